@@ -46,6 +46,7 @@ missing_for_test() {
     have pdftoppm || echo poppler-utils
     have chromium || echo chromium
     have npm || echo npm
+    has_library 'libatomic\.so\.1' || echo libatomic1 # playwright's own Node.js
 }
 
 install_system() { # install_system CONSEQUENCE_SV CONSEQUENCE_EN PACKAGE...
@@ -56,7 +57,7 @@ install_system() { # install_system CONSEQUENCE_SV CONSEQUENCE_EN PACKAGE...
     if have apt-get && { [ "$(id -u)" = 0 ] || have sudo; }; then
         say "Installerar systempaket / Installing system packages: $*"
         if "${as_root[@]}" apt-get update -qq >&2 && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -y -qq --no-install-recommends "$@" >&2; then
+            apt-get install -y -qq --no-install-recommends "$@" >/dev/null; then
             return 0
         fi
     fi
