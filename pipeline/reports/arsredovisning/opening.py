@@ -1,0 +1,183 @@
+"""Chapters before förvaltningsberättelsen: the chairman's words, the year in brief, the organisation (domain.md 3.1, 1–3)."""
+
+from __future__ import annotations
+
+from pipeline import text
+from pipeline.config import Unit
+from pipeline.reports.base import Source, para, section
+from pipeline.view import (
+    Block,
+    Chart,
+    Column,
+    KeyFigures,
+    Kind,
+    OrgChart,
+    OrgNode,
+    Section,
+    Series,
+    Table,
+    TableRow,
+    Tile,
+)
+
+
+def chapters(source: Source) -> tuple[Section, ...]:
+    """Return the opening chapter."""
+    return (
+        section(
+            "inledning",
+            "Året i sammanfattning",
+            sections=(
+                section("ordforande", "Kommunstyrelsens ordförande har ordet",
+                        *source.central_text("ordforande", "Kommunstyrelsens ordförande har ordet")),
+                section("korthet", f"Året {source.year} i korthet", *brief(source)),
+                section("organisation", "Organisation", *organisation(source)),
+            ),
+            intro=f"Resultatet, de viktigaste siffrorna och hur {source.municipality.name} är organiserad.",
+        ),
+    )
+
+
+def tiles(source: Source) -> KeyFigures:
+    """Return the six key figures of the year."""
+    fig = source.fig
+
+    def tile(label: str, key: str, unit: str, decimals: int) -> Tile:
+        before = fig(f"{key}/fg")
+        comment = para(f"{source.year - 1}: {text.with_unit(before, decimals, unit)}").inlines
+        return Tile(label, fig(f"{key}/utfall"), unit, decimals, comment)
+
+    money = (source.unit, source.decimals)
+    return KeyFigures(
+        (
+            tile("Årets resultat", "rr/R12/kommun", *money),
+            tile("Resultat av skatter och bidrag", "nyckeltal/resultatandel/kommun", "%", 1),
+            tile("Balanskravsresultat", "balanskrav/B10", *money),
+            tile("Nettoinvesteringar", "nyckeltal/nettoinvesteringar/kommun", *money),
+            tile("Soliditet", "nyckeltal/soliditet/kommun", "%", 1),
+            tile("Invånare 31 december", "nyckeltal/invanare/kommun", "", 0),
+        )
+    )
+
+
+def brief(source: Source) -> tuple[Block, ...]:
+    """Return tiles, the five-year result and where the money goes."""
+    years = (*source.occasion.history, source.occasion.id)
+    categories = tuple(key[:4] for key in years)
+    results = tuple(
+        source.fig(f"nyckeltal/arets_resultat/kommun/{'utfall' if key == source.occasion.id else key}") for key in years
+    )
+    latest = source.said(results[-1])
+    table = Table(
+        "resultat-fem-ar",
+        f"Årets resultat {categories[0]}–{categories[-1]}, kommunen",
+        (Column("", Kind.TEXT, 3), *(source.money(year) for year in categories)),
+        (TableRow(("Årets resultat", *results), key="resultat"),),
+        source.unit,
+    )
+    chart = Chart(
+        "diagram-resultat",
+        "bars",
+        f"Resultatet {source.year} blev {latest}",
+        f"Stapeldiagram över kommunens resultat. "
+        + " ".join(f"{year}: {source.said(figure)}." for year, figure in zip(categories, results, strict=True)),
+        categories,
+        (Series("Årets resultat", results),),
+        source.unit,
+        source.decimals,
+        table.id,
+    )
+    return (tiles(source), chart, table, *share_of_cost(source))
+
+
+def share_of_cost(source: Source) -> tuple[Block, ...]:
+    """Return how the net cost is divided between nämnder, as chart and table."""
+    units = source.units("namnd")
+    total = source.fig("drift/namnder/summa/netto")
+    costs = sorted(
+        ((unit, -source.fig(f"drift/{unit.id}/summa/netto")) for unit in units if source.delivered(unit.id)),
+        key=lambda pair: pair[1].value or 0,
+        reverse=True,
+    )
+    if not costs:
+        return ()
+    small = [-source.fig(f"drift/{unit.id}/summa/netto") for unit in source.units("namnd-liten") if source.delivered(unit.id)]
+    names = [unit.name for unit, _ in costs]
+    figures = [figure for _, figure in costs]
+    if small:
+        names.append("Övriga nämnder")
+        figures.append(type(total).total(small))
+    shares = [figure.percent_of(-total) for figure in figures]
+    first = names[0]
+    chart = Chart(
+        "diagram-nettokostnad",
+        "hbars",
+        f"{first} står för {text.with_unit(shares[0], 0, '%')} av nämndernas nettokostnad",
+        "Liggande staplar över nämndernas andel av nettokostnaden. "
+        + " ".join(f"{name}: {text.with_unit(share, 1, '%')}." for name, share in zip(names, shares, strict=True)),
+        tuple(names),
+        (Series("Andel av nettokostnaden", tuple(shares)),),
+        "%",
+        1,
+        "nettokostnad-andel",
+    )
+    table = Table(
+        "nettokostnad-andel",
+        f"Nämndernas nettokostnad {source.year}{source.without('drift/namnder/summa/netto')}",
+        (Column("Nämnd", Kind.TEXT, 4), source.money("Nettokostnad"), Column("Andel, %", Kind.NUMBER, 1, 1, "%")),
+        (
+            *(
+                TableRow((name, figure, share), key=text.slug(name))
+                for name, figure, share in zip(names, figures, shares, strict=True)
+            ),
+            TableRow(("Summa", -total, (-total).percent_of(-total)), "total", key="summa"),
+        ),
+        source.unit,
+    )
+    return (chart, table)
+
+
+def organisation(source: Source) -> tuple[Block, ...]:
+    """Return the organisation chart, and the nämnder and bolag with what they do."""
+    namnder = source.units("namnd")
+    small = source.units("namnd-liten")
+    blocks: list[Block] = [*source.central_text("organisation", "Organisation")]
+    board = next((unit for unit in namnder if unit.id == "ks"), None)
+    children = tuple(OrgNode(unit.name) for unit in namnder if unit is not board)
+    root = OrgNode(
+        "Kommunfullmäktige",
+        "",
+        (
+            *(OrgNode(unit.name) for unit in small if unit.id != "kf"),
+            OrgNode(board.name if board else "Kommunstyrelsen", "", children),
+        ),
+    )
+    blocks.append(
+        OrgChart("organisationsschema", "Politisk organisation",
+                 f"Organisationsschema: under kommunfullmäktige finns {text.join_words([unit.called for unit in namnder])}.",
+                 root)
+    )
+    blocks.append(
+        Table(
+            "namnder",
+            f"Nämnder {source.year}",
+            (Column("Nämnd", Kind.TEXT, 2), Column("Uppgift", Kind.TEXT, 4)),
+            tuple(TableRow((unit.name, unit.purpose), key=unit.id) for unit in (*namnder, *small)),
+        )
+    )
+    return tuple(blocks)
+
+
+def group_tree(source: Source) -> OrgNode:
+    """Return the municipal group as a tree of owners with shares."""
+    owned = source.units("bolag", "forbund", "stiftelse")
+
+    def below(owner: str) -> tuple[OrgNode, ...]:
+        return tuple(OrgNode(unit.name, share(unit), below(unit.id)) for unit in owned if unit.parent == owner)
+
+    return OrgNode(source.municipality.name, "", below("kommun"))
+
+
+def share(unit: Unit) -> str:
+    """Return an owner share as printed: ``60 %``."""
+    return f"{text.number(unit.share, 0 if unit.share == int(unit.share) else 1)}{text.NBSP}%"

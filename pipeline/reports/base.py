@@ -1,0 +1,169 @@
+"""What every report is built from and with: the source, and small makers of blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Final, Literal, cast
+
+from pipeline import text
+from pipeline.config import Municipality, Occasion, Unit
+from pipeline.merge import Accounts
+from pipeline.model import Dataset, Figure
+from pipeline.view import (
+    Block,
+    Callout,
+    Column,
+    Inline,
+    Kind,
+    Number,
+    Paragraph,
+    Prose,
+    Run,
+    Section,
+    Status,
+    View,
+)
+
+Tone = Literal["good", "partly", "bad", "none", "up", "same", "down"]
+_TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad", "none")
+_TRENDS: Final[tuple[Tone, ...]] = ("up", "same", "down", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """All a report may look at: what was delivered, the figures made of it, and the municipality's settings."""
+
+    dataset: Dataset
+    accounts: Accounts
+    municipality: Municipality
+    occasion: Occasion
+
+    # -- figures ----------------------------------------------------------------------------------
+    def fig(self, key: str) -> Figure:
+        """Return a figure by its key; a missing one when there is none."""
+        return self.accounts.get(key)
+
+    @property
+    def unit(self) -> str:
+        """Return the document's amount unit: mnkr or tkr."""
+        return self.municipality.settings.report_unit
+
+    @property
+    def decimals(self) -> int:
+        """Return the decimals amounts are printed with."""
+        return self.municipality.settings.decimals
+
+    @property
+    def year(self) -> int:
+        """Return the report year."""
+        return self.occasion.year
+
+    def money(self, title: str, width: float = 1.0, *, deviation: bool = False) -> Column:
+        """Return a column of amounts in the document's unit."""
+        return Column(title, Kind.NUMBER, width, self.decimals, self.unit, deviation)
+
+    def amount(self, figure: Figure, *, sign: bool = False) -> Number:
+        """Return an amount for running text."""
+        return Number(figure, self.decimals, self.unit, sign)
+
+    def said(self, figure: Figure, *, sign: bool = False) -> str:
+        """Return an amount as words for alt texts and titles: ``−24,3 mnkr``."""
+        return text.with_unit(figure, self.decimals, self.unit, sign=sign)
+
+    # -- units ------------------------------------------------------------------------------------
+    def units(self, *kinds: str) -> tuple[Unit, ...]:
+        """Return the units of some kinds that are active in the year."""
+        return self.municipality.of_kind(*kinds, year=self.year)
+
+    def central(self) -> str:
+        """Return the id of the unit that writes the common texts."""
+        found = self.units("central")
+        return found[0].id if found else ""
+
+    def delivered(self, unit: str) -> bool:
+        """Tell whether anything of a unit could be read."""
+        return any(row.unit == unit for rows in self.dataset.rows.values() for row in rows)
+
+    def without(self, key: str) -> str:
+        """Return `` exkl. kulturnämnden`` when a total leaves units out, else nothing."""
+        units = self.accounts.excluded.get(key, ())
+        names = [found.called if (found := self.municipality.unit(unit)) else unit for unit in units]
+        return f" exkl. {text.join_words(names)}" if names else ""
+
+    # -- texts ------------------------------------------------------------------------------------
+    def written(self, unit: str, heading: str, title: str = "", *, required: bool = True) -> tuple[Block, ...]:
+        """Return what a unit wrote under a heading, or a visible SAKNAS box where something is required."""
+        found = self.dataset.text(unit, heading)
+        if found and found.blocks:
+            return cast("tuple[Block, ...]", found.blocks)
+        return (missing(self.name(unit), title or heading),) if required else ()
+
+    def central_text(self, heading: str, title: str = "", *, required: bool = True) -> tuple[Block, ...]:
+        """Return a common text by its heading."""
+        return self.written(self.central(), heading, title, required=required)
+
+    def name(self, unit: str) -> str:
+        """Return a unit's name."""
+        return self.municipality.name_of(unit)
+
+    # -- judgements -------------------------------------------------------------------------------
+    def status(self, word: str) -> Status:
+        """Return a goal's judgement with its tone by its place in the municipality's scale (best first, unjudged last)."""
+        return toned(word, self.municipality.settings.statuses, _TONES)
+
+    def trend(self, word: str) -> Status:
+        """Return a trend with its tone by its place in the municipality's scale (up, same, down, none)."""
+        return toned(word, self.municipality.settings.trends, _TRENDS)
+
+
+def toned(word: str, scale: tuple[str, ...], tones: tuple[Tone, ...]) -> Status:
+    """Return a judgement with the tone at its word's place in a scale."""
+    if not word:
+        return Status("none", "saknas")
+    place = scale.index(word) if word in scale else len(tones) - 1
+    return Status(tones[min(place, len(tones) - 1)], word)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A kind of report: its key, the kind of occasion it is built from, and the function from source to view."""
+
+    key: str
+    title: str
+    occasion: str
+    build: Callable[[Source, bool], View]
+    formats: tuple[str, ...] = field(default=("docx", "pdf", "html"))
+
+
+# -- makers ---------------------------------------------------------------------------------------
+def missing(who: str, what: str) -> Callout:
+    """Return the visible mark of something not delivered."""
+    return Callout("missing", f"SAKNAS: {what}", (para(f"{who} har ännu inte lämnat den här delen."),))
+
+
+def para(*items: str | Inline, kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text") -> Paragraph:
+    """Return a paragraph of strings, runs and numbers."""
+    return Paragraph(tuple(Run(item) if isinstance(item, str) else item for item in items), kind)
+
+
+def prose(*paragraphs: Paragraph | str) -> Prose:
+    """Return running text of paragraphs; plain strings become paragraphs."""
+    return Prose(tuple(para(item) if isinstance(item, str) else item for item in paragraphs))
+
+
+def bullets(items: Iterable[str | tuple[str | Inline, ...]]) -> Prose:
+    """Return a bulleted list."""
+    return Prose(tuple(para(*((item,) if isinstance(item, str) else item), kind="bullet") for item in items))
+
+
+def section(key: str, title: str, *blocks: Block, sections: Iterable[Section] = (), intro: str = "", part: str = "") -> Section:
+    """Return a section of blocks and sub-sections."""
+    return Section(key, title, tuple(blocks), tuple(sections), intro, "", part)
+
+
+def first_words(words: str, limit: int = 90) -> str:
+    """Return a text cut at a word boundary, with an ellipsis when cut."""
+    if len(words) <= limit:
+        return words
+    return words[:limit].rsplit(" ", 1)[0].rstrip(",;:–- ") + " …"

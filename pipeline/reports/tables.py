@@ -1,0 +1,165 @@
+"""Tables that several reports share: statements, goals, projects, personnel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pipeline.model import Figure, Row
+from pipeline.reports.base import Source
+from pipeline.schemas.base import FixedRow
+from pipeline.view import Cell, Column, Kind, RowKind, Table, TableRow
+
+_KINDS: dict[str, RowKind] = {"row": "row", "group": "group", "sum": "sum", "total": "total", "of_which": "of_which"}
+
+
+def idle(figures: Iterable[Figure]) -> bool:
+    """Tell whether a line has nothing to say: every figure is zero or does not apply."""
+    found = list(figures)
+    return bool(found) and all(figure.value == 0 or (figure.value is None and not _missing(figure)) for figure in found)
+
+
+def _missing(figure: Figure) -> bool:
+    return figure.state == "missing"
+
+
+def statement(
+    source: Source,
+    key: str,
+    caption: str,
+    rows: Sequence[FixedRow],
+    columns: Sequence[tuple[str, str]],
+    *,
+    notes_to: str = "",
+    wide: bool = False,
+    notes: tuple[str, ...] = (),
+) -> Table:
+    """Return a statement: one line per fixed row, one column per ``(title, key pattern)`` with ``{row}`` in the pattern.
+
+    Lines where every figure is zero are left out, and groups left empty with them. ``notes_to`` is the id prefix of
+    the notes' sections; with it a column refers to the note of each row. Amounts in the document's unit.
+    """
+    titles = [Column("", Kind.TEXT, 4.2 if len(columns) < 5 else 3.4)]  # noqa: PLR2004 - narrower beside many figures
+    if notes_to:
+        titles.append(Column("Not", Kind.TEXT, 0.5))
+    titles += [source.money(title) for title, _ in columns]
+    over = frozenset(one.id for one, two in zip(rows, rows[1:], strict=False) if one.kind == two.kind == "group")
+    lines: list[TableRow] = []
+    for row in rows:
+        figures = [source.fig(pattern.format(row=row.id)) for _, pattern in columns]
+        if row.kind == "group":
+            lines.append(TableRow((row.label, *[""] * (len(titles) - 1)), "group", key=row.id))
+            continue
+        if idle(figures) and row.kind in {"row", "of_which"}:
+            continue
+        lead: list[Cell] = [row.label]
+        if notes_to:
+            lead.append(row.note)
+        level = 1 if row.kind in {"row", "of_which"} and any(line.kind == "group" for line in lines) else 0
+        lines.append(TableRow((*lead, *figures), _KINDS[row.kind], level, row.id))
+    return Table(key, caption, tuple(titles), _without_empty_groups(lines, over), source.unit, wide, notes)
+
+
+def _without_empty_groups(lines: list[TableRow], over: frozenset[str]) -> tuple[TableRow, ...]:
+    """Return the lines without groups that lost all their rows; ``over`` are groups that hold other groups."""
+    kept = [
+        line
+        for line, after in zip(lines, [*lines[1:], None], strict=True)
+        if line.kind != "group" or line.key in over or (after is not None and after.kind != "group")
+    ]
+    return tuple(kept)
+
+
+def list_table(
+    key: str,
+    caption: str,
+    columns: tuple[Column, ...],
+    rows: Iterable[TableRow],
+    *,
+    unit: str = "",
+    wide: bool = False,
+    notes: tuple[str, ...] = (),
+) -> Table:
+    """Return a table of ready lines."""
+    return Table(key, caption, columns, tuple(rows), unit, wide, notes)
+
+
+def indicator_table(source: Source, key: str, caption: str, rows: Sequence[Row]) -> Table:
+    """Return the indicators of goals: three years' outcome against this year's target, each in its own unit."""
+    year = source.year
+    columns = (
+        Column("Indikator", Kind.TEXT, 4.0),
+        Column("Enhet", Kind.TEXT, 0.9),
+        Column(str(year - 2), Kind.NUMBER, 0.8),
+        Column(str(year - 1), Kind.NUMBER, 0.8),
+        Column(str(year), Kind.NUMBER, 0.8),
+        Column("Mål", Kind.NUMBER, 0.8),
+        Column("Nått", Kind.STATUS, 1.2),
+    )
+    lines = []
+    for row in rows:
+        figures = tuple(own_decimals(row.figure(name)) for name in ("u_t2", "u_t1", "utfall", "malvarde"))
+        lines.append(
+            TableRow(
+                (f"{row.text('indikator')}", row.text("enhet"), *figures, met(source, row)),
+                key=row.key,
+                decimals=max(places(figure) for figure in figures),
+            )
+        )
+    return Table(key, caption, columns, tuple(lines))
+
+
+def places(figure: Figure) -> int:
+    """Return how many decimals (at most 2) a typed value needs."""
+    if figure.value is None:
+        return 0
+    exponent = figure.value.normalize().as_tuple().exponent
+    return min(2, max(0, -exponent)) if isinstance(exponent, int) else 0
+
+
+def own_decimals(figure: Figure) -> Figure:
+    """Return the figure, not applicable where a value was never measured: gaps in a series print as a dash."""
+    if figure.value is None and figure.origin is not None:
+        return replace(figure, state=type(figure.state).NOT_APPLICABLE)
+    return figure
+
+
+def met(source: Source, row: Row) -> Cell:
+    """Return whether an indicator reached its target, as symbol and word."""
+    outcome, target = row.figure("utfall").value, row.figure("malvarde").value
+    if outcome is None or target is None:
+        return source.status(source.municipality.settings.statuses[-1])
+    lower = row.text("riktning").startswith("lägre")
+    reached = outcome <= target if lower else outcome >= target
+    statuses = source.municipality.settings.statuses
+    status = source.status(statuses[0] if reached else statuses[2])
+    return replace(status, word="ja" if reached else "nej")
+
+
+def personnel_table(source: Source, key: str, caption: str, unit: str, rows: Sequence[FixedRow]) -> Table:
+    """Return personnel measures of one unit for the year and the year before; each line in its own unit."""
+    year = source.year
+    columns = (
+        Column("", Kind.TEXT, 5.0),
+        Column("Enhet", Kind.TEXT, 0.9),
+        Column(str(year - 1), Kind.NUMBER, 1.0),
+        Column(str(year), Kind.NUMBER, 1.0),
+        Column("Förändring", Kind.NUMBER, 1.0, deviation=True),
+    )
+    lines: list[TableRow] = []
+    for row in rows:
+        if row.kind == "group":
+            lines.append(TableRow((row.label, *[""] * 4), "group", key=row.id))
+            continue
+        now, before = (source.fig(f"personal/{row.id}/{unit}/{when}") for when in ("utfall", "fg"))
+        decimals = 0 if row.unit in {"antal", "h"} else 1
+        lines.append(
+            TableRow(
+                (row.label, row.unit, before, now, now - before),
+                "sum" if row.computed else "row",
+                1,
+                row.id,
+                decimals=decimals,
+            )
+        )
+    return Table(key, caption, columns, tuple(lines))

@@ -1,0 +1,148 @@
+"""What an input sheet or Word form is made of. One declaration serves the form, the reader, the checks and the manual."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Type(StrEnum):
+    """What a field holds."""
+
+    AMOUNT = "amount"  # tkr, at most three decimals
+    NUMBER = "number"  # any number; ``unit`` says of what
+    COUNT = "count"  # a whole number, not negative
+    PERCENT = "percent"  # 12,5 means 12,5 %
+    TEXT = "text"
+    ID = "id"  # short text, unique in the sheet
+    CHOICE = "choice"
+    DATE = "date"
+    FLAG = "flag"  # Ja/Nej
+
+
+class Sign(StrEnum):
+    """Which sign a row or field must have (domain.md 4: income, assets, debt positive; costs negative)."""
+
+    PLUS = "+"
+    MINUS = "-"
+    ANY = "±"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A column. ``formula`` is computed in the form from other fields of the row: a sum of keys such as
+    ``intakter+kostnader`` or ``budget-netto``, or a product ``s*k``. A formula field is locked in the form, and its value
+    is recomputed on reading (a stored value that differs is a problem).
+
+    ``choices`` are literal; ``choices_from`` names a list of the settings: ``verksamheter`` (of the unit), ``units``
+    (ids of all units), ``kf_mal`` (ids of the council's goals), ``statuses``, ``trends``, ``perspectives``, ``rows``
+    (RR and BR row ids of LKBR), ``risk_scale``, ``verdicts``.
+    ``published`` is the key of the earlier published value this field repeats (C05), with ``{unit}`` and ``{key}``.
+    ``required`` holds for every row that is not wholly empty; in fixed rows for every input row.
+    """
+
+    key: str
+    title: str
+    type: Type = Type.TEXT
+    help: str = ""
+    required: bool = False
+    unit: str = ""
+    choices: tuple[str, ...] = ()
+    choices_from: str = ""
+    formula: str = ""
+    published: str = ""
+    aliases: tuple[str, ...] = ()
+    width: int = 14
+    sign: Sign = Sign.ANY
+    max_length: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FixedRow:
+    """A row whose place in the form is given by law or custom. ``terms`` makes it a sum: row ids, with a leading minus
+    for those subtracted. ``kind``: row, group (a heading without values), sum, total, of_which (not in any sum).
+    ``type``/``unit`` override the fields' where the rows of a sheet count different things (personnel)."""
+
+    id: str
+    label: str
+    kind: str = "row"
+    terms: tuple[str, ...] = ()
+    sign: Sign = Sign.ANY
+    note: str = ""  # number of the note it refers to
+    type: Type | None = None
+    unit: str = ""
+    required: bool = True
+    columns: tuple[str, ...] = ()  # fields that apply to this row; empty: all
+
+    @property
+    def computed(self) -> bool:
+        """Tell whether the row is a sum of others."""
+        return bool(self.terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A worksheet. With ``rows`` it has fixed rows: column A holds the row id (``Rad``), B the label
+    (``Benämning``), then the fields. Without, it is a list: one record a row, below one row of column titles."""
+
+    key: str
+    title: str  # the tab's name, at most 31 characters
+    help: str
+    fields: tuple[Field, ...]
+    rows: tuple[FixedRow, ...] = ()
+    blank_rows: int = 25  # room for records in a list
+    required: bool = True  # at least one record / the input rows filled in
+    single: bool = False  # a list with exactly one record
+
+    def field(self, key: str) -> Field:
+        """Return a field by key; KeyError when there is none."""
+        for candidate in self.fields:
+            if candidate.key == key:
+                return candidate
+        raise KeyError(key)
+
+    def fixed(self, key: str) -> FixedRow:
+        """Return a fixed row by id; KeyError when there is none."""
+        for candidate in self.rows:
+            if candidate.id == key:
+                return candidate
+        raise KeyError(key)
+
+
+@dataclass(frozen=True, slots=True)
+class ExcelForm:
+    """A workbook to fill in: who fills it in (kinds of unit), for what kind of occasion, and its sheets."""
+
+    key: str
+    title: str
+    occasion: str  # kind of occasion: bokslut
+    kinds: tuple[str, ...]  # kinds of unit it is for
+    sheets: tuple[Sheet, ...]
+    version: int = 1
+    file: str = "bokslut.xlsx"  # suggested file name
+    # sheets whose rows belong to another unit than the one that delivers (finansförvaltningen, kommunfullmäktige …)
+    unit_of: tuple[tuple[str, str], ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a Word form: what to write below it. ``max_words`` 0 means no limit."""
+
+    key: str
+    title: str
+    help: str
+    required: bool = True
+    max_words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WordForm:
+    """A document to fill in under fixed headings."""
+
+    key: str
+    title: str
+    occasion: str
+    kinds: tuple[str, ...]
+    headings: tuple[Heading, ...]
+    version: int = 1
+    file: str = "texter.docx"

@@ -1,0 +1,94 @@
+"""Swedish numbers, dates and signs. The only place that rounds.
+
+Half away from zero, U+2212 for minus, no-break space between thousands, decimal comma.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from pipeline.model import Figure, State
+
+MINUS: Final = "\N{MINUS SIGN}"
+NBSP: Final = "\N{NO-BREAK SPACE}"
+DASH: Final = "\N{EN DASH}"
+MISSING: Final = "saknas"
+MONTHS: Final = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+_SCALE: Final = {"mnkr": Decimal(1000), "mdkr": Decimal(1_000_000)}
+
+
+def rounded(value: Decimal, decimals: int = 0) -> Decimal:
+    """Return the value with a number of decimals, half away from zero, never minus zero."""
+    result = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    return abs(result) if result == 0 else result
+
+
+def scaled(value: Decimal, unit: str, display: str) -> Decimal:
+    """Return a value stored in ``unit`` in the display unit: tkr is divided for mnkr and mdkr, the rest is as is."""
+    return value / _SCALE[display] if unit == "tkr" and display in _SCALE else value
+
+
+def number(value: Decimal, decimals: int = 0, *, sign: bool = False) -> str:
+    """Return a number as Swedish print: ``−1 234,5``. With ``sign`` a plus stands before positive numbers."""
+    result = rounded(value, decimals)
+    digits = f"{abs(result):,.{decimals}f}".replace(",", NBSP).replace(".", ",")
+    before = MINUS if result < 0 else "+" if sign and result > 0 else ""
+    return before + digits
+
+
+def figure(item: Figure, decimals: int = 0, display: str = "", *, sign: bool = False) -> str:
+    """Return a figure as printed in a table: the number, ``saknas`` when missing, an en dash when not applicable."""
+    if item.value is None:
+        return MISSING if item.state is State.MISSING else DASH
+    return number(scaled(item.value, item.unit, display), decimals, sign=sign)
+
+
+def with_unit(item: Figure, decimals: int = 0, display: str = "", *, sign: bool = False) -> str:
+    """Return a figure as printed in running text: number, no-break space, unit."""
+    printed = figure(item, decimals, display, sign=sign)
+    unit = display or ("" if item.unit == "antal" else item.unit)
+    return f"{printed}{NBSP}{unit}" if unit and item.value is not None else printed
+
+
+def long_date(day: dt.date) -> str:
+    """Return ``31 december 2025``."""
+    return f"{day.day}{NBSP}{MONTHS[day.month - 1]} {day.year}"
+
+
+def period(start: dt.date, end: dt.date) -> str:
+    """Return ``1 januari–31 december 2025``."""
+    first = f"{start.day}{NBSP}{MONTHS[start.month - 1]}"
+    return f"{first}{DASH}{long_date(end)}" if start.year == end.year else f"{long_date(start)}{DASH}{long_date(end)}"
+
+
+def join_words(words: list[str] | tuple[str, ...], last: str = "och") -> str:
+    """Return ``a, b och c``."""
+    items = list(words)
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
+
+
+def slug(title: str) -> str:
+    """Return a stable id made of a–z, 0–9 and hyphens: ``Händelser 2025`` gives ``handelser-2025``."""
+    plain = unicodedata.normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
+    return "-".join("".join(char if char.isalnum() else " " for char in plain).split())
+
+
+def capital(words: str) -> str:
+    """Return the text with its first letter large, the rest untouched."""
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,353 @@
+"""The nouns of the output side: a report is a tree of sections and blocks before it is a document.
+
+Nothing here knows of Word, PDF or the web. Table cells and numbers in running text stay figures until a renderer
+prints them through ``text.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from pipeline.model import Figure
+
+
+# -- inline ---------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text with one look. ``href`` makes it a link; ``lang`` marks another language; ``note`` a footnote."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    href: str = ""
+    lang: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A figure in running text, printed with a number of decimals in a display unit (mnkr, tkr, %, '')."""
+
+    figure: Figure
+    decimals: int = 0
+    unit: str = ""
+    sign: bool = False  # print + before positive numbers
+
+
+Inline = Run | Number
+
+
+# -- blocks ---------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of running text, or an item of a list (kind ``bullet``/``number``), or a minor heading (``heading``).
+
+    A minor heading is a contributor's own sub-heading; it gets a real heading level below its section.
+    ``level`` is the depth of a list item (0 is outermost), or of a minor heading (0 directly below the section).
+    """
+
+    inlines: tuple[Inline, ...]
+    kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text"
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Running text: paragraphs, lists and minor headings in order."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
+class Kind(StrEnum):
+    """What a table column holds; decides alignment and printing."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its one-line title, what it holds, relative width, and how its figures are printed.
+
+    ``unit`` is the display unit: ``mnkr`` and ``tkr`` scale amounts (stored in tkr); ``%`` and others print as is.
+    ``deviation`` marks a column of budget deviations: negative values are set in weight, plus signs are printed.
+    """
+
+    title: str
+    kind: Kind = Kind.TEXT
+    width: float = 1.0
+    decimals: int = 0
+    unit: str = ""
+    deviation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A judgement with symbol and word; ``tone`` chooses the symbol's shape and colour, never alone carrying meaning."""
+
+    tone: Literal["good", "partly", "bad", "none", "up", "same", "down"]
+    word: str
+
+
+Cell = str | Figure | Status | tuple[Inline, ...]
+RowKind = Literal["row", "group", "sum", "total", "of_which"]
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row. ``group`` is a heading row (its other cells are empty strings); ``sum`` and ``total`` are bold;
+    ``of_which`` is set smaller. The first cell is the row's header. ``level`` indents. ``href`` links the first cell
+    (``#section-id`` or ``#table-id``) and ``key`` is the row's stable id, used in manifests and CSV."""
+
+    cells: tuple[Cell, ...]
+    kind: RowKind = "row"
+    level: int = 0
+    key: str = ""
+    decimals: int | None = None  # overrides the column's, for tables whose rows have different units
+    unit: str | None = None
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. ``id`` is stable and unique in the report (``rr``, ``drift-bun``); ``caption`` says what it shows and its unit.
+
+    ``wide`` asks for a landscape page. ``notes`` are printed below (source, missing units, explanations).
+    ``unit`` is a display unit word put in the caption (``mnkr``).
+    """
+
+    id: str
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[TableRow, ...]
+    unit: str = ""
+    wide: bool = False
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One series of a chart: a name and a figure per category."""
+
+    name: str
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart drawn from the same figures as a table.
+
+    kinds: ``bars`` (vertical, one or two series), ``hbars`` (horizontal, one series), ``diverging`` (horizontal bars
+    left and right of zero), ``lines`` (series over years), ``stacked`` (horizontal stacked shares; series are the
+    parts, categories the bars). ``title`` says the finding in words; ``alt`` says it with numbers; ``table`` is the id
+    of the table holding its data.
+    """
+
+    id: str
+    kind: Literal["bars", "hbars", "diverging", "lines", "stacked"]
+    title: str
+    alt: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: str = ""
+    decimals: int = 0
+    table: str = ""
+    target: Figure | None = None  # a reference line, e.g. a goal level
+    target_label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A key figure: label, number, and a short comparison below it."""
+
+    label: str
+    figure: Figure
+    unit: str = ""
+    decimals: int = 0
+    comment: tuple[Inline, ...] = ()
+    sign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures:
+    """A row of tiles (three or four a row)."""
+
+    tiles: tuple[Tile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusItem:
+    """A goal: its text, judgement, trend, and a comment. ``id`` is the goal's id (``KF1``, ``BUN-2``)."""
+
+    id: str
+    text: str
+    status: Status
+    trend: Status | None = None
+    comment: tuple[Inline, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatusList:
+    """Goals with symbol, word and trend."""
+
+    title: str
+    items: tuple[StatusItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A box: ``decision`` (Förslag till beslut), ``info``, ``warning``, ``missing`` (SAKNAS: what a unit has not
+    delivered), ``attachment`` (a document that is attached later)."""
+
+    kind: Literal["decision", "info", "warning", "missing", "attachment"]
+    title: str
+    paragraphs: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """A risk placed in the matrix by likelihood and consequence (1…n)."""
+
+    id: str
+    text: str
+    likelihood: int
+    consequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class RiskMatrix:
+    """A heat map: likelihood by consequence, with count and ids in each cell. ``bands`` gives the word and lower
+    limit of each level in rising order, e.g. ((1, "grön – acceptera"), (4, "gul – bevaka"))."""
+
+    id: str
+    title: str
+    alt: str
+    risks: tuple[Risk, ...]
+    likelihoods: tuple[str, ...]
+    consequences: tuple[str, ...]
+    bands: tuple[tuple[int, str], ...]
+    table: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture from a contributor: bytes, type, alt text (empty is a problem, not allowed here), caption."""
+
+    data: bytes
+    mime: str
+    alt: str
+    caption: str = ""
+    width_px: int = 0
+    height_px: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OrgNode:
+    """A node of an organisation chart: name, a note (owner share), and what is below it."""
+
+    name: str
+    note: str = ""
+    children: tuple[OrgNode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrgChart:
+    """An organisation chart, drawn, and read as a nested list."""
+
+    id: str
+    title: str
+    alt: str
+    root: OrgNode
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """A list of terms and what they mean."""
+
+    items: tuple[tuple[str, str], ...]
+
+
+Block = (
+    Prose
+    | Table
+    | Chart
+    | KeyFigures
+    | StatusList
+    | Callout
+    | RiskMatrix
+    | Image
+    | OrgChart
+    | Definitions
+)
+
+
+# -- the tree -------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with what stands below it. Levels are computed from the tree. ``id`` is a stable slug, unique in the
+    report. ``source`` names who wrote it, when one unit did. ``intro`` is a one-sentence lead printed in a chapter opener.
+    ``part`` groups chapters in contents and navigation ("Nämndernas verksamhetsberättelser"); empty stands alone."""
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...] = ()
+    sections: tuple[Section, ...] = ()
+    intro: str = ""
+    source: str = ""
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A municipality's look: colours as #rrggbb, an optional logo (SVG or PNG bytes), and font families."""
+
+    primary: str = "#1d4f5c"
+    accent: str = "#c8502d"
+    tint: str = "#e8f0f1"
+    logo: bytes | None = None
+    logo_mime: str = ""
+    logo_alt: str = ""
+    motif: str = "waves"  # the drawn motif of the cover: waves, forest, fields, bridge
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A whole report as data. Top-level sections are chapters: one web page, one part of the PDF each."""
+
+    report: str  # key: arsredovisning
+    title: str  # Årsredovisning 2025
+    municipality: str  # Almköpings kommun
+    municipality_id: str  # almkoping
+    occasion: str  # 2025-bokslut
+    period: str  # 1 januari–31 december 2025
+    chapters: tuple[Section, ...]
+    profile: Profile
+    decision: str = ""  # Fastställd av kommunfullmäktige 2026-04-27, § 58
+    reading_guide: tuple[Paragraph, ...] = ()  # "Så läser du rapporten"
+    facts: tuple[tuple[str, str], ...] = ()  # document facts for the inside cover (dnr, contact)
+    draft: bool = True
+    date: str = ""  # ISO date of the document (from settings, never the clock)
+    description: str = ""  # one sentence for metadata
+    web_address: str = ""
+
+    def walk(self) -> Iterator[tuple[int, Section]]:
+        """Yield every section with its level (1 is a chapter), in reading order."""
+        stack = [(1, section) for section in reversed(self.chapters)]
+        while stack:
+            level, section = stack.pop()
+            yield level, section
+            stack.extend((level + 1, below) for below in reversed(section.sections))
+
+    def blocks(self) -> Iterator[tuple[Section, Block]]:
+        """Yield every block with its section, in reading order."""
+        for _, section in self.walk():
+            for block in section.blocks:
+                yield section, block
+
+    def tables(self) -> tuple[Table, ...]:
+        """Return all tables in reading order."""
+        return tuple(block for _, block in self.blocks() if isinstance(block, Table))
