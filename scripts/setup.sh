@@ -26,7 +26,7 @@ set_done() { printf '%s\n' "$2" >".venv/.done-$1"; }
 
 # --- System packages -------------------------------------------------------------------------------------
 
-has_library() { { /sbin/ldconfig -p || ldconfig -p; } 2>/dev/null | grep -q "$1"; }
+has_library() { { /sbin/ldconfig -p || true; } 2>/dev/null | grep "$1" >/dev/null; } # grep -q would break the pipe
 
 missing_for_python() {
     python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
@@ -89,18 +89,29 @@ make_venv() {
 }
 
 install_python() { # install_python runtime|dev
-    local lock=requirements.lock now
-    [ "$1" = runtime ] || lock=requirements-dev.lock
-    now=$(fingerprint "$lock" pyproject.toml)
-    is_done "python-$1" "$now" && return 0
-    make_venv
+    local packages project
     # The test environment holds everything the runtime needs: do not take it away again.
-    if [ "$1" = runtime ] && is_done python-dev "$(fingerprint requirements-dev.lock pyproject.toml)"; then return 0; fi
-    say "Installerar Python-paket / Installing Python packages ($lock)"
-    VIRTUAL_ENV=.venv .venv/bin/uv pip sync --quiet --require-hashes "$lock"
+    if [ "$1" = dev ] || is_done packages "$(fingerprint requirements-dev.lock)"; then
+        install_packages requirements-dev.lock
+    else
+        install_packages requirements.lock
+    fi
+    packages=$(cat .venv/.done-packages)
+    project=$(fingerprint pyproject.toml)
+    is_done project "$project $packages" && return 0
     VIRTUAL_ENV=.venv .venv/bin/uv pip install --quiet --no-deps --no-build-isolation --editable .
-    rm -f .venv/.done-python-*
-    set_done "python-$1" "$now"
+    set_done project "$project $packages"
+}
+
+install_packages() { # install_packages LOCK
+    local now
+    now=$(fingerprint "$1")
+    is_done packages "$now" && return 0
+    make_venv
+    say "Installerar Python-paket / Installing Python packages ($1)"
+    rm -f .venv/.done-*
+    VIRTUAL_ENV=.venv .venv/bin/uv pip sync --quiet --require-hashes "$1"
+    set_done packages "$now"
 }
 
 write_locks() {
