@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.model import Figure, Row
 from pipeline.reports.arsredovisning import opening
-from pipeline.reports.arsredovisning.goals import council_goals, financial_goals, goal_chart
+from pipeline.reports.arsredovisning.goals import council_goals, financial_goals, goal_chart, goal_table
 from pipeline.reports.base import Source, bullets, para, prose, section, toned
 from pipeline.reports.tables import personnel_table, statement
 from pipeline.schemas.central import PENSIONER, PROGNOS
@@ -347,9 +347,10 @@ def _verdict(word: str, scale: tuple[str, ...]) -> Status:
 
 def sound_management(source: Source) -> tuple[Section, ...]:
     """Return F6: evaluation, financial goals, activity goals, deviations, investments and key figures."""
+    chart = goal_chart(source)
     return (
         section("geh-bedomning", "Samlad bedömning", *source.central_text("geh", "God ekonomisk hushållning"),
-                goal_chart(source)),
+                chart, goal_table(source, chart)),
         section("finansiella-mal", "Finansiella mål", *financial_goals(source)),
         section("verksamhetsmal", "Kommunfullmäktiges verksamhetsmål", *council_goals(source)),
         section("stallning", "Resultat och ekonomisk ställning", *source.central_text("stallning", "Ekonomisk ställning"),

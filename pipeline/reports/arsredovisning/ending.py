@@ -1,0 +1,89 @@
+"""The last chapters: the auditors' documents (attached, never written here), glossary and signatures (domain.md 3.1, 15–16)."""
+
+from __future__ import annotations
+
+from pipeline import text
+from pipeline.reports.base import Source, para, prose, section
+from pipeline.view import Block, Callout, Column, Definitions, Kind, Section, Table, TableRow
+
+_TERMS = (
+    ("Anslag", "Pengar som kommunfullmäktige ger en nämnd för ett år."),
+    ("Ansvarsförbindelse", "Möjlig skyldighet som inte tas upp i balansräkningen, till exempel borgen."),
+    ("Avskrivning", "Kostnad per år för en tillgång som används under flera år."),
+    ("Avsättning", "Skuld där belopp eller tidpunkt är osäker, till exempel framtida pensioner."),
+    ("Balanskrav", "Lagens krav att kommunens intäkter ska vara större än kostnaderna."),
+    ("Balansräkning", "Tillgångar, eget kapital, avsättningar och skulder den sista december."),
+    ("Blandmodellen", "Sätt att redovisa pensioner där det som tjänats in före 1998 står utanför balansräkningen."),
+    ("Borgensåtagande", "Löfte att betala någon annans lån om den inte kan."),
+    ("Driftredovisning", "Utfall och budget för den löpande verksamheten per nämnd."),
+    ("Eget kapital", "Tillgångar minus avsättningar och skulder."),
+    ("Eliminering", "Poster mellan kommunen och bolagen som tas bort när räkningarna sammanställs."),
+    ("Exploatering", "Kommunens arbete med att göra mark färdig att bygga på."),
+    ("Generella statsbidrag och utjämning", "Bidrag och avgifter som ger kommuner likvärdiga ekonomiska förutsättningar."),
+    ("God ekonomisk hushållning", "Att sköta ekonomi och verksamhet så att inte kommande generationer får betala."),
+    ("Jämförelsestörande post", "Händelse som är viktig att känna till när år jämförs."),
+    ("Kassalikviditet", "Omsättningstillgångar utan förråd i förhållande till kortfristiga skulder."),
+    ("Nettokostnad", "Kostnader minus intäkter i verksamheten."),
+    ("Nettokostnadsandel", "Verksamhetens nettokostnader i procent av skatteintäkter och generella statsbidrag."),
+    ("Periodisering", "Att föra intäkter och kostnader till det år de hör till."),
+    ("Proportionell konsolidering", "Att ta med bolagens poster med den andel kommunen äger."),
+    ("Resultatreserv", "Del av eget kapital som får användas för att jämna ut intäkter över tid."),
+    ("Resultaträkning", "Årets intäkter och kostnader och hur resultatet uppkommit."),
+    ("Sammanställda räkenskaper", "Kommunens och bolagens räkningar som om de vore en enhet."),
+    ("Självfinansieringsgrad", "Hur stor del av investeringarna som betalas med egna medel."),
+    ("Soliditet", "Eget kapital i procent av de samlade tillgångarna."),
+    ("Särredovisning", "Egen redovisning för avgiftsfinansierad verksamhet."),
+)
+
+
+def chapters(source: Source) -> tuple[Section, ...]:
+    """Return the chapters revision, and ordlista with signatures."""
+    return (
+        section("revision", "Revision", *audit(source),
+                intro="Revisorernas handlingar bifogas när de är lämnade; deras text skrivs inte här."),
+        section("ordlista", "Ordlista och underskrifter",
+                sections=(section("ord", "Ordlista", glossary(source)),
+                          section("underskrifter", "Underskrifter", *signatures(source))),
+                intro="Ord och begrepp i redovisningen."),
+    )
+
+
+def audit(source: Source) -> tuple[Block, ...]:
+    """Return the list of the auditors' documents and a marked place for each that is still to come (KL 12 kap. 2 och 12 §§)."""
+    rows = source.dataset.of("bilagor")
+    if not rows:
+        return (Callout("attachment", "Revisionsberättelse och revisorernas bedömning", (para("Bifogas när de är lämnade."),)),)
+    table = Table("bilagor", "Handlingar som hör till årsredovisningen",
+                  (Column("Handling", Kind.TEXT, 3), Column("Avsändare", Kind.TEXT, 2.4), Column("Läge", Kind.TEXT, 1.2),
+                   Column("Väntas", Kind.TEXT, 1.2)),
+                  tuple(TableRow((row.key, row.text("avsandare"), row.text("status"),
+                                  text.long_date(day) if (day := row.date("vantas")) else "–"), key=text.slug(row.key)) for row in rows))
+    boxes = tuple(
+        Callout("attachment", row.key, (para(f"Handlingen lämnas av {row.text('avsandare')} och bifogas senare."),))
+        for row in rows
+        if row.text("status") == "bifogas senare"
+    )
+    return (table, *boxes)
+
+
+def glossary(source: Source) -> Definitions:
+    """Return the terms of the report and the municipality's own, in Swedish order."""
+    terms = {**dict(_TERMS), **dict(source.municipality.glossary)}
+    return Definitions(tuple(sorted(terms.items(), key=lambda item: swedish_order(item[0]))))
+
+
+def swedish_order(word: str) -> tuple[int, ...]:
+    """Return a key that sorts å, ä and ö last, without regard to case."""
+    alphabet = "abcdefghijklmnopqrstuvwxyzåäö"
+    return tuple(alphabet.index(char) + 1 if char in alphabet else 0 for char in word.lower())
+
+
+def signatures(source: Source) -> tuple[Block, ...]:
+    """Return the place for signatures (LKBR 4 kap.)."""
+    return (
+        prose(
+            para(f"Årsredovisningen skrivs under när kommunstyrelsen har beslutat om den. {source.occasion.decision}."),
+        ),
+        Callout("attachment", "Underskrift",
+                (para("Kommunstyrelsens ordförande"), para("Kommundirektören"), para("Ekonomidirektören"))),
+    )

@@ -1,0 +1,150 @@
+"""Goals as status lists, tables and a chart: financial goals, the council's goals, a nämnd's goals (KL 11 kap. 1 och 6 §§)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline import text
+from pipeline.model import Figure, Row
+from pipeline.reports.base import Source, para, section, toned
+from pipeline.reports.tables import indicator_table, places
+from pipeline.view import Block, Chart, Column, Kind, Section, Series, StatusItem, StatusList, Table, TableRow
+
+
+def goal_list(source: Source, title: str, rows: Sequence[Row]) -> StatusList:
+    """Return goals with judgement, trend and analysis."""
+    return StatusList(
+        title,
+        tuple(
+            StatusItem(
+                row.key,
+                row.text("mal"),
+                source.status(row.text("status")),
+                source.trend(row.text("trend")) if row.text("trend") else None,
+                para(row.text("analys") or row.text("kommentar")).inlines,
+            )
+            for row in rows
+        ),
+    )
+
+
+def financial_goals(source: Source) -> tuple[Block, ...]:
+    """Return the financial goals: target, three years' outcome and judgement."""
+    rows = source.dataset.of("finansiella_mal")
+    if not rows:
+        return ()
+    year = source.year
+    history = source.occasion.history
+    earlier = history[-2] if len(history) > 1 else ""
+    lines: list[TableRow] = []
+    for row in rows:
+        key, entity = row.text("nyckeltal"), row.text("matt_som")
+        figures = tuple(source.fig(f"nyckeltal/{key}/{entity}/{when}") for when in (earlier, "fg", "utfall"))
+        target = row.figure("malvarde")
+        lines.append(
+            TableRow((f"{row.key} {row.text('mal')}", row.text("enhet"), *figures, target, source.status(row.text("status"))),
+                     key=row.key, decimals=0 if row.text("enhet").startswith("kr") else max(1, places(target)))
+        )
+    table = Table(
+        "finansiella-mal",
+        "Finansiella mål",
+        (Column("Mål", Kind.TEXT, 4), Column("Enhet", Kind.TEXT, 0.8), Column(str(year - 2), Kind.NUMBER, 0.9),
+         Column(str(year - 1), Kind.NUMBER, 0.9), Column(str(year), Kind.NUMBER, 0.9), Column("Målvärde", Kind.NUMBER, 0.9),
+         Column("Bedömning", Kind.STATUS, 1.6)),
+        tuple(lines),
+    )
+    items = StatusList(
+        "Bedömning av de finansiella målen",
+        tuple(
+            StatusItem(row.key, row.text("mal"), source.status(row.text("status")), None, para(row.text("kommentar")).inlines)
+            for row in rows
+        ),
+    )
+    return (table, items)
+
+
+def council_goals(source: Source) -> tuple[Block, ...]:
+    """Return the council's goals with their indicators."""
+    rows = source.dataset.of("mal", "kf")
+    if not rows:
+        return ()
+    indicators = source.dataset.of("indikatorer", "kf")
+    blocks: list[Block] = [goal_list(source, "Kommunfullmäktiges mål", rows)]
+    if indicators:
+        blocks.append(indicator_table(source, "kf-indikatorer", "Indikatorer till kommunfullmäktiges mål", indicators))
+    return tuple(blocks)
+
+
+def goal_chart(source: Source) -> Chart:
+    """Return how goals were judged, for the council, the nämnder and the bolag together."""
+    statuses = source.municipality.settings.statuses
+    groups = (
+        ("Finansiella mål", source.dataset.of("finansiella_mal")),
+        ("Kommunfullmäktiges mål", source.dataset.of("mal", "kf")),
+        ("Nämndernas mål", tuple(row for row in source.dataset.of("mal") if row.unit != "kf")),
+        ("Bolagens ägarmål", source.dataset.of("agarmal")),
+    )
+    shown = [(name, rows) for name, rows in groups if rows]
+
+    def count(rows: Sequence[Row], word: str) -> Figure:
+        return Figure.const(sum(1 for row in rows if row.text("status") == word), f"antal mål bedömda som {word}", "antal")
+
+    series = tuple(Series(text.capital(word), tuple(count(rows, word) for _, rows in shown)) for word in statuses)
+    total = sum(len(rows) for _, rows in shown)
+    best = sum(1 for _, rows in shown for row in rows if row.text("status") == statuses[0])
+    return Chart(
+        "diagram-mal",
+        "stacked",
+        f"Bedömningen ”{statuses[0]}” gäller {best} av {total} mål",
+        "Staplar över hur målen bedömts. "
+        + " ".join(
+            f"{name}: " + ", ".join(f"{sum(1 for r in rows if r.text('status') == word)} {word}" for word in statuses) + "."
+            for name, rows in shown
+        ),
+        tuple(name for name, _ in shown),
+        series,
+        "",
+        0,
+        "malbedomning",
+    )
+
+
+def goal_table(source: Source, chart: Chart) -> Table:
+    """Return the data of the goal chart as a table."""
+    return Table(
+        chart.table,
+        "Mål efter bedömning, antal",
+        (Column("", Kind.TEXT, 3), *(Column(series.name, Kind.NUMBER) for series in chart.series), Column("Summa", Kind.NUMBER)),
+        tuple(
+            TableRow((name, *(series.figures[place] for series in chart.series),
+                      Figure.total(series.figures[place] for series in chart.series)), key=text.slug(name))
+            for place, name in enumerate(chart.categories)
+        ),
+    )
+
+
+def unit_goals(source: Source, unit: str) -> tuple[Block, ...]:
+    """Return a nämnd's goals and their indicators."""
+    rows = source.dataset.of("mal", unit)
+    indicators = source.dataset.of("indikatorer", unit)
+    blocks: list[Block] = [goal_list(source, "Nämndens mål", rows)] if rows else []
+    if indicators:
+        blocks.append(indicator_table(source, f"indikatorer-{unit}", f"Indikatorer, {source.name(unit)}", indicators))
+    return tuple(blocks)
+
+
+def assignments(source: Source, unit: str) -> tuple[Section, ...]:
+    """Return a nämnd's answers to the council's assignments (KL 6 kap. 5 §)."""
+    rows = source.dataset.of("uppdrag", unit)
+    if not rows:
+        return ()
+    progress = ("klart", "pågår", "ej påbörjat", "avslutat utan åtgärd")
+    items = StatusList(
+        "Uppdrag från kommunfullmäktige",
+        tuple(
+            StatusItem(row.key, row.text("uppdrag"), toned(row.text("status"), progress, ("good", "partly", "bad", "none")),
+                       None, para(row.text("svar")).inlines)
+            for row in rows
+        ),
+    )
+    return (section(f"{unit}-uppdrag-kf", "Uppdrag från kommunfullmäktige", items),)
