@@ -1,0 +1,307 @@
+"""Joins laid-out parts into one file that is both PDF/UA-1 and PDF/A-2a.
+
+Every part brings its own structure tree, named destinations and placeholder links. Joining hangs the trees under one
+Document, renumbers what points into them, merges ids and destinations, turns placeholders into destinations, and
+adds what only the whole knows: page numbers, page labels, bookmarks and metadata.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, cast
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from pipeline.render.pdf_fonts import Digits
+from pipeline.render.pdf_meta import Metadata, info, xmp
+
+PAGE_NAME: Final = "/KRPage"
+REFERENCE: Final = "ref:"
+UNNUMBERED: Final = frozenset({"cover", "back"})
+_FLAG_PRINT: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the outline: its words, the id it leads to, and what stands below it."""
+
+    title: str
+    target: str
+    below: tuple[Bookmark, ...] = ()
+
+
+@dataclass(slots=True)
+class _Joined:
+    """What has been collected from the parts so far."""
+
+    pdf: Pdf
+    document: Object
+    next_key: int = 0
+    numbers: list[Any] = field(default_factory=list)
+    ids: list[tuple[bytes, Object]] = field(default_factory=list)
+    places: dict[str, Object] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
+
+
+def page_count(part: bytes) -> int:
+    """Return how many pages a part has."""
+    with Pdf.open(io.BytesIO(part)) as pdf:
+        return len(pdf.pages)
+
+
+def first_pages(parts: Sequence[bytes], start: int) -> dict[str, int]:
+    """Return the page number of every id in the parts, when the first of their pages has the number ``start``."""
+    found: dict[str, int] = {}
+    for part in parts:
+        with Pdf.open(io.BytesIO(part)) as pdf:
+            index = {page.objgen: number for number, page in enumerate(pdf.pages, start=start)}
+            for name, place in _named(pdf):
+                found.setdefault(name, index[place[0].objgen])
+            start += len(index)
+    return found
+
+
+def join(
+    parts: Sequence[bytes], bookmarks: Sequence[Bookmark], metadata: Metadata, digits: Digits | None = None
+) -> bytes:
+    """Return one file of all parts in order, with the same bytes for the same arguments."""
+    pdf = Pdf.new()
+    document = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.Document, K=Array()))
+    joined = _Joined(pdf, document)
+    sources = [Pdf.open(io.BytesIO(part)) for part in parts]
+    for source in sources:
+        _add_part(joined, source)
+    _finish_tree(joined)
+    _finish_links(joined)
+    if bookmarks:
+        pdf.Root.Outlines = _outlines(joined, bookmarks)
+    if digits is not None:
+        _number_pages(joined, digits)
+    _share_streams(pdf)
+    _finish_catalog(pdf, sources[0], metadata)
+    target = io.BytesIO()
+    pdf.save(
+        target,
+        min_version="1.7",
+        deterministic_id=True,
+        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        fix_metadata_version=False,
+        compress_streams=True,
+    )
+    return target.getvalue()
+
+
+# -- parts ----------------------------------------------------------------------------------------
+def _named(pdf: Pdf) -> Iterator[tuple[str, Any]]:
+    names = pdf.Root.get("/Names")
+    if names is None or "/Dests" not in names:
+        return
+    flat = list(cast("Iterable[Any]", names.Dests.Names))
+    yield from ((str(flat[i]), flat[i + 1]) for i in range(0, len(flat), 2))
+
+
+def _add_part(joined: _Joined, source: Pdf) -> None:
+    pdf = joined.pdf
+    first = len(pdf.pages)
+    pdf.pages.extend(source.pages)
+    tree = pdf.copy_foreign(source.Root.StructTreeRoot)
+    for index in range(first, len(pdf.pages)):
+        page = pdf.pages[index].obj
+        page.StructParents = int(page.StructParents) + joined.next_key
+        for annotation in page.get("/Annots", ()):
+            annotation.StructParent = int(annotation.StructParent) + joined.next_key
+            annotation.F = _FLAG_PRINT
+        joined.names.append(str(page.get(PAGE_NAME, "")))
+        if PAGE_NAME in page:
+            del page[PAGE_NAME]
+    numbers = list(tree.ParentTree.Nums)
+    for i in range(0, len(numbers), 2):
+        joined.numbers += [int(numbers[i]) + joined.next_key, numbers[i + 1]]
+    joined.next_key += len(numbers) // 2
+    for kid in tree.K:
+        kid.P = joined.document
+        joined.document.K.append(kid)
+    if "/IDTree" in tree:
+        flat = list(tree.IDTree.Names)
+        joined.ids += [(bytes(flat[i]), flat[i + 1]) for i in range(0, len(flat), 2)]
+    pages = {page.objgen: pdf.pages[first + n].obj for n, page in enumerate(source.pages)}
+    for name, place in _named(source):
+        rest = [float(value) if i > 0 else value for i, value in enumerate(list(place)[1:])]
+        joined.places.setdefault(name, pdf.make_indirect(Array([pages[place[0].objgen], *rest])))
+
+
+def _finish_tree(joined: _Joined) -> None:
+    pdf = joined.pdf
+    root = pdf.make_indirect(
+        Dictionary(
+            Type=Name.StructTreeRoot,
+            K=Array([joined.document]),
+            ParentTree=pdf.make_indirect(Dictionary(Nums=Array(joined.numbers))),
+            ParentTreeNextKey=joined.next_key,
+        )
+    )
+    if joined.ids:
+        ordered = sorted(joined.ids, key=lambda item: item[0])
+        if any(one[0] == two[0] for one, two in zip(ordered, ordered[1:], strict=False)):
+            raise ValueError("two parts have the same name: ids of header cells collide")
+        flat = [value for name, element in ordered for value in (String(name), element)]
+        root.IDTree = Dictionary(Names=Array(flat))
+    joined.document.P = root
+    pdf.Root.StructTreeRoot = root
+    pdf.Root.MarkInfo = Dictionary(Marked=True)
+
+
+def _finish_links(joined: _Joined) -> None:
+    pdf = joined.pdf
+    for page in pdf.pages:
+        annotations = page.obj.get("/Annots")
+        if annotations is None:
+            continue
+        for annotation in list(cast("Iterable[Any]", annotations)):
+            target = _target(annotation)
+            if target is None:
+                continue
+            if "/A" in annotation:
+                del annotation["/A"]
+            if target in joined.places:
+                annotation.Dest = String(target)
+            else:
+                _unlink(joined, annotations, annotation)
+    if joined.places:
+        flat = [value for name in sorted(joined.places, key=_key) for value in (String(name), joined.places[name])]
+        pdf.Root.Names = Dictionary(Dests=Dictionary(Names=Array(flat)))
+
+
+def _key(name: str) -> bytes:
+    return bytes(String(name))
+
+
+def _target(annotation: Any) -> str | None:
+    """Return the id a link leads to within the report; None for links out of it."""
+    if "/Dest" in annotation:
+        return str(annotation.Dest)
+    address = str(annotation.A.get("/URI", "")) if "/A" in annotation else ""
+    return address.removeprefix(REFERENCE) if address.startswith(REFERENCE) else None
+
+
+def _unlink(joined: _Joined, annotations: Any, annotation: Any) -> None:
+    """Remove a link whose target is not in the report; its words stay."""
+    number = int(annotation.StructParent)
+    place = next(i for i in range(0, len(joined.numbers), 2) if joined.numbers[i] == number)
+    element = joined.numbers[place + 1]
+    left = [kid for kid in _kids(element) if not _refers(kid, annotation)]
+    element.K = Array(left)
+    if not any(isinstance(kid, Dictionary) and kid.get("/Type") == Name.OBJR for kid in left):
+        element.S = Name.Span
+    tree = joined.pdf.Root.StructTreeRoot.ParentTree.Nums
+    index = next(i for i in range(0, len(tree), 2) if int(tree[i]) == number)
+    del tree[index + 1]
+    del tree[index]
+    index = next(i for i, other in enumerate(annotations) if other.objgen == annotation.objgen)
+    del annotations[index]
+
+
+def _kids(element: Any) -> list[Any]:
+    kids = element.get("/K")
+    return list(kids) if isinstance(kids, Array) else [kids]
+
+
+def _refers(kid: Any, annotation: Any) -> bool:
+    return isinstance(kid, Dictionary) and "/Obj" in kid and bool(kid.Obj.objgen == annotation.objgen)
+
+
+# -- what only the whole knows --------------------------------------------------------------------
+def _outlines(joined: _Joined, bookmarks: Sequence[Bookmark]) -> Object:
+    root = joined.pdf.make_indirect(Dictionary(Type=Name.Outlines))
+    _outline_level(joined, root, bookmarks)
+    root.Count = len(bookmarks)
+    return root
+
+
+def _outline_level(joined: _Joined, parent: Object, bookmarks: Sequence[Bookmark]) -> int:
+    items = [
+        joined.pdf.make_indirect(Dictionary(Title=String(mark.title), Parent=parent, Dest=joined.places[mark.target]))
+        for mark in bookmarks
+        if mark.target in joined.places
+    ]
+    below = [mark for mark in bookmarks if mark.target in joined.places]
+    for before, after in zip(items, items[1:], strict=False):
+        before.Next, after.Prev = after, before
+    for item, mark in zip(items, below, strict=True):
+        if mark.below:
+            item.Count = -_outline_level(joined, item, mark.below)  # closed until opened by the reader
+    if items:
+        parent.First, parent.Last = items[0], items[-1]
+    return len(items)
+
+
+def _number_pages(joined: _Joined, digits: Digits) -> None:
+    pdf = joined.pdf
+    font = digits.embed(pdf)
+    for number, (page, name) in enumerate(zip(pdf.pages, joined.names, strict=True), start=1):
+        if name in UNNUMBERED:
+            continue
+        width = float(page.mediabox[2])
+        resources = Dictionary(Font=Dictionary(KR=font))
+        form = pdf.make_stream(
+            digits.draw(number, width),
+            Type=Name.XObject,
+            Subtype=Name.Form,
+            BBox=Array([0, 0, width, float(page.mediabox[3])]),
+            Resources=resources,
+        )
+        page.obj.Resources = _with_object(page.obj.Resources, form)
+        mark = b"/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC q /KRNo Do Q EMC"
+        # the engine leaves its coordinate system behind: isolate it
+        page.contents_add(pdf.make_stream(b"q"), prepend=True)
+        page.contents_add(pdf.make_stream(b"Q\n" + mark), prepend=False)
+
+
+def _with_object(resources: Any, form: Object) -> Dictionary:
+    """Return a page's own resources with one more object; those of the part are shared by all its pages."""
+    own = Dictionary({key: value for key, value in resources.items()})  # noqa: C416 — a copy, one level deep
+    objects = Dictionary({key: value for key, value in resources.get("/XObject", Dictionary()).items()})  # noqa: C416
+    objects["/KRNo"] = form
+    own["/XObject"] = objects
+    return own
+
+
+def _share_streams(pdf: Pdf) -> None:
+    """Let equal colour profiles and font files of the parts be one object."""
+    seen: dict[bytes, Object] = {}
+    profiles: dict[tuple[int, int], Object] = {}
+    for item in pdf.objects:
+        if isinstance(item, pikepdf.Stream) and "/N" in item and "/Type" not in item:
+            print_of = hashlib.sha256(item.read_raw_bytes()).digest()
+            profiles[item.objgen] = seen.setdefault(print_of, item)
+    for item in pdf.objects:
+        if isinstance(item, Dictionary):
+            for value in item.values():
+                _redirect(value, profiles)
+
+
+def _redirect(value: Any, profiles: dict[tuple[int, int], Object]) -> None:
+    if isinstance(value, Array) and len(value) == 2 and value[0] == Name.ICCBased:  # noqa: PLR2004
+        value[1] = profiles.get(value[1].objgen, value[1])
+
+
+def _finish_catalog(pdf: Pdf, source: Pdf, metadata: Metadata) -> None:
+    root = pdf.Root
+    root.Lang = String(metadata.language)
+    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    root.PageMode = Name.UseOutlines if "/Outlines" in root else Name.UseNone
+    root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
+    intent = pdf.copy_foreign(source.Root.OutputIntents[0]) if source.Root.OutputIntents[0].is_indirect else None
+    root.OutputIntents = Array([intent]) if intent is not None else _intents(pdf, source)
+    root.Metadata = pdf.make_stream(xmp(metadata), Type=Name.Metadata, Subtype=Name.XML)
+    for key, value in info(metadata).items():
+        pdf.docinfo[key] = String(value)
+
+
+def _intents(pdf: Pdf, source: Pdf) -> Array:
+    holder = pdf.copy_foreign(source.make_indirect(Dictionary(Intents=source.Root.OutputIntents)))
+    return cast("Array", holder.Intents)

@@ -1,0 +1,183 @@
+"""Lays out one part of a report (cover, contents, a chapter) with WeasyPrint: HTML in, PDF bytes out.
+
+A part knows nothing of the report around it: not its first page number, not where the targets of its links are.
+Only this module and ``pdf_tags`` import WeasyPrint, and they are imported when there is something to lay out.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import unquote, urlsplit
+
+import pydyf
+import weasyprint
+import weasyprint.pdf
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher
+
+from pipeline.render.pdf_tags import Tagger, write_tree
+
+VERSION: Final = str(weasyprint.VERSION)
+PAGE_NAME: Final = "KRPage"  # private key of a page until it is joined: the name of its @page rule
+REFERENCE: Final = "ref:"  # what a link to another part is written as
+_NOTDEF: Final = re.compile(r"\(U\+([0-9A-F]+)\)")
+_TEXT: Final = {"\N{NO-BREAK SPACE}": " ", "\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-", "\N{SOFT HYPHEN}": "-"}
+
+
+class LayoutError(RuntimeError):
+    """The layout engine reported an error: a missing picture, an unknown option, a link that leads nowhere."""
+
+
+class ForbiddenAddressError(ValueError):
+    """The HTML or CSS asked for something outside the folders it may read."""
+
+
+class Fetcher(URLFetcher):
+    """Reads ``data:`` addresses and files below the folders given; nothing else, and never over the network."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        super().__init__(allowed_protocols=("data", "file"), fail_on_errors=True)
+        self.folders = tuple(folder.resolve() for folder in folders)
+
+    def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+        """Return what lies at the address; raises ``ForbiddenAddressError``."""
+        parts = urlsplit(url)
+        if parts.scheme == "data":
+            return super().fetch(url, headers)
+        path = Path(unquote(parts.path)).resolve()
+        if parts.scheme != "file" or not any(path.is_relative_to(folder) for folder in self.folders):
+            raise ForbiddenAddressError(f"not in an asset folder: {url[:200]}")
+        return super().fetch(url, headers)
+
+
+class _Log(logging.Handler):
+    """Keeps what the engine says, instead of printing it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.errors: list[str] = []
+        self.unknown: set[str] = set()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        message = record.getMessage()
+        if record.levelno >= logging.ERROR:
+            self.errors.append(message)
+        elif message.startswith(".notdef") and (found := _NOTDEF.search(message)):
+            self.unknown.add(chr(int(found[1], 16)))
+
+
+@dataclass(frozen=True, slots=True)
+class Stylesheet:
+    """The parsed style sheet with its fonts, made once and used by every part."""
+
+    css: Any
+    fonts: Any
+    fetcher: Fetcher
+    base: str
+
+
+def stylesheet(css: str, folders: Sequence[Path]) -> Stylesheet:
+    """Return the parsed style sheet; addresses in it are relative to the first folder."""
+    fetcher = Fetcher(folders)
+    fonts = FontConfiguration()
+    base = folders[0].resolve().as_uri() + "/"
+    with _listening() as log:
+        parsed = weasyprint.CSS(string=css, base_url=base, url_fetcher=fetcher, font_config=fonts)
+    _raise(log, "print.css")
+    return Stylesheet(parsed, fonts, fetcher, base)
+
+
+def lay_out(html: str, name: str, style: Stylesheet) -> bytes:
+    """Return the PDF of one part with its own structure tree, named destinations and link descriptions.
+
+    A character that no font on the machine has becomes a question mark. Raises ``LayoutError`` when the engine
+    reports an error, and ``TaggingError``.
+    """
+    pdf, unknown = _render(html, name, style)
+    if unknown:
+        pdf, _ = _render(html.translate(dict.fromkeys(map(ord, unknown), "?")), name, style)
+    return pdf
+
+
+def _render(html: str, name: str, style: Stylesheet) -> tuple[bytes, set[str]]:
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        with _listening() as log, _tagging(name):
+            page = weasyprint.HTML(string=html, base_url=style.base, url_fetcher=style.fetcher)
+            refer_outside(page.etree_element)
+            pdf = page.write_pdf(
+                font_config=style.fonts, stylesheets=[style.css], pdf_variant="pdf/a-2a", uncompressed_pdf=False
+            )
+    finally:
+        if collecting:
+            gc.enable()
+    _raise(log, name)
+    return bytes(pdf), log.unknown
+
+
+def refer_outside(root: Any) -> None:
+    """Rewrite links to ids that are not in this document as placeholders, to be resolved at joining."""
+    ids = {element.get("id") for element in root.iter() if element.get("id")}
+    for element in root.iter("a"):
+        target = element.get("href", "")
+        if target.startswith("#") and unquote(target[1:]) not in ids:
+            element.set("href", REFERENCE + target[1:])
+
+
+def _raise(log: _Log, name: str) -> None:
+    if log.errors:
+        raise LayoutError(f"{name}: {'; '.join(log.errors[:5])}")
+
+
+@contextmanager
+def _listening() -> Iterator[_Log]:
+    log = _Log()
+    logger = logging.getLogger("weasyprint")
+    before = list(logger.handlers)
+    logger.handlers = [log]
+    try:
+        yield log
+    finally:
+        logger.handlers = before
+
+
+@contextmanager
+def _tagging(part: str) -> Iterator[None]:
+    """Let our structure tree be built in place of the engine's while a part is written.
+
+    The engine has no hook between painting (when it knows which text is which content) and writing (when it has
+    forgotten), so its function is exchanged; the version of the engine is pinned.
+    """
+    original = weasyprint.pdf.add_tags
+    original_fonts = weasyprint.pdf.build_fonts_dictionary
+
+    def add_tags(pdf: Any, document: Any, _version: Any, streams: Sequence[Any]) -> None:
+        root = document._html.etree_element  # noqa: SLF001
+        tagger = Tagger(root, part)
+        for number, (page, stream) in enumerate(zip(document.pages, streams, strict=True)):
+            tagger.add_page(page, stream, number)
+            found = pdf.objects[int(pdf.page_references[number].split()[0])]
+            found[PAGE_NAME] = pydyf.String(page._page_box.page_type.name or "")  # noqa: SLF001
+        write_tree(pdf, tagger.finish(), tagger.annotations, len(document.pages))
+
+    def build_fonts(pdf: Any, fonts: Any, *rest: Any) -> Any:
+        for font in fonts.values():  # one glyph serves several characters: let it be read as the plain one
+            for glyph, text in font.to_unicode.items():
+                font.to_unicode[glyph] = _TEXT.get(text, text)
+        return original_fonts(pdf, fonts, *rest)
+
+    weasyprint.pdf.add_tags = add_tags
+    weasyprint.pdf.build_fonts_dictionary = build_fonts
+    try:
+        yield
+    finally:
+        weasyprint.pdf.add_tags = original
+        weasyprint.pdf.build_fonts_dictionary = original_fonts
