@@ -110,9 +110,10 @@ def _heading(level: int, before: int, after: int, rpr: str) -> Style:
 
 
 def _list(name: str, style: str, num: int, level: int) -> Style:
-    numbered = f'<w:numPr>{f"<w:ilvl w:val={chr(34)}{level}{chr(34)}/>" if level else ""}<w:numId w:val="{num}"/></w:numPr>'
+    depth = f'<w:ilvl w:val="{level}"/>' if level else ""
+    numbered = f'<w:numPr>{depth}<w:numId w:val="{num}"/></w:numPr>'
     left = 340 * (level + 1)
-    ppr = f"{numbered}{spacing(0, 60)}{indent(left, ASIDE, 340)}<w:contextualSpacing w:val=\"0\"/>"
+    ppr = f"{numbered}{spacing(0, 60)}{indent(left, ASIDE, 340)}"
     return Style(name, style, "Normal", "", ppr, priority=11)
 
 
@@ -134,13 +135,9 @@ def _boxes() -> list[Style]:
     found: list[Style] = []
     for name, (bar, fill) in _BOX.items():
         dashed = name in {"saknas", "bilaga"}
-        sides = "".join(
-            border(side, bar, 8, 8, "dashed") if dashed else border(side, fill, 4, 8) for side in ("top",)
-        )
-        left = border("left", bar, 36 if not dashed else 18, 10)
-        rest = border("bottom", bar if dashed else fill, 8 if dashed else 4, 8, "dashed" if dashed else "single")
-        right = border("right", bar if dashed else fill, 8 if dashed else 4, 8, "dashed" if dashed else "single")
-        frame = f"<w:pBdr>{sides}{left}{rest}{right}</w:pBdr>{shade(fill)}"
+        edge = (bar, 8, 8, "dashed") if dashed else (fill, 4, 8, "single")
+        left = border("left", bar, 18 if dashed else 36, 10)
+        frame = f"<w:pBdr>{border('top', *edge)}{left}{border('bottom', *edge)}{border('right', *edge)}</w:pBdr>{shade(fill)}"
         found += [
             kr(
                 f"ruta {name} rubrik",
@@ -200,7 +197,7 @@ def styles() -> list[Style]:
         _list("List Number", "ListNumber", 2, 0),
         _list("List Number 2", "ListNumber2", 2, 1),
         Style("Quote", "Quote", ppr=f"<w:pBdr>{border('left', 'accent2', 18, 12)}</w:pBdr>{spacing(160, 200)}{indent(340, ASIDE)}", rpr=SERIF + ITALIC + size(11.5), priority=29),
-        _toc(1, f"<w:keepNext/>{spacing(160, 20, 240)}{indent(0, ASIDE)}".replace("<w:keepNext/>", ""), BOLD + color("accent1") + size(11)),
+        _toc(1, f"{spacing(160, 20, 240)}{indent(0, ASIDE)}", BOLD + color("accent1") + size(11)),
         _toc(2, f"{spacing(20, 0, 240)}{indent(0, ASIDE)}", size(10)),
         _toc(3, f"{spacing(0, 0, 240)}{indent(284, ASIDE)}", size(9.5) + color("text2")),
         Style("TOC Heading", "TOCHeading", "Normal", "BodyText", f"<w:keepNext/>{spacing(0, 240, 240)}", SERIF + BOLD + color("accent1") + size(24), priority=39),
@@ -223,16 +220,19 @@ def styles() -> list[Style]:
     ]
 
 
+def _char(name: str, identity: str, rpr: str) -> Style:
+    return Style(name, identity, "DefaultParagraphFont", rpr=rpr, kind="character")
+
+
 def characters() -> list[Style]:
     """Return the character styles."""
     note = '<w:vertAlign w:val="superscript"/>'
-    common = {"kind": "character", "base": "DefaultParagraphFont"}
     return [
         Style("Default Paragraph Font", "DefaultParagraphFont", "", kind="character", quick=False, priority=1),
-        Style("Strong", "Strong", rpr=BOLD, **common),  # type: ignore[arg-type]
-        Style("Emphasis", "Emphasis", rpr=ITALIC, **common),  # type: ignore[arg-type]
-        Style("Hyperlink", "Hyperlink", rpr=color("hyperlink") + '<w:u w:val="single"/>', **common),  # type: ignore[arg-type]
-        Style("footnote reference", "FootnoteReference", rpr=note, quick=False, **common),  # type: ignore[arg-type]
+        _char("Strong", "Strong", BOLD),
+        _char("Emphasis", "Emphasis", ITALIC),
+        _char("Hyperlink", "Hyperlink", color("hyperlink") + '<w:u w:val="single"/>'),
+        _char("footnote reference", "FootnoteReference", note),
         kr("utkast", "DefaultParagraphFont", "", BOLD + color("accent2"), "character"),
         kr("saknas", "DefaultParagraphFont", "", BOLD + ITALIC + color("accent2"), "character"),
     ]

@@ -1,0 +1,308 @@
+"""From a view's tree to the pieces the template loops over: what each is, its XML, and which way its page is turned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final, Literal
+
+from markupsafe import Markup
+
+from pipeline import text
+from pipeline.render import docx_pictures as pictures
+from pipeline.render import docx_table as tables
+from pipeline.render.docx_look import BOXES, PageLook, TableLook
+from pipeline.render.docx_pages import height
+from pipeline.render.docx_xml import Gathered, clean, paragraph, run
+from pipeline.view import (
+    Block,
+    Callout,
+    Chart,
+    Definitions,
+    Image,
+    KeyFigures,
+    OrgChart,
+    OrgNode,
+    Paragraph,
+    Prose,
+    RiskMatrix,
+    Section,
+    StatusList,
+    Table,
+)
+
+NOTHING: Final = Markup()
+_DEEPEST: Final = 6
+_ASIDE: Final = 130.0  # text of so many points before a wide table goes with it to the landscape page
+_AFTER_TABLE: Final = '<w:spacing w:before="220"/>'
+Drawn = Chart | OrgChart | RiskMatrix
+Slag = Literal["text", "tabell", "nyckeltal", "bild"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One thing in a chapter, as the template sees it (hence the Swedish names), and how it wants its page."""
+
+    slag: Slag
+    innehall: Markup = NOTHING
+    rubrik: Markup = NOTHING
+    tabell: Markup = NOTHING
+    bild: Markup = NOTHING
+    noter: tuple[str, ...] = ()
+    wide: bool = False
+    heading: bool = False
+    turns: bool = False  # nothing but a section break
+    anchor: str = ""  # id of the section whose heading this is
+    whole: bool = False  # never split between pages
+    height: float = 0.0  # points, reckoned
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes the pieces of a report in reading order."""
+
+    store: Gathered
+    page: PageLook
+    table: TableLook
+    tiles: TableLook
+    drawn: Mapping[int, bytes]  # PNG by id() of the block
+    captions: Mapping[str, str] = field(default_factory=dict)  # caption of each table by its id
+    level: int = 1
+
+    # -- sections --------------------------------------------------------------------------------
+    def chapter(self, section: Section) -> list[Piece]:
+        """Return the pieces below a chapter's heading, which the template writes itself."""
+        self.level = 1
+        return list(self._inside(section, 1))
+
+    def _inside(self, section: Section, level: int) -> Iterator[Piece]:
+        if section.source:
+            yield self._line("kr källa", f"Underlag: {section.source}", heading=True)
+        for before, block in pairwise((None, *section.blocks)):
+            if block is not None:
+                yield from self._block(block, level, after_table=_ends_in_table(before))
+        for below in section.sections:
+            yield self._heading(below, level + 1)
+            if below.intro:
+                yield self._line("kr inledning", below.intro)
+            yield from self._inside(below, level + 1)
+
+    def _heading(self, section: Section, level: int) -> Piece:
+        self.level = min(level, self.level + 1, _DEEPEST)
+        style = f"heading {self.level}"
+        xml = paragraph(self.store.bookmarked(section.id, run(section.title)), self._style(style))
+        return Piece("text", Markup(xml), heading=True, anchor=section.id, height=height(style, section.title, self.page.width))  # noqa: S704
+
+    def _style(self, name: str) -> str:
+        return self.store.style(name)
+
+    def _line(self, style: str, words: str, *, heading: bool = False) -> Piece:
+        return _text(paragraph(run(words), self._style(style)), height(style, words), heading=heading)
+
+    # -- blocks ----------------------------------------------------------------------------------
+    def _block(self, block: Block, level: int, *, after_table: bool) -> Iterator[Piece]:
+        match block:
+            case Prose():
+                yield from self._prose(block, level, after_table=after_table)
+            case Table():
+                yield self._table(block)
+            case StatusList():
+                yield self._written(lambda width: tables.goals(block, self.table, self.store, width), block.title, "")
+            case KeyFigures():
+                for part in tables.tiles(block, self.tiles, self.store, self.page.width):
+                    yield Piece("nyckeltal", tabell=Markup(part), whole=True, height=_tile_height(block))  # noqa: S704
+            case Callout():
+                yield self._callout(block)
+            case RiskMatrix():
+                yield self._written(lambda width: tables.matrix(block, self.table, width), block.title, block.id)
+            case Chart() | OrgChart():
+                yield from self._chart(block)
+            case Image():
+                yield from self._image(block)
+            case Definitions():
+                yield self._definitions(block)
+
+    def _prose(self, block: Prose, level: int, *, after_table: bool) -> Iterator[Piece]:
+        before = ""
+        for number, item in enumerate(block.paragraphs):
+            if item.kind == "heading":
+                depth = self.level = min(level + 1 + item.level, self.level + 1, _DEEPEST)
+                content = paragraph(self.store.inlines(item.inlines), self._style(f"heading {depth}"))
+                yield _text(content, height(f"heading {depth}", _plain(item)), heading=True)
+            else:
+                if item.kind == "number" and item.level == 0 and before not in {"number", "bullet"}:
+                    self.store.lists += 1
+                space = _AFTER_TABLE if after_table and number == 0 else ""
+                yield _text(self.paragraph(item, space), height(_style_of(item), _plain(item)))
+            before = item.kind
+
+    def paragraph(self, item: Paragraph, space: str = "") -> str:
+        """Return a paragraph of running text or an item of a list."""
+        numbering = ""
+        if item.kind == "number":
+            identity = self.list_id(self.store.lists)
+            numbering = f'<w:numPr><w:ilvl w:val="{min(item.level, 1)}"/><w:numId w:val="{identity}"/></w:numPr>'
+        return paragraph(self.store.inlines(item.inlines), self._style(_style_of(item)), numbering + space)
+
+    @staticmethod
+    def list_id(number: int) -> int:
+        """Return the numbering id of the nth numbered list; the package writes it, so that each list starts at 1."""
+        return 1000 + number
+
+    # -- tables ----------------------------------------------------------------------------------
+    def _table(self, block: Table) -> Piece:
+        return self._written(
+            lambda width: tables.write(block, self.table, self.store, width),
+            tables.caption(block),
+            block.id,
+            block.notes,
+            wide=block.wide,
+        )
+
+    def _written(
+        self,
+        write: Callable[[int], tables.Written],
+        caption: str,
+        identity: str,
+        notes: tuple[str, ...] = (),
+        *,
+        wide: bool = False,
+    ) -> Piece:
+        room = self.page.wide if wide else self.page.width
+        title = self.store.bookmarked(identity, run(caption))
+        table = write(room)
+        if not wide and table.least > self.page.width:
+            table, wide = write(self.page.wide), True
+        tall = table.height + height("caption", caption, room) + sum(height("note", note) for note in notes)
+        return Piece(
+            "tabell",
+            rubrik=Markup(title),  # noqa: S704 - escaped by run()
+            tabell=Markup(table.xml),  # noqa: S704 - written and escaped in docx_table
+            noter=tuple(clean(note) for note in notes),
+            wide=wide,
+            whole=table.whole,
+            height=tall,
+        )
+
+    # -- pictures --------------------------------------------------------------------------------
+    def _chart(self, block: Chart | OrgChart) -> Iterator[Piece]:
+        data = self.drawn[id(block)]
+        size = pictures.png_size(data)
+        room = pictures.framed(size, self.page.width, round(self.page.height * 0.8))
+        picture = pictures.drawing(self.store, data, "png", room, block.alt, block.title)
+        words = self.store.bookmarked(block.id, run(block.title))
+        if isinstance(block, Chart) and block.table in self.captions:
+            words += run(". Siffrorna finns i tabellen ")
+            linked = run(self.captions[block.table], f'<w:rStyle w:val="{self._style("hyperlink")}"/>')
+            words += self.store.link(f"#{block.table}", linked) + run(".")
+        yield _picture(picture, words, room[1], block.title * 2)
+        if isinstance(block, OrgChart):
+            found = list(self._nodes(block.root, 0))
+            yield _text("".join(found), len(found) * height("list bullet", ""))
+
+    def _nodes(self, node: OrgNode, level: int) -> Iterator[str]:
+        style = self._style(("list bullet", "list bullet 2", "list bullet 3")[min(level, 2)])
+        yield paragraph(run(f"{node.name} ({node.note})" if node.note else node.name), style)
+        for below in node.children:
+            yield from self._nodes(below, level + 1)
+
+    def _image(self, block: Image) -> Iterator[Piece]:
+        found = pictures.normal(block.data, block.mime)
+        if found is None:
+            yield self._line("kr ruta saknas", f"Bilden kunde inte läsas: {block.alt}")
+            return
+        data, extension, size = found
+        room = pictures.fit(size, self.page.width, round(self.page.height * 0.6))
+        picture = pictures.drawing(self.store, data, extension, room, block.alt, block.caption or "Bild")
+        yield _picture(picture, run(block.caption), room[1], block.caption)
+
+    # -- boxes -----------------------------------------------------------------------------------
+    def _callout(self, block: Callout) -> Piece:
+        name = f"kr ruta {BOXES[block.kind]}"
+        parts = [paragraph(run(_box_title(block)), self._style(f"{name} rubrik"))]
+        for item in block.paragraphs:
+            content = self.store.inlines(item.inlines)
+            if item.kind in {"bullet", "number"}:
+                self.store.lists += item.kind == "number" and item.level == 0 and parts[-1].count("<w:numPr>") == 0
+                number = self.list_id(self.store.lists) if item.kind == "number" else self.list_id(0)
+                numbering = f'<w:numPr><w:ilvl w:val="{min(item.level, 1)}"/><w:numId w:val="{number}"/></w:numPr>'
+                parts.append(paragraph(content, self._style(name), f'{numbering}<w:ind w:left="624" w:hanging="340"/>'))
+            else:
+                parts.append(paragraph(content, self._style(name)))
+        tall = 34.0 + sum(height("box", _plain(item)) for item in block.paragraphs)
+        return _text("".join(parts), tall, whole=True)
+
+    def _definitions(self, block: Definitions) -> Piece:
+        style = self._style("kr definition")
+        found = (
+            paragraph(run(term, "<w:b/><w:bCs/>") + run(f" {text.DASH} {meaning}"), style) for term, meaning in block.items
+        )
+        return _text("".join(found), sum(height("kr definition", f"{term} – {meaning}") for term, meaning in block.items))
+
+
+def _box_title(block: Callout) -> str:
+    if block.kind == "missing" and "SAKNAS" not in block.title.upper():
+        return f"SAKNAS: {block.title}"
+    return block.title
+
+
+def _ends_in_table(block: Block | None) -> bool:
+    if isinstance(block, Table):
+        return not block.notes
+    return isinstance(block, KeyFigures | StatusList | RiskMatrix)
+
+
+def _text(xml: str, tall: float, *, heading: bool = False, whole: bool = False) -> Piece:
+    return Piece("text", Markup(xml), heading=heading, whole=whole, height=tall)  # noqa: S704 - written and escaped here
+
+
+def _picture(picture: str, caption: str, twips: int, words: str) -> Piece:
+    tall = twips / 20 + 10 + height("picture caption", words)
+    return Piece("bild", bild=Markup(picture), rubrik=Markup(caption), whole=True, height=tall)  # noqa: S704 - as above
+
+
+def _style_of(item: Paragraph) -> str:
+    match item.kind:
+        case "bullet":
+            return ("list bullet", "list bullet 2", "list bullet 3")[min(item.level, 2)]
+        case "number":
+            return ("list number", "list number 2")[min(item.level, 1)]
+        case "quote":
+            return "quote"
+        case "lead":
+            return "kr inledning"
+        case _:
+            return "body text"
+
+
+def _plain(item: Paragraph) -> str:
+    return "".join(getattr(part, "text", "0 000 mnkr") for part in item.inlines)
+
+
+def _tile_height(block: KeyFigures) -> float:
+    return height("number", "") + height("table", "") + (height("note", "0" * 60, 4000) if any(t.comment for t in block.tiles) else 0)
+
+
+def landscape(pieces: list[Piece]) -> list[bool]:
+    """Return for each piece whether it stands on a landscape page.
+
+    A wide table takes the heading above it along, and short text between heading and table; text between two wide
+    tables stays between them when it is short.
+    """
+    turned = [piece.wide for piece in pieces]
+    for at, piece in enumerate(pieces):
+        if not piece.wide:
+            continue
+        first, room, back = at, 0.0, at - 1
+        while back >= 0 and not pieces[back].wide:
+            room += pieces[back].height
+            if room > _ASIDE or pieces[back].slag != "text":
+                break
+            if pieces[back].heading:
+                first = back
+            back -= 1
+        if back >= 0 and pieces[back].wide:
+            first = back + 1
+        turned[first:at] = [True] * (at - first)
+    return turned
