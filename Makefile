@@ -15,8 +15,9 @@ help: ## What can be made
 reports: ## Build every report of every municipality in inputs/
 	@scripts/setup.sh reports
 	@$(bin)/kommunrapport build $(INPUTS) -o $(OUTPUTS); code=$$?; \
-	echo; echo "Rapporterna ligger i / The reports are in $(OUTPUTS)/<kommun>/<tillfälle>/"; \
-	ls -d $(OUTPUTS)/*/*/ 2>/dev/null | sed 's/^/  /'; exit $$code
+	if ls -d $(OUTPUTS)/*/*/ >/dev/null 2>&1; then \
+		printf '\nRapporterna ligger i / The reports are in:\n'; ls -d $(OUTPUTS)/*/*/ | sed 's/^/  /'; \
+	fi; exit $$code
 
 .PHONY: forms
 forms: ## Write the Excel and Word forms of every unit
