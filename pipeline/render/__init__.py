@@ -1,0 +1,1 @@
+"""Formats: each turns a View into bytes and knows nothing of budgets."""

@@ -1,0 +1,98 @@
+"""Where templates and fonts lie, and whose wins: the municipality's own folder first, then the package's.
+
+A checkout keeps them in ``templates/`` at its root; an installed package in ``pipeline/_templates``. Names are POSIX paths
+below such a folder: ``docx/rapport.docx``, ``html/web.css.j2``, ``fonts/source-sans-3/SourceSans3-Regular.ttf``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from jinja2 import FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2.sandbox import SandboxedEnvironment
+
+from pipeline import text
+
+_HERE: Final = Path(__file__).resolve().parent
+_PLACES: Final = (_HERE.parent / "_templates", _HERE.parent.parent / "templates")
+
+
+class TemplateFault(Exception):  # noqa: N818 - a fault in a municipality's file, told to it in Swedish
+    """A template that cannot be used: which, what is wrong, what to do."""
+
+
+def package_folder() -> Path:
+    """Return the folder of the package's own templates."""
+    return next((place for place in _PLACES if place.is_dir()), _PLACES[-1])
+
+
+class Templates:
+    """Looks templates up in the folders given, in that order, and last in the package's own.
+
+    A folder that does not exist counts as empty.
+    """
+
+    def __init__(self, folders: tuple[Path, ...] = ()) -> None:
+        self.folders = (*(folder for folder in folders if folder.is_dir()), package_folder())
+
+    def __reduce__(self) -> tuple[type[Templates], tuple[tuple[Path, ...]]]:
+        """Let a worker process open the same folders."""
+        return (Templates, (self.folders[:-1],))
+
+    def path(self, name: str) -> Path:
+        """Return the file that a name stands for; raises ``TemplateFault`` when there is none."""
+        plain = PurePosixPath(name)
+        if not plain.is_absolute() and ".." not in plain.parts:
+            for folder in self.folders:
+                if (found := folder / plain).is_file():
+                    return found
+        raise TemplateFault(f"Mallen {name} finns inte. Den söktes i {len(self.folders)} mallmappar.")
+
+    def data(self, name: str) -> bytes:
+        """Return a template's bytes; raises ``TemplateFault``."""
+        return self.path(name).read_bytes()
+
+    def names(self, below: str = "") -> tuple[str, ...]:
+        """Return the names of all files below a sub-folder (``html``), each once, sorted."""
+        return tuple(sorted({name for folder in self.folders for name in _names(folder, below)}))
+
+    def fonts(self, ending: str = "ttf") -> tuple[Path, ...]:
+        """Return the font files of a kind (``ttf``, ``otf``, ``woff2``), sorted by name."""
+        return tuple(self.path(name) for name in self.names("fonts") if name.endswith("." + ending))
+
+    def digest(self, *below: str) -> str:
+        """Return a sha256 over every file below the sub-folders given (all when none): names and bytes, as they win."""
+        total = hashlib.sha256()
+        for name in sorted({name for part in below or ("",) for name in self.names(part)}):
+            total.update(f"{name}\0{hashlib.sha256(self.data(name)).hexdigest()}\n".encode())
+        return total.hexdigest()
+
+    @cached_property
+    def html(self) -> SandboxedEnvironment:
+        """Return the sandboxed environment of the HTML templates: escapes always, and an unknown name is an error."""
+        env = SandboxedEnvironment(
+            loader=FileSystemLoader([str(folder / "html") for folder in self.folders]),
+            autoescape=select_autoescape(default=True, default_for_string=True, enabled_extensions=("j2",)),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+        )
+        env.filters["slug"] = text.slug
+        return env
+
+    def render(self, name: str, **words: Any) -> str:
+        """Return a template of ``html/`` filled with words; raises jinja2's errors."""
+        return self.html.get_template(name).render(**words)
+
+
+def _names(folder: Path, below: str) -> Iterator[str]:
+    start = folder / below
+    for path in start.rglob("*") if start.is_dir() else ():
+        if path.is_file() and not path.name.startswith((".", "~$")):
+            yield path.relative_to(folder).as_posix()
