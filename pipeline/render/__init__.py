@@ -1,1 +1,1 @@
-"""Formats: each turns a View into bytes and knows nothing of budgets."""
+"""From views to files: Word, PDF and web. A format knows nothing of budgets."""

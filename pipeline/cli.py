@@ -1,0 +1,202 @@
+"""The command line: parses, calls one function, prints. Exit codes: 0 done, 1 errors in the data, 2 wrong usage, 70 our fault."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from pipeline import __version__
+
+if TYPE_CHECKING:
+    from pipeline.build import Target
+    from pipeline.model import Problem
+
+DATA_ERRORS: Final = 1
+USAGE: Final = 2
+OUR_FAULT: Final = 70
+_PATH = click.argument("path", type=click.Path(exists=True, path_type=Path), default="inputs", required=False)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "--version", prog_name="kommunrapport", message="%(prog)s %(version)s",
+                      help="Visa versionen och avsluta.")
+def main() -> None:
+    """Gör kommunens rapporter av nämndernas och bolagens Excel- och Wordfiler.
+
+    PATH är ett tillfälle (inputs/almkoping/2025-bokslut), en kommun (inputs/almkoping) eller inputs.
+    """
+
+
+@main.command()
+@_PATH
+@click.option("--json", "as_json", is_flag=True, help="Skriv problemen som JSON på standard ut.")
+@click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
+def check(path: Path, *, as_json: bool, strict: bool) -> None:
+    """Läs och kontrollera; visa alla problem i en körning."""
+    from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.model import Severity  # noqa: PLC0415
+    from pipeline.publish import problems_json  # noqa: PLC0415
+
+    found, problems = stages.targets(path)
+    every: list[Problem] = list(problems)
+    for target in found:
+        with _Progress(_title(target)) as tell:
+            every += [p for p in stages.check(target, (), tell).problems if p not in problems]
+    every.sort(key=lambda problem: problem.sort_key())
+    if as_json:
+        click.echo(problems_json(every), nl=False)
+    else:
+        _show(every, {target.municipality.id: target for target in found})
+    bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    sys.exit(DATA_ERRORS if any(problem.severity in bad for problem in every) else 0)
+
+
+@main.command()
+@_PATH
+@click.option("--report", "reports", multiple=True, metavar="NYCKEL", help="Bara den här rapporten (kan upprepas).")
+@click.option("--format", "formats", multiple=True, type=click.Choice(["docx", "pdf", "html"]), help="Bara det här formatet.")
+@click.option("-o", "--out", type=click.Path(file_okay=False, path_type=Path), default=Path("outputs"), show_default=True,
+              help="Mapp för färdiga rapporter.")
+@click.option("--publish", "final", is_flag=True, help="Gör slutversionen; vägrar så länge det finns fel.")
+def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: Path, *, final: bool) -> None:
+    """Bygg rapporterna som Word, PDF och webb. Utan --publish blir det utkast, även om något saknas."""
+    from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
+
+    found, problems = stages.targets(path)
+    _known_reports(reports, found)
+    failed = bool(problems) and not found
+    shown: list[Problem] = list(problems)
+    for target in found:
+        with _Progress(_title(target)) as tell:
+            checked = stages.check(target, (), tell)
+            done = stages.build(checked, out, reports=reports, formats=formats, final=final, tell=tell)
+        shown += [problem for problem in checked.problems if problem not in problems]
+        for sentence in done.unavailable:
+            click.echo(sentence, err=True)
+        if done.refused:
+            click.echo(f"{_title(target)}: slutversionen byggs inte så länge det finns fel ({checked.errors}).", err=True)
+            failed = True
+        for file in done.files:
+            click.echo(file)
+    _summary(shown)
+    sys.exit(DATA_ERRORS if failed else 0)
+
+
+@main.command()
+@_PATH
+@click.option("-o", "--out", type=click.Path(file_okay=False, path_type=Path), default=Path("outputs/formular"),
+              show_default=True, help="Mapp för formulären.")
+def forms(path: Path, out: Path) -> None:
+    """Skriv Excel- och Wordformulär till varje enhet, förifyllda med publicerade siffror."""
+    from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.forms import write_forms  # noqa: PLC0415
+
+    found, problems = stages.targets(path)
+    for target in found:
+        for file in write_forms(target.municipality, target.occasion, out / target.municipality.id / target.occasion.id):
+            click.echo(file)
+    _show(list(problems), {})
+    sys.exit(DATA_ERRORS if problems else 0)
+
+
+@main.command()
+@click.argument("code", required=False)
+def explain(code: str | None) -> None:
+    """Förklara en kontroll: vad den säger, lagstöd och ett exempel. Utan kod listas alla."""
+    from pipeline.explain import describe, listing  # noqa: PLC0415 - heavy imports only when used
+
+    if code is None:
+        click.echo(listing(), nl=False)
+        return
+    words = describe(code)
+    if words is None:
+        click.echo(f"Koden {code} finns inte. Kör kommunrapport explain för en lista.", err=True)
+        sys.exit(USAGE)
+    click.echo(words, nl=False)
+
+
+def _known_reports(wanted: tuple[str, ...], found: tuple[Target, ...]) -> None:
+    known = sorted({key for target in found for key in target.occasion.reports})
+    for key in wanted:
+        if key not in known:
+            message = f"Rapporten ”{key}” byggs inte av något tillfälle här. Kända: {', '.join(known)}."
+            raise click.UsageError(message)
+
+
+def _title(target: Target) -> str:
+    return f"{target.municipality.name} {target.occasion.id}"
+
+
+class _Progress:
+    """Shows what is going on when it has lasted a second and stderr is a terminal; else silent."""
+
+    def __init__(self, title: str) -> None:
+        self._title, self._start, self._shown = title, time.monotonic(), False
+
+    def __enter__(self) -> Callable[[str], None]:
+        return self._tell
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            click.echo("\r\x1b[K", nl=False, err=True)
+
+    def _tell(self, words: str) -> None:
+        if sys.stderr.isatty() and (self._shown or time.monotonic() - self._start > 1):
+            self._shown = True
+            click.echo(f"\r\x1b[K{self._title}: {words} …", nl=False, err=True)
+
+
+def _show(problems: list[Problem], found: dict[str, Target]) -> None:
+    """Print problems to stderr, grouped by file: who, where, what, and what to do."""
+    last: tuple[str | None, str] | None = None
+    for problem in sorted(problems, key=lambda p: ((p.origin.file if p.origin else ""), p.sort_key())):
+        place = problem.origin
+        where = (problem.unit, place.file if place else "")
+        if where != last:
+            last = where
+            click.echo(f"\n{_who(problem, found)}{where[1] or 'hela tillfället'}", err=True)
+        spot = f"{place.place}  " if place and place.place else ""
+        click.echo(f"  {problem.severity.value:10} {problem.code:6} {spot}{problem.message}", err=True)
+        if problem.hint:
+            click.echo(f"  {'':10} {'':6} {problem.hint}", err=True)
+        for other in problem.also[:6]:
+            click.echo(f"  {'':10} {'':6} Se även {other.file} {other.place}", err=True)
+    _summary(problems)
+
+
+def _who(problem: Problem, found: dict[str, Target]) -> str:
+    for target in found.values():
+        unit = target.municipality.unit(problem.unit or "")
+        if unit:
+            return f"{unit.name}: "
+    return ""
+
+
+def _summary(problems: list[Problem]) -> None:
+    from pipeline.build import counts  # noqa: PLC0415 - heavy imports only when used
+
+    number = counts(problems)
+    words = f"{number['fel']} fel, {number['varning']} varningar, {number['upplysning']} upplysningar."
+    click.echo(("\n" if problems else "") + words, err=True)
+
+
+def run() -> None:
+    """Run the command line; an exception is our fault: say so in a sentence and exit with 70."""
+    try:
+        main(standalone_mode=True)
+    except Exception as error:  # noqa: BLE001 - the last line of defence
+        import traceback  # noqa: PLC0415
+
+        click.echo(f"Det blev ett fel i programmet, inte i era filer: {error}", err=True)
+        click.echo("Inget tidigare resultat är ändrat. Skicka raderna nedan till den som sköter programmet.", err=True)
+        click.echo(traceback.format_exc(), err=True)
+        sys.exit(OUR_FAULT)
+
+
+if __name__ == "__main__":
+    run()
