@@ -15,8 +15,6 @@ from typing import Any, Final
 from jinja2 import FileSystemLoader, StrictUndefined, select_autoescape
 from jinja2.sandbox import SandboxedEnvironment
 
-from pipeline import text
-
 _HERE: Final = Path(__file__).resolve().parent
 _PLACES: Final = (_HERE.parent / "_templates", _HERE.parent.parent / "templates")
 
@@ -83,7 +81,9 @@ class Templates:
             keep_trailing_newline=True,
             auto_reload=False,
         )
-        env.filters["slug"] = text.slug
+        from pipeline.render import html_page  # noqa: PLC0415 - Word needs none of it
+
+        env.globals.update(html_page.WORDS)
         return env
 
     def render(self, name: str, **words: Any) -> str:

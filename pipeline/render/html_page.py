@@ -1,0 +1,274 @@
+"""What the block macros (``templates/html/blocks.html.j2``) may ask of the page they are writing.
+
+The macros are shared by the web edition and the print edition; ``medium`` tells them which. A page counts its footnotes
+and the figures in its running text, so that the same figure has the same id here as in ``passport.printed``.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from markupsafe import Markup
+
+from pipeline import passport, text
+from pipeline.model import Figure, State
+from pipeline.render import charts
+from pipeline.view import (
+    Block,
+    Chart,
+    Column,
+    Image,
+    Inline,
+    Kind,
+    Number,
+    OrgChart,
+    Paragraph,
+    Profile,
+    RiskMatrix,
+    Run,
+    Section,
+    Status,
+    Table,
+    TableRow,
+    Tile,
+)
+
+Medium = Literal["web", "print"]
+SYMBOLS: Final = {"good": "✓", "partly": "▲", "bad": "✗", "none": "○", "up": "↗", "same": "→", "down": "↘"}
+DEEPEST: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A paragraph, or a list (``kind`` bullet or number) whose items are a paragraph and what stands below it."""
+
+    kind: str
+    paragraph: Paragraph | None = None
+    items: tuple[tuple[Paragraph | None, tuple[Node, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlCell:
+    """A table cell ready to be written: ``sort`` chooses how (text, inlines, status), ``css`` its classes."""
+
+    sort: Literal["text", "inlines", "status"]
+    css: str
+    header: bool
+    id: str = ""
+    text: str = ""
+    inlines: tuple[Inline, ...] = ()
+    status: Status | None = None
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlRow:
+    """A table row: its classes, and as many cells as the table has columns."""
+
+    css: str
+    cells: tuple[HtmlCell, ...]
+
+
+@dataclass(slots=True)
+class Page:
+    """One page (web) or part (print) being written. Make a new one for every page: it counts.
+
+    ``resolve`` turns ``#id`` into the address of that place as seen from this page, or "" when the report has no such
+    place; addresses that do not begin with ``#`` are left alone. ``picture_src`` returns the address of a picture; without it the
+    picture is written into the page.
+    """
+
+    medium: Medium
+    profile: Profile
+    resolve: Callable[[str], str] = field(default=lambda target: target)
+    picture_src: Callable[[Image], str] | None = None
+    notes: list[Run] = field(default_factory=list)
+    _count: dict[str, int] = field(default_factory=dict)
+    _minor: int = 0
+
+    # -- running text -----------------------------------------------------------------------------
+    def link(self, href: str) -> str:
+        """Return where a link leads, "" when it leads nowhere or somewhere it must not (``javascript:``)."""
+        if href.startswith("#"):
+            return self.resolve(href)
+        return href if href.startswith(("https://", "http://", "mailto:", "tel:")) else ""
+
+    def note(self, run: Run) -> int:
+        """Take a footnote and return its number on this page."""
+        self.notes.append(run)
+        return len(self.notes)
+
+    def number_id(self, section: Section) -> str:
+        """Return the id of the next figure in a section's running text, as the passport counts them."""
+        count = self._count[section.id] = self._count.get(section.id, 0) + 1
+        return f"{section.id}.n{count}"
+
+    def heading(self, paragraph: Paragraph, level: int) -> int:
+        """Return the heading level of a minor heading in a section of a level: never more than one step down."""
+        last = self._minor if self._minor > level else level
+        self._minor = min(level + 1 + paragraph.level, last + 1, DEEPEST)
+        return self._minor
+
+    def begin(self) -> str:
+        """Note that a section begins, so that its first minor heading stands directly below it; returns nothing."""
+        self._minor = 0
+        return ""
+
+    # -- pictures ---------------------------------------------------------------------------------
+    def drawn(self, block: Block) -> Markup:
+        """Return the SVG of a chart, risk matrix or organisation chart."""
+        if not isinstance(block, Chart | RiskMatrix | OrgChart):
+            raise TypeError(f"not a drawn block: {type(block).__name__}")
+        return Markup(charts.svg(block, self.profile, title=self.medium == "print"))  # noqa: S704 - escaped there
+
+    def src(self, image: Image) -> str:
+        """Return the address of a picture, or the picture itself as a data address."""
+        if self.picture_src is not None:
+            return self.picture_src(image)
+        return f"data:{image.mime};base64,{base64.b64encode(image.data).decode()}"
+
+    # -- tables -----------------------------------------------------------------------------------
+    def bodies(self, table: Table) -> list[list[HtmlRow]]:
+        """Return the rows in groups: a group row begins one, and the total after groups stands on its own."""
+        found: list[list[HtmlRow]] = []
+        grouped = False
+        for number, row in enumerate(table.rows):
+            if not found or row.kind == "group" or (row.kind == "total" and grouped):
+                found.append([])
+            grouped = grouped or row.kind == "group"
+            found[-1].append(self._row(table, number, row))
+        return found
+
+    def _row(self, table: Table, number: int, row: TableRow) -> HtmlRow:
+        css = row.kind.replace("_", "-") + (f" l{min(row.level, 3)}" if row.level else "")
+        cells = tuple(self._cell(table, number, column) for column in range(len(table.columns)))
+        return HtmlRow(css, cells)
+
+    def _cell(self, table: Table, number: int, column: int) -> HtmlCell:
+        row = table.rows[number]
+        item = row.cells[column] if column < len(row.cells) else ""
+        header, css = column == 0, _align(table.columns[column])
+        key = passport.cell_id(table, number, column)
+        href = self.link(row.href) if header and row.href else ""
+        match item:
+            case Figure():
+                shown = passport.print_cell(table, number, column)
+                return HtmlCell(
+                    "text", _look(item, shown, table.columns[column], row), header, key, shown, href=href
+                )
+            case Status():
+                return HtmlCell("status", css, header, "", status=item)
+            case tuple():
+                return HtmlCell("inlines", css, header, key, inlines=item, href=href)
+            case _:
+                return HtmlCell("text", css, header and bool(item), "", item, href=href)
+
+
+def _align(column: Column) -> str:
+    return {Kind.NUMBER: "num", Kind.STATUS: "stat", Kind.TEXT: ""}[column.kind]
+
+
+def _look(item: Figure, shown: str, column: Column, row: TableRow) -> str:
+    """Return the classes of a figure: also whether it is missing, or a deviation for the worse."""
+    css = "num"
+    if item.value is None:
+        return f"{css} missing" if item.state is State.MISSING else f"{css} na"
+    return f"{css} neg" if column.deviation and shown.startswith(text.MINUS) and row.kind != "group" else css
+
+
+def widths(table: Table) -> tuple[int, ...]:
+    """Return the column widths in whole per cent, together 100."""
+    total = sum(column.width for column in table.columns) or 1
+    edges = [0.0]
+    for column in table.columns:
+        edges.append(edges[-1] + 100 * column.width / total)
+    return tuple(round(b) - round(a) for a, b in zip(edges, edges[1:], strict=False))
+
+
+def caption_unit(table: Table) -> str:
+    """Return the unit to print after the caption; "" when the caption ends with it."""
+    return "" if table.caption.rstrip(" .)").endswith(table.unit) else table.unit
+
+
+def number_text(item: Number) -> str:
+    """Return a figure as printed in running text."""
+    return text.with_unit(item.figure, item.decimals, item.unit, sign=item.sign)
+
+
+def missing(figure: Figure) -> bool:
+    """Tell whether a figure has not been delivered."""
+    return figure.state is State.MISSING
+
+
+def nodes(paragraphs: tuple[Paragraph, ...]) -> tuple[Node, ...]:
+    """Return paragraphs as a tree: neighbouring list items become lists, deeper items lists inside them."""
+    found: list[Node] = []
+    items: list[Paragraph] = []
+    for paragraph in (*paragraphs, None):
+        if paragraph is not None and paragraph.kind in {"bullet", "number"}:
+            items.append(paragraph)
+            continue
+        if items:
+            found.extend(_lists(items, min(item.level for item in items)))
+            items = []
+        if paragraph is not None:
+            found.append(Node(paragraph.kind, paragraph))
+    return tuple(found)
+
+
+def _lists(items: list[Paragraph], level: int) -> tuple[Node, ...]:
+    """Return the lists at one depth: a change of kind at that depth begins a new list."""
+    found: list[tuple[str, list[tuple[Paragraph | None, list[Paragraph]]]]] = []
+    for item in items:
+        if item.level > level:
+            if not found:
+                found.append((item.kind, []))
+            if not found[-1][1]:
+                found[-1][1].append((None, []))
+            found[-1][1][-1][1].append(item)
+            continue
+        if not found or found[-1][0] != item.kind:
+            found.append((item.kind, []))
+        found[-1][1].append((item, []))
+    return tuple(
+        Node(
+            kind,
+            None,
+            tuple(
+                (head, _lists(below, min(p.level for p in below)) if below else ()) for head, below in entries
+            ),
+        )
+        for kind, entries in found
+    )
+
+
+def kind_of(item: object) -> str:
+    """Return the name of a block's or an inline's type."""
+    return type(item).__name__
+
+
+def tile_number(tile: Tile) -> str:
+    """Return the number of a tile without its unit."""
+    return text.figure(tile.figure, tile.decimals, tile.unit, sign=tile.sign)
+
+
+def tile_unit(tile: Tile) -> str:
+    """Return the unit of a tile, "" when there is none or no number."""
+    whole = text.with_unit(tile.figure, tile.decimals, tile.unit, sign=tile.sign)
+    return whole.removeprefix(tile_number(tile)).strip()
+
+
+WORDS: Final[dict[str, object]] = {
+    "caption_unit": caption_unit,
+    "is_missing": missing,
+    "kind_of": kind_of,
+    "nodes": nodes,
+    "number_text": number_text,
+    "symbols": SYMBOLS,
+    "tile_number": tile_number,
+    "tile_unit": tile_unit,
+    "widths": widths,
+}
