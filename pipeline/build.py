@@ -68,10 +68,16 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
         return _of_municipality(path, None)
     if (path.parent / config.FILE).is_file():
         return _of_municipality(path.parent, path.name)
-    folders = sorted(child for child in path.iterdir() if (child / config.FILE).is_file()) if path.is_dir() else []
+    folders = (
+        sorted(child for child in path.iterdir() if (child / config.FILE).is_file()) if path.is_dir() else []
+    )
     if not folders:
         hint = "Ange en mapp med en kommun.toml, till exempel inputs/almkoping, eller ett tillfälle i den."
-        return (), (Problem(Severity.ERROR, "KONF", f"I {path.name} finns ingen kommun.", hint, None, Origin(config.FILE)),)
+        return (), (
+            Problem(
+                Severity.ERROR, "KONF", f"I {path.name} finns ingen kommun.", hint, None, Origin(config.FILE)
+            ),
+        )
     found: list[Target] = []
     problems: list[Problem] = []
     for folder in folders:
@@ -90,9 +96,14 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
         chosen = tuple(one for one in chosen if one.id == occasion)
         if not chosen:
             known = ", ".join(one.id for one in municipality.occasions)
-            wrong = Problem(Severity.ERROR, "KONF", f"Tillfället {occasion} finns inte i inställningarna.",
-                            f"Kända tillfällen: {known}. Lägg till [tillfallen.{occasion}] i {config.FILE}.", None,
-                            Origin(config.FILE, "tillfallen"))
+            wrong = Problem(
+                Severity.ERROR,
+                "KONF",
+                f"Tillfället {occasion} finns inte i inställningarna.",
+                f"Kända tillfällen: {known}. Lägg till [tillfallen.{occasion}] i {config.FILE}.",
+                None,
+                Origin(config.FILE, "tillfallen"),
+            )
             return (), (*problems, wrong)
     return tuple(Target(municipality, one) for one in chosen), problems
 
@@ -142,7 +153,8 @@ def build(
     A draft is always built. With ``final`` nothing is written while there are errors. Nothing is rebuilt when inputs,
     templates, program and request are the same as in the last build.
     """
-    from pipeline import publish, reports as catalogue  # noqa: PLC0415 - heavy only when building
+    from pipeline import publish  # noqa: PLC0415 - heavy only when building
+    from pipeline import reports as catalogue
     from pipeline.render import render  # noqa: PLC0415
     from pipeline.render.templates import Templates  # noqa: PLC0415
 
@@ -152,7 +164,7 @@ def build(
         return Built(checked, (), refused=True)
     wanted = tuple(key for key in occasion.reports if not reports or key in reports)
     chosen = tuple(name for name in FORMATS if not formats or name in formats)
-    templates = Templates.of(municipality.folder)
+    templates = Templates((municipality.folder / "templates",))
     place = out / municipality.id / occasion.id
     mark = publish.fingerprint(checked, templates.digest(), wanted, chosen, final=final)
     if publish.is_current(place, mark):

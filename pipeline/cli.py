@@ -23,8 +23,13 @@ _PATH = click.argument("path", type=click.Path(exists=True, path_type=Path), def
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, "--version", prog_name="kommunrapport", message="%(prog)s %(version)s",
-                      help="Visa versionen och avsluta.")
+@click.version_option(
+    __version__,
+    "--version",
+    prog_name="kommunrapport",
+    message="%(prog)s %(version)s",
+    help="Visa versionen och avsluta.",
+)
 def main() -> None:
     """Gör kommunens rapporter av nämndernas och bolagens Excel- och Wordfiler.
 
@@ -58,10 +63,24 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
 
 @main.command()
 @_PATH
-@click.option("--report", "reports", multiple=True, metavar="NYCKEL", help="Bara den här rapporten (kan upprepas).")
-@click.option("--format", "formats", multiple=True, type=click.Choice(["docx", "pdf", "html"]), help="Bara det här formatet.")
-@click.option("-o", "--out", type=click.Path(file_okay=False, path_type=Path), default=Path("outputs"), show_default=True,
-              help="Mapp för färdiga rapporter.")
+@click.option(
+    "--report", "reports", multiple=True, metavar="NYCKEL", help="Bara den här rapporten (kan upprepas)."
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(["docx", "pdf", "html"]),
+    help="Bara det här formatet.",
+)
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("outputs"),
+    show_default=True,
+    help="Mapp för färdiga rapporter.",
+)
 @click.option("--publish", "final", is_flag=True, help="Gör slutversionen; vägrar så länge det finns fel.")
 def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: Path, *, final: bool) -> None:
     """Bygg rapporterna som Word, PDF och webb. Utan --publish blir det utkast, även om något saknas."""
@@ -79,7 +98,10 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
         for sentence in done.unavailable:
             click.echo(sentence, err=True)
         if done.refused:
-            click.echo(f"{_title(target)}: slutversionen byggs inte så länge det finns fel ({checked.errors}).", err=True)
+            click.echo(
+                f"{_title(target)}: slutversionen byggs inte så länge det finns fel ({checked.errors}).",
+                err=True,
+            )
             failed = True
         for file in done.files:
             click.echo(file)
@@ -89,8 +111,14 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
 
 @main.command()
 @_PATH
-@click.option("-o", "--out", type=click.Path(file_okay=False, path_type=Path), default=Path("outputs/formular"),
-              show_default=True, help="Mapp för formulären.")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("outputs/formular"),
+    show_default=True,
+    help="Mapp för formulären.",
+)
 def forms(path: Path, out: Path) -> None:
     """Skriv Excel- och Wordformulär till varje enhet, förifyllda med publicerade siffror."""
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
@@ -98,7 +126,9 @@ def forms(path: Path, out: Path) -> None:
 
     found, problems = stages.targets(path)
     for target in found:
-        for file in write_forms(target.municipality, target.occasion, out / target.municipality.id / target.occasion.id):
+        for file in write_forms(
+            target.municipality, target.occasion, out / target.municipality.id / target.occasion.id
+        ):
             click.echo(file)
     _show(list(problems), {})
     sys.exit(DATA_ERRORS if problems else 0)
@@ -193,7 +223,10 @@ def run() -> None:
         import traceback  # noqa: PLC0415
 
         click.echo(f"Det blev ett fel i programmet, inte i era filer: {error}", err=True)
-        click.echo("Inget tidigare resultat är ändrat. Skicka raderna nedan till den som sköter programmet.", err=True)
+        click.echo(
+            "Inget tidigare resultat är ändrat. Skicka raderna nedan till den som sköter programmet.",
+            err=True,
+        )
         click.echo(traceback.format_exc(), err=True)
         sys.exit(OUR_FAULT)
 

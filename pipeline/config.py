@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -24,8 +24,11 @@ OCCASION_KINDS: Final = ("bokslut", "delar", "vip", "kvalitet", "internkontroll"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A nämnd, bolag or other unit. ``share`` is the municipality's effective share in per cent (bolag and förbund);
-    ``parent`` the owning unit; ``consolidated`` whether it is part of the sammanställda räkenskaper."""
+    """A nämnd, bolag or other unit.
+
+    ``share`` is the municipality's effective share in per cent (bolag and förbund);
+    ``parent`` the owning unit; ``consolidated`` whether it is part of the sammanställda räkenskaper.
+    """
 
     id: str
     name: str
@@ -85,7 +88,12 @@ class Settings:
     risk_scale: int = 4
     likelihoods: tuple[str, ...] = ("Osannolik", "Mindre sannolik", "Möjlig", "Sannolik")
     consequences: tuple[str, ...] = ("Försumbar", "Lindrig", "Kännbar", "Allvarlig")
-    risk_bands: tuple[tuple[int, str], ...] = ((1, "Acceptera"), (4, "Bevaka"), (9, "Internkontrollplan"), (16, "Åtgärda nu"))
+    risk_bands: tuple[tuple[int, str], ...] = (
+        (1, "Acceptera"),
+        (4, "Bevaka"),
+        (9, "Internkontrollplan"),
+        (16, "Åtgärda nu"),
+    )
     deviation_percent: Decimal = Decimal(1)  # deviations beyond this share of the frame need a cause (C63)
     deviation_amount: Decimal = Decimal(1000)  # … or this amount, tkr
     elimination_tolerance: Decimal = Decimal(100)  # tkr (C32)
@@ -110,7 +118,9 @@ class Municipality:
     settings: Settings
     profile: Profile
     terms: Mapping[str, str] = field(default_factory=dict)  # own words for own things
-    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # column title -> other titles for it
+    aliases: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # column title -> other titles for it
     facts: tuple[tuple[str, str], ...] = ()  # document facts for the inside cover
     glossary: tuple[tuple[str, str], ...] = ()  # own additions to the ordlista
     web_address: str = ""
@@ -151,8 +161,11 @@ class _Reader:
     def known(self, table: Mapping[str, object], path: str, keys: tuple[str, ...]) -> None:
         for key in table:
             if key not in keys:
-                self.wrong(f"{path}.{key}" if path else key, f"Nyckeln ”{key}” känns inte igen.",
-                           f"Kända nycklar här: {', '.join(keys)}.")
+                self.wrong(
+                    f"{path}.{key}" if path else key,
+                    f"Nyckeln ”{key}” känns inte igen.",
+                    f"Kända nycklar här: {', '.join(keys)}.",
+                )
 
     def table(self, parent: Mapping[str, object], key: str, path: str) -> Mapping[str, object]:
         value = parent.get(key, {})
@@ -166,9 +179,13 @@ class _Reader:
         if isinstance(value, str):
             return value
         if value is None:
-            self.wrong(f"{path}.{key}", "Uppgiften saknas.", f"Lägg till {key} = \"…\".")
+            self.wrong(f"{path}.{key}", "Uppgiften saknas.", f'Lägg till {key} = "…".')
         else:
-            self.wrong(f"{path}.{key}", f"Här väntades text, men värdet är {value!r}.", "Sätt värdet inom citattecken.")
+            self.wrong(
+                f"{path}.{key}",
+                f"Här väntades text, men värdet är {value!r}.",
+                "Sätt värdet inom citattecken.",
+            )
         return ""
 
     def decimal(self, table: Mapping[str, object], key: str, path: str, default: Decimal) -> Decimal:
@@ -178,7 +195,11 @@ class _Reader:
                 return Decimal(value)
             except InvalidOperation:
                 pass
-        self.wrong(f"{path}.{key}", f"Här väntades ett tal, men värdet är {value!r}.", "Skriv talet med decimalpunkt.")
+        self.wrong(
+            f"{path}.{key}",
+            f"Här väntades ett tal, men värdet är {value!r}.",
+            "Skriv talet med decimalpunkt.",
+        )
         return default
 
     def whole(self, table: Mapping[str, object], key: str, path: str, default: int) -> int:
@@ -199,20 +220,30 @@ class _Reader:
         value = table.get(key)
         if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
             return value
-        self.wrong(f"{path}.{key}", "Här väntades ett datum.", "Skriv datumet som 2025-12-31, utan citattecken.")
+        self.wrong(
+            f"{path}.{key}", "Här väntades ett datum.", "Skriv datumet som 2025-12-31, utan citattecken."
+        )
         return dt.date(1970, 1, 1)
 
-    def words(self, table: Mapping[str, object], key: str, path: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    def words(
+        self, table: Mapping[str, object], key: str, path: str, default: tuple[str, ...]
+    ) -> tuple[str, ...]:
         value = table.get(key, list(default))
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             return tuple(value)
         self.wrong(f"{path}.{key}", "Här väntades en lista med texter.", 'Skriv ["ett", "två"].')
         return default
 
-    def choice(self, table: Mapping[str, object], key: str, path: str, allowed: tuple[str, ...], default: str) -> str:
+    def choice(
+        self, table: Mapping[str, object], key: str, path: str, allowed: tuple[str, ...], default: str
+    ) -> str:
         value = self.text(table, key, path, default)
         if value and value not in allowed:
-            self.wrong(f"{path}.{key}", f"”{value}” är inte ett giltigt val.", f"Välj något av: {', '.join(allowed)}.")
+            self.wrong(
+                f"{path}.{key}",
+                f"”{value}” är inte ett giltigt val.",
+                f"Välj något av: {', '.join(allowed)}.",
+            )
             return default
         return value
 
@@ -223,7 +254,9 @@ class _Reader:
             if isinstance(item, list) and len(item) == 2 and all(isinstance(part, str) for part in item):  # noqa: PLR2004
                 found.append((item[0], item[1]))
             else:
-                self.wrong(f"{path}.{key}[{index}]", "Här väntades ett par av texter.", 'Skriv ["kod", "namn"].')
+                self.wrong(
+                    f"{path}.{key}[{index}]", "Här väntades ett par av texter.", 'Skriv ["kod", "namn"].'
+                )
         return tuple(found)
 
 
@@ -235,19 +268,44 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
     try:
         parsed = tomllib.loads((folder / FILE).read_text(encoding="utf-8"), parse_float=Decimal)
     except FileNotFoundError:
-        return None, (Problem(Severity.ERROR, "KONF", f"Filen {FILE} saknas i mappen {folder.name}.",
-                              "Kopiera en kommun.toml från en exempelkommun och anpassa den.", None, Origin(FILE)),)
+        return None, (
+            Problem(
+                Severity.ERROR,
+                "KONF",
+                f"Filen {FILE} saknas i mappen {folder.name}.",
+                "Kopiera en kommun.toml från en exempelkommun och anpassa den.",
+                None,
+                Origin(FILE),
+            ),
+        )
     except UnicodeDecodeError:
-        return None, (Problem(Severity.ERROR, "KONF", f"Filen {FILE} är inte sparad som UTF-8.",
-                              "Spara om filen med teckenkodningen UTF-8.", None, Origin(FILE)),)
+        return None, (
+            Problem(
+                Severity.ERROR,
+                "KONF",
+                f"Filen {FILE} är inte sparad som UTF-8.",
+                "Spara om filen med teckenkodningen UTF-8.",
+                None,
+                Origin(FILE),
+            ),
+        )
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+), column (\d+)", str(error))
         place = f"rad {found[1]}, kolumn {found[2]}" if found else ""
-        return None, (Problem(Severity.ERROR, "KONF", f"Filen {FILE} är inte giltig TOML.",
-                              "Kontrollera citattecken, hakparenteser och likhetstecken där felet står.", None,
-                              Origin(FILE, place)),)
+        return None, (
+            Problem(
+                Severity.ERROR,
+                "KONF",
+                f"Filen {FILE} är inte giltig TOML.",
+                "Kontrollera citattecken, hakparenteser och likhetstecken där felet står.",
+                None,
+                Origin(FILE, place),
+            ),
+        )
     read = _Reader()
-    read.known(parsed, "", ("kommun", "enheter", "ord", "rubriker", "tillfallen", "styrmodell", "profil", "ordlista"))
+    read.known(
+        parsed, "", ("kommun", "enheter", "ord", "rubriker", "tillfallen", "styrmodell", "profil", "ordlista")
+    )
     municipality = _municipality(read, parsed, folder)
     return municipality, tuple(read.problems)
 
@@ -256,7 +314,9 @@ def _municipality(read: _Reader, parsed: Mapping[str, object], folder: Path) -> 
     about = read.table(parsed, "kommun", "kommun")
     read.known(about, "kommun", ("namn", "kort", "kod", "webb", "fakta"))
     units = tuple(
-        _unit(read, key, value) for key, value in read.table(parsed, "enheter", "enheter").items() if isinstance(value, dict)
+        _unit(read, key, value)
+        for key, value in read.table(parsed, "enheter", "enheter").items()
+        if isinstance(value, dict)
     )
     _check_parents(read, units)
     terms = {key: value for key, value in read.table(parsed, "ord", "ord").items() if isinstance(value, str)}
@@ -287,8 +347,23 @@ def _municipality(read: _Reader, parsed: Mapping[str, object], folder: Path) -> 
 
 def _unit(read: _Reader, key: str, table: Mapping[str, object]) -> Unit:
     path = f"enheter.{key}"
-    read.known(table, path, ("namn", "slag", "bestamd", "agare", "andel", "konsolideras", "skal", "uppgift", "verksamheter",
-                             "fran", "till"))
+    read.known(
+        table,
+        path,
+        (
+            "namn",
+            "slag",
+            "bestamd",
+            "agare",
+            "andel",
+            "konsolideras",
+            "skal",
+            "uppgift",
+            "verksamheter",
+            "fran",
+            "till",
+        ),
+    )
     if not re.fullmatch(r"[a-z][a-z0-9-]*", key):
         read.wrong(path, f"Enhetens id ”{key}” får bara ha små bokstäver a–z, siffror och bindestreck.")
     return Unit(
@@ -311,15 +386,24 @@ def _check_parents(read: _Reader, units: tuple[Unit, ...]) -> None:
     ids = {unit.id for unit in units} | {"kommun"}
     for unit in units:
         if unit.parent and unit.parent not in ids:
-            read.wrong(f"enheter.{unit.id}.agare", f"Ägaren ”{unit.parent}” finns inte bland enheterna.",
-                       "Skriv en annan enhets id eller ”kommun”.")
+            read.wrong(
+                f"enheter.{unit.id}.agare",
+                f"Ägaren ”{unit.parent}” finns inte bland enheterna.",
+                "Skriv en annan enhets id eller ”kommun”.",
+            )
         if not 0 < unit.share <= 100:  # noqa: PLR2004 - per cent
-            read.wrong(f"enheter.{unit.id}.andel", f"Andelen {unit.share} ligger inte mellan 0 och 100 procent.")
+            read.wrong(
+                f"enheter.{unit.id}.andel", f"Andelen {unit.share} ligger inte mellan 0 och 100 procent."
+            )
 
 
 def _occasion(read: _Reader, key: str, table: Mapping[str, object]) -> Occasion:
     path = f"tillfallen.{key}"
-    read.known(table, path, ("slag", "ar", "fran", "till", "datum", "rapporter", "lamnas", "foregaende", "historik", "beslut"))
+    read.known(
+        table,
+        path,
+        ("slag", "ar", "fran", "till", "datum", "rapporter", "lamnas", "foregaende", "historik", "beslut"),
+    )
     due = read.table(table, "lamnas", f"{path}.lamnas")
     start, end = read.day(table, "fran", path), read.day(table, "till", path)
     if end < start:
@@ -340,9 +424,25 @@ def _occasion(read: _Reader, key: str, table: Mapping[str, object]) -> Occasion:
 
 
 _SETTINGS: Final = (
-    "rapportenhet", "decimaler", "hogst_mal", "perspektiv", "malbedomningar", "trender", "omdomen", "riskskala",
-    "sannolikheter", "konsekvenser", "riskniva", "avvikelse_procent", "avvikelse_belopp", "eliminering_tolerans",
-    "uppskjuten_skatt", "sma_projekt", "tio_punkter", "allvar", "godtagna",
+    "rapportenhet",
+    "decimaler",
+    "hogst_mal",
+    "perspektiv",
+    "malbedomningar",
+    "trender",
+    "omdomen",
+    "riskskala",
+    "sannolikheter",
+    "konsekvenser",
+    "riskniva",
+    "avvikelse_procent",
+    "avvikelse_belopp",
+    "eliminering_tolerans",
+    "uppskjuten_skatt",
+    "sma_projekt",
+    "tio_punkter",
+    "allvar",
+    "godtagna",
 )
 
 
@@ -354,8 +454,11 @@ def _settings(read: _Reader, table: Mapping[str, object]) -> Settings:
     likelihoods = read.words(table, "sannolikheter", path, base.likelihoods)
     consequences = read.words(table, "konsekvenser", path, base.consequences)
     if len(likelihoods) != scale or len(consequences) != scale:
-        read.wrong(f"{path}.riskskala", f"Skalan är {scale}, men antalet ord i sannolikheter eller konsekvenser är ett annat.",
-                   "Skriv lika många ord som skalan har steg.")
+        read.wrong(
+            f"{path}.riskskala",
+            f"Skalan är {scale}, men antalet ord i sannolikheter eller konsekvenser är ett annat.",
+            "Skriv lika många ord som skalan har steg.",
+        )
     return Settings(
         report_unit=read.choice(table, "rapportenhet", path, ("mnkr", "tkr"), base.report_unit),
         decimals=read.whole(table, "decimaler", path, base.decimals),
@@ -375,7 +478,9 @@ def _settings(read: _Reader, table: Mapping[str, object]) -> Settings:
         small_projects=read.decimal(table, "sma_projekt", path, base.small_projects),
         ten_items=read.flag(table, "tio_punkter", path, default=base.ten_items),
         severities=_severities(read, read.table(table, "allvar", f"{path}.allvar")),
-        accepted={key: str(value) for key, value in read.table(table, "godtagna", f"{path}.godtagna").items()},
+        accepted={
+            key: str(value) for key, value in read.table(table, "godtagna", f"{path}.godtagna").items()
+        },
     )
 
 
@@ -391,8 +496,11 @@ def _bands(
         if isinstance(item, list) and len(item) == 2 and isinstance(item[0], int) and isinstance(item[1], str)  # noqa: PLR2004
     ]
     if not found or [low for low, _ in found] != sorted({low for low, _ in found}):
-        read.wrong("styrmodell.riskniva", "Nivåerna ska vara par av lägsta riskvärde och ord, i stigande ordning.",
-                   'Skriv [[1, "Acceptera"], [4, "Bevaka"]].')
+        read.wrong(
+            "styrmodell.riskniva",
+            "Nivåerna ska vara par av lägsta riskvärde och ord, i stigande ordning.",
+            'Skriv [[1, "Acceptera"], [4, "Bevaka"]].',
+        )
         return default
     return tuple(found)
 
@@ -403,8 +511,11 @@ def _severities(read: _Reader, table: Mapping[str, object]) -> dict[str, Severit
         try:
             found[code] = Severity(str(word))
         except ValueError:
-            read.wrong(f"styrmodell.allvar.{code}", f"”{word}” är inte en allvarlighetsgrad.",
-                       "Välj fel, varning eller upplysning.")
+            read.wrong(
+                f"styrmodell.allvar.{code}",
+                f"”{word}” är inte en allvarlighetsgrad.",
+                "Välj fel, varning eller upplysning.",
+            )
     return found
 
 
@@ -445,16 +556,24 @@ def _contrast(read: _Reader, colours: Mapping[str, str]) -> None:
     for key, one, other in pairs:
         ratio = contrast(one, other)
         if ratio < 4.5:  # noqa: PLR2004 - WCAG 2.1 AA, 1.4.3
-            read.wrong(f"profil.{key}", f"Färgen {one} har kontrasten {ratio:.1f}:1 mot {other}; minst 4,5:1 krävs.".replace(
-                ".", ",", 1), "Välj en mörkare (eller för tonfärgen ljusare) färg.")
+            read.wrong(
+                f"profil.{key}",
+                f"Färgen {one} har kontrasten {ratio:.1f}:1 mot {other}; minst 4,5:1 krävs.".replace(
+                    ".", ",", 1
+                ),
+                "Välj en mörkare (eller för tonfärgen ljusare) färg.",
+            )
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.03928 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - WCAG
 
 
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours (#rrggbb) by WCAG 2.1, from 1 to 21."""
+
     def light(colour: str) -> float:
-        channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-        linear: Callable[[float], float] = lambda c: c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4  # noqa: E731, PLR2004
-        red, green, blue = map(linear, channels)
+        red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
     high, low = sorted((light(one), light(other)), reverse=True)
@@ -473,5 +592,9 @@ def _logo(read: _Reader, table: Mapping[str, object], folder: Path) -> tuple[byt
     try:
         return path.read_bytes(), mime
     except OSError:
-        read.wrong("profil.logotyp", f"Filen {name} finns inte i kommunens mapp.", "Lägg dit filen eller ta bort raden.")
+        read.wrong(
+            "profil.logotyp",
+            f"Filen {name} finns inte i kommunens mapp.",
+            "Lägg dit filen eller ta bort raden.",
+        )
         return None, ""

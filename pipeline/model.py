@@ -143,7 +143,9 @@ class Figure:
         value = sum((term.value for term in known if term.value is not None), Decimal(0))
         return Figure(value, unit, Op.SUM, known)
 
-    def _make(self, op: Op, others: tuple[Figure, ...], value: Decimal | None, unit: str | None = None) -> Figure:
+    def _make(
+        self, op: Op, others: tuple[Figure, ...], value: Decimal | None, unit: str | None = None
+    ) -> Figure:
         terms = (self, *others)
         if value is None:
             missing = any(term.state is State.MISSING for term in terms)
@@ -236,7 +238,9 @@ class Row:
     def figure(self, name: str) -> Figure:
         """Return a number field; a missing one when the sheet had no such cell."""
         value = self.values.get(name)
-        return value if isinstance(value, Figure) else Figure.missing(origin=self.origins.get(name, self.origin))
+        return (
+            value if isinstance(value, Figure) else Figure.missing(origin=self.origins.get(name, self.origin))
+        )
 
     def text(self, name: str) -> str:
         """Return a text field, empty when not filled in."""

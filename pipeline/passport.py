@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pipeline import text
 from pipeline.model import Figure, Op
-from pipeline.view import KeyFigures, Number, Paragraph, Prose, Section, StatusList, Table, View
+from pipeline.view import Block, Callout, KeyFigures, Number, Prose, Section, StatusList, Table, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,41 +47,30 @@ def printed(view: View) -> Iterator[Printed]:
 
 
 def _section(section: Section, chapter: str) -> Iterator[Printed]:
-    inline = 0
+    count = 0
     for block in section.blocks:
-        match block:
-            case Table():
-                yield from _table(block, chapter)
-            case KeyFigures(tiles):
-                for tile in tiles:
-                    inline += 1
-                    shown = text.with_unit(tile.figure, tile.decimals, tile.unit, sign=tile.sign)
-                    yield Printed(f"{section.id}.n{inline}", chapter, "", tile.label, "", tile.figure, shown)
-                    for item in tile.comment:
-                        if isinstance(item, Number):
-                            inline += 1
-                            yield _number(item, f"{section.id}.n{inline}", chapter, tile.label)
-            case Prose(paragraphs):
-                for number in _numbers(paragraphs):
-                    inline += 1
-                    yield _number(number, f"{section.id}.n{inline}", chapter, section.title)
-            case StatusList(items=items):
-                for entry in items:
-                    for item in entry.comment:
-                        if isinstance(item, Number):
-                            inline += 1
-                            yield _number(item, f"{section.id}.n{inline}", chapter, entry.id)
-            case _:
-                for number in _numbers(getattr(block, "paragraphs", ())):
-                    inline += 1
-                    yield _number(number, f"{section.id}.n{inline}", chapter, section.title)
+        if isinstance(block, Table):
+            yield from _table(block, chapter)
+            continue
+        for label, item in _outside_tables(block, section.title):
+            count += 1
+            yield _number(item, f"{section.id}.n{count}", chapter, label)
     for below in section.sections:
         yield from _section(below, chapter)
 
 
-def _numbers(paragraphs: tuple[Paragraph, ...]) -> Iterator[Number]:
-    for paragraph in paragraphs:
-        yield from (item for item in paragraph.inlines if isinstance(item, Number))
+def _outside_tables(block: Block, title: str) -> Iterator[tuple[str, Number]]:
+    """Yield the numbers of a block that is not a table, each with what it is, in reading order."""
+    if isinstance(block, KeyFigures):
+        for tile in block.tiles:
+            yield tile.label, Number(tile.figure, tile.decimals, tile.unit, tile.sign)
+            yield from ((tile.label, item) for item in tile.comment if isinstance(item, Number))
+    elif isinstance(block, StatusList):
+        for entry in block.items:
+            yield from ((entry.id, item) for item in entry.comment if isinstance(item, Number))
+    elif isinstance(block, Prose | Callout):
+        for paragraph in block.paragraphs:
+            yield from ((title, item) for item in paragraph.inlines if isinstance(item, Number))
 
 
 def _number(item: Number, key: str, chapter: str, row: str) -> Printed:
@@ -95,7 +84,13 @@ def _table(table: Table, chapter: str) -> Iterator[Printed]:
         for c, item in enumerate(row.cells):
             if isinstance(item, Figure):
                 yield Printed(
-                    cell_id(table, r, c), chapter, table.id, label, table.columns[c].title, item, print_cell(table, r, c)
+                    cell_id(table, r, c),
+                    chapter,
+                    table.id,
+                    label,
+                    table.columns[c].title,
+                    item,
+                    print_cell(table, r, c),
                 )
             elif isinstance(item, tuple):
                 for n, part in enumerate(item):

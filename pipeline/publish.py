@@ -36,15 +36,27 @@ class Edition:
     final: bool
 
 
-def fingerprint(checked: Checked, templates: str, reports: Iterable[str], formats: Iterable[str], *, final: bool) -> str:
+def fingerprint(
+    checked: Checked, templates: str, reports: Iterable[str], formats: Iterable[str], *, final: bool
+) -> str:
     """Return a digest of everything a build depends on: inputs, settings, templates, program and request."""
     digest = hashlib.sha256()
     settings = checked.target.municipality.folder / "kommun.toml"
     parts = [
-        __version__, _program(), templates, settings.read_text(encoding="utf-8"), checked.target.occasion.id,
-        ",".join(reports), ",".join(formats), str(final),
+        __version__,
+        _program(),
+        templates,
+        settings.read_text(encoding="utf-8"),
+        checked.target.occasion.id,
+        ",".join(reports),
+        ",".join(formats),
+        str(final),
         *(f"{delivery.path}:{delivery.sha256}" for delivery in checked.dataset.deliveries),
-        *(f"{key}:{value.figure.value}" for table in checked.dataset.published.values() for key, value in table.items()),
+        *(
+            f"{key}:{value.figure.value}"
+            for table in checked.dataset.published.values()
+            for key, value in table.items()
+        ),
         *(str(problem_record(problem)) for problem in checked.problems),
     ]
     for part in parts:
@@ -150,7 +162,12 @@ def _published(edition: Edition) -> bytes:
         for row in edition.checked.dataset.of(sheet):
             value = row.figure("utfall").value
             if value is not None:
-                found[f"{prefix}/{row.key}/utfall"] = (f"{prefix}/{row.key}/utfall", value, "", row.text("indikator"))
+                found[f"{prefix}/{row.key}/utfall"] = (
+                    f"{prefix}/{row.key}/utfall",
+                    value,
+                    "",
+                    row.text("indikator"),
+                )
     return write_published(found.values())  # type: ignore[arg-type]
 
 
@@ -199,8 +216,15 @@ def manifest(edition: Edition, folder: Path) -> str:
     nodes = Nodes()
     figures = [
         {
-            "report": view.report, "id": item.id, "chapter": item.chapter, "table": item.table, "row": item.row,
-            "column": item.column, "text": item.text, "value": _number(item.figure), "unit": item.figure.unit,
+            "report": view.report,
+            "id": item.id,
+            "chapter": item.chapter,
+            "table": item.table,
+            "row": item.row,
+            "column": item.column,
+            "text": item.text,
+            "value": _number(item.figure),
+            "unit": item.figure.unit,
             "node": nodes.add(item.figure),
         }
         for view in edition.views
@@ -208,8 +232,11 @@ def manifest(edition: Edition, folder: Path) -> str:
     ]
     checked = edition.checked
     artifacts = [
-        {"file": path.relative_to(folder).as_posix(), "size": path.stat().st_size,
-         "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+        {
+            "file": path.relative_to(folder).as_posix(),
+            "size": path.stat().st_size,
+            "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        }
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     ]
@@ -224,11 +251,17 @@ def manifest(edition: Edition, folder: Path) -> str:
         {"file": delivery.path, "sha256": delivery.sha256, "unit": delivery.unit, "form": delivery.form}
         for delivery in checked.dataset.deliveries
     ]
-    lines = ["{"] + [f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()]
+    lines = ["{"] + [
+        f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()
+    ]
     blocks = (("inputs", inputs), ("artifacts", artifacts), ("figures", figures), ("nodes", nodes.records))
     for place, (name, records) in enumerate(blocks, 1):
         lines.append(f' "{name}": [')
-        lines.append(",\n".join(f"  {json.dumps(record, ensure_ascii=False, separators=(',', ':'))}" for record in records))
+        lines.append(
+            ",\n".join(
+                f"  {json.dumps(record, ensure_ascii=False, separators=(',', ':'))}" for record in records
+            )
+        )
         lines.append(" ]" + ("," if place < len(blocks) else ""))
     lines.append("}")
     return "\n".join(lines) + "\n"

@@ -74,7 +74,11 @@ def long_date(day: dt.date) -> str:
 def period(start: dt.date, end: dt.date) -> str:
     """Return ``1 januari–31 december 2025``."""
     first = f"{start.day}{NBSP}{MONTHS[start.month - 1]}"
-    return f"{first}{DASH}{long_date(end)}" if start.year == end.year else f"{long_date(start)}{DASH}{long_date(end)}"
+    return (
+        f"{first}{DASH}{long_date(end)}"
+        if start.year == end.year
+        else f"{long_date(start)}{DASH}{long_date(end)}"
+    )
 
 
 def join_words(words: list[str] | tuple[str, ...], last: str = "och") -> str:

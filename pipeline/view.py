@@ -99,9 +99,12 @@ RowKind = Literal["row", "group", "sum", "total", "of_which"]
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One row. ``group`` is a heading row (its other cells are empty strings); ``sum`` and ``total`` are bold;
+    """One row of a table.
+
+    ``group`` is a heading row (its other cells are empty strings); ``sum`` and ``total`` are bold;
     ``of_which`` is set smaller. The first cell is the row's header. ``level`` indents. ``href`` links the first cell
-    (``#section-id`` or ``#table-id``) and ``key`` is the row's stable id, used in manifests and CSV."""
+    (``#section-id`` or ``#table-id``) and ``key`` is the row's stable id, used in manifests and CSV.
+    """
 
     cells: tuple[Cell, ...]
     kind: RowKind = "row"
@@ -200,8 +203,11 @@ class StatusList:
 
 @dataclass(frozen=True, slots=True)
 class Callout:
-    """A box: ``decision`` (Förslag till beslut), ``info``, ``warning``, ``missing`` (SAKNAS: what a unit has not
-    delivered), ``attachment`` (a document that is attached later)."""
+    """A box.
+
+    kinds: ``decision`` (Förslag till beslut), ``info``, ``warning``, ``missing`` (SAKNAS: what a unit has not
+    delivered), ``attachment`` (a document that is attached later).
+    """
 
     kind: Literal["decision", "info", "warning", "missing", "attachment"]
     title: str
@@ -220,8 +226,11 @@ class Risk:
 
 @dataclass(frozen=True, slots=True)
 class RiskMatrix:
-    """A heat map: likelihood by consequence, with count and ids in each cell. ``bands`` gives the word and lower
-    limit of each level in rising order, e.g. ((1, "grön – acceptera"), (4, "gul – bevaka"))."""
+    """A heat map: likelihood by consequence, with count and ids in each cell.
+
+    ``bands`` gives the word and lower
+    limit of each level in rising order, e.g. ((1, "grön – acceptera"), (4, "gul – bevaka")).
+    """
 
     id: str
     title: str
@@ -272,25 +281,19 @@ class Definitions:
 
 
 Block = (
-    Prose
-    | Table
-    | Chart
-    | KeyFigures
-    | StatusList
-    | Callout
-    | RiskMatrix
-    | Image
-    | OrgChart
-    | Definitions
+    Prose | Table | Chart | KeyFigures | StatusList | Callout | RiskMatrix | Image | OrgChart | Definitions
 )
 
 
 # -- the tree -------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with what stands below it. Levels are computed from the tree. ``id`` is a stable slug, unique in the
+    """A heading with what stands below it.
+
+    Levels are computed from the tree. ``id`` is a stable slug, unique in the
     report. ``source`` names who wrote it, when one unit did. ``intro`` is a one-sentence lead printed in a chapter opener.
-    ``part`` groups chapters in contents and navigation ("Nämndernas verksamhetsberättelser"); empty stands alone."""
+    ``part`` groups chapters in contents and navigation ("Nämndernas verksamhetsberättelser"); empty stands alone.
+    """
 
     id: str
     title: str

@@ -92,7 +92,9 @@ class Source:
         return f" exkl. {text.join_words(names)}" if names else ""
 
     # -- texts ------------------------------------------------------------------------------------
-    def written(self, unit: str, heading: str, title: str = "", *, required: bool = True) -> tuple[Block, ...]:
+    def written(
+        self, unit: str, heading: str, title: str = "", *, required: bool = True
+    ) -> tuple[Block, ...]:
         """Return what a unit wrote under a heading, or a visible SAKNAS box where something is required."""
         found = self.dataset.text(unit, heading)
         if found and found.blocks:
@@ -142,7 +144,9 @@ def missing(who: str, what: str) -> Callout:
     return Callout("missing", f"SAKNAS: {what}", (para(f"{who} har ännu inte lämnat den här delen."),))
 
 
-def para(*items: str | Inline, kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text") -> Paragraph:
+def para(
+    *items: str | Inline, kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text"
+) -> Paragraph:
     """Return a paragraph of strings, runs and numbers."""
     return Paragraph(tuple(Run(item) if isinstance(item, str) else item for item in items), kind)
 
@@ -157,7 +161,9 @@ def bullets(items: Iterable[str | tuple[str | Inline, ...]]) -> Prose:
     return Prose(tuple(para(*((item,) if isinstance(item, str) else item), kind="bullet") for item in items))
 
 
-def section(key: str, title: str, *blocks: Block, sections: Iterable[Section] = (), intro: str = "", part: str = "") -> Section:
+def section(
+    key: str, title: str, *blocks: Block, sections: Iterable[Section] = (), intro: str = "", part: str = ""
+) -> Section:
     """Return a section of blocks and sub-sections."""
     return Section(key, title, tuple(blocks), tuple(sections), intro, "", part)
 

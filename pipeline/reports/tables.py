@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source
 from pipeline.schemas.base import FixedRow
 from pipeline.view import Cell, Column, Kind, RowKind, Table, TableRow
 
-_KINDS: dict[str, RowKind] = {"row": "row", "group": "group", "sum": "sum", "total": "total", "of_which": "of_which"}
+_KINDS: dict[str, RowKind] = {
+    "row": "row",
+    "group": "group",
+    "sum": "sum",
+    "total": "total",
+    "of_which": "of_which",
+}
 
 
 def idle(figures: Iterable[Figure]) -> bool:
     """Tell whether a line has nothing to say: every figure is zero or does not apply."""
     found = list(figures)
-    return bool(found) and all(figure.value == 0 or (figure.value is None and not _missing(figure)) for figure in found)
+    return bool(found) and all(
+        figure.value == 0 or (figure.value is None and not _missing(figure)) for figure in found
+    )
 
 
 def _missing(figure: Figure) -> bool:
@@ -43,7 +52,7 @@ def statement(
     if notes_to:
         titles.append(Column("Not", Kind.TEXT, 0.5))
     titles += [source.money(title) for title, _ in columns]
-    over = frozenset(one.id for one, two in zip(rows, rows[1:], strict=False) if one.kind == two.kind == "group")
+    over = frozenset(one.id for one, two in pairwise(rows) if one.kind == two.kind == "group")
     lines: list[TableRow] = []
     for row in rows:
         figures = [source.fig(pattern.format(row=row.id)) for _, pattern in columns]

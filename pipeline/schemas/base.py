@@ -30,7 +30,9 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column. ``formula`` is computed in the form from other fields of the row: a sum of keys such as
+    """A column.
+
+    ``formula`` is computed in the form from other fields of the row: a sum of keys such as
     ``intakter+kostnader`` or ``budget-netto``, or a product ``s*k``. A formula field is locked in the form, and its value
     is recomputed on reading (a stored value that differs is a problem).
 
@@ -59,9 +61,12 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class FixedRow:
-    """A row whose place in the form is given by law or custom. ``terms`` makes it a sum: row ids, with a leading minus
+    """A row whose place in the form is given by law or custom.
+
+    ``terms`` makes it a sum: row ids, with a leading minus
     for those subtracted. ``kind``: row, group (a heading without values), sum, total, of_which (not in any sum).
-    ``type``/``unit`` override the fields' where the rows of a sheet count different things (personnel)."""
+    ``type``/``unit`` override the fields' where the rows of a sheet count different things (personnel).
+    """
 
     id: str
     label: str
@@ -82,8 +87,11 @@ class FixedRow:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A worksheet. With ``rows`` it has fixed rows: column A holds the row id (``Rad``), B the label
-    (``Benämning``), then the fields. Without, it is a list: one record a row, below one row of column titles."""
+    """A worksheet.
+
+    With ``rows`` it has fixed rows: column A holds the row id (``Rad``), B the label
+    (``Benämning``), then the fields. Without, it is a list: one record a row, below one row of column titles.
+    """
 
     key: str
     title: str  # the tab's name, at most 31 characters

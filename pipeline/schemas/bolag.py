@@ -17,7 +17,13 @@ RR_ARL: Final = Sheet(
     (
         Field("utfall", "Utfall", A, "Rapportåret.", required=True),
         Field("budget", "Budget", A, "Styrelsens budget.", required=True),
-        Field("utfall_fg", "Utfall föregående år", A, "Som publicerat; ändra inte.", published="bolag_rr/{key}/{unit}"),
+        Field(
+            "utfall_fg",
+            "Utfall föregående år",
+            A,
+            "Som publicerat; ändra inte.",
+            published="bolag_rr/{key}/{unit}",
+        ),
     ),
     BOLAG_RR,
 )
@@ -28,7 +34,9 @@ BR_ARL: Final = Sheet(
     "Balansräkning den 31 december enligt årsredovisningslagen, tkr. Alla poster med plus.",
     (
         Field("utfall", "Utgående balans", A, "31 december rapportåret.", required=True),
-        Field("utfall_fg", "Föregående år", A, "Som publicerat; ändra inte.", published="bolag_br/{key}/{unit}"),
+        Field(
+            "utfall_fg", "Föregående år", A, "Som publicerat; ändra inte.", published="bolag_br/{key}/{unit}"
+        ),
     ),
     BOLAG_BR,
 )
@@ -39,12 +47,39 @@ MELLANHAVANDEN: Final = Sheet(
     "Alla poster mot kommunen och andra bolag i koncernen, tkr, med tecknet i egna böcker: intäkt, tillgång och skuld "
     "plus, kostnad minus. Motparten lämnar samma post från sitt håll.",
     (
-        Field("motpart", "Motpart", Type.CHOICE, "Enhetens id.", required=True, choices_from="units", width=20),
-        Field("typ", "Typ", Type.CHOICE, "Slag av post.", required=True, width=22,
-              choices=("försäljning", "hyra", "ränta", "borgensavgift", "utdelning", "koncernbidrag", "aktieägartillskott",
-                       "fordran", "lån", "andelar", "investering")),
-        Field("rad", "Rad", Type.CHOICE, "Rad i kommunens resultat- eller balansräkning där posten ligger.", required=True,
-              choices_from="rows", width=8),
+        Field(
+            "motpart", "Motpart", Type.CHOICE, "Enhetens id.", required=True, choices_from="units", width=20
+        ),
+        Field(
+            "typ",
+            "Typ",
+            Type.CHOICE,
+            "Slag av post.",
+            required=True,
+            width=22,
+            choices=(
+                "försäljning",
+                "hyra",
+                "ränta",
+                "borgensavgift",
+                "utdelning",
+                "koncernbidrag",
+                "aktieägartillskott",
+                "fordran",
+                "lån",
+                "andelar",
+                "investering",
+            ),
+        ),
+        Field(
+            "rad",
+            "Rad",
+            Type.CHOICE,
+            "Rad i kommunens resultat- eller balansräkning där posten ligger.",
+            required=True,
+            choices_from="rows",
+            width=8,
+        ),
         Field("belopp", "Belopp", A, "I egna böcker.", required=True),
         Field("kommentar", "Kommentar", T, "", width=50),
     ),
@@ -57,8 +92,13 @@ NYCKELTAL: Final = Sheet(
     "Nyckeltal som inte följer av räkningarna. Omsättning, resultat, omslutning och soliditet räknas fram.",
     (
         Field("utfall", "Utfall", Type.NUMBER, "Rapportåret.", required=True),
-        Field("utfall_fg", "Föregående år", Type.NUMBER, "Som publicerat; ändra inte.",
-              published="bolag_nyckeltal/{key}/{unit}"),
+        Field(
+            "utfall_fg",
+            "Föregående år",
+            Type.NUMBER,
+            "Som publicerat; ändra inte.",
+            published="bolag_nyckeltal/{key}/{unit}",
+        ),
     ),
     (
         FixedRow("BN1", "Investeringar", type=Type.AMOUNT, unit="tkr"),
@@ -78,7 +118,15 @@ AGARMAL: Final = Sheet(
         Field("mal", "Mål", T, "Målets lydelse.", required=True, width=60),
         Field("malvarde", "Målvärde", T, "Med enhet.", required=True, width=16),
         Field("utfall", "Utfall", T, "Med enhet.", required=True, width=16),
-        Field("status", "Bedömning", Type.CHOICE, "Måluppfyllelse.", required=True, choices_from="statuses", width=18),
+        Field(
+            "status",
+            "Bedömning",
+            Type.CHOICE,
+            "Måluppfyllelse.",
+            required=True,
+            choices_from="statuses",
+            width=18,
+        ),
         Field("kommentar", "Kommentar", T, "", required=True, width=70, max_length=600),
     ),
     blank_rows=8,

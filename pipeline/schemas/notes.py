@@ -16,8 +16,11 @@ P, M = Sign.PLUS, Sign.MINUS
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note. ``ties`` pairs a note row with the statement row it must equal: ``(("N3", "rr", "R1"),)``.
-    ``roll`` marks a roll-forward whose first row must equal last year's closing row (C05, C13)."""
+    """A note.
+
+    ``ties`` pairs a note row with the statement row it must equal: ``(("N3", "rr", "R1"),)``.
+    ``roll`` marks a roll-forward whose first row must equal last year's closing row (C05, C13).
+    """
 
     number: str
     title: str
@@ -55,7 +58,10 @@ def _assets(number: str, total: str) -> tuple[FixedRow, ...]:
         FixedRow(f"{n}.8", "Årets avskrivningar", sign=M),
         FixedRow(f"{n}.9", "Årets nedskrivningar", sign=M),
         FixedRow(
-            f"{n}.10", "Utgående ackumulerade av- och nedskrivningar", "sum", (f"{n}.6", f"{n}.7", f"{n}.8", f"{n}.9")
+            f"{n}.10",
+            "Utgående ackumulerade av- och nedskrivningar",
+            "sum",
+            (f"{n}.6", f"{n}.7", f"{n}.8", f"{n}.9"),
         ),
         FixedRow(n, total, "total", (f"{n}.5", f"{n}.10")),
     )
@@ -185,17 +191,39 @@ NOTES: Final = (
     Note(
         "11",
         "Extraordinära poster",
-        _rows("11", "Summa extraordinära poster", ("Extraordinära intäkter", P), ("Extraordinära kostnader", M)),
+        _rows(
+            "11", "Summa extraordinära poster", ("Extraordinära intäkter", P), ("Extraordinära kostnader", M)
+        ),
         (("N11", "rr", "R11"),),
     ),
-    Note("12", "Immateriella anläggningstillgångar", _assets("12", "Redovisat värde vid årets slut"),
-         (("N12", "br", "A1"),), ("N12.1", "N12.5")),
-    Note("13", "Mark, byggnader och tekniska anläggningar", _assets("13", "Redovisat värde vid årets slut"),
-         (("N13", "br", "A21"),), ("N13.1", "N13.5")),
-    Note("14", "Maskiner och inventarier", _assets("14", "Redovisat värde vid årets slut"),
-         (("N14", "br", "A22"),), ("N14.1", "N14.5")),
-    Note("15", "Övriga materiella anläggningstillgångar (pågående arbeten)",
-         _assets("15", "Redovisat värde vid årets slut"), (("N15", "br", "A23"),), ("N15.1", "N15.5")),
+    Note(
+        "12",
+        "Immateriella anläggningstillgångar",
+        _assets("12", "Redovisat värde vid årets slut"),
+        (("N12", "br", "A1"),),
+        ("N12.1", "N12.5"),
+    ),
+    Note(
+        "13",
+        "Mark, byggnader och tekniska anläggningar",
+        _assets("13", "Redovisat värde vid årets slut"),
+        (("N13", "br", "A21"),),
+        ("N13.1", "N13.5"),
+    ),
+    Note(
+        "14",
+        "Maskiner och inventarier",
+        _assets("14", "Redovisat värde vid årets slut"),
+        (("N14", "br", "A22"),),
+        ("N14.1", "N14.5"),
+    ),
+    Note(
+        "15",
+        "Övriga materiella anläggningstillgångar (pågående arbeten)",
+        _assets("15", "Redovisat värde vid årets slut"),
+        (("N15", "br", "A23"),),
+        ("N15.1", "N15.5"),
+    ),
     Note(
         "16",
         "Finansiella anläggningstillgångar",
@@ -213,7 +241,9 @@ NOTES: Final = (
     Note(
         "17",
         "Förråd och exploateringsfastigheter",
-        _rows("17", "Summa förråd och exploateringsfastigheter", ("Förråd", P), ("Exploateringsfastigheter", P)),
+        _rows(
+            "17", "Summa förråd och exploateringsfastigheter", ("Förråd", P), ("Exploateringsfastigheter", P)
+        ),
         (("N17", "br", "C1"),),
     ),
     Note(
@@ -341,7 +371,9 @@ NOTES: Final = (
             FixedRow("N27.3", "Borgensåtaganden för kommunala bolag", sign=P),
             FixedRow("N27.4", "Borgensåtaganden för egnahem och föreningar", sign=P),
             FixedRow("N27.5", "Övriga ansvarsförbindelser", sign=P),
-            FixedRow("N27B", "Summa borgen och övriga ansvarsförbindelser", "sum", ("N27.3", "N27.4", "N27.5")),
+            FixedRow(
+                "N27B", "Summa borgen och övriga ansvarsförbindelser", "sum", ("N27.3", "N27.4", "N27.5")
+            ),
         ),
         (("N27P", "br", "G21"), ("N27B", "br", "G22")),
     ),

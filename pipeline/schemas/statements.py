@@ -62,7 +62,9 @@ BR: Final = (
     FixedRow("SUMS", "Summa eget kapital, avsättningar och skulder", "total", ("D", "E", "F")),
     FixedRow("G_", "Panter och ansvarsförbindelser", "group"),
     FixedRow("G1", "Panter och därmed jämförliga säkerheter", sign=P, note="26"),
-    FixedRow("G21", "Pensionsförpliktelser som inte tagits upp bland skulder eller avsättningar", sign=P, note="27"),
+    FixedRow(
+        "G21", "Pensionsförpliktelser som inte tagits upp bland skulder eller avsättningar", sign=P, note="27"
+    ),
     FixedRow("G22", "Övriga ansvarsförbindelser", sign=P, note="27"),
 )
 
@@ -90,7 +92,9 @@ KFA: Final = (
     FixedRow("K203", "Försäljning av materiella anläggningstillgångar", sign=P),
     FixedRow("K204", "Investering i finansiella anläggningstillgångar", sign=M),
     FixedRow("K205", "Försäljning av finansiella anläggningstillgångar", sign=P),
-    FixedRow("K2", "Kassaflöde från investeringsverksamheten", "sum", ("K201", "K202", "K203", "K204", "K205")),
+    FixedRow(
+        "K2", "Kassaflöde från investeringsverksamheten", "sum", ("K201", "K202", "K203", "K204", "K205")
+    ),
     FixedRow("K3_", "Finansieringsverksamheten", "group"),
     FixedRow("K301", "Nyupptagna lån", sign=P),
     FixedRow("K302", "Amortering av långfristiga skulder", sign=M),
@@ -110,7 +114,9 @@ BALANSKRAV: Final = (
     FixedRow("B4", "Realisationsförluster enligt undantagsmöjlighet", sign=P),
     FixedRow("B5", "Orealiserade vinster och förluster i värdepapper"),
     FixedRow("B6", "Återföring av orealiserade vinster och förluster i värdepapper"),
-    FixedRow("B7", "Årets resultat efter balanskravsjusteringar", "sum", ("B1", "B2", "B3", "B4", "B5", "B6")),
+    FixedRow(
+        "B7", "Årets resultat efter balanskravsjusteringar", "sum", ("B1", "B2", "B3", "B4", "B5", "B6")
+    ),
     FixedRow("B8", "Reservering av medel till resultatreserv", sign=M),
     FixedRow("B9", "Användning av medel från resultatreserv och resultatutjämningsreserv", sign=P),
     FixedRow("B10", "Årets balanskravsresultat", "total", ("B7", "B8", "B9")),
@@ -178,8 +184,12 @@ BOLAG_BR: Final = (
     FixedRow("S9", "Långfristiga skulder till kommunen och koncernföretag", sign=P),
     FixedRow("S10", "Kortfristiga skulder till kommunen och koncernföretag", sign=P),
     FixedRow("S11", "Övriga kortfristiga skulder", sign=P),
-    FixedRow("S12", "Summa eget kapital, reserver, avsättningar och skulder", "total",
-             ("S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11")),
+    FixedRow(
+        "S12",
+        "Summa eget kapital, reserver, avsättningar och skulder",
+        "total",
+        ("S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11"),
+    ),
     FixedRow("S_2", "Panter och ansvarsförbindelser", "group"),
     FixedRow("S13", "Ställda säkerheter", sign=P),
     FixedRow("S14", "Ansvarsförbindelser", sign=P),

@@ -12,13 +12,38 @@ NAMND: Final = WordForm(
     "bokslut",
     ("namnd",),
     (
-        Heading("sammanfattning", "Sammanfattning", "Året på en halv sida: resultat, ekonomi, det viktigaste.", max_words=200),
+        Heading(
+            "sammanfattning",
+            "Sammanfattning",
+            "Året på en halv sida: resultat, ekonomi, det viktigaste.",
+            max_words=200,
+        ),
         Heading("uppdrag", "Uppdrag", "Nämndens grunduppdrag, gärna i punkter.", max_words=250),
-        Heading("verksamhet", "Verksamhetsuppföljning", "Hur verksamheten gått, även privata utförare.", max_words=600),
-        Heading("mal", "Måluppföljning", "Samlad bedömning av målen; tabellen hämtas ur Excelformuläret.", max_words=400),
-        Heading("ekonomi", "Ekonomisk analys", "Varför utfallet avviker från budget och vad som görs.", max_words=500),
-        Heading("investeringar", "Investeringar", "De största projekten, avvikelser och förseningar.", required=False,
-                max_words=300),
+        Heading(
+            "verksamhet",
+            "Verksamhetsuppföljning",
+            "Hur verksamheten gått, även privata utförare.",
+            max_words=600,
+        ),
+        Heading(
+            "mal",
+            "Måluppföljning",
+            "Samlad bedömning av målen; tabellen hämtas ur Excelformuläret.",
+            max_words=400,
+        ),
+        Heading(
+            "ekonomi",
+            "Ekonomisk analys",
+            "Varför utfallet avviker från budget och vad som görs.",
+            max_words=500,
+        ),
+        Heading(
+            "investeringar",
+            "Investeringar",
+            "De största projekten, avvikelser och förseningar.",
+            required=False,
+            max_words=300,
+        ),
         Heading("personal", "Medarbetare", "Kompetensförsörjning, hälsa, arbetsmiljö.", max_words=300),
         Heading("kvalitet", "Kvalitet", "Resultat, jämförelser, klagomål och egenkontroll.", max_words=400),
         Heading("internkontroll", "Intern kontroll", "Vad årets kontroller visade.", max_words=250),
@@ -45,7 +70,9 @@ CENTRAL: Final = WordForm(
     "bokslut",
     ("central",),
     (
-        Heading("ordforande", "Kommunstyrelsens ordförande har ordet", "Fri text av ordföranden.", max_words=700),
+        Heading(
+            "ordforande", "Kommunstyrelsens ordförande har ordet", "Fri text av ordföranden.", max_words=700
+        ),
         Heading("organisation", "Organisation", "Politisk organisation och förvaltning."),
         Heading("oversikt", "Översikt över verksamhetens utveckling", "Kommentar till femårsöversikten."),
         Heading("koncernen", "Den kommunala koncernen", "Vad bolagen gör; förändringar under året."),
@@ -53,11 +80,25 @@ CENTRAL: Final = WordForm(
         Heading("omvarld", "Omvärld och befolkning", "Omvärldens påverkan, befolkningens utveckling."),
         Heading("risker", "Risker och osäkerheter", "Omvärlds-, verksamhets- och finansiella risker."),
         Heading("pensioner", "Pensionsförpliktelser", "Förpliktelser och deras finansiering."),
-        Heading("handelser", "Händelser av väsentlig betydelse", "Inledning; nämndernas händelser hämtas ur formulären.",
-                required=False),
-        Heading("styrning", "Styrning och uppföljning av den kommunala verksamheten", "Styrmodell, roller, årshjul."),
-        Heading("uppsikt", "Intern kontroll och uppsikt", "Kommunstyrelsens slutsats om intern kontroll och uppsikt."),
-        Heading("geh", "God ekonomisk hushållning", "Utvärdering av mål och riktlinjer, kommunen och koncernen."),
+        Heading(
+            "handelser",
+            "Händelser av väsentlig betydelse",
+            "Inledning; nämndernas händelser hämtas ur formulären.",
+            required=False,
+        ),
+        Heading(
+            "styrning",
+            "Styrning och uppföljning av den kommunala verksamheten",
+            "Styrmodell, roller, årshjul.",
+        ),
+        Heading(
+            "uppsikt",
+            "Intern kontroll och uppsikt",
+            "Kommunstyrelsens slutsats om intern kontroll och uppsikt.",
+        ),
+        Heading(
+            "geh", "God ekonomisk hushållning", "Utvärdering av mål och riktlinjer, kommunen och koncernen."
+        ),
         Heading("stallning", "Resultat och ekonomisk ställning", "Resultat–kapacitet, risk–kontroll."),
         Heading("balanskrav", "Balanskravsresultat", "Utredningen och reservernas användning."),
         Heading("personal", "Väsentliga personalförhållanden", "Försörjning, hälsa, arbetsmiljö."),
@@ -65,16 +106,37 @@ CENTRAL: Final = WordForm(
         Heading("principer", "Redovisningsprinciper", "Not 1."),
         Heading("uppskattningar", "Uppskattningar och bedömningar", "Not 2."),
         Heading("leasing", "Leasing och hyresavtal", "Text till not 28.", required=False),
-        Heading("drift", "Driftredovisningens principer och avvikelser", "Intern redovisning, stora avvikelser."),
+        Heading(
+            "drift", "Driftredovisningens principer och avvikelser", "Intern redovisning, stora avvikelser."
+        ),
         Heading("investeringar", "Investeringsredovisning", "Större projekt, avvikelser, förseningar."),
-        Heading("sammanstallda", "Sammanställda räkenskaper", "Konsolideringsprinciper, bolag i och utanför."),
-        Heading("va", "Särredovisning av va-verksamheten", "Principer och fördelning av gemensamma kostnader.", required=False),
-        Heading("avfall", "Särredovisning av avfallsverksamheten", "Principer och fördelning av gemensamma kostnader.",
-                required=False),
+        Heading(
+            "sammanstallda", "Sammanställda räkenskaper", "Konsolideringsprinciper, bolag i och utanför."
+        ),
+        Heading(
+            "va",
+            "Särredovisning av va-verksamheten",
+            "Principer och fördelning av gemensamma kostnader.",
+            required=False,
+        ),
+        Heading(
+            "avfall",
+            "Särredovisning av avfallsverksamheten",
+            "Principer och fördelning av gemensamma kostnader.",
+            required=False,
+        ),
         Heading("kvalitet", "Kvalitet, synpunkter och egenkontroll", "Samlad analys."),
-        Heading("intressenter", "Uppgifter från revisorer och intressenter", "Vad som framförts och vad det lett till.",
-                required=False),
-        Heading("jamforelser", "Jämförelser med andra och med tidigare år", "Öppna jämförelser och egen utveckling.",
-                required=False),
+        Heading(
+            "intressenter",
+            "Uppgifter från revisorer och intressenter",
+            "Vad som framförts och vad det lett till.",
+            required=False,
+        ),
+        Heading(
+            "jamforelser",
+            "Jämförelser med andra och med tidigare år",
+            "Öppna jämförelser och egen utveckling.",
+            required=False,
+        ),
     ),
 )

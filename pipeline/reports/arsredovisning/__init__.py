@@ -33,20 +33,28 @@ def build(source: Source, draft: bool) -> View:  # noqa: FBT001 - the signature 
         profile=municipality.profile,
         decision=occasion.decision,
         reading_guide=(
-            para("Årsredovisningen berättar vad kommunens pengar använts till, vad verksamheten nått för resultat och hur "
-                 "ekonomin ser ut vid årets slut."),
-            para("Förvaltningsberättelsen ger överblicken. Därefter kommer räkningarna med noter och till sist nämndernas och "
-                 "bolagens egna berättelser."),
-            para(f"Belopp anges i {unit} om inget annat sägs. Minus betyder kostnad eller underskott. En avvikelse med plus är "
-                 "bättre än budget. Ett streck betyder att uppgiften inte är tillämplig."),
-            para("Varje siffra i tabellerna är hämtad ur nämndernas, bolagens och "
-                 f"{municipality.term('ekonomi', 'ekonomiavdelningen')}s underlag. I webbutgåvan går det att följa den dit."),
+            para(
+                "Årsredovisningen berättar vad kommunens pengar använts till, vad verksamheten nått för resultat och hur "
+                "ekonomin ser ut vid årets slut."
+            ),
+            para(
+                "Förvaltningsberättelsen ger överblicken. Därefter kommer räkningarna med noter och till sist nämndernas och "
+                "bolagens egna berättelser."
+            ),
+            para(
+                f"Belopp anges i {unit} om inget annat sägs. Minus betyder kostnad eller underskott. En avvikelse med plus är "
+                "bättre än budget. Ett streck betyder att uppgiften inte är tillämplig."
+            ),
+            para(
+                "Varje siffra i tabellerna är hämtad ur nämndernas, bolagens och "
+                f"{municipality.term('ekonomi', 'ekonomiavdelningen')}s underlag. I webbutgåvan går det att följa den dit."
+            ),
         ),
         facts=municipality.facts,
         draft=draft,
         date=occasion.date.isoformat(),
         description=f"{municipality.name}s årsredovisning för {occasion.year}: förvaltningsberättelse, räkningar, noter och "
-                    "nämndernas och bolagens berättelser.",
+        "nämndernas och bolagens berättelser.",
         web_address=municipality.web_address,
     )
 

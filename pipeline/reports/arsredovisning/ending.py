@@ -13,18 +13,30 @@ _TERMS = (
     ("Avsättning", "Skuld där belopp eller tidpunkt är osäker, till exempel framtida pensioner."),
     ("Balanskrav", "Lagens krav att kommunens intäkter ska vara större än kostnaderna."),
     ("Balansräkning", "Tillgångar, eget kapital, avsättningar och skulder den sista december."),
-    ("Blandmodellen", "Sätt att redovisa pensioner där det som tjänats in före 1998 står utanför balansräkningen."),
+    (
+        "Blandmodellen",
+        "Sätt att redovisa pensioner där det som tjänats in före 1998 står utanför balansräkningen.",
+    ),
     ("Borgensåtagande", "Löfte att betala någon annans lån om den inte kan."),
     ("Driftredovisning", "Utfall och budget för den löpande verksamheten per nämnd."),
     ("Eget kapital", "Tillgångar minus avsättningar och skulder."),
     ("Eliminering", "Poster mellan kommunen och bolagen som tas bort när räkningarna sammanställs."),
     ("Exploatering", "Kommunens arbete med att göra mark färdig att bygga på."),
-    ("Generella statsbidrag och utjämning", "Bidrag och avgifter som ger kommuner likvärdiga ekonomiska förutsättningar."),
-    ("God ekonomisk hushållning", "Att sköta ekonomi och verksamhet så att inte kommande generationer får betala."),
+    (
+        "Generella statsbidrag och utjämning",
+        "Bidrag och avgifter som ger kommuner likvärdiga ekonomiska förutsättningar.",
+    ),
+    (
+        "God ekonomisk hushållning",
+        "Att sköta ekonomi och verksamhet så att inte kommande generationer får betala.",
+    ),
     ("Jämförelsestörande post", "Händelse som är viktig att känna till när år jämförs."),
     ("Kassalikviditet", "Omsättningstillgångar utan förråd i förhållande till kortfristiga skulder."),
     ("Nettokostnad", "Kostnader minus intäkter i verksamheten."),
-    ("Nettokostnadsandel", "Verksamhetens nettokostnader i procent av skatteintäkter och generella statsbidrag."),
+    (
+        "Nettokostnadsandel",
+        "Verksamhetens nettokostnader i procent av skatteintäkter och generella statsbidrag.",
+    ),
     ("Periodisering", "Att föra intäkter och kostnader till det år de hör till."),
     ("Proportionell konsolidering", "Att ta med bolagens poster med den andel kommunen äger."),
     ("Resultatreserv", "Del av eget kapital som får användas för att jämna ut intäkter över tid."),
@@ -39,12 +51,21 @@ _TERMS = (
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return the chapters revision, and ordlista with signatures."""
     return (
-        section("revision", "Revision", *audit(source),
-                intro="Revisorernas handlingar bifogas när de är lämnade; deras text skrivs inte här."),
-        section("ordlista", "Ordlista och underskrifter",
-                sections=(section("ord", "Ordlista", glossary(source)),
-                          section("underskrifter", "Underskrifter", *signatures(source))),
-                intro="Ord och begrepp i redovisningen."),
+        section(
+            "revision",
+            "Revision",
+            *audit(source),
+            intro="Revisorernas handlingar bifogas när de är lämnade; deras text skrivs inte här.",
+        ),
+        section(
+            "ordlista",
+            "Ordlista och underskrifter",
+            sections=(
+                section("ord", "Ordlista", glossary(source)),
+                section("underskrifter", "Underskrifter", *signatures(source)),
+            ),
+            intro="Ord och begrepp i redovisningen.",
+        ),
     )
 
 
@@ -52,14 +73,41 @@ def audit(source: Source) -> tuple[Block, ...]:
     """Return the list of the auditors' documents and a marked place for each that is still to come (KL 12 kap. 2 och 12 §§)."""
     rows = source.dataset.of("bilagor")
     if not rows:
-        return (Callout("attachment", "Revisionsberättelse och revisorernas bedömning", (para("Bifogas när de är lämnade."),)),)
-    table = Table("bilagor", "Handlingar som hör till årsredovisningen",
-                  (Column("Handling", Kind.TEXT, 3), Column("Avsändare", Kind.TEXT, 2.4), Column("Läge", Kind.TEXT, 1.2),
-                   Column("Väntas", Kind.TEXT, 1.2)),
-                  tuple(TableRow((row.key, row.text("avsandare"), row.text("status"),
-                                  text.long_date(day) if (day := row.date("vantas")) else "–"), key=text.slug(row.key)) for row in rows))
+        return (
+            Callout(
+                "attachment",
+                "Revisionsberättelse och revisorernas bedömning",
+                (para("Bifogas när de är lämnade."),),
+            ),
+        )
+    table = Table(
+        "bilagor",
+        "Handlingar som hör till årsredovisningen",
+        (
+            Column("Handling", Kind.TEXT, 3),
+            Column("Avsändare", Kind.TEXT, 2.4),
+            Column("Läge", Kind.TEXT, 1.2),
+            Column("Väntas", Kind.TEXT, 1.2),
+        ),
+        tuple(
+            TableRow(
+                (
+                    row.key,
+                    row.text("avsandare"),
+                    row.text("status"),
+                    text.long_date(day) if (day := row.date("vantas")) else "–",
+                ),
+                key=text.slug(row.key),
+            )
+            for row in rows
+        ),
+    )
     boxes = tuple(
-        Callout("attachment", row.key, (para(f"Handlingen lämnas av {row.text('avsandare')} och bifogas senare."),))
+        Callout(
+            "attachment",
+            row.key,
+            (para(f"Handlingen lämnas av {row.text('avsandare')} och bifogas senare."),),
+        )
         for row in rows
         if row.text("status") == "bifogas senare"
     )
@@ -82,8 +130,13 @@ def signatures(source: Source) -> tuple[Block, ...]:
     """Return the place for signatures (LKBR 4 kap.)."""
     return (
         prose(
-            para(f"Årsredovisningen skrivs under när kommunstyrelsen har beslutat om den. {source.occasion.decision}."),
+            para(
+                f"Årsredovisningen skrivs under när kommunstyrelsen har beslutat om den. {source.occasion.decision}."
+            ),
         ),
-        Callout("attachment", "Underskrift",
-                (para("Kommunstyrelsens ordförande"), para("Kommundirektören"), para("Ekonomidirektören"))),
+        Callout(
+            "attachment",
+            "Underskrift",
+            (para("Kommunstyrelsens ordförande"), para("Kommundirektören"), para("Ekonomidirektören")),
+        ),
     )

@@ -42,21 +42,42 @@ def financial_goals(source: Source) -> tuple[Block, ...]:
         figures = tuple(source.fig(f"nyckeltal/{key}/{entity}/{when}") for when in (earlier, "fg", "utfall"))
         target = row.figure("malvarde")
         lines.append(
-            TableRow((f"{row.key} {row.text('mal')}", row.text("enhet"), *figures, target, source.status(row.text("status"))),
-                     key=row.key, decimals=0 if row.text("enhet").startswith("kr") else max(1, places(target)))
+            TableRow(
+                (
+                    f"{row.key} {row.text('mal')}",
+                    row.text("enhet"),
+                    *figures,
+                    target,
+                    source.status(row.text("status")),
+                ),
+                key=row.key,
+                decimals=0 if row.text("enhet").startswith("kr") else max(1, places(target)),
+            )
         )
     table = Table(
         "finansiella-mal",
         "Finansiella mål",
-        (Column("Mål", Kind.TEXT, 4), Column("Enhet", Kind.TEXT, 0.8), Column(str(year - 2), Kind.NUMBER, 0.9),
-         Column(str(year - 1), Kind.NUMBER, 0.9), Column(str(year), Kind.NUMBER, 0.9), Column("Målvärde", Kind.NUMBER, 0.9),
-         Column("Bedömning", Kind.STATUS, 1.6)),
+        (
+            Column("Mål", Kind.TEXT, 4),
+            Column("Enhet", Kind.TEXT, 0.8),
+            Column(str(year - 2), Kind.NUMBER, 0.9),
+            Column(str(year - 1), Kind.NUMBER, 0.9),
+            Column(str(year), Kind.NUMBER, 0.9),
+            Column("Målvärde", Kind.NUMBER, 0.9),
+            Column("Bedömning", Kind.STATUS, 1.6),
+        ),
         tuple(lines),
     )
     items = StatusList(
         "Bedömning av de finansiella målen",
         tuple(
-            StatusItem(row.key, row.text("mal"), source.status(row.text("status")), None, para(row.text("kommentar")).inlines)
+            StatusItem(
+                row.key,
+                row.text("mal"),
+                source.status(row.text("status")),
+                None,
+                para(row.text("kommentar")).inlines,
+            )
             for row in rows
         ),
     )
@@ -71,7 +92,9 @@ def council_goals(source: Source) -> tuple[Block, ...]:
     indicators = source.dataset.of("indikatorer", "kf")
     blocks: list[Block] = [goal_list(source, "Kommunfullmäktiges mål", rows)]
     if indicators:
-        blocks.append(indicator_table(source, "kf-indikatorer", "Indikatorer till kommunfullmäktiges mål", indicators))
+        blocks.append(
+            indicator_table(source, "kf-indikatorer", "Indikatorer till kommunfullmäktiges mål", indicators)
+        )
     return tuple(blocks)
 
 
@@ -87,9 +110,13 @@ def goal_chart(source: Source) -> Chart:
     shown = [(name, rows) for name, rows in groups if rows]
 
     def count(rows: Sequence[Row], word: str) -> Figure:
-        return Figure.const(sum(1 for row in rows if row.text("status") == word), f"antal mål bedömda som {word}", "antal")
+        return Figure.const(
+            sum(1 for row in rows if row.text("status") == word), f"antal mål bedömda som {word}", "antal"
+        )
 
-    series = tuple(Series(text.capital(word), tuple(count(rows, word) for _, rows in shown)) for word in statuses)
+    series = tuple(
+        Series(text.capital(word), tuple(count(rows, word) for _, rows in shown)) for word in statuses
+    )
     total = sum(len(rows) for _, rows in shown)
     best = sum(1 for _, rows in shown for row in rows if row.text("status") == statuses[0])
     return Chart(
@@ -98,7 +125,9 @@ def goal_chart(source: Source) -> Chart:
         f"Bedömningen ”{statuses[0]}” gäller {best} av {total} mål",
         "Staplar över hur målen bedömts. "
         + " ".join(
-            f"{name}: " + ", ".join(f"{sum(1 for r in rows if r.text('status') == word)} {word}" for word in statuses) + "."
+            f"{name}: "
+            + ", ".join(f"{sum(1 for r in rows if r.text('status') == word)} {word}" for word in statuses)
+            + "."
             for name, rows in shown
         ),
         tuple(name for name, _ in shown),
@@ -109,15 +138,25 @@ def goal_chart(source: Source) -> Chart:
     )
 
 
-def goal_table(source: Source, chart: Chart) -> Table:
+def goal_table(chart: Chart) -> Table:
     """Return the data of the goal chart as a table."""
     return Table(
         chart.table,
         "Mål efter bedömning, antal",
-        (Column("", Kind.TEXT, 3), *(Column(series.name, Kind.NUMBER) for series in chart.series), Column("Summa", Kind.NUMBER)),
+        (
+            Column("", Kind.TEXT, 3),
+            *(Column(series.name, Kind.NUMBER) for series in chart.series),
+            Column("Summa", Kind.NUMBER),
+        ),
         tuple(
-            TableRow((name, *(series.figures[place] for series in chart.series),
-                      Figure.total(series.figures[place] for series in chart.series)), key=text.slug(name))
+            TableRow(
+                (
+                    name,
+                    *(series.figures[place] for series in chart.series),
+                    Figure.total(series.figures[place] for series in chart.series),
+                ),
+                key=text.slug(name),
+            )
             for place, name in enumerate(chart.categories)
         ),
     )
@@ -129,7 +168,9 @@ def unit_goals(source: Source, unit: str) -> tuple[Block, ...]:
     indicators = source.dataset.of("indikatorer", unit)
     blocks: list[Block] = [goal_list(source, "Nämndens mål", rows)] if rows else []
     if indicators:
-        blocks.append(indicator_table(source, f"indikatorer-{unit}", f"Indikatorer, {source.name(unit)}", indicators))
+        blocks.append(
+            indicator_table(source, f"indikatorer-{unit}", f"Indikatorer, {source.name(unit)}", indicators)
+        )
     return tuple(blocks)
 
 
@@ -142,8 +183,13 @@ def assignments(source: Source, unit: str) -> tuple[Section, ...]:
     items = StatusList(
         "Uppdrag från kommunfullmäktige",
         tuple(
-            StatusItem(row.key, row.text("uppdrag"), toned(row.text("status"), progress, ("good", "partly", "bad", "none")),
-                       None, para(row.text("svar")).inlines)
+            StatusItem(
+                row.key,
+                row.text("uppdrag"),
+                toned(row.text("status"), progress, ("good", "partly", "bad", "none")),
+                None,
+                para(row.text("svar")).inlines,
+            )
             for row in rows
         ),
     )

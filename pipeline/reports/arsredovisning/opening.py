@@ -28,8 +28,11 @@ def chapters(source: Source) -> tuple[Section, ...]:
             "inledning",
             "Året i sammanfattning",
             sections=(
-                section("ordforande", "Kommunstyrelsens ordförande har ordet",
-                        *source.central_text("ordforande", "Kommunstyrelsens ordförande har ordet")),
+                section(
+                    "ordforande",
+                    "Kommunstyrelsens ordförande har ordet",
+                    *source.central_text("ordforande", "Kommunstyrelsens ordförande har ordet"),
+                ),
                 section("korthet", f"Året {source.year} i korthet", *brief(source)),
                 section("organisation", "Organisation", *organisation(source)),
             ),
@@ -65,7 +68,8 @@ def brief(source: Source) -> tuple[Block, ...]:
     years = (*source.occasion.history, source.occasion.id)
     categories = tuple(key[:4] for key in years)
     results = tuple(
-        source.fig(f"nyckeltal/arets_resultat/kommun/{'utfall' if key == source.occasion.id else key}") for key in years
+        source.fig(f"nyckeltal/arets_resultat/kommun/{'utfall' if key == source.occasion.id else key}")
+        for key in years
     )
     latest = source.said(results[-1])
     table = Table(
@@ -79,8 +83,10 @@ def brief(source: Source) -> tuple[Block, ...]:
         "diagram-resultat",
         "bars",
         f"Resultatet {source.year} blev {latest}",
-        f"Stapeldiagram över kommunens resultat. "
-        + " ".join(f"{year}: {source.said(figure)}." for year, figure in zip(categories, results, strict=True)),
+        "Stapeldiagram över kommunens resultat. "
+        + " ".join(
+            f"{year}: {source.said(figure)}." for year, figure in zip(categories, results, strict=True)
+        ),
         categories,
         (Series("Årets resultat", results),),
         source.unit,
@@ -101,7 +107,11 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
     )
     if not costs:
         return ()
-    small = [-source.fig(f"drift/{unit.id}/summa/netto") for unit in source.units("namnd-liten") if source.delivered(unit.id)]
+    small = [
+        -source.fig(f"drift/{unit.id}/summa/netto")
+        for unit in source.units("namnd-liten")
+        if source.delivered(unit.id)
+    ]
     names = [unit.name for unit, _ in costs]
     figures = [figure for _, figure in costs]
     if small:
@@ -114,7 +124,9 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
         "hbars",
         f"{first} står för {text.with_unit(shares[0], 0, '%')} av nämndernas nettokostnad",
         "Liggande staplar över nämndernas andel av nettokostnaden. "
-        + " ".join(f"{name}: {text.with_unit(share, 1, '%')}." for name, share in zip(names, shares, strict=True)),
+        + " ".join(
+            f"{name}: {text.with_unit(share, 1, '%')}." for name, share in zip(names, shares, strict=True)
+        ),
         tuple(names),
         (Series("Andel av nettokostnaden", tuple(shares)),),
         "%",
@@ -124,7 +136,11 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
     table = Table(
         "nettokostnad-andel",
         f"Nämndernas nettokostnad {source.year}{source.without('drift/namnder/summa/netto')}",
-        (Column("Nämnd", Kind.TEXT, 4), source.money("Nettokostnad"), Column("Andel, %", Kind.NUMBER, 1, 1, "%")),
+        (
+            Column("Nämnd", Kind.TEXT, 4),
+            source.money("Nettokostnad"),
+            Column("Andel, %", Kind.NUMBER, 1, 1, "%"),
+        ),
         (
             *(
                 TableRow((name, figure, share), key=text.slug(name))
@@ -153,9 +169,12 @@ def organisation(source: Source) -> tuple[Block, ...]:
         ),
     )
     blocks.append(
-        OrgChart("organisationsschema", "Politisk organisation",
-                 f"Organisationsschema: under kommunfullmäktige finns {text.join_words([unit.called for unit in namnder])}.",
-                 root)
+        OrgChart(
+            "organisationsschema",
+            "Politisk organisation",
+            f"Organisationsschema: under kommunfullmäktige finns {text.join_words([unit.called for unit in namnder])}.",
+            root,
+        )
     )
     blocks.append(
         Table(
@@ -173,7 +192,9 @@ def group_tree(source: Source) -> OrgNode:
     owned = source.units("bolag", "forbund", "stiftelse")
 
     def below(owner: str) -> tuple[OrgNode, ...]:
-        return tuple(OrgNode(unit.name, share(unit), below(unit.id)) for unit in owned if unit.parent == owner)
+        return tuple(
+            OrgNode(unit.name, share(unit), below(unit.id)) for unit in owned if unit.parent == owner
+        )
 
     return OrgNode(source.municipality.name, "", below("kommun"))
 

@@ -1,0 +1,39 @@
+"""What a code says: rules with their legal source, and the readers' own codes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pipeline.read.excel import CODES as EXCEL_CODES
+from pipeline.read.word import CODES as WORD_CODES
+from pipeline.rules import RULES
+
+_OWN: Mapping[str, str] = {"KONF": "Fel i kommunens inställningar, kommun.toml"}
+
+
+def _reading() -> dict[str, str]:
+    return dict(sorted({**WORD_CODES, **EXCEL_CODES, **_OWN}.items()))
+
+
+def listing() -> str:
+    """Return every code with its title, a line each: rules first, then what reading a file can find."""
+    lines = ["Kontroller", *(f"  {rule.code:6} {rule.title}" for rule in RULES), "", "Läsning av filer"]
+    lines += [f"  {code:6} {title}" for code, title in _reading().items()]
+    return "\n".join([*lines, "", "kommunrapport explain KOD förklarar en kontroll."]) + "\n"
+
+
+def describe(code: str) -> str | None:
+    """Return what a code says, its source and an example; None when there is no such code."""
+    code = code.upper()
+    for rule in RULES:
+        if rule.code == code:
+            parts = (
+                f"{rule.code}  {rule.title}",
+                rule.explanation,
+                f"Allvar: {rule.severity.value}. Kan ändras i [styrmodell.allvar].",
+                f"Källa: {rule.source}",
+                f"Exempel: {rule.example}",
+            )
+            return "\n\n".join(part for part in parts if part) + "\n"
+    title = _reading().get(code)
+    return f"{code}  {title}\n" if title else None

@@ -1,0 +1,153 @@
+"""A unit's quality indicators, complaints and internal control (S0 § 6, S3 2.3; KL 6 kap. 6 §)."""
+
+from __future__ import annotations
+
+from pipeline import text
+from pipeline.config import Unit
+from pipeline.model import Figure
+from pipeline.reports.base import Source, bullets, para, toned
+from pipeline.reports.tables import own_decimals, places
+from pipeline.view import (
+    Block,
+    Callout,
+    Column,
+    Kind,
+    Table,
+    TableRow,
+)
+
+
+def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
+    """Return a nämnd's quality indicators by perspective, what is done where targets were missed, and its complaints."""
+    rows = source.dataset.of("kvalitet", unit.id)
+    if not rows:
+        return ()
+    year = source.year
+    columns = (
+        Column("Indikator", Kind.TEXT, 3.6),
+        Column("Enhet", Kind.TEXT, 0.8),
+        *(Column(str(y), Kind.NUMBER, 0.8) for y in (year - 2, year - 1, year)),
+        Column("Mål", Kind.NUMBER, 0.8),
+        Column("Riket", Kind.NUMBER, 0.8),
+        Column("Bedömning", Kind.STATUS, 1.2),
+    )
+    lines: list[TableRow] = []
+    for view in source.municipality.settings.perspectives:
+        chosen = [row for row in rows if row.text("perspektiv") == view]
+        if chosen:
+            lines.append(TableRow((view, *[""] * 7), "group", key=text.slug(view)))
+        for row in chosen:
+            figures = tuple(
+                own_decimals(row.figure(name)) for name in ("u_t2", "u_t1", "utfall", "malvarde", "riket")
+            )
+            lines.append(
+                TableRow(
+                    (
+                        row.text("indikator"),
+                        row.text("enhet"),
+                        *figures,
+                        toned(row.text("bedomning"), ("grön", "gul", "röd"), ("good", "partly", "bad")),
+                    ),
+                    level=1,
+                    key=text.slug(row.key),
+                    decimals=max(places(figure) for figure in figures),
+                )
+            )
+    table = Table(f"kvalitet-{unit.id}", f"Kvalitetsindikatorer, {unit.called}", columns, tuple(lines))
+    weak = [
+        (
+            f"{row.text('indikator')}: ",
+            row.text("analys"),
+            f" Åtgärd: {row.text('atgard')}" if row.text("atgard") else "",
+        )
+        for row in rows
+        if row.text("bedomning") in {"gul", "röd"} and row.text("analys")
+    ]
+    notes = (
+        (Callout("info", "Analys och åtgärder där målvärdet inte nåtts", bullets(weak).paragraphs),)
+        if weak
+        else ()
+    )
+    return (table, *notes, *complaints(source, unit))
+
+
+def complaints(source: Source, unit: Unit) -> tuple[Block, ...]:
+    """Return a nämnd's complaints and other feedback."""
+    rows = source.dataset.of("synpunkter", unit.id)
+    if not rows:
+        return ()
+    lines = [
+        TableRow(
+            (
+                text.capital(row.text("typ")),
+                row.figure("antal_fg"),
+                row.figure("antal"),
+                row.figure("i_tid"),
+                row.text("orsak"),
+                row.text("atgard"),
+            ),
+            key=text.slug(row.text("typ")),
+        )
+        for row in rows
+    ]
+    sums = [Figure.total(row.figure(name) for row in rows) for name in ("antal_fg", "antal")]
+    lines.append(TableRow(("Summa", *sums, Figure.not_applicable("%"), "", ""), "total", key="summa"))
+    return (
+        Table(
+            f"synpunkter-{unit.id}",
+            f"Synpunkter och klagomål, {unit.called}",
+            (
+                Column("Typ", Kind.TEXT, 1),
+                Column(str(source.year - 1), Kind.NUMBER, 0.7),
+                Column(str(source.year), Kind.NUMBER, 0.7),
+                Column("I tid, %", Kind.NUMBER, 0.8, 0, "%"),
+                Column("Vanligaste orsak", Kind.TEXT, 2.6),
+                Column("Vad som gjorts", Kind.TEXT, 3.2),
+            ),
+            tuple(lines),
+        ),
+    )
+
+
+def internal_control(source: Source, unit: Unit) -> tuple[Block, ...]:
+    """Return the year's controls and the unit's own judgement (KL 6 kap. 6 §)."""
+    rows = source.dataset.of("risker", unit.id)
+    blocks: list[Block] = []
+    if rows:
+        results = ("inga avvikelser", "mindre avvikelser", "större avvikelser", "ej genomförd")
+        lines = [
+            TableRow(
+                (
+                    row.key,
+                    row.text("risk"),
+                    row.figure("varde"),
+                    row.text("kontroll"),
+                    toned(row.text("resultat"), results, ("good", "partly", "bad", "none")),
+                ),
+                key=text.slug(row.key),
+            )
+            for row in rows
+        ]
+        blocks.append(
+            Table(
+                f"kontroller-{unit.id}",
+                f"Årets kontroller, {unit.called}",
+                (
+                    Column("Id", Kind.TEXT, 0.9),
+                    Column("Risk", Kind.TEXT, 3.4),
+                    Column("Riskvärde", Kind.NUMBER, 0.9),
+                    Column("Kontroll", Kind.TEXT, 2.8),
+                    Column("Resultat", Kind.STATUS, 1.6),
+                ),
+                tuple(lines),
+            )
+        )
+    blocks += [
+        Callout(
+            "info",
+            f"Samlad bedömning: {row.text('bedomning')}",
+            (para(row.text("motivering")), para(f"Beslut: {row.text('beslut')}.")),
+        )
+        for row in source.dataset.of("bedomning", unit.id)
+    ]
+    return tuple(blocks)
