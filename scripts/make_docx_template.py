@@ -38,7 +38,7 @@ _ORDER: Final = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens spacing ind jc outlineLvl rPr sectPr",
     "rPr": "rStyle rFonts b bCs i iCs color sz szCs u shd vertAlign lang",
 }
-_LETTERS: Final = "U+0020-007E,U+00A0-017F,U+2009-2015,U+2018-201E,U+2020-2022,U+2026,U+202F,U+2030,U+20AC,U+2190-2193,U+2212,U+2264,U+2265,U+25A0-25CF"
+_LETTERS: Final = "U+0020-007E,U+00A0-017F,U+2009-2015,U+2018-201E,U+2020-2022,U+2026,U+202F,U+2030,U+20AC,U+2190-2199,U+2212,U+2264,U+2265,U+25A0-25CF,U+2713,U+2717"
 
 
 def ordered(xml: str) -> bytes:
@@ -54,7 +54,11 @@ def ordered(xml: str) -> bytes:
 
 def small_font(path: Path) -> bytes:
     """Return a font with the letters and marks that Swedish print needs."""
-    options = subset.Options(layout_features=["kern", "liga", "lnum", "tnum", "mark", "ccmp", "locl"], name_IDs=["*"], hinting=False)
+    options = subset.Options(
+        layout_features=["kern", "liga", "lnum", "tnum", "mark", "ccmp", "locl"],
+        name_IDs=["*"],
+        hinting=False,
+    )
     font = subset.load_font(str(path), options)
     worker = subset.Subsetter(options)
     worker.populate(unicodes=subset.parse_unicodes(_LETTERS.replace("U+", "")))
@@ -81,7 +85,9 @@ def fonts() -> tuple[dict[str, bytes], dict[tuple[str, str], tuple[str, str]]]:
     known: dict[tuple[str, str], tuple[str, str]] = {}
     for number, (face, path) in enumerate(_FACES.items(), 1):
         key = uuid.uuid5(uuid.NAMESPACE_URL, path)
-        files[f"word/fonts/font{number}.odttf"] = obfuscated(small_font(ROOT / "templates" / "fonts" / path), key)
+        files[f"word/fonts/font{number}.odttf"] = obfuscated(
+            small_font(ROOT / "templates" / "fonts" / path), key
+        )
         known[face] = (f"rId{number}", "{" + str(key).upper() + "}")
     return files, known
 
@@ -120,10 +126,13 @@ def content_types(names: list[str]) -> bytes:
 
 
 def _core() -> bytes:
-    return _HEAD + (
-        f'<cp:coreProperties xmlns:cp="{_PACKAGE}metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        "<dc:title>Mall</dc:title></cp:coreProperties>"
-    ).encode()
+    return (
+        _HEAD
+        + (
+            f'<cp:coreProperties xmlns:cp="{_PACKAGE}metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+            "<dc:title>Mall</dc:title></cp:coreProperties>"
+        ).encode()
+    )
 
 
 def _dot() -> bytes:
@@ -135,7 +144,12 @@ def _dot() -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
     header = struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\x00\xe8\xf0\xf1")) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(b"\x00\xe8\xf0\xf1"))
+        + chunk(b"IEND", b"")
+    )
 
 
 def package() -> dict[str, bytes]:
@@ -154,25 +168,37 @@ def package() -> dict[str, bytes]:
         **{f"word/media/{name}.png": _dot() for name in ("cover", "band", "logo")},
         **font_files,
     }
-    found["_rels/.rels"] = relations([
-        ("rId1", "officeDocument", "word/document.xml"),
-        ("rId2", f"{_PACKAGE}relationships/metadata/core-properties", "docProps/core.xml"),
-    ])
-    plain = [("styles", "styles"), ("settings", "settings"), ("numbering", "numbering"), ("footnotes", "footnotes"), ("fontTable", "fontTable")]
-    found["word/_rels/document.xml.rels"] = relations([
-        *((f"rId{n}", kind, f"{name}.xml") for n, (kind, name) in enumerate(plain, 1)),
-        ("rId9", "theme", "theme/theme1.xml"),
-        ("rIdCover", "image", "media/cover.png"),
-        ("rIdHeaderCover", "header", "header_cover.xml"),
-        ("rIdHeaderFront", "header", "header_front.xml"),
-        ("rIdHeader", "header", "header.xml"),
-        ("rIdHeaderChapter", "header", "header_chapter.xml"),
-        ("rIdFooterCover", "footer", "footer_cover.xml"),
-        ("rIdFooter", "footer", "footer.xml"),
-    ])
+    found["_rels/.rels"] = relations(
+        [
+            ("rId1", "officeDocument", "word/document.xml"),
+            ("rId2", f"{_PACKAGE}relationships/metadata/core-properties", "docProps/core.xml"),
+        ]
+    )
+    plain = [
+        ("styles", "styles"),
+        ("settings", "settings"),
+        ("numbering", "numbering"),
+        ("footnotes", "footnotes"),
+        ("fontTable", "fontTable"),
+    ]
+    found["word/_rels/document.xml.rels"] = relations(
+        [
+            *((f"rId{n}", kind, f"{name}.xml") for n, (kind, name) in enumerate(plain, 1)),
+            ("rId9", "theme", "theme/theme1.xml"),
+            ("rIdCover", "image", "media/cover.png"),
+            ("rIdHeaderCover", "header", "header_cover.xml"),
+            ("rIdHeaderFront", "header", "header_front.xml"),
+            ("rIdHeader", "header", "header.xml"),
+            ("rIdHeaderChapter", "header", "header_chapter.xml"),
+            ("rIdFooterCover", "footer", "footer_cover.xml"),
+            ("rIdFooter", "footer", "footer.xml"),
+        ]
+    )
     found["word/_rels/header_chapter.xml.rels"] = relations([("rIdBand", "image", "media/band.png")])
     found["word/_rels/footer_cover.xml.rels"] = relations([("rIdLogo", "image", "media/logo.png")])
-    found["word/_rels/fontTable.xml.rels"] = relations([(known[face][0], "font", f"fonts/font{n}.odttf") for n, face in enumerate(_FACES, 1)])
+    found["word/_rels/fontTable.xml.rels"] = relations(
+        [(known[face][0], "font", f"fonts/font{n}.odttf") for n, face in enumerate(_FACES, 1)]
+    )
     return found
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
-from docxtpl import DocxTemplate
+from docxtpl.template import DocxTemplate
 from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
@@ -27,7 +28,7 @@ from pipeline.render.docx_fault import NAME, fault
 from pipeline.render.docx_look import TABLE, TILES, W, page_look, sample, style_ids, table_look, tile_look
 from pipeline.render.docx_package import Package, opened
 from pipeline.render.docx_pages import reckoned
-from pipeline.render.docx_pictures import rasterized_all
+from pipeline.render.docx_pictures import rasterized
 from pipeline.render.docx_pieces import Piece, Writer
 from pipeline.render.docx_sections import Sections
 from pipeline.render.docx_table import caption
@@ -73,17 +74,19 @@ def render_docx(view: View, templates: Templates) -> bytes:
     body = root.find(f"{W}body")
     if body is None:
         raise fault("filen saknar dokumentets text")
-    docx_drawn.fill(package, package.document, root, view, templates.fonts())
-    context = _filled(view, body, store, templates)
-    _write_pages(package, root, body, context, view)
+    docx_drawn.fill(package, package.document, root, view, templates)
+    context = _filled(view, body, store, templates.fonts())
+    _write_pages(package, root, context, view)
     _write_heads(package, context, view, templates)
     _write_rest(package, styles, store, view)
-    return package.bytes()
+    return package.packed()
 
 
 def _anchors(view: View) -> frozenset[str]:
     ids = {section.id for _, section in view.walk()}
-    ids |= {found for _, block in view.blocks() if isinstance(found := getattr(block, "id", ""), str) and found}
+    ids |= {
+        found for _, block in view.blocks() if isinstance(found := getattr(block, "id", ""), str) and found
+    }
     return frozenset(ids)
 
 
@@ -92,7 +95,7 @@ def _tree(data: bytes) -> etree._Element:
 
 
 # -- filling -------------------------------------------------------------------------------------
-def _filled(view: View, body: etree._Element, store: Gathered, templates: Templates) -> dict[str, object]:
+def _filled(view: View, body: etree._Element, store: Gathered, fonts: Sequence[Path]) -> dict[str, object]:
     """Return what the template's words stand for, and take its sample tables away from the body."""
     last = body.find(f"{W}sectPr")
     if last is None:
@@ -100,7 +103,9 @@ def _filled(view: View, body: etree._Element, store: Gathered, templates: Templa
     page = page_look(last)
     table, tiles = sample(body, TABLE), sample(body, TILES)
     captions = {block.id: caption(block) for block in view.tables()}
-    writer = Writer(store, page, table_look(table), tile_look(tiles), _drawn(view, page.width, templates), captions)
+    writer = Writer(
+        store, page, table_look(table), tile_look(tiles), _drawn(view, page.width, fonts), captions
+    )
     sections = Sections(page, store.style("kr brytning"))
     guide = tuple(Markup(writer.paragraph(item)) for item in view.reading_guide)  # noqa: S704 - escaped by the writer
     chapters = []
@@ -152,11 +157,10 @@ def _words(view: View) -> dict[str, object]:
     }
 
 
-def _drawn(view: View, width: int, templates: Templates) -> dict[int, bytes]:
+def _drawn(view: View, width: int, fonts: Sequence[Path]) -> dict[int, bytes]:
     """Return every chart and organisation chart as PNG, by id() of its block."""
     blocks = [block for _, block in view.blocks() if isinstance(block, Chart | OrgChart)]
-    found = rasterized_all([(svg(block, view.profile), width) for block in blocks], templates.fonts())
-    return {id(block): data for block, data in zip(blocks, found, strict=True)}
+    return {id(block): rasterized(svg(block, view.profile), width, fonts) for block in blocks}
 
 
 def _replace(node: etree._Element, tag: str) -> None:
@@ -170,10 +174,9 @@ def _replace(node: etree._Element, tag: str) -> None:
 
 
 # -- writing -------------------------------------------------------------------------------------
-def _write_pages(package: Package, root: etree._Element, body: etree._Element, context: Mapping[str, object], view: View) -> None:
+def _write_pages(package: Package, root: etree._Element, context: Mapping[str, object], view: View) -> None:
     whole = etree.tostring(root, encoding="unicode")
     start, end = whole.index(">", whole.index("<w:body")) + 1, whole.rindex("</w:body>")
-    del body
     pages = _rendered(whole[start:end], context, "dokumentet")
     text = docx_parts.tinted(whole[:start], view.profile) + pages + whole[end:]
     data = _HEAD + text.encode()
@@ -185,7 +188,7 @@ def _write_heads(package: Package, context: Mapping[str, object], view: View, te
     for kind, what in (("header", "ett sidhuvud"), ("footer", "en sidfot")):
         for _, name in package.related(package.document, kind):
             root = _tree(package.parts[name])
-            docx_drawn.fill(package, name, root, view, templates.fonts())
+            docx_drawn.fill(package, name, root, view, templates)
             source = etree.tostring(root, encoding="unicode")
             data = _HEAD + docx_parts.tinted(_rendered(source, context, what), view.profile).encode()
             _proven(data, what)
@@ -222,13 +225,24 @@ def _rendered(source: str, context: Mapping[str, object], what: str) -> str:
     try:
         return _environment().from_string(lines).render(context)
     except UndefinedError as error:
-        raise fault(f"{what} använder ett ord som inte finns ({_said(error)}) vid ”{_near(lines, _line(error))}”", "Rätta ordet inom klamrarna.") from error
+        raise fault(
+            f"{what} använder ett ord som inte finns ({_said(error)}) vid ”{_near(lines, _line(error))}”",
+            "Rätta ordet inom klamrarna.",
+        ) from error
     except TemplateSyntaxError as error:
-        raise fault(f"{what} har en tagg som inte går att läsa ({_said(error)}) vid ”{_near(lines, error.lineno)}”", "Kontrollera klamrar, for/endfor och if/endif.") from error
+        raise fault(
+            f"{what} har en tagg som inte går att läsa ({_said(error)}) vid ”{_near(lines, error.lineno)}”",
+            "Kontrollera klamrar, for/endfor och if/endif.",
+        ) from error
     except SecurityError as error:
-        raise fault(f"{what} har en tagg som inte är tillåten vid ”{_near(lines, _line(error))}”", "Ta bort taggen.") from error
+        raise fault(
+            f"{what} har en tagg som inte är tillåten vid ”{_near(lines, _line(error))}”", "Ta bort taggen."
+        ) from error
     except (TemplateError, TypeError, ValueError, AttributeError) as error:
-        raise fault(f"{what} har en tagg som inte går att fylla ({_said(error)}) vid ”{_near(lines, _line(error))}”", "Jämför med grundmallen.") from error
+        raise fault(
+            f"{what} har en tagg som inte går att fylla ({_said(error)}) vid ”{_near(lines, _line(error))}”",
+            "Jämför med grundmallen.",
+        ) from error
 
 
 def _said(error: Exception) -> str:
@@ -236,7 +250,9 @@ def _said(error: Exception) -> str:
 
 
 def _line(error: Exception) -> int:
-    found = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == "<template>"]
+    found = [
+        frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == "<template>"
+    ]
     return found[-1] or 0 if found else 0
 
 

@@ -33,9 +33,7 @@ def contents(view: View, pages: Mapping[str, int], store: Gathered) -> Markup:
         found.append(paragraph((begin if number == 0 else "") + line, store.style(f"toc {level}")))
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     found.append(paragraph((begin if not entries else "") + end, store.style("kr brytning")))
-    properties = (
-        '<w:sdtPr><w:alias w:val="Innehåll"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
-    )
+    properties = '<w:sdtPr><w:alias w:val="Innehåll"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
     return Markup(f"<w:sdt>{properties}<w:sdtContent>{''.join(found)}</w:sdtContent></w:sdt>")  # noqa: S704 - escaped above
 
 
@@ -44,7 +42,9 @@ def entry(identity: str, title: str, page: int) -> str:
     name = bookmark_name(identity)
     number = field_xml(f"PAGEREF {name} \\h", str(page)) if page else ""
     tab = "<w:r><w:tab/></w:r>" if page else ""
-    return f'<w:hyperlink w:anchor="{name}" w:history="1" w:tooltip="">{run(title)}{tab}{number}</w:hyperlink>'.replace(' w:tooltip=""', "")
+    return f'<w:hyperlink w:anchor="{name}" w:history="1" w:tooltip="">{run(title)}{tab}{number}</w:hyperlink>'.replace(
+        ' w:tooltip=""', ""
+    )
 
 
 def hint() -> str:

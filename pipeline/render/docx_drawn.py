@@ -15,6 +15,7 @@ from lxml import etree
 from pipeline.render.docx_motif import motif
 from pipeline.render.docx_package import Package
 from pipeline.render.docx_pictures import EMU_PER_TWIP, normal, rasterized
+from pipeline.render.templates import Templates
 from pipeline.view import View
 
 COVER: Final = "KR omslag"
@@ -25,15 +26,16 @@ _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _PIC: Final = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_EMU_PER_MM: Final = 36_000
-_A4_TWIPS: Final = 11906
+_ART_DPI: Final = 160  # plain shapes; a finer grid shows no difference
 
 
-def fill(package: Package, part: str, root: etree._Element, view: View, fonts: Sequence[Path]) -> None:
+def fill(package: Package, part: str, root: etree._Element, view: View, templates: Templates) -> None:
     """Draw the motif and the logotype in a part's named frames; without a logotype its frame goes away."""
-    for number, node in enumerate(list(root.iter(f"{_WP}docPr"))):
+    named = [node for node in root.iter(f"{_WP}docPr") if node.get("name") in {COVER, BAND, LOGO}]
+    fonts = templates.fonts() if named else ()
+    for number, node in enumerate(named, 1):
         frame = node.getparent()
-        if frame is None or node.get("name") not in {COVER, BAND, LOGO}:
+        if frame is None:
             continue
         extent = frame.find(f"{_WP}extent")
         if extent is None:
@@ -42,11 +44,14 @@ def fill(package: Package, part: str, root: etree._Element, view: View, fonts: S
         if node.get("name") == LOGO:
             _logo(package, part, frame, view, size, number, fonts)
         else:
-            data = rasterized(motif(view.profile, round(size[0] / _EMU_PER_MM), round(size[1] / _EMU_PER_MM)), _A4_TWIPS, fonts)
+            drawn = motif(view.profile, templates, size[0], size[1])
+            data = rasterized(drawn, size[0] // EMU_PER_TWIP, fonts, dpi=_ART_DPI, ground=view.profile.tint)
             _place(package, part, frame, data, "png", number)
 
 
-def _place(package: Package, part: str, frame: etree._Element, data: bytes, extension: str, number: int) -> None:
+def _place(
+    package: Package, part: str, frame: etree._Element, data: bytes, extension: str, number: int
+) -> None:
     stem = part.rpartition("/")[2].partition(".")[0]
     name = f"word/media/{stem}_{number}.{extension}"
     package.parts[name] = data

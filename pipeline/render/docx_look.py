@@ -62,9 +62,13 @@ class CellLook:
     rpr: str
     style: str = ""
 
-    def cell(self, content: str, width: int, *, span: int = 1, left: int = 0, keep: bool = False, fill: str = "") -> str:
+    def cell(
+        self, content: str, width: int, *, span: int = 1, left: int = 0, keep: bool = False, fill: str = ""
+    ) -> str:
         """Return a table cell. ``left`` indents in twips; ``keep`` holds it together with the next row."""
-        ppr = self.style + ("<w:keepNext/>" if keep and "<w:keepNext" not in self.before else "") + self.before
+        ppr = (
+            self.style + ("<w:keepNext/>" if keep and "<w:keepNext" not in self.before else "") + self.before
+        )
         ppr += f'<w:ind w:left="{left}"/>' if left else ""
         grid = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
@@ -144,7 +148,8 @@ def table_look(table: etree._Element) -> TableLook:
     rows: dict[str, RowLook] = {}
     texts = {name: kind for kind, name in ROWS.items()}
     for row in table.findall(f"{W}tr"):
-        kind = texts.get("".join(row.find(f"{W}tc").itertext()).strip() if row.find(f"{W}tc") is not None else "")
+        first = row.find(f"{W}tc")
+        kind = "" if first is None else texts.get("".join(first.itertext()).strip(), "")
         if kind:
             rows[kind] = _row(row)
     lacking = [name for kind, name in ROWS.items() if kind not in rows]
@@ -172,7 +177,19 @@ def _tblpr(table: etree._Element) -> str:
     if properties is None:
         return "<!--w--><!--d-->"
     before, after = "", ""
-    past = {f"{W}{name}" for name in ("jc", "tblCellSpacing", "tblInd", "tblBorders", "shd", "tblLayout", "tblCellMar", "tblLook")}
+    past = {
+        f"{W}{name}"
+        for name in (
+            "jc",
+            "tblCellSpacing",
+            "tblInd",
+            "tblBorders",
+            "shd",
+            "tblLayout",
+            "tblCellMar",
+            "tblLook",
+        )
+    }
     for child in properties:
         if child.tag in {f"{W}tblW", f"{W}tblCaption", f"{W}tblDescription"}:
             continue
@@ -198,7 +215,17 @@ def _cell(cell: etree._Element) -> CellLook:
     ppr = cell.find(f"{W}p/{W}pPr")
     rpr = cell.find(f"{W}p/{W}r/{W}rPr")
     style, before, after = "", "", ""
-    late = {f"{W}{name}" for name in ("contextualSpacing", "mirrorIndents", "jc", "textDirection", "textAlignment", "outlineLvl")}
+    late = {
+        f"{W}{name}"
+        for name in (
+            "contextualSpacing",
+            "mirrorIndents",
+            "jc",
+            "textDirection",
+            "textAlignment",
+            "outlineLvl",
+        )
+    }
     for child in () if ppr is None else ppr:
         if child.tag == f"{W}pStyle":
             style = xml(child)
@@ -213,7 +240,9 @@ def page_look(section: etree._Element) -> PageLook:
     """Return the page that the last section of the template has, upright and on its side, with or without an opener."""
     size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
     if size is None or margins is None:
-        raise fault("det sista avsnittet saknar sidstorlek eller marginaler", "Utgå från grundmallen på nytt.")
+        raise fault(
+            "det sista avsnittet saknar sidstorlek eller marginaler", "Utgå från grundmallen på nytt."
+        )
 
     def number(node: etree._Element, name: str) -> int:
         return int(node.get(f"{W}{name}", "0"))

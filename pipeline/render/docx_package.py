@@ -61,7 +61,7 @@ class Package:
         self.typed[name] = mime
         self.relate(self.document, f"rIdKr{kind.title()}", kind, name)
 
-    def bytes(self) -> bytes:
+    def packed(self) -> bytes:
         """Return the file. The same parts give the same bytes."""
         for part, relations in sorted(self.added.items()):
             self.parts[_rels_name(part)] = self._relations(part, relations)
@@ -80,7 +80,11 @@ class Package:
 
     def _relations(self, part: str, relations: list[tuple[str, str, str, bool]]) -> bytes:
         data = self.parts.get(_rels_name(part))
-        root = etree.fromstring(data) if data else etree.Element(f"{{{_RELS}}}Relationships", nsmap={None: _RELS})  # type: ignore[dict-item]
+        root = (
+            etree.fromstring(data)
+            if data
+            else etree.Element(f"{{{_RELS}}}Relationships", nsmap={None: _RELS})
+        )
         for key, kind, target, outside in relations:
             node = etree.SubElement(root, f"{{{_RELS}}}Relationship")
             node.set("Id", key)

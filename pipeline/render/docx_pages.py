@@ -7,6 +7,7 @@ PAGEREF fields, which Word counts anew when it prints.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -22,7 +23,8 @@ _MEASURE: Final = 7484  # twips: the measure of running text in the base templat
 _LOOSE: Final = 1.015  # lines are rarely full, hyphenation or not
 _TITLE_LINE: Final = 38.4
 _OPENER: Final = 86.0  # points a chapter band takes from its page
-_ENTRIES: Final = 36  # lines of contents on a page
+_CONTENTS: Final = {1: 23.6, 2: 14.3}  # points a line of contents takes, by level
+_CONTENTS_HEAD: Final = 45.0
 _LINE: Final = 14.6
 _ORPHAN: Final = 45.0  # a heading needs so many points of what follows it on the same page
 
@@ -59,7 +61,7 @@ _FACES: Final = {
     "note": Face(8.5, 11.3, 5),
     "caption": Face(10, 13.3, 18),
     "picture caption": Face(9, 11.9, 15),
-    "number": Face(20, 27.4, 22),
+    "number": Face(20, 27.4, 0),
 }
 
 
@@ -76,8 +78,8 @@ def height(style: str, words: str, room: int = _MEASURE) -> float:
 
 def reckoned(view: View, chapters: Sequence[Sequence[Piece]], page: PageLook) -> dict[str, int]:
     """Return the page of each section by its id. The cover is page 1."""
-    entries = sum(1 for level, _ in view.walk() if level <= 2)  # noqa: PLR2004 - the depth of the contents
-    at = 2 + 1 + max(1, -(-entries // _ENTRIES))
+    entries = sum(_CONTENTS.get(level, 0) for level, _ in view.walk()) + _CONTENTS_HEAD
+    at = 2 + 1 + math.ceil(entries / (page.height / 20))
     found: dict[str, int] = {}
     for section, pieces in zip(view.chapters, chapters, strict=True):
         found[section.id] = at

@@ -8,10 +8,10 @@ from typing import Final
 from lxml import etree
 
 from pipeline.render.docx_look import W
-from pipeline.render.docx_motif import mixed
 from pipeline.render.docx_package import Package
 from pipeline.render.docx_pieces import Writer
 from pipeline.render.docx_xml import Gathered, clean, escape, run
+from pipeline.render.pdf_colours import mix, readable
 from pipeline.view import Profile, View
 
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -26,11 +26,11 @@ def palette(profile: Profile) -> dict[str, str]:
     """Return the theme's colours that the profile decides, as RRGGBB by their theme name."""
     colors = {
         "lt2": profile.tint,
-        "accent1": profile.primary,
-        "accent2": profile.accent,
-        "accent3": mixed(profile.primary, "#ffffff", 0.6),
-        "hlink": profile.primary,
-        "folHlink": profile.primary,
+        "accent1": readable(profile.primary),
+        "accent2": readable(profile.accent),
+        "accent3": mix(profile.primary, "#ffffff", 0.6),
+        "hlink": readable(profile.primary),
+        "folHlink": readable(profile.primary),
     }
     return {name: value.lstrip("#").upper() for name, value in colors.items()}
 
@@ -71,7 +71,9 @@ def footnotes(data: bytes | None, store: Gathered) -> bytes:
     for node in root.findall(f"{W}footnote"):
         if node.get(f"{W}type") is None:
             root.remove(node)
-    mark = f'<w:r><w:rPr><w:rStyle w:val="{store.style("footnote reference")}"/></w:rPr><w:footnoteRef/></w:r>'
+    mark = (
+        f'<w:r><w:rPr><w:rStyle w:val="{store.style("footnote reference")}"/></w:rPr><w:footnoteRef/></w:r>'
+    )
     style = store.style("footnote text")
     for number, words in enumerate(store.notes, 1):
         root.append(
@@ -85,7 +87,10 @@ def footnotes(data: bytes | None, store: Gathered) -> bytes:
 
 def _no_notes() -> str:
     kinds = (("separator", -1), ("continuationSeparator", 0))
-    inner = "".join(f'<w:footnote w:type="{kind}" w:id="{n}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>' for kind, n in kinds)
+    inner = "".join(
+        f'<w:footnote w:type="{kind}" w:id="{n}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
+        for kind, n in kinds
+    )
     return f'<w:footnotes xmlns:w="{_WML}">{inner}</w:footnotes>'
 
 
@@ -93,7 +98,10 @@ def numbering(data: bytes, styles: bytes, store: Gathered) -> bytes:
     """Return the numbering part with one list of its own for each numbered list, so that each starts at 1."""
     root = etree.fromstring(data)
     bullets, numbers = (_abstract(root, styles, store.style(name)) for name in ("list bullet", "list number"))
-    wanted = [(_BULLETS, bullets, False), *((Writer.list_id(n), numbers, True) for n in range(1, store.lists + 1))]
+    wanted = [
+        (_BULLETS, bullets, False),
+        *((Writer.list_id(n), numbers, True) for n in range(1, store.lists + 1)),
+    ]
     for identity, abstract, restart in wanted:
         node = etree.SubElement(root, f"{W}num")
         node.set(f"{W}numId", str(identity))

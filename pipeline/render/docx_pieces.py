@@ -92,7 +92,13 @@ class Writer:
         self.level = min(level, self.level + 1, _DEEPEST)
         style = f"heading {self.level}"
         xml = paragraph(self.store.bookmarked(section.id, run(section.title)), self._style(style))
-        return Piece("text", Markup(xml), heading=True, anchor=section.id, height=height(style, section.title, self.page.width))  # noqa: S704
+        return Piece(
+            "text",
+            Markup(xml),
+            heading=True,
+            anchor=section.id,
+            height=height(style, section.title, self.page.width),
+        )  # noqa: S704
 
     def _style(self, name: str) -> str:
         return self.store.style(name)
@@ -105,23 +111,32 @@ class Writer:
         match block:
             case Prose():
                 yield from self._prose(block, level, after_table=after_table)
-            case Table():
-                yield self._table(block)
-            case StatusList():
-                yield self._written(lambda width: tables.goals(block, self.table, self.store, width), block.title, "")
-            case KeyFigures():
-                for part in tables.tiles(block, self.tiles, self.store, self.page.width):
-                    yield Piece("nyckeltal", tabell=Markup(part), whole=True, height=_tile_height(block))  # noqa: S704
-            case Callout():
-                yield self._callout(block)
-            case RiskMatrix():
-                yield self._written(lambda width: tables.matrix(block, self.table, width), block.title, block.id)
             case Chart() | OrgChart():
                 yield from self._chart(block)
             case Image():
                 yield from self._image(block)
+            case Callout():
+                yield self._callout(block)
             case Definitions():
                 yield self._definitions(block)
+            case _:
+                yield from self._tabular(block)
+
+    def _tabular(self, block: Table | StatusList | RiskMatrix | KeyFigures) -> Iterator[Piece]:
+        match block:
+            case Table():
+                yield self._table(block)
+            case StatusList():
+                yield self._written(
+                    lambda width: tables.goals(block, self.table, self.store, width), block.title, ""
+                )
+            case RiskMatrix():
+                yield self._written(
+                    lambda width: tables.matrix(block, self.table, width), block.title, block.id
+                )
+            case KeyFigures():
+                for part in tables.tiles(block, self.tiles, self.store, self.page.width):
+                    yield Piece("nyckeltal", tabell=Markup(part.xml), whole=True, height=part.height)  # noqa: S704
 
     def _prose(self, block: Prose, level: int, *, after_table: bool) -> Iterator[Piece]:
         before = ""
@@ -142,7 +157,9 @@ class Writer:
         numbering = ""
         if item.kind == "number":
             identity = self.list_id(self.store.lists)
-            numbering = f'<w:numPr><w:ilvl w:val="{min(item.level, 1)}"/><w:numId w:val="{identity}"/></w:numPr>'
+            numbering = (
+                f'<w:numPr><w:ilvl w:val="{min(item.level, 1)}"/><w:numId w:val="{identity}"/></w:numPr>'
+            )
         return paragraph(self.store.inlines(item.inlines), self._style(_style_of(item)), numbering + space)
 
     @staticmethod
@@ -191,7 +208,8 @@ class Writer:
         size = pictures.png_size(data)
         room = pictures.framed(size, self.page.width, round(self.page.height * 0.8))
         picture = pictures.drawing(self.store, data, "png", room, block.alt, block.title)
-        words = self.store.bookmarked(block.id, run(block.title))
+        unit = f", {block.unit}" if isinstance(block, Chart) and block.unit else ""
+        words = self.store.bookmarked(block.id, run(block.title.rstrip(".") + unit))
         if isinstance(block, Chart) and block.table in self.captions:
             words += run(". Siffrorna finns i tabellen ")
             linked = run(self.captions[block.table], f'<w:rStyle w:val="{self._style("hyperlink")}"/>')
@@ -224,10 +242,16 @@ class Writer:
         for item in block.paragraphs:
             content = self.store.inlines(item.inlines)
             if item.kind in {"bullet", "number"}:
-                self.store.lists += item.kind == "number" and item.level == 0 and parts[-1].count("<w:numPr>") == 0
+                self.store.lists += (
+                    item.kind == "number" and item.level == 0 and parts[-1].count("<w:numPr>") == 0
+                )
                 number = self.list_id(self.store.lists) if item.kind == "number" else self.list_id(0)
-                numbering = f'<w:numPr><w:ilvl w:val="{min(item.level, 1)}"/><w:numId w:val="{number}"/></w:numPr>'
-                parts.append(paragraph(content, self._style(name), f'{numbering}<w:ind w:left="624" w:hanging="340"/>'))
+                numbering = (
+                    f'<w:numPr><w:ilvl w:val="{min(item.level, 1)}"/><w:numId w:val="{number}"/></w:numPr>'
+                )
+                parts.append(
+                    paragraph(content, self._style(name), f'{numbering}<w:ind w:left="624" w:hanging="340"/>')
+                )
             else:
                 parts.append(paragraph(content, self._style(name)))
         tall = 34.0 + sum(height("box", _plain(item)) for item in block.paragraphs)
@@ -236,9 +260,13 @@ class Writer:
     def _definitions(self, block: Definitions) -> Piece:
         style = self._style("kr definition")
         found = (
-            paragraph(run(term, "<w:b/><w:bCs/>") + run(f" {text.DASH} {meaning}"), style) for term, meaning in block.items
+            paragraph(run(term, "<w:b/><w:bCs/>") + run(f" {text.DASH} {meaning}"), style)
+            for term, meaning in block.items
         )
-        return _text("".join(found), sum(height("kr definition", f"{term} – {meaning}") for term, meaning in block.items))
+        return _text(
+            "".join(found),
+            sum(height("kr definition", f"{term} – {meaning}") for term, meaning in block.items),
+        )
 
 
 def _box_title(block: Callout) -> str:
@@ -278,10 +306,6 @@ def _style_of(item: Paragraph) -> str:
 
 def _plain(item: Paragraph) -> str:
     return "".join(getattr(part, "text", "0 000 mnkr") for part in item.inlines)
-
-
-def _tile_height(block: KeyFigures) -> float:
-    return height("number", "") + height("table", "") + (height("note", "0" * 60, 4000) if any(t.comment for t in block.tiles) else 0)
 
 
 def landscape(pieces: list[Piece]) -> list[bool]:

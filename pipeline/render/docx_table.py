@@ -16,21 +16,24 @@ from pipeline.render.docx_look import Place, TableLook
 from pipeline.render.docx_pages import height
 from pipeline.render.docx_widths import fitted
 from pipeline.render.docx_xml import Gathered, escape, run
-from pipeline.view import Column, KeyFigures, Kind, RiskMatrix, Status, StatusList, Table, TableRow, Tile
+from pipeline.render.html_page import SYMBOLS
+from pipeline.view import (
+    Column,
+    Inline,
+    KeyFigures,
+    Kind,
+    RiskMatrix,
+    Status,
+    StatusList,
+    Table,
+    TableRow,
+    Tile,
+)
 
-SYMBOLS: Final = {
-    "good": "●",
-    "partly": "▲",
-    "bad": "■",
-    "none": "○",
-    "up": "↑",
-    "same": "→",
-    "down": "↓",
-}
 # Pale fills behind dark text; each cell also names its level, so that the colour carries nothing alone.
 HEAT: Final = ("DDEBDD", "FBF0C9", "F8DCC0", "F2C4BC", "E3A9A9")
 _STEP: Final = 170  # twips of indent per level
-_WHOLE: Final = 9  # a table with fewer rows is never split between pages
+_WHOLE: Final = 14  # a table with fewer rows is never split between pages
 _TILES: Final = 4
 _MARGINS: Final = 170  # left and right margin of a cell, twips
 _BOLD: Final = "<w:b/><w:bCs/>"
@@ -72,7 +75,9 @@ def _cells(table: Table, number: int, store: Gathered, look: TableLook) -> list[
     """Return the (XML, plain text) of each cell of a row."""
     row = table.rows[number]
     kinds = look.rows[row.kind].cells
-    return [_content(table, number, n, store, kinds[place(column)].rpr) for n, column in enumerate(table.columns)]
+    return [
+        _content(table, number, n, store, kinds[place(column)].rpr) for n, column in enumerate(table.columns)
+    ]
 
 
 def _content(table: Table, number: int, at: int, store: Gathered, rpr: str) -> tuple[str, str]:
@@ -85,7 +90,7 @@ def _content(table: Table, number: int, at: int, store: Gathered, rpr: str) -> t
         return run(shown, _weight(item, table.columns[at], store, rpr)), shown
     if isinstance(item, Status):
         return run(status(item), rpr), status(item)
-    return store.inlines(item), "".join(getattr(part, "text", "0 000 000") for part in item)
+    return store.inlines(item), _plain(item)
 
 
 def _label(row: TableRow, at: int, words: str, store: Gathered, rpr: str) -> str:
@@ -114,7 +119,11 @@ def write(table: Table, look: TableLook, store: Gathered, width: int) -> Written
     widths, least = fitted(
         tuple(column.width for column in table.columns),
         tuple(column.title for column in table.columns),
-        [[cell[1] for cell in cells] for cells, row in zip(content, table.rows, strict=True) if row.kind != "group"],
+        [
+            [cell[1] for cell in cells]
+            for cells, row in zip(content, table.rows, strict=True)
+            if row.kind != "group"
+        ],
         tuple(column.kind is not Kind.TEXT for column in table.columns),
         width,
     )
@@ -133,7 +142,10 @@ def write(table: Table, look: TableLook, store: Gathered, width: int) -> Written
 
 def _height(content: list[list[tuple[str, str]]], titles: list[str], widths: tuple[int, ...]) -> float:
     lines = [titles, *([words for _, words in cells] for cells in content)]
-    return sum(max(height("table", words, width - _MARGINS) for words, width in zip(line, widths, strict=True)) for line in lines)
+    return sum(
+        max(height("table", words, width - _MARGINS) for words, width in zip(line, widths, strict=True))
+        for line in lines
+    )
 
 
 def _row(
@@ -147,11 +159,15 @@ def _row(
 ) -> str:
     kind = look.rows[row.kind]
     if row.kind == "group" and not any(words for _, words in content[1:]):
-        cell = kind.cells["text"].cell(content[0][0], sum(widths), span=len(widths), left=row.level * _STEP, keep=True)
+        cell = kind.cells["text"].cell(
+            content[0][0], sum(widths), span=len(widths), left=row.level * _STEP, keep=True
+        )
         return f"<w:tr>{kind.trpr}{cell}</w:tr>"
     level = row.level + (1 if row.kind == "of_which" else 0)
     cells = [
-        kind.cells[place(column)].cell(content[n][0], widths[n], left=level * _STEP if n == 0 else 0, keep=keep)
+        kind.cells[place(column)].cell(
+            content[n][0], widths[n], left=level * _STEP if n == 0 else 0, keep=keep
+        )
         for n, column in enumerate(columns)
     ]
     return f"<w:tr>{kind.trpr}{''.join(cells)}</w:tr>"
@@ -175,7 +191,7 @@ def goals(block: StatusList, look: TableLook, store: Gathered, width: int) -> Wr
 
 
 # -- key figures ----------------------------------------------------------------------------------
-def tiles(block: KeyFigures, look: TableLook, store: Gathered, width: int) -> list[str]:
+def tiles(block: KeyFigures, look: TableLook, store: Gathered, width: int) -> list[Written]:
     """Return key figures as tables of at most four columns: labels as header row, numbers, comparisons."""
     count = len(block.tiles)
     lines = -(-count // _TILES)
@@ -184,7 +200,7 @@ def tiles(block: KeyFigures, look: TableLook, store: Gathered, width: int) -> li
     return [_tiles(part, look, store, width) for part in parts]
 
 
-def _tiles(part: tuple[Tile, ...], look: TableLook, store: Gathered, width: int) -> str:
+def _tiles(part: tuple[Tile, ...], look: TableLook, store: Gathered, width: int) -> Written:
     each = width // len(part)
     widths = (each,) * len(part)
     title = "Nyckeltal: " + ", ".join(tile.label for tile in part)
@@ -192,10 +208,21 @@ def _tiles(part: tuple[Tile, ...], look: TableLook, store: Gathered, width: int)
     for kind in ("label", "number", "comment"):
         row = look.rows[kind]
         cell = row.cells["text"]
-        inner = "".join(cell.cell(_tile(tile, kind, store, cell.rpr), each, keep=kind != "comment") for tile in part)
+        inner = "".join(
+            cell.cell(_tile(tile, kind, store, cell.rpr), each, keep=kind != "comment") for tile in part
+        )
         if kind != "comment" or any(tile.comment for tile in part):
             rows.append(f"<w:tr>{row.trpr}{inner}</w:tr>")
-    return f"{look.open(widths, escape(title), 'Rubriken står överst, talet under den och jämförelsen under talet.')}{''.join(rows)}</w:tbl>"
+    start = look.open(
+        widths, escape(title), "Rubriken står överst, talet under den och jämförelsen under talet."
+    )
+    labels = max(height("table", tile.label, each - _MARGINS) for tile in part)
+    comments = max(height("note", _plain(tile.comment), each - _MARGINS) for tile in part)
+    return Written(f"{start}{''.join(rows)}</w:tbl>", 0, labels + height("number", "") + comments)
+
+
+def _plain(items: tuple[Inline, ...]) -> str:
+    return "".join(getattr(part, "text", "0 000 000") for part in items)
 
 
 def _tile(tile: Tile, kind: str, store: Gathered, rpr: str) -> str:
@@ -209,13 +236,23 @@ def _tile(tile: Tile, kind: str, store: Gathered, rpr: str) -> str:
 # -- risks ---------------------------------------------------------------------------------------
 def matrix(block: RiskMatrix, look: TableLook, width: int) -> Written:
     """Return a heat map as a table: each cell says its level, how many risks stand there and which."""
-    columns = (Column("Sannolikhet \u2193  Konsekvens \u2192", Kind.TEXT, 1.4), *(Column(name, Kind.STATUS, 1.0) for name in block.consequences))
-    widths, least = fitted(tuple(c.width for c in columns), tuple(c.title for c in columns), [], (False,) * len(columns), width)
+    columns = (
+        Column("Sannolikhet / konsekvens", Kind.TEXT, 1.4),
+        *(Column(name, Kind.STATUS, 1.0) for name in block.consequences),
+    )
+    widths, least = fitted(
+        tuple(c.width for c in columns), tuple(c.title for c in columns), [], (False,) * len(columns), width
+    )
     head, row = look.rows["head"], look.rows["row"]
-    titles = "".join(head.cells["text"].cell(run(c.title, head.cells["text"].rpr), w, keep=True) for c, w in zip(columns, widths, strict=True))
+    titles = "".join(
+        head.cells["text"].cell(run(c.title, head.cells["text"].rpr), w, keep=True)
+        for c, w in zip(columns, widths, strict=True)
+    )
     rows = [f"<w:tr>{head.trpr}{titles}</w:tr>"]
     for n in range(len(block.likelihoods), 0, -1):
-        cells = row.cells["text"].cell(run(block.likelihoods[n - 1], row.cells["text"].rpr + _BOLD), widths[0], keep=n > 1)
+        cells = row.cells["text"].cell(
+            run(block.likelihoods[n - 1], row.cells["text"].rpr + _BOLD), widths[0], keep=n > 1
+        )
         for c in range(1, len(block.consequences) + 1):
             cells += _heat(block, n, c, look, widths[c])
         rows.append(f"<w:tr>{row.trpr}{cells}</w:tr>")
@@ -227,7 +264,9 @@ def _heat(block: RiskMatrix, likelihood: int, consequence: int, look: TableLook,
     score = likelihood * consequence
     level = max((n for n, (least, _) in enumerate(block.bands) if score >= least), default=0)
     word = block.bands[level][1] if block.bands else ""
-    found = [risk.id for risk in block.risks if (risk.likelihood, risk.consequence) == (likelihood, consequence)]
+    found = [
+        risk.id for risk in block.risks if (risk.likelihood, risk.consequence) == (likelihood, consequence)
+    ]
     cell = look.rows["row"].cells["status"]
     content = run(word, cell.rpr + '<w:sz w:val="15"/>')
     if found:

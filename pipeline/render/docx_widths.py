@@ -24,8 +24,8 @@ _ADVANCE: Final[dict[str, int]] = {
     "z": 425, "{": 303, "|": 241, "}": 303, "~": 497, "å": 504, "ä": 504, "ö": 542, "Å": 544, "Ä": 544,
     "Ö": 664, "é": 496, "É": 527, "ü": 544, "Ü": 645, "è": 496, "à": 504, "á": 504, "ø": 542, "Ø": 664,
     "æ": 778, "Æ": 822, "§": 497, "°": 331, "½": 808, "×": 497, "·": 249, "–": 480, "—": 800, "−": 497,
-    "’": 249, "”": 426, "…": 948, "•": 304, "\xa0": 200, "€": 497, "\u2009": 100, "\u202f": 120, "●": 600,
-    "▲": 600, "■": 600, "○": 600, "↑": 619, "→": 619, "↓": 619,
+    "’": 249, "”": 426, "…": 948, "•": 304, "\xa0": 200, "€": 497, "\u2009": 100, "\u202f": 120, "✓": 612,
+    "▲": 600, "✗": 526, "○": 600, "↗": 619, "→": 619, "↘": 619,
 }
 # fmt: on
 _OTHER: Final = 540
@@ -33,7 +33,7 @@ _BOLD: Final = 1.06
 TABLE_SIZE: Final = 9.0
 _PADDING: Final = 210  # cell margins and a little air, twips
 _LONGEST: Final = 2600  # no word of a text column asks for more than this
-_BREAK: Final = re.compile(r"[ \-/\u00ad]")
+_BREAK: Final = re.compile(r"[ /\u00ad]|-(?!\d)")  # a date is not broken
 
 
 def line_width(words: str, points: float = TABLE_SIZE, *, bold: bool = False) -> int:
@@ -68,7 +68,10 @@ def fitted(
     room = sum(spare)
     if lacking > 0 and room > 0:
         part = min(1.0, lacking / room)
-        given = [max(need, have) if extra == 0 else have - extra * part for need, have, extra in zip(least, given, spare, strict=True)]
+        given = [
+            max(need, have) if extra == 0 else have - extra * part
+            for need, have, extra in zip(least, given, spare, strict=True)
+        ]
     scale = width / sum(given)
     found = [int(have * scale) for have in given]
     found[0] += width - sum(found)
@@ -82,5 +85,5 @@ def _least(at: int, title: str, rows: Sequence[Sequence[str]], *, whole: bool) -
         # Digits are equally wide, so the longest string is nearly the widest one.
         cells = sorted(set(cells), key=len)[-3:]
         return max([head, *(line_width(cell, bold=True) for cell in cells)]) + _PADDING
-    longest = max((max(_BREAK.split(cell), key=len) for cell in cells if cell), key=len, default="")
+    longest = max((piece for cell in cells for piece in _BREAK.split(cell)), key=len, default="")
     return min(max(head, line_width(longest)), _LONGEST) + _PADDING

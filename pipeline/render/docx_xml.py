@@ -17,7 +17,7 @@ from pipeline.view import Inline, Number
 
 # What XML 1.0 forbids: control characters, lone surrogates, the two non-characters.
 _ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_SAFE_LINK: Final = re.compile(r"(?i)(https?://|mailto:)\S+")
+_SAFE_LINK: Final = re.compile(r"(?i)(https?://|mailto:|tel:)\S+")
 _BREAKS: Final = re.compile(r"(\r\n|[\n\r\t])")
 _NAME_LIMIT: Final = 40  # Word's limit for the name of a bookmark
 
@@ -127,7 +127,11 @@ class Gathered:
 
     def leads_somewhere(self, href: str) -> bool:
         """Tell whether a link to the address is written as a link."""
-        return href[1:] in self.anchors if href.startswith("#") else bool(_SAFE_LINK.fullmatch(clean(href).strip()))
+        return (
+            href[1:] in self.anchors
+            if href.startswith("#")
+            else bool(_SAFE_LINK.fullmatch(clean(href).strip()))
+        )
 
     def note(self, words: str) -> str:
         """Return a reference to a new footnote."""

@@ -65,7 +65,7 @@ def section(refs: str, title_page: bool = False, top: int = 1531, kind: str = "n
     return (
         f'<w:sectPr>{refs}<w:type w:val="{kind}"/><w:pgSz w:w="11906" w:h="16838"/>'
         f'<w:pgMar w:top="{top}" w:right="1247" w:bottom="1361" w:left="1247" w:header="680" w:footer="624" w:gutter="0"/>'
-        f"<w:cols w:space=\"708\"/>{first}</w:sectPr>"
+        f'<w:cols w:space="708"/>{first}</w:sectPr>'
     )
 
 
@@ -217,10 +217,8 @@ def document_xml() -> str:
 
 def headers() -> dict[str, str]:
     """Return the header and footer parts by name."""
-    draft = (
-        '<w:r><w:rPr><w:rStyle w:val="KRUtkast"/></w:rPr><w:t xml:space="preserve">{% if utkast %}UTKAST  ·  {% endif %}</w:t></w:r>'
-    )
-    line = f'<w:pBdr>{border("bottom", "accent3", 4, 4)}</w:pBdr>'
+    draft = '<w:r><w:rPr><w:rStyle w:val="KRUtkast"/></w:rPr><w:t xml:space="preserve">{% if utkast %}UTKAST  ·  {% endif %}</w:t></w:r>'
+    line = f"<w:pBdr>{border('bottom', 'accent3', 4, 4)}</w:pBdr>"
     report = '<w:r><w:t xml:space="preserve">{{ titel }}</w:t></w:r>'
     dot = '<w:r><w:t xml:space="preserve">  ·  </w:t></w:r>'
     style = '<w:pStyle w:val="Header"/>'
@@ -232,7 +230,9 @@ def headers() -> dict[str, str]:
     )
     page = field("PAGE", "1", f"<w:b/><w:bCs/>{color('accent1')}")
     footer = (
-        '<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">{{ kommun }}    </w:t></w:r>' + page + "</w:p>"
+        '<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">{{ kommun }}    </w:t></w:r>'
+        + page
+        + "</w:p>"
     )
     logo = f'<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{picture("KR logotyp", 3, "rIdLogo", 60, 18, anchored=False)}</w:p>'
     empty = f"<w:p><w:pPr>{style}</w:pPr></w:p>"

@@ -50,13 +50,18 @@ def numbering_xml() -> str:
 
     def level(n: int, kind: str, text: str, style: str, font: str = "") -> str:
         left = 340 * (n + 1)
-        look = f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:hint="default"/></w:rPr>' if font else ""
+        look = (
+            f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:hint="default"/></w:rPr>' if font else ""
+        )
         return (
             f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:pStyle w:val="{style}"/><w:lvlText w:val="{text}"/>'
             f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{left}" w:hanging="340"/></w:pPr>{look}</w:lvl>'
         )
 
-    bullets = "".join(level(n, "bullet", mark, style, SANS) for n, (mark, style) in enumerate((("•", "ListBullet"), ("–", "ListBullet2"), ("·", "ListBullet3"))))
+    bullets = "".join(
+        level(n, "bullet", mark, style, SANS)
+        for n, (mark, style) in enumerate((("•", "ListBullet"), ("–", "ListBullet2"), ("·", "ListBullet3")))
+    )
     numbers = level(0, "decimal", "%1.", "ListNumber") + level(1, "lowerLetter", "%2)", "ListNumber2")
     return (
         f'<w:numbering xmlns:w="{W_NS}"><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>{bullets}</w:abstractNum>'

@@ -157,7 +157,7 @@ def _boxes() -> list[Style]:
 def _cells() -> list[Style]:
     tight = spacing(40, 40, 240)
     return [
-        kr("tabelltext", "Normal", f"<w:suppressAutoHyphens w:val=\"0\"/>{tight}", size(9)),
+        kr("tabelltext", "Normal", f'<w:suppressAutoHyphens w:val="0"/>{tight}', size(9)),
         kr("tabelltal", "KRTabelltext", '<w:suppressAutoHyphens/><w:jc w:val="right"/>'),
         kr("tabellstatus", "KRTabelltext", "<w:suppressAutoHyphens/>"),
         kr("tabellhuvud", "KRTabelltext", "<w:keepNext/>", BOLD + color("accent1")),
@@ -167,9 +167,24 @@ def _cells() -> list[Style]:
         kr("tabell summa tal", "KRTabelltal", "", BOLD),
         kr("tabell varav", "KRTabelltext", "", color("text2") + size(8.5)),
         kr("tabell varav tal", "KRTabelltal", "", color("text2") + size(8.5)),
-        kr("tabellnot", "Normal", f"<w:keepLines/>{spacing(60, 40, 240)}{indent(0, ASIDE)}", color("text2") + size(8.5)),
-        kr("nyckeltal rubrik", "KRTabelltext", f"<w:keepNext/>{spacing(80, 0, 240)}", BOLD + color("text2") + size(9)),
-        kr("nyckeltal tal", "KRTabelltext", f"<w:keepNext/><w:suppressAutoHyphens/>{spacing(0, 0, 240)}", SERIF + BOLD + color("accent1") + size(20)),
+        kr(
+            "tabellnot",
+            "Normal",
+            f"<w:keepLines/>{spacing(60, 40, 240)}{indent(0, ASIDE)}",
+            color("text2") + size(8.5),
+        ),
+        kr(
+            "nyckeltal rubrik",
+            "KRTabelltext",
+            f"<w:keepNext/>{spacing(80, 0, 240)}",
+            BOLD + color("text2") + size(9),
+        ),
+        kr(
+            "nyckeltal tal",
+            "KRTabelltext",
+            f"<w:keepNext/><w:suppressAutoHyphens/>{spacing(0, 0, 240)}",
+            SERIF + BOLD + color("accent1") + size(20),
+        ),
         kr("nyckeltal text", "KRTabelltext", spacing(0, 80, 240), color("text2") + size(8.5)),
     ]
 
@@ -179,8 +194,14 @@ def styles() -> list[Style]:
     body = indent(0, ASIDE)
     return [
         Style("Normal", "Normal", "", ppr=spacing(), priority=0),
-        Style("Body Text", "BodyText", ppr=f'<w:widowControl/>{spacing(0, 140)}{body}', priority=1),
-        Style("Title", "Title", then="Subtitle", ppr=f"<w:suppressAutoHyphens/>{spacing(480, 120, 216)}{indent(0, 600)}", rpr=SERIF + BOLD + color("accent1") + size(44)),
+        Style("Body Text", "BodyText", ppr=f"<w:widowControl/>{spacing(0, 140)}{body}", priority=1),
+        Style(
+            "Title",
+            "Title",
+            then="Subtitle",
+            ppr=f"<w:suppressAutoHyphens/>{spacing(480, 120, 216)}{indent(0, 600)}",
+            rpr=SERIF + BOLD + color("accent1") + size(44),
+        ),
         Style("Subtitle", "Subtitle", ppr=spacing(0, 240, 240), rpr=color("text2") + size(16)),
         _heading(1, 0, 160, SERIF + BOLD + color("accent1") + size(28)),
         _heading(2, 420, 100, SERIF + BOLD + color("accent1") + size(17)),
@@ -188,32 +209,109 @@ def styles() -> list[Style]:
         _heading(4, 260, 60, BOLD + color("accent1") + size(11.5)),
         _heading(5, 220, 40, BOLD + color("text1") + size(10.5)),
         _heading(6, 220, 40, BOLD + ITALIC + color("text2") + size(10.5)),
-        Style("caption", "Caption", then="BodyText", ppr=f"<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/>{spacing(280, 80, 240)}{indent(0, 0)}", rpr=BOLD + size(10), priority=35),
-        kr("bildtext", "Caption", f"<w:keepNext w:val=\"0\"/>{spacing(60, 240, 240)}{indent(0, ASIDE)}", f"<w:b w:val=\"0\"/><w:bCs w:val=\"0\"/>{color('text2')}{size(9)}"),
+        Style(
+            "caption",
+            "Caption",
+            then="BodyText",
+            ppr=f"<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/>{spacing(280, 80, 240)}{indent(0, 0)}",
+            rpr=BOLD + size(10),
+            priority=35,
+        ),
+        kr(
+            "bildtext",
+            "Caption",
+            f'<w:keepNext w:val="0"/>{spacing(60, 240, 240)}{indent(0, ASIDE)}',
+            f'<w:b w:val="0"/><w:bCs w:val="0"/>{color("text2")}{size(9)}',
+        ),
         kr("bild", "Normal", f"<w:keepNext/>{spacing(160, 40, 240)}"),
         _list("List Bullet", "ListBullet", 1, 0),
         _list("List Bullet 2", "ListBullet2", 1, 1),
         _list("List Bullet 3", "ListBullet3", 1, 2),
         _list("List Number", "ListNumber", 2, 0),
         _list("List Number 2", "ListNumber2", 2, 1),
-        Style("Quote", "Quote", ppr=f"<w:pBdr>{border('left', 'accent2', 18, 12)}</w:pBdr>{spacing(160, 200)}{indent(340, ASIDE)}", rpr=SERIF + ITALIC + size(11.5), priority=29),
+        Style(
+            "Quote",
+            "Quote",
+            ppr=f"<w:pBdr>{border('left', 'accent2', 18, 12)}</w:pBdr>{spacing(160, 200)}{indent(340, ASIDE)}",
+            rpr=SERIF + ITALIC + size(11.5),
+            priority=29,
+        ),
         _toc(1, f"{spacing(160, 20, 240)}{indent(0, ASIDE)}", BOLD + color("accent1") + size(11)),
         _toc(2, f"{spacing(20, 0, 240)}{indent(0, ASIDE)}", size(10)),
         _toc(3, f"{spacing(0, 0, 240)}{indent(284, ASIDE)}", size(9.5) + color("text2")),
-        Style("TOC Heading", "TOCHeading", "Normal", "BodyText", f"<w:keepNext/>{spacing(0, 240, 240)}", SERIF + BOLD + color("accent1") + size(24), priority=39),
-        Style("header", "Header", ppr=f'{spacing(0, 0, 240)}<w:jc w:val="right"/>', rpr=color("text2") + size(8.5), quick=False, priority=99),
-        Style("footer", "Footer", ppr=f'{spacing(0, 0, 240)}<w:jc w:val="right"/>', rpr=color("text2") + size(8.5), quick=False, priority=99),
-        Style("footnote text", "FootnoteText", ppr=f"{spacing(0, 20, 240)}{indent(0, ASIDE)}", rpr=size(8.5), quick=False, priority=99),
-        kr("ingress", "Normal", f"<w:suppressAutoHyphens/>{spacing(0, 320, 264)}{indent(0, ASIDE)}", color("text2") + size(14)),
-        kr("inledning", "BodyText", f"<w:suppressAutoHyphens/>{spacing(0, 160, 259)}", color("text2") + size(12)),
-        kr("kapitelinnehåll", "Normal", f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{TEXT_WIDTH - ASIDE}"/></w:tabs>{spacing(0, 20, 240)}{indent(0, ASIDE)}', size(9.5) + color("text2")),
-        kr("källa", "Normal", f"<w:keepNext/>{spacing(0, 120, 240)}{indent(0, ASIDE)}", ITALIC + color("text2") + size(9)),
+        Style(
+            "TOC Heading",
+            "TOCHeading",
+            "Normal",
+            "BodyText",
+            f"<w:keepNext/>{spacing(0, 240, 240)}",
+            SERIF + BOLD + color("accent1") + size(24),
+            priority=39,
+        ),
+        Style(
+            "header",
+            "Header",
+            ppr=f'{spacing(0, 0, 240)}<w:jc w:val="right"/>',
+            rpr=color("text2") + size(8.5),
+            quick=False,
+            priority=99,
+        ),
+        Style(
+            "footer",
+            "Footer",
+            ppr=f'{spacing(0, 0, 240)}<w:jc w:val="right"/>',
+            rpr=color("text2") + size(8.5),
+            quick=False,
+            priority=99,
+        ),
+        Style(
+            "footnote text",
+            "FootnoteText",
+            ppr=f"{spacing(0, 20, 240)}{indent(0, ASIDE)}",
+            rpr=size(8.5),
+            quick=False,
+            priority=99,
+        ),
+        kr(
+            "ingress",
+            "Normal",
+            f"<w:suppressAutoHyphens/>{spacing(0, 320, 264)}{indent(0, ASIDE)}",
+            color("text2") + size(14),
+        ),
+        kr(
+            "inledning",
+            "BodyText",
+            f"<w:suppressAutoHyphens/>{spacing(0, 160, 259)}",
+            color("text2") + size(12),
+        ),
+        kr(
+            "kapitelinnehåll",
+            "Normal",
+            f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{TEXT_WIDTH - ASIDE}"/></w:tabs>{spacing(0, 20, 240)}{indent(0, ASIDE)}',
+            size(9.5) + color("text2"),
+        ),
+        kr(
+            "källa",
+            "Normal",
+            f"<w:keepNext/>{spacing(0, 120, 240)}{indent(0, ASIDE)}",
+            ITALIC + color("text2") + size(9),
+        ),
         kr("definition", "Normal", f"<w:keepLines/>{spacing(0, 80)}{indent(340, ASIDE, 340)}"),
         kr("omslag kommun", "Normal", spacing(0, 0, 240), BOLD + color("accent1") + size(14)),
         kr("omslag beslut", "Normal", spacing(0, 60, 252), color("text2") + size(11)),
         kr("omslag utkast", "Normal", f"{spacing(360, 0, 240)}", BOLD + color("accent2") + size(20)),
-        kr("faktarubrik", "Normal", f"<w:keepNext/>{spacing(480, 80, 240)}", BOLD + color("accent1") + size(11.5)),
-        kr("fakta", "Normal", f'<w:tabs><w:tab w:val="left" w:pos="2268"/></w:tabs>{spacing(0, 40, 240)}{indent(2268, ASIDE, 2268)}', size(9.5)),
+        kr(
+            "faktarubrik",
+            "Normal",
+            f"<w:keepNext/>{spacing(480, 80, 240)}",
+            BOLD + color("accent1") + size(11.5),
+        ),
+        kr(
+            "fakta",
+            "Normal",
+            f'<w:tabs><w:tab w:val="left" w:pos="2268"/></w:tabs>{spacing(0, 40, 240)}{indent(2268, ASIDE, 2268)}',
+            size(9.5),
+        ),
         kr("brytning", "Normal", spacing(0, 0, 20, "exact"), size(1)),
         *_boxes(),
         *_cells(),
@@ -228,7 +326,9 @@ def characters() -> list[Style]:
     """Return the character styles."""
     note = '<w:vertAlign w:val="superscript"/>'
     return [
-        Style("Default Paragraph Font", "DefaultParagraphFont", "", kind="character", quick=False, priority=1),
+        Style(
+            "Default Paragraph Font", "DefaultParagraphFont", "", kind="character", quick=False, priority=1
+        ),
         _char("Strong", "Strong", BOLD),
         _char("Emphasis", "Emphasis", ITALIC),
         _char("Hyperlink", "Hyperlink", color("hyperlink") + '<w:u w:val="single"/>'),
@@ -259,9 +359,9 @@ def _tables() -> str:
 
     rules = border("bottom", "accent1", 8) + border("insideH", "accent3", 4)
     tiles = border("top", "accent1", 18)
-    return style("KR Tabell", "KRTabell", rules, border("top", "accent1", 12) + border("bottom", "accent1", 8)) + style(
-        "KR Nyckeltal", "KRNyckeltal", tiles, border("top", "accent1", 18)
-    )
+    return style(
+        "KR Tabell", "KRTabell", rules, border("top", "accent1", 12) + border("bottom", "accent1", 8)
+    ) + style("KR Nyckeltal", "KRNyckeltal", tiles, border("top", "accent1", 18))
 
 
 def styles_xml() -> str:
