@@ -154,7 +154,7 @@ def build(
     templates, program and request are the same as in the last build.
     """
     from pipeline import publish  # noqa: PLC0415 - heavy only when building
-    from pipeline import reports as catalogue
+    from pipeline import reports as catalogue  # noqa: PLC0415 - as above
     from pipeline.render import render  # noqa: PLC0415
     from pipeline.render.templates import Templates  # noqa: PLC0415
 

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from scripts.manual import manual
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_the_manual_of_the_forms_is_what_the_schemas_say() -> None:
+    assert (ROOT / "docs" / "formular.md").read_text(encoding="utf-8") == manual()
