@@ -107,7 +107,8 @@ def _named(pdf: Pdf) -> Iterator[tuple[str, Any]]:
 def _add_part(joined: _Joined, source: Pdf) -> None:
     pdf = joined.pdf
     first = len(pdf.pages)
-    pdf.pages.extend(source.pages)
+    for page in source.pages:
+        pdf.pages.append(page)
     tree = pdf.copy_foreign(source.Root.StructTreeRoot)
     for index in range(first, len(pdf.pages)):
         page = pdf.pages[index].obj
@@ -128,10 +129,24 @@ def _add_part(joined: _Joined, source: Pdf) -> None:
     if "/IDTree" in tree:
         flat = list(tree.IDTree.Names)
         joined.ids += [(bytes(flat[i]), flat[i + 1]) for i in range(0, len(flat), 2)]
+    places = _places(joined, source, first)
+    for name, place in places.items():
+        joined.places.setdefault(name, place)
+    for index in range(first, len(pdf.pages)):
+        for annotation in pdf.pages[index].obj.get("/Annots", ()):
+            if isinstance(annotation.get("/Dest"), String):  # within the part, where its names are its own
+                annotation.Dest = places[str(annotation.Dest)]
+
+
+def _places(joined: _Joined, source: Pdf, first: int) -> dict[str, Object]:
+    """Return a part's named destinations as objects of the joined file."""
+    pdf = joined.pdf
     pages = {page.objgen: pdf.pages[first + n].obj for n, page in enumerate(source.pages)}
+    found = {}
     for name, place in _named(source):
-        rest = [float(value) if i > 0 else value for i, value in enumerate(list(place)[1:])]
-        joined.places.setdefault(name, pdf.make_indirect(Array([pages[place[0].objgen], *rest])))
+        rest = [float(value) if i else value for i, value in enumerate(list(place)[1:])]
+        found[name] = pdf.make_indirect(Array([pages[place[0].objgen], *rest]))
+    return found
 
 
 def _finish_tree(joined: _Joined) -> None:
@@ -168,7 +183,7 @@ def _finish_links(joined: _Joined) -> None:
             if "/A" in annotation:
                 del annotation["/A"]
             if target in joined.places:
-                annotation.Dest = String(target)
+                annotation.Dest = joined.places[target]
             else:
                 _unlink(joined, annotations, annotation)
     if joined.places:
@@ -182,8 +197,6 @@ def _key(name: str) -> bytes:
 
 def _target(annotation: Any) -> str | None:
     """Return the id a link leads to within the report; None for links out of it."""
-    if "/Dest" in annotation:
-        return str(annotation.Dest)
     address = str(annotation.A.get("/URI", "")) if "/A" in annotation else ""
     return address.removeprefix(REFERENCE) if address.startswith(REFERENCE) else None
 

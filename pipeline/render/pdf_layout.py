@@ -9,23 +9,23 @@ from __future__ import annotations
 import gc
 import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import pydyf
 import weasyprint
 import weasyprint.pdf
 from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import URLFetcher
+from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from pipeline.render.pdf_tags import Tagger, write_tree
 
 VERSION: Final = str(weasyprint.VERSION)
 PAGE_NAME: Final = "KRPage"  # private key of a page until it is joined: the name of its @page rule
+BASE: Final = "file:///templates/"  # not a folder: what follows is the name of a template
 REFERENCE: Final = "ref:"  # what a link to another part is written as
 _NOTDEF: Final = re.compile(r"\(U\+([0-9A-F]+)\)")
 _TEXT: Final = {"\N{NO-BREAK SPACE}": " ", "\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-", "\N{SOFT HYPHEN}": "-"}
@@ -36,25 +36,23 @@ class LayoutError(RuntimeError):
 
 
 class ForbiddenAddressError(ValueError):
-    """The HTML or CSS asked for something outside the folders it may read."""
+    """The HTML or CSS asked for something outside the templates."""
 
 
 class Fetcher(URLFetcher):
-    """Reads ``data:`` addresses and files below the folders given; nothing else, and never over the network."""
+    """Reads ``data:`` addresses and files of the templates; nothing else, and never over the network."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
+    def __init__(self, read: Callable[[str], bytes]) -> None:
         super().__init__(allowed_protocols=("data", "file"), fail_on_errors=True)
-        self.folders = tuple(folder.resolve() for folder in folders)
+        self.read = read
 
     def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
         """Return what lies at the address; raises ``ForbiddenAddressError``."""
-        parts = urlsplit(url)
-        if parts.scheme == "data":
+        if url.startswith("data:"):
             return super().fetch(url, headers)
-        path = Path(unquote(parts.path)).resolve()
-        if parts.scheme != "file" or not any(path.is_relative_to(folder) for folder in self.folders):
-            raise ForbiddenAddressError(f"not in an asset folder: {url[:200]}")
-        return super().fetch(url, headers)
+        if not url.startswith(BASE):
+            raise ForbiddenAddressError(f"not in the templates: {url[:200]}")
+        return URLFetcherResponse(url, self.read(unquote(url.removeprefix(BASE))))
 
 
 class _Log(logging.Handler):
@@ -80,18 +78,16 @@ class Stylesheet:
     css: Any
     fonts: Any
     fetcher: Fetcher
-    base: str
 
 
-def stylesheet(css: str, folders: Sequence[Path]) -> Stylesheet:
-    """Return the parsed style sheet; addresses in it are relative to the first folder."""
-    fetcher = Fetcher(folders)
+def stylesheet(css: str, read: Callable[[str], bytes]) -> Stylesheet:
+    """Return the parsed style sheet; ``read`` gives the bytes of a template by its name (``fonts/…``)."""
+    fetcher = Fetcher(read)
     fonts = FontConfiguration()
-    base = folders[0].resolve().as_uri() + "/"
     with _listening() as log:
-        parsed = weasyprint.CSS(string=css, base_url=base, url_fetcher=fetcher, font_config=fonts)
+        parsed = weasyprint.CSS(string=css, base_url=BASE, url_fetcher=fetcher, font_config=fonts)
     _raise(log, "print.css")
-    return Stylesheet(parsed, fonts, fetcher, base)
+    return Stylesheet(parsed, fonts, fetcher)
 
 
 def lay_out(html: str, name: str, style: Stylesheet) -> bytes:
@@ -111,7 +107,7 @@ def _render(html: str, name: str, style: Stylesheet) -> tuple[bytes, set[str]]:
     gc.disable()
     try:
         with _listening() as log, _tagging(name):
-            page = weasyprint.HTML(string=html, base_url=style.base, url_fetcher=style.fetcher)
+            page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=style.fetcher)
             refer_outside(page.etree_element)
             pdf = page.write_pdf(
                 font_config=style.fonts, stylesheets=[style.css], pdf_variant="pdf/a-2a", uncompressed_pdf=False

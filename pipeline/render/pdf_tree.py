@@ -124,8 +124,11 @@ def associate_headers(table: Node, name: str) -> None:
     grouped = any(_heads_group(row, wide) for row in rows)
     columns: dict[int, list[Node]] = {}
     group: Node | None = None
+    body: Node | None = None
     for number, row in enumerate(rows):
         cells = list(row.children())
+        if row.parent is not body:
+            body, group = row.parent, None
         if row.parent is not None and row.parent.role == "THead":
             _head_columns(cells, columns)
         elif _heads_group(row, wide):

@@ -1,0 +1,155 @@
+"""A view as the HTML of its printed parts: cover, inside cover, chapters, contents, back; and its bookmarks."""
+
+from __future__ import annotations
+
+import base64
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from pipeline.render.html_page import WORDS, Page
+from pipeline.render.pdf_colours import on, palette, shades
+from pipeline.render.pdf_join import Bookmark
+
+from pipeline.view import Chart, Kind, OrgChart, RiskMatrix, Table
+
+if TYPE_CHECKING:
+    from pipeline.render.templates import Templates
+    from pipeline.view import Section, View
+
+BOOKMARK_DEPTH: Final = 3
+FULL: Final = 170  # mm, text and side column
+MEASURE: Final = 125  # mm, text column
+WIDE: Final = 257  # mm, a landscape page
+NUMBER_MM: Final = 20  # mm for a number column of width 1
+TEXT_MM: Final = 25  # mm for a text column of width 1
+LONG_CONTENTS: Final = 100  # entries; above this the contents show two levels instead of three
+_YEAR: Final = re.compile(r"^(.*?)\s+(\d{4}(?:[–-]\d{2,4})?)$")
+_SYMBOL_BULLETS: Final = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "–", 0xF0FC: "✓", 0xF02D: "–", 0x2010: "-"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part to lay out on its own: its name, unique in the report, and its whole HTML."""
+
+    name: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents."""
+
+    title: str
+    target: str
+    page: int
+    number: str
+    below: tuple[Entry, ...]
+
+
+def style_text(templates: Templates) -> str:
+    """Return the print style sheet."""
+    return templates.data("html/print.css").decode()
+
+
+def frame(view: View, templates: Templates) -> tuple[list[Part], list[Part]]:
+    """Return the parts before the contents (cover, inside cover when it has something to say) and after the chapters."""
+    found = _YEAR.match(view.title)
+    words, year = found.groups() if found else (view.title, "")
+    before = [_part("cover", "print_cover.html.j2", view, templates, words=words, year=year)]
+    if view.reading_guide or view.facts:
+        before.append(_part("inside", "print_inside.html.j2", view, templates))
+    return before, [_part("back", "print_back.html.j2", view, templates)]
+
+
+def chapters(view: View, templates: Templates) -> list[Part]:
+    """Return one part per chapter."""
+    return [
+        _part(chapter.id, "print_chapter.html.j2", view, templates, chapter=chapter, number=number)
+        for number, chapter in enumerate(view.chapters, start=1)
+    ]
+
+
+def contents(view: View, templates: Templates, pages: Mapping[str, int]) -> Part:
+    """Return the contents, with the page numbers given by section id."""
+    entries = sum(1 for level, _ in view.walk() if level <= BOOKMARK_DEPTH)
+    depth = BOOKMARK_DEPTH if entries <= LONG_CONTENTS else BOOKMARK_DEPTH - 1
+    items = _entries(view.chapters, pages, depth)
+    numbered = [
+        Entry(item.title, item.target, item.page, str(number), item.below)
+        for number, item in enumerate(items, start=1)
+    ]
+    return _part("contents", "print_contents.html.j2", view, templates, items=numbered)
+
+
+def _entries(sections: tuple[Section, ...], pages: Mapping[str, int], depth: int) -> tuple[Entry, ...]:
+    if not depth:
+        return ()
+    return tuple(
+        Entry(section.title, section.id, pages[section.id], "", _entries(section.sections, pages, depth - 1))
+        for section in sections
+        if section.id in pages
+    )
+
+
+def bookmarks(view: View) -> tuple[Bookmark, ...]:
+    """Return the outline: the contents, chapters, and sections to the third level."""
+    return (Bookmark("Innehåll", "innehall"), *_marks(view.chapters, BOOKMARK_DEPTH))
+
+
+def _marks(sections: tuple[Section, ...], depth: int) -> tuple[Bookmark, ...]:
+    if not depth:
+        return ()
+    return tuple(
+        Bookmark(section.title, section.id, _marks(section.sections, depth - 1)) for section in sections
+    )
+
+
+def _part(name: str, template: str, view: View, templates: Templates, **words: Any) -> Part:
+    profile = view.profile
+    places = _places(view)
+    html = templates.render(
+        template,
+        page=Page("print", profile, lambda target: target if target[1:] in places else ""),
+        print_width=print_width,
+        view=view,
+        medium="print",
+        colours=palette(profile),
+        shades=shades(profile),
+        on=on,
+        logo=_data_address(profile.logo, profile.logo_mime),
+        **WORDS,
+        **words,
+    )
+    return Part(name, printable(html))
+
+
+def _places(view: View) -> frozenset[str]:
+    """Return all ids that a link may lead to."""
+    sections = (section.id for _, section in view.walk())
+    blocks = (block.id for _, block in view.blocks() if isinstance(block, Table | Chart | RiskMatrix | OrgChart))
+    return frozenset((*sections, *blocks))
+
+
+def print_width(table: Table) -> int:
+    """Return the width of a table in millimetres: what its columns ask for, at most the page's."""
+    if table.wide:
+        return WIDE
+    asked = sum(column.width * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns)
+    return FULL if asked > FULL - 15 else max(round(asked), MEASURE if len(table.columns) > 2 else 90)  # noqa: PLR2004
+
+
+def _data_address(data: bytes | None, mime: str) -> str:
+    return f"data:{mime};base64,{base64.b64encode(data).decode()}" if data else ""
+
+
+def printable(html: str) -> str:
+    """Return HTML without characters that PDF/A forbids: control, private-use and unassigned ones.
+
+    Word's symbol bullets lie in the private use area; the common ones become the character they look like.
+    """
+    bad = {char for char in set(html) if unicodedata.category(char) in {"Cc", "Co", "Cn", "Cs"} and char not in "\n\t"}
+    table = {ord(char): _SYMBOL_BULLETS.get(ord(char), "") for char in bad}
+    return html.translate({**table, 0x2010: "-"})
