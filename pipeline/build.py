@@ -72,7 +72,7 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
         sorted(child for child in path.iterdir() if (child / config.FILE).is_file()) if path.is_dir() else []
     )
     if not folders:
-        hint = "Ange en mapp med en kommun.toml, till exempel inputs/almkoping, eller ett tillfälle i den."
+        hint = "Ange en mapp med en kommun.toml, till exempel inputs/minkommun, eller ett tillfälle i den."
         return (), (
             Problem(
                 Severity.ERROR, "KONF", f"I {path.name} finns ingen kommun.", hint, None, Origin(config.FILE)

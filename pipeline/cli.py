@@ -33,7 +33,7 @@ _PATH = click.argument("path", type=click.Path(exists=True, path_type=Path), def
 def main() -> None:
     """Gör kommunens rapporter av nämndernas och bolagens Excel- och Wordfiler.
 
-    PATH är ett tillfälle (inputs/almkoping/2025-bokslut), en kommun (inputs/almkoping) eller inputs.
+    PATH är ett tillfälle (inputs/minkommun/2025-bokslut), en kommun (inputs/minkommun) eller inputs.
     """
 
 

@@ -109,8 +109,8 @@ class Municipality:
     """One municipality: everything that is choice and not law."""
 
     id: str
-    name: str  # Almköpings kommun
-    short: str  # Almköping
+    name: str  # as written in full
+    short: str  # as said in everyday speech
     code: str  # four digits, invented
     folder: Path
     units: tuple[Unit, ...]

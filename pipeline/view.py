@@ -323,8 +323,8 @@ class View:
 
     report: str  # key: arsredovisning
     title: str  # Årsredovisning 2025
-    municipality: str  # Almköpings kommun
-    municipality_id: str  # almkoping
+    municipality: str  # as written in full
+    municipality_id: str  # the name of its folder
     occasion: str  # 2025-bokslut
     period: str  # 1 januari–31 december 2025
     chapters: tuple[Section, ...]

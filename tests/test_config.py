@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline import config
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def written(folder: Path, replace: tuple[str, str]) -> Path:
+    source = (ROOT / "inputs" / "lindhult" / "kommun.toml").read_text(encoding="utf-8")
+    assert replace[0] in source
+    (folder / "logotyp.svg").write_text("<svg/>", encoding="utf-8")
+    (folder / "kommun.toml").write_text(source.replace(*replace), encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("kommun", ["almkoping", "lindhult"])
+def test_the_examples_have_no_mistakes(kommun: str) -> None:
+    municipality, problems = config.load(ROOT / "inputs" / kommun)
+    assert municipality is not None
+    assert problems == ()
+
+
+def test_the_examples_have_the_scale_they_should() -> None:
+    almkoping, _ = config.load(ROOT / "inputs" / "almkoping")
+    lindhult, _ = config.load(ROOT / "inputs" / "lindhult")
+    assert almkoping is not None
+    assert lindhult is not None
+    assert [len(almkoping.of_kind(kind)) for kind in ("namnd", "bolag")] == [12, 11]
+    assert [len(lindhult.of_kind(kind)) for kind in ("namnd", "bolag")] == [4, 3]
+
+
+@pytest.mark.parametrize(
+    ("replace", "place", "message"),
+    [
+        (('namn = "Lindhults kommun"', "namn = 5"), "kommun.namn", "väntades text"),
+        (('huvudfarg = "#2f4a2b"', 'huvudfarg = "grön"'), "profil.huvudfarg", "inte en färg"),
+        (('huvudfarg = "#2f4a2b"', 'huvudfarg = "#c8d8c0"'), "profil.huvudfarg", "mot #ffffff; minst 4,5:1"),
+        (
+            ('agare = "kommun"\nandel = 60', 'agare = "komun"\nandel = 60'),
+            "enheter.varme.agare",
+            "finns inte",
+        ),
+        (("andel = 60", "andel = 160"), "enheter.varme.andel", "0 och 100"),
+        (("fran = 2025-01-01", 'fran = "2025-01-01"'), "tillfallen.2025-bokslut.fran", "datum"),
+        (("till = 2025-12-31", "till = 2024-12-31"), "tillfallen.2025-bokslut.till", "slutar innan"),
+        (("riskskala = 4", "riskskala = 5"), "styrmodell.riskskala", "antalet ord"),
+        (("hogst_mal = 7", "hogst_mål = 7"), "rad", "giltig TOML"),
+        (("hogst_mal = 7", "hogst_mall = 7"), "styrmodell.hogst_mall", "känns inte igen"),
+        (('slag = "bokslut"', 'slag = "boksluten"'), "tillfallen.2025-bokslut.slag", "giltigt val"),
+    ],
+)
+def test_a_mistake_is_a_problem_with_its_key_path(
+    tmp_path: Path, replace: tuple[str, str], place: str, message: str
+) -> None:
+    _, problems = config.load(written(tmp_path, replace))
+    found = [problem for problem in problems if message in problem.message]
+    assert len(found) == 1
+    assert found[0].code == "KONF"
+    assert found[0].origin is not None
+    assert found[0].origin.file == "kommun.toml"
+    assert place in found[0].origin.place or place == "rad"
+
+
+def test_a_missing_file_is_one_problem(tmp_path: Path) -> None:
+    municipality, problems = config.load(tmp_path)
+    assert municipality is None
+    assert [problem.code for problem in problems] == ["KONF"]
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert config.contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert config.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline import text
+from pipeline.model import Figure, Origin, State
+
+HERE = Origin("2025-bokslut/bun/bokslut.xlsx", "Drift!C14")
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "printed"),
+    [
+        ("0.05", 1, "0,1"),
+        ("-0.05", 1, "−0,1"),
+        ("2.5", 0, "3"),
+        ("-2.5", 0, "−3"),
+        ("-0.04", 1, "0,0"),
+        ("1234567.891", 1, "1\u00a0234\u00a0567,9"),
+        ("-24300", 0, "−24\u00a0300"),
+    ],
+)
+def test_numbers_are_rounded_half_away_from_zero_and_set_in_swedish(
+    value: str, decimals: int, printed: str
+) -> None:
+    assert text.number(Decimal(value), decimals) == printed
+
+
+def test_tkr_are_scaled_for_mnkr_before_rounding() -> None:
+    assert text.figure(Figure.cell(Decimal(-24_349), HERE), 1, "mnkr") == "−24,3"
+    assert text.figure(Figure.cell(Decimal(-24_350), HERE), 1, "mnkr") == "−24,4"
+
+
+def test_missing_zero_and_not_applicable_are_three_things() -> None:
+    assert text.figure(Figure.cell(None, HERE), 1, "mnkr") == "saknas"
+    assert text.figure(Figure.cell(Decimal(0), HERE), 1, "mnkr") == "0,0"
+    assert text.figure(Figure.not_applicable(), 1, "mnkr") == "–"
+
+
+def test_dates_and_periods() -> None:
+    assert text.long_date(dt.date(2026, 3, 5)) == "5\u00a0mars 2026"
+    assert text.period(dt.date(2025, 1, 1), dt.date(2025, 12, 31)) == "1\u00a0januari–31\u00a0december 2025"
+
+
+@given(
+    st.decimals(allow_nan=False, allow_infinity=False, places=4, min_value=-(10**9), max_value=10**9),
+    st.integers(0, 3),
+)
+def test_printing_loses_at_most_half_a_unit(value: Decimal, decimals: int) -> None:
+    back = Decimal(text.number(value, decimals).replace("\u00a0", "").replace(",", ".").replace("−", "-"))
+    assert abs(back - value) <= Decimal("0.5").scaleb(-decimals)
+
+
+numbers = st.one_of(st.none(), st.integers(-(10**9), 10**9))
+
+
+@given(st.lists(numbers, min_size=1, max_size=8))
+def test_a_sum_with_a_missing_term_is_unknown_never_smaller(values: list[int | None]) -> None:
+    total = Figure.total(Figure.cell(None if value is None else Decimal(value), HERE) for value in values)
+    known = [value for value in values if value is not None]
+    if len(known) < len(values):
+        assert total.value is None
+        assert total.state is State.MISSING
+    else:
+        assert total.value == sum(known)
+
+
+def test_a_figure_remembers_the_cells_it_came_from() -> None:
+    cells = [Figure.cell(Decimal(number), Origin("a.xlsx", f"Drift!C{number}")) for number in (5, 6, 7)]
+    share = (cells[0] + cells[1] - cells[2]).percent_of(cells[2])
+    assert share.value == Decimal(400) / 7
+    assert [cell.origin.place for cell in share.cells() if cell.origin] == [
+        "Drift!C5",
+        "Drift!C6",
+        "Drift!C7",
+    ]
+
+
+def test_a_share_of_nothing_does_not_apply() -> None:
+    zero = Figure.cell(Decimal(0), HERE)
+    assert Figure.cell(Decimal(5), HERE).percent_of(zero).state is State.NOT_APPLICABLE
