@@ -7,17 +7,11 @@ Words a template may use: ``kommun``, ``titel``, ``period``, ``beslut``, ``utkas
 
 from __future__ import annotations
 
-import re
-import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from docxtpl.template import DocxTemplate
-from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError
-from jinja2.exceptions import SecurityError, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup
 
@@ -25,21 +19,21 @@ from pipeline.render import docx_drawn, docx_parts
 from pipeline.render.charts import svg
 from pipeline.render.docx_contents import contents, entry
 from pipeline.render.docx_fault import NAME, fault
+from pipeline.render.docx_fill import proven, rendered, tree
 from pipeline.render.docx_look import TABLE, TILES, W, page_look, sample, style_ids, table_look, tile_look
 from pipeline.render.docx_package import Package, opened
 from pipeline.render.docx_pages import reckoned
 from pipeline.render.docx_pictures import rasterized
-from pipeline.render.docx_pieces import Piece, Writer
+from pipeline.render.docx_piece import Piece
+from pipeline.render.docx_pieces import Writer
 from pipeline.render.docx_sections import Sections
 from pipeline.render.docx_table import caption
 from pipeline.render.docx_xml import Gathered, clean, run
 from pipeline.render.templates import Templates
-from pipeline.view import Chart, OrgChart, View
+from pipeline.view import Chart, OrgChart, Section, View
 
 _HEAD: Final = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_TAGS: Final = re.compile(r"<[^>]+>")
 _FEW: Final = 3  # a chapter with so many sections gets a list of them in its opener
-_LINES: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +64,20 @@ def render_docx(view: View, templates: Templates) -> bytes:
     package = opened(templates.data(NAME))
     styles = package.one("styles", "formatmallar")
     store = Gathered(style_ids(package.parts[styles]), _anchors(view))
-    root = _tree(package.parts[package.document])
+    root = _tinted(package.parts[package.document], view)
     body = root.find(f"{W}body")
     if body is None:
         raise fault("filen saknar dokumentets text")
     docx_drawn.fill(package, package.document, root, view, templates)
     context = _filled(view, body, store, templates.fonts())
-    _write_pages(package, root, context, view)
+    _write_pages(package, root, context)
     _write_heads(package, context, view, templates)
     _write_rest(package, styles, store, view)
     return package.packed()
+
+
+def _tinted(data: bytes, view: View) -> etree._Element:
+    return tree(docx_parts.tinted(data.decode("utf-8"), view.profile).encode())
 
 
 def _anchors(view: View) -> frozenset[str]:
@@ -88,10 +86,6 @@ def _anchors(view: View) -> frozenset[str]:
         found for _, block in view.blocks() if isinstance(found := getattr(block, "id", ""), str) and found
     }
     return frozenset(ids)
-
-
-def _tree(data: bytes) -> etree._Element:
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, huge_tree=True))
 
 
 # -- filling -------------------------------------------------------------------------------------
@@ -138,10 +132,10 @@ def _filled(view: View, body: etree._Element, store: Gathered, fonts: Sequence[P
     }
 
 
-def _inside(sections: tuple[object, ...], pages: Mapping[str, int]) -> tuple[Markup, ...]:
+def _inside(sections: tuple[Section, ...], pages: Mapping[str, int]) -> tuple[Markup, ...]:
     if len(sections) < _FEW:
         return ()
-    return tuple(Markup(entry(s.id, s.title, pages.get(s.id, 0))) for s in sections)  # type: ignore[attr-defined]  # noqa: S704
+    return tuple(Markup(entry(s.id, s.title, pages.get(s.id, 0))) for s in sections)  # noqa: S704 - escaped by run()
 
 
 def _words(view: View) -> dict[str, object]:
@@ -174,25 +168,22 @@ def _replace(node: etree._Element, tag: str) -> None:
 
 
 # -- writing -------------------------------------------------------------------------------------
-def _write_pages(package: Package, root: etree._Element, context: Mapping[str, object], view: View) -> None:
+def _write_pages(package: Package, root: etree._Element, context: Mapping[str, object]) -> None:
     whole = etree.tostring(root, encoding="unicode")
     start, end = whole.index(">", whole.index("<w:body")) + 1, whole.rindex("</w:body>")
-    pages = _rendered(whole[start:end], context, "dokumentet")
-    text = docx_parts.tinted(whole[:start], view.profile) + pages + whole[end:]
-    data = _HEAD + text.encode()
-    _proven(data, "dokumentet")
-    package.parts[package.document] = data
+    pages = rendered(whole[start:end], context, "dokumentet")
+    package.parts[package.document] = proven(
+        _HEAD + (whole[:start] + pages + whole[end:]).encode(), "dokumentet"
+    )
 
 
 def _write_heads(package: Package, context: Mapping[str, object], view: View, templates: Templates) -> None:
     for kind, what in (("header", "ett sidhuvud"), ("footer", "en sidfot")):
         for _, name in package.related(package.document, kind):
-            root = _tree(package.parts[name])
+            root = _tinted(package.parts[name], view)
             docx_drawn.fill(package, name, root, view, templates)
             source = etree.tostring(root, encoding="unicode")
-            data = _HEAD + docx_parts.tinted(_rendered(source, context, what), view.profile).encode()
-            _proven(data, what)
-            package.parts[name] = data
+            package.parts[name] = proven(_HEAD + rendered(source, context, what).encode(), what)
 
 
 def _write_rest(package: Package, styles: str, store: Gathered, view: View) -> None:
@@ -212,61 +203,3 @@ def _write_rest(package: Package, styles: str, store: Gathered, view: View) -> N
     for address, key in store.links.items():
         package.relate(package.document, key, "hyperlink", address, outside=True)
     docx_parts.put_properties(package, view)
-
-
-def _environment() -> SandboxedEnvironment:
-    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-
-
-def _rendered(source: str, context: Mapping[str, object], what: str) -> str:
-    """Return a part with its tags filled; each paragraph is a line, so that a fault can be told where it stands."""
-    tags = DocxTemplate.__new__(DocxTemplate)
-    lines = re.sub(r"<w:(p|sdt)([ >])", r"\n<w:\1\2", tags.patch_xml(source))
-    try:
-        return _environment().from_string(lines).render(context)
-    except UndefinedError as error:
-        raise fault(
-            f"{what} använder ett ord som inte finns ({_said(error)}) vid ”{_near(lines, _line(error))}”",
-            "Rätta ordet inom klamrarna.",
-        ) from error
-    except TemplateSyntaxError as error:
-        raise fault(
-            f"{what} har en tagg som inte går att läsa ({_said(error)}) vid ”{_near(lines, error.lineno)}”",
-            "Kontrollera klamrar, for/endfor och if/endif.",
-        ) from error
-    except SecurityError as error:
-        raise fault(
-            f"{what} har en tagg som inte är tillåten vid ”{_near(lines, _line(error))}”", "Ta bort taggen."
-        ) from error
-    except (TemplateError, TypeError, ValueError, AttributeError) as error:
-        raise fault(
-            f"{what} har en tagg som inte går att fylla ({_said(error)}) vid ”{_near(lines, _line(error))}”",
-            "Jämför med grundmallen.",
-        ) from error
-
-
-def _said(error: Exception) -> str:
-    return str(error).split("\n", 1)[0]
-
-
-def _line(error: Exception) -> int:
-    found = [
-        frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == "<template>"
-    ]
-    return found[-1] or 0 if found else 0
-
-
-def _near(lines: str, number: int) -> str:
-    """Return the text of the template around a line."""
-    shown = lines.splitlines()[max(number - 2, 0) : number + _LINES - 2]
-    return " ".join(_TAGS.sub("", "\n".join(shown)).split())[:160]
-
-
-def _proven(data: bytes, what: str) -> None:
-    try:
-        _tree(data)
-    except etree.XMLSyntaxError as error:
-        raise fault(
-            f"{what} blev inte giltig Word-XML när taggarna fylldes ({_said(error)})",
-            "Oftast står {{ }} där det ska vara {{p }} eller {{r }}; jämför med grundmallen.",
-        ) from error

@@ -17,7 +17,7 @@ from pipeline.view import View
 
 if TYPE_CHECKING:
     from pipeline.render.docx_look import PageLook
-    from pipeline.render.docx_pieces import Piece
+    from pipeline.render.docx_piece import Piece
 
 _MEASURE: Final = 7484  # twips: the measure of running text in the base template
 _LOOSE: Final = 1.015  # lines are rarely full, hyphenation or not

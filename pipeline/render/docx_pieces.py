@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final
 
 from markupsafe import Markup
 
@@ -14,6 +14,7 @@ from pipeline.render import docx_pictures as pictures
 from pipeline.render import docx_table as tables
 from pipeline.render.docx_look import BOXES, PageLook, TableLook
 from pipeline.render.docx_pages import height
+from pipeline.render.docx_piece import Piece, picture_piece, text_piece
 from pipeline.render.docx_xml import Gathered, clean, paragraph, run
 from pipeline.view import (
     Block,
@@ -32,30 +33,9 @@ from pipeline.view import (
     Table,
 )
 
-NOTHING: Final = Markup()
 _DEEPEST: Final = 6
-_ASIDE: Final = 130.0  # text of so many points before a wide table goes with it to the landscape page
 _AFTER_TABLE: Final = '<w:spacing w:before="220"/>'
 Drawn = Chart | OrgChart | RiskMatrix
-Slag = Literal["text", "tabell", "nyckeltal", "bild"]
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One thing in a chapter, as the template sees it (hence the Swedish names), and how it wants its page."""
-
-    slag: Slag
-    innehall: Markup = NOTHING
-    rubrik: Markup = NOTHING
-    tabell: Markup = NOTHING
-    bild: Markup = NOTHING
-    noter: tuple[str, ...] = ()
-    wide: bool = False
-    heading: bool = False
-    turns: bool = False  # nothing but a section break
-    anchor: str = ""  # id of the section whose heading this is
-    whole: bool = False  # never split between pages
-    height: float = 0.0  # points, reckoned
 
 
 @dataclass(slots=True)
@@ -94,17 +74,17 @@ class Writer:
         xml = paragraph(self.store.bookmarked(section.id, run(section.title)), self._style(style))
         return Piece(
             "text",
-            Markup(xml),
+            Markup(xml),  # noqa: S704 - escaped by run()
             heading=True,
             anchor=section.id,
             height=height(style, section.title, self.page.width),
-        )  # noqa: S704
+        )
 
     def _style(self, name: str) -> str:
         return self.store.style(name)
 
     def _line(self, style: str, words: str, *, heading: bool = False) -> Piece:
-        return _text(paragraph(run(words), self._style(style)), height(style, words), heading=heading)
+        return text_piece(paragraph(run(words), self._style(style)), height(style, words), heading=heading)
 
     # -- blocks ----------------------------------------------------------------------------------
     def _block(self, block: Block, level: int, *, after_table: bool) -> Iterator[Piece]:
@@ -144,12 +124,12 @@ class Writer:
             if item.kind == "heading":
                 depth = self.level = min(level + 1 + item.level, self.level + 1, _DEEPEST)
                 content = paragraph(self.store.inlines(item.inlines), self._style(f"heading {depth}"))
-                yield _text(content, height(f"heading {depth}", _plain(item)), heading=True)
+                yield text_piece(content, height(f"heading {depth}", _plain(item)), heading=True)
             else:
                 if item.kind == "number" and item.level == 0 and before not in {"number", "bullet"}:
                     self.store.lists += 1
                 space = _AFTER_TABLE if after_table and number == 0 else ""
-                yield _text(self.paragraph(item, space), height(_style_of(item), _plain(item)))
+                yield text_piece(self.paragraph(item, space), height(_style_of(item), _plain(item)))
             before = item.kind
 
     def paragraph(self, item: Paragraph, space: str = "") -> str:
@@ -214,10 +194,10 @@ class Writer:
             words += run(". Siffrorna finns i tabellen ")
             linked = run(self.captions[block.table], f'<w:rStyle w:val="{self._style("hyperlink")}"/>')
             words += self.store.link(f"#{block.table}", linked) + run(".")
-        yield _picture(picture, words, room[1], block.title * 2)
+        yield picture_piece(picture, words, room[1], block.title * 2)
         if isinstance(block, OrgChart):
             found = list(self._nodes(block.root, 0))
-            yield _text("".join(found), len(found) * height("list bullet", ""))
+            yield text_piece("".join(found), len(found) * height("list bullet", ""))
 
     def _nodes(self, node: OrgNode, level: int) -> Iterator[str]:
         style = self._style(("list bullet", "list bullet 2", "list bullet 3")[min(level, 2)])
@@ -233,7 +213,7 @@ class Writer:
         data, extension, size = found
         room = pictures.fit(size, self.page.width, round(self.page.height * 0.6))
         picture = pictures.drawing(self.store, data, extension, room, block.alt, block.caption or "Bild")
-        yield _picture(picture, run(block.caption), room[1], block.caption)
+        yield picture_piece(picture, run(block.caption), room[1], block.caption)
 
     # -- boxes -----------------------------------------------------------------------------------
     def _callout(self, block: Callout) -> Piece:
@@ -255,7 +235,7 @@ class Writer:
             else:
                 parts.append(paragraph(content, self._style(name)))
         tall = 34.0 + sum(height("box", _plain(item)) for item in block.paragraphs)
-        return _text("".join(parts), tall, whole=True)
+        return text_piece("".join(parts), tall, whole=True)
 
     def _definitions(self, block: Definitions) -> Piece:
         style = self._style("kr definition")
@@ -263,7 +243,7 @@ class Writer:
             paragraph(run(term, "<w:b/><w:bCs/>") + run(f" {text.DASH} {meaning}"), style)
             for term, meaning in block.items
         )
-        return _text(
+        return text_piece(
             "".join(found),
             sum(height("kr definition", f"{term} – {meaning}") for term, meaning in block.items),
         )
@@ -279,15 +259,6 @@ def _ends_in_table(block: Block | None) -> bool:
     if isinstance(block, Table):
         return not block.notes
     return isinstance(block, KeyFigures | StatusList | RiskMatrix)
-
-
-def _text(xml: str, tall: float, *, heading: bool = False, whole: bool = False) -> Piece:
-    return Piece("text", Markup(xml), heading=heading, whole=whole, height=tall)  # noqa: S704 - written and escaped here
-
-
-def _picture(picture: str, caption: str, twips: int, words: str) -> Piece:
-    tall = twips / 20 + 10 + height("picture caption", words)
-    return Piece("bild", bild=Markup(picture), rubrik=Markup(caption), whole=True, height=tall)  # noqa: S704 - as above
 
 
 def _style_of(item: Paragraph) -> str:
@@ -306,27 +277,3 @@ def _style_of(item: Paragraph) -> str:
 
 def _plain(item: Paragraph) -> str:
     return "".join(getattr(part, "text", "0 000 mnkr") for part in item.inlines)
-
-
-def landscape(pieces: list[Piece]) -> list[bool]:
-    """Return for each piece whether it stands on a landscape page.
-
-    A wide table takes the heading above it along, and short text between heading and table; text between two wide
-    tables stays between them when it is short.
-    """
-    turned = [piece.wide for piece in pieces]
-    for at, piece in enumerate(pieces):
-        if not piece.wide:
-            continue
-        first, room, back = at, 0.0, at - 1
-        while back >= 0 and not pieces[back].wide:
-            room += pieces[back].height
-            if room > _ASIDE or pieces[back].slag != "text":
-                break
-            if pieces[back].heading:
-                first = back
-            back -= 1
-        if back >= 0 and pieces[back].wide:
-            first = back + 1
-        turned[first:at] = [True] * (at - first)
-    return turned

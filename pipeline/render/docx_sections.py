@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from pipeline.render.docx_look import PageLook
-from pipeline.render.docx_pieces import Piece, landscape
+from pipeline.render.docx_piece import Piece, landscape
 from pipeline.render.docx_xml import paragraph
 
 

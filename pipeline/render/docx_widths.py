@@ -60,6 +60,8 @@ def fitted(
     Columns get their relative share, but never less than their longest number (``whole``) or word. What they lack is
     taken from the columns with most to spare.
     """
+    if not shares:
+        return (), 0
     least = [_least(n, titles[n], rows, whole=whole[n]) for n in range(len(shares))]
     total = sum(shares) or 1.0
     given = [width * share / total for share in shares]
