@@ -93,7 +93,7 @@ class Digits:
 @lru_cache(maxsize=4)
 def digits(path: Path) -> Digits:
     """Return the digits of a TrueType font."""
-    font = TTFont(path, lazy=True)
+    font = TTFont(io.BytesIO(path.read_bytes()))
     options = subset.Options(
         layout_features=[], hinting=False, notdef_outline=True, name_IDs=[], recalc_timestamp=False, glyph_names=False
     )

@@ -27,6 +27,7 @@ NUMBER_MM: Final = 20  # mm for a number column of width 1
 TEXT_MM: Final = 25  # mm for a text column of width 1
 LONG_CONTENTS: Final = 100  # entries; above this the contents show two levels instead of three
 _YEAR: Final = re.compile(r"^(.*?)\s+(\d{4}(?:[–-]\d{2,4})?)$")
+_MAIL: Final = re.compile(r"^[\w.+-]+@[\w-]+(\.[\w-]+)+$")
 _SYMBOL_BULLETS: Final = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "–", 0xF0FC: "✓", 0xF02D: "–", 0x2010: "-"}
 
 
@@ -114,6 +115,7 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
         template,
         page=Page("print", profile, lambda target: target if target[1:] in places else ""),
         print_width=print_width,
+        is_mail=lambda words: bool(_MAIL.match(words)),
         view=view,
         medium="print",
         colours=palette(profile),
