@@ -49,7 +49,7 @@ def ordered(xml: str) -> bytes:
         for node in root.iter(f"{{{W_NS}}}{tag}"):
             latest = {child.tag: child for child in node}
             node[:] = sorted(latest.values(), key=lambda child: rank[child.tag])
-    return _HEAD + etree.tostring(root)
+    return _HEAD + etree.tostring(root, encoding="unicode").encode()
 
 
 def small_font(path: Path) -> bytes:

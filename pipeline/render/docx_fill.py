@@ -16,7 +16,12 @@ from lxml import etree
 from pipeline.render.docx_fault import fault
 
 _TAGS: Final = re.compile(r"<[^>]+>")
+_QUOTED: Final = re.compile(r"'([^']+)'")
 _LINES: Final = 3
+_MISPLACED: Final = etree.XPath(
+    "string(//w:t[*] | //w:p/w:p)",
+    namespaces={"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"},
+)
 
 
 def tree(data: bytes) -> etree._Element:
@@ -34,29 +39,26 @@ def rendered(source: str, context: Mapping[str, object], what: str) -> str:
     lines = re.sub(r"<w:(p|sdt)([ >])", r"\n<w:\1\2", tags.patch_xml(source))
     try:
         return _environment().from_string(lines).render(context)
-    except UndefinedError as error:
+    except TemplateError as error:
+        where = _near(lines, error.lineno if isinstance(error, TemplateSyntaxError) else _line(error))
+        raise fault(*_told(error, what, where)) from error
+    except (TypeError, ValueError, AttributeError) as error:
+        where = _near(lines, _line(error))
         raise fault(
-            f"{what} använder ett ord som inte finns ({_said(error)}) vid ”{_near(lines, _line(error))}”",
-            "Rätta ordet inom klamrarna.",
-        ) from error
-    except TemplateSyntaxError as error:
-        raise fault(
-            f"{what} har en tagg som inte går att läsa ({_said(error)}) vid ”{_near(lines, error.lineno)}”",
-            "Kontrollera klamrar, for/endfor och if/endif.",
-        ) from error
-    except SecurityError as error:
-        raise fault(
-            f"{what} har en tagg som inte är tillåten vid ”{_near(lines, _line(error))}”", "Ta bort taggen."
-        ) from error
-    except (TemplateError, TypeError, ValueError, AttributeError) as error:
-        raise fault(
-            f"{what} har en tagg som inte går att fylla ({_said(error)}) vid ”{_near(lines, _line(error))}”",
-            "Jämför med grundmallen.",
+            f"{what} har en tagg som inte går att fylla vid ”{where}”", "Jämför med grundmallen."
         ) from error
 
 
-def _said(error: Exception) -> str:
-    return str(error).split("\n", 1)[0]
+def _told(error: TemplateError, what: str, where: str) -> tuple[str, str]:
+    """Return what is wrong and what to do, in Swedish; jinja2's own words are English and stay in the cause."""
+    if isinstance(error, SecurityError):
+        return f"{what} har en tagg som inte är tillåten vid ”{where}”", "Ta bort taggen."
+    if isinstance(error, UndefinedError):
+        names = _QUOTED.findall(str(error))
+        name = names[-1] if names else ""
+        return f"{what} använder ordet ”{name}”, som inte finns, vid ”{where}”", "Rätta ordet inom klamrarna."
+    hint = "Kontrollera klamrarna, och att varje for har sitt endfor och varje if sitt endif."
+    return f"{what} har en tagg som inte går att läsa vid ”{where}”", hint
 
 
 def _line(error: Exception) -> int:
@@ -74,11 +76,12 @@ def _near(lines: str, number: int) -> str:
 
 def proven(data: bytes, what: str) -> bytes:
     """Return a filled part when it is well-formed XML; raises ``TemplateFault``."""
+    hint = "Oftast står {{ }} där det ska vara {{p }} eller {{r }}; jämför med grundmallen."
     try:
-        tree(data)
+        found = tree(data)
     except etree.XMLSyntaxError as error:
-        raise fault(
-            f"{what} blev inte giltig Word-XML när taggarna fylldes ({_said(error)})",
-            "Oftast står {{ }} där det ska vara {{p }} eller {{r }}; jämför med grundmallen.",
-        ) from error
+        raise fault(f"{what} blev inte giltig Word-XML när taggarna fylldes", hint) from error
+    misplaced = str(_MISPLACED(found))
+    if misplaced:
+        raise fault(f"{what} har innehåll på fel plats vid ”{' '.join(misplaced.split())[:80]}”", hint)
     return data

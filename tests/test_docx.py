@@ -1,0 +1,628 @@
+"""The Word file of a report: complete, in order, accessible, valid, the same twice, and restyled by its template."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import itertools
+import re
+import shutil
+import subprocess
+import time
+import zipfile
+from collections import Counter
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from docx import Document
+from lxml import etree
+from openxml_audit import FileFormat, OpenXmlValidator
+
+from pipeline import passport, text
+from pipeline.model import Figure
+from pipeline.render import docx_table
+from pipeline.render.docx import render_docx
+from pipeline.render.docx_widths import fitted, longest_word
+from pipeline.render.docx_xml import bookmark_name, escape
+from pipeline.render.templates import TemplateFault, Templates
+from pipeline.view import (
+    Column,
+    Kind,
+    Paragraph,
+    Profile,
+    Prose,
+    Run,
+    Section,
+    Table,
+    TableRow,
+    View,
+)
+from tests.sample import sample_view
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+TEMPLATE = "docx/rapport.docx"
+
+
+@cache
+def made(*, draft: bool = False) -> bytes:
+    return render_docx(sample_view(draft=draft), Templates())
+
+
+def part(data: bytes, name: str = "word/document.xml") -> etree._Element:
+    with zipfile.ZipFile(io.BytesIO(data)) as pack:
+        return etree.fromstring(pack.read(name))
+
+
+def words(node: etree._Element) -> str:
+    return "".join(found.text or "" for found in node.iter(f"{W}t"))
+
+
+def flat(value: str) -> str:
+    return re.sub(r"\s+", " ", value).strip()
+
+
+def style_names(data: bytes) -> dict[str, str]:
+    found = {}
+    for node in part(data, "word/styles.xml").iter(f"{W}style"):
+        name = cast("etree._Element", node.find(f"{W}name"))
+        found[node.get(f"{W}styleId", "")] = name.get(f"{W}val", "")
+    return found
+
+
+def paragraphs(data: bytes) -> Iterator[tuple[str, str]]:
+    """Yield (style name, text) of every paragraph of the body, those in tables too."""
+    names = style_names(data)
+    for node in part(data).iter(f"{W}p"):
+        style = node.find(f"{W}pPr/{W}pStyle")
+        yield ("" if style is None else names[style.get(f"{W}val", "")]), words(node)
+
+
+def small(*sections: Section, **changes: object) -> View:
+    chapter = Section("kapitel", "Kapitlet", sections=sections)
+    return dataclasses.replace(sample_view(), chapters=(chapter,), **changes)  # type: ignore[arg-type]
+
+
+def prose(words_: str, **look: object) -> Prose:
+    return Prose((Paragraph((Run(words_, **look),)),))  # type: ignore[arg-type]
+
+
+# -- the file ------------------------------------------------------------------------------------
+def test_same_report_gives_the_same_bytes() -> None:
+    assert render_docx(sample_view(), Templates()) == made()
+
+
+def test_zip_has_fixed_order_and_times() -> None:
+    with zipfile.ZipFile(io.BytesIO(made())) as pack:
+        names = pack.namelist()
+        assert {info.date_time for info in pack.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert names[:2] == ["[Content_Types].xml", "_rels/.rels"]
+    assert names[2:] == sorted(names[2:])
+
+
+@pytest.mark.parametrize("draft", [False, True])
+def test_validates(tmp_path: Path, draft: bool) -> None:  # noqa: FBT001
+    path = tmp_path / "rapport.docx"
+    path.write_bytes(made(draft=draft))
+    result = OpenXmlValidator(file_format=FileFormat.MICROSOFT_365).validate(str(path))
+    assert [str(error) for error in result.errors] == []
+
+
+def test_base_template_validates() -> None:
+    path = Templates().path(TEMPLATE)
+    result = OpenXmlValidator(file_format=FileFormat.MICROSOFT_365).validate(str(path))
+    assert [str(error) for error in result.errors] == []
+
+
+def test_no_tag_and_no_sample_is_left() -> None:
+    document = words(part(made()))
+    assert "{%" not in document
+    assert "Mönster" not in document
+    assert "Grupprad" not in document
+    assert re.findall(r"\{\{.*?\}\}", document) == ["{{ 7*7 }}"]  # what a contributor wrote
+
+
+def test_properties() -> None:
+    core = Document(io.BytesIO(made())).core_properties
+    view = sample_view()
+    assert (core.title, core.author, core.language) == (view.title, view.municipality, "sv-SE")
+    assert core.subject == f"{view.municipality}, {view.period}"
+    assert str(core.created)[:10] == str(core.modified)[:10] == view.date
+
+
+def test_language_hyphenation_and_layout_of_today() -> None:
+    styles, settings = part(made(), "word/styles.xml"), part(made(), "word/settings.xml")
+    language = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang")
+    assert language is not None
+    assert language.get(f"{W}val") == "sv-SE"
+    assert settings.find(f"{W}autoHyphenation") is not None
+    assert settings.find(f"{W}updateFields") is None
+    modes = {n.get(f"{W}name"): n.get(f"{W}val") for n in settings.iter(f"{W}compatSetting")}
+    assert modes["compatibilityMode"] == "15"
+
+
+def test_fonts_have_fallbacks() -> None:
+    fonts = part(made(), "word/fontTable.xml")
+    found = {
+        font.get(f"{W}name"): cast("etree._Element", font.find(f"{W}altName")).get(f"{W}val")
+        for font in fonts.iter(f"{W}font")
+    }
+    assert found == {"Source Sans 3": "Calibri", "Source Serif 4": "Cambria"}
+
+
+# -- what is said --------------------------------------------------------------------------------
+def test_headings_follow_the_tree_and_skip_no_level() -> None:
+    found = [
+        (int(style[-1]), said) for style, said in paragraphs(made()) if re.fullmatch(r"heading \d", style)
+    ]
+    levels = [level for level, _ in found]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
+    titles = iter([said for _, said in found])
+    assert all(section.title in titles for _, section in sample_view().walk())
+
+
+def test_everything_is_there_in_order() -> None:
+    said = iter([flat(line) for _, line in paragraphs(made()) if line])
+    for section, block in sample_view().blocks():
+        if isinstance(block, Prose):
+            for paragraph in block.paragraphs:
+                plain = "".join(
+                    item.text
+                    if isinstance(item, Run)
+                    else text.with_unit(item.figure, item.decimals, item.unit, sign=item.sign)
+                    for item in paragraph.inlines
+                )
+                assert flat(plain) in said, (section.id, plain)
+        if isinstance(block, Table):
+            assert flat(docx_table.caption(block)) in said
+            for row in block.rows:
+                for cell in row.cells:
+                    if isinstance(cell, str) and cell:
+                        assert flat(cell) in said, (block.id, cell)
+
+
+def test_every_printed_figure_is_there() -> None:
+    document = flat(words(part(made())))
+    shown = Counter(flat(item.text) for item in passport.printed(sample_view()))
+    assert [value for value, count in shown.items() if document.count(value) < count] == []
+
+
+def test_table_figures_stand_in_their_cells() -> None:
+    view, doc = sample_view(), Document(io.BytesIO(made()))
+    rows_of = {
+        cast("etree._Element", t._tbl.find(f"{W}tblPr/{W}tblCaption")).get(f"{W}val"): t._tbl.findall(
+            f"{W}tr"
+        )
+        for t in doc.tables
+    }
+    for table in view.tables():
+        rows = rows_of[docx_table.caption(table)]
+        assert len(rows) == len(table.rows) + 1
+        for number, row in enumerate(table.rows):
+            cells = rows[number + 1].findall(f"{W}tc")
+            for at, cell in enumerate(row.cells):
+                if isinstance(cell, Figure):
+                    assert words(cells[at]) == passport.print_cell(table, number, at)
+
+
+def test_contributors_text_is_data() -> None:
+    evil = 'Barn & unga <b> {{ 7*7 }} {% for x in y %} {_{ }_} "citat" \x07\x0b\ufffe </w:t>'
+    view = small(
+        Section("s", evil, (prose(evil), prose("Se not", note=evil))), title=evil, facts=((evil, evil),)
+    )
+    data = render_docx(view, Templates())
+    kept = evil.replace("\x07", "").replace("\x0b", "").replace("\ufffe", "")
+    said = [line for _, line in paragraphs(data)]
+    assert said.count(kept) >= 3
+    assert kept in words(part(data, "word/footnotes.xml"))
+    assert kept in words(part(data, "word/header_front.xml"))
+
+
+def test_line_breaks_and_tabs_are_words_own() -> None:
+    data = render_docx(small(Section("s", "Rubrik", (prose("ett\ntvå\ttre"),))), Templates())
+    assert any(p.text == "ett\ntvå\ttre" for p in Document(io.BytesIO(data)).paragraphs)
+
+
+def test_lists_are_real_and_each_numbered_list_starts_at_one() -> None:
+    items = tuple(Paragraph((Run(f"punkt {n}"),), "number") for n in range(2))
+    view = small(Section("s", "Rubrik", (Prose((*items, Paragraph((Run("mellan"),)), *items)),)))
+    data = render_docx(view, Templates())
+    ids = [
+        cast("etree._Element", node.find(f"{W}numId")).get(f"{W}val") for node in part(data).iter(f"{W}numPr")
+    ]
+    assert ids == ["1001", "1001", "1002", "1002"]
+    numbers = part(data, "word/numbering.xml")
+    for identity in ("1001", "1002"):
+        (num,) = [n for n in numbers.findall(f"{W}num") if n.get(f"{W}numId") == identity]
+        starts = [n.get(f"{W}val") for n in num.iter(f"{W}startOverride")]
+        assert starts == ["1", "1"]
+
+
+def test_footnotes_are_real() -> None:
+    data = render_docx(
+        small(Section("s", "Rubrik", (prose("Se not", note="Så här."), prose("b", note="Två.")))), Templates()
+    )
+    marks = [node.get(f"{W}id") for node in part(data).iter(f"{W}footnoteReference")]
+    notes = {n.get(f"{W}id"): words(n).strip() for n in part(data, "word/footnotes.xml").iter(f"{W}footnote")}
+    assert [notes[mark] for mark in marks] == ["Så här.", "Två."]
+
+
+# -- tables --------------------------------------------------------------------------------------
+def test_every_table_has_header_row_title_and_description() -> None:
+    tables = list(part(made()).iter(f"{W}tbl"))
+    assert len(tables) >= len(sample_view().tables())
+    for table in tables:
+        rows = table.findall(f"{W}tr")
+        assert rows[0].find(f"{W}trPr/{W}tblHeader") is not None
+        assert all(row.find(f"{W}trPr/{W}tblHeader") is None for row in rows[1:])
+        assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
+        for name in ("tblCaption", "tblDescription"):
+            assert cast("etree._Element", table.find(f"{W}tblPr/{W}{name}")).get(f"{W}val")
+        look = cast("etree._Element", table.find(f"{W}tblPr/{W}tblLook"))
+        assert look.get(f"{W}firstRow") == "1"
+        assert cast("etree._Element", table.find(f"{W}tblPr/{W}tblLayout")).get(f"{W}type") == "fixed"
+
+
+def test_caption_stands_above_its_table_and_is_kept_with_it() -> None:
+    names = style_names(made())
+    body = cast("etree._Element", part(made()).find(f"{W}body"))
+    for table in body.findall(f"{W}tbl"):
+        title = cast("etree._Element", table.find(f"{W}tblPr/{W}tblCaption")).get(f"{W}val", "")
+        if title.startswith("Nyckeltal: "):
+            continue
+        above = cast("etree._Element", table.getprevious())
+        assert names[cast("etree._Element", above.find(f"{W}pPr/{W}pStyle")).get(f"{W}val", "")] == "caption"
+        assert words(above) == title
+    caption = next(
+        n for n in part(made(), "word/styles.xml").iter(f"{W}style") if n.get(f"{W}styleId") == "Caption"
+    )
+    assert caption.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_rows_are_as_wide_as_the_grid() -> None:
+    for table in part(made()).iter(f"{W}tbl"):
+        columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
+        for row in table.findall(f"{W}tr"):
+            spans = [cell.find(f"{W}tcPr/{W}gridSpan") for cell in row.findall(f"{W}tc")]
+            assert sum(1 if span is None else int(span.get(f"{W}val", "1")) for span in spans) == columns
+
+
+def one_table(*rows: TableRow, deviation: bool = False, wide: bool = False, columns: int = 1) -> View:
+    heads = (
+        Column("Post", width=3),
+        *(Column(f"År {n}", Kind.NUMBER, deviation=deviation) for n in range(columns)),
+    )
+    return small(
+        Section(
+            "s", "Rubrik", (prose("Före."), Table("t", "Tabellen", heads, rows, wide=wide), prose("Efter."))
+        )
+    )
+
+
+def runs(data: bytes, shown: str) -> list[etree._Element]:
+    return [node for node in part(data).iter(f"{W}r") if words(node) == shown]
+
+
+def test_negative_deviations_have_weight_and_missing_is_seen() -> None:
+    down, up = Figure(Decimal(-7), "tkr"), Figure(Decimal(7), "tkr")
+    rows = [TableRow(("a", item)) for item in (down, up, Figure.missing(), Figure.not_applicable())]
+    data = render_docx(one_table(*rows, deviation=True), Templates())
+    assert runs(data, "−7")[0].find(f"{W}rPr/{W}b") is not None
+    assert runs(data, "+7")[0].find(f"{W}rPr/{W}b") is None
+    assert (
+        cast("etree._Element", runs(data, "saknas")[0].find(f"{W}rPr/{W}rStyle")).get(f"{W}val") == "KRSaknas"
+    )
+    assert runs(data, "–")
+    plain = render_docx(one_table(*rows), Templates())
+    assert runs(plain, "−7")[0].find(f"{W}rPr/{W}b") is None
+
+
+def test_status_is_symbol_and_word() -> None:
+    said = words(part(made()))
+    assert "✓\N{NO-BREAK SPACE}Uppfyllt" in said
+    assert "✗\N{NO-BREAK SPACE}Ej uppfyllt" in said
+
+
+def page_of(section: etree._Element) -> str:
+    return cast("etree._Element", section.find(f"{W}pgSz")).get(f"{W}orient", "portrait")
+
+
+def test_wide_table_turns_the_page_and_takes_its_heading_along() -> None:
+    data = render_docx(one_table(TableRow(("a", Figure.missing())), wide=True), Templates())
+    sections = list(part(data).iter(f"{W}sectPr"))
+    assert [page_of(s) for s in sections][-3:] == ["portrait", "landscape", "portrait"]
+    assert all(s.find(f"{W}headerReference") is not None for s in sections)
+    order = [
+        "|" if node.tag == f"{W}sectPr" else words(node)
+        for node in part(data).iter(f"{W}p", f"{W}sectPr")
+        if node.tag == f"{W}sectPr" or words(node)
+    ]
+    turned = "§".join(order).split("|")[-3]
+    assert [
+        word for word in ("Kapitlet", "Rubrik", "Tabellen", "Efter.") if f"§{word}§" in f"§{turned}§"
+    ] == ["Rubrik", "Tabellen"]
+
+
+def test_too_many_columns_turn_the_page_by_themselves() -> None:
+    figures = [Figure(Decimal(123_456_789), "kr")] * 12
+    data = render_docx(one_table(TableRow(("a", *figures)), columns=12), Templates())
+    assert "landscape" in [page_of(s) for s in part(data).iter(f"{W}sectPr")]
+
+
+def test_no_page_is_turned_without_need() -> None:
+    data = render_docx(one_table(TableRow(("a", Figure.missing()))), Templates())
+    assert {page_of(s) for s in part(data).iter(f"{W}sectPr")} == {"portrait"}
+
+
+def test_columns_get_what_their_numbers_need() -> None:
+    widths, least = fitted((5.0, 1.0), ("Post", "Utfall"), [["a", "123 456 789 012"]], (False, True), 5000)
+    assert sum(widths) == 5000
+    assert widths[1] > 1400 > 5000 / 6
+    assert least < 5000
+    assert fitted((), (), [], (), 5000) == ((), 0)
+    assert longest_word("Kommun 2025-12-31") == longest_word("2025-12-31")
+
+
+# -- links and pictures --------------------------------------------------------------------------
+def test_links_lead_somewhere() -> None:
+    root = part(made())
+    marks = [node.get(f"{W}name") for node in root.iter(f"{W}bookmarkStart")]
+    assert len(marks) == len(set(marks))
+    assert all(re.fullmatch(r"[A-Za-z_]\w{0,39}", name or "") for name in marks)
+    links = [node.get(f"{W}anchor") for node in root.iter(f"{W}hyperlink") if node.get(f"{W}anchor")]
+    assert links
+    assert set(links) <= set(marks)
+
+
+def test_links_that_lead_nowhere_or_are_unsafe_stay_text() -> None:
+    view = small(
+        Section(
+            "s",
+            "Rubrik",
+            tuple(prose("hit", href=h) for h in ("#finns-ej", "javascript:alert(1)", "file:///etc")),
+        )
+    )
+    data = render_docx(view, Templates())
+    with zipfile.ZipFile(io.BytesIO(data)) as pack:
+        assert b"javascript" not in b"".join(pack.read(name) for name in pack.namelist())
+    assert all(node.getparent().tag == f"{W}p" for node in runs(data, "hit"))  # type: ignore[union-attr]
+
+
+def test_bookmark_names_are_short_and_different() -> None:
+    names = {
+        bookmark_name(identity)
+        for identity in ("å" * 60, "ä" * 60, "a-b", "a_b" + "c" * 50, "a.b" + "c" * 50)
+    }
+    assert len(names) == 5
+    assert all(re.fullmatch(r"[A-Za-z]\w{0,39}", name, re.ASCII) for name in names)
+
+
+def test_contents_are_filled_and_linked() -> None:
+    entries = [(style, line) for style, line in paragraphs(made()) if style in {"toc 1", "toc 2"}]
+    expected = [(f"toc {level}", section.title) for level, section in sample_view().walk() if level <= 2]
+    assert [(style, line.rstrip("0123456789")) for style, line in entries] == expected
+    numbers = [int(cast("re.Match[str]", re.search(r"\d+$", line)).group()) for _, line in entries]
+    assert numbers == sorted(numbers)
+    codes = [node.text or "" for node in part(made()).iter(f"{W}instrText")]
+    assert any('TOC \\o "1-2"' in code for code in codes)
+    begun = Counter(node.get(f"{W}fldCharType") for node in part(made()).iter(f"{W}fldChar"))
+    assert begun["begin"] == begun["separate"] == begun["end"]
+
+
+def test_every_picture_has_alternative_text_or_is_decoration() -> None:
+    with zipfile.ZipFile(io.BytesIO(made())) as pack:
+        names = [
+            name for name in pack.namelist() if re.fullmatch(r"word/(document|header.*|footer.*)\.xml", name)
+        ]
+    seen = 0
+    for name in names:
+        for node in part(made(), name).iter(f"{WP}docPr"):
+            decoration = b"decorative" in etree.tostring(node)
+            assert bool(node.get("descr")) != decoration, (name, node.get("name"))
+            seen += 1
+    assert seen > 5
+
+
+def test_picture_ids_are_unique() -> None:
+    ids = [node.get("id") for node in part(made()).iter(f"{WP}docPr")]
+    assert len(ids) == len(set(ids))
+
+
+def test_broken_picture_is_said_not_raised() -> None:
+    from pipeline.view import Image  # noqa: PLC0415
+
+    view = small(Section("s", "Rubrik", (Image(b"nonsens", "image/png", "Torget i juni"),)))
+    assert "Bilden kunde inte läsas: Torget i juni" in words(part(render_docx(view, Templates())))
+
+
+# -- look ----------------------------------------------------------------------------------------
+def test_profile_colours_the_theme_and_the_styles() -> None:
+    profile = Profile(primary="#5b1a4d", accent="#a03010", tint="#f4ecf2")
+    data = render_docx(dataclasses.replace(sample_view(), profile=profile), Templates())
+    theme = etree.tostring(part(data, "word/theme/theme1.xml")).decode()
+    assert re.search(r"<a:accent1><a:srgbClr val=\"5B1A4D\"/>", theme)
+    everything = b"".join(
+        etree.tostring(part(data, f"word/{name}.xml")) for name in ("styles", "document", "header")
+    )
+    assert b"1D4F5C" not in everything  # the base template's own colour
+    assert b"5B1A4D" in everything
+
+
+def test_draft_is_marked_on_cover_and_in_headers() -> None:
+    assert any(
+        (style, said) == ("KR omslag utkast", "UTKAST") for style, said in paragraphs(made(draft=True))
+    )
+    assert "UTKAST" in words(part(made(draft=True), "word/header.xml"))
+    assert "UTKAST" not in words(part(made())) + words(part(made(), "word/header.xml"))
+
+
+def test_running_head_names_the_chapter_and_the_page() -> None:
+    head, foot = (etree.tostring(part(made(), f"word/{name}.xml")).decode() for name in ("header", "footer"))
+    assert "STYLEREF 1" in head
+    assert " PAGE " in foot
+
+
+# -- a municipality's own template ---------------------------------------------------------------
+def changed(tmp_path: Path, name: str, change: Callable[[str], str]) -> Templates:
+    """Return templates whose Word template has one part changed."""
+    target = tmp_path / TEMPLATE
+    target.parent.mkdir(parents=True)
+    with zipfile.ZipFile(Templates().path(TEMPLATE)) as old, zipfile.ZipFile(target, "w") as new:
+        for item in old.namelist():
+            data = old.read(item)
+            new.writestr(item, change(data.decode()) if item == name else data)
+    return Templates((tmp_path,))
+
+
+def test_sample_table_decides_the_look_of_rows(tmp_path: Path) -> None:
+    def greener(xml: str) -> str:
+        start = xml.index("Totalrad")
+        at = xml.rindex("<w:tcPr>", 0, start) + len("<w:tcPr>")
+        end = xml.index("</w:tcPr>", at)
+        return xml[:end] + '<w:shd w:val="clear" w:color="auto" w:fill="00FF00"/>' + xml[end:]
+
+    data = render_docx(sample_view(), changed(tmp_path, "word/document.xml", greener))
+    shaded = [
+        node
+        for node in part(data).iter(f"{W}tc")
+        if node.find(f"{W}tcPr/{W}shd[@{W}fill='00FF00']") is not None
+    ]
+    assert any("Årets resultat" in words(cell) for cell in shaded)
+    assert not any("Verksamhetens resultat" in words(cell) for cell in shaded)
+
+
+def test_style_ids_may_be_swedish(tmp_path: Path) -> None:
+    def swedish(xml: str) -> str:
+        return xml.replace('w:styleId="Heading2"', 'w:styleId="Rubrik2"')
+
+    data = render_docx(sample_view(), changed(tmp_path, "word/styles.xml", swedish))
+    assert "heading 2" in {style for style, _ in paragraphs(data)}
+
+
+FAULTS: dict[str, tuple[str, Callable[[str], str], list[str]]] = {
+    "unknown word": (
+        "word/document.xml",
+        lambda xml: xml.replace("{{ period }}", "{{ perioden }}"),
+        ["dokumentet", "”perioden”, som inte finns", "{{ titel }}"],
+    ),
+    "unknown word in the header": (
+        "word/header.xml",
+        lambda xml: xml.replace("{{ titel }}", "{{ rubriken }}"),
+        ["ett sidhuvud", "”rubriken”"],
+    ),
+    "unclosed loop": (
+        "word/document.xml",
+        lambda xml: xml.replace("{%p endfor %}", "", 1),
+        ["dokumentet", "klamrarna"],
+    ),
+    "forbidden": (
+        "word/document.xml",
+        lambda xml: xml.replace("{{ period }}", "{{ period.__class__.__mro__ }}"),
+        ["inte är tillåten", "period"],
+    ),
+    "no sample table": (
+        "word/document.xml",
+        lambda xml: xml.replace("Mönster: tabell", "En annan tabell"),
+        ["mönstertabellen ”Mönster: tabell” saknas", "Alternativtext"],
+    ),
+    "no sum row": (
+        "word/document.xml",
+        lambda xml: xml.replace("Summarad", "Något annat"),
+        ["saknar raderna Summarad"],
+    ),
+    "two rows of key figures": (
+        "word/document.xml",
+        lambda xml: re.sub(r"<w:tr>(?:(?!<w:tr>).)*Jämförelse.*?</w:tr>", "", xml),
+        ["ska ha tre rader", "har 2"],
+    ),
+    "styles gone": (
+        "word/styles.xml",
+        lambda xml: xml.replace('w:val="Quote"', 'w:val="Zitat"').replace('w:val="KR bild"', 'w:val="bild"'),
+        ["saknar 2 stilar", "quote", "kr bild", "grundmallen"],
+    ),
+    "block tag in running text": (
+        "word/document.xml",
+        lambda xml: xml.replace("{{p innehall }}", "{{ innehall }}"),
+        ["innehåll på fel plats", "Ordföranden har ordet", "{{p }}"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_faulty_template_is_told_in_swedish_with_its_place(tmp_path: Path, name: str) -> None:
+    place, change, said = FAULTS[name]
+    with pytest.raises(TemplateFault) as caught:
+        render_docx(sample_view(), changed(tmp_path, place, change))
+    message = str(caught.value)
+    assert message.startswith("Wordmallen docx/rapport.docx: ")
+    assert [words_ for words_ in said if words_ not in message] == []
+
+
+@pytest.mark.parametrize("data", [b"", b"PK nonsens", b"<html></html>"])
+def test_template_that_is_no_word_file(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "docx").mkdir()
+    (tmp_path / TEMPLATE).write_bytes(data)
+    with pytest.raises(TemplateFault, match="inte ett Worddokument"):
+        render_docx(sample_view(), Templates((tmp_path,)))
+
+
+# -- size and pages ------------------------------------------------------------------------------
+def test_150_tables_are_quick() -> None:
+    figures = tuple(Figure(Decimal(n * 1234), "tkr") for n in range(5))
+    rows = tuple(TableRow((f"Rad {n} med ett längre namn", *figures)) for n in range(20))
+    columns = (Column("Post", width=3), *(Column(f"År {n}", Kind.NUMBER, decimals=1) for n in range(5)))
+    sections = tuple(
+        Section(f"s{n}", f"Avsnitt {n}", (prose("Ord " * 300), Table(f"t{n}", f"Tabell {n}", columns, rows)))
+        for n in range(150)
+    )
+    templates, view = Templates(), small(*sections)
+    before = time.process_time()
+    render_docx(view, templates)
+    assert time.process_time() - before < 3
+
+
+def test_escape_is_complete() -> None:
+    assert escape('<a> & "b" \x00') == "&lt;a&gt; &amp; &quot;b&quot; "
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_reckoned_pages_are_near_the_real_ones(tmp_path: Path) -> None:
+    import pikepdf  # noqa: PLC0415
+
+    (tmp_path / "r.docx").write_bytes(made())
+    target = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}'
+    subprocess.run(
+        [
+            "soffice",
+            f"-env:UserInstallation={(tmp_path / 'lo').as_uri()}",
+            "--headless",
+            "--convert-to",
+            target,
+            "r.docx",
+        ],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    real: list[int] = []
+    with pikepdf.open(tmp_path / "r.pdf") as pdf:
+        at = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
+        with pdf.open_outline() as outline:
+            for chapter in outline.root:
+                real += [at[item.destination[0].objgen] for item in (chapter, *chapter.children)]  # type: ignore[index]
+    said = [
+        int(m.group())
+        for s, line in paragraphs(made())
+        if s in {"toc 1", "toc 2"} and (m := re.search(r"\d+$", line))
+    ]
+    assert len(said) == len(real)
+    assert max(abs(a - b) for a, b in zip(said, real, strict=True)) <= 1
