@@ -506,6 +506,20 @@ def test_style_ids_may_be_swedish(tmp_path: Path) -> None:
     assert "heading 2" in {style for style, _ in paragraphs(data)}
 
 
+def test_section_break_in_a_tag_paragraph_survives(tmp_path: Path) -> None:
+    def moved(xml: str) -> str:
+        """Take the break that ends the front matter into the paragraph of the contents tag."""
+        found = list(
+            re.finditer(r"<w:p><w:pPr>(?:(?!<w:p>).)*?(<w:sectPr>.*?</w:sectPr>)</w:pPr></w:p>", xml)
+        )[1]
+        without = xml[: found.start()] + xml[found.end() :]
+        at = without.rindex("</w:pPr>", 0, without.index("{{p innehall }}"))
+        return without[:at] + found.group(1) + without[at:]
+
+    data = render_docx(sample_view(), changed(tmp_path, "word/document.xml", moved))
+    assert len(list(part(data).iter(f"{W}sectPr"))) == len(list(part(made()).iter(f"{W}sectPr")))
+
+
 FAULTS: dict[str, tuple[str, Callable[[str], str], list[str]]] = {
     "unknown word": (
         "word/document.xml",
@@ -529,8 +543,8 @@ FAULTS: dict[str, tuple[str, Callable[[str], str], list[str]]] = {
     ),
     "no sample table": (
         "word/document.xml",
-        lambda xml: xml.replace("Mönster: tabell", "En annan tabell"),
-        ["mönstertabellen ”Mönster: tabell” saknas", "Alternativtext"],
+        lambda xml: xml.replace("Mönster: tabell", "En annan tabell").replace("Rubrikrad", "Något"),
+        ["mönstertabellen ”Mönster: tabell” saknas", "första cell är ”Rubrikrad”"],
     ),
     "no sum row": (
         "word/document.xml",

@@ -20,7 +20,17 @@ from pipeline.render.charts import svg
 from pipeline.render.docx_contents import contents, entry
 from pipeline.render.docx_fault import NAME, fault
 from pipeline.render.docx_fill import proven, rendered, tree
-from pipeline.render.docx_look import TABLE, TILES, W, page_look, sample, style_ids, table_look, tile_look
+from pipeline.render.docx_look import (
+    TABLE,
+    TILES,
+    W,
+    free_breaks,
+    page_look,
+    sample,
+    style_ids,
+    table_look,
+    tile_look,
+)
 from pipeline.render.docx_package import Package, opened
 from pipeline.render.docx_pages import reckoned
 from pipeline.render.docx_pictures import rasterized
@@ -91,6 +101,7 @@ def _anchors(view: View) -> frozenset[str]:
 # -- filling -------------------------------------------------------------------------------------
 def _filled(view: View, body: etree._Element, store: Gathered, fonts: Sequence[Path]) -> dict[str, object]:
     """Return what the template's words stand for, and take its sample tables away from the body."""
+    free_breaks(body)
     last = body.find(f"{W}sectPr")
     if last is None:
         raise fault("dokumentet saknar sidinställningar", "Utgå från grundmallen på nytt.")

@@ -20,6 +20,8 @@ W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _XMLNS: Final = re.compile(r' xmlns:\w+="[^"]*"')
 TABLE: Final = "Mönster: tabell"
 TILES: Final = "Mönster: nyckeltal"
+_BLOCK_TAG: Final = re.compile(r"\{[{%]p\s")
+_FIRST: Final = {TABLE: "Rubrikrad", TILES: "Nyckeltal"}
 ROWS: Final = {
     "head": "Rubrikrad",
     "group": "Grupprad",
@@ -132,15 +134,32 @@ def style_ids(styles: bytes) -> dict[str, str]:
 
 
 def sample(body: etree._Element, title: str) -> etree._Element:
-    """Return the sample table with a title in its alternative text."""
+    """Return a sample table, known by the title in its alternative text, else by the words of its first cell.
+
+    LibreOffice drops the title when it saves.
+    """
     for table in body.iter(f"{W}tbl"):
         caption = table.find(f"{W}tblPr/{W}tblCaption")
         if caption is not None and caption.get(f"{W}val") == title:
             return table
+    for table in body.iter(f"{W}tbl"):
+        first = table.find(f"{W}tr/{W}tc")
+        if first is not None and "".join(first.itertext()).strip() == _FIRST[title]:
+            return table
     raise fault(
         f"mönstertabellen ”{title}” saknas",
-        "Kopiera tabellen från grundmallen. Den känns igen på titeln under Tabellegenskaper, Alternativtext.",
+        f"Kopiera tabellen från grundmallen. Den känns igen på att dess första cell är ”{_FIRST[title]}”.",
     )
+
+
+def free_breaks(body: etree._Element) -> None:
+    """Move section breaks out of paragraphs that hold a block tag, since those paragraphs go away when they are filled."""
+    for node in list(body.iter(f"{W}p")):
+        found, above = node.find(f"{W}pPr/{W}sectPr"), node.getparent()
+        if found is not None and above is not None and _BLOCK_TAG.search("".join(node.itertext())):
+            holder = etree.Element(f"{W}p")
+            etree.SubElement(holder, f"{W}pPr").append(found)
+            above.insert(above.index(node) + 1, holder)
 
 
 def table_look(table: etree._Element) -> TableLook:

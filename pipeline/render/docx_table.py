@@ -33,7 +33,8 @@ from pipeline.view import (
 # Pale fills behind dark text; each cell also names its level, so that the colour carries nothing alone.
 HEAT: Final = ("DDEBDD", "FBF0C9", "F8DCC0", "F2C4BC", "E3A9A9")
 _STEP: Final = 170  # twips of indent per level
-_WHOLE: Final = 14  # a table with fewer rows is never split between pages
+_WHOLE: Final = 330.0  # points; a lower table, half a page, is never split
+_TALL: Final = 300.0  # points; a row of more than this may be split
 _TILES: Final = 4
 _MARGINS: Final = 170  # left and right margin of a cell, twips
 _BOLD: Final = "<w:b/><w:bCs/>"
@@ -106,11 +107,11 @@ def _weight(item: Figure, column: Column, store: Gathered, rpr: str) -> str:
     return rpr + _BOLD if negative and "<w:b/>" not in rpr else rpr
 
 
-def _keeps(rows: Sequence[TableRow], at: int) -> bool:
+def _keeps(rows: Sequence[TableRow], at: int, *, whole: bool) -> bool:
     """Tell whether a row stays with the next one: short tables whole, the first rows, headings and what is summed."""
     if at + 1 >= len(rows):
         return False
-    return len(rows) < _WHOLE or at == 0 or rows[at].kind == "group" or rows[at + 1].kind in {"sum", "total"}
+    return whole or at == 0 or rows[at].kind == "group" or rows[at + 1].kind in {"sum", "total"}
 
 
 def write(table: Table, look: TableLook, store: Gathered, width: int) -> Written:
@@ -132,20 +133,26 @@ def write(table: Table, look: TableLook, store: Gathered, width: int) -> Written
         head.cells[place(column)].cell(run(column.title, head.cells[place(column)].rpr), at, keep=True)
         for column, at in zip(table.columns, widths, strict=True)
     )
+    lines = [
+        [column.title for column in table.columns],
+        *([words for _, words in cells] for cells in content),
+    ]
+    tall = [_height(line, widths) for line in lines]
+    whole = sum(tall) < _WHOLE
     rows = [f"<w:tr>{head.trpr}{titles}</w:tr>"]
     for number, row in enumerate(table.rows):
-        rows.append(_row(row, content[number], table.columns, widths, look, keep=_keeps(table.rows, number)))
+        xml = _row(
+            row, content[number], table.columns, widths, look, keep=_keeps(table.rows, number, whole=whole)
+        )
+        rows.append(xml if tall[number + 1] < _TALL else xml.replace("<w:cantSplit/>", "", 1))
     start = look.open(widths, escape(caption(table)), escape(description(table)))
-    tall = _height(content, [column.title for column in table.columns], widths)
-    return Written(f"{start}{''.join(rows)}</w:tbl>", least, tall, len(table.rows) < _WHOLE)
+    return Written(f"{start}{''.join(rows)}</w:tbl>", least, sum(tall), whole)
 
 
-def _height(content: list[list[tuple[str, str]]], titles: list[str], widths: tuple[int, ...]) -> float:
-    lines = [titles, *([words for _, words in cells] for cells in content)]
-    return sum(
-        max(height("table", words, width - _MARGINS) for words, width in zip(line, widths, strict=True))
-        for line in lines
-    )
+def _height(line: list[str], widths: tuple[int, ...]) -> float:
+    """Return the height in points of a row of plain texts."""
+    pairs = zip(line, widths, strict=True)
+    return max((height("table", words, width - _MARGINS) for words, width in pairs), default=0.0)
 
 
 def _row(

@@ -35,7 +35,7 @@ def field(code: str, cached: str, rpr: str = "") -> str:
     )
 
 
-def picture(name: str, number: int, rel: str, width: int, height: int, anchored: bool) -> str:
+def picture(name: str, number: int, rel: str, width: int, height: int, *, anchored: bool) -> str:
     """Return a decorative picture named so that the renderer knows what to draw in it; sizes in millimetres."""
     w, h = width * MM, height * MM
     hide = (
@@ -59,12 +59,12 @@ def picture(name: str, number: int, rel: str, width: int, height: int, anchored:
     )
 
 
-def section(refs: str, title_page: bool = False, top: int = 1531, kind: str = "nextPage") -> str:
+def section(refs: str, *, title_page: bool = False) -> str:
     """Return section properties for an A4 page; ``refs`` name its headers and footers."""
     first = "<w:titlePg/>" if title_page else ""
     return (
-        f'<w:sectPr>{refs}<w:type w:val="{kind}"/><w:pgSz w:w="11906" w:h="16838"/>'
-        f'<w:pgMar w:top="{top}" w:right="1247" w:bottom="1361" w:left="1247" w:header="680" w:footer="624" w:gutter="0"/>'
+        f'<w:sectPr>{refs}<w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/>'
+        f'<w:pgMar w:top="1531" w:right="1247" w:bottom="1361" w:left="1247" w:header="680" w:footer="624" w:gutter="0"/>'
         f'<w:cols w:space="708"/>{first}</w:sectPr>'
     )
 
@@ -83,7 +83,7 @@ def _cell(text: str, style: str, width: int, borders: str = "") -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{edges}</w:tcPr>{p(text, style)}</w:tc>'
 
 
-def _row(name: str, styles: tuple[str, str, str], borders: str = "", head: bool = False) -> str:
+def _row(name: str, styles: tuple[str, str, str], borders: str = "", *, head: bool = False) -> str:
     widths = (TEXT_WIDTH - 4536, 2268, 2268)
     texts = (name, "Tal", "Omdöme")
     cells = "".join(_cell(t, s, w, borders) for t, s, w in zip(texts, styles, widths, strict=True))
