@@ -43,7 +43,7 @@ def render_pdf(view: View, templates: Templates, cache: Path | None = None, jobs
     ``PdfUnavailable`` when a part has to be laid out and Pango is missing.
     """
     with _folder(view, cache) as name:
-        shop = _Shop(templates, Path(name), jobs or len(os.sched_getaffinity(0)))
+        shop = _Shop(style_text(view, templates), templates, Path(name), jobs or len(os.sched_getaffinity(0)))
         before, after = frame(view, templates)
         middle = chapters(view, templates)
         shop.make((*before, *middle, *after))
@@ -85,11 +85,11 @@ def _folder(view: View, cache: Path | None) -> AbstractContextManager[str]:
 class _Shop:
     """Lays out parts that are not yet in the folder, and hands them out."""
 
-    def __init__(self, templates: Templates, folder: Path, jobs: int) -> None:
+    def __init__(self, css: str, templates: Templates, folder: Path, jobs: int) -> None:
         self.templates = templates
         self.folder = folder
         self.jobs = jobs
-        self.css = style_text(templates)
+        self.css = css
         self.base = self._fingerprint()
         self.used: set[Path] = set()
 

@@ -27,6 +27,7 @@ NUMBER_MM: Final = 20  # mm for a number column of width 1
 TEXT_MM: Final = 25  # mm for a text column of width 1
 LONG_CONTENTS: Final = 100  # entries; above this the contents show two levels instead of three
 _YEAR: Final = re.compile(r"^(.*?)\s+(\d{4}(?:[–-]\d{2,4})?)$")
+_VARIABLE: Final = re.compile(r"var\(--([\w-]+)\)")
 _MAIL: Final = re.compile(r"^[\w.+-]+@[\w-]+(\.[\w-]+)+$")
 _SYMBOL_BULLETS: Final = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "–", 0xF0FC: "✓", 0xF02D: "–", 0x2010: "-"}
 
@@ -50,9 +51,13 @@ class Entry:
     below: tuple[Entry, ...]
 
 
-def style_text(templates: Templates) -> str:
-    """Return the print style sheet."""
-    return templates.data("html/print.css").decode()
+def style_text(view: View, templates: Templates) -> str:
+    """Return the print style sheet with the profile's colours put in.
+
+    The layout engine would resolve a variable anew for every element.
+    """
+    colours = palette(view.profile)
+    return _VARIABLE.sub(lambda found: colours[found[1]], templates.data("html/print.css").decode())
 
 
 def frame(view: View, templates: Templates) -> tuple[list[Part], list[Part]]:
