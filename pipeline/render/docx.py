@@ -20,22 +20,13 @@ from pipeline.render.charts import svg
 from pipeline.render.docx_contents import contents, entry
 from pipeline.render.docx_fault import NAME, fault
 from pipeline.render.docx_fill import proven, rendered, tree
-from pipeline.render.docx_look import (
-    TABLE,
-    TILES,
-    W,
-    free_breaks,
-    page_look,
-    sample,
-    style_ids,
-    table_look,
-    tile_look,
-)
+from pipeline.render.docx_look import W, free_breaks, page_look, style_ids
 from pipeline.render.docx_package import Package, opened
 from pipeline.render.docx_pages import reckoned
 from pipeline.render.docx_pictures import rasterized
 from pipeline.render.docx_piece import Piece
 from pipeline.render.docx_pieces import Writer
+from pipeline.render.docx_samples import TABLE, TILES, sample, table_look, tile_look
 from pipeline.render.docx_sections import Sections
 from pipeline.render.docx_table import caption
 from pipeline.render.docx_xml import Gathered, clean, run

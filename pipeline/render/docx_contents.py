@@ -16,7 +16,6 @@ from pipeline.render.docx_xml import Gathered, bookmark_name, field_xml, paragra
 from pipeline.view import View
 
 DEPTH: Final = 2
-_HINT: Final = "Högerklicka och välj Uppdatera fält för att räkna sidorna på nytt"
 
 
 def contents(view: View, pages: Mapping[str, int], store: Gathered) -> Markup:
@@ -42,11 +41,4 @@ def entry(identity: str, title: str, page: int) -> str:
     name = bookmark_name(identity)
     number = field_xml(f"PAGEREF {name} \\h", str(page)) if page else ""
     tab = "<w:r><w:tab/></w:r>" if page else ""
-    return f'<w:hyperlink w:anchor="{name}" w:history="1" w:tooltip="">{run(title)}{tab}{number}</w:hyperlink>'.replace(
-        ' w:tooltip=""', ""
-    )
-
-
-def hint() -> str:
-    """Return what a reader may be told about the page numbers."""
-    return _HINT
+    return f'<w:hyperlink w:anchor="{name}" w:history="1">{run(title)}{tab}{number}</w:hyperlink>'

@@ -12,9 +12,10 @@ from markupsafe import Markup
 from pipeline import text
 from pipeline.render import docx_pictures as pictures
 from pipeline.render import docx_table as tables
-from pipeline.render.docx_look import BOXES, PageLook, TableLook
+from pipeline.render.docx_look import BOXES, PageLook
 from pipeline.render.docx_pages import height
 from pipeline.render.docx_piece import Piece, picture_piece, text_piece
+from pipeline.render.docx_samples import TableLook
 from pipeline.render.docx_xml import Gathered, clean, paragraph, run
 from pipeline.view import (
     Block,

@@ -12,8 +12,8 @@ from typing import Final
 
 from pipeline import passport, text
 from pipeline.model import Figure, State
-from pipeline.render.docx_look import Place, TableLook
 from pipeline.render.docx_pages import height
+from pipeline.render.docx_samples import Place, TableLook
 from pipeline.render.docx_widths import fitted
 from pipeline.render.docx_xml import Gathered, escape, run
 from pipeline.render.html_page import SYMBOLS
