@@ -128,10 +128,10 @@ def sample_tiles() -> str:
 
 # -- pages ---------------------------------------------------------------------------------------
 def _cover() -> str:
-    art = '<w:p><w:pPr><w:pStyle w:val="KROmslagKommun"/><w:spacing w:before="0" w:after="0" w:line="9000" w:lineRule="exact"/></w:pPr>'
+    art = '<w:p><w:pPr><w:pStyle w:val="KROmslagKommun"/><w:spacing w:before="0" w:after="0" w:line="7400" w:lineRule="exact"/></w:pPr>'
     return "".join(
         (
-            art + picture("KR omslag", 1, "rIdCover", 210, 168, anchored=True) + "</w:p>",
+            art + picture("KR omslag", 1, "rIdCover", 210, 140, anchored=True) + "</w:p>",
             p("{{ kommun }}", "KROmslagKommun"),
             p("{{ titel }}", "Title"),
             p("{{ period }}", "Subtitle"),
