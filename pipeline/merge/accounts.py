@@ -1,0 +1,87 @@
+"""The merged figures of an occasion by key, and the keys' language.
+
+A key is a path: ``rr/R4/koncern/utfall``, ``drift/bun/summa/avvikelse``, ``nyckeltal/soliditet/kommun/fg``. Reports, rules and
+published values all use them; a published key is the same without a last ``utfall``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from pipeline.model import Dataset, Figure, Origin
+from pipeline.schemas.base import FixedRow
+
+
+@dataclass(frozen=True, slots=True)
+class Elimination:
+    """A pair of dealings between two units of the group, met at the smaller of the two amounts (domain.md 4.12.4).
+
+    ``row_a`` and ``row_b`` are rows of LKBR; amounts are in the units' own books, tkr; ``eliminated`` is the smaller amount
+    times the smaller share. What differs stays, and is reported by C32 beyond the tolerance.
+    """
+
+    id: str
+    type: str
+    from_unit: str
+    to_unit: str
+    row_a: str
+    row_b: str
+    amount_a: Figure
+    amount_b: Figure
+    difference: Figure
+    share: Figure
+    eliminated: Figure
+    origin_a: Origin
+    origin_b: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Accounts:
+    """Figures by key, the elimination journal, and which totals leave units out."""
+
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+    eliminations: tuple[Elimination, ...] = ()
+    excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def get(self, key: str) -> Figure:
+        """Return a figure; a missing one labelled with the key when there is none."""
+        return self.figures.get(key) or Figure.missing(label=key)
+
+
+def published(dataset: Dataset, occasion: str, key: str, unit: str = "tkr") -> Figure:
+    """Return a value as published for an occasion; missing when it was not."""
+    found = dataset.published.get(occasion, {}).get(key)
+    return found.figure if found else Figure.missing(unit, label=f"{key} i {occasion or 'föregående år'}")
+
+
+def with_sums(rows: Iterable[FixedRow], values: Mapping[str, Figure]) -> dict[str, Figure]:
+    """Return the figure of every fixed row: input rows as given, sums from their terms."""
+    found: dict[str, Figure] = {}
+    for row in rows:
+        if row.kind == "group":
+            continue
+        if row.computed:
+            found[row.id] = Figure.total(_term(term, found) for term in row.terms)
+        else:
+            found[row.id] = values.get(row.id) or Figure.missing(row.unit or "tkr", label=row.label)
+    return found
+
+
+def _term(term: str, found: Mapping[str, Figure]) -> Figure:
+    return -found[term[1:]] if term.startswith("-") else found[term]
+
+
+def published_rows(
+    dataset: Dataset, occasion: str, pattern: str, rows: Iterable[FixedRow]
+) -> dict[str, Figure]:
+    """Return every fixed row as published; a sum that was not published is made from its published terms."""
+    found: dict[str, Figure] = {}
+    for row in rows:
+        if row.kind == "group":
+            continue
+        figure = published(dataset, occasion, pattern.format(row=row.id), row.unit or "tkr")
+        if not figure.known and row.computed:
+            figure = Figure.total(_term(term, found) for term in row.terms)
+        found[row.id] = figure
+    return found

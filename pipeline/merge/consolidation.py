@@ -1,0 +1,255 @@
+"""Sammanställda räkenskaper by proportional consolidation (LKBR 12 kap., RKR R16; domain.md 4.12).
+
+Each bolag's ÅRL rows are re-mapped to LKBR's by an editable table (``arl_lkbr.csv``) and taken at the owner share. Dealings reported
+from both sides are eliminated at the smaller amount and the smaller share, so that the balance always holds; what the sides differ
+by stays in the group and is reported (C32). Result eliminated against equity (dividends) moves from *årets resultat* to *övrigt
+eget kapital*. Group contributions leave the result in the mapping itself; owner contributions are part of the shares' book value.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pipeline.config import Municipality, Occasion, Unit
+from pipeline.merge.accounts import Elimination, with_sums
+from pipeline.merge.statements import input_rows
+from pipeline.model import Dataset, Figure, Origin, Problem, Row, Severity
+from pipeline.schemas.statements import BR, RR
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+Figures = dict[str, Figure]
+_ROWS: Final = (*input_rows(RR), *input_rows(BR))
+_WHOLE: Final = 100  # per cent
+_FILE: Final = "arl_lkbr.csv"
+_OPPOSITE: Final = {
+    "R1": ("R2",), "R2": ("R1",), "R8": ("R9", "D3", "R2"), "R9": ("R8",), "C2": ("F2", "F1"), "F2": ("C2",),
+    "A3": ("F1", "D3"), "F1": ("A3", "C2"), "D3": ("R8", "A3", "D3"),
+}  # fmt: skip
+_NO_EFFECT: Final = frozenset({"koncernbidrag", "aktieägartillskott"})
+
+
+@dataclass(frozen=True, slots=True)
+class Remap:
+    """One line of the re-mapping: a row of ÅRL, the row of LKBR it goes to, and with what factor."""
+
+    source: str
+    target: str
+    factor: Figure
+
+
+def mapping(municipality: Municipality) -> tuple[tuple[Remap, ...], tuple[Problem, ...]]:
+    """Return the re-mapping ÅRL to LKBR, the municipality's own when it has one, and what is wrong with the table."""
+    own = municipality.folder / _FILE
+    path = own if own.is_file() else Path(__file__).with_name(_FILE)
+    tax = municipality.settings.deferred_tax / 100
+    factors = {
+        "1": Figure.const(1, "hela beloppet"),
+        "-1": Figure.const(-1, "ombytt tecken"),
+        "skatt": Figure.const(tax, "uppskjuten skatt"),
+        "eget": Figure.const(1 - tax, "andel eget kapital efter uppskjuten skatt"),
+        "-eget": Figure.const(tax - 1, "andel eget kapital efter uppskjuten skatt, ombytt tecken"),
+    }
+    found: list[Remap] = []
+    problems: list[Problem] = []
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        for number, line in enumerate(csv.DictReader(lines, delimiter=";"), 2):
+            source, target, factor = (
+                str(line.get(name) or "").strip() for name in ("arl_rad", "lkbr_rad", "faktor")
+            )
+            if target in _ROWS and factor in factors:
+                found.append(Remap(source, target, factors[factor]))
+            else:
+                problems.append(
+                    Problem(
+                        Severity.ERROR,
+                        "KONF",
+                        f"Raden {source};{target};{factor} kan inte användas.",
+                        f"Faktorn är någon av {', '.join(factors)} och raden en rad i kommunens räkningar.",
+                        None,
+                        Origin(_FILE, f"rad {number}"),
+                    )
+                )
+    return tuple(found), tuple(problems)
+
+
+def remapped(figures: Mapping[str, Figure], unit: Unit, lines: Iterable[Remap]) -> dict[str, Figure]:
+    """Return a bolag's RR and BR in LKBR's rows at the owner share, tkr."""
+    share = Figure.const(
+        unit.share / 100, f"ägarandel {format(unit.share.normalize(), 'f').replace('.', ',')} %"
+    )
+    parts: dict[str, list[Figure]] = {row: [] for row in _ROWS}
+    for line in lines:
+        kind = "bolag_rr" if line.source.startswith("I") else "bolag_br"
+        figure = figures.get(f"{kind}/{line.source}/{unit.id}/utfall", Figure.missing())
+        if figure.value != 0:
+            parts[line.target].append(figure if line.factor.value == 1 else figure.times(line.factor))
+    zero = Figure.const(0, "ingen post")
+    return {
+        row: (Figure.total(terms) if unit.share == _WHOLE else Figure.total(terms).times(share))
+        if terms
+        else zero
+        for row, terms in parts.items()
+    }
+
+
+def journal(
+    dataset: Dataset, municipality: Municipality, occasion: Occasion
+) -> tuple[tuple[Elimination, ...], tuple[Problem, ...]]:
+    """Return the elimination journal, and a problem at the cell of every dealing without a counterpart."""
+    shares = {"kommun": Figure.const(1, "kommunen själv")} | {
+        unit.id: Figure.const(
+            unit.share / 100, f"ägarandel {format(unit.share.normalize(), 'f').replace('.', ',')} %"
+        )
+        for unit in municipality.of_kind("bolag", year=occasion.year)
+        if unit.consolidated
+    }
+    rows = [row for row in dataset.of("mellanhavanden") if row.unit in shares]
+    there = {row.unit for row in rows}
+    open_rows = list(rows)
+    found: list[Elimination] = []
+    problems: list[Problem] = []
+    while open_rows:
+        row = open_rows.pop(0)
+        other_unit = row.text("motpart")
+        if other_unit not in shares or (other_unit not in there and not _delivered(dataset, other_unit)):
+            continue
+        match = _counterpart(row, open_rows)
+        if match is None:
+            problems.append(_alone(row, municipality))
+            continue
+        open_rows.remove(match)
+        found.append(_pair(len(found) + 1, row, match, shares))
+    return tuple(found), tuple(problems)
+
+
+def _delivered(dataset: Dataset, unit: str) -> bool:
+    return bool(dataset.of("bolag_rr", unit)) or unit == "kommun"
+
+
+def _counterpart(row: Row, others: list[Row]) -> Row | None:
+    possible = [
+        other
+        for other in others
+        if other.unit == row.text("motpart")
+        and other.text("motpart") == row.unit
+        and other.text("typ") == row.text("typ")
+        and other.text("rad") in _OPPOSITE.get(row.text("rad"), ())
+    ]
+    size = abs(row.figure("belopp").value or Decimal(0))
+    return min(
+        possible, key=lambda other: abs(abs(other.figure("belopp").value or Decimal(0)) - size), default=None
+    )
+
+
+def _alone(row: Row, municipality: Municipality) -> Problem:
+    other = municipality.name_of(row.text("motpart"))
+    return Problem(
+        Severity.ERROR,
+        "C32",
+        f"{municipality.name_of(row.unit)} redovisar {row.text('typ')} mot {other} på rad {row.text('rad')}, "
+        f"men {other} har ingen motsvarande post.",
+        "Stäm av posten mellan enheterna; båda ska lämna den på fliken Mellanhavanden.",
+        row.unit,
+        row.at("belopp"),
+    )
+
+
+def _pair(number: int, row: Row, match: Row, shares: Mapping[str, Figure]) -> Elimination:
+    one, two = row.figure("belopp"), match.figure("belopp")
+    first, second = shares[row.unit], shares[match.unit]
+    share = first if (first.value or 0) <= (second.value or 0) else second
+    smaller = one.absolute().least(two.absolute())
+    return Elimination(
+        f"E{number}",
+        row.text("typ"),
+        row.unit,
+        match.unit,
+        row.text("rad"),
+        match.text("rad"),
+        one,
+        two,
+        one.absolute() - two.absolute(),
+        share,
+        smaller if share.value == 1 else smaller.times(share),
+        row.at("belopp"),
+        match.at("belopp"),
+    )
+
+
+def eliminated(pairs: Iterable[Elimination]) -> dict[str, Figure]:
+    """Return what the eliminations add to each row of the group.
+
+    A pair with one side in the result and the other in equity (a dividend) moves its amount between D1 and D3 too.
+    """
+    parts: dict[str, list[Figure]] = {row: [] for row in _ROWS}
+    for pair in pairs:
+        if pair.type in _NO_EFFECT:
+            continue
+        sides = ((pair.row_a, pair.amount_a), (pair.row_b, pair.amount_b))
+        result = [row.startswith("R") for row, _ in sides]
+        for row, amount in sides:
+            effect = -pair.eliminated if (amount.value or 0) >= 0 else pair.eliminated
+            parts[row].append(effect)
+            if row.startswith("R") and not all(result):
+                parts["D1"].append(effect)
+    zero = Figure.const(0, "ingen eliminering")
+    return {row: Figure.total(terms) if terms else zero for row, terms in parts.items()}
+
+
+def guarantees(dataset: Dataset, shares: Mapping[str, Unit]) -> Figure:
+    """Return the municipality's guarantees for bolag of the group, at their shares: they are the group's own debt."""
+    terms = [
+        row.figure("belopp").times(Figure.const(shares[row.key].share / 100, "ägarandel"))
+        for row in dataset.of("borgen")
+        if row.key in shares
+    ]
+    return -Figure.total(terms) if terms else Figure.const(0, "ingen borgen för bolag")
+
+
+def consolidate(
+    figures: Mapping[str, Figure], dataset: Dataset, municipality: Municipality, occasion: Occasion
+) -> tuple[Figures, tuple[Elimination, ...], dict[str, tuple[str, ...]], tuple[Problem, ...]]:
+    """Return the workpaper and the group's RR and BR, the journal, the totals that leave bolag out, and problems."""
+    every = [unit for unit in municipality.of_kind("bolag", year=occasion.year) if unit.consolidated]
+    there = [unit for unit in every if dataset.of("bolag_rr", unit.id) and dataset.of("bolag_br", unit.id)]
+    absent = tuple(unit.id for unit in every if unit not in there)
+    lines, problems = mapping(municipality)
+    pairs, wrong = journal(dataset, municipality, occasion)
+    elim = eliminated(pairs)
+    elim["G22"] = guarantees(dataset, {unit.id: unit for unit in there})
+    frame = _workpaper(figures, there, lines)
+    found: Figures = {}
+    for name in frame.columns:
+        values = dict(zip(_ROWS, frame[name], strict=True))
+        own = with_sums(RR, values) | with_sums(BR, values)
+        found |= {f"konc/{row}/{name}": figure for row, figure in own.items()}
+    elims = with_sums(RR, elim) | with_sums(BR, elim)
+    for row, figure in elims.items():
+        total = Figure.total(found[f"konc/{row}/{name}"] for name in frame.columns)
+        found[f"konc/{row}/summa"] = total
+        found[f"konc/{row}/elim"] = figure
+        found[f"konc/{row}/koncern"] = total + figure
+        kind = "rr" if row.startswith("R") else "br"
+        found[f"{kind}/{row}/koncern/utfall"] = total + figure
+    out = (
+        {key: absent for key in found if key.endswith("koncern/utfall") or key.startswith("konc/")}
+        if absent
+        else {}
+    )
+    return found, pairs, out, (*problems, *wrong)
+
+
+def _workpaper(figures: Mapping[str, Figure], units: Iterable[Unit], lines: tuple[Remap, ...]) -> DataFrame:
+    """Return the workpaper: a row per input row of RR and BR, a column per unit at its share."""
+    from pandas import DataFrame  # noqa: PLC0415 - heavy only when there is something to consolidate
+
+    own = {row: figures[f"{'rr' if row.startswith('R') else 'br'}/{row}/kommun/utfall"] for row in _ROWS}
+    columns = {"kommun": own} | {unit.id: remapped(figures, unit, lines) for unit in units}
+    return DataFrame(columns, index=list(_ROWS), dtype=object)
