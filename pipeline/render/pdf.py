@@ -108,7 +108,9 @@ class _Shop:
 
     def make(self, parts: Iterable[Part]) -> None:
         """Lay out what is missing, the longest first."""
-        missing = sorted((part for part in parts if not self._path(part).exists()), key=lambda part: -len(part.html))
+        missing = sorted(
+            (part for part in parts if not self._path(part).exists()), key=lambda part: -len(part.html)
+        )
         if missing:
             lay_out = _engine(self.css, self.templates.data)
             tasks = [partial(lay_out, part.html, part.name) for part in missing]

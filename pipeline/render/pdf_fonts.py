@@ -95,7 +95,12 @@ def digits(path: Path) -> Digits:
     """Return the digits of a TrueType font."""
     font = TTFont(io.BytesIO(path.read_bytes()))
     options = subset.Options(
-        layout_features=[], hinting=False, notdef_outline=True, name_IDs=[], recalc_timestamp=False, glyph_names=False
+        layout_features=[],
+        hinting=False,
+        notdef_outline=True,
+        name_IDs=[],
+        recalc_timestamp=False,
+        glyph_names=False,
     )
     options.drop_tables += ["DSIG", "GSUB", "GPOS", "GDEF", "STAT"]
     subsetter = subset.Subsetter(options)

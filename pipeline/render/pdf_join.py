@@ -187,7 +187,9 @@ def _finish_links(joined: _Joined) -> None:
             else:
                 _unlink(joined, annotations, annotation)
     if joined.places:
-        flat = [value for name in sorted(joined.places, key=_key) for value in (String(name), joined.places[name])]
+        flat = [
+            value for name in sorted(joined.places, key=_key) for value in (String(name), joined.places[name])
+        ]
         pdf.Root.Names = Dictionary(Dests=Dictionary(Names=Array(flat)))
 
 
@@ -237,7 +239,9 @@ def _outlines(joined: _Joined, bookmarks: Sequence[Bookmark]) -> Object:
 
 def _outline_level(joined: _Joined, parent: Object, bookmarks: Sequence[Bookmark]) -> int:
     items = [
-        joined.pdf.make_indirect(Dictionary(Title=String(mark.title), Parent=parent, Dest=joined.places[mark.target]))
+        joined.pdf.make_indirect(
+            Dictionary(Title=String(mark.title), Parent=parent, Dest=joined.places[mark.target])
+        )
         for mark in bookmarks
         if mark.target in joined.places
     ]
@@ -308,7 +312,9 @@ def _finish_catalog(pdf: Pdf, source: Pdf, metadata: Metadata) -> None:
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     root.PageMode = Name.UseOutlines if "/Outlines" in root else Name.UseNone
     root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
-    intent = pdf.copy_foreign(source.Root.OutputIntents[0]) if source.Root.OutputIntents[0].is_indirect else None
+    intent = (
+        pdf.copy_foreign(source.Root.OutputIntents[0]) if source.Root.OutputIntents[0].is_indirect else None
+    )
     root.OutputIntents = Array([intent]) if intent is not None else _intents(pdf, source)
     root.Metadata = pdf.make_stream(xmp(metadata), Type=Name.Metadata, Subtype=Name.XML)
     for key, value in info(metadata).items():

@@ -26,9 +26,15 @@ from pipeline.render.pdf_tags import Tagger, write_tree
 VERSION: Final = str(weasyprint.VERSION)
 PAGE_NAME: Final = "KRPage"  # private key of a page until it is joined: the name of its @page rule
 BASE: Final = "file:///templates/"  # not a folder: what follows is the name of a template
+SMALL: Final = frozenset({"td", "th", "span", "caption"})
 REFERENCE: Final = "ref:"  # what a link to another part is written as
 _NOTDEF: Final = re.compile(r"\(U\+([0-9A-F]+)\)")
-_TEXT: Final = {"\N{NO-BREAK SPACE}": " ", "\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-", "\N{SOFT HYPHEN}": "-"}
+_TEXT: Final = {
+    "\N{NO-BREAK SPACE}": " ",
+    "\N{HYPHEN}": "-",
+    "\N{NON-BREAKING HYPHEN}": "-",
+    "\N{SOFT HYPHEN}": "-",
+}
 
 
 class LayoutError(RuntimeError):
@@ -62,6 +68,7 @@ class _Log(logging.Handler):
         super().__init__(logging.WARNING)
         self.errors: list[str] = []
         self.unknown: set[str] = set()
+        self.warnings: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
         message = record.getMessage()
@@ -69,6 +76,8 @@ class _Log(logging.Handler):
             self.errors.append(message)
         elif message.startswith(".notdef") and (found := _NOTDEF.search(message)):
             self.unknown.add(chr(int(found[1], 16)))
+        else:
+            self.warnings.append(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,7 @@ class Stylesheet:
     css: Any
     fonts: Any
     fetcher: Fetcher
+    ignored: tuple[str, ...]  # declarations that the engine does not understand
 
 
 def stylesheet(css: str, read: Callable[[str], bytes]) -> Stylesheet:
@@ -87,7 +97,7 @@ def stylesheet(css: str, read: Callable[[str], bytes]) -> Stylesheet:
     with _listening() as log:
         parsed = weasyprint.CSS(string=css, base_url=BASE, url_fetcher=fetcher, font_config=fonts)
     _raise(log, "print.css")
-    return Stylesheet(parsed, fonts, fetcher)
+    return Stylesheet(parsed, fonts, fetcher, tuple(log.warnings))
 
 
 def lay_out(html: str, name: str, style: Stylesheet) -> bytes:
@@ -108,9 +118,12 @@ def _render(html: str, name: str, style: Stylesheet) -> tuple[bytes, set[str]]:
     try:
         with _listening() as log, _tagging(name):
             page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=style.fetcher)
-            refer_outside(page.etree_element)
+            prepare_links(page.etree_element)
             pdf = page.write_pdf(
-                font_config=style.fonts, stylesheets=[style.css], pdf_variant="pdf/a-2a", uncompressed_pdf=False
+                font_config=style.fonts,
+                stylesheets=[style.css],
+                pdf_variant="pdf/a-2a",
+                uncompressed_pdf=False,
             )
     finally:
         if collecting:
@@ -119,13 +132,22 @@ def _render(html: str, name: str, style: Stylesheet) -> tuple[bytes, set[str]]:
     return bytes(pdf), log.unknown
 
 
-def refer_outside(root: Any) -> None:
-    """Rewrite links to ids that are not in this document as placeholders, to be resolved at joining."""
+def prepare_links(root: Any) -> None:
+    """Rewrite links to ids that are not in this document as placeholders, to be resolved at joining.
+
+    Ids of single figures and cells, which nothing on paper leads to, are removed: each would be a destination.
+    """
     ids = {element.get("id") for element in root.iter() if element.get("id")}
+    wanted = set()
     for element in root.iter("a"):
         target = element.get("href", "")
-        if target.startswith("#") and unquote(target[1:]) not in ids:
-            element.set("href", REFERENCE + target[1:])
+        if target.startswith("#"):
+            wanted.add(unquote(target[1:]))
+            if unquote(target[1:]) not in ids:
+                element.set("href", REFERENCE + target[1:])
+    for element in root.iter():
+        if element.tag in SMALL and element.get("id") and element.get("id") not in wanted:
+            del element.attrib["id"]
 
 
 def _raise(log: _Log, name: str) -> None:

@@ -36,7 +36,11 @@ def xmp(metadata: Metadata) -> bytes:
     """Return the XMP packet: PDF/A-2a, PDF/UA-1 with the extension schema that PDF/A asks for, and Dublin Core."""
     language = escape(metadata.language)
     parts = [
-        _about("pdfaid", "http://www.aiim.org/pdfa/ns/id/", "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"),
+        _about(
+            "pdfaid",
+            "http://www.aiim.org/pdfa/ns/id/",
+            "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
+        ),
         _about("pdfuaid", "http://www.aiim.org/pdfua/ns/id/", "<pdfuaid:part>1</pdfuaid:part>"),
         _EXTENSION,
         _about("dc", "http://purl.org/dc/elements/1.1/", _dublin_core(metadata, language)),

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Final
 from pipeline.render.html_page import WORDS, Page
 from pipeline.render.pdf_colours import on, palette, shades
 from pipeline.render.pdf_join import Bookmark
-
 from pipeline.view import Chart, Kind, OrgChart, RiskMatrix, Table
 
 if TYPE_CHECKING:
@@ -136,7 +135,9 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
 def _places(view: View) -> frozenset[str]:
     """Return all ids that a link may lead to."""
     sections = (section.id for _, section in view.walk())
-    blocks = (block.id for _, block in view.blocks() if isinstance(block, Table | Chart | RiskMatrix | OrgChart))
+    blocks = (
+        block.id for _, block in view.blocks() if isinstance(block, Table | Chart | RiskMatrix | OrgChart)
+    )
     return frozenset((*sections, *blocks))
 
 
@@ -144,7 +145,9 @@ def print_width(table: Table) -> int:
     """Return the width of a table in millimetres: what its columns ask for, at most the page's."""
     if table.wide:
         return WIDE
-    asked = sum(column.width * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns)
+    asked = sum(
+        column.width * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns
+    )
     return FULL if asked > FULL - 15 else max(round(asked), MEASURE if len(table.columns) > 2 else 90)  # noqa: PLR2004
 
 
@@ -157,6 +160,10 @@ def printable(html: str) -> str:
 
     Word's symbol bullets lie in the private use area; the common ones become the character they look like.
     """
-    bad = {char for char in set(html) if unicodedata.category(char) in {"Cc", "Co", "Cn", "Cs"} and char not in "\n\t"}
+    bad = {
+        char
+        for char in set(html)
+        if unicodedata.category(char) in {"Cc", "Co", "Cn", "Cs"} and char not in "\n\t"
+    }
     table = {ord(char): _SYMBOL_BULLETS.get(ord(char), "") for char in bad}
     return html.translate({**table, 0x2010: "-"})

@@ -352,7 +352,11 @@ def _write_node(
         element["K"] = kids
 
 
-_OWNERS: Final = {"Table": ("Scope", "Headers", "ColSpan", "RowSpan"), "List": ("ListNumbering",), "Layout": ("BBox",)}
+_OWNERS: Final = {
+    "Table": ("Scope", "Headers", "ColSpan", "RowSpan"),
+    "List": ("ListNumbering",),
+    "Layout": ("BBox",),
+}
 
 
 def _write_properties(element: Any, node: Node) -> None:

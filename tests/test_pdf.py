@@ -1,0 +1,357 @@
+"""The sample report as PDF, and each repair of what the layout engine does wrong."""
+
+from __future__ import annotations
+
+import builtins
+import dataclasses
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pipeline.render import pdf_parts, pdf_workers
+from pipeline.render.pdf import PdfUnavailable, render_pdf
+from pipeline.render.pdf_colours import READABLE, contrast, mix, on, readable
+from pipeline.render.pdf_join import join
+from pipeline.render.pdf_meta import Metadata
+from pipeline.render.templates import Templates
+from pipeline.view import Section
+from tests.pdfreader import Element, opened, painted, stranded, tree, words
+from tests.sample import sample_view
+from tests.tools import semantics
+from tests.tools.verapdf import validate_many
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TEMPLATES = Templates()
+LONG_WORD = "Kommunstyrelseförvaltningen"
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("parts")
+
+
+@pytest.fixture(scope="module")
+def decided(cache: Path) -> bytes:
+    return render_pdf(sample_view(), TEMPLATES, cache, jobs=2)
+
+
+@pytest.fixture(scope="module")
+def draft() -> bytes:
+    return render_pdf(sample_view(draft=True), TEMPLATES, jobs=2)
+
+
+@pytest.fixture(scope="module")
+def document(decided: bytes) -> Element:
+    return tree(opened(decided))
+
+
+@pytest.fixture(scope="module")
+def lay_out() -> Callable[..., bytes]:
+    """Return a function that lays out a chapter's inner HTML, with a change to the style sheet if one is given."""
+    from pipeline.render import pdf_layout  # noqa: PLC0415 — half a second, only when a test here runs
+
+    css = pdf_parts.style_text(sample_view(), TEMPLATES)
+
+    def one(body: str, change: Callable[[str], str] = lambda text: text) -> bytes:
+        html = f'<!DOCTYPE html><html lang="sv-SE"><title>x</title><body class="chapter">{body}</body></html>'
+        return pdf_layout.lay_out(html, "part", pdf_layout.stylesheet(change(css), TEMPLATES.data))
+
+    return one
+
+
+# -- the whole report -----------------------------------------------------------------------------
+def test_both_standards_hold_for_report_and_draft(decided: bytes, draft: bytes, tmp_path: Path) -> None:
+    paths = [tmp_path / "decided.pdf", tmp_path / "draft.pdf"]
+    for path, data in zip(paths, (decided, draft), strict=True):
+        path.write_bytes(data)
+    assert validate_many(paths) == []
+    assert semantics.check(paths[0], severities=("error",)) == []
+
+
+def test_same_report_gives_same_bytes_cold_or_cached_in_one_process_or_two(
+    decided: bytes, cache: Path
+) -> None:
+    assert render_pdf(sample_view(), TEMPLATES, cache, jobs=1) == decided
+    assert render_pdf(sample_view(), TEMPLATES, jobs=1) == decided
+
+
+def test_changed_chapter_is_the_only_one_laid_out_again(decided: bytes, tmp_path: Path) -> None:
+    view = sample_view()
+    folder = tmp_path / "ekstrand-2025-bokslut-arsredovisning"
+    render_pdf(view, TEMPLATES, tmp_path, jobs=2)
+    before = {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
+    last = dataclasses.replace(view.chapters[-1], intro="En annan ingress.")
+    changed = dataclasses.replace(view, chapters=(*view.chapters[:-1], last))
+    assert render_pdf(changed, TEMPLATES, tmp_path, jobs=2) != decided
+    after = {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
+    assert len(after) == len(before)
+    assert len(after.items() - before.items()) == 1
+
+
+def test_draft_says_so_on_every_page_and_the_decided_report_on_none(
+    decided: bytes, draft: bytes, tmp_path: Path
+) -> None:
+    pages = words(draft, tmp_path).split("\f")[:-1]
+    assert [number for number, text in enumerate(pages, start=1) if "UTKAST" not in text] == []
+    assert "UTKAST" not in words(decided, tmp_path)
+
+
+def test_contents_give_the_page_each_entry_leads_to(decided: bytes) -> None:
+    with opened(decided) as pdf:
+        numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages, start=1)}
+        links = [
+            (str(item.Contents), numbers[item.Dest[0].objgen])
+            for page in pdf.pages
+            for item in page.obj.get("/Annots", ())
+            if re.search(r", sida \d+$", str(item.Contents))
+        ]
+    assert len(links) == sum(1 for level, _ in sample_view().walk() if level <= 3)
+    assert [words_ for words_, page in links if not words_.endswith(f", sida {page}")] == []
+
+
+def test_contents_are_tagged_as_contents_without_links_in_links(document: Element) -> None:
+    items = document.of("TOCI")
+    assert items
+    for item in items:
+        assert [child.role for child in item.below] in (["Reference"], ["Reference", "TOC"])
+        assert [child.role for child in item.below[0].below] == ["Link"]
+    assert [link for link in document.of("Link") if len(link.of("Link")) > 1] == []
+
+
+def test_outline_follows_chapters_and_sections(decided: bytes) -> None:
+    with opened(decided) as pdf, pdf.open_outline() as outline:
+        assert [item.title for item in outline.root] == [
+            "Innehåll",
+            *(c.title for c in sample_view().chapters),
+        ]
+        assert [item.title for item in outline.root[2].children] == [
+            s.title for s in sample_view().chapters[1].sections
+        ]
+
+
+def test_link_descriptions_are_words(decided: bytes) -> None:
+    with opened(decided) as pdf:
+        said = [str(item.Contents) for page in pdf.pages for item in page.obj.get("/Annots", ())]
+    assert said
+    assert [text for text in said if not text or text.startswith(("#", "ref:", "http"))] == []
+
+
+def test_figures_have_the_alternative_text_of_the_view(document: Element) -> None:
+    said = {str(figure.raw.Alt) for figure in document.of("Figure")}
+    expected = {block.alt for _, block in sample_view().blocks() if hasattr(block, "alt")}
+    assert expected <= said
+
+
+# -- tables ---------------------------------------------------------------------------------------
+def test_one_table_element_per_table_over_all_pages(document: Element) -> None:
+    tables = document.of("Table")
+    assert len(tables) == len(sample_view().tables())
+    assert max(len(set(table.all_pages())) for table in tables) > 1
+
+
+def test_engine_alone_makes_one_table_per_page(tmp_path: Path) -> None:
+    from weasyprint import HTML  # noqa: PLC0415 — half a second, only when this test runs
+
+    rows = "<tr><td>1</td></tr>" * 150
+    html = (
+        f'<html lang="sv"><title>x</title><h1>x</h1><table><thead><tr><th>A</th></tr></thead>{rows}</table>'
+    )
+    with opened(HTML(string=html).write_pdf(pdf_variant="pdf/ua-1")) as pdf:
+        assert len(tree(pdf).of("Table")) == len(pdf.pages) > 1
+
+
+def test_repeated_table_head_is_printed_on_every_page_and_tagged_once(
+    lay_out: Callable[..., bytes], tmp_path: Path
+) -> None:
+    rows = "<tr><th scope=row>Rad</th><td>1</td></tr>" * 120
+    head = "<thead><tr><th>Kolumnrubrik</th><th>Antal</th></tr></thead>"
+    data = join(
+        [lay_out(f"<section><h1>x</h1><table>{head}<tbody>{rows}</tbody></table></section>")],
+        [],
+        Metadata("x"),
+    )
+    assert words(data, tmp_path).count("Kolumnrubrik") > 1
+    with opened(data) as pdf:
+        table = tree(pdf).of("Table")[0]
+    assert len(table.of("THead")) == 1
+    assert set(table.of("THead")[0].all_pages()) == {1}
+
+
+def test_header_cells_have_scope(document: Element) -> None:
+    for table in document.of("Table"):
+        assert {str(cell.attribute("Scope")) for cell in table.of("THead")[0].of("TH")} == {"/Column"}
+        assert all(cell.attribute("Scope") is not None for cell in table.of("TH"))
+
+
+def test_cells_below_a_group_heading_name_row_group_and_column() -> None:
+    table = _table("br")
+    names = {str(cell.raw.ID): cell for cell in table.of("TH")}
+    row = next(row for body in table.below if body.role == "TBody" for row in body.below[1:])
+    heads = [names[str(name)] for name in row.below[1].attribute("Headers")]
+    assert [str(head.attribute("Scope")) for head in heads] == ["/Row", "/Column", "/Column"]
+    assert heads[1] in table.of("TBody")[0].below[0].below
+    total = table.of("TBody")[-1].below[-1].below[1]
+    assert len(total.attribute("Headers")) == 2  # the total stands below no group
+
+
+def _table(key: str) -> Element:
+    data = render_pdf(_only(key), TEMPLATES, jobs=1)
+    return tree(opened(data)).of("Table")[0]
+
+
+def _only(key: str) -> Any:
+    view = sample_view()
+    table = next(table for table in view.tables() if table.id == key)
+    return dataclasses.replace(view, chapters=(Section("ett", "Ett", (table,)),))
+
+
+def test_captions_and_headings_are_never_stranded(document: Element) -> None:
+    assert stranded(document) == []
+
+
+def test_keeping_captions_with_their_rows_needs_the_style_sheet(lay_out: Callable[..., bytes]) -> None:
+    body = "<section><h1>x</h1>" + "".join(map(_block, range(40))) + "</section>"
+    kept = join([lay_out(body)], [], Metadata("x"))
+    lost = join(
+        [lay_out(body, lambda css: css.replace("break-after: avoid", "break-after: auto"))], [], Metadata("x")
+    )
+    assert stranded(tree(opened(kept))) == []
+    assert stranded(tree(opened(lost))) != []
+
+
+def _block(number: int) -> str:
+    text = "<div class=prose><p>" + "Ord och ord. " * (number * 7 % 50) + "</p></div>"
+    rows = "<tr><th scope=row>Rad</th><td class=num>1</td></tr>" * 12
+    return (
+        f"<section><h2>Rubrik {number}</h2>{text}<div class=table-block><table><caption>Tabell</caption>"
+        f"<thead><tr><th>A</th><th>B</th></tr></thead><tbody>{rows}</tbody></table></div></section>"
+    )
+
+
+# -- text -----------------------------------------------------------------------------------------
+def test_words_broken_at_line_ends_are_whole_for_search(
+    lay_out: Callable[..., bytes], tmp_path: Path
+) -> None:
+    body = f'<section><h1>x</h1><p style="width: 30mm">{LONG_WORD} 2024-2025</p></section>'
+    text = words(join([lay_out(body)], [], Metadata("x")), tmp_path)
+    assert "\N{SOFT HYPHEN}\n" in text
+    assert "\N{HYPHEN}" not in text
+    assert LONG_WORD in text.replace("\N{SOFT HYPHEN}\n", "")
+    assert "2024-2025" in text
+
+
+def test_lists_have_labels_and_bodies(lay_out: Callable[..., bytes]) -> None:
+    body = "<section><h1>x</h1><ol><li>Ett<ul><li>Inuti</li></ul></li><li>Två</li></ol></section>"
+    outer, inner = tree(opened(join([lay_out(body)], [], Metadata("x")))).of("L")
+    for item in outer.below:
+        assert [child.role for child in item.below] == ["Lbl", "LBody"]
+    assert str(outer.attribute("ListNumbering")) == "/Decimal"
+    assert inner in outer.below[0].below[1].below
+
+
+def test_footnote_is_a_note_where_it_is_called(document: Element) -> None:
+    (note,) = document.of("Note")
+    (paragraph,) = [element for element in document.of("P") if note in element.below]
+    place = paragraph.below.index(note)
+    assert paragraph.below[place - 1].role == "Reference"
+    assert note.below[0].role == "Lbl"
+    assert "ID" in str(note.raw.keys())
+
+
+def test_decorations_and_symbols_are_artifacts(lay_out: Callable[..., bytes]) -> None:
+    body = '<section><h1>x</h1><p><span aria-hidden="true">✓</span> Uppfyllt</p></section>'
+    with opened(lay_out(body)) as pdf:
+        marks = [marks[-1] for marks, operator, _ in painted(pdf.pages[0]) if operator == "TJ"]
+    assert marks[0:3] == ["/Span", "/Artifact", "/Span"]
+
+
+def test_what_is_wrong_in_the_html_is_an_exception(lay_out: Callable[..., bytes]) -> None:
+    from pipeline.render.pdf_layout import LayoutError  # noqa: PLC0415 — see lay_out
+    from pipeline.render.pdf_tags import TaggingError  # noqa: PLC0415 — see lay_out
+
+    picture = "data:image/png;base64,AAAA"
+    with pytest.raises(LayoutError):
+        lay_out(f'<section><h1>x</h1><img alt="trasig" src="{picture}"></section>')
+    with pytest.raises(TaggingError, match="no description"):
+        lay_out(
+            "<section><h1>x</h1><svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'></svg></section>"
+        )
+    with pytest.raises(TaggingError, match="transparent"):
+        lay_out('<section><h1>x</h1><p style="opacity: 0.5">Halvt</p></section>')
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/hostname", "https://example.org/a.png", "../../etc/hostname", "a.png"]
+)
+def test_nothing_outside_the_templates_is_read(lay_out: Callable[..., bytes], address: str) -> None:
+    with pytest.raises(BaseException, match=r"Error fetching"):
+        lay_out(f'<section><h1>x</h1><img alt="fil" src="{address}"></section>')
+
+
+def test_character_that_no_font_has_becomes_a_question_mark(
+    lay_out: Callable[..., bytes], tmp_path: Path
+) -> None:
+    data = join([lay_out("<section><h1>x</h1><p>före \U00013000 efter</p></section>")], [], Metadata("x"))
+    assert "före" in words(data, tmp_path)
+
+
+def test_characters_that_pdf_a_forbids_are_replaced() -> None:
+    assert pdf_parts.printable("\uf0b7 punkt\x0b\ue000 2024\N{HYPHEN}2025\n") == "• punkt 2024-2025\n"
+
+
+def test_engine_understands_the_whole_style_sheet() -> None:
+    from pipeline.render import pdf_layout  # noqa: PLC0415 — see lay_out
+
+    assert pdf_layout.stylesheet(pdf_parts.style_text(sample_view(), TEMPLATES), TEMPLATES.data).ignored == ()
+
+
+def test_figures_and_cells_are_no_destinations(decided: bytes) -> None:
+    with opened(decided) as pdf:
+        names = [str(name) for name in list(pdf.Root.Names.Dests.Names)[::2]]
+    assert "rr" in names
+    assert [name for name in names if re.search(r"\.(n|r)\d+", name)] == []
+
+
+# -- the machine ----------------------------------------------------------------------------------
+def test_missing_pango_is_said_in_swedish(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def refuse(name: str, *rest: Any, **more: Any) -> Any:
+        if name.startswith("weasyprint") or (
+            name == "pipeline.render" and rest and "pdf_layout" in (rest[2] or ())
+        ):
+            raise OSError("cannot load library 'libpango-1.0-0'")
+        return original(name, *rest, **more)
+
+    original = builtins.__import__
+    monkeypatch.delitem(sys.modules, "pipeline.render.pdf_layout", raising=False)
+    monkeypatch.setattr(builtins, "__import__", refuse)
+    with pytest.raises(PdfUnavailable, match=r"Pango saknas.*apt install"):
+        render_pdf(sample_view(), TEMPLATES, tmp_path)
+
+
+def test_importing_the_renderer_does_not_import_the_engine(tmp_path: Path) -> None:
+    from tests.tools.programs import run  # noqa: PLC0415 — the only test that starts Python
+
+    code = "import sys, pipeline.render.pdf; print('weasyprint' in sys.modules)"
+    assert run([sys.executable, "-c", code]).stdout.strip() == "False"
+
+
+def test_failure_in_another_process_is_raised_here(tmp_path: Path) -> None:
+    def fail() -> bytes:
+        raise RuntimeError("det gick inte")
+
+    tasks = [lambda: b"ett", fail, lambda: b"tre"]
+    paths = [tmp_path / str(number) for number in range(3)]
+    with pytest.raises(pdf_workers.WorkerError, match="det gick inte"):
+        pdf_workers.run(tasks, paths, 2)
+    assert (paths[0].read_bytes(), paths[2].read_bytes()) == (b"ett", b"tre")
+
+
+def test_colours_can_be_read() -> None:
+    assert (on("#1d4f5c"), on("#ffe680")) == ("#ffffff", "#1b2326")
+    assert contrast(readable("#ffcc00"), "#ffffff") >= READABLE
+    assert mix("#000000", "#ffffff", 0.5) == "#808080"
