@@ -119,10 +119,19 @@ class Page:
 
     # -- pictures ---------------------------------------------------------------------------------
     def drawn(self, block: Block) -> Markup:
-        """Return the SVG of a chart, risk matrix or organisation chart."""
+        """Return the SVG of a chart, risk matrix or organisation chart; on the web one for desks and one for telephones."""
         if not isinstance(block, Chart | RiskMatrix | OrgChart):
             raise TypeError(f"not a drawn block: {type(block).__name__}")
-        return Markup(charts.svg(block, self.profile, title=self.medium == "print"))  # noqa: S704 - escaped there
+        if self.medium == "print":
+            return Markup(charts.svg(block, self.profile))  # noqa: S704 - escaped there
+        both = (("wide", charts.WIDTH), ("narrow", charts.NARROW))
+        return Markup("").join(
+            Markup('<div class="for-{}">{}</div>').format(
+                name,
+                Markup(charts.svg(block, self.profile, width=width, title=False)),  # noqa: S704 - escaped there
+            )
+            for name, width in both
+        )
 
     def src(self, image: Image) -> str:
         """Return the address of a picture, or the picture itself as a data address."""

@@ -1,0 +1,150 @@
+"""What the web edition offers to machines: the data of each table as CSV, and the index of the search.
+
+CSV: semicolons, decimal comma, UTF-8 with a byte order mark (so that Excel opens it right), one line per table row, values as
+they are stored, unrounded. As in official statistics ``..`` means that a figure is missing and ``.`` that it does not apply.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from typing import Final
+
+from pipeline.model import Figure, State
+from pipeline.render.html_page import number_text
+from pipeline.view import (
+    Callout,
+    Cell,
+    Chart,
+    Definitions,
+    Inline,
+    OrgChart,
+    Prose,
+    RiskMatrix,
+    Run,
+    Section,
+    Status,
+    StatusList,
+    Table,
+    TableRow,
+)
+
+MISSING: Final = ".."
+NOT_APPLICABLE: Final = "."
+_ROWS: Final = {"row": "rad", "group": "grupp", "sum": "summa", "total": "total", "of_which": "varav"}
+_FORMULA: Final = ("=", "+", "@", "\t", "\r")
+_LONGEST: Final = 6000  # characters of a section's text in the search index
+
+
+def raw(figure: Figure) -> str:
+    """Return a figure's stored value with decimal comma, ``..`` when missing, ``.`` when not applicable."""
+    if figure.value is None:
+        return MISSING if figure.state is State.MISSING else NOT_APPLICABLE
+    shown = f"{figure.value:f}"
+    if "." in shown:
+        shown = shown.rstrip("0").rstrip(".")
+    return ("0" if shown == "-0" else shown).replace(".", ",")
+
+
+def plain(items: tuple[Inline, ...]) -> str:
+    """Return running text without looks."""
+    return "".join(item.text if isinstance(item, Run) else number_text(item) for item in items)
+
+
+def table_csv(table: Table) -> bytes:
+    """Return a table's rows: key, kind, unit where rows differ in it, then one column per column of the table."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    units = [_column_unit(table, column) for column in range(len(table.columns))]
+    mixed = any(unit is None for unit in units)
+    titles = _titles(table, units)
+    writer.writerow(["nyckel", "radtyp", *(["enhet"] if mixed else []), *titles])
+    for row in table.rows:
+        own = [_row_unit(row)] if mixed else []
+        writer.writerow([row.key, _ROWS[row.kind], *own, *(_cell(item) for item in row.cells)])
+    return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def _column_unit(table: Table, column: int) -> str | None:
+    """Return the unit of all figures in a column, "" when it has none, None when they differ."""
+    figures = [row.cells[column] for row in table.rows if column < len(row.cells)]
+    units = {item.unit for item in figures if isinstance(item, Figure)}
+    return None if len(units) > 1 else units.pop() if units else ""
+
+
+def _row_unit(row: TableRow) -> str:
+    return "/".join(dict.fromkeys(item.unit for item in row.cells if isinstance(item, Figure) and item.unit))
+
+
+def _titles(table: Table, units: list[str | None]) -> list[str]:
+    """Return the column titles, each once, with the unit of the values as they are stored."""
+    found: list[str] = []
+    for number, (column, unit) in enumerate(zip(table.columns, units, strict=True), start=1):
+        title = column.title or ("post" if number == 1 else f"kolumn {number}")
+        if unit and unit not in title.replace(",", " ").split():
+            title = f"{title} ({unit})"
+        found.append(title if title not in found else f"{title} [{number}]")
+    return found
+
+
+def _cell(item: Cell) -> str:
+    match item:
+        case Figure():
+            return raw(item)
+        case Status():
+            return item.word
+        case tuple():
+            return _safe(plain(item))
+        case _:
+            return _safe(item)
+
+
+def _safe(words: str) -> str:
+    """Return a contributor's text so that no spreadsheet takes it for a formula."""
+    risky = words.startswith(_FORMULA) or (words.startswith("-") and not words[1:2].isspace())
+    return f"'{words}" if risky else words
+
+
+# -- search ---------------------------------------------------------------------------------------
+def search_index(pages: list[tuple[str, Section]]) -> bytes:
+    """Return a script that holds title, chapter, address, kind and text of every section, table and chart.
+
+    ``pages`` are the chapters with their file names. A script, because a page opened from a disk may not fetch data.
+    """
+    entries = [entry for file, chapter in pages for entry in _entries(chapter, chapter.title, file)]
+    data = json.dumps(entries, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f"window.sokindex={data};\n".encode()
+
+
+def _entries(section: Section, chapter: str, file: str) -> Iterator[list[str]]:
+    words = " ".join([section.intro, *(_words(block) for block in section.blocks)])
+    yield [section.title, chapter, f"{file}#{section.id}", "avsnitt", " ".join(words.split())[:_LONGEST]]
+    for block in section.blocks:
+        if isinstance(block, Table):
+            rows = " · ".join(_label(row) for row in block.rows)
+            yield [block.caption, chapter, f"{file}#{block.id}", "tabell", rows[:_LONGEST]]
+        elif isinstance(block, Chart | RiskMatrix | OrgChart):
+            yield [block.title, chapter, f"{file}#{block.id}", "diagram", block.alt]
+    for below in section.sections:
+        yield from _entries(below, chapter, file)
+
+
+def _label(row: TableRow) -> str:
+    texts = [_cell(item) for item in row.cells if isinstance(item, str | tuple) and item]
+    return " ".join(texts)
+
+
+def _words(block: object) -> str:
+    match block:
+        case Prose(paragraphs):
+            return " ".join(plain(paragraph.inlines) for paragraph in paragraphs)
+        case Callout(title=title, paragraphs=paragraphs):
+            return " ".join([title, *(plain(paragraph.inlines) for paragraph in paragraphs)])
+        case StatusList(title, items):
+            return " ".join([title, *(f"{item.id} {item.text} {item.status.word} {plain(item.comment)}" for item in items)])
+        case Definitions(items):
+            return " ".join(f"{term}: {meaning}" for term, meaning in items)
+        case _:
+            return ""

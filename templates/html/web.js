@@ -1,0 +1,41 @@
+"use strict";
+/* Small conveniences. Everything on the pages works without them. */
+
+/* A table that fits needs no tab stop of its own. */
+const fit = () => {
+  for (const region of document.querySelectorAll(".scroll")) {
+    if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
+    else region.removeAttribute("tabindex");
+  }
+};
+addEventListener("resize", fit);
+if (document.fonts) document.fonts.ready.then(fit);
+fit();
+
+/* A click on a figure leads to its passport; keyboard and screen reader use the link below the table or text. */
+const passport = (figure) => {
+  for (let place = figure.parentElement; place; place = place.parentElement) {
+    const link = place.matches(".table-block")
+      ? place.querySelector("a.passport")
+      : place.querySelector(":scope > .text-tools a.passport");
+    if (link) return link.href.split("#")[0] + "#" + figure.id;
+    if (place.matches("section, article, main")) return "";
+  }
+  return "";
+};
+for (const figure of document.querySelectorAll("td.num[id], th.num[id], .figure[id]")) {
+  if (passport(figure)) figure.classList.add("traceable");
+}
+document.addEventListener("click", (event) => {
+  const figure = event.target.closest(".traceable");
+  if (!figure || event.target.closest("a") || String(getSelection())) return;
+  location.href = passport(figure);
+});
+
+/* A link to something inside a closed list opens it. */
+const open = () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let place = target; place; place = place.parentElement) if (place.matches("details")) place.open = true;
+};
+addEventListener("hashchange", open);
+open();
