@@ -55,13 +55,13 @@ def opened(data: bytes) -> pikepdf.Pdf:
 
 def tree(pdf: pikepdf.Pdf) -> Element:
     """Return the Document element."""
-    numbers = {page.objgen: number for number, page in enumerate(pdf.pages, start=1)}
+    numbers: dict[Any, int] = {page.objgen: number for number, page in enumerate(pdf.pages, start=1)}
     roots = list(pdf.Root.StructTreeRoot.K)
     assert len(roots) == 1
     return _element(roots[0], numbers, pdf)
 
 
-def _element(raw: Any, numbers: dict[tuple[int, int], int], owner: pikepdf.Pdf) -> Element:
+def _element(raw: Any, numbers: dict[Any, int], owner: pikepdf.Pdf) -> Element:
     element = Element(str(raw.S).removeprefix("/"), raw, owner)
     for kid in kids(raw):
         if not isinstance(kid, pikepdf.Dictionary):
@@ -82,14 +82,15 @@ def kids(raw: Any) -> list[Any]:
 def painted(page: pikepdf.Page) -> Iterator[tuple[list[str], str, list[Any]]]:
     """Yield every operator that paints, with the marks it stands in from the outermost, and its operands."""
     marks: list[str] = []
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
+    for instruction in pikepdf.parse_content_stream(page):
+        operands: list[Any] = list(instruction.operands)
+        name = str(instruction.operator)
         if name in {"BMC", "BDC"}:
             marks.append(str(operands[0]))
         elif name == "EMC":
             marks.pop()
         elif name in {"TJ", "Tj", "Do", "f", "S"}:
-            yield list(marks), name, list(operands)
+            yield list(marks), name, operands
 
 
 def words(data: bytes, folder: Path, *options: str) -> str:

@@ -154,7 +154,7 @@ def test_one_table_element_per_table_over_all_pages(document: Element) -> None:
     assert max(len(set(table.all_pages())) for table in tables) > 1
 
 
-def test_engine_alone_makes_one_table_per_page(tmp_path: Path) -> None:
+def test_engine_alone_makes_one_table_per_page() -> None:
     from weasyprint import HTML  # noqa: PLC0415 — half a second, only when this test runs
 
     rows = "<tr><td>1</td></tr>" * 150
@@ -333,7 +333,7 @@ def test_missing_pango_is_said_in_swedish(monkeypatch: pytest.MonkeyPatch, tmp_p
         render_pdf(sample_view(), TEMPLATES, tmp_path)
 
 
-def test_importing_the_renderer_does_not_import_the_engine(tmp_path: Path) -> None:
+def test_importing_the_renderer_does_not_import_the_engine() -> None:
     from tests.tools.programs import run  # noqa: PLC0415 — the only test that starts Python
 
     code = "import sys, pipeline.render.pdf; print('weasyprint' in sys.modules)"

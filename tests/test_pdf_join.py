@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pipeline.render.pdf_fonts import digits
-from pipeline.render.pdf_join import Bookmark, first_pages, join, page_count
+from pipeline.render.pdf_join import first_pages, join, page_count
 from pipeline.render.pdf_meta import Metadata, xmp
+from pipeline.render.pdf_whole import Bookmark
 from pipeline.render.templates import Templates
 from tests.pdfreader import kids, opened, painted, tree, words
 from tests.tools.verapdf import validate

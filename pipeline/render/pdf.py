@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pipeline.render.templates import Templates
     from pipeline.view import View
 
-CODE: Final = ("pdf_layout.py", "pdf_tags.py", "pdf_tree.py")
+CODE: Final = ("pdf_layout.py", "pdf_tags.py", "pdf_tree.py", "pdf_write.py")
 NUMBER_FONT: Final = "fonts/source-sans-3/SourceSans3-Semibold.ttf"
 ENTRIES_PER_PAGE: Final = 40
 TRIES: Final = 4

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 INK: Final = "#1b2326"
 WHITE: Final = "#ffffff"
+LINEAR_BELOW: Final = 0.04045  # of sRGB
 READABLE: Final = 4.5  # WCAG 2.1, 1.4.3
 
 
@@ -26,8 +27,9 @@ def mix(one: str, other: str, share: float) -> str:
 def luminance(colour: str) -> float:
     """Return the relative luminance of WCAG."""
     linear = [
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in rgb(colour))
-    ]  # noqa: PLR2004
+        c / 12.92 if c <= LINEAR_BELOW else ((c + 0.055) / 1.055) ** 2.4
+        for c in (v / 255 for v in rgb(colour))
+    ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 

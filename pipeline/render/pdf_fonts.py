@@ -6,7 +6,7 @@ import io
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
@@ -109,10 +109,11 @@ def digits(path: Path) -> Digits:
     target = io.BytesIO()
     font.save(target)
     small = TTFont(io.BytesIO(target.getvalue()))
-    scale = 1000 / small["head"].unitsPerEm
-    characters = small.getBestCmap()
+    head: Any = small["head"]
+    lines: Any = small["hhea"]
+    scale = 1000 / head.unitsPerEm
+    characters = small.getBestCmap() or {}
     names = [characters[ord(figure)] for figure in DIGITS]
-    head, lines = small["head"], small["hhea"]
     return Digits(
         target.getvalue(),
         f"KRAAAA+{path.stem}",
@@ -121,5 +122,5 @@ def digits(path: Path) -> Digits:
         round(lines.ascent * scale),
         round(lines.descent * scale),
         round(getattr(small["OS/2"], "sCapHeight", 660) * scale),
-        tuple(round(edge * scale) for edge in (head.xMin, head.yMin, head.xMax, head.yMax)),  # type: ignore[arg-type]
+        tuple(round(edge * scale) for edge in (head.xMin, head.yMin, head.xMax, head.yMax)),
     )

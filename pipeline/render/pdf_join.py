@@ -7,31 +7,23 @@ adds what only the whole knows: page numbers, page labels, bookmarks and metadat
 
 from __future__ import annotations
 
-import hashlib
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, Final, cast
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from pipeline.render.pdf_fonts import Digits
-from pipeline.render.pdf_meta import Metadata, info, xmp
+from pipeline.render.pdf_meta import Metadata
+from pipeline.render.pdf_share import share_profiles
+from pipeline.render.pdf_whole import Bookmark, add_outline, finish_catalog, number_pages
 
 PAGE_NAME: Final = "/KRPage"
 REFERENCE: Final = "ref:"
-UNNUMBERED: Final = frozenset({"cover", "back"})
 _FLAG_PRINT: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Bookmark:
-    """An entry of the outline: its words, the id it leads to, and what stands below it."""
-
-    title: str
-    target: str
-    below: tuple[Bookmark, ...] = ()
 
 
 @dataclass(slots=True)
@@ -77,12 +69,11 @@ def join(
         _add_part(joined, source)
     _finish_tree(joined)
     _finish_links(joined)
-    if bookmarks:
-        pdf.Root.Outlines = _outlines(joined, bookmarks)
+    add_outline(pdf, bookmarks, joined.places)
     if digits is not None:
-        _number_pages(joined, digits)
-    _share_streams(pdf)
-    _finish_catalog(pdf, sources[0], metadata)
+        number_pages(pdf, joined.names, digits)
+    share_profiles(pdf)
+    finish_catalog(pdf, sources[0], metadata)
     target = io.BytesIO()
     pdf.save(
         target,
@@ -109,9 +100,20 @@ def _add_part(joined: _Joined, source: Pdf) -> None:
     first = len(pdf.pages)
     for page in source.pages:
         pdf.pages.append(page)
-    tree = pdf.copy_foreign(source.Root.StructTreeRoot)
-    for index in range(first, len(pdf.pages)):
-        page = pdf.pages[index].obj
+    pages = [page.obj for page in list(pdf.pages)[first:]]
+    _add_tree(joined, pdf.copy_foreign(source.Root.StructTreeRoot), pages)
+    places = _places(pdf, source, pages)
+    for name, place in places.items():
+        joined.places.setdefault(name, place)
+    for page_ in pages:
+        for annotation in page_.get("/Annots", ()):
+            if isinstance(annotation.get("/Dest"), String):  # within the part, where its names are its own
+                annotation.Dest = places[str(annotation.Dest)]
+
+
+def _add_tree(joined: _Joined, tree: Any, pages: Sequence[Any]) -> None:
+    """Hang a part's tree under the Document, and renumber what leads from pages and links into it."""
+    for page in pages:
         page.StructParents = int(page.StructParents) + joined.next_key
         for annotation in page.get("/Annots", ()):
             annotation.StructParent = int(annotation.StructParent) + joined.next_key
@@ -129,23 +131,15 @@ def _add_part(joined: _Joined, source: Pdf) -> None:
     if "/IDTree" in tree:
         flat = list(tree.IDTree.Names)
         joined.ids += [(bytes(flat[i]), flat[i + 1]) for i in range(0, len(flat), 2)]
-    places = _places(joined, source, first)
-    for name, place in places.items():
-        joined.places.setdefault(name, place)
-    for index in range(first, len(pdf.pages)):
-        for annotation in pdf.pages[index].obj.get("/Annots", ()):
-            if isinstance(annotation.get("/Dest"), String):  # within the part, where its names are its own
-                annotation.Dest = places[str(annotation.Dest)]
 
 
-def _places(joined: _Joined, source: Pdf, first: int) -> dict[str, Object]:
+def _places(pdf: Pdf, source: Pdf, pages: Sequence[Any]) -> dict[str, Object]:
     """Return a part's named destinations as objects of the joined file."""
-    pdf = joined.pdf
-    pages = {page.objgen: pdf.pages[first + n].obj for n, page in enumerate(source.pages)}
-    found = {}
+    numbers = {page.objgen: number for number, page in enumerate(source.pages)}
+    found: dict[str, Object] = {}
     for name, place in _named(source):
         rest = [float(value) if i else value for i, value in enumerate(list(place)[1:])]
-        found[name] = pdf.make_indirect(Array([pages[place[0].objgen], *rest]))
+        found[name] = pdf.make_indirect(Array([pages[numbers[place[0].objgen]], *rest]))
     return found
 
 
@@ -161,7 +155,7 @@ def _finish_tree(joined: _Joined) -> None:
     )
     if joined.ids:
         ordered = sorted(joined.ids, key=lambda item: item[0])
-        if any(one[0] == two[0] for one, two in zip(ordered, ordered[1:], strict=False)):
+        if any(one[0] == two[0] for one, two in pairwise(ordered)):
             raise ValueError("two parts have the same name: ids of header cells collide")
         flat = [value for name, element in ordered for value in (String(name), element)]
         root.IDTree = Dictionary(Names=Array(flat))
@@ -227,100 +221,3 @@ def _kids(element: Any) -> list[Any]:
 
 def _refers(kid: Any, annotation: Any) -> bool:
     return isinstance(kid, Dictionary) and "/Obj" in kid and bool(kid.Obj.objgen == annotation.objgen)
-
-
-# -- what only the whole knows --------------------------------------------------------------------
-def _outlines(joined: _Joined, bookmarks: Sequence[Bookmark]) -> Object:
-    root = joined.pdf.make_indirect(Dictionary(Type=Name.Outlines))
-    _outline_level(joined, root, bookmarks)
-    root.Count = len(bookmarks)
-    return root
-
-
-def _outline_level(joined: _Joined, parent: Object, bookmarks: Sequence[Bookmark]) -> int:
-    items = [
-        joined.pdf.make_indirect(
-            Dictionary(Title=String(mark.title), Parent=parent, Dest=joined.places[mark.target])
-        )
-        for mark in bookmarks
-        if mark.target in joined.places
-    ]
-    below = [mark for mark in bookmarks if mark.target in joined.places]
-    for before, after in zip(items, items[1:], strict=False):
-        before.Next, after.Prev = after, before
-    for item, mark in zip(items, below, strict=True):
-        if mark.below:
-            item.Count = -_outline_level(joined, item, mark.below)  # closed until opened by the reader
-    if items:
-        parent.First, parent.Last = items[0], items[-1]
-    return len(items)
-
-
-def _number_pages(joined: _Joined, digits: Digits) -> None:
-    pdf = joined.pdf
-    font = digits.embed(pdf)
-    for number, (page, name) in enumerate(zip(pdf.pages, joined.names, strict=True), start=1):
-        if name in UNNUMBERED:
-            continue
-        width = float(page.mediabox[2])
-        resources = Dictionary(Font=Dictionary(KR=font))
-        form = pdf.make_stream(
-            digits.draw(number, width),
-            Type=Name.XObject,
-            Subtype=Name.Form,
-            BBox=Array([0, 0, width, float(page.mediabox[3])]),
-            Resources=resources,
-        )
-        page.obj.Resources = _with_object(page.obj.Resources, form)
-        mark = b"/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC q /KRNo Do Q EMC"
-        # the engine leaves its coordinate system behind: isolate it
-        page.contents_add(pdf.make_stream(b"q"), prepend=True)
-        page.contents_add(pdf.make_stream(b"Q\n" + mark), prepend=False)
-
-
-def _with_object(resources: Any, form: Object) -> Dictionary:
-    """Return a page's own resources with one more object; those of the part are shared by all its pages."""
-    own = Dictionary({key: value for key, value in resources.items()})  # noqa: C416 — a copy, one level deep
-    objects = Dictionary({key: value for key, value in resources.get("/XObject", Dictionary()).items()})  # noqa: C416
-    objects["/KRNo"] = form
-    own["/XObject"] = objects
-    return own
-
-
-def _share_streams(pdf: Pdf) -> None:
-    """Let equal colour profiles and font files of the parts be one object."""
-    seen: dict[bytes, Object] = {}
-    profiles: dict[tuple[int, int], Object] = {}
-    for item in pdf.objects:
-        if isinstance(item, pikepdf.Stream) and "/N" in item and "/Type" not in item:
-            print_of = hashlib.sha256(item.read_raw_bytes()).digest()
-            profiles[item.objgen] = seen.setdefault(print_of, item)
-    for item in pdf.objects:
-        if isinstance(item, Dictionary):
-            for value in item.values():
-                _redirect(value, profiles)
-
-
-def _redirect(value: Any, profiles: dict[tuple[int, int], Object]) -> None:
-    if isinstance(value, Array) and len(value) == 2 and value[0] == Name.ICCBased:  # noqa: PLR2004
-        value[1] = profiles.get(value[1].objgen, value[1])
-
-
-def _finish_catalog(pdf: Pdf, source: Pdf, metadata: Metadata) -> None:
-    root = pdf.Root
-    root.Lang = String(metadata.language)
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    root.PageMode = Name.UseOutlines if "/Outlines" in root else Name.UseNone
-    root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
-    intent = (
-        pdf.copy_foreign(source.Root.OutputIntents[0]) if source.Root.OutputIntents[0].is_indirect else None
-    )
-    root.OutputIntents = Array([intent]) if intent is not None else _intents(pdf, source)
-    root.Metadata = pdf.make_stream(xmp(metadata), Type=Name.Metadata, Subtype=Name.XML)
-    for key, value in info(metadata).items():
-        pdf.docinfo[key] = String(value)
-
-
-def _intents(pdf: Pdf, source: Pdf) -> Array:
-    holder = pdf.copy_foreign(source.make_indirect(Dictionary(Intents=source.Root.OutputIntents)))
-    return cast("Array", holder.Intents)

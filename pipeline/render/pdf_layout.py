@@ -21,7 +21,8 @@ import weasyprint.pdf
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-from pipeline.render.pdf_tags import Tagger, write_tree
+from pipeline.render.pdf_tags import Tagger
+from pipeline.render.pdf_write import write_tree
 
 VERSION: Final = str(weasyprint.VERSION)
 PAGE_NAME: Final = "KRPage"  # private key of a page until it is joined: the name of its @page rule
@@ -49,13 +50,13 @@ class Fetcher(URLFetcher):
     """Reads ``data:`` addresses and files of the templates; nothing else, and never over the network."""
 
     def __init__(self, read: Callable[[str], bytes]) -> None:
-        super().__init__(allowed_protocols=("data", "file"), fail_on_errors=True)
+        super().__init__(allowed_protocols=("data", "file"), fail_on_errors=True)  # type: ignore[no-untyped-call]
         self.read = read
 
     def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
         """Return what lies at the address; raises ``ForbiddenAddressError``."""
         if url.startswith("data:"):
-            return super().fetch(url, headers)
+            return super().fetch(url, headers)  # type: ignore[no-untyped-call]
         if not url.startswith(BASE):
             raise ForbiddenAddressError(f"not in the templates: {url[:200]}")
         return URLFetcherResponse(url, self.read(unquote(url.removeprefix(BASE))))
@@ -174,8 +175,8 @@ def _tagging(part: str) -> Iterator[None]:
     The engine has no hook between painting (when it knows which text is which content) and writing (when it has
     forgotten), so its function is exchanged; the version of the engine is pinned.
     """
-    original = weasyprint.pdf.add_tags
-    original_fonts = weasyprint.pdf.build_fonts_dictionary
+    engine: Any = weasyprint.pdf
+    original, original_fonts = engine.add_tags, engine.build_fonts_dictionary
 
     def add_tags(pdf: Any, document: Any, _version: Any, streams: Sequence[Any]) -> None:
         root = document._html.etree_element  # noqa: SLF001
@@ -192,10 +193,8 @@ def _tagging(part: str) -> Iterator[None]:
                 font.to_unicode[glyph] = _TEXT.get(text, text)
         return original_fonts(pdf, fonts, *rest)
 
-    weasyprint.pdf.add_tags = add_tags
-    weasyprint.pdf.build_fonts_dictionary = build_fonts
+    engine.add_tags, engine.build_fonts_dictionary = add_tags, build_fonts
     try:
         yield
     finally:
-        weasyprint.pdf.add_tags = original
-        weasyprint.pdf.build_fonts_dictionary = original_fonts
+        engine.add_tags, engine.build_fonts_dictionary = original, original_fonts

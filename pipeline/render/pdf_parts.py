@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.render.html_page import WORDS, Page
 from pipeline.render.pdf_colours import on, palette, shades
-from pipeline.render.pdf_join import Bookmark
+from pipeline.render.pdf_whole import Bookmark
 from pipeline.view import Chart, Kind, OrgChart, RiskMatrix, Table
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from pipeline.render.pdf_tree import (
 POINTS_PER_PIXEL: Final = 0.75
 BREAK_HYPHEN: Final = "\N{HYPHEN}"
 _LAST_GLYPH: Final = re.compile(rb"^\[(.*<[0-9a-f]*?)([0-9a-f]{4})>[-0-9.]*\] TJ$", re.DOTALL)
-_SOFT_HYPHEN: Final = "<</ActualText <FEFF00AD>>>"
+_SOFT_HYPHEN: Final = b"/Span <</ActualText <FEFF00AD>>> BDC"
 
 
 class TaggingError(RuntimeError):
@@ -261,9 +261,7 @@ class Tagger:
             item = self.stream[index]
             if isinstance(item, bytes) and (found := _LAST_GLYPH.match(item)):
                 before, glyph = found.groups()
-                hyphen = b"[<%s>] TJ" % glyph
-                parts = [b"[%s>] TJ" % before, b"/Span", _SOFT_HYPHEN, b"BDC", hyphen, b"EMC"]
-                self.stream[index] = b"\n".join(p if isinstance(p, bytes) else p.encode() for p in parts)
+                self.stream[index] = b"[%s>] TJ\n%s\n[<%s>] TJ\nEMC" % (before, _SOFT_HYPHEN, glyph)
                 return
 
 
@@ -285,99 +283,3 @@ def description(element: Any) -> str:
     if str(element.tag).endswith(("}svg", "img")):
         return ""
     return " ".join("".join(element.itertext()).split())
-
-
-# -- writing --------------------------------------------------------------------------------------
-def write_tree(pdf: Any, root: Node, annotations: list[tuple[Node, Any]], pages: int) -> None:
-    """Add the structure tree, its parent tree and its ids to the part, in the engine's own objects."""
-    tree = pydyf.Dictionary({"Type": "/StructTreeRoot"})
-    pdf.add_object(tree)
-    pdf.catalog["StructTreeRoot"] = tree.reference
-    pdf.catalog["MarkInfo"] = pydyf.Dictionary({"Marked": "true"})
-    found: list[dict[int, str]] = [{} for _ in range(pages)]
-    elements: dict[int, Any] = {}
-    ids: list[tuple[str, str]] = []
-    _write_node(pdf, root, tree.reference, found, elements, ids)
-    tree["K"] = pydyf.Array([elements[id(root)].reference])
-    numbers = pydyf.Array()
-    for page, marks in enumerate(found):
-        last = max(marks, default=-1)
-        numbers.extend([page, pydyf.Array([marks.get(mcid, "null") for mcid in range(last + 1)])])
-    for index, (node, annotation) in enumerate(annotations, start=pages):
-        annotation["StructParent"] = index
-        numbers.extend([index, elements[id(node)].reference])
-    parent_tree = pydyf.Dictionary({"Nums": numbers})
-    pdf.add_object(parent_tree)
-    tree["ParentTree"] = parent_tree.reference
-    if ids:
-        names = pydyf.Array()
-        for name, reference in sorted(ids):
-            names.extend([pydyf.String(name), reference])
-        tree["IDTree"] = pydyf.Dictionary({"Names": names})
-
-
-def _write_node(
-    pdf: Any,
-    node: Node,
-    above: Any,
-    found: list[dict[int, str]],
-    elements: dict[int, Any],
-    ids: list[tuple[str, str]],
-) -> None:
-    page = node.page()
-    element = pydyf.Dictionary({"Type": "/StructElem", "S": f"/{node.role}", "P": above})
-    pdf.add_object(element)
-    elements[id(node)] = element
-    if page is not None:
-        element["Pg"] = pdf.page_references[page]
-    _write_properties(element, node)
-    if node.id:
-        ids.append((node.id, element.reference))
-    kids = pydyf.Array()
-    for kid in node.kids:
-        if isinstance(kid, Node):
-            _write_node(pdf, kid, element.reference, found, elements, ids)
-            kids.append(elements[id(kid)].reference)
-        elif isinstance(kid, Mark):
-            found[kid.page][kid.mcid] = element.reference
-            place = pydyf.Dictionary({"Type": "/MCR", "Pg": pdf.page_references[kid.page], "MCID": kid.mcid})
-            kids.append(kid.mcid if kid.page == page else place)
-        else:
-            kids.append(
-                pydyf.Dictionary(
-                    {"Type": "/OBJR", "Obj": kid.target.reference, "Pg": pdf.page_references[kid.page]}
-                )
-            )
-    if kids:
-        element["K"] = kids
-
-
-_OWNERS: Final = {
-    "Table": ("Scope", "Headers", "ColSpan", "RowSpan"),
-    "List": ("ListNumbering",),
-    "Layout": ("BBox",),
-}
-
-
-def _write_properties(element: Any, node: Node) -> None:
-    if node.alt:
-        element["Alt"] = pydyf.String(node.alt)
-    if node.lang:
-        element["Lang"] = pydyf.String(node.lang)
-    if node.expansion:
-        element["E"] = pydyf.String(node.expansion)
-    if node.id:
-        element["ID"] = pydyf.String(node.id)
-    values = dict(node.attributes)
-    if node.colspan > 1:
-        values["ColSpan"] = node.colspan
-    if node.rowspan > 1:
-        values["RowSpan"] = node.rowspan
-    if "Headers" in values:
-        values["Headers"] = pydyf.Array([pydyf.String(name) for name in values["Headers"]])
-    if "BBox" in values:
-        values["BBox"] = pydyf.Array(values["BBox"])
-    for owner, names in _OWNERS.items():
-        mine = {name: values[name] for name in names if name in values}
-        if mine:
-            element["A"] = pydyf.Dictionary({"O": f"/{owner}", **mine})
