@@ -1,0 +1,252 @@
+"""Excel deliveries: recognised by what is in them, read into rows whose values keep their cells, every fault at its cell."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pipeline.config import Municipality, Occasion
+from pipeline.model import Delivery, Origin, Problem, Row, Severity
+from pipeline.read.excel_sheet import SheetReader, plain
+from pipeline.read.xlsx import Book, Page, Unreadable, open_book
+from pipeline.schemas import EXCEL_FORMS, excel_form
+from pipeline.schemas.base import ExcelForm
+
+CODES: Final[Mapping[str, str]] = {
+    "FIL1": "Filen kan inte läsas",
+    "FIL2": "Filen är skyddad med lösenord",
+    "FIL3": "Filen innehåller makron",
+    "FIL4": "Fel formulär, enhet, tillfälle, kommun eller version",
+    "FIL5": "En flik, kolumn, rad eller rubrik saknas",
+    "FIL6": "Något i filen känns inte igen eller är dolt",
+    "CELL1": "Ett obligatoriskt värde saknas",
+    "CELL2": "Värdet har fel slag",
+    "CELL3": "Cellen innehåller ett felvärde",
+    "CELL4": "En formel har inget beräknat värde",
+    "CELL5": "Ett tal är skrivet som text",
+    "CELL6": "Värdet finns inte bland valen",
+    "CELL7": "Värdet är inte ett heltal",
+    "CELL8": "Texten är för lång",
+    "CELL9": "Samma id förekommer flera gånger",
+    "CELL10": "En beräknad cell stämmer inte med det den räknas ur",
+}
+"""What reading a workbook can find, for ``kommunrapport explain``."""
+
+IDENTITY: Final = "_formular"
+_UNREADABLE: Final = {
+    "empty": ("FIL1", "Filen är tom.", "Skicka filen igen."),
+    "corrupt": ("FIL1", "Filen går inte att öppna som en Excelfil; den är skadad eller av annat slag.",
+                "Öppna den i Excel, spara den som .xlsx och skicka den igen."),
+    "old": ("FIL1", "Filen är i Excels äldre format.", "Öppna den i Excel och spara den som .xlsx."),
+    "huge": ("FIL1", "Filen är orimligt stor när den packas upp.", "Kopiera uppgifterna till ett nytt formulär."),
+    "locked": ("FIL2", "Filen är skyddad med lösenord och går inte att läsa.", "Ta bort lösenordet och skicka filen igen."),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A workbook as read: the delivery, its rows by sheet, and what is wrong with it."""
+
+    delivery: Delivery
+    rows: Mapping[str, tuple[Row, ...]]
+    problems: tuple[Problem, ...]
+
+
+def read_workbook(
+    path: Path, name: str, municipality: Municipality, occasion: Occasion, folder_unit: str | None
+) -> Workbook:
+    """Return a delivered workbook; nothing in it can make this raise. ``name`` is its path in problems and origins."""
+    data = path.read_bytes()
+    digest = hashlib.sha256(data).hexdigest()
+    try:
+        book = open_book(data)
+    except Unreadable as fault:
+        code, message, hint = _UNREADABLE[fault.kind]
+        wrong = Problem(Severity.ERROR, code, message, hint, folder_unit, Origin(name))
+        return Workbook(Delivery(name, digest, folder_unit, None, len(data)), {}, (wrong,))
+    return _Reading(book, name, municipality, occasion, folder_unit, digest, len(data)).result()
+
+
+class _Reading:
+    """One workbook being read."""
+
+    def __init__(
+        self,
+        book: Book,
+        name: str,
+        municipality: Municipality,
+        occasion: Occasion,
+        unit: str | None,
+        digest: str,
+        size: int,
+    ) -> None:
+        self.book, self.name, self.municipality, self.occasion = book, name, municipality, occasion
+        self.unit, self.digest, self.size = unit, digest, size
+        self.problems: list[Problem] = []
+
+    def wrong(self, severity: Severity, code: str, message: str, hint: str = "", place: str = "") -> None:
+        self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
+
+    def result(self) -> Workbook:
+        if self.book.macros:
+            self.wrong(
+                Severity.WARNING,
+                "FIL3",
+                "Filen innehåller makron. De har inte körts; värdena i cellerna har lästs.",
+                "Spara filen som .xlsx utan makron.",
+            )
+        form = self._form()
+        rows = self._rows(form) if form else {}
+        delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
+        return Workbook(delivery, rows, tuple(self.problems))
+
+    # -- recognition ------------------------------------------------------------------------------
+    def _form(self) -> ExcelForm | None:
+        facts = self._identity()
+        if facts:
+            return self._declared(facts)
+        form = self._guessed()
+        if form is None:
+            self.wrong(
+                Severity.ERROR,
+                "FIL4",
+                "Filen känns inte igen som något formulär.",
+                "Använd det formulär som skickats ut, eller kontrollera att flikarna heter som i formuläret.",
+            )
+        else:
+            self.wrong(
+                Severity.INFO,
+                "FIL4",
+                f"Filen saknar formulärets märkning och har tolkats som ”{form.title}”.",
+                "Använd helst det utskickade formuläret.",
+            )
+        return form
+
+    def _identity(self) -> dict[str, str]:
+        page = next((page for page in self.book.pages if page.name == IDENTITY), None)
+        if page is None:
+            return {}
+        pairs = ((cells.get(1), cells.get(2)) for cells in page.cells.values())
+        return {one.text: two.text for one, two in pairs if one and two and one.text.startswith("kr_")}
+
+    def _declared(self, facts: Mapping[str, str]) -> ExcelForm | None:
+        form = excel_form(facts.get("kr_formular", ""))
+        if form is None:
+            self.wrong(
+                Severity.ERROR,
+                "FIL4",
+                f"Formuläret ”{facts.get('kr_formular', '')}” känns inte igen.",
+                "Använd det formulär som skickats ut för det här tillfället.",
+            )
+            return None
+        if facts.get("kr_kommun") != self.municipality.id:
+            self.wrong(
+                Severity.ERROR,
+                "FIL4",
+                f"Formuläret hör till kommunen ”{facts.get('kr_kommun')}”, inte {self.municipality.id}.",
+                "Skicka formuläret för rätt kommun.",
+            )
+            return None
+        if facts.get("kr_tillfalle") != self.occasion.id:
+            self.wrong(
+                Severity.ERROR,
+                "FIL4",
+                f"Formuläret gäller {facts.get('kr_tillfalle')}; här väntades {self.occasion.id}.",
+                "Fyll i formuläret för rätt tillfälle. Filen har inte använts.",
+            )
+            return None
+        if facts.get("kr_version") != str(form.version):
+            self.wrong(
+                Severity.WARNING,
+                "FIL4",
+                f"Formuläret har version {facts.get('kr_version')}; den gällande är {form.version}.",
+                "Använd det senast utskickade formuläret.",
+            )
+        return form if self._right_unit(facts.get("kr_enhet", "")) else None
+
+    def _right_unit(self, own: str) -> bool:
+        if self.unit is None:
+            self.unit = own
+        if own == self.unit:
+            return True
+        self.wrong(
+            Severity.ERROR,
+            "FIL4",
+            f"Formuläret är gjort för {self.municipality.name_of(own)} men ligger i mappen för "
+            f"{self.municipality.name_of(self.unit)}.",
+            "Flytta filen till rätt mapp, eller fyll i enhetens eget formulär. Filen har inte använts.",
+        )
+        return False
+
+    def _guessed(self) -> ExcelForm | None:
+        owner = self.municipality.unit(self.unit or "")
+        titles = {plain(page.name) for page in self.book.pages}
+        best: tuple[int, ExcelForm] | None = None
+        for form in EXCEL_FORMS:
+            if owner is None or owner.kind not in form.kinds or form.occasion != self.occasion.kind:
+                continue
+            hits = sum(plain(sheet.title) in titles for sheet in form.sheets)
+            if hits and (best is None or hits > best[0]):
+                best = (hits, form)
+        return best[1] if best else None
+
+    # -- sheets -----------------------------------------------------------------------------------
+    def _rows(self, form: ExcelForm) -> dict[str, tuple[Row, ...]]:
+        pages = {plain(page.name): page for page in self.book.pages}
+        known = {plain(sheet.title) for sheet in form.sheets} | {"start", plain(IDENTITY), "_listor"}
+        for page in self.book.pages:
+            if plain(page.name) not in known and page.cells:
+                self.wrong(
+                    Severity.INFO,
+                    "FIL6",
+                    f"Fliken ”{page.name}” hör inte till formuläret och har inte lästs.",
+                    "Kontrollera att uppgifterna står på formulärets egna flikar.",
+                )
+        found: dict[str, tuple[Row, ...]] = {}
+        owners = dict(form.unit_of)
+        for sheet in form.sheets:
+            page = pages.get(plain(sheet.title))
+            if page is None:
+                severity = Severity.ERROR if sheet.required else Severity.INFO
+                self.wrong(
+                    severity,
+                    "FIL5",
+                    f"Fliken ”{sheet.title}” saknas.",
+                    "Lägg tillbaka fliken eller använd ett nytt formulär.",
+                )
+                continue
+            self._hidden(page)
+            unit = owners.get(sheet.key, self.unit or "")
+            reader = SheetReader(page, sheet, self.name, unit, self.unit or "", self.municipality)
+            found[sheet.key] = reader.rows()
+            self.problems += reader.problems
+        return found
+
+    def _hidden(self, page: Page) -> None:
+        if page.hidden:
+            self.wrong(
+                Severity.INFO,
+                "FIL6",
+                f"Fliken ”{page.name}” är dold men har lästs.",
+                "Visa fliken om den ska vara med.",
+            )
+        rows = sorted(row for row in page.hidden_rows if row in page.cells)
+        if rows:
+            listed = ", ".join(map(str, rows[:8]))
+            self.wrong(
+                Severity.INFO,
+                "FIL6",
+                f"Fliken ”{page.name}” har dolda rader som har lästs: {listed}.",
+                "Visa raderna.",
+            )
+        used = {column for cells in page.cells.values() for column in cells}
+        if page.hidden_columns & used:
+            self.wrong(
+                Severity.INFO,
+                "FIL6",
+                f"Fliken ”{page.name}” har dolda kolumner som har lästs.",
+                "Visa kolumnerna.",
+            )

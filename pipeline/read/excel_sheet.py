@@ -1,0 +1,331 @@
+"""One sheet of a form: finds its columns by title, its rows by id, types every cell and recomputes what is computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Final
+
+from pipeline.config import Municipality
+from pipeline.model import Figure, Origin, Problem, Row, Severity, State
+from pipeline.read.values import NUMBERS, Value, Wanted, typed
+from pipeline.read.xlsx import Cell, Kind, Page, place
+from pipeline.schemas.base import Field, FixedRow, Sheet, Type
+from pipeline.schemas.choices import choices
+from pipeline.schemas.formula import parts
+
+_SEARCHED: Final = 15  # rows in which the column titles may stand
+_TOLERANCE: Final = Decimal("0.5")
+_UNITS: Final = {Type.AMOUNT: "tkr", Type.PERCENT: "%", Type.COUNT: "antal"}
+
+
+def plain(words: str) -> str:
+    """Return a title without case and blanks, for comparing."""
+    return "".join(words.split()).casefold()
+
+
+class SheetReader:
+    """Reads one worksheet by its declaration; collects problems."""
+
+    def __init__(
+        self, page: Page, sheet: Sheet, name: str, unit: str, deliverer: str, municipality: Municipality
+    ) -> None:
+        """Take the page to read, the sheet it should be, the file's name, the rows' unit and who delivered."""
+        self.page, self.sheet, self.name, self.unit = page, sheet, name, unit
+        self.deliverer, self.municipality = deliverer, municipality
+        self.problems: list[Problem] = []
+        owner = municipality.unit(unit)
+        self.allowed = {field.key: choices(field, owner, municipality) for field in sheet.fields}
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return the sheet's rows in order; fixed rows that are sums are computed from their terms."""
+        found = self._columns()
+        if found is None:
+            self._wrong(
+                Severity.ERROR,
+                "FIL5",
+                "Raden med kolumnrubriker hittades inte.",
+                "Lägg tillbaka rubrikraden.",
+                place(self.page.name, 4, 1),
+            )
+            return ()
+        head, columns = found
+        self._missing_columns(head, columns)
+        rows = tuple(self._fixed(head, columns) if self.sheet.rows else self._records(head, columns))
+        if not rows and self.sheet.required and not self.sheet.rows:
+            self._wrong(
+                Severity.ERROR,
+                "CELL1",
+                f"Fliken ”{self.sheet.title}” är inte ifylld.",
+                "Fyll i minst en rad.",
+                place(self.page.name, head + 1, 1),
+            )
+        return rows
+
+    # -- columns ----------------------------------------------------------------------------------
+    def _titles(self) -> dict[str, str]:
+        titles: dict[str, str] = {}
+        for field in self.sheet.fields:
+            for title in (field.title, *field.aliases, *self.municipality.aliases.get(field.title, ())):
+                titles[plain(title)] = field.key
+        return titles
+
+    def _columns(self) -> tuple[int, dict[str, int]] | None:
+        titles = self._titles() | ({"rad": "#id"} if self.sheet.rows else {})
+        best: tuple[int, dict[str, int]] | None = None
+        for row in sorted(self.page.cells)[:_SEARCHED]:
+            hits = {
+                titles[plain(cell.text)]: column
+                for column, cell in sorted(self.page.cells[row].items(), reverse=True)
+                if plain(cell.text) in titles
+            }
+            if len(hits) > (len(best[1]) if best else 0):
+                best = (row, hits)
+        enough = min(2, len(self.sheet.fields))
+        return best if best and len(best[1]) >= enough else None
+
+    def _missing_columns(self, head: int, columns: Mapping[str, int]) -> None:
+        for field in self.sheet.fields:
+            if field.key not in columns and field.required:
+                self._wrong(
+                    Severity.ERROR,
+                    "FIL5",
+                    f"Kolumnen ”{field.title}” saknas.",
+                    "Lägg tillbaka kolumnen, eller ange rubriken under [rubriker] i kommun.toml.",
+                    place(self.page.name, head, 1),
+                )
+        used = set(columns.values()) | ({1, 2} if self.sheet.rows else set())
+        for column, cell in sorted(self.page.cells[head].items()):
+            if column not in used and cell.text:
+                self._wrong(
+                    Severity.INFO,
+                    "FIL6",
+                    f"Kolumnen ”{cell.text}” hör inte till formuläret och har inte lästs.",
+                    "",
+                    place(self.page.name, head, column),
+                )
+
+    # -- lists ------------------------------------------------------------------------------------
+    def _records(self, head: int, columns: Mapping[str, int]) -> Iterator[Row]:
+        inputs = [field for field in self.sheet.fields if not field.formula]
+        seen: dict[str, Origin] = {}
+        for row in sorted(self.page.cells):
+            cells = self.page.cells[row]
+            there = [
+                field
+                for field in inputs
+                if columns.get(field.key) in cells and not self._only_prefilled(field)
+            ]
+            if row <= head or not there:
+                continue
+            values: dict[str, Value] = {}
+            origins: dict[str, Origin] = {}
+            for field in inputs:
+                values[field.key], origins[field.key] = self._value(field, row, columns)
+            self._compute(values, origins, row, columns)
+            key = self._key(values, origins, row, seen)
+            yield Row(
+                self.sheet.key,
+                self.unit,
+                key,
+                values,
+                origins,
+                Origin(self.name, place(self.page.name, row, 1)),
+            )
+
+    def _only_prefilled(self, field: Field) -> bool:
+        return field.choices_from == "verksamheter" and self.sheet.fields[0] is not field
+
+    def _key(
+        self, values: Mapping[str, Value], origins: Mapping[str, Origin], row: int, seen: dict[str, Origin]
+    ) -> str:
+        first = self.sheet.fields[0]
+        value = values.get(first.key)
+        if first.type is not Type.ID or not isinstance(value, str):
+            return str(row)
+        if value in seen:
+            self.problems.append(
+                Problem(
+                    Severity.ERROR,
+                    "CELL9",
+                    f"”{value}” förekommer flera gånger i kolumnen ”{first.title}”.",
+                    "Ge raden ett eget id eller ta bort den.",
+                    self.deliverer,
+                    origins[first.key],
+                    (seen[value],),
+                )
+            )
+            return f"{value}#{row}"
+        seen[value] = origins[first.key]
+        return value
+
+    def _value(
+        self, field: Field, row: int, columns: Mapping[str, int], fixed: FixedRow | None = None
+    ) -> tuple[Value, Origin]:
+        column = columns.get(field.key, 0)
+        origin = Origin(
+            self.name, place(self.page.name, row, column) if column else place(self.page.name, row, 1)
+        )
+        kind = (fixed.type if fixed else None) or field.type
+        unit = _UNITS.get(kind, "") if not fixed or not fixed.unit else fixed.unit
+        wanted = Wanted(kind, unit or field.unit, self.allowed[field.key], field.max_length)
+        cell = self.page.cells.get(row, {}).get(column) if column else None
+
+        def report(severity: Severity, code: str, message: str, hint: str) -> None:
+            self._wrong(severity, code, message, hint, origin.place)
+
+        count = len(self.problems)
+        value = typed(cell, wanted, origin, report)
+        required = field.required and (fixed is None or fixed.required)
+        if (
+            required
+            and column
+            and _empty(value)
+            and not any(p.severity is Severity.ERROR for p in self.problems[count:])
+        ):
+            what = f"{fixed.label}, {field.title.lower()}" if fixed else field.title
+            self._wrong(
+                Severity.ERROR,
+                "CELL1",
+                f"”{what}” är inte ifyllt.",
+                "Fyll i värdet. Skriv 0 om det är noll och ”ej tillämpligt” om frågan inte gäller er."
+                if kind in NUMBERS
+                else "Fyll i cellen.",
+                origin.place,
+            )
+        return value, origin
+
+    def _compute(
+        self, values: dict[str, Value], origins: dict[str, Origin], row: int, columns: Mapping[str, int]
+    ) -> None:
+        for field in self.sheet.fields:
+            if not field.formula:
+                continue
+            figure = _evaluate(field.formula, values)
+            column = columns.get(field.key, 0)
+            origins[field.key] = Origin(self.name, place(self.page.name, row, column or 1))
+            values[field.key] = figure
+            self._compare(self.page.cells.get(row, {}).get(column), figure, origins[field.key], field.title)
+
+    def _compare(self, cell: Cell | None, figure: Figure, origin: Origin, what: str) -> None:
+        if cell is None or figure.value is None:
+            return
+        if cell.kind is Kind.ERROR or cell.number is None:
+            if cell.kind is Kind.ERROR or not cell.formula:
+                self._wrong(
+                    Severity.ERROR,
+                    "CELL3",
+                    f"Cellen innehåller {cell.text or 'inget tal'} i stället för formelns värde.",
+                    "Lägg tillbaka formeln.",
+                    origin.place,
+                )
+            return
+        if abs(cell.number - figure.value) > _TOLERANCE:
+            self._wrong(
+                Severity.ERROR,
+                "CELL10",
+                f"”{what}” är {_shown(cell.number)} i cellen, men blir {_shown(figure.value)} av det den räknas ur.",
+                "Lägg tillbaka formeln, eller rätta de värden den räknas ur.",
+                origin.place,
+            )
+        elif not cell.formula:
+            self._wrong(
+                Severity.WARNING,
+                "CELL10",
+                f"Formeln för ”{what}” är ersatt med ett inskrivet tal, {_shown(cell.number)}.",
+                "Lägg tillbaka formeln.",
+                origin.place,
+            )
+
+    # -- fixed rows -------------------------------------------------------------------------------
+    def _fixed(self, head: int, columns: Mapping[str, int]) -> Iterator[Row]:
+        ids = columns.get("#id", 1)
+        places = {
+            cells[ids].text: row for row, cells in self.page.cells.items() if row > head and ids in cells
+        }
+        known = {row.id for row in self.sheet.rows}
+        for text, row in sorted(places.items(), key=lambda item: item[1]):
+            if text not in known:
+                self._wrong(
+                    Severity.INFO,
+                    "FIL6",
+                    f"Raden ”{text}” hör inte till formuläret och har inte lästs.",
+                    "",
+                    place(self.page.name, row, ids),
+                )
+        done: dict[tuple[str, str], Figure] = {}
+        for fixed in self.sheet.rows:
+            if fixed.kind == "group":
+                continue
+            at = places.get(fixed.id)
+            if at is None:
+                severity = Severity.ERROR if fixed.required and not fixed.computed else Severity.INFO
+                self._wrong(
+                    severity,
+                    "FIL5",
+                    f"Raden {fixed.id} ”{fixed.label}” saknas.",
+                    "Lägg tillbaka raden med dess radnummer i kolumnen Rad.",
+                    place(self.page.name, head, ids),
+                )
+                at = 0
+            yield self._fixed_row(fixed, at, columns, done)
+
+    def _fixed_row(
+        self, fixed: FixedRow, at: int, columns: Mapping[str, int], done: dict[tuple[str, str], Figure]
+    ) -> Row:
+        values: dict[str, Value] = {}
+        origins: dict[str, Origin] = {}
+        for field in self.sheet.fields:
+            if fixed.columns and field.key not in fixed.columns:
+                continue
+            if fixed.computed:
+                figure = Figure.total(_term(term, field.key, done) for term in fixed.terms)
+                column = columns.get(field.key, 0)
+                origins[field.key] = Origin(
+                    self.name, place(self.page.name, at, column) if at and column else ""
+                )
+                if at and column and not field.published:
+                    self._compare(
+                        self.page.cells.get(at, {}).get(column), figure, origins[field.key], fixed.label
+                    )
+                values[field.key] = figure
+            elif at:
+                values[field.key], origins[field.key] = self._value(field, at, columns, fixed)
+            value = values.get(field.key)
+            done[fixed.id, field.key] = value if isinstance(value, Figure) else Figure.missing()
+        origin = Origin(self.name, place(self.page.name, at or 1, 1))
+        return Row(self.sheet.key, self.unit, fixed.id, values, origins, origin)
+
+    def _wrong(self, severity: Severity, code: str, message: str, hint: str, where: str) -> None:
+        self.problems.append(Problem(severity, code, message, hint, self.deliverer, Origin(self.name, where)))
+
+
+def _empty(value: Value) -> bool:
+    return value is None or (isinstance(value, Figure) and value.state is State.MISSING)
+
+
+def _term(term: str, field: str, done: Mapping[tuple[str, str], Figure]) -> Figure:
+    figure = done.get((term.removeprefix("-"), field), Figure.missing())
+    return -figure if term.startswith("-") else figure
+
+
+def _evaluate(formula: str, values: Mapping[str, Value]) -> Figure:
+    total: Figure | None = None
+    for operator, key in parts(formula):
+        value = values.get(key)
+        figure = value if isinstance(value, Figure) else Figure.missing()
+        if total is None:
+            total = figure
+        else:
+            total = (
+                total.times(figure)
+                if operator == "*"
+                else total + figure
+                if operator == "+"
+                else total - figure
+            )
+    return total or Figure.missing()
+
+
+def _shown(number: Decimal) -> str:
+    return format(number.normalize(), "f").replace(".", ",").replace("-", "−")
