@@ -616,8 +616,7 @@ RISKER: Final[list[dict[str, int | str]]] = [
         ),
         "resultat": "mindre avvikelser",
         "iakttagelse": (
-            "Reservförbindelsen kopplade om efter fyra minuter i stället för två. Bemanningsplanen "
-            "fungerade."
+            "Reservförbindelsen kopplade om efter fyra minuter i stället för två. Bemanningsplanen fungerade."
         ),
         "atgard": "Leverantören har bytt utrustning och nytt prov görs i mars 2026.",
         "atgardsstatus": "pågår",
@@ -758,8 +757,7 @@ EGENKONTROLL: Final[list[dict[str, int | str]]] = [
         "forankrad": "ja",
         "foljs": "delvis",
         "resultat": (
-            "Avvikelser rapporteras flitigt men analysen av återkommande orsaker saknas på var fjärde "
-            "enhet."
+            "Avvikelser rapporteras flitigt men analysen av återkommande orsaker saknas på var fjärde enhet."
         ),
         "forbattring": "Kvalitetsråd med gemensam analys varje kvartal.",
     },

@@ -532,8 +532,7 @@ RISKER: Final[list[dict[str, int | str]]] = [
             "fritidshemmens eftermiddagar, då personalen saknat inloggning till systemet."
         ),
         "atgard": (
-            "Alla fasta medarbetare i fritidshem har fått inloggning och en kort utbildning. "
-            "Grundskolechef."
+            "Alla fasta medarbetare i fritidshem har fått inloggning och en kort utbildning. Grundskolechef."
         ),
         "atgardsstatus": "klar",
     },

@@ -291,8 +291,7 @@ KVALITET: Final[list[dict[str, int | str]]] = [
             "blev större och vattnet kallare än de yngsta behöver."
         ),
         "atgard": (
-            "Kompletterande kurser utan avgift ges på påsklovet och i juni 2026 för dem som inte nådde "
-            "målet."
+            "Kompletterande kurser utan avgift ges på påsklovet och i juni 2026 för dem som inte nådde målet."
         ),
     },
     {
@@ -580,8 +579,7 @@ HANDELSER: Final[list[dict[str, int | str]]] = [
         "nr": "5",
         "nar": "efter årets slut",
         "handelse": (
-            "I februari 2026 godkände nämnden tidplanen för att återöppna undervisningsbassängen under "
-            "våren."
+            "I februari 2026 godkände nämnden tidplanen för att återöppna undervisningsbassängen under våren."
         ),
     },
 ]

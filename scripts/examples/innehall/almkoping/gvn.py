@@ -426,8 +426,7 @@ KVALITET: Final[list[dict[str, int | str]]] = [
             "ställdes in under våren när specialpedagogen var tjänstledig."
         ),
         "atgard": (
-            "Nya lokaler iordningställs till augusti 2026 och handledning köps in tills tjänsten är "
-            "tillsatt."
+            "Nya lokaler iordningställs till augusti 2026 och handledning köps in tills tjänsten är tillsatt."
         ),
     },
     {

@@ -504,8 +504,7 @@ RISKER: Final[list[dict[str, int | str]]] = [
             "Alla attester var gjorda av två i förening."
         ),
         "atgard": (
-            "Återkrav är beslutade i fyra fall. Systemet hämtar nu inkomstuppgifter automatiskt varje "
-            "månad."
+            "Återkrav är beslutade i fyra fall. Systemet hämtar nu inkomstuppgifter automatiskt varje månad."
         ),
         "atgardsstatus": "klar",
     },
@@ -561,8 +560,7 @@ RISKER: Final[list[dict[str, int | str]]] = [
         "kontroll": "Kontroll av scheman och övertid på tio enheter under juli och oktober.",
         "resultat": "mindre avvikelser",
         "iakttagelse": (
-            "Två nätter i juli bemannades av färre än planerat. Övertiden var koncentrerad till tre "
-            "enheter."
+            "Två nätter i juli bemannades av färre än planerat. Övertiden var koncentrerad till tre enheter."
         ),
         "atgard": (
             "En gemensam nattpool för sex gruppbostäder i samma område. Verksamhetschef funktionsstöd, maj "
@@ -581,8 +579,7 @@ RISKER: Final[list[dict[str, int | str]]] = [
         "s": 2,
         "k": 3,
         "kontroll": (
-            "Kontroll av 100 fakturor från institutioner och konsulentföretag mot avtal och "
-            "placeringsbeslut."
+            "Kontroll av 100 fakturor från institutioner och konsulentföretag mot avtal och placeringsbeslut."
         ),
         "resultat": "inga avvikelser",
         "iakttagelse": (
