@@ -6,6 +6,7 @@ its colour as an attribute (Word, PDF) and as a class (``f-ink``, ``k-grid``), w
 
 from __future__ import annotations
 
+import colorsys
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, Literal
@@ -77,6 +78,17 @@ def toward(colour: str, other: str, against: str, ratio: float) -> str:
     return other
 
 
+def lighter(colour: str, against: str, ratio: float) -> str:
+    """Return the colour made lighter, in its own hue, only as much as it takes to reach a contrast on a dark ground."""
+    hue, light, rich = colorsys.rgb_to_hls(*(int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)))
+    for step in range(41):
+        parts = colorsys.hls_to_rgb(hue, light + (1 - light) * step / 40, rich)
+        found = "#" + "".join(f"{round(part * 255):02x}" for part in parts)
+        if contrast(found, against) >= ratio:
+            return found
+    return WHITE
+
+
 def lightest(colour: str, ratio: float = _GRAPHIC) -> str:
     """Return the lightest tone of a colour that still has a contrast against white."""
     found = colour
@@ -98,13 +110,13 @@ class Palette:
     def of(profile: Profile, *, dark: bool = False) -> Palette:
         """Return the palette of a profile, on white or on a dark page; every series has a contrast of 3:1 or more."""
         paper, far = ("#14191b", WHITE) if dark else (WHITE, _BLACK)
-        first = toward(profile.primary, far, paper, 6.5 if dark else 4.5)
+        first = lighter(profile.primary, paper, 6.5) if dark else toward(profile.primary, far, paper, 4.5)
         second = (
             toward(mix(profile.primary, paper, 0.5), far, paper, 3.4)
             if dark
             else lightest(profile.primary, 3.15)
         )
-        accent = toward(profile.accent, far, paper, 4.6)
+        accent = lighter(profile.accent, paper, 4.6) if dark else toward(profile.accent, far, paper, 4.6)
         return Palette(
             {
                 "paper": paper,

@@ -40,7 +40,7 @@ FONTS: Final = (
     "source-serif-4/SourceSerif4Display-Semibold",
 )
 _FRAME: Final = re.compile(r'viewBox="[^"]*"( preserveAspectRatio="[^"]*")?')
-COVER: Final = "0 14 210 92"  # the part of the cover's motif that a wide, low picture shows
+COVER: Final = "0 0 210 140"  # the part of the cover's motif that the start page shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,10 @@ def _source(edition: Edition, chapter: Chapter, source: SourcePage) -> None:
     writer = Writer(source.file, chapter.file, edition.printed_at)
     titles = {section.id: section.title for section in _walk(chapter.section)}
     titles |= {key: block.caption for key, block in edition.blocks.items() if isinstance(block, Table)}
-    groups = [(group, titles.get(group.id, group.id), [writer.entry(item) for item in group.figures]) for group in source.groups]
+    groups = [
+        (group, titles.get(group.id, group.id), [writer.entry(item) for item in group.figures])
+        for group in source.groups
+    ]
     pages = edition.sources[chapter.section.id]
     edition.write(
         source.file,
@@ -209,7 +212,12 @@ def _facts(view: View) -> Mapping[str, Any]:
     """Return what the accessibility statement says of this report, counted and measured."""
     blocks = [block for _, block in view.blocks()]
     light, dark = theme(view.profile, dark=False), theme(view.profile, dark=True)
-    text_on = [(colours[a], colours[b]) for colours in (light, dark) for a in ("ink", "muted", "link", "accent") for b in ("paper", "raised", "tint")]
+    text_on = [
+        (colours[a], colours[b])
+        for colours in (light, dark)
+        for a in ("ink", "muted", "link", "accent")
+        for b in ("paper", "raised", "tint")
+    ]
     return {
         "tables": sum(isinstance(block, Table) for block in blocks),
         "drawings": sum(isinstance(block, Chart | RiskMatrix | OrgChart) for block in blocks),
@@ -230,7 +238,9 @@ def _assets(edition: Edition) -> None:
     ).encode()
     edition.files["skript.js"] = templates.data("html/web.js")
     edition.files["sok.js"] = templates.data("html/web_search.js")
-    edition.files["sokindex.js"] = search_index([(chapter.file, chapter.section) for chapter in edition.chapters])
+    edition.files["sokindex.js"] = search_index(
+        [(chapter.file, chapter.section) for chapter in edition.chapters]
+    )
     edition.files["bilder/omslag.svg"] = _motif(edition).encode()
     if view.profile.logo:
         edition.files[f"bilder/logotyp.{ENDINGS.get(view.profile.logo_mime, 'svg')}"] = view.profile.logo
@@ -245,12 +255,16 @@ def _motif(edition: Edition) -> str:
     profile = edition.view.profile
     module = edition.templates.html.get_template("print_motif.html.j2").module
     drawn = module.motif(profile.motif, shades(profile), palette(profile)["sun"])  # type: ignore[attr-defined]
-    return _FRAME.sub(f'viewBox="{COVER}" width="1600" height="701"', str(drawn).strip(), count=1)
+    return _FRAME.sub(f'viewBox="{COVER}" width="1200" height="800"', str(drawn).strip(), count=1)
 
 
 def _face(name: str) -> tuple[str, str, int]:
     """Return family, style and weight of a font file."""
-    family = "Source Serif 4 Display" if "Display" in name else "Source Serif 4" if "Serif" in name else "Source Sans 3"
+    family = (
+        "Source Serif 4 Display"
+        if "Display" in name
+        else "Source Serif 4"
+        if "Serif" in name
+        else "Source Sans 3"
+    )
     return family, "italic" if name.endswith("It") else "normal", 600 if "Semibold" in name else 400
-
-

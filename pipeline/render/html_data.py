@@ -143,7 +143,12 @@ def _words(block: object) -> str:
         case Callout(title=title, paragraphs=paragraphs):
             return " ".join([title, *(plain(paragraph.inlines) for paragraph in paragraphs)])
         case StatusList(title, items):
-            return " ".join([title, *(f"{item.id} {item.text} {item.status.word} {plain(item.comment)}" for item in items)])
+            return " ".join(
+                [
+                    title,
+                    *(f"{item.id} {item.text} {item.status.word} {plain(item.comment)}" for item in items),
+                ]
+            )
         case Definitions(items):
             return " ".join(f"{term}: {meaning}" for term, meaning in items)
         case _:

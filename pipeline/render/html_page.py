@@ -7,11 +7,13 @@ and the figures in its running text, so that the same figure has the same id her
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final, Literal
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from pipeline import passport, text
 from pipeline.model import Figure, State
@@ -39,6 +41,7 @@ from pipeline.view import (
 Medium = Literal["web", "print"]
 SYMBOLS: Final = {"good": "✓", "partly": "▲", "bad": "✗", "none": "○", "up": "↗", "same": "→", "down": "↘"}
 DEEPEST: Final = 6
+_DATE: Final = re.compile(r"(\d{4}-\d{2}-\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ class Page:
 
     def heading(self, paragraph: Paragraph, level: int) -> int:
         """Return the heading level of a minor heading in a section of a level: never more than one step down."""
-        last = self._minor if self._minor > level else level
+        last = max(level, self._minor)
         self._minor = min(level + 1 + paragraph.level, last + 1, DEEPEST)
         return self._minor
 
@@ -194,7 +197,7 @@ def widths(table: Table) -> tuple[int, ...]:
     edges = [0.0]
     for column in table.columns:
         edges.append(edges[-1] + 100 * column.width / total)
-    return tuple(round(b) - round(a) for a, b in zip(edges, edges[1:], strict=False))
+    return tuple(round(b) - round(a) for a, b in pairwise(edges))
 
 
 def caption_unit(table: Table) -> str:
@@ -270,6 +273,11 @@ def tile_unit(tile: Tile) -> str:
     return whole.removeprefix(tile_number(tile)).strip()
 
 
+def whole_dates(words: str) -> Markup:
+    """Return a text whose dates (2025-12-31) are not broken at a line's end."""
+    return Markup(_DATE.sub(r'<span class="nb">\1</span>', str(escape(words))))  # noqa: S704 - escaped here
+
+
 WORDS: Final[dict[str, object]] = {
     "caption_unit": caption_unit,
     "is_missing": missing,
@@ -279,5 +287,6 @@ WORDS: Final[dict[str, object]] = {
     "symbols": SYMBOLS,
     "tile_number": tile_number,
     "tile_unit": tile_unit,
+    "whole_dates": whole_dates,
     "widths": widths,
 }

@@ -126,7 +126,9 @@ class Writer:
         unit = item.figure.unit if item.figure.unit not in {"", "antal"} else ""
         value = exact(item.figure)
         shown = f"{value} {unit}" if unit and item.figure.known else value
-        return Entry(item.id, what, f"{self.chapter_file}#{item.id}", item.text, shown, self._top(item.figure, item.id))
+        return Entry(
+            item.id, what, f"{self.chapter_file}#{item.id}", item.text, shown, self._top(item.figure, item.id)
+        )
 
     def files(self) -> list[tuple[str, int]]:
         """Return the files named on the page, with the numbers they were given, in that order."""
@@ -147,7 +149,9 @@ class Writer:
     def _made(self, figure: Figure) -> Markup:
         """Return how a figure was made, in Swedish."""
         if figure.op is Op.CELL:
-            return Markup("Läst ur {}.").format(self._place(figure)) if figure.origin else escape(_given(figure))
+            return (
+                Markup("Läst ur {}.").format(self._place(figure)) if figure.origin else escape(_given(figure))
+            )
         if figure.op is Op.CONST:
             return escape(_given(figure))
         share = _share(figure)
@@ -200,7 +204,9 @@ class Writer:
         made = self._made(figure)
         head = Markup('<span id="{}">{}</span> mellanled {}').format(name, value, name[1:])
         listed = made.startswith("<details>")
-        return Markup("{}{}").format(head, made) if listed else Markup("{} ({})").format(head, made.rstrip("."))
+        return (
+            Markup("{}{}").format(head, made) if listed else Markup("{} ({})").format(head, made.rstrip("."))
+        )
 
     def _place(self, figure: Figure) -> Markup:
         origin = figure.origin
@@ -209,7 +215,9 @@ class Writer:
         number = self._files.setdefault(origin.file, len(self._files) + 1)
         name = origin.file.rpartition("/")[2]
         note = escape(f" ({figure.label})") if figure.label and not figure.known else ""
-        return Markup('<a href="#fil-{}">{}</a> <span class="cell">{}</span>{}').format(number, name, origin.place, note)
+        return Markup('<a href="#fil-{}">{}</a> <span class="cell">{}</span>{}').format(
+            number, name, origin.place, note
+        )
 
 
 def _given(figure: Figure) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.render.charts_pen import WHITE, Palette, mix, toward
+from pipeline.render.charts_pen import WHITE, Palette, lighter, mix, toward
 from pipeline.view import Profile
 
 TEXT: Final = 4.6  # a little above WCAG 1.4.3, so that rounding of colours does not matter
@@ -12,7 +12,7 @@ _BLACK: Final = "#000000"
 
 
 def theme(profile: Profile, *, dark: bool) -> dict[str, str]:
-    """Return the colours of a page by name: ``paper``, ``ink``, ``link``, ``rule``, ``band`` …"""
+    """Return the colours of a page by name: ``paper``, ``ink``, ``link``, ``rule``, ``band`` and so on."""
     return _dark(profile) if dark else _light(profile)
 
 
@@ -49,8 +49,8 @@ def _dark(profile: Profile) -> dict[str, str]:
         "muted": toward("#a9b6ba", WHITE, tint, TEXT),
         "rule": "#364145",
         "strong-rule": "#8a979b",
-        "link": toward(mix(profile.primary, WHITE, 0.35), WHITE, tint, TEXT + 1.5),
-        "accent": toward(profile.accent, WHITE, tint, TEXT),
+        "link": lighter(profile.primary, tint, TEXT + 2.2),
+        "accent": lighter(profile.accent, tint, TEXT),
         "band": mix(toward(profile.primary, _BLACK, WHITE, 8), "#0b0f10", 0.25),
         "on-band": WHITE,
         "mark": "#4a4216",
