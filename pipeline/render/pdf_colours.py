@@ -53,6 +53,11 @@ def readable(colour: str, ground: str = WHITE) -> str:
     return INK
 
 
+def _warm(colour: str) -> bool:
+    red, green, blue = rgb(colour)
+    return red > blue and red > green
+
+
 def palette(profile: Profile) -> dict[str, str]:
     """Return the colours a style sheet uses, by name."""
     primary, accent, tint = profile.primary, profile.accent, profile.tint
@@ -69,7 +74,7 @@ def palette(profile: Profile) -> dict[str, str]:
         "tint": tint,
         "tint-line": mix(tint, primary, 0.25),
         "muted": readable(mix(INK, tint, 0.32), tint),
-        "sun": accent,
+        "sun": accent if _warm(accent) else mix(primary, WHITE, 0.85),
     }
 
 

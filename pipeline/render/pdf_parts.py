@@ -118,6 +118,7 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
     html = templates.render(
         template,
         page=Page("print", profile, lambda target: target if target[1:] in places else ""),
+        leads_wide=leads_wide,
         print_width=print_width,
         is_mail=lambda words: bool(_MAIL.match(words)),
         view=view,
@@ -149,6 +150,13 @@ def print_width(table: Table) -> int:
         column.width * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns
     )
     return FULL if asked > FULL - 15 else max(round(asked), MEASURE if len(table.columns) > 2 else 90)  # noqa: PLR2004
+
+
+def leads_wide(section: Section) -> bool:
+    """Tell whether the first thing below a heading is a table on a landscape page: the heading then goes with it."""
+    if section.blocks:
+        return isinstance(section.blocks[0], Table) and section.blocks[0].wide
+    return bool(section.sections) and leads_wide(section.sections[0])
 
 
 def _data_address(data: bytes | None, mime: str) -> str:

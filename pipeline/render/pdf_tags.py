@@ -27,6 +27,7 @@ from pipeline.render.pdf_tree import (
 POINTS_PER_PIXEL: Final = 0.75
 BREAK_HYPHEN: Final = "\N{HYPHEN}"
 _LAST_GLYPH: Final = re.compile(rb"^\[(.*<[0-9a-f]*?)([0-9a-f]{4})>[-0-9.]*\] TJ$", re.DOTALL)
+_PAGINATION: Final = b"<</Type /Pagination>> BDC"
 _SOFT_HYPHEN: Final = b"/Span <</ActualText <FEFF00AD>>> BDC"
 
 
@@ -62,7 +63,11 @@ class Tagger:
             for index, item in enumerate(self.stream)
             if isinstance(item, pydyf.Dictionary) and "MCID" in item
         }
-        self._walk(page._page_box, self.root, artifact=False)  # noqa: SLF001
+        for box in page._page_box.children:  # noqa: SLF001
+            if isinstance(box, boxes.MarginBox):
+                self._margin(box)
+            else:
+                self._walk(box, self.root, artifact=False)
         for left in list(self.tags.values()):
             self._to_artifact(left["mcid"])
         self.tags.clear()
@@ -94,9 +99,13 @@ class Tagger:
         for child in box.children:
             self._walk(child, node, artifact=artifact)
 
+    def _margin(self, box: Any) -> None:
+        """Mark a running head or foot as belonging to the page, not to the text."""
+        for below in box.descendants():
+            if mark := self.tags.pop(below, None):
+                self._to_artifact(mark["mcid"], _PAGINATION)
+
     def _is_artifact(self, box: Any) -> bool:
-        if isinstance(box, boxes.MarginBox):
-            return True
         tag = box.element_tag or ""
         pseudo = tag.partition("::")[2]
         if pseudo and pseudo not in {"marker", "footnote-call", "footnote-marker"}:
@@ -247,11 +256,11 @@ class Tagger:
             raise TaggingError("content in a transparent group (opacity, mask) cannot be tagged")
         return mcid
 
-    def _to_artifact(self, mcid: int) -> None:
+    def _to_artifact(self, mcid: int, kind: bytes = b"BMC") -> None:
         place = self.places.get(mcid)
         if place is None:
             raise TaggingError("content in a transparent group (opacity, mask) cannot be an artifact")
-        self.stream[place - 1 : place + 2] = [b"/Artifact", b"", b"BMC"]
+        self.stream[place - 1 : place + 2] = [b"/Artifact", b"", kind]
 
     def _soften(self, mcid: int) -> None:
         """Say that the hyphen last in a line is there for the line's sake."""
