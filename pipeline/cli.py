@@ -122,13 +122,21 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
 def forms(path: Path, out: Path) -> None:
     """Skriv Excel- och Wordformulär till varje enhet, förifyllda med publicerade siffror."""
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
-    from pipeline.forms import write_forms  # noqa: PLC0415
+    from pipeline.forms import FormExists, write_forms  # noqa: PLC0415
+    from pipeline.read.published import read_published  # noqa: PLC0415
 
     found, problems = stages.targets(path)
     for target in found:
-        for file in write_forms(
-            target.municipality, target.occasion, out / target.municipality.id / target.occasion.id
-        ):
+        municipality, occasion = target.municipality, target.occasion
+        published, wrong = read_published(municipality, (occasion.previous,))
+        problems = (*problems, *wrong)
+        try:
+            written = write_forms(
+                municipality, occasion, out / municipality.id / occasion.id, published.get(occasion.previous)
+            )
+        except FormExists as reason:
+            raise click.UsageError(str(reason)) from None
+        for file in written:
             click.echo(file)
     _show(list(problems), {})
     sys.exit(DATA_ERRORS if problems else 0)

@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Final
 
 import xlsxwriter
+from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 
 from pipeline.config import Municipality, Occasion, Unit
@@ -206,7 +207,7 @@ def _line(
         _cell(page, row, column, record.get(field.key), work.look.input(field.type, locked=locked))
 
 
-def _cell(page: xlsxwriter.worksheet.Worksheet, row: int, column: int, value: Value, style: object) -> None:
+def _cell(page: xlsxwriter.worksheet.Worksheet, row: int, column: int, value: Value, style: Format) -> None:
     if value is None:
         page.write_blank(row, column, None, style)
     elif isinstance(value, bool):

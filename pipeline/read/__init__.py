@@ -1,0 +1,76 @@
+"""Reading: delivered files and published values to one dataset, with every fault of every file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pipeline.collect import Found
+from pipeline.config import Municipality, Occasion
+from pipeline.model import Dataset, Delivery, Origin, Problem, Row, Severity, Text
+from pipeline.read.excel import read_workbook
+from pipeline.read.published import read_published
+from pipeline.read.word import read_document
+
+
+def read(
+    found: Iterable[Found], municipality: Municipality, occasion: Occasion
+) -> tuple[Dataset, tuple[Problem, ...]]:
+    """Return everything delivered for an occasion, and every problem found on the way.
+
+    When a unit hands in the same form twice, the first by file name is used and the other is a problem.
+    """
+    rows: dict[str, list[Row]] = {}
+    texts: dict[tuple[str, str], Text] = {}
+    deliveries: list[Delivery] = []
+    problems: list[Problem] = []
+    seen: dict[tuple[str | None, str], str] = {}
+    for file in found:
+        if file.kind == "excel":
+            book = read_workbook(file.path, file.name, municipality, occasion, file.unit)
+            delivery, wrong = book.delivery, book.problems
+        else:
+            paper = read_document(file.path, file.name, municipality, occasion, file.unit)
+            delivery, wrong = paper.delivery, paper.problems
+        twice = seen.get((delivery.unit, delivery.form)) if delivery.form else None
+        if twice:
+            deliveries.append(replace(delivery, form=None))
+            problems.append(_twice(delivery, twice))
+            continue
+        if delivery.form:
+            seen[delivery.unit, delivery.form] = delivery.path
+        deliveries.append(replace(delivery, problems=wrong))
+        problems += wrong
+        if file.kind == "excel":
+            for key, some in book.rows.items():
+                rows.setdefault(key, []).extend(some)
+        else:
+            texts |= paper.texts
+    published, wrong = read_published(municipality, (occasion.previous, *occasion.history))
+    deliveries += _published_files(municipality, published)
+    frozen = {key: tuple(some) for key, some in rows.items()}
+    return Dataset(frozen, texts, published, tuple(deliveries)), (*problems, *wrong)
+
+
+def _twice(delivery: Delivery, first: str) -> Problem:
+    return Problem(
+        Severity.ERROR,
+        "FIL4",
+        f"Enheten har lämnat samma formulär två gånger. Filen {first} har använts, den här inte.",
+        "Ta bort den fil som inte gäller.",
+        delivery.unit,
+        Origin(delivery.path),
+        (Origin(first),),
+    )
+
+
+def _published_files(municipality: Municipality, occasions: Iterable[str]) -> list[Delivery]:
+    files = [
+        (f"published/{occasion}.csv", municipality.folder / "published" / f"{occasion}.csv")
+        for occasion in occasions
+    ]
+    return [
+        Delivery(name, hashlib.sha256(data := path.read_bytes()).hexdigest(), None, None, len(data))
+        for name, path in files
+    ]

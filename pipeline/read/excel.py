@@ -208,8 +208,8 @@ class _Reading:
         found: dict[str, tuple[Row, ...]] = {}
         owners = dict(form.unit_of)
         for sheet in form.sheets:
-            page = pages.get(plain(sheet.title))
-            if page is None:
+            tab = pages.get(plain(sheet.title))
+            if tab is None:
                 severity = Severity.ERROR if sheet.required else Severity.INFO
                 self.wrong(
                     severity,
@@ -218,9 +218,9 @@ class _Reading:
                     "Lägg tillbaka fliken eller använd ett nytt formulär.",
                 )
                 continue
-            self._hidden(page)
+            self._hidden(tab)
             unit = owners.get(sheet.key, self.unit or "")
-            reader = SheetReader(page, sheet, self.name, unit, self.unit or "", self.municipality)
+            reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality)
             found[sheet.key] = reader.rows()
             self.problems += reader.problems
         return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
@@ -89,7 +90,7 @@ def letters(column: int) -> str:
 
 def place(page: str, row: int, column: int) -> str:
     """Return an address as Excel writes it: ``Ekonomi!C14``, ``'Mål 2025'!C14``."""
-    plain = page.isascii() and page.replace("_", "").isalnum() and not page[:1].isdigit()
+    plain = page.replace("_", "").isalnum() and not page[:1].isdigit()
     quoted = page if plain else "'" + page.replace("'", "''") + "'"
     return f"{quoted}!{letters(column)}{row}"
 
@@ -114,9 +115,9 @@ def open_book(data: bytes) -> Book:
         NotImplementedError,
         RuntimeError,
         OverflowError,
-        zipfile.zlib.error,
+        zlib.error,
         InvalidOperation,
-    ) as reason:  # type: ignore[attr-defined]
+    ) as reason:
         raise Unreadable("corrupt") from reason
 
 
