@@ -91,9 +91,9 @@ def lighter(colour: str, against: str, ratio: float) -> str:
 
 def lightest(colour: str, ratio: float = _GRAPHIC) -> str:
     """Return the lightest tone of a colour that still has a contrast against white."""
-    found = colour
+    found = dark = toward(colour, _BLACK, WHITE, ratio)
     for step in range(41):
-        tone = mix(colour, WHITE, step / 40)
+        tone = mix(dark, WHITE, step / 40)
         if contrast(tone, WHITE) < ratio:
             break
         found = tone
