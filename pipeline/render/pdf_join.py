@@ -18,7 +18,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from pipeline.render.pdf_fonts import Digits
 from pipeline.render.pdf_meta import Metadata
-from pipeline.render.pdf_share import share_profiles
+from pipeline.render.pdf_share import share_fonts, share_profiles
 from pipeline.render.pdf_whole import Bookmark, add_outline, finish_catalog, number_pages
 
 PAGE_NAME: Final = "/KRPage"
@@ -73,6 +73,7 @@ def join(
     if digits is not None:
         number_pages(pdf, joined.names, digits)
     share_profiles(pdf)
+    share_fonts(pdf)
     finish_catalog(pdf, sources[0], metadata)
     target = io.BytesIO()
     pdf.save(
