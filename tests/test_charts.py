@@ -11,8 +11,9 @@ from lxml import etree
 from pipeline import text
 from pipeline.model import Figure, Origin
 from pipeline.render.charts import NARROW, WIDTH, svg
+from pipeline.render.charts_colours import WHITE, Palette, contrast
 from pipeline.render.charts_matrix import band
-from pipeline.render.charts_pen import WHITE, Palette, contrast, measure, wrap
+from pipeline.render.charts_pen import measure, wrap
 from pipeline.render.charts_scale import steps, tick
 from pipeline.view import Chart, OrgChart, Profile, RiskMatrix, Series
 from tests.sample import LONG_WORD, sample_view

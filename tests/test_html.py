@@ -15,12 +15,13 @@ from lxml import html
 
 from pipeline import passport
 from pipeline.model import Figure, Origin
-from pipeline.render.charts_pen import contrast
+from pipeline.render.charts_colours import contrast
 from pipeline.render.html import render_web
 from pipeline.render.html_data import table_csv
-from pipeline.render.html_page import Page, nodes
+from pipeline.render.html_page import Page
 from pipeline.render.html_sources import exact
 from pipeline.render.html_theme import theme
+from pipeline.render.html_words import nodes
 from pipeline.render.templates import TemplateFault, Templates
 from pipeline.view import (
     Callout,

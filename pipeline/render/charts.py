@@ -9,9 +9,10 @@ from __future__ import annotations
 from markupsafe import escape
 
 from pipeline.render.charts_bars import bars, flat_bars
+from pipeline.render.charts_colours import Palette
 from pipeline.render.charts_lines import lines
 from pipeline.render.charts_matrix import matrix
-from pipeline.render.charts_pen import Palette, Pen, num
+from pipeline.render.charts_pen import Pen, num
 from pipeline.render.charts_stacked import stacked
 from pipeline.render.charts_tree import tree
 from pipeline.view import Chart, OrgChart, Profile, RiskMatrix

@@ -6,7 +6,8 @@ from typing import Final
 
 from markupsafe import escape
 
-from pipeline.render.charts_pen import LINE, SIZE, WHITE, Pen, contrast, measure, mix, num, wrap
+from pipeline.render.charts_colours import WHITE, contrast, mix
+from pipeline.render.charts_pen import LINE, SIZE, Pen, measure, num, wrap
 from pipeline.view import Risk, RiskMatrix
 
 _DARK: Final = "#1b2224"

@@ -6,7 +6,8 @@ from typing import Final
 
 from pipeline.model import Figure
 from pipeline.render.charts_bars import legend
-from pipeline.render.charts_pen import LINE, WHITE, Pen, contrast, measure, wrap
+from pipeline.render.charts_colours import WHITE, contrast
+from pipeline.render.charts_pen import LINE, Pen, measure, wrap
 from pipeline.render.charts_scale import label, shown
 from pipeline.view import Chart
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from pipeline import passport
-from pipeline.render.charts_pen import contrast
+from pipeline.render.charts_colours import contrast
 from pipeline.render.html_data import search_index, table_csv
 from pipeline.render.html_page import Page
 from pipeline.render.html_sources import SourcePage, Writer, addresses, grouped, paged

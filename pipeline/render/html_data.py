@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pipeline.model import Figure, State
-from pipeline.render.html_page import number_text
+from pipeline.render.html_words import number_text
 from pipeline.view import (
     Callout,
     Cell,

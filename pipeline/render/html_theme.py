@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.render.charts_pen import WHITE, Palette, lighter, mix, toward
+from pipeline.render.charts_colours import WHITE, Palette, lighter, mix, toward
 from pipeline.view import Profile
 
 TEXT: Final = 4.6  # a little above WCAG 1.4.3, so that rounding of colours does not matter

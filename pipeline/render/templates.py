@@ -81,9 +81,9 @@ class Templates:
             keep_trailing_newline=True,
             auto_reload=False,
         )
-        from pipeline.render import html_page  # noqa: PLC0415 - Word needs none of it
+        from pipeline.render import html_words  # noqa: PLC0415 - Word needs none of it
 
-        env.globals.update(html_page.WORDS)
+        env.globals.update(html_words.WORDS)
         return env
 
     def render(self, name: str, **words: Any) -> str:
