@@ -20,7 +20,7 @@ from pipeline.render import pdf_workers
 from pipeline.render.pdf_fonts import digits
 from pipeline.render.pdf_join import first_pages, join, page_count
 from pipeline.render.pdf_meta import Metadata
-from pipeline.render.pdf_parts import Part, bookmarks, chapters, contents, frame, style_text
+from pipeline.render.pdf_parts import Part, bookmarks, chapters, contents, contents_length, frame, style_text
 
 if TYPE_CHECKING:
     from pipeline.render.templates import Templates
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 CODE: Final = ("pdf_layout.py", "pdf_tags.py", "pdf_tree.py", "pdf_write.py")
 NUMBER_FONT: Final = "fonts/source-sans-3/SourceSans3-Semibold.ttf"
-ENTRIES_PER_PAGE: Final = 40
 TRIES: Final = 4
 
 
@@ -62,7 +61,7 @@ def render_pdf(view: View, templates: Templates, cache: Path | None = None, jobs
 def _contents(view: View, templates: Templates, shop: _Shop, before: int, body: Sequence[bytes]) -> bytes:
     """Return the contents pages: their length moves the pages they name, so it is guessed and guessed again."""
     pages = first_pages(body, 1)
-    length = 1 + sum(1 for level, _ in view.walk() if level < 3) // ENTRIES_PER_PAGE  # noqa: PLR2004
+    length = contents_length(view)
     for _ in range(TRIES):
         shift = before + length
         part = contents(view, templates, {name: page + shift for name, page in pages.items()})

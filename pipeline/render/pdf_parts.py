@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import math
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pipeline.view import Section, View
 
 BOOKMARK_DEPTH: Final = 3
+HEAD_MM, CHAPTER_MM, LINE_MM, PAGE_MM = 25.0, 11.2, 5.1, 245.0  # heights in the contents
 FULL: Final = 170  # mm, text and side column
 MEASURE: Final = 125  # mm, text column
 WIDE: Final = 257  # mm, a landscape page
@@ -79,14 +81,24 @@ def chapters(view: View, templates: Templates) -> list[Part]:
 
 def contents(view: View, templates: Templates, pages: Mapping[str, int]) -> Part:
     """Return the contents, with the page numbers given by section id."""
-    entries = sum(1 for level, _ in view.walk() if level <= BOOKMARK_DEPTH)
-    depth = BOOKMARK_DEPTH if entries <= LONG_CONTENTS else BOOKMARK_DEPTH - 1
-    items = _entries(view.chapters, pages, depth)
+    items = _entries(view.chapters, pages, _contents_depth(view))
     numbered = [
         Entry(item.title, item.target, item.page, str(number), item.below)
         for number, item in enumerate(items, start=1)
     ]
     return _part("contents", "print_contents.html.j2", view, templates, items=numbered)
+
+
+def contents_length(view: View) -> int:
+    """Return about how many pages the contents take."""
+    depth = _contents_depth(view)
+    lines = sum(1 for level, _ in view.walk() if 1 < level <= depth)
+    return math.ceil((HEAD_MM + CHAPTER_MM * len(view.chapters) + LINE_MM * lines) / PAGE_MM)
+
+
+def _contents_depth(view: View) -> int:
+    entries = sum(1 for level, _ in view.walk() if level <= BOOKMARK_DEPTH)
+    return BOOKMARK_DEPTH if entries <= LONG_CONTENTS else BOOKMARK_DEPTH - 1
 
 
 def _entries(sections: tuple[Section, ...], pages: Mapping[str, int], depth: int) -> tuple[Entry, ...]:
@@ -120,6 +132,7 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
         page=Page("print", profile, lambda target: target if target[1:] in places else ""),
         leads_wide=leads_wide,
         print_width=print_width,
+        print_widths=print_widths,
         is_mail=lambda words: bool(_MAIL.match(words)),
         view=view,
         medium="print",
@@ -157,6 +170,12 @@ def leads_wide(section: Section) -> bool:
     if section.blocks:
         return isinstance(section.blocks[0], Table) and section.blocks[0].wide
     return bool(section.sections) and leads_wide(section.sections[0])
+
+
+def print_widths(table: Table) -> tuple[float, ...]:
+    """Return the column widths in per cent, exact to a thousandth, so that equal columns look equal."""
+    total = sum(column.width for column in table.columns) or 1
+    return tuple(round(100 * column.width / total, 3) for column in table.columns)
 
 
 def _data_address(data: bytes | None, mime: str) -> str:
