@@ -154,6 +154,8 @@ class Writer:
             )
         if figure.op is Op.CONST:
             return escape(_given(figure))
+        if not figure.args:
+            return Markup("Summan av inga belopp: ingenting har lämnats på raden.")
         share = _share(figure)
         if share:
             return Markup("{} i procent av {}.").format(self._term(share[0]), self._term(share[1]))
@@ -226,7 +228,7 @@ def _given(figure: Figure) -> str:
         return "Ej tillämpligt här."
     if figure.state is State.MISSING:
         return "Uppgift saknas."
-    return f"Given av {figure.label}." if figure.label else "Given."
+    return text.capital(figure.label) + "." if figure.label else "Given utan källa."
 
 
 def _share(figure: Figure) -> tuple[Figure, Figure] | None:
