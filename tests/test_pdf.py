@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import builtins
 import dataclasses
+import io
 import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from pikepdf import Dictionary, Name
 
-from pipeline.render import pdf_parts, pdf_workers
+from pipeline.render import pdf_parts, pdf_truetype, pdf_workers
 from pipeline.render.pdf import PdfUnavailable, render_pdf
 from pipeline.render.pdf_colours import READABLE, contrast, mix, on, readable
 from pipeline.render.pdf_join import join
@@ -233,6 +238,15 @@ def _block(number: int) -> str:
     )
 
 
+def test_chapter_that_would_end_with_a_few_lines_on_a_page_is_set_tighter(
+    lay_out: Callable[..., bytes],
+) -> None:
+    body = "<section><h1>x</h1><div class=prose>" + "<p>Ord och ord.</p>" * 35 + "</div></section>"
+    loose = lay_out(body, lambda css: css.replace(".tight", ".never"))
+    with opened(loose) as before, opened(lay_out(body)) as after:
+        assert (len(before.pages), len(after.pages)) == (2, 1)
+
+
 # -- text -----------------------------------------------------------------------------------------
 def test_words_broken_at_line_ends_are_whole_for_search(
     lay_out: Callable[..., bytes], tmp_path: Path
@@ -308,6 +322,52 @@ def test_engine_understands_the_whole_style_sheet() -> None:
     from pipeline.render import pdf_layout  # noqa: PLC0415 — see lay_out
 
     assert pdf_layout.stylesheet(pdf_parts.style_text(sample_view(), TEMPLATES), TEMPLATES.data).ignored == ()
+
+
+def test_parts_share_one_subset_of_each_font(decided: bytes) -> None:
+    with opened(decided) as pdf:
+        fonts = [
+            item
+            for item in pdf.objects
+            if isinstance(item, Dictionary) and item.get("/Subtype") == Name.Type0
+        ]
+        files = {font.DescendantFonts[0].FontDescriptor.FontFile2.objgen for font in fonts}
+        assert len(files) == len({str(font.BaseFont) for font in fonts}) < len(fonts)
+
+
+def test_merged_font_draws_composite_glyphs_of_both_subsets() -> None:
+    path = TEMPLATES.path("fonts/source-sans-3/SourceSans3-Regular.ttf")
+    whole = TTFont(path)
+    numbers = {letter: whole.getGlyphID((whole.getBestCmap() or {})[ord(letter)]) for letter in "åéöU"}
+    subsets = [_subset(path, letters) for letters in ("åé", "öU")]
+    used = [{numbers[letter] for letter in letters} for letters in ("åé", "öU")]
+    merged = TTFont(io.BytesIO(pdf_truetype.merge(subsets, used)))
+    for number in numbers.values():
+        assert _drawn(merged, number) == _drawn(whole, number) != []
+        assert _metrics(merged, number) == _metrics(whole, number)
+    whole.close()
+
+
+def _subset(path: Path, letters: str) -> bytes:
+    font = TTFont(path)
+    subsetter = Subsetter(Options(retain_gids=True, layout_features=[], notdef_outline=True))
+    subsetter.populate(text=letters)
+    subsetter.subset(font)
+    target = io.BytesIO()
+    font.save(target)
+    font.close()
+    return target.getvalue()
+
+
+def _drawn(font: Any, number: int) -> list[Any]:
+    glyphs = font.getGlyphSet()
+    pen = DecomposingRecordingPen(glyphs)
+    glyphs[font.getGlyphName(number)].draw(pen)
+    return list(pen.value)
+
+
+def _metrics(font: Any, number: int) -> Any:
+    return font["hmtx"][font.getGlyphName(number)]
 
 
 def test_figures_and_cells_are_no_destinations(decided: bytes) -> None:

@@ -25,6 +25,9 @@ from pipeline.render.pdf_tags import Tagger
 from pipeline.render.pdf_write import write_tree
 
 VERSION: Final = str(weasyprint.VERSION)
+VARIANT: Final = "pdf/a-2a"
+BODY: Final = '<body class="'
+NEARLY_EMPTY: Final = 0.16  # of the height of a page's text
 PAGE_NAME: Final = "KRPage"  # private key of a page until it is joined: the name of its @page rule
 BASE: Final = "file:///templates/"  # not a folder: what follows is the name of a template
 SMALL: Final = frozenset({"td", "th", "span", "caption"})
@@ -118,19 +121,30 @@ def _render(html: str, name: str, style: Stylesheet) -> tuple[bytes, set[str]]:
     gc.disable()
     try:
         with _listening() as log, _tagging(name):
-            page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=style.fetcher)
-            prepare_links(page.etree_element)
-            pdf = page.write_pdf(
-                font_config=style.fonts,
-                stylesheets=[style.css],
-                pdf_variant="pdf/a-2a",
-                uncompressed_pdf=False,
-            )
+            document = _pages(html, style)
+            if _ends_nearly_empty(document):
+                tighter = _pages(html.replace(BODY, BODY + "tight ", 1), style)
+                document = tighter if len(tighter.pages) < len(document.pages) else document
+            pdf = document.write_pdf(pdf_variant=VARIANT)
     finally:
         if collecting:
             gc.enable()
     _raise(log, name)
     return bytes(pdf), log.unknown
+
+
+def _pages(html: str, style: Stylesheet) -> Any:
+    page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=style.fetcher)
+    prepare_links(page.etree_element)
+    return page.render(font_config=style.fonts, stylesheets=[style.css], pdf_variant=VARIANT)
+
+
+def _ends_nearly_empty(document: Any) -> bool:
+    """Tell whether the last of several pages holds so little that tighter setting may save it."""
+    if len(document.pages) < 2:  # noqa: PLR2004
+        return False
+    page = document.pages[-1]._page_box  # noqa: SLF001
+    return bool(page.children[0].margin_height() < NEARLY_EMPTY * page.height)
 
 
 def prepare_links(root: Any) -> None:
