@@ -148,14 +148,8 @@ class Writer:
 
     def _made(self, figure: Figure) -> Markup:
         """Return how a figure was made, in Swedish."""
-        if figure.op is Op.CELL:
-            return (
-                Markup("Läst ur {}.").format(self._place(figure)) if figure.origin else escape(_given(figure))
-            )
-        if figure.op is Op.CONST:
-            return escape(_given(figure))
         if not figure.args:
-            return Markup("Summan av inga belopp: ingenting har lämnats på raden.")
+            return self._leaf(figure)
         share = _share(figure)
         if share:
             return Markup("{} i procent av {}.").format(self._term(share[0]), self._term(share[1]))
@@ -167,6 +161,14 @@ class Writer:
         inner = Markup("").join(Markup("<li>{}</li>").format(term) for term in terms)
         head = f"{_WORDS[figure.op]} {len(terms)} tal"
         return Markup("<details><summary>{}</summary><ul>{}</ul></details>").format(head, inner)
+
+    def _leaf(self, figure: Figure) -> Markup:
+        """Return where a figure comes from that is made of no others."""
+        if figure.op is Op.CELL and figure.origin:
+            return Markup("Läst ur {}.").format(self._place(figure))
+        if figure.op in {Op.CELL, Op.CONST}:
+            return escape(_given(figure))
+        return Markup("Summan av inga belopp: ingenting har lämnats på raden.")
 
     def _arguments(self, figure: Figure) -> list[Figure]:
         """Return what a figure is made of; a short sum in a sum that is printed nowhere is opened up."""
