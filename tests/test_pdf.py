@@ -17,8 +17,9 @@ from fontTools.ttLib import TTFont
 from pikepdf import Dictionary, Name
 
 from pipeline.render import pdf_parts, pdf_truetype, pdf_workers
+from pipeline.render.charts_colours import contrast
 from pipeline.render.pdf import PdfUnavailable, render_pdf
-from pipeline.render.pdf_colours import READABLE, contrast, mix, on, readable
+from pipeline.render.pdf_colours import READABLE, on, readable
 from pipeline.render.pdf_join import join
 from pipeline.render.pdf_meta import Metadata
 from pipeline.render.templates import Templates
@@ -414,4 +415,3 @@ def test_failure_in_another_process_is_raised_here(tmp_path: Path) -> None:
 def test_colours_can_be_read() -> None:
     assert (on("#1d4f5c"), on("#ffe680")) == ("#ffffff", "#1b2326")
     assert contrast(readable("#ffcc00"), "#ffffff") >= READABLE
-    assert mix("#000000", "#ffffff", 0.5) == "#808080"

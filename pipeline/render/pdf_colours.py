@@ -4,39 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pipeline.render.charts_colours import WHITE, contrast, mix, toward
+
 if TYPE_CHECKING:
     from pipeline.view import Profile
 
 INK: Final = "#1b2326"
-WHITE: Final = "#ffffff"
-LINEAR_BELOW: Final = 0.04045  # of sRGB
 READABLE: Final = 4.5  # WCAG 2.1, 1.4.3
-
-
-def rgb(colour: str) -> tuple[int, int, int]:
-    """Return the channels of ``#rrggbb``, 0–255."""
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def mix(one: str, other: str, share: float) -> str:
-    """Return ``one`` with a share (0–1) of ``other`` in it."""
-    pairs = zip(rgb(one), rgb(other), strict=True)
-    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of WCAG."""
-    linear = [
-        c / 12.92 if c <= LINEAR_BELOW else ((c + 0.055) / 1.055) ** 2.4
-        for c in (v / 255 for v in rgb(colour))
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of WCAG, 1–21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def on(colour: str) -> str:
@@ -46,15 +20,11 @@ def on(colour: str) -> str:
 
 def readable(colour: str, ground: str = WHITE) -> str:
     """Return the colour, darkened until it can be read as text on the ground."""
-    for step in range(21):
-        darker = mix(colour, INK, step / 20)
-        if contrast(darker, ground) >= READABLE:
-            return darker
-    return INK
+    return toward(colour, INK, ground, READABLE)
 
 
 def _warm(colour: str) -> bool:
-    red, green, blue = rgb(colour)
+    red, green, blue = (int(colour[n : n + 2], 16) for n in (1, 3, 5))
     return red > blue and red > green
 
 

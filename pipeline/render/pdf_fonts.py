@@ -8,9 +8,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from fontTools import subset
 from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from pipeline.render import pdf_truetype
 
 DIGITS: Final = "0123456789"
 SIZE: Final = 8.5  # points
@@ -93,34 +94,21 @@ class Digits:
 @lru_cache(maxsize=4)
 def digits(path: Path) -> Digits:
     """Return the digits of a TrueType font."""
-    font = TTFont(io.BytesIO(path.read_bytes()))
-    options = subset.Options(
-        layout_features=[],
-        hinting=False,
-        notdef_outline=True,
-        name_IDs=[],
-        recalc_timestamp=False,
-        glyph_names=False,
-    )
-    options.drop_tables += ["DSIG", "GSUB", "GPOS", "GDEF", "STAT"]
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(text=DIGITS)
-    subsetter.subset(font)
-    target = io.BytesIO()
-    font.save(target)
-    small = TTFont(io.BytesIO(target.getvalue()))
-    head: Any = small["head"]
-    lines: Any = small["hhea"]
-    scale = 1000 / head.unitsPerEm
-    characters = small.getBestCmap() or {}
+    data = path.read_bytes()
+    font = TTFont(io.BytesIO(data))
+    characters = font.getBestCmap() or {}
     names = [characters[ord(figure)] for figure in DIGITS]
+    glyphs = tuple(font.getGlyphID(name) for name in names)
+    head: Any = font["head"]
+    lines: Any = font["hhea"]
+    scale = 1000 / head.unitsPerEm
     return Digits(
-        target.getvalue(),
+        pdf_truetype.merge([data], [glyphs]),
         f"KRAAAA+{path.stem}",
-        tuple(small.getGlyphID(name) for name in names),
-        tuple(round(small["hmtx"][name][0] * scale) for name in names),
+        glyphs,
+        tuple(round(font["hmtx"][name][0] * scale) for name in names),
         round(lines.ascent * scale),
         round(lines.descent * scale),
-        round(getattr(small["OS/2"], "sCapHeight", 660) * scale),
+        round(getattr(font["OS/2"], "sCapHeight", 660) * scale),
         tuple(round(edge * scale) for edge in (head.xMin, head.yMin, head.xMax, head.yMax)),
     )

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.render.html_page import WORDS, Page
+from pipeline.render.html_page import Page
 from pipeline.render.pdf_colours import on, palette, shades
 from pipeline.render.pdf_whole import Bookmark
 from pipeline.view import Chart, Kind, OrgChart, RiskMatrix, Table
@@ -140,7 +140,6 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
         shades=shades(profile),
         on=on,
         logo=_data_address(profile.logo, profile.logo_mime),
-        **WORDS,
         **words,
     )
     return Part(name, printable(html))
