@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pipeline.view import Section, View
 
 BOOKMARK_DEPTH: Final = 3
-HEAD_MM, CHAPTER_MM, LINE_MM, PAGE_MM = 25.0, 11.2, 5.1, 245.0  # heights in the contents
+HEAD_MM, CHAPTER_MM, LINE_MM, PAGE_MM = 24.6, 11.3, 5.36, 244.0  # heights in the contents
 FULL: Final = 170  # mm, text and side column
 MEASURE: Final = 125  # mm, text column
 WIDE: Final = 257  # mm, a landscape page
