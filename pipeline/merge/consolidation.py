@@ -32,6 +32,7 @@ _OPPOSITE: Final = {
     "R1": ("R2",), "R2": ("R1",), "R8": ("R9", "D3", "R2"), "R9": ("R8",), "C2": ("F2", "F1"), "F2": ("C2",),
     "A3": ("F1", "D3"), "F1": ("A3", "C2"), "D3": ("R8", "A3", "D3"),
 }  # fmt: skip
+_OWNERS: Final = frozenset({"andelar", "utdelning"})  # amounts that concern the owner's share only
 _NO_EFFECT: Final = frozenset({"koncernbidrag", "aktieägartillskott"})
 
 
@@ -165,6 +166,8 @@ def _pair(number: int, row: Row, match: Row, shares: Mapping[str, Figure]) -> El
     one, two = row.figure("belopp"), match.figure("belopp")
     first, second = shares[row.unit], shares[match.unit]
     share = first if (first.value or 0) <= (second.value or 0) else second
+    if row.text("typ") in _OWNERS:
+        share = Figure.const(1, "avser redan ägarens andel")
     smaller = one.absolute().least(two.absolute())
     return Elimination(
         f"E{number}",

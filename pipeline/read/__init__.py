@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
@@ -27,12 +28,12 @@ def read(
     problems: list[Problem] = []
     seen: dict[tuple[str | None, str], str] = {}
     for file in found:
-        if file.kind == "excel":
-            book = read_workbook(file.path, file.name, municipality, occasion, file.unit)
-            delivery, wrong = book.delivery, book.problems
-        else:
-            paper = read_document(file.path, file.name, municipality, occasion, file.unit)
-            delivery, wrong = paper.delivery, paper.problems
+        book = read_workbook(*_arguments(file, municipality, occasion)) if file.kind == "excel" else None
+        paper = read_document(*_arguments(file, municipality, occasion)) if file.kind == "word" else None
+        one = book or paper
+        if one is None:
+            continue
+        delivery, wrong = one.delivery, one.problems
         twice = seen.get((delivery.unit, delivery.form)) if delivery.form else None
         if twice:
             deliveries.append(replace(delivery, form=None))
@@ -42,15 +43,19 @@ def read(
             seen[delivery.unit, delivery.form] = delivery.path
         deliveries.append(replace(delivery, problems=wrong))
         problems += wrong
-        if file.kind == "excel":
-            for key, some in book.rows.items():
-                rows.setdefault(key, []).extend(some)
-        else:
-            texts |= paper.texts
+        for key, some in book.rows.items() if book else ():
+            rows.setdefault(key, []).extend(some)
+        texts |= paper.texts if paper else {}
     published, wrong = read_published(municipality, (occasion.previous, *occasion.history))
     deliveries += _published_files(municipality, published)
     frozen = {key: tuple(some) for key, some in rows.items()}
     return Dataset(frozen, texts, published, tuple(deliveries)), (*problems, *wrong)
+
+
+def _arguments(
+    file: Found, municipality: Municipality, occasion: Occasion
+) -> tuple[Path, str, Municipality, Occasion, str | None]:
+    return file.path, file.name, municipality, occasion, file.unit
 
 
 def _twice(delivery: Delivery, first: str) -> Problem:

@@ -233,42 +233,38 @@ class _Reading:
     # -- headings ---------------------------------------------------------------------------------
     def _parted(self, form: WordForm) -> Iterator[tuple[Heading, list[Piece | Grid]]]:
         """Yield each recognised heading with the pieces below it; report what stands outside."""
-        by_title = {plain(heading.title): heading for heading in form.headings}
-        by_mark = {f"kr_{heading.key}": heading for heading in form.headings}
         current: tuple[Heading, list[Piece | Grid]] | None = None
-        lost = False
+        outside: list[int] = []
         for number, piece in enumerate(self.paper.pieces, 1):
-            if isinstance(piece, Grid) or piece.level != 1:
+            heading = self._heading(piece, form)
+            if heading is not None:
                 if current:
-                    current[1].append(piece)
-                elif isinstance(piece, Grid) or (piece.text and piece.style not in _SKIPPED):
-                    if not lost:
-                        self.wrong(
-                            Severity.WARNING,
-                            "TEXT3",
-                            "Text som står före den första rubriken tas inte med.",
-                            "Flytta texten under en rubrik.",
-                            f"stycke {number}",
-                        )
-                    lost = True
-                continue
-            heading = next((by_mark[mark] for mark in piece.marks if mark in by_mark), None) or by_title.get(
-                plain(piece.text)
-            )
-            if heading is None:
-                if not piece.text:
-                    continue
-                self._unknown(piece.text, number, by_title)
-                if current:
-                    current[1].append(replace(piece, level=2))
-                continue
-            if current:
-                yield current
-            current = (heading, [])
+                    yield current
+                current = (heading, [])
+            elif current:
+                top = isinstance(piece, Piece) and piece.level == 1
+                if isinstance(piece, Piece) and top and piece.text:
+                    self._unknown(piece.text, number, form)
+                current[1].append(replace(piece, level=2) if isinstance(piece, Piece) and top else piece)
+            elif isinstance(piece, Grid) or (piece.text and piece.style not in _SKIPPED):
+                outside.append(number)
         if current:
             yield current
+        if outside:
+            self.wrong(Severity.WARNING, "TEXT3", "Text som står före den första rubriken tas inte med.",
+                       "Flytta texten under en rubrik.", f"stycke {outside[0]}")  # fmt: skip
 
-    def _unknown(self, title: str, number: int, known: Mapping[str, Heading]) -> None:
+    def _heading(self, piece: Piece | Grid, form: WordForm) -> Heading | None:
+        """Return the form's heading that a piece is, by its bookmark or its words."""
+        if isinstance(piece, Grid) or piece.level != 1:
+            return None
+        for heading in form.headings:
+            if f"kr_{heading.key}" in piece.marks or plain(heading.title) == plain(piece.text):
+                return heading
+        return None
+
+    def _unknown(self, title: str, number: int, form: WordForm) -> None:
+        known = {plain(heading.title): heading for heading in form.headings}
         near = difflib.get_close_matches(plain(title), list(known), 1, 0.7)
         hint = (
             f"Menades ”{known[near[0]].title}”?" if near else "Gör egna rubriker med formatmallen Rubrik 2."
