@@ -16,14 +16,16 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from pikepdf import Dictionary, Name
 
+from pipeline.model import Figure
 from pipeline.render import pdf_parts, pdf_truetype, pdf_workers
 from pipeline.render.charts_colours import contrast
 from pipeline.render.pdf import PdfUnavailable, render_pdf
 from pipeline.render.pdf_colours import READABLE, on, readable
 from pipeline.render.pdf_join import join
 from pipeline.render.pdf_meta import Metadata
+from pipeline.render.pdf_tables import SIZE, SMALLEST, print_size
 from pipeline.render.templates import Templates
-from pipeline.view import Section
+from pipeline.view import Column, Kind, Section, Table, TableRow
 from tests.pdfreader import Element, opened, painted, stranded, tree, words
 from tests.sample import sample_view
 from tests.tools import semantics
@@ -246,6 +248,23 @@ def test_chapter_that_would_end_with_a_few_lines_on_a_page_is_set_tighter(
     loose = lay_out(body, lambda css: css.replace(".tight", ".never"))
     with opened(loose) as before, opened(lay_out(body)) as after:
         assert (len(before.pages), len(after.pages)) == (2, 1)
+
+
+def test_table_type_shrinks_until_the_numbers_fit() -> None:
+    figure = Figure.const("-123456789", "stort tal")
+    columns = (Column("Post", width=3), *(Column(str(n), Kind.NUMBER) for n in range(12)))
+    wide = Table("bred", "Bred", columns, (TableRow(("Rad", *[figure] * 12)),), wide=True)
+    assert SMALLEST < print_size(wide) < SIZE
+    assert [print_size(table) for table in sample_view().tables()] == [0] * len(sample_view().tables())
+
+
+def test_table_without_rows_says_so_and_is_whole() -> None:
+    view = dataclasses.replace(
+        sample_view(),
+        chapters=(Section("ett", "Ett", (Table("tom", "Tom", (Column("A"), Column("B")), ()),)),),
+    )
+    (table,) = tree(opened(render_pdf(view, TEMPLATES, jobs=1))).of("Table")
+    assert [element.role for element in table.below] == ["Caption", "THead", "TBody"]
 
 
 # -- text -----------------------------------------------------------------------------------------

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.render.html_page import Page
 from pipeline.render.pdf_colours import on, palette, shades
+from pipeline.render.pdf_tables import leads_wide, print_size, print_width, print_widths
 from pipeline.render.pdf_whole import Bookmark
-from pipeline.view import Chart, Kind, OrgChart, RiskMatrix, Table
+from pipeline.view import Chart, OrgChart, RiskMatrix, Table
 
 if TYPE_CHECKING:
     from pipeline.render.templates import Templates
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
 
 BOOKMARK_DEPTH: Final = 3
 HEAD_MM, CHAPTER_MM, LINE_MM, PAGE_MM = 24.6, 11.3, 5.36, 244.0  # heights in the contents
-FULL: Final = 170  # mm, text and side column
-MEASURE: Final = 125  # mm, text column
-WIDE: Final = 257  # mm, a landscape page
-NUMBER_MM: Final = 20  # mm for a number column of width 1
-TEXT_MM: Final = 25  # mm for a text column of width 1
 LONG_CONTENTS: Final = 100  # entries; above this the contents show two levels instead of three
 _YEAR: Final = re.compile(r"^(.*?)\s+(\d{4}(?:[–-]\d{2,4})?)$")
 _VARIABLE: Final = re.compile(r"var\(--([\w-]+)\)")
@@ -133,6 +129,7 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
         leads_wide=leads_wide,
         print_width=print_width,
         print_widths=print_widths,
+        print_size=print_size,
         is_mail=lambda words: bool(_MAIL.match(words)),
         view=view,
         medium="print",
@@ -152,29 +149,6 @@ def _places(view: View) -> frozenset[str]:
         block.id for _, block in view.blocks() if isinstance(block, Table | Chart | RiskMatrix | OrgChart)
     )
     return frozenset((*sections, *blocks))
-
-
-def print_width(table: Table) -> int:
-    """Return the width of a table in millimetres: what its columns ask for, at most the page's."""
-    if table.wide:
-        return WIDE
-    asked = sum(
-        column.width * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns
-    )
-    return FULL if asked > FULL - 15 else max(round(asked), MEASURE if len(table.columns) > 2 else 90)  # noqa: PLR2004
-
-
-def leads_wide(section: Section) -> bool:
-    """Tell whether the first thing below a heading is a table on a landscape page: the heading then goes with it."""
-    if section.blocks:
-        return isinstance(section.blocks[0], Table) and section.blocks[0].wide
-    return bool(section.sections) and leads_wide(section.sections[0])
-
-
-def print_widths(table: Table) -> tuple[float, ...]:
-    """Return the column widths in per cent, exact to a thousandth, so that equal columns look equal."""
-    total = sum(column.width for column in table.columns) or 1
-    return tuple(round(100 * column.width / total, 3) for column in table.columns)
 
 
 def _data_address(data: bytes | None, mime: str) -> str:

@@ -1,0 +1,72 @@
+"""How wide a printed table is, how wide its columns are, and how small its type must be for its numbers to fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline import passport
+from pipeline.model import Figure
+from pipeline.view import Kind, Section, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FULL: Final = 170  # mm, text and side column
+MEASURE: Final = 125  # mm, text column
+WIDE: Final = 257  # mm, a landscape page
+NUMBER_MM: Final = 20  # mm for a number column of width 1
+TEXT_MM: Final = 25  # mm for a text column of width 1
+NARROW: Final = 90  # mm, the least
+SIZE: Final = 8.8  # points, the type of tables in print.css
+SMALLEST: Final = 5.6  # points
+GAP_MM: Final = 1.7  # mm between a number and the column before it
+DIGIT_EM, SPACE_EM, POINT_MM = 0.535, 0.27, 0.3528  # bold digits; spaces and commas; a point in mm
+
+
+def leads_wide(section: Section) -> bool:
+    """Tell whether the first thing below a heading is a table on a landscape page: the heading then goes with it."""
+    if section.blocks:
+        return isinstance(section.blocks[0], Table) and section.blocks[0].wide
+    return bool(section.sections) and leads_wide(section.sections[0])
+
+
+def print_width(table: Table) -> int:
+    """Return the width of a table in millimetres: what its columns ask for, at most the page's."""
+    if table.wide:
+        return WIDE
+    asked = sum(
+        column.width * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns
+    )
+    if asked > FULL - 15:
+        return FULL
+    return max(round(asked), MEASURE if len(table.columns) > 2 else NARROW)  # noqa: PLR2004
+
+
+def print_widths(table: Table) -> tuple[float, ...]:
+    """Return the column widths in per cent, exact to a thousandth, so that equal columns look equal."""
+    total = sum(column.width for column in table.columns) or 1
+    return tuple(round(100 * column.width / total, 3) for column in table.columns)
+
+
+def print_size(table: Table) -> float:
+    """Return the type size in points at which every number fits its column, 0 when the usual size will do."""
+    room = [share / 100 * print_width(table) - GAP_MM for share in print_widths(table)]
+    sizes = [room[column] / (need * POINT_MM) for column, need in _needs(table) if need]
+    size = min((size for size in sizes if size > 0), default=SIZE)
+    return 0 if size >= SIZE else max(SMALLEST, int(size * 10) / 10)
+
+
+def _needs(table: Table) -> Iterator[tuple[int, float]]:
+    """Yield for every number column the width of its longest number, in em."""
+    for column, _ in enumerate(table.columns):
+        texts = (
+            passport.print_cell(table, number, column)
+            for number, row in enumerate(table.rows)
+            if column < len(row.cells) and isinstance(row.cells[column], Figure)
+        )
+        yield column, max(map(_ems, texts), default=0.0)
+
+
+def _ems(text: str) -> float:
+    narrow = sum(1 for char in text if char in " ,.\N{NO-BREAK SPACE}")
+    return DIGIT_EM * (len(text) - narrow) + SPACE_EM * narrow
