@@ -1,26 +1,29 @@
-"""The cell styles of the Excel forms, in the municipality's colour."""
+"""The cell styles of the Excel forms, in the municipality's colours. Formats are written in en-US form; Excel shows them in Swedish."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
+
+import xlsxwriter
 
 from pipeline.config import Municipality
-from pipeline.schemas.base import FixedRow, Type
+from pipeline.schemas.base import Field, FixedRow, Type
 
-if TYPE_CHECKING:
-    import xlsxwriter
-
+_AMOUNT: Final = '#,##0;"\N{MINUS SIGN}"#,##0;0'
 _FORMATS: Final = {
-    Type.AMOUNT: "#,##0;\N{MINUS SIGN}#,##0;0",
-    Type.NUMBER: "#,##0.##;\N{MINUS SIGN}#,##0.##;0",
-    Type.COUNT: "#,##0",
-    Type.PERCENT: "0.0",
+    Type.AMOUNT: _AMOUNT,
+    Type.NUMBER: "General",
+    Type.COUNT: _AMOUNT,
+    Type.PERCENT: '0.0;"\N{MINUS SIGN}"0.0;0.0',
     Type.DATE: "yyyy-mm-dd",
 }
-_LINE: Final = "#B8C4C8"
-_INPUT: Final = "#FFFBE6"
-_GREY: Final = "#F1F3F4"
+_LINE: Final = "#C3CDD0"
+_INPUT: Final = "#FFFDF0"
+_GREY: Final = "#EEF1F2"
+_INK: Final = "#1F2A2E"
+_SOFT: Final = "#4A5A60"
+_LONG: Final = 30  # columns wider than this hold sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,67 +31,32 @@ class Look:
     """Ready styles, and styles by kind of value."""
 
     title: Any
+    subtitle: Any
     help: Any
+    hint: Any
     head: Any
+    quiet_head: Any
     strong: Any
     plain: Any
+    note: Any
+    cell: Any
     wrapped: Any
     link: Any
+    back: Any
     state: Any
+    badge: Any
     wrong: Any
     right: Any
-    group: Any
-    row: Any
-    sum: Any
-    inputs: dict[tuple[Type, bool], Any]
+    waiting: Any
+    missing: Any
+    not_number: Any
+    labels: dict[str, Any]
+    inputs: dict[tuple[Type, bool, bool], Any]
     results: dict[tuple[Type, bool], Any]
 
-    @staticmethod
-    def of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
-        """Return the styles for a workbook."""
-        colour = municipality.profile.primary
-        base = {"font_name": "Calibri", "font_size": 11, "valign": "vcenter"}
-        edge = {"border": 1, "border_color": _LINE}
-
-        def style(**more: object) -> Any:
-            return book.add_format({**base, **more})
-
-        numbers = {Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT}
-
-        def kind(of: Type) -> dict[str, object]:
-            if of in numbers:
-                return {"num_format": _FORMATS[of], "align": "right"}
-            return {"num_format": _FORMATS[of]} if of in _FORMATS else {"text_wrap": True, "valign": "top"}
-
-        return Look(
-            title=style(bold=True, font_size=18, font_color=colour),
-            help=style(text_wrap=True, valign="top", font_color="#333333"),
-            head=style(bold=True, font_color="#FFFFFF", bg_color=colour, text_wrap=True, **edge),
-            strong=style(bold=True),
-            plain=style(),
-            wrapped=style(text_wrap=True, **edge),
-            link=style(font_color=colour, underline=1, **edge),
-            state=style(bold=True, **edge),
-            wrong=book.add_format({"bg_color": "#FDE7D3", "font_color": "#7A2E00"}),
-            right=book.add_format({"bg_color": "#E1F0E3", "font_color": "#17512A"}),
-            group=style(bold=True, font_color=colour, bottom=1, bottom_color=colour),
-            row=style(bg_color=_GREY, **edge),
-            sum=style(bold=True, bg_color=_GREY, **edge),
-            inputs={
-                (of, locked): style(bg_color=_GREY if locked else _INPUT, locked=locked, **edge, **kind(of))
-                for of in Type
-                for locked in (False, True)
-            },
-            results={
-                (of, total): style(bg_color=_GREY, bold=True, top=2 if total else 1, **kind(of))
-                for of in Type
-                for total in (False, True)
-            },
-        )
-
-    def input(self, kind: Type, *, locked: bool) -> Any:
+    def input(self, field: Field, kind: Type, *, locked: bool) -> Any:
         """Return the style of a cell to fill in, or of a prefilled one that is locked."""
-        return self.inputs[kind, locked]
+        return self.inputs[kind, locked, _sentences(field)]
 
     def computed(self, kind: Type, *, total: bool = False) -> Any:
         """Return the style of a formula cell."""
@@ -96,4 +64,79 @@ class Look:
 
     def label(self, row: FixedRow) -> Any:
         """Return the style of a fixed row's id and label."""
-        return {"group": self.group, "row": self.row, "of_which": self.row}.get(row.kind, self.sum)
+        return self.labels[row.kind if row.kind in self.labels else "row"]
+
+
+def _sentences(field: Field) -> bool:
+    return field.width > _LONG or field.max_length > 0
+
+
+def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
+    """Return the styles for a workbook."""
+    primary, tint = municipality.profile.primary, municipality.profile.tint
+    base = {"font_name": "Calibri", "font_size": 11, "font_color": _INK, "valign": "vcenter"}
+    edge = {"border": 1, "border_color": _LINE}
+
+    def style(**more: object) -> Any:
+        return book.add_format({**base, **more})
+
+    def changed(**only: object) -> Any:
+        return book.add_format(only)
+
+    grey = {"bg_color": _GREY, **edge}
+    total = {"bg_color": tint, "bold": True, **edge, "top": 1, "top_color": primary}
+    head = {"bold": True, "text_wrap": True, **edge}
+    state = {"bold": True, "align": "center", **edge}
+    return Look(
+        title=style(bold=True, font_size=20, font_color=primary),
+        subtitle=style(font_size=13, font_color=_SOFT),
+        help=style(text_wrap=True, valign="top"),
+        hint=style(text_wrap=True, valign="bottom", font_size=9, font_color=_SOFT),
+        head=style(font_color="#FFFFFF", bg_color=primary, **head),
+        quiet_head=style(font_color=primary, bg_color=tint, **head),
+        strong=style(bold=True, font_size=13, font_color=primary),
+        plain=style(),
+        note=style(text_wrap=True, valign="top"),
+        cell=style(**edge),
+        wrapped=style(text_wrap=True, **edge),
+        link=style(font_color=primary, underline=1, bold=True, **edge),
+        back=style(font_color=primary, underline=1, font_size=10),
+        state=style(**state),
+        badge=style(**{**state, "border": 1, "border_color": primary}),
+        wrong=changed(bg_color="#FCE3CF", font_color="#7A2E00"),
+        right=changed(bg_color="#DDEFE0", font_color="#17512A"),
+        waiting=changed(bg_color=_GREY, font_color=_SOFT),
+        missing=changed(bg_color="#FCE3CF"),
+        not_number=changed(bg_color="#FCE3CF", font_color="#9B1C1C", bold=True),
+        labels={
+            "row": style(text_wrap=True, **grey),
+            "of_which": style(text_wrap=True, italic=True, indent=1, **grey),
+            "group": style(bold=True, font_color=primary, bottom=1, bottom_color=primary),
+            "sum": style(text_wrap=True, **total),
+            "total": style(text_wrap=True, **{**total, "bottom": 6, "bottom_color": primary}),
+        },
+        inputs={
+            (kind, locked, long): style(
+                bg_color=_GREY if locked else _INPUT, locked=locked, **edge, **_kind(kind, long=long)
+            )
+            for kind in Type
+            for locked in (False, True)
+            for long in (False, True)
+        },
+        results={
+            (kind, last): style(
+                **{**total, **(_kind(kind)), **({"bottom": 6, "bottom_color": primary} if last else {})}
+            )
+            for kind in Type
+            for last in (False, True)
+        },
+    )
+
+
+def _kind(kind: Type, *, long: bool = False) -> dict[str, object]:
+    """Return how a kind of value is shown; short texts are stored as text, so that 2026-08 does not become a date."""
+    if kind in {Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT}:
+        return {"num_format": _FORMATS[kind], "align": "right", "valign": "top"}
+    if kind is Type.DATE:
+        return {"num_format": _FORMATS[kind], "align": "left", "valign": "top"}
+    return {"text_wrap": True, "valign": "top", **({} if long else {"num_format": "@"})}

@@ -1,0 +1,100 @@
+"""What the parts of a form share while it is written: the values to fill in, the unit, and how far a sheet has come."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+import xlsxwriter
+
+from pipeline.config import Municipality, Occasion, Unit
+from pipeline.forms.excel_look import Look
+from pipeline.model import Published
+from pipeline.schemas.base import ExcelForm, Field, Sheet, Type
+
+Value = Decimal | int | str | dt.date | bool | None
+Record = Mapping[str, Value]
+Values = Mapping[str, Sequence[Record] | Mapping[str, Record]]
+"""What to fill in: by sheet key, a list of records, or records by row id for sheets with fixed rows."""
+
+NOT_APPLICABLE: Final = "ej tillämpligt"
+TOKENS: Final = (NOT_APPLICABLE, "e.t.", "\N{EN DASH}", "-")
+"""What a secretary may write in a number cell when the question does not apply."""
+NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
+IDENTITY: Final = "_formular"
+LISTS: Final = "_listor"
+
+# Zero-based rows of every sheet to fill in.
+TITLE: Final = 0
+HELP: Final = 1
+HINTS: Final = 2
+HEADS: Final = 3
+FIRST: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A form being written, and the drop-down lists it has needed so far (values to defined name)."""
+
+    book: xlsxwriter.Workbook
+    look: Look
+    form: ExcelForm
+    unit: Unit
+    municipality: Municipality
+    occasion: Occasion
+    published: Mapping[str, Published]
+    lists: dict[tuple[tuple[str, ...], bool], str]
+
+    def owner(self, sheet: Sheet) -> str:
+        """Return the id of the unit that a sheet's rows belong to."""
+        return dict(self.form.unit_of).get(sheet.key, self.unit.id)
+
+    def repeated(self, field: Field, unit: str, key: str) -> Decimal | None:
+        """Return the published value that a field repeats, None when it repeats none or none was published."""
+        found = self.published.get(field.published.format(unit=unit, key=key)) if field.published else None
+        return found.figure.value if found else None
+
+    def verksamheter(self, sheet: Sheet) -> tuple[tuple[str, str], ...]:
+        """Return the codes and names that a list of verksamheter starts with; nothing for other sheets."""
+        if sheet.rows or sheet.fields[0].choices_from != "verksamheter":
+            return ()
+        owner = self.municipality.unit(self.owner(sheet))
+        return owner.verksamheter if owner else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a sheet is filled in: formulas that count filled cells and cells to put right, and what they give now."""
+
+    filled: str
+    wrong: str
+    filled_now: int
+    wrong_now: int
+
+    @property
+    def word(self) -> str:
+        """Return what the formula on the page Start gives now."""
+        return "Ej påbörjad" if not self.filled_now else "Att rätta" if self.wrong_now else "Klar"
+
+
+def plain(value: Decimal | int) -> float | int:
+    """Return a number as Excel stores it."""
+    return int(value) if value == int(value) else float(value)
+
+
+def not_a_number(value: Value) -> bool:
+    """Tell whether a number cell holds text that does not mean *not applicable*."""
+    return isinstance(value, str) and value.lower() not in TOKENS
+
+
+def lines(text: str, width: float) -> int:
+    """Return how many lines a text takes in a column of that width, roughly."""
+    return sum(max(1, -(-len(part) * 20 // int(width * 22))) for part in text.split("\n"))
+
+
+def tallest(texts: Iterable[tuple[str, float]]) -> int:
+    """Return the most lines any of some texts takes in its column."""
+    return max((lines(text, width) for text, width in texts), default=1)

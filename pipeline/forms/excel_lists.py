@@ -1,0 +1,167 @@
+"""A sheet with one record a row: prefilled records and room for more."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Final
+
+from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
+from xlsxwriter.worksheet import Worksheet
+
+from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
+from pipeline.forms.excel_formulas import Result, computed, count_words, of_record, runs
+from pipeline.forms.excel_job import (
+    FIRST,
+    NUMBERS,
+    Job,
+    Progress,
+    Record,
+    Value,
+    not_a_number,
+    plain,
+    tallest,
+)
+from pipeline.forms.excel_page import widths
+from pipeline.schemas.base import Field, Sheet
+
+_LINE: Final = 15.0  # height of a line, points
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list being written: its records, the rows it has room for, and which fields come ready filled in."""
+
+    sheet: Sheet
+    records: list[dict[str, Value | Result]]
+    last: int
+    ready: frozenset[str]
+
+    def column(self, key: str) -> int:
+        return next(place for place, field in enumerate(self.sheet.fields) if field.key == key)
+
+    def of(self, *, own: bool) -> list[int]:
+        """Return the columns to fill in; with ``own`` without those that come ready or repeat what was published."""
+        return [
+            place
+            for place, field in enumerate(self.sheet.fields)
+            if not field.formula and not (own and (field.key in self.ready or field.published))
+        ]
+
+
+def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] | None) -> Progress:
+    """Write the records of a list sheet and the rows left for more; return how far it has come."""
+    known = job.verksamheter(sheet)
+    first = sheet.fields[0].key
+    names = dict(known)
+    records: list[dict[str, Value | Result]] = (
+        [{first: code} for code, _ in known] if given is None else [dict(record) for record in given]
+    )
+    ready = frozenset({first, "verksamhet"}) if known else frozenset()
+    for record in records if known else ():
+        record.setdefault("verksamhet", names.get(str(record.get(first)), ""))
+    room = 1 if sheet.single else len(known) or sheet.blank_rows
+    room = max(room, len(records) + (0 if sheet.single or known else 3))
+    table = _List(sheet, records, FIRST + room - 1, ready)
+    for place, field in enumerate(sheet.fields):
+        if not field.formula:
+            add_checks(job, page, field, (FIRST, place, table.last, place))
+    for line in range(room):
+        _write_record(job, page, table, line)
+    _mark(job, page, table)
+    return _progress(table)
+
+
+def _write_record(job: Job, page: Worksheet, table: _List, line: int) -> None:
+    fields, row = table.sheet.fields, FIRST + line
+    record = table.records[line] if line < len(table.records) else {}
+    key = str(record.get(fields[0].key) or "")
+    tall = tallest(
+        (words, width) for field, width in zip(fields, widths(table.sheet), strict=True)
+        if isinstance(words := record.get(field.key), str)
+    )  # fmt: skip
+    if tall > 1:
+        page.set_row(row, _LINE * tall + 2)
+    for column, field in enumerate(fields):
+        if field.formula:
+            value = record[field.key] = computed(field.formula, record) if record else ""
+            cell = of_record(field.formula, lambda name: xl_rowcol_to_cell(row, table.column(name)))
+            page.write_formula(row, column, cell, job.look.computed(field.type), stored(value))
+            continue
+        repeated = job.repeated(field, job.owner(table.sheet), key) if key else None
+        if repeated is not None and record.get(field.key) is None:
+            record[field.key] = repeated
+        locked = repeated is not None or (field.key in table.ready and line < len(table.records))
+        write_value(
+            page, row, column, record.get(field.key), job.look.input(field, field.type, locked=locked)
+        )
+
+
+def write_value(page: Worksheet, row: int, column: int, value: Value | Result, style: Any) -> None:
+    """Write a value into a cell by its kind; None leaves the cell empty."""
+    if value is None or value == "":
+        page.write_blank(row, column, None, style)
+    elif isinstance(value, bool):
+        page.write_string(row, column, "Ja" if value else "Nej", style)
+    elif isinstance(value, dt.date):
+        page.write_datetime(row, column, dt.datetime(value.year, value.month, value.day), style)  # noqa: DTZ001 - a date
+    elif isinstance(value, Decimal | int):
+        page.write_number(row, column, plain(value), style)
+    else:
+        page.write_string(row, column, value, style)
+
+
+def stored(value: Result) -> float | str:
+    """Return a formula's value as Excel would have stored it."""
+    return plain(value) if isinstance(value, Decimal) else value
+
+
+def _mark(job: Job, page: Worksheet, table: _List) -> None:
+    fields, last = table.sheet.fields, table.last
+    end = xl_col_to_name(len(fields) - 1)
+    begun = f"COUNTBLANK($A{FIRST + 1}:${end}{FIRST + 1})<{len(fields)}"
+    if table.ready:  # rows that come with their code are not begun until something is filled in
+        begun = f"{begun},{_filled(table, '')}>0"
+    needed = [place for place, field in enumerate(fields) if field.required and not field.formula]
+    for left, right in runs(needed):
+        mark_missing(job, page, (FIRST, left, last, right), begun)
+    for left, right in runs(_number_columns(fields)):
+        mark_words(job, page, (FIRST, left, last, right))
+
+
+def _number_columns(fields: Iterable[Field]) -> list[int]:
+    return [place for place, field in enumerate(fields) if field.type in NUMBERS and not field.formula]
+
+
+def _area(left: int, right: int, last: int, tab: str) -> str:
+    return f"{tab}${xl_col_to_name(left)}${FIRST + 1}:${xl_col_to_name(right)}${last + 1}"
+
+
+def _filled(table: _List, tab: str) -> str:
+    areas = ",".join(_area(left, right, table.last, tab) for left, right in runs(table.of(own=True)))
+    return f"COUNTA({areas})"
+
+
+def _progress(table: _List) -> Progress:
+    """Return formulas that count filled cells, and empty required cells of begun rows with words among numbers."""
+    fields, last, tab = table.sheet.fields, table.last, f"'{table.sheet.title}'!"
+    whole = "&".join(_area(place, place, last, tab) for place in table.of(own=False))
+    empty = "+".join(
+        f'({_area(place, place, last, tab)}="")'
+        for place, field in enumerate(fields)
+        if field.required and not field.formula
+    )
+    wrong = [f'SUMPRODUCT(({whole}<>"")*({empty}))'] if empty else []
+    wrong += [count_words(_area(left, right, last, tab)) for left, right in runs(_number_columns(fields))]
+    own = [fields[place] for place in table.of(own=True)]
+    inputs = [field for field in fields if not field.formula]
+    faults = [
+        (field.required and record.get(field.key) is None)
+        or (field.type in NUMBERS and not_a_number(record.get(field.key)))
+        for record in table.records
+        for field in inputs
+    ]
+    filled = sum(record.get(field.key) is not None for record in table.records for field in own)
+    return Progress(_filled(table, tab), "+".join(wrong) or "0", filled, sum(faults))

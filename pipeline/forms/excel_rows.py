@@ -1,0 +1,128 @@
+"""A sheet whose rows are given by law or custom: row id, label, cells to fill in, and sums that are formulas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as fresh
+from decimal import Decimal
+
+from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.worksheet import Worksheet
+
+from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
+from pipeline.forms.excel_formulas import Result, count_words, runs, stretches, summed, total
+from pipeline.forms.excel_job import FIRST, Job, Progress, Record, Value, not_a_number
+from pipeline.forms.excel_lists import stored, write_value
+from pipeline.schemas.base import Field, FixedRow, Sheet
+
+_LEAD = 2  # columns before the fields: row id and label
+
+
+@dataclass(slots=True)
+class _Rows:
+    """Fixed rows being written: the values, and which cells must be and have been filled in."""
+
+    sheet: Sheet
+    values: Mapping[str, Record]
+    repeated: Mapping[tuple[str, str], Decimal]
+    needed: dict[int, list[int]] = fresh(default_factory=dict)  # by column, rows that must be filled in
+    filled: int = 0
+    wrong: int = 0
+
+    def value(self, row: FixedRow, column: Field) -> Value | Result:
+        """Return what stands in a cell: given, published, or computed from its terms."""
+        if row.terms:
+            rows = {one.id: one for one in self.sheet.rows}
+            terms = (
+                (term.startswith("-"), self.value(rows[term.removeprefix("-")], column)) for term in row.terms
+            )
+            return total(terms)
+        given = self.values.get(row.id, {}).get(column.key)
+        return self.repeated.get((row.id, column.key)) if given is None else given
+
+
+def write_rows(job: Job, page: Worksheet, sheet: Sheet, given: Mapping[str, Record] | None) -> Progress:
+    """Write the fixed rows of a sheet; return how far it has come."""
+    owner = job.owner(sheet)
+    published = {
+        (row.id, field.key): value
+        for row in sheet.rows
+        for field in sheet.fields
+        if not row.terms and (value := job.repeated(field, owner, row.id)) is not None
+    }
+    table = _Rows(sheet, given or {}, published)
+    places = {row.id: FIRST + number for number, row in enumerate(sheet.rows)}
+    for row in sheet.rows:
+        at, style = places[row.id], job.look.label(row)
+        page.write_string(at, 0, row.id if row.kind != "group" else "", style)
+        page.write_string(at, 1, row.label, style)
+        for column, field in enumerate(sheet.fields, _LEAD):
+            if row.kind == "group" or (row.columns and field.key not in row.columns):
+                page.write_blank(at, column, None, style)
+            elif row.terms:
+                _write_sum(job, page, table, row, (at, column, field), places)
+            else:
+                _write_input(job, page, table, row, (at, column, field))
+    return _finish(job, page, table)
+
+
+def _write_sum(
+    job: Job,
+    page: Worksheet,
+    table: _Rows,
+    row: FixedRow,
+    cell: tuple[int, int, Field],
+    places: Mapping[str, int],
+) -> None:
+    at, column, field = cell
+    plus = stretches((places[term] for term in row.terms if not term.startswith("-")), column)
+    minus = stretches((places[term[1:]] for term in row.terms if term.startswith("-")), column)
+    value = table.value(row, field)
+    style = job.look.computed(row.type or field.type, total=row.kind == "total")
+    page.write_formula(
+        at, column, summed(plus, minus), style, stored(value) if isinstance(value, Decimal | str) else ""
+    )
+
+
+def _write_input(
+    job: Job, page: Worksheet, table: _Rows, row: FixedRow, cell: tuple[int, int, Field]
+) -> None:
+    at, column, field = cell
+    kind, value = row.type or field.type, table.value(row, field)
+    locked = (row.id, field.key) in table.repeated
+    add_checks(job, page, field, (at, column, at, column), kind, row.sign)
+    write_value(page, at, column, value, job.look.input(field, kind, locked=locked))
+    if field.published:
+        return
+    table.filled += value is not None
+    table.wrong += not_a_number(value)
+    if field.required and row.required:
+        table.needed.setdefault(column, []).append(at)
+        table.wrong += value is None
+
+
+def _finish(job: Job, page: Worksheet, table: _Rows) -> Progress:
+    """Mark what is missing or no number, and return the formulas that count it."""
+    last, right = FIRST + len(table.sheet.rows) - 1, _LEAD + len(table.sheet.fields) - 1
+    tab = f"'{table.sheet.title}'!"
+    own = [column for column, field in enumerate(table.sheet.fields, _LEAD) if not field.published]
+    inputs = [FIRST + at for at, row in enumerate(table.sheet.rows) if not row.terms and row.kind != "group"]
+    areas = [_area(top, left, bottom, end) for top, bottom in runs(inputs) for left, end in runs(own)]
+    begun = "+".join(f"COUNTA({area})" for area in areas)
+    for column, rows in table.needed.items():
+        for top, bottom in runs(rows):
+            mark_missing(job, page, (top, column, bottom, column), f"({begun})>0")
+    mark_words(job, page, (FIRST, _LEAD, last, right))
+    empty = [
+        f"COUNTBLANK({tab}{_area(top, column, bottom, column)})"
+        for column, rows in table.needed.items()
+        for top, bottom in runs(rows)
+    ]
+    wrong = "+".join([*empty, count_words(tab + _area(FIRST, _LEAD, last, right))])
+    filled = "+".join(f"COUNTA({tab}{area})" for area in areas)
+    return Progress(filled, wrong, table.filled, table.wrong)
+
+
+def _area(top: int, left: int, bottom: int, right: int) -> str:
+    return f"${xl_col_to_name(left)}${top + 1}:${xl_col_to_name(right)}${bottom + 1}"
