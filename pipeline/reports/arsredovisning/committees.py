@@ -8,12 +8,11 @@ from pipeline.model import Figure
 from pipeline.reports.arsredovisning.goals import assignments, unit_goals
 from pipeline.reports.arsredovisning.part import NAMNDER
 from pipeline.reports.arsredovisning.unit_quality import internal_control, quality_results
-from pipeline.reports.base import Source, bullets, missing, para, section
+from pipeline.reports.base import Source, bullets, missing, para, prose, section
 from pipeline.reports.tables import personnel_table
 from pipeline.schemas.namnd import PERSONAL_ROWS
 from pipeline.view import (
     Block,
-    Callout,
     Chart,
     Column,
     KeyFigures,
@@ -24,6 +23,10 @@ from pipeline.view import (
     TableRow,
     Tile,
 )
+
+
+_STAFF = tuple(row for row in PERSONAL_ROWS if row.id in {"PA3", "PA5", "PA6", "N1", "N2", "N3", "N4", "PH1"})
+"""The measures a nämnd's own account shows; the whole set stands in förvaltningsberättelsen."""
 
 
 def committee(source: Source, unit: Unit) -> Section:
@@ -66,9 +69,7 @@ def committee(source: Source, unit: Unit) -> Section:
             f"{unit.id}-personal",
             "Medarbetare",
             *own("personal", "Medarbetare"),
-            personnel_table(
-                source, f"personal-{unit.id}", f"Personal, {unit.called}", unit.id, PERSONAL_ROWS
-            ),
+            personnel_table(source, f"personal-{unit.id}", f"Personal, {unit.called}", unit.id, _STAFF),
         ),
         section(
             f"{unit.id}-kvalitet", "Kvalitet", *own("kvalitet", "Kvalitet"), *quality_results(source, unit)
@@ -177,7 +178,8 @@ def _economy(source: Source, unit: Unit) -> tuple[Block, ...]:
         table.id,
     )
     causes = [(f"{row.text('verksamhet')}: ", row.text("orsak")) for row in rows if row.text("orsak")]
-    reasons = (Callout("info", "Orsaker till avvikelserna", bullets(causes).paragraphs),) if causes else ()
+    title = para("Orsaker till avvikelserna", kind="heading")
+    reasons = (prose(title, *bullets(causes).paragraphs),) if causes else ()
     return (table, chart, *reasons)
 
 

@@ -55,7 +55,7 @@ def financial_goals(source: Source) -> tuple[Block, ...]:
             )
         )
     table = Table(
-        "finansiella-mal",
+        "finansiella-mal-tabell",
         "Finansiella mål",
         (
             Column("Mål", Kind.TEXT, 4),

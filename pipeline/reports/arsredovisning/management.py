@@ -19,6 +19,9 @@ from pipeline.view import (
 )
 
 
+_MOST = 3  # events of each unit told here; all of them stand in its own account
+
+
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return förvaltningsberättelsen as one chapter."""
     parts = (
@@ -100,7 +103,9 @@ def events(source: Source) -> tuple[Section, ...]:
         ]
         if rows:
             found.append(
-                section(f"handelser-{unit.id}", unit.name, bullets(row.text("handelse") for row in rows))
+                section(
+                    f"handelser-{unit.id}", unit.name, bullets(row.text("handelse") for row in rows[:_MOST])
+                )
             )
     after = [
         (f"{source.name(row.unit)}: ", row.text("handelse"))

@@ -67,7 +67,7 @@ def personnel(source: Source) -> tuple[Block, ...]:
     blocks: list[Block] = [
         personnel_table(
             source,
-            "personal",
+            "personal-kommun",
             f"Personal och sjukfrånvaro, {source.municipality.name}",
             "kommun",
             PERSONAL_ROWS,

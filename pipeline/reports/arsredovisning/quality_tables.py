@@ -98,7 +98,7 @@ def comparisons(source: Source) -> tuple[Block, ...]:
         )
     return (
         Table(
-            "jamforelser",
+            "jamforelser-namnder",
             "Resultat jämfört med riket och liknande kommuner",
             (
                 Column("Indikator", Kind.TEXT, 3.2),
@@ -157,7 +157,7 @@ def complaints(source: Source) -> tuple[Block, ...]:
     ]
     lines.append(TableRow(("Summa", *sums), "total", key="summa"))
     table = Table(
-        "synpunkter",
+        "synpunkter-namnder",
         f"Synpunkter och klagomål per nämnd {source.year}",
         (
             Column("Nämnd", Kind.TEXT, 3),
@@ -193,7 +193,7 @@ def self_checks(source: Source) -> tuple[Block, ...]:
     scale = ("ja", "delvis", "nej")
     return (
         Table(
-            "egenkontroll",
+            "egenkontroll-namnder",
             "Egenkontroller: är rutinerna förankrade och följs de?",
             (
                 Column("Nämnd", Kind.TEXT, 1.8),
@@ -229,7 +229,7 @@ def surveys(source: Source) -> tuple[Block, ...]:
         return (prose("Inga undersökningar bland målgrupper har redovisats för året."),)
     return (
         Table(
-            "undersokningar",
+            "undersokningar-namnder",
             f"Målgrupps- och brukarundersökningar {source.year}",
             (
                 Column("Undersökning", Kind.TEXT, 2),

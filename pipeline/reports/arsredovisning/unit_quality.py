@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure
-from pipeline.reports.base import Source, bullets, para, toned
+from pipeline.reports.base import Source, bullets, para, prose, toned
 from pipeline.reports.tables import own_decimals, places
 from pipeline.view import (
     Block,
@@ -63,11 +63,8 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
         for row in rows
         if row.text("bedomning") in {"gul", "röd"} and row.text("analys")
     ]
-    notes = (
-        (Callout("info", "Analys och åtgärder där målvärdet inte nåtts", bullets(weak).paragraphs),)
-        if weak
-        else ()
-    )
+    title = para("Analys och åtgärder där målvärdet inte nåtts", kind="heading")
+    notes = (prose(title, *bullets(weak).paragraphs),) if weak else ()
     return (table, *notes, *complaints(source, unit))
 
 
@@ -82,7 +79,7 @@ def complaints(source: Source, unit: Unit) -> tuple[Block, ...]:
                 text.capital(row.text("typ")),
                 row.figure("antal_fg"),
                 row.figure("antal"),
-                row.figure("i_tid"),
+                own_decimals(row.figure("i_tid")),
                 row.text("orsak"),
                 row.text("atgard"),
             ),

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from pipeline import build, reports
+from pipeline.view import View
+
+ROOT = Path(__file__).resolve().parent.parent
+KOMMUNER = ("almkoping", "lindhult")
+
+
+@cache
+def view(kommun: str) -> View:
+    found, problems = build.targets(ROOT / "inputs" / kommun)
+    assert problems == ()
+    checked = build.check(found[0])
+    report = reports.report("arsredovisning")
+    assert report is not None
+    return report.build(
+        reports.Source(checked.dataset, checked.accounts, found[0].municipality, found[0].occasion), False
+    )
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_ids_are_unique_across_sections_tables_and_charts(kommun: str) -> None:
+    ids = [section.id for _, section in view(kommun).walk()]
+    ids += [key for _, block in view(kommun).blocks() if (key := getattr(block, "id", ""))]
+    assert [key for key, count in Counter(ids).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_every_table_is_regular_and_has_rows(kommun: str) -> None:
+    for table in view(kommun).tables():
+        assert table.rows, table.id
+        assert table.caption, table.id
+        assert {len(row.cells) for row in table.rows} == {len(table.columns)}, table.id
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_every_chart_has_the_table_of_its_data(kommun: str) -> None:
+    tables = {table.id for table in view(kommun).tables()}
+    for _, block in view(kommun).blocks():
+        if type(block).__name__ in {"Chart", "RiskMatrix"}:
+            assert getattr(block, "table", "") in tables, getattr(block, "id", "")
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_the_management_report_has_its_nine_headings_in_order(kommun: str) -> None:
+    chapter = next(chapter for chapter in view(kommun).chapters if chapter.id == "forvaltningsberattelse")
+    assert [section.title for section in chapter.sections] == [
+        "Översikt över verksamhetens utveckling",
+        "Den kommunala koncernen",
+        "Viktiga förhållanden för resultat och ekonomisk ställning",
+        "Händelser av väsentlig betydelse",
+        "Styrning och uppföljning av den kommunala verksamheten",
+        "God ekonomisk hushållning och ekonomisk ställning",
+        "Balanskravsresultat",
+        "Väsentliga personalförhållanden",
+        "Förväntad utveckling",
+    ]
+
+
+@pytest.mark.parametrize(("kommun", "chapters"), [("almkoping", 24), ("lindhult", 16)])
+def test_all_parts_are_there(kommun: str, chapters: int) -> None:
+    assert len(view(kommun).chapters) == chapters
+
+
+def test_the_ten_items_stand_in_their_order() -> None:
+    chapter = next(chapter for chapter in view("lindhult").chapters if chapter.id == "arsberattelse")
+    assert [section.title.split(".")[0] for section in chapter.sections] == [str(number) for number in range(1, 11)]
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_nothing_is_missing_from_the_finished_examples(kommun: str) -> None:
+    boxes = [
+        (section.id, getattr(block, "title", ""))
+        for section, block in view(kommun).blocks()
+        if getattr(block, "kind", "") == "missing"
+    ]
+    assert boxes == []
