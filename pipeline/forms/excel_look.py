@@ -43,6 +43,7 @@ class Look:
     wrapped: Any
     link: Any
     back: Any
+    count: Any
     state: Any
     badge: Any
     wrong: Any
@@ -52,15 +53,15 @@ class Look:
     not_number: Any
     labels: dict[str, Any]
     inputs: dict[tuple[Type, bool, bool], Any]
-    results: dict[tuple[Type, bool], Any]
+    results: dict[tuple[Type, str], Any]
 
     def input(self, field: Field, kind: Type, *, locked: bool) -> Any:
         """Return the style of a cell to fill in, or of a prefilled one that is locked."""
         return self.inputs[kind, locked, _sentences(field)]
 
-    def computed(self, kind: Type, *, total: bool = False) -> Any:
-        """Return the style of a formula cell."""
-        return self.results[kind, total]
+    def computed(self, kind: Type, part: str = "record") -> Any:
+        """Return the style of a formula cell in a ``record``, or in a row that is a ``sum`` or ``total``."""
+        return self.results[kind, part]
 
     def label(self, row: FixedRow) -> Any:
         """Return the style of a fixed row's id and label."""
@@ -85,6 +86,7 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
 
     grey = {"bg_color": _GREY, **edge}
     total = {"bg_color": tint, "bold": True, **edge, "top": 1, "top_color": primary}
+    last = {**total, "bottom": 6, "bottom_color": primary}
     head = {"bold": True, "text_wrap": True, **edge}
     state = {"bold": True, "align": "center", **edge}
     return Look(
@@ -100,7 +102,8 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
         cell=style(**edge),
         wrapped=style(text_wrap=True, **edge),
         link=style(font_color=primary, underline=1, bold=True, **edge),
-        back=style(font_color=primary, underline=1, font_size=10),
+        back=style(font_color=primary, underline=1, font_size=10, indent=1),
+        count=style(align="center", **edge),
         state=style(**state),
         badge=style(**{**state, "border": 1, "border_color": primary}),
         wrong=changed(bg_color="#FCE3CF", font_color="#7A2E00"),
@@ -113,7 +116,7 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
             "of_which": style(text_wrap=True, italic=True, indent=1, **grey),
             "group": style(bold=True, font_color=primary, bottom=1, bottom_color=primary),
             "sum": style(text_wrap=True, **total),
-            "total": style(text_wrap=True, **{**total, "bottom": 6, "bottom_color": primary}),
+            "total": style(text_wrap=True, **last),
         },
         inputs={
             (kind, locked, long): style(
@@ -124,11 +127,9 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
             for long in (False, True)
         },
         results={
-            (kind, last): style(
-                **{**total, **(_kind(kind)), **({"bottom": 6, "bottom_color": primary} if last else {})}
-            )
+            (kind, part): style(**more, **_kind(kind))
             for kind in Type
-            for last in (False, True)
+            for part, more in (("record", {"bg_color": tint, **edge}), ("sum", total), ("total", last))
         },
     )
 
@@ -138,5 +139,5 @@ def _kind(kind: Type, *, long: bool = False) -> dict[str, object]:
     if kind in {Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT}:
         return {"num_format": _FORMATS[kind], "align": "right", "valign": "top"}
     if kind is Type.DATE:
-        return {"num_format": _FORMATS[kind], "align": "left", "valign": "top"}
-    return {"text_wrap": True, "valign": "top", **({} if long else {"num_format": "@"})}
+        return {"num_format": _FORMATS[kind], "align": "left", "valign": "top", "indent": 1}
+    return {"text_wrap": True, "valign": "top", "indent": 1, **({} if long else {"num_format": "@"})}

@@ -74,7 +74,7 @@ def _write_heads(job: Job, page: Worksheet, sheet: Sheet, across: Sequence[float
         (field.help, width * 1.2) for field, width in zip(sheet.fields, across[lead:], strict=True)
     )
     heads = tallest(
-        (field.title, width - 2) for field, width in zip(sheet.fields, across[lead:], strict=True)
+        (field.title, width * 0.8) for field, width in zip(sheet.fields, across[lead:], strict=True)
     )
     page.set_row(HINTS, 12.5 * hints + 4)
     page.set_row(HEADS, _LINE * max(heads, 1) + 6)

@@ -79,7 +79,7 @@ def _write_sum(
     plus = stretches((places[term] for term in row.terms if not term.startswith("-")), column)
     minus = stretches((places[term[1:]] for term in row.terms if term.startswith("-")), column)
     value = table.value(row, field)
-    style = job.look.computed(row.type or field.type, total=row.kind == "total")
+    style = job.look.computed(row.type or field.type, "total" if row.kind == "total" else "sum")
     page.write_formula(
         at, column, summed(plus, minus), style, stored(value) if isinstance(value, Decimal | str) else ""
     )

@@ -80,7 +80,7 @@ def _write_sheets(job: Job, page: Worksheet, sheets: Sequence[tuple[Sheet, Progr
         formula = f'=IF({filled}=0,"{idle}",IF({wrong}>0,"Att rätta","Klar"))'
         page.write_formula(row, 2, formula, look.state, word)
         left = progress.wrong_now if word == "Att rätta" else ""
-        page.write_formula(row, 3, f'=IF({filled}*{wrong}=0,"",{wrong})', look.cell, left)
+        page.write_formula(row, 3, f'=IF({filled}*{wrong}=0,"",{wrong})', look.count, left)
         page.write_string(row, 4, sheet.help, look.wrapped)
         page.set_row(row, 15.0 * lines(sheet.help, _WIDTHS[4]) + 4)
     mark_state(job, page, (_HEAD + 1, 2, last, 2))
