@@ -199,7 +199,7 @@ ALMKOPING: Final = (
             sells_to_kommun=(31_000, 31_600), bond={"book": 44_000}),
     Company("atervinning", 60, "radhus", (286_000, 297_000), (4_000, 4_200), (62_000, 64_400), (128_000, 132_600), (46_000, 47_800),
             (28_400, 29_600), (36_000, 41_000), 208_000, 96_000, 14_000, restricted=30_000, free=98_000, stock=3_400, receivables=36_000,
-            reserves=(22_000, 25_000, 28_000), provisions=(0, 41_000), bank_loans=(112_000, 116_000, 120_000), short=43_000,
+            reserves=(22_500, 25_000, 27_500), provisions=(0, 41_000), bank_loans=(112_000, 116_000, 120_000), short=43_000,
             staff_count=(22, 64), sick=("5.4", "5.9"), sells_to_kommun=(84_600, 88_200), buys_from_kommun=(3_800, 4_000),
             guarantee=True, dividend_out=(900, 900), bond={"book": 38_000}),
     Company("science", 55, "radhus", (24_000, 25_200), (12_000, 12_400), (1_200, 1_200), (14_600, 15_200), (16_800, 17_400), (1_600, 1_600),
@@ -222,7 +222,7 @@ LINDHULT: Final = (
             short=3_100, staff_count=(1, 1), sick=("0.8", "1.1"), sells_to_kommun=(2_310, 2_360), sale_kind="hyra", guarantee=True,
             bond={"book": 9_000}),
     Company("varme", 60, "kommun", (38_400, 40_200), (600, 620), (16_200, 17_000), (7_400, 7_600), (5_200, 5_400), (5_000, 5_200), (6_200, 7_400),
-            60_000, 9_400, 1_200, restricted=6_000, free=19_000, stock=1_400, receivables=4_800, reserves=(6_000, 7_000, 8_000),
+            60_000, 9_400, 1_200, restricted=6_000, free=19_000, stock=1_400, receivables=4_800, reserves=(5_000, 7_500, 10_000),
             bank_loans=(42_000, 43_000, 44_000), short=5_600, staff_count=(2, 6), sick=("3.1", "2.8"), index=("75", "76"),
             sells_to_kommun=(5_640, 5_880), guarantee=True, dividend_out=(500, 500), bond={"book": 7_200}),
 )  # fmt: skip

@@ -30,12 +30,12 @@ def notes(plan: Plan, own: Mapping[str, int], rr: Amounts, br: Amounts, kommun_r
     _spread(made, "3", rr["R1"] - kommun_rr["R1"], {"3": "0.55", "1": "0.45"})
     made["N4.10"] = tax
     _spread(made, "4", rr["R2"] - kommun_rr["R2"] - tax, {"1": "0.30", "4": "0.35", "7": "0.20", "11": "0.15"})
-    _spread(made, "5", rr["R3"] - kommun_rr["R3"], {"2": "0.80", "3": "0.20"})
+    _spread(made, "5", rr["R3"] - kommun_rr["R3"], {"2": "0.85", "3": "0.15"})
     made |= {"N8.1": Decimal(0), "N8.3": Decimal(0), "N8.2": (rr["R8"] * Decimal("0.7")).quantize(Decimal(1))}
     made["N8.4"] = rr["R8"] - made["N8.2"]
     made["N9.1"] = rr["R9"] - made["N9.2"] - made["N9.3"]
     for number, row in (("12", "A1"), ("13", "A21"), ("14", "A22"), ("15", "A23")):
-        _assets(made, number, br[row], before, Decimal(own[f"N{number}.1"]), made)
+        _assets(made, number, br[row], before, sum((Decimal(one.investments[0]) * one.share / 100 for one in plan.companies), Decimal(0)))
     for key in ("N16.1", "N16.4", "N18.5", "N24.4", "N25.6"):
         made[key] = Decimal(0)
     made["N16.5"] = br["A3"] - _total(made, "16", (1, 2, 3, 4))
@@ -59,9 +59,9 @@ def notes(plan: Plan, own: Mapping[str, int], rr: Amounts, br: Amounts, kommun_r
     return made | {"N21": br["D"], "N22": br["E1"], "N23": br["E2"]}
 
 
-def _assets(made: Amounts, number: str, closing: Decimal, before: Amounts | None, own_opening: Decimal, notes_: Amounts) -> None:
+def _assets(made: Amounts, number: str, closing: Decimal, before: Amounts | None, invested: Decimal) -> None:
     n = f"N{number}"
-    worn = {"12": notes_["N5.1"], "13": notes_["N5.2"], "14": notes_["N5.3"], "15": Decimal(0)}[number]
+    worn = {"12": made["N5.1"], "13": made["N5.2"], "14": made["N5.3"], "15": Decimal(0)}[number]
     made[f"{n}.8"] = worn
     if before:
         made[f"{n}.1"] = sum((before[f"{n}.{place}"] for place in (1, 2, 3, 4)), Decimal(0))
@@ -69,12 +69,11 @@ def _assets(made: Amounts, number: str, closing: Decimal, before: Amounts | None
         made[f"{n}.2"] = closing - sum((made[f"{n}.{place}"] for place in (1, 3, 4, 6, 7, 8, 9)), Decimal(0))
         return
     extra = closing - sum((made[f"{n}.{place}"] for place in (1, 2, 3, 4, 6, 7, 8, 9)), Decimal(0))
-    bought = (max(extra, Decimal(0)) * Decimal("0.09")).quantize(Decimal(1))
+    bought = (invested * {"13": Decimal("0.88"), "14": Decimal("0.12")}.get(number, Decimal(0))).quantize(Decimal(1))
     made[f"{n}.2"] += bought
     older = ((extra - bought) * Decimal("0.55")).quantize(Decimal(1)) if number != "15" else Decimal(0)
     made[f"{n}.1"] += extra - bought + older
     made[f"{n}.6"] -= older
-    del own_opening
 
 
 def cash(own: Mapping[str, int], noted: Amounts, br: Amounts, rr: Amounts, old_br: Amounts | None, old_notes: Amounts | None) -> Amounts:

@@ -134,7 +134,7 @@ def main(name: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "2024-bokslut.csv").write_bytes(write_published((key, *value) for key, value in published.items()))
     for past in plan.history:
-        older = publicerat.older(past, published)
+        older = publicerat.older(past, published, plan.history)
         (folder / f"{past['year']}-bokslut.csv").write_bytes(write_published((key, *value) for key, value in older.items()))
     known, wrong = read_published(municipality, ("2024-bokslut",))
     assert not wrong, wrong

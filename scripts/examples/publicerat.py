@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -87,8 +87,8 @@ def year_2024(
     _put(made, "kfa/{row}/koncern", KFA, cash)
     _put(made, "not/{row}/koncern", NOTE_ROWS, group_notes)
     gain = closing.notes["N29.7"]
-    _put(made, "balanskrav/{row}", BALANSKRAV, {"B1": sum(own_rr.values()), "B2": gain, **dict.fromkeys(("B3", "B4", "B5", "B6", "B8", "B9", "B11", "B12"), 0)})
-    _put(made, "reserv/{row}", RESERVES, {"RUR1": plan.reserves["RUR"], "RUR2": 0, "RER1": plan.reserves["RER24"], "RER2": 0, "RER3": 0})
+    _put(made, "balanskrav/{row}", BALANSKRAV, {"B1": sum(own_rr.values()), "B2": gain, "B8": -plan.reserves["RER24"], **dict.fromkeys(("B3", "B4", "B5", "B6", "B9", "B11", "B12"), 0)})
+    _put(made, "reserv/{row}", RESERVES, {"RUR1": plan.reserves["RUR"], "RUR2": 0, "RER1": 0, "RER2": plan.reserves["RER24"], "RER3": 0})
     for unit, areas in plan.drift.items():
         for code, row in areas.items():
             made[f"drift/{unit}/{code}/netto"] = (Decimal(row[4]), "tkr", code)
@@ -153,22 +153,23 @@ def _publish(made: dict[str, Value], key: str, entity: str, value: Decimal) -> N
     made[f"nyckeltal/{key}/{entity}"] = (value.quantize(Decimal(places)), unit, key)
 
 
-def older(past: Mapping[str, Any], last: Mapping[str, Value]) -> dict[str, Value]:
-    """Return an earlier year, scaled from 2024 so that its statements add up and its key figures follow from them."""
+def older(past: Mapping[str, Any], last: Mapping[str, Value], history: Sequence[Mapping[str, Any]]) -> dict[str, Value]:
+    """Return an earlier year: scaled from 2024 so that its statements add up, its equity by taking off the later years' results."""
     made: dict[str, Value] = {}
     for entity in ("kommun", "koncern"):
         factor = Decimal(str(past["income"]))
         rr = {row: (last[f"rr/{row}/{entity}"][0] * factor).quantize(Decimal(1)) for row in ("R1", "R2", "R3", "R5", "R6", "R8", "R9")}
-        extra = 0 if entity == "kommun" else round(past["result"] * 0.42)
+        extra = 0 if entity == "kommun" else _extra(past)
         rr["R11"] = Decimal(0)
         rr["R2"] += Decimal(past["result"] + extra) - sum(rr.values())
         _put(made, f"rr/{{row}}/{entity}", RR, rr)
         size = Decimal(str(past["assets"]))
         br = {row.id: (last[f"br/{row.id}/{entity}"][0] * size).quantize(Decimal(1)) for row in BR if row.kind != "group" and not row.computed}
         total = sum(br[key] for key in ("A1", "A21", "A22", "A23", "A3", "B", "C1", "C2", "C3", "C4"))
-        share = Decimal(str(past["equity"])) - (0 if entity == "kommun" else Decimal("0.06"))
-        br["D1"] = Decimal(past["result"] + extra)
-        br["D3"] = (total * share).quantize(Decimal(1)) - br["D1"] - br["D21"] - br["D22"]
+        later = sum(one["result"] + (0 if entity == "kommun" else _extra(one)) for one in history if one["year"] > past["year"])
+        equity = last[f"br/D/{entity}"][0] - last[f"rr/R12/{entity}"][0] - later
+        br |= {"D1": Decimal(past["result"] + extra), "D21": last[f"br/D21/{entity}"][0], "D22": Decimal(0)}
+        br["D3"] = equity - br["D1"] - br["D21"]
         br["F1"] = total - br["D1"] - br["D21"] - br["D22"] - br["D3"] - br["E1"] - br["E2"] - br["F2"]
         _put(made, f"br/{{row}}/{entity}", BR, br)
         own = _ratios(made, entity)
@@ -189,6 +190,11 @@ def older(past: Mapping[str, Any], last: Mapping[str, Value]) -> dict[str, Value
     moved = Decimal(past["balance"] - past["result"])
     _put(made, "balanskrav/{row}", BALANSKRAV, {"B1": past["result"], "B2": moved, **dict.fromkeys(("B3", "B4", "B5", "B6", "B8", "B9", "B11", "B12"), 0)})
     return made
+
+
+def _extra(past: Mapping[str, Any]) -> int:
+    """Return what the companies added to the group's result in an earlier year."""
+    return round(past["result"] * 0.42)
 
 
 def measured(contents: list[dict[str, Any]]) -> dict[str, Value]:
