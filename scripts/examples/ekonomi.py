@@ -234,7 +234,7 @@ def _first_flow(
     start = plan.opening
     made = _operations(rr, dep, notes, gain, loss, loans)
     made |= {"K107": -start["d_forrad"], "K108": -start["d_fordran"], "K201": -notes["N12.2"], "K202": -(outlay - notes["N12.2"]),
-             "K203": gain * 2, "K204": -start["d_placering"], "K205": 0, "K301": loans["nya"], "K302": -start["amortering"],
+             "K203": gain + plan.investment[0]["13s"] - plan.investment[0]["13sa"], "K204": -start["d_placering"], "K205": 0, "K301": loans["nya"], "K302": -start["amortering"],
              "K303": -start["d_utlaning"], "K304": grants + loans["anslutning"], "K4": 0}  # fmt: skip
     made["K109"] = closing - start["kassa23"] - sum(made.values())
     return made | {"sum": sum(made.values()), "K601": start["kassa23"]}

@@ -157,14 +157,19 @@ def older(past: Mapping[str, Any], last: Mapping[str, Value], history: Sequence[
     """Return an earlier year: scaled from 2024 so that its statements add up, its equity by taking off the later years' results."""
     made: dict[str, Value] = {}
     for entity in ("kommun", "koncern"):
-        factor = Decimal(str(past["income"]))
-        rr = {row: (last[f"rr/{row}/{entity}"][0] * factor).quantize(Decimal(1)) for row in ("R1", "R2", "R3", "R5", "R6", "R8", "R9")}
+        factor, own_pace = Decimal(str(past["income"])), _PACE[past["year"]]
+        rr = {row: (last[f"rr/{row}/{entity}"][0] * factor * Decimal(own_pace.get(row, "1"))).quantize(Decimal(1)) for row in ("R1", "R2", "R3", "R5", "R6", "R8", "R9")}
         extra = 0 if entity == "kommun" else _extra(past)
         rr["R11"] = Decimal(0)
         rr["R2"] += Decimal(past["result"] + extra) - sum(rr.values())
         _put(made, f"rr/{{row}}/{entity}", RR, rr)
         size = Decimal(str(past["assets"]))
-        br = {row.id: (last[f"br/{row.id}/{entity}"][0] * size).quantize(Decimal(1)) for row in BR if row.kind != "group" and not row.computed}
+        br = {
+            row.id: (last[f"br/{row.id}/{entity}"][0] * size * Decimal(own_pace.get(row.id, "1"))).quantize(Decimal(1))
+            for row in BR
+            if row.kind != "group" and not row.computed
+        }
+        br |= _opening(last, entity) if past["year"] == max(one["year"] for one in history) else {}
         total = sum(br[key] for key in ("A1", "A21", "A22", "A23", "A3", "B", "C1", "C2", "C3", "C4"))
         later = sum(one["result"] + (0 if entity == "kommun" else _extra(one)) for one in history if one["year"] > past["year"])
         equity = last[f"br/D/{entity}"][0] - last[f"rr/R12/{entity}"][0] - later
@@ -176,7 +181,9 @@ def older(past: Mapping[str, Any], last: Mapping[str, Value], history: Sequence[
         invested = Decimal(past["net"]) * (1 if entity == "kommun" else Decimal("1.7"))
         own["nettoinvesteringar"] = invested
         own["sjalvfinansieringsgrad"] = (made[f"rr/R12/{entity}"][0] - made[f"rr/R3/{entity}"][0]) / invested * 100
-        own["langfristig_laneskuld"] = (br["F1"] * Decimal("0.88")).quantize(Decimal(1))
+        loans, taken = last[f"not/N24.1/{entity}"][0], last[f"kfa/K301/{entity}"][0] + last[f"kfa/K302/{entity}"][0]
+        before = last[f"br/F1/{entity}"][0] - taken - last[f"kfa/K304/{entity}"][0] - last[f"not/N29.9/{entity}"][0]
+        own["langfristig_laneskuld"] = (br["F1"] * (loans - taken) / before).quantize(Decimal(1))
         if entity == "kommun":
             people = Decimal(past["people"])
             own |= {
@@ -189,6 +196,39 @@ def older(past: Mapping[str, Any], last: Mapping[str, Value], history: Sequence[
             _publish(made, key, entity, value)
     moved = Decimal(past["balance"] - past["result"])
     _put(made, "balanskrav/{row}", BALANSKRAV, {"B1": past["result"], "B2": moved, **dict.fromkeys(("B3", "B4", "B5", "B6", "B8", "B9", "B11", "B12"), 0)})
+    return made
+
+
+_PACE = {
+    2021: {"R3": "0.984", "R8": "0.74", "R9": "0.41", "C2": "0.97", "C4": "1.24", "F2": "0.955"},
+    2022: {"R3": "0.992", "R8": "0.82", "R9": "0.56", "C2": "0.985", "C4": "1.13", "F2": "0.97"},
+    2023: {"R3": "1.006", "R8": "0.93", "R9": "0.88"},
+}
+"""What did not keep pace with the rest in an earlier year."""
+
+
+def _opening(last: Mapping[str, Value], entity: str) -> dict[str, Decimal]:
+    """Return the balance at the start of last year, taken back from its notes and cash flow; debts must meet both ways."""
+
+    def had(key: str) -> Decimal:
+        return last[f"{key}/{entity}"][0]
+
+    made = {row: had(f"not/N{note}.1") + had(f"not/N{note}.6") for note, row in (("12", "A1"), ("13", "A21"), ("14", "A22"), ("15", "A23"))}
+    made |= {
+        "A3": had("br/A3") + had("kfa/K303"),
+        "C1": had("br/C1") + had("kfa/K107"),
+        "C2": had("br/C2") + had("kfa/K108"),
+        "C3": had("br/C3") + had("kfa/K204") + had("kfa/K205"),
+        "C4": had("kfa/K601"),
+        "E1": had("not/N22.1"),
+        "E2": had("not/N23.1"),
+        "F2": had("br/F2") - had("kfa/K109"),
+        "B": had("br/B"),
+    }
+    debts = had("br/F1") - had("kfa/K301") - had("kfa/K302") - had("kfa/K304") - had("not/N29.9")
+    assets = sum(made[key] for key in ("A1", "A21", "A22", "A23", "A3", "B", "C1", "C2", "C3", "C4"))
+    left = assets - (had("br/D") - had("rr/R12")) - made["E1"] - made["E2"] - made["F2"]
+    assert left == debts, (entity, left, debts)
     return made
 
 
