@@ -110,7 +110,7 @@ install_packages() { # install_packages LOCK
     make_venv
     say "Installerar Python-paket / Installing Python packages ($1)"
     rm -f .venv/.done-*
-    VIRTUAL_ENV=.venv .venv/bin/uv pip sync --quiet --require-hashes "$1"
+    VIRTUAL_ENV=.venv .venv/bin/uv pip sync --compile-bytecode --quiet --require-hashes "$1"
     set_done packages "$now"
 }
 

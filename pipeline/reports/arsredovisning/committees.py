@@ -24,7 +24,6 @@ from pipeline.view import (
     Tile,
 )
 
-
 _STAFF = tuple(row for row in PERSONAL_ROWS if row.id in {"PA3", "PA5", "PA6", "N1", "N2", "N3", "N4", "PH1"})
 """The measures a nämnd's own account shows; the whole set stands in förvaltningsberättelsen."""
 

@@ -18,7 +18,6 @@ from pipeline.view import (
     TableRow,
 )
 
-
 _MOST = 3  # events of each unit told here; all of them stand in its own account
 
 
