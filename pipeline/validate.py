@@ -1,18 +1,135 @@
-"""Runs the rules that can run."""
+"""Runs the rules that can run: a rule waits for the units whose sheets could not be read without errors.
+
+Rules return problems without a code; here they get the rule's code, its severity (or the municipality's own, ``styrmodell.allvar``),
+and the unit that handed in the file. An error that the municipality has accepted with an explanation (``styrmodell.godtagna``)
+becomes an upplysning.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
 
-from pipeline.model import Problem
-from pipeline.rules import RULES, Context
+from pipeline.model import Origin, Problem, Severity
+from pipeline.rules import RULES, Context, Rule
+from pipeline.schemas import forms_for
+from pipeline.schemas.base import ExcelForm
+from pipeline.text import join_words
+
+_READING: Final = ("FIL", "CELL")
+Blocked = frozenset[tuple[str, str]]
+"""Units and sheets whose rows cannot be trusted."""
 
 
-class RuleFault(RuntimeError):
-    """A rule broke: our fault, not the data's. The message names the rule."""
+class RuleFault(Exception):  # noqa: N818 - our fault, told as a sentence
+    """A rule broke. That is a fault of the program, not of the data; the message names the rule."""
 
 
 def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return what the rules find."""
-    _ = read_problems
-    return tuple(problem for rule in RULES for problem in rule.check(context))
+    """Return what the rules find, and an upplysning for each rule that waits for somebody.
+
+    ``read_problems`` are what reading found. Raises :class:`RuleFault` when a rule itself breaks.
+    """
+    blocked = _blocked(context, read_problems)
+    absent = _absent(context)
+    found: list[Problem] = []
+    for rule in RULES:
+        found += _run(rule, context, blocked, absent)
+    return tuple(found)
+
+
+def _run(rule: Rule, context: Context, blocked: Blocked, absent: Blocked) -> Iterator[Problem]:
+    waiting = [
+        unit for unit, sheet in sorted(blocked | absent if rule.whole else blocked) if sheet in rule.needs
+    ]
+    units = tuple(dict.fromkeys(waiting))
+    if units:
+        yield _waits(rule, units, context)
+    if units and rule.whole:
+        return
+    try:
+        problems = list(rule.check(context))
+    except Exception as error:
+        raise RuleFault(f"Kontrollen {rule.code} ”{rule.title}” gick inte att köra: {error!r}") from error
+    for problem in problems:
+        finished = _finished(problem, rule, context)
+        if finished.unit not in units:
+            yield finished
+
+
+def _waits(rule: Rule, units: tuple[str, ...], context: Context) -> Problem:
+    names = [unit.called if (unit := context.municipality.unit(key)) else key for key in units]
+    return Problem(
+        Severity.INFO,
+        rule.code,
+        f"{rule.code} väntar på {join_words(names)}.",
+        f"Kontrollen ”{rule.title}” körs när uppgifterna har kommit in utan fel.",
+    )
+
+
+def _finished(problem: Problem, rule: Rule, context: Context) -> Problem:
+    settings = context.municipality.settings
+    scope = problem.unit or ""
+    unit = _deliverer(problem.origin, context) or (scope if context.municipality.unit(scope) else None)
+    severity = problem.severity
+    if severity is Severity.ERROR:
+        severity = settings.severities.get(rule.code, rule.severity)
+    accepted = next(
+        (words for key in (scope, unit) if (words := settings.accepted.get(f"{rule.code}:{key}"))), None
+    )
+    if accepted is None and unit and _is_central(unit, context) and scope == unit:
+        accepted = settings.accepted.get(f"{rule.code}:kommun")
+    if accepted and severity is Severity.ERROR:
+        message = f"{problem.message} Godtaget: {accepted}"
+        return replace(problem, code=rule.code, severity=Severity.INFO, message=message, unit=unit)
+    return replace(problem, code=rule.code, severity=severity, unit=unit)
+
+
+def _is_central(unit: str, context: Context) -> bool:
+    return any(one.id == unit for one in context.municipality.of_kind("central"))
+
+
+def _deliverer(origin: Origin | None, context: Context) -> str | None:
+    """Return whose folder a place is in; None when it is in no unit's folder."""
+    parts = origin.file.split("/") if origin else []
+    inside = len(parts) > 1 and parts[0] == context.occasion.id
+    return parts[1] if inside and context.municipality.unit(parts[1]) else None
+
+
+def _forms(context: Context) -> Iterator[tuple[str, ExcelForm]]:
+    for unit in context.municipality.units:
+        if unit.active(context.occasion.year):
+            for form in forms_for(context.occasion.kind, unit.kind):
+                if isinstance(form, ExcelForm):
+                    yield unit.id, form
+
+
+def _blocked(context: Context, problems: Iterable[Problem]) -> Blocked:
+    """Return the sheets in which reading found errors; an error in a workbook as a whole concerns all its sheets."""
+    wrong = [
+        problem
+        for problem in problems
+        if problem.severity is Severity.ERROR and problem.code.startswith(_READING) and problem.origin
+    ]
+    found: set[tuple[str, str]] = set()
+    for unit, form in _forms(context):
+        for problem in wrong:
+            if problem.origin is None or _deliverer(problem.origin, context) != unit:
+                continue
+            if not problem.origin.file.lower().endswith((".xlsx", ".xlsm", ".xls")):
+                continue
+            tab = problem.origin.place.rpartition("!")[0].strip("'")
+            found |= {(unit, sheet.key) for sheet in form.sheets if not tab or sheet.title == tab}
+    return frozenset(found)
+
+
+def _absent(context: Context) -> Blocked:
+    """Return the sheets that were not delivered at all."""
+    there = {(one.unit, one.form) for one in context.dataset.deliveries}
+    return frozenset(
+        (unit, sheet.key)
+        for unit, form in _forms(context)
+        if (unit, form.key) not in there
+        for sheet in form.sheets
+    )

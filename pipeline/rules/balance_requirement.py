@@ -1,0 +1,117 @@
+"""Balanskravsutredning och reserver (KL 11 kap. 12–14 §§, LKBR 11 kap. 10–12 §§)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from pipeline.model import Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.lookup import before, cell, computed, published_sums, statement
+from pipeline.schemas.statements import BALANSKRAV, RESERVES
+from pipeline.tieout import Side, at_most, equal, is_sum
+
+_K: Final = "kommun"
+
+
+def _turned(side: Side, name: str) -> Side:
+    """Return a side with its sign turned, under another name."""
+    return Side(name, -side.figure, side.origin)
+
+
+def _c26(context: Context) -> Iterable[Problem]:
+    yield from equal(
+        cell(context, "balanskrav", "B1", "utfall"),
+        statement(context, "rr", "R12", _K),
+        _K,
+        "Utredningen börjar med kommunens årets resultat, aldrig koncernens.",
+        terms=1,
+    )
+    gains = cell(context, "noter", "N3.7", _K)
+    yield from equal(
+        cell(context, "balanskrav", "B2", "utfall"),
+        _turned(gains, "realisationsvinsterna i not 3 (N3.7) med ombytt tecken"),
+        _K,
+        "Alla realisationsvinster räknas bort, men inte vinster på exploateringsfastigheter, som är omsättningstillgångar.",
+        terms=1,
+    )
+    for _, row, total, terms in published_sums(context, "balanskrav/{row}", BALANSKRAV):
+        side = Side(f"Den publicerade ”{row.label}” ({row.id})", total, total.origin)
+        yield from is_sum(
+            side, terms, "summan av dess rader", _K, "Jämför med den tryckta rapporten och rätta raden."
+        )
+
+
+def _c27(context: Context) -> Iterable[Problem]:
+    reserved, used_old, used = (cell(context, "reserver", key, "utfall") for key in ("RER2", "RUR2", "RER3"))
+    yield from at_most(
+        reserved,
+        computed(context, "reserv/tak", "högsta tillåtna reservering"),
+        _K,
+        "Högst det lägre av årets resultat och resultatet efter balanskravsjusteringar får reserveras, till den del det överstiger en "
+        "procent av skatter och bidrag (två procent när eget kapital med hela pensionsskulden är negativt).",
+    )
+    yield from at_most(
+        cell(context, "reserver", "RER4", "utfall"),
+        computed(
+            context, "reserv/grans", "fem procent av skatteintäkter, generella statsbidrag och utjämning"
+        ),
+        _K,
+        "Minska reserveringen så att reserven håller sig under taket.",
+    )
+    yield from equal(
+        cell(context, "balanskrav", "B8", "utfall"),
+        _turned(reserved, "reserveringen i reserven (RER2) med ombytt tecken"),
+        _K,
+        "Samma belopp ska reserveras i utredningen som i reserven.",
+        terms=1,
+    )
+    taken = Side(
+        "användningen ur reserverna (RUR2 och RER3) med ombytt tecken",
+        -(used_old.figure + used.figure),
+        used.origin,
+    )
+    yield from equal(
+        cell(context, "balanskrav", "B9", "utfall"), taken, _K, "Samma belopp ska användas i båda.", terms=2
+    )
+    for key, row, first in (("RUR3", "D21", "RUR1"), ("RER4", "D22", "RER1")):
+        hint = "Reserven är en del av det egna kapitalet och ska ha samma värde där."
+        yield from equal(
+            cell(context, "reserver", key, "utfall"), statement(context, "br", row, _K), _K, hint, terms=1
+        )
+        yield from equal(
+            cell(context, "reserver", first, "utfall"),
+            before(context, f"reserv/{key}", "utgående reserv i förra årsredovisningen"),
+            _K,
+            "Reserven börjar där den slutade förra året.",
+            terms=1,
+        )
+    for _, line, total, terms in published_sums(context, "reserv/{row}", RESERVES):
+        side = Side(f"Den publicerade ”{line.label}” ({line.id})", total, total.origin)
+        yield from is_sum(
+            side, terms, "summan av dess rader", _K, "Jämför med den tryckta rapporten och rätta raden."
+        )
+
+
+C26: Final = Rule(
+    "C26",
+    "Balanskravsutredningen",
+    Severity.ERROR,
+    "KL 11 kap. 12 §, LKBR 11 kap. 10 §",
+    "Utredningen ska börja med kommunens årets resultat och räkna bort samtliga realisationsvinster i not 3. Vinster på "
+    "exploateringsfastigheter hör inte dit. Publicerade utredningar för tidigare år ska summera.",
+    "Realisationsvinsterna i noten är 4 200 tkr men utredningen räknar bort 3 200 tkr.",
+    ("balanskrav", "rr", "noter"),
+    _c26,
+)
+C27: Final = Rule(
+    "C27",
+    "Resultatreserven",
+    Severity.ERROR,
+    "KL 11 kap. 14 §, LKBR 11 kap. 11 §",
+    "Reserveringen får inte vara större än lagen tillåter och reserven inte större än fem procent av skatteintäkter, generella statsbidrag "
+    "och utjämning. Reserverna ska börja där de slutade förra året, stämma med utredningen och finnas i eget kapital.",
+    "Reserveringen är 9 000 tkr men högst 7 500 tkr får reserveras.",
+    ("balanskrav", "reserver", "rr", "br"),
+    _c27,
+)

@@ -1,0 +1,199 @@
+"""Completeness: everybody has delivered everything, and everything that must be answered or judged is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from pipeline.config import Unit
+from pipeline.model import Origin, Problem, Row, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.lookup import central
+from pipeline.schemas import WORD_FORMS, forms_for
+from pipeline.schemas.base import ExcelForm, WordForm
+from pipeline.text import join_words
+from pipeline.tieout import problem
+from pipeline.view import Prose
+
+_FEW_WORDS: Final = 8
+
+
+def _c60(context: Context) -> Iterable[Problem]:
+    for unit in context.municipality.units:
+        if unit.active(context.occasion.year):
+            for form in forms_for(context.occasion.kind, unit.kind):
+                yield from _delivered(context, unit, form)
+
+
+def _delivered(context: Context, unit: Unit, form: ExcelForm | WordForm) -> Iterator[Problem]:
+    folder = f"{context.occasion.id}/{unit.id}"
+    own = [
+        one for one in context.dataset.deliveries if one.unit == unit.id or one.path.startswith(f"{folder}/")
+    ]
+    if any(one.form == form.key and one.unit == unit.id for one in own):
+        return
+    kind = "Excelformuläret" if isinstance(form, ExcelForm) else "Wordformuläret"
+    endings = (".xlsx", ".xlsm", ".xls") if isinstance(form, ExcelForm) else (".docx", ".docm", ".doc")
+    unused = [one.path for one in own if one.form is None and one.path.lower().endswith(endings)]
+    more = f" {join_words(unused)} finns men har inte kunnat användas." if unused else ""
+    yield problem(
+        f"{unit.name} har inte lämnat {kind} ”{form.title}”.{more}",
+        "Rätta filen; felet står vid den." if unused else f"Lägg filen i mappen {folder}.",
+        Origin(folder),
+        unit.id,
+        tuple(Origin(path) for path in unused),
+    )
+
+
+def _c61(context: Context) -> Iterable[Problem]:
+    for form in WORD_FORMS:
+        if form.occasion != context.occasion.kind:
+            continue
+        for unit in context.municipality.of_kind(*form.kinds, year=context.occasion.year):
+            for heading in form.headings:
+                text = context.dataset.text(unit.id, heading.key)
+                if (
+                    heading.required
+                    and text is not None
+                    and 0 < text.words < _FEW_WORDS
+                    and _only_prose(text.blocks)
+                ):
+                    yield problem(
+                        f"Under rubriken ”{heading.title}” står bara {text.words} ord.",
+                        f"Avsnittet är obligatoriskt. Skriv om: {heading.help}",
+                        text.origin,
+                        unit.id,
+                    )
+
+
+def _only_prose(blocks: tuple[object, ...]) -> bool:
+    return all(isinstance(block, Prose) for block in blocks)
+
+
+def _c65(context: Context) -> Iterable[Problem]:
+    unknown = context.municipality.settings.statuses[-1]
+    goals = context.dataset.of("mal", "kf")
+    known = {row.key for row in goals}
+    measured = {row.text("mal_id") for row in context.dataset.of("indikatorer", "kf")}
+    measured |= {row.text("kf_mal") for row in context.dataset.of("mal")}
+    for row in goals:
+        if row.key not in measured:
+            yield problem(
+                f"Kommunfullmäktiges mål {row.key} har varken indikatorer eller något mål hos nämnderna att bedömas efter.",
+                "Lägg till en indikator, eller ange målet på en nämnds flik Mål.",
+                row.at("mal_id"),
+                "kf",
+            )
+    for row in (*goals, *context.dataset.of("finansiella_mal")):
+        if row.text("status") == unknown:
+            yield problem(
+                f"Målet {row.key} är inte bedömt ({unknown}).",
+                "Alla kommunfullmäktiges mål ska utvärderas i årsredovisningen.",
+                row.at("status"),
+                row.unit,
+            )
+    yield from _references(context, known)
+    yield from _verdict(context)
+
+
+def _references(context: Context, known: set[str]) -> Iterator[Problem]:
+    for row in context.dataset.of("mal"):
+        goal = row.text("kf_mal")
+        if known and goal and goal not in known:
+            yield problem(
+                f"KF-målet ”{goal}” finns inte bland kommunfullmäktiges mål.",
+                f"Välj något av: {join_words(sorted(known), 'eller')}.",
+                row.at("kf_mal"),
+                row.unit,
+            )
+
+
+def _verdict(context: Context) -> Iterator[Problem]:
+    """Yield a problem when the text on sound economic management does not speak of both the municipality and the group."""
+    text = context.dataset.text(central(context), "geh")
+    if text is None or not text.blocks:
+        return
+    words = _words(text.blocks).lower()
+    absent = [
+        word for stem, word in (("kommunen", "kommunen"), ("koncern", "kommunkoncernen")) if stem not in words
+    ]
+    if absent:
+        yield problem(
+            f"Bedömningen av god ekonomisk hushållning nämner inte {join_words(absent)}.",
+            "Skriv en samlad bedömning för kommunen och en för kommunkoncernen.",
+            text.origin,
+            text.unit,
+        )
+
+
+def _words(blocks: tuple[object, ...]) -> str:
+    prose = (block for block in blocks if isinstance(block, Prose))
+    runs = (inline for block in prose for paragraph in block.paragraphs for inline in paragraph.inlines)
+    return " ".join(getattr(run, "text", "") for run in runs)
+
+
+def _c66(context: Context) -> Iterable[Problem]:
+    answered = {row.key for row in context.dataset.of("uppdrag") if row.text("svar")}
+    for row in context.dataset.of("kf_uppdrag"):
+        unit = context.municipality.unit(row.text("namnd"))
+        if (
+            unit is None
+            or unit.kind != "namnd"
+            or row.key in answered
+            or not context.dataset.of("drift", unit.id)
+        ):
+            continue
+        yield _unanswered(row, unit)
+
+
+def _unanswered(row: Row, unit: Unit) -> Problem:
+    return problem(
+        f"Uppdraget {row.key} är inte besvarat av {unit.called}.",
+        "Nämnden svarar på fliken Uppdrag med samma uppdrag-id.",
+        row.at("uppdrag_id"),
+        unit.id,
+    )
+
+
+C60: Final = Rule(
+    "C60",
+    "Alla har lämnat allt",
+    Severity.ERROR,
+    "KL 11 kap. 20 §, LKBR 13 kap. 1 §, kommunens tidplan",
+    "Varje nämnd, bolag och annan enhet som finns under året ska ha lämnat sina formulär för tillfället. Utkast byggs ändå, med det som saknas "
+    "utmärkt och summor som säger vem de utelämnar.",
+    "Kulturnämnden har lämnat sitt Excelformulär men inte Wordformuläret.",
+    (),
+    _c60,
+)
+C61: Final = Rule(
+    "C61",
+    "Obligatoriska avsnitt är skrivna",
+    Severity.ERROR,
+    "LKBR 11 kap., RKR R15",
+    "Under varje obligatorisk rubrik ska det stå mer än några få ord. En rubrik helt utan text anmäls redan när filen läses (TEXT1).",
+    "Under ”Förväntad utveckling” står bara ”Se bilaga”.",
+    (),
+    _c61,
+)
+C65: Final = Rule(
+    "C65",
+    "Målen är utvärderade",
+    Severity.ERROR,
+    "KL 11 kap. 6 §, LKBR 11 kap. 8 §",
+    "Varje mål från kommunfullmäktige och varje finansiellt mål ska vara bedömt och ha något att bedömas efter, nämndernas mål ska hänvisa till "
+    "mål som finns, och god ekonomisk hushållning ska bedömas för både kommunen och kommunkoncernen.",
+    "Ett av kommunfullmäktiges mål har bedömningen ”ej bedömt”.",
+    ("mal", "indikatorer", "finansiella_mal"),
+    _c65,
+)
+C66: Final = Rule(
+    "C66",
+    "Uppdragen är besvarade",
+    Severity.WARNING,
+    "KL 6 kap. 5 §",
+    "Varje uppdrag som kommunfullmäktige gett en nämnd ska besvaras på nämndens flik Uppdrag med samma id.",
+    "Uppdrag U7 till socialnämnden finns inte på nämndens flik Uppdrag.",
+    ("uppdrag", "kf_uppdrag"),
+    _c66,
+)

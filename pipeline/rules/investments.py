@@ -1,0 +1,75 @@
+"""Investeringsredovisning: each project against last year's report and against its own forecast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from pipeline.model import Figure, Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.statements import retyped
+from pipeline.schemas import sheet as schema
+from pipeline.tieout import Side, at_most, equal
+
+
+def _c22(context: Context) -> Iterable[Problem]:
+    yield from retyped(context, schema("investeringar"), "ack_fg")
+    known = context.dataset.published.get(context.occasion.previous, {})
+    if not any(key.startswith("inv/") for key in known):
+        return
+    nothing = Side("det som publicerats för ett projekt som inte fanns med", Figure.const(0, "inget", "tkr"))
+    for row in context.dataset.of("investeringar"):
+        if f"inv/{row.key}/ack" not in known:
+            yield from equal(
+                Side(f"”Utgift t.o.m. föregående år” för {row.key}", row.figure("ack_fg"), row.at("ack_fg")),
+                nothing,
+                row.unit,
+                "Kontrollera projektets nummer mot förra årsredovisningen, eller förklara den tidigare utgiften.",
+                terms=1,
+            )
+
+
+def _c23(context: Context) -> Iterable[Problem]:
+    for row in context.dataset.of("investeringar"):
+        forecast = Side(
+            f"Beräknad totalutgift för {row.key}", row.figure("beraknad_total"), row.at("beraknad_total")
+        )
+        spent = Side(f"Ackumulerad utgift för {row.key}", row.figure("ack"), row.at("beraknad_total"))
+        if row.text("status") == "färdigställt":
+            hint = "Ett färdigställt projekts beräknade totalutgift är det som det kostat."
+            yield from equal(
+                forecast,
+                Side("den ackumulerade utgiften", spent.figure, row.at("ack")),
+                row.unit,
+                hint,
+                terms=2,
+            )
+        elif row.text("status") == "pågående":
+            hint = "Räkna om slutprognosen, eller ändra status om projektet är färdigt."
+            whole = Side(
+                "den beräknade totalutgiften för ett pågående projekt", forecast.figure, row.at("ack")
+            )
+            yield from at_most(spent, whole, row.unit, hint)
+
+
+C22: Final = Rule(
+    "C22",
+    "Investeringars ackumulerade utgift",
+    Severity.ERROR,
+    "LKBR 10 kap. 2 §, RKR R14",
+    "Utgiften till och med föregående år ska vara den ackumulerade utgift som publicerades då. Netto, ackumulerat och avvikelse räknas om "
+    "när filen läses (CELL10).",
+    "Projektets utgift t.o.m. föregående år är 15 000 tkr i formuläret men 14 000 tkr i förra årsredovisningen.",
+    ("investeringar",),
+    _c22,
+)
+C23: Final = Rule(
+    "C23",
+    "Investeringars slutprognos och status",
+    Severity.WARNING,
+    "RKR R14",
+    "För ett färdigställt projekt ska den beräknade totalutgiften vara den ackumulerade utgiften; för ett pågående ska den inte vara mindre.",
+    "Projektet är färdigställt och har kostat 21 000 tkr, men den beräknade totalutgiften är 20 000 tkr.",
+    ("investeringar",),
+    _c23,
+)

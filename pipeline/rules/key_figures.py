@@ -1,0 +1,117 @@
+"""Nyckeltal: those published follow from the statements published with them, and this year's statements agree with the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Final
+
+from pipeline.merge.key_figures import ratios
+from pipeline.model import Figure, Problem, Published, Row, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.lookup import ENTITIES, WORDS, cell, computed
+from pipeline.text import rounded
+from pipeline.tieout import Side, equal, problem, shown
+
+_PRECISION: Final = Decimal("0.05")  # percentage points: half a unit of one printed decimal
+_PRINTED: Final = {"%": 1, "kr": 0}
+
+
+def _getter(values: Mapping[str, Published], kind: str, entity: str) -> Callable[[str], Figure]:
+    def get(row: str) -> Figure:
+        found = values.get(f"{kind}/{row}/{entity}")
+        return found.figure if found else Figure.missing()
+
+    return get
+
+
+def _c29(context: Context) -> Iterable[Problem]:
+    for occasion, values in context.dataset.published.items():
+        for entity in ENTITIES:
+            again = ratios(_getter(values, "rr", entity), _getter(values, "br", entity))
+            for key, figure in again.items():
+                printed = values.get(f"nyckeltal/{key}/{entity}")
+                if printed is None:
+                    continue
+                name = printed.label or key
+                yield from equal(
+                    Side(
+                        f"Det publicerade nyckeltalet {name} för {WORDS[entity]} ({occasion})",
+                        printed.figure,
+                        printed.figure.origin,
+                    ),
+                    Side("det som följer av de publicerade räkningarna", figure),
+                    entity,
+                    "Jämför med den tryckta rapporten. Ändra inte det tryckta utan att ange varför.",
+                    tolerance=_PRECISION if figure.unit == "%" else Decimal(1),
+                )
+
+
+def _c30(context: Context) -> Iterable[Problem]:
+    for row in context.dataset.of("finansiella_mal"):
+        yield from _goal(context, row)
+    pairs = (
+        ("FU3", "nyckeltal/invanare/kommun/utfall", "antalet invånare på fliken Befolkning"),
+        ("FU4", "rr/R12/kommun/utfall", "årets resultat i resultaträkningen"),
+        (
+            "FU5",
+            "nyckeltal/nettoinvesteringar/kommun/utfall",
+            "nettoinvesteringarna i investeringsredovisningen",
+        ),
+    )
+    for key, figure, name in pairs:
+        yield from equal(
+            cell(context, "prognos", key, "utfall"),
+            computed(context, figure, name),
+            "kommun",
+            "Rapportårets tal på fliken Förväntad utveckling ska vara det som redovisas i övrigt.",
+            terms=1 if key != "FU5" else len(context.dataset.of("investeringar")),
+            tolerance=Decimal(0) if key == "FU3" else None,
+        )
+
+
+def _goal(context: Context, row: Row) -> Iterator[Problem]:
+    """Yield a problem when a financial goal is said to be met though its key figure, as printed, does not reach the target."""
+    key, entity = row.text("nyckeltal"), row.text("matt_som")
+    found = context.accounts.get(f"nyckeltal/{key}/{entity}/utfall")
+    target = row.figure("malvarde")
+    if not key or found.value is None or target.value is None:
+        return
+    outcome = rounded(found.value, _PRINTED.get(found.unit, 1))
+    low = row.text("riktning") == "lägre är bättre"
+    reached = outcome <= target.value if low else outcome >= target.value
+    if row.text("status") != context.municipality.settings.statuses[0] or reached:
+        return
+    yield problem(
+        f"Målet {row.key} är bedömt som {row.text('status')}, men utfallet är {shown(outcome, found.unit)} "
+        f"och målvärdet {shown(target.value, found.unit)} ({row.text('riktning')}).",
+        "Ändra bedömningen, eller rätta målvärdet.",
+        row.at("status"),
+        "kommun",
+        (row.at("malvarde"),),
+    )
+
+
+C29: Final = Rule(
+    "C29",
+    "Publicerade nyckeltal följer av publicerade räkningar",
+    Severity.WARNING,
+    "LKBR 11 kap. 3 §, RKR R15",
+    "Nyckeltalen i femårsöversikten är de som trycktes varje år. De ska kunna räknas om ur de räkningar som publicerades samtidigt, inom "
+    "tryckt noggrannhet (0,05 procentenheter).",
+    "Soliditeten publicerades som 48,2 % men blir 47,2 % av eget kapital och tillgångar samma år.",
+    (),
+    _c29,
+)
+C30: Final = Rule(
+    "C30",
+    "Årets nyckeltal och finansiella mål",
+    Severity.ERROR,
+    "KL 11 kap. 6 §, LKBR 11 kap. 8 §, RKR R15",
+    "Ett finansiellt mål får bara bedömas som uppfyllt när nyckeltalet, så som det trycks, når målvärdet. Antal invånare, årets resultat och "
+    "nettoinvesteringar på fliken Förväntad utveckling ska vara de som redovisas i övrigt.",
+    "Målet är ett resultat på minst 2,0 % och bedöms som uppfyllt, men utfallet är 1,8 %.",
+    ("finansiella_mal", "prognos", "befolkning", "rr", "br", "investeringar"),
+    _c30,
+    whole=True,
+)

@@ -1,0 +1,90 @@
+"""Finding the sides of a relation: delivered cells, merged figures and published values, with words for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from pipeline.merge.accounts import published
+from pipeline.model import Figure, Row
+from pipeline.rules.base import Context
+from pipeline.schemas import sheet as schema
+from pipeline.schemas.base import FixedRow
+from pipeline.tieout import Side
+
+ENTITIES: Final = ("kommun", "koncern")
+WORDS: Final = {"kommun": "kommunen", "koncern": "koncernen"}
+
+
+def fixed(context: Context, sheet: str, key: str, unit: str | None = None) -> Row | None:
+    """Return a fixed row of a sheet that one unit hands in, or of a given unit; None when it was not delivered."""
+    return next((row for row in context.dataset.of(sheet, unit) if row.key == key), None)
+
+
+def cell(context: Context, sheet: str, key: str, field: str, unit: str | None = None) -> Side:
+    """Return a delivered cell as a side; a missing number without a place when the row was not delivered."""
+    row = fixed(context, sheet, key, unit)
+    name = naming(sheet, key)
+    return Side(name, row.figure(field), row.at(field)) if row else Side(name, Figure.missing())
+
+
+def naming(sheet: str, key: str) -> str:
+    """Return what a fixed row is called in a sentence: ``”Årets resultat” (R12)``."""
+    return f"”{schema(sheet).fixed(key).label}” ({key})"
+
+
+def computed(context: Context, key: str, name: str) -> Side:
+    """Return a merged figure as a side without a place."""
+    return Side(name, context.accounts.get(key))
+
+
+def before(context: Context, key: str, name: str, unit: str = "tkr") -> Side:
+    """Return the value published for the previous occasion as a side, placed at its line."""
+    figure = published(context.dataset, context.occasion.previous, key, unit)
+    return Side(name, figure, figure.origin)
+
+
+def statement(context: Context, kind: str, key: str, entity: str) -> Side:
+    """Return a row of rr, br, kfa or noter for kommun or koncern: the delivered cell where there is one, else computed."""
+    if kind in {"rr", "br"}:
+        if entity == "kommun":
+            side = cell(context, kind, key, "utfall")
+            return Side(f"{side.name} i {_BOOK[kind]}", side.figure, side.origin)
+        return computed(
+            context, f"{kind}/{key}/koncern/utfall", f"{naming(kind, key)} i koncernens {_BOOK[kind]}"
+        )
+    side = cell(context, kind, key, entity)
+    of = "" if entity == "kommun" else "koncernens "
+    return Side(f"{side.name} i {of}{_BOOK[kind]}", side.figure, side.origin)
+
+
+_BOOK: Final = {
+    "rr": "resultaträkningen",
+    "br": "balansräkningen",
+    "kfa": "kassaflödesanalysen",
+    "noter": "noterna",
+}
+
+
+def published_sums(
+    context: Context, pattern: str, rows: tuple[FixedRow, ...]
+) -> Iterator[tuple[str, FixedRow, Figure, tuple[Figure, ...]]]:
+    """Yield every sum that was published together with all its terms: occasion, row, the sum, its terms with their signs."""
+    for occasion, values in context.dataset.published.items():
+        for row in rows:
+            if not row.computed:
+                continue
+            total = values.get(pattern.format(row=row.id))
+            terms = [(term, values.get(pattern.format(row=term.removeprefix("-")))) for term in row.terms]
+            found = tuple(
+                -item.figure if term.startswith("-") else item.figure
+                for term, item in terms
+                if item is not None
+            )
+            if total is not None and len(found) == len(terms):
+                yield occasion, row, total.figure, found
+
+
+def central(context: Context) -> str:
+    """Return the id of the unit that hands in the municipality's own statements; empty when there is none."""
+    return next((unit.id for unit in context.municipality.of_kind("central", year=context.occasion.year)), "")

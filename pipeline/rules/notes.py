@@ -1,0 +1,112 @@
+"""Notes: each total is its row in the statements, and what rolls forward begins where last year ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from pipeline.model import Figure, Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.lookup import ENTITIES, before, cell, statement
+from pipeline.rules.statements import printed_sums
+from pipeline.schemas.notes import NOTE_ROWS, NOTES, Note
+from pipeline.tieout import Side, equal
+
+_DEPRECIATION: Final = (".6", ".10")  # opening and closing accumulated depreciation of an asset note
+
+
+def _tie(context: Context, note: Note, index: int) -> Iterator[Problem]:
+    key, kind, row = note.ties[index]
+    for entity in ENTITIES:
+        yield from equal(
+            statement(context, "noter", key, entity),
+            statement(context, kind, row, entity),
+            entity,
+            f"Stäm av not {note.number} mot raden i räkningen.",
+        )
+
+
+def _c13(context: Context) -> Iterable[Problem]:
+    for note in NOTES:
+        if note.roll is None:
+            continue
+        pairs = [note.roll]
+        if note.roll[1] != f"N{note.number}":
+            first, last = _DEPRECIATION
+            pairs.append((f"N{note.number}{first}", f"N{note.number}{last}"))
+        for opening, closing in pairs:
+            for entity in ENTITIES:
+                yield from equal(
+                    statement(context, "noter", opening, entity),
+                    before(context, f"not/{closing}/{entity}", "utgående värde i förra årsredovisningen"),
+                    entity,
+                    f"Not {note.number} börjar där förra årets not slutade. Ändringar redovisas på en egen rad.",
+                    terms=1,
+                )
+        yield from _tie(context, note, 0)
+
+
+def _c14(context: Context) -> Iterable[Problem]:
+    for note in NOTES:
+        for index in range(1 if note.roll else 0, len(note.ties)):
+            yield from _tie(context, note, index)
+    yield from printed_sums(context, "not", "noter", NOTE_ROWS)
+    yield from _listed(context, "borgen", "N27.3", ("N27.3", "N27.4"), "27")
+    yield from _listed(context, "pensioner", "N22", (), "22")
+
+
+def _listed(context: Context, sheet: str, at: str, rows: tuple[str, ...], number: str) -> Iterator[Problem]:
+    """Yield a problem when a list of its own (guarantees) or the pension sheet is not what the note says."""
+    if sheet == "pensioner":
+        for key, target in (("PE1", "N22"), ("PE2", "N27P")):
+            for entity in ENTITIES:
+                side = cell(context, sheet, key, entity)
+                yield from equal(
+                    side, statement(context, "noter", target, entity), entity, _PENSIONS, terms=1
+                )
+        return
+    records = context.dataset.of(sheet)
+    if not records:
+        return
+    total = Figure.total(row.figure("belopp") for row in records)
+    noted = [cell(context, "noter", key, "kommun") for key in rows]
+    place = cell(context, "noter", at, "kommun")
+    yield from equal(
+        Side(
+            "Borgensåtagandena i noterna (" + " och ".join(rows) + ")",
+            Figure.total(s.figure for s in noted),
+            place.origin,
+        ),
+        Side("summan av fliken Borgen", total),
+        "kommun",
+        f"Stäm av not {number} mot mottagarna på fliken Borgen.",
+        terms=len(records),
+        also=[*(side.origin for side in noted), *(row.at("belopp") for row in records)],
+    )
+
+
+_PENSIONS: Final = "Fliken Pensioner ska ha samma belopp som noten."
+
+C13: Final = Rule(
+    "C13",
+    "Noter med in- och utgående värden",
+    Severity.ERROR,
+    "LKBR 6 kap., RKR R4, R9 och R10",
+    "Noter om anläggningstillgångar, eget kapital och avsättningar ska börja med det utgående värdet i förra årsredovisningen och sluta "
+    "med värdet i balansräkningen, för kommunen och koncernen.",
+    "Ingående anskaffningsvärde i not 13 är 900 000 tkr, men förra årets not slutade på 890 000 tkr.",
+    ("noter", "br"),
+    _c13,
+)
+C14: Final = Rule(
+    "C14",
+    "Noternas summor är räkningarnas rader",
+    Severity.ERROR,
+    "LKBR 4 kap. 2 § och 9 kap.",
+    "Varje nots summa ska vara raden med samma notnummer i resultaträkningen, balansräkningen eller kassaflödesanalysen (även det som i "
+    "revisorernas lista heter C15: skatter, statsbidrag, pensioner och ansvarsförbindelser). Flikarna Borgen och Pensioner ska stämma "
+    "med sina noter.",
+    "Not 6 summerar till 498 000 tkr men skatteintäkterna i resultaträkningen är 500 000 tkr.",
+    ("noter", "rr", "br", "kfa", "borgen", "pensioner"),
+    _c14,
+)

@@ -1,0 +1,217 @@
+"""Driftredovisning: nämnder against themselves, against the council's frames, and against the income statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from pipeline.config import Unit
+from pipeline.model import Figure, Origin, Problem, Row, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.lookup import cell, computed
+from pipeline.rules.statements import retyped
+from pipeline.schemas import sheet as schema
+from pipeline.tieout import Side, at_most, equal, problem
+
+
+def _units(context: Context, *kinds: str) -> tuple[Unit, ...]:
+    return context.municipality.of_kind(*kinds, year=context.occasion.year)
+
+
+def rows_of(context: Context, unit: Unit) -> tuple[Row, ...]:
+    """Return a unit's rows of driftredovisning."""
+    return context.dataset.of("finans" if unit.kind == "finans" else "drift", unit.id)
+
+
+def _c16(context: Context) -> Iterable[Problem]:
+    found = list(_internal(context))
+    for key, row, name in (
+        ("intakter", "R1", "externa intäkter i driftredovisningen"),
+        ("kostnader", "R2", "externa kostnader i driftredovisningen"),
+    ):
+        found += _bridge(context, key, row, name)
+    yield from found or _bridge(context, "R4", "R4", "driftredovisningens netto med avskrivningar")
+
+
+def _bridge(context: Context, key: str, row: str, name: str) -> Iterator[Problem]:
+    income = cell(context, "rr", row, "utfall")
+    rows = [
+        one for unit in _units(context, "namnd", "namnd-liten", "finans") for one in rows_of(context, unit)
+    ]
+    return equal(
+        Side(f"{income.name} i resultaträkningen", income.figure, income.origin),
+        computed(context, f"bro/{key}", name),
+        "kommun",
+        "Jämför med avstämningen mellan driftredovisning och resultaträkning; leta efter en verksamhet som fattas eller en "
+        "intern post som inte är angiven som intern.",
+        terms=len(rows),
+    )
+
+
+def _internal(context: Context) -> Iterator[Problem]:
+    """Yield a problem when internal items do not cancel out; it stands at the largest internal income."""
+    rows = [
+        row for unit in _units(context, "namnd", "namnd-liten", "finans") for row in rows_of(context, unit)
+    ]
+    if not rows:
+        return
+    income, costs = (
+        computed(context, f"bro/interna_{name}", f"interna {name}") for name in ("intakter", "kostnader")
+    )
+    largest = max(rows, key=lambda row: row.figure("interna_intakter").value or 0)
+    yield from equal(
+        Side(
+            "Interna intäkter hos alla nämnder och finansförvaltningen",
+            income.figure,
+            largest.at("interna_intakter"),
+        ),
+        Side("deras interna kostnader med ombytt tecken", -costs.figure),
+        "kommun",
+        "Den som säljer och den som köper ska ange samma belopp; stäm av mellan enheterna.",
+        terms=len(rows),
+        also=[row.at("interna_kostnader") for row in rows if row.figure("interna_kostnader").value],
+    )
+
+
+def _c17(context: Context) -> Iterable[Problem]:
+    for unit in _units(context, "namnd", "namnd-liten", "finans"):
+        rows = rows_of(context, unit)
+        if not rows:
+            continue
+        yield from _absent(unit, rows)
+        for row in rows:
+            for part, whole, turn in (
+                ("interna_intakter", "intakter", False),
+                ("interna_kostnader", "kostnader", True),
+            ):
+                yield from _part(row, part, whole, unit.id, turn=turn)
+
+
+def _absent(unit: Unit, rows: tuple[Row, ...]) -> Iterator[Problem]:
+    there = {row.key for row in rows}
+    for code, name in unit.verksamheter:
+        if code not in there:
+            last = rows[-1].origin
+            yield problem(
+                f"Verksamheten {code} {name} saknas, och nämndens summa blir då för liten.",
+                "Lägg till raden. Skriv 0 om verksamheten inte haft några poster.",
+                last,
+                unit.id,
+            )
+
+
+def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Iterator[Problem]:
+    """Yield a problem when the internal part is larger than the whole; costs are compared with their sign turned."""
+    some, every = row.figure(part), row.figure(whole)
+    title = {field.key: field.title for field in schema("drift").fields}
+    yield from at_most(
+        Side(f"”{title[part]}” för {row.key}", -some if turn else some, row.at(part)),
+        Side(f"”{title[whole]}”", -every if turn else every, row.at(whole)),
+        scope,
+        "De interna posterna ska ingå i verksamhetens intäkter och kostnader.",
+    )
+
+
+def _c18(context: Context) -> Iterable[Problem]:
+    frames = {row.key: row for row in context.dataset.of("ramar")}
+    changes: dict[str, list[Row]] = {}
+    for row in context.dataset.of("anslag"):
+        changes.setdefault(row.text("namnd"), []).append(row)
+    for unit in _units(context, "namnd", "namnd-liten", "finans"):
+        rows = rows_of(context, unit)
+        if not rows:
+            continue
+        if frames and unit.kind != "finans":
+            yield from _frame(unit, rows, frames.get(unit.id), next(iter(frames.values())).origin)
+        if context.dataset.of("rr"):
+            yield from _changed(unit, rows, changes.get(unit.id, []))
+
+
+def _frame(unit: Unit, rows: tuple[Row, ...], frame: Row | None, sheet: Origin) -> Iterator[Problem]:
+    budget = Figure.total(row.figure("budget") for row in rows)
+    if frame is None:
+        yield problem(
+            f"{unit.name} har ingen ram på fliken Ramar.",
+            "Lägg till nämnden med ram och beslut.",
+            sheet,
+            unit.id,
+        )
+        return
+    yield from equal(
+        Side(f"Ramen för {unit.called}", frame.figure("ram"), frame.at("ram")),
+        Side("nämndens ursprungliga budget", budget),
+        unit.id,
+        "Budgeten per verksamhet ska tillsammans vara kommunfullmäktiges ram.",
+        terms=len(rows),
+        also=[row.at("budget") for row in rows],
+    )
+
+
+def _changed(unit: Unit, rows: tuple[Row, ...], decided: list[Row]) -> Iterator[Problem]:
+    total = (
+        Figure.total(row.figure("belopp") for row in decided)
+        if decided
+        else Figure.const(0, "inga beslut", "tkr")
+    )
+    typed = Figure.total(row.figure("andring") for row in rows)
+    changed = [row for row in rows if row.figure("andring").value] or list(rows)
+    yield from equal(
+        Side(f"Anslagsförändringarna hos {unit.called}", typed, changed[0].at("andring")),
+        Side("de beslutade på fliken Anslagsförändringar", total),
+        unit.id,
+        "Varje ändring av ramen ska ha ett beslut; jämför belopp och tecken.",
+        terms=len(rows),
+        also=[*(row.at("andring") for row in changed), *(row.at("belopp") for row in decided)],
+    )
+
+
+def _c21(context: Context) -> Iterable[Problem]:
+    for sheet in ("drift", "finans"):
+        yield from retyped(context, schema(sheet), "netto_fg")
+
+
+_E: Final = Severity.ERROR
+C16: Final = Rule(
+    "C16",
+    "Driftredovisningen leder till resultaträkningen",
+    _E,
+    "LKBR 10 kap. 1 §, RKR R14",
+    "Interna intäkter och kostnader ska ta ut varandra över alla nämnder och finansförvaltningen. När de räknats bort ska driftredovisningens "
+    "intäkter och kostnader vara verksamhetens intäkter och kostnader, och netto med avskrivningar verksamhetens nettokostnader.",
+    "Fastighetsnämnden har 40 000 tkr i interna hyresintäkter, men nämnderna har bara angett 39 000 tkr som interna kostnader.",
+    ("drift", "finans", "rr"),
+    _c16,
+    whole=True,
+)
+C17: Final = Rule(
+    "C17",
+    "Nämndens verksamheter är fullständiga",
+    _E,
+    "LKBR 10 kap. 1 §, RKR R14",
+    "Alla nämndens verksamheter ska finnas med, så att summan är hela nämnden, och de interna posterna får inte vara större än de poster de "
+    "ingår i. Netto, reviderad budget och avvikelse räknas om när filen läses (CELL10).",
+    "Interna intäkter är 900 tkr men intäkterna bara 800 tkr.",
+    ("drift", "finans"),
+    _c17,
+)
+C18: Final = Rule(
+    "C18",
+    "Budgeten är den beslutade",
+    _E,
+    "KL 11 kap. 5 och 6 §§, LKBR 10 kap. 1 §",
+    "Nämndens ursprungliga budget ska vara kommunfullmäktiges ram, och anslagsförändringarna summan av de beslut som är registrerade.",
+    "Nämnden har fördelat 119 000 tkr men ramen är 120 000 tkr.",
+    ("drift", "finans", "ramar", "anslag"),
+    _c18,
+)
+C21: Final = Rule(
+    "C21",
+    "Nämndens tal för förra året är driftredovisningens",
+    _E,
+    "LKBR 10 kap. 1 §, RKR R14",
+    "Nämndens netto för föregående år ska vara det som trycktes i förra årets driftredovisning. Årets tal hämtas ur samma celler till "
+    "nämndens berättelse och driftredovisningen och kan inte skilja sig.",
+    "Netto föregående år är −80 000 tkr i formuläret men −81 000 tkr i årsredovisningen.",
+    ("drift", "finans"),
+    _c21,
+)

@@ -1,0 +1,62 @@
+"""Personal: the seven measures of sick leave hang together (domain.md 4.8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Final
+
+from pipeline.model import Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.lookup import cell
+from pipeline.tieout import problem, shown
+
+_PRECISION: Final = Decimal("0.05")
+_WHOLE: Final = Decimal(100)
+
+
+def _c31(context: Context) -> Iterable[Problem]:
+    for unit in dict.fromkeys(row.unit for row in context.dataset.of("personal")):
+        for field in ("utfall", "utfall_fg"):
+            yield from _between(context, unit, field, ("N3", "N4"), "kvinnor och män")
+            yield from _between(context, unit, field, ("N5", "N6", "N7"), "åldersgrupperna")
+            share = cell(context, "personal", "N2", field, unit)
+            if share.value is not None and not 0 <= share.value <= _WHOLE:
+                message = (
+                    f"Andelen långtidssjukfrånvaro är {shown(share.value, '%')}; den ligger mellan 0 och 100."
+                )
+                yield problem(message, "Ange andelen i procent av sjukfrånvaron.", share.origin, unit)
+
+
+def _between(
+    context: Context, unit: str, field: str, groups: tuple[str, ...], words: str
+) -> Iterator[Problem]:
+    total = cell(context, "personal", "N1", field, unit)
+    sides = [cell(context, "personal", key, field, unit) for key in groups]
+    values = [side.value for side in sides if side.value is not None]
+    if total.value is None or len(values) < len(sides):
+        return
+    low, high = min(values), max(values)
+    if low - _PRECISION <= total.value <= high + _PRECISION:
+        return
+    yield problem(
+        f"Total sjukfrånvaro är {shown(total.value, '%')}, men {words} ligger mellan {shown(low, '%')} och "
+        f"{shown(high, '%')}. Ett genomsnitt ligger mellan sina delar.",
+        "Kontrollera att alla mått är i procent av gruppens egen ordinarie arbetstid.",
+        total.origin,
+        unit,
+        tuple(side.origin for side in sides),
+    )
+
+
+C31: Final = Rule(
+    "C31",
+    "Sjukfrånvarons mått hänger ihop",
+    Severity.ERROR,
+    "LKBR 11 kap. 7 §, SKR:s definitioner",
+    "Den totala sjukfrånvaron är ett genomsnitt och ligger därför mellan måtten för kvinnor och män, och mellan åldersgruppernas lägsta och "
+    "högsta. Andelen som varat 60 dagar eller mer är högst 100 procent.",
+    "Total sjukfrånvaro är 8,9 % men kvinnors är 7,1 % och mäns 4,8 %.",
+    ("personal",),
+    _c31,
+)

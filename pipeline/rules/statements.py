@@ -1,0 +1,367 @@
+"""Resultaträkning, balansräkning och kassaflödesanalys: sums, and what ties the statements to each other and to last year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Final
+
+from pipeline.model import Figure, Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.lookup import (
+    ENTITIES,
+    WORDS,
+    before,
+    cell,
+    computed,
+    fixed,
+    naming,
+    published_sums,
+    statement,
+)
+from pipeline.schemas import EXCEL_FORMS
+from pipeline.schemas.base import FixedRow, Sheet
+from pipeline.schemas.statements import BR, KFA, RR
+from pipeline.tieout import Side, at_most, equal, is_sum, problem, shown
+
+_PUBLISHED_HINT: Final = "Jämför med den tryckta rapporten och rätta raden i filen med publicerade värden."
+
+
+def printed_sums(context: Context, kind: str, sheet: str, rows: tuple[FixedRow, ...]) -> Iterator[Problem]:
+    """Yield a problem at every sum of an earlier report that is not the sum of its terms as printed."""
+    for entity in ENTITIES:
+        for _, row, total, terms in published_sums(context, f"{kind}/{{row}}/{entity}", rows):
+            name = f"Den publicerade {naming(sheet, row.id)} för {WORDS[entity]}"
+            side = Side(name, total, total.origin)
+            yield from is_sum(side, terms, "summan av dess rader", entity, _PUBLISHED_HINT)
+
+
+def _c01(context: Context) -> Iterable[Problem]:
+    return printed_sums(context, "rr", "rr", RR)
+
+
+def _c02(context: Context) -> Iterable[Problem]:
+    exact = Decimal(0)
+    yield from equal(
+        statement(context, "br", "SUMT", "kommun"),
+        statement(context, "br", "SUMS", "kommun"),
+        "kommun",
+        "Leta efter en post som saknas eller står på fel rad; tillgångar och skulder ska vara exakt lika.",
+        tolerance=exact,
+    )
+    for unit in context.municipality.of_kind("bolag", year=context.occasion.year):
+        yield from equal(
+            cell(context, "bolag_br", "T14", "utfall", unit.id),
+            cell(context, "bolag_br", "S12", "utfall", unit.id),
+            unit.id,
+            "Leta efter en post som saknas eller står på fel rad. Kontrollera att årets resultat (S3) är med.",
+            terms=1,
+        )
+    yield from printed_sums(context, "br", "br", BR)
+    for occasion, values in context.dataset.published.items():
+        for entity in ENTITIES:
+            pair = [values.get(f"br/{row}/{entity}") for row in ("SUMT", "SUMS")]
+            sides = [
+                Side(
+                    f"De publicerade {name} för {WORDS[entity]} ({occasion})", item.figure, item.figure.origin
+                )
+                for name, item in zip(
+                    ("summa tillgångar", "summa skulder och eget kapital"), pair, strict=True
+                )
+                if item
+            ]
+            if len(sides) == 2:  # noqa: PLR2004 - both sides of the balance
+                yield from equal(sides[0], sides[1], entity, _PUBLISHED_HINT, tolerance=exact)
+
+
+def _c03(context: Context) -> Iterable[Problem]:
+    hint = "Årets resultat ska vara detsamma i balansräkningen som i resultaträkningen."
+    found = list(
+        equal(
+            statement(context, "br", "D1", "kommun"),
+            statement(context, "rr", "R12", "kommun"),
+            "kommun",
+            hint,
+            terms=1,
+        )
+    )
+    for unit in context.municipality.of_kind("bolag", year=context.occasion.year):
+        result = cell(context, "bolag_rr", "I18", "utfall", unit.id)
+        found += equal(
+            cell(context, "bolag_br", "S3", "utfall", unit.id),
+            Side(f"{result.name} i resultaträkningen", result.figure, result.origin),
+            unit.id,
+            hint,
+            terms=1,
+        )
+    yield from found
+    if found:
+        return  # the group inherits the fault of a unit
+    row = fixed(context, "br", "D1")
+    group = statement(context, "br", "D1", "koncern")
+    yield from equal(
+        Side(group.name, group.figure, row.at("utfall") if row else None),
+        statement(context, "rr", "R12", "koncern"),
+        "koncern",
+        "Kontrollera mellanhavandenas rader: en post som bara finns i resultatet eller bara i balansen rubbar summan.",
+        terms=len(context.municipality.units),
+    )
+
+
+def _c04(context: Context) -> Iterable[Problem]:
+    for entity in ENTITIES:
+        booked = cell(context, "noter", "N21.3", entity)
+        opening = before(context, f"br/D/{entity}", "ingående eget kapital")
+        result = statement(context, "rr", "R12", entity)
+        expected = Figure.total((opening.figure, result.figure, booked.figure))
+        closing = statement(context, "br", "D", entity)
+        found = list(
+            equal(
+                Side(closing.name, closing.figure, closing.origin or booked.origin),
+                Side(
+                    "ingående eget kapital enligt förra årsredovisningen, årets resultat och direktbokningar",
+                    expected,
+                ),
+                entity,
+                "Ange belopp som bokats direkt mot eget kapital på rad N21.3 och förklara dem, eller rätta eget kapital.",
+                terms=3,
+                also=(booked.origin, opening.origin, result.origin),
+            )
+        )
+        yield from found
+        if not found and booked.value:
+            message = f"{shown(booked.value)} är bokat direkt mot eget kapital i {WORDS[entity]}."
+            hint = "Se till att bokningen förklaras i noten om eget kapital."
+            note = problem(message, hint, booked.origin, entity)
+            yield Problem(Severity.INFO, "", note.message, note.hint, entity, note.origin)
+
+
+_OWN_RULE: Final = frozenset({("drift", "netto_fg"), ("finans", "netto_fg"), ("investeringar", "ack_fg")})
+
+
+def sheets() -> tuple[Sheet, ...]:
+    """Return every input sheet once."""
+    return tuple({sheet.key: sheet for form in EXCEL_FORMS for sheet in form.sheets}.values())
+
+
+def retyped(context: Context, sheet: Sheet, field: str) -> Iterator[Problem]:
+    """Yield a problem at every cell of a field that repeats a published value and differs from it as printed."""
+    pattern = sheet.field(field).published
+    computed_rows = {row.id for row in sheet.rows if row.computed}
+    for row in context.dataset.of(sheet.key):
+        if row.key in computed_rows:
+            continue
+        was = before(context, pattern.format(unit=row.unit, key=row.key), "det publicerade värdet")
+        now = row.figure(field)
+        if was.value is None or now.value is None:
+            continue
+        decimals = max(0, -int(was.value.as_tuple().exponent))
+        label = sheet.fixed(row.key).label if sheet.rows else row.key
+        yield from equal(
+            Side(f"”{sheet.field(field).title}” för {label}", now, row.at(field)),
+            was,
+            row.unit,
+            "Lägg tillbaka det publicerade värdet. Ska jämförelsetalet räknas om anges skälet i kommun.toml.",
+            tolerance=Decimal(5).scaleb(-decimals - 1),
+        )
+
+
+def _c05(context: Context) -> Iterable[Problem]:
+    for sheet in sheets():
+        for field in sheet.fields:
+            if field.published and (sheet.key, field.key) not in _OWN_RULE:
+                yield from retyped(context, sheet, field.key)
+
+
+def _c06(context: Context) -> Iterable[Problem]:
+    return printed_sums(context, "kfa", "kfa", KFA)
+
+
+def _c07(context: Context) -> Iterable[Problem]:
+    for entity in ENTITIES:
+        closing = statement(context, "kfa", "K6", entity)
+        cash = statement(context, "br", "C4", entity)
+        liquid = statement(context, "br", "C3", entity)
+        yield from _between(closing, cash, liquid, entity)
+        opening = statement(context, "kfa", "K601", entity)
+        last = before(
+            context, f"kfa/K6/{entity}", "likvida medel vid förra årets slut enligt förra årsredovisningen"
+        )
+        if last.value is None:
+            last = before(context, f"br/C4/{entity}", "kassa och bank enligt förra årsredovisningen")
+        yield from equal(
+            opening, last, entity, "Likvida medel vid årets början är förra årets slut.", terms=1
+        )
+
+
+def _between(closing: Side, cash: Side, liquid: Side, entity: str) -> Iterator[Problem]:
+    """Yield a problem when liquid assets are neither cash nor cash with part of the short-term investments."""
+    if closing.value is None or cash.value is None:
+        return
+    hint = "Kassaflödesanalysen ska sluta på balansräkningens kassa och bank, med eller utan kortfristiga placeringar."
+    if closing.value < cash.value or not liquid.value:
+        yield from equal(closing, cash, entity, hint, also=(liquid.origin,))
+    else:
+        most = Side("kassa och bank med kortfristiga placeringar", cash.figure + liquid.figure, cash.origin)
+        yield from at_most(closing, most, entity, hint)
+
+
+def _c08(context: Context) -> Iterable[Problem]:
+    for entity in ENTITIES:
+        yield from equal(
+            statement(context, "kfa", "K101", entity),
+            statement(context, "rr", "R12", entity),
+            entity,
+            "Kassaflödesanalysen börjar med årets resultat enligt resultaträkningen.",
+            terms=1,
+        )
+
+
+def _c33(context: Context) -> Iterable[Problem]:
+    """Look whether the group is the sum of its units; where a unit's own balance fails, C02 says so at its cell."""
+    columns = sorted({key.split("/")[2] for key in context.accounts.figures if key.startswith("konc/")})
+    units = [name for name in columns if name not in {"summa", "elim", "koncern"}]
+    row = fixed(context, "br", "SUMT")
+    origin = row.at("utfall") if row else None
+    for key in (row.id for row in (*RR, *BR) if row.kind != "group"):
+        parts = Figure.total(context.accounts.get(f"konc/{key}/{name}") for name in (*units, "elim"))
+        group = computed(context, f"konc/{key}/koncern", f"Koncernens rad {key}")
+        yield from equal(
+            Side(group.name, group.figure, origin),
+            Side("summan av enheterna och elimineringarna", parts),
+            "koncern",
+            "Detta är ett fel i konsolideringen.",
+            tolerance=Decimal(0),
+        )
+    own = [context.accounts.get(f"konc/{key}/{name}").value for name in units for key in ("SUMT", "SUMS")]
+    if any(one != other for one, other in zip(own[::2], own[1::2], strict=True)) and not _same_mapping(
+        context
+    ):
+        return
+    assets, debts = (statement(context, "br", key, "koncern") for key in ("SUMT", "SUMS"))
+    yield from equal(
+        Side(assets.name, assets.figure, origin),
+        debts,
+        "koncern",
+        "Kontrollera omföringstabellen och mellanhavandena; varje rad i bolagens räkningar ska föras till en rad i kommunens.",
+        terms=len(units),
+    )
+
+
+def _same_mapping(context: Context) -> bool:
+    """Tell whether every company balances in its own books, so that a gap in the group comes from the re-mapping."""
+    for unit in context.municipality.of_kind("bolag", year=context.occasion.year):
+        one, other = (
+            context.accounts.get(f"bolag_br/{key}/{unit.id}/utfall").value for key in ("T14", "S12")
+        )
+        if one != other:
+            return False
+    one, other = (context.accounts.get(f"br/{key}/kommun/utfall").value for key in ("SUMT", "SUMS"))
+    return one == other
+
+
+_E: Final = Severity.ERROR
+_SUMS_SAID: Final = (
+    " Summor i formulären räknas om redan när filen läses (CELL10); den här kontrollen gäller det som publicerats tidigare "
+    "och nu används som jämförelse."
+)
+
+C01: Final = Rule(
+    "C01",
+    "Resultaträkningens summor",
+    _E,
+    "LKBR 5 kap. 1 §",
+    "Verksamhetens nettokostnader, verksamhetens resultat, resultat efter finansiella poster och årets resultat ska vara summan av "
+    "raderna ovanför, för kommunen och koncernen." + _SUMS_SAID,
+    "R4 är publicerad som −5 000 tkr medan R1 + R2 + R3 är −5 100 tkr.",
+    (),
+    _c01,
+)
+C02: Final = Rule(
+    "C02",
+    "Balansräkningen balanserar",
+    _E,
+    "LKBR 6 kap. 2 §",
+    "Summa tillgångar ska vara exakt lika med summa eget kapital, avsättningar och skulder, för kommunen, för varje bolag och i det "
+    "som publicerats tidigare. Även delsummorna i tidigare publicerade balansräkningar prövas.",
+    "Tillgångarna är 171 100 tkr men eget kapital, avsättningar och skulder 171 200 tkr.",
+    ("br", "bolag_br"),
+    _c02,
+)
+C03: Final = Rule(
+    "C03",
+    "Årets resultat i balansräkning och resultaträkning",
+    _E,
+    "LKBR 5 och 6 kap.",
+    "Årets resultat i eget kapital ska vara detsamma som sista raden i resultaträkningen, för kommunen, varje bolag och koncernen.",
+    "D1 är 12 400 tkr men R12 är 12 300 tkr.",
+    ("rr", "br", "bolag_rr", "bolag_br"),
+    _c03,
+)
+C04: Final = Rule(
+    "C04",
+    "Eget kapitals förändring är förklarad",
+    _E,
+    "LKBR 4 kap. 4 §, RKR R11 och R12",
+    "Utgående eget kapital ska vara det publicerade ingående, årets resultat och det som bokats direkt mot eget kapital (not 21). En "
+    "oförklarad skillnad är ett fel; en förklarad direktbokning är en upplysning.",
+    "Eget kapital ökade med 15 000 tkr, men årets resultat var 12 000 tkr och ingen direktbokning är angiven.",
+    ("rr", "br", "noter"),
+    _c04,
+)
+C05: Final = Rule(
+    "C05",
+    "Jämförelsetal är de som publicerats",
+    _E,
+    "LKBR 4 kap. 4 §, RKR R12",
+    "Ett jämförelsetal som skrivits in i ett formulär ska vara det som trycktes i förra rapporten. Ska det räknas om krävs en not om "
+    "rättelse eller byte av princip, och skälet anges under [styrmodell.godtagna] i kommun.toml. Förra årets netto per verksamhet "
+    "prövas av C21 och investeringarnas ackumulerade utgift av C22.",
+    "Skatteintäkter föregående år är 512 000 tkr i formuläret men 511 000 tkr i årsredovisningen för det året.",
+    (),
+    _c05,
+)
+C06: Final = Rule(
+    "C06",
+    "Kassaflödesanalysens summor",
+    _E,
+    "LKBR 8 kap., RKR R13",
+    "Delsummorna för löpande verksamhet, investeringar och finansiering ska stämma, årets kassaflöde vara deras summa, och likvida "
+    "medel vid årets slut de ingående och årets kassaflöde." + _SUMS_SAID,
+    "Årets kassaflöde är publicerat som 2 000 tkr medan delsummorna ger 1 000 tkr.",
+    (),
+    _c06,
+)
+C07: Final = Rule(
+    "C07",
+    "Likvida medel stämmer med balansräkningen",
+    _E,
+    "LKBR 8 kap., RKR R13",
+    "Likvida medel vid årets slut ska vara kassa och bank i balansräkningen, eller kassa och bank med hela eller en del av de "
+    "kortfristiga placeringarna. Likvida medel vid årets början ska vara det som publicerades som förra årets slut.",
+    "Kassaflödesanalysen slutar på 41 000 tkr men kassa och bank är 40 000 tkr och inga placeringar finns.",
+    ("kfa", "br"),
+    _c07,
+)
+C08: Final = Rule(
+    "C08",
+    "Kassaflödesanalysen börjar med årets resultat",
+    _E,
+    "LKBR 8 kap., RKR R13",
+    "Första raden i den löpande verksamheten ska vara årets resultat enligt resultaträkningen, för kommunen och koncernen.",
+    "K101 är 12 300 tkr men R12 är 12 400 tkr.",
+    ("kfa", "rr"),
+    _c08,
+)
+C33: Final = Rule(
+    "C33",
+    "Koncernen är summan av sina delar",
+    _E,
+    "LKBR 12 kap., RKR R16",
+    "Varje rad i de sammanställda räkenskaperna ska vara kommunens och bolagens andelar med elimineringarna, och tillgångarna ska vara "
+    "lika med eget kapital, avsättningar och skulder.",
+    "En egen omföringstabell har tappat raden för kortfristiga skulder, så att koncernens balansräkning inte balanserar.",
+    ("rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"),
+    _c33,
+    whole=True,
+)

@@ -1,0 +1,109 @@
+"""The shapes rules are made of: two numbers that must be the same, a sum and its terms, a limit.
+
+Tolerance (domain.md 5.1): printed amounts differ by at most one unit up to three terms, and by (n + 1) / 2 beyond; a missing number on
+either side says nothing. A shape returns problems without a code whose ``unit`` is the scope (a unit, ``kommun`` or ``koncern``);
+``validate`` gives them the rule's code and severity and the unit that handed in the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from pipeline.model import Figure, Op, Origin, Problem, Severity
+from pipeline.text import NBSP, number
+
+_FEW: Final = 3
+_DECIMALS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a relation: what it is called in a sentence, its number, and the cell where it stands (None: computed)."""
+
+    name: str
+    figure: Figure
+    origin: Origin | None = None
+
+    @property
+    def value(self) -> Decimal | None:
+        """Return the number, None when there is none."""
+        return self.figure.value
+
+
+def allowed(terms: int) -> Decimal:
+    """Return how much a relation between printed amounts may differ, given the number of its terms."""
+    return Decimal(1) if terms <= _FEW else Decimal(terms + 1) / 2
+
+
+def count(figure: Figure) -> int:
+    """Return how many cells a figure is the sum of; at least one."""
+    return sum(count(term) for term in figure.args) if figure.op is Op.SUM and figure.args else 1
+
+
+def shown(value: Decimal, unit: str = "tkr", *, sign: bool = False) -> str:
+    """Return a number as Swedish print with its unit and the decimals it has, at most three."""
+    exponent = value.normalize().as_tuple().exponent
+    decimals = min(_DECIMALS, max(0, -exponent)) if isinstance(exponent, int) else 0
+    printed = number(value, decimals, sign=sign)
+    return printed if unit in {"", "antal"} else f"{printed}{NBSP}{unit}"
+
+
+def problem(
+    message: str, hint: str, origin: Origin | None, scope: str, also: Iterable[Origin | None] = ()
+) -> Problem:
+    """Return a fault for ``validate`` to give a code; error stands for the rule's own severity."""
+    others = tuple(dict.fromkeys(other for other in also if other is not None and other != origin))
+    return Problem(Severity.ERROR, "", message, hint, scope, origin, others)
+
+
+def equal(
+    left: Side,
+    right: Side,
+    scope: str,
+    hint: str,
+    *,
+    terms: int | None = None,
+    tolerance: Decimal | None = None,
+    also: Iterable[Origin | None] = (),
+) -> Iterator[Problem]:
+    """Yield a problem at the left side's cell when the two differ by more than the tolerance.
+
+    ``terms`` is how many printed amounts the relation has, else the cells of the left side; ``tolerance`` overrides both.
+    """
+    if left.value is None or right.value is None:
+        return
+    limit = allowed(count(left.figure) if terms is None else terms) if tolerance is None else tolerance
+    gap = left.value - right.value
+    if abs(gap) <= limit:
+        return
+    unit = left.figure.unit
+    message = (
+        f"{left.name} är {shown(left.value, unit)}, men {right.name} är {shown(right.value, unit)}. "
+        f"Skillnaden är {shown(gap, unit)}; tillåten avvikelse är {shown(limit, unit)}."
+    )
+    yield problem(message, hint, left.origin or right.origin, scope, (right.origin, *also))
+
+
+def at_most(
+    left: Side, right: Side, scope: str, hint: str, *, tolerance: Decimal = Decimal(1)
+) -> Iterator[Problem]:
+    """Yield a problem at the left side's cell when it is more than the right side by more than the tolerance."""
+    if left.value is None or right.value is None or left.value <= right.value + tolerance:
+        return
+    unit = left.figure.unit
+    message = (
+        f"{left.name} är {shown(left.value, unit)}, vilket är mer än {right.name}, {shown(right.value, unit)}. "
+        f"Skillnaden är {shown(left.value - right.value, unit)}; tillåten avvikelse är {shown(tolerance, unit)}."
+    )
+    yield problem(message, hint, left.origin or right.origin, scope, (right.origin,))
+
+
+def is_sum(total: Side, terms: Iterable[Figure], name: str, scope: str, hint: str) -> Iterator[Problem]:
+    """Yield a problem at the total's cell when it is not the sum of its terms; the terms' own cells stand beside."""
+    found = tuple(terms)
+    cells = (term.cells() for term in found)
+    beside = [cell.origin for some in cells for cell in some]
+    yield from equal(total, Side(name, Figure.total(found)), scope, hint, terms=len(found), also=beside)
