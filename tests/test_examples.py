@@ -112,7 +112,8 @@ def test_investments_are_the_notes_and_the_cash_flow(name: str) -> None:
     fees = value(name, "kfa/K304/kommun/utfall") - value(name, "inv/summa/inkomst")
     assert fees >= 0  # anslutningsavgifter
     for row in checked(name).dataset.of("investeringar"):
-        total, done = row.figure("beraknad_total").value, row.figure("ack").value
+        total = row.figure("beraknad_total").value
+        done = row.figure("ack").value
         assert total is not None
         assert done is not None
         assert total == done if row.text("status") == "färdigställt" else total >= done, row.key

@@ -19,7 +19,7 @@ _NUMBERS = {Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT}
 
 def _module(name: str, unit: str) -> Mapping[str, Any]:
     try:
-        return vars(importlib.import_module(f"innehall.{name}.{unit}"))
+        return vars(importlib.import_module(f"examples.innehall.{name}.{unit}"))
     except ModuleNotFoundError:
         return {}
 
@@ -36,7 +36,9 @@ def _typed(key: str, record: Mapping[str, Any]) -> dict[str, Any]:
             except InvalidOperation:
                 made[field] = value
         else:
-            made[field] = str(value) if kind not in {*_NUMBERS, Type.DATE, Type.FLAG} and value is not None else value
+            made[field] = (
+                str(value) if kind not in {*_NUMBERS, Type.DATE, Type.FLAG} and value is not None else value
+            )
     return made
 
 

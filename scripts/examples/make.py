@@ -1,8 +1,9 @@
 """Write the example deliveries and the published values of both municipalities into inputs/.
 
-Run from the repository: ``PYTHONPATH=.:scripts/examples python scripts/examples/make.py``. Everything is derived; nothing is random.
+Run from the repository: ``.venv/bin/python scripts/examples/make.py [almkoping|lindhult]``. Everything is derived; nothing is random.
 """
 
+# ruff: noqa: S101 - the generator proves its own work
 from __future__ import annotations
 
 import sys
@@ -12,16 +13,6 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
-
-import bolag
-import ekonomi
-import innehall_las
-import investeringar
-import koncern
-import orsaker
-import personal
-import planer
-import publicerat
 
 from pipeline import config
 from pipeline.config import Municipality, Occasion
@@ -35,6 +26,20 @@ from pipeline.schemas import forms_for
 from pipeline.schemas.base import ExcelForm
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "scripts"))
+
+from examples import (  # noqa: E402
+    bolag,
+    ekonomi,
+    innehall_las,
+    investeringar,
+    koncern,
+    orsaker,
+    personal,
+    planer,
+    publicerat,
+)
+
 Values = dict[str, dict[str, Any]]  # by unit, by sheet
 
 
@@ -64,7 +69,9 @@ def table(values: Mapping[str, Any], field: str = "utfall") -> dict[str, dict[st
     return {key: {field: value} for key, value in values.items()}
 
 
-def two(first: Mapping[str, Any], second: Mapping[str, Any], names: tuple[str, str]) -> dict[str, dict[str, Any]]:
+def two(
+    first: Mapping[str, Any], second: Mapping[str, Any], names: tuple[str, str]
+) -> dict[str, dict[str, Any]]:
     """Return records with two fields by row id."""
     return {key: {names[0]: value, names[1]: second.get(key)} for key, value in first.items()}
 
@@ -93,7 +100,11 @@ def companies(plan: ekonomi.Plan, year: int) -> Values:
 def statements(plan: ekonomi.Plan, closing: ekonomi.Year, year: int, central: str) -> Values:
     """Return stadskontoret's statements and the municipality's side of dealings, enough to consolidate."""
     deals = bolag.dealings(plan.companies, year)["kommun"]
-    guaranteed = [{"mottagare": c.id, "belopp": c.bank_loans[year + 1], "belopp_fg": c.bank_loans[year]} for c in plan.companies if c.guarantee]
+    guaranteed = [
+        {"mottagare": c.id, "belopp": c.bank_loans[year + 1], "belopp_fg": c.bank_loans[year]}
+        for c in plan.companies
+        if c.guarantee
+    ]
     balance = {key: value for key, value in closing.balance.items() if key != "D"}
     return {
         central: {
@@ -122,20 +133,26 @@ def main(name: str) -> None:
     # 2024, to know the group as it was published
     earlier = replace(occasion, id="2024-bokslut", year=2024, previous="", history=())
     before = group(municipality, earlier, companies(plan, 0) | statements(plan, first, 0, central))
-    rr_keys = list(ekonomi.income(plan, 0)) + ["R12"]
+    rr_keys = [*ekonomi.income(plan, 0), "R12"]
     br_keys = [*second.balance, "SUMT"]
     rr0, br0 = rows_of(before, "rr", rr_keys), rows_of(before, "br", br_keys)
     notes0 = first.notes | ekonomi.income_notes(plan, 0, first.notes)
     group_notes0 = koncern.notes(plan, notes0, rr0, br0, ekonomi.income(plan, 0), None, company_tax(plan, 0))
     cash0 = koncern.cash(first.cash, group_notes0, br0, rr0, None, None)
-    published = publicerat.year_2024(plan, municipality, first, notes0, rr0, br0, group_notes0, cash0, before, projects)
+    published = publicerat.year_2024(
+        plan, municipality, first, notes0, rr0, br0, group_notes0, cash0, before, projects
+    )
     published |= publicerat.measured(innehall_las.every(name, municipality))
     folder = ROOT / "inputs" / name / "published"
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "2024-bokslut.csv").write_bytes(write_published((key, *value) for key, value in published.items()))
+    (folder / "2024-bokslut.csv").write_bytes(
+        write_published((key, *value) for key, value in published.items())
+    )
     for past in plan.history:
         older = publicerat.older(past, published, plan.history)
-        (folder / f"{past['year']}-bokslut.csv").write_bytes(write_published((key, *value) for key, value in older.items()))
+        (folder / f"{past['year']}-bokslut.csv").write_bytes(
+            write_published((key, *value) for key, value in older.items())
+        )
     known, wrong = read_published(municipality, ("2024-bokslut",))
     assert not wrong, wrong
 
@@ -144,7 +161,9 @@ def main(name: str) -> None:
     now = group(municipality, occasion, values)
     rr1, br1 = rows_of(now, "rr", rr_keys), rows_of(now, "br", br_keys)
     notes1 = second.notes | ekonomi.income_notes(plan, 1, second.notes)
-    group_notes1 = koncern.notes(plan, notes1, rr1, br1, ekonomi.income(plan, 1), group_notes0, company_tax(plan, 1))
+    group_notes1 = koncern.notes(
+        plan, notes1, rr1, br1, ekonomi.income(plan, 1), group_notes0, company_tax(plan, 1)
+    )
     cash1 = koncern.cash(second.cash, group_notes1, br1, rr1, br0, group_notes0)
     values[central] |= central_values(plan, municipality, name, second, notes1, group_notes1, cash1)
     values |= committees(plan, municipality, name, projects, values)
@@ -161,7 +180,13 @@ def company_tax(plan: ekonomi.Plan, year: int) -> Decimal:
 
 
 def central_values(
-    plan: ekonomi.Plan, municipality: Municipality, name: str, closing: ekonomi.Year, notes: Mapping[str, Any], group_notes: Mapping[str, Any], cash: Mapping[str, Any]
+    plan: ekonomi.Plan,
+    municipality: Municipality,
+    name: str,
+    closing: ekonomi.Year,
+    notes: Mapping[str, Any],
+    group_notes: Mapping[str, Any],
+    cash: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Return the rest of stadskontoret's workbook."""
     names = {code: title for unit in municipality.units for code, title in unit.verksamheter}
@@ -222,10 +247,14 @@ def pensions(plan: ekonomi.Plan, provision: int, group_provision: Any) -> dict[s
 
 def segregated(sheets: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, Any]]:
     """Return VA or avfall: outcome, and the budget of the income statement."""
-    return {key: {"utfall": value, "budget": sheets["budget"].get(key)} for key, value in sheets["utfall"].items()}
+    return {
+        key: {"utfall": value, "budget": sheets["budget"].get(key)} for key, value in sheets["utfall"].items()
+    }
 
 
-def committees(plan: ekonomi.Plan, municipality: Municipality, name: str, projects: Mapping[str, Any], _: Values) -> Values:
+def committees(
+    plan: ekonomi.Plan, municipality: Municipality, name: str, projects: Mapping[str, Any], _: Values
+) -> Values:
     """Return what each nämnd fills in."""
     names = {code: title for unit in municipality.units for code, title in unit.verksamheter}
     causes = orsaker.ORSAK if name == "almkoping" else orsaker.ORSAK_LINDHULT
@@ -235,11 +264,20 @@ def committees(plan: ekonomi.Plan, municipality: Municipality, name: str, projec
     for unit in municipality.of_kind("namnd", "namnd-liten"):
         made[unit.id] = {"drift": records[unit.id]}
         if unit.kind == "namnd":
-            made[unit.id] |= {"investeringar": investeringar.rows(unit.id, projects.get(unit.id, ())), "personal": table(innehall_las.applicable(staff[unit.id]))}
+            made[unit.id] |= {
+                "investeringar": investeringar.rows(unit.id, projects.get(unit.id, ())),
+                "personal": table(innehall_las.applicable(staff[unit.id])),
+            }
     return made
 
 
-def write(municipality: Municipality, occasion: Occasion, name: str, values: Values, published: Mapping[str, Published]) -> None:
+def write(
+    municipality: Municipality,
+    occasion: Occasion,
+    name: str,
+    values: Values,
+    published: Mapping[str, Published],
+) -> None:
     """Write every unit's files."""
     for unit in municipality.units:
         content = innehall_las.unit(name, unit)
@@ -253,6 +291,7 @@ def write(municipality: Municipality, occasion: Occasion, name: str, values: Val
                 if not content.get("texts"):
                     print(f"{name}/{unit.id}: inga texter")
                 path.write_bytes(write_document(form, unit, municipality, occasion, content.get("texts")))
+
 
 if __name__ == "__main__":
     for each in sys.argv[1:] or ("almkoping", "lindhult"):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final, NamedTuple
 
-from ekonomi import Plan
+from examples.ekonomi import Plan
 
 Number = int | Decimal
 Rows = dict[str, Number]
