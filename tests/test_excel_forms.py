@@ -20,6 +20,7 @@ from pipeline.read.excel import read_workbook
 from pipeline.schemas import EXCEL_FORMS, forms_for
 from pipeline.schemas.base import ExcelForm
 from tests.excel_faults import FORM, HOME, OCCASION, UNIT, drift, filled, packed, parts, workbook
+from tests.tools.openxml import validate
 
 SOFFICE = shutil.which("soffice")
 
@@ -218,3 +219,12 @@ def through_libreoffice(data: bytes, folder: Path) -> bytes:
     command += ["--convert-to", "xlsx", "--outdir", str(out), str(source)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     return (out / "form.xlsx").read_bytes()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", EXCEL_FORMS, ids=lambda form: form.key)
+def test_a_form_is_valid_office_open_xml(form: ExcelForm, tmp_path: Path) -> None:
+    unit = next(unit for unit in HOME.units if form in forms_for(OCCASION.kind, unit.kind))
+    path = tmp_path / form.file
+    path.write_bytes(write_workbook(form, unit, HOME, OCCASION, filled() if form is FORM else None))
+    assert validate(path) == []
