@@ -6,10 +6,11 @@ prints them through ``text.py``.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 from pipeline.model import Figure
 
@@ -345,6 +346,19 @@ class View:
             yield level, section
             stack.extend((level + 1, below) for below in reversed(section.sections))
 
+    def contents(self, depth: int = 2) -> Iterator[tuple[int, Section]]:
+        """Yield the sections that contents pages list, with their level, to a depth.
+
+        A chapter of very many sections, and one of many alike in a part (a nämnd's own account), is listed by its title only: its
+        own page, the bookmarks and the navigation show the rest.
+        """
+        alike = Counter(chapter.part for chapter in self.chapters)
+        for chapter in self.chapters:
+            short = len(chapter.sections) > _LONG_CHAPTER or (
+                chapter.part and alike[chapter.part] > _MANY_ALIKE
+            )
+            yield from _levels(chapter, 1, 1 if short else depth)
+
     def blocks(self) -> Iterator[tuple[Section, Block]]:
         """Yield every block with its section, in reading order."""
         for _, section in self.walk():
@@ -354,3 +368,14 @@ class View:
     def tables(self) -> tuple[Table, ...]:
         """Return all tables in reading order."""
         return tuple(block for _, block in self.blocks() if isinstance(block, Table))
+
+
+_LONG_CHAPTER: Final = 15  # sections
+_MANY_ALIKE: Final = 7  # chapters of one part
+
+
+def _levels(section: Section, level: int, depth: int) -> Iterator[tuple[int, Section]]:
+    yield level, section
+    if level < depth:
+        for below in section.sections:
+            yield from _levels(below, level + 1, depth)

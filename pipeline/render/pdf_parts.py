@@ -77,7 +77,8 @@ def chapters(view: View, templates: Templates) -> list[Part]:
 
 def contents(view: View, templates: Templates, pages: Mapping[str, int]) -> Part:
     """Return the contents, with the page numbers given by section id."""
-    items = _entries(view.chapters, pages, _contents_depth(view))
+    listed = {section.id for _, section in view.contents(_contents_depth(view))}
+    items = _entries(view.chapters, pages, listed)
     numbered = [
         Entry(item.title, item.target, item.page, str(number), item.below)
         for number, item in enumerate(items, start=1)
@@ -88,7 +89,7 @@ def contents(view: View, templates: Templates, pages: Mapping[str, int]) -> Part
 def contents_length(view: View) -> int:
     """Return about how many pages the contents take."""
     depth = _contents_depth(view)
-    lines = sum(1 for level, _ in view.walk() if 1 < level <= depth)
+    lines = sum(1 for level, _ in view.contents(depth) if level > 1)
     return math.ceil((HEAD_MM + CHAPTER_MM * len(view.chapters) + LINE_MM * lines) / PAGE_MM)
 
 
@@ -97,13 +98,11 @@ def _contents_depth(view: View) -> int:
     return BOOKMARK_DEPTH if entries <= LONG_CONTENTS else BOOKMARK_DEPTH - 1
 
 
-def _entries(sections: tuple[Section, ...], pages: Mapping[str, int], depth: int) -> tuple[Entry, ...]:
-    if not depth:
-        return ()
+def _entries(sections: tuple[Section, ...], pages: Mapping[str, int], listed: set[str]) -> tuple[Entry, ...]:
     return tuple(
-        Entry(section.title, section.id, pages[section.id], "", _entries(section.sections, pages, depth - 1))
+        Entry(section.title, section.id, pages[section.id], "", _entries(section.sections, pages, listed))
         for section in sections
-        if section.id in pages
+        if section.id in pages and section.id in listed
     )
 
 
