@@ -140,7 +140,7 @@ def test_balanskrav_and_reserves_keep_the_law(name: str) -> None:
 def test_the_group_is_its_parts_less_what_lies_between_them(name: str) -> None:
     accounts = checked(name).accounts
     assert accounts.eliminations
-    assert all(abs(one.difference.value or 0) <= Decimal(100) for one in accounts.eliminations)
+    assert all(abs(one.difference.value or Decimal(0)) <= Decimal(100) for one in accounts.eliminations)
     for key in ("not/N16.1", "not/N18.5", "not/N25.6", "not/N24.4"):
         assert value(name, f"{key}/koncern/utfall") == 0
     borrowed = [
