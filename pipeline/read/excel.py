@@ -41,6 +41,9 @@ _UNREADABLE: Final = {
     "corrupt": ("FIL1", "Filen går inte att öppna som en Excelfil; den är skadad eller av annat slag.",
                 "Öppna den i Excel, spara den som .xlsx och skicka den igen."),
     "old": ("FIL1", "Filen är i Excels äldre format.", "Öppna den i Excel och spara den som .xlsx."),
+    "other": ("FIL1", "Filen är inte en Excelfil av slaget .xlsx utan till exempel ett Worddokument eller ett annat kalkylark.",
+              "Öppna den i Excel, spara den som .xlsx och skicka den igen."),
+    "gone": ("FIL1", "Filen går inte att läsa från mappen.", "Kontrollera att filen finns och inte är spärrad."),
     "huge": ("FIL1", "Filen är orimligt stor när den packas upp.", "Kopiera uppgifterna till ett nytt formulär."),
     "locked": ("FIL2", "Filen är skyddad med lösenord och går inte att läsa.", "Ta bort lösenordet och skicka filen igen."),
 }  # fmt: skip
@@ -59,10 +62,16 @@ def read_workbook(
     path: Path, name: str, municipality: Municipality, occasion: Occasion, folder_unit: str | None
 ) -> Workbook:
     """Return a delivered workbook; nothing in it can make this raise. ``name`` is its path in problems and origins."""
-    data = path.read_bytes()
-    digest = hashlib.sha256(data).hexdigest()
+    data = b""
+    digest = ""
     try:
+        data = path.read_bytes()
+        digest = hashlib.sha256(data).hexdigest()
         book = open_book(data)
+    except OSError:
+        code, message, hint = _UNREADABLE["gone"]
+        gone = Problem(Severity.ERROR, code, message, hint, folder_unit, Origin(name))
+        return Workbook(Delivery(name, digest, folder_unit, None), {}, (gone,))
     except Unreadable as fault:
         code, message, hint = _UNREADABLE[fault.kind]
         wrong = Problem(Severity.ERROR, code, message, hint, folder_unit, Origin(name))
@@ -126,7 +135,10 @@ class _Reading:
         return form
 
     def _identity(self) -> dict[str, str]:
-        page = next((page for page in self.book.pages if page.name == IDENTITY), None)
+        named = (
+            self.book.names.get("kr_formular", "").rpartition("!")[0].strip("'")
+        )  # a renamed sheet keeps its names
+        page = next((page for page in self.book.pages if page.name in {IDENTITY, named}), None)
         if page is None:
             return {}
         pairs = ((cells.get(1), cells.get(2)) for cells in page.cells.values())
@@ -158,6 +170,14 @@ class _Reading:
                 "Fyll i formuläret för rätt tillfälle. Filen har inte använts.",
             )
             return None
+        if facts.get("kr_version", "").isdigit() and int(facts["kr_version"]) > form.version:
+            self.wrong(
+                Severity.ERROR,
+                "FIL4",
+                f"Formuläret har version {facts['kr_version']}, som är nyare än den gällande, {form.version}.",
+                "Använd det formulär som skickats ut. Filen har inte använts.",
+            )
+            return None
         if facts.get("kr_version") != str(form.version):
             self.wrong(
                 Severity.WARNING,
@@ -165,7 +185,19 @@ class _Reading:
                 f"Formuläret har version {facts.get('kr_version')}; den gällande är {form.version}.",
                 "Använd det senast utskickade formuläret.",
             )
-        return form if self._right_unit(facts.get("kr_enhet", "")) else None
+        return form if self._right_unit(facts.get("kr_enhet", "")) and self._right_kind(form) else None
+
+    def _right_kind(self, form: ExcelForm) -> bool:
+        owner = self.municipality.unit(self.unit or "")
+        if owner is not None and owner.kind in form.kinds:
+            return True
+        self.wrong(
+            Severity.ERROR,
+            "FIL4",
+            f"Formuläret ”{form.title}” är inte avsett för {self.municipality.name_of(self.unit or '')}.",
+            "Fyll i enhetens eget formulär. Filen har inte använts.",
+        )
+        return False
 
     def _right_unit(self, own: str) -> bool:
         if self.unit is None:

@@ -22,8 +22,12 @@ NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 _BLANKS: Final = re.compile(r"[\s\u00a0\u2007\u2009\u202f]+")
 _NOT_APPLICABLE: Final = frozenset({"-", "–", "—", "−", "ej tillämpligt", "e.t.", "et", "n/a", "ej aktuellt"})
 _UNITS: Final = re.compile(r"(tkr|mnkr|mkr|mdkr|kr|%|procent|st|år|h|tim)\.?$", re.IGNORECASE)
-_GROUPED: Final = re.compile(r"[+-]?\d{1,3}(\.\d{3})+$")
-_PLAIN: Final = re.compile(r"[+-]?\d+([.,]\d+)?$")
+_GROUPED: Final = re.compile(r"[+-]?[0-9]{1,3}(\.[0-9]{3})+$")
+_PLAIN: Final = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?$")
+_BOTH: Final = re.compile(
+    r"[+-]?[0-9]{1,3}(?:(?:\.[0-9]{3})+,[0-9]+|(?:,[0-9]{3})+\.[0-9]+)$"
+)  # 1.234,5 and 1,234.5
+_MONEY: Final = frozenset({"tkr", "mnkr", "mkr", "mdkr", "kr"})
 _EXPECTED: Final = {
     Type.AMOUNT: "ett belopp i tkr",
     Type.NUMBER: "ett tal",
@@ -61,7 +65,7 @@ def typed(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -> 
             f"Texten är {len(cell.text)} tecken lång; högst {wanted.max_length} väntades.",
             "Korta texten.",
         )
-    return cell.text
+    return cell.text.replace(".", ",") if cell.kind is Kind.NUMBER else cell.text
 
 
 def _unusable(cell: Cell, report: Report) -> bool:
@@ -112,7 +116,7 @@ def _figure(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -
 
 def _number(cell: Cell, wanted: Wanted, report: Report) -> Decimal | None:
     if cell.kind is Kind.NUMBER and cell.number is not None:
-        return cell.number * 100 if cell.percent and wanted.type is Type.PERCENT else cell.number
+        return _percent(cell.number, wanted, report) if cell.percent else cell.number
     if cell.kind is Kind.TEXT:
         number, why = parsed(cell.text, wanted)
         if number is not None:
@@ -136,6 +140,28 @@ def _number(cell: Cell, wanted: Wanted, report: Report) -> Decimal | None:
     return None
 
 
+def _percent(number: Decimal, wanted: Wanted, report: Report) -> Decimal | None:
+    """Return what a cell in per cent format shows: 0.125 is 12,5 %."""
+    if wanted.type is Type.PERCENT:
+        return number * 100
+    shown = _swedish(number * 100)
+    if wanted.type is Type.NUMBER:
+        report(
+            Severity.WARNING,
+            "CELL5",
+            f"Cellen är i procentformat och visar {shown} %. Värdet lästes som {shown}.",
+            "Ändra cellens format till Allmänt och skriv talet utan procenttecken.",
+        )
+        return number * 100
+    report(
+        Severity.ERROR,
+        "CELL2",
+        f"Cellen visar {shown} %; {_EXPECTED[wanted.type]} väntades.",
+        "Ändra cellens format till Tal och skriv värdet igen.",
+    )
+    return None
+
+
 def parsed(words: str, wanted: Wanted) -> tuple[Decimal | None, str]:
     """Return the number that some text means, or None with a sentence when it is ambiguous or in another unit.
 
@@ -145,14 +171,18 @@ def parsed(words: str, wanted: Wanted) -> tuple[Decimal | None, str]:
     unit = _UNITS.search(text)
     if unit:
         text = text[: unit.start()]
-        if wanted.type is Type.AMOUNT and unit[1].lower() != "tkr":
-            return None, f"beloppet är angett i {unit[1]}, men tkr väntades."
+        if not _fits(unit[1].lower(), wanted):
+            return None, f"värdet är angett i {unit[1]}, men {wanted.unit or 'ett tal utan enhet'} väntades."
     negative = text.startswith("(") and text.endswith(")")
     text = text.strip("()")
     for minus in "−–—":
         text = text.replace(minus, "-")
     if text.endswith("-"):
         text = f"-{text[:-1]}"
+    if negative and text[:1] in {"-", "+"}:
+        return None, "det går inte att avgöra om talet är plus eller minus."
+    if _BOTH.fullmatch(text):
+        text = text.replace(min(".,", key=text.find), "")
     if _GROUPED.fullmatch(text):
         return None, "det går inte att avgöra om punkten skiljer tusental eller decimaler."
     if not _PLAIN.fullmatch(text):
@@ -161,9 +191,18 @@ def parsed(words: str, wanted: Wanted) -> tuple[Decimal | None, str]:
     return (-number if negative else number), ""
 
 
+def _fits(unit: str, wanted: Wanted) -> bool:
+    """Tell whether a unit written behind a number says what the field counts."""
+    if wanted.type is Type.AMOUNT:
+        return unit == "tkr"
+    if wanted.type is Type.PERCENT:
+        return unit in {"%", "procent"}
+    return unit not in _MONEY or unit == wanted.unit
+
+
 def _date(cell: Cell, report: Report) -> dt.date | None:
     try:
-        return dt.date.fromisoformat(cell.text)
+        return dt.date.fromisoformat(cell.text.removesuffix(" 00:00:00"))
     except ValueError:
         report(Severity.ERROR, "CELL2", f"”{cell.text}” är inte ett datum.", "Skriv datumet som 2026-02-13.")
         return None

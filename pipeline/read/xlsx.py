@@ -22,13 +22,16 @@ _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PACKAGE: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _ADDRESS: Final = re.compile(r"([A-Z]{1,3})([0-9]{1,7})$")
+_STRICT: Final = re.compile(
+    rb"http://purl\.oclc\.org/ooxml/(spreadsheetml|officeDocument)/(main|relationships)"
+)
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LARGEST: Final = 200 * 2**20  # bytes unpacked of one part: more is no form
 _DATES: Final = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 
 
 class Unreadable(Exception):  # noqa: N818 - told to the contributor in Swedish
-    """A file that is no readable workbook: ``kind`` is ``corrupt``, ``empty``, ``locked``, ``old`` or ``huge``."""
+    """A file that is no readable workbook: ``kind`` is ``corrupt``, ``empty``, ``locked``, ``old``, ``other`` or ``huge``."""
 
     def __init__(self, kind: str) -> None:
         """Remember the kind of fault."""
@@ -125,11 +128,18 @@ def _parse(archive: zipfile.ZipFile, name: str) -> etree._Element:
     if archive.getinfo(name).file_size > LARGEST:
         raise Unreadable("huge")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    return etree.fromstring(archive.read(name), parser)
+    data = archive.read(name)
+    if b"http://purl.oclc.org/ooxml/" in data[:4096]:  # saved as Strict Open XML
+        data = _STRICT.sub(
+            lambda found: b"http://schemas.openxmlformats.org/" + found[1] + b"/2006/" + found[2], data
+        )
+    return etree.fromstring(data, parser)
 
 
 def _book(archive: zipfile.ZipFile) -> Book:
     names = set(archive.namelist())
+    if "xl/workbook.xml" not in names:
+        raise Unreadable("other")
     workbook = _parse(archive, "xl/workbook.xml")
     targets = {
         relation.get("Id", ""): _absolute(relation.get("Target", ""))
@@ -253,7 +263,8 @@ def _cell(
     elif kind == "s" and stored is not None:
         stored = strings[int(stored)]
     if stored is None or not stored.strip():
-        return Cell(row, column, Kind.TEXT, "", None, formula) if formula else None
+        calculated = stored is not None and kind == "str"  # to an empty text: the cell is empty
+        return Cell(row, column, Kind.TEXT, "", None, formula) if formula and not calculated else None
     if kind == "e":
         return Cell(row, column, Kind.ERROR, stored, None, formula)
     if kind == "b":
