@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from pipeline.forms.excel import write_workbook
 from pipeline.model import Severity, State
 from pipeline.read.excel import CODES, Workbook, read_workbook
+from pipeline.schemas import excel_form
 from tests.excel_faults import (
     FAULTS,
+    FORM,
     HOME,
     OCCASION,
+    UNIT,
     Fault,
     filled,
     packed,
@@ -226,6 +231,74 @@ def test_flipped_bytes_never_raise(seed: int, tmp_path: Path) -> None:
     if seed % 2:
         outer[chance.randrange(len(outer))] = chance.randrange(256)
     read(bytes(outer), tmp_path)
+
+
+# -- corrections --------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("words", "value", "code"),
+    [
+        ("(-12)", None, "CELL2"),
+        ("1.234,5", Decimal("1234.5"), "CELL5"),
+        ("1,234.5", Decimal("1234.5"), "CELL5"),
+        ("12 %", None, "CELL2"),
+    ],
+)
+def test_a_number_written_as_text_never_changes_its_sign_or_size(
+    words: str, value: Decimal | None, code: str, tmp_path: Path
+) -> None:
+    files = parts(workbook())
+    put(files, "Drift", "C5", *text(words))
+    book = read(packed(files), tmp_path)
+    assert book.rows["drift"][0].figure("intakter").value == value
+    assert [p.code for p in book.problems if p.origin and p.origin.place == "Drift!C5"] == [code]
+
+
+def test_a_formula_that_gives_an_empty_text_is_an_empty_cell(tmp_path: Path) -> None:
+    files = parts(workbook())
+    put(files, "Drift", "M5", '<f>IF(1,"",1)</f><v></v>', "str")
+    problems = read(packed(files), tmp_path).problems
+    assert [p for p in problems if p.origin and p.origin.place == "Drift!M5"] == []
+
+
+def test_a_renamed_identity_sheet_is_found_by_its_names(tmp_path: Path) -> None:
+    files = parts(workbook())
+    book = files["xl/workbook.xml"].replace(b'"_formular"', b'"Blad9"')
+    files["xl/workbook.xml"] = book.replace(b">_formular!", b">Blad9!")
+    assert [p for p in read(packed(files), tmp_path).problems if p.code == "FIL4"] == []
+
+
+def test_a_strict_workbook_is_read(tmp_path: Path) -> None:
+    pairs = (
+        (b"schemas.openxmlformats.org/spreadsheetml/2006/main", b"purl.oclc.org/ooxml/spreadsheetml/main"),
+        (
+            b"schemas.openxmlformats.org/officeDocument/2006/relationships",
+            b"purl.oclc.org/ooxml/officeDocument/relationships",
+        ),
+    )
+    files = parts(workbook())
+    for name in files:
+        for old, new in pairs:
+            files[name] = files[name].replace(old, new)
+    assert plain(read(packed(files), tmp_path)) == plain(read(workbook(), tmp_path))
+
+
+def test_a_form_for_another_kind_of_unit_is_refused(tmp_path: Path) -> None:
+    form = excel_form("bolag-bokslut")
+    assert form is not None
+    book = read(write_workbook(form, UNIT, HOME, OCCASION), tmp_path)
+    assert book.rows == {}
+    assert [p.code for p in book.problems] == ["FIL4"]
+
+
+def test_a_newer_version_is_refused(tmp_path: Path) -> None:
+    book = read(write_workbook(replace(FORM, version=7), UNIT, HOME, OCCASION), tmp_path)
+    assert book.rows == {}
+    assert "version 7" in book.problems[0].message
+
+
+def test_a_file_that_is_gone_is_a_problem(tmp_path: Path) -> None:
+    book = read_workbook(tmp_path / "gone.xlsx", "sn/gone.xlsx", HOME, OCCASION, "sn")
+    assert [p.code for p in book.problems] == ["FIL1"]
 
 
 @pytest.mark.slow

@@ -148,7 +148,7 @@ TEXTER: dict[str, str] = {
 
 Nämnderna överskred tillsammans sina budgetar med 60,3 miljoner kronor. Det är framför allt barn och unga som behöver mycket stöd, personer med funktionsnedsättning som väntar på en bostad och äldre som behöver mer hemtjänst. Det är verkliga behov hos verkliga människor. Men det är också kostnader som växer snabbare än våra intäkter, och då måste vi göra mer av det som förebygger och mindre av det som kommer för sent.
 
-Det finns mycket att vara stolt över. Fler elever går ut nionde klass med behörighet till gymnasiet. Den anpassade grundskolan fick en ny enhet till höstterminen. Museets nya basutställning har lockat fler besökare än vi vågade hoppas på. Företagarna ger oss bättre betyg för tredje året i rad, och i Hamnstaden flyttade de första invånarna in.
+Det finns mycket att vara stolt över. Fler elever går ut nionde klass med behörighet till gymnasiet. Den anpassade grundskolan fick nya lokaler till höstterminen. Museets nya basutställning har lockat fler besökare än vi vågade hoppas på. Företagarna ger oss bättre betyg för tredje året i rad, och i Hamnstaden flyttade de första invånarna in.
 
 Vi bygger för framtiden. Under året investerade vi 944,0 miljoner kronor i skolor, äldreboende, rening av vatten och en ny bro för dem som går och cyklar. Det är nödvändigt i en kommun som växer och där många hus och ledningar är från samma tid. Det är också dyrt, och lånen ökade med 370,0 miljoner kronor. De närmaste åren måste vi välja i vilken ordning vi gör saker.
 
@@ -166,11 +166,11 @@ Mandatperioden omfattar åren 2023–2026. Kommunstyrelsen styrs av ett majorite
 Varje nämnd har en förvaltning som bereder ärenden och utför det nämnden beslutat. Stadskontoret är kommunstyrelsens förvaltning. Bolagen är samlade under Almköpings Rådhus AB, vars styrelse väljs av fullmäktige.
 """,
     "oversikt": """
-Kommunens verksamhet har vuxit under hela femårsperioden. Nettokostnaderna per invånare har ökat från 55 696 kronor 2021 till 67 003 kronor 2025. Skatteintäkter och generella statsbidrag har ökat nästan lika mycket, men nettokostnadsandelen har stigit från 96,1 till 98,9 procent.
+Kommunens verksamhet har vuxit under hela femårsperioden. Nettokostnaderna per invånare har ökat från 55 695 kronor 2021 till 66 524 kronor 2025. Skatteintäkter och generella statsbidrag har ökat nästan lika mycket, men nettokostnadsandelen har stigit från 96,1 till 98,2 procent.
 
 Resultatet har varierat. De två första åren var resultaten starka, 2023 var svagt när priser och pensionskostnader steg snabbt, och de två senaste åren ligger resultatet mellan en och två procent av skatter och bidrag.
 
-Investeringarna har ökat varje år och är nu 944,0 mnkr netto. Eftersom resultat och avskrivningar inte räckt till har låneskulden ökat från 3 415,2 till 4 520,0 mnkr. Soliditeten har därför minskat med drygt två procentenheter. Räknas alla pensionsförpliktelser in är minskningen ungefär en procentenhet, eftersom ansvarsförbindelsen betalas av.
+Investeringarna har ökat varje år och är nu 944,0 mnkr netto. Eftersom resultat och avskrivningar inte räckt till har låneskulden ökat från 3 338,7 till 4 520,0 mnkr. Soliditeten har därför minskat med knappt fyra procentenheter. Räknas alla pensionsförpliktelser in är minskningen knappt tre procentenheter, eftersom ansvarsförbindelsen betalas av.
 
 För koncernen är bilden likartad. Resultatet blev 309,1 mnkr, jämfört med 346,7 mnkr året före. Bolagen bidrog mer än 2024, men kommunens eget resultat var lägre.
 """,
@@ -206,7 +206,7 @@ Kommunstyrelsen följer varje år upp de risker som kan påverka resultat och st
 
 ## Omvärld och verksamhet
 
-Den största verksamhetsrisken är att behoven inom socialtjänst och äldreomsorg växer snabbare än ramarna. Kompetensförsörjningen är en annan: över trehundra medarbetare gick i pension under året. Händelser i omvärlden kan snabbt påverka energi, livsmedel och digitala system.
+Den största verksamhetsrisken är att behoven inom socialtjänst och äldreomsorg växer snabbare än ramarna. Kompetensförsörjningen är en annan: över 270 medarbetare gick i pension under året. Händelser i omvärlden kan snabbt påverka energi, livsmedel och digitala system.
 
 ## Finansiella risker
 
@@ -294,11 +294,11 @@ Kommunens intäkter ska vara större än kostnaderna. Balanskravsresultatet visa
 Fullmäktige föreslås reservera 20,0 mnkr till resultatreserven, som därefter uppgår till 80,0 mnkr. Balanskravsresultatet blir därmed 105,4 mnkr. Det finns inget underskott från tidigare år att återställa. Den äldre resultatutjämningsreserven på 310,0 mnkr har inte använts.
 """,
     "personal": """
-Kommunen hade 13 130 tillsvidareanställda vid årets slut, 64 fler än året före. Tre av fyra är kvinnor. Antalet timavlönade timmar ökade i äldreomsorgen men minskade i skolan.
+Kommunen hade 11 486 tillsvidareanställda vid årets slut, 56 fler än året före. Tre av fyra är kvinnor. Antalet timavlönade timmar ökade i äldreomsorgen men minskade i skolan.
 
 ## Kompetensförsörjning
 
-Personalomsättningen var 11,1 procent. Det är fortfarande svårt att rekrytera sjuksköterskor, lärare i matematik och socialsekreterare med erfarenhet. Under året gick 312 medarbetare i pension. Kommunen har utökat antalet handledare för studenter och infört en gemensam introduktion för nya chefer.
+Personalomsättningen var 11,1 procent. Det är fortfarande svårt att rekrytera sjuksköterskor, lärare i matematik och socialsekreterare med erfarenhet. Under året gick 273 medarbetare i pension. Kommunen har utökat antalet handledare för studenter och infört en gemensam introduktion för nya chefer.
 
 ## Hälsa och arbetsmiljö
 
@@ -311,7 +311,7 @@ Skatteunderlaget väntas öka med drygt fyra procent 2026 och därefter något l
 
 Fullmäktige har beslutat om en plan med ett resultat på 128,0 mnkr 2026 och 176,0 mnkr 2028. Planen bygger på att nämnderna genomför effektiviseringar och att antalet förskoleavdelningar anpassas till färre barn.
 
-Investeringarna är som högst 2026 när äldreboendet i söder, Hagaskolan och reningsverket byggs samtidigt. Lånen fortsätter att öka till 2028 men ska hålla sig under fullmäktiges tak per invånare.
+Investeringarna är som högst 2026 när Hagaskolan, Västerhallen och reningsverket byggs samtidigt. Lånen fortsätter att öka till 2028 men ska hålla sig under fullmäktiges tak per invånare.
 
 De största osäkerheterna är läget i omvärlden, arbetsmarknaden och hur snabbt behoven i socialtjänsten kan mötas med tidigare insatser. Socialtjänstlagen som trädde i kraft i juli ger nya möjligheter men kräver omställning.
 """,
@@ -352,7 +352,7 @@ Bokslutet innehåller poster som bygger på bedömningar. De viktigaste är föl
 - Slutavräkning av skatt: prognosen från december används. En förändring med en tiondels procentenhet av skatteunderlaget motsvarar cirka 8 mnkr.
 - Pensionsavsättning: beräknas av kommunens pensionsadministratör enligt gällande riktlinjer. Antaganden om livslängd och ränta påverkar skulden.
 - Återställande av deponi: avsättningen på 84,0 mnkr bygger på en teknisk utredning från 2023 och bedöms räcka till 2038.
-- Nyttjandeperioder: omprövas när en tillgång byggs om. Under året skrevs badhusets bassängdel ned.
+- Nyttjandeperioder: omprövas när en tillgång byggs om. Under året skrevs simhallens bassängdel ned.
 """,
     "leasing": """
 Kommunen hyr lokaler och fordon. Avtalen är operationella. Beloppen i tabellen är framtida avgifter för avtal som inte kan sägas upp och som är längre än tre år.
@@ -371,11 +371,11 @@ Anslagsförändringar under året har beslutats av fullmäktige och finansierats
     "investeringar": """
 Kommunens nettoinvesteringar uppgick till 944,0 mnkr, 81 procent av budgeten. Skattefinansierade investeringar var 704,4 mnkr, avgiftsfinansierade 187,3 mnkr och exploatering 52,3 mnkr.
 
-De största projekten under året var särskilt boende i söder, Hagaskolan och reningsverkets kväverening. Förskolan Rönnbäret var nästan klar vid årsskiftet. Den nya gång- och cykelbron Hamnbron får statlig medfinansiering.
+De största fleråriga projekten under året var Hagaskolan, reningsverkets kväverening och moderniseringen av det särskilda boendet Åkerhus. Förskolan Rönnbäret var nästan klar vid årsskiftet. Den nya gång- och cykelbron Hamnbron får statlig medfinansiering.
 
 ## Avvikelser
 
-Av avvikelsen mot budget på 214,5 mnkr beror det mesta på förskjutningar: överklagade upphandlingar, bygglov och leveranser. Fem projekt väntas kosta mer än beslutat. Störst är överskridandet för badhuset, där fuktskador upptäcktes under rivningen; nämnden har begärt tilläggsbeslut av fullmäktige.
+Av avvikelsen mot budget på 214,5 mnkr beror det mesta på förskjutningar: överklagade upphandlingar, bygglov och leveranser. Nio projekt väntas kosta mer än beslutat. Störst är överskridandet för reningsverkets kväverening, 5,0 mnkr, och för Åkerhus, 3,5 mnkr. I simhallens undervisningsbassäng upptäcktes fukt i september; skadan åtgärdas våren 2026.
 """,
     "sammanstallda": """
 De sammanställda räkenskaperna omfattar kommunen och alla bolag där kommunen har ett bestämmande eller betydande inflytande. Syftet är att ge en samlad bild av ekonomin oavsett hur verksamheten är organiserad.

@@ -1,0 +1,334 @@
+"""A whole build: every figure recomputes from its cells, the same bytes twice, one cell changed, broken files, late nämnd."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from lxml import etree
+
+from pipeline import build, text
+from pipeline.build import Built
+
+ROOT = Path(__file__).resolve().parent.parent
+KOMMUNER = ("almkoping", "lindhult")
+
+
+def built(inputs: Path, out: Path, formats: tuple[str, ...] = ("docx", "html")) -> Built:
+    found, problems = build.targets(inputs)
+    assert problems == ()
+    return build.build(build.check(found[0]), out, formats=formats)
+
+
+@pytest.fixture(scope="module")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("outputs")
+    for kommun in KOMMUNER:
+        built(ROOT / "inputs" / kommun, folder)
+    return {kommun: folder / kommun / "2025-bokslut" for kommun in KOMMUNER}
+
+
+def manifest(folder: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    return found
+
+
+# -- passports ------------------------------------------------------------------------------------
+def cell_value(kommun: str, file: str, place: str) -> Decimal | None:
+    """Read a cell with another reader than the product's own."""
+    if file.endswith(".csv"):
+        line = int(place.removeprefix("rad "))
+        words = (ROOT / "inputs" / kommun / file).read_text(encoding="utf-8-sig")
+        row = list(csv.reader(io.StringIO(words), delimiter=";"))[line - 1]
+        return Decimal(row[1].replace(",", "."))
+    sheet, cell = place.rsplit("!", 1)
+    value = workbook(kommun, file)[sheet.strip("'").replace("''", "'")][cell].value
+    return None if value is None or isinstance(value, str) else Decimal(str(value))
+
+
+@cache
+def workbook(kommun: str, file: str) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(ROOT / "inputs" / kommun / file, data_only=True)
+
+
+def recomputed(node: dict[str, Any], values: list[Decimal | None], kommun: str) -> Decimal | None:
+    if node["op"] == "cell":
+        return cell_value(kommun, node["file"], node["place"]) if "file" in node else None
+    if node["op"] == "const":
+        return Decimal(node["value"]) if node["value"] is not None else None
+    terms = [values[number] for number in node["args"]]
+    known = [term for term in terms if term is not None]
+    if len(known) < len(terms):
+        return None
+    value: Decimal | None = OPERATIONS[node["op"]](known)
+    return value
+
+
+OPERATIONS: dict[str, Any] = {
+    "sum": lambda terms: sum(terms, Decimal(0)),
+    "neg": lambda terms: -terms[0],
+    "abs": lambda terms: abs(terms[0]),
+    "mul": lambda terms: terms[0] * terms[1],
+    "div": lambda terms: terms[0] / terms[1] if terms[1] else None,
+    "min": min,
+    "max": max,
+}
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_every_printed_figure_recomputes_from_its_cells(editions: dict[str, Path], kommun: str) -> None:
+    found = manifest(editions[kommun])
+    values: list[Decimal | None] = []
+    for node in found["nodes"]:
+        values.append(recomputed(node, values, kommun))
+    assert len(found["figures"]) > 2000
+    wrong = []
+    for figure in found["figures"]:
+        value = values[figure["node"]]
+        stated = None if figure["value"] is None else Decimal(figure["value"])
+        if (value is None) != (stated is None) or (
+            value is not None and abs(value - (stated or 0)) > Decimal("1e-9")
+        ):
+            wrong.append((figure["id"], str(value), figure["value"]))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_every_figure_printed_on_the_web_stands_in_the_manifest(
+    editions: dict[str, Path], kommun: str
+) -> None:
+    known = {
+        figure["id"]: figure["text"] for figure in manifest(editions[kommun])["figures"] if figure["table"]
+    }
+    shown: dict[str, str] = {}
+    for page in (editions[kommun] / "arsredovisning").glob("*.html"):
+        if page.name.startswith("kallor-"):
+            continue
+        tree = etree.fromstring(page.read_bytes(), etree.HTMLParser(encoding="utf-8"))
+        for cell in tree.xpath("//td[@id]"):
+            shown[cell.get("id")] = "".join(cell.itertext()).strip()
+    numbers = {key: words for key, words in shown.items() if re.search(r"\d", words) and key in known}
+    assert len(numbers) > 1500
+    assert {key: words for key, words in numbers.items() if known[key] != words} == {}
+
+
+# -- the same bytes -------------------------------------------------------------------------------
+@pytest.mark.slow
+def test_two_builds_give_the_same_bytes(tmp_path: Path) -> None:
+    digests = []
+    for name in ("one", "two"):
+        built(ROOT / "inputs" / "lindhult", tmp_path / name, ("docx", "pdf", "html"))
+        folder = tmp_path / name / "lindhult"
+        digests.append(
+            {
+                path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+                for path in sorted(folder.rglob("*"))
+                if path.is_file()
+            }
+        )
+    assert len(digests[0]) > 40
+    assert digests[0] == digests[1]
+
+
+def test_nothing_is_rebuilt_when_nothing_has_changed(editions: dict[str, Path]) -> None:
+    folder = editions["lindhult"]
+    again = built(ROOT / "inputs" / "lindhult", folder.parent.parent)
+    assert again.unchanged
+
+
+# -- one cell changed -----------------------------------------------------------------------------
+def words(docx: Path) -> list[str]:
+    with zipfile.ZipFile(docx) as archive:
+        tree = etree.fromstring(archive.read("word/document.xml"))
+    space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    return ["".join(node.text or "" for node in part.iter(f"{space}t")) for part in tree.iter(f"{space}p")]
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "inputs" / "lindhult", tmp_path / "inputs" / "lindhult")
+    return tmp_path / "inputs" / "lindhult"
+
+
+def test_one_changed_cell_changes_all_that_rests_on_it_and_nothing_else(
+    editions: dict[str, Path], copied: Path, tmp_path: Path
+) -> None:
+    path = copied / "2025-bokslut" / "bmn" / "bokslut.xlsx"
+    patch(path, "Drift", "D6", lambda number: number - 1000)  # plan och bygg costs a million more
+    built(copied, tmp_path / "out")
+    before = {figure["id"]: figure for figure in manifest(editions["lindhult"])["figures"]}
+    after = {
+        figure["id"]: figure for figure in manifest(tmp_path / "out" / "lindhult" / "2025-bokslut")["figures"]
+    }
+    assert before.keys() == after.keys()
+    changed = {key for key in before if before[key]["text"] != after[key]["text"]}
+    resting = set(
+        dependants(
+            tmp_path / "out" / "lindhult" / "2025-bokslut", "2025-bokslut/bmn/bokslut.xlsx", "Drift!D6"
+        )
+    )
+    assert changed <= resting
+    assert {before[key]["text"] for key in resting - changed} <= {
+        "0",
+        "0,0",
+        "–",
+        text.number(Decimal(100), 1),
+    } | {before[key]["text"] for key in resting - changed if before[key]["value"] != after[key]["value"]}
+    tables = {before[key]["table"] for key in changed}
+    assert {"drift", "drift-bmn", "namndavvikelser", "nettokostnad-andel", "avstamning-drift"} <= tables
+    old, new = (
+        words(editions["lindhult"] / "arsredovisning.docx"),
+        words(tmp_path / "out/lindhult/2025-bokslut/arsredovisning.docx"),
+    )
+    assert len(old) == len(new)
+    differing = [(one, two) for one, two in zip(old, new, strict=True) if one != two]
+    assert differing
+    assert all(re.search(r"\d", one) for one, _ in differing)
+
+
+def dependants(folder: Path, file: str, place: str) -> Iterator[str]:
+    found = manifest(folder)
+    rests: list[bool] = []
+    for node in found["nodes"]:
+        own = node.get("file") == file and node.get("place") == place
+        rests.append(own or any(rests[number] for number in node.get("args", ())))
+    return (figure["id"] for figure in found["figures"] if rests[figure["node"]])
+
+
+def patch(path: Path, sheet: str, cell: str, change: Any) -> None:
+    """Change a number in a workbook's XML, and the cached values that rest on it, as Excel would."""
+    book = openpyxl.load_workbook(path)
+    page = book[sheet]
+    old = page[cell].value
+    page[cell].value = change(old)
+    row = page[cell].row
+    for other in page[row]:
+        if isinstance(other.value, str) and other.value.startswith("="):
+            other.value = None  # the product recomputes; a form without the formula is still read
+    book.save(path)
+
+
+# -- broken files, late units ---------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("name", "data", "code", "message"),
+    [
+        ("bokslut.xlsx", b"", "FIL1", "tom"),
+        ("bokslut.xlsx", b"PK\x03\x04 inte en zip", "FIL1", "skadad"),
+        ("bokslut.xlsx", b"<html><table></table></html>", "FIL1", "skadad"),
+        ("texter.docx", b"", "FIL1", "tom"),
+        (
+            "bokslut.xlsx",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 64 + "EncryptionInfo".encode("utf-16-le"),
+            "FIL2",
+            "lösenord",
+        ),
+    ],
+    ids=["empty workbook", "corrupt workbook", "html as workbook", "empty document", "password"],
+)
+def test_a_broken_file_is_one_clear_problem_and_the_draft_still_builds(
+    copied: Path, tmp_path: Path, name: str, data: bytes, code: str, message: str
+) -> None:
+    (copied / "2025-bokslut" / "sn" / name).write_bytes(data)
+    done = built(copied, tmp_path / "out", ("html",))
+    found = [
+        problem
+        for problem in done.checked.problems
+        if problem.origin
+        and problem.origin.file == f"2025-bokslut/sn/{name}"
+        and problem.code.startswith("FIL")
+    ]
+    assert [problem.code for problem in found] == [code]
+    assert message in found[0].message
+    assert found[0].unit == "sn"
+    page = (tmp_path / "out/lindhult/2025-bokslut/arsredovisning/namnd-sn.html").read_text(encoding="utf-8")
+    assert "SAKNAS" in page
+
+
+def test_a_missing_namnd_is_named_and_its_totals_say_so(copied: Path, tmp_path: Path) -> None:
+    shutil.rmtree(copied / "2025-bokslut" / "bbn")
+    done = built(copied, tmp_path / "out", ("html",))
+    assert any(problem.code == "C60" and problem.unit == "bbn" for problem in done.checked.problems)
+    folder = tmp_path / "out/lindhult/2025-bokslut/arsredovisning"
+    assert "SAKNAS" in (folder / "namnd-bbn.html").read_text(encoding="utf-8")
+    assert "exkl. barn- och bildningsnämnden" in (folder / "driftredovisning.html").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_lock_files_and_litter_are_ignored_but_told(copied: Path) -> None:
+    folder = copied / "2025-bokslut" / "ks"
+    (folder / "~$bokslut.xlsx").write_bytes(b"x")
+    (folder / ".DS_Store").write_bytes(b"x")
+    (folder / "protokoll.pdf").write_bytes(b"%PDF-1.4")
+    found, _ = build.targets(copied)
+    told = [
+        (p.code, p.origin.file if p.origin else "")
+        for p in build.check(found[0]).problems
+        if p.severity == "upplysning"
+    ]
+    assert ("FIL6", "2025-bokslut/ks/~$bokslut.xlsx") in told
+    assert ("FIL6", "2025-bokslut/ks/protokoll.pdf") in told
+    assert not any("DS_Store" in file for _, file in told)
+
+
+# -- the command line -----------------------------------------------------------------------------
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "pipeline.cli", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_finished_examples_have_no_errors() -> None:
+    done = run("check", "inputs", "--json")
+    assert done.returncode == 0, done.stdout[:2000]
+    assert json.loads(done.stdout)["counts"]["fel"] == 0
+    assert done.stderr == ""
+
+
+def test_publishing_is_refused_while_there_are_errors(copied: Path, tmp_path: Path) -> None:
+    (copied / "2025-bokslut" / "sn" / "bokslut.xlsx").unlink()
+    done = run("build", str(copied), "--format", "html", "-o", str(tmp_path / "out"), "--publish")
+    assert done.returncode == 1
+    assert "slutversionen byggs inte" in done.stderr
+    assert not (tmp_path / "out" / "lindhult").exists()
+
+
+def test_publishing_writes_next_years_comparatives(tmp_path: Path) -> None:
+    done = run("build", "inputs/lindhult", "--format", "html", "-o", str(tmp_path / "out"), "--publish")
+    assert done.returncode == 0, done.stderr
+    lines = (tmp_path / "out/lindhult/2025-bokslut/published.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "nyckel;varde;enhet;benamning"
+    assert any(line.startswith("rr/R12/kommun;8200;") for line in lines)
+    page = (tmp_path / "out/lindhult/2025-bokslut/arsredovisning/index.html").read_text(encoding="utf-8")
+    assert "UTKAST" not in page
+
+
+def test_wrong_usage_is_told_as_such() -> None:
+    assert run("build", "inputs/lindhult", "--report", "finns-inte").returncode == 2
+    assert run("explain", "C999").returncode == 2
+    assert run("check", "docs").returncode == 1
+
+
+def test_explain_gives_source_and_example() -> None:
+    done = run("explain", "C03")
+    assert done.returncode == 0
+    assert "Källa:" in done.stdout
+    assert "Exempel:" in done.stdout
