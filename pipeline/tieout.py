@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Figure, Op, Origin, Problem, Severity
-from pipeline.text import NBSP, number
+from pipeline.text import NBSP, number, rounded
 
 _FEW: Final = 3
 _DECIMALS: Final = 3
@@ -39,14 +39,20 @@ def allowed(terms: int) -> Decimal:
 
 
 def count(figure: Figure) -> int:
-    """Return how many cells a figure is the sum of; at least one."""
-    return sum(count(term) for term in figure.args) if figure.op is Op.SUM and figure.args else 1
+    """Return how many cells other than zero a figure is the sum of: a zero was never rounded."""
+    return (
+        sum(count(term) for term in figure.args)
+        if figure.op is Op.SUM and figure.args
+        else int(bool(figure.value))
+    )
 
 
 def shown(value: Decimal, unit: str = "tkr", *, sign: bool = False) -> str:
     """Return a number as Swedish print with its unit and the decimals it has, at most three."""
-    exponent = value.normalize().as_tuple().exponent
-    decimals = min(_DECIMALS, max(0, -exponent)) if isinstance(exponent, int) else 0
+    exponent = (
+        rounded(value, 2 if unit.startswith(("%", "procent")) else _DECIMALS).normalize().as_tuple().exponent
+    )
+    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
     printed = number(value, decimals, sign=sign)
     return printed if unit in {"", "antal"} else f"{printed}{NBSP}{unit}"
 
@@ -82,9 +88,14 @@ def equal(
     unit = left.figure.unit
     message = (
         f"{left.name} är {shown(left.value, unit)}, men {right.name} är {shown(right.value, unit)}. "
-        f"Skillnaden är {shown(gap, unit)}; tillåten avvikelse är {shown(limit, unit)}."
+        f"Skillnaden är {_gap(gap, unit)}; tillåten avvikelse är {_gap(limit, unit)}."
     )
     yield problem(message, hint, left.origin or right.origin, scope, (right.origin, *also))
+
+
+def _gap(value: Decimal, unit: str) -> str:
+    """Return a difference with its unit: between two percentages it is counted in percentage points."""
+    return shown(value, "procentenheter" if unit == "%" else unit)
 
 
 def at_most(
@@ -96,7 +107,7 @@ def at_most(
     unit = left.figure.unit
     message = (
         f"{left.name} är {shown(left.value, unit)}, vilket är mer än {right.name}, {shown(right.value, unit)}. "
-        f"Skillnaden är {shown(left.value - right.value, unit)}; tillåten avvikelse är {shown(tolerance, unit)}."
+        f"Skillnaden är {_gap(left.value - right.value, unit)}; tillåten avvikelse är {_gap(tolerance, unit)}."
     )
     yield problem(message, hint, left.origin or right.origin, scope, (right.origin,))
 

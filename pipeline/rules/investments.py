@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from pipeline.model import Figure, Problem, Severity
+from pipeline.model import Problem, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.statements import retyped
 from pipeline.schemas import sheet as schema
-from pipeline.tieout import Side, at_most, equal
+from pipeline.tieout import Side, at_most, equal, problem, shown
 
 
 def _c22(context: Context) -> Iterable[Problem]:
@@ -17,15 +17,14 @@ def _c22(context: Context) -> Iterable[Problem]:
     known = context.dataset.published.get(context.occasion.previous, {})
     if not any(key.startswith("inv/") for key in known):
         return
-    nothing = Side("det som publicerats för ett projekt som inte fanns med", Figure.const(0, "inget", "tkr"))
     for row in context.dataset.of("investeringar"):
-        if f"inv/{row.key}/ack" not in known:
-            yield from equal(
-                Side(f"”Utgift t.o.m. föregående år” för {row.key}", row.figure("ack_fg"), row.at("ack_fg")),
-                nothing,
-                row.unit,
+        spent = row.figure("ack_fg").value
+        if spent and abs(spent) > 1 and f"inv/{row.key}/ack" not in known:
+            yield problem(
+                f"{row.key} har {shown(spent)} i utgift t.o.m. föregående år, men finns inte i förra årsredovisningen.",
                 "Kontrollera projektets nummer mot förra årsredovisningen, eller förklara den tidigare utgiften.",
-                terms=1,
+                row.at("ack_fg"),
+                row.unit,
             )
 
 

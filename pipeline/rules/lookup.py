@@ -34,8 +34,9 @@ def naming(sheet: str, key: str) -> str:
 
 
 def computed(context: Context, key: str, name: str) -> Side:
-    """Return a merged figure as a side without a place."""
-    return Side(name, context.accounts.get(key))
+    """Return a merged figure as a side without a place; missing when it leaves a unit out that has not delivered."""
+    left_out = key in context.accounts.excluded
+    return Side(name, Figure.missing(label=key) if left_out else context.accounts.get(key))
 
 
 def before(context: Context, key: str, name: str, unit: str = "tkr") -> Side:
@@ -46,23 +47,22 @@ def before(context: Context, key: str, name: str, unit: str = "tkr") -> Side:
 
 def statement(context: Context, kind: str, key: str, entity: str) -> Side:
     """Return a row of rr, br, kfa or noter for kommun or koncern: the delivered cell where there is one, else computed."""
-    if kind in {"rr", "br"}:
-        if entity == "kommun":
-            side = cell(context, kind, key, "utfall")
-            return Side(f"{side.name} i {_BOOK[kind]}", side.figure, side.origin)
-        return computed(
-            context, f"{kind}/{key}/koncern/utfall", f"{naming(kind, key)} i koncernens {_BOOK[kind]}"
-        )
-    side = cell(context, kind, key, entity)
-    of = "" if entity == "kommun" else "koncernens "
-    return Side(f"{side.name} i {of}{_BOOK[kind]}", side.figure, side.origin)
+    name = f"{naming(kind, key)} i {_BOOK[kind, entity]}"
+    if kind in {"rr", "br"} and entity == "koncern":
+        return computed(context, f"{kind}/{key}/koncern/utfall", name)
+    side = cell(context, kind, key, "utfall" if kind in {"rr", "br"} else entity)
+    return Side(name, side.figure, side.origin)
 
 
 _BOOK: Final = {
-    "rr": "resultaträkningen",
-    "br": "balansräkningen",
-    "kfa": "kassaflödesanalysen",
-    "noter": "noterna",
+    ("rr", "kommun"): "resultaträkningen",
+    ("br", "kommun"): "balansräkningen",
+    ("kfa", "kommun"): "kassaflödesanalysen",
+    ("noter", "kommun"): "noterna",
+    ("rr", "koncern"): "koncernens resultaträkning",
+    ("br", "koncern"): "koncernens balansräkning",
+    ("kfa", "koncern"): "koncernens kassaflödesanalys",
+    ("noter", "koncern"): "koncernens noter",
 }
 
 

@@ -93,7 +93,7 @@ def _absent(unit: Unit, rows: tuple[Row, ...]) -> Iterator[Problem]:
         if code not in there:
             last = rows[-1].origin
             yield problem(
-                f"Verksamheten {code} {name} saknas, och nämndens summa blir då för liten.",
+                f"Verksamheten {code} {name} saknas, och enhetens summa blir då ofullständig.",
                 "Lägg till raden. Skriv 0 om verksamheten inte haft några poster.",
                 last,
                 unit.id,

@@ -69,15 +69,20 @@ def _scale(context: Context, sheet: Sheet, row: Row) -> Iterator[Problem]:
             )
             yield from _compare(row, field, was, "förra årets publicerade värde", sheet)
         return
+    sound = False  # the amount agrees with another, so that what it differs from is the faulty one
     for field, other in _PAIRS.get(sheet.key, ()):
-        reference = row.figure(other)
+        reference, name = row.figure(other), f"”{sheet.field(other).title}”"
         if not reference.known and sheet.field(other).published:
             key = sheet.field(other).published.format(unit=row.unit, key=row.key)
             reference = published(context.dataset, context.occasion.previous, key)
-        found = list(_compare(row, field, reference, f"”{sheet.field(other).title}”", sheet))
+        ends = (
+            (other, row.figure(field), f"”{sheet.field(field).title}”") if sound else (field, reference, name)
+        )
+        found = list(_compare(row, *ends, sheet))
+        yield from found
         if found:
-            yield from found
             return
+        sound = sound or bool(reference.value)
 
 
 def _compare(row: Row, field: str, reference: Figure, name: str, sheet: Sheet) -> Iterator[Problem]:
@@ -88,7 +93,8 @@ def _compare(row: Row, field: str, reference: Figure, name: str, sheet: Sheet) -
     large, small = max(abs(value), abs(other)), min(abs(value), abs(other))
     if large < _SMALL or not _LOW <= large / small <= _HIGH:
         return
-    label = f"”{sheet.fixed(row.key).label}”" if sheet.rows else f"”{sheet.field(field).title}” för {row.key}"
+    title = sheet.field(field).title
+    label = f"”{sheet.fixed(row.key).label}” ({title.lower()})" if sheet.rows else f"”{title}” för {row.key}"
     yield problem(
         f"{label} är {shown(value)}, men {name} är {shown(other)}: omkring tusen gånger {'mer' if abs(value) < abs(other) else 'mindre'}.",
         "Alla belopp ska vara i tusentals kronor (tkr), inte i kronor eller miljoner.",

@@ -57,21 +57,26 @@ def _c02(context: Context) -> Iterable[Problem]:
             "Leta efter en post som saknas eller står på fel rad. Kontrollera att årets resultat (S3) är med.",
             terms=1,
         )
-    yield from printed_sums(context, "br", "br", BR)
+    found = list(printed_sums(context, "br", "br", BR))
+    yield from found
+    yield from _printed_balance(context, {one.unit for one in found})
+
+
+def _printed_balance(context: Context, skipped: set[str | None]) -> Iterator[Problem]:
+    """Yield a problem when a published balance sheet does not balance and its sums do not already say why."""
     for occasion, values in context.dataset.published.items():
         for entity in ENTITIES:
-            pair = [values.get(f"br/{row}/{entity}") for row in ("SUMT", "SUMS")]
-            sides = [
-                Side(
-                    f"De publicerade {name} för {WORDS[entity]} ({occasion})", item.figure, item.figure.origin
-                )
-                for name, item in zip(
-                    ("summa tillgångar", "summa skulder och eget kapital"), pair, strict=True
-                )
-                if item
-            ]
-            if len(sides) == 2:  # noqa: PLR2004 - both sides of the balance
-                yield from equal(sides[0], sides[1], entity, _PUBLISHED_HINT, tolerance=exact)
+            assets, debts = (values.get(f"br/{row}/{entity}") for row in ("SUMT", "SUMS"))
+            if assets is None or debts is None or entity in skipped:
+                continue
+            left = f"Den publicerade summan av tillgångar för {WORDS[entity]} ({occasion})"
+            yield from equal(
+                Side(left, assets.figure, assets.figure.origin),
+                Side("summan av eget kapital, avsättningar och skulder", debts.figure, debts.figure.origin),
+                entity,
+                _PUBLISHED_HINT,
+                tolerance=Decimal(0),
+            )
 
 
 def _c03(context: Context) -> Iterable[Problem]:
@@ -87,8 +92,9 @@ def _c03(context: Context) -> Iterable[Problem]:
     )
     for unit in context.municipality.of_kind("bolag", year=context.occasion.year):
         result = cell(context, "bolag_rr", "I18", "utfall", unit.id)
+        own = cell(context, "bolag_br", "S3", "utfall", unit.id)
         found += equal(
-            cell(context, "bolag_br", "S3", "utfall", unit.id),
+            Side(f"{own.name} i balansräkningen", own.figure, own.origin),
             Side(f"{result.name} i resultaträkningen", result.figure, result.origin),
             unit.id,
             hint,
