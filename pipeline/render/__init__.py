@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from pipeline.render.beside import beside
 from pipeline.render.templates import Templates
 from pipeline.view import View
 
@@ -47,19 +48,30 @@ def render(
     cache: Path,
     tell: Callable[[str], None],
 ) -> tuple[Mapping[str, bytes], tuple[str, ...]]:
-    """Return every file of the wanted formats, and a sentence for each format that cannot be made on this machine."""
+    """Return every file of the wanted formats, and a sentence for each format that cannot be made on this machine.
+
+    Word and web are made in a process of their own while the PDF is laid out.
+    """
     from pipeline.render.pdf import PdfUnavailable  # noqa: PLC0415 - heavy only when used
 
+    every, chosen = tuple(views), set(wanted)
+    light = [each for each in FORMATS if each.key in chosen and each.key != "pdf"]
+
+    def others() -> dict[str, bytes]:
+        return {
+            name: data
+            for view in every
+            for each in light
+            for name, data in each.render(view, templates, cache).items()
+        }
+
+    tell("gör " + ", ".join(sorted(chosen)))
+    finish = beside(others) if light and "pdf" in chosen else others
     files: dict[str, bytes] = {}
     lacking: list[str] = []
-    chosen = set(wanted)
-    for view in views:
-        for each in FORMATS:
-            if each.key not in chosen:
-                continue
-            tell(f"{view.title}: {each.key}")
-            try:
-                files |= each.render(view, templates, cache)
-            except PdfUnavailable as reason:
-                lacking.append(str(reason))
-    return files, tuple(dict.fromkeys(lacking))
+    for view in every if "pdf" in chosen else ():
+        try:
+            files |= _pdf(view, templates, cache)
+        except PdfUnavailable as reason:
+            lacking.append(str(reason))
+    return finish() | files, tuple(dict.fromkeys(lacking))
