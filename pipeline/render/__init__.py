@@ -20,10 +20,10 @@ class Format:
     render: Callable[[View, Templates, Path], Mapping[str, bytes]]
 
 
-def _docx(view: View, templates: Templates, _: Path) -> Mapping[str, bytes]:
+def _docx(view: View, templates: Templates, cache: Path) -> Mapping[str, bytes]:
     from pipeline.render.docx import render_docx  # noqa: PLC0415 - heavy only when used
 
-    return {f"{view.report}.docx": render_docx(view, templates)}
+    return {f"{view.report}.docx": render_docx(view, templates, cache / "png")}
 
 
 def _pdf(view: View, templates: Templates, cache: Path) -> Mapping[str, bytes]:

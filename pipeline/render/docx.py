@@ -23,7 +23,7 @@ from pipeline.render.docx_fill import proven, rendered, tree
 from pipeline.render.docx_look import W, free_breaks, page_look, style_ids
 from pipeline.render.docx_package import Package, opened
 from pipeline.render.docx_pages import reckoned
-from pipeline.render.docx_pictures import rasterized
+from pipeline.render.docx_pictures import kept
 from pipeline.render.docx_piece import Piece
 from pipeline.render.docx_pieces import Writer
 from pipeline.render.docx_samples import TABLE, TILES, sample, table_look, tile_look
@@ -57,8 +57,8 @@ class Chapter:
     delar: tuple[Piece, ...]
 
 
-def render_docx(view: View, templates: Templates) -> bytes:
-    """Return the report as a Word file; the same view and template give the same bytes.
+def render_docx(view: View, templates: Templates, cache: Path | None = None) -> bytes:
+    """Return the report as a Word file; the same view and template give the same bytes. Drawn charts are kept in ``cache``.
 
     A template that cannot be used raises ``TemplateFault`` with what is wrong, where, and what to do.
     """
@@ -70,7 +70,7 @@ def render_docx(view: View, templates: Templates) -> bytes:
     if body is None:
         raise fault("filen saknar dokumentets text")
     docx_drawn.fill(package, package.document, root, view, templates)
-    context = _filled(view, body, store, templates.fonts())
+    context = _filled(view, body, store, templates.fonts(), cache)
     _write_pages(package, root, context)
     _write_heads(package, context, view, templates)
     _write_rest(package, styles, store, view)
@@ -90,7 +90,9 @@ def _anchors(view: View) -> frozenset[str]:
 
 
 # -- filling -------------------------------------------------------------------------------------
-def _filled(view: View, body: etree._Element, store: Gathered, fonts: Sequence[Path]) -> dict[str, object]:
+def _filled(
+    view: View, body: etree._Element, store: Gathered, fonts: Sequence[Path], cache: Path | None
+) -> dict[str, object]:
     """Return what the template's words stand for, and take its sample tables away from the body."""
     free_breaks(body)
     last = body.find(f"{W}sectPr")
@@ -100,7 +102,7 @@ def _filled(view: View, body: etree._Element, store: Gathered, fonts: Sequence[P
     table, tiles = sample(body, TABLE), sample(body, TILES)
     captions = {block.id: caption(block) for block in view.tables()}
     writer = Writer(
-        store, page, table_look(table), tile_look(tiles), _drawn(view, page.width, fonts), captions
+        store, page, table_look(table), tile_look(tiles), _drawn(view, page.width, fonts, cache), captions
     )
     sections = Sections(page, store.style("kr brytning"))
     guide = tuple(Markup(writer.paragraph(item)) for item in view.reading_guide)  # noqa: S704 - escaped by the writer
@@ -153,10 +155,10 @@ def _words(view: View) -> dict[str, object]:
     }
 
 
-def _drawn(view: View, width: int, fonts: Sequence[Path]) -> dict[int, bytes]:
+def _drawn(view: View, width: int, fonts: Sequence[Path], cache: Path | None) -> dict[int, bytes]:
     """Return every chart and organisation chart as PNG, by id() of its block."""
     blocks = [block for _, block in view.blocks() if isinstance(block, Chart | OrgChart)]
-    return {id(block): rasterized(svg(block, view.profile), width, fonts) for block in blocks}
+    return {id(block): kept(cache, svg(block, view.profile), width, fonts) for block in blocks}
 
 
 def _replace(node: etree._Element, tag: str) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import os
 import struct
 from collections.abc import Sequence
 from pathlib import Path
@@ -38,6 +40,23 @@ def rasterized(
             background=ground,
         )
     )
+
+
+def kept(cache: Path | None, svg: str, width: int, fonts: Sequence[Path]) -> bytes:
+    """Return an SVG as PNG, from the cache when it was drawn before with the same words, width and fonts."""
+    if cache is None:
+        return rasterized(svg, width, fonts)
+    mark = "\0".join((svg, str(width), str(DPI), *(f"{path.name}:{path.stat().st_size}" for path in fonts)))
+    path = cache / f"{hashlib.sha256(mark.encode()).hexdigest()}.png"
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        data = rasterized(svg, width, fonts)
+        cache.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(f".{os.getpid()}")
+        part.write_bytes(data)
+        part.replace(path)
+        return data
 
 
 def png_size(data: bytes) -> tuple[int, int]:
