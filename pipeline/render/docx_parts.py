@@ -7,11 +7,12 @@ from typing import Final
 
 from lxml import etree
 
+from pipeline.render.charts_colours import mix
 from pipeline.render.docx_look import W
 from pipeline.render.docx_package import Package
 from pipeline.render.docx_pieces import Writer
 from pipeline.render.docx_xml import Gathered, clean, escape, run
-from pipeline.render.pdf_colours import mix, readable
+from pipeline.render.pdf_colours import readable
 from pipeline.view import Profile, View
 
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
