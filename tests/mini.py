@@ -25,6 +25,7 @@ from pipeline.read.published import read_published, write_published
 from pipeline.schemas import forms_for
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
+from pipeline.schemas.formula import parts
 from pipeline.schemas.notes import NOTE_ROWS, NOTES
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
 
@@ -264,6 +265,14 @@ def _row(sheet: Sheet, unit: str, key: str, record: Mapping[str, Any]) -> Row:
         name: Figure.cell(Decimal(value), at) if isinstance(value, int | Decimal) else value
         for name, value in record.items()
     }
+    for computed in sheet.fields:
+        terms = (
+            [(sign, values.get(name, Figure.missing())) for sign, name in parts(computed.formula)]
+            if computed.formula
+            else []
+        )
+        if terms and all(sign != "*" for sign, _ in terms):
+            values[computed.key] = Figure.total(-term if sign == "-" else term for sign, term in terms)
     return Row(sheet.key, unit, key, values, dict.fromkeys(values, at), at)
 
 

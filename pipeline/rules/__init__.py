@@ -6,6 +6,8 @@ from typing import Final
 
 from pipeline.rules import (
     balance_requirement,
+    cash_flow,
+    comparatives,
     completeness,
     group,
     investments,
@@ -20,6 +22,8 @@ from pipeline.rules.base import Context, Rule
 
 _SUBJECTS: Final = (
     statements,
+    comparatives,
+    cash_flow,
     notes,
     operating,
     investments,

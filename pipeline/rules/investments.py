@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.model import Problem, Severity
 from pipeline.rules.base import Context, Rule
-from pipeline.rules.statements import retyped
+from pipeline.rules.comparatives import retyped
 from pipeline.schemas import sheet as schema
 from pipeline.tieout import Side, at_most, equal, problem, shown
 

@@ -8,8 +8,8 @@ from typing import Final
 from pipeline.config import Unit
 from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
+from pipeline.rules.comparatives import retyped
 from pipeline.rules.lookup import cell, computed
-from pipeline.rules.statements import retyped
 from pipeline.schemas import sheet as schema
 from pipeline.tieout import Side, at_most, equal, problem
 

@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
-from pipeline.rules.statements import sheets
+from pipeline.rules.comparatives import sheets
 from pipeline.schemas.base import Field, Sheet, Sign, Type
 from pipeline.tieout import problem, shown
 
