@@ -1,7 +1,7 @@
 """Runs the rules that can run: a rule waits for the units whose sheets could not be read without errors.
 
 Rules return problems without a code; here they get the rule's code, its severity (or the municipality's own, ``styrmodell.allvar``),
-and the unit that handed in the file. An error that the municipality has accepted with an explanation (``styrmodell.godtagna``)
+and the unit that handed in the file. What the municipality has accepted with an explanation (``styrmodell.godtagna``)
 becomes an upplysning.
 """
 
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from pipeline.config import FILE
 from pipeline.model import Origin, Problem, Severity
 from pipeline.rules import RULES, Context, Rule
 from pipeline.schemas import forms_for
@@ -33,7 +34,7 @@ def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Proble
     """
     blocked = _blocked(context, read_problems)
     absent = _absent(context)
-    found: list[Problem] = []
+    found = list(_settings(context))
     for rule in RULES:
         found += _run(rule, context, blocked, absent)
     return tuple(found)
@@ -69,21 +70,48 @@ def _waits(rule: Rule, units: tuple[str, ...], context: Context) -> Problem:
 
 
 def _finished(problem: Problem, rule: Rule, context: Context) -> Problem:
+    """Return a rule's problem with its code, severity and unit, and with the explanation when it is accepted."""
     settings = context.municipality.settings
     scope = problem.unit or ""
     unit = _deliverer(problem.origin, context) or (scope if context.municipality.unit(scope) else None)
-    severity = problem.severity
+    severity, message = problem.severity, problem.message
     if severity is Severity.ERROR:
         severity = settings.severities.get(rule.code, rule.severity)
-    accepted = next(
-        (words for key in (scope, unit) if (words := settings.accepted.get(f"{rule.code}:{key}"))), None
-    )
-    if accepted is None and unit and _is_central(unit, context) and scope == unit:
-        accepted = settings.accepted.get(f"{rule.code}:kommun")
-    if accepted and severity is Severity.ERROR:
-        message = f"{problem.message} Godtaget: {accepted}"
-        return replace(problem, code=rule.code, severity=Severity.INFO, message=message, unit=unit)
-    return replace(problem, code=rule.code, severity=severity, unit=unit)
+    words = _accepted(rule.code, scope, unit, context)
+    if words and severity is not Severity.INFO:
+        severity, message = Severity.INFO, f"{message} Godtaget: {words}"
+    return replace(problem, code=rule.code, severity=severity, message=message, unit=unit)
+
+
+def _accepted(code: str, scope: str, unit: str | None, context: Context) -> str:
+    """Return why a unit's problems with a code are accepted, else nothing; stadskontoret's own count as kommun's."""
+    scopes = [scope, unit] if unit else [scope]
+    if unit and scope == unit and _is_central(unit, context):
+        scopes.append("kommun")
+    accepted = context.municipality.settings.accepted
+    return next((words for key in scopes if (words := accepted.get(f"{code}:{key}"))), "")
+
+
+def _settings(context: Context) -> Iterator[Problem]:
+    """Yield a warning for every severity and every acceptance in kommun.toml that can never take effect."""
+    settings = context.municipality.settings
+    codes = {rule.code for rule in RULES}
+    scopes = {"kommun", "koncern", "kf", *(unit.id for unit in context.municipality.units)}
+    for code in settings.severities:
+        if code not in codes:
+            yield _setting(
+                f"allvar.{code}", f"Kontrollen {code} finns inte.", "Kör kommunrapport explain för en lista."
+            )
+    for key in settings.accepted:
+        code, _, scope = key.partition(":")
+        if code not in codes or scope not in scopes:
+            message = f"”{key}” kan aldrig träffa någon kontroll."
+            hint = "Skriv kontrollens kod, kolon och en enhets id, kommun eller koncern, till exempel ”C04:kommun”."
+            yield _setting(f"godtagna.{key}", message, hint)
+
+
+def _setting(path: str, message: str, hint: str) -> Problem:
+    return Problem(Severity.WARNING, "KONF", message, hint, None, Origin(FILE, f"styrmodell.{path}"))
 
 
 def _is_central(unit: str, context: Context) -> bool:
