@@ -97,7 +97,7 @@ C26: Final = Rule(
     "C26",
     "Balanskravsutredningen",
     Severity.ERROR,
-    "KL 11 kap. 12 §, LKBR 11 kap. 10 §",
+    "KL 11 kap. 12 §, LKBR 11 kap. 10–12 §§",
     "Utredningen ska börja med kommunens årets resultat och räkna bort samtliga realisationsvinster i not 3. Vinster på "
     "exploateringsfastigheter hör inte dit. Publicerade utredningar för tidigare år ska summera.",
     "Realisationsvinsterna i noten är 4 200 tkr men utredningen räknar bort 3 200 tkr.",
@@ -108,7 +108,7 @@ C27: Final = Rule(
     "C27",
     "Resultatreserven",
     Severity.ERROR,
-    "KL 11 kap. 14 §, LKBR 11 kap. 11 §",
+    "KL 11 kap. 14 §, LKBR 11 kap. 10–12 §§",
     "Reserveringen får inte vara större än lagen tillåter och reserven inte större än fem procent av skatteintäkter, generella statsbidrag "
     "och utjämning. Reserverna ska börja där de slutade förra året, stämma med utredningen och finnas i eget kapital.",
     "Reserveringen är 9 000 tkr men högst 7 500 tkr får reserveras.",

@@ -54,7 +54,7 @@ C05: Final = Rule(
     "C05",
     "Jämförelsetal är de som publicerats",
     Severity.ERROR,
-    "LKBR 4 kap. 4 §, RKR R12",
+    "God redovisningssed, RKR R12",
     "Ett jämförelsetal som skrivits in i ett formulär ska vara det som trycktes i förra rapporten. Ska det räknas om krävs en not om "
     "rättelse eller byte av princip, och skälet anges under [styrmodell.godtagna] i kommun.toml. Förra årets netto per verksamhet "
     "prövas av C21 och investeringarnas ackumulerade utgift av C22.",

@@ -163,7 +163,7 @@ C60: Final = Rule(
     "C60",
     "Alla har lämnat allt",
     Severity.ERROR,
-    "KL 11 kap. 20 §, LKBR 13 kap. 1 §, kommunens tidplan",
+    "KL 11 kap. 20 §, kommunens tidplan",
     "Varje nämnd, bolag och annan enhet som finns under året ska ha lämnat sina formulär för tillfället. Utkast byggs ändå, med det som saknas "
     "utmärkt och summor som säger vem de utelämnar.",
     "Kulturnämnden har lämnat sitt Excelformulär men inte Wordformuläret.",
@@ -184,7 +184,7 @@ C65: Final = Rule(
     "C65",
     "Målen är utvärderade",
     Severity.ERROR,
-    "KL 11 kap. 6 §, LKBR 11 kap. 8 §",
+    "KL 11 kap. 1 och 6 §§, LKBR 11 kap.",
     "Varje mål från kommunfullmäktige och varje finansiellt mål ska vara bedömt och ha något att bedömas efter, nämndernas mål ska hänvisa till "
     "mål som finns, och god ekonomisk hushållning ska bedömas för både kommunen och kommunkoncernen.",
     "Ett av kommunfullmäktiges mål har bedömningen ”ej bedömt”.",

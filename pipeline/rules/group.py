@@ -59,7 +59,7 @@ C32: Final = Rule(
     "C32",
     "Mellanhavanden stämmer från båda håll",
     Severity.ERROR,
-    "LKBR 12 kap. 2 §, RKR R16",
+    "LKBR 12 kap., RKR R16",
     "Det som en enhet i koncernen redovisar mot en annan ska den andra redovisa mot den första, med högst den skillnad som kommunen tillåter "
     "(styrmodell.eliminering_tolerans). Det mindre beloppet elimineras; resten står kvar och syns. Elimineringarna ska ta ut varandra.",
     "Bostadsbolaget har 12 000 tkr i hyra från kommunen, men kommunen anger 11 500 tkr i hyra till bolaget.",

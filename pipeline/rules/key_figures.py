@@ -96,7 +96,7 @@ C29: Final = Rule(
     "C29",
     "Publicerade nyckeltal följer av publicerade räkningar",
     Severity.WARNING,
-    "LKBR 11 kap. 3 §, RKR R15",
+    "LKBR 11 kap., RKR R15",
     "Nyckeltalen i femårsöversikten är de som trycktes varje år. De ska kunna räknas om ur de räkningar som publicerades samtidigt, inom "
     "tryckt noggrannhet (0,05 procentenheter).",
     "Soliditeten publicerades som 48,2 % men blir 47,2 % av eget kapital och tillgångar samma år.",
@@ -107,7 +107,7 @@ C30: Final = Rule(
     "C30",
     "Årets nyckeltal och finansiella mål",
     Severity.ERROR,
-    "KL 11 kap. 6 §, LKBR 11 kap. 8 §, RKR R15",
+    "KL 11 kap. 1 och 6 §§, LKBR 11 kap., RKR R15",
     "Ett finansiellt mål får bara bedömas som uppfyllt när nyckeltalet, så som det trycks, når målvärdet. Antal invånare, årets resultat och "
     "nettoinvesteringar på fliken Förväntad utveckling ska vara de som redovisas i övrigt.",
     "Målet är ett resultat på minst 2,0 % och bedöms som uppfyllt, men utfallet är 1,8 %.",

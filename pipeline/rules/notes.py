@@ -91,7 +91,7 @@ C13: Final = Rule(
     "C13",
     "Noter med in- och utgående värden",
     Severity.ERROR,
-    "LKBR 6 kap., RKR R4, R9 och R10",
+    "LKBR 6 och 9 kap.",
     "Noter om anläggningstillgångar, eget kapital och avsättningar ska börja med det utgående värdet i förra årsredovisningen och sluta "
     "med värdet i balansräkningen, för kommunen och koncernen.",
     "Ingående anskaffningsvärde i not 13 är 900 000 tkr, men förra årets not slutade på 890 000 tkr.",
@@ -102,7 +102,7 @@ C14: Final = Rule(
     "C14",
     "Noternas summor är räkningarnas rader",
     Severity.ERROR,
-    "LKBR 4 kap. 2 § och 9 kap.",
+    "LKBR 5, 6, 8 och 9 kap.",
     "Varje nots summa ska vara raden med samma notnummer i resultaträkningen, balansräkningen eller kassaflödesanalysen (även det som i "
     "revisorernas lista heter C15: skatter, statsbidrag, pensioner och ansvarsförbindelser). Flikarna Borgen och Pensioner ska stämma "
     "med sina noter.",

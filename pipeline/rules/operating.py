@@ -11,7 +11,7 @@ from pipeline.rules.base import Context, Rule
 from pipeline.rules.comparatives import retyped
 from pipeline.rules.lookup import cell, computed
 from pipeline.schemas import sheet as schema
-from pipeline.tieout import Side, at_most, equal, problem
+from pipeline.tieout import Side, at_most, equal, problem, shown
 
 
 def _units(context: Context, *kinds: str) -> tuple[Unit, ...]:
@@ -170,6 +170,26 @@ def _c21(context: Context) -> Iterable[Problem]:
         yield from retyped(context, schema(sheet), "netto_fg")
 
 
+def _c63(context: Context) -> Iterable[Problem]:
+    settings = context.municipality.settings
+    for unit in _units(context, "namnd", "namnd-liten", "finans"):
+        for row in rows_of(context, unit):
+            gap, frame = row.figure("avvikelse").value, row.figure("budget_rev").value
+            if gap is None or frame is None or row.text("orsak"):
+                continue
+            if (
+                abs(gap) > settings.deviation_amount
+                or abs(gap) > abs(frame) * settings.deviation_percent / 100
+            ):
+                yield problem(
+                    f"Avvikelsen för {row.key} är {shown(gap, sign=True)} mot en budget på {shown(frame)}, men orsaken är inte angiven.",
+                    f"Skriv varför. Gränsen är {shown(settings.deviation_percent, '%')} eller {shown(settings.deviation_amount)}.",
+                    row.at("orsak"),
+                    unit.id,
+                    (row.at("avvikelse"),),
+                )
+
+
 _E: Final = Severity.ERROR
 C16: Final = Rule(
     "C16",
@@ -198,7 +218,7 @@ C18: Final = Rule(
     "C18",
     "Budgeten är den beslutade",
     _E,
-    "KL 11 kap. 5 och 6 §§, LKBR 10 kap. 1 §",
+    "KL 11 kap. 6 och 15 §§, LKBR 10 kap. 1 §, RKR R14",
     "Nämndens ursprungliga budget ska vara kommunfullmäktiges ram, och anslagsförändringarna summan av de beslut som är registrerade.",
     "Nämnden har fördelat 119 000 tkr men ramen är 120 000 tkr.",
     ("drift", "finans", "ramar", "anslag"),
@@ -214,4 +234,15 @@ C21: Final = Rule(
     "Netto föregående år är −80 000 tkr i formuläret men −81 000 tkr i årsredovisningen.",
     ("drift", "finans"),
     _c21,
+)
+C63: Final = Rule(
+    "C63",
+    "Stora avvikelser är förklarade",
+    Severity.WARNING,
+    "LKBR 10 kap. 1 §, RKR R14, kommunens styrmodell",
+    "En verksamhet som avviker mer från sin reviderade budget än kommunens gränser (styrmodell.avvikelse_procent eller "
+    "styrmodell.avvikelse_belopp) ska ha en orsak angiven.",
+    "Avvikelsen är −1 800 tkr mot en budget på −60 000 tkr, och kolumnen Orsak till avvikelse är tom.",
+    ("drift", "finans"),
+    _c63,
 )

@@ -53,7 +53,7 @@ C31: Final = Rule(
     "C31",
     "Sjukfrånvarons mått hänger ihop",
     Severity.ERROR,
-    "LKBR 11 kap. 7 §, SKR:s definitioner",
+    "LKBR 11 kap., SKR:s definitioner av sjukfrånvaro",
     "Den totala sjukfrånvaron är ett genomsnitt och ligger därför mellan måtten för kvinnor och män, och mellan åldersgruppernas lägsta och "
     "högsta. Andelen som varat 60 dagar eller mer är högst 100 procent.",
     "Total sjukfrånvaro är 8,9 % men kvinnors är 7,1 % och mäns 4,8 %.",

@@ -194,7 +194,7 @@ C01: Final = Rule(
     "C01",
     "Resultaträkningens summor",
     _E,
-    "LKBR 5 kap. 1 §",
+    "LKBR 5 kap.",
     "Verksamhetens nettokostnader, verksamhetens resultat, resultat efter finansiella poster och årets resultat ska vara summan av "
     "raderna ovanför, för kommunen och koncernen." + SUMS_SAID,
     "R4 är publicerad som −5 000 tkr medan R1 + R2 + R3 är −5 100 tkr.",
@@ -226,7 +226,7 @@ C04: Final = Rule(
     "C04",
     "Eget kapitals förändring är förklarad",
     _E,
-    "LKBR 4 kap. 4 §, RKR R11 och R12",
+    "LKBR 6 och 9 kap., RKR R12",
     "Utgående eget kapital ska vara det publicerade ingående, årets resultat och det som bokats direkt mot eget kapital (not 21). En "
     "oförklarad skillnad är ett fel; en förklarad direktbokning är en upplysning.",
     "Eget kapital ökade med 15 000 tkr, men årets resultat var 12 000 tkr och ingen direktbokning är angiven.",
