@@ -19,6 +19,7 @@ from pipeline.schemas.base import ExcelForm
 from pipeline.text import join_words
 
 _READING: Final = ("FIL", "CELL")
+_GROUP: Final = frozenset({"rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"})  # what the group is made of
 Blocked = frozenset[tuple[str, str]]
 """Units and sheets whose rows cannot be trusted."""
 
@@ -41,25 +42,37 @@ def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Proble
 
 
 def _run(rule: Rule, context: Context, blocked: Blocked, absent: Blocked) -> Iterator[Problem]:
-    waiting = [
-        unit for unit, sheet in sorted(blocked | absent if rule.whole else blocked) if sheet in rule.needs
-    ]
-    units = tuple(dict.fromkeys(waiting))
-    if units:
-        yield _waits(rule, units, context)
-    if units and rule.whole:
-        return
+    """Yield what a rule finds about the units it need not wait for, and whom it waits for."""
+    missing = blocked | absent if rule.whole else blocked
+    waiting = {unit for unit, sheet in missing if sheet in rule.needs}
+    found: list[Problem] = []
+    if not (waiting and rule.whole):
+        group = {unit for unit, sheet in blocked if sheet in _GROUP}
+        for problem in _checked(rule, context):
+            if problem.unit == "koncern" and group and not _printed(problem):
+                waiting |= group
+                continue
+            finished = _finished(problem, rule, context)
+            if finished.unit not in waiting:
+                found.append(finished)
+    if waiting:
+        yield _waits(rule, sorted(waiting), context)
+    yield from found
+
+
+def _checked(rule: Rule, context: Context) -> tuple[Problem, ...]:
     try:
-        problems = list(rule.check(context))
+        return tuple(rule.check(context))
     except Exception as error:
         raise RuleFault(f"Kontrollen {rule.code} ”{rule.title}” gick inte att köra: {error!r}") from error
-    for problem in problems:
-        finished = _finished(problem, rule, context)
-        if finished.unit not in units:
-            yield finished
 
 
-def _waits(rule: Rule, units: tuple[str, ...], context: Context) -> Problem:
+def _printed(problem: Problem) -> bool:
+    """Tell whether a problem is about something published earlier, which no delivery can disturb."""
+    return problem.origin is not None and problem.origin.file.startswith("published/")
+
+
+def _waits(rule: Rule, units: Iterable[str], context: Context) -> Problem:
     names = [unit.called if (unit := context.municipality.unit(key)) else key for key in units]
     return Problem(
         Severity.INFO,
