@@ -86,6 +86,6 @@ TEXTER: dict[str, str] = {
     "\n"
     "Olja behövdes bara under två kalla dygn i februari.",
     "ekonomi": "Omsättningen var 40 820 tkr och resultat efter finansiella poster 4 320 tkr. Investeringarna på 7 400 "
-    "tkr gällde anslutningar och kulvertar. Soliditeten var 40,8 procent.",
+    "tkr gällde anslutningar och kulvertar. Soliditeten var 40,1 procent.",
     "framtid": "Bolaget utreder en ackumulatortank som kan ersätta oljan helt. Ytterligare en skola ansluts 2026.",
 }
