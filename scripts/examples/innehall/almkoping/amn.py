@@ -86,6 +86,18 @@ INDIKATORER: list[dict[str, Any]] = [
         "utfall": "94",
     },
     {
+        "ind_id": "AMN-2.2",
+        "mal_id": "AMN-2",
+        "indikator": "Feriejobbare som fått en namngiven handledare",
+        "matmetod": "Enkät",
+        "enhet": "%",
+        "riktning": "högre är bättre",
+        "u_t2": "88",
+        "u_t1": "90",
+        "malvarde": "95",
+        "utfall": "93",
+    },
+    {
         "ind_id": "AMN-3.1",
         "mal_id": "AMN-3",
         "indikator": "Egen försörjning inom tre år",
@@ -98,6 +110,18 @@ INDIKATORER: list[dict[str, Any]] = [
         "utfall": "48",
     },
     {
+        "ind_id": "AMN-3.2",
+        "mal_id": "AMN-3",
+        "indikator": "Deltagare i språkpraktik som fått anställning inom ett år",
+        "matmetod": "Uppföljning",
+        "enhet": "%",
+        "riktning": "högre är bättre",
+        "u_t2": "29",
+        "u_t1": "31",
+        "malvarde": "33",
+        "utfall": "34",
+    },
+    {
         "ind_id": "AMN-4.1",
         "mal_id": "AMN-4",
         "indikator": "Nettokostnad per avslutad deltagare",
@@ -108,6 +132,18 @@ INDIKATORER: list[dict[str, Any]] = [
         "u_t1": "91",
         "malvarde": "90",
         "utfall": "86",
+    },
+    {
+        "ind_id": "AMN-4.2",
+        "mal_id": "AMN-4",
+        "indikator": "Tid från anvisning till start i insats, median",
+        "matmetod": "Eget system",
+        "enhet": "dagar",
+        "riktning": "lägre är bättre",
+        "u_t2": "19",
+        "u_t1": "17",
+        "malvarde": "15",
+        "utfall": "14",
     },
 ]
 
@@ -216,13 +252,13 @@ KVALITET: list[dict[str, Any]] = [
         "kalla": "Medarbetarenkät",
         "enhet": "index",
         "riktning": "högre är bättre",
-        "u_t2": "80",
-        "u_t1": "80",
-        "malvarde": "81",
-        "utfall": "79",
+        "u_t2": "77",
+        "u_t1": "78",
+        "malvarde": "80",
+        "utfall": "78",
         "bedomning": "gul",
         "antal_svar": 168,
-        "analys": "Osäkerhet om statliga regler sänkte betyget för styrning.",
+        "analys": "Resultatet är oförändrat. Osäkerheten om statliga regler håller nere betyget för styrning.",
         "atgard": "Månadsvis information om regelverk.",
     },
     {
@@ -366,7 +402,8 @@ HANDELSER: list[dict[str, Any]] = [
     {
         "nr": "4",
         "nar": "under året",
-        "handelse": "Ett återbrukshus öppnade i maj tillsammans med en ideell förening.",
+        "handelse": "Försäljning av återbrukade möbler öppnade i maj tillsammans med en ideell förening. Verkstaden i "
+        "samma hus försenades, eftersom ventilationen måste byggas om, och tas i bruk i juni 2026.",
     },
 ]
 
@@ -423,7 +460,10 @@ TEXTER: dict[str, str] = {
     "uppfyllda.\n"
     "\n"
     "Nämnden redovisar ett överskott på 3,5 mnkr tack vare högre statlig ersättning och färre "
-    "nyanlända.",
+    "nyanlända.\n"
+    "\n"
+    "Hälften av dem som avslutade en insats gick vidare till arbete eller studier. Feriejobb erbjöds "
+    "för första gången även efter årskurs 8, men platserna räckte inte till alla.",
     "uppdrag": "Nämnden ska minska arbetslöshet och beroende av försörjningsstöd:\n"
     "\n"
     "- arbetsmarknadsinsatser och lönestöd\n"
@@ -434,7 +474,7 @@ TEXTER: dict[str, str] = {
     "verksamhet": "## Arbetsmarknadsinsatser\n"
     "\n"
     "Tiden i insats blev kortare och fler gick vidare. Den viktigaste förklaringen är att matchningen "
-    "börjar redan första veckan och att företagen har en fast kontaktperson. Återbrukshuset gav 24 "
+    "börjar redan första veckan och att företagen har en fast kontaktperson. Återbruket gav 24 "
     "arbetsträningsplatser.\n"
     "\n"
     "## Integration\n"
@@ -446,9 +486,19 @@ TEXTER: dict[str, str] = {
     "## Unga\n"
     "\n"
     "Feriejobben omfattade nästan 2 000 unga. Elever i årskurs 8 fick två veckor, oftast på en förskola, "
-    "ett äldreboende eller i parkerna. Många uppger att de kan tänka sig att arbeta i kommunen.",
+    "ett äldreboende eller i parkerna. Många uppger att de kan tänka sig att arbeta i kommunen.\n"
+    "\n"
+    "Fyrtio ungdomar tackade nej i sista stund. Platserna gick då inte alltid att fylla, och inför 2026 "
+    "införs en reservlista som uppdateras varje vecka.",
     "mal": "Målet om arbete och studier nåddes med marginal. Feriejobbsmålet är delvis uppfyllt, eftersom alla i "
-    "årskurs 8 inte fick plats. Målen om försörjning och kostnadseffektivitet är uppfyllda.",
+    "årskurs 8 inte fick plats. Målen om försörjning och kostnadseffektivitet är uppfyllda.\n"
+    "\n"
+    "Andelen nyanlända som försörjer sig själva inom tre år ökade från 44 till 48 procent. Mottagandet har "
+    "visserligen minskat, men nämnden bedömer att språkpraktik från första månaden är den viktigaste "
+    "förklaringen.\n"
+    "\n"
+    "Att 94 procent av alla sökande fick feriejobb är ett steg framåt. Fullmäktiges uppdrag gäller emellertid "
+    "samtliga elever i årskurs 8, och där fick 1 020 av 1 140 sökande en plats.",
     "ekonomi": "## Utfall\n"
     "\n"
     "Nettokostnaden blev 173,0 mnkr mot en budget på 176,5 mnkr efter att fullmäktige minskat ramen med 2,0 "
@@ -458,16 +508,44 @@ TEXTER: dict[str, str] = {
     "\n"
     "Arbetsmarknadsinsatserna gav ett överskott på 2,3 mnkr genom högre statlig ersättning för lönestöd. "
     "Nämnd och ledning hade 0,6 mnkr i överskott på grund av en vakans. Integration och feriejobb hade små "
-    "överskott på 0,3 mnkr vardera.",
+    "överskott på 0,3 mnkr vardera.\n"
+    "\n"
+    "Nettokostnaden är 5,8 procent lägre än 2024, då den var 183,6 mnkr. Minskningen beror på integrationens "
+    "lägre volymer och på att staten ersatte en större del av lönestödet.\n"
+    "\n"
+    "## Åtgärder och osäkerhet\n"
+    "\n"
+    "Överskottet är till stor del tillfälligt.[^: Ersättningen för lönestöd bestäms för ett år i taget och "
+    "beror på hur många deltagare som har beslut.] Nämnden har därför undvikit att binda pengarna i fasta "
+    "tjänster och använder tidsbegränsade uppdrag när volymerna svänger.",
     "personal": "Bemanningen har varit stabil. Medarbetarna känner stor mening med arbetet men önskar tydligare besked "
-    "när statliga regler ändras. Fler handledare har utbildats i motiverande samtal.",
+    "när statliga regler ändras. Fler handledare har utbildats i motiverande samtal.\n"
+    "\n"
+    "När mottagandet minskade fick medarbetare inom integrationen nya uppdrag som handledare. Omställningen "
+    "gjordes i samråd med de fackliga organisationerna och ingen behövde lämna sin anställning. En "
+    "administrativ tjänst hölls vakant i väntan på en översyn av stödet till cheferna.",
     "kvalitet": "Resultaten är goda och förbättras. Språkpraktiken når inte målvärdet, och skillnaden mellan kvinnor "
     "och män är åtta procentenheter. Återbruket ökade till 82 ton.\n"
     "\n"
-    "Klagomålen är få. Egenkontrollen visar att säkra meddelanden måste användas mer konsekvent.",
+    "Klagomålen är få. Egenkontrollen visar att säkra meddelanden måste användas mer konsekvent.\n"
+    "\n"
+    "84 procent av deltagarna rekommenderar insatsen till andra. De vill framför allt träffa fler "
+    "arbetsgivare, och därför hålls numera rekryteringsträffar varje månad. Kvinnor är något nöjdare än "
+    "män, trots att de oftare avbryter språkpraktiken. Barnomsorg under kvällar och helger är det hinder "
+    "som nämns oftast.",
     "internkontroll": "Kontrollerna gällde lönestöd, arbetsmiljö, mottagande, projektmedel och personuppgifter. Tre av "
-    "fem visade mindre avvikelser, alla med åtgärder.",
+    "fem visade mindre avvikelser, alla med åtgärder.\n"
+    "\n"
+    "Allvarligast var att känsliga uppgifter skickats med vanlig e-post i fyra fall. Samtliga berörda "
+    "informerades och en teknisk spärr införs. Revisionen av två projekt visade att redovisningen är "
+    "i ordning.",
     "framtid": "Konjunkturen väntas förbättras men många av dem som söker stöd har kort utbildning. Nämnden planerar "
     "fler yrkesutbildningar tillsammans med gymnasie- och vuxenutbildningsnämnden. Statens nya regler om "
-    "aktivitetskrav i försörjningsstödet ställer krav på fler platser.",
+    "aktivitetskrav i försörjningsstödet ställer krav på fler platser.\n"
+    "\n"
+    "Feriejobben behöver fler platser inom kommunens egna verksamheter. Nämnderna har ombetts att anmäla "
+    "platser före mars 2026, så att alla som slutar årskurs 8 kan få ett besked i april.\n"
+    "\n"
+    "Återbruket samlas när verkstaden blir klar i juni 2026. Då kan fler deltagare träna på reparation och "
+    "försäljning på samma plats.",
 }

@@ -159,7 +159,7 @@ UPPDRAG: list[dict[str, Any]] = [
         "uppdrag": "Bygga upp ett beredskapslager för vård och omsorg.",
         "status": "pågår",
         "svar": "Lager av skyddsutrustning, förbrukningsmaterial och livsmedel finns för tio dagar. Resterande del "
-        "levereras under våren 2026.",
+        "levereras före utgången av september 2026, samordnat med regionens lager.",
     },
 ]
 
@@ -259,11 +259,9 @@ KVALITET: list[dict[str, Any]] = [
         "u_t2": "79",
         "u_t1": "80",
         "malvarde": "81",
-        "utfall": "80",
-        "bedomning": "gul",
+        "utfall": "81",
+        "bedomning": "grön",
         "antal_svar": 548,
-        "analys": "Omorganisationen av stadskontoret sänkte betyget för styrning.",
-        "atgard": "Dialog om roller under våren.",
     },
     {
         "kval_id": "KS-K7",
@@ -515,7 +513,11 @@ TEXTER: dict[str, str] = {
     "samverkan fungerar men att kommunikationen till äldre utan mobiltelefon måste lösas bättre.",
     "mal": "Målen om digital service och företagande är uppfyllda. Målet om beredskap är delvis uppfyllt, eftersom tre "
     "trygghetspunkter återstår. Målet om tydlig styrning är också delvis uppfyllt: rapporterna kommer i tid, men "
-    "cheferna upplever inte att målen blivit tydligare.",
+    "cheferna upplever inte att målen blivit tydligare.\n"
+    "\n"
+    "Inloggningarna i portalen ökade mer än väntat, och 71 procent av ärendena kommer nu in via e-tjänst. När "
+    "det gäller beredskapen har nio av tolv trygghetspunkter reservkraft. De tre som återstår väntar på "
+    "elarbeten i lokaler som kommunen hyr.",
     "ekonomi": "## Utfall\n"
     "\n"
     "Nettokostnaden blev 498,9 mnkr mot en budget på 502,3 mnkr, ett överskott på 3,5 mnkr[^: Skillnaden "
@@ -529,8 +531,9 @@ TEXTER: dict[str, str] = {
     "längre än planerat. Kollektivtrafiken hade ett mindre underskott, 0,3 mnkr.\n"
     "\n"
     "Styrelsen har inte behövt besluta om någon egen åtgärdsplan.",
-    "personal": "Omorganisationen präglade året. Medarbetarna ger fortsatt gott betyg till ledarskap och motivation men "
-    "lägre till styrning än förra året. Arbetet med tydliga uppdrag fortsätter under våren.\n"
+    "personal": "Omorganisationen präglade året. Medarbetarna ger gott betyg till ledarskap och motivation men "
+    "efterlyser tydligare roller i den nya organisationen. Arbetet med tydliga uppdrag fortsätter under "
+    "våren.\n"
     "\n"
     "Sjukfrånvaron är låg. Konkurrensen om ekonomer, upphandlare och systemutvecklare är hård, och "
     "styrelsen har infört ett traineeprogram tillsammans med högskolan.",
@@ -538,10 +541,17 @@ TEXTER: dict[str, str] = {
     "men inte i den grad som målet anger. Företagen vill ha bättre information, och därför startar en "
     "företagslots.\n"
     "\n"
-    "Klagomålen minskade något medan frågorna ökade, delvis för att portalen gör det lätt att ställa dem.",
+    "Klagomålen minskade något medan frågorna ökade, delvis för att portalen gör det lätt att ställa dem.\n"
+    "\n"
+    "Klimatpåverkan från tjänsteresor minskade från 288 till 251 ton. Resfria möten är numera det normala "
+    "mellan stadshuset och kommundelarna, och bilpoolen består till största delen av elbilar. Andelen "
+    "samhällsviktiga verksamheter med kontinuitetsplan ökade till 83 procent.",
     "internkontroll": "Kontrollerna gällde informationssäkerhet, inköp, fakturor, bemanning och uppföljning av uppdrag. "
     "En kontroll genomfördes inte på grund av systembytet och görs i mars. Det simulerade nätfisket "
-    "visar att utbildning ger effekt.",
+    "visar att utbildning ger effekt.\n"
+    "\n"
+    "Analysen av inköp utanför avtal ledde till att beställare i tre förvaltningar utbildades under "
+    "hösten. Fjorton misstänkta fakturor stoppades innan de betalades.",
     "framtid": "Under 2026 förbereds en ny mandatperiod med val i september. Budgetarbetet måste hantera en långsammare "
     "ökning av intäkterna samtidigt som investeringarna är som störst. Beredskapsarbetet fortsätter med "
     "fokus på vatten och livsmedel. Artificiell intelligens prövas i handläggning där riskerna är små, med "

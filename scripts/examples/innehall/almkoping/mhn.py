@@ -111,6 +111,18 @@ INDIKATORER: list[dict[str, Any]] = [
         "utfall": "76",
     },
     {
+        "ind_id": "MHN-3.2",
+        "mal_id": "MHN-3",
+        "indikator": "Företag som fått skriftlig rapport inom två veckor",
+        "matmetod": "Eget system",
+        "enhet": "%",
+        "riktning": "högre är bättre",
+        "u_t2": "86",
+        "u_t1": "89",
+        "malvarde": "92",
+        "utfall": "95",
+    },
+    {
         "ind_id": "MHN-4.1",
         "mal_id": "MHN-4",
         "indikator": "Skolor med godkänd ventilation",
@@ -121,6 +133,18 @@ INDIKATORER: list[dict[str, Any]] = [
         "u_t1": "81",
         "malvarde": "90",
         "utfall": "86",
+    },
+    {
+        "ind_id": "MHN-4.2",
+        "mal_id": "MHN-4",
+        "indikator": "Klagomål om inomhusmiljö i skolor som avslutats inom tre månader",
+        "matmetod": "Eget system",
+        "enhet": "%",
+        "riktning": "högre är bättre",
+        "u_t2": "66",
+        "u_t1": "69",
+        "malvarde": "80",
+        "utfall": "74",
     },
 ]
 
@@ -410,7 +434,11 @@ TEXTER: dict[str, str] = {
     "sammanfattning": "Miljö- och hälsoskyddsnämnden skyddar människors hälsa och miljön. Alla planerade "
     "livsmedelskontroller genomfördes och företagen är nöjda med tillsynen.\n"
     "\n"
-    "Nämnden redovisar ett överskott på 0,4 mnkr.",
+    "Nämnden redovisar ett överskott på 0,4 mnkr.\n"
+    "\n"
+    "Digital tillsyn av verksamheter med låg risk gav mer tid åt restauranger och storkök. "
+    "Inventeringen av enskilda avlopp blev däremot mindre än planerat, och sjöarnas status har inte "
+    "förbättrats. Två av fyra mål är uppfyllda och två delvis uppfyllda.",
     "uppdrag": "Nämnden utövar tillsyn och ger råd:\n"
     "\n"
     "- tillsyn enligt miljöbalken och strålskyddslagen\n"
@@ -433,27 +461,63 @@ TEXTER: dict[str, str] = {
     "## Hälsoskydd\n"
     "\n"
     "Skolornas ventilation var årets tema. De flesta brister rättades direkt. Klagomål om buller ökade "
-    "under sommarens utomhusarrangemang.",
+    "under sommarens utomhusarrangemang.\n"
+    "\n"
+    "Två skolor fick föreläggande och hade rättat bristerna innan läsårets slut.\n"
+    "\n"
+    "Nya mätstationer för luftkvalitet togs i drift före sommaren. Värdena visas på kommunens webbplats "
+    "och låg under gränserna hela hösten.",
     "mal": "Två mål är uppfyllda och två delvis uppfyllda. Det som återstår är enskilda avlopp och ventilation i de "
-    "äldsta skolorna.",
+    "äldsta skolorna.\n"
+    "\n"
+    "Samtliga planerade livsmedelskontroller genomfördes. Andelen verksamheter utan allvarliga brister ökade "
+    "till 92 procent, och de som fått anmärkning följdes upp snabbare än tidigare. Företagen fick sina rapporter "
+    "i tid och ger tillsynen ett högre betyg.\n"
+    "\n"
+    "Av planerade 260 avlopp inventerades 174. Det räcker inte för att minska övergödningen i de sjöar där läget "
+    "är sämst. Arbetet samlas 2026 till två avrinningsområden i taget, så att effekten kan mätas.",
     "ekonomi": "## Utfall\n"
     "\n"
     "Nettokostnaden blev 26,6 mnkr mot budgeten 27,0 mnkr.\n"
     "\n"
     "## Orsaker\n"
     "\n"
-    "Överskottet på 0,4 mnkr beror på en vakans och något högre avgifter inom livsmedelskontrollen. Nämnd "
-    "och ledning hade ett överskott på 0,3 mnkr och livsmedelskontrollen 0,1 mnkr. Miljötillsynen följde "
-    "budgeten.",
+    "Flytten till ett gemensamt kontor sänkte lokalkostnaden och gav nämnd och ledning ett överskott på 0,3 "
+    "mnkr. Livsmedelskontrollen gick 0,1 mnkr bättre än budget, eftersom fler uppföljande kontroller "
+    "betalades av företagen. Miljötillsynen följde budgeten.\n"
+    "\n"
+    "Intäkterna täckte 63 procent av kostnaderna för tillsyn och livsmedelskontroll. Rådgivning, klagomål "
+    "och vattenvård betalas till största delen med skattemedel.[^: Avgifter får tas ut för tillsyn men inte "
+    "för allmän information och handläggning av obefogade klagomål.]\n"
+    "\n"
+    "Nettokostnaden ökade med 1,5 procent från 2024. Nämnden har inte haft anledning att besluta om "
+    "åtgärder, men den avgiftsmodell som antas för livsmedelskontrollen behöver följas när fler kontroller "
+    "görs digitalt och tar kortare tid.",
     "personal": "Förvaltningen har högt engagemang och låg sjukfrånvaro. Unga inspektörer stannar i genomsnitt fyra år, "
-    "och introduktionen har därför byggts ut. Rutinerna mot hot och våld har övats.",
+    "och introduktionen har därför byggts ut. Rutinerna mot hot och våld har övats.\n"
+    "\n"
+    "En vakans inom hälsoskyddet märktes under våren, då klagomål om inomhusmiljö fick vänta. Sedan augusti "
+    "är tjänsten tillsatt. Inspektörerna byter område vart tredje år, vilket håller kunskapen bred och "
+    "minskar risken för alltför nära kontakter med företagen.",
     "kvalitet": "Tillsynen håller hög kvalitet och beslut står sig vid överklagande. Vattenstatusen i sjöarna är röd "
     "och kräver långsiktiga åtgärder tillsammans med markägare.\n"
     "\n"
-    "Klagomålen minskade något. Egenkontrollen visar små brister i dokumentation.",
+    "Klagomålen minskade något. Egenkontrollen visar små brister i dokumentation.\n"
+    "\n"
+    "Fem av sju indikatorer är gröna. Besök efter klagomål om inomhusmiljö gjordes inom två veckor i 77 "
+    "procent av fallen, att jämföra med målvärdet 85. Företagens omdöme om bemötandet är högre än i riket. "
+    "De vill ändå ha lägre avgifter och färre blanketter, och det senare har nämnden börjat ordna genom en "
+    "gemensam e-tjänst.",
     "internkontroll": "Av fem kontroller visade tre inga avvikelser. De två andra gällde larm i bilar och avgifter som "
-    "inte debiterats; båda är åtgärdade.",
+    "inte debiterats; båda är åtgärdade.\n"
+    "\n"
+    "Nio avgifter hade inte debiterats när ärendesystemet stämdes av. De fakturerades i december. "
+    "Granskningen av jäv gav ingen anmärkning, och provtagningsprogrammet följdes i sin helhet.",
     "framtid": "Nya regler om industriutsläpp och hållbara livsmedel väntas 2027. Digital tillsyn utvecklas vidare. "
     "Klimatförändringen märks genom varmare badvatten och fler algblomningar, vilket ökar behovet av "
-    "provtagning.",
+    "provtagning.\n"
+    "\n"
+    "Under 2026 ska 300 enskilda avlopp inventeras. Nämnden vill också ge bidrag till våtmarker tillsammans "
+    "med markägarna, enligt den plan för vattenvård som antagits med grannkommunerna. Fler bostäder nära "
+    "trafik och verksamheter innebär att buller behöver prövas tidigt i planeringen.",
 }

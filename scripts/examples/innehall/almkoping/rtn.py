@@ -110,6 +110,18 @@ INDIKATORER: list[dict[str, Any]] = [
         "utfall": "22",
     },
     {
+        "ind_id": "RTN-3.2",
+        "mal_id": "RTN-3",
+        "indikator": "Medarbetare som anser att alla behandlas lika",
+        "matmetod": "Medarbetarenkät",
+        "enhet": "%",
+        "riktning": "högre är bättre",
+        "u_t2": "79",
+        "u_t1": "81",
+        "malvarde": "85",
+        "utfall": "84",
+    },
+    {
         "ind_id": "RTN-4.1",
         "mal_id": "RTN-4",
         "indikator": "Genomförda tillsyner av planerade",
@@ -120,6 +132,18 @@ INDIKATORER: list[dict[str, Any]] = [
         "u_t1": "93",
         "malvarde": "100",
         "utfall": "100",
+    },
+    {
+        "ind_id": "RTN-4.2",
+        "mal_id": "RTN-4",
+        "indikator": "Förelägganden som följts upp inom sex månader",
+        "matmetod": "Eget system",
+        "enhet": "%",
+        "riktning": "högre är bättre",
+        "u_t2": "84",
+        "u_t1": "88",
+        "malvarde": "90",
+        "utfall": "91",
     },
 ]
 
@@ -400,7 +424,11 @@ TEXTER: dict[str, str] = {
     "sammanfattning": "Räddningsnämnden skyddar liv, egendom och miljö. Hjälpen kom snabbt och förtroendet är högt. Två "
     "av fyra mål är uppfyllda.\n"
     "\n"
-    "Nämnden redovisar ett överskott på 0,4 mnkr.",
+    "Nämnden redovisar ett överskott på 0,4 mnkr.\n"
+    "\n"
+    "Första enheten var på plats efter 8,7 minuter i median. En storbrand i juli prövade "
+    "organisationen, och i november samövade kommunen inför ett långvarigt elavbrott. Att "
+    "övningsfältet stängdes under hösten är årets största svaghet.",
     "uppdrag": "Nämnden ansvarar för räddningstjänst enligt lagen om skydd mot olyckor:\n"
     "\n"
     "- räddningsinsatser dygnet runt från två heltidsstationer och fem deltidsstationer\n"
@@ -421,9 +449,18 @@ TEXTER: dict[str, str] = {
     "## Beredskap\n"
     "\n"
     "Samövningen i november visade att lokala trygghetspunkter är avgörande när el och telefoni inte "
-    "fungerar. Frivilligorganisationer deltog och kommer att ha en fast roll i planerna.",
+    "fungerar. Frivilligorganisationer deltog och kommer att ha en fast roll i planerna.\n"
+    "\n"
+    "Trygghetspunkterna är platser dit invånarna kan vända sig för värme, laddning och information.",
     "mal": "Målen om snabb hjälp och tillsyn nåddes. Målen om bostadsbränder och jämställd rekrytering är delvis "
-    "uppfyllda; utvecklingen är god men målvärdena är högre.",
+    "uppfyllda; utvecklingen är god men målvärdena är högre.\n"
+    "\n"
+    "Bostadsbränderna minskade till 0,56 per 1 000 hushåll, mycket nära målvärdet. Hembesöken blev 1 085 av "
+    "planerade 1 200. De som bor ensamma och inte har hemtjänst är svårast att nå, och där provas nu samarbete "
+    "med bostadsbolaget och vårdcentralerna.\n"
+    "\n"
+    "Andelen kvinnor bland nyrekryterade steg från 16 till 22 procent. Prova på-dagar på två deltidsstationer "
+    "gav flest ansökningar.",
     "ekonomi": "## Utfall\n"
     "\n"
     "Nettokostnaden blev 100,6 mnkr mot budgeten 101,0 mnkr.\n"
@@ -432,17 +469,48 @@ TEXTER: dict[str, str] = {
     "\n"
     "Färre övningsdagar gav lägre kostnader i den operativa verksamheten, som redovisar ett överskott på 0,2 "
     "mnkr. Storbranden innebar övertid, men statlig ersättning täckte en del. Ledning och förebyggande "
-    "arbete hade överskott på 0,1 mnkr vardera.",
+    "arbete hade överskott på 0,1 mnkr vardera.\n"
+    "\n"
+    "Tabell: Avvikelse mot reviderad budget, mnkr\n"
+    "| Verksamhet | Avvikelse |\n"
+    "| Nämnd och ledning | +0,1 |\n"
+    "| Operativ räddningstjänst | +0,2 |\n"
+    "| Förebyggande arbete | +0,1 |\n"
+    "| Summa | +0,4 |\n"
+    "\n"
+    "Fullmäktige höjde ramen med 1,0 mnkr för jourersättning enligt det nya kollektivavtalet. Tillskottet "
+    "motsvarade i stort sett kostnaden. Det förebyggande arbetets överskott kommer av att fler tillsyner "
+    "genomfördes, vilket gav högre avgifter.\n"
+    "\n"
+    "Överskottet i den operativa verksamheten ska läsas med försiktighet. Övningar som inte blev av under "
+    "hösten behöver tas igen, och då uppstår kostnaden senare.[^: Övning på grannkommunens fält innebär även "
+    "resor och ersättning för längre arbetspass.]",
     "personal": "Deltidsbrandmän är svåra att rekrytera på landsbygden. Kommunen tillåter att anställda i andra "
     "förvaltningar rycker ut under arbetstid, vilket gett elva nya deltidsbrandmän. Hälsan är god och "
-    "sjukfrånvaron låg.",
+    "sjukfrånvaron låg.\n"
+    "\n"
+    "Storbranden i juli följdes upp med avlastande samtal för alla som deltog, också de frivilliga. "
+    "Erfarenheten är att personalen på deltidsstationerna behöver samma stöd som heltidsanställda, även när "
+    "de återgår till sin ordinarie arbetsgivare.",
     "kvalitet": "Förtroendet är högre än i riket och kostnaden lägre än i liknande kommuner. Övningstiden är röd "
     "eftersom fältet stängdes, men en lösning finns från januari.\n"
     "\n"
-    "Klagomålen är få och gäller oftast övningar.",
+    "Klagomålen är få och gäller oftast övningar.\n"
+    "\n"
+    "Bemanningen var fullständig vid 98 procent av larmen. De luckor som uppstod fanns på två "
+    "deltidsstationer under sommaren. Nästan alla elever i årskurs 8 har fått utbildning i brandskydd och "
+    "hjärt-lungräddning, och skum med skadliga ämnen används inte längre.",
     "internkontroll": "Årets kontroller rörde övning, fordon, ledningssystem, förelägganden och löner. Den större "
-    "avvikelsen om övningstid har åtgärdats genom avtal.",
+    "avvikelsen om övningstid har åtgärdats genom avtal.\n"
+    "\n"
+    "Vid testet av reservsystem saknade radion på en station reservkraft, en brist som rättades "
+    "omgående. Sju förelägganden var äldre än sex månader när de granskades. De följs nu upp varje "
+    "månad.",
     "framtid": "Behovet av civilt försvar ökar. Nämnden planerar för fler uppgifter vid höjd beredskap och för "
     "räddningspersonalens skyddsutrustning. Övningsfältet byggs om med rening och väntas öppna hösten 2026. "
-    "Fler äldre som bor ensamma kräver nya sätt att förebygga bränder.",
+    "Fler äldre som bor ensamma kräver nya sätt att förebygga bränder.\n"
+    "\n"
+    "Rekryteringen till deltidsstationerna avgör om hjälpen kommer lika snabbt i hela kommunen. Nämnden vill "
+    "att fler arbetsgivare skriver avtal om att låta anställda rycka ut, och en gemensam vikariepool prövas "
+    "från sommaren 2026.",
 }

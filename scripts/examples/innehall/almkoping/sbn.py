@@ -86,6 +86,18 @@ INDIKATORER: list[dict[str, Any]] = [
         "utfall": "712",
     },
     {
+        "ind_id": "SBN-2.2",
+        "mal_id": "SBN-2",
+        "indikator": "Detaljplaner som antagits inom 24 månader från uppdrag",
+        "matmetod": "Eget system",
+        "enhet": "%",
+        "riktning": "högre är bättre",
+        "u_t2": "52",
+        "u_t1": "58",
+        "malvarde": "60",
+        "utfall": "64",
+    },
+    {
         "ind_id": "SBN-3.1",
         "mal_id": "SBN-3",
         "indikator": "Planer med tidig dialog",
@@ -120,6 +132,18 @@ INDIKATORER: list[dict[str, Any]] = [
         "u_t1": "24",
         "malvarde": "30",
         "utfall": "33",
+    },
+    {
+        "ind_id": "SBN-4.2",
+        "mal_id": "SBN-4",
+        "indikator": "Användare som är nöjda med geodata på webben",
+        "matmetod": "Enkät",
+        "enhet": "%",
+        "riktning": "högre är bättre",
+        "u_t2": "73",
+        "u_t1": "75",
+        "malvarde": "76",
+        "utfall": "78",
     },
 ]
 
@@ -227,10 +251,10 @@ KVALITET: list[dict[str, Any]] = [
         "kalla": "Medarbetarenkät",
         "enhet": "index",
         "riktning": "högre är bättre",
-        "u_t2": "78",
-        "u_t1": "79",
-        "malvarde": "80",
-        "utfall": "80",
+        "u_t2": "77",
+        "u_t1": "78",
+        "malvarde": "79",
+        "utfall": "79",
         "bedomning": "grön",
         "antal_svar": 121,
     },
@@ -427,7 +451,10 @@ TEXTER: dict[str, str] = {
     "handläggningstiden för bygglov blev kortare. Två av fyra mål är uppfyllda.\n"
     "\n"
     "Nämnden redovisar ett underskott på 3,2 mnkr, eftersom färre stora bygglov gav lägre avgifter än "
-    "budgeterat.",
+    "budgeterat.\n"
+    "\n"
+    "Planeringen tog viktiga steg när detaljplanen för Norra Ängen vann laga kraft och de första "
+    "invånarna flyttade in i Hamnstaden. Unga deltar fortfarande för sällan i dialogerna.",
     "uppdrag": "Nämnden ansvarar för:\n"
     "\n"
     "- översiktsplan och detaljplaner\n"
@@ -452,9 +479,19 @@ TEXTER: dict[str, str] = {
     "## Lantmäteri och geodata\n"
     "\n"
     "Två tjänster var vakanta större delen av året och intäkterna blev lägre. Samtidigt publicerades nio "
-    "nya öppna datamängder, bland annat träd och belysningsstolpar.",
+    "nya öppna datamängder, bland annat träd och belysningsstolpar.\n"
+    "\n"
+    "Nya flygbilder över hela kommunen togs under våren och används redan av räddningstjänst, lantbrukare "
+    "och skolor.",
     "mal": "Målen om bostäder och geodata nåddes. Bygglovsmålet är nära att nås. Målet om tidig påverkan kräver nya "
-    "arbetssätt för att nå unga.",
+    "arbetssätt för att nå unga.\n"
+    "\n"
+    "Mediantiden för bygglov blev 31 dagar, tre dagar från målvärdet. Enkla ärenden går snabbt, men där flera "
+    "myndigheter ska yttra sig dröjer besluten. Nästan alla beslut som överklagats har stått sig, vilket visar "
+    "att kortare tid inte gått ut över rättssäkerheten.\n"
+    "\n"
+    "Av dem som deltog i dialogerna var nio procent under 25 år. Under 2026 hålls samråden för två planer i "
+    "skolor, på lektionstid.",
     "ekonomi": "## Utfall\n"
     "\n"
     "Nettokostnaden blev 94,7 mnkr mot budgeten 91,5 mnkr.\n"
@@ -463,22 +500,43 @@ TEXTER: dict[str, str] = {
     "\n"
     "Bygglov redovisar ett underskott på 3,2 mnkr, vilket motsvarar hela nämndens avvikelse. Intäkterna från "
     "stora byggen uteblev när räntor och byggkostnader bromsade marknaden. Planeringen hade ett överskott på "
-    "0,4 mnkr och lantmäteriet ett underskott på 0,3 mnkr.\n"
+    "0,4 mnkr tack vare fler planavtal. Det vägdes upp av underskott på 0,3 mnkr i lantmäteriet och 0,1 mnkr "
+    "i ledningen.\n"
     "\n"
     "## Åtgärder\n"
     "\n"
     "Åtgärdsplanen innebär att vakanser prövas, att taxan ses över och att handläggare vid behov arbetar "
-    "över gränserna mellan enheter.",
+    "över gränserna mellan enheter.\n"
+    "\n"
+    "Vid delårsbokslutet stod det klart att avgifterna inte skulle återhämta sig under hösten. Två vakanser "
+    "tillsattes därför inte och konsultstöd avslutades i förtid. Åtgärderna minskade underskottet men kunde "
+    "inte väga upp hela bortfallet.[^: Avgiften för ett stort bygglov tas ut när beslutet fattas. Ett fåtal "
+    "ärenden påverkar därför årets intäkter kännbart.]",
     "personal": "Medarbetarnas engagemang är högt. Rekryteringen av lantmätare är svår i hela landet, och nämnden har "
-    "därför inlett ett samarbete med två grannkommuner. Sjukfrånvaron är låg.",
+    "därför inlett ett samarbete med två grannkommuner. Sjukfrånvaron är låg.\n"
+    "\n"
+    "När stora bygglov uteblev fick flera handläggare arbeta med tillsyn, där ärenden länge legat på hög. "
+    "Det har breddat kompetensen och minskat sårbarheten. Medarbetarna uppskattar bygglovsjouren, eftersom "
+    "frågor kan besvaras direkt i stället för att bli ärenden.",
     "kvalitet": "Kunderna blir nöjdare. Självfinansieringen av bygglov är däremot röd: kostnaderna är i stort sett "
     "fasta medan intäkterna svänger. Planernas läge nära hållplatser bidrar till en hållbar stad.\n"
     "\n"
     "Klagomålen gäller oftast väntan. Egenkontrollen visar att rutinerna följs, med undantag för några "
-    "underrättelser till grannar.",
+    "underrättelser till grannar.\n"
+    "\n"
+    "Nöjd kund-index för bygglov steg från 66 till 69 och ligger över riket. Sökande vill ha en namngiven "
+    "handläggare, och sedan årsskiftet visas namn och beräknad beslutsdag i e-tjänsten. Tre av hundra "
+    "beslut fattades efter den tid som lagen anger. De flesta hörde till sommaren, då bemanningen var svag.",
     "internkontroll": "Årets kontroller omfattade handläggningstider, jäv, planernas kvalitet, informationsklassning "
-    "och ekonomi. Den ekonomiska risken blev verklig och har hanterats i en åtgärdsplan.",
+    "och ekonomi. Den ekonomiska risken blev verklig och har hanterats i en åtgärdsplan.\n"
+    "\n"
+    "23 bygglovsärenden tog så lång tid att avgiften sattes ned. En bevakningslista används därför "
+    "varje vecka. Två datamängder hade klassats för lågt och ändrades direkt.",
     "framtid": "Byggandet väntas öka långsamt från 2027. En ny översiktsplan påbörjas 2026, där klimatanpassning och "
     "robust elförsörjning blir centrala frågor. Ändringar i plan- och bygglagen innebär färre krav på "
-    "bygglov för små åtgärder och därmed lägre intäkter men också färre ärenden.",
+    "bygglov för små åtgärder och därmed lägre intäkter men också färre ärenden.\n"
+    "\n"
+    "Nämnden behöver en taxa och en bemanning som tål svängningar i byggandet. Förslag om ny taxa lämnas "
+    "till fullmäktige under 2026. I Hamnstaden fortsätter planeringen av nästa kvarter, och i Norra Ängen "
+    "börjar gator och ledningar byggas.",
 }

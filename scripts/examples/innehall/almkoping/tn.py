@@ -413,7 +413,7 @@ SYNPUNKTER: list[dict[str, Any]] = [
         "typ": "beröm",
         "antal": 184,
         "antal_fg": 171,
-        "orsak": "Planteringar och ishallarnas personal",
+        "orsak": "Planteringar i parkerna och personalen på återvinningscentralerna",
         "atgard": "Berömmet lämnas vidare till arbetslagen.",
     },
 ]
@@ -428,7 +428,7 @@ HANDELSER: list[dict[str, Any]] = [
     {
         "nr": "2",
         "nar": "under året",
-        "handelse": "Kvävereningen vid reningsverket började byggas efter att miljötillståndet vunnit laga kraft.",
+        "handelse": "Biosteget till reningsverkets kväverening beställdes, den enskilt största delen av utbyggnaden.",
     },
     {
         "nr": "3",
@@ -530,7 +530,7 @@ TEXTER: dict[str, str] = {
     "## Vatten, avlopp och avfall\n"
     "\n"
     "Vattenkvaliteten var god hela året. Förnyelsen av ledningar sker i takt med planen och läckaget "
-    "minskar. Byggstarten för kvävereningen är den största investeringen i va-verksamheten på decennier.\n"
+    "minskar. Utbyggnaden av kvävereningen är den största investeringen i va-verksamheten på decennier.\n"
     "\n"
     "Insamling av förpackningar vid fastigheten fick ett gott mottagande. De första månaderna var "
     "frågorna till kundtjänst många, särskilt om nya hämtdagar.\n"
@@ -538,7 +538,11 @@ TEXTER: dict[str, str] = {
     "Entreprenörerna inom städ följs upp varje månad. En av dem fick betala vite.",
     "mal": "Nämndens mål följer fullmäktiges inriktning om en hållbar stad och en god ekonomi. Lokalmålet och målet om "
     "vatten nåddes. Framkomlighet och måltider bedöms som delvis uppfyllda: resultaten går åt rätt håll men når "
-    "inte målvärdena.",
+    "inte målvärdena.\n"
+    "\n"
+    "Snöröjningen av cykelvägar klarade tiden i 84 procent av fallen mot målvärdet 90. Bristen är störst på de "
+    "smalaste sträckorna, dit entreprenörernas fordon inte når. I köken väger målen mot varandra: svinnet sjönk "
+    "till 33 gram per portion, medan andelen ekologiska livsmedel föll till 33 procent när priserna steg.",
     "ekonomi": "## Utfall\n"
     "\n"
     "Nettokostnaden blev 291,0 mnkr och budgeten 287,0 mnkr. Gator och trafik redovisar ett underskott på "
@@ -568,7 +572,10 @@ TEXTER: dict[str, str] = {
     "med ansvariga och datum.",
     "internkontroll": "Årets kontroller omfattade brandskydd, fakturor, specialkost, reservvatten och jäv. Tre av fem "
     "visade mindre avvikelser. Viktigast är att skärpa kontrollen av entreprenörernas underlag, "
-    "eftersom beloppen är stora och fakturorna många.",
+    "eftersom beloppen är stora och fakturorna många.\n"
+    "\n"
+    "Övningen av reservvattenplanen var årets mest omfattande kontroll. Den gjordes tillsammans med "
+    "räddningstjänsten och visade att nödvatten kan delas ut inom fyra timmar.",
     "framtid": "De kommande åren byggs kvävereningen, skyfallsåtgärder i centrum och nya lokaler för skola och "
     "äldreboende. Va-taxan behöver höjas i måttliga steg. Producenternas ansvar för förpackningar ändras "
     "2027 och påverkar avfallsverksamhetens intäkter. Ett varmare klimat kräver både bättre "
