@@ -394,12 +394,7 @@ def _others(unit: Unit, municipality: Municipality, values: dict[str, Any]) -> N
     """Fill the sheets that no figure of ours stands in."""
     for form in forms_for("bokslut", unit.kind):
         for sheet in form.sheets if isinstance(form, ExcelForm) else ():
-            if sheet.key in {
-                "va",
-                "avfall",
-            }:  # no such services: the reader wants the optional sheets filled in all the same
-                values[sheet.key] = _table(_fill(sheet.rows, {}))
-            elif sheet.key not in values and sheet.required and not sheet.rows:
+            if sheet.key not in values and sheet.required and not sheet.rows:
                 values[sheet.key] = [_record(sheet, unit, municipality)]
 
 

@@ -61,7 +61,7 @@ def test_no_municipality_lives_in_the_program() -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PIPELINE).as_posix())
 def test_a_module_can_be_read_in_one_sitting(path: Path) -> None:
-    limit = 620 if part(path) in {"schemas", "config", "view"} else 330  # declarations read faster than code
+    limit = 620 if part(path) in {"schemas", "config", "view"} else 350  # declarations read faster than code
     assert len(path.read_text(encoding="utf-8").splitlines()) <= limit
 
 

@@ -92,7 +92,6 @@ def test_a_late_company_makes_no_other_errors(tmp_path: Path) -> None:
     assert "C33 väntar på Lillebyhus AB." in [problem.message for problem in problems]
 
 
-@pytest.mark.xfail(reason="merge takes the municipality for delivered when it is not", strict=True)
 def test_late_statements_make_no_other_errors(tmp_path: Path) -> None:
     town = mini.town()
     town.removed |= {("ek", "bokslut.xlsx"), ("ek", "texter.docx")}

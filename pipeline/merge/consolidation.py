@@ -112,14 +112,13 @@ def journal(
         if unit.consolidated
     }
     rows = [row for row in dataset.of("mellanhavanden") if row.unit in shares]
-    there = {row.unit for row in rows}
     open_rows = list(rows)
     found: list[Elimination] = []
     problems: list[Problem] = []
     while open_rows:
         row = open_rows.pop(0)
         other_unit = row.text("motpart")
-        if other_unit not in shares or (other_unit not in there and not _delivered(dataset, other_unit)):
+        if other_unit not in shares or not _delivered(dataset, other_unit):
             continue
         match = _counterpart(row, open_rows)
         if match is None:
@@ -131,7 +130,7 @@ def journal(
 
 
 def _delivered(dataset: Dataset, unit: str) -> bool:
-    return bool(dataset.of("bolag_rr", unit)) or unit == "kommun"
+    return bool(dataset.of("rr") if unit == "kommun" else dataset.of("bolag_rr", unit))
 
 
 def _counterpart(row: Row, others: list[Row]) -> Row | None:
@@ -151,13 +150,18 @@ def _counterpart(row: Row, others: list[Row]) -> Row | None:
 
 def _alone(row: Row, municipality: Municipality) -> Problem:
     other = municipality.name_of(row.text("motpart"))
+    deliverer = (
+        next((unit.id for unit in municipality.of_kind("central")), row.unit)
+        if row.unit == "kommun"
+        else row.unit
+    )
     return Problem(
-        Severity.ERROR,
+        municipality.settings.severities.get("C32", Severity.ERROR),
         "C32",
         f"{municipality.name_of(row.unit)} redovisar {row.text('typ')} mot {other} på rad {row.text('rad')}, "
         f"men {other} har ingen motsvarande post.",
         "Stäm av posten mellan enheterna; båda ska lämna den på fliken Mellanhavanden.",
-        row.unit,
+        deliverer,
         row.at("belopp"),
     )
 

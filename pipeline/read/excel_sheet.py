@@ -50,6 +50,8 @@ class SheetReader:
             )
             return ()
         head, columns = found
+        if self._left_blank(head, columns):
+            return ()
         self._missing_columns(head, columns)
         rows = tuple(self._fixed(head, columns) if self.sheet.rows else self._records(head, columns))
         if not rows and self.sheet.required and not self.sheet.rows:
@@ -61,6 +63,13 @@ class SheetReader:
                 place(self.page.name, head + 1, 1),
             )
         return rows
+
+    def _left_blank(self, head: int, columns: Mapping[str, int]) -> bool:
+        """Tell whether an optional sheet of fixed rows was not filled in at all: the unit has no such activity."""
+        inputs = {columns[field.key] for field in self.sheet.fields if field.key in columns}
+        rows = (cells for row, cells in self.page.cells.items() if row > head)
+        typed_in = any(not cells[column].formula for cells in rows for column in inputs & cells.keys())
+        return bool(self.sheet.rows) and not self.sheet.required and not typed_in
 
     # -- columns ----------------------------------------------------------------------------------
     def _titles(self) -> dict[str, str]:
