@@ -16,6 +16,14 @@ _KINDS: Final[dict[str, Literal["excel", "word"]]] = {
     ".xlsx": "excel", ".xlsm": "excel", ".xls": "excel", ".docx": "word", ".docm": "word", ".doc": "word",
 }  # fmt: skip
 _LITTER: Final = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
+_INSTEAD: Final = {
+    ".ods": "Excelformuläret, sparat som .xlsx", ".csv": "Excelformuläret, sparat som .xlsx",
+    ".xlsb": "Excelformuläret, sparat som .xlsx", ".numbers": "Excelformuläret, sparat som .xlsx",
+    ".odt": "Wordformuläret, sparat som .docx", ".rtf": "Wordformuläret, sparat som .docx",
+    ".txt": "Wordformuläret, sparat som .docx", ".pages": "Wordformuläret, sparat som .docx",
+    ".zip": "formulären, uppackade",
+}  # fmt: skip
+"""Kinds of file that are probably a delivery in the wrong clothes, and what should come instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +50,11 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
                                 "Skapa mappen och lägg en mapp för varje enhet i den.", None, Origin(occasion.id)))  # fmt: skip
         return (), tuple(problems)
     ids = {unit.id for unit in municipality.units}
-    for folder in sorted(root.iterdir(), key=lambda path: _plain(path.name)):
+    for folder in sorted(root.iterdir(), key=lambda path: (_plain(path.name), path.name)):
         name = f"{occasion.id}/{_plain(folder.name)}"
+        if locked := _locked(folder):
+            problems.append(_open_file(f"{occasion.id}/{locked}", None))
+            continue
         if _ignored(folder):
             continue
         if not folder.is_dir():
@@ -75,26 +86,48 @@ def _ignored(path: Path) -> bool:
 def _files(folder: Path, name: str, unit: str) -> tuple[list[Found], list[Problem]]:
     found: list[Found] = []
     problems: list[Problem] = []
-    for path in sorted(_walk(folder), key=lambda path: _plain(path.name)):
-        file = f"{name}/{_plain(path.relative_to(folder).as_posix())}"
-        if path.name.startswith("~$"):
-            problems.append(Problem(Severity.INFO, "FIL6", "Någon har filen öppen; det som inte är sparat är inte med.",
-                                    "Stäng filen och bygg igen.", unit, Origin(file)))  # fmt: skip
+    for path in sorted(_walk(folder), key=lambda path: (_plain(path.as_posix()), path.as_posix())):
+        below = _plain(path.parent.relative_to(folder).as_posix())
+        place = name if below == "." else f"{name}/{below}"
+        if locked := _locked(path):
+            problems.append(_open_file(f"{place}/{locked}", unit))
             continue
+        file = f"{place}/{_plain(path.name)}"
         kind = _KINDS.get(path.suffix.lower())
         if kind is None:
-            problems.append(Problem(Severity.INFO, "FIL6", f"Filer av slaget {path.suffix or 'utan ändelse'} läses inte.",
-                                    "Lämna uppgifterna i formulären.", unit, Origin(file)))  # fmt: skip
+            problems.append(_not_read(path.suffix.lower(), file, unit))
             continue
         found.append(Found(path, file, unit, kind))
     return found, problems
 
 
+def _locked(path: Path) -> str:
+    """Return the name of an editor's lock file (Word and Excel, LibreOffice), empty when it is none."""
+    name = _plain(path.name)
+    return name if name.startswith("~$") or (name.startswith(".~lock.") and name.endswith("#")) else ""
+
+
+def _open_file(file: str, unit: str | None) -> Problem:
+    return Problem(Severity.INFO, "FIL6", "Någon har filen öppen; det som inte är sparat är inte med.",
+                   "Stäng filen och bygg igen.", unit, Origin(file))  # fmt: skip
+
+
+def _not_read(suffix: str, file: str, unit: str) -> Problem:
+    """Return the problem of a file of another kind: a warning when it is probably a delivery, else an upplysning."""
+    message = f"Filer av slaget {suffix} läses inte." if suffix else "Filer utan filändelse läses inte."
+    instead = _INSTEAD.get(suffix)
+    if instead:
+        return Problem(Severity.WARNING, "FIL6", message, f"Lämna {instead}.", unit, Origin(file))
+    return Problem(Severity.INFO, "FIL6", message, "Lämna uppgifterna i formulären.", unit, Origin(file))
+
+
 def _walk(folder: Path) -> Iterator[Path]:
+    """Yield the files below a folder, lock files among them; links to folders are not followed, they may lead in a ring."""
     for path in folder.iterdir():
-        if _ignored(path):
+        if _ignored(path) and not _locked(path):
             continue
         if path.is_dir():
-            yield from _walk(path)
+            if not path.is_symlink():
+                yield from _walk(path)
         elif path.is_file():
             yield path

@@ -18,6 +18,7 @@ from xml.sax.saxutils import escape, quoteattr
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms import word_parts as fixed
+from pipeline.read.word_marks import bookmark, instruction
 from pipeline.schemas.base import Heading, WordForm
 
 _INLINE: Final = re.compile(r"\*\*(.+?)\*\*|\*(.+?)\*|\[\^:\s*(.+?)\]|\[([^\]]+)\]\(([^)\s]+)\)")
@@ -101,14 +102,12 @@ def _opening(form: WordForm, unit: Unit, municipality: Municipality, occasion: O
 
 
 def _heading(heading: Heading, number: int) -> str:
-    mark = f'<w:bookmarkStart w:id="{number}" w:name="kr_{heading.key}"/>'
+    mark = f'<w:bookmarkStart w:id="{number}" w:name="{bookmark(heading)}"/>'
     return _paragraph(f'{mark}{_run(heading.title)}<w:bookmarkEnd w:id="{number}"/>', "Rubrik1")
 
 
 def _instruction(heading: Heading) -> str:
-    limit = f" Högst {heading.max_words} ord." if heading.max_words else ""
-    need = "" if heading.required else " Frivillig."
-    return _paragraph(_run(f"{heading.help}{limit}{need}"), "Anvisning") + _paragraph("", "")
+    return _paragraph(_run(instruction(heading)), "Anvisning") + _paragraph("", "")
 
 
 def _paragraph(runs: str, style: str, more: str = "") -> str:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-import re
-from collections.abc import Iterator, Mapping
+import lzma
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Origin, Problem, Severity, Text
 from pipeline.read.docx import Grid, Paper, Piece, open_paper
 from pipeline.read.excel_sheet import plain
+from pipeline.read.word_blocks import blocks
+from pipeline.read.word_marks import FORM_STYLES, bookmark
 from pipeline.read.xlsx import Unreadable
 from pipeline.schemas import WORD_FORMS, word_form
 from pipeline.schemas.base import Heading, WordForm
-from pipeline.view import Block, Column, Image, Kind, Paragraph, Prose, Run, Table, TableRow
 
 CODES: Final[Mapping[str, str]] = {
     "TEXT1": "En obligatorisk rubrik saknar text",
@@ -37,12 +38,10 @@ _UNREADABLE: Final = {
                 "Öppna den i Word, spara den som .docx och skicka den igen."),
     "old": ("FIL1", "Filen är i Words äldre format.", "Öppna den i Word och spara den som .docx."),
     "huge": ("FIL1", "Filen är orimligt stor när den packas upp.", "Kopiera texten till ett nytt formulär."),
+    "gone": ("FIL1", "Filen går inte att läsa från mappen.", "Kontrollera att filen finns och inte är spärrad."),
     "locked": ("FIL2", "Filen är skyddad med lösenord och går inte att läsa.", "Ta bort lösenordet och skicka filen igen."),
 }  # fmt: skip
-_LEFTOVER: Final = re.compile(r"\b(lorem ipsum|text här|xxx+|tbd)\b|\[\.\.\.\]|\[…\]", re.IGNORECASE)
-_PRINTABLE: Final = 600  # pixels across for a picture to print well
-_SKIPPED: Final = frozenset({"title", "fakta", "anvisning", "toc heading"})
-_NUMERIC: Final = re.compile(r"[−–-]?[\d\s\u00a0]+([.,]\d+)?\s?%?|[–-]|")
+_LONGEST: Final = 12  # words of a heading that has lost its style; more is text its bookmark has moved to
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +57,28 @@ def read_document(
     path: Path, name: str, municipality: Municipality, occasion: Occasion, folder_unit: str | None
 ) -> Document:
     """Return a delivered document; nothing in it can make this raise. ``name`` is its path in problems and origins."""
-    data = path.read_bytes()
-    digest = hashlib.sha256(data).hexdigest()
+    data = b""
     try:
+        data = path.read_bytes()
         paper = open_paper(data)
     except Unreadable as fault:
-        code, message, hint = _UNREADABLE[fault.kind]
-        wrong = Problem(Severity.ERROR, code, message, hint, folder_unit, Origin(name))
-        return Document(Delivery(name, digest, folder_unit, None, len(data)), {}, (wrong,))
+        return _unread(fault.kind, name, data, folder_unit)
+    except lzma.LZMAError:
+        return _unread("corrupt", name, data, folder_unit)
+    except OSError:
+        return _unread("gone", name, data, folder_unit)
+    digest = hashlib.sha256(data).hexdigest()
     reading = _Reading(paper, name, municipality, occasion, folder_unit)
     form, texts = reading.texts()
     delivery = Delivery(name, digest, reading.unit, form.key if form else None, len(data))
     return Document(delivery, texts, tuple(reading.problems))
+
+
+def _unread(kind: str, name: str, data: bytes, unit: str | None) -> Document:
+    code, message, hint = _UNREADABLE[kind]
+    wrong = Problem(Severity.ERROR, code, message, hint, unit, Origin(name))
+    digest = hashlib.sha256(data).hexdigest() if data or kind == "empty" else ""
+    return Document(Delivery(name, digest, unit, None, len(data)), {}, (wrong,))
 
 
 class _Reading:
@@ -95,35 +104,14 @@ class _Reading:
         form = self._form()
         if form is None:
             return None, {}
-        found: dict[tuple[str, str], Text] = {}
-        seen: set[str] = set()
-        for heading, pieces in self._parted(form):
-            seen.add(heading.key)
-            blocks, words = self._blocks(heading, pieces)
-            if not blocks:
-                if heading.required:
-                    self.wrong(
-                        Severity.ERROR,
-                        "TEXT1",
-                        f"Under rubriken ”{heading.title}” finns ingen text.",
-                        f"Skriv om: {heading.help}",
-                        f"”{heading.title}”",
-                    )
-                continue
-            if heading.max_words and words > heading.max_words:
-                self.wrong(
-                    Severity.WARNING,
-                    "TEXT2",
-                    f"Texten under ”{heading.title}” har {words} ord; högst {heading.max_words} väntades.",
-                    "Korta texten.",
-                    f"”{heading.title}”",
-                )
-            unit = self.unit or ""
-            found[unit, heading.key] = Text(
-                unit, heading.key, blocks, Origin(self.name, f"”{heading.title}”"), words
-            )
+        parted = self._parted(form)
+        found = {
+            (text.unit, text.heading): text
+            for heading in form.headings
+            if heading.key in parted and (text := self._text(heading, parted[heading.key]))
+        }
         for heading in form.headings:
-            if heading.key not in seen and heading.required:
+            if heading.key not in parted and heading.required:
                 self.wrong(
                     Severity.ERROR,
                     "FIL5",
@@ -132,6 +120,28 @@ class _Reading:
                     f"”{heading.title}”",
                 )
         return form, found
+
+    def _text(self, heading: Heading, pieces: list[Piece | Grid]) -> Text | None:
+        """Return what is written under a heading, None when nothing is."""
+        unit, place = self.unit or "", f"”{heading.title}”"
+        written, words = blocks(heading, pieces, unit, self.wrong)
+        if not written and heading.required:
+            self.wrong(
+                Severity.ERROR,
+                "TEXT1",
+                f"Under rubriken ”{heading.title}” finns ingen text.",
+                f"Skriv om: {heading.help}",
+                place,
+            )
+        if heading.max_words and words > heading.max_words:
+            self.wrong(
+                Severity.WARNING,
+                "TEXT2",
+                f"Texten under ”{heading.title}” har {words} ord; högst {heading.max_words} väntades.",
+                "Korta texten.",
+                place,
+            )
+        return Text(unit, heading.key, written, Origin(self.name, place), words) if written else None
 
     def _left_behind(self) -> None:
         paper = self.paper
@@ -206,7 +216,7 @@ class _Reading:
             self.wrong(
                 Severity.ERROR,
                 "FIL4",
-                f"Formuläret gäller {facts.get('kr_kommun')}, {facts.get('kr_tillfalle')}; "
+                f"Formuläret gäller {facts.get('kr_kommun') or 'okänd kommun'}, {facts.get('kr_tillfalle') or 'okänt tillfälle'}; "
                 f"här väntades {self.municipality.id}, {self.occasion.id}.",
                 "Skriv i formuläret för rätt tillfälle. Filen har inte använts.",
             )
@@ -215,7 +225,7 @@ class _Reading:
             self.wrong(
                 Severity.WARNING,
                 "FIL4",
-                f"Formuläret har version {facts.get('kr_version')}; den gällande är {form.version}.",
+                f"Formuläret har version {facts.get('kr_version') or 'okänd'}; den gällande är {form.version}.",
                 "Använd det senast utskickade formuläret.",
             )
         self.unit = self.unit or own
@@ -231,37 +241,67 @@ class _Reading:
         return form
 
     # -- headings ---------------------------------------------------------------------------------
-    def _parted(self, form: WordForm) -> Iterator[tuple[Heading, list[Piece | Grid]]]:
-        """Yield each recognised heading with the pieces below it; report what stands outside."""
-        current: tuple[Heading, list[Piece | Grid]] | None = None
-        outside: list[int] = []
+    def _parted(self, form: WordForm) -> dict[str, list[Piece | Grid]]:
+        """Return the pieces below each recognised heading; report what stands outside and headings that are odd."""
+        known = self._headings(form)
+        parted: dict[str, list[Piece | Grid]] = {}
+        current: list[Piece | Grid] | None = None
+        outside = 0
         for number, piece in enumerate(self.paper.pieces, 1):
-            heading = self._heading(piece, form)
+            heading = known.get(number)
             if heading is not None:
-                if current:
-                    yield current
-                current = (heading, [])
-            elif current:
-                top = isinstance(piece, Piece) and piece.level == 1
-                if isinstance(piece, Piece) and top and piece.text:
+                if heading.key in parted:
+                    self._repeated(heading, number)
+                current = parted.setdefault(heading.key, [])
+            elif current is None:
+                foreign = isinstance(piece, Grid) or (piece.text and piece.style not in FORM_STYLES)
+                outside = outside or (number if foreign else 0)
+            elif isinstance(piece, Piece) and piece.level == 1:
+                if piece.text:
                     self._unknown(piece.text, number, form)
-                current[1].append(replace(piece, level=2) if isinstance(piece, Piece) and top else piece)
-            elif isinstance(piece, Grid) or (piece.text and piece.style not in _SKIPPED):
-                outside.append(number)
-        if current:
-            yield current
+                current.append(replace(piece, level=2))
+            else:
+                current.append(piece)
         if outside:
             self.wrong(Severity.WARNING, "TEXT3", "Text som står före den första rubriken tas inte med.",
-                       "Flytta texten under en rubrik.", f"stycke {outside[0]}")  # fmt: skip
+                       "Flytta texten under en rubrik.", f"stycke {outside}")  # fmt: skip
+        return parted
 
-    def _heading(self, piece: Piece | Grid, form: WordForm) -> Heading | None:
-        """Return the form's heading that a piece is, by its bookmark or its words."""
-        if isinstance(piece, Grid) or piece.level != 1:
-            return None
-        for heading in form.headings:
-            if f"kr_{heading.key}" in piece.marks or plain(heading.title) == plain(piece.text):
-                return heading
-        return None
+    def _headings(self, form: WordForm) -> dict[int, Heading]:
+        """Return the form's headings by the number of their piece, also those that have lost their style."""
+        pieces = [
+            (number, piece)
+            for number, piece in enumerate(self.paper.pieces, 1)
+            if isinstance(piece, Piece) and piece.text
+        ]
+        found = {
+            number: heading
+            for number, piece in pieces
+            if piece.level == 1 and (heading := _heading(piece, form))
+        }
+        left = {heading.key for heading in form.headings} - {heading.key for heading in found.values()}
+        for number, piece in pieces:
+            heading = _heading(piece, form) if number not in found else None
+            if heading and heading.key in left and len(piece.text.split()) <= _LONGEST:
+                left.remove(heading.key)
+                found[number] = heading
+                self.wrong(
+                    Severity.INFO,
+                    "TEXT3",
+                    f"Rubriken ”{heading.title}” har inte längre formatmallen Rubrik 1 men känns igen.",
+                    "Ge rubriken formatmallen Rubrik 1.",
+                    f"stycke {number}",
+                )
+        return found
+
+    def _repeated(self, heading: Heading, number: int) -> None:
+        self.wrong(
+            Severity.WARNING,
+            "TEXT3",
+            f"Rubriken ”{heading.title}” finns flera gånger. Texterna har lagts efter varandra.",
+            "Behåll en av rubrikerna.",
+            f"stycke {number}",
+        )
 
     def _unknown(self, title: str, number: int, form: WordForm) -> None:
         known = {plain(heading.title): heading for heading in form.headings}
@@ -277,132 +317,11 @@ class _Reading:
             f"stycke {number}",
         )
 
-    # -- blocks -----------------------------------------------------------------------------------
-    def _blocks(self, heading: Heading, pieces: list[Piece | Grid]) -> tuple[tuple[Block, ...], int]:
-        blocks: list[Block] = []
-        prose: list[Paragraph] = []
-        caption, words, tables, number = "", 0, 0, 0
-        for piece in pieces:
-            if isinstance(piece, Grid):
-                tables += 1
-                blocks += _flush(prose)
-                table = self._table(piece, heading, tables, caption)
-                blocks += [table] if table else []
-                caption = ""
-                continue
-            number += 1
-            place = f"”{heading.title}”, stycke {number}"
-            for picture in piece.pictures:
-                blocks += _flush(prose)
-                blocks += self._image(picture.image, picture.kind, place)
-            if not piece.text or piece.style in _SKIPPED:
-                number -= not piece.text
-                continue
-            if piece.style in {"caption", "beskrivning"}:
-                caption = piece.text.removeprefix("Tabell:").strip()
-                continue
-            words += len(piece.text.split())
-            if _LEFTOVER.search(piece.text):
-                self.wrong(
-                    Severity.WARNING,
-                    "TEXT8",
-                    f"Stycket innehåller något som ser ut som en rest: ”{piece.text[:60]}”.",
-                    "Skriv färdigt texten.",
-                    place,
-                )
-            prose.append(_paragraph(piece))
-        blocks += _flush(prose)
-        return tuple(blocks), words
 
-    def _image(self, image: Image | None, kind: str, place: str) -> list[Block]:
-        if image is None:
-            self.wrong(
-                Severity.ERROR,
-                "TEXT5",
-                f"Bilden är i ett format som inte kan användas ({kind}).",
-                "Infoga bilden som PNG eller JPEG.",
-                place,
-            )
-            return []
-        if not image.alt:
-            self.wrong(
-                Severity.ERROR,
-                "TEXT5",
-                "Bilden saknar alternativtext och tas inte med.",
-                "Högerklicka på bilden, välj Visa alternativtext och beskriv vad den visar.",
-                place,
-            )
-            return []
-        if 0 < image.width_px < _PRINTABLE:
-            self.wrong(
-                Severity.WARNING,
-                "TEXT5",
-                f"Bilden är bara {image.width_px} bildpunkter bred och blir suddig i tryck.",
-                f"Använd en bild som är minst {_PRINTABLE} bildpunkter bred.",
-                place,
-            )
-        return [image]
-
-    def _table(self, grid: Grid, heading: Heading, number: int, caption: str) -> Table | None:
-        place = f"”{heading.title}”, tabell {number}"
-        if grid.merged:
-            self.wrong(
-                Severity.ERROR,
-                "TEXT6",
-                "Tabellen har sammanslagna celler och kan inte läsas upp av en skärmläsare. Den tas inte med.",
-                "Dela cellerna så att varje rad har lika många.",
-                place,
-            )
-            return None
-        if len(grid.rows) < 2 or len({len(row) for row in grid.rows}) != 1:  # noqa: PLR2004 - a head and a row
-            self.wrong(
-                Severity.ERROR,
-                "TEXT6",
-                "Tabellen saknar rubrikrad eller har olika många celler i raderna. Den tas inte med.",
-                "Gör en rubrikrad och lika många celler i varje rad.",
-                place,
-            )
-            return None
-        if not caption:
-            self.wrong(
-                Severity.WARNING,
-                "TEXT6",
-                "Tabellen saknar rubrik.",
-                "Infoga en beskrivning ovanför tabellen.",
-                place,
-            )
-        head, *body = grid.rows
-        numeric = [
-            column > 0 and all(_NUMERIC.fullmatch(row[column]) for row in body) for column in range(len(head))
-        ]
-        columns = tuple(
-            Column(title, Kind.NUMBER if number_like else Kind.TEXT, 1.0 if number_like else 2.0)
-            for title, number_like in zip(head, numeric, strict=True)
-        )
-        key = f"tx-{self.unit}-{heading.key}-{number}"
-        rows = tuple(TableRow(tuple(row), key=f"r{place}") for place, row in enumerate(body, 1))
-        return Table(key, caption or f"Tabell till {heading.title.lower()}", columns, rows)
-
-
-def _flush(prose: list[Paragraph]) -> list[Block]:
-    made: list[Block] = [Prose(tuple(prose))] if prose else []
-    prose.clear()
-    return made
-
-
-def _paragraph(piece: Piece) -> Paragraph:
-    kind: Literal["text", "bullet", "number", "heading", "quote"] = "text"
-    level = 0
-    if piece.level:
-        kind, level = "heading", max(piece.level - 2, 0)
-    elif piece.list:
-        kind, level = ("number" if piece.list == "number" else "bullet"), piece.depth
-    elif piece.style in {"quote", "citat", "intense quote"}:
-        kind = "quote"
-    runs = [run for run in piece.runs if run.text or run.note]
-    if kind == "heading":
-        runs = [Run(piece.text)]
-    elif runs:
-        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
-        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
-    return Paragraph(tuple(runs), kind, level)
+def _heading(piece: Piece, form: WordForm) -> Heading | None:
+    """Return the form's heading that a piece is: by its words, else by its bookmark."""
+    for heading in form.headings:
+        if plain(heading.title) == plain(piece.text):
+            return heading
+    marked = [heading for heading in form.headings if bookmark(heading) in piece.marks]
+    return marked[-1] if marked else None  # the marks of deleted headings gather before the next one's
