@@ -71,7 +71,9 @@ def test_all_parts_are_there(kommun: str, chapters: int) -> None:
 
 def test_the_ten_items_stand_in_their_order() -> None:
     chapter = next(chapter for chapter in view("lindhult").chapters if chapter.id == "arsberattelse")
-    assert [section.title.split(".")[0] for section in chapter.sections] == [str(number) for number in range(1, 11)]
+    assert [section.title.split(".")[0] for section in chapter.sections] == [
+        str(number) for number in range(1, 11)
+    ]
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pipeline import text
-from pipeline.reports.arsredovisning.personnel import verdicts
 from pipeline.reports.arsredovisning.quality_tables import (
     comparisons,
     complaints,
@@ -11,7 +10,7 @@ from pipeline.reports.arsredovisning.quality_tables import (
     self_checks,
     surveys,
 )
-from pipeline.reports.base import Source, para, prose, section
+from pipeline.reports.base import Source, para, prose, section, toned
 from pipeline.view import Block, Column, Kind, Run, Section, Table, TableRow
 
 
@@ -85,10 +84,49 @@ def _links(pairs: list[tuple[str, str]]) -> tuple[Run | str, ...]:
 
 
 def _control_results(source: Source) -> tuple[Block, ...]:
-    rows = [row for unit in source.units("namnd", "bolag") for row in source.dataset.of("risker", unit.id)]
+    """Return the controls that found deviations, and what is done about them."""
+    rows = [
+        row
+        for unit in source.units("namnd", "bolag")
+        for row in source.dataset.of("risker", unit.id)
+        if row.text("resultat") in _DEVIATIONS
+    ]
     if not rows:
         return ()
-    return verdicts(source)
+    table = Table(
+        "kontroller-med-avvikelser",
+        "Kontroller som visat avvikelser, och förbättringar",
+        (
+            Column("Enhet", Kind.TEXT, 1.8),
+            Column("Kontroll", Kind.TEXT, 2.6),
+            Column("Resultat", Kind.STATUS, 1.5),
+            Column("Iakttagelse", Kind.TEXT, 2.8),
+            Column("Förbättring", Kind.TEXT, 2.6),
+        ),
+        tuple(
+            TableRow(
+                (
+                    source.name(row.unit),
+                    row.text("kontroll"),
+                    toned(row.text("resultat"), ("inga avvikelser", *_DEVIATIONS), ("good", "partly", "bad")),
+                    row.text("iakttagelse"),
+                    row.text("atgard") or "–",
+                ),
+                key=text.slug(row.key),
+            )
+            for row in rows
+        ),
+        wide=True,
+    )
+    refer = para(
+        "Nämndernas samlade bedömningar finns i avsnittet ",
+        Run("Intern kontroll och uppsikt", href="#uppsikt"),
+        ".",
+    )
+    return (prose(refer), table)
+
+
+_DEVIATIONS = ("mindre avvikelser", "större avvikelser")
 
 
 def _laws(source: Source) -> tuple[Block, ...]:
