@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 INPUTS ?= inputs
 OUTPUTS ?= outputs
-PYTEST_ARGS ?= -n 2
+PYTEST_ARGS ?= -n 2 --dist loadfile
 bin := .venv/bin
 
 .PHONY: help
