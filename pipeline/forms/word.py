@@ -21,9 +21,12 @@ from pipeline.forms import word_parts as fixed
 from pipeline.read.word_marks import bookmark, instruction
 from pipeline.schemas.base import Heading, WordForm
 
-_INLINE: Final = re.compile(r"\*\*(.+?)\*\*|\*(.+?)\*|\[\^:\s*(.+?)\]|\[([^\]]+)\]\(([^)\s]+)\)")
+_INLINE: Final = re.compile(
+    r"\*\*(?=\S)(.+?)(?<=\S)\*\*|\*(?=\S)(.+?)(?<=\S)\*|\[\^:\s*(.+?)\]|\[([^\]]+)\]\(([^)\s]+)\)"
+)
 _ITEM: Final = re.compile(r"(\s*)(-|\d+\.)\s+(.*)")
 _CAPTION: Final = "Tabell:"
+_FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # may not stand in XML
 
 
 @dataclass(slots=True)
@@ -57,7 +60,7 @@ def write_document(
             [escape(link, {'"': "&quot;"}) for link in gathered.links]
         ),
         "word/document.xml": _document(body),
-        "word/footnotes.xml": fixed.footnotes([escape(note) for note in gathered.notes]),
+        "word/footnotes.xml": fixed.footnotes([escape(_FORBIDDEN.sub("", note)) for note in gathered.notes]),
         "word/numbering.xml": fixed.numbering(),
         "word/settings.xml": fixed.SETTINGS,
         "word/styles.xml": fixed.styles(municipality.profile.primary),
@@ -116,6 +119,7 @@ def _paragraph(runs: str, style: str, more: str = "") -> str:
 
 
 def _run(words: str, look: str = "") -> str:
+    words = _FORBIDDEN.sub("", words)
     return (
         f'<w:r>{f"<w:rPr>{look}</w:rPr>" if look else ""}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
         if words

@@ -124,8 +124,10 @@ class _Reading:
     def _text(self, heading: Heading, pieces: list[Piece | Grid]) -> Text | None:
         """Return what is written under a heading, None when nothing is."""
         unit, place = self.unit or "", f"”{heading.title}”"
+        before = len(self.problems)
         written, words = blocks(heading, pieces, unit, self.wrong)
-        if not written and heading.required:
+        refused = any(problem.severity is Severity.ERROR for problem in self.problems[before:])
+        if not written and heading.required and not refused:
             self.wrong(
                 Severity.ERROR,
                 "TEXT1",

@@ -148,7 +148,11 @@ class _Writing:
         place = f"”{self.heading.title}”, tabell {self.tables}"
         key = f"tx-{self.unit}-{self.heading.key}-{self.tables}"
         self._leftover(" ".join(cell for row in grid.rows for cell in row if _LEFTOVER.search(cell)), place)
-        made = table(grid, key, self.heading, self._caption(after), lambda *said: self.tell(*said, place))
+
+        def tell(severity: Severity, code: str, message: str, hint: str) -> None:
+            self.tell(severity, code, message, hint, place)
+
+        made = table(grid, key, self.heading, self._caption(after), tell)
         if made:
             self.blocks.append(made)
 
