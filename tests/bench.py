@@ -1,0 +1,156 @@
+"""How long the product takes on Almköping, and beside Typst, Chromium and LibreOffice on the same content (``make bench``).
+
+Prints seconds and, for the PDF, the ratio to each peer measured in the same run. It judges nothing.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import openpyxl
+
+from pipeline import build, reports, text
+from pipeline.model import Figure
+from pipeline.passport import print_cell
+from pipeline.view import Prose, Run, Section, Table, View
+
+ROOT = Path(__file__).resolve().parent.parent
+INPUTS = ROOT / "inputs" / "almkoping"
+
+
+def timed(task: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    task()
+    return time.perf_counter() - start
+
+
+def command(*arguments: str | Path) -> Callable[[], object]:
+    return lambda: subprocess.run([str(item) for item in arguments], check=False, capture_output=True)
+
+
+def cli(*arguments: str | Path) -> Callable[[], object]:
+    return command(sys.executable, "-m", "pipeline.cli", *arguments)
+
+
+def changed(folder: Path) -> Path:
+    copy = folder / "inputs" / "almkoping"
+    shutil.copytree(INPUTS, copy)
+    path = copy / "2025-bokslut" / "kn" / "bokslut.xlsx"
+    book = openpyxl.load_workbook(path)
+    page = book["Drift"]
+    page["D6"].value -= 100
+    for cell in page[6]:
+        if isinstance(cell.value, str) and cell.value.startswith("="):
+            cell.value = None
+    book.save(path)
+    return copy
+
+
+def view() -> View:
+    found, _ = build.targets(INPUTS)
+    checked = build.check(found[0])
+    report = reports.report("arsredovisning")
+    if report is None:
+        raise SystemExit(1)
+    return report.build(
+        reports.Source(checked.dataset, checked.accounts, found[0].municipality, found[0].occasion), False
+    )
+
+
+# -- the same words and tables for the peers ------------------------------------------------------
+def html(report: View) -> str:
+    return "<meta charset=utf-8><style>table{width:100%}</style>" + "".join(
+        _html(s, 1) for s in report.chapters
+    )
+
+
+def _html(section: Section, level: int) -> str:
+    parts = [f"<h{min(level, 6)}>{section.title}</h{min(level, 6)}>"]
+    for block in section.blocks:
+        if isinstance(block, Prose):
+            parts += [f"<p>{''.join(words(paragraph.inlines))}</p>" for paragraph in block.paragraphs]
+        elif isinstance(block, Table):
+            rows = "".join(
+                "<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in cells(block)
+            )
+            parts.append(f"<table><caption>{block.caption}</caption>{rows}</table>")
+    return "".join(parts) + "".join(_html(below, level + 1) for below in section.sections)
+
+
+def typst(report: View) -> str:
+    return '#set text(lang: "sv", size: 10pt)\n' + "".join(_typst(section, 1) for section in report.chapters)
+
+
+def _typst(section: Section, level: int) -> str:
+    parts = [f"\n{'=' * level} {plain(section.title)}\n"]
+    for block in section.blocks:
+        if isinstance(block, Prose):
+            parts += [f"\n{plain(''.join(words(paragraph.inlines)))}\n" for paragraph in block.paragraphs]
+        elif isinstance(block, Table):
+            body = ",".join(f"[{plain(cell)}]" for row in cells(block) for cell in row)
+            parts.append(f"\n#table(columns: {len(block.columns)}, {body})\n")
+    return "".join(parts) + "".join(_typst(below, level + 1) for below in section.sections)
+
+
+def plain(words_: str) -> str:
+    return "".join("\\" + char if char in "#*_$@<>`\\[]=-+/" else char for char in words_)
+
+
+def words(inlines: tuple[object, ...]) -> Iterator[str]:
+    for item in inlines:
+        yield item.text if isinstance(item, Run) else text.figure(getattr(item, "figure"))  # noqa: B009 - a Number
+
+
+def cells(table: Table) -> Iterator[list[str]]:
+    for r, row in enumerate(table.rows):
+        yield [
+            print_cell(table, r, c) if isinstance(cell, Figure) else cell if isinstance(cell, str) else "–"
+            for c, cell in enumerate(row.cells)
+        ]
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        out = folder / "out"
+        lines = [
+            ("--help", timed(cli("--help"))),
+            ("check", timed(cli("check", INPUTS))),
+            ("build, three formats, cold", timed(cli("build", INPUTS, "-o", out))),
+            ("build, nothing changed", timed(cli("build", INPUTS, "-o", out))),
+            ("build, one cell changed", timed(cli("build", changed(folder), "-o", out))),
+        ]
+        own = timed(cli("build", INPUTS, "--format", "pdf", "-o", folder / "cold"))
+        lines.append(("build, PDF only, cold", own))
+        for label, seconds in lines:
+            print(f"{label:34} {seconds:7.2f} s")
+        report = view()
+        (folder / "report.html").write_text(html(report), encoding="utf-8")
+        (folder / "report.typ").write_text(typst(report), encoding="utf-8")
+        document = out / "almkoping" / "2025-bokslut" / "arsredovisning.docx"
+        script = "import typst, sys; typst.compile(sys.argv[1], output=sys.argv[2])"
+        peers = {
+            "Typst": command(sys.executable, "-c", script, folder / "report.typ", folder / "t.pdf"),
+            "Chromium": command(
+                "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+                f"--user-data-dir={folder / 'profile'}", f"--print-to-pdf={folder / 'c.pdf'}", folder / "report.html",
+            ),
+            "LibreOffice": command("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder / "lo", document),
+        }  # fmt: skip
+        made = {"Typst": "t.pdf", "Chromium": "c.pdf", "LibreOffice": "lo/arsredovisning.pdf"}
+        for peer, task in peers.items():
+            seconds = timed(task)
+            if not (folder / made[peer]).exists():
+                print(f"{peer:34} made no PDF here")
+                continue
+            print(f"{peer:34} {seconds:7.2f} s   our PDF takes {own / seconds:.1f} times as long")
+
+
+if __name__ == "__main__":
+    main()
