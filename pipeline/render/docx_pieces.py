@@ -189,7 +189,11 @@ class Writer:
         size = pictures.png_size(data)
         room = pictures.framed(size, self.page.width, round(self.page.height * 0.8))
         picture = pictures.drawing(self.store, data, "png", room, block.alt, block.title)
-        unit = f", {block.unit}" if isinstance(block, Chart) and block.unit else ""
+        unit = (
+            f", {block.unit}"
+            if isinstance(block, Chart) and block.unit and block.unit not in block.title
+            else ""
+        )
         words = self.store.bookmarked(block.id, run(block.title.rstrip(".") + unit))
         if isinstance(block, Chart) and block.table in self.captions:
             words += run(". Siffrorna finns i tabellen ")

@@ -123,7 +123,7 @@ def municipal_risks(source: Source) -> tuple[Block, ...]:
             Column("Id", Kind.TEXT, 0.8),
             Column("Enhet", Kind.TEXT, 1.8),
             Column("Risk", Kind.TEXT, 4),
-            Column("Riskvärde", Kind.NUMBER, 0.8),
+            Column("Riskvärde", Kind.NUMBER, 1.1),
             Column("Hantering", Kind.TEXT, 3),
         ),
         tuple(

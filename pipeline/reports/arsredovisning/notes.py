@@ -35,7 +35,7 @@ def _note(source: Source, note: Note) -> tuple[Block, ...]:
             for when, key in ((year - 1, "fg"), (year, "utfall"))
         )
         table = statement(
-            source, f"not-{note.number}-tabell", f"Not {note.number} {note.title}", note.rows, columns
+            source, f"not-{note.number}-tabell", f"{note.title}, not {note.number}", note.rows, columns
         )
         if any(line.kind == "row" for line in table.rows):
             blocks.append(table)

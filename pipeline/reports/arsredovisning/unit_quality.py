@@ -132,7 +132,7 @@ def internal_control(source: Source, unit: Unit) -> tuple[Block, ...]:
                 (
                     Column("Id", Kind.TEXT, 0.9),
                     Column("Risk", Kind.TEXT, 3.4),
-                    Column("Riskvärde", Kind.NUMBER, 0.9),
+                    Column("Riskvärde", Kind.NUMBER, 1.15),
                     Column("Kontroll", Kind.TEXT, 2.8),
                     Column("Resultat", Kind.STATUS, 1.6),
                 ),

@@ -234,8 +234,8 @@ KVALITET: list[dict[str, Any]] = [
         "enhet": "index",
         "riktning": "högre är bättre",
         "u_t2": "78",
-        "u_t1": "78",
-        "malvarde": "79",
+        "u_t1": "79",
+        "malvarde": "80",
         "utfall": "80",
         "bedomning": "grön",
         "antal_svar": 301,
@@ -376,6 +376,11 @@ HANDELSER: list[dict[str, Any]] = [
     },
     {"nr": "3", "nar": "under året", "handelse": "Andelen behöriga elever blev den högsta på tio år."},
     {"nr": "4", "nar": "under året", "handelse": "Biblioteket fick meröppet kvällar och helger."},
+    {
+        "nr": "5",
+        "nar": "efter årets slut",
+        "handelse": "En skolsocial insats för elever som inte kommer till skolan startade i februari 2026.",
+    },
 ]
 
 EGENKONTROLL: list[dict[str, Any]] = [
@@ -443,7 +448,17 @@ TEXTER: dict[str, str] = {
     "\n"
     "## Bibliotek och kulturskola\n"
     "\n"
-    "Meröppet gjorde biblioteket tillgängligt alla dagar. Kulturskolan undervisar nu i tre byar.",
+    "Meröppet gjorde biblioteket tillgängligt alla dagar. Kulturskolan undervisar nu i tre byar.\n"
+    "\n"
+    "## Elevhälsa och samverkan\n"
+    "\n"
+    "Elevhälsan arbetar nu i ett gemensamt team för alla skolor. Kurator och specialpedagog finns på "
+    "plats varje dag, medan psykolog köps vid behov. Samverkan med socialnämnden har blivit tätare: en "
+    "gång i månaden går skola och familjestöd tillsammans igenom hur barn med stor frånvaro kan få "
+    "hjälp.\n"
+    "\n"
+    "Fritidshemmen har haft många inskrivna barn. Öppettiderna är anpassade efter föräldrarnas "
+    "arbetstider och fritidshemmet i Furuby har öppet på lov.",
     "mal": "Läsmålet och målet om kultur nåddes. Behörigheten ökade med nästan fyra procentenheter men målet är 95 "
     "procent. Etableringen efter gymnasiet behöver följas bättre.",
     "ekonomi": "## Utfall\n"
@@ -461,13 +476,33 @@ TEXTER: dict[str, str] = {
     "Skjutsarna samordnas från hösten 2026 och stödet i grundskolan organiseras i mindre "
     "undervisningsgrupper.",
     "personal": "Personalen trivs bättre än tidigare. Alla lärare i årskurs 1–6 är behöriga, men det är svårt att "
-    "rekrytera i matematik och moderna språk. Sjukfrånvaron är lägre än i kommunen som helhet.",
+    "rekrytera i matematik och moderna språk. Sjukfrånvaron är lägre än i kommunen som helhet.\n"
+    "\n"
+    "Under året har alla rektorer deltagit i en utbildning om att leda undervisning. Nämnden har också "
+    "minskat antalet medarbetare per chef i förskolan. Det har gett mer närvaro i vardagen och färre "
+    "konflikter om scheman. Vikariepoolen är gemensam för alla förskolor.",
     "kvalitet": "Resultaten går åt rätt håll. Studieron är gul och kostnaden per elev röd. Jämfört med riket är "
     "studieron ändå något bättre.\n"
     "\n"
-    "Klagomålen gällde mest skolskjuts och byggarbeten. Egenkontrollerna visar att rutinerna är förankrade.",
+    "Klagomålen gällde mest skolskjuts och byggarbeten. Egenkontrollerna visar att rutinerna är "
+    "förankrade.\n"
+    "\n"
+    "Resultaten analyseras av rektorer och lärare två gånger om året. Skillnaderna mellan flickors och "
+    "pojkars resultat har minskat i svenska men ökat i matematik, där flickorna ligger lägre. Skolorna "
+    "prövar därför nya arbetssätt med mer muntlig problemlösning.\n"
+    "\n"
+    "Förskolornas kvalitet följs genom observationer. De visar att barnen får mycket tid utomhus och att "
+    "arbetet med språk har stärkts, särskilt för barn med annat modersmål.",
     "internkontroll": "Fem kontroller gjordes. Väntan på psykolog är den viktigaste kvarvarande bristen. Utredningar av "
     "kränkningar går nu snabbare.",
     "framtid": "Antalet förskolebarn fortsätter att minska medan högstadiet växer två år till. Furuskolans andra etapp "
-    "byggs 2026–2027. En ny läroplan med stadieindelad timplan kräver fortbildning.",
+    "byggs 2026–2027. En ny läroplan med stadieindelad timplan kräver fortbildning.\n"
+    "\n"
+    "En viktig fråga är hur små skolor i byarna kan bevaras när eleverna blir färre. Nämnden har bett om en "
+    "utredning om gemensamma lärare och fjärrundervisning i några ämnen. Biblioteket planerar för "
+    "läsfrämjande insatser riktade till pojkar i årskurs 4–6, som lånar allt färre böcker.",
+    "investeringar": "Furuskolans om- och tillbyggnad är nämndens största projekt. Första etappen med klassrum för "
+    "årskurs 7–9 togs i bruk i augusti. Etapp två, med matsal och slöjdsalar, startar i mars 2026 och "
+    "beräknas hålla den beslutade ramen. Förskolornas gårdar rustas med mer grönska och skugga, delvis "
+    "med statligt bidrag. Inköpen av datorer och inventarier blev något lägre än budgeterat.",
 }

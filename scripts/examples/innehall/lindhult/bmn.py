@@ -184,13 +184,11 @@ KVALITET: list[dict[str, Any]] = [
         "enhet": "index",
         "riktning": "högre är bättre",
         "u_t2": "80",
-        "u_t1": "81",
+        "u_t1": "80",
         "malvarde": "81",
-        "utfall": "79",
-        "bedomning": "gul",
+        "utfall": "81",
+        "bedomning": "grön",
         "antal_svar": 19,
-        "analys": "Hög arbetsbelastning när en tjänst var vakant.",
-        "atgard": "Rekrytering klar i januari.",
     },
     {
         "kval_id": "BMN-K6",
@@ -313,6 +311,17 @@ HANDELSER: list[dict[str, Any]] = [
     },
     {"nr": "2", "nar": "under året", "handelse": "E-tjänst för bygglov infördes i mars."},
     {"nr": "3", "nar": "under året", "handelse": "En algblomning stängde två badplatser i augusti."},
+    {
+        "nr": "4",
+        "nar": "under året",
+        "handelse": "Inventeringen av enskilda avlopp omfattade 104 anläggningar, fler än planerat, och elva "
+        "fastighetsägare fick förelägganden.",
+    },
+    {
+        "nr": "5",
+        "nar": "efter årets slut",
+        "handelse": "En ny miljöinspektör började i januari 2026 och nämnden är därmed fullt bemannad.",
+    },
 ]
 
 EGENKONTROLL: list[dict[str, Any]] = [
@@ -360,7 +369,18 @@ TEXTER: dict[str, str] = {
     "Inventeringen av avlopp gick fortare med hjälp av drönarbilder. Elva avlopp nära brunnar fick "
     "föreläggande. Två badplatser stängdes några dagar i augusti på grund av algblomning.\n"
     "\n"
-    "Livsmedelskontrollen genomfördes helt. Ett gatukök fick stänga tills råttsanering var gjord.",
+    "Livsmedelskontrollen genomfördes helt. Ett gatukök fick stänga tills råttsanering var gjord.\n"
+    "\n"
+    "## Råd och stöd\n"
+    "\n"
+    "En stor del av arbetet är att svara på frågor innan någon bygger eller startar en verksamhet. "
+    "Nämnden har infört telefontid två förmiddagar i veckan och ett kvällsöppet möte i månaden, där "
+    "invånare kan träffa en handläggare utan att boka. Frågorna gäller oftast altaner, uthus, värmepumpar "
+    "och avlopp. Genom att ge råd tidigt blir ansökningarna bättre, och färre ärenden behöver "
+    "kompletteras.\n"
+    "\n"
+    "Tillsynen av strandskydd gav tre ärenden. Två rättades frivilligt och ett är överklagat. Nämnden "
+    "deltog också i kommunens arbete med klimatanpassning, där vattennivåerna i ån har kartlagts.",
     "mal": "Målen om bygglov, planer och livsmedel är uppfyllda. Andelen godkända avlopp är 70 procent mot målet 72, "
     "vilket bedöms som delvis uppfyllt.",
     "ekonomi": "## Utfall\n"
@@ -372,14 +392,31 @@ TEXTER: dict[str, str] = {
     "Plan och bygg redovisar ett överskott på 550 tkr, eftersom avgifter för detaljplaner kom in tidigare än "
     "väntat. Miljö och hälsoskydd hade ett överskott på 70 tkr och nämnd och ledning 20 tkr.",
     "personal": "Förvaltningen är liten och känslig för vakanser. En inspektörstjänst var obesatt från maj till "
-    "december. Medarbetarna delade på arbetet, vilket märks i enkäten. Introduktion av en ny inspektör "
-    "pågår.",
+    "december, och medarbetarna delade på arbetet. Trots det är engagemanget högt i medarbetarenkäten. "
+    "Introduktion av en ny inspektör pågår.\n"
+    "\n"
+    "Förvaltningen samarbetar med grannkommunen om jour och ersättare vid sjukdom. Alla medarbetare har "
+    "gått en utbildning i att hantera hot, och rutinen för ensamarbete vid inspektioner har skrivits om. "
+    "Korttidsfrånvaron är fortsatt låg.",
     "kvalitet": "Kunderna är nöjda och besluten håller. Badvattnet påverkades av värmen. Jämfört med riket är kundernas "
     "betyg åtta enheter högre.\n"
     "\n"
-    "Klagomålen är få. Egenkontrollen visar att arkivet måste skannas klart.",
+    "Klagomålen är få. Egenkontrollen visar att arkivet måste skannas klart.\n"
+    "\n"
+    "Nämnden jämför sig varje år med fyra kommuner av samma storlek. Handläggningen är snabbare och "
+    "avgifterna är ungefär lika stora. Det som kan bli bättre är informationen om hur långt ett ärende har "
+    "kommit, och därför visas läget nu i e-tjänsten.",
     "internkontroll": "Fem kontroller genomfördes, två med mindre avvikelser. De gäller avlopp nära brunnar och "
     "arkivets förvaring.",
     "framtid": "Nya regler i plan- och bygglagen gör fler åtgärder fria från lov. Nämnden får färre ärenden men mer "
-    "rådgivning. Klimatanpassning av bebyggelsen vid ån blir en viktig fråga.",
+    "rådgivning. Klimatanpassning av bebyggelsen vid ån blir en viktig fråga.\n"
+    "\n"
+    "Under 2026 påbörjas arbetet med en fördjupad översiktsplan för centralorten. Den ska visa var det går "
+    "att bygga utan risk för översvämning och hur gång- och cykelvägar kan knyta ihop bostadsområdena. "
+    "Nämnden räknar med fler ärenden om solceller och laddning och med färre stora byggen. Kompetensen inom "
+    "miljöområdet behöver säkras, eftersom två medarbetare närmar sig pension.",
+    "investeringar": "Nämnden skannar äldre bygglov så att de kan läsas digitalt. Arbetet följer planen och har "
+    "hittills kostat mindre än beslutat. De handlingar som efterfrågas mest, från 1960- och "
+    "1970-talen, är klara. Resten blir färdigt under våren 2026, och då kan invånare själva hämta "
+    "ritningar i e-tjänsten.",
 }

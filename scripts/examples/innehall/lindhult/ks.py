@@ -365,6 +365,11 @@ HANDELSER: list[dict[str, Any]] = [
         "nar": "under året",
         "handelse": "Gemensam krisledning med räddningstjänsten övades i oktober.",
     },
+    {
+        "nr": "5",
+        "nar": "efter årets slut",
+        "handelse": "Den första av de tre lokalerna såldes i februari 2026 till en förening i Furuby.",
+    },
 ]
 
 EGENKONTROLL: list[dict[str, Any]] = [
@@ -425,7 +430,16 @@ TEXTER: dict[str, str] = {
     "## Räddningstjänst, näringsliv och fritid\n"
     "\n"
     "Räddningstjänsten fick ett nytt fordon. Näringslivsarbetet har gett nöjdare företag. Elljusspåret "
-    "och utegymmet i Lindhult blev klart med hjälp av föreningslivet.",
+    "och utegymmet i Lindhult blev klart med hjälp av föreningslivet.\n"
+    "\n"
+    "## Digitalisering och säkerhet\n"
+    "\n"
+    "Kommunen har bytt till ett gemensamt system för ärenden och arkiv tillsammans med två grannkommuner. "
+    "Bytet krävde mycket arbete av få personer, men gör att handlingar hittas snabbare. Säkerheten har "
+    "stärkts med ny inloggning för alla anställda.\n"
+    "\n"
+    "Beredskapen har byggts ut med två trygghetspunkter. Där kan invånare få värme, information och "
+    "möjlighet att ladda telefonen vid långa elavbrott. Frivilliga från fyra föreningar har utbildats.",
     "mal": "Målen om företag och energi är uppfyllda. Bostadsmålet är delvis uppfyllt: 24 bostäder mot målet 30. Målet "
     "om ekonomi är delvis uppfyllt, eftersom resultatet är positivt men under en procent.",
     "ekonomi": "## Utfall\n"
@@ -440,14 +454,34 @@ TEXTER: dict[str, str] = {
     "\n"
     "Vatten och avlopp samt avfall betalas med avgifter och påverkar inte nettot.",
     "personal": "Bemanningen är stabil. Två ingenjörstjänster var svåra att tillsätta. Sjukfrånvaron är lägre än i "
-    "kommunen som helhet och medarbetarna ger högt betyg till ledarskapet.",
+    "kommunen som helhet och medarbetarna ger högt betyg till ledarskapet.\n"
+    "\n"
+    "Chefsgruppen har arbetat med tydligare mål och enklare uppföljning. Varje enhet har nu en sida med tre "
+    "mål som följs upp på arbetsplatsträffar. Kommunen deltar i ett program för unga ingenjörer tillsammans "
+    "med fyra kommuner, och de första två börjar hösten 2026.",
     "kvalitet": "Vattnet är säkert och hjälpen kommer snabbt. Snöröjningen fick lågt betyg, vilket också syns i "
     "klagomålen som ökade från 98 till 116.\n"
     "\n"
-    "Egenkontrollerna visade att en återläsning av säkerhetskopia misslyckades. Rutinen är ändrad.",
+    "Egenkontrollerna visade att en återläsning av säkerhetskopia misslyckades. Rutinen är ändrad.\n"
+    "\n"
+    "Invånarnas frågor besvaras nästan alltid samma dag. I jämförelse med riket är räddningstjänstens "
+    "framkörningstid kort, trots stora avstånd. Återvinningen ökar och ligger tio procentenheter över "
+    "riket.\n"
+    "\n"
+    "Synpunkterna från invånarna används i planeringen. Önskemål om belysning har lett till en plan där de "
+    "mest använda gångvägarna kommer först.",
     "internkontroll": "Av fem kontroller visade två mindre avvikelser. Båda har åtgärder. Kontrollen av "
     "tomtförsäljningar visade att kön följs.",
     "framtid": "Befolkningen väntas vara oförändrad men äldre. Kommunen måste prioritera bland lokaler och "
     "investeringar. Reningsverket blir klart i november 2026. Samarbete med grannkommuner om IT och löner "
-    "fördjupas.",
+    "fördjupas.\n"
+    "\n"
+    "Under 2026 är det val. Den strategiska handlingsplanen för nästa mandatperiod förbereds med underlag om "
+    "befolkning, ekonomi och lokaler. Kommunstyrelsen vill att besluten om lokaler följs av tydliga planer "
+    "för byarna, så att föreningar kan ta över hus som kommunen lämnar. Höjda krav på civilt försvar innebär "
+    "nya uppgifter.",
+    "investeringar": "Reningsverkets ombyggnad är det största projektet. Styrsystemet blev dyrare än kalkylen, och "
+    "slutprognosen är 600 tkr över beslutet. Förnyelsen av ledningsnätet följer planen. I kommunhuset "
+    "byts ventilationen, och räddningstjänstens nya fordon har levererats. Elljusspåret och utegymmet "
+    "blev klara med hjälp av föreningslivets arbete.",
 }

@@ -366,7 +366,7 @@ HANDELSER: list[dict[str, Any]] = [
     {
         "nr": "2",
         "nar": "under året",
-        "handelse": "Ombyggnaden av särskilt boende Linden påbörjades. Asbest i bjälklagen gjorde rivningen dyrare.",
+        "handelse": "Ombyggnaden av särskilt boende Linden fortsatte. Asbest i bjälklagen gjorde rivningen dyrare.",
     },
     {
         "nr": "3",
@@ -374,6 +374,11 @@ HANDELSER: list[dict[str, Any]] = [
         "handelse": "Ny socialchef tillträdde i augusti efter att tjänsten varit tillförordnad ett halvår.",
     },
     {"nr": "4", "nar": "under året", "handelse": "Nyckelfri hemtjänst infördes i hela kommunen."},
+    {
+        "nr": "5",
+        "nar": "efter årets slut",
+        "handelse": "En av de två institutionsplaceringarna avslutades i januari 2026 och ersattes med stöd i hemmet.",
+    },
 ]
 
 EGENKONTROLL: list[dict[str, Any]] = [
@@ -452,7 +457,17 @@ TEXTER: dict[str, str] = {
     "## Individ- och familjeomsorg\n"
     "\n"
     "Antalet orosanmälningar ökade med elva procent. Två barn behövde vård på institution hela året. "
-    "Familjestödet har utökats med en tjänst för att ge hjälp tidigare.",
+    "Familjestödet har utökats med en tjänst för att ge hjälp tidigare.\n"
+    "\n"
+    "## Hälso- och sjukvård\n"
+    "\n"
+    "Samarbetet med regionen om utskrivning från sjukhus fungerar bättre sedan gemensamma avstämningar "
+    "infördes varje vardag. Antalet dagar då en person väntar på sjukhus trots att hen är färdigbehandlad "
+    "har minskat till nästan noll. Sjuksköterskorna har fått en gemensam jour med en grannkommun på "
+    "natten, vilket minskar sårbarheten.\n"
+    "\n"
+    "Anhörigstödet har fått en ny mötesplats. Varje torsdag kan den som vårdar en närstående träffa "
+    "andra, få råd och vid behov avlösning i hemmet.",
     "mal": "Målet om väntetid är uppfyllt. Kontinuitet och heltid bedöms som delvis uppfyllda. Målet om stöd hemma är "
     "inte uppfyllt: tolv barn var placerade mot målet nio.",
     "ekonomi": "## Utfall\n"
@@ -472,17 +487,30 @@ TEXTER: dict[str, str] = {
     "- Sommarens schema beslutas i mars.\n"
     "\n"
     "Nämnden beslutade om åtgärdsplanen den 8 oktober och informerade kommunstyrelsen.",
-    "personal": "Nämnden har 424 tillsvidareanställda, fem fler än året före. Sjukfrånvaron ökade till 8,1 procent, "
-    "mest bland yngre i hemtjänsten. 14 medarbetare gick i pension. Kommunen betalar studier till "
+    "personal": "Nämnden har 424 tillsvidareanställda, fem fler än året före. Sjukfrånvaron ökade till 8,1 procent och "
+    "ökningen syns i alla åldrar. 14 medarbetare gick i pension. Kommunen betalar studier till "
     "undersköterska på arbetstid, och elva personer deltog.",
     "kvalitet": "Brukarnas omdömen är goda och oftast bättre än i riket. Två resultat är röda: utredningstiderna inom "
     "individ- och familjeomsorgen och kostnaden per hemtjänsttimme.\n"
     "\n"
     "Klagomålen minskade från 52 till 47. Egenkontrollerna visar att rutinerna är kända men att "
-    "delegeringar och genomförandeplaner ibland förnyas för sent.",
+    "delegeringar och genomförandeplaner ibland förnyas för sent.\n"
+    "\n"
+    "Resultaten diskuteras på arbetsplatsträffar och med pensionärsrådet. Kvinnor med hemtjänst är något "
+    "nöjdare än män. På boendena enligt funktionsstöd vill flera personer ha större inflytande över kvällar "
+    "och helger, och därför görs nu en aktivitetsplan varje vecka tillsammans med de boende.",
     "internkontroll": "Fem kontroller genomfördes. Uppföljningen av placeringar visade en större avvikelse, eftersom "
     "mål för avslut saknades. Åtgärderna pågår och följs upp av nämnden i mars.",
     "framtid": "Antalet invånare över 80 år ökar med 138 personer på fem år. Linden måste vara färdigt i tid. Den nya "
     "socialtjänstlagen ger möjlighet till insatser utan behovsprövning, och nämnden prövar öppna familjestöd "
-    "från 2026.",
+    "från 2026.\n"
+    "\n"
+    "Den största osäkerheten är placeringskostnaderna. Nämnden räknar med att familjestödet ger effekt under "
+    "2026, men behoven hos enskilda barn kan inte styras. Ekonomin kräver att scheman och bemanning planeras "
+    "noggrant, särskilt inför sommaren. Samarbetet med grannkommunerna om jour, sjuksköterskor och "
+    "familjehem fördjupas.",
+    "investeringar": "Ombyggnaden av Linden fortsatte med rivning och nya installationer. Asbest i de äldre bjälklagen "
+    "gjorde arbetet dyrare och långsammare, och slutprognosen är 600 tkr över beslutet. Nämnden har "
+    "informerat kommunstyrelsen. Trygghetslarm och nyckelfria lås är färdiga i hela kommunen och "
+    "kostade mindre än beslutat tack vare ett bidrag.",
 }
