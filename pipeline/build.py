@@ -173,7 +173,9 @@ def build(
     views = tuple(found.build(source, not final) for key in wanted if (found := catalogue.report(key)))
     tell("gör " + ", ".join(view.title for view in views))
     files, unavailable = render(views, chosen, templates, out / ".cache", tell)
-    written = publish.publish(place, publish.Edition(checked, views, files, mark, final), tell)
+    written = publish.publish(
+        place, publish.Edition(checked, views, files, mark, final, templates.digest()), tell
+    )
     return Built(checked, written, unavailable)
 
 

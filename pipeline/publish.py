@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -34,6 +34,7 @@ class Edition:
     files: Mapping[str, bytes]
     fingerprint: str
     final: bool
+    templates: str = ""  # sha256 over every template and font that could be used
 
 
 def fingerprint(
@@ -246,6 +247,7 @@ def manifest(edition: Edition, folder: Path) -> str:
         "occasion": checked.target.occasion.id,
         "draft": not edition.final,
         "fingerprint": edition.fingerprint,
+        "templates": edition.templates,
     }
     inputs = [
         {"file": delivery.path, "sha256": delivery.sha256, "unit": delivery.unit, "form": delivery.form}
@@ -254,7 +256,12 @@ def manifest(edition: Edition, folder: Path) -> str:
     lines = ["{"] + [
         f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()
     ]
-    blocks = (("inputs", inputs), ("artifacts", artifacts), ("figures", figures), ("nodes", nodes.records))
+    blocks: tuple[tuple[str, Sequence[object]], ...] = (
+        ("inputs", inputs),
+        ("artifacts", artifacts),
+        ("figures", figures),
+        ("nodes", nodes.records),
+    )
     for place, (name, records) in enumerate(blocks, 1):
         lines.append(f' "{name}": [')
         lines.append(

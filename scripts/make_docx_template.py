@@ -48,7 +48,7 @@ def ordered(xml: str) -> bytes:
         rank = {f"{{{W_NS}}}{name}": n for n, name in enumerate(names.split())}
         for node in root.iter(f"{{{W_NS}}}{tag}"):
             latest = {child.tag: child for child in node}
-            node[:] = sorted(latest.values(), key=lambda child: rank[child.tag])
+            node[:] = sorted(latest.values(), key=lambda child: rank[str(child.tag)])
     return _HEAD + etree.tostring(root, encoding="unicode").encode()
 
 

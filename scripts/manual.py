@@ -22,7 +22,11 @@ _TYPES = {
 
 def manual() -> str:
     """Return the manual of all forms as Markdown, in Swedish."""
-    parts = ["# Formulären", "", "Sidan skrivs av `scripts/manual.py` ur samma beskrivning som formulären själva."]
+    parts = [
+        "# Formulären",
+        "",
+        "Sidan skrivs av `scripts/manual.py` ur samma beskrivning som formulären själva.",
+    ]
     for form in EXCEL_FORMS:
         parts += _excel(form)
     for words in WORD_FORMS:
@@ -38,7 +42,14 @@ def _excel(form: ExcelForm) -> list[str]:
 
 
 def _sheet(sheet: Sheet) -> list[str]:
-    lines = [f"### {sheet.title}", "", sheet.help, "", "| Kolumn | Slag | Krävs | Förklaring |", "|---|---|---|---|"]
+    lines = [
+        f"### {sheet.title}",
+        "",
+        sheet.help,
+        "",
+        "| Kolumn | Slag | Krävs | Förklaring |",
+        "|---|---|---|---|",
+    ]
     lines += [_field(field) for field in sheet.fields]
     if sheet.rows:
         count = sum(not row.computed and row.kind != "group" for row in sheet.rows)
@@ -53,7 +64,13 @@ def _field(field: Field) -> str:
 
 
 def _word(form: WordForm) -> list[str]:
-    lines = ["", f"## {form.title} (Word)", "", "| Rubrik | Krävs | Högst ord | Skriv om |", "|---|---|---|---|"]
+    lines = [
+        "",
+        f"## {form.title} (Word)",
+        "",
+        "| Rubrik | Krävs | Högst ord | Skriv om |",
+        "|---|---|---|---|",
+    ]
     lines += [
         f"| {head.title} | {'ja' if head.required else ''} | {head.max_words or ''} | {head.help} |"
         for head in form.headings
@@ -62,4 +79,6 @@ def _word(form: WordForm) -> list[str]:
 
 
 if __name__ == "__main__":
-    Path(__file__).resolve().parent.parent.joinpath("docs", "formular.md").write_text(manual(), encoding="utf-8")
+    Path(__file__).resolve().parent.parent.joinpath("docs", "formular.md").write_text(
+        manual(), encoding="utf-8"
+    )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scripts.manual import manual
+from manual import manual
 
 ROOT = Path(__file__).resolve().parent.parent
 
