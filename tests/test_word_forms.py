@@ -18,6 +18,7 @@ from pipeline.schemas import WORD_FORMS, forms_for, texts
 from pipeline.schemas.base import WordForm
 from pipeline.view import Column, Kind, Paragraph, Prose, Run, Table, TableRow
 from tests.excel_faults import HOME, OCCASION, UNIT
+from tests.tools.openxml import _validator, validate
 
 FORM = texts.NAMND
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -200,6 +201,18 @@ def test_words_of_any_kind_survive(tmp_path: Path) -> None:
 def test_signs_that_word_cannot_hold_are_left_out(tmp_path: Path) -> None:
     prose = read(document("Ett\x0b två\x01[^: tre\x02]."), tmp_path).texts["sn", "mal"].blocks[0]
     assert prose == Prose((Paragraph((Run("Ett två"), Run("", note="tre"), Run("."))),))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", WORD_FORMS, ids=lambda form: form.key)
+def test_a_form_is_valid_office_open_xml(form: WordForm, tmp_path: Path) -> None:
+    for name, markup in (("tomt", None), ("ifyllt", MARKUP)):
+        path = tmp_path / f"{name}.docx"
+        path.write_bytes(document(markup, form))
+        _validator.cache_clear()  # it mistakes a file for an earlier one whose place in memory it has taken
+        # Word itself writes a font table and a theme into every file, but neither is needed by the standard.
+        own = [fault for fault in validate(path) if "required relationship type" not in fault.description]
+        assert own == []
 
 
 # -- writing all forms of an occasion --------------------------------------------------------------

@@ -109,6 +109,20 @@ def only(found: Document) -> Problem:
 
 
 # -- faults at their paragraph ---------------------------------------------------------------------
+BOX = (
+    '<w:p xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:wps="x"><w:r><w:t>Bredvid.</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>'
+    "<w:p><w:r><w:t>I rutan.</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>"
+    "<v:imagedata/><w:txbxContent><w:p><w:r><w:t>I rutan.</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback>"
+    "</mc:AlternateContent></w:r></w:p>"
+)
+STYLES = (
+    '<w:style w:type="paragraph" w:styleId="Egen"><w:name w:val="Egen"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>'
+    '</w:style><w:style w:type="paragraph" w:styleId="ListBullet3"><w:name w:val="List Bullet 3"/></w:style></w:styles>'
+)
+NESTED = "</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p><w:r><w:t>"
+
+
 @dataclass(frozen=True)
 class Fault:
     """One planted fault, where it must be found, as what, and a word of the message."""
@@ -162,8 +176,11 @@ FAULTS = (
     Fault("comment", lambda: changed(under("Uppdrag", paragraph("Nej.", more='<w:r><w:commentReference w:id="1"/></w:r>'))),
           "TEXT4", WARN, "", "1 kommentarer"),
     Fault("equation", lambda: changed(under("Uppdrag", '<w:p xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:oMath/></w:p>')),
-          "TEXT7", E, "", "ekvation"),
-    Fault("diagram", lambda: changed(under("Uppdrag", _DRAWING.format(alt="", what=""))), "TEXT7", E, "", "SmartArt"),
+          "TEXT7", E, "”Uppdrag”, stycke 1", "ekvation"),
+    Fault("diagram", lambda: changed(under("Uppdrag", _DRAWING.format(alt="", what=""))), "TEXT7", E, "”Uppdrag”, stycke 1", "SmartArt"),
+    Fault("box of text", lambda: changed(under("Uppdrag", BOX)), "TEXT7", E, "”Uppdrag”, stycke 1", "textruta"),
+    Fault("table in a table", lambda: changed(under("Uppdrag", paragraph("Tabell: A") + table(("a", "b"), ("c", NESTED)))),
+          "TEXT7", E, "”Uppdrag”, tabell 1", "en tabell inuti"),
     Fault("macros", lambda: packed(parts(document("Ett.")) | {"word/vbaProject.bin": b"x"}), "FIL3", WARN, "", "makron"),
     Fault("other municipality", lambda: changed(lambda x: x.replace(">lindhult<", ">storstad<"), name="docProps/custom.xml"),
           "FIL4", E, "", "storstad"),
@@ -308,6 +325,106 @@ def test_runs_that_word_has_split_are_joined(tmp_path: Path) -> None:
     first = blocks(read(changed(under("Uppdrag", xml)), tmp_path))[0]
     assert isinstance(first, Prose)
     assert first.paragraphs[0] == Paragraph((Run("sammansatt"),))
+
+
+def test_a_box_of_text_is_told_once_and_what_stands_beside_it_is_read(tmp_path: Path) -> None:
+    found = read(changed(under("Uppdrag", BOX)), tmp_path)
+    assert only(found).code == "TEXT7"
+    assert words(found)[0] == "Bredvid."
+
+
+def test_lists_follow_their_level_their_style_and_what_is_taken_out(tmp_path: Path) -> None:
+    def item(words: str, style: str, number: str = "") -> str:
+        look = f'<w:pPr><w:pStyle w:val="{style}"/>{number}</w:pPr>'
+        return f"<w:p>{look}<w:r><w:t>{words}</w:t></w:r></w:p>"
+
+    def number(key: str, level: int) -> str:
+        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{key}"/></w:numPr>'
+
+    xml = (
+        item("punkt", "Punktlista")
+        + item("inuti", "Punktlista", number("9", 1))
+        + item("utanför", "Punktlista", number("0", 0))
+        + item("egen", "Egen")
+        + item("djup", "ListBullet3")
+        + item("fel", "Punktlista", '<w:numPr><w:ilvl w:val="-3"/><w:numId w:val="2"/></w:numPr>')
+    )
+    files = parts(changed(under("Uppdrag", xml)))
+    mixed = (
+        '<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl>'
+        '<w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>'
+    )
+    names = {
+        "word/numbering.xml": (
+            "</w:numbering>",
+            mixed + '<w:num w:numId="9"><w:abstractNumId w:val="8"/></w:num></w:numbering>',
+        ),
+        "word/styles.xml": ("</w:styles>", STYLES),
+    }
+    for name, (old, new) in names.items():
+        files[name] = files[name].decode().replace(old, new).encode()
+    first = blocks(read(packed(files), tmp_path))[0]
+    assert isinstance(first, Prose)
+    assert [(item.kind, item.level) for item in first.paragraphs[:6]] == [
+        ("bullet", 0),
+        ("number", 1),
+        ("text", 0),
+        ("number", 0),
+        ("bullet", 2),
+        ("number", 0),
+    ]
+
+
+def test_an_endnote_is_a_note(tmp_path: Path) -> None:
+    xml = '<w:p><w:r><w:t>Text</w:t></w:r><w:r><w:endnoteReference w:id="1"/></w:r></w:p>'
+    files = parts(changed(under("Uppdrag", xml)))
+    own = '<w:endnote w:id="1"><w:p><w:r><w:t> Slutnot.</w:t></w:r></w:p></w:endnote></w:endnotes>'
+    notes = files["word/footnotes.xml"].decode().replace("footnote", "endnote").replace("</w:endnotes>", own)
+    first = blocks(read(packed(files | {"word/endnotes.xml": notes.encode()}), tmp_path))[0]
+    assert isinstance(first, Prose)
+    assert first.paragraphs[0].inlines == (Run("Text"), Run("", note="Slutnot."))
+
+
+def test_words_made_strong_by_a_style_are_bold(tmp_path: Path) -> None:
+    xml = '<w:p><w:r><w:rPr><w:rStyle w:val="Stark"/></w:rPr><w:t>viktigt</w:t></w:r></w:p>'
+    files = parts(changed(under("Uppdrag", xml)))
+    style = '<w:style w:type="character" w:styleId="Stark"><w:name w:val="Strong"/></w:style></w:styles>'
+    files["word/styles.xml"] = files["word/styles.xml"].decode().replace("</w:styles>", style).encode()
+    first = blocks(read(packed(files), tmp_path))[0]
+    assert isinstance(first, Prose)
+    assert first.paragraphs[0].inlines == (Run("viktigt", bold=True),)
+
+
+def test_deleted_pictures_and_rows_are_not_read(tmp_path: Path) -> None:
+    picture = (
+        _DRAWING.format(alt="", what="<a:blip/>")
+        .replace("<w:r>", "<w:del><w:r>")
+        .replace("</w:r>", "</w:r></w:del>")
+    )
+    rows = table(("a", "b"), ("c", "1"), ("d", "2"))
+    at = rows.rindex("<w:tr>") + len("<w:tr>")
+    rows = rows[:at] + "<w:trPr><w:del/></w:trPr>" + rows[at:]
+    found = read(changed(under("Uppdrag", picture + paragraph("Tabell: A") + rows)), tmp_path)
+    assert {problem.code for problem in found.problems} == {"TEXT4"}
+    made = blocks(found)[0]
+    assert isinstance(made, Table)
+    assert [row.cells for row in made.rows] == [("c", "1")]
+
+
+def test_the_strict_variant_of_the_format_is_read(tmp_path: Path) -> None:
+    files = {
+        name: inner.replace(
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        ).replace(
+            b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        )
+        for name, inner in parts(document(MARKUP)).items()
+    }
+    found = read(packed(files), tmp_path)
+    assert found.problems == ()
+    assert blocks(found) == blocks(read(document(MARKUP), tmp_path))
 
 
 def test_columns_hold_numbers_only_when_every_cell_is_one(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ ROOT_RELATIONS: Final = (
 )
 SETTINGS: Final = (
     HEAD
-    + f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:autoHyphenation/><w:defaultTabStop w:val="720"/>'
+    + f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:autoHyphenation/>'
     '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
     '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
     '</w:compat><w:themeFontLang w:val="sv-SE"/></w:settings>'

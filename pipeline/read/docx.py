@@ -6,19 +6,21 @@ Tracked insertions and content controls are read, deletions are not; both and co
 from __future__ import annotations
 
 import io
+import lzma
 import re
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Final
 
 from lxml import etree
 
+from pipeline.read.word_lists import depth, kinds, value
+from pipeline.read.word_picture import Picture, picture
 from pipeline.read.xlsx import LARGEST, Unreadable
-from pipeline.view import Image, Run
+from pipeline.view import Run
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -26,17 +28,23 @@ _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_V: Final = "{urn:schemas-microsoft-com:vml}"
+_UNSEEN: Final = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_MC}Fallback", f"{_W}txbxContent"})
+"""What is not part of the text: deleted, said again for old programs, or in a box of its own."""
+_STRONG: Final = frozenset({"strong", "stark", "intense emphasis", "stark betoning"})
+_EMPHASIS: Final = frozenset({"emphasis", "betoning", "subtle emphasis", "diskret betoning"})
+_STRICT: Final = (  # the namespaces of the strict variant of the format, and of the usual one
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", _W[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", _R[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/drawingml/main", _A[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", _WP[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/math", _M[1:-1].encode()),
+)
+_THROUGH: Final = frozenset(
+    f"{_W}{name}" for name in ("ins", "moveTo", "smartTag", "fldSimple", "customXml", "dir", "bdo")
+)
 _TRACKED: Final = frozenset({"ins", "del", "moveFrom", "moveTo"})
-_FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG markers that hold the size
-_MIMES: Final = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture: the image, or ``kind`` telling a format that cannot be used."""
-
-    image: Image | None
-    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,7 @@ class Piece:
     depth: int = 0
     level: int = 0  # heading level from 1, 0 for running text
     pictures: tuple[Picture, ...] = ()
+    lost: tuple[str, ...] = ()  # what in it cannot be taken along: en textruta, en ekvation …
 
     @property
     def text(self) -> str:
@@ -63,6 +72,7 @@ class Grid:
 
     rows: tuple[tuple[str, ...], ...]
     merged: bool = False
+    lost: tuple[str, ...] = ()  # as for a paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +83,6 @@ class Paper:
     properties: Mapping[str, str] = field(default_factory=dict)
     tracked: int = 0
     comments: int = 0
-    lost: tuple[str, ...] = ()  # things that would be lost: textruta, ekvation, diagram
     macros: bool = False
 
 
@@ -87,7 +96,7 @@ def open_paper(data: bytes) -> Paper:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _Reading(archive).paper()
     except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, KeyError, ValueError, IndexError, EOFError, OSError,
-            NotImplementedError, RuntimeError, OverflowError, struct.error) as reason:  # fmt: skip
+            NotImplementedError, RuntimeError, OverflowError, struct.error, lzma.LZMAError) as reason:  # fmt: skip
         raise Unreadable("corrupt") from reason
 
 
@@ -98,67 +107,45 @@ class _Reading:
         self.archive, self.names = archive, set(archive.namelist())
         self.relations = self._relations()
         self.styles = self._styles()
-        self.lists = self._lists()
-        self.notes = self._notes()
-        self.lost: list[str] = []
+        self.lists = kinds(self._parse("word/numbering.xml"))
+        self.notes = self._notes("footnote") | self._notes("endnote")
 
     def _parse(self, name: str) -> etree._Element | None:
         if name not in self.names:
             return None
         if self.archive.getinfo(name).file_size > LARGEST:
             raise Unreadable("huge")
-        return etree.fromstring(
-            self.archive.read(name), etree.XMLParser(resolve_entities=False, no_network=True)
-        )
+        data = self.archive.read(name)
+        for strict, usual in _STRICT if b"purl.oclc.org/ooxml" in data else ():
+            data = data.replace(strict, usual)
+        return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
 
     def _relations(self) -> dict[str, str]:
         root = self._parse("word/_rels/document.xml.rels")
         return {} if root is None else {item.get("Id", ""): item.get("Target", "") for item in root}
 
-    def _styles(self) -> dict[str, tuple[str, int]]:
-        """Return for each style id its name in lower case and its heading level."""
+    def _styles(self) -> dict[str, tuple[str, int, etree._Element | None]]:
+        """Return for each style id its name in lower case, its heading level, and the list it puts a paragraph in."""
         root = self._parse("word/styles.xml")
-        found: dict[str, tuple[str, int]] = {}
+        found: dict[str, tuple[str, int, etree._Element | None]] = {}
         for style in root.iter(f"{_W}style") if root is not None else ():
-            name = _value(style.find(f"{_W}name")).lower()
-            outline = style.find(f"{_W}pPr/{_W}outlineLvl")
-            match = re.fullmatch(r"(?:heading|rubrik) (\d)", name)
-            level = (
-                int(match[1])
-                if match
-                else int(_value(outline)) + 1
-                if outline is not None and _value(outline).isdigit()
-                else 0
-            )
-            found[style.get(f"{_W}styleId", "")] = (name, level if level < 10 else 0)  # noqa: PLR2004 - Word has nine
+            name = value(style.find(f"{_W}name")).lower()
+            match = re.fullmatch(r"(?:heading|rubrik) ([1-9])", name)
+            outline = value(style.find(f"{_W}pPr/{_W}outlineLvl"))
+            level = int(match[1]) if match else int(outline) + 1 if re.fullmatch("[0-8]", outline) else 0
+            found[style.get(f"{_W}styleId", "")] = (name, level, style.find(f"{_W}pPr/{_W}numPr"))
         return found
 
-    def _lists(self) -> dict[str, str]:
-        """Return for each list id whether its items are bulleted or numbered."""
-        root = self._parse("word/numbering.xml")
-        if root is None:
-            return {}
-        kinds = {
-            item.get(f"{_W}abstractNumId", ""): _value(item.find(f"{_W}lvl/{_W}numFmt"))
-            for item in root.iter(f"{_W}abstractNum")
-        }
+    def _notes(self, kind: str) -> dict[tuple[str, str], str]:
+        """Return the words of footnotes or endnotes by kind and id."""
+        root = self._parse(f"word/{kind}s.xml")
+        notes = root.iter(f"{_W}{kind}") if root is not None else ()
         return {
-            item.get(f"{_W}numId", ""): "bullet"
-            if kinds.get(_value(item.find(f"{_W}abstractNumId"))) == "bullet"
-            else "number"
-            for item in root.iter(f"{_W}num")
+            (kind, note.get(f"{_W}id", "")): "".join(
+                text.text or "" for text in _seen(note) if text.tag == f"{_W}t"
+            ).strip()
+            for note in notes
         }
-
-    def _notes(self) -> dict[str, str]:
-        root = self._parse("word/footnotes.xml")
-        return (
-            {}
-            if root is None
-            else {
-                note.get(f"{_W}id", ""): "".join(text.text or "" for text in note.iter(f"{_W}t")).strip()
-                for note in root.iter(f"{_W}footnote")
-            }
-        )
 
     def paper(self) -> Paper:
         root = self._parse("word/document.xml")
@@ -169,19 +156,8 @@ class _Reading:
             1 for node in root.iter(*(f"{_W}{name}" for name in _TRACKED)) if node.getparent() is not None
         )
         comments = sum(1 for _ in root.iter(f"{_W}commentReference"))
-        pieces = tuple(self._pieces(body))
-        if any(True for _ in root.iter(f"{_M}oMath")):
-            self.lost.append("en ekvation")
-        if any(True for _ in root.iter(f"{_W}txbxContent")):
-            self.lost.append("en textruta")
-        return Paper(
-            pieces,
-            self._properties(),
-            tracked,
-            comments,
-            tuple(self.lost),
-            any(n.endswith("vbaProject.bin") for n in self.names),
-        )
+        macros = any(name.endswith("vbaProject.bin") for name in self.names)
+        return Paper(tuple(self._pieces(body)), self._properties(), tracked, comments, macros)
 
     def _properties(self) -> dict[str, str]:
         root = self._parse("docProps/custom.xml")
@@ -206,16 +182,32 @@ class _Reading:
 
     def _paragraph(self, node: etree._Element) -> Piece:
         look = node.find(f"{_W}pPr")
-        key = _value(look.find(f"{_W}pStyle")) if look is not None else ""
-        name, level = self.styles.get(key, (key.lower(), 0))
-        numbered = look.find(f"{_W}numPr") if look is not None else None
-        kind = self.lists.get(_value(numbered.find(f"{_W}numId")), "bullet") if numbered is not None else ""
-        if not kind and name.startswith(("list bullet", "list number", "punktlista", "numrerad lista")):
-            kind = "number" if "number" in name or "numrerad" in name else "bullet"
-        depth = int(_value(numbered.find(f"{_W}ilvl")) or 0) if numbered is not None else 0
+        key = value(look.find(f"{_W}pStyle")) if look is not None else ""
+        name, level, of_style = self.styles.get(key, (key.lower(), 0, None))
+        own = look.find(f"{_W}numPr") if look is not None else None
+        kind, deep = self._list(name, own, of_style)
         marks = tuple(mark.get(f"{_W}name", "") for mark in node.iter(f"{_W}bookmarkStart"))
         runs = tuple(_joined(self._runs(node, "")))
-        return Piece(name, runs, marks, kind, depth, level, tuple(self._pictures(node)))
+        return Piece(name, runs, marks, kind, deep, level, tuple(self._pictures(node)), _lost(node))
+
+    def _list(
+        self, style: str, own: etree._Element | None, of_style: etree._Element | None
+    ) -> tuple[str, int]:
+        """Return a paragraph's kind of list and its level: by its own setting, else its style's, else the style's name."""
+        named = re.match(r"(list bullet|punktlista|list number|numrerad lista) ?([2-5]?)$", style)
+        deep = int(named[2]) - 1 if named and named[2] else 0
+        key = "" if own is None else value(own.find(f"{_W}numId"))
+        level = "" if own is None else value(own.find(f"{_W}ilvl"))
+        if key == "0":  # taken out of its style's list
+            return "", 0
+        if own is None and named is None and of_style is None:
+            return "", 0
+        if not key and of_style is not None:
+            key = value(of_style.find(f"{_W}numId"))
+            level = level or value(of_style.find(f"{_W}ilvl"))
+        of_name = "number" if named and named[1] in {"list number", "numrerad lista"} else "bullet"
+        at = max(deep, depth(level))
+        return self.lists.get((key, depth(level)), of_name), at
 
     def _runs(self, node: etree._Element, href: str) -> Iterator[Run]:
         for child in node:
@@ -224,7 +216,7 @@ class _Reading:
             elif child.tag == f"{_W}hyperlink":
                 target = self.relations.get(child.get(f"{_R}id", ""), "")
                 yield from self._runs(child, target or href)
-            elif child.tag in {f"{_W}ins", f"{_W}moveTo", f"{_W}smartTag", f"{_W}fldSimple"}:
+            elif child.tag in _THROUGH:
                 yield from self._runs(child, href)
             elif child.tag == f"{_W}sdt":
                 content = child.find(f"{_W}sdtContent")
@@ -233,8 +225,11 @@ class _Reading:
 
     def _run(self, node: etree._Element, href: str) -> Iterator[Run]:
         look = node.find(f"{_W}rPr")
-        bold, italic = _on(look, "b"), _on(look, "i")
-        lang = _value(look.find(f"{_W}lang")) if look is not None else ""
+        style = value(look.find(f"{_W}rStyle")) if look is not None else ""
+        named = self.styles.get(style, ("", 0, None))[0]
+        bold = _on(look, "b", default=named in _STRONG)
+        italic = _on(look, "i", default=named in _EMPHASIS)
+        lang = value(look.find(f"{_W}lang")) if look is not None else ""
         lang = "" if lang.startswith("sv") else lang
         text = ""
         for child in node:
@@ -244,8 +239,9 @@ class _Reading:
                 text += " "
             elif child.tag == f"{_W}noBreakHyphen":
                 text += "\N{NON-BREAKING HYPHEN}"
-            elif child.tag == f"{_W}footnoteReference":
-                note = self.notes.get(child.get(f"{_W}id", ""), "")
+            elif child.tag in {f"{_W}footnoteReference", f"{_W}endnoteReference"}:
+                kind = child.tag.removeprefix(_W).removesuffix("Reference")
+                note = self.notes.get((kind, child.get(f"{_W}id", "")), "")
                 yield Run(text, bold, italic, href, lang)
                 yield Run("", bold, italic, href, lang, note)
                 text = ""
@@ -253,50 +249,69 @@ class _Reading:
             yield Run(text, bold, italic, href, lang)
 
     def _pictures(self, node: etree._Element) -> Iterator[Picture]:
-        for drawing in node.iter(f"{_W}drawing"):
-            blip = next(drawing.iter(f"{_A}blip"), None)
-            if blip is None:
-                self.lost.append("ett diagram eller SmartArt")
-                continue
-            described = next(drawing.iter(f"{_WP}docPr"), None)
-            alt = (described.get("descr", "") if described is not None else "").strip()
-            yield self._picture(self.relations.get(blip.get(f"{_R}embed", ""), ""), alt)
-        if any(True for _ in node.iter(f"{_W}pict")):
-            yield Picture(None, "äldre bildformat")
-
-    def _picture(self, target: str, alt: str) -> Picture:
-        path = str(PurePosixPath("word") / target) if not target.startswith("/") else target.lstrip("/")
-        ending = PurePosixPath(path).suffix.lower()
-        if ending not in _MIMES or path not in self.names:
-            return Picture(None, ending.lstrip(".").upper() or "länkad bild")
-        data = self.archive.read(path)
-        width, height = size(data)
-        return Picture(Image(data, _MIMES[ending], alt, "", width, height))
+        for inner in _seen(node):
+            if inner.tag == f"{_W}drawing" and (blip := next(inner.iter(f"{_A}blip"), None)) is not None:
+                described = next(inner.iter(f"{_WP}docPr"), None)
+                alt = (described.get("descr", "") if described is not None else "").strip()
+                yield picture(self.archive, self.relations.get(blip.get(f"{_R}embed", ""), ""), alt)
+            elif inner.tag == f"{_V}imagedata":
+                yield Picture(None, "äldre bildformat")
 
     def _grid(self, node: etree._Element) -> Grid:
-        merged = any(True for _ in node.iter(f"{_W}vMerge")) or any(
-            _value(span) not in {"", "1"} for span in node.iter(f"{_W}gridSpan")
+        merged = any(True for _ in node.iter(f"{_W}vMerge", f"{_W}hMerge")) or any(
+            value(span) not in {"", "1"} for span in node.iter(f"{_W}gridSpan")
         )
+        lost = list(_lost(node))
+        if any(True for _ in node.iterdescendants(f"{_W}tbl")):
+            lost.append("en tabell inuti tabellen")
+        if any(True for _ in self._pictures(node)):
+            lost.append("en bild i en tabellcell")
         rows = tuple(
-            tuple(
-                " ".join(
-                    "".join(run.text for run in self._runs(paragraph, ""))
-                    for paragraph in cell.iter(f"{_W}p")
-                ).strip()
-                for cell in row.iter(f"{_W}tc")
-            )
-            for row in node.iter(f"{_W}tr")
+            tuple(self._cell(cell) for cell in _inside(row, f"{_W}tc"))
+            for row in _inside(node, f"{_W}tr")
+            if row.find(f"{_W}trPr/{_W}del") is None
         )
-        return Grid(rows, merged)
+        return Grid(rows, merged, tuple(lost))
+
+    def _cell(self, cell: etree._Element) -> str:
+        paragraphs = ("".join(run.text for run in self._runs(one, "")) for one in _inside(cell, f"{_W}p"))
+        return " ".join(paragraphs).strip()
 
 
-def _value(node: etree._Element | None) -> str:
-    return "" if node is None else node.get(f"{_W}val", "")
+def _seen(node: etree._Element) -> Iterator[etree._Element]:
+    """Yield what is below a node and part of the text, in reading order."""
+    for child in node:
+        if child.tag not in _UNSEEN:
+            yield child
+            yield from _seen(child)
 
 
-def _on(look: etree._Element | None, name: str) -> bool:
+def _inside(node: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Yield the nearest elements of a name below a node, through content controls and insertions but not tables."""
+    for child in node:
+        if child.tag == tag:
+            yield child
+        elif child.tag not in _UNSEEN and child.tag != f"{_W}tbl":
+            yield from _inside(child, tag)
+
+
+def _lost(node: etree._Element) -> tuple[str, ...]:
+    """Return what a paragraph or table holds that cannot be taken along, each once."""
+    found = ["en ekvation" for _ in node.iter(f"{_M}oMath")]
+    found += ["en textruta" for _ in node.iter(f"{_W}txbxContent")]
+    for inner in _seen(node):
+        if inner.tag == f"{_W}drawing" and next(inner.iter(f"{_A}blip", f"{_W}txbxContent"), None) is None:
+            found.append("ett diagram, en figur eller SmartArt")
+        elif inner.tag == f"{_W}object":
+            found.append("ett inbäddat objekt")
+    return tuple(dict.fromkeys(found))
+
+
+def _on(look: etree._Element | None, name: str, *, default: bool = False) -> bool:
     node = look.find(f"{_W}{name}") if look is not None else None
-    return node is not None and node.get(f"{_W}val", "1") not in {"0", "false", "off", "none"}
+    if node is None:
+        return default
+    return node.get(f"{_W}val", "1") not in {"0", "false", "off", "none"}
 
 
 def _joined(runs: Iterator[Run]) -> Iterator[Run]:
@@ -315,17 +330,3 @@ def _joined(runs: Iterator[Run]) -> Iterator[Run]:
             last = run
     if last:
         yield last
-
-
-def size(data: bytes) -> tuple[int, int]:
-    """Return width and height in pixels of a PNG or JPEG; zeros when it is neither."""
-    if data.startswith(b"\x89PNG\r\n\x1a\n") and len(data) >= 24:  # noqa: PLR2004 - the header's length
-        width, height = struct.unpack(">II", data[16:24])
-        return int(width), int(height)
-    at = 2
-    while data.startswith(b"\xff\xd8") and at + 9 < len(data):
-        marker, length = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
-        if marker in _FRAMES:
-            return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
-        at += 2 + max(length, 2)
-    return 0, 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-import lzma
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -63,8 +62,6 @@ def read_document(
         paper = open_paper(data)
     except Unreadable as fault:
         return _unread(fault.kind, name, data, folder_unit)
-    except lzma.LZMAError:
-        return _unread("corrupt", name, data, folder_unit)
     except OSError:
         return _unread("gone", name, data, folder_unit)
     digest = hashlib.sha256(data).hexdigest()
@@ -167,13 +164,6 @@ class _Reading:
                 "TEXT4",
                 f"Dokumentet har {paper.comments} kommentarer kvar. De tas inte med.",
                 "Ta bort kommentarerna.",
-            )
-        for thing in dict.fromkeys(paper.lost):
-            self.wrong(
-                Severity.ERROR,
-                "TEXT7",
-                f"Dokumentet innehåller {thing} som inte kan tas med i rapporten.",
-                "Skriv innehållet som vanlig text eller infoga det som bild med alternativtext.",
             )
 
     # -- recognition ------------------------------------------------------------------------------

@@ -9,8 +9,9 @@ from difflib import SequenceMatcher
 from typing import Final, Literal
 
 from pipeline.model import Severity
-from pipeline.read.docx import Grid, Picture, Piece
+from pipeline.read.docx import Grid, Piece
 from pipeline.read.word_marks import INSTRUCTION, instruction
+from pipeline.read.word_picture import Picture
 from pipeline.read.word_table import table
 from pipeline.schemas.base import Heading
 from pipeline.view import Block, Image, Paragraph, Prose, Run
@@ -37,11 +38,13 @@ def blocks(
 ) -> tuple[tuple[Block, ...], int]:
     """Return the blocks below a heading and their number of words, tables and captions not counted.
 
-    Problems TEXT3, TEXT5, TEXT6 and TEXT8 are told with place ``”Rubrik”, stycke 3`` or ``”Rubrik”, tabell 1``; a
+    Problems TEXT3 and TEXT5–TEXT8 are told with place ``”Rubrik”, stycke 3`` or ``”Rubrik”, tabell 1``; a
     paragraph is counted when it holds text or a picture and is not the form's own instruction.
     """
     writing = _Writing(heading, unit, tell)
-    visible = [piece for piece in pieces if isinstance(piece, Grid) or piece.text or piece.pictures]
+    visible = [
+        piece for piece in pieces if isinstance(piece, Grid) or piece.text or piece.pictures or piece.lost
+    ]
     for at, piece in enumerate(visible):
         writing.add(piece, visible[at + 1 : at + 3])
     return writing.result(), writing.words
@@ -76,6 +79,7 @@ class _Writing:
             return
         self.paragraphs += 1
         self._leftover(own.text, self.place)
+        self._lost(own.lost, self.place)
         if own is self.taken:
             return
         if own.pictures:
@@ -142,10 +146,21 @@ class _Writing:
                 place,
             )
 
+    def _lost(self, things: Sequence[str], place: str) -> None:
+        for thing in things:
+            self.tell(
+                Severity.ERROR,
+                "TEXT7",
+                f"Här finns {thing} som inte kan tas med i rapporten.",
+                "Skriv innehållet som vanlig text eller infoga det som bild med alternativtext.",
+                place,
+            )
+
     def _grid(self, grid: Grid, after: Sequence[Piece | Grid]) -> None:
         self.tables += 1
         self._flush()
         place = f"”{self.heading.title}”, tabell {self.tables}"
+        self._lost(grid.lost, place)
         key = f"tx-{self.unit}-{self.heading.key}-{self.tables}"
         self._leftover(" ".join(cell for row in grid.rows for cell in row if _LEFTOVER.search(cell)), place)
 

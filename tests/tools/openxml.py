@@ -33,6 +33,7 @@ class Fault:
 
 def validate(path: Path, *, warnings: bool = False) -> list[Fault]:
     """Return the faults of a docx or xlsx; with `warnings`, also what Office would quietly rewrite when saving."""
+    _validator.cache_clear()  # the validator carries state from one file to the next
     result = _validator().validate(path)
     faults = (
         Fault(
