@@ -230,6 +230,12 @@ def run() -> None:
     except Exception as error:  # noqa: BLE001 - the last line of defence
         import traceback  # noqa: PLC0415
 
+        if (
+            type(error).__name__ == "TemplateFault"
+        ):  # a municipality's own template; the class is heavy to import here
+            click.echo(f"En mall kan inte användas. {error}", err=True)
+            sys.exit(DATA_ERRORS)
+
         click.echo(f"Det blev ett fel i programmet, inte i era filer: {error}", err=True)
         click.echo(
             "Inget tidigare resultat är ändrat. Skicka raderna nedan till den som sköter programmet.",
