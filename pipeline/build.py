@@ -9,18 +9,22 @@ stops a draft; wrong code is an exception. Only collect, read, the templates' lo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pipeline import config
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
 from pipeline.merge import Accounts, merge
-from pipeline.model import Dataset, Origin, Problem, Severity
+from pipeline.merge.borrowed import borrow
+from pipeline.model import Dataset, Delivery, Origin, Problem, Severity
 from pipeline.read import read
 from pipeline.rules import Context
 from pipeline.validate import validate
+
+if TYPE_CHECKING:
+    from pipeline.reports import Source
 
 Tell = Callable[[str], None]
 """Told what is going on, for progress on a terminal."""
@@ -51,6 +55,33 @@ class Checked:
     dataset: Dataset
     accounts: Accounts
     problems: tuple[Problem, ...]
+    related: Mapping[str, Checked] = field(default_factory=dict)
+    """The other occasions that this one reads, by id."""
+
+    @property
+    def context(self) -> Context:
+        """Return what rules look at."""
+        target = self.target
+        related = {key: one.context for key, one in self.related.items()}
+        return Context(self.dataset, self.accounts, target.municipality, target.occasion, related)
+
+    @property
+    def source(self) -> Source:
+        """Return what reports are built from."""
+        from pipeline.reports import Source  # noqa: PLC0415 - heavy only when building
+
+        target = self.target
+        related = {key: one.source for key, one in self.related.items()}
+        return Source(self.dataset, self.accounts, target.municipality, target.occasion, related)
+
+    @property
+    def deliveries(self) -> tuple[Delivery, ...]:
+        """Return every file that was read, those of related occasions last, each once."""
+        every = [
+            *self.dataset.deliveries,
+            *(item for one in self.related.values() for item in one.deliveries),
+        ]
+        return tuple({item.path: item for item in every}.values())
 
     @property
     def errors(self) -> int:
@@ -105,24 +136,95 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
                 Origin(config.FILE, "tillfallen"),
             )
             return (), (*problems, wrong)
-    return tuple(Target(municipality, one) for one in chosen), problems
+    return tuple(Target(municipality, one) for one in chosen), (*problems, *_unknown(municipality))
 
 
-def check(target: Target, settings_problems: Iterable[Problem] = (), tell: Tell = silent) -> Checked:
-    """Return an occasion read, merged and validated, with every problem of the run in the order they are shown."""
+def _unknown(municipality: Municipality) -> tuple[Problem, ...]:
+    """Return a problem for each kind of occasion that no form or report is for, and each report that nobody makes."""
+    from pipeline import reports as catalogue  # noqa: PLC0415 - only for settings
+    from pipeline.schemas import EXCEL_FORMS, WORD_FORMS  # noqa: PLC0415
+
+    reports = {report.key: report for report in catalogue.every()}
+    kinds = {report.occasion for report in reports.values()}
+    kinds |= {form.occasion for form in EXCEL_FORMS} | {form.occasion for form in WORD_FORMS}
+    found: list[Problem] = []
+    for occasion in municipality.occasions:
+        path = f"tillfallen.{occasion.id}"
+        if occasion.kind not in kinds:
+            message = f"”{occasion.kind}” är inte ett slag av tillfälle."
+            hint = f"Välj något av: {', '.join(sorted(kinds))}."
+            found.append(
+                Problem(Severity.ERROR, "KONF", message, hint, None, Origin(config.FILE, f"{path}.slag"))
+            )
+        for key in occasion.reports:
+            if key not in reports or reports[key].occasion != occasion.kind:
+                message = f"Rapporten ”{key}” byggs inte av tillfällen av slaget {occasion.kind}."
+                known = sorted(one.key for one in reports.values() if one.occasion == occasion.kind)
+                hint = f"Välj bland: {', '.join(known)}."
+                found.append(
+                    Problem(
+                        Severity.ERROR, "KONF", message, hint, None, Origin(config.FILE, f"{path}.rapporter")
+                    )
+                )
+    return tuple(found)
+
+
+def check(
+    target: Target,
+    settings_problems: Iterable[Problem] = (),
+    tell: Tell = silent,
+    *,
+    within: tuple[str, ...] = (),
+) -> Checked:
+    """Return an occasion read, merged and validated, with every problem of the run in the order they are shown.
+
+    ``within`` are the occasions that are reading this one: none of them is read again.
+    """
     municipality, occasion = target.municipality, target.occasion
     tell("samlar in filer")
     found, problems = collect(municipality, occasion)
     tell(f"läser {len(found)} filer")
     dataset, wrong = read(found, municipality, occasion)
     problems = (*settings_problems, *problems, *wrong)
-    tell("räknar samman")
-    accounts, wrong = merge(dataset, municipality, occasion)
+    related, wrong = _related(target, tell, within)
     problems = (*problems, *wrong)
+    tell("räknar samman")
+    dataset = borrow(dataset, occasion, {key: one.dataset for key, one in related.items()}, municipality)
+    accounts, wrong = merge(
+        dataset, municipality, occasion, {key: one.accounts for key, one in related.items()}
+    )
+    problems = (*problems, *wrong)
+    checked = Checked(target, dataset, accounts, (), related)
     tell("kontrollerar")
-    wrong = validate(Context(dataset, accounts, municipality, occasion), problems)
+    wrong = validate(checked.context, problems)
     every = sorted({*problems, *wrong}, key=Problem.sort_key)
-    return Checked(target, dataset, accounts, tuple(every))
+    return replace(checked, problems=tuple(every))
+
+
+def _related(
+    target: Target, tell: Tell, within: tuple[str, ...]
+) -> tuple[dict[str, Checked], tuple[Problem, ...]]:
+    """Return the occasions that an occasion reads, checked in their turn, and a notice of errors in them."""
+    municipality, here = target.municipality, target.occasion
+    found: dict[str, Checked] = {}
+    problems: list[Problem] = []
+    for key in here.reads:
+        other = municipality.occasion(key)
+        if other is None or key in (*within, here.id):
+            continue
+        found[key] = check(Target(municipality, other), (), tell, within=(*within, here.id))
+        if found[key].errors:
+            problems.append(
+                Problem(
+                    Severity.WARNING,
+                    "LAS",
+                    f"Tillfället {key}, som {here.id} hämtar uppgifter ur, har {found[key].errors} fel.",
+                    f"Kör kommunrapport check på {key} och rätta felen där.",
+                    None,
+                    Origin(key),
+                )
+            )
+    return found, tuple(problems)
 
 
 FORMATS: Final = ("docx", "pdf", "html")
@@ -169,8 +271,10 @@ def build(
     mark = publish.fingerprint(checked, templates.digest(), wanted, chosen, final=final)
     if publish.is_current(place, mark):
         return Built(checked, publish.main_files(place), unchanged=True)
-    source = catalogue.Source(checked.dataset, checked.accounts, municipality, occasion)
-    views = tuple(found.build(source, not final) for key in wanted if (found := catalogue.report(key)))
+    source = checked.source
+    views = tuple(
+        view for key in wanted if (found := catalogue.report(key)) for view in found.build(source, not final)
+    )
     tell("gör " + ", ".join(view.title for view in views))
     files, unavailable = render(views, chosen, templates, out / ".cache", tell)
     written = publish.publish(

@@ -10,16 +10,16 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
 from pipeline.model import Origin, Problem, Severity
+from pipeline.toml_reader import FILE, TomlReader
 from pipeline.view import Profile
 
-FILE: Final = "kommun.toml"
+__all__ = ["FILE", "Municipality", "Occasion", "Profile", "Settings", "Unit", "contrast", "load"]
 UNIT_KINDS: Final = ("namnd", "namnd-liten", "bolag", "central", "finans", "forbund", "stiftelse")
-OCCASION_KINDS: Final = ("bokslut", "delar", "vip", "kvalitet", "internkontroll")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,11 @@ class Occasion:
     """A round of deliveries: kind, period, due dates per kind of unit, and the reports built from it.
 
     ``previous`` is the occasion whose published values are the comparatives; ``history`` the earlier ones, oldest first
-    (five-year overview). ``date`` is the document date printed and stored in files.
+    (five-year overview). ``date`` is the document date printed and stored in files. ``reads`` are other occasions of the
+    municipality whose deliveries this one also uses. ``plan`` is the published plan whose frames are the year's budget (C18, C20);
+    ``forecast`` the published values of the previous forecast; ``closing`` those of the last year end (an interim balance sheet is
+    compared with 31 December). ``decided`` is when the council decides; ``election`` tells that the year is one of elections (KL 11
+    kap. 10 §).
     """
 
     id: str
@@ -72,6 +76,18 @@ class Occasion:
     previous: str = ""
     history: tuple[str, ...] = ()
     decision: str = ""
+    reads: tuple[str, ...] = ()
+    plan: str = ""
+    forecast: str = ""
+    closing: str = ""
+    decided: dt.date | None = None
+    election: bool = False
+
+    @property
+    def published(self) -> tuple[str, ...]:
+        """Return the occasions whose published values are read, each once."""
+        every = (self.previous, *self.history, self.plan, self.forecast, self.closing)
+        return tuple(dict.fromkeys(key for key in every if key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +115,17 @@ class Settings:
     elimination_tolerance: Decimal = Decimal(100)  # tkr (C32)
     deferred_tax: Decimal = Decimal("20.6")  # % of untaxed reserves
     small_projects: Decimal = Decimal(0)  # projects below this total are lumped together, tkr
+    plan_risk: int = 9  # lowest risk value that must have a control or åtgärd in the plan (S3-22)
+    act_risk: int = 16  # lowest risk value that needs a direct åtgärd
+    fewest_answers: int = 5  # results of fewer answers are not printed
+    action_days: int = 60  # days from period end within which an åtgärdsplan is decided (S3-20)
+    five_blocks: bool = False  # delårsberättelse in five blocks (S0-25)
+    strategic_plan: bool = False  # the strategic plan's five parts in the budget document (S0-01)
+    requests: bool = False  # äskanden are shown in the budget document
+    plan_deadline: str = (
+        "10-31"  # the council decides the plan at the latest this day of the year before (S3-09, S0-03)
+    )
+    frame_month: int = 0  # the month in which the council decides the frames, 0 when any (S0-03)
     ten_items: bool = False  # the ten items of the kommunövergripande årsberättelse (S0-27)
     severities: Mapping[str, Severity] = field(default_factory=dict)  # rule code -> own severity
     accepted: Mapping[str, str] = field(default_factory=dict)  # "C04:kommun" -> explanation with who and when
@@ -149,117 +176,6 @@ class Municipality:
         return self.terms.get(key, default)
 
 
-class _Reader:
-    """Reads typed values out of parsed TOML; every mistake becomes a problem with its key path."""
-
-    def __init__(self) -> None:
-        self.problems: list[Problem] = []
-
-    def wrong(self, path: str, message: str, hint: str = "") -> None:
-        self.problems.append(Problem(Severity.ERROR, "KONF", message, hint, None, Origin(FILE, path)))
-
-    def known(self, table: Mapping[str, object], path: str, keys: tuple[str, ...]) -> None:
-        for key in table:
-            if key not in keys:
-                self.wrong(
-                    f"{path}.{key}" if path else key,
-                    f"Nyckeln ”{key}” känns inte igen.",
-                    f"Kända nycklar här: {', '.join(keys)}.",
-                )
-
-    def table(self, parent: Mapping[str, object], key: str, path: str) -> Mapping[str, object]:
-        value = parent.get(key, {})
-        if isinstance(value, dict):
-            return value
-        self.wrong(path, "Här väntades en tabell med nycklar.", f"Skriv [{path}] på en egen rad.")
-        return {}
-
-    def text(self, table: Mapping[str, object], key: str, path: str, default: str | None = None) -> str:
-        value = table.get(key, default)
-        if isinstance(value, str):
-            return value
-        if value is None:
-            self.wrong(f"{path}.{key}", "Uppgiften saknas.", f'Lägg till {key} = "…".')
-        else:
-            self.wrong(
-                f"{path}.{key}",
-                f"Här väntades text, men värdet är {value!r}.",
-                "Sätt värdet inom citattecken.",
-            )
-        return ""
-
-    def decimal(self, table: Mapping[str, object], key: str, path: str, default: Decimal) -> Decimal:
-        value = table.get(key, default)
-        if isinstance(value, Decimal) or (isinstance(value, int | str) and not isinstance(value, bool)):
-            try:
-                return Decimal(value)
-            except InvalidOperation:
-                pass
-        self.wrong(
-            f"{path}.{key}",
-            f"Här väntades ett tal, men värdet är {value!r}.",
-            "Skriv talet med decimalpunkt.",
-        )
-        return default
-
-    def whole(self, table: Mapping[str, object], key: str, path: str, default: int) -> int:
-        value = table.get(key, default)
-        if isinstance(value, int) and not isinstance(value, bool):
-            return value
-        self.wrong(f"{path}.{key}", f"Här väntades ett heltal, men värdet är {value!r}.")
-        return default
-
-    def flag(self, table: Mapping[str, object], key: str, path: str, *, default: bool) -> bool:
-        value = table.get(key, default)
-        if isinstance(value, bool):
-            return value
-        self.wrong(f"{path}.{key}", f"Här väntades true eller false, men värdet är {value!r}.")
-        return default
-
-    def day(self, table: Mapping[str, object], key: str, path: str) -> dt.date:
-        value = table.get(key)
-        if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
-            return value
-        self.wrong(
-            f"{path}.{key}", "Här väntades ett datum.", "Skriv datumet som 2025-12-31, utan citattecken."
-        )
-        return dt.date(1970, 1, 1)
-
-    def words(
-        self, table: Mapping[str, object], key: str, path: str, default: tuple[str, ...]
-    ) -> tuple[str, ...]:
-        value = table.get(key, list(default))
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return tuple(value)
-        self.wrong(f"{path}.{key}", "Här väntades en lista med texter.", 'Skriv ["ett", "två"].')
-        return default
-
-    def choice(
-        self, table: Mapping[str, object], key: str, path: str, allowed: tuple[str, ...], default: str
-    ) -> str:
-        value = self.text(table, key, path, default)
-        if value and value not in allowed:
-            self.wrong(
-                f"{path}.{key}",
-                f"”{value}” är inte ett giltigt val.",
-                f"Välj något av: {', '.join(allowed)}.",
-            )
-            return default
-        return value
-
-    def pairs(self, table: Mapping[str, object], key: str, path: str) -> tuple[tuple[str, str], ...]:
-        value = table.get(key, [])
-        found: list[tuple[str, str]] = []
-        for index, item in enumerate(value if isinstance(value, list) else [None], 1):
-            if isinstance(item, list) and len(item) == 2 and all(isinstance(part, str) for part in item):  # noqa: PLR2004
-                found.append((item[0], item[1]))
-            else:
-                self.wrong(
-                    f"{path}.{key}[{index}]", "Här väntades ett par av texter.", 'Skriv ["kod", "namn"].'
-                )
-        return tuple(found)
-
-
 def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
     """Return the municipality described in ``folder/kommun.toml`` and what is wrong with the file.
 
@@ -302,7 +218,7 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
                 Origin(FILE, place),
             ),
         )
-    read = _Reader()
+    read = TomlReader()
     read.known(
         parsed, "", ("kommun", "enheter", "ord", "rubriker", "tillfallen", "styrmodell", "profil", "ordlista")
     )
@@ -310,7 +226,7 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
     return municipality, tuple(read.problems)
 
 
-def _municipality(read: _Reader, parsed: Mapping[str, object], folder: Path) -> Municipality:
+def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) -> Municipality:
     about = read.table(parsed, "kommun", "kommun")
     read.known(about, "kommun", ("namn", "kort", "kod", "webb", "fakta"))
     units = tuple(
@@ -327,6 +243,7 @@ def _municipality(read: _Reader, parsed: Mapping[str, object], folder: Path) -> 
         for key, value in read.table(parsed, "tillfallen", "tillfallen").items()
         if isinstance(value, dict)
     )
+    _check_reads(read, occasions)
     return Municipality(
         id=folder.resolve().name,
         name=read.text(about, "namn", "kommun"),
@@ -345,7 +262,7 @@ def _municipality(read: _Reader, parsed: Mapping[str, object], folder: Path) -> 
     )
 
 
-def _unit(read: _Reader, key: str, table: Mapping[str, object]) -> Unit:
+def _unit(read: TomlReader, key: str, table: Mapping[str, object]) -> Unit:
     path = f"enheter.{key}"
     read.known(
         table,
@@ -382,7 +299,7 @@ def _unit(read: _Reader, key: str, table: Mapping[str, object]) -> Unit:
     )
 
 
-def _check_parents(read: _Reader, units: tuple[Unit, ...]) -> None:
+def _check_parents(read: TomlReader, units: tuple[Unit, ...]) -> None:
     ids = {unit.id for unit in units} | {"kommun"}
     for unit in units:
         if unit.parent and unit.parent not in ids:
@@ -397,12 +314,29 @@ def _check_parents(read: _Reader, units: tuple[Unit, ...]) -> None:
             )
 
 
-def _occasion(read: _Reader, key: str, table: Mapping[str, object]) -> Occasion:
+def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasion:
     path = f"tillfallen.{key}"
     read.known(
         table,
         path,
-        ("slag", "ar", "fran", "till", "datum", "rapporter", "lamnas", "foregaende", "historik", "beslut"),
+        (
+            "slag",
+            "ar",
+            "fran",
+            "till",
+            "datum",
+            "rapporter",
+            "lamnas",
+            "foregaende",
+            "historik",
+            "beslut",
+            "laser",
+            "plan",
+            "prognos",
+            "bokslut",
+            "beslutas",
+            "valar",
+        ),
     )
     due = read.table(table, "lamnas", f"{path}.lamnas")
     start, end = read.day(table, "fran", path), read.day(table, "till", path)
@@ -410,7 +344,7 @@ def _occasion(read: _Reader, key: str, table: Mapping[str, object]) -> Occasion:
         read.wrong(f"{path}.till", "Perioden slutar innan den börjar.", "Rätta fran eller till.")
     return Occasion(
         id=key,
-        kind=read.choice(table, "slag", path, OCCASION_KINDS, "bokslut"),
+        kind=read.text(table, "slag", path, "bokslut"),
         year=read.whole(table, "ar", path, end.year),
         start=start,
         end=end,
@@ -420,7 +354,25 @@ def _occasion(read: _Reader, key: str, table: Mapping[str, object]) -> Occasion:
         previous=read.text(table, "foregaende", path, ""),
         history=read.words(table, "historik", path, ()),
         decision=read.text(table, "beslut", path, ""),
+        reads=read.words(table, "laser", path, ()),
+        plan=read.text(table, "plan", path, ""),
+        forecast=read.text(table, "prognos", path, ""),
+        closing=read.text(table, "bokslut", path, ""),
+        decided=read.day(table, "beslutas", path) if "beslutas" in table else None,
+        election=read.flag(table, "valar", path, default=False),
     )
+
+
+def _check_reads(read: TomlReader, occasions: tuple[Occasion, ...]) -> None:
+    known = {occasion.id for occasion in occasions}
+    for occasion in occasions:
+        for key in occasion.reads:
+            if key not in known or key == occasion.id:
+                read.wrong(
+                    f"tillfallen.{occasion.id}.laser",
+                    f"Tillfället ”{key}” kan inte läsas härifrån.",
+                    f"Skriv ett annat tillfälle: {', '.join(sorted(known - {occasion.id}))}.",
+                )
 
 
 _SETTINGS: Final = (
@@ -440,13 +392,22 @@ _SETTINGS: Final = (
     "eliminering_tolerans",
     "uppskjuten_skatt",
     "sma_projekt",
+    "risk_i_plan",
+    "risk_direkt",
+    "minsta_svar",
+    "atgard_dagar",
+    "fem_block",
+    "strategisk_plan",
+    "askanden",
+    "plan_senast",
+    "ram_manad",
     "tio_punkter",
     "allvar",
     "godtagna",
 )
 
 
-def _settings(read: _Reader, table: Mapping[str, object]) -> Settings:
+def _settings(read: TomlReader, table: Mapping[str, object]) -> Settings:
     path = "styrmodell"
     read.known(table, path, _SETTINGS)
     base = Settings()
@@ -476,6 +437,15 @@ def _settings(read: _Reader, table: Mapping[str, object]) -> Settings:
         elimination_tolerance=read.decimal(table, "eliminering_tolerans", path, base.elimination_tolerance),
         deferred_tax=read.decimal(table, "uppskjuten_skatt", path, base.deferred_tax),
         small_projects=read.decimal(table, "sma_projekt", path, base.small_projects),
+        plan_risk=read.whole(table, "risk_i_plan", path, base.plan_risk),
+        act_risk=read.whole(table, "risk_direkt", path, base.act_risk),
+        fewest_answers=read.whole(table, "minsta_svar", path, base.fewest_answers),
+        action_days=read.whole(table, "atgard_dagar", path, base.action_days),
+        five_blocks=read.flag(table, "fem_block", path, default=base.five_blocks),
+        strategic_plan=read.flag(table, "strategisk_plan", path, default=base.strategic_plan),
+        requests=read.flag(table, "askanden", path, default=base.requests),
+        plan_deadline=read.text(table, "plan_senast", path, base.plan_deadline),
+        frame_month=read.whole(table, "ram_manad", path, base.frame_month),
         ten_items=read.flag(table, "tio_punkter", path, default=base.ten_items),
         severities=_severities(read, read.table(table, "allvar", f"{path}.allvar")),
         accepted={
@@ -485,7 +455,7 @@ def _settings(read: _Reader, table: Mapping[str, object]) -> Settings:
 
 
 def _bands(
-    read: _Reader, table: Mapping[str, object], default: tuple[tuple[int, str], ...]
+    read: TomlReader, table: Mapping[str, object], default: tuple[tuple[int, str], ...]
 ) -> tuple[tuple[int, str], ...]:
     value = table.get("riskniva")
     if value is None:
@@ -505,7 +475,7 @@ def _bands(
     return tuple(found)
 
 
-def _severities(read: _Reader, table: Mapping[str, object]) -> dict[str, Severity]:
+def _severities(read: TomlReader, table: Mapping[str, object]) -> dict[str, Severity]:
     found: dict[str, Severity] = {}
     for code, word in table.items():
         try:
@@ -522,7 +492,7 @@ def _severities(read: _Reader, table: Mapping[str, object]) -> dict[str, Severit
 _COLOURS: Final = (("huvudfarg", "primary"), ("accentfarg", "accent"), ("tonfarg", "tint"))
 
 
-def _profile(read: _Reader, table: Mapping[str, object], folder: Path) -> Profile:
+def _profile(read: TomlReader, table: Mapping[str, object], folder: Path) -> Profile:
     read.known(table, "profil", (*(key for key, _ in _COLOURS), "logotyp", "logotyp_text", "motiv"))
     base = Profile()
     colours = {name: _colour(read, table, key, getattr(base, name)) for key, name in _COLOURS}
@@ -539,7 +509,7 @@ def _profile(read: _Reader, table: Mapping[str, object], folder: Path) -> Profil
     )
 
 
-def _colour(read: _Reader, table: Mapping[str, object], key: str, default: str) -> str:
+def _colour(read: TomlReader, table: Mapping[str, object], key: str, default: str) -> str:
     value = read.text(table, key, "profil", default)
     if re.fullmatch(r"#[0-9a-fA-F]{6}", value):
         return value.lower()
@@ -547,7 +517,7 @@ def _colour(read: _Reader, table: Mapping[str, object], key: str, default: str) 
     return default
 
 
-def _contrast(read: _Reader, colours: Mapping[str, str]) -> None:
+def _contrast(read: TomlReader, colours: Mapping[str, str]) -> None:
     pairs: tuple[tuple[str, str, str], ...] = (
         ("huvudfarg", colours["primary"], "#ffffff"),
         ("accentfarg", colours["accent"], "#ffffff"),
@@ -580,7 +550,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def _logo(read: _Reader, table: Mapping[str, object], folder: Path) -> tuple[bytes | None, str]:
+def _logo(read: TomlReader, table: Mapping[str, object], folder: Path) -> tuple[bytes | None, str]:
     name = read.text(table, "logotyp", "profil", "")
     if not name:
         return None, ""

@@ -52,7 +52,7 @@ def fingerprint(
         ",".join(reports),
         ",".join(formats),
         str(final),
-        *(f"{delivery.path}:{delivery.sha256}" for delivery in checked.dataset.deliveries),
+        *(f"{delivery.path}:{delivery.sha256}" for delivery in checked.deliveries),
         *(
             f"{key}:{value.figure.value}"
             for table in checked.dataset.published.values()
@@ -251,7 +251,7 @@ def manifest(edition: Edition, folder: Path) -> str:
     }
     inputs = [
         {"file": delivery.path, "sha256": delivery.sha256, "unit": delivery.unit, "form": delivery.form}
-        for delivery in checked.dataset.deliveries
+        for delivery in checked.deliveries
     ]
     lines = ["{"] + [
         f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()

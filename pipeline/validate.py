@@ -14,7 +14,7 @@ from typing import Final
 from pipeline.config import FILE
 from pipeline.model import Origin, Problem, Severity
 from pipeline.rules import RULES, Context, Rule
-from pipeline.schemas import forms_for
+from pipeline.schemas import asked, forms_for
 from pipeline.schemas.base import ExcelForm
 from pipeline.text import join_words
 
@@ -37,7 +37,8 @@ def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Proble
     absent = _absent(context)
     found = list(_settings(context))
     for rule in RULES:
-        found += _run(rule, context, blocked, absent)
+        if context.occasion.kind in rule.kinds or not rule.kinds:
+            found += _run(rule, context, blocked, absent)
     return tuple(found)
 
 
@@ -143,7 +144,7 @@ def _forms(context: Context) -> Iterator[tuple[str, ExcelForm]]:
         if unit.active(context.occasion.year):
             for form in forms_for(context.occasion.kind, unit.kind):
                 if isinstance(form, ExcelForm):
-                    yield unit.id, form
+                    yield unit.id, asked(form, context.municipality, context.occasion)
 
 
 def _blocked(context: Context, problems: Iterable[Problem]) -> Blocked:

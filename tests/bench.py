@@ -58,9 +58,7 @@ def view() -> View:
     report = reports.report("arsredovisning")
     if report is None:
         raise SystemExit(1)
-    return report.build(
-        reports.Source(checked.dataset, checked.accounts, found[0].municipality, found[0].occasion), False
-    )
+    return report.build(checked.source, False)[0]
 
 
 # -- the same words and tables for the peers ------------------------------------------------------

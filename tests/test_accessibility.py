@@ -32,8 +32,7 @@ def edition(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     build.build(checked, out, final=True)
     report = reports.report("arsredovisning")
     assert report is not None
-    source = reports.Source(checked.dataset, checked.accounts, found[0].municipality, found[0].occasion)
-    return Edition(out / kommun / "2025-bokslut", report.build(source, False))
+    return Edition(out / kommun / "2025-bokslut", report.build(checked.source, False)[0])
 
 
 def test_the_pdf_is_ua1_and_a2a(edition: Edition) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import config
+from pipeline import build, config
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -50,7 +50,6 @@ def test_the_examples_have_the_scale_they_should() -> None:
         (("riskskala = 4", "riskskala = 5"), "styrmodell.riskskala", "antalet ord"),
         (("hogst_mal = 7", "hogst_mål = 7"), "rad", "giltig TOML"),
         (("hogst_mal = 7", "hogst_mall = 7"), "styrmodell.hogst_mall", "känns inte igen"),
-        (('slag = "bokslut"', 'slag = "boksluten"'), "tillfallen.2025-bokslut.slag", "giltigt val"),
     ],
 )
 def test_a_mistake_is_a_problem_with_its_key_path(
@@ -74,3 +73,19 @@ def test_a_missing_file_is_one_problem(tmp_path: Path) -> None:
 def test_contrast_is_that_of_wcag() -> None:
     assert config.contrast("#000000", "#ffffff") == pytest.approx(21)
     assert config.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("replace", "place", "message"),
+    [
+        (('slag = "bokslut"', 'slag = "boksluten"'), "tillfallen.2025-bokslut.slag", "inte ett slag"),
+        (('["arsredovisning"]', '["arsredovisningen"]'), "tillfallen.2025-bokslut.rapporter", "byggs inte"),
+    ],
+)
+def test_an_occasion_nobody_can_build_is_a_problem(
+    tmp_path: Path, replace: tuple[str, str], place: str, message: str
+) -> None:
+    _, problems = build.targets(written(tmp_path, replace))
+    assert [(p.code, p.origin.place if p.origin else "") for p in problems if message in p.message] == [
+        ("KONF", place)
+    ]

@@ -20,9 +20,7 @@ def view(kommun: str) -> View:
     checked = build.check(found[0])
     report = reports.report("arsredovisning")
     assert report is not None
-    return report.build(
-        reports.Source(checked.dataset, checked.accounts, found[0].municipality, found[0].occasion), False
-    )
+    return report.build(checked.source, False)[0]
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)

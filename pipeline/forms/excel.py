@@ -23,6 +23,7 @@ from pipeline.forms.excel_page import write_badge, write_frame
 from pipeline.forms.excel_rows import write_rows
 from pipeline.forms.excel_start import write_start
 from pipeline.model import Published
+from pipeline.schemas import asked
 from pipeline.schemas.base import ExcelForm, Sheet
 
 __all__ = ["NOT_APPLICABLE", "Record", "Value", "Values", "write_workbook"]
@@ -43,6 +44,7 @@ def write_workbook(
     The same arguments give the same bytes. Values for sheets the form does not have are an error of the caller (KeyError).
     """
     unknown = set(values or ()) - {sheet.key for sheet in form.sheets}
+    form = asked(form, municipality, occasion)
     if unknown:
         raise KeyError(f"{form.key} has no sheet {', '.join(sorted(unknown))}")
     target = io.BytesIO()

@@ -1,47 +1,32 @@
-"""From what was delivered to the figures of the reports, each remembering its cells."""
+"""From what was delivered to the figures of the reports, each remembering its cells; one function per kind of occasion."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Final
+
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import Accounts, Elimination
-from pipeline.merge.consolidation import consolidate
-from pipeline.merge.key_figures import key_figures
-from pipeline.merge.operating import bridge, investments, operating
-from pipeline.merge.statements import (
-    balance_requirement,
-    companies,
-    personnel,
-    reserve_limits,
-    segregated,
-    statements,
-)
+from pipeline.merge.year_end import year_end
 from pipeline.model import Dataset, Problem
+
+Merged = tuple[Accounts, tuple[Problem, ...]]
+Others = Mapping[str, Accounts]
+_KINDS: Final[Mapping[str, Callable[[Dataset, Municipality, Occasion, Others], Merged]]] = {
+    "bokslut": year_end,
+}
 
 
 def merge(
-    dataset: Dataset, municipality: Municipality, occasion: Occasion
-) -> tuple[Accounts, tuple[Problem, ...]]:
+    dataset: Dataset, municipality: Municipality, occasion: Occasion, related: Others | None = None
+) -> Merged:
     """Return every figure of an occasion by key, with the elimination journal and the totals that leave units out.
 
-    Problems: a dealing within the group that only one side reports (C32), and faults in the re-mapping table (KONF).
+    ``related`` are the figures of the other occasions that it reads, by id. A kind of occasion whose reports print rows as they were
+    delivered has no figures here. Problems: see the function of the kind.
     """
-    found = statements(dataset, occasion)
-    found |= balance_requirement(dataset, occasion)
-    found |= reserve_limits(found)
-    found |= segregated(dataset, occasion)
-    found |= personnel(dataset, municipality, occasion)
-    found |= companies(dataset, municipality, occasion)
-    drift, excluded = operating(dataset, municipality, occasion)
-    found |= drift
-    found |= bridge(found)
-    projects, absent = investments(dataset, municipality, occasion)
-    found |= projects
-    excluded |= absent
-    group, pairs, without, problems = consolidate(found, dataset, municipality, occasion)
-    found |= group
-    excluded |= without
-    found |= key_figures(found, dataset, occasion)
-    return Accounts(found, pairs, excluded), problems
+    made = _KINDS.get(occasion.kind)
+    return made(dataset, municipality, occasion, related or {}) if made else (Accounts(), ())
 
 
 __all__ = ["Accounts", "Elimination", "merge"]

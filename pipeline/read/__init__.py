@@ -46,7 +46,7 @@ def read(
         for key, some in book.rows.items() if book else ():
             rows.setdefault(key, []).extend(some)
         texts |= paper.texts if paper else {}
-    published, wrong = read_published(municipality, (occasion.previous, *occasion.history))
+    published, wrong = read_published(municipality, occasion.published)
     deliveries += _published_files(municipality, published)
     frozen = {key: tuple(some) for key, some in rows.items()}
     return Dataset(frozen, texts, published, tuple(deliveries)), (*problems, *wrong)

@@ -12,7 +12,7 @@ from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Origin, Problem, Row, Severity
 from pipeline.read.excel_sheet import SheetReader, plain
 from pipeline.read.xlsx import Book, Page, Unreadable, open_book
-from pipeline.schemas import EXCEL_FORMS, excel_form
+from pipeline.schemas import EXCEL_FORMS, asked, excel_form
 from pipeline.schemas.base import ExcelForm
 
 CODES: Final[Mapping[str, str]] = {
@@ -108,7 +108,7 @@ class _Reading:
                 "Spara filen som .xlsx utan makron.",
             )
         form = self._form()
-        rows = self._rows(form) if form else {}
+        rows = self._rows(asked(form, self.municipality, self.occasion)) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
         return Workbook(delivery, rows, tuple(self.problems))
 

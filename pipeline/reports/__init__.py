@@ -1,18 +1,24 @@
-"""The reports, one module or package each: from source to view."""
+"""The reports, one module or package each: from source to views. A new module here is a new report; it is listed nowhere else."""
 
 from __future__ import annotations
 
+import sys
 from typing import Final
 
-from pipeline.reports.arsredovisning import ARSREDOVISNING
+from pipeline.discover import declared
 from pipeline.reports.base import Report, Source
 
-REPORTS: Final[tuple[Report, ...]] = (ARSREDOVISNING,)
+
+def every() -> tuple[Report, ...]:
+    """Return all reports, by the names of their modules."""
+    return declared(_HERE, Report)
 
 
 def report(key: str) -> Report | None:
     """Return a report by its key, None when there is none."""
-    return next((candidate for candidate in REPORTS if candidate.key == key), None)
+    return next((candidate for candidate in every() if candidate.key == key), None)
 
 
-__all__ = ["REPORTS", "Report", "Source", "report"]
+_HERE: Final = sys.modules[__name__]
+
+__all__ = ["Report", "Source", "every", "report"]

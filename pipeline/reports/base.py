@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, cast
 
@@ -38,6 +38,43 @@ class Source:
     accounts: Accounts
     municipality: Municipality
     occasion: Occasion
+    related: Mapping[str, Source] = field(default_factory=dict)
+    """The other occasions that this one reads, by id."""
+
+    def other(self, kind: str) -> Source | None:
+        """Return the occasion of a kind that this one reads; None when there is none."""
+        return next((found for found in self.related.values() if found.occasion.kind == kind), None)
+
+    def view(
+        self,
+        report: str,
+        title: str,
+        chapters: Iterable[Section],
+        *,
+        draft: bool,
+        guide: Iterable[Paragraph] = (),
+        description: str = "",
+        period: str = "",
+    ) -> View:
+        """Return a whole report of this occasion with what all reports have in common."""
+        municipality, occasion = self.municipality, self.occasion
+        return View(
+            report=report,
+            title=title,
+            municipality=municipality.name,
+            municipality_id=municipality.id,
+            occasion=occasion.id,
+            period=period or text.period(occasion.start, occasion.end),
+            chapters=tuple(chapters),
+            profile=municipality.profile,
+            decision=occasion.decision,
+            reading_guide=tuple(guide),
+            facts=municipality.facts,
+            draft=draft,
+            date=occasion.date.isoformat(),
+            description=description,
+            web_address=municipality.web_address,
+        )
 
     # -- figures ----------------------------------------------------------------------------------
     def fig(self, key: str) -> Figure:
@@ -129,12 +166,15 @@ def toned(word: str, scale: tuple[str, ...], tones: tuple[Tone, ...]) -> Status:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A kind of report: its key, the kind of occasion it is built from, and the function from source to view."""
+    """A kind of report: its key, the kind of occasion it is built from, and the function from source to views.
+
+    Most reports are one document; a report may also be several, each with a key of its own that begins with the report's.
+    """
 
     key: str
     title: str
     occasion: str
-    build: Callable[[Source, bool], View]
+    build: Callable[[Source, bool], tuple[View, ...]]
     formats: tuple[str, ...] = field(default=("docx", "pdf", "html"))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from pipeline.config import Municipality, Occasion
 from pipeline.merge import Accounts
@@ -12,12 +12,20 @@ from pipeline.model import Dataset, Problem, Severity
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Everything a rule may look at: what was delivered, what it adds up to, whose it is and for what occasion."""
+    """Everything a rule may look at: what was delivered, what it adds up to, whose it is and for what occasion.
+
+    ``related`` are the other occasions that this one reads, by id.
+    """
 
     dataset: Dataset
     accounts: Accounts
     municipality: Municipality
     occasion: Occasion
+    related: Mapping[str, Context] = field(default_factory=dict)
+
+    def other(self, kind: str) -> Context | None:
+        """Return the occasion of a kind that this one reads; None when there is none."""
+        return next((found for found in self.related.values() if found.occasion.kind == kind), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +33,8 @@ class Rule:
     """A control of domain.md section 5, told in Swedish.
 
     ``needs`` are keys of the sheets whose rows it reads: it waits for a unit that has errors there. ``whole`` says that it looks at
-    several units together and so waits altogether when one of them does. ``source`` is the law, recommendation or convention behind it.
+    several units together and so waits altogether when one of them does. ``kinds`` are the kinds of occasion it is for, empty for
+    all. ``source`` is the law, recommendation or convention behind it.
     ``check`` returns problems; their code and severity are set by ``validate`` from the rule and the settings.
     """
 
@@ -38,3 +47,4 @@ class Rule:
     needs: tuple[str, ...]
     check: Callable[[Context], Iterable[Problem]]
     whole: bool = False
+    kinds: tuple[str, ...] = ("bokslut",)

@@ -169,6 +169,7 @@ C60: Final = Rule(
     "Kulturnämnden har lämnat sitt Excelformulär men inte Wordformuläret.",
     (),
     _c60,
+    kinds=(),
 )
 C61: Final = Rule(
     "C61",
@@ -179,6 +180,7 @@ C61: Final = Rule(
     "Under ”Förväntad utveckling” står bara ”Se bilaga”.",
     (),
     _c61,
+    kinds=(),
 )
 C65: Final = Rule(
     "C65",

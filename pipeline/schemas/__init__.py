@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
 from typing import Final
 
-from pipeline.schemas import bolag, central, namnd, texts
+from pipeline.config import Municipality, Occasion
+from pipeline.discover import declared
 from pipeline.schemas.base import ExcelForm, Sheet, WordForm
 
-EXCEL_FORMS: Final[tuple[ExcelForm, ...]] = (namnd.NAMND, namnd.NAMND_LITEN, bolag.BOLAG, central.CENTRAL)
-WORD_FORMS: Final[tuple[WordForm, ...]] = (texts.NAMND, texts.BOLAG, texts.CENTRAL)
+_HERE: Final = sys.modules[__name__]
+EXCEL_FORMS: Final[tuple[ExcelForm, ...]] = declared(_HERE, ExcelForm)
+WORD_FORMS: Final[tuple[WordForm, ...]] = declared(_HERE, WordForm)
 
 
 def excel_form(key: str) -> ExcelForm | None:
@@ -25,6 +29,13 @@ def forms_for(occasion_kind: str, unit_kind: str) -> tuple[ExcelForm | WordForm,
     """Return the forms a kind of unit fills in for a kind of occasion, workbook first."""
     forms: tuple[ExcelForm | WordForm, ...] = (*EXCEL_FORMS, *WORD_FORMS)
     return tuple(form for form in forms if form.occasion == occasion_kind and unit_kind in form.kinds)
+
+
+def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion) -> ExcelForm:
+    """Return a form without the sheets whose rows come from another occasion that this one reads."""
+    kinds = {found.kind for key in occasion.reads if (found := municipality.occasion(key))}
+    sheets = tuple(sheet for sheet in form.sheets if sheet.borrowed not in kinds)
+    return form if len(sheets) == len(form.sheets) else replace(form, sheets=sheets)
 
 
 def sheet(key: str) -> Sheet:

@@ -101,6 +101,9 @@ class Sheet:
     blank_rows: int = 25  # room for records in a list
     required: bool = True  # at least one record / the input rows filled in
     single: bool = False  # a list with exactly one record
+    borrowed: str = (
+        ""  # kind of occasion that hands in the same rows; where one is read, this sheet is not asked for
+    )
 
     def field(self, key: str) -> Field:
         """Return a field by key; KeyError when there is none."""

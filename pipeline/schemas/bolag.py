@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet, Type
@@ -132,10 +133,14 @@ AGARMAL: Final = Sheet(
     blank_rows=8,
 )
 
+_RISKER: Final = replace(RISKER, borrowed="")
+_BEDOMNING: Final = replace(BEDOMNING, borrowed="")
+"""A bolag hands in its internal control with its year end, whatever the nämnder do (domain.md 1.2, row 29)."""
+
 BOLAG: Final = ExcelForm(
     "bolag-bokslut",
     "Bokslut – bolag",
     "bokslut",
     ("bolag",),
-    (RR_ARL, BR_ARL, MELLANHAVANDEN, NYCKELTAL, AGARMAL, HANDELSER, RISKER, BEDOMNING),
+    (RR_ARL, BR_ARL, MELLANHAVANDEN, NYCKELTAL, AGARMAL, HANDELSER, _RISKER, _BEDOMNING),
 )

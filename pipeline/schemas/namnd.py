@@ -324,6 +324,7 @@ KVALITET: Final = Sheet(
         Field("atgard", "Åtgärd", T, "Vad görs?", width=50, max_length=400),
     ),
     blank_rows=16,
+    borrowed="kvalitet",
 )
 
 PERSONAL_ROWS: Final = (
@@ -443,6 +444,7 @@ RISKER: Final = Sheet(
         ),
     ),
     blank_rows=12,
+    borrowed="internkontroll",
 )
 
 BEDOMNING: Final = Sheet(
@@ -464,6 +466,7 @@ BEDOMNING: Final = Sheet(
     ),
     blank_rows=1,
     single=True,
+    borrowed="internkontroll",
 )
 
 SYNPUNKTER: Final = Sheet(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline import text
 from pipeline.reports.arsredovisning import ending, management, opening, quality, statements, units
 from pipeline.reports.base import Report, Source, para
 from pipeline.view import View
 
 
-def build(source: Source, draft: bool) -> View:  # noqa: FBT001 - the signature of every report
-    """Return the årsredovisning of an occasion as data. Nothing missing stops it: gaps become visible SAKNAS boxes."""
+def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the signature of every report
+    """Return the årsredovisning of an occasion as data, one document. Nothing missing stops it: gaps become visible SAKNAS boxes."""
     municipality, occasion = source.municipality, source.occasion
     chapters = (
         *opening.chapters(source),
@@ -22,40 +21,33 @@ def build(source: Source, draft: bool) -> View:  # noqa: FBT001 - the signature 
         *ending.chapters(source),
     )
     unit = "miljoner kronor (mnkr)" if source.unit == "mnkr" else "tusental kronor (tkr)"
-    return View(
-        report="arsredovisning",
-        title=f"Årsredovisning {occasion.year}",
-        municipality=municipality.name,
-        municipality_id=municipality.id,
-        occasion=occasion.id,
-        period=text.period(occasion.start, occasion.end),
-        chapters=chapters,
-        profile=municipality.profile,
-        decision=occasion.decision,
-        reading_guide=(
-            para(
-                "Årsredovisningen berättar vad kommunens pengar använts till, vad verksamheten nått för resultat och hur "
-                "ekonomin ser ut vid årets slut."
+    return (
+        source.view(
+            "arsredovisning",
+            f"Årsredovisning {occasion.year}",
+            chapters,
+            draft=draft,
+            guide=(
+                para(
+                    "Årsredovisningen berättar vad kommunens pengar använts till, vad verksamheten nått för resultat och hur "
+                    "ekonomin ser ut vid årets slut."
+                ),
+                para(
+                    "Förvaltningsberättelsen ger överblicken. Därefter kommer räkningarna med noter och till sist nämndernas och "
+                    "bolagens egna berättelser."
+                ),
+                para(
+                    f"Belopp anges i {unit} om inget annat sägs. Minus betyder kostnad eller underskott. En avvikelse med plus är "
+                    "bättre än budget. Ett streck betyder att uppgiften inte är tillämplig."
+                ),
+                para(
+                    "Varje siffra i tabellerna är hämtad ur nämndernas, bolagens och "
+                    f"{municipality.term('ekonomi', 'ekonomiavdelningen')}s underlag. I webbutgåvan går det att följa den dit."
+                ),
             ),
-            para(
-                "Förvaltningsberättelsen ger överblicken. Därefter kommer räkningarna med noter och till sist nämndernas och "
-                "bolagens egna berättelser."
-            ),
-            para(
-                f"Belopp anges i {unit} om inget annat sägs. Minus betyder kostnad eller underskott. En avvikelse med plus är "
-                "bättre än budget. Ett streck betyder att uppgiften inte är tillämplig."
-            ),
-            para(
-                "Varje siffra i tabellerna är hämtad ur nämndernas, bolagens och "
-                f"{municipality.term('ekonomi', 'ekonomiavdelningen')}s underlag. I webbutgåvan går det att följa den dit."
-            ),
+            description=f"{municipality.name}s årsredovisning för {occasion.year}: förvaltningsberättelse, räkningar, noter och "
+            "nämndernas och bolagens berättelser.",
         ),
-        facts=municipality.facts,
-        draft=draft,
-        date=occasion.date.isoformat(),
-        description=f"{municipality.name}s årsredovisning för {occasion.year}: förvaltningsberättelse, räkningar, noter och "
-        "nämndernas och bolagens berättelser.",
-        web_address=municipality.web_address,
     )
 
 
