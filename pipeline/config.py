@@ -99,6 +99,7 @@ class Settings:
     goal_limit: int = 0  # goals per nämnd, 0 for no limit (S0-07, S3-17)
     perspectives: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ("uppfyllt", "delvis uppfyllt", "ej uppfyllt", "ej bedömt")
+    forecasts: tuple[str, ...] = ("bedöms kunna uppnås", "osäkert", "bedöms inte kunna uppnås")
     trends: tuple[str, ...] = ("upp", "oförändrad", "ned", "saknas")
     verdicts: tuple[str, ...] = ("tillräcklig", "tillräcklig med förbättringsbehov", "inte tillräcklig")
     risk_scale: int = 4
@@ -381,6 +382,7 @@ _SETTINGS: Final = (
     "hogst_mal",
     "perspektiv",
     "malbedomningar",
+    "malprognoser",
     "trender",
     "omdomen",
     "riskskala",
@@ -426,6 +428,7 @@ def _settings(read: TomlReader, table: Mapping[str, object]) -> Settings:
         goal_limit=read.whole(table, "hogst_mal", path, base.goal_limit),
         perspectives=read.words(table, "perspektiv", path, base.perspectives),
         statuses=read.words(table, "malbedomningar", path, base.statuses),
+        forecasts=read.words(table, "malprognoser", path, base.forecasts),
         trends=read.words(table, "trender", path, base.trends),
         verdicts=read.words(table, "omdomen", path, base.verdicts),
         risk_scale=scale,

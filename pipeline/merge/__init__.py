@@ -7,6 +7,8 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import Accounts, Elimination
+from pipeline.merge.interim import interim
+from pipeline.merge.plan import plan
 from pipeline.merge.year_end import year_end
 from pipeline.model import Dataset, Problem
 
@@ -14,6 +16,8 @@ Merged = tuple[Accounts, tuple[Problem, ...]]
 Others = Mapping[str, Accounts]
 _KINDS: Final[Mapping[str, Callable[[Dataset, Municipality, Occasion, Others], Merged]]] = {
     "bokslut": year_end,
+    "delar": interim,
+    "vip": plan,
 }
 
 

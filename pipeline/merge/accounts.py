@@ -55,6 +55,12 @@ def published(dataset: Dataset, occasion: str, key: str, unit: str = "tkr") -> F
     return found.figure if found else Figure.missing(unit, label=f"{key} i {occasion or 'föregående år'}")
 
 
+def planned(dataset: Dataset, plan: str, key: str, typed: Figure) -> Figure:
+    """Return a budget as the council's published plan has it, so that all reports print the same; as typed where no plan says."""
+    figure = published(dataset, plan, key)
+    return figure if figure.known else typed
+
+
 def with_sums(rows: Iterable[FixedRow], values: Mapping[str, Figure]) -> dict[str, Figure]:
     """Return the figure of every fixed row: input rows as given, sums from their terms."""
     found: dict[str, Figure] = {}

@@ -38,6 +38,11 @@ def _quality(other: Dataset) -> Rows:
     return {"kvalitet": tuple(replace(row, sheet="kvalitet") for row in other.of("kval_indikatorer"))}
 
 
+def _feedback(other: Dataset) -> Rows:
+    """Return complaints and other feedback of the period."""
+    return {"d_synpunkter": tuple(replace(row, sheet="d_synpunkter") for row in other.of("kval_klagomal"))}
+
+
 def _internal_control(other: Dataset) -> Rows:
     """Return each control with its risk as one row of the year-end sheet, and the nämnd's judgement."""
     risks = {(row.unit, row.key): row for row in other.of("ik_risker")}
@@ -53,5 +58,6 @@ def _internal_control(other: Dataset) -> Rows:
 
 _LENT: Final[Mapping[tuple[str, str], Callable[[Dataset], Rows]]] = {
     ("bokslut", "kvalitet"): _quality,
+    ("delar", "kvalitet"): _feedback,
     ("bokslut", "internkontroll"): _internal_control,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from pipeline.config import Municipality, Occasion, Unit
-from pipeline.merge.accounts import published
+from pipeline.merge.accounts import planned, published
 from pipeline.model import Dataset, Figure, Row
 
 Figures = dict[str, Figure]
@@ -56,28 +56,38 @@ def operating(
             for name in DRIFT:
                 terms = [found[f"drift/{unit.id}/{row.key}/{name}"] for row in rows]
                 found[f"drift/{unit.id}/summa/{name}"] = Figure.total(terms)
-    excluded = _totals(found, "namnder", committees)
-    excluded |= _totals(found, "verksamhet", (*committees, *central))
+    excluded = totals(found, "namnder", committees, DRIFT)
+    excluded |= totals(found, "verksamhet", (*committees, *central), DRIFT)
     return found, excluded
 
 
 def _service_area(dataset: Dataset, occasion: Occasion, unit: Unit, row: Row) -> Figures:
-    made = {f"drift/{unit.id}/{row.key}/{name}": row.figure(name) for name in DRIFT}
+    path = f"drift/{unit.id}/{row.key}"
+    made = {f"{path}/{name}": row.figure(name) for name in DRIFT}
+    decided = planned(dataset, occasion.plan, f"ram/{unit.id}/{row.key}/b", row.figure("budget"))
+    if decided is not row.figure("budget"):
+        revised = decided + row.figure("andring")
+        made |= {f"{path}/budget": decided, f"{path}/budget_rev": revised}
+        made[f"{path}/avvikelse"] = row.figure("netto") - revised
     before = published(dataset, occasion.previous, f"drift/{unit.id}/{row.key}/netto")
     if before.known:
         made[f"drift/{unit.id}/{row.key}/netto_fg"] = before
     return made
 
 
-def _totals(found: Figures, name: str, units: Iterable[Unit]) -> dict[str, tuple[str, ...]]:
+def totals(
+    found: Figures, name: str, units: Iterable[Unit], fields: Iterable[str]
+) -> dict[str, tuple[str, ...]]:
+    """Add the sums over units to the figures, and return which units each sum leaves out."""
+    units, fields = tuple(units), tuple(fields)
     there = [unit for unit in units if f"drift/{unit.id}/summa/netto" in found]
     absent = tuple(unit.id for unit in units if f"drift/{unit.id}/summa/netto" not in found)
-    for field in DRIFT:
+    for field in fields:
         if there:
             found[f"drift/{name}/summa/{field}"] = Figure.total(
                 found[f"drift/{unit.id}/summa/{field}"] for unit in there
             )
-    return {f"drift/{name}/summa/{field}": absent for field in DRIFT} if absent else {}
+    return {f"drift/{name}/summa/{field}": absent for field in fields} if absent else {}
 
 
 def bridge(found: Mapping[str, Figure]) -> Figures:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pipeline.config import Municipality, Occasion
-from pipeline.merge.accounts import published_rows, with_sums
+from pipeline.merge.accounts import planned, published_rows, with_sums
 from pipeline.model import Dataset, Figure
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.bolag import NYCKELTAL
@@ -22,7 +22,8 @@ def column(dataset: Dataset, sheet: str, field: str, unit: str | None = None) ->
     return {row.key: row.figure(field) for row in dataset.of(sheet, unit)}
 
 
-def _put(found: Figures, pattern: str, rows: Mapping[str, Figure]) -> None:
+def put(found: Figures, pattern: str, rows: Mapping[str, Figure]) -> None:
+    """Add the figures of rows under a key with ``{row}`` in it."""
     for key, figure in rows.items():
         found[pattern.format(row=key)] = figure
 
@@ -33,22 +34,26 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
     before = occasion.previous
     main: tuple[tuple[str, tuple[FixedRow, ...]], ...] = (("rr", RR), ("br", BR))
     for key, rows in main:
-        _put(found, f"{key}/{{row}}/kommun/utfall", with_sums(rows, column(dataset, key, "utfall")))
+        put(found, f"{key}/{{row}}/kommun/utfall", with_sums(rows, column(dataset, key, "utfall")))
         for entity in ("kommun", "koncern"):
-            _put(
+            put(
                 found,
                 f"{key}/{{row}}/{entity}/fg",
                 published_rows(dataset, before, f"{key}/{{row}}/{entity}", rows),
             )
-    _put(found, "rr/{row}/kommun/budget", with_sums(RR, column(dataset, "rr", "budget")))
+    typed = column(dataset, "rr", "budget")
+    budget = {
+        key: planned(dataset, occasion.plan, f"plan/{key}/total/b", figure) for key, figure in typed.items()
+    }
+    put(found, "rr/{row}/kommun/budget", with_sums(RR, budget))
     more: tuple[tuple[str, str, tuple[FixedRow, ...]], ...] = (
         ("kfa", "kfa", KFA),
         ("not", "noter", NOTE_ROWS),
     )
     for key, sheet, rows in more:
         for entity in ("kommun", "koncern"):
-            _put(found, f"{key}/{{row}}/{entity}/utfall", with_sums(rows, column(dataset, sheet, entity)))
-            _put(
+            put(found, f"{key}/{{row}}/{entity}/utfall", with_sums(rows, column(dataset, sheet, entity)))
+            put(
                 found,
                 f"{key}/{{row}}/{entity}/fg",
                 published_rows(dataset, before, f"{key}/{{row}}/{entity}", rows),
@@ -67,10 +72,10 @@ def balance_requirement(dataset: Dataset, occasion: Occasion) -> Figures:
     )
     nothing = Figure.const(0, "högst noll", "tkr")
     for when, rows in years:
-        _put(found, f"balanskrav/{{row}}/{when}", rows)
+        put(found, f"balanskrav/{{row}}/{when}", rows)
         found[f"balanskrav/B13/{when}"] = (rows["B10"] + rows["B11"] + rows["B12"]).least(nothing)
-    _put(found, "reserv/{row}/utfall", with_sums(RESERVES, column(dataset, "reserver", "utfall")))
-    _put(found, "reserv/{row}/fg", published_rows(dataset, occasion.previous, "reserv/{row}", RESERVES))
+    put(found, "reserv/{row}/utfall", with_sums(RESERVES, column(dataset, "reserver", "utfall")))
+    put(found, "reserv/{row}/fg", published_rows(dataset, occasion.previous, "reserv/{row}", RESERVES))
     return found
 
 
@@ -100,11 +105,9 @@ def segregated(dataset: Dataset, occasion: Occasion) -> Figures:
     for key in ("va", "avfall"):
         if not dataset.of(key):
             continue
-        _put(found, f"{key}/{{row}}/utfall", with_sums(VA.rows, column(dataset, key, "utfall")))
-        _put(found, f"{key}/{{row}}/budget", with_sums(income, column(dataset, key, "budget")))
-        _put(
-            found, f"{key}/{{row}}/fg", published_rows(dataset, occasion.previous, f"{key}/{{row}}", VA.rows)
-        )
+        put(found, f"{key}/{{row}}/utfall", with_sums(VA.rows, column(dataset, key, "utfall")))
+        put(found, f"{key}/{{row}}/budget", with_sums(income, column(dataset, key, "budget")))
+        put(found, f"{key}/{{row}}/fg", published_rows(dataset, occasion.previous, f"{key}/{{row}}", VA.rows))
     return found
 
 
@@ -113,12 +116,12 @@ def personnel(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
     found: Figures = {}
     for unit in ("kommun", *(unit.id for unit in municipality.of_kind("namnd", year=occasion.year))):
         if dataset.of("personal", unit):
-            _put(
+            put(
                 found,
                 f"personal/{{row}}/{unit}/utfall",
                 with_sums(PERSONAL_ROWS, column(dataset, "personal", "utfall", unit)),
             )
-            _put(
+            put(
                 found,
                 f"personal/{{row}}/{unit}/fg",
                 published_rows(dataset, occasion.previous, f"personal/{{row}}/{unit}", PERSONAL_ROWS),
@@ -136,12 +139,12 @@ def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
         if not dataset.of("bolag_rr", unit.id) and not dataset.of("bolag_br", unit.id):
             continue
         for field in ("utfall", "budget"):
-            _put(
+            put(
                 found,
                 f"bolag_rr/{{row}}/{unit.id}/{field}",
                 with_sums(BOLAG_RR, column(dataset, "bolag_rr", field, unit.id)),
             )
-        _put(
+        put(
             found,
             f"bolag_br/{{row}}/{unit.id}/utfall",
             with_sums(BOLAG_BR, column(dataset, "bolag_br", "utfall", unit.id)),
@@ -152,12 +155,12 @@ def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
             ("bolag_br", BOLAG_BR),
             ("bolag_nyckeltal", NYCKELTAL.rows),
         ):
-            _put(
+            put(
                 found,
                 f"{key}/{{row}}/{unit.id}/fg",
                 published_rows(dataset, before, f"{key}/{{row}}/{unit.id}", rows),
             )
-        _put(
+        put(
             found,
             f"bolag_nyckeltal/{{row}}/{unit.id}/utfall",
             with_sums(NYCKELTAL.rows, column(dataset, "bolag_nyckeltal", "utfall", unit.id)),

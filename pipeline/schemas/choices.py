@@ -14,6 +14,7 @@ def choices(field: Field, unit: Unit | None, municipality: Municipality) -> tupl
         "verksamheter": tuple(code for code, _ in unit.verksamheter) if unit else (),
         "units": ("kommun", *(one.id for one in municipality.units)),
         "statuses": settings.statuses,
+        "forecasts": settings.forecasts,
         "trends": settings.trends,
         "perspectives": settings.perspectives,
         "verdicts": settings.verdicts,

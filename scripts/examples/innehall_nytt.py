@@ -10,6 +10,7 @@ from typing import Any
 from examples import innehall_las
 
 from pipeline.schemas import forms_for
+from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import ExcelForm, Sheet, Type
 
 _NUMBERS = {Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT}
@@ -43,6 +44,12 @@ def typed(sheet: Sheet, record: Mapping[str, Any]) -> dict[str, Any]:
     return made
 
 
+def own(found: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
+    """Return an author's typed records of a sheet, none when the module has none."""
+    value = found.get(key.upper(), ())
+    return [typed(schema(key), row) for row in ([value] if isinstance(value, dict) else value)]
+
+
 def _joined(kind: str, name: str, unit: str, found: Mapping[str, Any]) -> dict[str, list[dict[str, Any]]]:
     """Return what the year-end module and the additions of this kind say together."""
     old = innehall_las.content(name, unit)
@@ -72,7 +79,7 @@ def unit(kind: str, name: str, one: Any) -> dict[str, Any]:
             old = [
                 {key: value for key, value in row.items() if key in keys} for row in joined.get(sheet.key, ())
             ]
-            own = found.get(sheet.key.upper(), ())
+            own = found.get(sheet.key.upper(), ()) if kind in {"kvalitet", "internkontroll"} else ()
             rows = [*old, *([own] if isinstance(own, dict) else own)]
             if rows:
                 sheets[sheet.key] = [typed(sheet, row) for row in rows]

@@ -35,6 +35,7 @@ from examples import (  # noqa: E402
     investeringar,
     koncern,
     orsaker,
+    ovriga,
     personal,
     planer,
     publicerat,
@@ -121,7 +122,7 @@ def main(name: str) -> None:
     municipality, problems = config.load(ROOT / "inputs" / name)
     assert municipality is not None
     assert not problems, problems
-    occasion = municipality.occasions[0]
+    occasion = next(one for one in municipality.occasions if one.kind == "bokslut")
     plan: ekonomi.Plan = getattr(planer, name.upper())
     projects = getattr(investeringar, name.upper())
     bolag.check(plan.companies)
@@ -131,7 +132,7 @@ def main(name: str) -> None:
     central = municipality.of_kind("central")[0].id
 
     # 2024, to know the group as it was published
-    earlier = replace(occasion, id="2024-bokslut", year=2024, previous="", history=())
+    earlier = replace(occasion, id="2024-bokslut", year=2024, previous="", history=(), plan="", reads=())
     before = group(municipality, earlier, companies(plan, 0) | statements(plan, first, 0, central))
     rr_keys = [*ekonomi.income(plan, 0), "R12"]
     br_keys = [*second.balance, "SUMT"]
@@ -158,7 +159,7 @@ def main(name: str) -> None:
 
     # 2025
     values = companies(plan, 1) | statements(plan, second, 1, central)
-    now = group(municipality, occasion, values)
+    now = group(municipality, replace(occasion, plan=""), values)
     rr1, br1 = rows_of(now, "rr", rr_keys), rows_of(now, "br", br_keys)
     notes1 = second.notes | ekonomi.income_notes(plan, 1, second.notes)
     group_notes1 = koncern.notes(
@@ -168,6 +169,7 @@ def main(name: str) -> None:
     values[central] |= central_values(plan, municipality, name, second, notes1, group_notes1, cash1)
     values |= committees(plan, municipality, name, projects, values)
     write(municipality, occasion, name, values, known["2024-bokslut"])
+    ovriga.main(municipality.folder)
 
 
 def company_tax(plan: ekonomi.Plan, year: int) -> Decimal:

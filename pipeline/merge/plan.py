@@ -1,0 +1,227 @@
+"""The figures of a verksamhets- och investeringsplan or rambudget: budget year and two plan years (KL 11 kap. 5–8 §§; domain.md 3.3, 4.9, 4.10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from pipeline.config import Municipality, Occasion
+from pipeline.merge.accounts import Accounts, published, published_rows, with_sums
+from pipeline.merge.statements import column, put
+from pipeline.model import Dataset, Figure, Problem, Row
+from pipeline.schemas.base import FixedRow
+from pipeline.schemas.plan_rows import ANSVAR, BALANS, BOLAG, FINANSIERING, FORUTSATTNINGAR, RAM, RESULTAT
+from pipeline.schemas.statements import BALANSKRAV, RESERVES, RR
+from pipeline.text import slug
+
+Figures = dict[str, Figure]
+YEARS: Final = ("b", "p1", "p2")
+PARTS: Final = ("skatt", "va", "avfall")
+_STATEMENTS: Final[tuple[tuple[str, str, tuple[FixedRow, ...], tuple[str, ...]], ...]] = (
+    ("plan", "v_rr", RESULTAT, YEARS),
+    ("fin", "v_fin", FINANSIERING, YEARS),
+    ("bal", "v_br", BALANS, ("ib", *YEARS)),
+)
+INVESTMENT: Final = (
+    "utgift",
+    "inkomst",
+    "netto",
+    "fore",
+    "y0",
+    "y1",
+    "y2",
+    "y3",
+    "y4",
+    "sen",
+    "d0",
+    "d1",
+    "d2",
+)
+LAND: Final = ("utgift", "inkomst", "netto", "ack", "b", "p1", "p2", "p3", "p4", "sen")
+_OLD_BALANCE: Final = {
+    "BP1": ("A",),
+    "BP2": ("B",),
+    "BP3": ("C1", "C2", "C3"),
+    "BP4": ("C4",),
+    "BP6": ("D",),
+    "BP7": ("E",),
+    "BP8": ("F1",),
+    "BP9": ("F2",),
+}
+"""The rows of the balance sheet (LKBR 6 kap. 2 §) that a row of the balansplan holds."""
+
+
+def plan(
+    dataset: Dataset, municipality: Municipality, occasion: Occasion, _: Mapping[str, Accounts]
+) -> tuple[Accounts, tuple[Problem, ...]]:
+    """Return every figure of a plan by key. No problems of its own."""
+    found = frames(dataset, municipality, occasion)
+    found |= central_items(dataset)
+    found |= statements(dataset, occasion)
+    found |= key_figures(found)
+    found |= investments(dataset, municipality, occasion)
+    found |= land_development(dataset)
+    found |= companies(dataset, municipality, occasion)
+    excluded = {
+        f"ram/namnder/{row.id}/{year}": absent
+        for absent in (_absent(dataset, municipality, occasion),)
+        if absent
+        for row in RAM
+        for year in YEARS
+    }
+    return Accounts(found, (), excluded), ()
+
+
+def _absent(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> tuple[str, ...]:
+    units = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    return tuple(unit.id for unit in units if not dataset.of("v_ram", unit.id))
+
+
+def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+    """Return the ram bridge per nämnd and year, the budget per verksamhet, and their sums; a cost is minus, tkr.
+
+    ``fg2`` is the last closed year's outcome, ``fg`` last year's budget, both as published.
+    """
+    found: Figures = {}
+    units = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    there = [unit for unit in units if dataset.of("v_ram", unit.id)]
+    for unit in there:
+        for year in YEARS:
+            put(
+                found,
+                f"ram/{unit.id}/{{row}}/{year}",
+                with_sums(RAM, column(dataset, "v_ram", year, unit.id)),
+            )
+        for row in dataset.of("v_internbudget", unit.id):
+            path = f"ram/{unit.id}/{row.key}"
+            found |= {f"{path}/{year}": row.figure(year) for year in YEARS}
+            found[f"{path}/fg"] = published(dataset, occasion.previous, f"{path}/b")
+            found[f"{path}/fg2"] = published(dataset, occasion.closing, f"drift/{unit.id}/{row.key}/netto")
+        rows = dataset.of("v_internbudget", unit.id)
+        for year in ("fg2", "fg"):
+            found[f"ram/{unit.id}/V8/{year}"] = Figure.total(
+                found[f"ram/{unit.id}/{row.key}/{year}"] for row in rows
+            )
+    for line in RAM if there else ():
+        for year in YEARS:
+            found[f"ram/namnder/{line.id}/{year}"] = Figure.total(
+                found[f"ram/{unit.id}/{line.id}/{year}"] for unit in there
+            )
+    for year in ("fg2", "fg") if there else ():
+        found[f"ram/namnder/V8/{year}"] = Figure.total(found[f"ram/{unit.id}/V8/{year}"] for unit in there)
+    return found
+
+
+def central_items(dataset: Dataset) -> Figures:
+    """Return the items outside the frames and their sum, tkr."""
+    rows = dataset.of("v_centralt")
+    found = {f"central/{slug(row.key)}/{year}": row.figure(year) for row in rows for year in YEARS}
+    for year in YEARS if rows else ():
+        found[f"central/summa/{year}"] = Figure.total(row.figure(year) for row in rows)
+    return found
+
+
+def statements(dataset: Dataset, occasion: Occasion) -> Figures:
+    """Return resultat-, finansierings- and balansplan for each part and in all, balanskrav and reserves, tkr."""
+    found: Figures = {}
+    parts = [part for part in PARTS if dataset.of(f"v_rr_{part}")]
+    for key, sheet, rows, years in _STATEMENTS:
+        for year in years:
+            for part in parts:
+                put(
+                    found,
+                    f"{key}/{{row}}/{part}/{year}",
+                    with_sums(rows, column(dataset, f"{sheet}_{part}", year)),
+                )
+            leaves = [row.id for row in rows if row.kind != "group" and not row.computed]
+            whole = {
+                leaf: Figure.total(found[f"{key}/{leaf}/{part}/{year}"] for part in parts) for leaf in leaves
+            }
+            put(found, f"{key}/{{row}}/total/{year}", with_sums(rows, whole if parts else {}))
+    put(
+        found,
+        "plan/{row}/total/fg",
+        published_rows(dataset, occasion.previous, "plan/{row}/total/b", RESULTAT),
+    )
+    put(found, "plan/{row}/total/fg2", published_rows(dataset, occasion.closing, "rr/{row}/kommun", RR))
+    old = {
+        row: Figure.total(published(dataset, occasion.closing, f"br/{source}/kommun") for source in sources)
+        for row, sources in _OLD_BALANCE.items()
+    }
+    put(found, "bal/{row}/total/fg2", with_sums(BALANS, old))
+    for year in ("ib", *YEARS):
+        put(found, f"ansvar/{{row}}/{year}", with_sums(ANSVAR, column(dataset, "v_ansvar", year)))
+    nothing = Figure.const(0, "högst noll", "tkr")
+    for year in YEARS:
+        asked = with_sums(BALANSKRAV, column(dataset, "v_balanskrav", year))
+        put(found, f"balanskrav/{{row}}/{year}", asked)
+        found[f"balanskrav/B13/{year}"] = (asked["B10"] + asked["B11"] + asked["B12"]).least(nothing)
+        put(found, f"reserv/{{row}}/{year}", with_sums(RESERVES, column(dataset, "v_reserver", year)))
+    for year in ("nu", *YEARS):
+        put(
+            found,
+            f"forutsattning/{{row}}/{year}",
+            with_sums(FORUTSATTNINGAR, column(dataset, "v_forutsattningar", year)),
+        )
+    return found
+
+
+def key_figures(found: Mapping[str, Figure]) -> Figures:
+    """Return the financial key figures of the plan in per cent (domain.md 4.7), for the closed year, the budget and the plan."""
+    made: Figures = {}
+    for year in ("fg2", "fg", *YEARS):
+        rr = {row: found[f"plan/{row}/total/{year}"] for row in ("R3", "R4", "R5", "R6", "R12")}
+        base = rr["R5"] + rr["R6"]
+        made[f"nyckeltal/resultatandel/{year}"] = rr["R12"].percent_of(base)
+        made[f"nyckeltal/nettokostnadsandel/{year}"] = (-rr["R4"]).percent_of(base)
+    for year in ("fg2", "ib", *YEARS):
+        made[f"nyckeltal/soliditet/{year}"] = found[f"bal/BP6/total/{year}"].percent_of(
+            found[f"bal/BP5/total/{year}"]
+        )
+    for year in YEARS:
+        own = found[f"plan/R12/total/{year}"] - found[f"plan/R3/total/{year}"]
+        made[f"nyckeltal/sjalvfinansieringsgrad/{year}"] = own.percent_of(-found[f"fin/FI6/total/{year}"])
+    return made
+
+
+def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+    """Return every project of the five-year plan, and the sums per nämnd, kind of financing and in all; net with plus, tkr."""
+    found: Figures = {}
+    every: list[Row] = []
+    for unit in municipality.of_kind("namnd", year=occasion.year):
+        own = dataset.of("v_investeringar", unit.id)
+        for row in own:
+            found |= {f"inv/{unit.id}/{row.key}/{name}": row.figure(name) for name in INVESTMENT}
+        _sum(found, f"inv/{unit.id}/summa", own, INVESTMENT)
+        every += own
+    for kind in ("skattefinansierad", "avgiftsfinansierad", "exploatering"):
+        _sum(found, f"inv/typ/{kind}", [row for row in every if row.text("typ") == kind], INVESTMENT)
+    _sum(found, "inv/summa", every, INVESTMENT)
+    return found
+
+
+def land_development(dataset: Dataset) -> Figures:
+    """Return the areas of the exploateringsplan and their sum; income with plus, tkr."""
+    rows = dataset.of("v_exploatering")
+    found = {f"expl/{row.key}/{name}": row.figure(name) for row in rows for name in LAND}
+    _sum(found, "expl/summa", rows, LAND)
+    return found
+
+
+def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+    """Return the economy of each koncernföretag (KL 11 kap. 6 a §), tkr, and its soliditet in per cent."""
+    found: Figures = {}
+    for unit in municipality.of_kind("bolag", year=occasion.year):
+        if not dataset.of("v_bolag", unit.id):
+            continue
+        for year in ("fg", "nu", *YEARS):
+            rows = with_sums(BOLAG, column(dataset, "v_bolag", year, unit.id))
+            put(found, f"bolag/{unit.id}/{{row}}/{year}", rows)
+            found[f"bolag/{unit.id}/soliditet/{year}"] = rows["VB6"].percent_of(rows["VB7"])
+    return found
+
+
+def _sum(found: Figures, prefix: str, rows: Iterable[Row], fields: tuple[str, ...]) -> None:
+    chosen = list(rows)
+    for name in fields if chosen else ():
+        found[f"{prefix}/{name}"] = Figure.total(row.figure(name) for row in chosen)

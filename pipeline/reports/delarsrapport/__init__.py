@@ -1,0 +1,48 @@
+"""Delårsrapport: förenklad förvaltningsberättelse, räkningar, drift and investments, nämnder and bolag (LKBR 13 kap.; domain.md 3.2)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.reports.base import Report, Source, para
+from pipeline.reports.delarsrapport import accounts, management, opening, units
+from pipeline.view import View
+
+
+def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the signature of every report
+    """Return the delårsrapport as one document. Nothing missing stops it: gaps become visible SAKNAS boxes."""
+    unit = "miljoner kronor (mnkr)" if source.unit == "mnkr" else "tusental kronor (tkr)"
+    name = source.municipality.name
+    chapters = (
+        *opening.chapters(source),
+        *management.chapters(source),
+        *accounts.chapters(source),
+        *units.chapters(source),
+    )
+    guide = (
+        para(
+            "Delårsrapporten visar hur ekonomin och verksamheten utvecklats under perioden och vad kommunen väntar sig för hela året."
+        ),
+        para(
+            "En prognos är en bedömning. Målens prognos säger om målen kan nås vid årets slut; den slutliga bedömningen görs i "
+            "årsredovisningen."
+        ),
+        para(
+            f"Belopp anges i {unit} om inget annat sägs. Minus betyder kostnad eller underskott. En avvikelse med plus är bättre än "
+            "budget. Ett streck betyder att uppgiften inte är tillämplig."
+        ),
+    )
+    return (
+        source.view(
+            "delarsrapport",
+            f"Delårsrapport {source.year}",
+            chapters,
+            draft=draft,
+            guide=guide,
+            description=f"{name}s delårsrapport {source.year}: förenklad förvaltningsberättelse, räkningar, prognos och "
+            "nämndernas och bolagens läge.",
+        ),
+    )
+
+
+DELARSRAPPORT: Final = Report("delarsrapport", "Delårsrapport", "delar", build)

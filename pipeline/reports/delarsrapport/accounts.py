@@ -1,0 +1,265 @@
+"""RR, BR against 31 December, notes, driftredovisning and investeringsredovisning with forecast (LKBR 13 kap., RKR R17)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pipeline import text
+from pipeline.model import Row
+from pipeline.reports.base import Source, bullets, section
+from pipeline.reports.tables import statement
+from pipeline.schemas.delar import SKATTER_ROWS
+from pipeline.schemas.statements import BR, RR, labels
+from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
+
+
+def chapters(source: Source) -> tuple[Section, ...]:
+    """Return the statements with their notes, drift and investments."""
+    return (
+        section(
+            "rakningar",
+            "Räkningar och noter",
+            sections=(
+                section("resultatrakning", "Resultaträkning", _income(source)),
+                section("balansrakning", "Balansräkning", _balance(source)),
+                section("noter", "Noter", *_notes(source)),
+            ),
+            intro="Resultat- och balansräkning med helårsprognos, och redovisningsprinciperna.",
+        ),
+        section(
+            "drift",
+            "Driftredovisning",
+            *source.central_text("drift", "Driftredovisning"),
+            *_operating(source),
+            intro="Utfall, budget och prognos för varje verksamhet.",
+        ),
+        section(
+            "investeringar",
+            "Investeringsredovisning",
+            *source.central_text("investeringar", "Investeringsredovisning"),
+            *_investments(source),
+            intro="Periodens investeringar och prognosen för helåret.",
+        ),
+    )
+
+
+def _income(source: Source) -> Table:
+    last = source.year - 1
+    return statement(
+        source,
+        "rr",
+        "Resultaträkning för kommunen",
+        RR,
+        (
+            (f"Period {source.year}", "rr/{row}/kommun/utfall"),
+            (f"Period {last}", "rr/{row}/kommun/fg"),
+            ("Helårsbudget", "rr/{row}/kommun/budget"),
+            ("Helårsprognos", "rr/{row}/kommun/prognos"),
+            ("Avvikelse", "rr/{row}/kommun/avvikelse"),
+        ),
+        notes=("Avvikelsen är helårsprognosen minus helårsbudgeten.",),
+    )
+
+
+def _balance(source: Source) -> Table:
+    end = source.occasion.end
+    return statement(
+        source,
+        "br",
+        "Balansräkning för kommunen",
+        BR,
+        (
+            (text.long_date(end), "br/{row}/kommun/utfall"),
+            (f"31 december {end.year - 1}", "br/{row}/kommun/fg"),
+        ),
+    )
+
+
+def _notes(source: Source) -> tuple[Block, ...]:
+    blocks: list[Block] = [*source.central_text("principer", "Redovisningsprinciper")]
+    blocks.append(
+        statement(
+            source,
+            "not-skatter",
+            "Skatteintäkter, generella statsbidrag och utjämning",
+            SKATTER_ROWS,
+            (
+                (f"Period {source.year}", "skatt/{row}/kommun/utfall"),
+                ("Helårsbudget", "skatt/{row}/kommun/budget"),
+                ("Helårsprognos", "skatt/{row}/kommun/prognos"),
+            ),
+        )
+    )
+    rows = source.dataset.of("d_storande")
+    if rows:
+        names = labels(RR)
+        blocks.append(
+            Table(
+                "not-storande",
+                "Jämförelsestörande poster och säsongsvariationer",
+                (
+                    Column("Post", Kind.TEXT, 2.6),
+                    Column("Rad", Kind.TEXT, 1.8),
+                    source.money("Belopp", 0.8),
+                    Column("Kommentar", Kind.TEXT, 3),
+                ),
+                tuple(
+                    TableRow(
+                        (
+                            row.key,
+                            names.get(row.text("rad"), row.text("rad")),
+                            row.figure("belopp"),
+                            row.text("kommentar"),
+                        ),
+                        key=text.slug(row.key),
+                    )
+                    for row in rows
+                ),
+                source.unit,
+            )
+        )
+    return tuple(blocks)
+
+
+_DRIFT = (
+    ("netto_fg", "Netto {fg}", False),
+    ("netto", "Netto {nu}", False),
+    ("budget_per", "Budget period", False),
+    ("budget", "Budget år", False),
+    ("prognos", "Prognos", False),
+    ("avvikelse", "Avvikelse", True),
+    ("forandring", "Förändring sedan förra", True),
+)
+
+
+def drift_columns(source: Source) -> tuple[Column, ...]:
+    """Return the columns of driftredovisningen with forecast."""
+    words = {"fg": source.year - 1, "nu": source.year}
+    return tuple(source.money(title.format(**words), 1, deviation=signed) for _, title, signed in _DRIFT)
+
+
+def _operating(source: Source) -> tuple[Block, ...]:
+    lines: list[TableRow] = []
+    for unit in source.units("namnd", "namnd-liten", "finans"):
+        if not source.fig(f"drift/{unit.id}/summa/netto").known:
+            continue
+        lines.append(TableRow((unit.name, *[""] * len(_DRIFT)), "group", key=f"{unit.id}-rubrik"))
+        for code, name in unit.verksamheter:
+            figures = [source.fig(f"drift/{unit.id}/{code}/{key}") for key, _, _ in _DRIFT]
+            if figures[1].known:
+                lines.append(TableRow((name, *figures), level=1, key=code))
+        if len(unit.verksamheter) > 1:
+            sums = [source.fig(f"drift/{unit.id}/summa/{key}") for key, _, _ in _DRIFT]
+            lines.append(TableRow((f"Summa {unit.called}", *sums), "sum", key=unit.id))
+    if not lines:
+        return ()
+    for key, title in (("namnder", "Summa nämnder"), ("verksamhet", "Summa verksamhet")):
+        sums = [source.fig(f"drift/{key}/summa/{name}") for name, _, _ in _DRIFT]
+        lines.append(
+            TableRow(
+                (f"{title}{source.without(f'drift/{key}/summa/netto')}", *sums), "total", key=f"summa-{key}"
+            )
+        )
+    table = Table(
+        "drift",
+        "Driftredovisning med helårsprognos",
+        (Column("Nämnd och verksamhet", Kind.TEXT, 2.8), *drift_columns(source)),
+        tuple(lines),
+        source.unit,
+        wide=True,
+    )
+    limit = source.municipality.settings.deviation_amount
+    causes = [
+        (f"{source.name(row.unit)}, {row.text('verksamhet').lower()}: ", row.text("orsak"))
+        for row in (*source.dataset.of("d_drift"), *source.dataset.of("d_finans"))
+        if row.text("orsak")
+        and abs(source.fig(f"drift/{row.unit}/{row.key}/avvikelse").value or 0) >= 2 * limit
+    ]
+    return (table, bullets(causes)) if causes else (table,)
+
+
+_INV = (
+    ("netto", "Utfall", False),
+    ("budget", "Budget år", False),
+    ("prognos", "Prognos", False),
+    ("avvikelse", "Avvikelse", True),
+    ("prognos_fg", "Förra prognosen", False),
+    ("beslutad_total", "Beslutat totalt", False),
+    ("beraknad_total", "Beräknat totalt", False),
+)
+
+
+def _size(row: Row) -> Decimal:
+    """Return a project's decided total, tkr."""
+    value = row.figure("beslutad_total").value
+    return Decimal(0) if value is None else value
+
+
+def _investments(source: Source) -> tuple[Block, ...]:
+    lines: list[TableRow] = []
+    names: list[str] = []
+    for unit in source.units("namnd"):
+        rows = source.dataset.of("d_investeringar", unit.id)
+        if not rows:
+            continue
+        names.append(unit.id)
+        lines.append(TableRow((unit.name, *[""] * len(_INV)), "group", key=f"{unit.id}-rubrik"))
+        limit: Decimal = source.municipality.settings.small_projects
+        large = [row for row in rows if _size(row) >= limit]
+        for row in large:
+            figures = [source.fig(f"inv/{unit.id}/{row.key}/{key}") for key, _, _ in _INV]
+            lines.append(TableRow((row.text("projekt"), *figures), level=1, key=text.slug(row.key)))
+        sums = [source.fig(f"inv/{unit.id}/summa/{key}") for key, _, _ in _INV]
+        lines.append(TableRow((f"Summa {unit.called}", *sums), "sum", key=unit.id))
+    if not lines:
+        return ()
+    for kind in ("skattefinansierad", "avgiftsfinansierad", "exploatering"):
+        figures = [source.fig(f"inv/typ/{kind}/{key}") for key, _, _ in _INV]
+        if figures[0].known:
+            lines.append(TableRow((f"varav {kind}", *figures), "of_which", key=kind))
+    lines.append(
+        TableRow(
+            ("Summa investeringar", *(source.fig(f"inv/summa/{key}") for key, _, _ in _INV)),
+            "total",
+            key="summa",
+        )
+    )
+    small = source.municipality.settings.small_projects
+    notes = (
+        (f"Projekt under {text.number(small, 0)} tkr ingår i summorna men redovisas inte var för sig.",)
+        if small
+        else ()
+    )
+    table = Table(
+        "investeringar-prognos",
+        "Investeringar, netto, med helårsprognos",
+        (
+            Column("Nämnd och projekt", Kind.TEXT, 2.8),
+            *(source.money(title, 1, deviation=signed) for _, title, signed in _INV),
+        ),
+        tuple(lines),
+        source.unit,
+        wide=True,
+        notes=notes,
+    )
+    forecast, budget = source.fig("inv/summa/prognos"), source.fig("inv/summa/budget")
+    chart = Chart(
+        "diagram-investeringar",
+        "bars",
+        f"Prognosen är {source.said(forecast)} av budgeterade {source.said(budget)}",
+        "Staplar över budget och prognos per nämnd. "
+        + " ".join(
+            f"{source.name(unit)}: budget {source.said(source.fig(f'inv/{unit}/summa/budget'))}, "
+            f"prognos {source.said(source.fig(f'inv/{unit}/summa/prognos'))}."
+            for unit in names
+        ),
+        tuple(unit.upper() for unit in names),
+        tuple(
+            Series(title, tuple(source.fig(f"inv/{unit}/summa/{key}") for unit in names))
+            for key, title in (("budget", "Budget"), ("prognos", "Prognos"))
+        ),
+        source.unit,
+        source.decimals,
+        table.id,
+    )
+    return (chart, table)

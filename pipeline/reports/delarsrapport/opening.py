@@ -1,0 +1,107 @@
+"""The summary: key figures and the result against the forecast."""
+
+from __future__ import annotations
+
+from pipeline import text
+from pipeline.reports.base import Source, para, section
+from pipeline.view import Block, Chart, Column, KeyFigures, Kind, Section, Series, Table, TableRow, Tile
+
+
+def chapters(source: Source) -> tuple[Section, ...]:
+    """Return the opening chapter."""
+    return (
+        section(
+            "sammanfattning",
+            "Sammanfattning",
+            tiles(source),
+            *source.central_text("sammanfattning", "Sammanfattning"),
+            *results(source),
+            intro=f"Resultatet till och med {text.long_date(source.occasion.end)} och prognosen för helåret.",
+        ),
+    )
+
+
+def tiles(source: Source) -> KeyFigures:
+    """Return the six key figures of the period and the forecast."""
+    fig, money = source.fig, (source.unit, source.decimals)
+
+    def tile(
+        label: str, key: str, unit: str, decimals: int, beside: str, other: str, *, sign: bool = False
+    ) -> Tile:
+        said = text.with_unit(fig(other), decimals, unit)
+        return Tile(label, fig(key), unit, decimals, para(f"{beside}: {said}").inlines, sign)
+
+    last = source.year - 1
+    return KeyFigures(
+        (
+            tile(
+                "Periodens resultat",
+                "rr/R12/kommun/utfall",
+                *money,
+                f"Samma period {last}",
+                "rr/R12/kommun/fg",
+            ),
+            tile("Helårsprognos", "rr/R12/kommun/prognos", *money, "Budget", "rr/R12/kommun/budget"),
+            tile(
+                "Balanskravsresultat, prognos",
+                "balanskrav/B10/prognos",
+                *money,
+                "Att reglera",
+                "balanskrav/B13/prognos",
+            ),
+            tile(
+                "Nämndernas avvikelse, prognos",
+                "drift/namnder/summa/avvikelse",
+                *money,
+                "Förra prognosen",
+                "drift/namnder/summa/prognos_fg",
+                sign=True,
+            ),
+            tile("Nettoinvesteringar, prognos", "inv/summa/prognos", *money, "Budget", "inv/summa/budget"),
+            tile(
+                "Soliditet",
+                "nyckeltal/soliditet/kommun/utfall",
+                "%",
+                1,
+                f"31 december {last}",
+                "nyckeltal/soliditet/kommun/fg",
+            ),
+        )
+    )
+
+
+def results(source: Source) -> tuple[Block, ...]:
+    """Return the result of the period, last year's, the budget and the forecasts, as chart and table."""
+    last = source.year - 1
+    lines = (
+        (f"Utfall perioden {last}", source.fig("rr/R12/kommun/fg")),
+        (f"Utfall perioden {source.year}", source.fig("rr/R12/kommun/utfall")),
+        ("Helårsbudget", source.fig("rr/R12/kommun/budget")),
+        ("Förra helårsprognosen", source.fig("prognos/R12/kommun/fg")),
+        ("Helårsprognos", source.fig("rr/R12/kommun/prognos")),
+    )
+    shown = [(name, figure) for name, figure in lines if figure.known]
+    table = Table(
+        "resultat-prognos",
+        "Kommunens resultat: period, budget och prognos",
+        (Column("", Kind.TEXT, 4), source.money("Resultat")),
+        tuple(TableRow((name, figure), key=text.slug(name)) for name, figure in lines),
+        source.unit,
+    )
+    if len(shown) < len(lines) - 1:
+        return (table,)
+    gap = source.fig("rr/R12/kommun/avvikelse")
+    word = "bättre" if (gap.value or 0) >= 0 else "sämre"
+    chart = Chart(
+        "diagram-resultat",
+        "hbars",
+        f"Prognosen är {source.said(gap.absolute())} {word} än budget",
+        "Liggande staplar över resultatet. "
+        + " ".join(f"{name}: {source.said(figure)}." for name, figure in shown),
+        tuple(name for name, _ in shown),
+        (Series("Resultat", tuple(figure for _, figure in shown)),),
+        source.unit,
+        source.decimals,
+        table.id,
+    )
+    return (chart, table)

@@ -1,0 +1,198 @@
+"""Personnel, feedback from inhabitants, quality, self-checks and internal control, over all nämnder."""
+
+from __future__ import annotations
+
+from pipeline import text
+from pipeline.model import Figure, Row
+from pipeline.reports.base import Source, toned
+from pipeline.schemas.delar import PERSONAL_ROWS
+from pipeline.view import Block, Column, Kind, Table, TableRow
+
+_STATES = ("genomförd", "pågår", "ej påbörjad")
+
+
+def staff_table(source: Source, key: str, caption: str, unit: str) -> Table:
+    """Return personnel measures of one unit for the period and the same period last year."""
+    lines = []
+    for row in PERSONAL_ROWS:
+        now, before = (source.fig(f"personal/{row.id}/{unit}/{when}") for when in ("utfall", "fg"))
+        lines.append(
+            TableRow(
+                (row.label, row.unit, before, now, now - before),
+                key=row.id,
+                decimals=0 if row.unit in {"antal", "h"} else 1,
+            )
+        )
+    return Table(
+        key,
+        caption,
+        (
+            Column("", Kind.TEXT, 4),
+            Column("Enhet", Kind.TEXT, 0.9),
+            Column(f"Period {source.year - 1}", Kind.NUMBER, 1.2),
+            Column(f"Period {source.year}", Kind.NUMBER, 1.2),
+            Column("Förändring", Kind.NUMBER, 1.1, deviation=True),
+        ),
+        tuple(lines),
+    )
+
+
+def staff(source: Source) -> tuple[Block, ...]:
+    """Return the municipality's personnel measures, and sick leave per nämnd."""
+    blocks: list[Block] = []
+    if source.dataset.of("d_personal", "kommun"):
+        blocks.append(staff_table(source, "personal-kommun", "Personal, hela kommunen", "kommun"))
+    units = [unit for unit in source.units("namnd") if source.dataset.of("d_personal", unit.id)]
+    if units:
+        lines = []
+        for unit in units:
+            people = (source.fig(f"personal/DP2/{unit.id}/{when}") for when in ("fg", "utfall"))
+            before, now = (source.fig(f"personal/DP4/{unit.id}/{when}") for when in ("fg", "utfall"))
+            lines.append(TableRow((unit.name, *people, before, now, now - before), key=unit.id, decimals=1))
+        last, year = source.year - 1, source.year
+        blocks.append(
+            Table(
+                "personal-namnder",
+                "Årsarbetare och sjukfrånvaro per nämnd under perioden",
+                (
+                    Column("Nämnd", Kind.TEXT, 3),
+                    Column(f"Årsarbetare {last}", Kind.NUMBER, 1.2, 1),
+                    Column(f"Årsarbetare {year}", Kind.NUMBER, 1.2, 1),
+                    Column(f"Sjuk {last}, %", Kind.NUMBER, 1, 1),
+                    Column(f"Sjuk {year}, %", Kind.NUMBER, 1, 1),
+                    Column("Förändring", Kind.NUMBER, 1, 1, "", deviation=True),
+                ),
+                tuple(lines),
+            )
+        )
+    return tuple(blocks)
+
+
+def feedback(source: Source) -> tuple[Block, ...]:
+    """Return quality results as the kvalitetsrapport judges them, complaints and other feedback, and self-checks per nämnd."""
+    return (*_quality(source), *_complaints(source), *_self_checks(source, "egenkontroll"))
+
+
+def _quality(source: Source) -> tuple[Block, ...]:
+    """Return how quality indicators were judged: the kvalitetsrapport's own rows."""
+    other = source.other("kvalitet")
+    if other is None:
+        return ()
+    levels = ("grön", "gul", "röd")
+    lines = []
+    for unit in source.units("namnd"):
+        rows = other.dataset.of("kval_indikatorer", unit.id)
+        if rows:
+            lines.append(
+                TableRow((unit.name, *(_count(rows, level) for level in levels), _count(rows)), key=unit.id)
+            )
+    if not lines:
+        return ()
+    sums = [
+        Figure.total(figure for line in lines if isinstance(figure := line.cells[n], Figure))
+        for n in range(1, 5)
+    ]
+    lines.append(TableRow(("Summa", *sums), "total", key="summa"))
+    return (
+        Table(
+            "kvalitet-bedomning",
+            f"Kvalitetsindikatorer efter bedömning i kvalitetsrapporten {source.year}, antal",
+            (
+                Column("Nämnd", Kind.TEXT, 3),
+                *(Column(text.capital(level), Kind.NUMBER) for level in levels),
+                Column("Summa", Kind.NUMBER),
+            ),
+            tuple(lines),
+        ),
+    )
+
+
+def _count(rows: tuple[Row, ...], level: str = "") -> Figure:
+    number = sum(1 for row in rows if not level or row.text("bedomning") == level)
+    return Figure.const(number, f"antal indikatorer {level}".strip(), "antal")
+
+
+def _complaints(source: Source) -> tuple[Block, ...]:
+    kinds = ("klagomål", "synpunkt", "avvikelse", "beröm")
+    units = [unit for unit in source.units("namnd") if source.dataset.of("d_synpunkter", unit.id)]
+    if not units:
+        return ()
+
+    def total(unit: str, field: str, kind: str = "") -> Figure:
+        rows = [row for row in source.dataset.of("d_synpunkter", unit) if not kind or row.text("typ") == kind]
+        return (
+            Figure.total((row.figure(field) for row in rows), "antal")
+            if rows
+            else Figure.not_applicable("antal")
+        )
+
+    lines = [
+        TableRow(
+            (
+                unit.name,
+                *(total(unit.id, "antal", kind) for kind in kinds),
+                total(unit.id, "antal"),
+                total(unit.id, "antal_fg"),
+            ),
+            key=unit.id,
+        )
+        for unit in units
+    ]
+    sums = [
+        Figure.total(figure for line in lines if isinstance(figure := line.cells[n], Figure))
+        for n in range(1, 7)
+    ]
+    lines.append(TableRow(("Summa", *sums), "total", key="summa"))
+    table = Table(
+        "synpunkter-namnder",
+        "Synpunkter, klagomål och avvikelser under perioden, antal",
+        (
+            Column("Nämnd", Kind.TEXT, 3),
+            *(Column(text.capital(kind), Kind.NUMBER, 1.05) for kind in kinds),
+            Column("Summa", Kind.NUMBER, 0.9),
+            Column(f"Summa {source.year - 1}", Kind.NUMBER, 1.1),
+        ),
+        tuple(lines),
+    )
+    return (table,)
+
+
+def checks(source: Source) -> tuple[Block, ...]:
+    """Return the state of the controls of the year's plans."""
+    return _self_checks(source, "internkontroll")
+
+
+def _self_checks(source: Source, kind: str) -> tuple[Block, ...]:
+    rows = [
+        row
+        for unit in source.units("namnd")
+        for row in source.dataset.of("d_egenkontroll", unit.id)
+        if row.text("slag") == kind
+    ]
+    if not rows:
+        return ()
+    word = "Egenkontroller" if kind == "egenkontroll" else "Kontroller i internkontrollplanerna"
+    return (
+        Table(
+            f"{kind}-namnder",
+            f"{word} under perioden",
+            (
+                Column("Nämnd", Kind.TEXT, 1.9),
+                Column("Område", Kind.TEXT, 2.2),
+                Column("Läge", Kind.STATUS, 1.2),
+                Column("Resultat", Kind.TEXT, 3.6),
+            ),
+            tuple(
+                TableRow(
+                    (
+                        source.name(row.unit),
+                        row.text("omrade"),
+                        toned(row.text("lage"), _STATES, ("good", "partly", "none")),
+                        row.text("resultat"),
+                    ),
+                    key=f"{row.unit}-{text.slug(row.key)}",
+                )
+                for row in rows
+            ),
+        ),
+    )

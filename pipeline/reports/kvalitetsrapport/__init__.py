@@ -1,0 +1,54 @@
+"""The kvalitetsrapport (domain.md 3.4): the municipality's compilation, and one report for each nämnd that has handed in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.reports.base import Report, Source, para
+from pipeline.reports.kvalitetsrapport import common, municipality, unit
+from pipeline.view import Paragraph, View
+
+
+def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the interface of Report
+    """Return the compilation and then the nämnders' own reports."""
+    compilation = source.view(
+        "kvalitetsrapport",
+        f"Kvalitetsrapport {source.year}",
+        municipality.chapters(source),
+        draft=draft,
+        guide=_guide(source),
+        description=f"Kvaliteten i {source.municipality.name} {source.year}: resultat, jämförelser, klagomål och slutsatser.",
+    )
+    own = (
+        source.view(
+            f"kvalitetsrapport-{one.id}",
+            f"Kvalitetsrapport {source.year} – {one.name}",
+            unit.chapters(source, one),
+            draft=draft,
+            guide=_guide(source),
+            description=f"Kvalitetsrapport för {one.called} i {source.municipality.name} {source.year}.",
+        )
+        for one in common.reporting(source)
+    )
+    return (compilation, *own)
+
+
+def _guide(source: Source) -> tuple[Paragraph, ...]:
+    fewest = source.municipality.settings.fewest_answers
+    return (
+        para(
+            "Rapporten visar hur väl verksamheten når de kvalitetsmål som nämnderna har beslutat. Varje kvalitetsfaktor mäts med en "
+            "eller flera indikatorer, och varje indikator har ett målvärde."
+        ),
+        para(
+            "Bedömningen är grön när målvärdet är nått, gul när resultatet ligger nära och röd när det är långt kvar. Vid gul eller "
+            "röd bedömning finns alltid en analys och en åtgärd."
+        ),
+        para(
+            f"Ett streck betyder att uppgiften inte har mätts det året. Resultat av färre än {fewest} svar visas inte, eftersom "
+            "enskilda personer då kan kännas igen."
+        ),
+    )
+
+
+KVALITETSRAPPORT: Final = Report("kvalitetsrapport", "Kvalitetsrapport", "kvalitet", build)

@@ -1,0 +1,203 @@
+"""Results of indicators: five years by perspective, women and men, how series have gone, and what is done where targets are missed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from pipeline import text
+from pipeline.model import Row
+from pipeline.reports.base import Source, first_words, missing, section
+from pipeline.reports.kvalitetsrapport.common import (
+    ALL,
+    SERIES,
+    Groups,
+    decimals,
+    few,
+    few_note,
+    figures,
+    judged,
+    named,
+    word,
+)
+from pipeline.reports.tables import own_decimals
+from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
+
+_LINES: Final = 4  # series in one chart
+_LONG: Final = 4  # known years that make a series worth drawing
+_NAME: Final = 46  # characters of an indicator's name beside its line
+
+
+def by_perspective(source: Source, unit: str, rows: Sequence[Row]) -> tuple[Section, ...]:
+    """Return a section for each of the municipality's perspectives, also for those nobody has measured."""
+    found: list[Section] = []
+    known = source.municipality.settings.perspectives
+    others = tuple(dict.fromkeys(row.text("perspektiv") for row in rows if row.text("perspektiv") not in known))
+    for view in (*known, *(other for other in others if other)):
+        chosen = tuple(row for row in rows if row.text("perspektiv") == view)
+        key = text.slug(view)
+        blocks: tuple[Block, ...] = (missing(source.name(unit), f"indikatorer för perspektivet {view}"),)
+        if chosen:
+            blocks = (
+                result_table(source, f"resultat-{key}", f"{view}: utfall mot målvärde", chosen),
+                *sexes(source, key, view, chosen),
+                *series_chart(source, key, chosen),
+                *measures(f"atgarder-{key}", f"{view}: analys och åtgärder där målvärdet inte nåtts", chosen),
+            )
+        found.append(section(f"perspektiv-{key}", view, *blocks))
+    return tuple(found)
+
+
+def result_table(source: Source, key: str, caption: str, rows: Sequence[Row]) -> Table:
+    """Return five years' outcome beside the target and the judgement, below the grunduppdrag they belong to."""
+    year = source.year
+    columns = (
+        Column("Indikator", Kind.TEXT, 3.6),
+        Column("Enhet", Kind.TEXT, 0.95),
+        *(Column(str(year - back), Kind.NUMBER, 0.72) for back in (4, 3, 2, 1, 0)),
+        Column("Mål", Kind.NUMBER, 0.72),
+        Column("Bedömning", Kind.STATUS, 1.25),
+    )
+    groups = Groups(len(columns))
+    several = len({row.text("grunduppdrag") for row in rows}) > 1
+    order = {name: place for place, name in enumerate(dict.fromkeys(row.text("grunduppdrag") for row in rows))}
+    for row in sorted(rows, key=lambda row: order[row.text("grunduppdrag")]):
+        if several:
+            groups.under(mission(row.text("grunduppdrag")))
+        found = figures(row, (*SERIES, "malvarde"))
+        groups.lines.append(
+            TableRow(
+                (named(row), row.text("enhet"), *found, judged(row)),
+                level=int(several),
+                key=text.slug(row.key),
+                decimals=decimals(found),
+            )
+        )
+    return Table(key, caption, columns, tuple(groups.lines), notes=few_note(source, rows))
+
+
+def mission(name: str) -> str:
+    """Return a grunduppdrag as a group heading."""
+    return "Hela nämnden" if name == ALL else word(name)
+
+
+def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Block, ...]:
+    """Return results for women and men, and how many answered, where there are any."""
+    chosen = tuple(row for row in rows if row.figure("kvinnor").known or row.figure("man").known)
+    if not chosen:
+        return ()
+    lines: list[TableRow] = []
+    for row in chosen:
+        found = figures(row, ("kvinnor", "man", "utfall"))
+        answers = own_decimals(row.figure("antal_svar"))
+        lines.append(
+            TableRow(
+                (named(row), row.text("enhet"), *found, "" if answers.value is None else text.figure(answers)),
+                key=text.slug(row.key),
+                decimals=decimals(found),
+            )
+        )
+    hidden = tuple(row for row in rows if few(source, row))
+    columns = (
+        Column("Indikator", Kind.TEXT, 4.2),
+        Column("Enhet", Kind.TEXT, 0.95),
+        Column("Kvinnor", Kind.NUMBER, 0.9),
+        Column("Män", Kind.NUMBER, 0.9),
+        Column("Totalt", Kind.NUMBER, 0.9),
+        Column("Antal svar", Kind.NUMBER, 1.0),
+    )
+    caption = f"{view}: kvinnor och män, flickor och pojkar {source.year}"
+    return (Table(f"kon-{key}", caption, columns, tuple(lines), notes=few_note(source, hidden)),)
+
+
+def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, ...]:
+    """Return a chart of up to four long series in the perspective's most common unit."""
+    long = [row for row in rows if sum(row.figure(name).known for name in SERIES) >= _LONG]
+    units = Counter(row.text("enhet") for row in long)
+    if not units:
+        return ()
+    unit = units.most_common(1)[0][0]
+    chosen = [row for row in long if row.text("enhet") == unit][:_LINES]
+    years = tuple(str(source.year - back) for back in (4, 3, 2, 1, 0))
+    lines = tuple(
+        Series(f"{row.key} {first_words(row.text('indikator'), _NAME)}", figures(row, SERIES)) for row in chosen
+    )
+    places = max(decimals(line.figures) for line in lines)
+    alt = f"Linjediagram över utfall {years[0]}–{years[-1]}, {unit}. " + " ".join(
+        f"{named(row)}: "
+        + ", ".join(
+            f"{year} {text.figure(one, decimals(line.figures))}"
+            for year, one in zip(years, line.figures, strict=True)
+        )
+        + "."
+        for row, line in zip(chosen, lines, strict=True)
+    )
+    return (
+        Chart(
+            f"diagram-{key}",
+            "lines",
+            _finding(chosen),
+            alt,
+            years,
+            lines,
+            unit,
+            places,
+            f"resultat-{key}",
+        ),
+    )
+
+
+def _finding(rows: Sequence[Row]) -> str:
+    """Return in words how the drawn series have gone since their first year."""
+    ahead = sum(_improved(row) for row in rows)
+    if len(rows) == 1:
+        row = rows[0]
+        first, last = _ends(row)
+        how = "bättre" if ahead else "oförändrat" if first == last else "sämre"
+        if row.text("riktning").startswith("inom"):
+            return f"Utfall under fem år: {row.text('indikator')}"
+        return f"{row.text('indikator')}: {how} än i början av perioden"
+    return f"{ahead} av {len(rows)} indikatorer har ett bättre utfall än i början av perioden"
+
+
+def _ends(row: Row) -> tuple[object, object]:
+    known = [figure.value for name in SERIES if (figure := row.figure(name)).value is not None]
+    return known[0], known[-1]
+
+
+def _improved(row: Row) -> bool:
+    known = [figure.value for name in SERIES if (figure := row.figure(name)).value is not None]
+    if row.text("riktning").startswith("inom"):
+        return False
+    return known[-1] != known[0] and (known[-1] > known[0]) != row.text("riktning").startswith("lägre")
+
+
+def measures(key: str, caption: str, rows: Sequence[Row], *, names: Source | None = None) -> tuple[Block, ...]:
+    """Return analysis, measure, who and when for the indicators that have missed their target.
+
+    With ``names`` each line also says whose it is.
+    """
+    weak = tuple(row for row in rows if row.text("bedomning") in {"gul", "röd"})
+    if not weak:
+        return ()
+    groups = Groups(5)
+    for row in weak:
+        if names is not None:
+            groups.under(names.name(row.unit))
+        when = ", ".join(part for part in (row.text("ansvarig"), row.text("klart")) if part)
+        groups.lines.append(
+            TableRow(
+                (named(row), judged(row), word(row.text("analys")), word(row.text("atgard")), word(when)),
+                level=int(names is not None),
+                key=text.slug(f"{row.unit}-{row.key}"),
+            )
+        )
+    columns = (
+        Column("Indikator", Kind.TEXT, 2.1),
+        Column("Bedömning", Kind.STATUS, 1.2),
+        Column("Analys", Kind.TEXT, 3.3),
+        Column("Åtgärd", Kind.TEXT, 2.8),
+        Column("Ansvarig och klart", Kind.TEXT, 1.7),
+    )
+    return (Table(key, caption, columns, tuple(groups.lines)),)

@@ -1,0 +1,91 @@
+"""Where results come from: surveys, registers and the saved answers of Kolada."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline import text
+from pipeline.config import Unit
+from pipeline.model import Row
+from pipeline.reports.base import Source, prose
+from pipeline.reports.kvalitetsrapport.common import number_of, word
+from pipeline.reports.tables import own_decimals
+from pipeline.view import Block, Column, Kind, Table, TableRow
+
+
+def tables(source: Source, unit: Unit, rows: Sequence[Row]) -> tuple[Block, ...]:
+    """Return the sources of a nämnd's indicators, and its surveys with how many answered."""
+    blocks: list[Block] = []
+    names = tuple(dict.fromkeys(row.text("kalla") for row in rows if row.text("kalla")))
+    if names:
+        lines = []
+        for name in names:
+            own = [row.key for row in rows if row.text("kalla") == name]
+            count = number_of(len(own), "antal indikatorer med källan")
+            lines.append(TableRow((name, count, ", ".join(own)), key=text.slug(name)))
+        columns = (
+            Column("Källa", Kind.TEXT, 3.6),
+            Column("Antal indikatorer", Kind.NUMBER, 1.5),
+            Column("Indikatorer", Kind.TEXT, 4.4),
+        )
+        blocks.append(Table("kallor", f"Källor till indikatorerna, {unit.called}", columns, tuple(lines)))
+    surveys = source.dataset.of("kval_undersokningar", unit.id)
+    answered = [row for row in rows if row.figure("antal_svar").known]
+    if surveys or answered:
+        blocks.append(_answers(source, unit, surveys, answered))
+    return tuple(blocks)
+
+
+def _answers(source: Source, unit: Unit, surveys: Sequence[Row], answered: Sequence[Row]) -> Table:
+    """Return how many answered each survey and each indicator that rests on answers."""
+    fewest = source.municipality.settings.fewest_answers
+    lines: list[TableRow] = []
+    for title, rows, name in (("Undersökningar", surveys, "namn"), ("Indikatorer", answered, "indikator")):
+        if rows:
+            lines.append(TableRow((title, "", "", ""), "group", key=text.slug(title)))
+        for row in rows:
+            answers = row.figure("antal_svar")
+            small = answers.value is not None and answers.value < fewest
+            label = row.text(name) if rows is surveys else f"{row.key} {row.text(name)}"
+            lines.append(
+                TableRow(
+                    (
+                        label,
+                        word(row.text("tid")) if rows is surveys else "",
+                        f"färre än {fewest}" if small else own_decimals(answers),
+                        text.DASH if small else own_decimals(row.figure("svarsfrekvens")),
+                    ),
+                    level=1,
+                    key=f"{text.slug(title)}-{text.slug(row.key)}",
+                )
+            )
+    columns = (
+        Column("Undersökning eller indikator", Kind.TEXT, 4.6),
+        Column("Tidpunkt", Kind.TEXT, 1.6),
+        Column("Antal svar", Kind.NUMBER, 1.2),
+        Column("Svarsfrekvens, %", Kind.NUMBER, 1.6),
+    )
+    return Table("svar", f"Antal svar och svarsfrekvens, {unit.called}", columns, tuple(lines))
+
+
+def kolada(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
+    """Return the line that names Kolada as a source with the day of fetching, and the key figures used with their titles."""
+    saved = source.dataset.kolada
+    used = tuple(dict.fromkeys(row.text("kolada") for row in rows if row.text("kolada")))
+    if saved is None or not used:
+        return ()
+    when = f", hämtat {text.long_date(saved.fetched)}" if saved.fetched else ""
+    line = (
+        f"Källa till jämförelserna: Kolada, Rådet för främjande av kommunala analyser{when}. "
+        "Nyckeltalens namn är Koladas egna."
+    )
+    lines = []
+    for key in used:
+        own = [row.key for row in rows if row.text("kolada") == key]
+        lines.append(TableRow((key, word(saved.title(key)), ", ".join(own)), key=text.slug(key)))
+    columns = (
+        Column("Kolada-id", Kind.TEXT, 1.2),
+        Column("Nyckeltal", Kind.TEXT, 5.6),
+        Column("Indikator", Kind.TEXT, 1.8),
+    )
+    return (prose(line), Table("kolada", "Nyckeltal som hämtats ur Kolada", columns, tuple(lines)))

@@ -1,0 +1,96 @@
+"""The fixed rows of a plan: ram bridge, resultatplan, finansieringsplan, balansplan (domain.md 4.9, 3.3; KL 11 kap. 6 §)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.schemas.base import FixedRow, Sign, Type
+
+P, M = Sign.PLUS, Sign.MINUS
+
+RAM: Final = (
+    FixedRow("V1", "Utgångsram"),
+    FixedRow("V2", "Löneökningar"),
+    FixedRow("V3", "Prisindex"),
+    FixedRow("V4", "Volymförändringar"),
+    FixedRow("V5", "Beslutade förändringar"),
+    FixedRow("V6", "Effektivisering"),
+    FixedRow("V7", "Driftskonsekvenser av investeringar"),
+    FixedRow("V8", "Ny ram", "total", ("V1", "V2", "V3", "V4", "V5", "V6", "V7")),
+)
+"""The bridge from one year's frame to the next; a cost is minus, so an efficiency is plus."""
+
+RESULTAT: Final = (
+    FixedRow("R1", "Verksamhetens intäkter", sign=P),
+    FixedRow("R2", "Verksamhetens kostnader", sign=M),
+    FixedRow("R3", "Avskrivningar", sign=M),
+    FixedRow("R4", "Verksamhetens nettokostnader", "sum", ("R1", "R2", "R3")),
+    FixedRow("R5", "Skatteintäkter", sign=P),
+    FixedRow("R6", "Generella statsbidrag och utjämning"),
+    FixedRow("R7", "Verksamhetens resultat", "sum", ("R4", "R5", "R6")),
+    FixedRow("R8", "Finansiella intäkter", sign=P),
+    FixedRow("R9", "Finansiella kostnader", sign=M),
+    FixedRow("R10", "Resultat efter finansiella poster", "sum", ("R7", "R8", "R9")),
+    FixedRow("R11", "Extraordinära poster"),
+    FixedRow("R12", "Årets resultat", "total", ("R10", "R11")),
+)
+"""The rows of the income statement (LKBR 5 kap.), as planned: the same ids, so that plan and outcome compare."""
+
+FINANSIERING: Final = (
+    FixedRow("FI_", "Den löpande verksamheten", "group"),
+    FixedRow("FI1", "Årets resultat"),
+    FixedRow("FI2", "Avskrivningar", sign=P),
+    FixedRow("FI3", "Förändring av avsättningar"),
+    FixedRow("FI4", "Övriga poster och rörelsekapital"),
+    FixedRow("FI5", "Medel från verksamheten", "sum", ("FI1", "FI2", "FI3", "FI4")),
+    FixedRow("FV_", "Investeringar", "group"),
+    FixedRow("FI6", "Nettoinvesteringar", sign=M),
+    FixedRow("FI7", "Exploatering, netto"),
+    FixedRow("FI8", "Försäljning av anläggningstillgångar", sign=P),
+    FixedRow("FI9", "Investeringsnetto", "sum", ("FI6", "FI7", "FI8")),
+    FixedRow("FF_", "Finansiering", "group"),
+    FixedRow("FI10", "Nyupplåning", sign=P),
+    FixedRow("FI11", "Amortering", sign=M),
+    FixedRow("FI12", "Förändrad utlåning till bolagen"),
+    FixedRow("FI13", "Finansieringsnetto", "sum", ("FI10", "FI11", "FI12")),
+    FixedRow("FI14", "Förändring av likvida medel", "total", ("FI5", "FI9", "FI13")),
+)
+
+BALANS: Final = (
+    FixedRow("BT_", "Tillgångar", "group"),
+    FixedRow("BP1", "Anläggningstillgångar", sign=P),
+    FixedRow("BP2", "Bidrag till infrastruktur", sign=P),
+    FixedRow("BP3", "Omsättningstillgångar utom likvida medel", sign=P),
+    FixedRow("BP4", "Likvida medel"),
+    FixedRow("BP5", "Summa tillgångar", "total", ("BP1", "BP2", "BP3", "BP4")),
+    FixedRow("BS_", "Eget kapital, avsättningar och skulder", "group"),
+    FixedRow("BP6", "Eget kapital"),
+    FixedRow("BP7", "Avsättningar", sign=P),
+    FixedRow("BP8", "Långfristiga skulder", sign=P),
+    FixedRow("BP9", "Kortfristiga skulder", sign=P),
+    FixedRow("BP10", "Summa eget kapital, avsättningar och skulder", "total", ("BP6", "BP7", "BP8", "BP9")),
+)
+
+ANSVAR: Final = (
+    FixedRow("BA1", "Pensionsförpliktelser utanför balansräkningen", sign=P),
+    FixedRow("BA2", "Borgen", sign=P),
+)
+
+FORUTSATTNINGAR: Final = (
+    FixedRow("VF1", "Skatteunderlagets utveckling", type=Type.PERCENT, unit="%"),
+    FixedRow("VF2", "Prisindex för kommunal verksamhet", type=Type.PERCENT, unit="%"),
+    FixedRow("VF3", "Löneökningar", type=Type.PERCENT, unit="%"),
+    FixedRow("VF4", "Internränta", type=Type.PERCENT, unit="%"),
+    FixedRow("VF5", "Invånare den 1 november året före", type=Type.COUNT, unit="antal"),
+    FixedRow("VF6", "Kommunal skattesats", type=Type.NUMBER, unit="kr"),
+)
+
+BOLAG: Final = (
+    FixedRow("VB1", "Omsättning", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB2", "Resultat efter finansiella poster", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB3", "Investeringar", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB4", "Låneskuld", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB5", "Utdelning och koncernbidrag", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB6", "Justerat eget kapital", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB7", "Balansomslutning", type=Type.AMOUNT, unit="tkr"),
+)
