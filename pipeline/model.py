@@ -294,6 +294,37 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Kolada:
+    """Saved answers of Kolada (``inputs/<kommun>/kolada``): figures, titles out of the metadata, and when they were fetched.
+
+    ``areas`` are the codes of ``kommun``, ``riket``, ``lanet`` and ``liknande``, in the order they are tried; ``labels`` says in words
+    what they stand for. A figure's origin is the file and ``N15505, 0000, 2024, T``.
+    """
+
+    figures: Mapping[tuple[str, str, int, str], Figure] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    fetched: dt.date | None = None
+
+    def figure(self, key: str, area: str, year: int, gender: str = "T") -> Figure | None:
+        """Return a key figure of ``kommun``, ``riket``, ``lanet`` or ``liknande`` in a year; None when it was not fetched."""
+        codes = self.areas.get(area, ())
+        found = (self.figures.get((key.strip().upper(), code, year, gender)) for code in codes)
+        return next((one for one in found if one is not None), None)
+
+    def title(self, key: str) -> str:
+        """Return a key figure's own title; empty when no metadata was fetched."""
+        return self.titles.get(key.strip().upper(), "")
+
+    @staticmethod
+    def year(origin: Origin | None) -> int | None:
+        """Return the year of a figure that came from an answer; None for all others."""
+        parts = origin.place.split(", ") if origin and origin.file.startswith("kolada/") else []
+        return int(parts[2]) if len(parts) == 4 and parts[2].isdigit() else None  # noqa: PLR2004 - the parts of a place
+
+
+@dataclass(frozen=True, slots=True)
 class Dataset:
     """Everything read for one occasion, before any rule or merge has touched it."""
 
@@ -301,6 +332,7 @@ class Dataset:
     texts: Mapping[tuple[str, str], Text] = field(default_factory=dict)  # by (unit, heading key)
     published: Mapping[str, Mapping[str, Published]] = field(default_factory=dict)  # by occasion, by key
     deliveries: tuple[Delivery, ...] = ()
+    kolada: Kolada | None = None  # only where answers of Kolada have been saved
 
     def of(self, sheet: str, unit: str | None = None) -> tuple[Row, ...]:
         """Return the rows of a sheet, of one unit when given, in delivery order."""

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from pipeline.config import Municipality, Occasion
+from pipeline.config import Municipality, Occasion, Settings
+from pipeline.merge.few_answers import concealed
 from pipeline.model import Dataset, Row
 
 Rows = dict[str, tuple[Row, ...]]
@@ -27,23 +28,24 @@ def borrow(
     for key, other in related.items():
         found = municipality.occasion(key)
         made = _LENT.get((occasion.kind, found.kind)) if found else None
-        for sheet, lent in (made(other) if made else {}).items():
+        for sheet, lent in (made(other, municipality.settings) if made else {}).items():
             units = {row.unit for row in lent}
             rows[sheet] = (*lent, *(row for row in rows.get(sheet, ()) if row.unit not in units))
     return replace(dataset, rows=rows)
 
 
-def _quality(other: Dataset) -> Rows:
-    """Return the quality indicators under the names of the year-end sheet."""
-    return {"kvalitet": tuple(replace(row, sheet="kvalitet") for row in other.of("kval_indikatorer"))}
+def _quality(other: Dataset, settings: Settings) -> Rows:
+    """Return the quality indicators under the names of the year-end sheet, without results of too few answers."""
+    rows = (concealed(row, settings.fewest_answers) for row in other.of("kval_indikatorer"))
+    return {"kvalitet": tuple(replace(row, sheet="kvalitet") for row in rows)}
 
 
-def _feedback(other: Dataset) -> Rows:
+def _feedback(other: Dataset, _: Settings) -> Rows:
     """Return complaints and other feedback of the period."""
     return {"d_synpunkter": tuple(replace(row, sheet="d_synpunkter") for row in other.of("kval_klagomal"))}
 
 
-def _internal_control(other: Dataset) -> Rows:
+def _internal_control(other: Dataset, _: Settings) -> Rows:
     """Return each control with its risk as one row of the year-end sheet, and the nämnd's judgement."""
     risks = {(row.unit, row.key): row for row in other.of("ik_risker")}
     made: list[Row] = []
@@ -56,7 +58,7 @@ def _internal_control(other: Dataset) -> Rows:
     return {"risker": tuple(made), "bedomning": judged}
 
 
-_LENT: Final[Mapping[tuple[str, str], Callable[[Dataset], Rows]]] = {
+_LENT: Final[Mapping[tuple[str, str], Callable[[Dataset, Settings], Rows]]] = {
     ("bokslut", "kvalitet"): _quality,
     ("delar", "kvalitet"): _feedback,
     ("bokslut", "internkontroll"): _internal_control,

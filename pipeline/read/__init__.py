@@ -6,13 +6,18 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Dataset, Delivery, Origin, Problem, Row, Severity, Text
 from pipeline.read.excel import read_workbook
+from pipeline.read.kolada import fill, read_kolada, unknown
 from pipeline.read.published import read_published
 from pipeline.read.word import read_document
+
+_QUALITY: Final = "kvalitet"
+_INDICATORS: Final = "kval_indikatorer"
 
 
 def read(
@@ -49,7 +54,24 @@ def read(
     published, wrong = read_published(municipality, occasion.published)
     deliveries += _published_files(municipality, published)
     frozen = {key: tuple(some) for key, some in rows.items()}
-    return Dataset(frozen, texts, published, tuple(deliveries)), (*problems, *wrong)
+    dataset = Dataset(frozen, texts, published, tuple(deliveries))
+    dataset, missing = _with_kolada(dataset, municipality, occasion)
+    return dataset, (*problems, *wrong, *missing)
+
+
+def _with_kolada(
+    dataset: Dataset, municipality: Municipality, occasion: Occasion
+) -> tuple[Dataset, tuple[Problem, ...]]:
+    """Return the dataset of a quality occasion with saved answers of Kolada where indicators ask for them."""
+    if occasion.kind != _QUALITY:
+        return dataset, ()
+    saved, files, problems = read_kolada(municipality)
+    if saved is None:
+        return dataset, ()
+    own = dataset.of(_INDICATORS)
+    rows = {**dataset.rows, **({_INDICATORS: fill(own, saved, occasion)} if own else {})}
+    deliveries = (*dataset.deliveries, *files)
+    return replace(dataset, rows=rows, deliveries=deliveries, kolada=saved), (*problems, *unknown(own, saved))
 
 
 def _arguments(

@@ -32,7 +32,7 @@ def typed(sheet: Sheet, record: Mapping[str, Any]) -> dict[str, Any]:
     for key, value in record.items():
         if key not in kinds:
             raise KeyError(f"{sheet.key}: {key} finns inte i schemat")
-        if kinds[key] in _NUMBERS and isinstance(value, str | float | int):
+        if kinds[key] in _NUMBERS and isinstance(value, str | float | int | Decimal):
             try:
                 made[key] = Decimal(str(value).replace(",", ".").replace(" ", ""))
             except InvalidOperation:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.reports.base import Report, Source, para
-from pipeline.reports.kvalitetsrapport import common, municipality, unit
+from pipeline.reports.kvalitetsrapport import municipality
+from pipeline.reports.kvalitetsrapport import unit as committee
+from pipeline.reports.kvalitetsrapport.indicators import reporting
 from pipeline.view import Paragraph, View
 
 
@@ -23,12 +25,12 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         source.view(
             f"kvalitetsrapport-{one.id}",
             f"Kvalitetsrapport {source.year} – {one.name}",
-            unit.chapters(source, one),
+            committee.chapters(source, one),
             draft=draft,
             guide=_guide(source),
             description=f"Kvalitetsrapport för {one.called} i {source.municipality.name} {source.year}.",
         )
-        for one in common.reporting(source)
+        for one in reporting(source)
     )
     return (compilation, *own)
 

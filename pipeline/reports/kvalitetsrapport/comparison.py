@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from pipeline import text
-from pipeline.model import Figure, Row
-from pipeline.read.kolada import period_of
+from pipeline.model import Kolada, Row
 from pipeline.reports.base import Source, prose
-from pipeline.reports.kvalitetsrapport.common import Groups, better, decimals, few_note, figures, named
+from pipeline.reports.kvalitetsrapport.indicators import Groups, better, decimals, few_note, figures, named
 from pipeline.view import Block, Column, Kind, Table, TableRow
 
 _OTHERS = ("riket", "lanet", "liknande")
@@ -59,7 +58,7 @@ def _years(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:
     """Return a note for values that are of another year than the report's."""
     found: defaultdict[int, list[str]] = defaultdict(list)
     for row in rows:
-        years = {_year(row.figure(name)) for name in _OTHERS} - {None, source.year}
+        years = {Kolada.year(row.figure(name).origin) for name in _OTHERS} - {None, source.year}
         for year in years:
             if year is not None:
                 found[year].append(row.key)
@@ -67,7 +66,3 @@ def _years(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:
         f"Jämförelsevärdena är från {year} för {text.join_words(list(dict.fromkeys(keys)))}."
         for year, keys in sorted(found.items())
     )
-
-
-def _year(figure: Figure) -> int | None:
-    return period_of(figure.origin) if figure.origin and figure.known else None

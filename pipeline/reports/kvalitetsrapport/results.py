@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from pipeline import text
 from pipeline.model import Row
 from pipeline.reports.base import Source, first_words, missing, section
-from pipeline.reports.kvalitetsrapport.common import (
+from pipeline.reports.kvalitetsrapport.indicators import (
     ALL,
     SERIES,
     Groups,
@@ -22,19 +22,84 @@ from pipeline.reports.kvalitetsrapport.common import (
     word,
 )
 from pipeline.reports.tables import own_decimals
-from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
+from pipeline.view import (
+    Block,
+    Chart,
+    Column,
+    Kind,
+    Paragraph,
+    Prose,
+    Run,
+    Section,
+    Series,
+    Table,
+    TableRow,
+)
 
 _LINES: Final = 4  # series in one chart
+_FEW_LINES: Final = 2  # one line says no more than its row in the table
 _LONG: Final = 4  # known years that make a series worth drawing
-_NAME: Final = 46  # characters of an indicator's name beside its line
+_NAME: Final = 24  # characters of an indicator's name beside its line
 
 
-def by_perspective(source: Source, unit: str, rows: Sequence[Row]) -> tuple[Section, ...]:
-    """Return a section for each of the municipality's perspectives, also for those nobody has measured."""
+def chapter(source: Source, unit: str, rows: Sequence[Row]) -> Section:
+    """Return the results: what the nämnd wrote, and a section for each perspective, also for those nobody has measured.
+
+    What is written below a sub-heading that names a perspective goes to that perspective's section.
+    """
+    wrote = source.written(unit, "resultat", "Resultat")
+    if not rows:
+        return section("resultat", "Resultat", *wrote, missing(source.name(unit), "indikatorer"))
+    views = perspectives(source, rows)
+    before, own = _shared_out(wrote, views)
+    return section("resultat", "Resultat", *before, sections=_by_perspective(source, unit, rows, views, own))
+
+
+def perspectives(source: Source, rows: Sequence[Row]) -> tuple[str, ...]:
+    """Return the municipality's perspectives, and others that indicators name."""
+    named_ones = (row.text("perspektiv") for row in rows)
+    return tuple(
+        view for view in dict.fromkeys((*source.municipality.settings.perspectives, *named_ones)) if view
+    )
+
+
+def _shared_out(
+    blocks: Sequence[Block], views: Sequence[str]
+) -> tuple[tuple[Block, ...], dict[str, tuple[Block, ...]]]:
+    """Return what stands before any perspective's sub-heading, and what stands below each of them."""
+    names = {view.casefold(): view for view in views}
+    found: dict[str, list[Block]] = {"": []}
+    here = ""
+    for block in blocks:
+        if not isinstance(block, Prose):
+            found[here].append(block)
+            continue
+        run: list[Paragraph] = []
+        for paragraph in block.paragraphs:
+            view = names.get(_said(paragraph).casefold()) if paragraph.kind == "heading" else None
+            if view is None:
+                run.append(paragraph)
+                continue
+            found[here] += [Prose(tuple(run))] if run else []
+            here, run = view, []
+            found.setdefault(here, [])
+        found[here] += [Prose(tuple(run))] if run else []
+    return tuple(found.pop("")), {view: tuple(some) for view, some in found.items()}
+
+
+def _said(paragraph: Paragraph) -> str:
+    return "".join(item.text for item in paragraph.inlines if isinstance(item, Run)).strip()
+
+
+def _by_perspective(
+    source: Source,
+    unit: str,
+    rows: Sequence[Row],
+    views: Sequence[str],
+    written: Mapping[str, tuple[Block, ...]],
+) -> tuple[Section, ...]:
     found: list[Section] = []
-    known = source.municipality.settings.perspectives
-    others = tuple(dict.fromkeys(row.text("perspektiv") for row in rows if row.text("perspektiv") not in known))
-    for view in (*known, *(other for other in others if other)):
+    for view in views:
         chosen = tuple(row for row in rows if row.text("perspektiv") == view)
         key = text.slug(view)
         blocks: tuple[Block, ...] = (missing(source.name(unit), f"indikatorer för perspektivet {view}"),)
@@ -45,7 +110,7 @@ def by_perspective(source: Source, unit: str, rows: Sequence[Row]) -> tuple[Sect
                 *series_chart(source, key, chosen),
                 *measures(f"atgarder-{key}", f"{view}: analys och åtgärder där målvärdet inte nåtts", chosen),
             )
-        found.append(section(f"perspektiv-{key}", view, *blocks))
+        found.append(section(f"perspektiv-{key}", view, *written.get(view, ()), *blocks))
     return tuple(found)
 
 
@@ -61,7 +126,9 @@ def result_table(source: Source, key: str, caption: str, rows: Sequence[Row]) ->
     )
     groups = Groups(len(columns))
     several = len({row.text("grunduppdrag") for row in rows}) > 1
-    order = {name: place for place, name in enumerate(dict.fromkeys(row.text("grunduppdrag") for row in rows))}
+    order = {
+        name: place for place, name in enumerate(dict.fromkeys(row.text("grunduppdrag") for row in rows))
+    }
     for row in sorted(rows, key=lambda row: order[row.text("grunduppdrag")]):
         if several:
             groups.under(mission(row.text("grunduppdrag")))
@@ -93,7 +160,12 @@ def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Blo
         answers = own_decimals(row.figure("antal_svar"))
         lines.append(
             TableRow(
-                (named(row), row.text("enhet"), *found, "" if answers.value is None else text.figure(answers)),
+                (
+                    named(row),
+                    row.text("enhet"),
+                    *found,
+                    "" if answers.value is None else text.figure(answers),
+                ),
                 key=text.slug(row.key),
                 decimals=decimals(found),
             )
@@ -112,16 +184,17 @@ def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Blo
 
 
 def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, ...]:
-    """Return a chart of up to four long series in the perspective's most common unit."""
+    """Return a chart of two to four long series in the perspective's most common unit."""
     long = [row for row in rows if sum(row.figure(name).known for name in SERIES) >= _LONG]
     units = Counter(row.text("enhet") for row in long)
-    if not units:
+    if not units or units.most_common(1)[0][1] < _FEW_LINES:
         return ()
     unit = units.most_common(1)[0][0]
     chosen = [row for row in long if row.text("enhet") == unit][:_LINES]
     years = tuple(str(source.year - back) for back in (4, 3, 2, 1, 0))
     lines = tuple(
-        Series(f"{row.key} {first_words(row.text('indikator'), _NAME)}", figures(row, SERIES)) for row in chosen
+        Series(f"{row.key} {first_words(row.text('indikator'), _NAME)}", figures(row, SERIES))
+        for row in chosen
     )
     places = max(decimals(line.figures) for line in lines)
     alt = f"Linjediagram över utfall {years[0]}–{years[-1]}, {unit}. " + " ".join(
@@ -151,19 +224,7 @@ def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, 
 def _finding(rows: Sequence[Row]) -> str:
     """Return in words how the drawn series have gone since their first year."""
     ahead = sum(_improved(row) for row in rows)
-    if len(rows) == 1:
-        row = rows[0]
-        first, last = _ends(row)
-        how = "bättre" if ahead else "oförändrat" if first == last else "sämre"
-        if row.text("riktning").startswith("inom"):
-            return f"Utfall under fem år: {row.text('indikator')}"
-        return f"{row.text('indikator')}: {how} än i början av perioden"
-    return f"{ahead} av {len(rows)} indikatorer har ett bättre utfall än i början av perioden"
-
-
-def _ends(row: Row) -> tuple[object, object]:
-    known = [figure.value for name in SERIES if (figure := row.figure(name)).value is not None]
-    return known[0], known[-1]
+    return f"{ahead} av {len(rows)} visade indikatorer har ett bättre utfall än i början av perioden"
 
 
 def _improved(row: Row) -> bool:
@@ -173,7 +234,9 @@ def _improved(row: Row) -> bool:
     return known[-1] != known[0] and (known[-1] > known[0]) != row.text("riktning").startswith("lägre")
 
 
-def measures(key: str, caption: str, rows: Sequence[Row], *, names: Source | None = None) -> tuple[Block, ...]:
+def measures(
+    key: str, caption: str, rows: Sequence[Row], *, names: Source | None = None
+) -> tuple[Block, ...]:
     """Return analysis, measure, who and when for the indicators that have missed their target.
 
     With ``names`` each line also says whose it is.

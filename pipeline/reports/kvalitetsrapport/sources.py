@@ -8,7 +8,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
 from pipeline.reports.base import Source, prose
-from pipeline.reports.kvalitetsrapport.common import number_of, word
+from pipeline.reports.kvalitetsrapport.indicators import number_of, word
 from pipeline.reports.tables import own_decimals
 from pipeline.view import Block, Column, Kind, Table, TableRow
 
@@ -79,6 +79,12 @@ def kolada(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
         f"Källa till jämförelserna: Kolada, Rådet för främjande av kommunala analyser{when}. "
         "Nyckeltalens namn är Koladas egna."
     )
+    meant = [
+        f"{called} avses {saved.labels[area]}"
+        for area, called in (("lanet", "länet"), ("liknande", "liknande kommuner"))
+        if saved.labels.get(area)
+    ]
+    lead = (line, *((f"Med {text.join_words(meant, 'och med')}.",) if meant else ()))
     lines = []
     for key in used:
         own = [row.key for row in rows if row.text("kolada") == key]
@@ -88,4 +94,40 @@ def kolada(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
         Column("Nyckeltal", Kind.TEXT, 5.6),
         Column("Indikator", Kind.TEXT, 1.8),
     )
-    return (prose(line), Table("kolada", "Nyckeltal som hämtats ur Kolada", columns, tuple(lines)))
+    return (prose(" ".join(lead)), Table("kolada", "Nyckeltal som hämtats ur Kolada", columns, tuple(lines)))
+
+
+def surveys(source: Source, unit: Unit) -> tuple[Block, ...]:
+    """Return what a nämnd's target groups have answered; nothing of surveys with too few answers."""
+    wrote = source.written(unit.id, "undersokningar", required=False)
+    rows = source.dataset.of("kval_undersokningar", unit.id)
+    if not rows:
+        none = f"{unit.name} har inte redovisat någon undersökning bland målgrupperna för perioden."
+        return (*wrote, prose(none))
+    fewest = source.municipality.settings.fewest_answers
+    lines = []
+    hidden = False
+    for row in rows:
+        answers = row.figure("antal_svar").value
+        withheld = answers is not None and answers < fewest
+        hidden = hidden or withheld
+        lines.append(
+            TableRow(
+                (
+                    row.text("namn"),
+                    word(row.text("malgrupp")),
+                    word(row.text("tid")),
+                    text.DASH if withheld else word(row.text("resultat")),
+                ),
+                key=text.slug(row.key),
+            )
+        )
+    notes = (f"Resultat av färre än {fewest} svar visas inte.",) if hidden else ()
+    columns = (
+        Column("Undersökning", Kind.TEXT, 2.2),
+        Column("Målgrupp", Kind.TEXT, 1.6),
+        Column("Tidpunkt", Kind.TEXT, 1.3),
+        Column("Resultat", Kind.TEXT, 4.8),
+    )
+    caption = f"Undersökningar bland målgrupper, {unit.called}"
+    return (*wrote, Table("undersokningar-resultat", caption, columns, tuple(lines), notes=notes))

@@ -8,8 +8,8 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, missing, para, prose, section
-from pipeline.reports.kvalitetsrapport import comparison, sources
-from pipeline.reports.kvalitetsrapport.common import (
+from pipeline.reports.kvalitetsrapport import comparison, results, sources
+from pipeline.reports.kvalitetsrapport.indicators import (
     answered,
     decimals,
     figures,
@@ -19,9 +19,9 @@ from pipeline.reports.kvalitetsrapport.common import (
     tally,
     word,
 )
-from pipeline.reports.kvalitetsrapport.results import by_perspective, mission
+from pipeline.reports.kvalitetsrapport.results import mission
 from pipeline.reports.tables import own_decimals
-from pipeline.view import Block, Callout, Column, Kind, KeyFigures, Section, Table, TableRow, Tile
+from pipeline.view import Block, Callout, Cell, Column, KeyFigures, Kind, Section, Table, TableRow, Tile
 
 
 def chapters(source: Source, unit: Unit) -> Iterable[Section]:
@@ -30,7 +30,7 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
     yield section("sammanfattning", "Sammanfattning", *_summary(source, unit, rows))
     yield section("grunduppdrag", "Grunduppdrag", *_missions(source, unit))
     yield section("metod", "Metod och källor", *_method(source, unit, rows))
-    yield _results(source, unit, rows)
+    yield results.chapter(source, unit.id, rows)
     yield section(
         "jamforelse",
         "Jämförelse med andra",
@@ -49,7 +49,7 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
         *source.written(unit.id, "klagomal", "Klagomål och synpunkter"),
         *complaints(source, unit.id),
     )
-    yield section("undersokningar", "Undersökningar", *_surveys(source, unit))
+    yield section("undersokningar", "Undersökningar", *sources.surveys(source, unit))
     yield section(
         "uppfoljning",
         "Uppföljning av förra årets åtgärder",
@@ -62,7 +62,7 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
         *source.written(unit.id, "slutsatser", "Slutsatser"),
         *conclusions(source, unit.id),
     )
-    yield section("bilaga-indikatorer", "Bilaga: alla indikatorer", *_appendix(source, unit, rows))
+    yield section("bilaga-indikatorer", "Bilaga: alla indikatorer", *_appendix(unit, rows))
 
 
 def _summary(source: Source, unit: Unit, rows: tuple[Row, ...]) -> tuple[Block, ...]:
@@ -104,7 +104,9 @@ def _missions(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("kval_grunduppdrag", unit.id)
     if not rows:
         return (missing(unit.name, "grunduppdrag"),)
-    lead = f"Tabellen visar vad {unit.called} ska göra, för vem, och vilka styrdokument som uppdraget bygger på."
+    lead = (
+        f"Tabellen visar vad {unit.called} ska göra, för vem, och vilka styrdokument som uppdraget bygger på."
+    )
     names = ("for_vem", "vad", "styrdokument")
     table = Table(
         "grunduppdrag-tabell",
@@ -116,7 +118,9 @@ def _missions(source: Source, unit: Unit) -> tuple[Block, ...]:
             Column("Styrdokument", Kind.TEXT, 2.4),
         ),
         tuple(
-            TableRow((row.text("grunduppdrag"), *(word(row.text(name)) for name in names)), key=text.slug(row.key))
+            TableRow(
+                (row.text("grunduppdrag"), *(word(row.text(name)) for name in names)), key=text.slug(row.key)
+            )
             for row in rows
         ),
     )
@@ -129,13 +133,6 @@ def _method(source: Source, unit: Unit, rows: tuple[Row, ...]) -> tuple[Block, .
         *sources.tables(source, unit, rows),
         *sources.kolada(source, rows),
     )
-
-
-def _results(source: Source, unit: Unit, rows: tuple[Row, ...]) -> Section:
-    blocks = source.written(unit.id, "resultat", "Resultat")
-    if not rows:
-        return section("resultat", "Resultat", *blocks, missing(unit.name, "indikatorer"))
-    return section("resultat", "Resultat", *blocks, sections=by_perspective(source, unit.id, rows))
 
 
 def _self_checks(source: Source, unit: Unit) -> tuple[Block, ...]:
@@ -178,12 +175,20 @@ def complaints(source: Source, unit: str) -> tuple[Block, ...]:
     lines = []
     for row in rows:
         now, before = row.figure("antal"), row.figure("antal_fg")
-        cells = (text.capital(row.text("typ")), before, now, now - before, own_decimals(row.figure("i_tid")))
+        cells: tuple[Cell, ...] = (
+            text.capital(row.text("typ")),
+            before,
+            now,
+            now - before,
+            own_decimals(row.figure("i_tid")),
+        )
         lines.append(
-            TableRow((*cells, word(row.text("orsak")), word(row.text("atgard"))), key=text.slug(row.text("typ")))
+            TableRow(
+                (*cells, word(row.text("orsak")), word(row.text("atgard"))), key=text.slug(row.text("typ"))
+            )
         )
     sums = [Figure.total((row.figure(name) for row in rows), "antal") for name in ("antal_fg", "antal")]
-    last = ("Summa", *sums, sums[1] - sums[0], Figure.not_applicable("%"), "", "")
+    last: tuple[Cell, ...] = ("Summa", *sums, sums[1] - sums[0], Figure.not_applicable("%"), "", "")
     lines.append(TableRow(last, "total", key="summa"))
     return (
         Table(
@@ -193,7 +198,7 @@ def complaints(source: Source, unit: str) -> tuple[Block, ...]:
                 Column("Typ", Kind.TEXT, 1.1),
                 Column(str(source.year - 1), Kind.NUMBER, 0.7),
                 Column(str(source.year), Kind.NUMBER, 0.7),
-                Column("Ändring", Kind.NUMBER, 0.9, deviation=True),
+                Column("Ändring", Kind.NUMBER, 0.9),
                 Column("I tid, %", Kind.NUMBER, 0.8),
                 Column("Vanligaste orsak", Kind.TEXT, 2.4),
                 Column("Åtgärd", Kind.TEXT, 3.0),
@@ -201,41 +206,6 @@ def complaints(source: Source, unit: str) -> tuple[Block, ...]:
             tuple(lines),
         ),
     )
-
-
-def _surveys(source: Source, unit: Unit) -> tuple[Block, ...]:
-    wrote = source.written(unit.id, "undersokningar", required=False)
-    rows = source.dataset.of("kval_undersokningar", unit.id)
-    if not rows:
-        none = f"{unit.name} har inte redovisat någon undersökning bland målgrupperna för perioden."
-        return (*wrote, prose(none))
-    fewest = source.municipality.settings.fewest_answers
-    lines = []
-    hidden = False
-    for row in rows:
-        answers = row.figure("antal_svar").value
-        withheld = answers is not None and answers < fewest
-        hidden = hidden or withheld
-        lines.append(
-            TableRow(
-                (
-                    row.text("namn"),
-                    word(row.text("malgrupp")),
-                    word(row.text("tid")),
-                    text.DASH if withheld else word(row.text("resultat")),
-                ),
-                key=text.slug(row.key),
-            )
-        )
-    notes = (f"Resultat av färre än {fewest} svar visas inte.",) if hidden else ()
-    columns = (
-        Column("Undersökning", Kind.TEXT, 2.2),
-        Column("Målgrupp", Kind.TEXT, 1.6),
-        Column("Tidpunkt", Kind.TEXT, 1.3),
-        Column("Resultat", Kind.TEXT, 4.8),
-    )
-    caption = f"Undersökningar bland målgrupper, {unit.called}"
-    return (*wrote, Table("undersokningar-resultat", caption, columns, tuple(lines), notes=notes))
 
 
 def _follow_up(source: Source, unit: Unit) -> tuple[Block, ...]:
@@ -254,7 +224,12 @@ def _follow_up(source: Source, unit: Unit) -> tuple[Block, ...]:
             ),
             tuple(
                 TableRow(
-                    (row.key, word(row.text("atgard")), progressed(row.text("status")), word(row.text("effekt"))),
+                    (
+                        row.key,
+                        word(row.text("atgard")),
+                        progressed(row.text("status")),
+                        word(row.text("effekt")),
+                    ),
                     key=text.slug(row.key),
                 )
                 for row in rows
@@ -272,7 +247,13 @@ def conclusions(source: Source, unit: str) -> tuple[Block, ...]:
     lines = []
     for row in rows:
         when = ", ".join(part for part in (row.text("ansvarig"), row.text("klart")) if part)
-        cells = [row.key, word(row.text("slutsats")), word(row.text("indikatorer")), word(row.text("atgard")), word(when)]
+        cells = [
+            row.key,
+            word(row.text("slutsats")),
+            word(row.text("indikatorer")),
+            word(row.text("atgard")),
+            word(when),
+        ]
         lines.append(TableRow((*cells, *((word(row.text("mal")),) if goals else ())), key=text.slug(row.key)))
     columns = [
         Column("Id", Kind.TEXT, 1.2),
@@ -287,27 +268,47 @@ def conclusions(source: Source, unit: str) -> tuple[Block, ...]:
     return (Table("slutsatser-tabell", caption, tuple(columns), tuple(lines)),)
 
 
-def _appendix(source: Source, unit: Unit, rows: tuple[Row, ...]) -> tuple[Block, ...]:
+def _appendix(unit: Unit, rows: tuple[Row, ...]) -> tuple[Block, ...]:
     if not rows:
         return (missing(unit.name, "indikatorer"),)
     lines = []
     for row in rows:
         found = figures(row, ("utgangsvarde", "malvarde"))
         where = row.text("kalla") + (f" ({row.text('kolada')})" if row.text("kolada") else "")
-        cells = (row.key, row.text("indikator"), mission(row.text("grunduppdrag")), row.text("faktor"), row.text("typ"))
-        more = (word(row.text("matmetod")), word(where), row.text("riktning"), *found, row.text("enhet"))
+        cells = (
+            row.key,
+            row.text("indikator"),
+            mission(row.text("grunduppdrag")),
+            row.text("faktor"),
+            row.text("typ"),
+        )
+        more: tuple[Cell, ...] = (
+            word(row.text("matmetod")),
+            word(where),
+            row.text("riktning"),
+            *found,
+            row.text("enhet"),
+        )
         lines.append(TableRow((*cells, *more), key=text.slug(row.key), decimals=decimals(found)))
     columns = (
         Column("Id", Kind.TEXT, 1.0),
         Column("Indikator", Kind.TEXT, 3.0),
-        Column("Grunduppdrag", Kind.TEXT, 1.7),
+        Column("Grunduppdrag", Kind.TEXT, 1.6),
         Column("Kvalitetsfaktor", Kind.TEXT, 2.2),
         Column("Typ", Kind.TEXT, 0.9),
         Column("Mätmetod", Kind.TEXT, 2.4),
         Column("Källa", Kind.TEXT, 1.8),
-        Column("Riktning", Kind.TEXT, 1.3),
-        Column("Utgångsvärde", Kind.NUMBER, 1.15),
+        Column("Riktning", Kind.TEXT, 1.2),
+        Column("Utgångsvärde", Kind.NUMBER, 1.45),
         Column("Mål", Kind.NUMBER, 0.8),
         Column("Enhet", Kind.TEXT, 1.0),
     )
-    return (Table("indikatorer", f"Kvalitetsfaktorer och indikatorer, {unit.called}", columns, tuple(lines), wide=True),)
+    return (
+        Table(
+            "indikatorer",
+            f"Kvalitetsfaktorer och indikatorer, {unit.called}",
+            columns,
+            tuple(lines),
+            wide=True,
+        ),
+    )

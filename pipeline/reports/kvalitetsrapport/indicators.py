@@ -9,7 +9,7 @@ from typing import Final
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.merge.few_answers import concealed, is_few
-from pipeline.model import Figure, Row
+from pipeline.model import Figure, Kolada, Row
 from pipeline.reports.base import Source, Tone, toned
 from pipeline.reports.tables import own_decimals, places
 from pipeline.view import Cell, Status, TableRow
@@ -27,7 +27,9 @@ def indicators(source: Source, unit: str | None = None) -> tuple[Row, ...]:
     """Return the indicators of a nämnd, or of all in the order of the units, without results of too few answers."""
     fewest = source.municipality.settings.fewest_answers
     units = [unit] if unit else [one.id for one in reporting(source)]
-    return tuple(concealed(row, fewest) for one in units for row in source.dataset.of("kval_indikatorer", one))
+    return tuple(
+        concealed(row, fewest) for one in units for row in source.dataset.of("kval_indikatorer", one)
+    )
 
 
 def reporting(source: Source) -> tuple[Unit, ...]:
@@ -80,7 +82,7 @@ def decimals(found: Iterable[Figure]) -> int:
 
 
 def _fetched(figure: Figure) -> bool:
-    return figure.origin is not None and figure.origin.file.endswith(".json")
+    return Kolada.year(figure.origin) is not None
 
 
 def better(direction: str, own: Figure, other: Figure) -> Cell:
@@ -127,3 +129,7 @@ class Groups:
             self._last = title
 
 
+def counted(line: TableRow, at: int) -> Figure:
+    """Return the figure in a cell of a line, so that columns can be summed."""
+    found = line.cells[at]
+    return found if isinstance(found, Figure) else Figure.not_applicable("antal")

@@ -1,0 +1,81 @@
+"""Internal control (domain.md 3.5; KL 6 kap. 6 §): the report on this year's plan, and next year's plan, from the same workbooks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from pipeline import text
+from pipeline.reports.base import Report, Source, para
+from pipeline.reports.internkontroll import compilation, plan, unit_plan, unit_report
+from pipeline.view import View
+
+
+def build_report(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the signature of every report
+    """Return the internkontrollrapport of the year: kommunstyrelsen's compilation and then each nämnd's report."""
+    name, year = source.municipality.name, source.year
+    return (
+        source.view(
+            "internkontrollrapport",
+            f"Internkontrollrapport {year}",
+            (
+                *compilation.chapters(source),
+                *(unit_report.chapter(source, unit) for unit in source.units("namnd")),
+            ),
+            draft=draft,
+            guide=(
+                para(
+                    f"Rapporten visar vad nämnderna har kontrollerat under {year}, vad kontrollerna visade och vad som görs åt "
+                    "bristerna."
+                ),
+                para(
+                    "Först kommer kommunstyrelsens sammanställning, sedan nämndernas egna rapporter. Varje nämnd bedömer själv om "
+                    "den interna kontrollen är tillräcklig."
+                ),
+                para(
+                    "Riskvärdet är sannolikhet gånger konsekvens. Ett streck betyder att uppgiften inte är tillämplig, och saknas "
+                    "att nämnden inte har lämnat den."
+                ),
+            ),
+            description=f"{name}s interna kontroll {year}: risker, kontroller, avvikelser, åtgärder och nämndernas bedömningar.",
+        ),
+    )
+
+
+def build_plan(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the signature of every report
+    """Return the internkontrollplan of the year after: scales, common risks and then each nämnd's plan."""
+    name, year = source.municipality.name, source.year + 1
+    return (
+        source.view(
+            "internkontrollplan",
+            f"Internkontrollplan {year}",
+            (
+                *plan.opening(source),
+                *(unit_plan.chapter(source, unit) for unit in source.units("namnd")),
+                *plan.decisions(source),
+            ),
+            draft=draft,
+            guide=(
+                para(
+                    f"Planen visar vilka risker nämnderna ser inför {year}, hur allvarliga de är och vad som ska kontrolleras och "
+                    "åtgärdas under året."
+                ),
+                para(
+                    "Först kommer det gemensamma: lagens krav, skalorna, den samlade riskbilden och de risker som alla nämnder ska "
+                    "bedöma. Sedan följer nämndernas egna planer."
+                ),
+                para(
+                    "Riskvärdet är sannolikhet gånger konsekvens. I riskmatriserna står antalet risker i varje ruta, deras id och "
+                    "rutans riskvärde."
+                ),
+            ),
+            description=f"{name}s internkontrollplan för {year}: nämndernas risker, kontroller och direkta åtgärder.",
+            period=text.period(dt.date(year, 1, 1), dt.date(year, 12, 31)),
+        ),
+    )
+
+
+INTERNKONTROLLRAPPORT: Final = Report(
+    "internkontrollrapport", "Internkontrollrapport", "internkontroll", build_report
+)
+INTERNKONTROLLPLAN: Final = Report("internkontrollplan", "Internkontrollplan", "internkontroll", build_plan)

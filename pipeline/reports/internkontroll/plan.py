@@ -1,0 +1,178 @@
+"""Next year's plan for all nämnder: legal basis, organisation, scales, the common picture and decisions (domain.md 3.5, 6.1.2)."""
+
+from __future__ import annotations
+
+from pipeline import text
+from pipeline.reports.base import Source, missing, para, prose, section
+from pipeline.reports.internkontroll import shared_risks
+from pipeline.reports.internkontroll.picture import common_matrix, levels
+from pipeline.reports.internkontroll.register import NEW
+from pipeline.view import Block, Callout, Column, Kind, Section, Table, TableRow
+
+
+def opening(source: Source) -> tuple[Section, ...]:
+    """Return the chapters before the nämnder's own plans."""
+    year = source.year + 1
+    return (
+        section(
+            "inledning",
+            "Om internkontrollplanen",
+            *source.central_text("inledning", "Om internkontrollplanen"),
+            sections=(
+                section("plan-lag", "Rättslig grund", *_law(source)),
+                section(
+                    "plan-organisation",
+                    "Organisation och ansvar",
+                    *source.central_text("organisation", "Organisation och ansvar"),
+                ),
+            ),
+            intro=f"Vad planen för {year} är, vad lagen kräver och vem som ansvarar.",
+        ),
+        section(
+            "metod",
+            "Metod och skalor",
+            *source.central_text("metod", "Metod och skalor"),
+            sections=(
+                section("plan-steg", "Sannolikhet och konsekvens", *_steps(source)),
+                section("plan-grans", "Riskvärde och nivåer", *_bands(source)),
+            ),
+            intro="Hur risker bedöms och vad bedömningen leder till.",
+        ),
+        section(
+            "riskbild",
+            f"Riskbilden {year}",
+            sections=(
+                section(
+                    "plan-per-namnd",
+                    "Risker per nämnd",
+                    *(levels(source, NEW) or (missing("Nämnderna", "riskregister"),)),
+                ),
+                section("plan-alla", "Samlad riskmatris", *common_matrix(source, NEW)),
+            ),
+            intro=f"Alla nämnders risker inför {year} i en bild.",
+        ),
+        section(
+            "gemensamma",
+            "Kommungemensamma risker",
+            *shared_risks.decided(source),
+            *shared_risks.valued(source, NEW),
+            intro=f"Risker som kommunstyrelsen beslutat att alla nämnder ska bedöma {year}.",
+        ),
+    )
+
+
+def _law(source: Source) -> tuple[Block, ...]:
+    return (
+        prose(
+            "Varje nämnd ska inom sitt område se till att verksamheten bedrivs enligt de mål och riktlinjer som "
+            "kommunfullmäktige har bestämt och enligt lag och annan författning. Nämnden ska också se till att den interna "
+            "kontrollen är tillräcklig, så att fel och oegentligheter förebyggs (6 kap. 6 § kommunallagen).",
+            f"Kommunstyrelsen har uppsikt över nämnderna (6 kap. 1 §). Den här planen samlar därför nämndernas planer för "
+            f"{source.year + 1} i en handling.",
+        ),
+    )
+
+
+def _steps(source: Source) -> tuple[Block, ...]:
+    settings = source.municipality.settings
+    return (
+        Table(
+            "plan-skala",
+            "Skalor för sannolikhet och konsekvens",
+            (
+                Column("Steg", Kind.TEXT, 0.6),
+                Column("Sannolikhet", Kind.TEXT, 2),
+                Column("Konsekvens", Kind.TEXT, 2),
+            ),
+            tuple(
+                TableRow((str(step), likelihood, consequence), key=f"steg-{step}")
+                for step, (likelihood, consequence) in enumerate(
+                    zip(settings.likelihoods, settings.consequences, strict=False), 1
+                )
+            ),
+        ),
+    )
+
+
+def _bands(source: Source) -> tuple[Block, ...]:
+    settings = source.municipality.settings
+    highest = settings.risk_scale**2
+    above = [low - 1 for low, _ in settings.risk_bands[1:]] + [highest]
+    lines = []
+    for (low, name), top in zip(settings.risk_bands, above, strict=True):
+        lines.append(
+            TableRow(
+                (f"{low}{text.DASH}{top}" if top > low else str(low), name, _demand(source, low, top)),
+                key=f"niva-{low}",
+            )
+        )
+    return (
+        prose(
+            f"Riskvärdet är sannolikhet gånger konsekvens och blir mellan 1 och {highest}. Nivån säger vad nämnden ska göra. En "
+            "risk över den lägsta nivån får accepteras bara om nämnden skriver varför."
+        ),
+        Table(
+            "plan-nivaer-skala",
+            "Nivåer för riskvärdet",
+            (
+                Column("Riskvärde", Kind.TEXT, 0.9),
+                Column("Nivå", Kind.TEXT, 2),
+                Column("Vad som krävs", Kind.TEXT, 4),
+            ),
+            tuple(lines),
+        ),
+    )
+
+
+def _demand(source: Source, low: int, top: int) -> str:
+    settings = source.municipality.settings
+    if low >= settings.act_risk:
+        return "Risken ska ha en direkt åtgärd i planen."
+    if low >= settings.plan_risk:
+        return "Risken ska ha minst en kontroll eller åtgärd i planen."
+    if top >= settings.plan_risk:
+        return f"Från och med riskvärdet {settings.plan_risk} ska risken ha minst en kontroll eller åtgärd i planen."
+    if low == settings.risk_bands[0][0]:
+        return "Risken kan accepteras."
+    return "Risken bevakas. Accepteras den krävs ett motiv."
+
+
+def decisions(source: Source) -> tuple[Section, ...]:
+    """Return the chapter of decisions: kommunstyrelsen's, and each nämnd's on its own plan."""
+    year = source.year + 1
+    rows = {row.unit: row for row in source.dataset.of("ik_bedomning")}
+    words = source.occasion.decision
+    return (
+        section(
+            "beslut",
+            "Beslut",
+            Callout(
+                "decision",
+                "Kommunstyrelsens beslut" if words else "Kommunstyrelsens beslut saknas",
+                (
+                    para(
+                        f"De kommungemensamma riskerna och den samlade internkontrollplanen för {year}: {words}."
+                        if words
+                        else f"Kommunstyrelsen har ännu inte behandlat internkontrollplanen för {year}."
+                    ),
+                ),
+            ),
+            Table(
+                "plan-beslut",
+                f"Nämndernas beslut om internkontrollplanen för {year}",
+                (Column("Nämnd", Kind.TEXT, 2), Column("Beslut", Kind.TEXT, 3)),
+                tuple(
+                    TableRow(
+                        (
+                            unit.name,
+                            (rows[unit.id].text("beslut_plan") if unit.id in rows else "") or text.MISSING,
+                        ),
+                        key=unit.id,
+                        href=f"#namnd-{unit.id}",
+                    )
+                    for unit in source.units("namnd")
+                ),
+            ),
+            intro="Vilka som har beslutat om planen, och när.",
+        ),
+    )

@@ -1,0 +1,51 @@
+"""Verksamhets- och investeringsplan, or rambudget: the same report, by the municipality's settings (KL 11 kap. 5–8 §§; domain.md 3.3)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.reports.base import Report, Source, para
+from pipeline.reports.vip import committees, decisions, direction, economy, group, investments
+from pipeline.view import View
+
+
+def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the signature of every report
+    """Return the plan as one document. Nothing missing stops it: gaps become visible SAKNAS boxes."""
+    year = source.year
+    title = source.municipality.term("plan", "Verksamhets- och investeringsplan")
+    span = f"{year}, med plan för {year + 1} och {year + 2}"
+    chapters = (
+        *decisions.chapters(source),
+        *direction.chapters(source),
+        *economy.chapters(source),
+        *investments.chapters(source),
+        *group.chapters(source),
+        *committees.chapters(source),
+    )
+    unit = "miljoner kronor (mnkr)" if source.unit == "mnkr" else "tusental kronor (tkr)"
+    guide = (
+        para(
+            f"Dokumentet är kommunens budget för {year} och plan för de två år som följer. Budgetåret är det första året i planen."
+        ),
+        para(
+            "Ramen är nettokostnaden som en nämnd får. Varje ram redovisas som en brygga från föregående års ram, så att varje ändring går att följa."
+        ),
+        para(
+            f"Belopp anges i {unit} om inget annat sägs. Minus betyder kostnad, plus intäkt eller lägre kostnad."
+        ),
+    )
+    return (
+        source.view(
+            "vip",
+            f"{title} {year}–{year + 2}",
+            chapters,
+            draft=draft,
+            guide=guide,
+            period=span,
+            description=f"{source.municipality.name}s {title.lower()} för {span}: mål, ramar, resultat-, finansierings- och "
+            "balansplan, investeringar och koncernföretagens ekonomi.",
+        ),
+    )
+
+
+VIP: Final = Report("vip", "Verksamhets- och investeringsplan", "vip", build)

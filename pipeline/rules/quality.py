@@ -1,0 +1,263 @@
+"""The kvalitetsrapport: what regulations ask of it: perspectives, measures, decisions, dates (domain.md 3.4, S3)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from pipeline.config import Unit
+from pipeline.model import Problem, Row, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.text import DASH, join_words
+from pipeline.tieout import problem
+
+ALL: Final = "Alla"
+_AUTUMN: Final = (8, 11)  # August to November
+_DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2} [a-zå]+ \d{4}")
+_MONTH: Final = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
+INDICATORS: Final = "kval_indikatorer"
+
+
+def reporting(context: Context, sheet: str = INDICATORS) -> tuple[Unit, ...]:
+    """Return the nämnder that have handed in a sheet."""
+    units = context.municipality.of_kind("namnd", year=context.occasion.year)
+    return tuple(unit for unit in units if context.dataset.of(sheet, unit.id))
+
+
+def _s3_12(context: Context) -> Iterable[Problem]:
+    wanted = context.municipality.settings.perspectives
+    for unit in reporting(context):
+        rows = context.dataset.of(INDICATORS, unit.id)
+        common = {row.text("perspektiv") for row in rows if row.text("grunduppdrag") == ALL}
+        missions = context.dataset.of("kval_grunduppdrag", unit.id)
+        for mission in missions:
+            name = mission.text("grunduppdrag")
+            own = {row.text("perspektiv") for row in rows if row.text("grunduppdrag") == name}
+            absent = [f"”{view}”" for view in wanted if view not in own | common]
+            if absent:
+                yield problem(
+                    f"Grunduppdraget ”{name}” saknar indikatorer för {join_words(absent)}.",
+                    f"Lägg till en indikator för grunduppdraget, eller en för hela nämnden ({ALL}).",
+                    mission.at("grunduppdrag"),
+                    unit.id,
+                )
+
+
+def _s3_13(context: Context) -> Iterable[Problem]:
+    for unit in reporting(context):
+        factors: dict[tuple[str, str], list[Row]] = {}
+        for row in context.dataset.of(INDICATORS, unit.id):
+            factors.setdefault((row.text("grunduppdrag"), row.text("faktor")), []).append(row)
+        for (_, factor), rows in factors.items():
+            if not any(row.figure("utfall").known for row in rows):
+                yield problem(
+                    f"Kvalitetsfaktorn ”{factor}” har ingen indikator med utfall.",
+                    "Skriv årets utfall för minst en av faktorns indikatorer.",
+                    rows[0].at("utfall"),
+                    unit.id,
+                    (row.at("utfall") for row in rows[1:]),
+                )
+
+
+def _s3_14(context: Context) -> Iterable[Problem]:
+    for row in context.dataset.of("kval_bedomning"):
+        decision = row.text("beslut_faktorer")
+        if "§" not in decision or not _DATED.search(decision):
+            yield problem(
+                f"Beslutet om kvalitetsfaktorerna, ”{decision or DASH}”, saknar datum eller paragraf.",
+                "Skriv när nämnden beslutade, till exempel ”Nämnden 2025-01-28, § 7”.",
+                row.at("beslut_faktorer"),
+                row.unit,
+            )
+
+
+_NEEDED: Final = (
+    ("analys", "analys"),
+    ("atgard", "åtgärd"),
+    ("ansvarig", "ansvarig"),
+    ("klart", "tid när åtgärden är klar"),
+)
+
+
+def _s3_15(context: Context) -> Iterable[Problem]:
+    for row in context.dataset.of(INDICATORS):
+        colour = row.text("bedomning")
+        if colour not in {"gul", "röd"}:
+            continue
+        absent = [(name, word) for name, word in _NEEDED if not row.text(name).strip()]
+        if absent:
+            yield problem(
+                f"Indikatorn {row.key} har {colour} bedömning men saknar {join_words([word for _, word in absent])}.",
+                "Skriv varför målvärdet inte nåtts, vad som görs, vem som ansvarar och när det är klart.",
+                row.at(absent[0][0]),
+                row.unit,
+            )
+        elif not _MONTH.fullmatch(row.text("klart").strip()):
+            yield problem(
+                f"Tiden när åtgärden för indikatorn {row.key} är klar, ”{row.text('klart')}”, är inte år och månad.",
+                "Skriv till exempel 2026-06.",
+                row.at("klart"),
+                row.unit,
+            )
+
+
+def _s3_16(context: Context) -> Iterable[Problem]:
+    year = context.occasion.year
+    for row in context.dataset.of("kval_bedomning"):
+        day, plan = row.date("datum"), row.date("plan_datum")
+        if day is None:
+            continue
+        first, last = _AUTUMN
+        if day.year != year or not first <= day.month <= last:
+            yield problem(
+                f"Rapporten är daterad {day.isoformat()}, men kvalitetsrapporten lämnas under hösten {year}, augusti{DASH}november.",
+                "Rätta datumet, eller lägg rapporten i det tillfälle den hör till.",
+                row.at("datum"),
+                row.unit,
+            )
+        elif plan is not None and day >= plan:
+            yield _late(row, day, plan)
+
+
+def _late(row: Row, day: dt.date, plan: dt.date) -> Problem:
+    return problem(
+        f"Rapporten är daterad {day.isoformat()}, men verksamhetsplanen beslutas redan {plan.isoformat()}.",
+        "Kvalitetsrapporten är underlag för verksamhetsplanen och ska vara klar före den.",
+        row.at("datum"),
+        row.unit,
+        (row.at("plan_datum"),),
+    )
+
+
+def _s3_19(context: Context) -> Iterable[Problem]:
+    for unit in reporting(context):
+        if not context.dataset.of("kval_grunduppdrag", unit.id):
+            yield problem(
+                f"{unit.name} har inte beskrivit något grunduppdrag.",
+                "Beskriv grunduppdragen på fliken Grunduppdrag.",
+                context.dataset.of(INDICATORS, unit.id)[0].at("grunduppdrag"),
+                unit.id,
+            )
+    for row in context.dataset.of("kval_grunduppdrag"):
+        if not any(char.isalpha() for char in row.text("styrdokument")):
+            yield problem(
+                f"Grunduppdraget ”{row.text('grunduppdrag')}” hänvisar inte till något styrdokument.",
+                "Skriv den lag, det reglemente eller det program som uppdraget bygger på.",
+                row.at("styrdokument"),
+                row.unit,
+            )
+
+
+def _s3_11(context: Context) -> Iterable[Problem]:
+    quality = context if context.occasion.kind == "kvalitet" else context.other("kvalitet")
+    plan = context if context.occasion.kind == "vip" else context.other("vip")
+    if quality is None or plan is None:
+        return
+    for unit in context.municipality.of_kind("namnd", year=plan.occasion.year):
+        goals = plan.dataset.of("v_mal", unit.id)
+        made = quality.dataset.of("kval_slutsatser", unit.id)
+        known, cited = {row.key for row in goals}, {row.key for row in made}
+        for row in made if goals else ():
+            goal = row.text("mal").strip()
+            if goal and goal not in known:
+                yield problem(
+                    f"Slutsatsen {row.key} leder till målet {goal}, som inte finns bland {_of(unit)} mål.",
+                    f"Skriv något av: {join_words(sorted(known), 'eller')}, eller lämna cellen tom.",
+                    row.at("mal"),
+                    unit.id,
+                )
+        for row in goals if made else ():
+            conclusion = row.text("slutsats").strip()
+            if conclusion and conclusion not in cited:
+                yield problem(
+                    f"Målet {row.key} hänvisar till slutsatsen {conclusion}, som inte finns i {_of(unit)} kvalitetsrapport.",
+                    f"Skriv något av: {join_words(sorted(cited), 'eller')}.",
+                    row.at("slutsats"),
+                    unit.id,
+                )
+
+
+def _of(unit: Unit) -> str:
+    return f"{unit.called}s"
+
+
+S3_11: Final = Rule(
+    "S3-11",
+    "Verksamhetsplanens mål bygger på kvalitetsrapportens slutsatser",
+    Severity.WARNING,
+    "Kommunens regler för planering och uppföljning 3.1.2",
+    "Ett mål som hänvisar till en slutsats ska hänvisa till en som finns i nämndens kvalitetsrapport, och en slutsats som leder till ett mål "
+    "ska leda till ett som finns i nämndens verksamhetsplan. Kontrollen körs när tillfället läser det andra.",
+    "Målet BUN-2 hänvisar till slutsatsen K25-BUN-9, men nämnden har bara fyra slutsatser.",
+    ("v_mal", "kval_slutsatser"),
+    _s3_11,
+    kinds=("kvalitet", "vip"),
+)
+S3_12: Final = Rule(
+    "S3-12",
+    "Alla perspektiv följs upp",
+    Severity.ERROR,
+    "Kommunens regler för planering och uppföljning 2.3",
+    "Varje grunduppdrag ska, tillsammans med indikatorerna för hela nämnden (Alla), ha indikatorer för kommunens alla kvalitetsperspektiv.",
+    "Grunduppdraget Förskola saknar indikatorer för perspektivet Hållbarhet.",
+    (INDICATORS, "kval_grunduppdrag"),
+    _s3_12,
+    kinds=("kvalitet",),
+)
+S3_13: Final = Rule(
+    "S3-13",
+    "Varje kvalitetsfaktor mäts",
+    Severity.ERROR,
+    "Kommunens regler för planering och uppföljning 2.3",
+    "Varje kvalitetsfaktor ska följas upp med minst en indikator som har ett utfall för året.",
+    "Kvalitetsfaktorn ”Trygga elever” har en indikator, men den har inget utfall.",
+    (INDICATORS,),
+    _s3_13,
+    kinds=("kvalitet",),
+)
+S3_14: Final = Rule(
+    "S3-14",
+    "Kvalitetsfaktorerna är beslutade",
+    Severity.ERROR,
+    "Kommunens regler för planering och uppföljning 2.3.1",
+    "Nämnden beslutar om sina kvalitetsfaktorer. Hänvisningen ska ha beslutets datum och paragraf.",
+    "Under Beslut om kvalitetsfaktorer står bara ”Nämnden i januari”.",
+    ("kval_bedomning",),
+    _s3_14,
+    kinds=("kvalitet",),
+)
+S3_15: Final = Rule(
+    "S3-15",
+    "Gult och rött har analys och åtgärd",
+    Severity.ERROR,
+    "Kommunens regler för planering och uppföljning 2.3.1",
+    "En indikator med gul eller röd bedömning ska ha en analys, en åtgärd, en ansvarig och en tid när åtgärden är klar (år och månad).",
+    "En indikator har röd bedömning och en analys, men ingen åtgärd.",
+    (INDICATORS,),
+    _s3_15,
+    kinds=("kvalitet",),
+)
+S3_16: Final = Rule(
+    "S3-16",
+    "Kvalitetsrapporten kommer på hösten, före verksamhetsplanen",
+    Severity.ERROR,
+    "Kommunens regler för planering och uppföljning 2.3.1 och 3.1.2",
+    "Kvalitetsrapporten lämnas en gång om året, i augusti–november, och innan nämnden beslutar om nästa års verksamhetsplan.",
+    "Rapporten är daterad samma dag som verksamhetsplanen beslutas.",
+    ("kval_bedomning",),
+    _s3_16,
+    kinds=("kvalitet",),
+)
+S3_19: Final = Rule(
+    "S3-19",
+    "Grunduppdragen hänvisar till styrdokument",
+    Severity.WARNING,
+    "Kommunens regler för planering och uppföljning 2.1",
+    "Varje nämnd beskriver sina grunduppdrag och vilka lagar, reglementen och program de bygger på.",
+    "Under Styrdokument står bara ett streck.",
+    ("kval_grunduppdrag",),
+    _s3_19,
+    kinds=("kvalitet",),
+)
