@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 from copy import deepcopy
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -18,13 +19,15 @@ from pipeline import build, config
 from pipeline.forms.excel import write_workbook
 from pipeline.forms.word import write_document
 from pipeline.merge.borrowed import borrow
+from pipeline.merge.few_answers import is_few
 from pipeline.model import Dataset, Figure, Row, Severity, State
 from pipeline.passport import printed
 from pipeline.publish import Edition, manifest
 from pipeline.reports.kvalitetsrapport import KVALITETSRAPPORT
+from pipeline.rules.quality import S3_11
 from pipeline.schemas import forms_for
 from pipeline.schemas.base import ExcelForm
-from pipeline.view import Callout, Chart, Status, Table, View
+from pipeline.view import Callout, Chart, Prose, Run, Status, Table, View
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 INPUTS: Final = ROOT / "inputs"
@@ -330,7 +333,7 @@ def test_series_and_judgement_stand_beside_each_other(tmp_path: Path) -> None:
 def test_the_compilation_adds_up(tmp_path: Path) -> None:
     whole = views(check(tmp_path))[0]
     total = table(whole, "per-namnd").rows[-1]
-    assert [cell.value for cell in total.cells if isinstance(cell, Figure)] == [5, 0, 1, 6]
+    assert [cell.value for cell in total.cells if isinstance(cell, Figure)] == [4, 0, 1, 5]
     feedback = table(whole, "klagomal-namnder").rows[-1]
     assert [cell.value for cell in feedback.cells if isinstance(cell, Figure)] == [
         18,
@@ -388,6 +391,7 @@ def test_results_of_few_answers_are_nowhere(tmp_path: Path) -> None:
                 assert not [text for text in values if text in HIDDEN]
                 assert not [text for text in HIDDEN if text in block.alt]
     care = next(view for view in made if view.report == "kvalitetsrapport-on")
+    assert table(care, "resultat-resultat").rows[0].cells[-1] == Status("none", "visas inte")
     assert table(care, "resultat-resultat").notes == ("Resultat av färre än 5 svar visas inte.",)
     assert "färre än 5" in [cell for row in table(care, "svar").rows for cell in row.cells]
 
@@ -458,9 +462,14 @@ def test_saved_answers_are_deliveries_and_sources(tmp_path: Path) -> None:
     names = [one.path for one in checked.deliveries if one.path.startswith("kolada/")]
     assert names == ["kolada/kolada.toml", "kolada/nyckeltal.json", "kolada/skola.json"]
     school = views(checked)[1]
-    assert [cell for row in table(school, "kolada").rows for cell in row.cells] == [
-        "N15505", "Meritvärde i kommunala skolor", "SN-4"
-    ]  # fmt: skip
+    method = next(chapter for chapter in school.chapters if chapter.id == "metod")
+    said = [
+        paragraph.inlines
+        for block in method.blocks
+        if isinstance(block, Prose)
+        for paragraph in block.paragraphs
+    ]
+    assert (Run("SN-4: N15505 Meritvärde i kommunala skolor"),) in said
     compared = table(school, "jamforelse-tabell")
     assert compared.rows[0].cells[-2:] == (Status("good", "bättre"), Status("bad", "sämre"))
     assert compared.notes == ("Jämförelsevärdena är från 2024 för SN-4.",)
@@ -612,7 +621,8 @@ def test_the_examples_reports_hang_together(name: str) -> None:
     assert not [block for view in (whole, *own) for _, block in view.blocks() if is_missing(block)]
     total = table(whole, "per-namnd").rows[-1].cells[-1]
     assert isinstance(total, Figure)
-    assert total.value == sum(len(table(view, "indikatorer").rows) for view in own)
+    hidden = sum(is_few(row, 5) for row in checked.dataset.of("kval_indikatorer"))
+    assert total.value == sum(len(table(view, "indikatorer").rows) for view in own) - hidden
     listed = {str(line.cells[0]).split()[0] for line in table(whole, "slutsatser-namnder-tabell").rows}
     for view in own:
         assert {line.cells[0] for line in table(view, "slutsatser-tabell").rows} <= listed
@@ -621,11 +631,7 @@ def test_the_examples_reports_hang_together(name: str) -> None:
 @pytest.mark.parametrize("name", ["almkoping", "lindhult"])
 def test_the_examples_hide_results_of_few_answers(name: str) -> None:
     checked = example(name)
-    few = [
-        row
-        for row in checked.dataset.of("kval_indikatorer")
-        if (answers := row.figure("antal_svar").value) is not None and answers < 5
-    ]
+    few = [row for row in checked.dataset.of("kval_indikatorer") if is_few(row, 5)]
     hidden = {id(row.figure(field)) for row in few for field in ("utfall", "kvinnor", "man")}
     for view in views(checked):
         for one in printed(view):
@@ -640,3 +646,21 @@ def is_missing(block: object) -> bool:
 def example(name: str) -> build.Checked:
     found, _ = build.targets(INPUTS / name / "2025-kvalitet")
     return build.check(found[0])
+
+
+def test_goals_and_conclusions_refer_to_what_exists(tmp_path: Path) -> None:
+    checked = check(tmp_path)
+    context, dataset = checked.context, checked.dataset
+    conclusion = replace(dataset.of("kval_slutsatser", "sn")[0])
+    made = replace(conclusion, values={**conclusion.values, "mal": "SN-9"})
+    quality = replace(context, dataset=replace(dataset, rows={**dataset.rows, "kval_slutsatser": (made,)}))
+    goal = Row("v_mal", "sn", "SN-1", {"slutsats": "K25-SN-8"}, {}, made.origin)
+    occasion = replace(context.occasion, id="2026-vip", kind="vip")
+    plan = replace(
+        context, dataset=Dataset({"v_mal": (goal,)}), occasion=occasion, related={"2025-kvalitet": quality}
+    )
+    assert [one.message for one in S3_11.check(plan)] == [
+        "Slutsatsen K25-SN-1 leder till målet SN-9, som inte finns bland skolnämndens mål.",
+        "Målet SN-1 hänvisar till slutsatsen K25-SN-8, som inte finns i skolnämndens kvalitetsrapport.",
+    ]
+    assert list(S3_11.check(quality)) == []

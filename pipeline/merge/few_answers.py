@@ -18,8 +18,8 @@ def is_few(row: Row, fewest: int) -> bool:
 
 
 def concealed(row: Row, fewest: int) -> Row:
-    """Return an indicator without its results when they rest on too few answers; else as it is."""
+    """Return an indicator without its results and their judgement when they rest on too few answers; else as it is."""
     if not is_few(row, fewest):
         return row
     hidden = {name: Figure.not_applicable(row.figure(name).unit) for name in CONCEALED}
-    return replace(row, values={**row.values, **hidden})
+    return replace(row, values={**row.values, **hidden, "bedomning": None})

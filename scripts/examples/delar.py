@@ -1,6 +1,5 @@
 """The interim figures of the examples, derived from the year end they lead to: nothing is random, everything ties out, tkr."""
 
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -155,9 +155,9 @@ def _moved(series: Series, step: Decimal) -> Series:
     return tuple(None if value is None else value + step for value in series)
 
 
-def _tail(value: Decimal, places: int) -> Decimal:
+def _tail(value: Decimal) -> Decimal:
     """Return a value with the decimals an interface gives, that rounds to the one printed."""
-    return value + Decimal("0.213").scaleb(-places)
+    return value + Decimal("0.0213")
 
 
 def _own(measure: Measure, rows: Sequence[Row], factor: Decimal) -> Series:
@@ -177,7 +177,7 @@ def _own(measure: Measure, rows: Sequence[Row], factor: Decimal) -> Series:
 
 def _sexes(measure: Measure, value: Decimal) -> dict[str, Decimal]:
     """Return a value for all, and for women and men where the figure is divided."""
-    exact = value if measure.id == "N00901" else _tail(value, measure.places)
+    exact = value if measure.id == "N00901" else _tail(value)
     gap = Decimal(measure.gap)
     return {"T": exact} | ({"K": exact + gap, "M": exact - gap} if gap else {})
 
@@ -233,7 +233,7 @@ lanet = "0099"
 liknande = ["{group}"]
 
 [etiketter]
-lanet = "kommunerna i länet, ovägt medelvärde"
+lanet = "det ovägda medelvärdet för kommunerna i länet"
 liknande = "sju kommuner med liknande befolkning och förutsättningar"
 """
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.merge.few_answers import concealed, is_few
-from pipeline.model import Figure, Kolada, Row
+from pipeline.model import Figure, Kolada, Row, State
 from pipeline.reports.base import Source, Tone, toned
 from pipeline.reports.tables import own_decimals, places
-from pipeline.view import Cell, Status, TableRow
+from pipeline.view import Cell, Run, Status, TableRow, Tile
 
 COLOURS: Final = ("grön", "gul", "röd")
 ANSWERS: Final = ("ja", "delvis", "nej")
@@ -51,13 +51,32 @@ def few_note(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:
     )
 
 
+def uncounted_note(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:
+    """Return the note below a table of counts where indicators are left out."""
+    limit = source.municipality.settings.fewest_answers
+    return (
+        (f"Indikatorer med färre än {limit} svar räknas inte.",)
+        if any(few(source, row) for row in rows)
+        else ()
+    )
+
+
+def measured(source: Source, rows: Sequence[Row], otherwise: str) -> Tile:
+    """Return how many indicators there are, and how many of them that are not reported."""
+    hidden = sum(few(source, row) for row in rows)
+    comment = f"varav {hidden} inte redovisas" if hidden else otherwise
+    return Tile("Indikatorer", number_of(len(rows), "antal indikatorer"), comment=(Run(comment),))
+
+
 def named(row: Row) -> str:
     """Return an indicator with the id that conclusions refer to."""
     return f"{row.key} {row.text('indikator')}"
 
 
 def judged(row: Row) -> Status:
-    """Return an indicator's judgement, symbol and word."""
+    """Return an indicator's judgement, symbol and word; none of a result that is not shown."""
+    if not row.text("bedomning") and row.figure("utfall").state is State.NOT_APPLICABLE:
+        return Status("none", "visas inte")
     return toned(row.text("bedomning"), COLOURS, _TONES)
 
 

@@ -13,9 +13,11 @@ from pipeline.reports.kvalitetsrapport.indicators import (
     COLOURS,
     counted,
     indicators,
+    measured,
     number_of,
     reporting,
     tally,
+    uncounted_note,
 )
 from pipeline.reports.kvalitetsrapport.results import measures, perspectives
 from pipeline.view import (
@@ -72,14 +74,11 @@ def _summary(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
     if not rows:
         return wrote
     units = len({row.unit for row in rows})
-    share = tally(rows, "grön").percent_of(number_of(len(rows), "antal indikatorer"))
+    shown = sum(bool(row.text("bedomning")) for row in rows)
+    share = tally(rows, "grön").percent_of(number_of(shown, "antal indikatorer med bedömning"))
     red, yellow = tally(rows, "röd"), tally(rows, "gul")
     tiles = (
-        Tile(
-            "Indikatorer",
-            number_of(len(rows), "antal indikatorer"),
-            comment=para(f"hos {units} nämnder").inlines,
-        ),
+        measured(source, rows, f"hos {units} nämnder"),
         Tile("Når målvärdet", share, "%", comment=para("andel med grön bedömning").inlines),
         Tile("Gul bedömning", yellow, comment=para("nära målvärdet").inlines),
         Tile("Röd bedömning", red, comment=para("långt från målvärdet").inlines),
@@ -104,13 +103,13 @@ def _results(source: Source, rows: Sequence[Row]) -> Section:
                 "resultat-namnder",
                 "Resultat per nämnd",
                 _chart(units, rows),
-                _count_table("per-namnd", "Nämnd", by_unit, *_units(units, rows)),
+                _count_table(source, "per-namnd", "Nämnd", by_unit, *_units(units, rows)),
                 *_verdicts(source),
             ),
             section(
                 "resultat-perspektiv",
                 "Resultat per perspektiv",
-                _count_table("per-perspektiv", "Perspektiv", by_view, *_perspectives(source, rows)),
+                _count_table(source, "per-perspektiv", "Perspektiv", by_view, *_perspectives(source, rows)),
                 *wrote,
             ),
         ),
@@ -137,6 +136,7 @@ def _chart(units: Sequence[Unit], rows: Sequence[Row]) -> Chart:
         Series(text.capital(colour), tuple(tally(own, colour) for _, _, own in groups)) for colour in COLOURS
     )
     green = sum(row.text("bedomning") == "grön" for row in rows)
+    shown = sum(row.text("bedomning") in COLOURS for row in rows)
     said = " ".join(
         f"{name}: " + ", ".join(f"{text.figure(one.figures[at])} {one.name.lower()}" for one in series) + "."
         for at, (_, name, _) in enumerate(groups)
@@ -144,7 +144,7 @@ def _chart(units: Sequence[Unit], rows: Sequence[Row]) -> Chart:
     return Chart(
         "diagram-per-namnd",
         "stacked",
-        f"{green} av {len(rows)} indikatorer når målvärdet",
+        f"{green} av {shown} indikatorer når målvärdet",
         f"Staplar över antal indikatorer efter bedömning. {said}",
         tuple(name for _, name, _ in groups),
         series,
@@ -154,7 +154,7 @@ def _chart(units: Sequence[Unit], rows: Sequence[Row]) -> Chart:
     )
 
 
-def _count_table(key: str, title: str, caption: str, *groups: Group) -> Table:
+def _count_table(source: Source, key: str, title: str, caption: str, *groups: Group) -> Table:
     """Return how many indicators of each group have each judgement."""
     lines: list[TableRow] = []
     for own_key, name, rows in groups:
@@ -167,7 +167,8 @@ def _count_table(key: str, title: str, caption: str, *groups: Group) -> Table:
         *(Column(text.capital(colour), Kind.NUMBER) for colour in COLOURS),
         Column("Summa", Kind.NUMBER),
     )
-    return Table(key, caption, columns, tuple(lines))
+    notes = uncounted_note(source, (row for _, _, rows in groups for row in rows))
+    return Table(key, caption, columns, tuple(lines), notes=notes)
 
 
 def _verdicts(source: Source) -> tuple[Block, ...]:

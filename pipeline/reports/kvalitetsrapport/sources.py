@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
-from pipeline.reports.base import Source, prose
+from pipeline.reports.base import Source, bullets, prose
 from pipeline.reports.kvalitetsrapport.indicators import number_of, word
 from pipeline.reports.tables import own_decimals
 from pipeline.view import Block, Column, Kind, Table, TableRow
@@ -85,16 +85,11 @@ def kolada(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
         if saved.labels.get(area)
     ]
     lead = (line, *((f"Med {text.join_words(meant, 'och med')}.",) if meant else ()))
-    lines = []
-    for key in used:
-        own = [row.key for row in rows if row.text("kolada") == key]
-        lines.append(TableRow((key, word(saved.title(key)), ", ".join(own)), key=text.slug(key)))
-    columns = (
-        Column("Kolada-id", Kind.TEXT, 1.2),
-        Column("Nyckeltal", Kind.TEXT, 5.6),
-        Column("Indikator", Kind.TEXT, 1.8),
-    )
-    return (prose(" ".join(lead)), Table("kolada", "Nyckeltal som hämtats ur Kolada", columns, tuple(lines)))
+    items = [
+        f"{', '.join(row.key for row in rows if row.text('kolada') == key)}: {key} {word(saved.title(key))}"
+        for key in used
+    ]
+    return (prose(" ".join(lead)), bullets(items))
 
 
 def surveys(source: Source, unit: Unit) -> tuple[Block, ...]:

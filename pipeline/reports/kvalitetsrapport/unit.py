@@ -14,7 +14,7 @@ from pipeline.reports.kvalitetsrapport.indicators import (
     decimals,
     figures,
     indicators,
-    number_of,
+    measured,
     progressed,
     tally,
     word,
@@ -68,7 +68,7 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
 def _summary(source: Source, unit: Unit, rows: tuple[Row, ...]) -> tuple[Block, ...]:
     tones = (("grön", "målvärdet nått"), ("gul", "nära målvärdet"), ("röd", "långt från målvärdet"))
     tiles = (
-        Tile("Indikatorer", number_of(len(rows), "antal indikatorer"), comment=para("mäts i år").inlines),
+        measured(source, rows, "mäts i år"),
         *(
             Tile(f"{text.capital(colour)} bedömning", tally(rows, colour), comment=para(words).inlines)
             for colour, words in tones
@@ -130,8 +130,8 @@ def _missions(source: Source, unit: Unit) -> tuple[Block, ...]:
 def _method(source: Source, unit: Unit, rows: tuple[Row, ...]) -> tuple[Block, ...]:
     return (
         *source.written(unit.id, "metod", "Metod och källor"),
-        *sources.tables(source, unit, rows),
         *sources.kolada(source, rows),
+        *sources.tables(source, unit, rows),
     )
 
 

@@ -673,7 +673,7 @@ TEXTER: dict[str, str] = {
         "## Bytet av journalsystem\n"
         "\n"
         "Under sju veckor uteblev påminnelserna om riskbedömning. I kontrollen saknade 43 av 240 boende en "
-        "aktuell bedömning. Riskvärdet var 20 när felet upptäcktes i maj och är nu 12. Bytet visar att "
+        "aktuell bedömning. Riskvärdet var 20 i årets plan och är efter rättelsen nu 12. Bytet visar att "
         "provdrift måste omfatta hela vårdkedjan.\n"
         "\n"
         "## Beroende av utförare\n"

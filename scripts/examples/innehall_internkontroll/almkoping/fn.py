@@ -273,13 +273,13 @@ IK_OPPNA: list[dict[str, Any]] = [
         "post_id": "FN-24-2",
         "post": "Utredning av takens hållfasthet efter stormen i januari.",
         "status": "klar",
-        "kommentar": "Alla fem ishallar är besiktigade, ett tak förstärkt.",
+        "kommentar": "Alla ishallar är besiktigade och ett tak förstärkt.",
     },
     {
         "post_id": "FN-24-3",
         "post": "Nycklar till bokade hallar lämnades ut utan kvittens.",
         "status": "pågår",
-        "kommentar": "Digitala lås finns på 14 av 22 hallar.",
+        "kommentar": "Digitala lås finns på 22 av 34 hallar.",
     },
 ]
 
@@ -474,7 +474,7 @@ IK_NYA_KONTROLLER: list[dict[str, Any]] = [
         "risk_id": "FN-R2",
         "kontroll": "Livräddningsövningar utan förvarning.",
         "metod": "stickprov",
-        "omfattning": "16 övningar",
+        "omfattning": "15 övningar",
         "frekvens": "halvår",
         "ansvarig": "Säkerhetssamordnare",
         "tidpunkt": "Mars och oktober",

@@ -139,8 +139,8 @@ IK_RISKER: list[dict[str, Any]] = [
         "s": 3,
         "k": 3,
         "hantering": "kontrollera",
-        "agare": "Livsmedelschef",
-        "koppling": "MHN-1",
+        "agare": "Miljöchef",
+        "koppling": "MHN-2",
         "gemensam": "KG3",
         "ny_s": 2,
         "ny_k": 3,
@@ -194,7 +194,7 @@ IK_KONTROLLER: list[dict[str, Any]] = [
     {
         "kontroll_id": "MHN-R8.1",
         "risk_id": "MHN-R8",
-        "kontroll": "Jämförelse mellan planerade och genomförda kontroller till och med oktober.",
+        "kontroll": "Jämförelse mellan planerade och genomförda tillsynsbesök till och med oktober.",
         "metod": "avstämning",
         "frekvens": "tertial",
         "ansvarig": "Kvalitetssamordnare",
@@ -203,12 +203,13 @@ IK_KONTROLLER: list[dict[str, Any]] = [
         "avvikelser": 18,
         "resultat": "mindre avvikelser",
         "iakttagelse": (
-            "18 av 520 planerade kontroller hade inte genomförts i tid. De gällde livsmedel med låg risk."
+            "18 av 520 planerade besök hade inte genomförts i tid. De gällde enskilda avlopp; alla "
+            "livsmedelskontroller följde planen."
         ),
         "orsak": "En tjänst var vakant under våren.",
-        "atgard": "De 18 kontrollerna görs före mars och planeringen ses över varje kvartal.",
-        "atgard_agare": "Livsmedelschef",
-        "klart": dt.date(2026, 2, 27),
+        "atgard": "De 18 besöken görs när marken tinat och planeringen ses över varje kvartal.",
+        "atgard_agare": "Miljöchef",
+        "klart": dt.date(2026, 5, 29),
         "atgardsstatus": "pågår",
     },
 ]
@@ -372,8 +373,8 @@ IK_NYA_RISKER: list[dict[str, Any]] = [
         "s": 2,
         "k": 3,
         "hantering": "kontrollera",
-        "agare": "Livsmedelschef",
-        "koppling": "MHN-1",
+        "agare": "Miljöchef",
+        "koppling": "MHN-2",
         "gemensam": "KG3",
     },
     {
@@ -566,7 +567,7 @@ TEXTER: dict[str, str] = {
         "En lägesrapport lämnas varje tertial. Nämnden diskuterar också risker när ett ärende rör flera "
         "kommuner, vilket har skett två gånger under året i samband med vattenvården. Nämndens ordförande "
         "deltar i riskanalysen i september, och inspektörerna lämnar förslag på risker från fältet. Två av "
-        "årets åtta risker kom den vägen, larmen och jouren."
+        "årets åtta risker kom den vägen: larmen och jouren."
     ),
     "analys": (
         "## Jouren\n"
@@ -584,8 +585,9 @@ TEXTER: dict[str, str] = {
         "\n"
         "## Planen hålls\n"
         "\n"
-        "18 av 520 planerade kontroller blev sena. De gällde verksamheter med låg risk och berodde på en "
-        "vakans under våren. Den digitala tillsynen har annars frigjort tid för svårare ärenden.\n"
+        "18 av 520 planerade tillsynsbesök blev sena. De gällde enskilda avlopp och berodde på en vakans "
+        "under våren. Livsmedelskontrollerna följer planen, och den digitala tillsynen har frigjort tid för "
+        "svårare ärenden.\n"
         "\n"
         "## Integritet och jäv\n"
         "\n"

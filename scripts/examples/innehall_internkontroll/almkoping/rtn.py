@@ -115,7 +115,7 @@ IK_RISKER: list[dict[str, Any]] = [
         "gemensam": "KG3",
         "ny_s": 3,
         "ny_k": 5,
-        "varfor": "Avtal med fler arbetsgivare och en gemensam vikariepool har minskat bristen.",
+        "varfor": "Elva nya avtal med arbetsgivare har minskat bristen.",
         "fors_over": True,
     },
     {
@@ -161,15 +161,15 @@ IK_KONTROLLER: list[dict[str, Any]] = [
     {
         "kontroll_id": "RTN-R6.1",
         "risk_id": "RTN-R6",
-        "kontroll": "Uppföljning av vakanta beredskapspass på sex stationer.",
+        "kontroll": "Uppföljning av vakanta beredskapspass på fem stationer.",
         "metod": "totalgranskning",
         "frekvens": "månad",
         "ansvarig": "Administrativ chef",
         "utford": dt.date(2025, 11, 14),
-        "urval": 1092,
+        "urval": 910,
         "avvikelser": 46,
         "resultat": "mindre avvikelser",
-        "iakttagelse": "46 av 1 092 pass saknade full styrka. Två stationer stod för mer än hälften.",
+        "iakttagelse": "46 av 910 pass saknade full styrka. Två stationer stod för mer än hälften.",
         "orsak": "Två stationer saknar fyra respektive tre deltidsbrandmän.",
         "atgard": "Gemensam vikariepool och avtal med fler arbetsgivare.",
         "atgard_agare": "Räddningschef",
@@ -366,7 +366,7 @@ IK_NYA_RISKER: list[dict[str, Any]] = [
             "Risk att deltidsstationer inte kan rycka ut på grund av att beredskapen saknar tillräckligt "
             "många deltidsbrandmän, vilket leder till att hjälpen kommer för sent."
         ),
-        "befintliga": "Avtal med arbetsgivare, rekrytering och gemensam vikariepool.",
+        "befintliga": "Avtal med arbetsgivare och rekrytering; vikariepool prövas från sommaren 2026.",
         "s": 3,
         "k": 5,
         "hantering": "åtgärda",

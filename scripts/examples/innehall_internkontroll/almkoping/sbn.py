@@ -16,7 +16,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "månad",
         "ansvarig": "Bygglovscontroller",
         "utford": dt.date(2025, 10, 24),
-        "urval": 640,
+        "urval": 767,
         "avvikelser": 23,
         "orsak": "Ojämn ärendemängd på våren och komplettering som begärdes för sent.",
         "atgard_agare": "Bygglovschef",
@@ -554,8 +554,8 @@ TEXTER: dict[str, str] = {
         "en större. Den större gäller avgiftsintäkterna från bygglov, som blev väsentligt lägre än "
         "budgeterat. En åtgärdsplan antogs i september.\n"
         "\n"
-        "I 23 ärenden tog beslutet längre tid än lagens gräns om åtta veckor, och avgiften sattes ned. "
-        "Ingen jävssituation hittades i 50 granskade beslut.\n"
+        "I 23 av 767 granskade ärenden kom beslutet så sent att avgiften sattes ned. Ingen jävssituation "
+        "hittades i 50 granskade beslut.\n"
         "\n"
         "Nämndens bedömning är att kontrollen är tillräcklig med förbättringsbehov."
     ),
@@ -580,7 +580,7 @@ TEXTER: dict[str, str] = {
         "\n"
         "## Tiden i ärenden\n"
         "\n"
-        "23 av 640 ärenden drog över. Kompletteringar begärdes för sent, särskilt under våren. "
+        "23 av 767 ärenden drog över. Kompletteringar begärdes för sent, särskilt under våren. "
         "Bevakningslistan används nu varje vecka. De äldre tillsynsärendena är ett större problem, där 29 "
         "av 60 återstår.\n"
         "\n"
@@ -598,7 +598,7 @@ TEXTER: dict[str, str] = {
         "\n"
         "Under en dag arbetade bygglovsenheten utan ärendesystem. 19 av 22 ärenden kunde hanteras enligt "
         "rutinen, och de tre som inte kunde det saknade utskrivna mallar. Mallarna skrivs nu ut vid varje "
-        "ändring av systemet."
+        "ändring av systemet, och övningen upprepas."
     ),
     "plan": (
         "Riskanalysen inför 2026 tog hänsyn till fyra förändringar: färre stora bygglov, fler lättnader i "

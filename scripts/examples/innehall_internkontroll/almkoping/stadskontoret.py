@@ -76,8 +76,8 @@ IK_TREND: list[dict[str, Any]] = [
         "t2": 6,
         "t1": 8,
         "kommentar": (
-            "Fler nämnder tar in elavbrott och val. Övningen i november bidrog till att riskerna beskrivs "
-            "mer konkret."
+            "Fler nämnder tar in längre avbrott i el och larm. Övningen i november bidrog till att riskerna "
+            "beskrivs mer konkret."
         ),
     },
     {
@@ -103,8 +103,7 @@ IK_TREND: list[dict[str, Any]] = [
         "t2": 11,
         "t1": 14,
         "kommentar": (
-            "Angrepp och avbrott i datahallen har gjort att nästan alla nämnder har minst en risk i "
-            "kategorin."
+            "Angrepp och avbrott i datahallen har gjort att varje nämnd har minst en risk i kategorin."
         ),
     },
     {
@@ -121,8 +120,8 @@ IK_TREND: list[dict[str, Any]] = [
         "t2": 11,
         "t1": 14,
         "kommentar": (
-            "Lagen kräver sedan 2025 uttryckligen att oegentligheter förebyggs. Alla nämnder har nu minst "
-            "en sådan risk."
+            "Lagen anger sedan den 1 juli 2025 uttryckligen att oegentligheter ska förebyggas. Alla nämnder "
+            "har nu minst en sådan risk."
         ),
     },
     {
@@ -161,23 +160,22 @@ TEXTER: dict[str, str] = {
         "\n"
         "## Vad som fungerar\n"
         "\n"
-        "Nittiosju procent av kontrollerna är genomförda, och alla avvikelser med större betydelse har "
-        "åtgärd, ansvarig och datum. De fyra risker som låg på nivån för omedelbar åtgärd har sänkts: "
-        "avbrott i centrala system, hot och våld i socialtjänsten, riskbedömningar vid bytet av "
-        "journalsystem och bemanningen av deltidsstationer. Inga större oegentligheter har framkommit vid "
-        "kontrollerna.\n"
+        "Nittiosju procent av kontrollerna är genomförda, och alla större avvikelser har åtgärd, ansvarig "
+        "och datum. De fyra risker som låg på nivån för omedelbar åtgärd har sänkts: avbrott i centrala "
+        "system, hot och våld i socialtjänsten, riskbedömningar vid bytet av journalsystem och bemanningen "
+        "av deltidsstationer. Inga större oegentligheter har framkommit vid kontrollerna.\n"
         "\n"
         "## Vad som behöver bli bättre\n"
         "\n"
         "De nio större avvikelserna gäller direktupphandlingar vid stadskontoret, tilläggsbelopp, "
         "ersättning till vuxenutbildare, placeringar av barn, bemanning i hemtjänsten, museets samlingar, "
         "ändringsarbeten i byggprojekt, avgifter för bygglov samt övningstid i räddningstjänsten. Fem av "
-        "dem rör pengar som betalas utan att underlaget prövas tillräckligt. Det är därför motiverat att "
-        "pröva utbetalningar i alla nämnder.\n"
+        "dem rör köp eller betalningar där underlaget inte prövats tillräckligt. Det är därför motiverat "
+        "att pröva utbetalningar i alla nämnder.\n"
         "\n"
-        "Tre nämnder bedömer kontrollen som tillräcklig utan tillägg och har ändå haft avvikelser som "
-        "kräver flera års arbete eller nya avtal. Kommunstyrelsen har tagit del av skälen och delar "
-        "slutsatsen, eftersom bristerna var kända och åtgärderna är finansierade.\n"
+        "Kulturnämnden och räddningsnämnden bedömer kontrollen som tillräcklig utan tillägg, trots att de "
+        "haft var sin större avvikelse. Kommunstyrelsen har tagit del av skälen och delar slutsatsen, "
+        "eftersom bristerna är avgränsade och nämnderna har beslutat om åtgärder.\n"
         "\n"
         "## Slutsats\n"
         "\n"
@@ -194,16 +192,15 @@ TEXTER: dict[str, str] = {
         "\n"
         "Antalet säger mindre än innehållet. Att oegentligheterna blir fler beror på att lagen förtydligats "
         "och att nämnderna letar, inte på att fler fall inträffat. I kontrollerna har enskilda fel hittats, "
-        "men ingen misstanke om brott har lämnats till polis utom i de fall som gäller angrepp mot kommunen "
-        "och hot mot medarbetare.\n"
+        "men ingen av dem har lett till misstanke om brott av en medarbetare.\n"
         "\n"
         "## Det som återkommer\n"
         "\n"
         "I sju nämnder fanns behörigheter som var för vida eller fanns kvar efter avslutad anställning. "
         "Felet är ofta detsamma: personalsystemet berättar inte för verksamhetssystemet att någon slutat. "
-        "Fyra nämnder hade direktupphandlingar utan dokumentation. Köpta tjänster hade brister hos "
-        "utbildare, hemtjänstutförare, vårdgivare och entreprenörer, där betalningen inte alltid följt det "
-        "som utförts.\n"
+        "Fyra nämnder hade direktupphandlingar utan dokumentation. Köpta tjänster hade brister i "
+        "vuxenutbildning, hemtjänst, placeringar av barn och byggprojekt, där betalning och uppföljning "
+        "inte alltid följt det som utförts.\n"
         "\n"
         "## Gemensamma risker 2026\n"
         "\n"
@@ -216,8 +213,9 @@ TEXTER: dict[str, str] = {
     "inledning": (
         "Enligt 6 kap. 6 § kommunallagen ska nämnderna, var och en inom sitt område, se till att den "
         "interna kontrollen är tillräcklig och att verksamheten bedrivs på ett i övrigt tillfredsställande "
-        "sätt. Bestämmelsen anger numera också att kontrollen ska förebygga, upptäcka och åtgärda fel och "
-        "oegentligheter. Kommunstyrelsen har enligt 6 kap. 1 § uppsikt över nämndernas verksamhet.\n"
+        "sätt. Sedan den 1 juli 2025 anger bestämmelsen också att den interna kontrollen ska förebygga fel "
+        "och oegentligheter i verksamheten. Kommunstyrelsen har enligt 6 kap. 1 § uppsikt över nämndernas "
+        "verksamhet.\n"
         "\n"
         "Denna plan visar vilka risker som nämnderna har bedömt inför 2026, hur de hanteras och vilka "
         "kontroller som ska göras. Den bygger på tolv nämnders beslut i december 2025. Planen ersätter inte "
@@ -251,7 +249,8 @@ TEXTER: dict[str, str] = {
         "Sannolikheten går från mycket osannolik till mycket sannolik och konsekvensen från försumbar till "
         "mycket allvarlig. Riskvärden under 5 kan accepteras och värden från 5 bevakas. Från 10 tas risken "
         "in i internkontrollplanen, och från 20 krävs omedelbar åtgärd. Om risken accepteras trots att "
-        "värdet är 5 eller högre måste nämnden ange skälet.\n"
+        "värdet är 5 eller högre, eller trots att konsekvensen är mycket allvarlig, måste nämnden ange "
+        "skälet.\n"
         "\n"
         "Kontroller kan vara stickprov, totalgranskning, systemrapport, intervju, avstämning eller "
         "självskattning. Resultatet är inga, mindre eller större avvikelser eller ej genomförd. Storleken "

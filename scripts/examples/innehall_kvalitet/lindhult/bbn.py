@@ -439,9 +439,9 @@ KVAL_BEDOMNING: dict[str, Any] = {
 
 TEXTER: dict[str, str] = {
     "sammanfattning": (
-        "När en elev lär sig läsa i årskurs 1 märks det ända fram till niondeklassarens betyg. 96 procent "
-        "når läsmålet, mot 91 förra året, och 90,8 procent av niorna är behöriga till yrkesprogram. Fyra "
-        "år tidigare var andelen 82,4.\n\n"
+        "Resultaten stiger i båda ändar av grundskolan. 96 procent av eleverna i årskurs 1 når läsmålet, "
+        "mot 91 förra året, och 90,8 procent av niorna är behöriga till yrkesprogram. Fyra år tidigare var "
+        "den andelen 82,4.\n\n"
         "Förskolan har 97 procent föräldrar som anser att barnet är tryggt. Frånvaron i skolan minskar. "
         "Antalet elever som varit borta mer än en femtedel av tiden är 39, och målet är därmed nått.\n\n"
         "Av tretton indikatorer är sju gröna. Fem är gula: studiero i årskurs 8, gymnasieexamen, "
@@ -461,11 +461,11 @@ TEXTER: dict[str, str] = {
     "resultat": (
         "## Kvalitet för målgruppen\n\n"
         "Läsgarantin med specialpedagog i alla grupper är årets tydligaste framsteg. Flickorna når målet i "
-        "97 procent av fallen och pojkarna i 95, en liten skillnad jämfört med förr.\n\n"
-        "Antalet elever med mer än 20 procents frånvaro minskade från 48 till 39. De flesta skolor ringer "
-        "hem redan efter en dag. Elevernas behörighet ökade med 3,7 procentenheter och meritvärdet med "
-        "fyra poäng. Båda ligger ändå under målet. Tre elever saknade endast betyget i matematik, och "
-        "språkvalen drar ned meritvärdet eftersom en lärare saknats.\n\n"
+        "97 procent av fallen och pojkarna i 95.\n\n"
+        "Antalet elever med mer än 20 procents frånvaro minskade från 48 till 39. Skolorna följer numera "
+        "upp frånvaron redan vid fem procent. Elevernas behörighet ökade med 3,7 procentenheter och "
+        "meritvärdet med fyra poäng. Båda ligger ändå under målet. Tre elever saknade endast betyget i "
+        "matematik, och språkvalen drar ned meritvärdet eftersom en lärare saknats.\n\n"
         "Studieron är svagast. 61 procent av åttorna upplever studiero, en enhet fler än förra året men "
         "fem under målet. Flickor anger 57 procent och pojkar 65. Byggstöket vid Furuskolan störde under "
         "våren, men skillnaden mellan könen fanns också före bygget.\n\n"
@@ -474,9 +474,9 @@ TEXTER: dict[str, str] = {
         "män 73. Kulturskolan har 214 elever, arton fler än förra året, tack vare undervisning i tre byar. "
         "Bibliotekslånen är 6,8 per invånare, sedan meröppet infördes.\n\n"
         "## Ekonomi\n\n"
-        "Kostnaden per elev är 135 tusen kronor, sex fler än förra året. Särskilt stöd och skolskjutsar "
-        "förklarar ökningen. Nämndens nettokostnad väntas bli 100,2 procent av budgeten. Förskola och "
-        "gymnasium visar överskott, som inte riktigt räcker till grundskolans underskott.\n\n"
+        "Kostnaden per elev är 135 tusen kronor, sex tusen mer än förra året. Särskilt stöd och "
+        "skolskjutsar förklarar ökningen. Nämndens nettokostnad väntas bli 100,2 procent av budgeten. "
+        "Förskola och gymnasium visar överskott, som inte riktigt räcker till grundskolans underskott.\n\n"
         "## Medarbetare\n\n"
         "HME-index är 80 och når målet. Kvinnors index är 80 och mäns 79. Att antalet medarbetare per chef "
         "minskat i förskolan märks i svaren om ledarskap. Rekryteringen av lärare i matematik och språk är "
@@ -505,7 +505,7 @@ TEXTER: dict[str, str] = {
         "anpassningarna i september och januari."
     ),
     "klagomal": (
-        "25 klagomål kom in till och med augusti, två färre än samma tid förra året. Hälften rör "
+        "25 klagomål kom in till och med augusti, två färre än samma tid förra året. De flesta rör "
         "skolskjuts och bygget vid Furuskolan. Nya tider för bussarna och en avskärmning av bygget har "
         "minskat klagomålen sedan maj.\n\n"
         "Avvikelserna, främst kränkningar och olyckor på rast, minskade från 46 till 41. Det syns en "
