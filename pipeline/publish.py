@@ -151,14 +151,18 @@ def _swap(temporary: Path, place: Path) -> None:
 
 
 def _published(edition: Edition) -> bytes:
-    """Return next year's comparatives: the year's values under the keys of ``inputs/<kommun>/published``."""
+    """Return the next occasion's comparatives: this one's values under the keys of ``inputs/<kommun>/published``."""
     from pipeline.read.published import write_published  # noqa: PLC0415 - only when publishing
 
     found: dict[str, tuple[str, object, str, str]] = {}
     for key, figure in edition.checked.accounts.figures.items():
-        name = _published_key(key)
+        name = _PUBLISHED_KEYS.get(edition.checked.target.occasion.kind, _closing_key)(key)
         if name and figure.known:
             found[name] = (name, figure.value, figure.unit, "")
+    for row in edition.checked.dataset.of("d_atgarder"):
+        effect = row.figure("effekt_ar")
+        if effect.value is not None:
+            found[f"atgard/{row.key}"] = (f"atgard/{row.key}", effect.value, effect.unit, "Effekt i år")
     for sheet, prefix in (("indikatorer", "ind"), ("kvalitet", "kval")):
         for row in edition.checked.dataset.of(sheet):
             value = row.figure("utfall").value
@@ -172,7 +176,8 @@ def _published(edition: Edition) -> bytes:
     return write_published(found.values())  # type: ignore[arg-type]
 
 
-def _published_key(key: str) -> str:
+def _closing_key(key: str) -> str:
+    """Return the key that next year's reports look for; empty when they do not need the figure."""
     first, _, rest = key.partition("/")
     last = rest.rpartition("/")[2]
     if first == "drift" and last == "netto":
@@ -180,6 +185,24 @@ def _published_key(key: str) -> str:
     if first == "inv" and last == "ack" and key.count("/") == 3:  # noqa: PLR2004 - inv/unit/project/ack
         return f"inv/{key.split('/')[2]}/ack"
     return key.rpartition("/")[0] if last == "utfall" and first not in {"konc", "bro", "inv"} else ""
+
+
+def _interim_key(key: str) -> str:
+    """Return the key under which the next interim report finds the period, and the next forecast this one's deviations."""
+    parts = key.split("/")
+    if parts[0] == "drift" and parts[-1] == "avvikelse" and parts[2] != "summa":
+        return f"prognos/{parts[1]}/{parts[2]}"
+    if key == "rr/R12/kommun/prognos":
+        return "prognos/R12"
+    return _closing_key(key)
+
+
+def _plan_key(key: str) -> str:
+    """Return the key of a budget year's frame or resultatplan: what the year's other reports print as budget."""
+    return key if key.startswith(("ram/", "plan/")) and key.endswith("/b") else ""
+
+
+_PUBLISHED_KEYS: Final[Mapping[str, Callable[[str], str]]] = {"delar": _interim_key, "vip": _plan_key}
 
 
 # -- problems -------------------------------------------------------------------------------------

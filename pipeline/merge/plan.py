@@ -10,7 +10,16 @@ from pipeline.merge.accounts import Accounts, published, published_rows, with_su
 from pipeline.merge.statements import column, put
 from pipeline.model import Dataset, Figure, Problem, Row
 from pipeline.schemas.base import FixedRow
-from pipeline.schemas.plan_rows import ANSVAR, BALANS, BOLAG, FINANSIERING, FORUTSATTNINGAR, RAM, RESULTAT
+from pipeline.schemas.plan_rows import (
+    ANSVAR,
+    BALANS,
+    BOLAG,
+    FINANSIERING,
+    FORUTSATTNINGAR,
+    KOLLEKTIV,
+    RAM,
+    RESULTAT,
+)
 from pipeline.schemas.statements import BALANSKRAV, RESERVES, RR
 from pipeline.text import slug
 
@@ -151,6 +160,8 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
     put(found, "bal/{row}/total/fg2", with_sums(BALANS, old))
     for year in ("ib", *YEARS):
         put(found, f"ansvar/{{row}}/{year}", with_sums(ANSVAR, column(dataset, "v_ansvar", year)))
+    for year in YEARS if dataset.of("v_kollektiv") else ():
+        put(found, f"kollektiv/{{row}}/{year}", with_sums(KOLLEKTIV, column(dataset, "v_kollektiv", year)))
     nothing = Figure.const(0, "högst noll", "tkr")
     for year in YEARS:
         asked = with_sums(BALANSKRAV, column(dataset, "v_balanskrav", year))

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pipeline.config import Unit
+from pipeline.merge.accounts import published
 from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.comparatives import retyped
 from pipeline.rules.lookup import cell, computed
 from pipeline.schemas import sheet as schema
+from pipeline.schemas.statements import RR
 from pipeline.tieout import Side, at_most, equal, problem, shown
 
 
@@ -18,9 +20,17 @@ def _units(context: Context, *kinds: str) -> tuple[Unit, ...]:
     return context.municipality.of_kind(*kinds, year=context.occasion.year)
 
 
+_SHEETS: Final = {
+    "bokslut": ("drift", "finans"),
+    "delar": ("d_drift", "d_finans"),
+    "vip": ("v_internbudget", "v_internbudget"),
+}
+
+
 def rows_of(context: Context, unit: Unit) -> tuple[Row, ...]:
-    """Return a unit's rows of driftredovisning."""
-    return context.dataset.of("finans" if unit.kind == "finans" else "drift", unit.id)
+    """Return a unit's rows of driftredovisning, or of the budget per verksamhet in a plan."""
+    own, central = _SHEETS[context.occasion.kind]
+    return context.dataset.of(central if unit.kind == "finans" else own, unit.id)
 
 
 def _c16(context: Context) -> Iterable[Problem]:
@@ -79,7 +89,7 @@ def _c17(context: Context) -> Iterable[Problem]:
         if not rows:
             continue
         yield from _absent(unit, rows)
-        for row in rows:
+        for row in rows if context.occasion.kind == "bokslut" else ():
             for part, whole, turn in (
                 ("interna_intakter", "intakter", False),
                 ("interna_kostnader", "kostnader", True),
@@ -113,6 +123,9 @@ def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Iterato
 
 
 def _c18(context: Context) -> Iterable[Problem]:
+    yield from _decided(context)
+    if context.occasion.kind != "bokslut":
+        return
     frames = {row.key: row for row in context.dataset.of("ramar")}
     changes: dict[str, list[Row]] = {}
     for row in context.dataset.of("anslag"):
@@ -125,6 +138,37 @@ def _c18(context: Context) -> Iterable[Problem]:
             yield from _frame(unit, rows, frames.get(unit.id), next(iter(frames.values())).origin)
         if context.dataset.of("rr"):
             yield from _changed(unit, rows, changes.get(unit.id, []))
+
+
+def _decided(context: Context) -> Iterator[Problem]:
+    """Yield a problem at every typed budget that is not the one in the council's published plan."""
+    field = "budget" if context.occasion.kind == "bokslut" else "budget_urspr"
+    for unit in _units(context, "namnd", "namnd-liten"):
+        for row in rows_of(context, unit):
+            frame = published(context.dataset, context.occasion.plan, f"ram/{unit.id}/{row.key}/b")
+            yield from equal(
+                Side(f"Budgeten för {row.key}", row.figure(field), row.at(field)),
+                Side("ramen i den beslutade planen", frame, frame.origin),
+                unit.id,
+                "Skriv den beslutade budgeten. Ändringar under året hör till kolumnen för anslagsförändringar.",
+                terms=1,
+            )
+
+
+def _c20(context: Context) -> Iterable[Problem]:
+    sheet = "rr" if context.occasion.kind == "bokslut" else "d_rr"
+    for row in RR:
+        if row.computed or row.kind == "group":
+            continue
+        budget = cell(context, sheet, row.id, "budget")
+        frame = published(context.dataset, context.occasion.plan, f"plan/{row.id}/total/b")
+        yield from equal(
+            Side(f"Budgeten på raden {budget.name}", budget.figure, budget.origin),
+            Side("resultatplanen i den beslutade planen", frame, frame.origin),
+            "kommun",
+            "Skriv den ursprungliga budget som kommunfullmäktige beslutat. Rapporterna trycker planens belopp.",
+            terms=1,
+        )
 
 
 def _frame(unit: Unit, rows: tuple[Row, ...], frame: Row | None, sheet: Origin) -> Iterator[Problem]:
@@ -172,9 +216,10 @@ def _c21(context: Context) -> Iterable[Problem]:
 
 def _c63(context: Context) -> Iterable[Problem]:
     settings = context.municipality.settings
+    revised = "budget_rev" if context.occasion.kind == "bokslut" else "budget"
     for unit in _units(context, "namnd", "namnd-liten", "finans"):
         for row in rows_of(context, unit):
-            gap, frame = row.figure("avvikelse").value, row.figure("budget_rev").value
+            gap, frame = row.figure("avvikelse").value, row.figure(revised).value
             if gap is None or frame is None or row.text("orsak"):
                 continue
             if (
@@ -211,18 +256,32 @@ C17: Final = Rule(
     "Alla nämndens verksamheter ska finnas med, så att summan är hela nämnden, och de interna posterna får inte vara större än de poster de "
     "ingår i. Netto, reviderad budget och avvikelse räknas om när filen läses (CELL10).",
     "Interna intäkter är 900 tkr men intäkterna bara 800 tkr.",
-    ("drift", "finans"),
+    ("drift", "finans", "d_drift", "d_finans", "v_internbudget"),
     _c17,
+    kinds=("bokslut", "delar", "vip"),
 )
 C18: Final = Rule(
     "C18",
     "Budgeten är den beslutade",
     _E,
     "KL 11 kap. 6 och 15 §§, LKBR 10 kap. 1 §, RKR R14",
-    "Nämndens ursprungliga budget ska vara kommunfullmäktiges ram, och anslagsförändringarna summan av de beslut som är registrerade.",
+    "Nämndens ursprungliga budget ska vara kommunfullmäktiges ram, verksamhet för verksamhet den som publicerats i planen, och anslagsförändringarna summan av de beslut som är registrerade.",
     "Nämnden har fördelat 119 000 tkr men ramen är 120 000 tkr.",
-    ("drift", "finans", "ramar", "anslag"),
+    ("drift", "finans", "ramar", "anslag", "d_drift"),
     _c18,
+    kinds=("bokslut", "delar"),
+)
+C20: Final = Rule(
+    "C20",
+    "Budgeten i resultaträkningen är planens",
+    _E,
+    "KL 11 kap. 6 §, LKBR 5 kap. och 13 kap.",
+    "Budgetkolumnen i resultaträkningen ska vara resultatplanen i den plan som fullmäktige beslutat. Rapporten trycker alltid planens "
+    "belopp, så att samma budget står i plan, delårsrapport och årsredovisning.",
+    "Budgeten för skatteintäkter är 7 100 000 tkr i formuläret men 7 105 000 tkr i den beslutade planen.",
+    ("rr", "d_rr"),
+    _c20,
+    kinds=("bokslut", "delar"),
 )
 C21: Final = Rule(
     "C21",
@@ -243,6 +302,7 @@ C63: Final = Rule(
     "En verksamhet som avviker mer från sin reviderade budget än kommunens gränser (styrmodell.avvikelse_procent eller "
     "styrmodell.avvikelse_belopp) ska ha en orsak angiven.",
     "Avvikelsen är −1 800 tkr mot en budget på −60 000 tkr, och kolumnen Orsak till avvikelse är tom.",
-    ("drift", "finans"),
+    ("drift", "finans", "d_drift", "d_finans"),
     _c63,
+    kinds=("bokslut", "delar"),
 )

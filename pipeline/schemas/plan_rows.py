@@ -10,13 +10,14 @@ P, M = Sign.PLUS, Sign.MINUS
 
 RAM: Final = (
     FixedRow("V1", "Utgångsram"),
+    FixedRow("V9", "Anslagsförändringar föregående år"),
     FixedRow("V2", "Löneökningar"),
     FixedRow("V3", "Prisindex"),
     FixedRow("V4", "Volymförändringar"),
     FixedRow("V5", "Beslutade förändringar"),
     FixedRow("V6", "Effektivisering"),
     FixedRow("V7", "Driftskonsekvenser av investeringar"),
-    FixedRow("V8", "Ny ram", "total", ("V1", "V2", "V3", "V4", "V5", "V6", "V7")),
+    FixedRow("V8", "Ny ram", "total", ("V1", "V9", "V2", "V3", "V4", "V5", "V6", "V7")),
 )
 """The bridge from one year's frame to the next; a cost is minus, so an efficiency is plus."""
 
@@ -75,6 +76,18 @@ ANSVAR: Final = (
     FixedRow("BA1", "Pensionsförpliktelser utanför balansräkningen", sign=P),
     FixedRow("BA2", "Borgen", sign=P),
 )
+
+KOLLEKTIV: Final = (
+    FixedRow("VK_", "Vatten och avlopp", "group"),
+    FixedRow("VK1", "Skuld till va-kollektivet vid årets början"),
+    FixedRow("VK2", "Överuttag, eller återföring med minus"),
+    FixedRow("VK3", "Skuld till va-kollektivet vid årets slut", "sum", ("VK1", "VK2")),
+    FixedRow("VL_", "Avfall", "group"),
+    FixedRow("VL1", "Skuld till avfallskollektivet vid årets början"),
+    FixedRow("VL2", "Överuttag från avfallskollektivet, eller återföring med minus"),
+    FixedRow("VL3", "Skuld till avfallskollektivet vid årets slut", "sum", ("VL1", "VL2")),
+)
+"""What the payers of fees have paid in advance; it goes back to them (lagen om allmänna vattentjänster 50 §, domain.md 4.11)."""
 
 FORUTSATTNINGAR: Final = (
     FixedRow("VF1", "Skatteunderlagets utveckling", type=Type.PERCENT, unit="%"),

@@ -15,6 +15,7 @@ from pipeline.schemas.plan_rows import (
     BOLAG,
     FINANSIERING,
     FORUTSATTNINGAR,
+    KOLLEKTIV,
     RAM,
     RESULTAT,
 )
@@ -31,8 +32,8 @@ _UNIT: Final = Field("namnd", "Nämnd", CHOICE, "Enhetens id.", required=True, c
 RAM_SHEET: Final = Sheet(
     "v_ram",
     "Ram",
-    "Bryggan från föregående års ram till den nya, tkr. Kostnad är minus, så en effektivisering skrivs med plus. Ett planårs "
-    "utgångsram är den nya ramen året före.",
+    "Bryggan från föregående års ram till den nya, tkr. Kostnad är minus, så en effektivisering skrivs med plus. Budgetårets "
+    "utgångsram är den ram fullmäktige beslutade för föregående år; ett planårs är den nya ramen året före.",
     _YEARS,
     RAM,
 )
@@ -241,6 +242,15 @@ ANSVAR_SHEET: Final = Sheet(
     "Utanför balansräkningen den 31 december, tkr.",
     (Field("ib", "Ingående", A, "", required=True), *_YEARS),
     ANSVAR,
+)
+
+KOLLEKTIV_SHEET: Final = Sheet(
+    "v_kollektiv",
+    "Kollektiv",
+    "Skulden till dem som betalar avgifter, tkr. Ett planårs ingående skuld är den utgående året före.",
+    _YEARS,
+    KOLLEKTIV,
+    required=False,
 )
 
 CENTRALT: Final = Sheet(
@@ -527,6 +537,7 @@ CENTRAL: Final = ExcelForm(
         *FINANSIERINGSPLAN,
         *BALANSPLAN,
         ANSVAR_SHEET,
+        KOLLEKTIV_SHEET,
         CENTRALT,
         BALANSKRAV_SHEET,
         RESERVER,

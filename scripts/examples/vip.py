@@ -36,13 +36,15 @@ def frame(end: YearEnd, unit: Unit, running: tuple[int, int, int]) -> dict[str, 
     small = end.municipality.settings.report_unit == "tkr"
     decided = (_DECIDED_SMALL if small else _DECIDED) | _ELECTION
     start = int(sum(end.get(f"drift/{unit.id}/{code}/budget_rev") for code, _ in unit.verksamheter))
-    made: dict[str, dict[str, Any]] = {f"V{place}": {} for place in range(1, 8)}
+    before = int(sum(end.get(f"drift/{unit.id}/{code}/budget") for code, _ in unit.verksamheter))
+    made: dict[str, dict[str, Any]] = {f"V{place}": {} for place in (1, 9, *range(2, 8))}
     for place, year in enumerate(YEARS):
         size = Decimal(abs(start))
         volume = Decimal(_VOLUME.get(unit.id, ("0", "0", "0"))[place])
         saved = Decimal("0.006") if unit.kind == "namnd" and start else Decimal(0)
         rows = {
-            "V1": start,
+            "V1": start if place else before,
+            "V9": 0 if place else start - before,
             "V2": -whole(size * Decimal("0.64") * _WAGES[place], end.step),
             "V3": -whole(size * Decimal("0.36") * _PRICES[place], end.step),
             "V4": -whole(size * volume, end.step),
@@ -100,7 +102,7 @@ def new(unit: Unit, projects: tuple[vip_projekt.New, ...]) -> list[dict[str, Any
     return [
         {"projekt_id": f"{unit.id.upper()}-{200 + place}", "projekt": one.name, "typ": _KINDS[one.kind], "utgift": one.total, "inkomst": one.income,
          "fore": 0, **{f"y{n}": amount for n, amount in enumerate(one.years)}, "d0": one.running[0], "d1": one.running[1], "d2": one.running[2],
-         "start": one.start, "klart": one.end, "motiv": one.why}
+         "start": one.start, "klart": str(2026 + max(n for n, amount in enumerate(one.years) if amount)), "motiv": one.why}
         for place, one in enumerate(projects, 1)
     ]  # fmt: skip
 
@@ -198,6 +200,18 @@ def segregated(
             for row, value in values.items():
                 target[row][year] = value
     return rr, cash, br
+
+
+def fee_payers(
+    end: YearEnd, part: str, given_back: Mapping[str, int]
+) -> tuple[dict[str, int], dict[str, int]]:
+    """Return what the payers of fees are owed when each year starts, and what it changes with."""
+    owed = int(end.get(f"{part}/Y9/utfall"))
+    opening = {}
+    for year in YEARS:
+        opening[year] = owed
+        owed += given_back[year]
+    return opening, {year: given_back[year] for year in YEARS}
 
 
 def central(end: YearEnd, forecast_result: int) -> list[dict[str, Any]]:
@@ -399,15 +413,15 @@ def whole_plan(end: YearEnd, plan: Plan, frames: Mapping[str, Mapping[str, int]]
         year: sum(plan.balance[part]["BP8"][year] for part in ("skatt", "va", "avfall")) for year in YEARS
     }
     source = {"prognos": "Sveriges Kommuner och Regioners skatteunderlagsprognos", "budget_fg": "Kommunfullmäktiges ursprungliga budget för 2025",
-              "lanera": -(-debt["b"] // (100 * end.step)) * 100 * end.step, "borgensram": -(-guaranteed // (100 * end.step)) * 100 * end.step}  # fmt: skip
+              "lanera": -(-debt["b"] // (100 * end.step)) * 100 * end.step, "borgensram": -(-guaranteed * 102 // (10_000 * end.step)) * 100 * end.step}  # fmt: skip
     sheets |= {
         "v_forutsattningar": {
-            "VF1": {"nu": guess["FU1"][0], "b": guess["FU1"][1], "p1": guess["FU1"][2], "p2": guess["FU1"][3]},
-            "VF2": {"nu": guess["FU2"][0], "b": guess["FU2"][1], "p1": guess["FU2"][2], "p2": guess["FU2"][3]},
-            "VF3": {"nu": "3.4", "b": "3.25", "p1": "3.1", "p2": "3.0"},
-            "VF4": {"nu": "2.4", "b": "2.5", "p1": "2.5", "p2": "2.5"},
+            "VF1": {"nu": Decimal(guess["FU1"][0]), "b": Decimal(guess["FU1"][1]), "p1": Decimal(guess["FU1"][2]), "p2": Decimal(guess["FU1"][3])},
+            "VF2": {"nu": Decimal(guess["FU2"][0]), "b": Decimal(guess["FU2"][1]), "p1": Decimal(guess["FU2"][2]), "p2": Decimal(guess["FU2"][3])},
+            "VF3": {"nu": Decimal("3.4"), "b": Decimal("3.25"), "p1": Decimal("3.1"), "p2": Decimal("3.0")},
+            "VF4": {"nu": Decimal("2.4"), "b": Decimal("2.5"), "p1": Decimal("2.5"), "p2": Decimal("2.5")},
             "VF5": {"nu": people[0] - (people[1] - people[0]), "b": people[0] - 20, "p1": people[1] - 20, "p2": people[2] - 20},
-            "VF6": {"nu": guess["FU6"][0], "b": guess["FU6"][1], "p1": guess["FU6"][2], "p2": guess["FU6"][3]},
+            "VF6": {"nu": Decimal(guess["FU6"][0]), "b": Decimal(guess["FU6"][1]), "p1": Decimal(guess["FU6"][2]), "p2": Decimal(guess["FU6"][3])},
         },
         "v_befolkning": [
             {"grupp": group, "fg": before, "nu": now, "b": first, "p1": whole(first + (fifth - first) * 0.25), "p2": whole(first + (fifth - first) * 0.5), "p4": fifth}
@@ -415,10 +429,15 @@ def whole_plan(end: YearEnd, plan: Plan, frames: Mapping[str, Mapping[str, int]]
         ],
         "v_ansvar": {"BA1": {"ib": outside, "b": whole(outside * 0.972, end.step), "p1": whole(outside * 0.945, end.step), "p2": whole(outside * 0.918, end.step)},
                      "BA2": {"ib": guaranteed, "b": whole(guaranteed * 1.02, end.step), "p1": whole(guaranteed * 1.04, end.step), "p2": whole(guaranteed * 1.05, end.step)}},
+        "v_kollektiv": {
+            f"{letters}{place}": values
+            for letters, part in (("VK", "va"), ("VL", "avfall"))
+            for place, values in enumerate(fee_payers(end, part, plan.cash[part]["FI4"]), 1)
+        },
         "v_centralt": plan.central,
         "v_balanskrav": {"B1": result} | dict.fromkeys(("B2", "B3", "B4", "B5", "B6", "B8", "B9", "B11", "B12"), zero),
         "v_reserver": {key: dict.fromkeys(YEARS, value) for key, value in reserve.items()} | dict.fromkeys(("RUR2", "RER2", "RER3"), zero),
-        "v_rambeslut": [{"namnd": unit} | dict(years) for unit, years in frames.items()],
+        "v_rambeslut": [{"namnd": unit} | dict(years) for unit, years in frames.items()] if "ram_beslut" in words.get("V_KALLA", {}) else [],
         "v_exploatering": [
             {"omrade_id": key, "omrade": area, "plan": stage, "fas": phase, "slag": kind, "utgift": cost, "inkomst": income, "ack": done,
              **dict(zip(("b", "p1", "p2", "p3", "p4"), years, strict=True)), "sen": income - cost - done - sum(years), "slut": last}

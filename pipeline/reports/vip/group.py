@@ -13,8 +13,10 @@ def chapters(source: Source) -> tuple[Section, ...]:
     """Return the chapters after the investments."""
     written = source.central_text
     found = [
-        section(f"gren-{part}", title, *written(part, title, required=False))
-        for part, title in (("va", "Vatten och avlopp"), ("avfall", "Avfall"))
+        section(
+            f"gren-{part}", title, *written(part, title, required=False), *_fee_payers(source, part, rows)
+        )
+        for part, title, rows in (("va", "Vatten och avlopp", "VK"), ("avfall", "Avfall", "VL"))
         if source.fig(f"plan/R1/{part}/b").known
     ]
     asked = _requests(source) if source.municipality.settings.requests else ()
@@ -52,6 +54,41 @@ def chapters(source: Source) -> tuple[Section, ...]:
                 ),
             ),
             intro="Avgifter, särskilda uppdrag och de regler som gäller för budgeten.",
+        ),
+    )
+
+
+def _fee_payers(source: Source, part: str, rows: str) -> tuple[Block, ...]:
+    """Return what the payers of fees have paid in advance and get back."""
+    if not source.fig(f"kollektiv/{rows}3/b").known:
+        return ()
+    year = source.year
+    titles = (
+        ("1", "Skuld vid årets början"),
+        ("2", "Överuttag, eller återföring (−)"),
+        ("3", "Skuld vid årets slut"),
+    )
+    lines = [
+        TableRow(
+            (title, *(source.fig(f"kollektiv/{rows}{place}/{when}") for when in ("b", "p1", "p2"))),
+            "total" if place == "3" else "row",
+            key=f"{rows}{place}",
+        )
+        for place, title in titles
+    ]
+    return (
+        Table(
+            f"kollektiv-{part}",
+            f"Skuld till dem som betalar {'va' if part == 'va' else 'avfalls'}avgifter",
+            (
+                Column("Skuld till kollektivet", Kind.TEXT, 2.6),
+                *(
+                    source.money(f"{word} {year + place}")
+                    for place, word in enumerate(("Budget", "Plan", "Plan"))
+                ),
+            ),
+            tuple(lines),
+            source.unit,
         ),
     )
 

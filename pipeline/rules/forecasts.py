@@ -1,0 +1,361 @@
+"""Forecasts with deficits and what is done about them (S0-17–21, S3-20; domain.md 2, C28, C64)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Final
+
+from pipeline.config import Unit
+from pipeline.model import Figure, Origin, Problem, Row, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.interim import KINDS, setting
+from pipeline.rules.lookup import cell, central
+from pipeline.text import join_words, long_date
+from pipeline.tieout import Side, problem, shown
+
+
+def _committees(context: Context) -> tuple[Unit, ...]:
+    """Return the nämnder that have handed in their forecast."""
+    units = context.municipality.of_kind("namnd", year=context.occasion.year)
+    return tuple(unit for unit in units if context.dataset.of("d_drift", unit.id))
+
+
+def _deficit(context: Context, unit: Unit) -> Figure:
+    return context.accounts.get(f"atgard/{unit.id}/underskott")
+
+
+def _largest(context: Context, unit: Unit) -> Row:
+    """Return the verksamhet with the largest forecast deficit."""
+    rows = context.dataset.of("d_drift", unit.id)
+    return min(rows, key=lambda row: row.figure("avvikelse").value or 0)
+
+
+def _s0_17(context: Context) -> Iterable[Problem]:
+    occasion = context.occasion
+    values = context.dataset.published.get(occasion.forecast, {})
+    if not values:
+        yield problem(
+            "Delårsrapporten har ingen tidigare helårsprognos att jämföra med.",
+            "Ange i kommun.toml vilken prognos som lämnades före delåret (prognos = …) och lägg dess published.csv i mappen published.",
+            setting(context, "prognos"),
+            "kommun",
+        )
+        return
+    for unit in _committees(context):
+        if not any(key.startswith(f"prognos/{unit.id}/") for key in values):
+            yield problem(
+                f"{unit.name} har ingen helårsprognos från {occasion.forecast}.",
+                "Nämnden ska lämna prognos vid varje uppföljning. Lägg till den i filen med publicerade värden.",
+                Origin(f"published/{occasion.forecast}.csv"),
+                unit.id,
+            )
+
+
+def _s0_18(context: Context) -> Iterable[Problem]:
+    for unit in _committees(context):
+        deficit = _deficit(context, unit)
+        if deficit.value and not context.dataset.of("d_atgarder", unit.id):
+            row = _largest(context, unit)
+            yield problem(
+                f"{unit.name} räknar med ett underskott på {shown(deficit.value, sign=True)} men har inga åtgärder.",
+                "Fyll i de beslutade åtgärderna på fliken Åtgärder: vad som görs, vad det ger och vad det innebär för verksamheten.",
+                row.at("prognos"),
+                unit.id,
+                (row.at("avvikelse"),),
+            )
+
+
+def _s0_19(context: Context) -> Iterable[Problem]:
+    for row in context.dataset.of("d_atgarder"):
+        if not row.figure("effekt_ar").value and not row.figure("effekt_helar").value:
+            yield problem(
+                f"Åtgärden {row.key} har ingen ekonomisk effekt, varken i år eller på helår.",
+                "Skriv vad åtgärden ger i tkr i år och på helår, eller ta bort den ur listan.",
+                row.at("effekt_ar"),
+                row.unit,
+                (row.at("effekt_helar"),),
+            )
+
+
+def _s0_20(context: Context) -> Iterable[Problem]:
+    for unit in _committees(context):
+        rows = context.dataset.of("d_atgarder", unit.id)
+        left = context.accounts.get(f"atgard/{unit.id}/kvar")
+        if rows and left.value:
+            done = context.accounts.get(f"atgard/{unit.id}/effekt_ar").value
+            yield problem(
+                f"{unit.name} räknar med ett underskott på {shown(_deficit(context, unit).value or left.value, sign=True)}. "
+                f"Åtgärderna ger {shown(done or left.value * 0)} i år, så {shown(left.value, sign=True)} återstår.",
+                "Besluta fler åtgärder, eller förklara i texten varför underskottet inte kan arbetas bort i år. Rapporten visar vad som återstår.",
+                rows[0].at("effekt_ar"),
+                unit.id,
+                tuple(row.at("effekt_ar") for row in rows[1:]),
+            )
+
+
+def _s0_21(context: Context) -> Iterable[Problem]:
+    forecast = context.occasion.forecast
+    known = {row.key for row in context.dataset.of("d_atgarder")}
+    units = {unit.id.upper(): unit for unit in _committees(context)}
+    for key, item in context.dataset.published.get(forecast, {}).items():
+        first, _, action = key.partition("/")
+        unit = units.get(action.rpartition("-")[0])
+        if first != "atgard" or unit is None or action in known:
+            continue
+        yield problem(
+            f"Åtgärden {action}, som {unit.called} redovisade i förra prognosen, följs inte upp.",
+            "Ta med åtgärden på fliken Åtgärder med dess läge, också när den är genomförd eller har ersatts.",
+            item.figure.origin,
+            unit.id,
+        )
+
+
+def _s3_20(context: Context) -> Iterable[Problem]:
+    last = context.occasion.end + dt.timedelta(days=context.municipality.settings.action_days)
+    for row in context.dataset.of("d_atgarder"):
+        day = row.date("datum")
+        if day is not None and day > last:
+            yield problem(
+                f"Åtgärden {row.key} beslutas den {long_date(day)}, mer än {context.municipality.settings.action_days} dagar efter "
+                f"periodens slut.",
+                f"Åtgärder mot ett underskott ska beslutas senast den {long_date(last)} (styrmodell.atgard_dagar).",
+                row.at("datum"),
+                row.unit,
+            )
+
+
+def _de_03(context: Context) -> Iterable[Problem]:
+    certain = context.municipality.settings.forecasts[0]
+    for sheet in ("d_mal", "d_finansiella_mal"):
+        for row in context.dataset.of(sheet):
+            explained = row.text("atgard") if sheet == "d_mal" else row.text("kommentar")
+            if row.text("prognos") not in {"", certain} and not explained:
+                yield problem(
+                    f"Målet {row.key} har prognosen ”{row.text('prognos')}” men ingen åtgärd.",
+                    "Skriv vad nämnden gör för att målet ska nås, eller varför det inte kan nås.",
+                    row.at("atgard" if sheet == "d_mal" else "kommentar"),
+                    row.unit,
+                    (row.at("prognos"),),
+                )
+
+
+def _c28(context: Context) -> Iterable[Problem]:
+    delar = context.occasion.kind == "delar"
+    sheet, field, words = (
+        ("d_balanskrav", "prognos", "atgarder") if delar else ("balanskrav", "utfall", "balanskrav")
+    )
+    short = cell(context, sheet, "B10", field)
+    reasons = cell(context, sheet, "B12", field)
+    if short.value is None or short.value >= 0 or (reasons.value or 0) >= -short.value:
+        return
+    yield from _three_years(context, short)
+    text = context.dataset.text(central(context), words)
+    if text is None or not text.blocks:
+        yield problem(
+            f"Balanskravsresultatet är {shown(short.value, sign=True)}, men det finns varken synnerliga skäl eller en beskrivning av hur "
+            f"det ska återställas.",
+            "Ett negativt resultat ska regleras inom tre år (KL 11 kap. 12 §). Skriv vilka åtgärder som beslutats och när de ger effekt, "
+            "eller ange synnerliga skäl på raden B12.",
+            short.origin,
+            "kommun",
+        )
+
+
+def _three_years(context: Context, short: Side) -> Iterator[Problem]:
+    """Yield a problem when the three years before this one also ended with something to restore (KL 11 kap. 12 §)."""
+    last = context.occasion.history[-3:]
+    known = [context.dataset.published.get(key, {}).get("balanskrav/B13") for key in last]
+    if len(known) == 3 and all(item is not None and (item.figure.value or 0) < 0 for item in known):  # noqa: PLR2004 - the law's years
+        yield problem(
+            f"Balanskravsresultatet är negativt, {shown(short.value or Decimal(0), sign=True)}, och det har funnits underskott att "
+            f"reglera i mer än tre år.",
+            "Ett negativt balanskravsresultat ska regleras inom tre år. Beskriv beslutet och åtgärderna, eller ange synnerliga skäl.",
+            short.origin,
+            "kommun",
+            tuple(item.figure.origin for item in known if item is not None),
+        )
+
+
+def _s0_25(context: Context) -> Iterable[Problem]:
+    if not context.municipality.settings.five_blocks:
+        return
+    blocks = (
+        ("ekonomi", "Ekonomi"),
+        ("mal", "Mål"),
+        ("personal", "Personal"),
+        ("kvalitet", "Kvalitet"),
+        ("internkontroll", "Intern kontroll"),
+    )
+    for unit in _committees(context):
+        texts = {key: context.dataset.text(unit.id, key) for key, _ in blocks}
+        absent = [title for key, title in blocks if (found := texts[key]) is None or not found.blocks]
+        if absent:
+            there = next((text.origin for text in texts.values() if text is not None), None)
+            yield problem(
+                f"{unit.name}s delårsberättelse saknar {join_words([f'”{title}”' for title in absent])}.",
+                "Delårsberättelsen ska ha fem block: ekonomi, mål, personal, kvalitet och intern kontroll.",
+                there or Origin(f"{context.occasion.id}/{unit.id}"),
+                unit.id,
+            )
+
+
+def _s0_24(context: Context) -> Iterable[Problem]:
+    """Yield a problem when the period is not between half and two thirds of the year, or the report comes late (KL 11 kap. 16 §, LKBR 13 kap. 1 §)."""
+    occasion = context.occasion
+    months = occasion.end.month
+    if not 6 <= months <= 8:  # noqa: PLR2004 - half to two thirds of twelve
+        yield problem(
+            f"Delårsperioden slutar den {long_date(occasion.end)}, {months} månader in på året.",
+            "Delårsrapporten ska omfatta minst halva och högst två tredjedelar av räkenskapsåret.",
+            setting(context, "till"),
+            "kommun",
+        )
+    five = context.municipality.settings.five_blocks
+    if five and (occasion.end.month, occasion.end.day) != (8, 31):
+        yield problem(
+            f"Delårsperioden slutar den {long_date(occasion.end)}, men kommunens styrmodell säger den 31 augusti.",
+            "Rätta till under tillfället i kommun.toml.",
+            setting(context, "till"),
+            "kommun",
+        )
+    limit = _two_months_after(occasion.end)
+    if occasion.date > limit:
+        yield problem(
+            f"Delårsrapporten är daterad den {long_date(occasion.date)}, mer än två månader efter periodens slut.",
+            f"Den ska lämnas till kommunfullmäktige och revisorerna senast den {long_date(limit)} (KL 11 kap. 16 §).",
+            setting(context, "datum"),
+            "kommun",
+        )
+    if occasion.decided is not None and five and occasion.decided.month != 10:  # noqa: PLR2004 - October
+        yield problem(
+            f"Fullmäktige behandlar delårsrapporten den {long_date(occasion.decided)}, men ska göra det i oktober.",
+            "Rätta beslutas under tillfället i kommun.toml.",
+            setting(context, "beslutas"),
+            "kommun",
+        )
+
+
+def _two_months_after(day: dt.date) -> dt.date:
+    """Return the last day of the second month after a month's end."""
+    month = day.month + 3
+    first = dt.date(day.year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+    return first - dt.timedelta(days=1)
+
+
+_E: Final = Severity.ERROR
+S0_17: Final = Rule(
+    "S0-17",
+    "Varje nämnd har lämnat tidigare prognoser",
+    _E,
+    "Kommunens styrmodell (prognoser per 31 mars, 31 maj och 31 oktober)",
+    "Delårsrapporten visar hur prognosen ändrats sedan förra gången. Då måste varje nämnd ha lämnat en prognos då.",
+    "Kulturnämnden finns inte bland majprognosens värden.",
+    ("d_drift",),
+    _s0_17,
+    kinds=KINDS,
+)
+S0_18: Final = Rule(
+    "S0-18",
+    "Underskott kräver en åtgärdsplan",
+    _E,
+    "KL 6 kap. 6 §, kommunens styrmodell",
+    "En nämnd vars prognos är sämre än budgeten ska ha beslutat om åtgärder (C64).",
+    "Prognosen visar −17 200 tkr, och fliken Åtgärder är tom.",
+    ("d_drift", "d_atgarder"),
+    _s0_18,
+    kinds=KINDS,
+)
+S0_19: Final = Rule(
+    "S0-19",
+    "Varje åtgärd har en ekonomisk effekt",
+    _E,
+    "Kommunens styrmodell",
+    "En åtgärd ska ha både en ekonomisk effekt i tkr och en effekt för verksamheten. Kolumnen för verksamheten är obligatorisk i "
+    "formuläret.",
+    "Effekten är 0 tkr både i år och på helår.",
+    ("d_atgarder",),
+    _s0_19,
+    kinds=KINDS,
+)
+S0_20: Final = Rule(
+    "S0-20",
+    "Åtgärderna räcker, eller så visas vad som återstår",
+    Severity.WARNING,
+    "Kommunens styrmodell",
+    "Åtgärdernas effekt i år ska vara minst lika stor som underskottet. Räcker de inte visar rapporten det underskott som återstår.",
+    "Underskottet är 17 200 tkr och åtgärderna ger 12 000 tkr.",
+    ("d_drift", "d_atgarder"),
+    _s0_20,
+    kinds=KINDS,
+)
+S0_21: Final = Rule(
+    "S0-21",
+    "Förra prognosens åtgärder följs upp",
+    _E,
+    "Kommunens styrmodell",
+    "De åtgärder som redovisades i förra prognosen ska komma tillbaka med samma id, så att fullmäktige ser om de genomförts.",
+    "BUN-Å1 fanns i majprognosen men inte i delårsrapporten.",
+    ("d_atgarder",),
+    _s0_21,
+    kinds=KINDS,
+)
+S3_20: Final = Rule(
+    "S3-20",
+    "Åtgärder beslutas skyndsamt",
+    _E,
+    "Kommunens styrmodell (styrmodell.atgard_dagar)",
+    "Vid en negativ avvikelse ska nämnden besluta om åtgärder inom det antal dagar från periodens slut som kommunen bestämt.",
+    "Åtgärden beslutas den 15 december, mer än 60 dagar efter den 31 augusti.",
+    ("d_atgarder",),
+    _s3_20,
+    kinds=KINDS,
+)
+DE_03: Final = Rule(
+    "DE-03",
+    "Ett mål som är i fara har en åtgärd",
+    _E,
+    "LKBR 13 kap. 2 §, RKR R17",
+    "När ett mål är osäkert eller inte bedöms nås vid årets slut ska det stå vad som görs. Prognosen är inte årsredovisningens bedömning "
+    "och har en egen skala.",
+    "Målet BUN-1 är osäkert, och kolumnen Åtgärd är tom.",
+    ("d_mal", "d_finansiella_mal"),
+    _de_03,
+    kinds=KINDS,
+)
+C28: Final = Rule(
+    "C28",
+    "Ett negativt balanskravsresultat förklaras",
+    _E,
+    "KL 11 kap. 12–13 §§, LKBR 11 kap. 11 §",
+    "Ett negativt balanskravsresultat ska regleras inom tre år. Rapporten ska säga hur, eller ange de synnerliga skäl som fullmäktige "
+    "beslutat om.",
+    "Balanskravsresultatet är −14 000 tkr, och ingenting sägs om hur det återställs.",
+    ("balanskrav", "d_balanskrav"),
+    _c28,
+    kinds=("bokslut", "delar"),
+)
+S0_25: Final = Rule(
+    "S0-25",
+    "Delårsberättelsen har fem block",
+    _E,
+    "Kommunens styrmodell (styrmodell.fem_block)",
+    "Nämndens delårsberättelse ska ha fem block: ekonomi, mål, personal, kvalitet och intern kontroll.",
+    "Rubriken ”Personal” finns men ingenting står under den.",
+    (),
+    _s0_25,
+    kinds=KINDS,
+)
+S0_24: Final = Rule(
+    "S0-24",
+    "Delårsrapporten kommer i rätt tid",
+    _E,
+    "KL 11 kap. 16 §, LKBR 13 kap. 1 §, kommunens styrmodell",
+    "Perioden ska vara minst halva och högst två tredjedelar av året, och rapporten ska lämnas inom två månader (C62). Där "
+    "styrmodellen säger det är periodens slut den 31 augusti och fullmäktige behandlar rapporten i oktober.",
+    "Rapporten per den 31 augusti är daterad den 12 november.",
+    (),
+    _s0_24,
+    kinds=KINDS,
+)

@@ -1,0 +1,199 @@
+"""Delårsrapporten's statements: what balances, what is compared with what, and what the forecast leads to (LKBR 13 kap., RKR R17)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Final
+
+from pipeline.config import FILE
+from pipeline.merge.accounts import published
+from pipeline.model import Origin, Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.lookup import cell, central, computed
+from pipeline.text import long_date
+from pipeline.tieout import Side, equal, problem, shown
+
+KINDS: Final = ("delar",)
+_K: Final = "kommun"
+_TAXES: Final = (("DS4", "R5"), ("DS9", "R6"))
+
+
+def setting(context: Context, key: str) -> Origin:
+    """Return the place in kommun.toml where a setting of the occasion stands."""
+    return Origin(FILE, f"tillfallen.{context.occasion.id}.{key}")
+
+
+def _de_01(context: Context) -> Iterable[Problem]:
+    yield from equal(
+        cell(context, "d_br", "SUMT", "utfall"),
+        cell(context, "d_br", "SUMS", "utfall"),
+        _K,
+        "Leta efter en post som saknas eller står på fel rad; tillgångar och skulder ska vara exakt lika.",
+        tolerance=Decimal(0),
+    )
+    yield from equal(
+        cell(context, "d_br", "D1", "utfall"),
+        cell(context, "d_rr", "R12", "utfall"),
+        _K,
+        "Periodens resultat ska vara detsamma i balansräkningen som i resultaträkningen.",
+        terms=1,
+    )
+
+
+def _de_02(context: Context) -> Iterable[Problem]:
+    names = {"utfall": "utfall", "budget": "helårsbudget", "prognos": "helårsprognos"}
+    for row, target in _TAXES:
+        for field, word in names.items():
+            part, whole = (
+                cell(context, "d_skatter", row, field),
+                cell(context, "d_rr", target, field),
+            )
+            yield from equal(
+                Side(f"{part.name}, {word}, på fliken Skatter och bidrag", part.figure, part.origin),
+                Side(f"{whole.name} i resultaträkningen", whole.figure, whole.origin),
+                _K,
+                "Fördelningen på slag och resultaträkningen ska ha samma belopp; rätta den som är fel.",
+            )
+
+
+def _c36(context: Context) -> Iterable[Problem]:
+    occasion = context.occasion
+    closing = f"{occasion.start.year - 1}-12-31"
+    kept = published(context.dataset, occasion.closing, "br/SUMT/kommun")
+    if not occasion.closing or not kept.known:
+        yield problem(
+            f"Balansräkningen den {long_date(dt.date(occasion.start.year - 1, 12, 31))} att jämföra med saknas.",
+            f"Ange i kommun.toml vilket bokslut som slutade {closing} (bokslut = …) och lägg dess published.csv i mappen published.",
+            setting(context, "bokslut"),
+            _K,
+        )
+    else:
+        other = next(
+            (one for one in context.municipality.occasions if one.id == occasion.closing),
+            None,
+        )
+        if other is not None and other.end.isoformat() != closing:
+            yield problem(
+                f"Balansräkningen jämförs med {long_date(other.end)}, men ska jämföras med den 31 december året före.",
+                "Rätta bokslut under tillfället i kommun.toml.",
+                setting(context, "bokslut"),
+                _K,
+            )
+    before = published(context.dataset, occasion.previous, "period/manader", "antal")
+    months = context.accounts.get("period/manader/utfall")
+    if before.known and before.value != months.value:
+        yield problem(
+            f"Jämförelseperioden är {shown(before.value, 'antal')} månader, men delårsperioden är {shown(months.value or before.value, 'antal')}.",
+            "Jämför med samma period förra året; rätta foregaende under tillfället i kommun.toml.",
+            before.origin,
+            _K,
+        )
+
+
+def _c37(context: Context) -> Iterable[Problem]:
+    result = cell(context, "d_rr", "R12", "prognos")
+    yield from equal(
+        cell(context, "d_balanskrav", "B1", "prognos"),
+        Side(f"{result.name}, helårsprognos,", result.figure, result.origin),
+        _K,
+        "Balanskravsutredningen börjar med prognosen för kommunens resultat.",
+        terms=1,
+    )
+    worn = {field: cell(context, "d_rr", "R3", field) for field in ("utfall", "prognos")}
+    for field, word in (("utfall", "periodens utfall"), ("prognos", "helårsprognos")):
+        net = cell(context, "d_rr", "R4", field)
+        units = computed(context, f"drift/verksamhet/summa/{'netto' if field == 'utfall' else field}", "")
+        yield from equal(
+            Side(f"{net.name}, {word}, i resultaträkningen", net.figure, net.origin),
+            Side(
+                "nämndernas och finansförvaltningens summa med avskrivningar",
+                units.figure + worn[field].figure,
+            ),
+            _K,
+            "Jämför enheternas summa med resultaträkningen; leta efter en enhet vars uppgift ändrats på ena stället.",
+            terms=sum(len(context.dataset.of(sheet)) for sheet in ("d_drift", "d_finans")),
+        )
+
+
+def _c67(context: Context) -> Iterable[Problem]:
+    rows = context.dataset.of("d_bilagor")
+    if context.dataset.of("d_rr") and not any("revis" in row.text("avsandare").lower() for row in rows):
+        first = rows[0] if rows else context.dataset.of("d_rr")[0]
+        yield problem(
+            "Revisorernas bedömning av delårsrapporten finns inte bland bilagorna.",
+            "Lägg till den på fliken Bilagor med status ”bifogas senare” eller ”bifogad”. Texten skriver revisorerna själva.",
+            first.origin,
+            central(context),
+        )
+    for row in rows:
+        if row.text("status") == "bifogas senare" and row.date("vantas") is None:
+            yield problem(
+                f"Bilagan ”{row.key}” ska bifogas senare, men det står inte när den väntas.",
+                "Fyll i datum i kolumnen Väntas.",
+                row.at("vantas"),
+                row.unit,
+            )
+
+
+_E: Final = Severity.ERROR
+DE_01: Final = Rule(
+    "DE-01",
+    "Delårets räkningar stämmer med varandra",
+    _E,
+    "LKBR 13 kap. 2 §, RKR R17",
+    "Balansräkningen vid periodens slut ska balansera, och dess resultat ska vara resultaträkningens.",
+    "Periodens resultat är 41 200 tkr i resultaträkningen men 41 000 tkr i balansräkningen.",
+    ("d_rr", "d_br"),
+    _de_01,
+    kinds=KINDS,
+)
+DE_02: Final = Rule(
+    "DE-02",
+    "Skatter och bidrag är resultaträkningens",
+    _E,
+    "LKBR 13 kap. 2 §, RKR R2",
+    "Skatteintäkter och generella statsbidrag fördelade på slag ska tillsammans vara beloppen i resultaträkningen, för utfall, "
+    "helårsbudget och helårsprognos.",
+    "Prognosen för skatteintäkter är 7 140 000 tkr på fliken Skatter och bidrag men 7 141 500 tkr i resultaträkningen.",
+    ("d_rr", "d_skatter"),
+    _de_02,
+    kinds=KINDS,
+)
+C36: Final = Rule(
+    "C36",
+    "Delåret jämförs med rätt tidpunkter",
+    _E,
+    "LKBR 13 kap. 2 §, RKR R17",
+    "Balansräkningen jämförs med den 31 december året före och resultaträkningen med en lika lång period förra året.",
+    "Jämförelseperioden är sju månader men delårsperioden åtta.",
+    (),
+    _c36,
+    kinds=KINDS,
+)
+C37: Final = Rule(
+    "C37",
+    "Prognosen hänger ihop",
+    _E,
+    "LKBR 13 kap. 2 §, 11 kap. 10 §, RKR R17",
+    "Balanskravsutredningen ska börja med prognosen för årets resultat, och nämndernas och finansförvaltningens utfall och prognoser ska "
+    "tillsammans med avskrivningarna vara verksamhetens nettokostnader i resultaträkningen.",
+    "En nämnd har ändrat sin prognos efter att stadskontoret fyllde i resultaträkningen.",
+    ("d_rr", "d_balanskrav", "d_drift", "d_finans"),
+    _c37,
+    whole=True,
+    kinds=KINDS,
+)
+S0_26: Final = Rule(
+    "S0-26",
+    "Revisorernas bedömning bifogas",
+    _E,
+    "KL 12 kap. 2 §, LKBR 13 kap. 3 §",
+    "Revisorernas bedömning ska bifogas delårsrapporten när kommunfullmäktige behandlar den. Den skrivs aldrig av kommunen; rapporten "
+    "visar att den bifogas och när den väntas.",
+    "På fliken Bilagor finns bara finansrapporten.",
+    ("d_bilagor", "d_rr"),
+    _c67,
+    kinds=KINDS,
+)

@@ -1,0 +1,422 @@
+"""What a plan must contain and answer: decisions, goals, directions, investments over five years, a strategic plan's parts (S0-01, S3-02–09)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from pipeline.model import Figure, Origin, Problem, Row, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.interim import setting
+from pipeline.rules.lookup import central
+from pipeline.rules.plan_frames import KINDS
+from pipeline.text import join_words, long_date
+from pipeline.tieout import Side, at_most, problem, shown
+
+_K: Final = "kommun"
+_ALL: Final = "alla"
+
+
+def _book(context: Context) -> Origin:
+    """Return the place of the central unit's workbook or folder."""
+    rows = context.dataset.of("v_kalla") or context.dataset.of("v_rr_skatt")
+    return Origin(rows[0].origin.file) if rows else Origin(f"{context.occasion.id}/{central(context)}")
+
+
+def _s0_01(context: Context) -> Iterable[Problem]:
+    if not context.municipality.settings.strategic_plan:
+        return
+    unit = central(context)
+    named = (
+        ("slagord", "Slagord"),
+        ("vision", "Vision"),
+        ("vardegrund", "Värdegrund"),
+        ("malomraden", "Målområden"),
+        ("resurser", "Resurser"),
+    )
+    texts = {key: context.dataset.text(unit, key) for key, _ in named}
+    absent = [title for key, title in named if (found := texts[key]) is None or not found.blocks]
+    if absent and any(text is not None for text in texts.values()):
+        there = next(text.origin for text in texts.values() if text is not None)
+        yield problem(
+            f"Den strategiska planen saknar {join_words([f'”{title}”' for title in absent])}.",
+            "Planen ska ha fem delar: slagord, vision, värdegrund, målområden med nuläge och resultatmål, och resurser.",
+            there,
+            unit,
+        )
+
+
+def _s3_02(context: Context) -> Iterable[Problem]:
+    if not context.dataset.of("v_rr_skatt"):
+        return
+    land = [row for row in context.dataset.of("v_investeringar") if row.text("typ") == "exploatering"]
+    central_land = [row for row in context.dataset.of("v_centralt") if row.text("slag") == "exploatering"]
+    if (land or central_land) and not context.dataset.of("v_exploatering"):
+        row = (*land, *central_land)[0]
+        yield problem(
+            f"”{row.text('projekt') or row.key}” är exploatering, men det finns ingen exploateringsplan.",
+            "Fyll i fliken Exploateringsplan med områdena.",
+            row.origin,
+            row.unit,
+        )
+    for sheet, title in (
+        ("v_kf_mal", "övergripande verksamhetsmål"),
+        ("v_finansiella_mal", "finansiella mål"),
+        ("v_forutsattningar", "planeringsförutsättningar"),
+        ("v_befolkning", "en befolkningsprognos"),
+    ):
+        if not context.dataset.of(sheet):
+            yield problem(
+                f"Planen saknar {title}.",
+                "Fyll i fliken i stadskontorets formulär.",
+                _book(context),
+                central(context),
+            )
+
+
+def _s3_03(context: Context) -> Iterable[Problem]:
+    points = {row.text("avser") for row in context.dataset.of("v_beslutssatser")}
+    if not points:
+        return
+    for sheet, word, title in (
+        ("v_taxor", "taxor", "taxor och avgifter"),
+        ("v_uppdrag", "uppdrag", "uppdrag till nämnderna"),
+    ):
+        rows = context.dataset.of(sheet)
+        if rows and word not in points:
+            yield problem(
+                f"Planen föreslår {title}, men ingen beslutssats avser dem.",
+                "Lägg till en beslutssats, så att fullmäktige beslutar om dem.",
+                rows[0].origin,
+                central(context),
+            )
+    absent = [word for word in ("skattesats", "ramar", "resultat", "mål") if word not in points]
+    if absent:
+        yield problem(
+            f"Ingen beslutssats avser {join_words(absent)}.",
+            "Budgeten ska innehålla skattesats, anslag och mål som fullmäktige beslutar om (KL 11 kap. 6 §).",
+            context.dataset.of("v_beslutssatser")[0].origin,
+            central(context),
+        )
+
+
+def _s3_04(context: Context) -> Iterable[Problem]:
+    rows = context.dataset.of("v_investeringar")
+    last = context.occasion.year + 4
+    if rows and not any(row.figure(field).value for row in rows for field in ("y3", "y4")):
+        yield problem(
+            f"Inget projekt har belopp för {last - 1} och {last}.",
+            "Investeringsplanen ska omfatta fem år. Fyll i också de två sista åren.",
+            rows[0].at("y3"),
+            _K,
+        )
+    for row in rows:
+        end = row.text("klart")[:4]
+        if not end.isdigit():
+            continue
+        for place in range(5):
+            year, left = context.occasion.year + place, row.figure(f"y{place}").value
+            if year > int(end) and left:
+                yield problem(
+                    f"{row.key} ska vara klart {end} men har {shown(left)} kvar {year}.",
+                    "Rätta året då projektet är klart, eller fördelningen på år.",
+                    row.at(f"y{place}"),
+                    row.unit,
+                    (row.at("klart"),),
+                )
+                break
+
+
+def _s3_07(context: Context) -> Iterable[Problem]:
+    directions = context.dataset.of("v_inriktningar")
+    for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
+        own = context.dataset.of("v_ram", unit.id)
+        if not own:
+            continue
+        answered = {row.key for row in context.dataset.of("v_svar", unit.id)}
+        asked = [row for row in directions if row.text("namnd").strip().lower() in {_ALL, unit.id}]
+        for row in asked:
+            if row.key not in answered:
+                yield problem(
+                    f"{unit.name} har inte svarat på planeringsinriktningen {row.key}.",
+                    "Svara på fliken Svar på inriktningar: hur nämnden tar hand om den.",
+                    own[0].origin,
+                    unit.id,
+                    (row.origin,),
+                )
+        known = {row.key for row in asked}
+        for row in context.dataset.of("v_svar", unit.id):
+            if directions and row.key not in known:
+                yield problem(
+                    f"{unit.name} svarar på inriktningen {row.key}, som inte är ställd till nämnden.",
+                    f"Välj någon av {join_words(sorted(known), 'eller')}.",
+                    row.at("inriktning_id"),
+                    unit.id,
+                )
+
+
+def _s3_09(context: Context) -> Iterable[Problem]:
+    occasion, settings = context.occasion, context.municipality.settings
+    deadline, decided = settings.plan_deadline, occasion.decided
+    month, day = (int(part) for part in deadline.split("-"))
+    limit = dt.date(occasion.year - 1, month, day)
+    if occasion.election:
+        limit = max(limit, dt.date(occasion.year - 1, 11, 30))
+    if decided is not None and decided > limit:
+        yield problem(
+            f"Planen beslutas den {long_date(decided)}, efter den {long_date(limit)}.",
+            "Budgeten ska beslutas före oktober månads utgång, valår före november månads utgång (KL 11 kap. 10 §), eller tidigare om "
+            "styrmodell.plan_senast säger det.",
+            setting(context, "beslutas"),
+            _K,
+        )
+
+
+def _pl_01(context: Context) -> Iterable[Problem]:
+    values = {
+        "skattesats": (
+            "skattesatsen bland förutsättningarna",
+            context.accounts.get("forutsattning/VF6/b"),
+            "kr",
+        ),
+        "resultat": ("årets resultat i resultatplanen", context.accounts.get("plan/R12/total/b"), "tkr"),
+        "investeringar": (
+            "nettoinvesteringarna i finansieringsplanen",
+            -context.accounts.get("fin/FI6/total/b"),
+            "tkr",
+        ),
+    }
+    for row in context.dataset.of("v_kalla"):
+        values["låneram"] = ("låneramen på fliken Underlag och beslut", row.figure("lanera"), "tkr")
+        values["borgensram"] = ("borgensramen på fliken Underlag och beslut", row.figure("borgensram"), "tkr")
+    for row in context.dataset.of("v_beslutssatser"):
+        found = values.get(row.text("avser"))
+        if found is None:
+            continue
+        name, figure, unit = found
+        given = row.figure("belopp")
+        if given.value is None:
+            yield problem(
+                f"Beslutssats {row.key} avser {row.text('avser')} men har inget belopp.",
+                f"Skriv beloppet; i planen är {name} {shown(figure.value, unit)}."
+                if figure.value is not None
+                else "Skriv beloppet.",
+                row.at("belopp"),
+                row.unit,
+            )
+        elif figure.value is not None and given.value != figure.value:
+            yield problem(
+                f"Beslutssats {row.key} har {shown(given.value, unit)}, men {name} är {shown(figure.value, unit)}.",
+                "Det fullmäktige beslutar ska vara planens belopp. Rätta satsen eller planen.",
+                row.at("belopp"),
+                row.unit,
+                (figure.origin,),
+            )
+
+
+def _pl_02(context: Context) -> Iterable[Problem]:
+    for row in context.dataset.of("v_kalla"):
+        debt = context.accounts.get("bal/BP8/total/b")
+        yield from at_most(
+            Side("De långfristiga skulderna vid budgetårets slut", debt, row.at("lanera")),
+            Side("låneramen", row.figure("lanera")),
+            _K,
+            "Höj låneramen eller minska upplåningen. Fullmäktige beslutar om ramen.",
+        )
+        yield from at_most(
+            Side("Borgen vid budgetårets slut", context.accounts.get("ansvar/BA2/b"), row.at("borgensram")),
+            Side("borgensramen", row.figure("borgensram")),
+            _K,
+            "Höj borgensramen eller minska borgen. Fullmäktige beslutar om ramen.",
+        )
+
+
+def _s0_44(context: Context) -> Iterable[Problem]:
+    for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
+        seen: dict[str, Row] = {}
+        for row in context.dataset.of("v_investeringar", unit.id):
+            place = row.figure("prioritet").value
+            if place is None:
+                continue
+            first = seen.setdefault(f"{place:f}", row)
+            if first is not row:
+                yield problem(
+                    f"{row.key} och {first.key} har samma prioritet, {place:f}.",
+                    "Ge varje projekt en egen plats i nämndens ordning.",
+                    row.at("prioritet"),
+                    unit.id,
+                    (first.at("prioritet"),),
+                )
+
+
+def _pl_03(context: Context) -> Iterable[Problem]:
+    for row in context.dataset.of("v_askanden"):
+        asked, given, word = row.figure("belopp"), row.figure("tillstyrkt"), row.text("forslag")
+        yield from _request(row, word, asked, given)
+
+
+def _request(row: Row, word: str, asked: Figure, given: Figure) -> Iterator[Problem]:
+    if asked.value is None or given.value is None:
+        return
+    expected = {
+        "tillstyrks": given.value == asked.value,
+        "avslås": given.value == 0,
+        "tillstyrks delvis": asked.value < given.value < 0,
+    }
+    if not expected.get(word, True):
+        yield problem(
+            f"Äskandet {row.key} {word}, men {shown(given.value)} av {shown(asked.value)} är tillstyrkt.",
+            "Tillstyrkt belopp ska vara hela äskandet, en del av det eller 0, som förslaget säger.",
+            row.at("tillstyrkt"),
+            row.unit,
+            (row.at("forslag"),),
+        )
+
+
+def _pl_04(context: Context) -> Iterable[Problem]:
+    known = {row.text("mal_id") for row in context.dataset.of("v_kf_mal")}
+    for row in context.dataset.of("v_mal"):
+        goal = row.text("kf_mal")
+        if known and goal and goal not in known:
+            yield problem(
+                f"KF-målet ”{goal}” finns inte bland fullmäktiges mål.",
+                f"Välj något av: {join_words(sorted(known), 'eller')}.",
+                row.at("kf_mal"),
+                row.unit,
+            )
+    units = {unit.id for unit in context.municipality.of_kind("namnd", year=context.occasion.year)}
+    for row in context.dataset.of("v_uppdrag"):
+        if row.text("namnd") not in units:
+            yield problem(
+                f"Uppdraget {row.key} är ställt till ”{row.text('namnd')}”, som inte är en nämnd.",
+                f"Skriv någon av {join_words(sorted(units), 'eller')}.",
+                row.at("namnd"),
+                row.unit,
+            )
+
+
+_E: Final = Severity.ERROR
+_W: Final = Severity.WARNING
+S0_01: Final = Rule(
+    "S0-01",
+    "Den strategiska planen har fem delar",
+    _E,
+    "Kommunens styrmodell (styrmodell.strategisk_plan)",
+    "Där styrmodellen har en strategisk plan ska den ha slagord, vision, värdegrund, målområden med nuläge och resultatmål, och resurser.",
+    "Under rubriken ”Värdegrund” står ingenting.",
+    (),
+    _s0_01,
+    kinds=KINDS,
+)
+S3_02: Final = Rule(
+    "S3-02",
+    "Planen har alla sina delar",
+    _E,
+    "KL 11 kap. 6 §, kommunens styrmodell",
+    "Planen ska ha ramar, investeringsplan, resultat-, finansierings- och balansplan, mål och förutsättningar, exploateringsplan när det "
+    "finns exploatering. Den egna delen för avgiftsfinansierad verksamhet prövas av C43.",
+    "Det finns exploateringsprojekt men ingen exploateringsplan.",
+    ("v_rr_skatt", "v_investeringar", "v_exploatering", "v_centralt", "v_kf_mal", "v_finansiella_mal"),
+    _s3_02,
+    kinds=KINDS,
+)
+S3_03: Final = Rule(
+    "S3-03",
+    "Det som föreslås finns bland beslutssatserna",
+    _W,
+    "KL 11 kap. 6 §, kommunens styrmodell",
+    "Skattesats, ramar, resultat och mål ska ha beslutssatser, liksom taxor och uppdrag när planen föreslår sådana.",
+    "Nämnderna föreslår nya taxor, men ingen sats avser taxor.",
+    ("v_beslutssatser", "v_taxor", "v_uppdrag"),
+    _s3_03,
+    kinds=KINDS,
+)
+S3_04: Final = Rule(
+    "S3-04",
+    "Investeringsplanen omfattar fem år",
+    _E,
+    "Kommunens styrmodell",
+    "Investeringsplanen ska ha belopp också för år fyra och fem, och inget projekt får kosta pengar efter det år då det ska vara klart.",
+    "Projektet ska vara klart 2027 men har 4 000 tkr kvar 2028.",
+    ("v_investeringar",),
+    _s3_04,
+    kinds=KINDS,
+)
+S3_07: Final = Rule(
+    "S3-07",
+    "Varje planeringsinriktning är besvarad",
+    _E,
+    "Kommunens styrmodell",
+    "Nämnden ska i sitt förslag svara på varje planeringsinriktning som rambeslutet ställde till den.",
+    "Inriktningen PI-3 gäller alla nämnder, men nämnden har bara svarat på PI-1 och PI-2.",
+    ("v_inriktningar", "v_svar"),
+    _s3_07,
+    kinds=KINDS,
+)
+S3_09: Final = Rule(
+    "S3-09",
+    "Planen beslutas i tid",
+    _W,
+    "KL 11 kap. 10 §, kommunens styrmodell (styrmodell.plan_senast)",
+    "Planen ska beslutas senast den dag styrmodellen säger, valår senast i november.",
+    "Planen för 2026 beslutas den 10 november 2025.",
+    (),
+    _s3_09,
+    kinds=KINDS,
+)
+PL_01: Final = Rule(
+    "PL-01",
+    "Beslutssatsernas belopp är planens",
+    _E,
+    "KL 11 kap. 6 §",
+    "Skattesats, resultat, investeringar, låneram och borgensram i beslutssatserna ska vara planens belopp, utan avrundning.",
+    "Satsen fastställer låneramen till 1 400 000 tkr, men planen har 1 450 000 tkr.",
+    ("v_beslutssatser", "v_kalla", "v_forutsattningar", "v_rr_skatt", "v_fin_skatt"),
+    _pl_01,
+    kinds=KINDS,
+)
+PL_02: Final = Rule(
+    "PL-02",
+    "Lån och borgen ryms i ramarna",
+    _E,
+    "KL 11 kap. 6 §",
+    "De långfristiga skulderna och borgen vid budgetårets slut ska rymmas i den låneram och den borgensram som föreslås.",
+    "Skulden blir 1 480 000 tkr men låneramen är 1 450 000 tkr.",
+    ("v_kalla", "v_ansvar", "v_br_skatt", "v_br_va", "v_br_avfall"),
+    _pl_02,
+    kinds=KINDS,
+)
+S0_44: Final = Rule(
+    "S0-44",
+    "Investeringarna är prioriterade",
+    _W,
+    "Kommunens styrmodell",
+    "Varje projekt ska ha en egen plats i nämndens ordning, så att fullmäktige ser vad som kommer först.",
+    "Två projekt har prioritet 3.",
+    ("v_investeringar",),
+    _s0_44,
+    kinds=KINDS,
+)
+PL_03: Final = Rule(
+    "PL-03",
+    "Äskandenas belopp följer förslaget",
+    _E,
+    "Kommunens styrmodell (styrmodell.askanden)",
+    "Ett tillstyrkt äskande ska ha hela beloppet tillstyrkt, ett delvis tillstyrkt en del av det och ett avslaget 0.",
+    "Äskandet avslås, men 400 tkr är tillstyrkt.",
+    ("v_askanden",),
+    _pl_03,
+    kinds=KINDS,
+)
+PL_04: Final = Rule(
+    "PL-04",
+    "Mål och uppdrag pekar rätt",
+    _E,
+    "KL 5 kap. 1 § och 6 kap. 5 §",
+    "Nämndens mål ska hänvisa till ett av fullmäktiges mål, och uppdrag ställas till en nämnd som finns.",
+    "Målet hänvisar till KF-9, men fullmäktige har sex mål.",
+    ("v_mal", "v_kf_mal", "v_uppdrag"),
+    _pl_04,
+    kinds=KINDS,
+)

@@ -1,0 +1,326 @@
+"""Frames of a plan: the bridge from last year's budget, its division on verksamheter, and what the council decided (KL 11 kap. 5–6 §§; domain.md 3.3, 4.9)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Iterable
+from typing import Final
+
+from pipeline.config import Unit
+from pipeline.merge.accounts import published
+from pipeline.merge.plan import YEARS
+from pipeline.model import Figure, Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.interim import setting
+from pipeline.rules.lookup import cell
+from pipeline.text import MONTHS, long_date
+from pipeline.tieout import Side, at_most, equal, problem
+
+KINDS: Final = ("vip",)
+_RUNNING: Final = dict(zip(YEARS, ("d0", "d1", "d2"), strict=True))
+
+
+def committees(context: Context) -> tuple[Unit, ...]:
+    """Return the nämnder, also the smaller ones, that have handed in a frame."""
+    units = context.municipality.of_kind("namnd", "namnd-liten", year=context.occasion.year)
+    return tuple(unit for unit in units if context.dataset.of("v_ram", unit.id))
+
+
+def named(context: Context, year: str) -> str:
+    """Return what a column is called in a sentence: ``budget 2026``."""
+    first = context.occasion.year
+    return {"b": f"budget {first}", "p1": f"plan {first + 1}", "p2": f"plan {first + 2}"}[year]
+
+
+def _new(context: Context, unit: Unit, year: str) -> Side:
+    side = cell(context, "v_ram", "V8", year, unit.id)
+    return Side(f"Den nya ramen för {unit.called}, {named(context, year)},", side.figure, side.origin)
+
+
+def _s0_03(context: Context) -> Iterable[Problem]:
+    month, decided = context.municipality.settings.frame_month, context.occasion.decided
+    if month and (decided is None or decided.month != month):
+        when = f"den {long_date(decided)}" if decided else "utan angiven dag"
+        yield problem(
+            f"Rambudgeten beslutas {when}, men ska beslutas i {MONTHS[month - 1]}.",
+            "Rätta beslutas under tillfället, eller styrmodell.ram_manad i kommun.toml.",
+            setting(context, "beslutas"),
+            "kommun",
+        )
+    for unit in context.municipality.of_kind("namnd", year=context.occasion.year) if month else ():
+        ram = context.dataset.of("v_ram", unit.id)
+        if ram and not context.dataset.of("v_investeringar", unit.id):
+            yield problem(
+                f"{unit.name} har en driftram men ingen investeringsram.",
+                "Fyll i fliken Investeringsplan, eller lägg till en rad med 0 om nämnden inte investerar.",
+                ram[0].origin,
+                unit.id,
+            )
+
+
+def _s0_15(context: Context) -> Iterable[Problem]:
+    for unit in committees(context):
+        rows = context.dataset.of("v_internbudget", unit.id)
+        for year in YEARS if rows else ():
+            total = Figure.total(row.figure(year) for row in rows)
+            yield from equal(
+                Side(
+                    f"Budgeten per verksamhet för {unit.called}, {named(context, year)},",
+                    total,
+                    rows[0].at(year),
+                ),
+                Side("ramen", _new(context, unit, year).figure),
+                unit.id,
+                "Nämndens verksamheter ska tillsammans ha hela ramen. Fördela det som skiljer.",
+                terms=1,
+                also=[row.at(year) for row in rows[1:]],
+            )
+
+
+def _s0_16(context: Context) -> Iterable[Problem]:
+    for unit in committees(context):
+        start = cell(context, "v_ram", "V1", "b", unit.id)
+        before = published(context.dataset, context.occasion.previous, f"ram/{unit.id}/V8/b")
+        yield from equal(
+            Side(f"Utgångsramen för {unit.called}", start.figure, start.origin),
+            Side(f"den beslutade ramen för {context.occasion.year - 1}", before, before.origin),
+            unit.id,
+            "Börja med ramen i förra planen. Det som beslutats under året skrivs på raden Anslagsförändringar föregående år.",
+            terms=1,
+        )
+        for last, year in itertools.pairwise(YEARS):
+            opening = cell(context, "v_ram", "V1", year, unit.id)
+            yield from equal(
+                Side(
+                    f"Utgångsramen för {unit.called}, {named(context, year)},", opening.figure, opening.origin
+                ),
+                Side(f"den nya ramen, {named(context, last)},", _new(context, unit, last).figure),
+                unit.id,
+                "Ett planårs utgångsram är den nya ramen året före.",
+                terms=1,
+            )
+
+
+def _s3_05(context: Context) -> Iterable[Problem]:
+    for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
+        rows = context.dataset.of("v_investeringar", unit.id)
+        for year, field in _RUNNING.items() if context.dataset.of("v_ram", unit.id) else ():
+            line = cell(context, "v_ram", "V7", year, unit.id)
+            total = (
+                Figure.total(row.figure(field) for row in rows)
+                if rows
+                else Figure.const(0, "inga projekt", "tkr")
+            )
+            yield from equal(
+                Side(
+                    f"Driftskonsekvenserna i ramen för {unit.called}, {named(context, year)},",
+                    line.figure,
+                    line.origin,
+                ),
+                Side("investeringsplanens driftskonsekvenser", total),
+                unit.id,
+                "Det som ett projekt kostar i drift ska finnas i ramen samma år. Rätta projektet eller raden i ramen.",
+                terms=1,
+                also=[row.at(field) for row in rows if row.figure(field).value],
+            )
+
+
+def _s3_06(context: Context) -> Iterable[Problem]:
+    frames = {row.key: row for row in context.dataset.of("v_rambeslut")}
+    for unit in committees(context) if frames else ():
+        row = frames.get(unit.id)
+        if row is None:
+            yield problem(
+                f"{unit.name} har ingen ram i rambeslutet.",
+                "Lägg till nämnden på fliken Rambeslut.",
+                next(iter(frames.values())).origin,
+                unit.id,
+            )
+            continue
+        for year in YEARS:
+            new, frame = _new(context, unit, year), row.figure(year)
+            yield from at_most(
+                Side(f"{new.name} med ombytt tecken", -new.figure, new.origin),
+                Side("fullmäktiges rambeslut", -frame, row.at(year)),
+                unit.id,
+                "Nämndens förslag ska rymmas i rambeslutet. Det som inte ryms begärs särskilt.",
+            )
+    last = dt.date(context.occasion.year - 1, 6, 30)
+    for proposal in context.dataset.of("v_forslag") if frames else ():
+        day = proposal.date("datum")
+        if day is not None and day > last:
+            yield problem(
+                f"Nämndens förslag beslutades den {long_date(day)}, efter den {long_date(last)}.",
+                "Nämnderna beslutar sina förslag i juni. Rätta datumet, eller förklara förseningen för kommunstyrelsen.",
+                proposal.at("datum"),
+                proposal.unit,
+            )
+
+
+def _s3_08(context: Context) -> Iterable[Problem]:
+    source = next(iter(context.dataset.of("v_kalla")), None)
+    if source is None or not context.dataset.of("v_rambeslut"):
+        return
+    day = source.date("ram_datum")
+    if day is None or not source.text("ram_beslut"):
+        yield problem(
+            "Ramarna från våren finns, men inte när och hur fullmäktige beslutade om dem.",
+            "Fyll i Rambeslut och Rambeslutets paragraf på fliken Underlag och beslut.",
+            source.at("ram_beslut" if day else "ram_datum"),
+            source.unit,
+        )
+        return
+    for proposal in context.dataset.of("v_forslag"):
+        decided = proposal.date("datum")
+        if decided is not None and decided < day:
+            yield problem(
+                f"Nämndens förslag beslutades den {long_date(decided)}, före fullmäktiges rambeslut den {long_date(day)}.",
+                "Rätta datumet. Förslaget ska bygga på rambeslutet.",
+                proposal.at("datum"),
+                proposal.unit,
+                (source.at("ram_datum"),),
+            )
+
+
+def _s0_06(context: Context) -> Iterable[Problem]:
+    last = dt.date(context.occasion.year - 1, 11, 30)
+    for row in context.dataset.of("v_forslag"):
+        day, talks = row.date("datum"), row.date("mbl")
+        if day is not None and day > last:
+            yield problem(
+                f"Planen beslutades den {long_date(day)}, efter den {long_date(last)}.",
+                "Nämndens plan ska redovisas till kommunstyrelsen och fullmäktige senast den 30 november.",
+                row.at("datum"),
+                row.unit,
+            )
+        if talks is None:
+            yield problem(
+                "Datum för förhandling enligt medbestämmandelagen saknas.",
+                "Fyll i MBL-förhandling på fliken Nämndens beslut.",
+                row.at("mbl"),
+                row.unit,
+            )
+        elif day is not None and talks > day:
+            yield problem(
+                f"MBL-förhandlingen den {long_date(talks)} är efter beslutet den {long_date(day)}.",
+                "Förhandlingen ska vara avslutad innan nämnden beslutar. Rätta datumen.",
+                row.at("mbl"),
+                row.unit,
+                (row.at("datum"),),
+            )
+
+
+def _c39(context: Context) -> Iterable[Problem]:
+    for year in YEARS:
+        get = context.accounts.get
+        net = get(f"plan/R1/total/{year}") + get(f"plan/R2/total/{year}")
+        income = cell(context, "v_rr_skatt", "R2", year)
+        yield from equal(
+            Side(
+                f"Verksamhetens intäkter och kostnader i resultatplanen, {named(context, year)},",
+                net,
+                income.origin,
+            ),
+            Side(
+                "nämndernas ramar och de centrala posterna",
+                get(f"ram/namnder/V8/{year}") + get(f"central/summa/{year}"),
+            ),
+            "kommun",
+            "Resultatplanens rader R1 och R2 (alla verksamhetsgrenar) ska vara summan av ramarna och de centrala posterna.",
+            terms=len(committees(context)) + len(context.dataset.of("v_centralt")),
+        )
+
+
+_E: Final = Severity.ERROR
+S0_03: Final = Rule(
+    "S0-03",
+    "Rambudgeten beslutas i rätt månad, med driftram och investeringsram",
+    _E,
+    "Kommunens styrmodell (styrmodell.ram_manad)",
+    "Där styrmodellen har en månad för rambudgeten ska den beslutas då, med en driftram och en investeringsram för varje nämnd.",
+    "Rambudgeten beslutas den 15 september, men ska beslutas i juni.",
+    ("v_ram", "v_investeringar"),
+    _s0_03,
+    kinds=KINDS,
+)
+S0_15: Final = Rule(
+    "S0-15",
+    "Budgeten per verksamhet är ramen",
+    _E,
+    "KL 11 kap. 6 §, kommunens styrmodell",
+    "Nämndens budget per verksamhet ska för varje år tillsammans vara nämndens nya ram (S3-10).",
+    "Verksamheterna har 119 500 tkr men ramen är 120 000 tkr.",
+    ("v_ram", "v_internbudget"),
+    _s0_15,
+    kinds=KINDS,
+)
+S0_16: Final = Rule(
+    "S0-16",
+    "Bryggan börjar där förra ramen slutade",
+    _E,
+    "KL 11 kap. 6 §, kommunens styrmodell",
+    "Utgångsramen ska vara den ram som fullmäktige beslutade för föregående år, och ett planårs utgångsram den nya ramen året före (C44). "
+    "Att raderna summerar till den nya ramen prövas när filen läses (CELL10).",
+    "Utgångsramen är −120 500 tkr, men den beslutade ramen för 2025 är −120 000 tkr.",
+    ("v_ram",),
+    _s0_16,
+    kinds=KINDS,
+)
+S3_05: Final = Rule(
+    "S3-05",
+    "Investeringarnas drift finns i ramen",
+    _E,
+    "Kommunens styrmodell, KL 11 kap. 6 §",
+    "Den drift som investeringarna medför ska för varje år finnas på ramens rad för driftskonsekvenser (C42).",
+    "Projekten kostar 4 400 tkr i drift år 2, men ramen har 3 000 tkr.",
+    ("v_ram", "v_investeringar"),
+    _s3_05,
+    kinds=KINDS,
+)
+S3_06: Final = Rule(
+    "S3-06",
+    "Nämndens förslag ryms i rambeslutet",
+    _E,
+    "Kommunens styrmodell",
+    "Nämndens ram får för inget av de tre åren vara större än fullmäktiges rambeslut, och förslaget ska beslutas senast i juni.",
+    "Nämnden föreslår 121 000 tkr, men rambeslutet är 120 000 tkr.",
+    ("v_ram", "v_rambeslut", "v_forslag"),
+    _s3_06,
+    kinds=KINDS,
+)
+S3_08: Final = Rule(
+    "S3-08",
+    "Rambeslutet kommer före förslagen",
+    _E,
+    "Kommunens styrmodell",
+    "Fullmäktiges rambeslut ska ha datum och paragraf och vara fattat före nämndernas förslag.",
+    "Nämndens förslag är beslutat den 10 april, före rambeslutet den 28 april.",
+    ("v_kalla", "v_rambeslut", "v_forslag"),
+    _s3_08,
+    kinds=KINDS,
+)
+S0_06: Final = Rule(
+    "S0-06",
+    "Planen är förhandlad och beslutad i tid",
+    _E,
+    "Medbestämmandelagen 11 §, kommunens styrmodell",
+    "Nämndens plan ska redovisas senast den 30 november, och förhandling enligt medbestämmandelagen ska ha skett före beslutet.",
+    "Förhandlingen är den 20 juni men beslutet den 17 juni.",
+    ("v_forslag",),
+    _s0_06,
+    kinds=KINDS,
+)
+C39: Final = Rule(
+    "C39",
+    "Ramarna leder till resultatplanen",
+    _E,
+    "KL 11 kap. 6 §",
+    "Nämndernas ramar och de centrala posterna ska för vart och ett av de tre åren vara verksamhetens intäkter och kostnader i "
+    "resultatplanen.",
+    "Ramarna och de centrala posterna är −9 120 000 tkr, men resultatplanen har −9 118 000 tkr.",
+    ("v_ram", "v_centralt", "v_rr_skatt", "v_rr_va", "v_rr_avfall"),
+    _c39,
+    whole=True,
+    kinds=KINDS,
+)

@@ -1,0 +1,368 @@
+"""Resultat-, finansierings- and balansplan, reserves, investments and land development in a plan (KL 11 kap. 5–6 §§; C40–C43, C45, C46)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Final
+
+from pipeline.merge.plan import PARTS, YEARS
+from pipeline.model import Figure, Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.lookup import cell, computed
+from pipeline.rules.plan_frames import KINDS, named
+from pipeline.tieout import Side, at_most, equal, problem, shown
+
+_K: Final = "kommun"
+_EXACT: Final = Decimal(0)
+_WORDS: Final = {
+    "skatt": "den skattefinansierade verksamheten",
+    "va": "vatten och avlopp",
+    "avfall": "avfall",
+}
+_LAND: Final = "exploatering"
+
+
+def parts(context: Context) -> tuple[str, ...]:
+    """Return the parts of the municipality that have a resultatplan of their own."""
+    return tuple(part for part in PARTS if context.dataset.of(f"v_rr_{part}"))
+
+
+def _side(context: Context, sheet: str, row: str, year: str, part: str) -> Side:
+    side = cell(context, f"{sheet}_{part}", row, year)
+    return Side(f"{side.name} för {_WORDS[part]}, {named(context, year)},", side.figure, side.origin)
+
+
+def _c40(context: Context) -> Iterable[Problem]:
+    reasons = {row.key: row for row in context.dataset.of("v_skal")}
+    reserve = context.accounts.get("reserv/RER1/b") + context.accounts.get("reserv/RUR1/b")
+    used = Figure.const(0, "inget använt", "tkr")
+    for place, year in enumerate(YEARS):
+        first = context.occasion.year + place
+        taken = cell(context, "v_balanskrav", "B9", year)
+        used = used + taken.figure
+        result = context.accounts.get(f"plan/R12/total/{year}")
+        origin = cell(context, "v_balanskrav", "B1", year).origin
+        yield from at_most(
+            Side("Den reserv som planen använder hittills", used, taken.origin),
+            Side("de reserver som finns", reserve),
+            _K,
+            "Minska användningen eller förbättra resultatet.",
+        )
+        excused = reasons.get(str(first))
+        if result.value is not None and result.value <= 0 and excused is None:
+            yield problem(
+                f"Årets resultat i {named(context, year)} är {shown(result.value, sign=True)}, och skäl saknas.",
+                "Budgeten ska upprättas så att intäkterna överstiger kostnaderna. Undantag kräver att reserv används eller synnerliga skäl; "
+                "skriv motivet på fliken Reserv och skäl.",
+                origin,
+                _K,
+            )
+        elif taken.value and (excused is None or excused.text("slag") != "användning av reserv"):
+            yield problem(
+                f"Planen använder {shown(taken.value)} ur reserven {first}, men motivet saknas.",
+                "Skriv motivet på fliken Reserv och skäl med slaget ”användning av reserv”.",
+                taken.origin,
+                _K,
+            )
+        yield from equal(
+            cell(context, "v_balanskrav", "B1", year),
+            Side("årets resultat i resultatplanen", result),
+            _K,
+            "Balanskravsutredningen börjar med planens resultat.",
+            terms=1,
+        )
+
+
+def _c41(context: Context) -> Iterable[Problem]:
+    for part in parts(context):
+        for place, year in enumerate(YEARS):
+            assets = _side(context, "v_br", "BP5", year, part)
+            yield from equal(
+                assets,
+                Side(
+                    "summan av eget kapital, avsättningar och skulder",
+                    _side(context, "v_br", "BP10", year, part).figure,
+                ),
+                _K,
+                "Balansplanen ska balansera exakt; leta efter en post som saknas.",
+                tolerance=_EXACT,
+            )
+            last = ("ib", *YEARS)[place]
+            yield from _change(context, part, "BP6", (last, year), ("v_rr", "R12"))
+            yield from _change(context, part, "BP4", (last, year), ("v_fin", "FI14"))
+            for row, source, turn in (("FI1", "R12", False), ("FI2", "R3", True)):
+                figure = _side(context, "v_rr", source, year, part)
+                yield from equal(
+                    _side(context, "v_fin", row, year, part),
+                    Side(
+                        f"raden {source} i resultatplanen" + (" med ombytt tecken" if turn else ""),
+                        -figure.figure if turn else figure.figure,
+                        figure.origin,
+                    ),
+                    _K,
+                    "Finansieringsplanen börjar med resultatplanens resultat och avskrivningar.",
+                    terms=1,
+                )
+
+
+def _change(
+    context: Context, part: str, row: str, years: tuple[str, str], cause: tuple[str, str]
+) -> Iterator[Problem]:
+    """Yield a problem when a row of the balansplan changes by something else than what should change it."""
+    last, year = years
+    now = _side(context, "v_br", row, year, part)
+    was = cell(context, f"v_br_{part}", row, last)
+    why = _side(context, cause[0], cause[1], year, part)
+    yield from equal(
+        Side(f"Förändringen av {now.name}", now.figure - was.figure, now.origin),
+        Side(why.name.rstrip(","), why.figure, why.origin),
+        _K,
+        "Eget kapital ändras med årets resultat och likvida medel med finansieringsplanens förändring.",
+        terms=2,
+        also=(was.origin,),
+    )
+
+
+def _c42(context: Context) -> Iterable[Problem]:
+    rows = context.dataset.of("v_investeringar")
+    for place, year in enumerate(YEARS):
+        total = (
+            Figure.total(row.figure(f"y{place}") for row in rows)
+            if rows
+            else Figure.const(0, "inga projekt", "tkr")
+        )
+        planned = _side(context, "v_fin", "FI6", year, "skatt")
+        whole = context.accounts.get(f"fin/FI6/total/{year}")
+        yield from equal(
+            Side(
+                f"Nettoinvesteringarna i finansieringsplanen, {named(context, year)}, med ombytt tecken",
+                -whole,
+                planned.origin,
+            ),
+            Side("investeringsplanens netto", total),
+            _K,
+            "Finansieringsplanen (alla verksamhetsgrenar) ska ha samma investeringar som investeringsplanen.",
+            terms=len(rows),
+        )
+
+
+def _c43(context: Context) -> Iterable[Problem]:
+    for part in PARTS:
+        sheets = {sheet: context.dataset.of(f"{sheet}_{part}") for sheet in ("v_rr", "v_fin", "v_br")}
+        there = [rows for rows in sheets.values() if rows]
+        if there and len(there) < len(sheets):
+            absent = next(sheet for sheet, rows in sheets.items() if not rows)
+            title = {"v_rr": "resultatplan", "v_fin": "finansieringsplan", "v_br": "balansplan"}[absent]
+            yield problem(
+                f"Det finns ingen {title} för {_WORDS[part]}, fast de andra planerna för den är ifyllda.",
+                "Fyll i alla tre planerna för en verksamhetsgren, eller ingen. Totalen är summan av grenarna.",
+                there[0][0].origin,
+                _K,
+            )
+    fees = [row for row in context.dataset.of("v_investeringar") if row.text("typ") == "avgiftsfinansierad"]
+    segregated = [part for part in ("va", "avfall") if part in parts(context)]
+    if fees and not segregated and context.dataset.of("v_rr_skatt"):
+        yield problem(
+            f"Projektet {fees[0].key} är avgiftsfinansierat, men det finns ingen egen plan för vatten och avlopp eller avfall.",
+            "Fyll i resultat-, finansierings- och balansplan för verksamheten, eller rätta projektets typ.",
+            fees[0].at("typ"),
+            fees[0].unit,
+        )
+    for place, year in enumerate(YEARS) if segregated else ():
+        total = (
+            Figure.total(row.figure(f"y{place}") for row in fees)
+            if fees
+            else Figure.const(0, "inga projekt", "tkr")
+        )
+        spent = Figure.total(-cell(context, f"v_fin_{part}", "FI6", year).figure for part in segregated)
+        yield from equal(
+            Side(
+                f"De avgiftsfinansierade nettoinvesteringarna i finansieringsplanerna, {named(context, year)},",
+                spent,
+                cell(context, f"v_fin_{segregated[0]}", "FI6", year).origin,
+            ),
+            Side("investeringsplanens avgiftsfinansierade projekt", total),
+            _K,
+            "Verksamhetsgrenarnas investeringar ska vara de projekt som är avgiftsfinansierade.",
+            terms=len(fees),
+        )
+
+
+def _c45(context: Context) -> Iterable[Problem]:
+    rows = context.dataset.of("v_exploatering")
+    for row in rows:
+        spread = Figure.total(row.figure(field) for field in ("ack", "b", "p1", "p2", "p3", "p4", "sen"))
+        yield from equal(
+            Side(f"Kalkylens netto för {row.key}", row.figure("netto"), row.at("utgift")),
+            Side("det som redovisats, planerats och återstår", spread),
+            row.unit,
+            "Fördela hela kalkylen på åren, eller rätta kalkylen.",
+            terms=1,
+        )
+    for year in YEARS if rows else ():
+        flow = cell(context, "v_fin_skatt", "FI7", year)
+        gain = [row.figure(year) for row in context.dataset.of("v_centralt") if row.text("slag") == _LAND]
+        sold = (row.figure(year) for row in rows if row.text("slag") == "mark till försäljning")
+        total = Figure.total([*sold, *(-figure for figure in gain)])
+        yield from equal(
+            Side(f"{flow.name}, {named(context, year)}, i finansieringsplanen", flow.figure, flow.origin),
+            Side("exploateringsplanens mark till försäljning, utom det som ingår i årets resultat,", total),
+            _K,
+            "Exploateringens in- och utbetalningar ska vara exploateringsplanens år; vinsten finns redan i årets resultat.",
+            terms=len(rows),
+        )
+
+
+def _c46(context: Context) -> Iterable[Problem]:
+    for part, letters in (("va", "VK"), ("avfall", "VL")):
+        if not context.dataset.of("v_kollektiv") or part not in parts(context):
+            continue
+        for place, year in enumerate(YEARS):
+            closing = cell(context, "v_kollektiv", f"{letters}3", year)
+            debt = _side(context, "v_br", "BP9", year, part)
+            yield from at_most(
+                Side(f"{closing.name}, {named(context, year)},", closing.figure, closing.origin),
+                Side("de kortfristiga skulderna i grenens balansplan", debt.figure, debt.origin),
+                _K,
+                "Skulden till kollektivet ingår i grenens kortfristiga skulder.",
+            )
+            if place:
+                opening = cell(context, "v_kollektiv", f"{letters}1", year)
+                last = YEARS[place - 1]
+                before = cell(context, "v_kollektiv", f"{letters}3", last)
+                yield from equal(
+                    Side(f"{opening.name}, {named(context, year)},", opening.figure, opening.origin),
+                    Side(
+                        f"skulden vid slutet av året före, {named(context, last)},",
+                        before.figure,
+                        before.origin,
+                    ),
+                    _K,
+                    "Skulden ska följa med från år till år.",
+                    terms=1,
+                )
+            yield from equal(
+                _side(context, "v_rr", "R12", year, part),
+                Side(
+                    "noll, eftersom avgiftsverksamhetens över- och underuttag går till kollektivet", _zero()
+                ),
+                _K,
+                "Skriv över- eller underuttaget på fliken Kollektiv i stället, så att resultatet blir noll.",
+                tolerance=Decimal(1),
+            )
+
+
+def _zero() -> Figure:
+    return Figure.const(0, "noll", "tkr")
+
+
+def _s3_01(context: Context) -> Iterable[Problem]:
+    for year in YEARS if context.dataset.of("v_rr_skatt") else ():
+        taxes = cell(context, "v_rr_skatt", "R5", year)
+        if taxes.value == 0:
+            yield problem(
+                f"Skatteintäkterna är 0 tkr i {named(context, year)}.",
+                "Planen ska omfatta budgetåret och två år till. Fyll i alla tre åren.",
+                taxes.origin,
+                _K,
+            )
+    rate = computed(context, "forutsattning/VF6/b", "skattesatsen")
+    if rate.value is not None and not 15 <= rate.value <= 40:  # noqa: PLR2004 - kronor per hundra kronor, kommunal skattesats
+        side = cell(context, "v_forutsattningar", "VF6", "b")
+        yield problem(
+            f"Skattesatsen är {shown(rate.value, 'kr')}, vilket inte kan stämma.",
+            "Skriv kommunens skattesats i kronor per hundra kronor beskattningsbar inkomst, till exempel 21,64.",
+            side.origin,
+            _K,
+        )
+
+
+_E: Final = Severity.ERROR
+_STATEMENTS: Final = tuple(f"{sheet}_{part}" for sheet in ("v_rr", "v_fin", "v_br") for part in PARTS)
+S3_01: Final = Rule(
+    "S3-01",
+    "Planen omfattar tre år",
+    _E,
+    "KL 11 kap. 6 §",
+    "Planen ska omfatta budgetåret och de två därpå följande åren, med skatteintäkter för alla tre, och skattesatsen ska vara angiven i "
+    "kronor.",
+    "Kolumnen Plan år 3 är ifylld med nollor.",
+    ("v_rr_skatt", "v_forutsattningar"),
+    _s3_01,
+    kinds=KINDS,
+)
+C40: Final = Rule(
+    "C40",
+    "Planen är i balans",
+    _E,
+    "KL 11 kap. 5 och 14 §§",
+    "Årets resultat ska vara större än noll varje år, om inte reserv används inom vad som finns eller fullmäktige anger synnerliga skäl. "
+    "Motivet skrivs på fliken Reserv och skäl.",
+    "Plan 2027 har ett resultat på −4 000 tkr utan motiv.",
+    ("v_balanskrav", "v_reserver", "v_skal", *_STATEMENTS),
+    _c40,
+    kinds=KINDS,
+)
+C41: Final = Rule(
+    "C41",
+    "Resultat-, finansierings- och balansplan hänger ihop",
+    _E,
+    "KL 11 kap. 6 §",
+    "Balansplanen ska balansera, eget kapital ändras med årets resultat, likvida medel med finansieringsplanens förändring, och "
+    "finansieringsplanen börja med årets resultat och avskrivningarna. Det gäller varje verksamhetsgren.",
+    "Eget kapital ökar med 70 000 tkr men årets resultat är 68 000 tkr.",
+    _STATEMENTS,
+    _c41,
+    kinds=KINDS,
+)
+C42: Final = Rule(
+    "C42",
+    "Investeringsplanen är finansierad",
+    _E,
+    "KL 11 kap. 6 §",
+    "De tre första årens investeringar i investeringsplanen ska vara nettoinvesteringarna i finansieringsplanen. Driftskonsekvenserna "
+    "prövas av S3-05.",
+    "Investeringsplanen har 912 000 tkr men finansieringsplanen 900 000 tkr.",
+    ("v_investeringar", *_STATEMENTS),
+    _c42,
+    whole=True,
+    kinds=KINDS,
+)
+C43: Final = Rule(
+    "C43",
+    "Skattefinansierat, VA och avfall är hela kommunen",
+    _E,
+    "KL 11 kap. 6 §, lagen om allmänna vattentjänster 50 §",
+    "Totalen är summan av verksamhetsgrenarna. En gren ska därför ha alla tre planerna, och de avgiftsfinansierade projekten vara "
+    "grenarnas investeringar.",
+    "Det finns resultatplan för avfall men ingen balansplan.",
+    ("v_investeringar", *_STATEMENTS),
+    _c43,
+    whole=True,
+    kinds=KINDS,
+)
+C45: Final = Rule(
+    "C45",
+    "Exploateringsplanen går ihop",
+    Severity.WARNING,
+    "RKR R14, kommunens styrmodell",
+    "Kalkylens netto för ett område ska vara det som redovisats, planerats och återstår, och årens netto ska finnas i "
+    "finansieringsplanen.",
+    "Kalkylen är 40 000 tkr netto, men åren summerar till 38 000 tkr.",
+    ("v_exploatering", "v_centralt", "v_fin_skatt"),
+    _c45,
+    kinds=KINDS,
+)
+C46: Final = Rule(
+    "C46",
+    "Avgiftskollektivens skuld följer med",
+    _E,
+    "Lagen om allmänna vattentjänster 30 och 50 §§",
+    "Över- och underuttag går till kollektivet, så avgiftsverksamhetens resultat är noll, skulden följer med från år till år och ryms i "
+    "grenens kortfristiga skulder.",
+    "Skulden till va-kollektivet är 21 000 tkr vid årets slut men 20 000 tkr när nästa år börjar.",
+    ("v_kollektiv", "v_br_va", "v_br_avfall", "v_rr_va", "v_rr_avfall"),
+    _c46,
+    kinds=KINDS,
+)
