@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pipeline.read.excel import CODES as EXCEL_CODES
+from pipeline.read.kolada import CODES as KOLADA_CODES
 from pipeline.read.word import CODES as WORD_CODES
 from pipeline.rules import RULES
 
-_OWN: Mapping[str, str] = {"KONF": "Fel i kommunens inställningar, kommun.toml"}
+_OWN: Mapping[str, str] = {
+    "KONF": "Fel i kommunens inställningar, kommun.toml",
+    "LAS": "Ett annat tillfälle som uppgifter hämtas ur har fel",
+}
 
 
 def _reading() -> dict[str, str]:
-    return dict(sorted({**WORD_CODES, **EXCEL_CODES, **_OWN}.items()))
+    return dict(sorted({**WORD_CODES, **EXCEL_CODES, **KOLADA_CODES, **_OWN}.items()))
 
 
 def listing() -> str:

@@ -189,6 +189,9 @@ def key_figures(found: Mapping[str, Figure]) -> Figures:
         made[f"nyckeltal/soliditet/{year}"] = found[f"bal/BP6/total/{year}"].percent_of(
             found[f"bal/BP5/total/{year}"]
         )
+    for year in ("ib", *YEARS):
+        own = found[f"bal/BP6/total/{year}"] - found[f"ansvar/BA1/{year}"]
+        made[f"nyckeltal/soliditet_inkl/{year}"] = own.percent_of(found[f"bal/BP5/total/{year}"])
     for year in YEARS:
         own = found[f"plan/R12/total/{year}"] - found[f"plan/R3/total/{year}"]
         made[f"nyckeltal/sjalvfinansieringsgrad/{year}"] = own.percent_of(-found[f"fin/FI6/total/{year}"])

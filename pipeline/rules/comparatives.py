@@ -61,4 +61,5 @@ C05: Final = Rule(
     "Skatteintäkter föregående år är 512 000 tkr i formuläret men 511 000 tkr i årsredovisningen för det året.",
     (),
     _c05,
+    kinds=(),
 )

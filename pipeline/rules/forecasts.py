@@ -12,11 +12,11 @@ from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.interim import KINDS, setting
 from pipeline.rules.lookup import cell, central
-from pipeline.text import join_words, long_date
+from pipeline.text import long_date
 from pipeline.tieout import Side, problem, shown
 
 
-def _committees(context: Context) -> tuple[Unit, ...]:
+def committees(context: Context) -> tuple[Unit, ...]:
     """Return the nämnder that have handed in their forecast."""
     units = context.municipality.of_kind("namnd", year=context.occasion.year)
     return tuple(unit for unit in units if context.dataset.of("d_drift", unit.id))
@@ -43,7 +43,7 @@ def _s0_17(context: Context) -> Iterable[Problem]:
             "kommun",
         )
         return
-    for unit in _committees(context):
+    for unit in committees(context):
         if not any(key.startswith(f"prognos/{unit.id}/") for key in values):
             yield problem(
                 f"{unit.name} har ingen helårsprognos från {occasion.forecast}.",
@@ -54,7 +54,7 @@ def _s0_17(context: Context) -> Iterable[Problem]:
 
 
 def _s0_18(context: Context) -> Iterable[Problem]:
-    for unit in _committees(context):
+    for unit in committees(context):
         deficit = _deficit(context, unit)
         if deficit.value and not context.dataset.of("d_atgarder", unit.id):
             row = _largest(context, unit)
@@ -80,7 +80,7 @@ def _s0_19(context: Context) -> Iterable[Problem]:
 
 
 def _s0_20(context: Context) -> Iterable[Problem]:
-    for unit in _committees(context):
+    for unit in committees(context):
         rows = context.dataset.of("d_atgarder", unit.id)
         left = context.accounts.get(f"atgard/{unit.id}/kvar")
         if rows and left.value:
@@ -98,7 +98,7 @@ def _s0_20(context: Context) -> Iterable[Problem]:
 def _s0_21(context: Context) -> Iterable[Problem]:
     forecast = context.occasion.forecast
     known = {row.key for row in context.dataset.of("d_atgarder")}
-    units = {unit.id.upper(): unit for unit in _committees(context)}
+    units = {unit.id.upper(): unit for unit in committees(context)}
     for key, item in context.dataset.published.get(forecast, {}).items():
         first, _, action = key.partition("/")
         unit = units.get(action.rpartition("-")[0])
@@ -176,72 +176,6 @@ def _three_years(context: Context, short: Side) -> Iterator[Problem]:
             "kommun",
             tuple(item.figure.origin for item in known if item is not None),
         )
-
-
-def _s0_25(context: Context) -> Iterable[Problem]:
-    if not context.municipality.settings.five_blocks:
-        return
-    blocks = (
-        ("ekonomi", "Ekonomi"),
-        ("mal", "Mål"),
-        ("personal", "Personal"),
-        ("kvalitet", "Kvalitet"),
-        ("internkontroll", "Intern kontroll"),
-    )
-    for unit in _committees(context):
-        texts = {key: context.dataset.text(unit.id, key) for key, _ in blocks}
-        absent = [title for key, title in blocks if (found := texts[key]) is None or not found.blocks]
-        if absent:
-            there = next((text.origin for text in texts.values() if text is not None), None)
-            yield problem(
-                f"{unit.name}s delårsberättelse saknar {join_words([f'”{title}”' for title in absent])}.",
-                "Delårsberättelsen ska ha fem block: ekonomi, mål, personal, kvalitet och intern kontroll.",
-                there or Origin(f"{context.occasion.id}/{unit.id}"),
-                unit.id,
-            )
-
-
-def _s0_24(context: Context) -> Iterable[Problem]:
-    """Yield a problem when the period is not between half and two thirds of the year, or the report comes late (KL 11 kap. 16 §, LKBR 13 kap. 1 §)."""
-    occasion = context.occasion
-    months = occasion.end.month
-    if not 6 <= months <= 8:  # noqa: PLR2004 - half to two thirds of twelve
-        yield problem(
-            f"Delårsperioden slutar den {long_date(occasion.end)}, {months} månader in på året.",
-            "Delårsrapporten ska omfatta minst halva och högst två tredjedelar av räkenskapsåret.",
-            setting(context, "till"),
-            "kommun",
-        )
-    five = context.municipality.settings.five_blocks
-    if five and (occasion.end.month, occasion.end.day) != (8, 31):
-        yield problem(
-            f"Delårsperioden slutar den {long_date(occasion.end)}, men kommunens styrmodell säger den 31 augusti.",
-            "Rätta till under tillfället i kommun.toml.",
-            setting(context, "till"),
-            "kommun",
-        )
-    limit = _two_months_after(occasion.end)
-    if occasion.date > limit:
-        yield problem(
-            f"Delårsrapporten är daterad den {long_date(occasion.date)}, mer än två månader efter periodens slut.",
-            f"Den ska lämnas till kommunfullmäktige och revisorerna senast den {long_date(limit)} (KL 11 kap. 16 §).",
-            setting(context, "datum"),
-            "kommun",
-        )
-    if occasion.decided is not None and five and occasion.decided.month != 10:  # noqa: PLR2004 - October
-        yield problem(
-            f"Fullmäktige behandlar delårsrapporten den {long_date(occasion.decided)}, men ska göra det i oktober.",
-            "Rätta beslutas under tillfället i kommun.toml.",
-            setting(context, "beslutas"),
-            "kommun",
-        )
-
-
-def _two_months_after(day: dt.date) -> dt.date:
-    """Return the last day of the second month after a month's end."""
-    month = day.month + 3
-    first = dt.date(day.year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
-    return first - dt.timedelta(days=1)
 
 
 _E: Final = Severity.ERROR
@@ -335,27 +269,4 @@ C28: Final = Rule(
     ("balanskrav", "d_balanskrav"),
     _c28,
     kinds=("bokslut", "delar"),
-)
-S0_25: Final = Rule(
-    "S0-25",
-    "Delårsberättelsen har fem block",
-    _E,
-    "Kommunens styrmodell (styrmodell.fem_block)",
-    "Nämndens delårsberättelse ska ha fem block: ekonomi, mål, personal, kvalitet och intern kontroll.",
-    "Rubriken ”Personal” finns men ingenting står under den.",
-    (),
-    _s0_25,
-    kinds=KINDS,
-)
-S0_24: Final = Rule(
-    "S0-24",
-    "Delårsrapporten kommer i rätt tid",
-    _E,
-    "KL 11 kap. 16 §, LKBR 13 kap. 1 §, kommunens styrmodell",
-    "Perioden ska vara minst halva och högst två tredjedelar av året, och rapporten ska lämnas inom två månader (C62). Där "
-    "styrmodellen säger det är periodens slut den 31 augusti och fullmäktige behandlar rapporten i oktober.",
-    "Rapporten per den 31 augusti är daterad den 12 november.",
-    (),
-    _s0_24,
-    kinds=KINDS,
 )

@@ -83,9 +83,9 @@ def _c36(context: Context) -> Iterable[Problem]:
             )
     before = published(context.dataset, occasion.previous, "period/manader", "antal")
     months = context.accounts.get("period/manader/utfall")
-    if before.known and before.value != months.value:
+    if before.value is not None and months.value is not None and before.value != months.value:
         yield problem(
-            f"Jämförelseperioden är {shown(before.value, 'antal')} månader, men delårsperioden är {shown(months.value or before.value, 'antal')}.",
+            f"Jämförelseperioden är {shown(before.value, 'antal')} månader, men delårsperioden är {shown(months.value, 'antal')}.",
             "Jämför med samma period förra året; rätta foregaende under tillfället i kommun.toml.",
             before.origin,
             _K,

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
-from pipeline.model import Figure, Origin, Problem, Row, Severity
+from pipeline.model import Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.interim import setting
 from pipeline.rules.lookup import central
 from pipeline.rules.plan_frames import KINDS
 from pipeline.text import join_words, long_date
-from pipeline.tieout import Side, at_most, problem, shown
+from pipeline.tieout import problem, shown
 
 _K: Final = "kommun"
 _ALL: Final = "alla"
@@ -73,32 +73,6 @@ def _s3_02(context: Context) -> Iterable[Problem]:
                 _book(context),
                 central(context),
             )
-
-
-def _s3_03(context: Context) -> Iterable[Problem]:
-    points = {row.text("avser") for row in context.dataset.of("v_beslutssatser")}
-    if not points:
-        return
-    for sheet, word, title in (
-        ("v_taxor", "taxor", "taxor och avgifter"),
-        ("v_uppdrag", "uppdrag", "uppdrag till nämnderna"),
-    ):
-        rows = context.dataset.of(sheet)
-        if rows and word not in points:
-            yield problem(
-                f"Planen föreslår {title}, men ingen beslutssats avser dem.",
-                "Lägg till en beslutssats, så att fullmäktige beslutar om dem.",
-                rows[0].origin,
-                central(context),
-            )
-    absent = [word for word in ("skattesats", "ramar", "resultat", "mål") if word not in points]
-    if absent:
-        yield problem(
-            f"Ingen beslutssats avser {join_words(absent)}.",
-            "Budgeten ska innehålla skattesats, anslag och mål som fullmäktige beslutar om (KL 11 kap. 6 §).",
-            context.dataset.of("v_beslutssatser")[0].origin,
-            central(context),
-        )
 
 
 def _s3_04(context: Context) -> Iterable[Problem]:
@@ -173,65 +147,6 @@ def _s3_09(context: Context) -> Iterable[Problem]:
         )
 
 
-def _pl_01(context: Context) -> Iterable[Problem]:
-    values = {
-        "skattesats": (
-            "skattesatsen bland förutsättningarna",
-            context.accounts.get("forutsattning/VF6/b"),
-            "kr",
-        ),
-        "resultat": ("årets resultat i resultatplanen", context.accounts.get("plan/R12/total/b"), "tkr"),
-        "investeringar": (
-            "nettoinvesteringarna i finansieringsplanen",
-            -context.accounts.get("fin/FI6/total/b"),
-            "tkr",
-        ),
-    }
-    for row in context.dataset.of("v_kalla"):
-        values["låneram"] = ("låneramen på fliken Underlag och beslut", row.figure("lanera"), "tkr")
-        values["borgensram"] = ("borgensramen på fliken Underlag och beslut", row.figure("borgensram"), "tkr")
-    for row in context.dataset.of("v_beslutssatser"):
-        found = values.get(row.text("avser"))
-        if found is None:
-            continue
-        name, figure, unit = found
-        given = row.figure("belopp")
-        if given.value is None:
-            yield problem(
-                f"Beslutssats {row.key} avser {row.text('avser')} men har inget belopp.",
-                f"Skriv beloppet; i planen är {name} {shown(figure.value, unit)}."
-                if figure.value is not None
-                else "Skriv beloppet.",
-                row.at("belopp"),
-                row.unit,
-            )
-        elif figure.value is not None and given.value != figure.value:
-            yield problem(
-                f"Beslutssats {row.key} har {shown(given.value, unit)}, men {name} är {shown(figure.value, unit)}.",
-                "Det fullmäktige beslutar ska vara planens belopp. Rätta satsen eller planen.",
-                row.at("belopp"),
-                row.unit,
-                (figure.origin,),
-            )
-
-
-def _pl_02(context: Context) -> Iterable[Problem]:
-    for row in context.dataset.of("v_kalla"):
-        debt = context.accounts.get("bal/BP8/total/b")
-        yield from at_most(
-            Side("De långfristiga skulderna vid budgetårets slut", debt, row.at("lanera")),
-            Side("låneramen", row.figure("lanera")),
-            _K,
-            "Höj låneramen eller minska upplåningen. Fullmäktige beslutar om ramen.",
-        )
-        yield from at_most(
-            Side("Borgen vid budgetårets slut", context.accounts.get("ansvar/BA2/b"), row.at("borgensram")),
-            Side("borgensramen", row.figure("borgensram")),
-            _K,
-            "Höj borgensramen eller minska borgen. Fullmäktige beslutar om ramen.",
-        )
-
-
 def _s0_44(context: Context) -> Iterable[Problem]:
     for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
         seen: dict[str, Row] = {}
@@ -248,30 +163,6 @@ def _s0_44(context: Context) -> Iterable[Problem]:
                     unit.id,
                     (first.at("prioritet"),),
                 )
-
-
-def _pl_03(context: Context) -> Iterable[Problem]:
-    for row in context.dataset.of("v_askanden"):
-        asked, given, word = row.figure("belopp"), row.figure("tillstyrkt"), row.text("forslag")
-        yield from _request(row, word, asked, given)
-
-
-def _request(row: Row, word: str, asked: Figure, given: Figure) -> Iterator[Problem]:
-    if asked.value is None or given.value is None:
-        return
-    expected = {
-        "tillstyrks": given.value == asked.value,
-        "avslås": given.value == 0,
-        "tillstyrks delvis": asked.value < given.value < 0,
-    }
-    if not expected.get(word, True):
-        yield problem(
-            f"Äskandet {row.key} {word}, men {shown(given.value)} av {shown(asked.value)} är tillstyrkt.",
-            "Tillstyrkt belopp ska vara hela äskandet, en del av det eller 0, som förslaget säger.",
-            row.at("tillstyrkt"),
-            row.unit,
-            (row.at("forslag"),),
-        )
 
 
 def _pl_04(context: Context) -> Iterable[Problem]:
@@ -321,17 +212,6 @@ S3_02: Final = Rule(
     _s3_02,
     kinds=KINDS,
 )
-S3_03: Final = Rule(
-    "S3-03",
-    "Det som föreslås finns bland beslutssatserna",
-    _W,
-    "KL 11 kap. 6 §, kommunens styrmodell",
-    "Skattesats, ramar, resultat och mål ska ha beslutssatser, liksom taxor och uppdrag när planen föreslår sådana.",
-    "Nämnderna föreslår nya taxor, men ingen sats avser taxor.",
-    ("v_beslutssatser", "v_taxor", "v_uppdrag"),
-    _s3_03,
-    kinds=KINDS,
-)
 S3_04: Final = Rule(
     "S3-04",
     "Investeringsplanen omfattar fem år",
@@ -365,28 +245,6 @@ S3_09: Final = Rule(
     _s3_09,
     kinds=KINDS,
 )
-PL_01: Final = Rule(
-    "PL-01",
-    "Beslutssatsernas belopp är planens",
-    _E,
-    "KL 11 kap. 6 §",
-    "Skattesats, resultat, investeringar, låneram och borgensram i beslutssatserna ska vara planens belopp, utan avrundning.",
-    "Satsen fastställer låneramen till 1 400 000 tkr, men planen har 1 450 000 tkr.",
-    ("v_beslutssatser", "v_kalla", "v_forutsattningar", "v_rr_skatt", "v_fin_skatt"),
-    _pl_01,
-    kinds=KINDS,
-)
-PL_02: Final = Rule(
-    "PL-02",
-    "Lån och borgen ryms i ramarna",
-    _E,
-    "KL 11 kap. 6 §",
-    "De långfristiga skulderna och borgen vid budgetårets slut ska rymmas i den låneram och den borgensram som föreslås.",
-    "Skulden blir 1 480 000 tkr men låneramen är 1 450 000 tkr.",
-    ("v_kalla", "v_ansvar", "v_br_skatt", "v_br_va", "v_br_avfall"),
-    _pl_02,
-    kinds=KINDS,
-)
 S0_44: Final = Rule(
     "S0-44",
     "Investeringarna är prioriterade",
@@ -396,17 +254,6 @@ S0_44: Final = Rule(
     "Två projekt har prioritet 3.",
     ("v_investeringar",),
     _s0_44,
-    kinds=KINDS,
-)
-PL_03: Final = Rule(
-    "PL-03",
-    "Äskandenas belopp följer förslaget",
-    _E,
-    "Kommunens styrmodell (styrmodell.askanden)",
-    "Ett tillstyrkt äskande ska ha hela beloppet tillstyrkt, ett delvis tillstyrkt en del av det och ett avslaget 0.",
-    "Äskandet avslås, men 400 tkr är tillstyrkt.",
-    ("v_askanden",),
-    _pl_03,
     kinds=KINDS,
 )
 PL_04: Final = Rule(

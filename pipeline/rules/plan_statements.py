@@ -15,12 +15,11 @@ from pipeline.tieout import Side, at_most, equal, problem, shown
 
 _K: Final = "kommun"
 _EXACT: Final = Decimal(0)
-_WORDS: Final = {
+WORDS: Final = {
     "skatt": "den skattefinansierade verksamheten",
     "va": "vatten och avlopp",
     "avfall": "avfall",
 }
-_LAND: Final = "exploatering"
 
 
 def parts(context: Context) -> tuple[str, ...]:
@@ -28,9 +27,10 @@ def parts(context: Context) -> tuple[str, ...]:
     return tuple(part for part in PARTS if context.dataset.of(f"v_rr_{part}"))
 
 
-def _side(context: Context, sheet: str, row: str, year: str, part: str) -> Side:
-    side = cell(context, f"{sheet}_{part}", row, year)
-    return Side(f"{side.name} för {_WORDS[part]}, {named(context, year)},", side.figure, side.origin)
+def side(context: Context, sheet: str, row: str, year: str, part: str) -> Side:
+    """Return a cell of a part's plan, named with the part and the year."""
+    found = cell(context, f"{sheet}_{part}", row, year)
+    return Side(f"{found.name} för {WORDS[part]}, {named(context, year)},", found.figure, found.origin)
 
 
 def _c40(context: Context) -> Iterable[Problem]:
@@ -77,12 +77,12 @@ def _c40(context: Context) -> Iterable[Problem]:
 def _c41(context: Context) -> Iterable[Problem]:
     for part in parts(context):
         for place, year in enumerate(YEARS):
-            assets = _side(context, "v_br", "BP5", year, part)
+            assets = side(context, "v_br", "BP5", year, part)
             yield from equal(
                 assets,
                 Side(
                     "summan av eget kapital, avsättningar och skulder",
-                    _side(context, "v_br", "BP10", year, part).figure,
+                    side(context, "v_br", "BP10", year, part).figure,
                 ),
                 _K,
                 "Balansplanen ska balansera exakt; leta efter en post som saknas.",
@@ -92,9 +92,9 @@ def _c41(context: Context) -> Iterable[Problem]:
             yield from _change(context, part, "BP6", (last, year), ("v_rr", "R12"))
             yield from _change(context, part, "BP4", (last, year), ("v_fin", "FI14"))
             for row, source, turn in (("FI1", "R12", False), ("FI2", "R3", True)):
-                figure = _side(context, "v_rr", source, year, part)
+                figure = side(context, "v_rr", source, year, part)
                 yield from equal(
-                    _side(context, "v_fin", row, year, part),
+                    side(context, "v_fin", row, year, part),
                     Side(
                         f"raden {source} i resultatplanen" + (" med ombytt tecken" if turn else ""),
                         -figure.figure if turn else figure.figure,
@@ -111,12 +111,12 @@ def _change(
 ) -> Iterator[Problem]:
     """Yield a problem when a row of the balansplan changes by something else than what should change it."""
     last, year = years
-    now = _side(context, "v_br", row, year, part)
+    now = side(context, "v_br", row, year, part)
     was = cell(context, f"v_br_{part}", row, last)
-    why = _side(context, cause[0], cause[1], year, part)
+    why = side(context, cause[0], cause[1], year, part)
     yield from equal(
         Side(f"Förändringen av {now.name}", now.figure - was.figure, now.origin),
-        Side(why.name.rstrip(","), why.figure, why.origin),
+        Side(why.name, why.figure, why.origin),
         _K,
         "Eget kapital ändras med årets resultat och likvida medel med finansieringsplanens förändring.",
         terms=2,
@@ -132,7 +132,7 @@ def _c42(context: Context) -> Iterable[Problem]:
             if rows
             else Figure.const(0, "inga projekt", "tkr")
         )
-        planned = _side(context, "v_fin", "FI6", year, "skatt")
+        planned = side(context, "v_fin", "FI6", year, "skatt")
         whole = context.accounts.get(f"fin/FI6/total/{year}")
         yield from equal(
             Side(
@@ -155,7 +155,7 @@ def _c43(context: Context) -> Iterable[Problem]:
             absent = next(sheet for sheet, rows in sheets.items() if not rows)
             title = {"v_rr": "resultatplan", "v_fin": "finansieringsplan", "v_br": "balansplan"}[absent]
             yield problem(
-                f"Det finns ingen {title} för {_WORDS[part]}, fast de andra planerna för den är ifyllda.",
+                f"Det finns ingen {title} för {WORDS[part]}, fast de andra planerna för den är ifyllda.",
                 "Fyll i alla tre planerna för en verksamhetsgren, eller ingen. Totalen är summan av grenarna.",
                 there[0][0].origin,
                 _K,
@@ -187,74 +187,6 @@ def _c43(context: Context) -> Iterable[Problem]:
             "Verksamhetsgrenarnas investeringar ska vara de projekt som är avgiftsfinansierade.",
             terms=len(fees),
         )
-
-
-def _c45(context: Context) -> Iterable[Problem]:
-    rows = context.dataset.of("v_exploatering")
-    for row in rows:
-        spread = Figure.total(row.figure(field) for field in ("ack", "b", "p1", "p2", "p3", "p4", "sen"))
-        yield from equal(
-            Side(f"Kalkylens netto för {row.key}", row.figure("netto"), row.at("utgift")),
-            Side("det som redovisats, planerats och återstår", spread),
-            row.unit,
-            "Fördela hela kalkylen på åren, eller rätta kalkylen.",
-            terms=1,
-        )
-    for year in YEARS if rows else ():
-        flow = cell(context, "v_fin_skatt", "FI7", year)
-        gain = [row.figure(year) for row in context.dataset.of("v_centralt") if row.text("slag") == _LAND]
-        sold = (row.figure(year) for row in rows if row.text("slag") == "mark till försäljning")
-        total = Figure.total([*sold, *(-figure for figure in gain)])
-        yield from equal(
-            Side(f"{flow.name}, {named(context, year)}, i finansieringsplanen", flow.figure, flow.origin),
-            Side("exploateringsplanens mark till försäljning, utom det som ingår i årets resultat,", total),
-            _K,
-            "Exploateringens in- och utbetalningar ska vara exploateringsplanens år; vinsten finns redan i årets resultat.",
-            terms=len(rows),
-        )
-
-
-def _c46(context: Context) -> Iterable[Problem]:
-    for part, letters in (("va", "VK"), ("avfall", "VL")):
-        if not context.dataset.of("v_kollektiv") or part not in parts(context):
-            continue
-        for place, year in enumerate(YEARS):
-            closing = cell(context, "v_kollektiv", f"{letters}3", year)
-            debt = _side(context, "v_br", "BP9", year, part)
-            yield from at_most(
-                Side(f"{closing.name}, {named(context, year)},", closing.figure, closing.origin),
-                Side("de kortfristiga skulderna i grenens balansplan", debt.figure, debt.origin),
-                _K,
-                "Skulden till kollektivet ingår i grenens kortfristiga skulder.",
-            )
-            if place:
-                opening = cell(context, "v_kollektiv", f"{letters}1", year)
-                last = YEARS[place - 1]
-                before = cell(context, "v_kollektiv", f"{letters}3", last)
-                yield from equal(
-                    Side(f"{opening.name}, {named(context, year)},", opening.figure, opening.origin),
-                    Side(
-                        f"skulden vid slutet av året före, {named(context, last)},",
-                        before.figure,
-                        before.origin,
-                    ),
-                    _K,
-                    "Skulden ska följa med från år till år.",
-                    terms=1,
-                )
-            yield from equal(
-                _side(context, "v_rr", "R12", year, part),
-                Side(
-                    "noll, eftersom avgiftsverksamhetens över- och underuttag går till kollektivet", _zero()
-                ),
-                _K,
-                "Skriv över- eller underuttaget på fliken Kollektiv i stället, så att resultatet blir noll.",
-                tolerance=Decimal(1),
-            )
-
-
-def _zero() -> Figure:
-    return Figure.const(0, "noll", "tkr")
 
 
 def _s3_01(context: Context) -> Iterable[Problem]:
@@ -340,29 +272,5 @@ C43: Final = Rule(
     ("v_investeringar", *_STATEMENTS),
     _c43,
     whole=True,
-    kinds=KINDS,
-)
-C45: Final = Rule(
-    "C45",
-    "Exploateringsplanen går ihop",
-    Severity.WARNING,
-    "RKR R14, kommunens styrmodell",
-    "Kalkylens netto för ett område ska vara det som redovisats, planerats och återstår, och årens netto ska finnas i "
-    "finansieringsplanen.",
-    "Kalkylen är 40 000 tkr netto, men åren summerar till 38 000 tkr.",
-    ("v_exploatering", "v_centralt", "v_fin_skatt"),
-    _c45,
-    kinds=KINDS,
-)
-C46: Final = Rule(
-    "C46",
-    "Avgiftskollektivens skuld följer med",
-    _E,
-    "Lagen om allmänna vattentjänster 30 och 50 §§",
-    "Över- och underuttag går till kollektivet, så avgiftsverksamhetens resultat är noll, skulden följer med från år till år och ryms i "
-    "grenens kortfristiga skulder.",
-    "Skulden till va-kollektivet är 21 000 tkr vid årets slut men 20 000 tkr när nästa år börjar.",
-    ("v_kollektiv", "v_br_va", "v_br_avfall", "v_rr_va", "v_rr_avfall"),
-    _c46,
     kinds=KINDS,
 )

@@ -23,6 +23,11 @@ _PAIRS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "bolag_br": (("utfall", "utfall_fg"),),
     "drift": (("netto", "netto_fg"), ("netto", "budget")),
     "finans": (("netto", "netto_fg"), ("netto", "budget")),
+    "d_rr": (("utfall", "utfall_fg"), ("prognos", "budget")),
+    "d_drift": (("netto", "budget_per"), ("prognos", "budget_urspr")),
+    "d_finans": (("prognos", "budget_urspr"),),
+    "d_bolag": (("utfall", "utfall_fg"), ("prognos", "budget")),
+    "v_bolag": (("b", "nu"),),
 }
 _PUBLISHED: Final = {"noter": "not/{key}/{field}", "kfa": "kfa/{key}/{field}"}
 
@@ -113,6 +118,7 @@ C47: Final = Rule(
     "Kostnader står som 1 200 tkr i stället för −1 200 tkr.",
     (),
     _c47,
+    kinds=(),
 )
 C48: Final = Rule(
     "C48",
@@ -123,4 +129,5 @@ C48: Final = Rule(
     "Skatteintäkterna är 512 tkr i år men var 498 000 tkr förra året.",
     (),
     _c48,
+    kinds=(),
 )

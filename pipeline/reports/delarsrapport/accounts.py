@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from pipeline import text
-from pipeline.model import Row
+from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, section
 from pipeline.reports.tables import statement
 from pipeline.schemas.delar import SKATTER_ROWS
@@ -168,14 +168,17 @@ def _operating(source: Source) -> tuple[Block, ...]:
         source.unit,
         wide=True,
     )
-    limit = source.municipality.settings.deviation_amount
+    limit = 2 * source.municipality.settings.deviation_amount
     causes = [
         (f"{source.name(row.unit)}, {row.text('verksamhet').lower()}: ", row.text("orsak"))
         for row in (*source.dataset.of("d_drift"), *source.dataset.of("d_finans"))
-        if row.text("orsak")
-        and abs(source.fig(f"drift/{row.unit}/{row.key}/avvikelse").value or 0) >= 2 * limit
+        if row.text("orsak") and _magnitude(source.fig(f"drift/{row.unit}/{row.key}/avvikelse")) >= limit
     ]
     return (table, bullets(causes)) if causes else (table,)
+
+
+def _magnitude(figure: Figure) -> Decimal:
+    return Decimal(0) if figure.value is None else abs(figure.value)
 
 
 _INV = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.reports.base import Source, missing, para, section
-from pipeline.reports.delarsrapport.management import forecast
+from pipeline.reports.delarsrapport.goals import forecast
 from pipeline.schemas.delar import BOLAG_ROWS
 from pipeline.view import Block, Callout, Column, Kind, Section, Table, TableRow
 

@@ -2,7 +2,11 @@
 
 from typing import Any
 
-D_ORSAK: dict[str, str] = {"BMN20": "Avgifter för detaljplaner har kommit in tidigare än budgeterat."}
+D_ORSAK: dict[str, str] = {
+    "BMN10": "Färre sammanträden än budgeterat.",
+    "BMN20": "Avgifter för detaljplaner har kommit in tidigare än budgeterat.",
+    "BMN30": "En inspektörstjänst var vakant från maj till augusti.",
+}
 
 D_MAL: dict[str, dict[str, str]] = {
     "BMN-1": {"analys": "Mediantiden är 29 dagar till och med augusti, en vecka kortare än målet."},

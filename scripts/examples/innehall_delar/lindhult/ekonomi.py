@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 D_ORSAK: dict[str, str] = {
+    "FIN20": "Fler sparade semesterdagar än beräknat.",
     "FIN10": "Lägre inflationsuppräkning av pensionsskulden än budgeterat.",
     "FIN40": "Sex tomter sålda mot fyra budgeterade.",
     "FIN50": "Medel för oförutsedda behov har inte använts och statsbidrag för tidigare år har betalats ut.",

@@ -1,0 +1,115 @@
+"""Land development and the payers of fees in a plan (lagen om allmänna vattentjänster 30 and 50 §§; C45, C46)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Final
+
+from pipeline.merge.plan import YEARS
+from pipeline.model import Figure, Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.lookup import cell
+from pipeline.rules.plan_frames import KINDS, named
+from pipeline.rules.plan_statements import parts, side
+from pipeline.tieout import Side, at_most, equal
+
+_K: Final = "kommun"
+_E: Final = Severity.ERROR
+_LAND: Final = "exploatering"
+
+
+def _c45(context: Context) -> Iterable[Problem]:
+    rows = context.dataset.of("v_exploatering")
+    for row in rows:
+        spread = Figure.total(row.figure(field) for field in ("ack", "b", "p1", "p2", "p3", "p4", "sen"))
+        yield from equal(
+            Side(f"Kalkylens netto för {row.key}", row.figure("netto"), row.at("utgift")),
+            Side("det som redovisats, planerats och återstår", spread),
+            row.unit,
+            "Fördela hela kalkylen på åren, eller rätta kalkylen.",
+            terms=1,
+        )
+    for year in YEARS if rows else ():
+        flow = cell(context, "v_fin_skatt", "FI7", year)
+        gain = [row.figure(year) for row in context.dataset.of("v_centralt") if row.text("slag") == _LAND]
+        sold = (row.figure(year) for row in rows if row.text("slag") == "mark till försäljning")
+        total = Figure.total([*sold, *(-figure for figure in gain)])
+        yield from equal(
+            Side(f"{flow.name}, {named(context, year)}, i finansieringsplanen", flow.figure, flow.origin),
+            Side("exploateringsplanens mark till försäljning, utom det som ingår i årets resultat,", total),
+            _K,
+            "Exploateringens in- och utbetalningar ska vara exploateringsplanens år; vinsten finns redan i årets resultat.",
+            terms=len(rows),
+        )
+
+
+def _c46(context: Context) -> Iterable[Problem]:
+    for part, letters in (("va", "VK"), ("avfall", "VL")):
+        if not context.dataset.of("v_kollektiv") or part not in parts(context):
+            continue
+        for place, year in enumerate(YEARS):
+            closing = cell(context, "v_kollektiv", f"{letters}3", year)
+            debt = side(context, "v_br", "BP9", year, part)
+            yield from at_most(
+                Side(f"{closing.name}, {named(context, year)},", closing.figure, closing.origin),
+                Side("de kortfristiga skulderna i grenens balansplan", debt.figure, debt.origin),
+                _K,
+                "Skulden till kollektivet ingår i grenens kortfristiga skulder.",
+            )
+            if place:
+                opening = cell(context, "v_kollektiv", f"{letters}1", year)
+                last = YEARS[place - 1]
+                before = cell(context, "v_kollektiv", f"{letters}3", last)
+                yield from equal(
+                    Side(f"{opening.name}, {named(context, year)},", opening.figure, opening.origin),
+                    Side(
+                        f"skulden vid slutet av året före, {named(context, last)},",
+                        before.figure,
+                        before.origin,
+                    ),
+                    _K,
+                    "Skulden ska följa med från år till år.",
+                    terms=1,
+                )
+            yield from equal(
+                side(context, "v_rr", "R12", year, part),
+                Side(
+                    "noll, eftersom avgiftsverksamhetens över- och underuttag går till kollektivet", _zero()
+                ),
+                _K,
+                "Skriv över- eller underuttaget på fliken Kollektiv i stället, så att resultatet blir noll.",
+                tolerance=Decimal(1),
+            )
+
+
+def _zero() -> Figure:
+    return Figure.const(0, "noll", "tkr")
+
+
+C45: Final = Rule(
+    "C45",
+    "Exploateringsplanen går ihop",
+    Severity.WARNING,
+    "RKR R14, kommunens styrmodell",
+    "Kalkylens netto för ett område ska vara det som redovisats, planerats och återstår, och årens netto ska finnas i "
+    "finansieringsplanen.",
+    "Kalkylen är 40 000 tkr netto, men åren summerar till 38 000 tkr.",
+    ("v_exploatering", "v_centralt", "v_fin_skatt"),
+    _c45,
+    kinds=KINDS,
+)
+
+
+C46: Final = Rule(
+    "C46",
+    "Avgiftskollektivens skuld följer med",
+    _E,
+    "Lagen om allmänna vattentjänster 30 och 50 §§",
+    "Över- och underuttag går till kollektivet, så avgiftsverksamhetens resultat är noll, skulden följer med från år till år och ryms i "
+    "grenens kortfristiga skulder.",
+    "Skulden till va-kollektivet är 21 000 tkr vid årets slut men 20 000 tkr när nästa år börjar.",
+    ("v_kollektiv", "v_br_va", "v_br_avfall", "v_rr_va", "v_rr_avfall"),
+    _c46,
+    kinds=KINDS,
+)
