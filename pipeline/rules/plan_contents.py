@@ -102,6 +102,11 @@ def _s3_04(context: Context) -> Iterable[Problem]:
                 break
 
 
+def _asked(row: Row) -> set[str]:
+    """Return the units that a direction is for: their ids, or ``alla``."""
+    return {part.strip().lower() for part in row.text("namnd").split(",")}
+
+
 def _s3_07(context: Context) -> Iterable[Problem]:
     directions = context.dataset.of("v_inriktningar")
     for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
@@ -109,7 +114,7 @@ def _s3_07(context: Context) -> Iterable[Problem]:
         if not own:
             continue
         answered = {row.key for row in context.dataset.of("v_svar", unit.id)}
-        asked = [row for row in directions if row.text("namnd").strip().lower() in {_ALL, unit.id}]
+        asked = [row for row in directions if _asked(row) & {_ALL, unit.id}]
         for row in asked:
             if row.key not in answered:
                 yield problem(

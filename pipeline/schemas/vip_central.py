@@ -244,11 +244,11 @@ RAMBESLUT: Final = Sheet(
 INRIKTNINGAR: Final = Sheet(
     "v_inriktningar",
     "Planeringsinriktningar",
-    "Inriktningar i rambeslutet som nämnderna ska svara på. Skriv ”alla” när den gäller alla nämnder.",
+    "Inriktningar i rambeslutet som nämnderna ska svara på. Skriv ”alla” när den gäller alla nämnder, och komma mellan flera.",
     (
         Field("inriktning_id", "Inriktning-id", ID, "", required=True, width=12),
         Field("inriktning", "Inriktning", T, "", required=True, width=80),
-        Field("namnd", "Nämnd", T, "Enhetens id, eller alla.", required=True, width=14),
+        Field("namnd", "Nämnd", T, "Enhetens id, flera med komma emellan, eller alla.", required=True, width=14),
     ),
     blank_rows=8,
     required=False,
