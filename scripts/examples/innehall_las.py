@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from examples import innehall_nytt
+
 from pipeline.config import Municipality, Unit
 from pipeline.forms.excel import NOT_APPLICABLE
 from pipeline.schemas import sheet
@@ -57,9 +59,13 @@ def content(name: str, unit: str) -> dict[str, Any]:
 
 
 def unit(name: str, one: Unit) -> dict[str, Any]:
-    """Return a unit's sheets and texts."""
+    """Return a unit's sheets and texts; on internal control the same text as in the unit's own report of it."""
     found = content(name, one.id)
-    return {"sheets": {key.lower(): found[key] for key in _SHEETS if key in found}, "texts": found["TEXTER"]}
+    texts = dict(found["TEXTER"])
+    report = innehall_nytt.module("internkontroll", name, one.id).get("TEXTER", {})
+    if "arbetet" in report and "internkontroll" in texts:
+        texts["internkontroll"] = f"{report['sammanfattning']}\n\n{report['arbetet']}"
+    return {"sheets": {key.lower(): found[key] for key in _SHEETS if key in found}, "texts": texts}
 
 
 def central(name: str, municipality: Municipality) -> dict[str, Any]:

@@ -410,7 +410,7 @@ KVAL_BEDOMNING: dict[str, Any] = {
     "bedomning": "god med förbättringsområden",
     "motivering": (
         "Rättssäkerheten är hög: synpunkter besvaras, få förrättningar återvisas och stickprov visar att "
-        "bygglovsrutinen följs. Sju av tretton indikatorer är gröna. Två är röda, avgifternas täckning av "
+        "bygglovsrutinen följs. Sex av tolv redovisade indikatorer är gröna. Två är röda, avgifternas täckning av "
         "bygglovskostnaden och dialogen före samråd. Den första är en följd av att byggandet bromsat in, den "
         "andra har förbättrats men når inte det mål nämnden satt. Beslut inom lagens tid måste säkras även "
         "under sommaren."
@@ -426,7 +426,7 @@ TEXTER: dict[str, str] = {
         "Den som ansöker om bygglov i Almköping får oftare beslut i tid och är nöjdare än för ett år sedan. "
         "97 procent av besluten fattades inom lagens tid och nöjd kund-index steg till 69. Båda ligger nära "
         "målvärdet men når det inte.\n\n"
-        "Sju av tretton indikatorer är gröna, fyra är gula och två är röda. Avgifterna täcker 66 procent av "
+        "Sex av tolv redovisade indikatorer är gröna, fyra är gula och två är röda. Avgifterna täcker 66 procent av "
         "kostnaden för bygglov, tolv procentenheter under målet, sedan de stora ärendena blivit färre. "
         "Dialog före samråd hölls i 86 procent av planerna. Det är en stor ökning, men målet är att den ska "
         "hållas i alla.\n\n"

@@ -21,7 +21,7 @@ KVAL_KOMMUN: list[dict[str, Any]] = [
             "Små grupper med särskild kompetens är sårbara. En vakans eller en semesterperiod räcker för "
             "att ett mål ska missas."
         ),
-        "bygger_pa": "K25-SBN-2, K25-MHN-2, K25-RTN-1, K25-RTN-3",
+        "bygger_pa": "K25-SBN-2, K25-MHN-2, K25-RTN-1, K25-RTN-3, K25-AN-1, K25-BUN-4",
         "atgard": (
             "Nämnderna pekar ut kritiska funktioner och utbildar ersättare. Kommunstyrelsen samordnar "
             "vikariepooler."
@@ -33,7 +33,7 @@ KVAL_KOMMUN: list[dict[str, Any]] = [
             "Resultaten är goda i genomsnitt men olika för kvinnor och män, och skillnaderna minskar "
             "långsamt."
         ),
-        "bygger_pa": "K25-FN-3, K25-AMN-1, K25-RTN-3",
+        "bygger_pa": "K25-FN-3, K25-AMN-1, K25-RTN-3, K25-AN-2, K25-GVN-1",
         "atgard": (
             "Alla indikatorer om individer redovisas könsuppdelat 2026, med analys där skillnaden är "
             "över fem enheter."
@@ -44,7 +44,7 @@ KVAL_KOMMUN: list[dict[str, Any]] = [
         "slutsats": (
             "Invånare och företag vill ha besked tidigt. Där nämnderna svarat snabbare har omdömena stigit."
         ),
-        "bygger_pa": "K25-SBN-3, K25-MHN-4, K25-AMN-2, K25-TN-1",
+        "bygger_pa": "K25-SBN-3, K25-MHN-4, K25-AMN-2, K25-TN-1, K25-KS-1",
         "atgard": (
             "En gemensam standard för besked om handläggare, nästa steg och beräknad tid införs i alla "
             "e-tjänster."
@@ -56,7 +56,7 @@ KVAL_KOMMUN: list[dict[str, Any]] = [
             "Verksamheter som finansieras med avgifter eller bidrag får snabbt underskott när intäkterna "
             "svänger, eftersom kostnaderna är fasta."
         ),
-        "bygger_pa": "K25-SBN-1, K25-FN-2",
+        "bygger_pa": "K25-SBN-1, K25-FN-2, K25-SN-4",
         "atgard": (
             "Nämnderna redovisar i verksamhetsplanen hur kostnaden anpassas vid tio procent lägre intäkter."
         ),

@@ -302,7 +302,7 @@ TEXTER: dict[str, str] = {'skrivelse': 'Almköping växer. År 2028 väntas vi v
            'vatten är rent nog att bada i. Vi har byggt tätt där marken redan används och lämnat '
            'ängar och skog. Den som vill ändra något vet vart man vänder sig, och får svar. '
            'Kommunen är fossilfri och motståndskraftig.',
- 'organisation': 'Kommunfullmäktige har 71 ledamöter. Under fullmäktige finns kommunstyrelsen, '
+ 'organisation': 'Kommunfullmäktige har 81 ledamöter. Under fullmäktige finns kommunstyrelsen, '
                  'elva facknämnder, överförmyndarnämnden, valnämnden och revisorerna. Nämnderna '
                  'bereder sina förslag till plan i juni och redovisar kvalitet och intern kontroll '
                  'under hösten. Kommunen äger tio bolag genom Almköpings Rådhus AB. Stadskontoret '
