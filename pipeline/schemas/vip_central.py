@@ -248,7 +248,9 @@ INRIKTNINGAR: Final = Sheet(
     (
         Field("inriktning_id", "Inriktning-id", ID, "", required=True, width=12),
         Field("inriktning", "Inriktning", T, "", required=True, width=80),
-        Field("namnd", "Nämnd", T, "Enhetens id, flera med komma emellan, eller alla.", required=True, width=14),
+        Field(
+            "namnd", "Nämnd", T, "Enhetens id, flera med komma emellan, eller alla.", required=True, width=14
+        ),
     ),
     blank_rows=8,
     required=False,

@@ -12,7 +12,17 @@ from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, Ta
 
 _B13 = FixedRow("B13", "Balanskravsresultat att reglera", "total", ("B10", "B11", "B12"))
 _STEPS = tuple(row for row in RAM)
-_SHORT = ("Utgångsram", "Löner", "Priser", "Volym", "Beslut", "Effektiv.", "Drift inv.", "Ny ram")
+_SHORT = {
+    "V1": "Utgångsram",
+    "V9": "Ändrat i fjol",
+    "V2": "Löner",
+    "V3": "Priser",
+    "V4": "Volym",
+    "V5": "Beslut",
+    "V6": "Effektiv.",
+    "V7": "Drift inv.",
+    "V8": "Ny ram",
+}
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -127,13 +137,14 @@ def _bridge(source: Source, key: str, year: int) -> Table:
     units = [
         unit for unit in source.units("namnd", "namnd-liten") if source.fig(f"ram/{unit.id}/V8/{key}").known
     ]
+    steps = [row.id for row in _STEPS if row.id != "V9" or source.fig(f"ram/namnder/V9/{key}").value]
     lines = [
-        TableRow((unit.name, *(source.fig(f"ram/{unit.id}/{row.id}/{key}") for row in _STEPS)), key=unit.id)
+        TableRow((unit.name, *(source.fig(f"ram/{unit.id}/{step}/{key}") for step in steps)), key=unit.id)
         for unit in units
     ]
     lines.append(
         TableRow(
-            ("Summa nämnder", *(source.fig(f"ram/namnder/{row.id}/{key}") for row in _STEPS)),
+            ("Summa nämnder", *(source.fig(f"ram/namnder/{step}/{key}") for step in steps)),
             "total",
             key="summa",
         )
@@ -141,11 +152,18 @@ def _bridge(source: Source, key: str, year: int) -> Table:
     return Table(
         f"brygga-{key}-tabell",
         f"Rambrygga {year}",
-        (Column("Nämnd", Kind.TEXT, 2.2), *(source.money(title) for title in _SHORT)),
+        (Column("Nämnd", Kind.TEXT, 2.2), *(source.money(_SHORT[step]) for step in steps)),
         tuple(lines),
         source.unit,
         wide=True,
-        notes=("Kostnader är minus. Effektivisering minskar kostnaden och är plus.",),
+        notes=(
+            "Kostnader är minus. Effektivisering minskar kostnaden och är plus."
+            + (
+                " Ändrat i fjol är de anslagsförändringar som beslutats under föregående år."
+                if "V9" in steps
+                else ""
+            ),
+        ),
     )
 
 
