@@ -18,7 +18,7 @@ from markupsafe import Markup
 from pipeline.render import docx_drawn, docx_parts
 from pipeline.render.charts import svg
 from pipeline.render.docx_contents import contents, entry
-from pipeline.render.docx_fault import NAME, fault
+from pipeline.render.docx_fault import fault, named
 from pipeline.render.docx_fill import proven, rendered, tree
 from pipeline.render.docx_look import W, free_breaks, page_look, style_ids
 from pipeline.render.docx_package import Package, opened
@@ -30,7 +30,7 @@ from pipeline.render.docx_samples import TABLE, TILES, sample, table_look, tile_
 from pipeline.render.docx_sections import Sections
 from pipeline.render.docx_table import caption
 from pipeline.render.docx_xml import Gathered, clean, run
-from pipeline.render.templates import Templates
+from pipeline.render.templates import TemplateFault, Templates
 from pipeline.view import Chart, OrgChart, Section, View
 
 _HEAD: Final = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -62,7 +62,14 @@ def render_docx(view: View, templates: Templates, cache: Path | None = None) -> 
 
     A template that cannot be used raises ``TemplateFault`` with what is wrong, where, and what to do.
     """
-    package = opened(templates.data(NAME))
+    name = templates.word(view.report)
+    try:
+        return _written(opened(templates.data(name)), view, templates, cache)
+    except TemplateFault as error:
+        raise named(error, name) from error
+
+
+def _written(package: Package, view: View, templates: Templates, cache: Path | None) -> bytes:
     styles = package.one("styles", "formatmallar")
     store = Gathered(style_ids(package.parts[styles]), _anchors(view))
     root = _tinted(package.parts[package.document], view)

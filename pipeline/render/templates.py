@@ -50,6 +50,12 @@ class Templates:
                     return found
         raise TemplateFault(f"Mallen {name} finns inte. Den söktes i {len(self.folders)} mallmappar.")
 
+    def word(self, report: str) -> str:
+        """Return the name of the Word template of a report: its own, that of its family (before a hyphen), else everybody's."""
+        own = (f"docx/{name}.docx" for name in (report, report.split("-", 1)[0]))
+        known = self.names("docx")
+        return next((name for name in own if name in known), "docx/rapport.docx")
+
     def data(self, name: str) -> bytes:
         """Return a template's bytes; raises ``TemplateFault``."""
         return self.path(name).read_bytes()

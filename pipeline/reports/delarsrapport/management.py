@@ -85,7 +85,7 @@ def _events(source: Source) -> tuple[Block, ...]:
         items = []
         for unit in source.units("namnd"):
             rows = [row for row in source.dataset.of("d_handelser", unit.id) if row.text("nar") == when]
-            items += [(f"{unit.name}: ", row.text("handelse")) for row in rows[:2]]
+            items += [(f"{unit.name}: ", row.text("handelse")) for row in rows[:1]]
         if items:
             blocks.append(prose(para(title, kind="heading"), *bullets(items).paragraphs))
     return tuple(blocks) or source.central_text("handelser", "Händelser av väsentlig betydelse")

@@ -71,11 +71,8 @@ def tiles(source: Source) -> KeyFigures:
 
 
 def results(source: Source) -> tuple[Block, ...]:
-    """Return the result of the period, last year's, the budget and the forecasts, as chart and table."""
-    last = source.year - 1
+    """Return the year's budgeted result and the forecasts of it, as chart and table."""
     lines = (
-        (f"Utfall perioden {last}", source.fig("rr/R12/kommun/fg")),
-        (f"Utfall perioden {source.year}", source.fig("rr/R12/kommun/utfall")),
         ("Helårsbudget", source.fig("rr/R12/kommun/budget")),
         ("Förra helårsprognosen", source.fig("prognos/R12/kommun/fg")),
         ("Helårsprognos", source.fig("rr/R12/kommun/prognos")),
@@ -83,12 +80,12 @@ def results(source: Source) -> tuple[Block, ...]:
     shown = [(name, figure) for name, figure in lines if figure.known]
     table = Table(
         "resultat-prognos",
-        "Kommunens resultat: period, budget och prognos",
+        "Kommunens resultat för helåret: budget och prognoser",
         (Column("", Kind.TEXT, 4), source.money("Resultat")),
         tuple(TableRow((name, figure), key=text.slug(name)) for name, figure in lines),
         source.unit,
     )
-    if len(shown) < len(lines) - 1:
+    if len(shown) < len(lines):
         return (table,)
     gap = source.fig("rr/R12/kommun/avvikelse")
     word = "bättre" if (gap.value or 0) >= 0 else "sämre"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline import text
 from pipeline.model import Figure
 from pipeline.reports.base import Source, missing, para, section
@@ -60,7 +62,7 @@ def _sentences(source: Source) -> tuple[Block, ...]:
     lines = []
     for row in rows:
         rate = row.text("avser") == "skattesats"
-        amount = row.figure("belopp")
+        amount = row.figure("belopp") if rate else replace(row.figure("belopp"), unit="tkr")
         shown = amount if amount.known else Figure.not_applicable()
         lines.append(
             TableRow(
@@ -89,16 +91,17 @@ def _sentences(source: Source) -> tuple[Block, ...]:
 def _tiles(source: Source) -> KeyFigures:
     fig, money, year = source.fig, (source.unit, source.decimals), source.year
 
-    def tile(label: str, key: str, unit: str, decimals: int) -> Tile:
-        later = text.with_unit(fig(f"{key}/p2"), decimals, unit)
-        return Tile(label, fig(f"{key}/b"), unit, decimals, para(f"{year + 2}: {later}").inlines)
+    def tile(label: str, key: str, unit: str, decimals: int, *, cost: bool = False) -> Tile:
+        now, later = (-fig(f"{key}/{when}") if cost else fig(f"{key}/{when}") for when in ("b", "p2"))
+        words = para(f"{year + 2}: {text.with_unit(later, decimals, unit)}")
+        return Tile(label, now, unit, decimals, words.inlines)
 
     return KeyFigures(
         (
             tile(f"Årets resultat {year}", "plan/R12/total", *money),
             tile("Resultat av skatter och bidrag", "nyckeltal/resultatandel", "%", 1),
-            tile("Nämndernas ramar", "ram/namnder/V8", *money),
-            tile("Nettoinvesteringar", "fin/FI6/total", *money),
+            tile("Nämndernas ramar, netto", "ram/namnder/V8", *money, cost=True),
+            tile("Nettoinvesteringar", "fin/FI6/total", *money, cost=True),
             tile("Soliditet", "nyckeltal/soliditet", "%", 1),
             tile("Skattesats, kr", "forutsattning/VF6", "", 2),
         )

@@ -64,12 +64,7 @@ V_TAXOR: list[dict[str, Any]] = [{'taxa': 'Förskola och fritidshem, högsta avg
   'enhet': 'kr/mån',
   'gammal': '1688',
   'ny': '1725',
-  'grund': 'Maxtaxans indexering. Skollagen 8 och 14 kap.'},
- {'taxa': 'Skolskjuts vid växelvis boende',
-  'enhet': 'kr/termin',
-  'gammal': '0',
-  'ny': '0',
-  'grund': 'Oförändrad; avgiftsfri.'}]
+  'grund': 'Maxtaxans indexering. Skollagen 8 och 14 kap.'}]
 
 TEXTER: dict[str, str] = {'grunduppdrag': 'Barn- och utbildningsnämnden är huvudman för förskola, förskoleklass, '
                  'grundskola, fritidshem och anpassad grundskola enligt skollagen. Nämnden '

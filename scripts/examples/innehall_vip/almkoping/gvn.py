@@ -68,7 +68,7 @@ TEXTER: dict[str, str] = {'grunduppdrag': 'Nämnden ansvarar för gymnasieskola,
                  'anpassad gymnasieskola och kuratorer. Effektiviseringen på 4,4 mnkr görs genom '
                  'att program med få sökande ges vartannat år.\n'
                  '\n'
-                 'Automationsutbildningen flyttar till Tekniskt centrum i januari 2026. Det kostar '
+                 'Automationsutbildningen flyttar till Tekniskt centrum i augusti 2026. Det kostar '
                  '1,3 mnkr mer i hyra 2026 och ytterligare 1,1 mnkr 2027. Statsbidraget till '
                  'yrkesvux är ettårigt; om det minskar med en femtedel måste 90 platser dras in. '
                  'Svenska för invandrare flyttar till lokaler tillsammans med '

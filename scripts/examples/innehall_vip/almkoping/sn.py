@@ -60,8 +60,7 @@ V_SVAR: list[dict[str, Any]] = [{'inriktning_id': 'PI-1',
           'handläggare.'},
  {'inriktning_id': 'PI-4', 'svar': 'Varje gruppbostad har plan för sju dygn utan el och vatten.'}]
 
-V_TAXOR: list[dict[str, Any]] = [{'taxa': 'Boendestöd', 'enhet': 'kr/mån', 'gammal': '0', 'ny': '0', 'grund': 'Avgiftsfritt.'},
- {'taxa': 'Familjerådgivning',
+V_TAXOR: list[dict[str, Any]] = [{'taxa': 'Familjerådgivning',
   'enhet': 'kr/besök',
   'gammal': '250',
   'ny': '260',

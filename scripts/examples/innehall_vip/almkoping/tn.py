@@ -88,8 +88,8 @@ TEXTER: dict[str, str] = {'grunduppdrag': 'Tekniska nämnden ansvarar för gator
                  'gräsytor och gemensam energi. Energiåtgärder i skolorna sänker driften med 0,3 '
                  'mnkr 2026 och 0,7 mnkr 2027.\n'
                  '\n'
-                 'Vintern kostar mest när den är växlande. Nämnden har höjt normalvintern från 30 '
-                 'till 34 plogtillfällen, men inte mer. Måltiderna balanseras genom nya priser '
+                 'Vintern kostar mest när den är växlande. Nämnden har höjt normalvintern från 19 '
+                 'till 22 plogtillfällen, men inte mer. Måltiderna balanseras genom nya priser '
                  'till nämnderna från 2026. Kväveringen tas i drift 2028 och höjer taxan varje år. '
                  'Outhyrd yta ska minska till 3,5 procent. Risken i planen är materialpriset: en '
                  'ökning på tio procent ger 45 mnkr i investeringar under perioden.',
