@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel import NOT_APPLICABLE, Value, Values, write_workbook
 from pipeline.model import Severity
 from pipeline.schemas import excel_form
-from pipeline.schemas.base import ExcelForm, Type
+from pipeline.schemas.base import ExcelForm, Type, WordForm
 from pipeline.schemas.namnd import PERSONAL_ROWS
 
 INPUTS = Path(__file__).resolve().parent.parent / "inputs"
@@ -32,12 +32,17 @@ def municipality() -> Municipality:
 
 
 HOME = municipality()
-OCCASION: Occasion = HOME.occasions[0]
+OCCASION: Occasion = replace(HOME.occasions[0], reads=())  # the form asks for everything itself
 _UNIT, _FORM = HOME.unit("sn"), excel_form("namnd-bokslut")
 assert _UNIT is not None
 assert _FORM is not None
 UNIT: Unit = _UNIT
 FORM: ExcelForm = _FORM
+
+
+def occasion(form: ExcelForm | WordForm) -> Occasion:
+    """Return an occasion of the kind that a form is for."""
+    return next(one for one in (OCCASION, *HOME.occasions) if one.kind == form.occasion)
 
 
 def drift() -> list[dict[str, Value]]:

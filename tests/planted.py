@@ -79,16 +79,7 @@ def check(case: Mapping[str, Any], root: Path) -> build.Checked:
         del changed[one["unit"]][one["sheet"]][one["row"]]
     touched = {one["unit"] for kind in ("change", "add", "drop") for one in case.get(kind, ())}
     for unit in municipality.units:
-        for form in forms_for(occasion.kind, unit.kind):
-            path = folder / occasion.id / unit.id / form.file
-            if isinstance(form, ExcelForm):
-                if unit.id in touched:
-                    path.write_bytes(_book(form, unit, municipality, occasion, changed[unit.id]))
-            elif words := {
-                one["heading"]: one["words"] for one in case.get("text", ()) if one["unit"] == unit.id
-            }:
-                texts = {heading.key: words.get(heading.key, _WORDS) for heading in form.headings}
-                path.write_bytes(write_document(form, unit, municipality, occasion, texts))
+        _deliver(case, unit, folder, checked.target, changed, touched)
     for one in case.get("remove", ()):
         (folder / occasion.id / one["unit"] / one["file"]).unlink()
     settings = folder / "kommun.toml"
@@ -98,6 +89,27 @@ def check(case: Mapping[str, Any], root: Path) -> build.Checked:
         settings.write_text(before.replace(one["old"], one["new"], 1), encoding="utf-8")
     found, problems = build.targets(folder / occasion.id)
     return build.check(found[0], problems)
+
+
+def _deliver(
+    case: Mapping[str, Any],
+    unit: Unit,
+    folder: Path,
+    target: build.Target,
+    changed: Mapping[str, Sheets],
+    touched: set[str],
+) -> None:
+    """Write a unit's files anew where the case changes them."""
+    municipality, occasion = target.municipality, target.occasion
+    words = {one["heading"]: one["words"] for one in case.get("text", ()) if one["unit"] == unit.id}
+    for form in forms_for(occasion.kind, unit.kind):
+        path = folder / occasion.id / unit.id / form.file
+        if isinstance(form, ExcelForm):
+            if unit.id in touched:
+                path.write_bytes(_book(form, unit, municipality, occasion, changed[unit.id]))
+        elif words:
+            texts = {heading.key: words.get(heading.key, _WORDS) for heading in form.headings}
+            path.write_bytes(write_document(form, unit, municipality, occasion, texts))
 
 
 def _unread(place: str, names: list[str], occasion: Occasion) -> set[str]:

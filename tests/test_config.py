@@ -56,7 +56,7 @@ def test_a_mistake_is_a_problem_with_its_key_path(
     tmp_path: Path, replace: tuple[str, str], place: str, message: str
 ) -> None:
     _, problems = config.load(written(tmp_path, replace))
-    found = [problem for problem in problems if message in problem.message]
+    found = [problem for problem in problems if message in problem.message and place in str(problem.origin)]
     assert len(found) == 1
     assert found[0].code == "KONF"
     assert found[0].origin is not None

@@ -19,7 +19,7 @@ from pipeline.model import Figure, Published, State
 from pipeline.read.excel import read_workbook
 from pipeline.schemas import EXCEL_FORMS, forms_for
 from pipeline.schemas.base import ExcelForm
-from tests.excel_faults import FORM, HOME, OCCASION, UNIT, drift, filled, packed, parts, workbook
+from tests.excel_faults import FORM, HOME, OCCASION, UNIT, drift, filled, occasion, packed, parts, workbook
 from tests.tools.openxml import validate
 
 SOFFICE = shutil.which("soffice")
@@ -117,12 +117,13 @@ def _cells(book: openpyxl.Workbook, reference: str) -> list[object]:
 
 @pytest.mark.parametrize("form", EXCEL_FORMS, ids=lambda form: form.key)
 def test_every_message_fits_and_every_blank_form_is_recognised(form: ExcelForm, tmp_path: Path) -> None:
-    unit = next(unit for unit in HOME.units if form in forms_for(OCCASION.kind, unit.kind))
+    when = occasion(form)
+    unit = next(unit for unit in HOME.units if form in forms_for(when.kind, unit.kind))
     path = tmp_path / "blank.xlsx"
     path.write_bytes(
-        write_workbook(form, unit, HOME, OCCASION)
+        write_workbook(form, unit, HOME, when)
     )  # XlsxWriter warns of long messages: an error here
-    read = read_workbook(path, "blank.xlsx", HOME, OCCASION, unit.id)
+    read = read_workbook(path, "blank.xlsx", HOME, when, unit.id)
     assert read.delivery.form == form.key
     assert {problem.code for problem in read.problems} <= {"CELL1"}
 
@@ -224,7 +225,8 @@ def through_libreoffice(data: bytes, folder: Path) -> bytes:
 @pytest.mark.slow
 @pytest.mark.parametrize("form", EXCEL_FORMS, ids=lambda form: form.key)
 def test_a_form_is_valid_office_open_xml(form: ExcelForm, tmp_path: Path) -> None:
-    unit = next(unit for unit in HOME.units if form in forms_for(OCCASION.kind, unit.kind))
+    when = occasion(form)
+    unit = next(unit for unit in HOME.units if form in forms_for(when.kind, unit.kind))
     path = tmp_path / form.file
-    path.write_bytes(write_workbook(form, unit, HOME, OCCASION, filled() if form is FORM else None))
+    path.write_bytes(write_workbook(form, unit, HOME, when, filled() if form is FORM else None))
     assert validate(path) == []

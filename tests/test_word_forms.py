@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from pipeline.config import Occasion
 from pipeline.forms import FormExists, write_forms
 from pipeline.forms.word import write_document
 from pipeline.read.word import Document, read_document
@@ -17,7 +18,7 @@ from pipeline.read.word_marks import bookmark, instruction
 from pipeline.schemas import WORD_FORMS, forms_for, texts
 from pipeline.schemas.base import WordForm
 from pipeline.view import Column, Kind, Paragraph, Prose, Run, Table, TableRow
-from tests.excel_faults import HOME, OCCASION, UNIT
+from tests.excel_faults import HOME, OCCASION, UNIT, occasion
 from tests.tools.openxml import _validator, validate
 
 FORM = texts.NAMND
@@ -47,10 +48,10 @@ def document(markup: str | None = None, form: WordForm = FORM) -> bytes:
     return write_document(form, UNIT, HOME, OCCASION, filled)
 
 
-def read(data: bytes, folder: Path, unit: str | None = "sn") -> Document:
+def read(data: bytes, folder: Path, unit: str | None = "sn", when: Occasion = OCCASION) -> Document:
     path = folder / "texter.docx"
     path.write_bytes(data)
-    return read_document(path, "2025-bokslut/sn/texter.docx", HOME, OCCASION, unit)
+    return read_document(path, "2025-bokslut/sn/texter.docx", HOME, when, unit)
 
 
 def part(data: bytes, name: str) -> str:
@@ -180,8 +181,9 @@ def expected(heading: str) -> tuple[Prose | Table, ...]:
 
 @pytest.mark.parametrize("form", WORD_FORMS, ids=lambda form: form.key)
 def test_a_blank_form_is_recognised_and_lacks_only_its_texts(form: WordForm, tmp_path: Path) -> None:
-    unit = next(unit for unit in HOME.units if form in forms_for(OCCASION.kind, unit.kind))
-    found = read(write_document(form, unit, HOME, OCCASION), tmp_path, unit.id)
+    when = occasion(form)
+    unit = next(unit for unit in HOME.units if form in forms_for(when.kind, unit.kind))
+    found = read(write_document(form, unit, HOME, when), tmp_path, unit.id, when)
     assert found.delivery.form == form.key
     assert found.texts == {}
     missing = [problem.origin.place for problem in found.problems if problem.origin]
