@@ -101,7 +101,7 @@ def test_every_web_edition_is_valid_html(edition: Edition) -> None:
 
 
 def test_the_web_editions_are_accessible_in_light_and_dark_wide_and_narrow(edition: Edition) -> None:
-    chosen = ("index", "forvaltningsberattelse", "rakningar", "bolagen", "tabeller", "sok")
+    chosen: tuple[str, ...] = ("index", "forvaltningsberattelse", "rakningar", "bolagen", "tabeller", "sok")
     chosen += ("sammanstallning", "resultat", "ramar", "investeringar", "namnd-sn", "sn")
     pages = [
         page

@@ -7,10 +7,16 @@ from pathlib import Path
 import pytest
 
 from pipeline import build, reports
-from pipeline.view import View
+from pipeline.view import Callout, View
+from tests import golden
 
 ROOT = Path(__file__).resolve().parent.parent
 KOMMUNER = ("almkoping", "lindhult")
+
+
+@cache
+def every_view(kommun: str) -> tuple[View, ...]:
+    return tuple(golden.views(kommun).values())
 
 
 @cache
@@ -25,25 +31,43 @@ def view(kommun: str) -> View:
 
 @pytest.mark.parametrize("kommun", KOMMUNER)
 def test_ids_are_unique_across_sections_tables_and_charts(kommun: str) -> None:
-    ids = [section.id for _, section in view(kommun).walk()]
-    ids += [key for _, block in view(kommun).blocks() if (key := getattr(block, "id", ""))]
-    assert [key for key, count in Counter(ids).items() if count > 1] == []
+    for one in every_view(kommun):
+        ids = [section.id for _, section in one.walk()]
+        ids += [key for _, block in one.blocks() if (key := getattr(block, "id", ""))]
+        assert [key for key, count in Counter(ids).items() if count > 1] == [], one.report
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)
 def test_every_table_is_regular_and_has_rows(kommun: str) -> None:
-    for table in view(kommun).tables():
-        assert table.rows, table.id
-        assert table.caption, table.id
-        assert {len(row.cells) for row in table.rows} == {len(table.columns)}, table.id
+    for one in every_view(kommun):
+        for table in one.tables():
+            assert table.rows, (one.report, table.id)
+            assert table.caption, (one.report, table.id)
+            assert {len(row.cells) for row in table.rows} == {len(table.columns)}, (one.report, table.id)
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)
 def test_every_chart_has_the_table_of_its_data(kommun: str) -> None:
-    tables = {table.id for table in view(kommun).tables()}
-    for _, block in view(kommun).blocks():
-        if type(block).__name__ in {"Chart", "RiskMatrix"}:
-            assert getattr(block, "table", "") in tables, getattr(block, "id", "")
+    for one in every_view(kommun):
+        tables = {table.id for table in one.tables()}
+        for _, block in one.blocks():
+            if type(block).__name__ in {"Chart", "RiskMatrix"}:
+                assert getattr(block, "table", "") in tables, (one.report, getattr(block, "id", ""))
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_nothing_of_a_whole_delivery_is_printed_as_missing(kommun: str) -> None:
+    for one in every_view(kommun):
+        told = [
+            block.title for _, block in one.blocks() if isinstance(block, Callout) and block.kind == "missing"
+        ]
+        assert told == [], one.report
+
+
+@pytest.mark.parametrize("name", golden.NAMES)
+def test_a_report_reads_as_it_did(name: str) -> None:
+    """``python -m tests.golden`` writes the expected texts anew; look at what changed before you keep it."""
+    assert golden.path(name).read_text(encoding="utf-8") == golden.read(name)
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)
