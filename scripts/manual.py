@@ -1,9 +1,10 @@
-"""Write docs/formular.md from the schemas: every form, sheet, field and heading, so that the manual cannot drift."""
+"""Write docs/formular.md from the schemas and docs/regler.md from the rules, so that the manual cannot drift."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from pipeline.rules import RULES
 from pipeline.schemas import EXCEL_FORMS, WORD_FORMS
 from pipeline.schemas.base import ExcelForm, Field, Sheet, Type, WordForm
 
@@ -31,6 +32,33 @@ def manual() -> str:
         parts += _excel(form)
     for words in WORD_FORMS:
         parts += _word(words)
+    return "\n".join(parts) + "\n"
+
+
+_OCCASIONS = {
+    "bokslut": "Årsredovisning",
+    "delar": "Delårsrapport",
+    "vip": "Plan och rambudget",
+    "kvalitet": "Kvalitetsrapport",
+    "internkontroll": "Intern kontroll",
+}
+
+
+def rules() -> str:
+    """Return the list of all controls as Markdown, in Swedish, by the report they are for."""
+    parts = [
+        "# Kontrollerna",
+        "",
+        "Sidan skrivs av `scripts/manual.py` ur kontrollerna själva. `kommunrapport explain KOD` ger samma text i terminalen.",
+        "En kontroll som gäller flera rapporter står under var och en. Allvaret kan ändras i `[styrmodell.allvar]`.",
+    ]
+    for kind, title in _OCCASIONS.items():
+        parts += ["", f"## {title}", "", "| Kod | Kontroll | Allvar | Källa |", "|---|---|---|---|"]
+        parts += [
+            f"| {rule.code} | **{rule.title}.** {rule.explanation} | {rule.severity.value} | {rule.source} |"
+            for rule in RULES
+            if kind in rule.kinds or not rule.kinds
+        ]
     return "\n".join(parts) + "\n"
 
 
@@ -79,6 +107,6 @@ def _word(form: WordForm) -> list[str]:
 
 
 if __name__ == "__main__":
-    Path(__file__).resolve().parent.parent.joinpath("docs", "formular.md").write_text(
-        manual(), encoding="utf-8"
-    )
+    docs = Path(__file__).resolve().parent.parent / "docs"
+    docs.joinpath("formular.md").write_text(manual(), encoding="utf-8")
+    docs.joinpath("regler.md").write_text(rules(), encoding="utf-8")

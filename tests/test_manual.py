@@ -2,10 +2,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from manual import manual
+from manual import manual, rules
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def test_the_manual_of_the_forms_is_what_the_schemas_say() -> None:
     assert (ROOT / "docs" / "formular.md").read_text(encoding="utf-8") == manual()
+
+
+def test_the_list_of_controls_is_what_the_rules_say() -> None:
+    assert (ROOT / "docs" / "regler.md").read_text(encoding="utf-8") == rules()

@@ -1,0 +1,167 @@
+"""Delårsrapporten: the forecast, the deficits and what is done about them, by the numbers of the examples and by law."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline import build, reports
+from pipeline.build import Checked
+from pipeline.merge.interim import actions
+from pipeline.model import Dataset, Figure, Origin, Row
+from pipeline.publish import Edition, _published
+from pipeline.text import figure as printed
+from pipeline.view import Callout, StatusList, View
+from tests import golden
+
+ROOT = Path(__file__).resolve().parent.parent
+KOMMUNER = ("almkoping", "lindhult")
+
+
+@cache
+def checked(kommun: str) -> Checked:
+    found, problems = build.targets(ROOT / "inputs" / kommun / "2025-delar")
+    assert problems == ()
+    return build.check(found[0])
+
+
+def value(kommun: str, key: str) -> Decimal:
+    found = checked(kommun).accounts.get(key).value
+    assert found is not None, key
+    return found
+
+
+def report(one: Checked) -> View:
+    found = reports.report("delarsrapport")
+    assert found is not None
+    return found.build(one.source, False)[0]
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_the_forecast_ties_from_the_units_to_the_balance_requirement(kommun: str) -> None:
+    net = value(kommun, "drift/verksamhet/summa/prognos") + value(kommun, "rr/R3/kommun/prognos")
+    assert net == value(kommun, "rr/R4/kommun/prognos")
+    assert value(kommun, "rr/R12/kommun/prognos") == value(kommun, "balanskrav/B1/prognos")
+    assert value(kommun, "br/SUMT/kommun/utfall") == value(kommun, "br/SUMS/kommun/utfall")
+    assert value(kommun, "br/D1/kommun/utfall") == value(kommun, "rr/R12/kommun/utfall")
+
+
+def test_socialnamndens_deficit_is_told_with_what_remains_of_it() -> None:
+    assert value("lindhult", "drift/sn/summa/avvikelse") == -6800
+    assert value("lindhult", "atgard/sn/effekt_ar") == 4760
+    assert value("lindhult", "atgard/sn/kvar") == -2040
+    assert value("lindhult", "drift/sn/summa/prognos_fg") == -5940
+    assert value("lindhult", "drift/sn/summa/forandring") == -860
+    assert value("almkoping", "atgard/summa/underskott") == -86200
+    assert value("almkoping", "atgard/summa/kvar") == -26000
+
+
+def test_the_period_is_compared_with_an_equal_one_and_the_position_with_the_last_closing() -> None:
+    one = checked("lindhult")
+    published = one.dataset.published
+    assert value("lindhult", "br/SUMT/kommun/fg") == published["2024-bokslut"]["br/SUMT/kommun"].figure.value
+    last = published["2024-delar"]["drift/sn/SN20/netto"].figure
+    assert value("lindhult", "drift/sn/SN20/netto_fg") == last.value
+    assert value("lindhult", "period/manader/utfall") == 8
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_a_goals_forecast_has_words_of_its_own_and_not_those_of_the_year_end(kommun: str) -> None:
+    one = checked(kommun)
+    settings = one.target.municipality.settings
+    assert not set(settings.forecasts) & set(settings.statuses)
+    words = {
+        item.status.word
+        for _, block in report(one).blocks()
+        if isinstance(block, StatusList)
+        for item in block.items
+    }
+    assert words
+    assert words <= set(settings.forecasts)
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_the_auditors_judgement_is_marked_and_never_written(kommun: str) -> None:
+    boxes = [
+        block
+        for _, block in report(checked(kommun)).blocks()
+        if isinstance(block, Callout) and block.kind == "attachment"
+    ]
+    assert any("evisor" in box.title for box in boxes)
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_every_company_says_which_period_it_tells_of(kommun: str) -> None:
+    one = checked(kommun)
+    ends = {row.unit: row.date("till") for row in one.dataset.of("d_bolag_period")}
+    assert set(ends) == {unit.id for unit in one.target.municipality.of_kind("bolag", year=2025)}
+    assert len(set(ends.values())) > 1  # some report the half-year
+
+
+def test_a_late_namnd_is_told_and_left_out_of_the_sums(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "inputs" / "lindhult", tmp_path / "lindhult")
+    shutil.rmtree(tmp_path / "lindhult" / "2025-delar" / "sn")
+    found, _ = build.targets(tmp_path / "lindhult" / "2025-delar")
+    late = build.check(found[0])
+    assert [problem.unit for problem in late.problems if problem.code == "C60"] == ["sn", "sn"]
+    total = late.accounts.get("drift/namnder/summa/prognos").value
+    assert total == value("lindhult", "drift/namnder/summa/prognos") - value(
+        "lindhult", "drift/sn/summa/prognos"
+    )
+    view = report(late)
+    table = next(table for table in view.tables() if table.id == "namnder-prognos")
+    assert table.rows[-1].cells[0] == "Summa nämnder exkl. socialnämnden"
+    told = [
+        block.title for _, block in view.blocks() if isinstance(block, Callout) and block.kind == "missing"
+    ]
+    assert any(title.startswith("SAKNAS") for title in told)
+
+
+def test_what_is_published_is_what_the_next_forecast_compares_with() -> None:
+    one = checked("lindhult")
+    edition = Edition(one, (), {}, "", final=True)
+    lines = dict(line.split(";")[:2] for line in _published(edition).decode("utf-8-sig").splitlines()[1:])
+    assert lines["prognos/sn/SN20"] == str(one.accounts.get("drift/sn/SN20/avvikelse").value)
+    assert lines["prognos/R12"] == "6740"
+    assert lines["atgard/SN-Å1"]
+    assert lines["period/manader"] == "8"
+    assert lines["drift/sn/SN20/netto"] == str(one.accounts.get("drift/sn/SN20/netto").value)
+
+
+AMOUNTS = st.integers(min_value=-90_000, max_value=90_000)
+
+
+@given(deviation=AMOUNTS, effects=st.lists(st.integers(min_value=0, max_value=40_000), max_size=5))
+def test_a_deficit_is_never_positive_and_atgarder_never_make_a_surplus(
+    deviation: int, effects: list[int]
+) -> None:
+    one = checked("lindhult")
+    here = Origin("delar.xlsx", "Drift!A1")
+    figures = {
+        f"drift/{unit.id}/summa/avvikelse": Figure.cell(Decimal(deviation if unit.id == "sn" else 0), here)
+        for unit in one.target.municipality.of_kind("namnd", year=2025)
+    }
+    rows = tuple(
+        Row("d_atgarder", "sn", f"SN-Å{place}", {"effekt_ar": Figure.cell(Decimal(effect), here)}, {}, here)
+        for place, effect in enumerate(effects)
+    )
+    found = actions(
+        figures, replace(Dataset(), rows={"d_atgarder": rows}), one.target.municipality, one.target.occasion
+    )
+    short, left = found["atgard/sn/underskott"].value, found["atgard/sn/kvar"].value
+    assert short == min(0, deviation)
+    assert left == min(0, deviation + sum(effects))
+
+
+def test_the_report_of_the_small_municipality_says_the_numbers_it_should() -> None:
+    words = golden.read("delarsrapport")
+    assert "Socialnämnden | −6 800 | 4 760 | −2 040" in words
+    left = printed(checked("lindhult").accounts.get("atgard/summa/kvar"), 0, "tkr", sign=True)
+    assert left.replace("\N{NO-BREAK SPACE}", " ") in words

@@ -1,0 +1,140 @@
+"""Plan and rambudget: frames, statements and decisions of the examples, the election year, and what is configured and not forked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from pipeline import build, reports
+from pipeline.build import Checked
+from pipeline.merge.plan import PARTS, YEARS
+from pipeline.publish import Edition, _published
+from pipeline.schemas.plan_rows import BALANS, FINANSIERING, RAM, RESULTAT
+from pipeline.view import Callout, View
+from tests import golden
+
+ROOT = Path(__file__).resolve().parent.parent
+KOMMUNER = ("almkoping", "lindhult")
+OCCASIONS = {"almkoping": "2026-vip", "lindhult": "2026-rambudget"}
+
+
+@cache
+def checked(kommun: str) -> Checked:
+    found, problems = build.targets(ROOT / "inputs" / kommun / OCCASIONS[kommun])
+    assert problems == ()
+    return build.check(found[0])
+
+
+def value(kommun: str, key: str) -> Decimal:
+    found = checked(kommun).accounts.get(key).value
+    assert found is not None, key
+    return found
+
+
+def report(one: Checked) -> View:
+    found = reports.report("vip")
+    assert found is not None
+    return found.build(one.source, False)[0]
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+@pytest.mark.parametrize("year", YEARS)
+def test_frames_and_central_items_are_the_resultatplan(kommun: str, year: str) -> None:
+    frames = value(kommun, f"ram/namnder/V8/{year}") + value(kommun, f"central/summa/{year}")
+    assert frames == value(kommun, f"plan/R1/total/{year}") + value(kommun, f"plan/R2/total/{year}")
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+@pytest.mark.parametrize("year", YEARS)
+def test_the_parts_are_the_whole_row_by_row(kommun: str, year: str) -> None:
+    for key, rows in (("plan", RESULTAT), ("fin", FINANSIERING), ("bal", BALANS)):
+        for row in rows:
+            if row.kind != "group":
+                parts = sum(value(kommun, f"{key}/{row.id}/{part}/{year}") for part in PARTS)
+                assert parts == value(kommun, f"{key}/{row.id}/total/{year}"), (key, row.id)
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_each_years_bridge_starts_where_the_one_before_ended(kommun: str) -> None:
+    one = checked(kommun)
+    for unit in one.target.municipality.of_kind("namnd", "namnd-liten", year=2026):
+        before = one.dataset.published["2025-vip"][f"ram/{unit.id}/V8/b"].figure.value
+        assert value(kommun, f"ram/{unit.id}/V1/b") == before
+        assert value(kommun, f"ram/{unit.id}/V1/p1") == value(kommun, f"ram/{unit.id}/V8/b")
+        assert value(kommun, f"ram/{unit.id}/V1/p2") == value(kommun, f"ram/{unit.id}/V8/p1")
+        for year in YEARS:
+            steps = sum(value(kommun, f"ram/{unit.id}/{row.id}/{year}") for row in RAM if not row.computed)
+            assert steps == value(kommun, f"ram/{unit.id}/V8/{year}")
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_position_and_cash_follow_from_result_and_financing(kommun: str) -> None:
+    for last, year in zip(("ib", "b", "p1"), YEARS, strict=True):
+        equity = value(kommun, f"bal/BP6/total/{year}") - value(kommun, f"bal/BP6/total/{last}")
+        assert equity == value(kommun, f"plan/R12/total/{year}")
+        cash = value(kommun, f"bal/BP4/total/{year}") - value(kommun, f"bal/BP4/total/{last}")
+        assert cash == value(kommun, f"fin/FI14/total/{year}")
+
+
+def test_the_plans_of_the_examples_give_the_results_they_should() -> None:
+    assert [value("lindhult", f"plan/R12/total/{year}") for year in YEARS] == [9100, 10400, 12600]
+    assert [value("almkoping", f"plan/R12/total/{year}") for year in YEARS] == [128000, 151000, 176000]
+    own = (value("lindhult", "plan/R12/total/b") - value("lindhult", "plan/R3/total/b")) * 100
+    share = own / -value("lindhult", "fin/FI6/total/b")
+    assert round(share, 6) == round(value("lindhult", "nyckeltal/sjalvfinansieringsgrad/b"), 6)
+    assert value("lindhult", "kollektiv/VK3/b") == value("lindhult", "kollektiv/VK1/p1")
+
+
+def test_one_machinery_makes_both_documents() -> None:
+    large, small = (report(checked(kommun)) for kommun in KOMMUNER)
+    titles = {
+        kommun: [section.title for _, section in view.walk()]
+        for kommun, view in zip(KOMMUNER, (large, small), strict=True)
+    }
+    assert small.title != large.title
+    for own in ("Slagord", "Värdegrund", "Målområden med nuläge och resultatmål", "Resurser", "Äskanden"):
+        assert own in titles["lindhult"]
+        assert own not in titles["almkoping"]
+    for common in (
+        "Vision",
+        "Rambudget" if "Rambudget" in titles["lindhult"] else "Investeringsplan",
+        "Koncernföretagens ekonomi",
+    ):
+        assert common in titles["lindhult"]
+    assert "Svar på planeringsinriktningar" in titles["almkoping"]
+    assert "Svar på planeringsinriktningar" not in titles["lindhult"]
+
+
+@pytest.mark.parametrize(("election", "told"), [(True, 1), (False, 0)])
+def test_a_june_decision_in_an_election_year_is_preliminary(election: bool, told: int) -> None:  # noqa: FBT001 - a table of two
+    one = checked("lindhult")
+    target = replace(one.target, occasion=replace(one.target.occasion, election=election))
+    view = report(replace(one, target=target))
+    boxes = [
+        block
+        for _, block in view.blocks()
+        if isinstance(block, Callout) and "preliminär" in (block.title + str(block)).lower()
+    ]
+    assert len(boxes) == told
+
+
+def test_what_is_published_is_next_years_budget() -> None:
+    one = checked("lindhult")
+    lines = dict(
+        line.split(";")[:2]
+        for line in _published(Edition(one, (), {}, "", final=True)).decode("utf-8-sig").splitlines()[1:]
+    )
+    assert lines["plan/R12/total/b"] == "9100"
+    assert lines["ram/sn/V8/b"] == str(one.accounts.get("ram/sn/V8/b").value)
+    assert lines["ram/sn/SN20/b"] == str(one.accounts.get("ram/sn/SN20/b").value)
+    assert not any(key.endswith(("/p1", "/p2")) for key in lines)
+
+
+def test_the_plan_of_the_small_municipality_says_the_numbers_it_should() -> None:
+    words = golden.read("vip")
+    assert "Årets resultat" in words
+    assert "335 500" in words.replace("−", "")
