@@ -11,7 +11,7 @@ from pipeline.render.charts_pen import LINE, SIZE, Pen, measure, num, wrap
 from pipeline.view import Risk, RiskMatrix
 
 _DARK: Final = "#1b2224"
-_CELL: Final = 62.0
+_CELL: Final = 54.0
 _SMALL: Final = 10.5
 _LEGIBLE: Final = 4.5
 

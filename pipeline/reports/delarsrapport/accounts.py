@@ -161,7 +161,7 @@ def _operating(source: Source) -> tuple[Block, ...]:
             )
         )
     table = Table(
-        "drift",
+        "drift-prognos",
         "Driftredovisning med helårsprognos",
         (Column("Nämnd och verksamhet", Kind.TEXT, 2.8), *drift_columns(source)),
         tuple(lines),

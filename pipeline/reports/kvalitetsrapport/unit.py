@@ -27,40 +27,67 @@ from pipeline.view import Block, Callout, Cell, Column, KeyFigures, Kind, Sectio
 def chapters(source: Source, unit: Unit) -> Iterable[Section]:
     """Return the chapters of a nämnd's report."""
     rows = indicators(source, unit.id)
-    yield section("sammanfattning", "Sammanfattning", *_summary(source, unit, rows))
-    yield section("grunduppdrag", "Grunduppdrag", *_missions(source, unit))
-    yield section("metod", "Metod och källor", *_method(source, unit, rows))
+    written = source.written
+    yield section(
+        "sammanfattning",
+        "Sammanfattning",
+        *_summary(source, unit, rows),
+        intro="Nämndens bedömning av kvaliteten.",
+    )
+    yield section(
+        "uppdraget",
+        "Uppdraget och hur det mäts",
+        sections=(
+            section("grunduppdrag", "Grunduppdrag", *_missions(source, unit)),
+            section("metod", "Metod och källor", *_method(source, unit, rows)),
+        ),
+        intro="Vad nämnden ska göra, för vem, och var uppgifterna kommer ifrån.",
+    )
     yield results.chapter(source, unit.id, rows)
     yield section(
-        "jamforelse",
-        "Jämförelse med andra",
-        *source.written(unit.id, "jamforelse", "Jämförelser"),
-        *comparison.table(source, rows, "jamforelse-tabell"),
+        "lyssnat",
+        "Jämförelser, egenkontroll och synpunkter",
+        sections=(
+            section(
+                "jamforelse",
+                "Jämförelse med andra",
+                *written(unit.id, "jamforelse", "Jämförelser"),
+                *comparison.table(source, rows, "jamforelse-tabell"),
+            ),
+            section(
+                "egenkontroll",
+                "Egenkontroll",
+                *written(unit.id, "egenkontroll", "Egenkontroll"),
+                *_self_checks(source, unit),
+            ),
+            section(
+                "klagomal",
+                "Klagomål och synpunkter",
+                *written(unit.id, "klagomal", "Klagomål och synpunkter"),
+                *complaints(source, unit.id),
+            ),
+            section("undersokningar", "Undersökningar", *sources.surveys(source, unit)),
+        ),
+        intro="Hur nämnden står sig, vad den själv har sett och vad andra har sagt.",
     )
     yield section(
-        "egenkontroll",
-        "Egenkontroll",
-        *source.written(unit.id, "egenkontroll", "Egenkontroll"),
-        *_self_checks(source, unit),
-    )
-    yield section(
-        "klagomal",
-        "Klagomål och synpunkter",
-        *source.written(unit.id, "klagomal", "Klagomål och synpunkter"),
-        *complaints(source, unit.id),
-    )
-    yield section("undersokningar", "Undersökningar", *sources.surveys(source, unit))
-    yield section(
-        "uppfoljning",
-        "Uppföljning av förra årets åtgärder",
-        *source.written(unit.id, "uppfoljning", "Uppföljning av förra årets åtgärder"),
-        *_follow_up(source, unit),
-    )
-    yield section(
-        "slutsatser",
-        "Slutsatser",
-        *source.written(unit.id, "slutsatser", "Slutsatser"),
-        *conclusions(source, unit.id),
+        "larande",
+        "Uppföljning och slutsatser",
+        sections=(
+            section(
+                "uppfoljning",
+                "Uppföljning av förra årets åtgärder",
+                *written(unit.id, "uppfoljning", "Uppföljning av förra årets åtgärder"),
+                *_follow_up(source, unit),
+            ),
+            section(
+                "slutsatser",
+                "Slutsatser",
+                *written(unit.id, "slutsatser", "Slutsatser"),
+                *conclusions(source, unit.id),
+            ),
+        ),
+        intro="Vad förra årets åtgärder gav och vad nästa års mål ska bygga på.",
     )
     yield section("bilaga-indikatorer", "Bilaga: alla indikatorer", *_appendix(unit, rows))
 
