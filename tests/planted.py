@@ -81,7 +81,7 @@ def check(case: Mapping[str, Any], root: Path) -> build.Checked:
     for unit in municipality.units:
         _deliver(case, unit, folder, checked.target, changed, touched)
     for one in case.get("remove", ()):
-        (folder / occasion.id / one["unit"] / one["file"]).unlink()
+        (folder / one.get("occasion", occasion.id) / one["unit"] / one["file"]).unlink()
     settings = folder / "kommun.toml"
     for one in case.get("setting", ()):
         before = settings.read_text(encoding="utf-8")

@@ -23,6 +23,24 @@ def _c60(context: Context) -> Iterable[Problem]:
         if unit.active(context.occasion.year):
             for form in forms_for(context.occasion.kind, unit.kind):
                 yield from _delivered(context, unit, form)
+            yield from _lent(context, unit)
+
+
+def _lent(context: Context, unit: Unit) -> Iterator[Problem]:
+    """Yield a problem for each other occasion that this one takes a unit's data from and that has none."""
+    told: set[str] = set()
+    for form in forms_for(context.occasion.kind, unit.kind):
+        for sheet in form.sheets if isinstance(form, ExcelForm) else ():
+            other = context.other(sheet.borrowed) if sheet.borrowed and sheet.required else None
+            if other is None or sheet.borrowed in told or context.dataset.of(sheet.key, unit.id):
+                continue
+            told.add(sheet.borrowed)
+            yield problem(
+                f"{unit.name} har inga uppgifter på fliken ”{sheet.title}”, som hämtas ur tillfället {other.occasion.id}.",
+                f"Lägg enhetens filer i mappen {other.occasion.id}/{unit.id} och rätta felen i dem.",
+                Origin(other.occasion.id),
+                unit.id,
+            )
 
 
 def _delivered(context: Context, unit: Unit, form: ExcelForm | WordForm) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure
-from pipeline.reports.base import Source, bullets, para, prose, toned
+from pipeline.reports.base import Source, bullets, missing, para, prose, toned
 from pipeline.reports.tables import own_decimals, places
 from pipeline.view import (
     Block,
@@ -21,7 +21,7 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
     """Return a nämnd's quality indicators by perspective, what is done where targets were missed, and its complaints."""
     rows = source.dataset.of("kvalitet", unit.id)
     if not rows:
-        return ()
+        return _absent(source, unit, "kvalitet", "indikatorer ur kvalitetsrapporten")
     year = source.year
     columns = (
         Column("Indikator", Kind.TEXT, 3.6),
@@ -106,10 +106,15 @@ def complaints(source: Source, unit: Unit) -> tuple[Block, ...]:
     )
 
 
+def _absent(source: Source, unit: Unit, kind: str, what: str) -> tuple[Block, ...]:
+    """Return a visible mark where a nämnd's data should have come from another occasion and has not."""
+    return (missing(unit.name, what),) if unit.kind == "namnd" and source.other(kind) else ()
+
+
 def internal_control(source: Source, unit: Unit) -> tuple[Block, ...]:
     """Return the year's controls and the unit's own judgement (KL 6 kap. 6 §)."""
     rows = source.dataset.of("risker", unit.id)
-    blocks: list[Block] = []
+    blocks: list[Block] = [] if rows else [*_absent(source, unit, "internkontroll", "årets kontroller")]
     if rows:
         results = ("inga avvikelser", "mindre avvikelser", "större avvikelser", "ej genomförd")
         lines = [
