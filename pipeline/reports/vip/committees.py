@@ -192,7 +192,7 @@ def _investments(source: Source, unit: Unit) -> tuple[Block, ...]:
                 Column("Projekt", Kind.TEXT, 3),
                 source.money("Totalt"),
                 *(source.money(str(year + n), 0.85) for n in range(5)),
-                Column("Klart", Kind.TEXT, 0.6),
+                Column("Klart", Kind.TEXT, 0.75),
             ),
             tuple(lines),
             source.unit,

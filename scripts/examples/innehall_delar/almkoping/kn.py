@@ -3,59 +3,68 @@
 from typing import Any
 
 D_ORSAK: dict[str, str] = {
-    "KN10": "Vakant tjänst som utvecklingsledare till och med september.",
-    "KN20": "Öppettiderna ökades i april i stället för i januari på två bibliotek.",
-    "KN40": "Basutställningen om hamnens historia öppnar senare, så driften börjar i november.",
-    "KN50": "Två större bidrag har dragits tillbaka sedan arrangemangen ställts in.",
+    "KN10": "En tjänst som utredare tillsätts senare än planerat, och dröjsmålet har blivit längre "
+    "sedan maj.",
+    "KN20": "Två tjänster tillsattes senare än planerat, den ena först i augusti.",
+    "KN30": "Fler elever ger högre avgiftsintäkter än budgeterat.",
+    "KN40": "Högre intäkter från entréer och butik sedan basutställningen invigdes i maj; en del går "
+    "till fler värdar.",
+    "KN50": "Tre beviljade arrangemang har ställts in och bidragen betalats tillbaka, det senaste "
+    "efter majprognosen.",
 }
 
 D_MAL: dict[str, dict[str, str]] = {
     "KN-1": {
-        "analys": "Tre områdesbibliotek har meröppet sedan april och den genomsnittliga "
-        "öppettiden är 60 timmar i veckan, fem fler än målet."
+        "analys": "Biblioteken i norr och söder är meröppna sedan mars och maj. Öppettiden är i "
+        "genomsnitt 54 timmar i veckan och väntas passera målvärdet 55 när biblioteket "
+        "i hamnområdet följer efter i september."
     },
     "KN-2": {
-        "analys": "Kulturskolan når fler i grundskolans första år men färre tonåringar. Kön till "
-        "gitarr och slagverk är fortfarande över ett år.",
-        "atgard": "Gruppundervisning i gitarr och öppen verkstad på tre fritidsgårdar från september.",
+        "analys": "Fler elever deltar i ämneskurser sedan undervisning flyttats till skolor i "
+        "fyra stadsdelar, och kön minskar. Pojkarnas andel är 35 procent mot målet 38.",
+        "atgard": "Provveckor i årskurs 3 förbereds, och informationen lämnas i skolan i stället "
+        "för i annonser.",
     },
     "KN-3": {
-        "analys": "Museet hade fler besök under sommaren än förra året, och vandringarna i "
-        "hamnen drog nya grupper."
+        "analys": "Museet har haft fler besök än samma period förra året, trots sex veckors "
+        "stängning för byte av belysning. Basutställningen om hamnens historia och "
+        "fler skolklasser förklarar ökningen."
     },
     "KN-4": {
-        "analys": "Antalet ansökningar ökar i stadsdelarna men minskar på landsbygden, där två "
-        "arrangörer har upphört.",
-        "atgard": "Startbidrag för nya arrangörer på landsbygden och rådgivning på plats under hösten.",
+        "analys": "Två nya arrangörer på landsbygden har fått verksamhetsbidrag. Arrangemangen "
+        "utanför tätorten är fler än förra året, men målvärdet 120 är svårt att nå när "
+        "lokaler med rätt brandskydd saknas.",
+        "atgard": "En lista över samlingslokaler, och vad som behöver åtgärdas i dem, tas fram under hösten.",
     },
 }
 
 D_EGENKONTROLL: list[dict[str, Any]] = [
     {
-        "omrade": "Klimat i magasin och utställningar",
+        "omrade": "Barnskydd i kulturskolan",
         "slag": "egenkontroll",
         "lage": "genomförd",
-        "resultat": "Fuktigheten låg inom gränserna alla månader utom juli, då den var för hög i två rum.",
-        "forbattring": "Avfuktare har satts in.",
+        "resultat": "Registerutdrag fanns för alla elva som anställts hittills i år.",
     },
     {
-        "omrade": "Bidragens användning",
+        "omrade": "Utlån av föremål till skolor",
         "slag": "egenkontroll",
+        "lage": "genomförd",
+        "resultat": "Kvittens saknades för nio av 60 utlånade föremål. Inget föremål är borta.",
+        "forbattring": "Digital kvittens med bild införs 2026.",
+    },
+    {
+        "omrade": "Kassor och biljetter",
+        "slag": "internkontroll",
+        "lage": "genomförd",
+        "resultat": "Kassorna stämde på museet och tre bibliotek, med en största differens på 12 kronor.",
+    },
+    {
+        "omrade": "Museets samlingar",
+        "slag": "internkontroll",
         "lage": "pågår",
-        "resultat": "Tolv av tjugo stickprov är granskade och utan anmärkning.",
-    },
-    {
-        "omrade": "Kontanthantering i museibutiken",
-        "slag": "internkontroll",
-        "lage": "genomförd",
-        "resultat": "Inga differenser över 100 kronor.",
-    },
-    {
-        "omrade": "Registerutdrag för kulturskolans lärare",
-        "slag": "internkontroll",
-        "lage": "genomförd",
-        "resultat": "Alla 61 är kontrollerade; en timanställd saknade utdrag vid start.",
-        "forbattring": "Utdrag begärs nu innan anställningsavtalet skrivs.",
+        "resultat": "Av 600 föremål är 380 inventerade; 26 hade fel plats i databasen. Luftfuktigheten i "
+        "det äldre magasinet var för hög.",
+        "forbattring": "Avfuktare är installerad.",
     },
 ]
 
@@ -63,52 +72,63 @@ D_HANDELSER: list[dict[str, Any]] = [
     {
         "nr": "1",
         "nar": "under perioden",
-        "handelse": "Meröppet infördes på biblioteken i Norrvik, Kvarnstaden och Östra Almby i april. "
-        "Besöken utanför bemannad tid är en femtedel av alla besök.",
+        "handelse": "Stadsmuseets nya basutställning om hamnens historia öppnade i maj och har dragit "
+        "fler besökare än väntat. Den blev 0,4 mnkr billigare än beslutat.",
     },
     {
         "nr": "2",
         "nar": "under perioden",
-        "handelse": "En vattenläcka i Stadsbibliotekets magasin i februari skadade 2 400 böcker och "
-        "tidskrifter. Försäkringen täcker större delen.",
+        "handelse": "Biblioteken i norr och söder blev meröppna i mars och maj. Besöken har ökat också "
+        "under de bemannade timmarna.",
     },
     {
         "nr": "3",
         "nar": "under perioden",
-        "handelse": "Kulturskolans sommarkurser hade 640 deltagare, varav 210 inte tidigare gått i "
-        "kulturskolan.",
+        "handelse": "En vattenskada i stadsbibliotekets magasin i augusti förstörde omkring 900 böcker. "
+        "Inga unika handlingar skadades, och försäkringen ersätter större delen.",
     },
     {
         "nr": "4",
         "nar": "efter periodens slut",
-        "handelse": "Nämnden fördelade i september 1,8 mnkr i projektstöd till 41 arrangörer.",
+        "handelse": "Biblioteket i hamnområdet blev meröppet i september. Fullmäktiges uppdrag om minst "
+        "tre meröppna bibliotek är därmed genomfört.",
     },
 ]
 
 TEXTER: dict[str, str] = {
     "ekonomi": "Nämndens nettokostnad till och med augusti är 131,0 mnkr, 3,9 mnkr lägre än periodens "
-    "budget. Kostnaderna är nästan oförändrade jämfört med samma period 2024, då de var "
-    "130,2 mnkr. För helåret väntas ett överskott på 2,9 mnkr, 0,4 mnkr mer än i "
-    "majprognosen. Överskottet är tillfälligt: en vakant tjänst, senare öppettider på två "
-    "bibliotek och en utställning som öppnar i november. Kulturstödet lämnar 0,9 mnkr "
-    "över, eftersom två arrangemang har ställts in och bidragen betalats tillbaka. Medlen "
-    "kan till största delen sökas på nytt i höst. Investeringarna väntas bli 11,8 av 13,5 "
-    "mnkr; återställningen av Stadsbibliotekets magasin fortsätter nästa år.",
-    "mal": "Två av nämndens fyra mål bedöms kunna uppnås. Biblioteken är öppna längre och museet når "
-    "fler. Målen om ungas eget skapande och om det fria kulturlivet är osäkra: kulturskolan "
-    "har köer till de mest efterfrågade instrumenten, och på landsbygden är arrangörerna "
-    "färre. Nämnden har beslutat om insatser för båda, men de ger full verkan först under "
-    "2026.",
+    "budget och 0,8 mnkr högre än samma period 2024. För helåret väntas ett överskott på "
+    "2,9 mnkr, 0,4 mnkr mer än i majprognosen. Alla fem verksamheter bidrar.\n"
+    "\n"
+    "Kulturstödet lämnar 0,9 mnkr över, eftersom tre beviljade arrangemang ställts in och "
+    "bidragen betalats tillbaka. Biblioteken har haft två tjänster vakanta längre än "
+    "planerat och väntar 0,7 mnkr. Museets entréer och butik har gett mer än beräknat "
+    "sedan basutställningen invigdes, men fler värdar tar en del av ökningen; prognosen är "
+    "0,6 mnkr. Överskottet är till största delen tillfälligt, och nämnden gör därför inga "
+    "nya åtaganden. Åtgärder behövs inte.\n"
+    "\n"
+    "Investeringarna väntas bli 11,8 mnkr av budgeten 13,5. Stadsbibliotekets magasin, som "
+    "vattenskadades i augusti, återställs till största delen nästa år.",
+    "mal": "Två av nämndens fyra mål bedöms kunna uppnås: biblioteken är öppna längre och museet når "
+    "fler än tidigare. Två mål är osäkra. Kulturskolan får fler elever när undervisningen "
+    "flyttas ut till skolorna, men pojkarnas andel ökar långsamt. Utanför tätorten är "
+    "arrangemangen fler än förra året, men bristen på lokaler med rätt brandskydd gör "
+    "målvärdet svårt att nå. Åtgärder är beslutade för båda och ger full effekt först 2026.",
     "personal": "Nämnden har 198 tillsvidareanställda, en fler än för ett år sedan, och 180 "
-    "årsarbetare. Timanställda har arbetat 10 281 timmar, något fler än 2024, främst på "
-    "biblioteken under sommaren. Sjukfrånvaron är 4,1 procent mot 4,3 förra året. "
-    "Kvinnors sjukfrånvaro har minskat mest men är fortfarande högre än mäns.",
-    "kvalitet": "Besökarnas omdömen om biblioteken är höga och har stigit där meröppet införts. "
-    "Synpunkterna gäller mest störande ljud på kvällar utan personal; kameror och en "
-    "värdfunktion har prövats sedan juni. I kulturskolan är nio av tio elever nöjda med "
-    "undervisningen men bara hälften med väntetiden. Museets värdar har fått utbildning i "
-    "bemötande av besökare med funktionsnedsättning.",
-    "internkontroll": "Fyra av årets sju kontroller är genomförda och två pågår. Registerutdragen "
-    "visade en brist som är åtgärdad. Kontrollen av hur bidrag används blir klar i "
-    "november. Inga större avvikelser har hittats under perioden.",
+    "årsarbetare. Timlönerna motsvarar 10 281 timmar, två procent mer än 2024, främst på "
+    "grund av vakanserna på biblioteken. Sjukfrånvaron är 4,1 procent mot 4,3 förra året; "
+    "kvinnors är 4,5 och mäns 3,2. Kulturskolan har anställt lärare i stråkinstrument, "
+    "vilket varit svårt i flera år.",
+    "kvalitet": "Klagomålen är 31, åtta färre än samma period förra året. De flesta gäller ljudnivån "
+    "på stadsbibliotekets entréplan, medan ett tyst rum har hjälpt på de övre planen. "
+    "Berömmet har ökat till 149 och handlar mest om utställningen om hamnen och sommarens "
+    "sagostunder. Avvikelserna är 22, fem fler. Flera upptäcktes när föremål flyttades "
+    "och visade sig ha fel plats i databasen. Egenkontrollen visar att registerutdrag "
+    "begärs av alla som anställs i kulturskolan, men att kvittens ibland saknas när "
+    "föremål lånas ut.",
+    "internkontroll": "Två av årets fem kontroller är klara, kassor och publicerade bilder. Kassorna "
+    "stämde. Samtycke saknades för tre bilder, som har tagits bort. Inventeringen "
+    "av museets föremål pågår och visar att flera har fel plats i databasen; "
+    "nämnden räknar med en större avvikelse. Kontrollerna av bidrag och av meröppna "
+    "bibliotek avslutas i november.",
 }

@@ -3,53 +3,62 @@
 from typing import Any
 
 D_ORSAK: dict[str, str] = {
-    "MHN10": "Föräldraledig chef har ersatts på deltid.",
-    "MHN30": "Fler extra kontroller, som livsmedelsföretagen betalar.",
+    "MHN10": "Lägre kostnader för lokaler efter flytten till gemensamt kontor, med full effekt från "
+    "sommaren.",
+    "MHN30": "Fler uppföljande kontroller än beräknat, som företagen betalar.",
 }
 
 D_MAL: dict[str, dict[str, str]] = {
     "MHN-1": {
-        "analys": "Sju av tio planerade kontroller är gjorda, och resten är bokade. Färre "
-        "företag har allvarliga brister än förra året."
+        "analys": "Alla kontroller som planerats till och med augusti är gjorda. Digital "
+        "tillsyn av verksamheter med låg risk har frigjort tid, och andelen utan "
+        "allvarliga brister är högre än förra året."
     },
     "MHN-2": {
-        "analys": "Besöken hos de största verksamheterna följer planen, men inventeringen av "
-        "enskilda avlopp ligger efter sedan en inspektör slutat.",
-        "atgard": "Två inspektörer flyttas från dagvattentillsyn till avlopp under september–november.",
+        "analys": "Tillsynen av stora verksamheter följer planen. Av 260 planerade avlopp hann "
+        "174 inventeras under säsongen, eftersom en tjänst var vakant och utsläppet i "
+        "Björkhagen krävde utredning.",
+        "atgard": "Säsongsanställda inventerare planeras till 2026, och arbetet samlas till två "
+        "avrinningsområden i taget.",
     },
-    "MHN-3": {"analys": "Företagens omdöme i vårens enkät är 75 av 100, tre högre än förra året."},
+    "MHN-3": {
+        "analys": "Nöjd kund-index är 76 mot målet 74 för dem som svarat hittills, och 95 "
+        "procent av företagen får rapporten inom två veckor."
+    },
     "MHN-4": {
-        "analys": "Ventilationen är granskad i 16 av 24 skolor. I fem skolor är flödet för "
-        "lågt, och åtgärderna hänger på lokalförvaltningen.",
-        "atgard": "Nämnden har förelagt om åtgärd i tre skolor och följer upp i november.",
+        "analys": "Ventilationen är godkänd i 86 procent av skolorna mot målet 90. Två skolor "
+        "som fick föreläggande har rättat bristerna. De äldsta byggnaderna återstår.",
+        "atgard": "En tidplan per skola tas fram med tekniska nämnden och barn- och utbildningsnämnden.",
     },
 }
 
 D_EGENKONTROLL: list[dict[str, Any]] = [
     {
-        "omrade": "Handläggning av klagomål",
+        "omrade": "Provtagning",
         "slag": "egenkontroll",
-        "lage": "genomförd",
-        "resultat": "Medianen är 19 dagar; sju ärenden har tagit mer än 60 dagar.",
-        "forbattring": "Veckovis genomgång av öppna ärenden.",
+        "lage": "pågår",
+        "resultat": "Programmet följs. Sommarens prover vid badplatserna är tagna.",
     },
     {
-        "omrade": "Mätstationernas kalibrering",
+        "omrade": "Dokumentation vid inspektion",
         "slag": "egenkontroll",
         "lage": "genomförd",
-        "resultat": "Alla tre stationer är inom felmarginalen.",
+        "resultat": "Tre rapporter skickades för sent, alla efter besök som inte registrerats i appen.",
+        "forbattring": "Mall i appen.",
     },
     {
-        "omrade": "Debitering av tillsyn",
+        "omrade": "Rutin mot hot och våld",
+        "slag": "internkontroll",
+        "lage": "genomförd",
+        "resultat": "Larmet fungerade inte i två bilar.",
+        "forbattring": "Nya larm är monterade och ingår i introduktionen.",
+    },
+    {
+        "omrade": "Debitering av avgifter",
         "slag": "internkontroll",
         "lage": "pågår",
-        "resultat": "Av 120 beslut saknade 4 faktura; de har skickats i efterhand.",
-    },
-    {
-        "omrade": "Jäv och bisysslor",
-        "slag": "internkontroll",
-        "lage": "genomförd",
-        "resultat": "Inga avvikelser bland 54 medarbetare.",
+        "resultat": "Avstämningen mot ärendesystemet har hittills visat fyra besök utan faktura.",
+        "forbattring": "De faktureras i efterhand.",
     },
 ]
 
@@ -57,48 +66,62 @@ D_HANDELSER: list[dict[str, Any]] = [
     {
         "nr": "1",
         "nar": "under perioden",
-        "handelse": "En mätstation för luft flyttades i mars till Ringvägen, där halten av partiklar "
-        "överskred det nationella målet under elva dygn.",
+        "handelse": "Digital tillsyn infördes i mars för livsmedelsverksamheter med låg risk och har "
+        "frigjort tid för restauranger och storkök.",
     },
     {
         "nr": "2",
         "nar": "under perioden",
-        "handelse": "En salmonellasmitta i ett storkök i maj gav 14 sjuka. Köket stängdes i åtta dagar.",
+        "handelse": "Ett utsläpp från ett företag i Björkhagen stoppades efter två dagar tillsammans med "
+        "räddningstjänsten. Utredningen tog tid från annan tillsyn.",
     },
     {
         "nr": "3",
         "nar": "under perioden",
-        "handelse": "Tillsynen av enskilda avlopp kring Almsjön omfattar 210 fastigheter; 124 är "
-        "inventerade.",
+        "handelse": "Två skolor fick föreläggande om ventilation och hade rättat bristerna innan "
+        "läsårets slut.",
     },
     {
         "nr": "4",
         "nar": "efter periodens slut",
-        "handelse": "Förvaltningsrätten fastställde i september nämndens sanktionsavgift mot en bilverkstad.",
+        "handelse": "Nämnden anmälde i september utsläppet i Björkhagen till åklagare.",
     },
 ]
 
 TEXTER: dict[str, str] = {
-    "ekonomi": "Nämndens nettokostnad är 17,3 mnkr, 0,4 mnkr lägre än periodens budget på 17,8 mnkr "
-    "och 0,3 mnkr högre än samma period 2024. Helårsprognosen visar ett överskott på 0,4 "
-    "mnkr, 0,1 mnkr bättre än i maj. Överskottet beror på en deltidsvakans i ledningen och "
-    "på extra kontroller inom livsmedel som företagen betalar. Miljötillsynen väntas följa "
-    "budgeten trots vakansen, eftersom vikarien har högre lön och avgifterna för avlopp "
-    "kommer senare. Tillsynsavgifterna täcker omkring två tredjedelar av kostnaden, "
-    "ungefär som tidigare år. Investeringarna i digitala verktyg och mätstationer väntas "
-    "kosta 2,1 av 2,2 mnkr.",
-    "mal": "Målen om säkra livsmedel och om stöd till företagen bedöms kunna uppnås. Målet om miljön "
-    "är osäkert, eftersom inventeringen av avlopp ligger efter. Målet om inomhusmiljön i "
-    "skolor är också osäkert: fem skolor har för lågt luftflöde, och när de åtgärdas avgörs av "
-    "lokalförvaltningens plan.",
-    "personal": "Nämnden har 58 tillsvidareanställda, två fler än 2024. Sjukfrånvaron är 3,4 procent "
-    "mot 3,6 förra året. En inspektör slutade i maj och tjänsten tillsattes i augusti. "
-    "Två medarbetare har gått utbildningen till livsmedelsinspektör.",
-    "kvalitet": "Handläggningstiden för klagomål är kortare än förra året, men sju ärenden om buller "
-    "har dragit ut på tiden. Företagen ger högst betyg för kunskap och lägst för "
-    "förutsägbarhet i avgifterna. Nämnden har därför lagt ut ett räkneexempel för varje "
-    "bransch på webbplatsen.",
-    "internkontroll": "Kontrollen av jäv är klar utan avvikelser. Debiteringen av tillsyn visade fyra "
-    "beslut utan faktura; en avstämning görs nu varje månad. Två kontroller "
-    "återstår under hösten.",
+    "ekonomi": "Nämndens nettokostnad till och med augusti är 17,3 mnkr, 0,4 mnkr lägre än periodens "
+    "budget och 0,3 mnkr högre än samma period 2024. Prognosen för helåret är ett "
+    "överskott på 0,4 mnkr, 0,1 mnkr bättre än i maj.\n"
+    "\n"
+    "Flytten till ett gemensamt kontor har sänkt lokalkostnaden, och nämnd och ledning "
+    "väntar därför 0,3 mnkr i överskott. Livsmedelskontrollen väntar 0,1 mnkr, eftersom "
+    "fler uppföljande kontroller betalas av företagen. Miljötillsynen väntas följa "
+    "budgeten. Vårens vakans gav lägre lönekostnad, men den vägs upp av avgifter som "
+    "uteblev och av utredningen av utsläppet i Björkhagen. Avgifterna väntas täcka 63 "
+    "procent av kostnaden för tillsyn och kontroll, mot 60 procent 2024. Inga åtgärder "
+    "behövs.\n"
+    "\n"
+    "Investeringarna väntas bli 2,1 mnkr av budgeten 2,2. Mätstationerna för luftkvalitet "
+    "är klara och blev billigare än beslutat.",
+    "mal": "Målen om säkra livsmedel och om stöd till företagen bedöms kunna uppnås. Två mål är "
+    "osäkra. Tillsynen av stora verksamheter följer planen, men av 260 planerade avlopp hann "
+    "bara 174 inventeras under säsongen. Skolornas ventilation blir bättre för varje år, men "
+    "de äldsta byggnaderna behöver byggas om, vilket nämnden inte råder över. Åtgärder är "
+    "beslutade för båda målen. Effekten i sjöar och byggnader dröjer.",
+    "personal": "Nämnden har 58 tillsvidareanställda, två fler än för ett år sedan, och 56,7 "
+    "årsarbetare. Timlön förekommer knappt, 138 timmar. Sjukfrånvaron är 3,4 procent mot "
+    "3,6 förra året. En tjänst inom hälsoskyddet var vakant under våren och är tillsatt "
+    "sedan augusti. Unga inspektörer stannar i genomsnitt fyra år, och introduktionen har "
+    "därför byggts ut.",
+    "kvalitet": "Alla livsmedelskontroller som planerats för perioden är gjorda, och brister följs "
+    "upp snabbare än förra året. Företagen får sina rapporter i tid och ger bemötandet "
+    "högre betyg. Klagomålen är 214, tolv färre än samma period 2024, och gäller mest "
+    "buller och inomhusmiljö i bostäder. Besöken dröjde under våren, men kön har minskat "
+    "sedan augusti. Avvikelserna är fjorton. Några handlar om hotfulla situationer, och "
+    "två inspektörer åker tillsammans när risken är känd.",
+    "internkontroll": "Tre av fem kontroller är klara. Riskklassningen och granskningen av jäv gav "
+    "inga avvikelser. Larmet fungerade inte i två bilar och har bytts ut. "
+    "Avstämningen av avgifter mot ärendesystemet pågår och har hittills visat fyra "
+    "besök utan faktura. Kontrollen av provtagningsprogrammet avslutas i november, "
+    "när höstens prover är tagna.",
 }

@@ -6,16 +6,16 @@ from typing import Any
 MER: dict[str, dict[str, Any]] = {
     "SN-K1": {
         "typ": "process",
-        "matmetod": "Alla anmälningar januari–augusti",
+        "matmetod": "Alla anmälningar, tid till dokumenterad bedömning",
         "utgangsvarde": "95",
         "u_t4": "93",
         "u_t3": "95",
-        "ansvarig": "Chef för mottagningen",
+        "ansvarig": "Verksamhetschef barn och unga",
         "klart": "2026-02",
     },
     "SN-K2": {
         "typ": "resultat",
-        "matmetod": "Register över avslutade insatser",
+        "matmetod": "Avslutade insatser följda i tolv månader",
         "utgangsvarde": "77",
         "u_t4": "75",
         "u_t3": "77",
@@ -23,18 +23,18 @@ MER: dict[str, dict[str, Any]] = {
     },
     "SN-K3": {
         "typ": "resultat",
-        "matmetod": "Brukarundersökning i augusti",
+        "matmetod": "Enkät med bildstöd till alla boende, september",
         "utgangsvarde": "70",
         "u_t4": "69",
         "u_t3": "70",
-        "svarsfrekvens": "58",
+        "svarsfrekvens": "69",
         "lanet": "73",
-        "ansvarig": "Områdeschef funktionsstöd",
+        "ansvarig": "Verksamhetschef funktionsstöd",
         "klart": "2026-06",
     },
     "SN-K4": {
         "typ": "resultat",
-        "matmetod": "Register över deltagare",
+        "matmetod": "Deltagare med ny praktik eller anställning, tolv månader till augusti",
         "utgangsvarde": "3.6",
         "u_t4": "3.2",
         "u_t3": "3.6",
@@ -45,19 +45,21 @@ MER: dict[str, dict[str, Any]] = {
         "utgangsvarde": "63",
         "u_t4": "66",
         "u_t3": "63",
-        "ansvarig": "Områdeschef barn och unga",
+        "lanet": "62",
+        "liknande": "64",
+        "ansvarig": "Verksamhetschef barn och unga",
         "klart": "2026-06",
     },
     "SN-K6": {
         "typ": "process",
-        "matmetod": "Debiterade timmar mot utförda",
+        "matmetod": "Debiterade timmar jämförda med utförda, tolv månader till augusti",
         "utgangsvarde": "96.5",
         "u_t4": "96.0",
         "u_t3": "96.5",
     },
     "SN-K7": {
         "typ": "struktur",
-        "matmetod": "Hushåll delat med årsarbetare i augusti",
+        "matmetod": "Hushåll med bistånd delat med handläggare i tjänst, augusti",
         "utgangsvarde": "74",
         "u_t4": "76",
         "u_t3": "74",
@@ -69,12 +71,12 @@ MER: dict[str, dict[str, Any]] = {
         "u_t4": "13",
         "u_t3": "14",
         "svarsfrekvens": "82",
-        "ansvarig": "Socialdirektör",
+        "ansvarig": "Verksamhetschef funktionsstöd",
         "klart": "2026-09",
     },
     "SN-K9": {
         "typ": "process",
-        "matmetod": "Granskning av 120 akter i maj",
+        "matmetod": "Granskning av slumpvis valda akter i maj",
         "utgangsvarde": "74",
         "u_t4": "70",
         "u_t3": "74",
@@ -94,37 +96,38 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "grunduppdrag": "Alla",
         "perspektiv": "Resultat för medborgaren",
         "faktor": "Inflytande",
-        "indikator": "Brukare som anger att de får bestämma om saker som är viktiga för dem",
+        "indikator": "Brukare inom funktionsstöd som anger att de får bestämma om saker som är viktiga "
+        "för dem",
         "typ": "resultat",
-        "matmetod": "Brukarundersökning i augusti",
-        "kalla": "Enkät",
+        "matmetod": "Enkät med bildstöd i bostad och daglig verksamhet, september",
+        "kalla": "Brukarundersökning",
         "enhet": "%",
         "riktning": "högre är bättre",
-        "utgangsvarde": "74",
-        "u_t4": "72",
-        "u_t3": "74",
-        "u_t2": "75",
-        "u_t1": "76",
-        "utfall": "80",
-        "malvarde": "78",
+        "utgangsvarde": "75",
+        "u_t4": "74",
+        "u_t3": "75",
+        "u_t2": "76",
+        "u_t1": "77",
+        "utfall": "81",
+        "malvarde": "80",
+        "kvinnor": "80",
+        "man": "82",
+        "antal_svar": 864,
+        "svarsfrekvens": "71",
+        "riket": "78",
+        "lanet": "78",
+        "liknande": "79",
         "bedomning": "grön",
-        "kvinnor": "79",
-        "man": "81",
-        "antal_svar": 388,
-        "svarsfrekvens": "58",
-        "riket": "77",
-        "lanet": "77",
-        "liknande": "78",
     },
     {
         "kval_id": "SN-K12",
         "grunduppdrag": "Alla",
         "perspektiv": "God ekonomi",
         "faktor": "Rätt kostnad",
-        "indikator": "Nettokostnadsavvikelse, individ- och familjeomsorg",
+        "indikator": "Nettokostnadsavvikelse i individ- och familjeomsorgen",
         "typ": "resultat",
-        "matmetod": "Räkenskapssammandrag",
-        "kalla": "Kolada",
+        "matmetod": "Nettokostnad året före jämförd med referenskostnaden",
+        "kalla": "Räkenskapssammandrag",
         "enhet": "%",
         "riktning": "lägre är bättre",
         "utgangsvarde": "6.9",
@@ -135,10 +138,14 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "utfall": "9.0",
         "malvarde": "6.0",
         "bedomning": "röd",
-        "analys": "Fler och dyrare placeringar av barn gör att avvikelsen ökar för fjärde året. "
-        "Ekonomiskt bistånd kostar däremot mindre än referenskostnaden.",
-        "atgard": "Egna jourhem, familjebehandling och prövning av varje placering en gång i månaden.",
-        "ansvarig": "Socialdirektör",
+        "lanet": "5.1",
+        "liknande": "4.4",
+        "analys": "Avvikelsen har ökat varje år sedan 2021. Placeringarna av tonåringar är fler och "
+        "dyrare, eftersom institution används när familjehem saknas. Lägre kostnader för "
+        "ekonomiskt bistånd väger inte upp ökningen.",
+        "atgard": "Ett placeringsråd prövar varje placering en gång i månaden från november 2025. Egna "
+        "familjehem och jourhem ersätter köpta platser.",
+        "ansvarig": "Förvaltningschef",
         "klart": "2026-12",
     },
     {
@@ -167,19 +174,21 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "riket": "79",
         "lanet": "78",
         "liknande": "78",
-        "analys": "Engagemanget står stilla. Grupper med mer än 30 medarbetare per chef har lägst resultat.",
-        "atgard": "Högst 25 medarbetare per chef i funktionsstöd, i två steg.",
-        "ansvarig": "Personalchef",
+        "analys": "Engagemanget är oförändrat. Lägst är det i arbetsgrupper där chefen har mer än 30 "
+        "medarbetare och bland handläggare med kort erfarenhet.",
+        "atgard": "Högst 25 medarbetare per chef i funktionsstöd, infört stegvis under 2026, och "
+        "introduktionsår för nya socialsekreterare.",
+        "ansvarig": "Förvaltningschef",
         "klart": "2026-12",
     },
     {
         "kval_id": "SN-K14",
         "grunduppdrag": "Alla",
         "perspektiv": "Hållbarhet och Agenda 2030",
-        "faktor": "Jämlik service",
-        "indikator": "Beslut som är lika för kvinnor och män i granskade akter",
+        "faktor": "Jämlik bedömning",
+        "indikator": "Granskade beslut utan omotiverad skillnad mellan kvinnor och män",
         "typ": "process",
-        "matmetod": "Granskning av 120 akter i maj",
+        "matmetod": "Två granskare läser 120 akter i maj",
         "kalla": "Aktgranskning",
         "enhet": "%",
         "riktning": "högre är bättre",
@@ -198,38 +207,39 @@ KVAL_GRUNDUPPDRAG: list[dict[str, Any]] = [
     {
         "grunduppdrag": "Barn och unga",
         "for_vem": "Barn och unga 0–20 år och deras familjer",
-        "vad": "Utreda, stödja och skydda barn som riskerar att fara illa.",
-        "styrdokument": "Socialtjänstlagen, lagen om vård av unga",
+        "vad": "Utreda oro, ge familjer stöd tidigt och skydda barn som riskerar att fara illa.",
+        "styrdokument": "Socialtjänstlagen, lagen med särskilda bestämmelser om vård av unga, "
+        "barnkonventionen",
     },
     {
         "grunduppdrag": "Bostad med särskild service",
-        "for_vem": "Vuxna med funktionsnedsättning",
-        "vad": "Ge bostad, stöd och ledsagning för ett liv som andra.",
-        "styrdokument": "Lagen om stöd och service",
+        "for_vem": "Vuxna med funktionsnedsättning som behöver stöd i boendet",
+        "vad": "Ge ett tryggt hem med stöd som den enskilde är med och bestämmer om.",
+        "styrdokument": "Lagen om stöd och service till vissa funktionshindrade",
     },
     {
         "grunduppdrag": "Daglig verksamhet",
-        "for_vem": "Vuxna utan arbete och studier",
-        "vad": "Ge sysselsättning och väg mot arbete.",
-        "styrdokument": "Lagen om stöd och service 9 § 10",
+        "for_vem": "Personer med funktionsnedsättning som varken arbetar eller studerar",
+        "vad": "Ge meningsfull sysselsättning och väg mot praktik och anställning.",
+        "styrdokument": "Lagen om stöd och service till vissa funktionshindrade",
     },
     {
         "grunduppdrag": "Personlig assistans",
-        "for_vem": "Personer med stora behov",
-        "vad": "Ge assistans och rätt ersättning.",
-        "styrdokument": "Lagen om stöd och service 9 § 2",
+        "for_vem": "Personer med omfattande funktionsnedsättning",
+        "vad": "Ge assistans av god kvalitet och begära rätt ersättning för utförda timmar.",
+        "styrdokument": "Lagen om stöd och service till vissa funktionshindrade, socialförsäkringsbalken",
     },
     {
         "grunduppdrag": "Ekonomiskt bistånd",
-        "for_vem": "Hushåll som inte kan försörja sig",
-        "vad": "Pröva bistånd och stödja till egen försörjning.",
-        "styrdokument": "Socialtjänstlagen 4 kap.",
+        "for_vem": "Hushåll som inte kan försörja sig själva",
+        "vad": "Pröva rätten till bistånd och stödja vägen till arbete eller studier.",
+        "styrdokument": "Socialtjänstlagen, nämndens riktlinjer för bistånd",
     },
     {
         "grunduppdrag": "Alla verksamheter",
-        "for_vem": "Brukare och medarbetare",
-        "vad": "Säker, rättssäker och barnvänlig socialtjänst.",
-        "styrdokument": "Föreskrifter om ledningssystem",
+        "for_vem": "Alla som får stöd av nämnden och alla medarbetare",
+        "vad": "Hålla en säker och rättssäker socialtjänst där barns röster hörs.",
+        "styrdokument": "Föreskrifterna om ledningssystem för kvalitet, barnkonventionen, arbetsmiljölagen",
     },
 ]
 
@@ -239,142 +249,157 @@ KVAL_KLAGOMAL: list[dict[str, Any]] = [
         "antal": 196,
         "antal_fg": 181,
         "i_tid": "79.6",
-        "orsak": "Handläggningstid och svårt att nå sin handläggare.",
-        "atgard": "Telefontid fyra timmar om dagen.",
+        "orsak": "Handläggningstid och svårigheter att nå sin handläggare.",
+        "atgard": "Telefontiden utökas till fyra timmar om dagen från september.",
     },
     {
         "typ": "synpunkt",
         "antal": 93,
         "antal_fg": 89,
         "i_tid": "88.2",
-        "orsak": "Väntan på bostad och önskemål om aktiviteter.",
-        "atgard": "Besked varje kvartal om plats i planeringen.",
+        "orsak": "Väntan på bostad och önskemål om fler fritidsaktiviteter.",
+        "atgard": "Den som väntar på bostad får från september besked varje kvartal.",
     },
     {
         "typ": "avvikelse",
         "antal": 604,
         "antal_fg": 561,
         "i_tid": "84.3",
-        "orsak": "Felaktig medicinering och konflikter mellan boende.",
-        "atgard": "Rutin för överlämning och utbildning i bemötande.",
+        "orsak": "Läkemedel som getts för sent eller glömts, och konflikter mellan boende.",
+        "atgard": "Genomgång på enhetens kvalitetsråd och skriftlig överlämning vid byte av arbetspass.",
     },
     {
         "typ": "beröm",
         "antal": 61,
         "antal_fg": 46,
-        "orsak": "Engagemang i daglig verksamhet och öppenvård.",
-        "atgard": "Lyfts i kvalitetsråd.",
+        "orsak": "Engagemang i daglig verksamhet och i familjestödet.",
+        "atgard": "Lyfts i kvalitetsråden som arbetssätt att behålla.",
     },
 ]
 
 KVAL_EGENKONTROLL: list[dict[str, Any]] = [
     {
-        "omrade": "Genomförandeplaner",
+        "omrade": "Dokumentation av genomförandeplaner",
         "forankrad": "ja",
         "foljs": "delvis",
-        "resultat": "Sextioen av 80 granskade akter hade aktuell plan.",
-        "forbattring": "Månadsvis lista till enhetschef.",
+        "resultat": "Av 160 granskade akter hade 136 en aktuell plan. Den enskildes egna mål beskrivs "
+        "kortfattat.",
+        "forbattring": "En mall med frågor om egna mål tas fram till mars 2026.",
     },
     {
         "omrade": "Läkemedelshantering i gruppbostäder",
         "forankrad": "ja",
-        "foljs": "delvis",
-        "resultat": "Fem av 58 enheter saknade dubbelsignering.",
-        "forbattring": "Digital signering införs.",
+        "foljs": "ja",
+        "resultat": "Granskning i 15 enheter. En delegering hade löpt ut och rättades samma dag.",
+        "forbattring": "Påminnelse ur systemet en månad innan en delegering löper ut.",
     },
     {
         "omrade": "Begränsningsåtgärder",
-        "forankrad": "ja",
+        "forankrad": "delvis",
         "foljs": "ja",
-        "resultat": "Inga olagliga åtgärder vid tillsynen.",
+        "resultat": "Inga otillåtna åtgärder hittades. Hälften av timvikarierna var osäkra på var "
+        "gränsen går.",
+        "forbattring": "En kort film med frågor ingår i introduktionen av vikarier.",
     },
     {
         "omrade": "Handkassor och privata medel",
         "forankrad": "ja",
-        "foljs": "ja",
-        "resultat": "Trettio kassor stämda utan fel.",
+        "foljs": "delvis",
+        "resultat": "Avstämning saknades någon månad för åtta av 64 kassor. Inga pengar saknades.",
+        "forbattring": "Två medarbetare gör avstämningen och enhetschef kontrollerar den.",
     },
 ]
 
 KVAL_UNDERSOKNINGAR: list[dict[str, Any]] = [
     {
         "namn": "Brukarundersökning inom funktionsstöd",
-        "malgrupp": "Personer i bostad och daglig verksamhet",
-        "tid": "Augusti 2025",
-        "antal_svar": 388,
-        "svarsfrekvens": "58",
-        "resultat": "Åttio procent får bestämma om det som är viktigt. Trygghet hemma är 74 procent, och "
-        "män är tryggare än kvinnor.",
+        "malgrupp": "Boende i gruppbostad och deltagare i daglig verksamhet",
+        "tid": "September 2025",
+        "antal_svar": 864,
+        "svarsfrekvens": "71",
+        "resultat": "81 procent anger att de får bestämma om det som är viktigt för dem, fyra "
+        "procentenheter fler än året före. I gruppbostad är 74 procent aldrig rädda hemma. "
+        "Kvinnor är oftare rädda än män, och skillnaderna mellan enheter är stora.",
     },
     {
         "namn": "Enkät i individ- och familjeomsorgen",
-        "malgrupp": "Personer med kontakt",
-        "tid": "April 2025",
-        "antal_svar": 412,
-        "svarsfrekvens": "44",
-        "resultat": "Bemötandet får högt betyg. Svårast är att nå sin handläggare.",
+        "malgrupp": "Personer med pågående kontakt",
+        "tid": "Oktober 2024",
+        "antal_svar": 487,
+        "svarsfrekvens": "45",
+        "resultat": "Drygt åtta av tio upplever att handläggaren visar förståelse. Lägst betyg får "
+        "möjligheten att påverka vilken hjälp man får, 68 procent.",
     },
 ]
 
 KVAL_UPPFOLJNING: list[dict[str, Any]] = [
     {
         "atgard_id": "K24-SN-1",
-        "atgard": "Fler handläggare på mottagningen fredagar.",
+        "atgard": "Stäm av listan över nya anmälningar två gånger i veckan.",
         "status": "genomförd",
-        "effekt": "Skyddsbedömningar samma dag ökade från 97 till 99 procent.",
+        "effekt": "Skyddsbedömningar i tid ökade från 97 till 99 procent. Fredagar efter klockan 15 "
+        "kvarstår som svag punkt.",
     },
     {
         "atgard_id": "K24-SN-2",
-        "atgard": "Rekrytera familjehem för tonåringar.",
+        "atgard": "Rekrytera familjehem som kan ta emot tonåringar.",
         "status": "påbörjad",
-        "effekt": "Tre nya familjehem. Andelen vårddygn sjönk ändå till 54 procent.",
+        "effekt": "Åtta nya familjehem till augusti, varav tre för tonåringar. Andelen vårddygn i "
+        "familjehem sjönk ändå från 58 till 54 procent.",
     },
     {
         "atgard_id": "K24-SN-3",
-        "atgard": "Utbildning i bemötande i gruppbostäder.",
+        "atgard": "Utbilda medarbetare i gruppbostäder i lågaffektivt bemötande.",
         "status": "påbörjad",
-        "effekt": "Hälften är utbildade. Händelserna ökar fortfarande, delvis för att fler rapporteras.",
+        "effekt": "Ungefär hälften är utbildade. Andelen som utsatts för hot eller våld ökade ändå, "
+        "delvis för att fler tillbud rapporteras.",
     },
     {
         "atgard_id": "K24-SN-4",
-        "atgard": "Korta tiden till egen handläggare i bistånd.",
+        "atgard": "Minska antalet hushåll per handläggare i ekonomiskt bistånd.",
         "status": "genomförd",
-        "effekt": "Hushåll per handläggare är 59, tolv färre än 2023.",
+        "effekt": "Genomsnittet sjönk från 66 till 59 hushåll per handläggare.",
     },
 ]
 
 KVAL_SLUTSATSER: list[dict[str, Any]] = [
     {
         "slutsats_id": "K25-SN-1",
-        "slutsats": "Tidig hjälp räcker längre, men institutioner ersätter familjehem när tonåringars "
-        "behov är stora.",
+        "slutsats": "Den öppna hjälpen till unga håller, men när behoven är stora saknas familjehem och "
+        "barnet placeras på institution.",
         "indikatorer": "SN-K2, SN-K5",
-        "atgard": "Egna jourhem och familjehem med särskild ersättning.",
-        "ansvarig": "Områdeschef barn och unga",
+        "atgard": "Familjehem för tonåringar med särskild ersättning och handledning samt två "
+        "upphandlade jourhem.",
+        "ansvarig": "Verksamhetschef barn och unga",
         "klart": "2026-06",
     },
     {
         "slutsats_id": "K25-SN-2",
-        "slutsats": "Trygghet i bostaden hänger på få byten av personal och på att konflikter förebyggs.",
+        "slutsats": "Boendes trygghet och medarbetares säkerhet påverkas båda av konflikter i "
+        "gruppbostäder och måste lösas tillsammans.",
         "indikatorer": "SN-K3, SN-K8",
-        "atgard": "Trygghetsplan i varje gruppbostad med lågt resultat.",
-        "ansvarig": "Områdeschef funktionsstöd",
+        "atgard": "Trygghetsplan med de boende i varje gruppbostad med lågt resultat, och "
+        "dubbelbemanning nattetid på två enheter.",
+        "ansvarig": "Verksamhetschef funktionsstöd",
         "klart": "2026-06",
     },
     {
         "slutsats_id": "K25-SN-3",
-        "slutsats": "Färre ärenden per handläggare ger snabbare väg från bistånd.",
+        "slutsats": "Färre hushåll per handläggare ger tid att arbeta mot egen försörjning.",
         "indikatorer": "SN-K7",
-        "atgard": "Behåll bemanningen i ekonomiskt bistånd när hushållen blir färre.",
-        "ansvarig": "Verksamhetschef",
+        "atgard": "Bemanningen behålls när antalet hushåll minskar, och tiden används till planer för "
+        "arbete eller studier.",
+        "ansvarig": "Verksamhetschef vuxna",
         "klart": "2026-12",
     },
     {
         "slutsats_id": "K25-SN-4",
-        "slutsats": "Kostnaden för placeringar vänds inte utan att vården kan ges på hemmaplan.",
+        "slutsats": "Kostnaden för placeringar är svår att minska på kort sikt och vänds bara om vården "
+        "kan ges närmare hemmet.",
         "indikatorer": "SN-K12, SN-K5",
-        "atgard": "Prövning av varje placering en gång i månaden.",
-        "ansvarig": "Socialdirektör",
+        "atgard": "Ett placeringsråd prövar varje placering en gång i månaden och redovisar till nämnden "
+        "varje kvartal.",
+        "ansvarig": "Förvaltningschef",
         "klart": "2026-12",
     },
 ]
@@ -382,10 +407,12 @@ KVAL_SLUTSATSER: list[dict[str, Any]] = [
 KVAL_BEDOMNING: dict[str, Any] = {
     "bedomning": "god med förbättringsområden",
     "motivering": "Åtta av fjorton indikatorer är gröna, tre gula och tre röda. Brukarnas inflytande "
-    "och rättssäkerheten ökar. Placeringarna på institution, hot och våld mot "
-    "medarbetare och kostnaden för individ- och familjeomsorg har blivit sämre. De "
-    "påverkar både barn och medarbetare. Nämnden bedömer kvaliteten som god med "
-    "förbättringsområden, med tre röda områden under särskild uppföljning.",
+    "ökar, unga återkommer mer sällan efter avslutad insats och barnets uppfattning "
+    "dokumenteras i nio av tio utredningar. De röda indikatorerna, vårddygn i "
+    "familjehem, hot eller våld mot medarbetare och kostnaden för individ- och "
+    "familjeomsorgen, har alla försämrats sedan 2021. De rör barns vardag och "
+    "medarbetares säkerhet och följs därför upp varje kvartal. Nämnden bedömer "
+    "kvaliteten som god med förbättringsområden.",
     "beslut": "SN 2025-10-22, § 131",
     "beslut_faktorer": "SN 2024-11-27, § 152",
     "datum": dt.date(2025, 10, 22),
@@ -393,60 +420,117 @@ KVAL_BEDOMNING: dict[str, Any] = {
 }
 
 TEXTER: dict[str, str] = {
-    "sammanfattning": "Den som har stöd av socialtjänsten får bestämma mer än förr: 80 procent i "
-    "brukarundersökningen, fyra fler än förra året. Bedömningen av oro för barn "
-    "görs samma dag eller dagen efter i 99 procent av fallen. Hushållen per "
-    "handläggare är färre, och fler deltagare går vidare till arbete.\n"
+    "sammanfattning": "Inflytandet för personer med funktionsnedsättning har ökat tydligt. 81 procent "
+    "anger att de får bestämma om det som är viktigt för dem, fyra procentenheter "
+    "fler än förra året. Av ungdomarna har 81 procent inte behövt komma tillbaka "
+    "inom ett år efter avslutad insats, och varje handläggare i ekonomiskt bistånd "
+    "har i snitt 59 hushåll, mot 76 år 2021.\n"
     "\n"
-    "Tre indikatorer är röda. Andelen vårddygn i familjehem har sjunkit till 54 "
-    "procent, 17 procent av medarbetarna har utsatts för hot eller våld, och "
-    "kostnaden för individ- och familjeomsorg är 9,0 procent högre än "
-    "referenskostnaden. Nämnden bedömer kvaliteten som god med förbättringsområden.",
-    "metod": "Rapporten bygger på fjorton indikatorer. Brukarundersökningen i augusti hade 388 svar, "
-    "58 procent. Medarbetarenkäten i mars besvarades av 82 procent. Aktgranskningen avser "
-    "120 slumpvis valda akter i maj. Registeruppgifter gäller tolv månader till augusti. "
-    "Kostnadsavvikelsen finns i Kolada. Uppgifter med få svar trycks inte.",
+    "Tre indikatorer är röda och de hänger delvis ihop. Andelen vårddygn i "
+    "familjehem har sjunkit till 54 procent, vilket driver upp kostnaden för "
+    "individ- och familjeomsorgen till 9,0 procent över referenskostnaden. Var "
+    "sjätte medarbetare, 17 procent, har utsatts för hot eller våld.\n"
+    "\n"
+    "Gula är skyddsbedömningar i tid, tryggheten i bostad med särskild service och "
+    "medarbetarnas engagemang. Nämnden bedömer kvaliteten som god med "
+    "förbättringsområden.",
+    "metod": "Fjorton indikatorer ligger till grund för rapporten. Brukarundersökningen i september "
+    "gav 864 svar, 71 procent, varav 388 från gruppbostäder. Den görs med bildstöd och utan "
+    "att personal från enheten är med. Medarbetarenkäten i mars besvarades av 1 206 "
+    "personer, 82 procent.\n"
+    "\n"
+    "Aktgranskningen i maj omfattade 120 slumpvis valda akter. Registeruppgifter avser i "
+    "regel tolv månader till och med augusti, och kostnadsavvikelsen räkenskaperna för året "
+    "före.\n"
+    "\n"
+    "Enkäten i individ- och familjeomsorgen görs i oktober, efter att underlaget "
+    "sammanställts. Rapporten använder därför svaren från 2024.",
     "resultat": "## Resultat för medborgaren\n"
     "\n"
-    "Brukarnas inflytande och ungdomars hållbara hjälp ligger över målet och över riket. "
-    "Skyddsbedömningarna är nästan i mål; trettioen dokumenterades för sent, de flesta en "
-    "fredag. Tryggheten i bostaden ökar till 74 procent. I fem gruppbostäder är mindre än "
-    "hälften alltid trygga, där konflikter mellan boende är vanliga.\n"
+    "Skyddsbedömningen vid oro för ett barn gjordes samma dag eller dagen efter i 99 "
+    "procent av fallen. Målet är 100, och nämnden godtar inga undantag. Av 31 bedömningar "
+    "som dokumenterades för sent kom 22 anmälningar in en fredag efter klockan 15.\n"
+    "\n"
+    "I bostad med särskild service är 74 procent aldrig rädda hemma, en ökning för varje "
+    "år sedan 2021. Kvinnor ligger sex procentenheter lägre än män. Fem gruppbostäder "
+    "drar ned resultatet; där är mindre än hälften alltid trygga. Från daglig verksamhet "
+    "gick 5,3 procent vidare till praktik eller anställning, fler män än kvinnor.\n"
     "\n"
     "## God ekonomi\n"
     "\n"
-    "Assistansen debiteras rätt i 99,2 procent. Däremot ökar kostnaden för individ- och "
-    "familjeomsorg, från 8,1 till 9,0 procent över referenskostnaden. Det beror på "
-    "tonåringar som placeras på institution i stället för i familjehem.\n"
+    "Andelen vårddygn i egna eller upphandlade familjehem var 66 procent 2021 och är nu "
+    "54. Tonåringar med omfattande behov placeras på institution när inget familjehem kan "
+    "ta emot, till mer än dubbelt dygnspris. Följden syns i kostnadsavvikelsen, som ökade "
+    "från 8,1 till 9,0 procent. Assistansen fungerar bättre: 99,2 procent av timmarna "
+    "debiteras inom rätt period.\n"
     "\n"
     "## Medarbetarnas förutsättningar\n"
     "\n"
-    "Handläggare i bistånd har färre hushåll, 59 i genomsnitt. Engagemanget är 77 och "
-    "står stilla. Hot och våld ökar i gruppbostäder, där två boende med nya behov står "
-    "för mer än en tredjedel.\n"
+    "Arbetsmängden i ekonomiskt bistånd har minskat med 17 hushåll per handläggare på "
+    "fyra år. Engagemanget i nämnden som helhet står stilla på 77. Hot och våld ökade "
+    "från 16 till 17 procent, och kvinnor är mer utsatta än män, 18 mot 14 procent. "
+    "Ökningen finns i gruppbostäder, där två boende med nya behov står för mer än en "
+    "tredjedel av händelserna.\n"
     "\n"
     "## Hållbarhet och Agenda 2030\n"
     "\n"
-    "Barnets egen uppfattning finns dokumenterad i 92 procent av akterna. Beslut är lika "
-    "för kvinnor och män i 95 procent. Återbruksverkstaden levererade 31 ton inredning.",
-    "jamforelse": "Inflytande och trygghet är högre än i riket. Återaktualiseringen av unga är lägre. "
-    "Kostnaden för individ- och familjeomsorg är däremot klart högre än "
-    "referenskostnaden, medan liknande kommuner ligger nära. Engagemanget bland "
-    "medarbetarna är lägre än i riket.",
-    "egenkontroll": "Begränsningsåtgärder och handkassor är i ordning. Genomförandeplaner saknas i "
-    "var fjärde akt, och dubbelsignering av läkemedel på fem enheter. Båda följs upp "
-    "före jul. Rutinerna är kända, och det är uppföljningen som brister.",
-    "klagomal": "Klagomålen ökade från 181 till 196, och 79,6 procent besvarades i tid. Svårigheten "
-    "att nå handläggare är vanligast, trots längre telefontid. Avvikelserna ökar, vilket "
-    "delvis beror på att fler rapporterar. Två har lett till anmälan enligt lex Sarah.",
-    "undersokningar": "Brukarna är nöjda med inflytande. Kvinnor är otryggare hemma än män. I "
-    "individ- och familjeomsorgen får bemötandet högt betyg och tillgängligheten "
-    "lågt, vilket stämmer med klagomålen.",
-    "uppfoljning": "Två av fyra åtgärder är genomförda och gav effekt. Familjehemmen och utbildningen "
-    "i bemötande pågår men har ännu inte vänt utvecklingen. Nämnden har därför "
-    "förstärkt båda.",
-    "slutsatser": "Slutsatserna är fyra. Jourhem och familjehem ska ersätta institution. "
-    "Gruppbostäder med låg trygghet får en plan tillsammans med de boende. Bemanningen "
-    "i bistånd behålls. Varje placering prövas varje månad, eftersom ekonomin annars "
-    "inte vänds.",
+    "Alla tre indikatorerna är gröna. Barnets egen uppfattning finns i 92 procent av de "
+    "granskade utredningarna, mot 70 procent 2021. I 95 procent av besluten fanns ingen "
+    "omotiverad skillnad mellan kvinnor och män. Återbruksverkstaden levererade 31 ton "
+    "inredning, vilket också ger deltagarna i daglig verksamhet ett arbete med synligt "
+    "resultat.",
+    "jamforelse": "Ungdomar återkommer mer sällan i Almköping än på andra håll: 81 procent har inte "
+    "återaktualiserats, mot 77 i riket och 78 i liknande kommuner. Inflytandet i "
+    "funktionsstöd är tre procentenheter högre än i riket. Tryggheten i boendet är en "
+    "procentenhet högre.\n"
+    "\n"
+    "I fråga om placeringar är läget det omvända. Liknande kommuner har 64 procent av "
+    "vårddygnen i familjehem och länet 62, mot 54 här. Skillnaden syns i ekonomin. "
+    "Kommunens individ- och familjeomsorg kostar 9,0 procent mer än referenskostnaden, "
+    "medan avvikelsen är 4,4 procent i liknande kommuner.\n"
+    "\n"
+    "Medarbetarnas engagemang är två enheter lägre än i riket.",
+    "egenkontroll": "Delegeringarna för läkemedel är i ordning: i 15 granskade enheter hade en enda "
+    "löpt ut. Att glömda läkemedel ändå är den vanligaste avvikelsen beror snarare på "
+    "överlämningen mellan arbetspass. Inga otillåtna begränsningsåtgärder hittades, "
+    "men osäkerheten bland timvikarier är för stor för att nämnden ska känna sig "
+    "trygg.\n"
+    "\n"
+    "Genomförandeplanerna är aktuella i 136 av 160 akter. Det som saknas är oftast "
+    "den enskildes egna mål. För handkassorna brast avstämningen i åtta fall av 64. "
+    "Beloppen stämde, men rutinen skyddar både boende och personal och ska följas "
+    "varje månad.",
+    "klagomal": "Klagomålen ökade från 181 till 196. Det vanligaste är att handläggaren är svår att "
+    "nå. Bara 79,6 procent fick svar i tid, vilket är nämndens svagaste värde i tabellen. "
+    "Telefontiden utökades i september och resultatet kan därför inte bedömas i den här "
+    "rapporten.\n"
+    "\n"
+    "Avvikelserna blev 43 fler. Läkemedel som glömts eller getts för sent är vanligast, "
+    "följt av konflikter mellan boende. Enheterna rapporterar mer än tidigare, vilket "
+    "nämnden vill uppmuntra.",
+    "undersokningar": "De två undersökningarna pekar åt olika håll. I funktionsstöd växer "
+    "inflytandet, medan personer med kontakt i individ- och familjeomsorgen ger "
+    "lägst betyg åt just möjligheten att påverka hjälpen, 68 procent.\n"
+    "\n"
+    "Tryggheten hemma är den fråga där enheterna skiljer sig mest. De boende nämner "
+    "konflikter med grannar och många nya medarbetare. Därför görs "
+    "trygghetsplanerna enhet för enhet.",
+    "uppfoljning": "Två av fyra åtgärder är genomförda: avstämningen av anmälningar och arbetsmängden "
+    "i ekonomiskt bistånd. Båda gav mätbar förbättring.\n"
+    "\n"
+    "Rekryteringen av familjehem och utbildningen i bemötande pågår men har inte vänt "
+    "utvecklingen. Åtta nya familjehem är ett gott resultat, men bara tre kan ta emot "
+    "tonåringar. Nämnden förstärker båda åtgärderna i stället för att ersätta dem.",
+    "slutsatser": "Nämnden drar fyra slutsatser inför 2026. Familjehem för tonåringar är den "
+    "viktigaste enskilda frågan, eftersom den avgör både barnets vardag och nämndens "
+    "ekonomi. Placeringsrådet, som börjar i november, ska se till att ingen placering "
+    "pågår längre än behovet kräver.\n"
+    "\n"
+    "Tryggheten för boende och för medarbetare behandlas som en fråga. Gruppbostäder "
+    "med låga resultat får en gemensam plan, och utbildningen i bemötande ska nå alla. "
+    "I ekonomiskt bistånd behålls bemanningen även när hushållen blir färre.\n"
+    "\n"
+    "Mottagningen bemannas till klockan 18 på fredagar från februari. Tillgängligheten "
+    "per telefon följs upp i delårsrapporten tillsammans med andelen klagomål som "
+    "besvaras i tid.",
 }

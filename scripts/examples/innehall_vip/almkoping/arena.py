@@ -1,11 +1,14 @@
 """Almköpings Arena och Kongress AB: the plan of 2026–2028."""
 
 TEXTER: dict[str, str] = {
-    "plan": "Arenan räknar med 112,9 mnkr i omsättning 2026. Resultatet är 5,3 mnkr, ett bättre år än "
-    "2025 eftersom två kongresser med tusen deltagare är bokade. Investeringarna är små, 5,5 "
-    "mnkr, och gäller ljud, ljus och tillgänglighet i läktare.\n"
+    "plan": "Bolaget driver arenan, mässhallarna och kongresshuset och räknar med en omsättning på "
+    "112,9 mnkr 2026, inklusive kommunens ersättning. Resultatet efter finansiella poster är "
+    "5,3 mnkr, detsamma som i prognosen för 2025. Två kongresser med vardera tusen deltagare "
+    "är bokade. Investeringarna är små, 5,5 mnkr, och gäller ljud, ljus, tillgänglighet på "
+    "läktarna och bättre in- och utsläpp.\n"
     "\n"
-    "Soliditeten är 57 procent. Kommunen köper fritidsnämndens tider i arenan enligt ett "
-    "treårigt avtal till självkostnad. Risken ligger i evenemangens beläggning, och bolaget "
-    "har därför ett mål att hälften av intäkterna ska vara avtalade när året börjar."
+    "Låneskulden är 28,7 mnkr och soliditeten 57 procent. Kommunen köper föreningarnas tider "
+    "i arenan enligt ett treårigt avtal till självkostnad. Risken ligger i hur många "
+    "evenemang som bokas, och bolaget har därför ett mål att hälften av intäkterna ska vara "
+    "avtalade när året börjar."
 }

@@ -99,7 +99,7 @@ TEXTER: dict[str, str] = {
     "sjätte går i fristående skola. Uppdraget är att alla ska få den utbildning de "
     "har rätt till och de kunskaper som krävs för att fortsätta. Nämnden är kommunens "
     "största.",
-    "forandringar": "Ramen är 3 869,7 mnkr 2026, 83,2 mnkr högre än den beslutade ramen för 2025. "
+    "forandringar": "Ramen är 3 869,7 mnkr 2026, 96,2 mnkr högre än den beslutade ramen för 2025. "
     "Löner och priser ökar med 114,0 mnkr. Barn och elever blir färre, och 13,2 mnkr "
     "dras av för volymer. Effektiviseringen är 22,7 mnkr. Beslutade förändringar "
     "kostar 9,0 mnkr: skolskjuts i gemensamma turer, fler platser i anpassad "

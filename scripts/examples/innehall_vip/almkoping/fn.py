@@ -17,10 +17,10 @@ V_MAL: list[dict[str, Any]] = [
         "indikator": "Andel flickor av deltagartillfällena",
         "enhet": "%",
         "utgangsvarde": "41",
-        "m0": "43",
-        "m1": "44",
-        "m2": "45",
-        "slutsats": "K25-FN-3",
+        "m0": "44",
+        "m1": "45",
+        "m2": "46",
+        "slutsats": "",
     },
     {
         "mal_id": "FN-2",
@@ -29,8 +29,8 @@ V_MAL: list[dict[str, Any]] = [
         "indikator": "Elever i årskurs 6 som kan simma",
         "enhet": "%",
         "utgangsvarde": "91",
-        "m0": "93",
-        "m1": "94",
+        "m0": "94",
+        "m1": "95",
         "m2": "95",
         "slutsats": "K25-FN-2",
     },
@@ -38,24 +38,24 @@ V_MAL: list[dict[str, Any]] = [
         "mal_id": "FN-3",
         "mal": "Fritidsgårdarna är öppna mötesplatser där unga har inflytande",
         "kf_mal": "KF1",
-        "indikator": "Besökare som anger att de kan påverka verksamheten",
+        "indikator": "Andel flickor bland fritidsgårdarnas besökare",
         "enhet": "%",
-        "utgangsvarde": "70",
-        "m0": "74",
-        "m1": "75",
-        "m2": "76",
+        "utgangsvarde": "38",
+        "m0": "42",
+        "m1": "43",
+        "m2": "45",
         "slutsats": "K25-FN-3",
     },
     {
         "mal_id": "FN-4",
-        "mal": "Hallarna används och sköts",
+        "mal": "Hallarna är hela och sköts gemensamt",
         "kf_mal": "KF5",
-        "indikator": "Bokade timmar av bokningsbara kvällar i idrottshallar",
+        "indikator": "Föreningar som är nöjda med hallens skick",
         "enhet": "%",
-        "utgangsvarde": "84",
-        "m0": "88",
-        "m1": "89",
-        "m2": "90",
+        "utgangsvarde": "71",
+        "m0": "74",
+        "m1": "77",
+        "m2": "80",
         "slutsats": "K25-FN-1",
     },
 ]
@@ -63,30 +63,42 @@ V_MAL: list[dict[str, Any]] = [
 V_SVAR: list[dict[str, Any]] = [
     {
         "inriktning_id": "PI-1",
-        "svar": "Energi i ishallarna och gemensam tillsyn av anläggningar kvällstid ger 1,4 mnkr.",
+        "svar": "Styrning av ljus, värme och is i fler hallar och gemensam tillsyn av anläggningar "
+        "kvällstid ger 1,4 mnkr 2026 och 1,5 mnkr per år därefter.",
     },
     {
         "inriktning_id": "PI-2",
-        "svar": "Badvakter utbildas i egen regi, och fritidsledare erbjuds heltid mellan gård och skola.",
+        "svar": "Nämnden betalar livräddarutbildningen för den som arbetar två säsonger. Fritidsledare "
+        "erbjuds heltid mellan gård, fältgrupp och skola. På gårdar där hotfulla situationer "
+        "förekommit arbetar alltid minst tre ledare.",
     },
     {
         "inriktning_id": "PI-3",
-        "svar": "Bokning och fakturering kopplas ihop, och frågor om lediga tider besvaras automatiskt.",
+        "svar": "Bokning och fakturering kopplas ihop 2026, och frågor om lediga tider besvaras med "
+        "AI-stöd. Beslut om fasta tider fattas av en handläggare enligt fördelningsprinciperna.",
     },
     {
         "inriktning_id": "PI-4",
-        "svar": "Västerhallen och två gårdar planeras som samlingsplatser vid evakuering.",
+        "svar": "Västerhallen planeras som uppsamlingsplats vid utrymning, och två fritidsgårdar "
+        "förbereds som trygghetspunkter. Rutinerna för klor på baden och ammoniak i ishallarna "
+        "övas varje år.",
     },
 ]
 
 V_TAXOR: list[dict[str, Any]] = [
-    {"taxa": "Simhall, vuxen", "enhet": "kr", "gammal": "70", "ny": "75", "grund": "Högre kostnad för el."},
+    {
+        "taxa": "Simhall, vuxen",
+        "enhet": "kr",
+        "gammal": "70",
+        "ny": "75",
+        "grund": "Högre kostnad för el. Kommunallagen 2 kap. 6 §, självkostnad.",
+    },
     {
         "taxa": "Idrottshall, föreningar utanför kommunen",
         "enhet": "kr/tim",
         "gammal": "280",
         "ny": "300",
-        "grund": "Självkostnad.",
+        "grund": "Självkostnad. Kommunallagen 2 kap. 6 §.",
     },
     {
         "taxa": "Gym och bad, årskort",
@@ -98,30 +110,39 @@ V_TAXOR: list[dict[str, Any]] = [
 ]
 
 TEXTER: dict[str, str] = {
-    "grunduppdrag": "Fritidsnämnden ansvarar för idrottsanläggningar, bad, fritidsgårdar och stöd "
-    "till föreningar. Nämnden äger inga lokaler utan hyr dem av tekniska nämnden och "
-    "bolagen. Uppdraget är att barn och unga ska ha en meningsfull fritid, att fler "
-    "ska kunna simma och att föreningarna ska ha tillgång till tider. Nämnden sköter "
-    "36 anläggningar, fyra bad och sju fritidsgårdar.",
-    "forandringar": "Ramen växer från 237,5 mnkr till 244,1 mnkr 2026 och till 261,3 mnkr 2028. Löner "
-    "och priser ökar med 7,1 mnkr första året, och Västerhallens drift med 0,9 mnkr. "
-    "Hallen tas i bruk i november 2025 och har helårseffekt 2027, då driften ökar med "
-    "5,4 mnkr tillsammans med konstgräset. Effektiviseringen är 1,4 mnkr och består "
-    "mest av energibesparing i ishallarna.\n"
+    "grunduppdrag": "Fritidsnämnden ska främja en aktiv och meningsfull fritid i hela livet, i första "
+    "hand för barn och unga. Nämnden driver idrottshallar, ishallar, planer, spår och "
+    "friluftsområden, två simhallar, ett utomhusbad, sju fritidsgårdar och en "
+    "fältgrupp. Föreningarna får bidrag, råd, utbildning och tider på lika villkor. "
+    "Nämnden ordnar simskola och upplåter bassänger till skolornas undervisning. "
+    "Lokalernas underhåll sköts tillsammans med tekniska nämnden.",
+    "forandringar": "Ramen ökar från 237,5 mnkr till 244,1 mnkr 2026, 255,2 mnkr 2027 och 261,3 mnkr "
+    "2028. Löner och priser räknas upp med 7,1 mnkr det första året, och "
+    "effektiviseringen är 1,4 mnkr. Den ska till största delen komma av lägre "
+    "energianvändning, när styrningen av ljus och värme införs i fler hallar.\n"
     "\n"
-    "Avgiftsfria lovaktiviteter behålls. Simundervisningen är trång, eftersom "
-    "undervisningsbassängen är stängd till april 2026 och skolorna får åka till "
-    "grannkommunen. Kostnaden för bussar, 0,6 mnkr, ligger i ramen. Det som inte ryms "
-    "är fler badvakter kvällstid. Föreningarnas egna insatser värderas till omkring "
-    "60 mnkr om året och är en förutsättning för verksamheten.",
-    "kvalitet": "Hallarnas skick försämras därför att ingen ensam ansvarar för felanmälningar. En "
-    "gränsdragning mellan fritidsnämnden och lokalförsörjningen är beslutad och gäller "
-    "från mars. Simundervisningen är beroende av en enda bassäng, vilket är skälet till "
-    "att nya simhallen kommer först. Fritidsgårdarna är trygga men når färre flickor, och "
-    "en gård får en grupp för flickor.",
-    "investeringar": "Västerhallen slutbetalas 2026 med 38,2 mnkr. Den nya simhallen är periodens "
-    "största investering, 365,0 mnkr till 2030, där planering och markarbeten pågår "
-    "2026–2028. Konstgräs och belysning har 31,0 mnkr under fem år. Ishallens tak "
-    "och utomhusbadets rening avslutas 2026. Nya simhallen ökar driften först efter "
-    "planperioden.",
+    "Västerhallen tas i bruk i december 2026. Ramen ökar därför med 0,9 mnkr 2026 och "
+    "med 5,3 mnkr till 2027 för hyra, personal och skötsel. Hallen ger föreningarna i "
+    "väster tider som de saknar i dag. Nytt konstgräs med belysning ökar driften med "
+    "0,1 mnkr 2027 och lika mycket 2028.\n"
+    "\n"
+    "Undervisningsbassängen, som stängdes i september 2025, öppnar åter våren 2026. "
+    "Kurser utan avgift ges på påsklovet och i juni till barn som inte nådde "
+    "simskolans mål. Lovaktiviteterna behålls på alla skollov. Statsbidraget för dem "
+    "har upphört, och nu betalas de helt av ramen. Annat får därför stå tillbaka när "
+    "löner och hyror stiger.",
+    "kvalitet": "Fyra slutsatser har påverkat planen. Hallarnas skick försämras när ingen förvaltning "
+    "ensam ansvarar för felanmälningar; under 2026 införs en väg in och en svarstid på "
+    "fem dagar, och föreningarnas omdöme är nu ett eget mål. Simundervisningen är "
+    "beroende av en enda bassäng och behöver kunna flytta. Fritidsgårdarna är trygga men "
+    "når färre flickor än pojkar, och arbetet riktas mot de två gårdar där skillnaden är "
+    "störst. Energistyrningen fungerar och införs i fler hallar.",
+    "investeringar": "Investeringarna är 62,1 mnkr 2026. Störst är Västerhallen med 38,2 mnkr. "
+    "Totalutgiften, 98,2 mnkr, är 2,2 mnkr över beslutet sedan pålningen blivit mer "
+    "omfattande, och fullmäktige får ett särskilt ärende. Inventarierna kostar 2,5 "
+    "mnkr. Periodens största projekt är ny simhall, etapp 1, med 365,0 mnkr till "
+    "2030. De tre första åren, med 75,0 mnkr, gäller utredning, projektering och "
+    "mark, och driften påverkas först efter planperioden. Ishallens tak och "
+    "utomhusbadets rening blir klara före sommaren 2026. Konstgräs och belysning "
+    "byts för 31,0 mnkr till 2030.",
 }

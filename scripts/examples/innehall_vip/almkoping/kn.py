@@ -20,7 +20,7 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "62",
         "m1": "64",
         "m2": "66",
-        "slutsats": "K25-KN-4",
+        "slutsats": "",
     },
     {
         "mal_id": "KN-2",
@@ -38,12 +38,12 @@ V_MAL: list[dict[str, Any]] = [
         "mal_id": "KN-3",
         "mal": "Museet och konsten berör fler invånare",
         "kf_mal": "KF5",
-        "indikator": "Besök på museet",
-        "enhet": "antal",
-        "utgangsvarde": "71900",
-        "m0": "80000",
-        "m1": "82000",
-        "m2": "84000",
+        "indikator": "Utställningar med syntolkning eller text på lätt svenska",
+        "enhet": "%",
+        "utgangsvarde": "55",
+        "m0": "80",
+        "m1": "90",
+        "m2": "100",
         "slutsats": "K25-KN-1",
     },
     {
@@ -53,9 +53,9 @@ V_MAL: list[dict[str, Any]] = [
         "indikator": "Arrangemang med kulturstöd utanför tätorten",
         "enhet": "antal",
         "utgangsvarde": "104",
-        "m0": "115",
-        "m1": "120",
-        "m2": "125",
+        "m0": "120",
+        "m1": "124",
+        "m2": "128",
         "slutsats": "K25-KN-2",
     },
 ]
@@ -63,23 +63,25 @@ V_MAL: list[dict[str, Any]] = [
 V_SVAR: list[dict[str, Any]] = [
     {
         "inriktning_id": "PI-1",
-        "svar": "Vakanta timmar samordnas mellan biblioteken och lokalhyran sänks i två hus. Det ger 1,2 "
-        "mnkr 2026.",
+        "svar": "Gemensamma inköp av medier i länet, delade tjänster mellan enheter och program som inte "
+        "längre trycks ger 1,2 mnkr 2026 och 1,3 mnkr per år därefter. Öppettider och antal "
+        "kurser påverkas inte.",
     },
     {
         "inriktning_id": "PI-2",
-        "svar": "Bibliotekarier och kulturskolans lärare delar tjänster mellan enheter så att fler får "
-        "heltid.",
+        "svar": "Bibliotekarier och kulturskolans lärare delar tjänster mellan enheter, så att fler får "
+        "heltid. Ingen arbetar ensam på kvällstid. Sjukfrånvaron ska vara högst 4,0 procent "
+        "2028.",
     },
     {
         "inriktning_id": "PI-3",
-        "svar": "Katalogisering och svar på återkommande frågor görs med AI-stöd; en bibliotekarie "
-        "granskar alltid.",
+        "svar": "Katalogisering, avskrift av museets äldre arkiv och svar på återkommande frågor prövas "
+        "med AI-stöd. En medarbetare granskar alltid, och uppgifter om barn används inte.",
     },
     {
         "inriktning_id": "PI-4",
-        "svar": "Stadsbiblioteket blir trygghetspunkt med reservkraft, och samlingarnas flyttplan övas i "
-        "mars.",
+        "svar": "Stadsbiblioteket förbereds som trygghetspunkt med reservkraft enligt kommunstyrelsens "
+        "plan. Museets plan för att flytta de mest värdefulla föremålen övas i mars 2026.",
     },
 ]
 
@@ -89,42 +91,52 @@ V_TAXOR: list[dict[str, Any]] = [
         "enhet": "kr/termin",
         "gammal": "650",
         "ny": "675",
-        "grund": "Höjd kostnad för instrument.",
+        "grund": "Högre kostnad för instrument. Kommunallagen 2 kap. 6 §, självkostnad.",
     },
     {
         "taxa": "Museet, specialvisning",
         "enhet": "kr",
         "gammal": "1400",
         "ny": "1500",
-        "grund": "Självkostnad.",
+        "grund": "Självkostnad. Kommunallagen 2 kap. 6 §.",
     },
 ]
 
 TEXTER: dict[str, str] = {
-    "grunduppdrag": "Kulturnämnden ansvarar för bibliotek, kulturskola, stadsmuseum, konst i "
-    "offentliga miljöer och stöd till kulturlivet. Uppdraget vilar på "
-    "bibliotekslagen, museilagen och kommunens kulturplan. Nämnden driver ett "
-    "stadsbibliotek, nio områdesbibliotek, en kulturskola med 2 100 elever och två "
-    "museer, och den fördelar stöd till 75 föreningar. Verksamheten riktar sig till "
-    "alla invånare, med barn och unga först.",
-    "forandringar": "Ramen ökar med 5,0 mnkr till 210,0 mnkr 2026. Hela ökningen är löner och priser, "
-    "6,2 mnkr, efter att nämnden effektiviserat med 1,2 mnkr. Inga volymer räknas "
-    "upp. Nämnden lägger därför samman inköp av medier med två grannkommuner, minskar "
-    "antalet tryckta program och säger upp en lokal på Hantverkargatan.\n"
+    "grunduppdrag": "Kulturnämnden ska ge alla som bor i kommunen tillgång till kultur, bildning och "
+    "eget skapande, med barn och unga först. Biblioteken finns i elva lokaler, i en "
+    "bokbuss och på webben. Kulturskolan undervisar barn och unga mellan sex och "
+    "nitton år. Nämnden ansvarar också för stadsmuseet, konstsamlingen och den "
+    "offentliga konsten och ger stöd till föreningar, studieförbund och arrangörer. "
+    "Uppdraget vilar på bibliotekslagen, museilagen och kommunens kulturprogram.",
+    "forandringar": "Ramen ökar med 5,0 mnkr till 210,0 mnkr 2026, till 214,9 mnkr 2027 och till "
+    "220,3 mnkr 2028. Hela ökningen 2026 är löner och priser. De räknas upp med 6,2 "
+    "mnkr, medan effektiviseringen är 1,2 mnkr. Inga volymer räknas upp, trots att "
+    "kommunen växer.\n"
     "\n"
-    "Meröppet på tre bibliotek är nu ordinarie verksamhet och ryms i ramen. Museets "
-    "nya basutställning ökar besöken men inte kostnaden, eftersom entréavgift för "
-    "vuxna införs i butiken. Om bidraget från staten till stärkta bibliotek upphör "
-    "2027 saknas 0,9 mnkr. Nämnden bedömer att grunduppdraget klaras hela perioden, "
-    "men att kulturskolans kö inte försvinner.",
-    "kvalitet": "Kvalitetsrapporten visar att tillgänglighet som läggs till i efterhand skjuts upp, "
-    "medan den blir klar när den finns med från början. Kulturen når längst när den "
-    "flyttar dit människor redan är, och barn väntar länge på de böcker som flest vill "
-    "läsa. Målen har ändrats efter slutsatserna: tillgänglighet är ett krav i varje nytt "
-    "projekt och inköpen styrs efter köer.",
-    "investeringar": "Stadsbibliotekets entré byggs om för tillgänglighet 2026–2027 och kostar 14,0 "
-    "mnkr; den nya receptionen ökar driften med 0,4 mnkr 2028. Konsthallens "
-    "klimatanläggning byts 2027–2028 för 8,5 mnkr. Återställningen av magasinet "
-    "efter vattenskadan avslutas 2026 med 2,4 mnkr, varav försäkringen betalar en "
-    "del.",
+    "Effektiviseringen görs där besökaren märker minst: medier köps in tillsammans "
+    "med länets bibliotek, program trycks inte längre och tjänster delas mellan "
+    "enheter. Kostnaden för e-böcker och ljudböcker på licens stiger ändå snabbare än "
+    "prisindex. Nämnden väljer fler exemplar av de mest efterfrågade titlarna, och "
+    "andra inköp får stå tillbaka.\n"
+    "\n"
+    "Tre områdesbibliotek är meröppna från hösten 2025, och driften ryms i ramen. Två "
+    "till kan få samma lösning först när larm och belysning är utbytta, vilket inte "
+    "är finansierat i planen. Kulturskolan fortsätter att flytta undervisning till "
+    "skolor och prövar provveckor i årskurs 3 inom oförändrat anslag. Kön blir "
+    "kortare men försvinner inte. Museets magasin behöver ersättas inom fem år, och "
+    "en förstudie lämnas i september 2026.",
+    "kvalitet": "Kvalitetsrapporten har lett till fyra slutsatser. Tillgänglighet som läggs till i "
+    "efterhand skjuts upp, och därför är den från 2026 ett krav från början i varje "
+    "utställning. Kulturen når längst när den flyttar dit människor redan är, vilket styr "
+    "målen om kulturskolan och om arrangemang utanför tätorten. Lägre kostnad per "
+    "biblioteksbesök används till att korta väntan på böcker. Tryggheten på "
+    "stadsbibliotekets entréplan kräver fler än bibliotekets egen personal.",
+    "investeringar": "Investeringarna är 8,3 mnkr 2026, 13,0 mnkr 2027 och 4,5 mnkr 2028. "
+    "Stadsbibliotekets entré görs tillgänglig 2026–2027 för 14,0 mnkr, eftersom "
+    "trappan stänger ute besökare. Den ökar driften med 0,4 mnkr 2028, vilket finns "
+    "i ramen. Konsthallens klimatanläggning byts 2027–2028 för 8,5 mnkr; utlånande "
+    "museer kräver ett jämnare klimat. Återställningen av stadsbibliotekets magasin "
+    "efter vattenskadan avslutas 2026 med 2,4 mnkr, och försäkringen ersätter en "
+    "del. Pågående anslag för offentlig konst avslutas samma år med 0,9 mnkr.",
 }

@@ -29,9 +29,9 @@ V_MAL: list[dict[str, Any]] = [
         "indikator": "Inventerade enskilda avlopp",
         "enhet": "antal",
         "utgangsvarde": "190",
-        "m0": "240",
-        "m1": "260",
-        "m2": "260",
+        "m0": "300",
+        "m1": "300",
+        "m2": "300",
         "slutsats": "K25-MHN-1",
     },
     {
@@ -53,8 +53,8 @@ V_MAL: list[dict[str, Any]] = [
         "indikator": "Skolor med godkänd ventilation",
         "enhet": "%",
         "utgangsvarde": "81",
-        "m0": "88",
-        "m1": "92",
+        "m0": "90",
+        "m1": "93",
         "m2": "95",
         "slutsats": "K25-MHN-3",
     },
@@ -63,17 +63,25 @@ V_MAL: list[dict[str, Any]] = [
 V_SVAR: list[dict[str, Any]] = [
     {
         "inriktning_id": "PI-1",
-        "svar": "Resvägar samordnas och lokaler delas med stadsbyggnadsnämnden; 0,2 mnkr.",
+        "svar": "Samordnade resor, färre blanketter och lägre lokalkostnad efter flytten till gemensamt "
+        "kontor ger 0,2 mnkr per år.",
     },
     {
         "inriktning_id": "PI-2",
-        "svar": "En inspektör utbildas för två områden, så att en vakans inte stoppar tillsynen.",
+        "svar": "Två livsmedelsinspektörer utbildas för hälsoskydd, så att en vakans inte stoppar "
+        "besöken. Larm och hotrutin gås igenom den första arbetsveckan.",
     },
     {
         "inriktning_id": "PI-3",
-        "svar": "Rapporter förs in på plats i surfplatta, och förslag till beslut skapas automatiskt.",
+        "svar": "Rapporten skrivs i appen vid besöket. AI-stöd prövas för utkast till föreläggande och "
+        "för sortering av ärenden. Inspektören granskar, och beslut fattas enligt "
+        "delegationsordningen.",
     },
-    {"inriktning_id": "PI-4", "svar": "Övning i smittutbrott och dricksvatten genomförs i oktober 2026."},
+    {
+        "inriktning_id": "PI-4",
+        "svar": "Provtagning och information vid smitta eller förorenat dricksvatten övas 2026 med "
+        "räddningstjänsten och tekniska nämnden. Kontrollen av storkök i kristid planeras.",
+    },
 ]
 
 V_TAXOR: list[dict[str, Any]] = [
@@ -96,32 +104,43 @@ V_TAXOR: list[dict[str, Any]] = [
         "enhet": "kr",
         "gammal": "8650",
         "ny": "8950",
-        "grund": "Självkostnad.",
+        "grund": "Självkostnad. Miljöbalken 27 kap.",
     },
 ]
 
 TEXTER: dict[str, str] = {
-    "grunduppdrag": "Miljö- och hälsoskyddsnämnden utövar tillsyn enligt miljöbalken, kontrollerar "
-    "livsmedel och följer miljöns tillstånd. Omkring 1 480 livsmedelsverksamheter, "
-    "640 miljöfarliga verksamheter och 3 900 enskilda avlopp omfattas. Nämnden prövar "
-    "tillstånd, hanterar klagomål om störningar och ger råd till företag och "
-    "privatpersoner. Två tredjedelar av kostnaden betalas med avgifter.",
-    "forandringar": "Ramen är 27,7 mnkr 2026, en ökning med 0,7 mnkr. Löner och priser ökar mer än "
-    "så, och 0,2 mnkr tas genom samordnade resor och lokaler. Resten av nämndens "
-    "verksamhet, två tredjedelar, betalas av avgifter som höjs efter timkostnad.\n"
+    "grunduppdrag": "Miljö- och hälsoskyddsnämnden skyddar människors hälsa och miljön. Nämnden "
+    "utövar tillsyn enligt miljöbalken och strålskyddslagen, kontrollerar livsmedel "
+    "och ansvarar för hälsoskyddet i skolor, bostäder och bad. Den prövar tillstånd, "
+    "tar prover i sjöar och badvatten och utreder klagomål på störningar. Företag och "
+    "invånare får råd i god tid. Mer än hälften av kostnaden för tillsyn och kontroll "
+    "betalas med avgifter, resten med skattemedel.",
+    "forandringar": "Ramen är 27,7 mnkr 2026, 28,3 mnkr 2027 och 28,9 mnkr 2028. Ökningen 2026 är 0,7 "
+    "mnkr: löner och priser kostar 0,9 mnkr mer, och 0,2 mnkr effektiviseras. Det "
+    "gemensamma kontoret har sänkt lokalkostnaden, och resor samordnas. Volymerna "
+    "räknas inte upp, trots att fler bostäder byggs nära trafik och verksamheter.\n"
     "\n"
-    "Inventeringen av avlopp kring sjöarna är eftersatt, och nämnden flyttar en "
-    "tjänst dit under två år. Tillsynen av mindre verkstäder glesas ut till vart "
-    "tredje år. Skolornas ventilation följs upp hos alla 24 skolor. Om en inspektör "
-    "slutar tar det i genomsnitt fem månader att få en ny på plats; nämnden räknar "
-    "därför med ett vikariat varje år. Statens krav på klimatdata kan ge nya "
-    "uppgifter från 2027, och dessa är inte finansierade.",
-    "kvalitet": "Sjöarna förbättras inte när åtgärder vid källan går långsamt. Besök efter klagomål "
-    "om inomhusmiljö tar för lång tid när en enda tjänst saknas. Barn i äldre skolhus har "
-    "sämre luft, och nämnden kan inte ensam lösa det; en åtgärdslista tas fram med "
-    "lokalförsörjningen. Digital tillsyn har däremot gett snabbare rapporter och nöjdare "
-    "företag.",
-    "investeringar": "Nämndens investeringar är små. Digitala verktyg för tillsyn avslutas 2026 med "
-    "0,2 mnkr. Mätstationer för luft och vatten köps för 2,4 mnkr under tre år, "
-    "eftersom den äldsta stationen inte längre kan repareras. Driften påverkas inte.",
+    "Vattnet prioriteras. Inventeringen av enskilda avlopp ska öka till 300 per "
+    "säsong och samlas till två avrinningsområden i taget, så att effekten går att "
+    "mäta. Säsongsanställda gör en del av besöken. Tiden kommer från "
+    "livsmedelsföretag med låg risk, där digital tillsyn ersätter resor. Timavgiften "
+    "räknas om, men kontroller som går fortare ger också lägre intäkter.\n"
+    "\n"
+    "Nya regler om industriutsläpp och hållbara livsmedel väntas 2027. Varmare "
+    "badvatten och fler algblomningar ökar behovet av provtagning. Inget av detta är "
+    "finansierat, och nämnden återkommer när kraven är kända. Två "
+    "livsmedelsinspektörer utbildas för hälsoskydd, så att en enda vakans inte längre "
+    "stoppar besöken.",
+    "kvalitet": "Sjöarna förbättras inte så länge åtgärderna vid källan går långsamt, och därför är "
+    "avloppen högst prioriterade. Besök efter klagomål om inomhusmiljö dröjer när en enda "
+    "tjänst saknas; kompetensen breddas redan under våren. Skolornas luft kan tillsynen "
+    "inte ensam förbättra, och en tidplan per byggnad tas fram med tekniska nämnden och "
+    "barn- och utbildningsnämnden. Digital tillsyn och snabba rapporter ger både bättre "
+    "kontroll och nöjdare företag, och arbetssättet byggs ut.",
+    "investeringar": "Nämndens investeringar är små: 1,0 mnkr 2026 och 0,8 mnkr vartdera av de två "
+    "följande åren. De digitala verktygen för tillsyn avslutas våren 2026 med 0,2 "
+    "mnkr och ryms inom den beslutade utgiften. Mätstationer för luft och vatten "
+    "byts 2026–2028 för 2,4 mnkr, eftersom utrustningen är från 2012. De ersätter "
+    "sådant som redan finns och ökar inte driften. En gemensam e-tjänst för "
+    "företagen, som ersätter tolv blanketter, betalas i driftbudgeten.",
 }

@@ -14,12 +14,12 @@ V_MAL: list[dict[str, Any]] = [
         "mal_id": "RTN-1",
         "mal": "Hjälpen ska komma snabbt",
         "kf_mal": "KF3",
-        "indikator": "Larm där första enheten var på plats inom tolv minuter",
-        "enhet": "%",
-        "utgangsvarde": "87",
-        "m0": "88",
-        "m1": "88",
-        "m2": "89",
+        "indikator": "Övningstimmar per brandman",
+        "enhet": "timmar",
+        "utgangsvarde": "96",
+        "m0": "98",
+        "m1": "100",
+        "m2": "100",
         "slutsats": "K25-RTN-1",
     },
     {
@@ -63,18 +63,26 @@ V_MAL: list[dict[str, Any]] = [
 V_SVAR: list[dict[str, Any]] = [
     {
         "inriktning_id": "PI-1",
-        "svar": "Gemensam ledningscentral med grannkommunerna och längre intervall för utbyte av slang "
-        "ger 0,6 mnkr.",
+        "svar": "Gemensamma inköp med grannkommunerna, längre serviceavtal för fordon och färre "
+        "konsulter ger 0,6 mnkr per år. Beredskapen och antalet stationer är oförändrade.",
     },
     {
         "inriktning_id": "PI-2",
-        "svar": "Deltidsstationerna bemannas tillsammans med hemtjänsten, så att tjänsterna blir större.",
+        "svar": "En gemensam vikariepool för deltidsstationerna, prova på-dagar och ombyggda "
+        "omklädningsrum ska bredda rekryteringen. Anställda i andra förvaltningar får rycka ut "
+        "på arbetstid.",
     },
-    {"inriktning_id": "PI-3", "svar": "Insatsrapporter skrivs med talstöd och kontrolleras av befälet."},
+    {
+        "inriktning_id": "PI-3",
+        "svar": "Insatsrapporter skrivs med talstöd och kontrolleras av befälet. Tillsynsprotokoll görs "
+        "digitalt, och AI-stöd prövas för att välja objekt efter risk. Beslut om föreläggande "
+        "fattas av handläggare.",
+    },
     {
         "inriktning_id": "PI-4",
-        "svar": "Räddningstjänsten utbildar andra förvaltningar i krisledning och driver "
-        "trygghetspunkter i Norrvik och Sandby.",
+        "svar": "Nämnden utbildar andra förvaltningar i krisledning och planerar för uppgifterna vid "
+        "höjd beredskap. Samövningen om långvarigt elavbrott i november 2025 ligger till grund "
+        "för planen för trygghetspunkter.",
     },
 ]
 
@@ -84,34 +92,58 @@ V_TAXOR: list[dict[str, Any]] = [
         "enhet": "kr",
         "gammal": "7200",
         "ny": "7450",
-        "grund": "Självkostnad. Lagen om skydd mot olyckor.",
+        "grund": "Självkostnad, enligt avtal med anläggningens ägare.",
     },
-    {"taxa": "Sotning, villa", "enhet": "kr", "gammal": "620", "ny": "645", "grund": "Avtal med utförare."},
-    {"taxa": "Tillsyn", "enhet": "kr/tim", "gammal": "1220", "ny": "1270", "grund": "Självkostnad."},
+    {
+        "taxa": "Sotning, villa",
+        "enhet": "kr",
+        "gammal": "620",
+        "ny": "645",
+        "grund": "Avtal med utförare. Lagen om skydd mot olyckor 3 kap.",
+    },
+    {
+        "taxa": "Tillsyn",
+        "enhet": "kr/tim",
+        "gammal": "1220",
+        "ny": "1270",
+        "grund": "Självkostnad. Lagen om skydd mot olyckor 5 kap.",
+    },
 ]
 
 TEXTER: dict[str, str] = {
-    "grunduppdrag": "Räddningsnämnden ansvarar för räddningsinsatser, tillsyn och förebyggande arbete "
-    "enligt lagen om skydd mot olyckor samt för sotning och tillstånd för "
-    "brandfarliga varor. Verksamheten bedrivs från två heltidsstationer och sex "
-    "deltidsstationer. Omkring 1 800 insatser görs om året. Nämnden samverkar i en "
-    "ledningscentral med grannkommunerna och har beredskap dygnet runt.",
-    "forandringar": "Ramen är 103,4 mnkr 2026, 2,4 mnkr mer än 2025. Ökningen är löner och priser "
-    "efter en effektivisering på 0,6 mnkr. Den gemensamma ledningscentralen ger lägre "
-    "kostnad för larmoperatörer, och bytet av slang glesas. Nämnden tar inte bort "
-    "någon station.\n"
+    "grunduppdrag": "Räddningsnämnden ansvarar för räddningstjänst, tillsyn och förebyggande arbete "
+    "enligt lagen om skydd mot olyckor och för tillstånd enligt lagen om brandfarliga "
+    "och explosiva varor. Insatser görs dygnet runt från två heltidsstationer och fem "
+    "deltidsstationer, med stöd av avtal med grannkommunerna. Nämnden utbildar "
+    "elever, gör hembesök och ger råd till invånare och fastighetsägare. Tillsammans "
+    "med kommunstyrelsen ansvarar den för kommunens krisledning.",
+    "forandringar": "Ramen är 103,4 mnkr 2026, 105,9 mnkr 2027 och 108,7 mnkr 2028. Löner och priser "
+    "ökar med 3,0 mnkr det första året, och effektiviseringen är 0,6 mnkr. Den görs "
+    "genom gemensamma inköp med grannkommunerna, längre serviceavtal och färre "
+    "konsulter. Ingen station läggs ned.\n"
     "\n"
-    "Två stationer har svårt att bemanna deltid. Från april 2026 prövas tjänster som "
-    "delas med hemtjänsten, så att anställningen blir större och beredskapen jämnare. "
-    "Hembesöken hos äldre ökar till 1 200, vilket görs av befintlig personal på "
-    "dagtid. Ett ökat ansvar i civilförsvaret följer av lag men har inte finansierats "
-    "fullt ut: kostnaden är omkring 1,5 mnkr mer än statens bidrag.",
-    "kvalitet": "Förmågan är hög men bärs av rutin. Utan övningsfält urholkas den, och därför "
-    "prioriteras fältet i investeringsplanen. Äldre som bor ensamma löper störst risk för "
-    "brand och nås minst; hembesöken riktas till dem. Deltidsstationernas bemanning och "
-    "kvinnors villkor hör ihop, och omklädningsrum byggs om.",
-    "investeringar": "Nya släck- och räddningsfordon köps för 39,0 mnkr under fem år, eftersom fyra "
-    "fordon är äldre än tjugo år. Övningsfältets vatten och rening blir klart 2026. "
-    "Brandstationen i norr byggs om 2027–2029 för 28,0 mnkr med omklädningsrum för "
-    "alla, och ökar driften med 0,3 mnkr 2028.",
+    "Övningsfältet är stängt till hösten 2026. Från januari övar styrkorna på "
+    "grannkommunens fält, vilket innebär resor och längre arbetspass. Kostnaden får "
+    "rymmas i ramen och tränger undan utbildningar som kan vänta. Rökdykning och "
+    "trafikolyckor övas först.\n"
+    "\n"
+    "Hembesöken ska öka till 1 200 år 2026 och 1 400 år 2028 med den personal som "
+    "finns på dagtid. Erbjudandet lämnas genom äldreomsorgen och vårdcentralerna. "
+    "Deltidsstationernas bemanning är sårbar under sommaren. En gemensam vikariepool "
+    "prövas 2026, och fler arbetsgivare behöver låta anställda rycka ut. Civilt "
+    "försvar ger nya uppgifter och krav på skyddsutrustning. Nämnden planerar för "
+    "dem, men statens ersättning är inte känd och ingår inte i ramen.",
+    "kvalitet": "Förmågan vid insats är hög men bärs av rutin och urholkas utan övning. Därför mäter "
+    "nämnden nu övningstimmar, och övningsfältet prioriteras bland investeringarna. Äldre "
+    "som bor ensamma utan hemtjänst löper störst risk vid brand och nås minst, och "
+    "hembesöken riktas till dem. Deltidsstationernas sårbara bemanning och kvinnors sämre "
+    "villkor hör ihop. Bredare rekrytering, en vikariepool och ombyggda omklädningsrum på "
+    "två stationer är åtgärder för båda.",
+    "investeringar": "Investeringarna är 13,9 mnkr 2026, 15,5 mnkr 2027 och 22,0 mnkr 2028. "
+    "Övningsfältets vatten och rening avslutas med 5,4 mnkr och väntas öppna i "
+    "oktober 2026, om tillståndet för släckvatten ges. Släck- och räddningsfordon "
+    "byts enligt fordonsplanen för 39,0 mnkr under fem år och ersätter äldre, så att "
+    "driften inte ändras. Brandstationen i norr byggs om 2027–2029 för 28,0 mnkr, "
+    "eftersom omklädningsrum och rena zoner saknas. Den ökar driften med 0,3 mnkr "
+    "2028, vilket finns i ramen.",
 }

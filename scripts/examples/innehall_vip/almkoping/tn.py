@@ -123,9 +123,9 @@ TEXTER: dict[str, str] = {
     "\n"
     "Vintern kostar mest när den är växlande. Nämnden har höjt normalvintern från 19 "
     "till 22 plogtillfällen, men inte mer. Måltiderna balanseras genom nya priser "
-    "till nämnderna från 2026. Kväveringen tas i drift 2028 och höjer taxan varje år. "
-    "Outhyrd yta ska minska till 3,5 procent. Risken i planen är materialpriset: en "
-    "ökning på tio procent ger 45 mnkr i investeringar under perioden.",
+    "till nämnderna från 2026. Kvävereningen tas i drift 2028 och höjer taxan varje "
+    "år. Outhyrd yta ska minska till 3,5 procent. Risken i planen är materialpriset: "
+    "en ökning på tio procent ger 45 mnkr i investeringar under perioden.",
     "kvalitet": "Vinterväghållningen av cykelvägar motsvarar inte invånarnas behov, och skillnaden "
     "mot riket ökar. Hyresgäster vet inte vem som avhjälper mindre fel. Skolmaten blir "
     "bättre mottagen när miljön runt den ändras. Miljömålen nås där nämnden styr hela "
