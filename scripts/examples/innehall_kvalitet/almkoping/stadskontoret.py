@@ -56,7 +56,7 @@ KVAL_KOMMUN: list[dict[str, Any]] = [
             "Verksamheter som finansieras med avgifter eller bidrag får snabbt underskott när intäkterna "
             "svänger, eftersom kostnaderna är fasta."
         ),
-        "bygger_pa": "K25-SBN-1, K25-FN-2, K25-SN-4",
+        "bygger_pa": "K25-SBN-1, K25-FN-2",
         "atgard": (
             "Nämnderna redovisar i verksamhetsplanen hur kostnaden anpassas vid tio procent lägre intäkter."
         ),
