@@ -10,7 +10,7 @@ MER: dict[str, dict[str, Any]] = {
         "utgangsvarde": "88",
         "u_t4": "87",
         "u_t3": "88",
-        "svarsfrekvens": "62",
+        "svarsfrekvens": "64",
         "lanet": "87",
     },
     "BUN-K2": {
@@ -23,7 +23,7 @@ MER: dict[str, dict[str, Any]] = {
     },
     "BUN-K3": {
         "typ": "resultat",
-        "matmetod": "Elevenkät i mars, egna skolor",
+        "matmetod": "Elevenkät i februari, egna skolor",
         "utgangsvarde": "61",
         "u_t4": "60",
         "u_t3": "61",
@@ -38,7 +38,7 @@ MER: dict[str, dict[str, Any]] = {
         "utgangsvarde": "53",
         "u_t4": "51",
         "u_t3": "53",
-        "ansvarig": "Chef för elevhälsan",
+        "ansvarig": "Chef elevhälsa",
         "klart": "2026-03",
     },
     "BUN-K5": {
@@ -84,7 +84,7 @@ MER: dict[str, dict[str, Any]] = {
     },
     "BUN-K10": {
         "typ": "resultat",
-        "matmetod": "Resvaneenkät, en vecka i oktober",
+        "matmetod": "Resvaneenkät, första veckan i oktober",
         "utgangsvarde": "57",
         "u_t4": "58",
         "u_t3": "57",
@@ -115,11 +115,12 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "malvarde": "87",
         "bedomning": "gul",
         "kolada": "N15436",
-        "kvinnor": "87.2",
-        "man": "84.7",
-        "analys": "Behörigheten ökar tre år i rad. Skillnaden mellan den skola som har lägst och högst "
-        "resultat är 19 procentenheter, lika stor som förra året.",
-        "atgard": "Behöriga lärare i matematik omfördelas till fyra skolor, och lovskolan utökas.",
+        "kvinnor": "87.6",
+        "man": "84.2",
+        "analys": "Behörigheten ökar för tredje året i rad. Ökningen kommer från fyra skolor med extra "
+        "undervisning i matematik, det ämne som oftast hindrar behörighet. Bland elever som kommit till "
+        "Sverige efter skolstarten är andelen hälften så hög som bland övriga.",
+        "atgard": "Behöriga lärare i matematik omfördelas mellan skolorna, och lovskolan utökas.",
         "ansvarig": "Grundskolechef",
         "klart": "2026-06",
     },
@@ -194,9 +195,9 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "malvarde": "76",
         "bedomning": "gul",
         "kolada": "N15419",
-        "kvinnor": "77.6",
-        "man": "73.3",
-        "analys": "Andelen ökar men pojkar ligger efter flickor med drygt fyra procentenheter.",
+        "kvinnor": "79.5",
+        "man": "71.3",
+        "analys": "Andelen ökar men pojkar ligger efter flickor med drygt åtta procentenheter.",
         "atgard": "Mentorssamtal varje månad för elever med risk att inte nå betyg i alla ämnen.",
         "ansvarig": "Grundskolechef",
         "klart": "2026-06",
@@ -221,6 +222,12 @@ KVAL_GRUNDUPPDRAG: list[dict[str, Any]] = [
         "for_vem": "Elever 6–12 år före och efter skolan",
         "vad": "Komplettera utbildningen med en meningsfull och trygg fritid.",
         "styrdokument": "Skollagen 14 kap.",
+    },
+    {
+        "grunduppdrag": "Anpassad grundskola",
+        "for_vem": "Elever med intellektuell funktionsnedsättning",
+        "vad": "Ge kunskaper och utveckling efter varje elevs förutsättningar.",
+        "styrdokument": "Skollagen 11 kap., läroplanen för anpassad grundskola",
     },
     {
         "grunduppdrag": "Elevhälsa",
@@ -272,37 +279,41 @@ KVAL_KLAGOMAL: list[dict[str, Any]] = [
 
 KVAL_EGENKONTROLL: list[dict[str, Any]] = [
     {
-        "omrade": "Plan mot kränkande behandling",
+        "omrade": "Plan mot diskriminering och kränkande behandling",
         "forankrad": "ja",
         "foljs": "delvis",
-        "resultat": "Alla enheter har plan; fyra saknade uppföljning.",
-        "forbattring": "Gemensam tid för uppföljning i augusti.",
+        "resultat": "Alla enheter har en aktuell plan. På en fjärdedel har barn och elever inte deltagit i "
+        "kartläggningen så som planen anger.",
+        "forbattring": "Elevråden får ansvar för kartläggningens frågor från hösten 2026.",
     },
     {
-        "omrade": "Läkemedelshantering",
-        "forankrad": "ja",
-        "foljs": "delvis",
-        "resultat": "Brister i signering på tre av tjugo enheter.",
-        "forbattring": "Digital signering prövas.",
-    },
-    {
-        "omrade": "Överlämning till förskoleklass",
+        "omrade": "Läkemedelshantering i förskola och skola",
         "forankrad": "ja",
         "foljs": "ja",
-        "resultat": "Samtal hölls för 1 690 barn.",
+        "resultat": "Genomgång på 24 enheter. Läkemedel förvarades låst och egenvårdsplan fanns för alla "
+        "barn som fått läkemedel.",
+    },
+    {
+        "omrade": "Överlämning mellan förskola och förskoleklass",
+        "forankrad": "delvis",
+        "foljs": "delvis",
+        "resultat": "Två tredjedelar av överlämningarna gjordes i tid. När barnet byter stadsdel missas "
+        "samtalet ofta.",
+        "forbattring": "En samordnare per skolområde bokar samtalen i april.",
     },
     {
         "omrade": "Betygssättning och sambedömning",
         "forankrad": "ja",
-        "foljs": "delvis",
-        "resultat": "Sambedömning görs i svenska men inte alltid i matematik.",
-        "forbattring": "Sambedömningsdag i maj.",
+        "foljs": "ja",
+        "resultat": "Nio av elva högstadieskolor sambedömde samtliga nationella prov.",
+        "forbattring": "Sambedömningen i engelska görs gemensamt för alla elva skolor 2026.",
     },
     {
-        "omrade": "Barn som försvinner från verksamheten",
-        "forankrad": "ja",
+        "omrade": "Rutin för barn som försvinner från verksamheten",
+        "forankrad": "delvis",
         "foljs": "ja",
-        "resultat": "Övning på 58 av 60 enheter.",
+        "resultat": "Rutinen följdes vid årets tillbud, men timvikarier kände inte till den tillräckligt väl.",
+        "forbattring": "Rutinen ingår i vikariernas korta introduktion.",
     },
 ]
 
@@ -312,18 +323,19 @@ KVAL_UNDERSOKNINGAR: list[dict[str, Any]] = [
         "malgrupp": "Vårdnadshavare med barn 1–5 år",
         "tid": "Mars 2025",
         "antal_svar": 4120,
-        "svarsfrekvens": "62",
-        "resultat": "Nio av tio är nöjda med barnets utveckling. Barngruppens storlek och information "
-        "när personal byts får lägst betyg.",
+        "svarsfrekvens": "64",
+        "resultat": "Nio av tio är nöjda med barnets utveckling. Personalens omsorg får högst betyg och "
+        "informationen om vad barnet lär sig får lägst, men den har förbättrats.",
     },
     {
         "namn": "Elevenkät i årskurs 5, 7 och 8",
         "malgrupp": "Elever i kommunala skolor",
-        "tid": "Februari–mars 2025",
-        "antal_svar": 4520,
-        "svarsfrekvens": "90",
-        "resultat": "Tryggheten är 89 procent i årskurs 5 och 78 i årskurs 8. Studieron har ökat svagt. "
-        "Flickor är mindre nöjda än pojkar.",
+        "tid": "Februari 2025",
+        "antal_svar": 4515,
+        "svarsfrekvens": "88",
+        "resultat": "Tryggheten är i stort oförändrad i årskurs 5 och 7 men har sjunkit från 80 till 78 "
+        "procent i årskurs 8. Studieron har ökat svagt. Eleverna efterfrågar vuxna i korridorer och "
+        "omklädningsrum.",
     },
 ]
 
@@ -338,13 +350,15 @@ KVAL_UPPFOLJNING: list[dict[str, Any]] = [
         "atgard_id": "K24-BUN-2",
         "atgard": "Anställ tre psykologer i elevhälsan.",
         "status": "genomförd",
-        "effekt": "Andelen som utretts inom sex veckor är 61 procent, tre fler än förra året.",
+        "effekt": "Tjänsterna stod obesatta under våren men är tillsatta sedan september. Andelen som utretts "
+        "inom sex veckor är 61 procent, tre procentenheter mer än förra året.",
     },
     {
         "atgard_id": "K24-BUN-3",
         "atgard": "Gemensam vikariepool i förskolan.",
         "status": "försenad",
-        "effekt": "Avtalet med facket blev klart i september. Poolen börjar i januari.",
+        "effekt": "Överenskommelsen med arbetstagarorganisationerna dröjde till september. Poolen börjar i "
+        "januari.",
     },
     {
         "atgard_id": "K24-BUN-4",
@@ -366,9 +380,10 @@ KVAL_SLUTSATSER: list[dict[str, Any]] = [
     },
     {
         "slutsats_id": "K25-BUN-2",
-        "slutsats": "Tidig lässatsning ger effekt inom ett år, både för den enskilde och för gruppen.",
-        "indikatorer": "BUN-K11",
-        "atgard": "Förläng satsningen till årskurs 3 i alla skolor.",
+        "slutsats": "Tidigt stöd i läsning ger effekt inom ett år och behövs för att fler ska få betyg i alla "
+        "ämnen i årskurs 9.",
+        "indikatorer": "BUN-K11, BUN-K14",
+        "atgard": "Låt speciallärare arbeta tillsammans med klasslärare i årskurs 1 på alla skolor.",
         "ansvarig": "Utbildningsdirektör",
         "klart": "2026-08",
     },
@@ -377,7 +392,7 @@ KVAL_SLUTSATSER: list[dict[str, Any]] = [
         "slutsats": "Stöd och utredning kommer för sent, eftersom frånvaro upptäcks olika på skolorna.",
         "indikatorer": "BUN-K4, BUN-K3",
         "atgard": "Gemensam närvaroregistrering och månadsvis lista till elevhälsan.",
-        "ansvarig": "Chef för elevhälsan",
+        "ansvarig": "Chef elevhälsa",
         "klart": "2026-03",
     },
     {
@@ -394,74 +409,110 @@ KVAL_BEDOMNING: dict[str, Any] = {
     "bedomning": "god med förbättringsområden",
     "motivering": "Sex av fjorton indikatorer är gröna, sju gula och en röd. Förskolan är omtyckt och "
     "läsningen förbättras. Utredningar av elever med hög frånvaro kommer för sent, "
-    "vilket är allvarligt och följs varje månad. Skillnaderna mellan skolor minskar "
-    "inte. Nämnden bedömer kvaliteten som god med förbättringsområden.",
-    "beslut": "BUN 2025-10-15, § 121",
+    "vilket är allvarligt och följs varje månad. Skillnaderna mellan skolor är för "
+    "stora. Nämnden bedömer kvaliteten som god med förbättringsområden.",
+    "beslut": "BUN 2025-10-29, § 121",
     "beslut_faktorer": "BUN 2024-11-20, § 140",
-    "datum": dt.date(2025, 10, 15),
+    "datum": dt.date(2025, 10, 29),
     "plan_datum": dt.date(2025, 11, 19),
 }
 
 TEXTER: dict[str, str] = {
-    "sammanfattning": "Förskolan är det som vårdnadshavare är mest nöjda med: 90 procent uppger att "
-    "barnet utvecklas och lär sig. Grupperna är mindre än på fem år. I grundskolan "
-    "är 85,9 procent av eleverna i årskurs 9 behöriga till yrkesprogram, den högsta "
-    "nivån i perioden, men målet 87 nås inte.\n"
-    "\n"
-    "Sex indikatorer är gröna, sju gula och en röd. Den röda är att bara 61 procent "
-    "av elever med hög frånvaro har fått en utredning inom sex veckor. Studieron är "
-    "fortfarande låg, och förskollärare saknar tid för planering. Nämnden bedömer "
-    "kvaliteten som god med förbättringsområden och prioriterar stöd i rätt tid.",
-    "metod": "Rapporten bygger på fjorton indikatorer, varav två hämtas ur Kolada. Enkäten till "
-    "vårdnadshavare gjordes i mars och besvarades av 4 120, 62 procent. Elevenkäten omfattar "
-    "årskurs 5, 7 och 8 med 4 520 svar. Medarbetarenkäten besvarades av 85 procent. Betygen "
-    "är vårens slutbetyg i kommunens egna skolor. Resvaneenkäten gjordes under en vecka i "
-    "oktober. Egenkontroller har gjorts på alla enheter.",
-    "resultat": "## Resultat för medborgaren\n"
-    "\n"
-    "Förskolans resultat är högt på båda indikatorerna. Studieron i årskurs 5 ökade med "
-    "en enhet till 64 procent och är en högre än i riket, men fyra under målvärdet. "
-    "Skolor med fast rutin för lektionsstart har tio procentenheter högre resultat. "
-    "Behörigheten till yrkesprogram, 85,9 procent, är högre än riket. Elever med hög "
-    "frånvaro får däremot utredningen sent: 61 procent inom sex veckor mot målet 75.\n"
-    "\n"
-    "## God ekonomi\n"
-    "\n"
-    "Kostnaden i grundskolan är 1,4 procent högre än referenskostnaden, mest beroende på "
-    "små klasser på fyra skolor och högre tilläggsbelopp. Lokalytan per elev har minskat "
-    "till 12,7 kvadratmeter. I fritidshem används 86 procent av den tid som planerats.\n"
-    "\n"
-    "## Medarbetarnas förutsättningar\n"
-    "\n"
-    "Förskollärares tid för planering har ökat fyra år men är 53 procent mot målet 60. "
-    "Engagemanget är 79. Rektorer har färre medarbetare än för fyra år sedan, vilket "
-    "märks i sjukfrånvaron.\n"
-    "\n"
-    "## Hållbarhet och Agenda 2030\n"
-    "\n"
-    "Nio av tio enheter följer upp matsvinnet varje vecka. Andelen elever som går eller "
-    "cyklar är 56 procent, en lägre än tidigare. Andelen med betyg i alla ämnen är 75,4 "
-    "procent. Flickor har 77,6 och pojkar 73,3.",
-    "jamforelse": "Förskolan får högre omdöme än riket och liknande kommuner, medan barngrupperna är "
-    "lika stora. Behörigheten i årskurs 9 är drygt två procentenheter högre än riket "
-    "enligt Kolada och nästan en högre än liknande kommuner. Kostnaden i grundskolan är "
-    "däremot 0,2 procentenheter högre än i liknande kommuner. Engagemanget är på samma "
-    "nivå som riket.",
-    "egenkontroll": "Rutinerna är kända på alla enheter, men följs bara delvis i tre av fem områden. "
-    "Signering av läkemedel brast på tre enheter. Sambedömning görs i svenska men "
-    "inte i matematik. Barn som försvinner är övat överallt utom på två enheter, som "
-    "övar före jul.",
-    "klagomal": "Klagomålen ökade från 249 till 271 och 84 procent besvarades i tid. Mest handlar om "
-    "särskilt stöd. Sedan klagomål om stöd utreds av elevhälsan har de som blir nöjda med "
-    "svaret ökat. Avvikelserna ökade när skolorna började rapportera rastolyckor lika.",
-    "undersokningar": "Vårdnadshavare vill ha bättre information när personal byts. Eleverna är "
-    "trygga i årskurs 5 men mindre i årskurs 8. Flickors studiero är lägre än "
-    "pojkars i alla årskurser, vilket elevråden också har tagit upp.",
-    "uppfoljning": "Två av fyra åtgärder är genomförda och har gett effekt: lässatsningen och "
-    "psykologerna. Vikariepoolen är försenad, och avlämningsplatserna är klara på två "
-    "av sex skolor.",
-    "slutsatser": "Fyra slutsatser dras inför 2026. Behöriga lärare behöver fördelas efter behov, "
-    "inte efter var de söker. Den tidiga lässatsningen fortsätter. Frånvaro ska "
-    "registreras lika överallt, så att elevhälsan kan agera inom en månad. Förskolan "
-    "får en gemensam vikariepool, så att planeringstiden finns kvar.",
+    "sammanfattning": (
+        "Förskolan är den verksamhet som vårdnadshavarna är mest nöjda med: 90 procent anser att barnet "
+        "utvecklas och lär sig, och barngrupperna är de minsta på fem år. I grundskolan är 85,9 procent av "
+        "eleverna i årskurs 9 behöriga till yrkesprogram, mer än i riket men 1,1 procentenheter från "
+        "målvärdet.\n\n"
+        "Sex indikatorer är gröna, sju gula och en röd. Den röda är nämndens allvarligaste brist. Bara 61 "
+        "procent av eleverna med hög frånvaro har fått en utredning inom sex veckor, och varje vecka som går "
+        "gör det svårare att komma tillbaka till skolan.\n\n"
+        "Gult är det framför allt i klassrummet och på avdelningen: studiero, betyg i alla ämnen och tid för "
+        "planering. Resultaten stiger men långsamt. Nämnden bedömer kvaliteten som god med "
+        "förbättringsområden och sätter stöd i rätt tid först."
+    ),
+    "metod": (
+        "Fjorton indikatorer följs. Betygen är vårens slutbetyg i kommunens egna skolor, och två indikatorer "
+        "hämtas ur Kolada. Enkäten till vårdnadshavare i mars besvarades av 4 120 personer, 64 procent. "
+        "Elevenkäten i februari har 4 515 svar från årskurs 5, 7 och 8. Medarbetarenkäten gjordes i mars.\n\n"
+        "Resvaneenkäten omfattar en enda vecka i oktober, och vädret kan påverka svaren. Kostnaden i "
+        "grundskolan kommer ur det senaste räkenskapssammandraget. Klagomål, synpunkter och avvikelser är "
+        "räknade januari–augusti.\n\n"
+        "Hur frånvaro registrerades skilde sig mellan skolorna till och med våren. Uppgiften om utredningstid "
+        "är därför säkrare än uppgiften om hur många elever som borde ha utretts."
+    ),
+    "resultat": (
+        "## Resultat för medborgaren\n\n"
+        "I förskolan nås målvärdet på båda indikatorerna. Nöjdheten med barnets utveckling är 90 procent, och "
+        "det går 5,0 barn på varje årsarbetare, mot 5,3 för fyra år sedan.\n\n"
+        "Behörigheten till yrkesprogram steg från 84,6 till 85,9 procent, tredje året i rad med ökning. Den "
+        "kommer från fyra skolor med extra undervisning i matematik. Elever som kommit till Sverige efter "
+        "skolstarten är behöriga hälften så ofta som andra.\n\n"
+        "Studieron i årskurs 5 ökade med en procentenhet, till 64, men målvärdet är 68. Skolor med fasta "
+        "rutiner för hur lektionen börjar ligger tio procentenheter högre än skolor utan. Flickor har mindre "
+        "studiero än pojkar, 62 mot 66 procent.\n\n"
+        "Utredningarna av elever med hög frånvaro är röda. Psykologer saknades under våren, och signalen från "
+        "skolorna kom sent. 63 procent av flickorna och 59 procent av pojkarna utreddes inom sex veckor.\n\n"
+        "## God ekonomi\n\n"
+        "Grundskolans nettokostnad är 1,4 procent högre än referenskostnaden, mot 1,1 procent förra året. Små "
+        "klasser på fyra skolor i ytterområdena och dyrare tilläggsbelopp förklarar skillnaden. Fritidshemmen "
+        "bemannas bättre efter barnens tider: 86 procent av de placerade timmarna används. Lokalytan är 12,7 "
+        "kvadratmeter per barn och elev och når målvärdet.\n\n"
+        "## Medarbetarnas förutsättningar\n\n"
+        "53 procent av förskollärarna anser att de har tid att planera, långt från målvärdet 60. Tiden finns "
+        "i schemat men försvinner när en kollega är sjuk. HME-index är 79, en enhet under målvärdet; ökningen "
+        "finns i grundskolan och inte i förskolan. Rektorerna har i median 28 medarbetare, fem färre än för "
+        "fyra år sedan.\n\n"
+        "## Hållbarhet och Agenda 2030\n\n"
+        "93 procent av enheterna sorterar matavfall och följer upp svinnet varje vecka. Betyg i alla ämnen "
+        "har 75,4 procent av eleverna, 79,5 procent av flickorna och 71,3 av pojkarna. Andelen som går eller "
+        "cyklar till skolan är 56 procent, den lägsta på fem år."
+    ),
+    "jamforelse": (
+        "Vårdnadshavarna i Almköping är nöjdare än i riket, 90 mot 86 procent, och än i länet och liknande "
+        "kommuner, där andelen är 87. Barngrupperna är något mindre än i alla tre jämförelserna.\n\n"
+        "Enligt Kolada är behörigheten 2,3 procentenheter högre än i riket, 1,5 högre än i länet och 1,6 "
+        "högre än i liknande kommuner. För betyg i alla ämnen är försprånget till riket 2,8 procentenheter. "
+        "Skillnaden mellan flickor och pojkar är däremot lika stor som i riket.\n\n"
+        "Studieron är en procentenhet högre än i riket och lika med liknande kommuner. Kostnadsavvikelsen är "
+        "1,4 procent, mot 1,2 i liknande kommuner och 0,8 i länet. HME-index är lika med riket och en enhet "
+        "högre än i länet."
+    ),
+    "egenkontroll": (
+        "Läkemedel hanteras rätt på alla 24 granskade enheter, och nio av elva högstadieskolor sambedömer "
+        "samtliga nationella prov. Överlämningen till förskoleklass är svagare: var tredje görs för sent "
+        "eller inte alls, oftast när barnet byter stadsdel.\n\n"
+        "Alla enheter har en plan mot kränkande behandling, men på en fjärdedel har barnen inte fått delta i "
+        "kartläggningen. Rutinen för barn som försvinner fungerade när den behövdes. Att timvikarier inte "
+        "kände till den är ändå en brist, eftersom just de ofta är nya på enheten."
+    ),
+    "klagomal": (
+        "Klagomålen ökade från 249 till 271 och 84,1 procent besvarades i tid. De flesta gäller stöd till "
+        "enskilda elever och kränkningar mellan elever. Klagomål om stöd utreds numera av elevhälsan, så att "
+        "skolan inte prövar sina egna beslut.\n\n"
+        "Avvikelserna ökade från 388 till 412 och handlar om olycksfall på raster och brister i överlämning. "
+        "Synpunkterna minskade till 178. De gäller skolmat, öppettider på sommaren och trafik vid lämning, "
+        "och åtta förskolor i stället för fem hölls sommaröppna."
+    ),
+    "undersokningar": (
+        "Vårdnadshavarna ger personalens omsorg högst betyg och informationen om barnets lärande lägst. "
+        "Eleverna vill ha fler vuxna i korridorer och omklädningsrum. Tryggheten i årskurs 8 har sjunkit från "
+        "80 till 78 procent, och nämnden tar det på allvar trots att årskurs 5 och 7 är i stort oförändrade."
+    ),
+    "uppfoljning": (
+        "Två av fyra åtgärder är genomförda. Läsinsatserna har gett tydlig effekt: andelen som klarar alla "
+        "delprov i läsning ökade från 78,1 till 81,2 procent. Psykologerna anställdes, men först i september, "
+        "och resultatet väntas därför synas nästa år.\n\n"
+        "Vikariepoolen är försenad och börjar i januari. Av sex avlämningsplatser är två klara, och fyra "
+        "väntar på tekniska nämnden."
+    ),
+    "slutsatser": (
+        "Fyra slutsatser förs vidare till verksamhetsplanen. Behöriga lärare i matematik ska fördelas efter "
+        "elevernas behov, och lovskolan utökas på fyra skolor. Det tidiga stödet i läsning har visat sig "
+        "fungera och blir en del av det vanliga arbetet i årskurs 1.\n\n"
+        "Viktigast är stödet till elever med hög frånvaro. Frånvaron registreras nu lika överallt, och "
+        "elevhälsan ska få en lista varje månad. Nämnden följer andelen som utreds i tid varje månad till "
+        "dess att målvärdet är nått.\n\n"
+        "Förskollärarnas planeringstid skyddas genom en gemensam vikariepool för förskolor som ligger nära "
+        "varandra. Studieron följs genom rektorernas lektionsbesök."
+    ),
 }

@@ -29,8 +29,8 @@ MER: dict[str, dict[str, Any]] = {
         "utgangsvarde": "58",
         "u_t4": "57",
         "u_t3": "58",
-        "svarsfrekvens": "41",
-        "ansvarig": "Näringslivsdirektör",
+        "svarsfrekvens": "39",
+        "ansvarig": "Näringslivschef",
         "klart": "2026-06",
     },
     "KS-K4": {
@@ -93,7 +93,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "utgangsvarde": "73",
         "u_t4": "71",
         "u_t3": "73",
-        "u_t2": "75",
+        "u_t2": "74",
         "u_t1": "76",
         "utfall": "80",
         "malvarde": "78",
@@ -110,8 +110,8 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "faktor": "Ekonomi i balans",
         "indikator": "Nettokostnadsavvikelse för kommunen som helhet",
         "typ": "resultat",
-        "matmetod": "Avvikelse mot referenskostnad",
-        "kalla": "Kolada",
+        "matmetod": "Avvikelse mot referenskostnad, senast kända år",
+        "kalla": "Räkenskapssammandrag",
         "enhet": "%",
         "riktning": "lägre är bättre",
         "utgangsvarde": "1.8",
@@ -271,10 +271,10 @@ KVAL_EGENKONTROLL: list[dict[str, Any]] = [
     },
     {
         "omrade": "Krisplaner",
-        "forankrad": "ja",
+        "forankrad": "delvis",
         "foljs": "ja",
-        "resultat": "Planerna prövades i övning i april.",
-        "forbattring": "Reservplats för staben utsedd.",
+        "resultat": "Planerna finns och prövades i övning i april, men är olika väl kända.",
+        "forbattring": "Korta övningar i alla ledningsgrupper.",
     },
 ]
 
@@ -282,11 +282,11 @@ KVAL_UNDERSOKNINGAR: list[dict[str, Any]] = [
     {
         "namn": "Företagens omdöme om kommunen",
         "malgrupp": "Företag med minst en anställd",
-        "tid": "Mars–april 2025",
+        "tid": "Maj 2025",
         "antal_svar": 402,
-        "svarsfrekvens": "41",
-        "resultat": "Två av tre är nöjda med bemötandet. Små företag vet inte vart de vänder sig, och de "
-        "i kommundelarna är minst nöjda.",
+        "svarsfrekvens": "39",
+        "resultat": "62 procent är nöjda med informationen. Små företag vet inte alltid vart de ska vända "
+        "sig, och de i kommundelarna är minst nöjda.",
     },
     {
         "namn": "Servicemätning telefon och e-post",
@@ -295,6 +295,15 @@ KVAL_UNDERSOKNINGAR: list[dict[str, Any]] = [
         "antal_svar": 216,
         "svarsfrekvens": "100",
         "resultat": "Nittioen procent fick ett gott bemötande. E-post besvaras i genomsnitt samma dag.",
+    },
+    {
+        "namn": "Fråga efter avslutad e-tjänst",
+        "malgrupp": "Användare av e-tjänster",
+        "tid": "Januari–augusti 2025",
+        "antal_svar": 6120,
+        "svarsfrekvens": "18",
+        "resultat": "80 procent är nöjda. Den vanligaste anmärkningen är att formulär är svåra att fylla "
+        "i och skicka från en mobil.",
     },
 ]
 
@@ -322,7 +331,7 @@ KVAL_UPPFOLJNING: list[dict[str, Any]] = [
 KVAL_SLUTSATSER: list[dict[str, Any]] = [
     {
         "slutsats_id": "K25-KS-1",
-        "slutsats": "E-tjänster ger nöjda användare, men den som använder mobil möter fel och ger upp.",
+        "slutsats": "E-tjänster ger nöjda användare, men den som använder mobil har svårt att slutföra.",
         "indikatorer": "KS-K9, KS-K1",
         "atgard": "De tio mest använda e-tjänsterna byggs om för mobil.",
         "ansvarig": "Digitaliseringschef",
@@ -334,7 +343,7 @@ KVAL_SLUTSATSER: list[dict[str, Any]] = [
         "det inte.",
         "indikatorer": "KS-K3, KS-K12",
         "atgard": "Företagslotsen besöker varje kommundel två gånger om året.",
-        "ansvarig": "Näringslivsdirektör",
+        "ansvarig": "Näringslivschef",
         "klart": "2026-06",
     },
     {
@@ -360,66 +369,98 @@ KVAL_BEDOMNING: dict[str, Any] = {
 }
 
 TEXTER: dict[str, str] = {
-    "sammanfattning": "Den som kontaktar kommunen får svar snabbare än förut. 79 procent av samtalen "
-    "besvaras inom en minut och 91 procent av dem som ringer får ett gott "
-    "bemötande. E-tjänsterna används av fler och 80 procent är nöjda. Medarbetarna "
-    "ger sin arbetsplats 81 av 100.\n"
-    "\n"
-    "Fyra indikatorer är gula. Företagens nöjdhet med information har ökat till 62 "
-    "procent men når inte målet 65. Fakturor betalas i tid till 96,9 procent, "
-    "nästan i mål. Inköpen sker enligt avtal till 91 procent, och kommunens samlade "
-    "kostnad är 1,2 procent högre än referenskostnaden. Kommunstyrelsen bedömer "
-    "kvaliteten som god.",
-    "metod": "Rapporten bygger på tolv indikatorer. Telefonstatistik och ekonomisystem avser tolv "
-    "månader till augusti. Servicemätningen gjordes i september av ett fristående företag "
-    "med 216 kontakter. Företagsenkäten besvarades av 402 av 980 företag, 41 procent. "
-    "Medarbetarenkäten gjordes i mars med 87 procents svarsfrekvens. Kostnadsavvikelsen är "
-    "hämtad ur den öppna databasen Kolada. Jämförelser görs med riket, länet och kommuner av "
-    "liknande storlek.",
-    "resultat": "## Resultat för medborgaren\n"
-    "\n"
-    "Tillgängligheten har förbättrats fem år i rad. Återuppringning och fler svar på "
-    "webben förklarar att telefonkön är kortare. Lotsärenden får en kontaktperson inom "
-    "två dagar i 93 procent av fallen. Företag som fått hjälp är nöjda, men många små "
-    "företag vet inte att hjälpen finns. Det är skälet till att informationen får lägre "
-    "betyg än bemötandet.\n"
-    "\n"
-    "## God ekonomi\n"
-    "\n"
-    "Fakturor betalas i tid till 96,9 procent. Det som fattas beror på frånvaro hos den "
-    "som attesterar. IT-kostnaden per användare, 10 250 kr, är lägre än målvärdet trots "
-    "dyrare licenser. Kommunens samlade kostnad är 1,2 procent högre än "
-    "referenskostnaden, och det är individ- och familjeomsorgen och grundskolan som "
-    "avviker.\n"
-    "\n"
-    "## Medarbetarnas förutsättningar\n"
-    "\n"
-    "Engagemanget är 81, en högre än förra året och två över riket. Kvinnor ger något "
-    "högre betyg än män.\n"
-    "\n"
-    "## Hållbarhet och Agenda 2030\n"
-    "\n"
-    "Utsläppen från tjänsteresor har minskat från 341 till 251 ton på fyra år. "
-    "Kontinuitetsplaner finns i 83 procent av de samhällsviktiga verksamheterna, mot 66 "
-    "förra året. Avtalade inköp är 91 procent, en enhet från målet.",
-    "jamforelse": "Bemötandet är fyra procentenheter högre än i riket och tillgängligheten sju högre. "
-    "Medarbetarnas engagemang är högre än i länet och riket. Kostnadsavvikelsen kan "
-    "jämföras i Kolada; den minskar snabbare än i liknande kommuner men är fortfarande "
-    "positiv. För inköp och kontinuitetsplaner saknas jämförbara mått.",
-    "egenkontroll": "Rutinerna för diarieföring och krisplaner följs. För attest och behörigheter "
-    "följs de delvis: ersättare saknas för några, och fem system återstår att "
-    "granska. Kommunstyrelsen får en kvartalsvis lista tills alla är klara.",
-    "klagomal": "Klagomålen har minskat från 291 till 274, medan förslagen har ökat. Handläggningstid "
-    "är fortfarande den vanligaste orsaken. Den nya sökfunktionen har minskat klagomålen "
-    "på webbplatsen till hälften sedan maj. Avvikelserna gäller främst system, och varje "
-    "driftstopp analyseras.",
-    "undersokningar": "Företagsenkäten visar att små företag i kommundelarna är minst nöjda, och att "
-    "kontakt med en person är det som påverkar mest. Servicemätningen visar att "
-    "e-post besvaras i genomsnitt samma dag.",
-    "uppfoljning": "En av tre åtgärder är genomförd och två pågår. Återuppringningen gav en mätbar "
-    "förbättring inom ett halvår. Ersättare för attestanter är inte fullt infört, och "
-    "fjorton kontinuitetsplaner återstår.",
-    "slutsatser": "Kommunstyrelsen drar tre slutsatser inför 2026. Mobilanpassning av e-tjänster ger "
-    "störst effekt för flest. Kontakten med små företag ska tas av kommunen. "
-    "Beredskapen blir bättre när den som leder verksamheten själv äger planen.",
+    "sammanfattning": (
+        "Den som ringer kommunen får svar snabbare än förut. 79 procent av samtalen besvaras inom en minut "
+        "och 91 procent av dem som ringer får ett gott bemötande. Fyra av fem användare är nöjda med "
+        "e-tjänsterna, och den som startar eller utvecklar ett företag får nästan alltid en kontaktperson "
+        "inom två dagar.\n\n"
+        "Åtta av tolv indikatorer är gröna och fyra är gula. Ingen är röd. De gula gäller företagens nöjdhet "
+        "med informationen, betalningen av fakturor, inköp enligt avtal och kommunens samlade kostnad. Alla "
+        "fyra har förbättrats sedan förra året, och för fakturorna fattas bara en tiondels procentenhet.\n\n"
+        "Det som återstår är av samma slag: tjänsterna fungerar för den som hittar dem, men alla gör inte "
+        "det. Kommunstyrelsen bedömer kvaliteten som god."
+    ),
+    "metod": (
+        "Tolv indikatorer följs i fyra perspektiv. Telefonstatistiken, resestatistiken och betalningarna "
+        "avser tolv månader till och med augusti. Servicemätningen gjordes vecka 36–37 av utomstående, som "
+        "ringde och skrev till kommunen i 216 påhittade ärenden. Företagsenkäten besvarades i maj av 402 "
+        "företag, 39 procent, och medarbetarenkäten i mars av 548 personer, 87 procent.\n\n"
+        "Frågan efter avslutad e-tjänst besvaras bara av 18 procent av användarna. Den som gett upp på vägen "
+        "får aldrig frågan, och resultatet är därför troligen något för ljust. Kostnadsavvikelsen gäller "
+        "senast kända år. Klagomål, synpunkter och avvikelser räknas januari–augusti."
+    ),
+    "resultat": (
+        "## Resultat för medborgaren\n\n"
+        "Andelen samtal som besvaras inom en minut har ökat varje år, från 66 procent 2021 till 79, och "
+        "målvärdet 78 är passerat. Återuppringningen är den viktigaste förklaringen. Bemötandet blev inte "
+        "lidande: betyget steg med två procentenheter, till 91.\n\n"
+        "Nöjdheten med e-tjänsterna är 80 procent, lika för kvinnor och män. Av lotsärendena fick 93 procent "
+        "en kontaktperson inom två dagar, mot 62 procent 2021. Trots det är bara 62 procent av företagen "
+        "nöjda med kommunens information, tre procentenheter under målvärdet. Lotsen når dem som redan har "
+        "ett ärende, inte dem som undrar om de behöver ett.\n\n"
+        "## God ekonomi\n\n"
+        "Fakturor betalas i tid till 96,9 procent. Resten fastnar oftast när den som attesterar är borta och "
+        "ersättare saknas. IT-kostnaden per användare är 10 250 kronor, 150 kronor under målvärdet men 150 "
+        "kronor mer än 2024.\n\n"
+        "Kommunens samlade nettokostnad är 1,2 procent högre än referenskostnaden. Avvikelsen var 2,1 procent "
+        "2021 och har minskat varje år. Den finns i individ- och familjeomsorgen och i grundskolan, och "
+        "styrelsen kan påverka den främst genom sin uppsikt.\n\n"
+        "## Medarbetarnas förutsättningar\n\n"
+        "HME-index är 81, en enhet högre än 2024 och i nivå med målvärdet. Kvinnors index är 82 och mäns 80. "
+        "Skillnaden är liten, och båda ligger över riket.\n\n"
+        "## Hållbarhet och Agenda 2030\n\n"
+        "Utsläppen från tjänsteresor har minskat från 341 till 251 ton sedan 2021 och är lägre än målvärdet "
+        "270. Kontinuitetsplaner finns för 83 procent av de samhällsviktiga verksamheterna, mot 66 procent "
+        "förra året. Inköp enligt avtal uppgår till 91 procent. Den sista procentenheten till målvärdet "
+        "gäller hantverkare och livsmedel på småorter, där avtalen saknar lokala leverantörer."
+    ),
+    "jamforelse": (
+        "Jämförelser finns för tre av tolv indikatorer. Tillgängligheten per telefon är sju procentenheter "
+        "högre än i riket, sex högre än i länet och fem högre än i liknande kommuner. Bemötandet är fyra "
+        "procentenheter högre än i riket och tre högre än i länet och liknande kommuner. HME-index är två "
+        "enheter högre än i riket och länet och en enhet högre än i liknande kommuner.\n\n"
+        "Kostnadsavvikelsen är i sig en jämförelse, eftersom referenskostnaden visar vad verksamheten skulle "
+        "kosta med genomsnittligt arbetssätt och kommunens egen befolkning. För inköp, kontinuitetsplaner och "
+        "lotsärenden finns inga mått som andra kommuner räknar på samma sätt. Där jämför styrelsen bara med "
+        "sina egna tidigare år."
+    ),
+    "egenkontroll": (
+        "Fyra områden har kontrollerats. Diarieföringen är utan anmärkning: samtliga 50 granskade handlingar "
+        "var registrerade i tid. Krisplanerna finns och följdes i aprils övning, men kunskapen om dem skiljer "
+        "sig mellan ledningsgrupperna.\n\n"
+        "Attest och behörigheter följs delvis. Ersättare saknas för tre procent av attestanterna, vilket "
+        "räcker för att fakturor ska bli liggande vid frånvaro. Ersättaren ska därför anges redan när rollen "
+        "läggs upp. Nio av fjorton system har granskats och fem återstår. Systemägarna ska få en lista över "
+        "behörigheter varje kvartal."
+    ),
+    "klagomal": (
+        "Klagomålen minskade från 291 till 274 medan synpunkterna ökade från 402 till 451. Handläggningstider "
+        "och svårigheter att hitta på webbplatsen är de vanligaste skälen till klagomål. Sökfunktionen har "
+        "därför byggts om, och svarstiden visas vid varje ärende. 93 procent av klagomålen besvarades i tid.\n\n"
+        "Synpunkterna handlar ofta om kollektivtrafik och torghandel och lämnas vidare till den nämnd som kan "
+        "besluta. Avvikelserna ökade från 33 till 38. De gäller driftstopp och felaktiga behörigheter, och "
+        "analysen av dem ledde till att 31 konton stängdes."
+    ),
+    "undersokningar": (
+        "Tre undersökningar pekar åt samma håll. Företag i kommundelarna är minst nöjda med informationen, "
+        "och små företag vet inte alltid vart de ska vända sig. Den som får kontakt med kommunen blir däremot "
+        "väl bemött och får svar på e-post samma dag. Användarna av e-tjänster är nöjda men tycker att "
+        "formulären är svåra att använda i mobilen."
+    ),
+    "uppfoljning": (
+        "En av tre åtgärder från förra året är genomförd och två pågår. Återuppringningen gav det tydligaste "
+        "resultatet: på ett år ökade andelen samtal som besvaras inom en minut med fem procentenheter.\n\n"
+        "Ersättare har utsetts för de flesta attestanter, och andelen fakturor som betalas i tid ökade med "
+        "1,1 procentenheter. Arbetet med kontinuitetsplaner fortsätter i de fjorton verksamheter som ännu "
+        "saknar en beslutad plan."
+    ),
+    "slutsatser": (
+        "Kommunstyrelsen drar tre slutsatser inför 2026. Den första är att e-tjänsterna måste fungera i "
+        "mobilen. De tio mest använda byggs om först, eftersom de avgör vad de flesta möter.\n\n"
+        "Den andra är att kommunen ska söka upp de små företagen i stället för att vänta på dem. "
+        "Företagslotsen besöker varje kommundel två gånger om året, och resultatet läses av i nästa enkät.\n\n"
+        "Den tredje är att beredskapen växer snabbast där verksamheten äger sin egen plan. Varje chef övar "
+        "därför planen årligen. Brister i attest och behörigheter hanteras löpande och kräver ingen egen "
+        "slutsats, men styrelsen följer listorna tills alla system är granskade."
+    ),
 }
