@@ -20,7 +20,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "92",
         "m1": "94",
         "m2": "95",
-        "slutsats": "K25-BBN-3",
     },
     {
         "mal_id": "BBN-2",
@@ -32,7 +31,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "95",
         "m1": "96",
         "m2": "97",
-        "slutsats": "K25-BBN-1",
     },
     {
         "mal_id": "BBN-3",
@@ -44,7 +42,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "215",
         "m1": "220",
         "m2": "225",
-        "slutsats": "",
     },
     {
         "mal_id": "BBN-4",
@@ -56,7 +53,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "72",
         "m1": "74",
         "m2": "75",
-        "slutsats": "",
     },
 ]
 
@@ -122,7 +118,7 @@ TEXTER: dict[str, str] = {
     "1. Behörigheten till gymnasiet ökar, men matematik och språk håller tillbaka den. I "
     "årskurs 8 är studieron låg, och kostnaden per elev är hög när eleverna är få och "
     "utspridda. Målen om läsning och behörighet bygger på dessa slutsatser, som redovisas "
-    "samlat i kvalitetsrapporten för 2025. Speciallärarna placeras därför i årskurs 7–9.",
+    "samlat i höstens kvalitetsrapport. Speciallärarna placeras därför i årskurs 7–9.",
     "investeringar": "Furuskolan byggs om och till för 46 000 tkr. Den andra etappen, med matsal, "
     "slöjdsalar och ämnessalar, tar 18 350 tkr 2026–2027 och blir klar i augusti "
     "2027. Förskolan Smultronet med tre avdelningar kostar 31 000 tkr, byggs "

@@ -20,7 +20,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "30",
         "m1": "28",
         "m2": "28",
-        "slutsats": "K25-BMN-1",
     },
     {
         "mal_id": "BMN-2",
@@ -32,7 +31,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "65",
         "m1": "70",
         "m2": "70",
-        "slutsats": "",
     },
     {
         "mal_id": "BMN-3",
@@ -44,7 +42,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "72",
         "m1": "75",
         "m2": "78",
-        "slutsats": "",
     },
 ]
 
@@ -111,8 +108,8 @@ TEXTER: dict[str, str] = {
     "bygglov bygger på den slutsatsen. Avloppen inventeras i god takt men åtgärdas "
     "långsamt, eftersom ägarna har två år på sig. Nämnden är dessutom sårbar när en "
     "tjänst är vakant, och det märks i företagens omdöme. Samarbete med en grannkommun "
-    "prövas därför utan nytt anslag. Slutsatserna redovisas samlat i kvalitetsrapporten "
-    "för 2025.",
+    "prövas därför utan nytt anslag. Slutsatserna redovisas samlat i höstens "
+    "kvalitetsrapport.",
     "investeringar": "Nämnden har två projekt, tillsammans 440 tkr 2026. Skanningen av "
     "bygglovsarkivet avslutas 2026 med 190 tkr och kostar totalt 880 tkr. När den är "
     "klar kan invånare själva hämta ritningar i e-tjänsten, och färre beställningar "

@@ -20,7 +20,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "12",
         "m1": "11",
         "m2": "11",
-        "slutsats": "K25-SN-1",
     },
     {
         "mal_id": "SN-2",
@@ -32,7 +31,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "60",
         "m1": "60",
         "m2": "60",
-        "slutsats": "",
     },
     {
         "mal_id": "SN-3",
@@ -44,7 +42,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "10",
         "m1": "9",
         "m2": "8",
-        "slutsats": "K25-SN-3",
     },
     {
         "mal_id": "SN-4",
@@ -56,7 +53,6 @@ V_MAL: list[dict[str, Any]] = [
         "m0": "72",
         "m1": "75",
         "m2": "78",
-        "slutsats": "",
     },
 ]
 
@@ -131,7 +127,7 @@ TEXTER: dict[str, str] = {
     "kvalitet": "Äldre är nöjda med hjälpen, men under sommaren möter de många olika personer. "
     "Utredningarna av barn tar längre tid än lagen medger när tjänster saknas. Ekonomin "
     "kan inte vändas utan att placeringar ersätts med tidigt stöd i hemmet. Slutsatserna "
-    "redovisas samlat i kvalitetsrapporten för 2025 och ligger bakom målen om kontinuitet "
+    "redovisas samlat i höstens kvalitetsrapport och ligger bakom målen om kontinuitet "
     "och stöd hemma. Målen om väntetid och heltid ligger fast: de äldre blir fler, och "
     "fler heltider ger färre timvikarier.",
     "investeringar": "Ombyggnaden av Linden avslutas 2026 med 9 640 tkr och ger tolv lägenheter som "
