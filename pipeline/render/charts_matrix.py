@@ -66,10 +66,11 @@ def _cell(
     _write(pen, x + across - 6, y + 13, str(value), ink, "end", _SMALL)
     if not risks:
         return
-    _write(pen, x + 9, y + 24, str(len(risks)), ink, "start", 18, bold=True)
-    lines = wrap(", ".join(risk.id for risk in risks), across - 14, _SMALL, most=2)
+    _write(pen, x + 9, y + 21, str(len(risks)), ink, "start", 18, bold=True)
+    whole = (risk.id.replace("-", "\N{NON-BREAKING HYPHEN}") for risk in risks)
+    lines = wrap(", ".join(whole), across - 14, _SMALL, most=2)
     for k, words in enumerate(lines):
-        _write(pen, x + 9, y + 40 + k * 13, words, ink, "start", _SMALL)
+        _write(pen, x + 9, y + 35 + k * 12, words, ink, "start", _SMALL)
 
 
 def _write(
