@@ -7,6 +7,7 @@ and the figures in its running text, so that the same figure has the same id her
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -164,7 +165,13 @@ class Page:
             case tuple():
                 return HtmlCell("inlines", css, header, key, inlines=item, href=href)
             case _:
-                return HtmlCell("text", css, header and bool(item), "", item, href=href)
+                whole = f"{css} nb".strip() if _ID.fullmatch(item) else css
+                return HtmlCell("text", whole, header and bool(item), "", item, href=href)
+
+
+_ID: Final = re.compile(
+    r"[A-ZÅÄÖ0-9]{1,6}(?:-[\w.]{1,8})+"
+)  # SN-R1, K25-BUN-1: not to be broken at the hyphen
 
 
 def _align(column: Column) -> str:
