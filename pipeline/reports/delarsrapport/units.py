@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.config import Unit
-from pipeline.reports.base import Source, missing, para, section
+from pipeline.reports.base import Source, missing, para, prose, section
 from pipeline.reports.delarsrapport.goals import forecast
 from pipeline.schemas.delar import BOLAG_ROWS
 from pipeline.view import Block, Callout, Column, Kind, Section, Table, TableRow
@@ -41,18 +41,17 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 
 def committee(source: Source, unit: Unit, part: str) -> Section:
-    """Return a nämnd's delårsberättelse on one page: five blocks, economy and goals as tables."""
+    """Return a nämnd's delårsberättelse, at most a spread: five short blocks, economy and goals as tables."""
     if not source.delivered(unit.id) and not any(key[0] == unit.id for key in source.dataset.texts):
         return section(f"namnd-{unit.id}", unit.name, missing(unit.name, "hela delårsberättelsen"), part=part)
-    sections = []
+    blocks: list[Block] = []
     for key, title in _BLOCKS:
-        blocks: list[Block] = [*source.written(unit.id, key, title)]
+        blocks += [prose(para(title, kind="heading")), *source.written(unit.id, key, title)]
         if key == "ekonomi":
             blocks += _economy(source, unit)
         if key == "mal":
             blocks += _goals(source, unit)
-        sections.append(section(f"{unit.id}-{key}", title, *blocks))
-    return section(f"namnd-{unit.id}", unit.name, sections=sections, intro=unit.purpose, part=part)
+    return section(f"namnd-{unit.id}", unit.name, *blocks, intro=unit.purpose, part=part)
 
 
 _KEYS = (("netto", "Netto", False), ("budget", "Budget år", False), ("prognos", "Prognos", False), ("avvikelse", "Avvikelse", True), ("prognos_fg", "Förra prognosen", True))  # fmt: skip
@@ -110,9 +109,9 @@ def _goals(source: Source, unit: Unit) -> list[Block]:
             f"mal-{unit.id}",
             f"Mål, {unit.called}: prognos för helåret",
             (
-                Column("Mål", Kind.TEXT, 2.6),
-                Column("Prognos", Kind.STATUS, 1.5),
-                Column("Läget och vad som görs", Kind.TEXT, 4),
+                Column("Mål", Kind.TEXT, 2.3),
+                Column("Prognos", Kind.STATUS, 1.2),
+                Column("Läget och vad som görs", Kind.TEXT, 5),
             ),
             tuple(
                 TableRow(
