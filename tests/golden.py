@@ -10,7 +10,7 @@ from typing import Final
 from pipeline import build, reports
 from pipeline.model import Figure
 from pipeline.passport import print_cell
-from pipeline.view import Callout, Cell, Chart, KeyFigures, Section, Status, StatusList, Table, View
+from pipeline.view import Callout, Cell, Chart, KeyFigures, Prose, Section, Status, StatusList, Table, View
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "tests" / "golden"
@@ -59,6 +59,12 @@ def _section(section: Section, level: int) -> Iterator[str]:
     for block in section.blocks:
         if isinstance(block, Table):
             yield from _table(block)
+        elif isinstance(block, Prose):
+            yield from (
+                f"({''.join(getattr(part, 'text', '') for part in one.inlines)})"
+                for one in block.paragraphs
+                if one.kind == "heading"
+            )
         elif isinstance(block, (Chart, Callout)):
             yield f"[{block.kind}] {block.title}"
         elif isinstance(block, StatusList):
