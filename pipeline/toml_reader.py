@@ -79,6 +79,31 @@ class TomlReader:
         self.wrong(f"{path}.{key}", f"Här väntades ett heltal, men värdet är {value!r}.")
         return default
 
+    def between(
+        self, table: Mapping[str, object], key: str, path: str, default: int, limits: tuple[int, int]
+    ) -> int:
+        """Return a whole number within limits, the default when it is outside them."""
+        value = self.whole(table, key, path, default)
+        low, high = limits
+        if low <= value <= high:
+            return value
+        self.wrong(f"{path}.{key}", f"Värdet {value} är inte mellan {low} och {high}.")
+        return default
+
+    def month_day(self, table: Mapping[str, object], key: str, path: str, default: str) -> str:
+        """Return a day of the year written as month and day (``10-31``), the default when it is not one."""
+        value = self.text(table, key, path, default)
+        try:
+            dt.date.fromisoformat(f"2001-{value}")
+        except ValueError:
+            self.wrong(
+                f"{path}.{key}",
+                f"”{value}” är inte en dag på året.",
+                'Skriv månad och dag, till exempel "10-31".',
+            )
+            return default
+        return value
+
     def flag(self, table: Mapping[str, object], key: str, path: str, *, default: bool) -> bool:
         """Return true or false."""
         value = table.get(key, default)

@@ -48,6 +48,8 @@ def test_the_examples_have_the_scale_they_should() -> None:
         (("fran = 2025-01-01", 'fran = "2025-01-01"'), "tillfallen.2025-bokslut.fran", "datum"),
         (("till = 2025-12-31", "till = 2024-12-31"), "tillfallen.2025-bokslut.till", "slutar innan"),
         (("riskskala = 4", "riskskala = 5"), "styrmodell.riskskala", "antalet ord"),
+        (("ram_manad = 6", "ram_manad = 13"), "styrmodell.ram_manad", "mellan 0 och 12"),
+        (('plan_senast = "06-30"', 'plan_senast = "juni"'), "styrmodell.plan_senast", "inte en dag på året"),
         (("hogst_mal = 7", "hogst_mål = 7"), "rad", "giltig TOML"),
         (("hogst_mal = 7", "hogst_mall = 7"), "styrmodell.hogst_mall", "känns inte igen"),
     ],
