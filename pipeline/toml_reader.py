@@ -85,7 +85,7 @@ class TomlReader:
         """Return a whole number within limits, the default when it is outside them."""
         value = self.whole(table, key, path, default)
         low, high = limits
-        if low <= value <= high:
+        if key not in table or low <= value <= high:
             return value
         self.wrong(f"{path}.{key}", f"Värdet {value} är inte mellan {low} och {high}.")
         return default
