@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline import text
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source
 from pipeline.schemas.base import FixedRow
@@ -172,3 +173,41 @@ def personnel_table(source: Source, key: str, caption: str, unit: str, rows: Seq
             )
         )
     return Table(key, caption, columns, tuple(lines))
+
+
+def feedback(source: Source, sheet: str, caption: str, kinds: Sequence[str]) -> Table | None:
+    """Return how much feedback of each kind the nämnder got, with sums and last year's; None when there is none."""
+    units = [unit for unit in source.units("namnd") if source.dataset.of(sheet, unit.id)]
+    if not units:
+        return None
+
+    def total(unit: str, field: str, kind: str = "") -> Figure:
+        rows = [row for row in source.dataset.of(sheet, unit) if not kind or row.text("typ") == kind]
+        return (
+            Figure.total((row.figure(field) for row in rows), "antal")
+            if rows
+            else Figure.not_applicable("antal")
+        )
+
+    counts = [
+        (
+            *(total(unit.id, "antal", kind) for kind in kinds),
+            total(unit.id, "antal"),
+            total(unit.id, "antal_fg"),
+        )
+        for unit in units
+    ]
+    lines = [TableRow((unit.name, *some), key=unit.id) for unit, some in zip(units, counts, strict=True)]
+    sums = (Figure.total(column) for column in zip(*counts, strict=True))
+    lines.append(TableRow(("Summa", *sums), "total", key="summa"))
+    return Table(
+        "synpunkter-namnder",
+        caption,
+        (
+            Column("Nämnd", Kind.TEXT, 3),
+            *(Column(text.capital(kind), Kind.NUMBER, 1.05) for kind in kinds),
+            Column("Summa", Kind.NUMBER, 0.9),
+            Column(f"Summa {source.year - 1}", Kind.NUMBER, 1.1),
+        ),
+        tuple(lines),
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.model import Figure
 from pipeline.reports.base import Source, prose, toned
-from pipeline.reports.tables import own_decimals, places
+from pipeline.reports.tables import feedback, own_decimals, places
 from pipeline.view import Block, Cell, Chart, Column, Kind, Series, Table, TableRow
 
 
@@ -126,47 +126,10 @@ def _against(direction: str, own: Figure, other: Figure) -> Cell:
 
 def complaints(source: Source) -> tuple[Block, ...]:
     """Return complaints and other feedback per nämnd, with causes and measures."""
-    units = [unit for unit in source.units("namnd") if source.dataset.of("synpunkter", unit.id)]
-    if not units:
+    caption = f"Synpunkter och klagomål per nämnd {source.year}"
+    table = feedback(source, "synpunkter", caption, ("klagomål", "synpunkt", "fråga", "beröm"))
+    if table is None:
         return ()
-    kinds = ("klagomål", "synpunkt", "fråga", "beröm")
-
-    def total(unit: str, field: str, kind: str = "") -> Figure:
-        rows = [row for row in source.dataset.of("synpunkter", unit) if not kind or row.text("typ") == kind]
-        return (
-            Figure.total((row.figure(field) for row in rows), "antal")
-            if rows
-            else Figure.not_applicable("antal")
-        )
-
-    lines = [
-        TableRow(
-            (
-                unit.name,
-                *(total(unit.id, "antal", kind) for kind in kinds),
-                total(unit.id, "antal"),
-                total(unit.id, "antal_fg"),
-            ),
-            key=unit.id,
-        )
-        for unit in units
-    ]
-    sums = [
-        Figure.total(line.cells[place] for line in lines if isinstance(line.cells[place], Figure))  # type: ignore[misc]
-        for place in range(1, 7)
-    ]
-    lines.append(TableRow(("Summa", *sums), "total", key="summa"))
-    table = Table(
-        "synpunkter-namnder",
-        f"Synpunkter och klagomål per nämnd {source.year}",
-        (
-            Column("Nämnd", Kind.TEXT, 3),
-            *(Column(text.capital(kind), Kind.NUMBER) for kind in kinds),
-            Column("Summa", Kind.NUMBER),
-            Column(f"Summa {source.year - 1}", Kind.NUMBER),
-        ),
-        tuple(lines),
-    )
     causes = Table(
         "synpunkter-orsaker",
         "Vanligaste orsak till klagomål och vad som gjorts",
@@ -177,7 +140,7 @@ def complaints(source: Source) -> tuple[Block, ...]:
         ),
         tuple(
             TableRow((unit.name, row.text("orsak"), row.text("atgard")), key=f"{unit.id}-{row.key}")
-            for unit in units
+            for unit in source.units("namnd")
             for row in source.dataset.of("synpunkter", unit.id)
             if row.text("typ") == "klagomål"
         ),

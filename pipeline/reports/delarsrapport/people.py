@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.model import Figure, Row
+from pipeline.reports import tables
 from pipeline.reports.base import Source, toned
 from pipeline.schemas.delar import PERSONAL_ROWS
 from pipeline.view import Block, Column, Kind, Table, TableRow
@@ -113,48 +114,9 @@ def _count(rows: tuple[Row, ...], level: str = "") -> Figure:
 
 
 def _complaints(source: Source) -> tuple[Block, ...]:
-    kinds = ("klagomål", "synpunkt", "avvikelse", "beröm")
-    units = [unit for unit in source.units("namnd") if source.dataset.of("d_synpunkter", unit.id)]
-    if not units:
-        return ()
-
-    def total(unit: str, field: str, kind: str = "") -> Figure:
-        rows = [row for row in source.dataset.of("d_synpunkter", unit) if not kind or row.text("typ") == kind]
-        return (
-            Figure.total((row.figure(field) for row in rows), "antal")
-            if rows
-            else Figure.not_applicable("antal")
-        )
-
-    lines = [
-        TableRow(
-            (
-                unit.name,
-                *(total(unit.id, "antal", kind) for kind in kinds),
-                total(unit.id, "antal"),
-                total(unit.id, "antal_fg"),
-            ),
-            key=unit.id,
-        )
-        for unit in units
-    ]
-    sums = [
-        Figure.total(figure for line in lines if isinstance(figure := line.cells[n], Figure))
-        for n in range(1, 7)
-    ]
-    lines.append(TableRow(("Summa", *sums), "total", key="summa"))
-    table = Table(
-        "synpunkter-namnder",
-        "Synpunkter, klagomål och avvikelser under perioden, antal",
-        (
-            Column("Nämnd", Kind.TEXT, 3),
-            *(Column(text.capital(kind), Kind.NUMBER, 1.05) for kind in kinds),
-            Column("Summa", Kind.NUMBER, 0.9),
-            Column(f"Summa {source.year - 1}", Kind.NUMBER, 1.1),
-        ),
-        tuple(lines),
-    )
-    return (table,)
+    caption = "Synpunkter, klagomål och avvikelser under perioden, antal"
+    table = tables.feedback(source, "d_synpunkter", caption, ("klagomål", "synpunkt", "avvikelse", "beröm"))
+    return (table,) if table else ()
 
 
 def checks(source: Source) -> tuple[Block, ...]:
