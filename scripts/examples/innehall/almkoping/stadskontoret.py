@@ -10,7 +10,7 @@ MAL: list[dict[str, Any]] = [
                "utbildningsnämndens handlingsplan och insatserna utökas 2026."},
     {"mal_id": "KF2", "mal": "Ett gott liv som äldre och stöd när det behövs", "typ": "KF-mål", "ansvarig": "Socialdirektör", "klart": "2026",
      "status": "delvis uppfyllt", "trend": "oförändrad",
-     "analys": "De äldre är fortsatt nöjda med hemtjänsten i sin helhet, medan väntan på en plats i särskilt boende blev längre. Det nya boendet i söder "
+     "analys": "De äldre är fortsatt nöjda med hemtjänsten i sin helhet, och väntan på särskilt boende blev kortare. Väntan på bostad med särskild service blev däremot längre, och den nya gruppbostaden i norr "
                "behövs för att nå målet. För barn och unga är andelen som kommer tillbaka inom ett år efter avslutad insats lägre än tidigare."},
     {"mal_id": "KF3", "mal": "En växande och hållbar stad", "typ": "KF-mål", "ansvarig": "Stadsbyggnadsdirektör", "klart": "2026",
      "status": "uppfyllt", "trend": "upp",
@@ -38,8 +38,8 @@ INDIKATORER: list[dict[str, Any]] = [
      "u_t2": "88", "u_t1": "89", "malvarde": "91", "utfall": "89"},
     {"ind_id": "KF2.1", "mal_id": "KF2", "indikator": "Nöjda med hemtjänsten i sin helhet", "matmetod": "Brukarenkät", "enhet": "%", "riktning": _UP,
      "u_t2": "86", "u_t1": "87", "malvarde": "87", "utfall": "87"},
-    {"ind_id": "KF2.2", "mal_id": "KF2", "indikator": "Väntetid till särskilt boende", "matmetod": "Eget system", "enhet": "dagar", "riktning": _DOWN,
-     "u_t2": "46", "u_t1": "51", "malvarde": "45", "utfall": "58"},
+    {"ind_id": "KF2.2", "mal_id": "KF2", "indikator": "Väntetid till bostad med särskild service, median", "matmetod": "Eget system", "enhet": "dagar", "riktning": _DOWN,
+     "u_t2": "158", "u_t1": "171", "malvarde": "150", "utfall": "204"},
     {"ind_id": "KF2.3", "mal_id": "KF2", "indikator": "Unga 13–20 år utan ny insats inom ett år", "matmetod": "Register", "enhet": "%", "riktning": _UP,
      "u_t2": "77", "u_t1": "78", "malvarde": "80", "utfall": "81"},
     {"ind_id": "KF3.1", "mal_id": "KF3", "indikator": "Bostäder som fått startbesked", "matmetod": "Eget system", "enhet": "antal", "riktning": _UP,
@@ -397,7 +397,7 @@ Kostnaderna översteg intäkterna med 1,6 mnkr när insamling av förpackningar 
     "kvalitet": """
 Kvalitet är hur väl kommunen utför sitt grunduppdrag. Nämnderna följer indikatorer inom fyra perspektiv och analyserar resultaten i en kvalitetsrapport varje höst. I det här kapitlet sammanfattas resultaten för hela kommunen.
 
-Invånarna är mest nöjda med förskolan, biblioteken och räddningstjänsten. Svagast är resultaten för väntetider: särskilt boende, bygglov och vissa stödinsatser. Kvinnor är något mindre nöjda än män med tryggheten i offentliga miljöer.
+Invånarna är mest nöjda med förskolan, biblioteken och räddningstjänsten. Svagast är resultaten för väntetider: bostad med särskild service, bygglov och vissa stödinsatser. Kvinnor är något mindre nöjda än män med tryggheten i offentliga miljöer.
 
 Antalet klagomål ökade, vilket till en del beror på att det blivit lättare att lämna synpunkter i den nya portalen. Egenkontrollerna visar att rutinerna oftast är kända men att de inte alltid följs när personal byts ut. Nämnderna har beslutat om åtgärder där resultaten inte når målvärdet.
 """,

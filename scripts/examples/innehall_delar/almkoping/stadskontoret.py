@@ -19,8 +19,8 @@ D_MAL: dict[str, dict[str, str]] = {
         "atgard": "Läsinsatserna utökas till alla skolor från januari.",
     },
     "KF2": {
-        "analys": "De äldre är nöjda med hemtjänsten, men väntan på särskilt boende blir längre.",
-        "atgard": "Korttidsplatser öppnas på Åkerhus i november.",
+        "analys": "De äldre är nöjda med hemtjänsten, men väntan på bostad med särskild service blir längre.",
+        "atgard": "Nio lägenheter med stöd erbjuds i väntan på gruppbostaden i norr.",
     },
     "KF3": {"analys": "Befolkningen växer och fler bostäder än målvärdet har fått startbesked."},
     "KF4": {"analys": "Företagens omdöme förbättras och fler deltagare går till arbete eller studier."},

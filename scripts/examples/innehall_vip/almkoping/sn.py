@@ -30,9 +30,9 @@ V_MAL: list[dict[str, Any]] = [
         "indikator": "Väntetid från beslut till erbjuden bostad, median",
         "enhet": "dagar",
         "utgangsvarde": "171",
-        "m0": "165",
-        "m1": "150",
-        "m2": "140",
+        "m0": "150",
+        "m1": "140",
+        "m2": "130",
         "slutsats": "K25-SN-2",
     },
     {

@@ -41,12 +41,12 @@ V_KF_MAL: list[dict[str, Any]] = [
         "mal_id": "KF2",
         "mal": "Ett gott liv som äldre och stöd när det behövs",
         "indikator_id": "KF2.2",
-        "indikator": "Väntetid till särskilt boende",
+        "indikator": "Väntetid till bostad med särskild service, median",
         "enhet": "dagar",
-        "utgangsvarde": "51",
-        "m0": "45",
-        "m1": "42",
-        "m2": "40",
+        "utgangsvarde": "171",
+        "m0": "150",
+        "m1": "140",
+        "m2": "130",
     },
     {
         "mal_id": "KF2",
@@ -479,7 +479,7 @@ TEXTER: dict[str, str] = {
     "år, sammanlagt tolv indikatorer.\n"
     "\n"
     "Sju målvärden höjs 2026 jämfört med 2025. Fem ligger kvar, eftersom nivån ännu inte är "
-    "nådd: behörighet till yrkesprogram, trygghet i årskurs 5, väntetid till särskilt boende, "
+    "nådd: behörighet till yrkesprogram, trygghet i årskurs 5, väntetid till bostad med särskild service, "
     "flickor i ledarledda aktiviteter och sjukfrånvaro. Delårsrapporten visar att det är "
     "svårast att nå målen för skolan, omsorgen och arbetsgivaren.\n"
     "\n"
