@@ -38,12 +38,12 @@ V_MAL: list[dict[str, Any]] = [
         "mal_id": "KS-3",
         "mal": "Kommunen ska klara en kris i två veckor",
         "kf_mal": "KF3",
-        "indikator": "Trygghetspunkter med reservkraft",
-        "enhet": "antal",
-        "utgangsvarde": "6",
-        "m0": "12",
-        "m1": "14",
-        "m2": "16",
+        "indikator": "Chefer som övat krisledning senaste två åren",
+        "enhet": "%",
+        "utgangsvarde": "70",
+        "m0": "90",
+        "m1": "92",
+        "m2": "95",
         "slutsats": "K25-KS-3",
     },
     {
@@ -61,47 +61,68 @@ V_MAL: list[dict[str, Any]] = [
 ]
 
 V_SVAR: list[dict[str, Any]] = [
-    {"inriktning_id": "PI-1", "svar": "Vakanser hålls fyra månader och två staber slås samman; 3,0 mnkr."},
+    {
+        "inriktning_id": "PI-1",
+        "svar": "Två staber slås samman, och varje vakant tjänst prövas innan den tillsätts. "
+        "Effektiviseringen är 3,0 mnkr 2026 och påverkar inte kontaktcenter eller beredskap.",
+    },
     {
         "inriktning_id": "PI-2",
-        "svar": "Program för nya chefer, och gemensam bemanningsenhet prövas för alla nämnder.",
+        "svar": "En gemensam bemanningsenhet för alla nämnder utreds under våren 2026. Nya chefer får "
+        "ett introduktionsprogram, och traineeprogrammet för ekonomer, upphandlare och "
+        "systemutvecklare fortsätter tillsammans med högskolan.",
     },
     {
         "inriktning_id": "PI-3",
-        "svar": "Kommunstyrelsen leder införandet av AI-stöd: riktlinje, upphandling och utbildning för "
-        "600 medarbetare.",
+        "svar": "Kommunstyrelsen leder införandet av AI-stöd i hela kommunen. En riktlinje och "
+        "utbildning för berörda medarbetare är klara i maj 2026. Stöd prövas först där riskerna "
+        "är små, och beslut fattas alltid av människor.",
     },
     {
         "inriktning_id": "PI-4",
-        "svar": "Trygghetspunkter, drivmedelslager och reservkraft byggs ut i samarbete med bolagen.",
+        "svar": "Reservkraften i kommunens tolv trygghetspunkter byggs ut för att klara sju dygn, och "
+        "beredskapslagret kompletteras 2026. Varje chef övar sin plan årligen, och stadskontoret "
+        "följer upp tillsammans med bolagen.",
     },
 ]
 
 TEXTER: dict[str, str] = {
-    "grunduppdrag": "Kommunstyrelsen leder och samordnar kommunens förvaltning och har uppsikt över "
-    "nämnder och bolag. Den svarar för ekonomi, personal, IT, kommunikation, "
-    "näringsliv, kollektivtrafik samt beredskap och säkerhet. Stadskontoret, med 630 "
-    "anställda, bereder ärenden till fullmäktige, driver gemensamma system för 11 000 "
-    "medarbetare och upphandlar för omkring 3 miljarder kronor om året.",
-    "forandringar": "Ramen är 520,4 mnkr 2026, 20,4 mnkr högre än den beslutade ramen för 2025. Löner "
-    "och priser ökar med 15,1 mnkr. Beslutade förändringar är 6,0 mnkr 2026: två "
-    "miljoner till översyn av bolagskoncernens finansiering, resten till "
-    "cybersäkerhet och till avtal om kollektivtrafik. År 2027 upphör två miljoner av "
-    "det. Effektiviseringen är 3,0 mnkr, där två staber slås ihop och vakanser hålls "
-    "längre.\n"
+    "grunduppdrag": "Kommunstyrelsen leder och samordnar kommunens förvaltning, bereder ärenden till "
+    "fullmäktige och har uppsikt över nämnder och bolag. Den ansvarar för ekonomi, "
+    "personalpolitik, digitalisering, kommunikation och upphandling samt för "
+    "näringsliv, besök, kollektivtrafik, beredskap och säkerhet. Stadskontoret är "
+    "styrelsens förvaltning. Det driver kontaktcenter och de system som alla nämnder "
+    "använder. Uppdraget regleras i kommunallagen, styrelsens reglemente och lagen om "
+    "kommuners och regioners åtgärder inför och vid extraordinära händelser i "
+    "fredstid och höjd beredskap.",
+    "forandringar": "Ramen är 520,4 mnkr 2026, 532,9 mnkr 2027 och 548,2 mnkr 2028. Fullmäktiges "
+    "beslut för 2025 var 500,0 mnkr, och 2,3 mnkr tillfördes netto under året, främst "
+    "för licenser och kollektivtrafik. Löner och priser räknas upp med 15,1 mnkr "
+    "2026. Beslutade förändringar är 6,0 mnkr: 2,0 mnkr till översynen av "
+    "bolagskoncernens finansiering, som upphör 2027, och resten till cybersäkerhet "
+    "och avtalet om kollektivtrafik. Effektiviseringen är 3,0 mnkr.\n"
     "\n"
-    "Kollektivtrafiken är osäker: regionens underlag räknar med fyra procent högre "
-    "kostnad, men utfallet kan bli sex. Licenserna räknas delvis i dollar. Nya "
-    "ärendesystemet avslutas 2027 och det gemensamma systemet för ekonomi och inköp "
-    "börjar tas i bruk, vilket ökar driften med 1,9 mnkr 2027 och 2,6 mnkr 2028. "
-    "Nämndens bedömning är att ramen räcker om kollektivtrafiken inte blir dyrare än "
-    "i prognosen.",
-    "kvalitet": "E-tjänster används allt mer men fungerar dåligt i mobil, och de byggs om tillsammans "
-    "med användare. Företag är nöjda när en person håller ihop ärendet. Krisberedskapen "
-    "är ojämn mellan förvaltningar. Målen är oförändrade i antal, och ansvaret för dem "
-    "har lagts på varsin direktör.",
-    "investeringar": "System för ekonomi och inköp kostar 38,0 mnkr under 2026–2028. Datahallen får "
-    "reservkraft 2026. Reservkraft till trygghetspunkter kostar 10,8 mnkr efter "
-    "statsbidrag på 7,2 mnkr. Driften ökar med 2,2 mnkr 2027 och 2,9 mnkr 2028 och "
-    "ingår i ramen. Inventarier har ett årsanslag på 2,5 mnkr.",
+    "Ramen räknas inte upp för att kommunen växer. Ärendehanteringsplattformen är "
+    "klar 2027, och systemet för ekonomi och inköp tas i bruk stegvis. Det senare "
+    "ökar driften med 1,9 mnkr 2027 och 2,6 mnkr 2028.\n"
+    "\n"
+    "Kollektivtrafiken är den största osäkerheten. Regionens underlag räknar med fyra "
+    "procent högre kostnad 2026, men ett ökat resande kan ge sex. Skillnaden "
+    "motsvarar omkring 3 mnkr. Licenser betalas delvis i utländsk valuta. Under "
+    "valåret 2026 förbereds dessutom en ny mandatperiod. Styrelsen bedömer att ramen "
+    "räcker om kollektivtrafiken följer regionens underlag.",
+    "kvalitet": "E-tjänsterna ger nöjda användare men är svåra att använda i mobilen, och de tio mest "
+    "använda byggs om före sommaren 2026. Företag som har en kontaktperson är nöjda, och "
+    "företagslotsen besöker därför varje kommundel två gånger om året. Beredskapen ökar "
+    "snabbast där verksamheten äger sin plan, och alla chefer ska öva sin egen. De tre "
+    "slutsatserna har var sitt mål. Det fjärde målet finns kvar, eftersom cheferna "
+    "efterlyser tydligare mål.",
+    "investeringar": "Nettoinvesteringarna är 36,4 mnkr 2026, 27,5 mnkr 2027 och 18,1 mnkr 2028. "
+    "Störst är ett gemensamt system för ekonomi och inköp, 38,0 mnkr 2026–2028, "
+    "eftersom avtalet för dagens system löper ut 2028. Datahallens reservkraft och "
+    "kylning avslutas 2026 med 13,3 mnkr och ärendehanteringsplattformen 2027. "
+    "Reservkraften i trygghetspunkterna kostar 18,0 mnkr, varav staten betalar 7,2 "
+    "mnkr, och ökar driften med 0,3 mnkr vardera 2027 och 2028. Tillsammans ökar "
+    "driften med 2,2 mnkr 2027 och 2,9 mnkr 2028, vilket finns i ramen. Inventarier "
+    "har ett årsanslag på 2,5 mnkr.",
 }

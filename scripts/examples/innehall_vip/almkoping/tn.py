@@ -24,15 +24,15 @@ V_MAL: list[dict[str, Any]] = [
     },
     {
         "mal_id": "TN-2",
-        "mal": "Lokalerna ska användas effektivt",
+        "mal": "Lokalerna ska användas effektivt och skötas väl",
         "kf_mal": "KF6",
-        "indikator": "Energianvändning i kommunens lokaler",
-        "enhet": "kWh/m²",
-        "utgangsvarde": "143",
-        "m0": "137",
-        "m1": "134",
-        "m2": "131",
-        "slutsats": "K25-TN-4",
+        "indikator": "Verksamhetschefer som är nöjda med felavhjälpningen",
+        "enhet": "%",
+        "utgangsvarde": "74",
+        "m0": "76",
+        "m1": "77",
+        "m2": "78",
+        "slutsats": "K25-TN-2",
     },
     {
         "mal_id": "TN-3",
@@ -48,40 +48,47 @@ V_MAL: list[dict[str, Any]] = [
     },
     {
         "mal_id": "TN-4",
-        "mal": "Hyresgästerna ska veta vem som åtgärdar fel",
-        "kf_mal": "KF6",
-        "indikator": "Felanmälningar som avslutats inom fem dagar",
+        "mal": "Dricksvattnet ska vara säkert och avloppet renas väl",
+        "kf_mal": "KF3",
+        "indikator": "Utläckage av dricksvatten",
         "enhet": "%",
-        "utgangsvarde": "70",
-        "m0": "75",
-        "m1": "78",
-        "m2": "80",
-        "slutsats": "K25-TN-2",
+        "utgangsvarde": "16",
+        "m0": "15",
+        "m1": "14",
+        "m2": "13",
+        "slutsats": "K25-TN-4",
     },
 ]
 
 V_SVAR: list[dict[str, Any]] = [
     {
         "inriktning_id": "PI-1",
-        "svar": "Längre intervall för gräs och markarbeten, gemensam upphandling av energi; 1,7 mnkr i "
-        "den skattefinansierade delen.",
+        "svar": "Gräsytor läggs om till äng, menyn blir gemensam med färre rätter per dag och energi "
+        "upphandlas samlat. Effektiviseringen i den skattefinansierade delen är 1,7 mnkr 2026.",
     },
     {
         "inriktning_id": "PI-2",
-        "svar": "Drifttekniker utbildas i egen regi, och måltidspersonal får heltid mellan två kök.",
+        "svar": "Lärlingsplatser för kockar och maskinförare byggs ut, och måltidspersonal erbjuds "
+        "heltid genom tjänster som delas mellan två kök. Arbetsställningar och buller ses över "
+        "kök för kök för att sänka sjukfrånvaron.",
     },
     {
         "inriktning_id": "PI-3",
-        "svar": "Ärenden om fel klassas automatiskt och går direkt till rätt entreprenör.",
+        "svar": "Anmälningar om fel sorteras automatiskt och går direkt till den som ska åtgärda dem. "
+        "AI-stöd prövas för beställning av mat efter närvaro. Beslut om avgifter och dispenser "
+        "fattas alltid av en handläggare.",
     },
     {
         "inriktning_id": "PI-4",
-        "svar": "Reservvatten, reservkraft och dricksvattentankar för tio dygn planeras till 2028.",
+        "svar": "Reservvattnet blir klart 2027, och nödvatten ska kunna delas ut inom fyra timmar. Köken "
+        "planerar för enkla måltider i sju dygn utan el, och reservkraft vid pumpstationer "
+        "provas varje kvartal.",
     },
     {
         "inriktning_id": "PI-5",
-        "svar": "Lokaler, gator och exploatering planeras i en gemensam tidplan med stadsbyggnadsnämnden "
-        "varje kvartal.",
+        "svar": "En gemensam tidplan för planer, gator, ledningar och lokaler tas fram med "
+        "stadsbyggnadsnämnden och kommunstyrelsen. Den ses över varje kvartal, så att projekt i "
+        "samma område byggs samtidigt och gator öppnas en gång.",
     },
 ]
 
@@ -105,34 +112,45 @@ V_TAXOR: list[dict[str, Any]] = [
         "enhet": "kr/tim",
         "gammal": "18",
         "ny": "20",
-        "grund": "Styrande avgift, beslut i fullmäktige.",
+        "grund": "Avgiften ska ordna trafiken. Lagen om avgift för vissa upplåtelser av offentlig plats.",
     },
 ]
 
 TEXTER: dict[str, str] = {
-    "grunduppdrag": "Tekniska nämnden ansvarar för gator, parker, lokaler, måltider och städ samt för "
-    "vatten och avlopp och avfall. Nämnden förvaltar 620 kilometer gata, 410 "
-    "kilometer gång- och cykelväg, 690 000 kvadratmeter lokaler och 1 120 kilometer "
-    "ledning. Den lagar tolv miljoner portioner om året. Vatten, avlopp och avfall "
-    "finansieras med avgifter och redovisas för sig.",
-    "forandringar": "Ramen ökar från 284,0 till 297,7 mnkr 2026. Av ökningen är 8,7 mnkr löner och "
-    "priser. Beslutade förändringar, 4,0 mnkr, är vintervägar för cykel, skyfallsplan "
-    "och övertagande av gator i Hamnstaden. Effektiviseringen på 1,7 mnkr görs i "
-    "gräsytor och gemensam energi. Energiåtgärder i skolorna sänker driften med 0,3 "
-    "mnkr 2026 och 0,7 mnkr 2027.\n"
+    "grunduppdrag": "Tekniska nämnden ansvarar för kommunens tekniska infrastruktur och service. "
+    "Nämnden bygger och sköter gator, cykelvägar, parker och lekplatser, förvaltar "
+    "lokaler åt kommunens verksamheter och lagar mat till förskolor, skolor och "
+    "äldreomsorg, omkring 28 000 portioner varje skoldag. Nämnden svarar också för "
+    "städning, vatten, avlopp och avfall. Vatten, avlopp och avfall betalas med "
+    "avgifter, redovisas för sig och ska varken gå med över- eller underskott över "
+    "tid.",
+    "forandringar": "Ramen är 297,7 mnkr 2026, 304,0 mnkr 2027 och 311,1 mnkr 2028. Fullmäktiges "
+    "beslut för 2025 var 284,0 mnkr, och 3,0 mnkr tillfördes under året för nya gator "
+    "och cykelvägar. Löner och priser räknas upp med 8,7 mnkr 2026. Beslutade "
+    "förändringar är 4,0 mnkr för vintervägar för cykel, skyfallsplanering och "
+    "skötsel av gator i Hamnstaden. Effektiviseringen är 1,7 mnkr.\n"
     "\n"
-    "Vintern kostar mest när den är växlande. Nämnden har höjt normalvintern från 19 "
-    "till 22 plogtillfällen, men inte mer. Måltiderna balanseras genom nya priser "
-    "till nämnderna från 2026. Kvävereningen tas i drift 2028 och höjer taxan varje "
-    "år. Outhyrd yta ska minska till 3,5 procent. Risken i planen är materialpriset: "
-    "en ökning på tio procent ger 45 mnkr i investeringar under perioden.",
-    "kvalitet": "Vinterväghållningen av cykelvägar motsvarar inte invånarnas behov, och skillnaden "
-    "mot riket ökar. Hyresgäster vet inte vem som avhjälper mindre fel. Skolmaten blir "
-    "bättre mottagen när miljön runt den ändras. Miljömålen nås där nämnden styr hela "
-    "kedjan. Därför finns nya mål om snöröjning, felanmälan, svinn och energi.",
-    "investeringar": "Nämnden investerar 510,7 mnkr netto 2026. Kväveringen, reservvattnet och "
-    "ledningsnätet är avgiftsfinansierade, med 208,2 mnkr det året. Hamnbron "
-    "avslutas 2026 med 32,0 mnkr och en höjd total på 171,0 mnkr. Reinvesteringar i "
-    "gator, broar och fastigheter ökar, eftersom underhållet är eftersatt. "
-    "Resecentrum byggs 2026–2029.",
+    "Energiåtgärder i skolorna sänker driften med 0,3 mnkr 2026, 0,7 mnkr 2027 och "
+    "0,9 mnkr 2028. Det sista året tas sänkningen i anspråk av torget vid "
+    "resecentrum. Ett nytt avtal om vinterväghållning med fast och rörlig ersättning "
+    "gäller från hösten 2026. Nämnden budgeterar för en normal vinter; en vinter som "
+    "den senaste skulle kosta omkring 5 mnkr mer. Portionspriset till nämnderna "
+    "ändras 2026, så att måltiderna bär sina kostnader.\n"
+    "\n"
+    "Va-taxan behöver höjas stegvis när kvävereningen tas i drift 2028. Byggpriserna "
+    "är osäkra, och flera stora upphandlingar görs samtidigt.",
+    "kvalitet": "Fyra slutsatser i kvalitetsrapporten har var sitt mål. Vinterväghållningen av "
+    "cykelvägar motsvarar inte invånarnas behov. Målvärdet höjs stegvis, eftersom det nya "
+    "avtalet gäller först från hösten 2026. Hyresgästerna vet inte vem som avhjälper "
+    "mindre fel, och en gränsdragningslista och en gemensam felanmälan införs. Skolmaten "
+    "utvecklas genom måltidsmiljön, inte bara matsedeln. Miljömålen nås där nämnden styr "
+    "hela kedjan, som när läckaget av dricksvatten minskar i takt med att ledningar byts.",
+    "investeringar": "Nettoinvesteringarna är 510,7 mnkr 2026, 417,9 mnkr 2027 och 361,0 mnkr 2028. "
+    "Av beloppet 2026 är 209,8 mnkr avgiftsfinansierat: kvävereningen, "
+    "reservvattnet, ledningsnätet, en huvudledning till Västra Strand och "
+    "återvinning. Kvävereningen kostar totalt 391,0 mnkr och är klar 2028. Hamnbron "
+    "avslutas 2026 med 32,0 mnkr. Båda beräknas bli dyrare än beslutat. Resecentrum "
+    "får torg och bussgata 2026–2029 för 148,0 mnkr, varav staten betalar 52,0 mnkr, "
+    "och driften ökar med 0,9 mnkr 2028. Reinvesteringar i gator, broar och "
+    "fastigheter går före nya anläggningar.",
 }
