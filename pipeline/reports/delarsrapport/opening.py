@@ -14,8 +14,8 @@ def chapters(source: Source) -> tuple[Section, ...]:
             "sammanfattning",
             "Sammanfattning",
             tiles(source),
-            *source.central_text("sammanfattning", "Sammanfattning"),
             *results(source),
+            *source.central_text("sammanfattning", "Sammanfattning"),
             intro=f"Resultatet till och med {text.long_date(source.occasion.end)} och prognosen för helåret.",
         ),
     )

@@ -73,12 +73,11 @@ D_BILAGOR: list[dict[str, Any]] = [
 
 TEXTER: dict[str, str] = {
     "sammanfattning": "Kommunens resultat till och med augusti är 256,9 mnkr, mot 249,4 mnkr samma "
-    "period förra året. Periodens resultat är alltid högre än helårets, eftersom "
-    "semesterlöneskulden är som lägst i augusti. För helåret väntas 129,9 mnkr. Det "
-    "är 68,8 mnkr bättre än budget och 7,8 mnkr bättre än prognosen i maj.\n"
+    "period förra året. För helåret väntas 129,9 mnkr. Det är 68,8 mnkr bättre än "
+    "budget och 7,8 mnkr bättre än prognosen i maj.\n"
     "\n"
     "Prognosen motsvarar 1,3 procent av skatter och generella statsbidrag. Det "
-    "finansiella målet är 2 procent och väntas alltså inte nås. Balanskravet väntas "
+    "finansiella målet, 2 procent, väntas inte nås. Balanskravet väntas "
     "bli uppfyllt med god marginal.\n"
     "\n"
     "Nämnderna väntas överskrida sina ramar med tillsammans 66,1 mnkr. "
