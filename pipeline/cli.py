@@ -85,12 +85,21 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
 def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: Path, *, final: bool) -> None:
     """Bygg rapporterna som Word, PDF och webb. Utan --publish blir det utkast, även om något saknas."""
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.model import Severity  # noqa: PLC0415
 
     found, problems = stages.targets(path)
     _known_reports(reports, found)
+    settings = sum(problem.severity is Severity.ERROR for problem in problems)
     failed = bool(problems) and not found
     shown: list[Problem] = list(problems)
     for target in found:
+        if final and settings:
+            click.echo(
+                f"{_title(target)}: slutversionen byggs inte så länge det finns fel i kommunens inställningar ({settings}).",
+                err=True,
+            )
+            failed = True
+            continue
         with _Progress(_title(target)) as tell:
             checked = stages.check(target, (), tell)
             done = stages.build(checked, out, reports=reports, formats=formats, final=final, tell=tell)
@@ -192,7 +201,9 @@ class _Progress:
 def _show(problems: list[Problem], found: dict[str, Target]) -> None:
     """Print problems to stderr, grouped by file: who, where, what, and what to do."""
     last: tuple[str | None, str] | None = None
-    for problem in sorted(problems, key=lambda p: ((p.origin.file if p.origin else ""), p.sort_key())):
+    waiting = [problem for problem in problems if problem.origin is None and " väntar på " in problem.message]
+    told = (problem for problem in problems if problem not in waiting)
+    for problem in sorted(told, key=lambda p: (_rank(p), p.origin.file if p.origin else "", p.sort_key())):
         place = problem.origin
         where = (problem.unit, place.file if place else "")
         if where != last:
@@ -204,7 +215,26 @@ def _show(problems: list[Problem], found: dict[str, Target]) -> None:
             click.echo(f"  {'':10} {'':6} {problem.hint}", err=True)
         for other in problem.also[:6]:
             click.echo(f"  {'':10} {'':6} Se även {other.file} {other.place}", err=True)
+    _show_waiting(waiting)
     _summary(problems)
+
+
+def _rank(problem: Problem) -> int:
+    """Return what is shown first: the municipality's settings, since much else may follow from a fault there; then files."""
+    if problem.origin is None:
+        return 2
+    return 0 if problem.origin.file == "kommun.toml" else 1
+
+
+def _show_waiting(waiting: list[Problem]) -> None:
+    """Print which controls wait for whom, a line for each whom."""
+    codes: dict[str, list[str]] = {}
+    for problem in waiting:
+        codes.setdefault(problem.message.split(" väntar på ", 1)[1], []).append(problem.code)
+    for whom, some in codes.items():
+        click.echo(f"\nVäntar på {whom}", err=True)
+        click.echo(f"  {'upplysning':10} {', '.join(dict.fromkeys(some))}", err=True)
+        click.echo(f"  {'':10} Kontrollerna körs när uppgifterna har kommit in utan fel.", err=True)
 
 
 def _who(problem: Problem, found: dict[str, Target]) -> str:
@@ -219,7 +249,12 @@ def _summary(problems: list[Problem]) -> None:
     from pipeline.build import counts  # noqa: PLC0415 - heavy imports only when used
 
     number = counts(problems)
-    words = f"{number['fel']} fel, {number['varning']} varningar, {number['upplysning']} upplysningar."
+    kinds = (
+        ("fel", "fel", "fel"),
+        ("varning", "varning", "varningar"),
+        ("upplysning", "upplysning", "upplysningar"),
+    )
+    words = ", ".join(f"{number[key]} {one if number[key] == 1 else many}" for key, one, many in kinds) + "."
     click.echo(("\n" if problems else "") + words, err=True)
 
 

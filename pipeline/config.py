@@ -422,6 +422,7 @@ def _settings(read: TomlReader, table: Mapping[str, object]) -> Settings:
             f"Skalan är {scale}, men antalet ord i sannolikheter eller konsekvenser är ett annat.",
             "Skriv lika många ord som skalan har steg.",
         )
+        scale, likelihoods, consequences = base.risk_scale, base.likelihoods, base.consequences
     return Settings(
         report_unit=read.choice(table, "rapportenhet", path, ("mnkr", "tkr"), base.report_unit),
         decimals=read.whole(table, "decimaler", path, base.decimals),

@@ -127,7 +127,7 @@ def _keep(place: Path, temporary: Path, edition: Edition) -> None:
     """Carry over what an earlier build made and this one does not make again."""
     if not place.is_dir():
         return
-    made = {name.split("/", 1)[0] for name in edition.files} | {MANIFEST, PROBLEMS}
+    made = {name.split("/", 1)[0] for name in edition.files} | {MANIFEST, PROBLEMS, "published.csv"}
     for path in place.iterdir():
         if path.name in made:
             continue

@@ -284,6 +284,20 @@ def test_publishing_is_refused_while_there_are_errors(copied: Path, tmp_path: Pa
     assert not (tmp_path / "out" / "lindhult" / "2025-bokslut").exists()
 
 
+def test_publishing_is_refused_while_the_settings_have_errors(copied: Path, tmp_path: Path) -> None:
+    settings = copied / "kommun.toml"
+    words = settings.read_text(encoding="utf-8")
+    settings.write_text(words.replace("riskskala = 4", "riskskala = 5"), encoding="utf-8")
+    asked = (str(copied / "2025-internkontroll"), "--format", "html", "-o", str(tmp_path / "out"))
+    done = run("build", *asked, "--publish")
+    assert done.returncode == 1
+    assert "fel i kommunens inställningar (1)" in done.stderr
+    assert not (tmp_path / "out" / "lindhult").exists()
+    draft = run("build", *asked)
+    assert draft.returncode == 0, draft.stderr
+    assert (tmp_path / "out/lindhult/2025-internkontroll/internkontrollplan/index.html").exists()
+
+
 def test_publishing_writes_next_years_comparatives(tmp_path: Path) -> None:
     done = run("build", "inputs/lindhult", "--format", "html", "-o", str(tmp_path / "out"), "--publish")
     assert done.returncode == 0, done.stderr
