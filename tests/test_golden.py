@@ -60,7 +60,10 @@ def compare(path: Path, now: str, *, update: bool) -> None:
     found = [line[:200] for line in lines if not line.startswith(("---", "+++", "@@"))]
     more = [f"… and {len(found) - SHOWN} lines more"] if len(found) > SHOWN else []
     how = "When every change is meant: pytest tests/test_golden.py --update-golden, then read git diff tests/golden."
-    pytest.fail("\n".join([f"{path.parent.name}/{path.name} says something else:", *found[:SHOWN], *more, how]), pytrace=False)
+    pytest.fail(
+        "\n".join([f"{path.parent.name}/{path.name} says something else:", *found[:SHOWN], *more, how]),
+        pytrace=False,
+    )
 
 
 @pytest.mark.parametrize("kommun", golden.KOMMUNER)
