@@ -8,11 +8,13 @@ The nouns of the output side (the report as data) are in ``view.py``.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeVar
+
+_Ordered = TypeVar("_Ordered", "Gap", "Period")
 
 
 class Severity(StrEnum):
@@ -89,15 +91,61 @@ class Op(StrEnum):
     MIN = "min"
     MAX = "max"
     ABS = "abs"
+    COUNT = "count"  # how many arguments there are
+    WORD = (
+        "word"  # a cell that was counted: ``label`` is the word in it, empty when any will do; the value is 1
+    )
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Gap:
+    """A sheet that a unit has not handed in, or that could not be read: what rests on it says so."""
+
+    unit: str
+    sheet: str
+
+
+Gaps = tuple[Gap, ...]
+"""In order, each once."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """What a borrowed value is about, where it is not the report's own: a time, and outcome or forecast."""
+
+    start: dt.date
+    end: dt.date
+    kind: str = "utfall"  # utfall, prognos, budget, plan
+
+
+class Undeclared(LookupError):  # noqa: N818 - said as a sentence, like RuleFault
+    """A field, figure or row that nobody has declared was asked for. That is a fault of the program, told with exit code 70."""
+
+
+class UnitFault(TypeError):  # noqa: N818 - as above
+    """Figures of different units were added, compared or set in one column. That is a fault of the program."""
+
+
+def united(*many: tuple[_Ordered, ...]) -> tuple[_Ordered, ...]:
+    """Return gaps or periods of several figures as one: in order, each once."""
+    kept = [items for items in many if items]
+    return (
+        ()
+        if not kept
+        else kept[0]
+        if len(kept) == 1
+        else tuple(sorted({item for items in kept for item in items}))
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Figure:
-    """A number that remembers where it came from.
+    """A number that remembers where it came from, and who is missing from it.
 
     ``value`` is None when the figure is missing or not applicable. ``unit`` is what the value counts:
-    ``tkr``, ``%`` (12.5 means 12,5 %), ``kr``, ``antal``, ``år``, ``h`` or a free word. Figures compare by
-    identity; compare ``value`` for equality of numbers.
+    ``tkr``, ``%`` (12.5 means 12,5 %), ``kr``, ``antal``, ``år``, ``h`` or a free word; empty for a plain quotient or factor.
+    ``gaps`` are the sheets that should have been part of it and have not been handed in; they, and the ``periods`` of borrowed
+    values, travel through every operation. Figures compare by identity; compare ``value`` for equality of numbers.
     """
 
     value: Decimal | None
@@ -107,6 +155,8 @@ class Figure:
     origin: Origin | None = None
     label: str = ""
     state: State = State.KNOWN
+    gaps: Gaps = ()
+    periods: tuple[Period, ...] = ()
 
     # -- making -----------------------------------------------------------------------------------
     @staticmethod
@@ -121,9 +171,11 @@ class Figure:
         return Figure(Decimal(value), unit, Op.CONST, (), None, label)
 
     @staticmethod
-    def missing(unit: str = "tkr", label: str = "uppgift saknas", origin: Origin | None = None) -> Figure:
-        """Return a figure nobody has delivered."""
-        return Figure(None, unit, Op.CELL, (), origin, label, State.MISSING)
+    def missing(
+        unit: str = "tkr", label: str = "uppgift saknas", origin: Origin | None = None, gaps: Gaps = ()
+    ) -> Figure:
+        """Return a figure nobody has delivered; with ``gaps`` one whose sheet is not there."""
+        return Figure(None, unit, Op.CELL, (), origin, label, State.MISSING, gaps)
 
     @staticmethod
     def not_applicable(unit: str = "tkr") -> Figure:
@@ -131,66 +183,107 @@ class Figure:
         return Figure(None, unit, Op.CONST, (), None, "ej tillämpligt", State.NOT_APPLICABLE)
 
     @staticmethod
+    def word(word: str, origin: Origin) -> Figure:
+        """Return a cell that counts as one because of the word in it (any word when empty)."""
+        return Figure(Decimal(1), "antal", Op.WORD, (), origin, word)
+
+    @staticmethod
+    def count(cells: Iterable[Figure], gaps: Gaps = ()) -> Figure:
+        """Return how many cells there are; ``gaps`` are the sheets in which there could have been more."""
+        found = tuple(cells)
+        return Figure(Decimal(len(found)), "antal", Op.COUNT, found, None, "", State.KNOWN, gaps)
+
+    @staticmethod
     def total(figures: Iterable[Figure], unit: str | None = None) -> Figure:
-        """Return the sum. A missing term makes the sum missing; a term that does not apply counts as nothing."""
+        """Return the sum. A missing term makes the sum missing; a term that does not apply counts as nothing.
+
+        Raises :class:`UnitFault` when the known terms are not all of one unit.
+        """
         terms = tuple(figures)
-        unit = unit or (terms[0].unit if terms else "tkr")
+        unit = one_unit(terms, unit)
+        gaps, periods = _carried(terms)
         if any(term.state is State.MISSING for term in terms):
-            return Figure(None, unit, Op.SUM, terms, None, "", State.MISSING)
+            return Figure(None, unit, Op.SUM, terms, None, "", State.MISSING, gaps, periods)
         known = tuple(term for term in terms if term.value is not None)
         if terms and not known:
-            return Figure(None, unit, Op.SUM, terms, None, "", State.NOT_APPLICABLE)
+            return Figure(None, unit, Op.SUM, terms, None, "", State.NOT_APPLICABLE, gaps, periods)
         value = sum((term.value for term in known if term.value is not None), Decimal(0))
-        return Figure(value, unit, Op.SUM, known)
+        return Figure(value, unit, Op.SUM, known, None, "", State.KNOWN, gaps, periods)
 
-    def _make(
-        self, op: Op, others: tuple[Figure, ...], value: Decimal | None, unit: str | None = None
-    ) -> Figure:
+    @staticmethod
+    def across(figures: Iterable[Figure], unit: str | None = None) -> Figure:
+        """Return the sum over those who have delivered; it carries the gaps of those who have not.
+
+        A number that is missing from a sheet that was delivered makes the sum missing, as in :meth:`total`.
+        """
+        terms = tuple(figures)
+        absent = [term for term in terms if term.state is State.MISSING and term.gaps]
+        there = [term for term in terms if not (term.state is State.MISSING and term.gaps)]
+        if not there:
+            return Figure.total(absent, unit)
+        whole = Figure.total(there, unit)
+        gaps = united(whole.gaps, *(term.gaps for term in absent))
+        return replace(whole, gaps=gaps) if gaps != whole.gaps else whole
+
+    def _make(self, op: Op, others: tuple[Figure, ...], value: Decimal | None, unit: str) -> Figure:
         terms = (self, *others)
+        gaps, periods = _carried(terms)
+        state = State.KNOWN
         if value is None:
             missing = any(term.state is State.MISSING for term in terms)
             state = State.MISSING if missing else State.NOT_APPLICABLE
-            return Figure(None, unit or self.unit, op, terms, None, "", state)
-        return Figure(value, unit or self.unit, op, terms)
+        return Figure(value, unit, op, terms, None, "", state, gaps, periods)
 
     # -- arithmetic -------------------------------------------------------------------------------
     def __add__(self, other: Figure) -> Figure:
-        return Figure.total((self, other), self.unit)
+        return Figure.total((self, other))
 
     def __neg__(self) -> Figure:
-        return self._make(Op.NEG, (), None if self.value is None else -self.value)
+        return self._make(Op.NEG, (), None if self.value is None else -self.value, self.unit)
 
     def __sub__(self, other: Figure) -> Figure:
-        return Figure.total((self, -other), self.unit)
+        return Figure.total((self, -other))
 
     def times(self, other: Figure, unit: str | None = None) -> Figure:
-        """Return the product, in this figure's unit unless told otherwise."""
+        """Return the product. Its unit is that of the factor that has one; raises :class:`UnitFault` when both have and none is told."""
+        if unit is None and self.unit and other.unit:
+            raise UnitFault(f"Produkten av {self.unit} och {other.unit} har ingen given enhet.")
         both = None if self.value is None or other.value is None else self.value * other.value
-        return self._make(Op.MUL, (other,), both, unit)
+        return self._make(Op.MUL, (other,), both, self.unit or other.unit if unit is None else unit)
 
-    def per(self, other: Figure, unit: str = "") -> Figure:
-        """Return the quotient; not applicable when the divisor is zero."""
+    def per(self, other: Figure, unit: str | None = None) -> Figure:
+        """Return the quotient, without unit when both have the same; not applicable when the divisor is zero.
+
+        Raises :class:`UnitFault` when the two have different units and none is told.
+        """
+        if unit is None:
+            one_unit((self, other))
+        shown = unit or ""
         if self.value is None or other.value is None or other.value == 0:
-            return self._make(Op.DIV, (other,), None, unit)
-        return self._make(Op.DIV, (other,), self.value / other.value, unit)
+            return self._make(Op.DIV, (other,), None, shown)
+        return self._make(Op.DIV, (other,), self.value / other.value, shown)
 
     def percent_of(self, other: Figure) -> Figure:
-        """Return this figure in per cent of another (unit %)."""
+        """Return this figure in per cent of another of the same unit (unit %)."""
         return self.per(other).times(HUNDRED, "%")
 
     def absolute(self) -> Figure:
         """Return the figure without its sign."""
-        return self._make(Op.ABS, (), None if self.value is None else abs(self.value))
+        return self._make(Op.ABS, (), None if self.value is None else abs(self.value), self.unit)
 
     def least(self, other: Figure) -> Figure:
-        """Return the smaller of two figures."""
+        """Return the smaller of two figures of the same unit."""
         both = None if self.value is None or other.value is None else min(self.value, other.value)
-        return self._make(Op.MIN, (other,), both)
+        return self._make(Op.MIN, (other,), both, one_unit((self, other)))
 
     def greatest(self, other: Figure) -> Figure:
-        """Return the larger of two figures."""
+        """Return the larger of two figures of the same unit."""
         both = None if self.value is None or other.value is None else max(self.value, other.value)
-        return self._make(Op.MAX, (other,), both)
+        return self._make(Op.MAX, (other,), both, one_unit((self, other)))
+
+    def without(self, gaps: Gaps) -> Figure:
+        """Return the figure as one from which somebody more is missing."""
+        return replace(self, gaps=united(self.gaps, gaps)) if gaps else self
 
     # -- looking ----------------------------------------------------------------------------------
     @property
@@ -214,6 +307,24 @@ class Figure:
         return tuple(found.values())
 
 
+def one_unit(figures: Iterable[Figure], unit: str | None = None) -> str:
+    """Return the unit of figures that are added or compared: the one told, else that of the known ones.
+
+    Raises :class:`UnitFault` when they differ.
+    """
+    found = list(figures)
+    units = {figure.unit for figure in found if figure.value is not None} | (
+        {unit} if unit is not None else set()
+    )
+    if len(units) > 1:
+        raise UnitFault(f"Olika enheter kan inte läggas ihop: {', '.join(sorted(units))}.")
+    return units.pop() if units else found[0].unit if found else "tkr"
+
+
+def _carried(terms: tuple[Figure, ...]) -> tuple[Gaps, tuple[Period, ...]]:
+    return united(*(term.gaps for term in terms)), united(*(term.periods for term in terms))
+
+
 HUNDRED: Final = Figure.const(100, "procent")
 ZERO: Final = Figure.const(0, "noll", "tkr")
 
@@ -235,30 +346,67 @@ class Row:
     origins: Mapping[str, Origin]
     origin: Origin
 
+    def _value(self, name: str) -> Figure | str | dt.date | bool | None:
+        if name not in self.values:
+            raise Undeclared(f"Fältet {name} finns inte på fliken {self.sheet}.")
+        return self.values[name]
+
     def figure(self, name: str) -> Figure:
-        """Return a number field; a missing one when the sheet had no such cell."""
-        value = self.values.get(name)
-        return (
-            value if isinstance(value, Figure) else Figure.missing(origin=self.origins.get(name, self.origin))
-        )
+        """Return a number field; a missing one when it was not filled in. Raises :class:`Undeclared` for an unknown field."""
+        value = self._value(name)
+        return value if isinstance(value, Figure) else Figure.missing(origin=self.at(name))
 
     def text(self, name: str) -> str:
-        """Return a text field, empty when not filled in."""
-        value = self.values.get(name)
+        """Return a text field, empty when not filled in. Raises :class:`Undeclared` for an unknown field."""
+        value = self._value(name)
         return value if isinstance(value, str) else ""
 
     def date(self, name: str) -> dt.date | None:
-        """Return a date field, None when not filled in."""
-        value = self.values.get(name)
+        """Return a date field, None when not filled in. Raises :class:`Undeclared` for an unknown field."""
+        value = self._value(name)
         return value if isinstance(value, dt.date) else None
 
     def flag(self, name: str) -> bool:
-        """Return a yes/no field; False when not filled in."""
-        return self.values.get(name) is True
+        """Return a yes/no field; False when not filled in. Raises :class:`Undeclared` for an unknown field."""
+        return self._value(name) is True
+
+    def word(self, name: str = "") -> Figure:
+        """Return the row as one that is counted because of the word in a field, or (without a field) because it is there."""
+        return Figure.word(self.text(name), self.at(name)) if name else Figure.word("", self.origin)
 
     def at(self, name: str) -> Origin:
         """Return the address of a field's cell."""
         return self.origins.get(name, self.origin)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Rows of several units, and the sheets that are missing among them: what is counted or summed here carries the gaps."""
+
+    rows: tuple[Row, ...]
+    gaps: Gaps = ()
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self.rows)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def where(self, chosen: Callable[[Row], bool]) -> Gathered:
+        """Return the rows for which something holds, with the same gaps."""
+        return Gathered(tuple(row for row in self.rows if chosen(row)), self.gaps)
+
+    def __add__(self, other: Gathered) -> Gathered:
+        return Gathered((*self.rows, *other.rows), united(self.gaps, other.gaps))
+
+    def count(self, field: str = "") -> Figure:
+        """Return how many rows there are (antal), resting on a field's cells or on the rows themselves."""
+        return Figure.count((row.word(field) for row in self.rows), self.gaps)
+
+    def total(self, field: str, unit: str | None = None) -> Figure:
+        """Return the sum of a number field; what is not applicable when there are no rows and nobody is missing."""
+        whole = Figure.total((row.figure(field) for row in self.rows), unit)
+        return whole.without(self.gaps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,11 +481,25 @@ class Dataset:
     published: Mapping[str, Mapping[str, Published]] = field(default_factory=dict)  # by occasion, by key
     deliveries: tuple[Delivery, ...] = ()
     kolada: Kolada | None = None  # only where answers of Kolada have been saved
+    sheets: frozenset[Gap] = (
+        frozenset()
+    )  # every unit's sheets that were handed in and could be read, empty ones too
 
     def of(self, sheet: str, unit: str | None = None) -> tuple[Row, ...]:
         """Return the rows of a sheet, of one unit when given, in delivery order."""
         found = self.rows.get(sheet, ())
         return found if unit is None else tuple(row for row in found if row.unit == unit)
+
+    def gap(self, sheet: str, unit: str) -> Gaps:
+        """Return what is missing when a unit's sheet was not handed in or could not be read; nothing when it was."""
+        asked = Gap(unit, sheet)
+        return () if asked in self.sheets else (asked,)
+
+    def gathered(self, sheet: str, units: Iterable[str]) -> Gathered:
+        """Return the rows of a sheet of several units, and whose sheets are missing."""
+        asked = tuple(units)
+        rows = tuple(row for unit in asked for row in self.of(sheet, unit))
+        return Gathered(rows, united(*(self.gap(sheet, unit) for unit in asked)))
 
     def row(self, sheet: str, unit: str, key: str) -> Row | None:
         """Return one fixed row of a unit's sheet."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import Accounts, published, published_rows, with_sums
+from pipeline.merge.operating import TYPES, project_sums
 from pipeline.merge.statements import column, put
-from pipeline.model import Dataset, Figure, Problem, Row
+from pipeline.model import Dataset, Figure, Problem
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.plan_rows import (
     ANSVAR,
@@ -71,19 +72,7 @@ def plan(
     found |= investments(dataset, municipality, occasion)
     found |= land_development(dataset)
     found |= companies(dataset, municipality, occasion)
-    excluded = {
-        f"ram/namnder/{row.id}/{year}": absent
-        for absent in (_absent(dataset, municipality, occasion),)
-        if absent
-        for row in RAM
-        for year in YEARS
-    }
-    return Accounts(found, (), excluded), ()
-
-
-def _absent(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> tuple[str, ...]:
-    units = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
-    return tuple(unit.id for unit in units if not dataset.of("v_ram", unit.id))
+    return Accounts(found), ()
 
 
 def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
@@ -93,31 +82,27 @@ def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
     """
     found: Figures = {}
     units = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
-    there = [unit for unit in units if dataset.of("v_ram", unit.id)]
-    for unit in there:
+    for unit in units:
         for year in YEARS:
-            put(
-                found,
-                f"ram/{unit.id}/{{row}}/{year}",
-                with_sums(RAM, column(dataset, "v_ram", year, unit.id)),
-            )
-        for row in dataset.of("v_internbudget", unit.id):
+            bridge = with_sums(RAM, column(dataset, "v_ram", year, unit.id), dataset.gap("v_ram", unit.id))
+            put(found, f"ram/{unit.id}/{{row}}/{year}", bridge)
+        rows = dataset.of("v_internbudget", unit.id)
+        for row in rows:
             path = f"ram/{unit.id}/{row.key}"
             found |= {f"{path}/{year}": row.figure(year) for year in YEARS}
             found[f"{path}/fg"] = published(dataset, occasion.previous, f"{path}/b")
             found[f"{path}/fg2"] = published(dataset, occasion.closing, f"drift/{unit.id}/{row.key}/netto")
-        rows = dataset.of("v_internbudget", unit.id)
+        gaps = dataset.gap("v_internbudget", unit.id)
         for year in ("fg2", "fg"):
-            found[f"ram/{unit.id}/V8/{year}"] = Figure.total(
-                found[f"ram/{unit.id}/{row.key}/{year}"] for row in rows
+            found[f"ram/{unit.id}/V8/{year}"] = (
+                Figure.missing(gaps=gaps)
+                if gaps
+                else Figure.total(found[f"ram/{unit.id}/{row.key}/{year}"] for row in rows)
             )
-    for line in RAM if there else ():
-        for year in YEARS:
-            found[f"ram/namnder/{line.id}/{year}"] = Figure.total(
-                found[f"ram/{unit.id}/{line.id}/{year}"] for unit in there
-            )
-    for year in ("fg2", "fg") if there else ():
-        found[f"ram/namnder/V8/{year}"] = Figure.total(found[f"ram/{unit.id}/V8/{year}"] for unit in there)
+    for key in (*(f"{line.id}/{year}" for line in RAM for year in YEARS), "V8/fg2", "V8/fg"):
+        own = [found[f"ram/{unit.id}/{key}"] for unit in units if f"ram/{unit.id}/{key}" in found]
+        if own:
+            found[f"ram/namnder/{key}"] = Figure.across(own)
     return found
 
 
@@ -125,8 +110,10 @@ def central_items(dataset: Dataset) -> Figures:
     """Return the items outside the frames and their sum, tkr."""
     rows = dataset.of("v_centralt")
     found = {f"central/{slug(row.key)}/{year}": row.figure(year) for row in rows for year in YEARS}
-    for year in YEARS if rows else ():
-        found[f"central/summa/{year}"] = Figure.total(row.figure(year) for row in rows)
+    for year in YEARS:
+        found[f"central/summa/{year}"] = (
+            Figure.total(row.figure(year) for row in rows) if rows else Figure.not_applicable()
+        )
     return found
 
 
@@ -201,24 +188,22 @@ def key_figures(found: Mapping[str, Figure]) -> Figures:
 def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return every project of the five-year plan, and the sums per nämnd, kind of financing and in all; net with plus, tkr."""
     found: Figures = {}
-    every: list[Row] = []
-    for unit in municipality.of_kind("namnd", year=occasion.year):
-        own = dataset.of("v_investeringar", unit.id)
-        for row in own:
+    units = municipality.of_kind("namnd", year=occasion.year)
+    for unit in units:
+        for row in dataset.of("v_investeringar", unit.id):
             found |= {f"inv/{unit.id}/{row.key}/{name}": row.figure(name) for name in INVESTMENT}
-        _sum(found, f"inv/{unit.id}/summa", own, INVESTMENT)
-        every += own
-    for kind in ("skattefinansierad", "avgiftsfinansierad", "exploatering"):
-        _sum(found, f"inv/typ/{kind}", [row for row in every if row.text("typ") == kind], INVESTMENT)
-    _sum(found, "inv/summa", every, INVESTMENT)
-    return found
+    by_unit = {unit.id: dataset.gathered("v_investeringar", (unit.id,)) for unit in units}
+    return found | project_sums(found, by_unit, INVESTMENT, ("typ", TYPES))
 
 
 def land_development(dataset: Dataset) -> Figures:
     """Return the areas of the exploateringsplan and their sum; income with plus, tkr."""
     rows = dataset.of("v_exploatering")
     found = {f"expl/{row.key}/{name}": row.figure(name) for row in rows for name in LAND}
-    _sum(found, "expl/summa", rows, LAND)
+    for name in LAND:
+        found[f"expl/summa/{name}"] = (
+            Figure.total(row.figure(name) for row in rows) if rows else Figure.not_applicable()
+        )
     return found
 
 
@@ -226,16 +211,10 @@ def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
     """Return the economy of each koncernföretag (KL 11 kap. 6 a §), tkr, and its soliditet in per cent."""
     found: Figures = {}
     for unit in municipality.of_kind("bolag", year=occasion.year):
-        if not dataset.of("v_bolag", unit.id):
-            continue
         for year in ("fg", "nu", *YEARS):
-            rows = with_sums(BOLAG, column(dataset, "v_bolag", year, unit.id))
+            rows = with_sums(
+                BOLAG, column(dataset, "v_bolag", year, unit.id), dataset.gap("v_bolag", unit.id)
+            )
             put(found, f"bolag/{unit.id}/{{row}}/{year}", rows)
             found[f"bolag/{unit.id}/soliditet/{year}"] = rows["VB6"].percent_of(rows["VB7"])
     return found
-
-
-def _sum(found: Figures, prefix: str, rows: Iterable[Row], fields: tuple[str, ...]) -> None:
-    chosen = list(rows)
-    for name in fields if chosen else ():
-        found[f"{prefix}/{name}"] = Figure.total(row.figure(name) for row in chosen)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
-from pipeline.model import Delivery, Origin, Problem, Row, Severity
+from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
 from pipeline.read.excel_sheet import SheetReader, plain
 from pipeline.read.xlsx import Book, Page, Unreadable, open_book
 from pipeline.schemas import EXCEL_FORMS, asked, excel_form
@@ -56,6 +56,7 @@ class Workbook:
     delivery: Delivery
     rows: Mapping[str, tuple[Row, ...]]
     problems: tuple[Problem, ...]
+    sheets: frozenset[Gap] = frozenset()  # the sheets that could be read, under the unit whose rows they hold
 
 
 def read_workbook(
@@ -95,6 +96,7 @@ class _Reading:
         self.book, self.name, self.municipality, self.occasion = book, name, municipality, occasion
         self.unit, self.digest, self.size = unit, digest, size
         self.problems: list[Problem] = []
+        self.sheets: set[Gap] = set()
 
     def wrong(self, severity: Severity, code: str, message: str, hint: str = "", place: str = "") -> None:
         self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
@@ -110,7 +112,7 @@ class _Reading:
         form = self._form()
         rows = self._rows(asked(form, self.municipality, self.occasion)) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
-        return Workbook(delivery, rows, tuple(self.problems))
+        return Workbook(delivery, rows, tuple(self.problems), frozenset(self.sheets))
 
     # -- recognition ------------------------------------------------------------------------------
     def _form(self) -> ExcelForm | None:
@@ -253,8 +255,11 @@ class _Reading:
             self._hidden(tab)
             unit = owners.get(sheet.key, self.unit or "")
             reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality)
-            found[sheet.key] = reader.rows()
+            rows = reader.rows()
             self.problems += reader.problems
+            if rows or all(one.severity is not Severity.ERROR for one in reader.problems):
+                found[sheet.key] = rows
+                self.sheets.add(Gap(unit, sheet.key))
         return found
 
     def _hidden(self, page: Page) -> None:

@@ -22,6 +22,7 @@ from pipeline.render.pdf_colours import palette, shades
 from pipeline.render.templates import Templates
 from pipeline.text import slug
 from pipeline.view import Block, Chart, Image, KeyFigures, OrgChart, RiskMatrix, Section, Table, View
+from pipeline.words import plain
 
 RESERVED: Final = frozenset({"index", "sok", "tabeller", "tillganglighet"})
 ENDINGS: Final = {
@@ -145,7 +146,8 @@ def _edition(view: View, templates: Templates) -> Edition:
                     blocks.setdefault(block.id, block)
     figures: dict[str, list[passport.Printed]] = {section.id: [] for section in view.chapters}
     for item in passport.printed(view):
-        figures[item.chapter].append(item)
+        if not item.anchor:  # what is drawn stands in the drawing's table too, and is explained there
+            figures[item.chapter].append(item)
     sources = {
         chapter.section.id: paged(chapter.section.id, chapter.stem, grouped(figures[chapter.section.id]))
         for chapter in chapters
@@ -191,7 +193,7 @@ def _chapter(edition: Edition, chapter: Chapter) -> None:
 def _source(edition: Edition, chapter: Chapter, source: SourcePage) -> None:
     writer = Writer(source.file, chapter.file, edition.printed_at)
     titles = {section.id: section.title for section in _walk(chapter.section)}
-    titles |= {key: block.caption for key, block in edition.blocks.items() if isinstance(block, Table)}
+    titles |= {key: _title(block) for key, block in edition.blocks.items()}
     groups = [
         (group, titles.get(group.id, group.id), [writer.entry(item) for item in group.figures])
         for group in source.groups
@@ -206,6 +208,11 @@ def _source(edition: Edition, chapter: Chapter, source: SourcePage) -> None:
         groups=groups,
         files=writer.files(),
     )
+
+
+def _title(block: Block) -> str:
+    """Return what a table or drawing is called."""
+    return plain(block.caption if isinstance(block, Table) else getattr(block, "title", ""))
 
 
 def _facts(view: View) -> Mapping[str, Any]:
