@@ -151,7 +151,14 @@ def test_a_deficit_is_never_positive_and_atgarder_never_make_a_surplus(
         for unit in one.target.municipality.of_kind("namnd", year=2025)
     }
     rows = tuple(
-        Row("d_atgarder", "sn", f"SN-Å{place}", {"effekt_ar": Figure.cell(Decimal(effect), here)}, {}, here)
+        Row(
+            "d_atgarder",
+            "sn",
+            f"SN-Å{place}",
+            dict.fromkeys(("effekt_ar", "effekt_helar"), Figure.cell(Decimal(effect), here)),
+            {},
+            here,
+        )
         for place, effect in enumerate(effects)
     )
     found = actions(

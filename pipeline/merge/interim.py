@@ -9,7 +9,7 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge.accounts import Accounts, planned, published, published_rows, with_sums
 from pipeline.merge.operating import TYPES, project_sums, totals, unit_sums
 from pipeline.merge.statements import column, put
-from pipeline.model import Dataset, Figure, Problem, Row
+from pipeline.model import Dataset, Figure, Problem, Row, united
 from pipeline.schemas.delar import BOLAG_ROWS, PERSONAL_ROWS, SKATTER_ROWS
 from pipeline.schemas.statements import BALANSKRAV, BR, RR
 
@@ -171,16 +171,16 @@ def actions(figures: Figures, dataset: Dataset, municipality: Municipality, occa
     nothing = Figure.const(0, "högst noll", "tkr")
     units = [unit.id for unit in municipality.of_kind("namnd", year=occasion.year)]
     for unit in units:
-        deviation = figures.get(f"drift/{unit}/summa/avvikelse")
-        if deviation is None:
-            continue
+        deviation = figures[f"drift/{unit}/summa/avvikelse"]
         rows = dataset.of("d_atgarder", unit)
         for field in ("effekt_ar", "effekt_helar"):
             terms = [row.figure(field) for row in rows] or [Figure.const(0, "inga åtgärder", "tkr")]
             found[f"atgard/{unit}/{field}"] = Figure.total(terms)
         found[f"atgard/{unit}/underskott"] = deviation.least(nothing)
         found[f"atgard/{unit}/kvar"] = (deviation + found[f"atgard/{unit}/effekt_ar"]).least(nothing)
+    gaps = united(*(found[f"atgard/{unit}/underskott"].gaps for unit in units))
     short = [unit for unit in units if (figure := found.get(f"atgard/{unit}/underskott")) and figure.value]
     for field in ("effekt_ar", "effekt_helar", "underskott", "kvar") if short else ():
-        found[f"atgard/summa/{field}"] = Figure.total(found[f"atgard/{unit}/{field}"] for unit in short)
+        whole = Figure.total(found[f"atgard/{unit}/{field}"] for unit in short)
+        found[f"atgard/summa/{field}"] = whole.without(gaps)
     return found
