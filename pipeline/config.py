@@ -16,41 +16,10 @@ from typing import Final
 
 from pipeline.model import Origin, Problem, Severity
 from pipeline.toml_reader import FILE, TomlReader
+from pipeline.units import COUNCIL_ROLE, Owner, Unit, read_units
 from pipeline.view import Profile
 
 __all__ = ["FILE", "Municipality", "Occasion", "Profile", "Settings", "Unit", "contrast", "load"]
-UNIT_KINDS: Final = ("namnd", "namnd-liten", "bolag", "central", "finans", "forbund", "stiftelse")
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A nämnd, bolag or other unit.
-
-    ``share`` is the municipality's effective share in per cent (bolag and förbund);
-    ``parent`` the owning unit; ``consolidated`` whether it is part of the sammanställda räkenskaper.
-    """
-
-    id: str
-    name: str
-    kind: str
-    definite: str = ""  # "kulturnämnden", for running text; the name when empty
-    parent: str = ""
-    share: Decimal = Decimal(100)
-    consolidated: bool = True
-    reason: str = ""  # why it is not consolidated
-    purpose: str = ""  # one sentence: what it does
-    verksamheter: tuple[tuple[str, str], ...] = ()  # code, name
-    valid_from: int = 0
-    valid_to: int = 9999
-
-    def active(self, year: int) -> bool:
-        """Tell whether the unit exists in a year."""
-        return self.valid_from <= year <= self.valid_to
-
-    @property
-    def called(self) -> str:
-        """Return the unit's name as used in running text."""
-        return self.definite or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,15 +127,23 @@ class Municipality:
         return next((unit for unit in self.units if unit.id == key), None)
 
     def name_of(self, key: str) -> str:
-        """Return a unit's name, or the id itself when unknown."""
-        fixed = {"kommun": self.name, "kf": "Kommunfullmäktige"}
+        """Return the name of a unit, of the municipality or of its council; the id itself when unknown."""
+        fixed = {Owner.MUNICIPALITY: self.name, Owner.COUNCIL: "Kommunfullmäktige"}
         unit = self.unit(key)
-        return unit.name if unit else fixed.get(key, key)
+        return unit.name if unit else next((name for one, name in fixed.items() if one == key), key)
 
     def of_kind(self, *kinds: str, year: int | None = None) -> tuple[Unit, ...]:
         """Return the units of some kinds in the order of the file, active in a year when given."""
         found = (unit for unit in self.units if unit.kind in kinds)
         return tuple(unit for unit in found if year is None or unit.active(year))
+
+    def council(self, year: int) -> Unit | None:
+        """Return the unit that is kommunfullmäktige; None when the municipality keeps no accounts of it by itself."""
+        return next((unit for unit in self.units if unit.role == COUNCIL_ROLE and unit.active(year)), None)
+
+    def place(self, key: str) -> int:
+        """Return a unit's place in the order of the file; what is no unit comes last."""
+        return next((place for place, unit in enumerate(self.units) if unit.id == key), len(self.units))
 
     def occasion(self, key: str) -> Occasion | None:
         """Return an occasion by id, None when there is none."""
@@ -230,12 +207,7 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
 def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) -> Municipality:
     about = read.table(parsed, "kommun", "kommun")
     read.known(about, "kommun", ("namn", "kort", "kod", "webb", "fakta"))
-    units = tuple(
-        _unit(read, key, value)
-        for key, value in read.table(parsed, "enheter", "enheter").items()
-        if isinstance(value, dict)
-    )
-    _check_parents(read, units)
+    units = read_units(read, read.table(parsed, "enheter", "enheter"))
     terms = {key: value for key, value in read.table(parsed, "ord", "ord").items() if isinstance(value, str)}
     titles = read.table(parsed, "rubriker", "rubriker")
     glossary = read.table(parsed, "ordlista", "ordlista")
@@ -261,58 +233,6 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         glossary=tuple((key, str(value)) for key, value in glossary.items()),
         web_address=read.text(about, "webb", "kommun", ""),
     )
-
-
-def _unit(read: TomlReader, key: str, table: Mapping[str, object]) -> Unit:
-    path = f"enheter.{key}"
-    read.known(
-        table,
-        path,
-        (
-            "namn",
-            "slag",
-            "bestamd",
-            "agare",
-            "andel",
-            "konsolideras",
-            "skal",
-            "uppgift",
-            "verksamheter",
-            "fran",
-            "till",
-        ),
-    )
-    if not re.fullmatch(r"[a-z][a-z0-9-]*", key):
-        read.wrong(path, f"Enhetens id ”{key}” får bara ha små bokstäver a–z, siffror och bindestreck.")
-    return Unit(
-        id=key,
-        name=read.text(table, "namn", path),
-        kind=read.choice(table, "slag", path, UNIT_KINDS, "namnd"),
-        definite=read.text(table, "bestamd", path, ""),
-        parent=read.text(table, "agare", path, ""),
-        share=read.decimal(table, "andel", path, Decimal(100)),
-        consolidated=read.flag(table, "konsolideras", path, default=True),
-        reason=read.text(table, "skal", path, ""),
-        purpose=read.text(table, "uppgift", path, ""),
-        verksamheter=read.pairs(table, "verksamheter", path),
-        valid_from=read.whole(table, "fran", path, 0),
-        valid_to=read.whole(table, "till", path, 9999),
-    )
-
-
-def _check_parents(read: TomlReader, units: tuple[Unit, ...]) -> None:
-    ids = {unit.id for unit in units} | {"kommun"}
-    for unit in units:
-        if unit.parent and unit.parent not in ids:
-            read.wrong(
-                f"enheter.{unit.id}.agare",
-                f"Ägaren ”{unit.parent}” finns inte bland enheterna.",
-                "Skriv en annan enhets id eller ”kommun”.",
-            )
-        if not 0 < unit.share <= 100:  # noqa: PLR2004 - per cent
-            read.wrong(
-                f"enheter.{unit.id}.andel", f"Andelen {unit.share} ligger inte mellan 0 och 100 procent."
-            )
 
 
 def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasion:

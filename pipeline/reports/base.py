@@ -10,6 +10,7 @@ from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts
 from pipeline.model import Dataset, Figure
+from pipeline.reports.unique import unique
 from pipeline.view import (
     Block,
     Callout,
@@ -65,7 +66,7 @@ class Source:
             municipality_id=municipality.id,
             occasion=occasion.id,
             period=period or text.period(occasion.start, occasion.end),
-            chapters=tuple(chapters),
+            chapters=unique(chapters),
             profile=municipality.profile,
             decision=occasion.decision,
             reading_guide=tuple(guide),
