@@ -51,6 +51,7 @@ class Occasion:
     closing: str = ""
     decided: dt.date | None = None
     election: bool = False
+    facts: tuple[tuple[str, str], ...] = ()  # of this occasion's documents: diarienummer, dates, contact
 
     @property
     def published(self) -> tuple[str, ...]:
@@ -118,7 +119,7 @@ class Municipality:
     aliases: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  # column title -> other titles for it
-    facts: tuple[tuple[str, str], ...] = ()  # document facts for the inside cover
+    facts: tuple[tuple[str, str], ...] = ()  # for the inside cover, where an occasion does not say otherwise
     glossary: tuple[tuple[str, str], ...] = ()  # own additions to the ordlista
     web_address: str = ""
 
@@ -144,6 +145,11 @@ class Municipality:
     def place(self, key: str) -> int:
         """Return a unit's place in the order of the file; what is no unit comes last."""
         return next((place for place, unit in enumerate(self.units) if unit.id == key), len(self.units))
+
+    def facts_of(self, occasion: Occasion) -> tuple[tuple[str, str], ...]:
+        """Return the facts of an occasion's documents: its own, then the municipality's that it does not state itself."""
+        own = {name.casefold() for name, _ in occasion.facts}
+        return (*occasion.facts, *(fact for fact in self.facts if fact[0].casefold() not in own))
 
     def occasion(self, key: str) -> Occasion | None:
         """Return an occasion by id, None when there is none."""
@@ -217,6 +223,8 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         if isinstance(value, dict)
     )
     _check_reads(read, occasions)
+    facts = read.pairs(about, "fakta", "kommun")
+    _check_cases(read, facts, occasions)
     return Municipality(
         id=folder.resolve().name,
         name=read.text(about, "namn", "kommun"),
@@ -229,7 +237,7 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         profile=_profile(read, read.table(parsed, "profil", "profil"), folder),
         terms=terms,
         aliases={key: read.words(titles, key, "rubriker", ()) for key in titles},
-        facts=read.pairs(about, "fakta", "kommun"),
+        facts=facts,
         glossary=tuple((key, str(value)) for key, value in glossary.items()),
         web_address=read.text(about, "webb", "kommun", ""),
     )
@@ -257,6 +265,7 @@ def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasi
             "bokslut",
             "beslutas",
             "valar",
+            "fakta",
         ),
     )
     due = read.table(table, "lamnas", f"{path}.lamnas")
@@ -281,7 +290,34 @@ def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasi
         closing=read.text(table, "bokslut", path, ""),
         decided=read.day(table, "beslutas", path) if "beslutas" in table else None,
         election=read.flag(table, "valar", path, default=False),
+        facts=read.pairs(table, "fakta", path),
     )
+
+
+_CASE: Final = frozenset({"diarienummer", "diarienr", "dnr", "ärendenummer"})
+
+
+def _check_cases(
+    read: TomlReader, common: tuple[tuple[str, str], ...], occasions: tuple[Occasion, ...]
+) -> None:
+    """Note a diarienummer that stands on documents of several occasions: each of them is a case of its own."""
+    for name, value in common:
+        if name.casefold() in _CASE and len(occasions) > 1:
+            read.wrong(
+                "kommun.fakta",
+                f"{name} {value} gäller ett ärende men skulle stå i alla kommunens rapporter.",
+                f'Skriv fakta = [["{name}", "…"]] under varje [tillfallen.…] i stället.',
+            )
+    seen: dict[str, str] = {}
+    for occasion in occasions:
+        for name, value in (fact for fact in occasion.facts if fact[0].casefold() in _CASE):
+            first = seen.setdefault(" ".join(value.split()).casefold(), occasion.id)
+            if first != occasion.id:
+                read.wrong(
+                    f"tillfallen.{occasion.id}.fakta",
+                    f"{name} {value} står redan på {first}.",
+                    "Varje tillfälle är ett eget ärende. Skriv dess eget nummer.",
+                )
 
 
 def _check_reads(read: TomlReader, occasions: tuple[Occasion, ...]) -> None:

@@ -70,7 +70,7 @@ class Source:
             profile=municipality.profile,
             decision=occasion.decision,
             reading_guide=tuple(guide),
-            facts=municipality.facts,
+            facts=municipality.facts_of(occasion),
             draft=draft,
             date=occasion.date.isoformat(),
             description=description,
