@@ -17,6 +17,7 @@ from pipeline.rules import RULES, Context, Rule
 from pipeline.schemas import asked, forms_for
 from pipeline.schemas.base import ExcelForm
 from pipeline.text import join_words
+from pipeline.units import Owner
 
 _READING: Final = ("FIL", "CELL")
 _GROUP: Final = frozenset({"rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"})  # what the group is made of
@@ -110,7 +111,7 @@ def _settings(context: Context) -> Iterator[Problem]:
     """Yield a warning for every severity and every acceptance in kommun.toml that can never take effect."""
     settings = context.municipality.settings
     codes = {rule.code for rule in RULES}
-    scopes = {"kommun", "koncern", "kf", *(unit.id for unit in context.municipality.units)}
+    scopes = {"kommun", "koncern", Owner.COUNCIL, *(unit.id for unit in context.municipality.units)}
     for code in settings.severities:
         if code not in codes:
             yield _setting(

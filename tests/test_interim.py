@@ -132,7 +132,7 @@ def test_what_is_published_is_what_the_next_forecast_compares_with() -> None:
     lines = dict(line.split(";")[:2] for line in _published(edition).decode("utf-8-sig").splitlines()[1:])
     assert lines["prognos/sn/SN20"] == str(one.accounts.get("drift/sn/SN20/avvikelse").value)
     assert lines["prognos/R12"] == "6740"
-    assert lines["atgard/SN-Å1"]
+    assert lines["atgard/sn/SN-Å1"]
     assert lines["period/manader"] == "8"
     assert lines["drift/sn/SN20/netto"] == str(one.accounts.get("drift/sn/SN20/netto").value)
 

@@ -105,12 +105,13 @@ def _s0_20(context: Context) -> Iterable[Problem]:
 
 def _s0_21(context: Context) -> Iterable[Problem]:
     forecast = context.occasion.forecast
-    known = {row.key for row in context.dataset.of("d_atgarder")}
-    units = {unit.id.upper(): unit for unit in committees(context)}
+    known = {(row.unit, row.key) for row in context.dataset.of("d_atgarder")}
+    units = {unit.id: unit for unit in committees(context)}
     for key, item in context.dataset.published.get(forecast, {}).items():
-        first, _, action = key.partition("/")
-        unit = units.get(action.rpartition("-")[0])
-        if first != "atgard" or unit is None or action in known:
+        first, _, rest = key.partition("/")
+        whose, _, action = rest.partition("/")
+        unit = units.get(whose)
+        if first != "atgard" or unit is None or (whose, action) in known:
             continue
         yield problem(
             f"Åtgärden {action}, som {unit.called} redovisade i förra prognosen, följs inte upp.",

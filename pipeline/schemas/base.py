@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from pipeline.units import Owner
+
 
 class Type(StrEnum):
     """What a field holds."""
@@ -132,7 +134,7 @@ class ExcelForm:
     version: int = 1
     file: str = "bokslut.xlsx"  # suggested file name
     # sheets whose rows belong to another unit than the one that delivers (finansförvaltningen, kommunfullmäktige …)
-    unit_of: tuple[tuple[str, str], ...] = field(default=())
+    unit_of: tuple[tuple[str, Owner], ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)

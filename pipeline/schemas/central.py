@@ -9,6 +9,7 @@ from pipeline.schemas.bolag import MELLANHAVANDEN
 from pipeline.schemas.namnd import DRIFT, INDIKATORER, MAL, PERSONAL
 from pipeline.schemas.notes import NOTE_ROWS
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
+from pipeline.units import Owner
 
 A, T, N = Type.AMOUNT, Type.TEXT, Type.NUMBER
 P, M = Sign.PLUS, Sign.MINUS
@@ -439,11 +440,11 @@ CENTRAL: Final = ExcelForm(
         BILAGOR,
     ),
     unit_of=(
-        ("finans", "finans"),
-        ("mal", "kf"),
-        ("indikatorer", "kf"),
-        ("personal", "kommun"),
-        ("mellanhavanden", "kommun"),
+        ("finans", Owner.FINANCE),
+        ("mal", Owner.COUNCIL),
+        ("indikatorer", Owner.COUNCIL),
+        ("personal", Owner.MUNICIPALITY),
+        ("mellanhavanden", Owner.MUNICIPALITY),
     ),
 )
 """``unit_of``: finansförvaltningen, kommunfullmäktige's goals, and the municipality as a whole as one legal person."""

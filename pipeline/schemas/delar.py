@@ -9,6 +9,7 @@ from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Heading, Sheet, Sign, Type, WordForm
 from pipeline.schemas.statements import BALANSKRAV, BR, RR
+from pipeline.units import Owner
 
 A, T, N, ID, CHOICE = Type.AMOUNT, Type.TEXT, Type.NUMBER, Type.ID, Type.CHOICE
 P, M = Sign.PLUS, Sign.MINUS
@@ -438,7 +439,7 @@ CENTRAL: Final = ExcelForm(
         BILAGOR,
     ),
     file="delar.xlsx",
-    unit_of=(("d_finans", "finans"), ("d_mal", "kf"), ("d_personal", "kommun")),
+    unit_of=(("d_finans", Owner.FINANCE), ("d_mal", Owner.COUNCIL), ("d_personal", Owner.MUNICIPALITY)),
 )
 
 NAMND_TEXT: Final = WordForm(

@@ -151,25 +151,23 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
 
 
 def organisation(source: Source) -> tuple[Block, ...]:
-    """Return the organisation chart, and the nämnder and bolag with what they do."""
+    """Return the organisation chart, and the nämnder with what they do.
+
+    All of them hang under the council: it appoints kommunstyrelsen as well as the other nämnder (3 kap. kommunallagen).
+    """
     namnder = source.units("namnd")
     small = source.units("namnd-liten")
     blocks: list[Block] = [*source.central_text("organisation", "Organisation")]
-    board = next((unit for unit in namnder if unit.id == "ks"), None)
-    children = tuple(OrgNode(unit.name) for unit in namnder if unit is not board)
+    council = source.municipality.council(source.year)
+    below = tuple(unit for unit in (*small, *namnder) if unit is not council)
     root = OrgNode(
-        "Kommunfullmäktige",
-        "",
-        (
-            *(OrgNode(unit.name) for unit in small if unit.id != "kf"),
-            OrgNode(board.name if board else "Kommunstyrelsen", "", children),
-        ),
+        council.name if council else "Kommunfullmäktige", "", tuple(OrgNode(unit.name) for unit in below)
     )
     blocks.append(
         OrgChart(
             "organisationsschema",
             "Politisk organisation",
-            f"Organisationsschema: under kommunfullmäktige finns {text.join_words([unit.called for unit in namnder])}.",
+            f"Organisationsschema: under kommunfullmäktige finns {text.join_words([unit.called for unit in below])}.",
             root,
         )
     )

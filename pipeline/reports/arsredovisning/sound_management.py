@@ -55,13 +55,12 @@ def deviations(source: Source) -> tuple[Block, ...]:
     lines.append(
         TableRow((label, *(source.fig(f"drift/namnder/summa/{key}") for key in keys)), "sum", key="namnder")
     )
-    if source.dataset.of("finans"):
-        lines.append(
-            TableRow(
-                ("Finansförvaltningen", *(source.fig(f"drift/finans/summa/{key}") for key in keys)),
-                key="finans",
-            )
-        )
+    finance = [unit for unit in source.units("finans") if source.dataset.of("finans", unit.id)]
+    if finance:
+        lines += [
+            TableRow((unit.name, *(source.fig(f"drift/{unit.id}/summa/{key}") for key in keys)), key=unit.id)
+            for unit in finance
+        ]
         lines.append(
             TableRow(
                 (

@@ -267,7 +267,7 @@ def _investments(source: Source) -> tuple[Block, ...]:
                 for unit in names
             ),
         ),
-        tuple(unit.upper() for unit in names),
+        tuple(found.label for unit in names if (found := source.municipality.unit(unit))),
         tuple(
             Series(title, tuple(source.fig(f"inv/{unit}/summa/{key}") for unit in names))
             for key, title in (("budget", "Budget"), ("prognos", "Prognos"))
