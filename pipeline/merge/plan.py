@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
@@ -16,6 +16,7 @@ from pipeline.schemas.plan_rows import (
     BOLAG,
     FINANSIERING,
     FORUTSATTNINGAR,
+    INTERNAL,
     KOLLEKTIV,
     RAM,
     RESULTAT,
@@ -58,6 +59,8 @@ _OLD_BALANCE: Final = {
     "BP9": ("F2",),
 }
 """The rows of the balance sheet (LKBR 6 kap. 2 §) that a row of the balansplan holds."""
+
+_NOTHING: Final = Figure.const(0, "inga interna lån", "tkr")
 
 
 def plan(
@@ -142,11 +145,7 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
                     f"{key}/{{row}}/{part}/{year}",
                     with_sums(rows, column(dataset, f"{sheet}_{part}", year)),
                 )
-            leaves = [row.id for row in rows if row.kind != "group" and not row.computed]
-            whole = {
-                leaf: Figure.total(found[f"{key}/{leaf}/{part}/{year}"] for part in parts) for leaf in leaves
-            }
-            put(found, f"{key}/{{row}}/total/{year}", with_sums(rows, whole if parts else {}))
+            _whole(found, key, rows, parts, year)
     put(
         found,
         "plan/{row}/total/fg",
@@ -157,7 +156,7 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
         row: Figure.total(published(dataset, occasion.closing, f"br/{source}/kommun") for source in sources)
         for row, sources in _OLD_BALANCE.items()
     }
-    put(found, "bal/{row}/total/fg2", with_sums(BALANS, old))
+    put(found, "bal/{row}/total/fg2", with_sums(BALANS, old | dict.fromkeys(INTERNAL, _NOTHING)))
     for year in ("ib", *YEARS):
         put(found, f"ansvar/{{row}}/{year}", with_sums(ANSVAR, column(dataset, "v_ansvar", year)))
     for year in YEARS if dataset.of("v_kollektiv") else ():
@@ -175,6 +174,21 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
             with_sums(FORUTSATTNINGAR, column(dataset, "v_forutsattningar", year)),
         )
     return found
+
+
+def _whole(found: Figures, key: str, rows: tuple[FixedRow, ...], parts: Sequence[str], year: str) -> None:
+    """Add the whole municipality's rows: the parts' sums, and in the balance sheet what is eliminated (``intern``), tkr."""
+    leaves = [row.id for row in rows if row.kind != "group" and not row.computed]
+    whole = (
+        {leaf: Figure.total(found[f"{key}/{leaf}/{part}/{year}"] for part in parts) for leaf in leaves}
+        if parts
+        else {}
+    )
+    if key == "bal" and parts:
+        between = {leaf: -whole[leaf] if leaf in INTERNAL else _NOTHING for leaf in leaves}
+        put(found, f"bal/{{row}}/intern/{year}", with_sums(rows, between))
+        whole |= {leaf: whole[leaf] + between[leaf] for leaf in INTERNAL}
+    put(found, f"{key}/{{row}}/total/{year}", with_sums(rows, whole))
 
 
 def key_figures(found: Mapping[str, Figure]) -> Figures:

@@ -30,7 +30,12 @@ def committees(context: Context) -> tuple[Unit, ...]:
 def named(context: Context, year: str) -> str:
     """Return what a column is called in a sentence: ``budget 2026``."""
     first = context.occasion.year
-    return {"b": f"budget {first}", "p1": f"plan {first + 1}", "p2": f"plan {first + 2}"}[year]
+    return {
+        "ib": f"prognos {first - 1}",
+        "b": f"budget {first}",
+        "p1": f"plan {first + 1}",
+        "p2": f"plan {first + 2}",
+    }[year]
 
 
 def _new(context: Context, unit: Unit, year: str) -> Side:

@@ -159,7 +159,7 @@ def segregated(
     rr: dict[str, Any] = {row: {} for row in _leaves(RESULTAT)}
     cash: dict[str, Any] = {row: {} for row in _leaves(FINANSIERING)}
     br: dict[str, Any] = {row: {} for row in _leaves(BALANS)}
-    closing = {"BP1": held("Y1") + held("Y2"), "BP2": 0, "BP3": 0, "BP4": held("Y3") - held("Y7"), "BP6": 0, "BP7": held("Y6"),
+    closing = {"BP1": held("Y1") + held("Y2"), "BP2": 0, "BP11": 0, "BP3": held("Y3"), "BP4": 0, "BP6": 0, "BP7": held("Y6"), "BP12": held("Y7"),
                "BP8": held("Y8"), "BP9": held("Y9") + held("Y10")}  # fmt: skip
     for row, value in closing.items():
         br[row]["ib"] = value
@@ -191,9 +191,10 @@ def segregated(
             "FI11": 0,
             "FI12": 0,
         }
+        flow["FI15"] = -sum(flow.values())  # kommunen lends what the fees do not pay
         closing = closing | {
             "BP1": closing["BP1"] + invested[place] + worn,
-            "BP4": closing["BP4"] + sum(flow.values()),
+            "BP12": closing["BP12"] + flow["FI15"],
             "BP9": closing["BP9"] + used,
         }
         for target, values in ((rr, lines), (cash, flow), (br, closing)):
@@ -280,8 +281,8 @@ def statements(
         return int(sum(end.get(f"br/{row}/kommun/utfall") for row in rows))
 
     equity = int(end.get("br/D/kommun/fg")) + result_2025
-    closing = {"BP1": held("A1", "A21", "A22", "A23", "A3"), "BP2": 0, "BP3": held("C1", "C2", "C3"), "BP4": held("C4"), "BP6": equity,
-               "BP7": held("E1", "E2"), "BP8": held("F1"), "BP9": 0}  # fmt: skip
+    closing = {"BP1": held("A1", "A21", "A22", "A23", "A3"), "BP2": 0, "BP11": 0, "BP3": held("C1", "C2", "C3"), "BP4": held("C4"), "BP6": equity,
+               "BP7": held("E1", "E2"), "BP12": 0, "BP8": held("F1"), "BP9": 0}  # fmt: skip
     closing["BP9"] = (
         sum(closing[row] for row in ("BP1", "BP3", "BP4")) - equity - closing["BP7"] - closing["BP8"]
     )
@@ -305,7 +306,7 @@ def statements(
         loan = max(0, whole(need * Decimal("0.92"), end.step * 100))
         repaid = -whole(loan * Decimal("0.06"), end.step)
         flow = {"FI1": targets[place], "FI2": -lines["R3"], "FI3": provision, "FI4": parts["va"][1]["FI4"][year] + parts["avfall"][1]["FI4"][year],
-                "FI6": -outlay[place], "FI7": sold - gain, "FI8": 0, "FI10": loan, "FI11": repaid, "FI12": 0}  # fmt: skip
+                "FI6": -outlay[place], "FI7": sold - gain, "FI8": 0, "FI10": loan, "FI11": repaid, "FI12": 0, "FI15": 0}  # fmt: skip
         closing = closing | {
             "BP1": closing["BP1"] + outlay[place] + lines["R3"], "BP3": closing["BP3"] - flow["FI7"], "BP4": closing["BP4"] + sum(flow.values()),
             "BP6": closing["BP6"] + targets[place], "BP7": closing["BP7"] + provision, "BP8": closing["BP8"] + loan + repaid, "BP9": closing["BP9"] + flow["FI4"],
@@ -324,6 +325,11 @@ def statements(
             for row, years in statement.items()
         }
         made.append({"skatt": mine, "va": parts["va"][place], "avfall": parts["avfall"][place]})
+    lent = made[2]["skatt"]  # what the fees' parts owe, the tax-financed part is owed
+    lent["BP11"], lent["BP12"] = (
+        {year: -value for year, value in lent["BP12"].items()},
+        dict.fromkeys(lent["BP12"], 0),
+    )
     return Plan(made[0], made[1], made[2], posts)
 
 

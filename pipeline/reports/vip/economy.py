@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.reports.base import Source, para, prose, section
+from pipeline.reports.tables import statement
 from pipeline.reports.vip.columns import money, plan_statement, titles
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.plan_rows import ANSVAR, BALANS, FINANSIERING, RAM, RESULTAT
@@ -242,6 +243,7 @@ def _balance(source: Source) -> tuple[Block, ...]:
     )
 
 
+_SHORT_PARTS = {"skatt": "Skattefinansierat", "va": "Vatten och avlopp", "avfall": "Avfall"}
 _PARTS = (("skatt", "skattefinansierad verksamhet"), ("va", "vatten och avlopp"), ("avfall", "avfall"))
 
 
@@ -249,8 +251,10 @@ def _parts(source: Source) -> tuple[Block, ...]:
     """Return the three plans of each part; together they are the whole municipality's."""
     blocks: list[Block] = [
         prose(
-            "Planerna delas upp på skattefinansierad verksamhet, vatten och avlopp samt avfall. Summan av delarna är hela kommunens plan."
-        )
+            "Planerna delas upp på skattefinansierad verksamhet, vatten och avlopp samt avfall. Summan av delarna är hela kommunens plan. "
+            "Det som en gren lånat av en annan står i båda grenarnas balansplaner och tas bort i hela kommunens."
+        ),
+        *_branches(source),
     ]
     for part, name in _PARTS:
         if not source.fig(f"plan/R12/{part}/b").known:
@@ -267,6 +271,17 @@ def _parts(source: Source) -> tuple[Block, ...]:
                 )
             )
     return tuple(blocks)
+
+
+def _branches(source: Source) -> tuple[Block, ...]:
+    """Return the budget year's balance sheets beside each other: the parts, the internal loans taken away, and the whole."""
+    there = [(part, name) for part, name in _PARTS if source.fig(f"plan/R12/{part}/b").known]
+    if len(there) == 1:
+        return ()
+    columns = [(_SHORT_PARTS[part], f"bal/{{row}}/{part}/b") for part, _ in there]
+    columns += [("Interna lån", "bal/{row}/intern/b"), ("Hela kommunen", "bal/{row}/total/b")]
+    caption = f"Grenarnas balansplaner och hela kommunens den 31 december {source.year}"
+    return (statement(source, "balansplan-grenar", caption, BALANS, columns),)
 
 
 def _requirement(source: Source) -> tuple[Block, ...]:
