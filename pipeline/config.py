@@ -20,6 +20,9 @@ from pipeline.view import Profile
 
 __all__ = ["FILE", "Municipality", "Occasion", "Profile", "Settings", "Unit", "contrast", "load"]
 UNIT_KINDS: Final = ("namnd", "namnd-liten", "bolag", "central", "finans", "forbund", "stiftelse")
+COMMITTEES: Final = ("namnd", "namnd-liten")
+"""The units that answer to fullmäktige for a net frame of their own: what is asked of a nämnd's economy (frame, forecast, deficit, åtgärder)
+is asked of all of them, small ones (fullmäktige, revision, valnämnd, överförmyndare) too (KL 5 kap. 1 §, 6 kap. 6 §; domain.md 0.1, 4.4)."""
 
 
 @dataclass(frozen=True, slots=True)

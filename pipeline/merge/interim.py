@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from pipeline.config import Municipality, Occasion, Unit
+from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import Accounts, planned, published, published_rows, with_sums
 from pipeline.merge.operating import totals
 from pipeline.merge.statements import column, put
@@ -97,7 +97,7 @@ def operating(
 ) -> tuple[Figures, dict[str, tuple[str, ...]]]:
     """Return driftredovisningen with forecast and change since the previous forecast, and the totals that leave units out."""
     found: Figures = {}
-    committees = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    committees = municipality.of_kind(*COMMITTEES, year=occasion.year)
     central = municipality.of_kind("finans", year=occasion.year)
     for unit in (*committees, *central):
         rows = dataset.of("d_finans" if unit.kind == "finans" else "d_drift", unit.id)
@@ -185,7 +185,7 @@ def actions(figures: Figures, dataset: Dataset, municipality: Municipality, occa
     """Return what each unit's åtgärder give, tkr, and the deficit that remains after them (S0-18–20); zero or less."""
     found: Figures = {}
     nothing = Figure.const(0, "högst noll", "tkr")
-    units = [unit.id for unit in municipality.of_kind("namnd", year=occasion.year)]
+    units = [unit.id for unit in municipality.of_kind(*COMMITTEES, year=occasion.year)]
     for unit in units:
         deviation = figures.get(f"drift/{unit}/summa/avvikelse")
         if deviation is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from pipeline.config import Municipality, Occasion, Unit
+from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import planned, published
 from pipeline.model import Dataset, Figure, Row
 
@@ -46,7 +46,7 @@ def operating(
 ) -> tuple[Figures, dict[str, tuple[str, ...]]]:
     """Return driftredovisningen and the totals that leave units out."""
     found: Figures = {}
-    committees = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    committees = municipality.of_kind(*COMMITTEES, year=occasion.year)
     central = municipality.of_kind("finans", year=occasion.year)
     for unit in (*committees, *central):
         rows = dataset.of("finans" if unit.kind == "finans" else "drift", unit.id)

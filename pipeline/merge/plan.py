@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from pipeline.config import Municipality, Occasion
+from pipeline.config import COMMITTEES, Municipality, Occasion
 from pipeline.merge.accounts import Accounts, published, published_rows, with_sums
 from pipeline.merge.statements import column, put
 from pipeline.model import Dataset, Figure, Problem, Row
@@ -85,7 +85,7 @@ def plan(
 
 
 def _absent(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> tuple[str, ...]:
-    units = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    units = municipality.of_kind(*COMMITTEES, year=occasion.year)
     return tuple(unit.id for unit in units if not dataset.of("v_ram", unit.id))
 
 
@@ -95,7 +95,7 @@ def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
     ``fg2`` is the last closed year's outcome, ``fg`` last year's budget, both as published.
     """
     found: Figures = {}
-    units = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    units = municipality.of_kind(*COMMITTEES, year=occasion.year)
     there = [unit for unit in units if dataset.of("v_ram", unit.id)]
     for unit in there:
         for year in YEARS:

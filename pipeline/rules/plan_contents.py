@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Final
 
+from pipeline.config import COMMITTEES
 from pipeline.model import Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.interim import setting
@@ -181,7 +182,7 @@ def _pl_04(context: Context) -> Iterable[Problem]:
                 row.at("kf_mal"),
                 row.unit,
             )
-    units = {unit.id for unit in context.municipality.of_kind("namnd", year=context.occasion.year)}
+    units = {unit.id for unit in context.municipality.of_kind(*COMMITTEES, year=context.occasion.year)}
     for row in context.dataset.of("v_uppdrag"):
         if row.text("namnd") not in units:
             yield problem(

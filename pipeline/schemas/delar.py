@@ -407,7 +407,7 @@ NAMND_LITEN: Final = ExcelForm(
     "Delårsrapport – mindre nämnd",
     "delar",
     ("namnd-liten",),
-    (DRIFT,),
+    (DRIFT, ATGARDER),
     file="delar.xlsx",
 )
 

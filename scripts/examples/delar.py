@@ -10,7 +10,7 @@ from typing import Any, Final
 from examples import innehall_las, innehall_nytt
 
 from pipeline.build import Checked
-from pipeline.config import Municipality, Unit
+from pipeline.config import COMMITTEES, Municipality, Unit
 from pipeline.forms.excel import NOT_APPLICABLE
 from pipeline.schemas.statements import BR, RR
 
@@ -359,20 +359,22 @@ def every(end: YearEnd) -> Interim:
             published[f"drift/{unit.id}/{record['kod']}/netto"] = (Decimal(last), "tkr", record["verksamhet"])
             forecast[f"prognos/{unit.id}/{record['kod']}"] = (Decimal(gap), "tkr", record["verksamhet"])
         values[unit.id] = {"d_drift": records}
-        if unit.kind == "namnd":
-            some = projects(end, unit)
-            spent += sum(row["netto"] for row in some)
+        if unit.kind in COMMITTEES:
             deficit = sum(
                 record["prognos"] - record["budget_urspr"] - record["andring"] for record in records
             )
             saved[unit.id] = effects(end, unit, whole(deficit))
             for row in saved[unit.id][:-1]:
                 forecast[f"atgard/{row['atgard_id']}"] = (Decimal(row["effekt_ar"]), "tkr", "Effekt i år")
+            values[unit.id] |= _author(words, saved[unit.id])
+        if unit.kind == "namnd":
+            some = projects(end, unit)
+            spent += sum(row["netto"] for row in some)
             values[unit.id] |= {
                 "d_investeringar": some,
                 "d_personal": staff(end, unit.id),
                 "d_mal": goals(end, unit.id, words.get("D_MAL", {})),
-            } | _author(words, saved[unit.id])
+            }
     for unit in end.units("bolag"):
         values[unit.id] = company(end, unit)
     rr = income(end, drifts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.config import COMMITTEES
 from pipeline.reports.arsredovisning.goals import council_goals, financial_goals, goal_chart, goal_table
 from pipeline.reports.base import Source, section
 from pipeline.view import (
@@ -41,7 +42,7 @@ def sound_management(source: Source) -> tuple[Section, ...]:
 
 def deviations(source: Source) -> tuple[Block, ...]:
     """Return each nämnd's budget, outcome and deviation, as chart and table (positive is better than budget)."""
-    units = [unit for unit in source.units("namnd", "namnd-liten") if source.delivered(unit.id)]
+    units = [unit for unit in source.units(*COMMITTEES) if source.delivered(unit.id)]
     if not units:
         return ()
     keys = ("budget", "andring", "budget_rev", "netto", "avvikelse")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from pipeline import text
+from pipeline.config import COMMITTEES
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, section
 from pipeline.reports.tables import statement
@@ -140,7 +141,7 @@ def drift_columns(source: Source) -> tuple[Column, ...]:
 
 def _operating(source: Source) -> tuple[Block, ...]:
     lines: list[TableRow] = []
-    for unit in source.units("namnd", "namnd-liten", "finans"):
+    for unit in source.units(*COMMITTEES, "finans"):
         if not source.fig(f"drift/{unit.id}/summa/netto").known:
             continue
         lines.append(TableRow((unit.name, *[""] * len(_DRIFT)), "group", key=f"{unit.id}-rubrik"))

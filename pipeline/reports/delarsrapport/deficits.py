@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline import text
+from pipeline.config import COMMITTEES
 from pipeline.reports.base import Source, prose, toned
 from pipeline.view import (
     Block,
@@ -28,11 +29,7 @@ _NAMND = (
 
 def deviations(source: Source) -> tuple[Block, ...]:
     """Return each nämnd's period, budget and forecast, and how the forecast has changed."""
-    units = [
-        unit
-        for unit in source.units("namnd", "namnd-liten")
-        if source.fig(f"drift/{unit.id}/summa/netto").known
-    ]
+    units = [unit for unit in source.units(*COMMITTEES) if source.fig(f"drift/{unit.id}/summa/netto").known]
     if not units:
         return ()
     words = {"fg": source.year - 1, "nu": source.year}
@@ -58,11 +55,7 @@ def deviations(source: Source) -> tuple[Block, ...]:
         wide=True,
     )
     ranked = sorted(
-        (
-            unit
-            for unit in units
-            if unit.kind == "namnd" and source.fig(f"drift/{unit.id}/summa/avvikelse").known
-        ),
+        (unit for unit in units if source.fig(f"drift/{unit.id}/summa/avvikelse").known),
         key=lambda unit: source.fig(f"drift/{unit.id}/summa/avvikelse").value or 0,
     )
     if not ranked:
@@ -94,7 +87,9 @@ def deviations(source: Source) -> tuple[Block, ...]:
 def actions(source: Source) -> tuple[Block, ...]:
     """Return what the åtgärder of each unit with a deficit give, what remains, and the åtgärder themselves."""
     short = [
-        unit for unit in source.units("namnd") if (source.fig(f"atgard/{unit.id}/underskott").value or 0) < 0
+        unit
+        for unit in source.units(*COMMITTEES)
+        if (source.fig(f"atgard/{unit.id}/underskott").value or 0) < 0
     ]
     if not short:
         return (prose("Ingen nämnd väntar underskott, och inga åtgärder har begärts."),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline import text
+from pipeline.config import COMMITTEES
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.tables import statement
 from pipeline.reports.vip.columns import money, plan_statement, titles
@@ -67,7 +68,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 
 def _frames(source: Source) -> tuple[Block, ...]:
-    units = [unit for unit in source.units("namnd", "namnd-liten") if source.fig(f"ram/{unit.id}/V8/b").known]
+    units = [unit for unit in source.units(*COMMITTEES) if source.fig(f"ram/{unit.id}/V8/b").known]
     if not units:
         return ()
     keys = [key for _, key in titles(source)]
@@ -110,7 +111,7 @@ def _frames(source: Source) -> tuple[Block, ...]:
         source.unit,
     )
     ranked = sorted(
-        (unit for unit in units if unit.kind == "namnd"),
+        units,
         key=lambda unit: (source.fig(f"ram/{unit.id}/V8/b") - source.fig(f"ram/{unit.id}/V8/fg")).value or 0,
     )
     changes = tuple(source.fig(f"ram/{unit.id}/V8/fg") - source.fig(f"ram/{unit.id}/V8/b") for unit in ranked)
@@ -135,9 +136,7 @@ def _frames(source: Source) -> tuple[Block, ...]:
 
 
 def _bridge(source: Source, key: str, year: int) -> Table:
-    units = [
-        unit for unit in source.units("namnd", "namnd-liten") if source.fig(f"ram/{unit.id}/V8/{key}").known
-    ]
+    units = [unit for unit in source.units(*COMMITTEES) if source.fig(f"ram/{unit.id}/V8/{key}").known]
     steps = [row.id for row in _STEPS if row.id != "V9" or source.fig(f"ram/namnder/V9/{key}").value]
     lines = [
         TableRow((unit.name, *(source.fig(f"ram/{unit.id}/{step}/{key}") for step in steps)), key=unit.id)
