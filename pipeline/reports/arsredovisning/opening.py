@@ -97,18 +97,17 @@ def brief(source: Source) -> tuple[Block, ...]:
 
 
 def share_of_cost(source: Source) -> tuple[Block, ...]:
-    """Return how the net cost is divided between nämnder, as chart and table."""
+    """Return how the net cost is divided between nämnder, as chart and table; minus is cost, as in all amounts of net."""
     units = source.units("namnd")
     total = source.fig("drift/namnder/summa/netto")
     costs = sorted(
-        ((unit, -source.fig(f"drift/{unit.id}/summa/netto")) for unit in units if source.delivered(unit.id)),
+        ((unit, source.fig(f"drift/{unit.id}/summa/netto")) for unit in units if source.delivered(unit.id)),
         key=lambda pair: pair[1].value or 0,
-        reverse=True,
     )
     if not costs:
         return ()
     small = [
-        -source.fig(f"drift/{unit.id}/summa/netto")
+        source.fig(f"drift/{unit.id}/summa/netto")
         for unit in source.units("namnd-liten")
         if source.delivered(unit.id)
     ]
@@ -117,7 +116,7 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
     if small:
         names.append("Övriga nämnder")
         figures.append(type(total).total(small))
-    shares = [figure.percent_of(-total) for figure in figures]
+    shares = [figure.percent_of(total) for figure in figures]
     first = names[0]
     chart = Chart(
         "diagram-nettokostnad",
@@ -146,7 +145,7 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
                 TableRow((name, figure, share), key=text.slug(name))
                 for name, figure, share in zip(names, figures, shares, strict=True)
             ),
-            TableRow(("Summa", -total, (-total).percent_of(-total)), "total", key="summa"),
+            TableRow(("Summa", total, total.percent_of(total)), "total", key="summa"),
         ),
         source.unit,
     )
