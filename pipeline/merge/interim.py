@@ -11,6 +11,7 @@ from pipeline.merge.operating import totals
 from pipeline.merge.statements import column, put
 from pipeline.model import Dataset, Figure, Problem, Row
 from pipeline.schemas.delar import BOLAG_ROWS, PERSONAL_ROWS, SKATTER_ROWS
+from pipeline.schemas.investments import ANNUAL, SCOPES
 from pipeline.schemas.statements import BALANSKRAV, BR, RR
 
 Figures = dict[str, Figure]
@@ -136,11 +137,17 @@ def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion
         for row in own:
             made = {name: row.figure(name) for name in PROJECT if name != "forandring"}
             made["forandring"] = row.figure("prognos") - row.figure("prognos_fg")
+            if row.text("omfattning") == ANNUAL:
+                made |= dict.fromkeys(("beslutad_total", "beraknad_total"), Figure.not_applicable())
             found |= {f"inv/{unit.id}/{row.key}/{name}": figure for name, figure in made.items()}
         every += [(f"inv/{unit.id}/{row.key}", row) for row in own]
         _sum(found, f"inv/{unit.id}/summa", [f"inv/{unit.id}/{row.key}" for row in own])
     for kind in ("skattefinansierad", "avgiftsfinansierad", "exploatering"):
         _sum(found, f"inv/typ/{kind}", [path for path, row in every if row.text("typ") == kind])
+    for scope in SCOPES:
+        _sum(
+            found, f"inv/omfattning/{scope}", [path for path, row in every if row.text("omfattning") == scope]
+        )
     _sum(found, "inv/summa", [path for path, _ in every])
     return found
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import planned, published
 from pipeline.model import Dataset, Figure, Row
+from pipeline.schemas.investments import ANNUAL
 
 Figures = dict[str, Figure]
 DRIFT = (
@@ -39,6 +40,8 @@ PROJECT = (
     "budget",
     "avvikelse",
 )
+
+SINCE_START = ("beslutad_total", "ack_fg", "ack", "beraknad_total", "avvikelse_total")
 
 
 def operating(
@@ -119,12 +122,12 @@ def investments(
     for unit in units:
         own = dataset.of("investeringar", unit.id)
         for row in own:
-            found |= {f"inv/{unit.id}/{row.key}/{name}": row.figure(name) for name in PROJECT}
+            found |= {f"inv/{unit.id}/{row.key}/{name}": _project(row, name) for name in PROJECT}
         _sum(found, f"inv/{unit.id}/summa", own)
         rows += own
     for field, kinds in (
         ("typ", ("skattefinansierad", "avgiftsfinansierad", "exploatering")),
-        ("status", ("pågående", "färdigställt")),
+        ("status", ("pågående", "färdigställt", ANNUAL)),
     ):
         for kind in kinds:
             _sum(found, f"inv/{field}/{kind}", [row for row in rows if row.text(field) == kind])
@@ -136,4 +139,10 @@ def investments(
 def _sum(found: Figures, prefix: str, rows: Iterable[Row]) -> None:
     chosen = list(rows)
     if chosen:
-        found |= {f"{prefix}/{name}": Figure.total(row.figure(name) for row in chosen) for name in PROJECT}
+        found |= {f"{prefix}/{name}": Figure.total(_project(row, name) for row in chosen) for name in PROJECT}
+
+
+def _project(row: Row, name: str) -> Figure:
+    """Return a project's figure; an annual grant has none since start, so that totals are those of projects of several years."""
+    annual = row.text("status") == ANNUAL and name in SINCE_START
+    return Figure.not_applicable() if annual else row.figure(name)

@@ -10,6 +10,7 @@ from pipeline.merge.accounts import Accounts, published, published_rows, with_su
 from pipeline.merge.statements import column, put
 from pipeline.model import Dataset, Figure, Problem, Row
 from pipeline.schemas.base import FixedRow
+from pipeline.schemas.investments import ANNUAL, SCOPES
 from pipeline.schemas.plan_rows import (
     ANSVAR,
     BALANS,
@@ -48,6 +49,7 @@ INVESTMENT: Final = (
     "d2",
 )
 LAND: Final = ("utgift", "inkomst", "netto", "ack", "b", "p1", "p2", "p3", "p4", "sen")
+SOLD: Final = "mark till försäljning"
 _OLD_BALANCE: Final = {
     "BP1": ("A",),
     "BP2": ("B",),
@@ -219,20 +221,44 @@ def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion
     for unit in municipality.of_kind("namnd", year=occasion.year):
         own = dataset.of("v_investeringar", unit.id)
         for row in own:
-            found |= {f"inv/{unit.id}/{row.key}/{name}": row.figure(name) for name in INVESTMENT}
+            found |= {f"inv/{unit.id}/{row.key}/{name}": _project(row, name) for name in INVESTMENT}
         _sum(found, f"inv/{unit.id}/summa", own, INVESTMENT)
         every += own
-    for kind in ("skattefinansierad", "avgiftsfinansierad", "exploatering"):
-        _sum(found, f"inv/typ/{kind}", [row for row in every if row.text("typ") == kind], INVESTMENT)
+    for field, kinds in (
+        ("typ", ("skattefinansierad", "avgiftsfinansierad", "exploatering")),
+        ("omfattning", SCOPES),
+    ):
+        for kind in kinds:
+            _sum(found, f"inv/{field}/{kind}", [row for row in every if row.text(field) == kind], INVESTMENT)
     _sum(found, "inv/summa", every, INVESTMENT)
     return found
 
 
+def _project(row: Row, name: str) -> Figure:
+    """Return a figure of a project or area; an annual grant has no total, nothing before the plan and nothing after it."""
+    annual = row.text("omfattning") == ANNUAL and name in {"utgift", "inkomst", "netto", "fore", "sen"}
+    return Figure.not_applicable() if annual else row.figure(name)
+
+
 def land_development(dataset: Dataset) -> Figures:
-    """Return the areas of the exploateringsplan and their sum; income with plus, tkr."""
+    """Return the areas of the exploateringsplan and their sum, and the way to the financing's row; income with plus, tkr.
+
+    Land for sale is paid for beside the investments, without the gain that the result already has; streets and parks are investments.
+    """
     rows = dataset.of("v_exploatering")
     found = {f"expl/{row.key}/{name}": row.figure(name) for row in rows for name in LAND}
     _sum(found, "expl/summa", rows, LAND)
+    nothing = Figure.const(0, "inga områden eller poster", "tkr")
+    sold = [row for row in rows if row.text("slag") == SOLD]
+    gains = [row for row in dataset.of("v_centralt") if row.text("slag") == "exploatering"]
+    for year in YEARS if rows else ():
+        land = Figure.total(row.figure(year) for row in sold) if sold else nothing
+        gain = Figure.total(row.figure(year) for row in gains) if gains else nothing
+        found |= {
+            f"expl/mark/{year}": land,
+            f"expl/vinst/{year}": gain,
+            f"expl/betalning/{year}": land - gain,
+        }
     return found
 
 
@@ -252,4 +278,4 @@ def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
 def _sum(found: Figures, prefix: str, rows: Iterable[Row], fields: tuple[str, ...]) -> None:
     chosen = list(rows)
     for name in fields if chosen else ():
-        found[f"{prefix}/{name}"] = Figure.total(row.figure(name) for row in chosen)
+        found[f"{prefix}/{name}"] = Figure.total(_project(row, name) for row in chosen)

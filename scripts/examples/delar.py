@@ -12,6 +12,7 @@ from examples import innehall_las, innehall_nytt
 from pipeline.build import Checked
 from pipeline.config import COMMITTEES, Municipality, Unit
 from pipeline.forms.excel import NOT_APPLICABLE
+from pipeline.schemas.investments import ANNUAL
 from pipeline.schemas.statements import BR, RR
 
 Sheets = dict[str, Any]
@@ -113,12 +114,13 @@ def projects(end: YearEnd, unit: Unit) -> list[dict[str, Any]]:
                 "projekt_id": row.key,
                 "projekt": row.text("projekt"),
                 "typ": row.text("typ"),
+                "omfattning": ANNUAL if row.text("status") == ANNUAL else "projekt",
                 "netto": whole(net * drawn(row.key, 0.45, 0.66)),
                 "budget": budget,
                 "prognos": forecast,
                 "prognos_fg": whole(budget - (budget - forecast) * drawn(row.key + "m", 0.1, 0.8), end.step),
-                "beslutad_total": year("beslutad_total"),
-                "beraknad_total": year("beraknad_total"),
+                "beslutad_total": row.figure("beslutad_total").value,
+                "beraknad_total": row.figure("beraknad_total").value,
                 "kommentar": row.text("kommentar"),
             }
         )

@@ -13,6 +13,7 @@ from examples import innehall_nytt, planer, vip_projekt
 from examples.delar import Sheets, YearEnd, drawn, whole
 
 from pipeline.config import Unit
+from pipeline.schemas.investments import ANNUAL
 from pipeline.schemas.plan_rows import BALANS, FINANSIERING, RESULTAT
 
 YEARS: Final = ("b", "p1", "p2")
@@ -90,7 +91,7 @@ def continuing(end: YearEnd, unit: Unit) -> list[dict[str, Any]]:
         parts = [whole(left / (last + 1), end.step) for _ in range(last)]
         spread = [*parts, left - sum(parts), *[0] * (4 - last)]
         made.append(
-            {"projekt_id": row.key, "projekt": row.text("projekt"), "typ": row.text("typ"), "utgift": year("beraknad_total"), "inkomst": 0,
+            {"projekt_id": row.key, "projekt": row.text("projekt"), "typ": row.text("typ"), "omfattning": "projekt", "utgift": year("beraknad_total"), "inkomst": 0,
              "fore": year("ack"), **{f"y{place}": amount for place, amount in enumerate(spread)}, "d0": 0, "d1": 0, "d2": 0,
              "start": "2024" if year("ack_fg") else "2025", "klart": row.text("klart")[:4], "motiv": "Pågående enligt tidigare beslut."}
         )  # fmt: skip
@@ -100,7 +101,8 @@ def continuing(end: YearEnd, unit: Unit) -> list[dict[str, Any]]:
 def new(unit: Unit, projects: tuple[vip_projekt.New, ...]) -> list[dict[str, Any]]:
     """Return the records of projects that start in the plan."""
     return [
-        {"projekt_id": f"{unit.id.upper()}-{200 + place}", "projekt": one.name, "typ": _KINDS[one.kind], "utgift": one.total, "inkomst": one.income,
+        {"projekt_id": f"{unit.id.upper()}-{200 + place}", "projekt": one.name, "typ": _KINDS[one.kind],
+         "omfattning": ANNUAL if "årsanslag" in one.name or one.name in vip_projekt.ANNUAL else "projekt", "utgift": one.total, "inkomst": one.income,
          "fore": 0, **{f"y{n}": amount for n, amount in enumerate(one.years)}, "d0": one.running[0], "d1": one.running[1], "d2": one.running[2],
          "start": one.start, "klart": str(2026 + max(n for n, amount in enumerate(one.years) if amount)), "motiv": one.why}
         for place, one in enumerate(projects, 1)
@@ -119,7 +121,7 @@ def projects(end: YearEnd) -> dict[str, list[dict[str, Any]]]:
     assert all(amount > 0 for amount in rest), rest
     years = [*rest, *later]
     made[unit].append(
-        {"projekt_id": f"{unit.upper()}-290", "projekt": title, "typ": "skattefinansierad", "utgift": sum(years), "inkomst": 0, "fore": 0,
+        {"projekt_id": f"{unit.upper()}-290", "projekt": title, "typ": "skattefinansierad", "omfattning": ANNUAL, "utgift": sum(years), "inkomst": 0, "fore": 0,
          **{f"y{n}": amount for n, amount in enumerate(years)}, "d0": 0, "d1": 0, "d2": 0, "start": "2026", "klart": "2030",
          "motiv": "Underhållsplanen för anläggningar."}
     )  # fmt: skip
