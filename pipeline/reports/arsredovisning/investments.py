@@ -161,13 +161,11 @@ def _projects(
         *columns,
         *((Column("Läge, klart", Kind.TEXT, 1.6),) if status else ()),
     )
-    notes = (
-        (f"Projekt under {source.said(Figure.const(small, 'gräns', 'tkr'))} redovisas samlat.",)
-        if small
-        else ()
-    )
+    notes: list[str] = []
+    if small:
+        notes.append(f"Projekt under {source.said(Figure.const(small, 'gräns', 'tkr'))} redovisas samlat.")
     if status:
-        notes += ("Årsanslag gäller ett år i taget och har ingen totalutgift.",)
+        notes.append("Årsanslag gäller ett år i taget och har ingen totalutgift.")
     return Table(
         f"investeringar-{name}",
         caption,
@@ -175,7 +173,7 @@ def _projects(
         tuple(lines),
         source.unit,
         wide=not status,
-        notes=notes,
+        notes=tuple(notes),
     )
 
 
