@@ -16,10 +16,20 @@ from typing import Final
 
 from pipeline.model import Origin, Problem, Severity
 from pipeline.toml_reader import FILE, TomlReader
-from pipeline.units import COUNCIL_ROLE, Owner, Unit, read_units
+from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Unit, read_units
 from pipeline.view import Profile
 
-__all__ = ["FILE", "Municipality", "Occasion", "Profile", "Settings", "Unit", "contrast", "load"]
+__all__ = [
+    "COMMITTEES",
+    "FILE",
+    "Municipality",
+    "Occasion",
+    "Profile",
+    "Settings",
+    "Unit",
+    "contrast",
+    "load",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Heading, Sheet, Sign, Type, WordForm
+from pipeline.schemas.investments import SCOPE
 from pipeline.schemas.statements import BALANSKRAV, BR, RR
 from pipeline.units import Owner
 
@@ -81,6 +82,7 @@ INVESTERINGAR: Final = Sheet(
             choices=("skattefinansierad", "avgiftsfinansierad", "exploatering"),
             width=18,
         ),
+        SCOPE,
         Field("netto", "Utfall", A, "Netto under perioden.", required=True),
         Field("budget", "Helårsbudget", A, "Med ombudgeteringar.", required=True),
         Field("prognos", "Helårsprognos", A, "Väntat netto för hela året.", required=True),
@@ -408,7 +410,7 @@ NAMND_LITEN: Final = ExcelForm(
     "Delårsrapport – mindre nämnd",
     "delar",
     ("namnd-liten",),
-    (DRIFT,),
+    (DRIFT, ATGARDER),
     file="delar.xlsx",
 )
 

@@ -143,7 +143,7 @@ KONTROLLER: Final = Sheet(
             "urval",
             "Urval",
             COUNT,
-            "Antal granskade; 0 om allt eller inget granskats.",
+            "Antal granskade, också när allt granskats. 0 betyder att inget granskats; skriv ”ej tillämpligt” om kontrollen inte räknar något.",
             required=True,
             unit="antal",
             width=8,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet, Sign, Type
+from pipeline.schemas.investments import ANNUAL
 
 A, T, N = Type.AMOUNT, Type.TEXT, Type.NUMBER
 
@@ -94,16 +95,16 @@ INVESTERINGAR: Final = Sheet(
             "status",
             "Status",
             Type.CHOICE,
-            "Läget vid årets slut.",
+            "Läget vid årets slut. Årsanslag är medel för ett år i taget, till exempel inventarier, och inte ett flerårigt projekt.",
             required=True,
-            choices=("pågående", "färdigställt"),
+            choices=("pågående", "färdigställt", ANNUAL),
             width=14,
         ),
         Field(
             "beslutad_total",
             "Beslutad totalutgift",
             A,
-            "KF:s beslut om hela projektet.",
+            "KF:s beslut om hela projektet; för ett årsanslag årets.",
             required=True,
             sign=Sign.PLUS,
         ),

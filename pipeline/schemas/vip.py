@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, Heading, Sheet, Sign, Type, WordForm
+from pipeline.schemas.investments import SCOPE
 from pipeline.schemas.plan_rows import BOLAG, RAM
 
 A, T, N, ID, CHOICE = Type.AMOUNT, Type.TEXT, Type.NUMBER, Type.ID, Type.CHOICE
@@ -56,6 +57,7 @@ INVESTERINGAR: Final = Sheet(
             choices=("skattefinansierad", "avgiftsfinansierad", "exploatering"),
             width=18,
         ),
+        SCOPE,
         Field(
             "prioritet",
             "Prioritet",
@@ -64,7 +66,14 @@ INVESTERINGAR: Final = Sheet(
             required=True,
             width=8,
         ),
-        Field("utgift", "Total utgift", A, "Hela projektet.", required=True, sign=Sign.PLUS),
+        Field(
+            "utgift",
+            "Total utgift",
+            A,
+            "Hela projektet; för ett årsanslag de fem åren.",
+            required=True,
+            sign=Sign.PLUS,
+        ),
         Field("inkomst", "Total inkomst", A, "Bidrag och ersättningar.", required=True, sign=Sign.PLUS),
         Field("netto", "Totalt netto", A, "", formula="utgift-inkomst"),
         Field("fore", "Före planen", A, "Netto till och med året före budgetåret.", required=True),

@@ -41,14 +41,26 @@ def _part_sheets(
     )
 
 
-RESULTATPLAN: Final = _part_sheets("v_rr", "Resultatplan", "Intäkter plus, kostnader minus.", YEARS, RESULTAT)
+RESULTATPLAN: Final = _part_sheets(
+    "v_rr",
+    "Resultatplan",
+    "Intäkter plus, kostnader minus. Ränta på interna lån är en kostnad i den gren som lånar och minskar de finansiella kostnaderna i den "
+    "som lånar ut.",
+    YEARS,
+    RESULTAT,
+)
 FINANSIERINGSPLAN: Final = _part_sheets(
-    "v_fin", "Finansiering", "Inbetalning plus, utbetalning minus.", YEARS, FINANSIERING
+    "v_fin",
+    "Finansiering",
+    "Inbetalning plus, utbetalning minus. Interna lån är plus i den gren som lånar och minus i den som lånar ut.",
+    YEARS,
+    FINANSIERING,
 )
 BALANSPLAN: Final = _part_sheets(
     "v_br",
     "Balansplan",
-    "Alla poster med plus, den 31 december. Ingående balans är årets prognos.",
+    "Alla poster med plus, den 31 december. Ingående balans är årets prognos. Har en gren betalat mer än den har fått in är det en intern "
+    "skuld till den gren som lånat ut, inte negativa likvida medel.",
     (Field("ib", "Ingående", A, "31 december året före budgetåret, enligt prognos.", required=True), *YEARS),
     BALANS,
 )

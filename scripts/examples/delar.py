@@ -10,9 +10,11 @@ from typing import Any, Final
 from examples import innehall_las, innehall_nytt
 
 from pipeline.build import Checked
-from pipeline.config import Municipality, Unit
+from pipeline.config import COMMITTEES, Municipality, Unit
 from pipeline.forms.excel import NOT_APPLICABLE
+from pipeline.schemas.investments import ANNUAL
 from pipeline.schemas.statements import BR, RR
+from pipeline.units import Owner
 
 Sheets = dict[str, Any]
 _STEP: Final = {"mnkr": 100, "tkr": 10}  # what a forecast is rounded to, by the municipality's unit
@@ -113,12 +115,13 @@ def projects(end: YearEnd, unit: Unit) -> list[dict[str, Any]]:
                 "projekt_id": row.key,
                 "projekt": row.text("projekt"),
                 "typ": row.text("typ"),
+                "omfattning": ANNUAL if row.text("status") == ANNUAL else "projekt",
                 "netto": whole(net * drawn(row.key, 0.45, 0.66)),
                 "budget": budget,
                 "prognos": forecast,
                 "prognos_fg": whole(budget - (budget - forecast) * drawn(row.key + "m", 0.1, 0.8), end.step),
-                "beslutad_total": year("beslutad_total"),
-                "beraknad_total": year("beraknad_total"),
+                "beslutad_total": row.figure("beslutad_total").value,
+                "beraknad_total": row.figure("beraknad_total").value,
                 "kommentar": row.text("kommentar"),
             }
         )
@@ -359,20 +362,22 @@ def every(end: YearEnd) -> Interim:
             published[f"drift/{unit.id}/{record['kod']}/netto"] = (Decimal(last), "tkr", record["verksamhet"])
             forecast[f"prognos/{unit.id}/{record['kod']}"] = (Decimal(gap), "tkr", record["verksamhet"])
         values[unit.id] = {"d_drift": records}
-        if unit.kind == "namnd":
-            some = projects(end, unit)
-            spent += sum(row["netto"] for row in some)
+        if unit.kind in COMMITTEES:
             deficit = sum(
                 record["prognos"] - record["budget_urspr"] - record["andring"] for record in records
             )
             saved[unit.id] = effects(end, unit, whole(deficit))
             for row in saved[unit.id][:-1]:
                 forecast[f"atgard/{row['atgard_id']}"] = (Decimal(row["effekt_ar"]), "tkr", "Effekt i år")
+            values[unit.id] |= _author(words, saved[unit.id])
+        if unit.kind == "namnd":
+            some = projects(end, unit)
+            spent += sum(row["netto"] for row in some)
             values[unit.id] |= {
                 "d_investeringar": some,
                 "d_personal": staff(end, unit.id),
                 "d_mal": goals(end, unit.id, words.get("D_MAL", {})),
-            } | _author(words, saved[unit.id])
+            }
     for unit in end.units("bolag"):
         values[unit.id] = company(end, unit)
     rr = income(end, drifts)
@@ -397,8 +402,8 @@ def every(end: YearEnd) -> Interim:
             for key, value in ({"B1": result, "B2": whole(gain, end.step)} | zero).items()
         },
         "d_finansiella_mal": financial_goals(end, rr),
-        "d_mal": goals(end, "kf", words.get("D_MAL", {})),
-        "d_personal": staff(end, "kommun"),
+        "d_mal": goals(end, Owner.COUNCIL, words.get("D_MAL", {})),
+        "d_personal": staff(end, Owner.MUNICIPALITY),
     } | {key: found for key in ("d_storande", "d_bilagor") if (found := innehall_nytt.own(words, key))}
     return Interim(values, published, forecast, saved)
 

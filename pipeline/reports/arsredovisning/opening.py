@@ -100,20 +100,20 @@ def brief(source: Source) -> tuple[Block, ...]:
 
 
 def share_of_cost(source: Source) -> tuple[Block, ...]:
-    """Return how the net cost is divided between nämnder, as chart and table."""
+    """Return how the net cost is divided between nämnder, as chart and table; minus is cost, as in all amounts of net."""
     units = source.units("namnd")
     total = source.fig("drift/namnder/summa/netto")
     costs = ranking(
-        ((unit.name, -source.fig(f"drift/{unit.id}/summa/netto")) for unit in units), highest_first=True
+        ((unit.name, source.fig(f"drift/{unit.id}/summa/netto")) for unit in units), highest_first=False
     )
     if not costs.items:
         return ()
-    small = Figure.across(-source.fig(f"drift/{unit.id}/summa/netto") for unit in source.units("namnd-liten"))
+    small = Figure.across(source.fig(f"drift/{unit.id}/summa/netto") for unit in source.units("namnd-liten"))
     names, figures = [*costs.names], [*costs.figures]
     if small.value:
         names.append("Övriga nämnder")
         figures.append(small)
-    shares = [figure.percent_of(-total) for figure in figures]
+    shares = [figure.percent_of(total) for figure in figures]
     chart = Chart(
         "diagram-nettokostnad",
         "hbars",
@@ -142,7 +142,7 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
                 TableRow((name, figure, share), key=text.slug(name))
                 for name, figure, share in zip(names, figures, shares, strict=True)
             ),
-            TableRow(("Summa", -total, (-total).percent_of(-total)), "total", key="summa"),
+            TableRow(("Summa", total, total.percent_of(total)), "total", key="summa"),
         ),
         source.unit,
         gaps=costs.gaps,

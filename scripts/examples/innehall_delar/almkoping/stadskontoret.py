@@ -31,7 +31,7 @@ D_MAL: dict[str, dict[str, str]] = {
     },
     "KF6": {
         "analys": "Sjukfrånvaron är oförändrad, nämnderna väntar underskott och resultatmålet nås inte.",
-        "atgard": "Åtgärdsplaner i fem nämnder följs upp varje månad.",
+        "atgard": "Åtgärdsplaner i sex nämnder följs upp varje månad.",
     },
 }
 
@@ -124,12 +124,12 @@ TEXTER: dict[str, str] = {
     "Finansnettot väntas bli 19,2 mnkr bättre än budget genom lägre räntor.\n"
     "\n"
     "Nämndernas väntade underskott är 66,1 mnkr. Socialnämnden väntar −35,1 mnkr, barn- "
-    "och utbildningsnämnden −23,5 mnkr och äldrenämnden −20,0 mnkr. Tekniska nämnden och "
-    "stadsbyggnadsnämnden väntar mindre underskott. Gymnasie- och "
+    "och utbildningsnämnden −23,5 mnkr och äldrenämnden −20,0 mnkr. Tekniska nämnden, "
+    "stadsbyggnadsnämnden och överförmyndarnämnden väntar mindre underskott. Gymnasie- och "
     "vuxenutbildningsnämnden, kommunstyrelsen, kulturnämnden, arbetsmarknadsnämnden och "
     "fritidsnämnden väntar överskott. Sedan prognosen i maj har nämndernas läge "
     "försämrats, mest i socialnämnden och barn- och utbildningsnämnden.",
-    "atgarder": "Kommunstyrelsen har inom ramen för sin uppsikt tagit emot åtgärdsplaner från de fem "
+    "atgarder": "Kommunstyrelsen har inom ramen för sin uppsikt tagit emot åtgärdsplaner från de sex "
     "nämnder som väntar underskott. Åtgärderna väntas i år ge omkring hälften till två "
     "tredjedelar av vad som behövs, och drygt det dubbla nästa år.\n"
     "\n"

@@ -105,12 +105,13 @@ TEXTER: dict[str, str] = {
     "och miljönämnden och kommunstyrelsen väntas få överskott. Jämfört med prognosen i "
     "maj har nämndernas läge försämrats, medan finansförvaltningens har förbättrats.",
     "atgarder": "Kommunstyrelsen har inom ramen för sin uppsikt gått igenom åtgärderna i "
-    "socialnämnden och i barn- och bildningsnämnden. Socialnämndens åtgärder väntas ge 4 "
+    "socialnämnden, i barn- och bildningsnämnden och i överförmyndarverksamheten. Socialnämndens åtgärder väntas ge 4 "
     "760 tkr i år, och 2 040 tkr av underskottet återstår. Kommunstyrelsen bedömer att "
     "åtgärderna är rimliga men att effekten av familjestödet är osäker. Nämnden ska "
     "återkomma i november med en rapport om utfallet.\n"
     "\n"
     "Barn- och bildningsnämndens underskott är litet och väntas minska till 250 tkr. "
+    "Överförmyndarverksamhetens underskott gör att kommunfullmäktige, revision och val väntar −80 tkr, varav 20 tkr återstår. "
     "Kommunstyrelsen föreslår inga ytterligare åtgärder.",
     "personal": "Kommunen har 964 tillsvidareanställda, sju fler än för ett år sedan. Årsarbetarna är "
     "896. Sjukfrånvaron är 6,4 procent, en tiondel högre än samma period förra året. Den "

@@ -37,7 +37,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "löpande",
         "ansvarig": "Fordonsansvarig",
         "utford": dt.date(2025, 11, 28),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
     "RTN-R3": {
