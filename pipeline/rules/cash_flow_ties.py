@@ -7,7 +7,7 @@ last year's report, on the other. A row whose earlier value was never published 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.model import Figure, Problem, Severity
@@ -235,17 +235,18 @@ _BORROWED: Final = (
 )
 
 
-def _liquid(context: Context, entity: str) -> tuple[Term, ...]:
-    """Return the short-term investments that are not liquid assets: all of them, none or what the cash flow leaves (K6)."""
+def _placed(context: Context, entity: str) -> tuple[Term, ...] | None:
+    """Return the growth of short-term investments that are not liquid assets, as last year's cash flow counts them.
+
+    None where liquid assets are cash and a part of the investments: nothing delivered says which part.
+    """
     opening = statement(context, "kfa", "K601", entity).value
     cash, placed = (before(context, f"br/{row}/{entity}", "").value for row in ("C4", "C3"))
     if opening is None or cash is None or placed is None:
-        return _change("br", "C3", minus=True)
+        return None
     if abs(opening - cash) <= allowed(1):
         return _change("br", "C3", minus=True)
-    if abs(opening - cash - placed) <= allowed(2):
-        return ()
-    return (*_change("br", "C3", "C4", minus=True), *_now("kfa", "K5"))
+    return () if abs(opening - cash - placed) <= allowed(2) else None
 
 
 def _every(context: Context, ties: Iterable[Tie]) -> Iterator[Problem]:
@@ -268,12 +269,13 @@ def _c10(context: Context) -> Iterable[Problem]:
 def _c11(context: Context) -> Iterable[Problem]:
     yield from _every(context, _INVESTED)
     for entity in ENTITIES:
-        right = (*_BOUGHT, *_liquid(context, entity))
-        yield from tied(context, Tie(_SHARES.left, right, _SHARES.words, _SHARES.hint), entity)
+        placed = _placed(context, entity)
+        if placed is not None:
+            yield from tied(context, replace(_SHARES, right=(*_BOUGHT, *placed)), entity)
         paid = statement(context, "kfa", "K4", entity)
         grown = figure(context, Term("br", "B", change=True), entity)
         yield from at_most(
-            Side("Ökningen av ”Bidrag till infrastruktur” (B) i balansräkningen", grown, paid.origin),
+            Side(f"Ökningen av ”Bidrag till infrastruktur” (B) för {WORDS[entity]}", grown, paid.origin),
             Side("det som betalats ut i kassaflödesanalysen (K4)", -paid.figure),
             entity,
             "Ett bidrag till infrastruktur som tas upp som tillgång är betalt eller bokat som skuld; rätta K4 eller B.",
