@@ -1,4 +1,4 @@
-"""Land development and the payers of fees in a plan (lagen om allmänna vattentjänster 30 and 50 §§; C45, C46)."""
+"""Land development in a plan, and the payers of fees in plan and closing (lagen om allmänna vattentjänster 30 and 50 §§; C45, C46)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pipeline.rules.base import Context, Rule
 from pipeline.rules.lookup import cell
 from pipeline.rules.plan_frames import KINDS, named
 from pipeline.rules.plan_statements import parts, side
+from pipeline.rules.segregated import closing_debts
 from pipeline.tieout import Side, at_most, equal
 
 _K: Final = "kommun"
@@ -65,6 +66,10 @@ def _streets(context: Context) -> Iterator[Problem]:
 
 
 def _c46(context: Context) -> Iterable[Problem]:
+    return closing_debts(context) if context.occasion.kind == "bokslut" else _planned_debts(context)
+
+
+def _planned_debts(context: Context) -> Iterator[Problem]:
     for part, letters in (("va", "VK"), ("avfall", "VL")):
         if not context.dataset.of("v_kollektiv") or part not in parts(context):
             continue
@@ -126,10 +131,20 @@ C46: Final = Rule(
     "Avgiftskollektivens skuld följer med",
     _E,
     "Lagen om allmänna vattentjänster 30 och 50 §§",
-    "Över- och underuttag går till kollektivet, så avgiftsverksamhetens resultat är noll, skulden följer med från år till år och ryms i "
-    "grenens kortfristiga skulder.",
+    "Över- och underuttag går till kollektivet, så avgiftsverksamhetens resultat är noll och skulden följer med från år till år. I planen ryms "
+    "den i grenens kortfristiga skulder; i bokslutet är den samma belopp i särredovisningens balansräkning, i specifikationen och i not 25.",
     "Skulden till va-kollektivet är 21 000 tkr vid årets slut men 20 000 tkr när nästa år börjar.",
-    ("v_kollektiv", "v_br_va", "v_br_avfall", "v_rr_va", "v_rr_avfall"),
+    (
+        "v_kollektiv",
+        "v_br_va",
+        "v_br_avfall",
+        "v_rr_va",
+        "v_rr_avfall",
+        "va",
+        "avfall",
+        "noter",
+        "rr",
+    ),
     _c46,
-    kinds=KINDS,
+    kinds=("bokslut", *KINDS),
 )
