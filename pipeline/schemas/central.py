@@ -43,8 +43,24 @@ KFA_SHEET: Final = Sheet(
     "Kassaflödesanalys",
     "Kassaflödesanalys för kommunen och den sammanställda redovisningen, tkr. Inbetalning plus, utbetalning minus.",
     (
-        Field("kommun", "Kommunen", A, "Rapportåret.", required=True),
-        Field("koncern", "Koncernen", A, "Rapportåret.", required=True),
+        Field(
+            "kommun",
+            "Kommunen",
+            A,
+            "Rapportåret.",
+            required=True,
+            series="kommun",
+            history="kfa/{key}/kommun",
+        ),
+        Field(
+            "koncern",
+            "Koncernen",
+            A,
+            "Rapportåret.",
+            required=True,
+            series="koncern",
+            history="kfa/{key}/koncern",
+        ),
     ),
     KFA,
 )
@@ -54,8 +70,24 @@ NOTER: Final = Sheet(
     "Noter",
     "Noternas tabeller, tkr. Varje nots summa ska stämma med sin rad i räkningarna.",
     (
-        Field("kommun", "Kommunen", A, "Rapportåret.", required=True),
-        Field("koncern", "Koncernen", A, "Rapportåret.", required=True),
+        Field(
+            "kommun",
+            "Kommunen",
+            A,
+            "Rapportåret.",
+            required=True,
+            series="kommun",
+            history="not/{key}/kommun",
+        ),
+        Field(
+            "koncern",
+            "Koncernen",
+            A,
+            "Rapportåret.",
+            required=True,
+            series="koncern",
+            history="not/{key}/koncern",
+        ),
     ),
     NOTE_ROWS,
 )
@@ -172,10 +204,10 @@ BEFOLKNING: Final = Sheet(
     "Antal invånare den 31 december per åldersgrupp, utfall och prognos.",
     (
         Field("grupp", "Åldersgrupp", Type.ID, "Till exempel 0–5 år.", required=True, width=16),
-        Field("t1", "Föregående år", Type.COUNT, "", required=True, unit="antal"),
-        Field("t", "Rapportåret", Type.COUNT, "", required=True, unit="antal"),
-        Field("p1", "Prognos nästa år", Type.COUNT, "", required=True, unit="antal"),
-        Field("p5", "Prognos om fem år", Type.COUNT, "", required=True, unit="antal"),
+        Field("t1", "Föregående år", Type.COUNT, "", required=True, unit="antal", series="antal"),
+        Field("t", "Rapportåret", Type.COUNT, "", required=True, unit="antal", series="antal"),
+        Field("p1", "Prognos nästa år", Type.COUNT, "", required=True, unit="antal", series="antal"),
+        Field("p5", "Prognos om fem år", Type.COUNT, "", required=True, unit="antal", series="antal"),
     ),
     blank_rows=10,
 )
@@ -205,8 +237,8 @@ PENSIONER: Final = Sheet(
     "Pensioner",
     "Pensionsförpliktelser och förvaltade medel, tkr.",
     (
-        Field("kommun", "Kommunen", A, "Rapportåret.", required=True),
-        Field("koncern", "Koncernen", A, "Rapportåret.", required=True),
+        Field("kommun", "Kommunen", A, "Rapportåret.", required=True, series="kommun"),
+        Field("koncern", "Koncernen", A, "Rapportåret.", required=True, series="koncern"),
     ),
     (
         FixedRow("PE1", "Avsättning för pensioner inklusive särskild löneskatt", sign=P),
@@ -280,11 +312,11 @@ LAN: Final = Sheet(
     "Långfristiga lån per långivare (not 24), tkr.",
     (
         Field("langivare", "Långivare", Type.ID, "", required=True, width=34),
-        Field("belopp", "Belopp", A, "", required=True, sign=P),
-        Field("belopp_fg", "Föregående år", A, "", required=True, sign=P),
-        Field("ranta", "Genomsnittlig ränta", Type.PERCENT, "", required=True),
-        Field("bindning", "Räntebindning", N, "År i genomsnitt.", required=True, unit="år"),
-        Field("forfall", "Förfaller inom ett år", A, "", required=True),
+        Field("belopp", "Belopp", A, "", required=True, sign=P, series="belopp"),
+        Field("belopp_fg", "Föregående år", A, "", required=True, sign=P, series="belopp"),
+        Field("ranta", "Genomsnittlig ränta", Type.PERCENT, "", required=True, span=(-2, 25)),
+        Field("bindning", "Räntebindning", N, "År i genomsnitt.", required=True, unit="år", span=(0, 60)),
+        Field("forfall", "Förfaller inom ett år", A, "", required=True, part_of="belopp"),
     ),
     blank_rows=10,
 )
@@ -295,8 +327,8 @@ BORGEN: Final = Sheet(
     "Borgensåtaganden per mottagare (not 27), tkr.",
     (
         Field("mottagare", "Mottagare", Type.ID, "Enhetens id eller namn.", required=True, width=34),
-        Field("belopp", "Belopp", A, "", required=True, sign=P),
-        Field("belopp_fg", "Föregående år", A, "", required=True, sign=P),
+        Field("belopp", "Belopp", A, "", required=True, sign=P, series="belopp"),
+        Field("belopp_fg", "Föregående år", A, "", required=True, sign=P, series="belopp"),
     ),
     blank_rows=16,
 )
@@ -370,7 +402,7 @@ _SAR_RR: Final = (
 )
 
 _SAR_FIELDS: Final = (
-    Field("utfall", "Utfall", A, "Rapportåret.", required=True),
+    Field("utfall", "Utfall", A, "Rapportåret.", required=True, history="{sheet}/{key}"),
     Field(
         "budget",
         "Budget",

@@ -1,0 +1,253 @@
+"""Sizes that cannot be right: kronor for thousands, a fraction for per cent, a part larger than its whole.
+
+One mechanism for every number, driven by the schemas: see :mod:`pipeline.rules.series`. A value is told when it is so far from all that
+it is compared with that a slip of the unit explains it better than the year does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from pipeline.model import Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.series import Like, Place, inputs, likes, places
+from pipeline.schemas.base import Type
+from pipeline.tieout import problem, shown
+
+FAR: Final = Decimal(33)  # a hundred times, when the year itself may treble the value
+_THOUSAND: Final = Decimal(300)  # from here the slip is a thousand times rather than a hundred
+_MILLION: Final = Decimal(30000)
+_NEAR: Final = Decimal(2)  # how near the others a mended value must come for the slip to be certain
+_SMALL: Final = Decimal(300)  # amounts below this vary that much by nature, tkr
+_WEIGHTY: Final = Decimal(1000)  # amounts from this on cannot be off a hundred times by chance, tkr
+_MANY: Final = 3  # so many others of a column say what is usual in it
+_SLACK: Final = Decimal("1.5")  # a part may be this much of its whole before it is told
+_LITTLE: Final = Decimal(10)
+_SHARES: Final = (0, 100)
+
+
+def _c48(context: Context) -> Iterable[Problem]:
+    every = tuple(places(context))
+    columns = _columns(every)
+    for place in every:
+        others = likes(context, place)
+        if others:
+            yield from _far(context, place, others)
+        else:
+            yield from _unlike(place, columns)
+
+
+# -- against its own kind ---------------------------------------------------------------------------
+def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Problem]:
+    """Yield a problem when a value is a hundred times or more from every number it is of one kind with."""
+    value = place.figure.value
+    if not value or _is_published(value, others) or _told_there(context, place, others):
+        return
+    low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
+    ratio = abs(value) / high if abs(value) > high else low / abs(value)
+    if ratio < FAR or not _counts(place, value, others):
+        return
+    nearest = min(others, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
+    unit = place.figure.unit
+    found = problem(
+        f"{place.name} är {shown(value, unit)}, men {nearest.name} är {shown(nearest.value, unit)}: "
+        f"{_times(ratio)} gånger {'mer' if abs(value) > high else 'mindre'}.",
+        _hint(place, value, mended=_mended(value, low, high)),
+        None,
+        place.row.unit,
+    )
+    at = inputs(place)
+    beside = (
+        *(one.origin for one in at[1:]),
+        *(place.origin for _ in at[:1] if at[0] != place),
+        nearest.origin,
+    )
+    yield replace(
+        found,
+        severity=Severity.ERROR if _certain(place, value, others) else Severity.WARNING,
+        origin=at[0].origin if at else place.origin,
+        also=tuple(dict.fromkeys(one for one in beside if one is not None)),
+    )
+
+
+def _is_published(value: Decimal, others: Sequence[Like]) -> bool:
+    return any(one.sure and one.value == value for one in others)
+
+
+def _told_there(context: Context, place: Place, others: Sequence[Like]) -> bool:
+    """Tell whether two typed numbers alone are at odds and the other one is where it is told: the first of the sheet, or the fractional."""
+    if len(others) > 1 or others[0].sure:
+        return False
+    keys = [field.key for field in place.sheet.fields]
+    other = next(field for field in place.sheet.fields if place.row.at(field.key) == others[0].origin)
+    mine, theirs = place.figure.value or Decimal(0), others[0].value
+    if _whole(mine) != _whole(theirs):
+        return _whole(mine)
+    return keys.index(other.key) < keys.index(place.field.key) and not other.formula
+
+
+def _whole(value: Decimal) -> bool:
+    return value == value.to_integral_value()
+
+
+def _counts(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
+    """Tell whether an amount is large enough to judge: small ones vary, unless decimals that the others lack give the slip away."""
+    if place.type is not Type.AMOUNT:
+        return True
+    odd = not _whole(value) and all(_whole(one.value) for one in others)
+    return odd or max(abs(value), *(abs(one.value) for one in others)) >= _SMALL
+
+
+def _mended(value: Decimal, low: Decimal, high: Decimal) -> Decimal | None:
+    """Return what a value becomes when a slip of a hundred, a thousand or a million times is undone; None when nothing fits."""
+    for factor in (Decimal(100), Decimal(1000), Decimal(1000000)):
+        for one in (value * factor, value / factor):
+            if low / _NEAR <= abs(one) <= high * _NEAR:
+                return one
+    return None
+
+
+def _certain(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
+    """Tell whether a slip explains the value beyond doubt: mended it is among the others, which are two or published."""
+    low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
+    if place.type is Type.AMOUNT and max(abs(value), high) < _WEIGHTY:
+        return False
+    known = (
+        len(others) > 1
+        or others[0].sure
+        or (place.type is Type.AMOUNT and max(abs(value), high) / min(abs(value), low) >= _THOUSAND)
+    )
+    return known and _mended(value, low, high) is not None
+
+
+def _times(ratio: Decimal) -> str:
+    if ratio < _THOUSAND:
+        return "omkring hundra"
+    return "omkring tusen" if ratio < _MILLION else "mer än tusen"
+
+
+def _hint(place: Place, value: Decimal, *, mended: Decimal | None) -> str:
+    if place.type is Type.AMOUNT:
+        rule = "Alla belopp ska vara i tusentals kronor (tkr), inte i kronor eller miljoner."
+    elif place.figure.unit in {"%", "procent"} or (abs(value) <= 1 and not _whole(value)):
+        rule = "Procent skrivs som tal: 8,1 betyder 8,1 procent, inte 0,081."
+    else:
+        rule = "Kontrollera enheten och decimaltecknet."
+    return f"{rule} Menas {shown(mended, place.figure.unit)}?" if mended is not None else rule
+
+
+# -- against the others of its column ---------------------------------------------------------------
+Column = tuple[str, str, str, str]
+Columns = dict[Column, list[Place]]
+
+
+def _column(place: Place) -> Column:
+    """Return what numbers are comparable with each other: one column of a list, or one cell of a fixed form, in one unit."""
+    return (place.sheet.key, place.row.key if place.line else "", place.field.key, place.row.text("enhet"))
+
+
+def _columns(every: Iterable[Place]) -> Columns:
+    """Return the numbers other than zero by sheet, fixed row and field: what other units, or other records, have."""
+    found: Columns = {}
+    for place in every:
+        if place.figure.value and not place.computed:
+            found.setdefault(_column(place), []).append(place)
+    return found
+
+
+def _unlike(place: Place, columns: Columns) -> Iterator[Problem]:
+    """Yield a warning when a value with nothing of its own to be compared with is unlike all others in its column."""
+    value = place.figure.value
+    others = [
+        abs(one.figure.value or 0) for one in columns.get(_column(place), ()) if one.origin != place.origin
+    ]
+    if not value or place.computed or len(others) < _MANY:
+        return
+    high, low = max(others), min(others)
+    if abs(value) > high * FAR:
+        told = f"{_times(abs(value) / high)} gånger mer än det största av de övriga, {shown(high, place.figure.unit)}"
+    elif place.type is Type.PERCENT and abs(value) * FAR < low:
+        told = f"{_times(low / abs(value))} gånger mindre än det minsta av de övriga, {shown(low, place.figure.unit)}"
+    else:
+        return
+    yield replace(
+        problem(
+            f"{place.name} är {shown(value, place.figure.unit)}: {told}.",
+            _hint(place, value, mended=_mended(value, low, high)),
+            place.origin,
+            place.row.unit,
+        ),
+        severity=Severity.WARNING,
+    )
+
+
+# -- within its limits --------------------------------------------------------------------------------
+def _c70(context: Context) -> Iterable[Problem]:
+    for place in places(context):
+        if place.figure.value is not None:
+            yield from _outside(place, place.figure.value)
+            yield from _part(place, place.figure.value)
+
+
+def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
+    span = (place.line.span if place.line else None) or place.field.span
+    span = span or (_SHARES if place.type is Type.PERCENT else None)
+    if span is None or span[0] <= value <= span[1]:
+        return
+    unit = place.figure.unit
+    at = inputs(place)
+    yield problem(
+        f"{place.name} är {shown(value, unit)}; ett tal från {shown(Decimal(span[0]))[:-4]} till {shown(Decimal(span[1]), unit)} väntades.",
+        _hint(place, value, mended=None),
+        at[0].origin if at else place.origin,
+        place.row.unit,
+        (one.origin for one in (*at[1:], place)),
+    )
+
+
+def _part(place: Place, value: Decimal) -> Iterator[Problem]:
+    """Yield a warning when a part is more than its whole; either of the two may be the wrong one."""
+    if not place.field.part_of:
+        return
+    whole = Place(place.sheet, place.row, place.sheet.field(place.field.part_of))
+    limit = whole.figure.value
+    if limit is None or abs(value) <= abs(limit) * _SLACK + _LITTLE:
+        return
+    unit = place.figure.unit
+    found = problem(
+        f"{place.name} är {shown(value, unit)}, mer än ”{whole.field.title}” som det är en del av, {shown(limit, unit)}.",
+        f"Rätta det av talen som är fel. {_hint(place, value, mended=None)}",
+        place.origin,
+        place.row.unit,
+        (one.origin for one in inputs(whole)),
+    )
+    yield replace(found, severity=Severity.WARNING)
+
+
+C48: Final = Rule(
+    "C48",
+    "Rätt enhet och storlek",
+    Severity.ERROR,
+    "Formulärens enhetsregler: belopp i tusentals kronor, procent som tal",
+    "Ett tal som är hundra eller tusen gånger större eller mindre än det som det hör ihop med (förra årets värde, budget, målvärde, prognos, "
+    "övriga tal av samma slag) är nästan alltid skrivet i fel enhet eller med fel decimaltecken. Kommer det tillbaka bland de andra när "
+    "enheten ändras är det ett fel, annars en varning. Saknas sådana tal jämförs det med övriga i kolumnen.",
+    "Skatteintäkterna är 512 tkr i år men var 498 000 tkr förra året. Sjukfrånvaron är 0,081 procent men var 7,9.",
+    (),
+    _c48,
+    kinds=(),
+)
+C70: Final = Rule(
+    "C70",
+    "Rimliga gränser",
+    Severity.ERROR,
+    "Formulärens enhetsregler",
+    "En andel ligger mellan 0 och 100 procent, och andra tal inom de gränser som formuläret anger. En del som är mer än det hela ger en varning.",
+    "Andelen heltidsanställda är 812 procent.",
+    (),
+    _c70,
+    kinds=(),
+)
