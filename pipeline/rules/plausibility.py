@@ -239,6 +239,7 @@ C48: Final = Rule(
     (),
     _c48,
     kinds=(),
+    cells=True,
 )
 C70: Final = Rule(
     "C70",
@@ -250,4 +251,5 @@ C70: Final = Rule(
     (),
     _c70,
     kinds=(),
+    cells=True,
 )

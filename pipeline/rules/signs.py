@@ -109,4 +109,5 @@ C47: Final = Rule(
     (),
     _c47,
     kinds=(),
+    cells=True,
 )
