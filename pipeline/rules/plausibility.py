@@ -6,6 +6,7 @@ it is compared with that a slip of the unit explains it better than the year doe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -25,19 +26,23 @@ _SMALL: Final = Decimal(300)  # amounts below this vary that much by nature, tkr
 _WEIGHTY: Final = Decimal(1000)  # amounts from this on cannot be off a hundred times by chance, tkr
 _MANY: Final = 3  # so many others of a column say what is usual in it
 _SLACK: Final = Decimal("1.5")  # a part may be this much of its whole before it is told
+_GAPS: Final = re.compile(r"[\s\u00a0\u2009\u202f]")
+_NUMBER: Final = re.compile(
+    r"([−-]?\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+(?:,\d+)?|[−-]?\d+(?:,\d+)?)[\s\u00a0\u202f]?(?:procent|%|kr)"
+)
 _LITTLE: Final = Decimal(10)
-_SHARES: Final = (0, 100)
 
 
 def _c48(context: Context) -> Iterable[Problem]:
     every = tuple(places(context))
-    columns = _columns(every)
+    columns, largest = _columns(every), _largest(context)
     for place in every:
+        yield from _said(place)
         others = likes(context, place)
         if others:
             yield from _far(context, place, others)
         else:
-            yield from _unlike(place, columns)
+            yield from _unlike(place, columns, largest)
 
 
 # -- against its own kind ---------------------------------------------------------------------------
@@ -78,15 +83,17 @@ def _is_published(value: Decimal, others: Sequence[Like]) -> bool:
 
 
 def _told_there(context: Context, place: Place, others: Sequence[Like]) -> bool:
-    """Tell whether two typed numbers alone are at odds and the other one is where it is told: the first of the sheet, or the fractional."""
+    """Tell whether two typed numbers alone are at odds and it is told at the other: it has decimals, or stands first in the sheet."""
     if len(others) > 1 or others[0].sure:
         return False
     keys = [field.key for field in place.sheet.fields]
-    other = next(field for field in place.sheet.fields if place.row.at(field.key) == others[0].origin)
+    field = next(field for field in place.sheet.fields if place.row.at(field.key) == others[0].origin)
+    if field.formula or len(likes(context, replace(place, field=field))) > 1:
+        return False  # the other is judged by more than this
     mine, theirs = place.figure.value or Decimal(0), others[0].value
     if _whole(mine) != _whole(theirs):
         return _whole(mine)
-    return keys.index(other.key) < keys.index(place.field.key) and not other.formula
+    return keys.index(field.key) < keys.index(place.field.key)
 
 
 def _whole(value: Decimal) -> bool:
@@ -158,30 +165,72 @@ def _columns(every: Iterable[Place]) -> Columns:
     return found
 
 
-def _unlike(place: Place, columns: Columns) -> Iterator[Problem]:
-    """Yield a warning when a value with nothing of its own to be compared with is unlike all others in its column."""
-    value = place.figure.value
-    others = [
-        abs(one.figure.value or 0) for one in columns.get(_column(place), ()) if one.origin != place.origin
-    ]
-    if not value or place.computed or len(others) < _MANY:
+def _unlike(place: Place, columns: Columns, largest: Decimal) -> Iterator[Problem]:
+    """Yield a warning when a value with nothing of its own to be compared with is unlike all that it could be compared with."""
+    value, unit = place.figure.value, place.figure.unit
+    if not value or place.computed:
         return
-    high, low = max(others), min(others)
-    if abs(value) > high * FAR:
-        told = f"{_times(abs(value) / high)} gånger mer än det största av de övriga, {shown(high, place.figure.unit)}"
-    elif place.type is Type.PERCENT and abs(value) * FAR < low:
-        told = f"{_times(low / abs(value))} gånger mindre än det minsta av de övriga, {shown(low, place.figure.unit)}"
+    others = [
+        one.figure.value or Decimal(0)
+        for one in columns.get(_column(place), ())
+        if one.origin != place.origin
+    ]
+    high, low = max(map(abs, others), default=Decimal(0)), min(map(abs, others), default=Decimal(0))
+    if place.type is Type.AMOUNT and largest and abs(value) > largest * _SLACK:
+        told = f"mer än det största belopp som kommunen har publicerat, {shown(largest, unit)}"
+    elif len(others) >= _MANY and abs(value) > high * _THOUSAND and place.type is not Type.NUMBER:
+        told = f"{_times(abs(value) / high)} gånger mer än det största av de övriga, {shown(high, unit)}"
+    elif others and place.type is Type.PERCENT and abs(value) * FAR < low:
+        told = f"{_times(low / abs(value))} gånger mindre än det minsta av de övriga, {shown(low, unit)}"
+    elif (
+        place.type is Type.AMOUNT and len(others) >= _MANY and not _whole(value) and all(map(_whole, others))
+    ):
+        told = "det enda i kolumnen som inte är i hela tusental kronor"
     else:
         return
-    yield replace(
-        problem(
-            f"{place.name} är {shown(value, place.figure.unit)}: {told}.",
-            _hint(place, value, mended=_mended(value, low, high)),
-            place.origin,
-            place.row.unit,
-        ),
-        severity=Severity.WARNING,
+    words = f"{place.name} är {shown(value, unit)}, {told}."
+    hint = _hint(place, value, mended=_mended(value, low, high) if others else None)
+    yield replace(problem(words, hint, place.origin, place.row.unit), severity=Severity.WARNING)
+
+
+def _largest(context: Context) -> Decimal:
+    """Return the largest amount that the municipality has published; zero when none."""
+    every = (item.figure for values in context.dataset.published.values() for item in values.values())
+    return max(
+        (abs(one.value) for one in every if one.value is not None and one.unit == "tkr"), default=Decimal(0)
     )
+
+
+# -- against its own words ----------------------------------------------------------------------------
+def _said(place: Place) -> Iterator[Problem]:
+    """Yield a problem when the text of the record says another number: an error when a slip of the unit explains it."""
+    value = place.figure.value
+    words = place.row.text(place.field.said_in) if place.field.said_in else ""
+    said = [
+        Decimal(_GAPS.sub("", one[1]).replace(",", ".").replace("−", "-")) for one in _NUMBER.finditer(words)
+    ]
+    if not said or value is None or value in said:
+        return
+    slip = next((one for one in said if abs(one) == abs(value) or _is_slip(value, one)), None)
+    if slip is None and len(said) > 1:
+        return
+    found = problem(
+        f"{place.name} är {shown(value, place.figure.unit)}, men ”{place.sheet.field(place.field.said_in).title}” säger {shown(said[0] if slip is None else slip, place.figure.unit)}.",
+        "Rätta det som är fel, talet eller texten.",
+        place.origin,
+        place.row.unit,
+        (place.row.at(place.field.said_in),),
+    )
+    yield replace(found, severity=Severity.ERROR if slip is not None else Severity.WARNING)
+
+
+def _is_slip(value: Decimal, said: Decimal) -> bool:
+    return bool(said) and abs(value / said) in {
+        Decimal(100),
+        Decimal(1000),
+        Decimal("0.01"),
+        Decimal("0.001"),
+    }
 
 
 # -- within its limits --------------------------------------------------------------------------------
@@ -193,14 +242,18 @@ def _c70(context: Context) -> Iterable[Problem]:
 
 
 def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
-    span = (place.line.span if place.line else None) or place.field.span
-    span = span or (_SHARES if place.type is Type.PERCENT else None)
-    if span is None or span[0] <= value <= span[1]:
+    span = place.span
+    if span is None or (span[0] <= value and (span[1] is None or value <= span[1])):
         return
     unit = place.figure.unit
+    most = (
+        f"från {shown(Decimal(span[0]), '')} till {shown(Decimal(span[1]), unit)}"
+        if span[1] is not None
+        else "som inte är negativt"
+    )
     at = inputs(place)
     yield problem(
-        f"{place.name} är {shown(value, unit)}; ett tal från {shown(Decimal(span[0]))[:-4]} till {shown(Decimal(span[1]), unit)} väntades.",
+        f"{place.name} är {shown(value, unit)}; ett tal {most} väntades.",
         _hint(place, value, mended=None),
         at[0].origin if at else place.origin,
         place.row.unit,

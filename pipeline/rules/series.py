@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Origin, Row
@@ -17,8 +18,12 @@ from pipeline.rules.base import Context
 from pipeline.rules.comparatives import sheets
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.formula import parts
+from pipeline.schemas.statements import BR, RR
 
-NUMBERS = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
+NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
+_STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
+_SHARES: Final = (0, 100)
+_COUNTED: Final = frozenset({"antal", "år", "h", "index"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,20 @@ class Place:
 
     @property
     def sign(self) -> Sign:
-        """Return the sign it must have."""
+        """Return the sign it must have: the form's own, or that of the statement row the record names."""
+        if self.field.sign_of:
+            return _STATEMENT_SIGNS.get(self.row.text(self.field.sign_of), Sign.ANY)
         return self.line.sign if self.line else self.field.sign
+
+    @property
+    def span(self) -> tuple[int, int | None] | None:
+        """Return the least and the most that it may be."""
+        declared = (self.line.span if self.line else None) or self.field.span
+        if declared or self.type is Type.AMOUNT:
+            return declared
+        if self.type is Type.PERCENT:
+            return _SHARES
+        return (0, None) if self.figure.unit in _COUNTED else None
 
     @property
     def name(self) -> str:

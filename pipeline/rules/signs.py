@@ -75,14 +75,20 @@ def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
     value = place.figure.value
     if not value or any(one.sure and one.value == value for one in others):
         return
-    judges = [one for one in others if one.sure] or (others if len(others) > 1 else ())
+    sure = [one for one in others if one.sure]
+    judges = sure or (others if len(others) > 1 else ())
     sizes = [abs(one.value) for one in judges]
-    if not sizes or any((one.value > 0) == (value > 0) for one in judges) or abs(value) * FAR < max(sizes):
+    if not sizes or any((one.value > 0) == (value > 0) for one in judges):
+        return
+    if abs(value) * FAR < max(sizes) or abs(value) > min(sizes) * FAR:
+        return
+    agreed = any((one.value > 0) == (value > 0) for one in others)  # the year itself was planned so
+    alike = min(sizes) / _ALIKE <= abs(value) <= max(sizes) * _ALIKE
+    if agreed and not alike:
         return
     nearest = min(judges, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
     unit = place.figure.unit
     at = inputs(place)
-    alike = min(sizes) / _ALIKE <= abs(value) <= max(sizes) * _ALIKE
     yield replace(
         problem(
             f"{place.name} är {shown(value, unit)}, men {nearest.name} är {shown(nearest.value, unit)}: motsatt tecken.",
@@ -93,7 +99,7 @@ def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
             place.row.unit,
             (*(one.origin for one in at[1:]), place.origin, nearest.origin),
         ),
-        severity=Severity.ERROR if alike else Severity.WARNING,
+        severity=Severity.ERROR if alike and not agreed else Severity.WARNING,
     )
 
 

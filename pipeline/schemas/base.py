@@ -42,10 +42,11 @@ class Field:
     ``published`` is the key of the earlier published value this field repeats (C05), with ``{unit}`` and ``{key}``;
     ``history`` the key of the value that was published for this very cell a year ago.
 
-    Three declarations serve plausibility (C47, C48, C70). Fields of a list with the same ``series`` count the same thing in a record, so
+    The rest serves plausibility (C47, C48, C70). Fields of a list with the same ``series`` count the same thing in a record, so
     that they are of one size and sign; in a sheet of fixed rows all number fields are one series, unless they name theirs. ``part_of``
-    names the field of the record that this one is a part of. ``span`` is the least and the most that the number may be; per cent is 0 to
-    100 unless another is declared.
+    names the field of the record that this one is a part of; ``sign_of`` the field with the statement row whose sign it has; ``said_in`` the
+    text that says the same number in words. ``span`` is the least and the most that the number may be; per cent is 0 to
+    100, and what counts persons, years, hours or index points is not negative, unless another is declared.
     ``required`` holds for every row that is not wholly empty; in fixed rows for every input row.
     """
 
@@ -66,6 +67,8 @@ class Field:
     series: str = ""
     history: str = ""
     part_of: str = ""
+    sign_of: str = ""
+    said_in: str = ""
     span: tuple[int, int] | None = None
 
 

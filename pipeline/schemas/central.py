@@ -96,7 +96,7 @@ BALANSKRAV_SHEET: Final = Sheet(
     "balanskrav",
     "Balanskrav",
     "Balanskravsutredning, tkr (LKBR 11 kap. 10–12 §§). Raden årets resultat ska vara densamma som i resultaträkningen.",
-    (Field("utfall", "Utfall", A, "Rapportåret.", required=True),),
+    (Field("utfall", "Utfall", A, "Rapportåret.", required=True, history="balanskrav/{key}"),),
     BALANSKRAV,
 )
 
@@ -104,7 +104,7 @@ RESERVER: Final = Sheet(
     "reserver",
     "Reserver",
     "Resultatutjämningsreserv (äldre) och resultatreserv, tkr (KL 11 kap. 14 §).",
-    (Field("utfall", "Utfall", A, "Rapportåret.", required=True),),
+    (Field("utfall", "Utfall", A, "Rapportåret.", required=True, history="reserv/{key}"),),
     RESERVES,
 )
 
@@ -183,7 +183,7 @@ FINANSIELLA_MAL: Final = Sheet(
             choices=("högre är bättre", "lägre är bättre"),
             width=16,
         ),
-        Field("malvarde", "Målvärde", N, "Rapportårets målvärde.", required=True),
+        Field("malvarde", "Målvärde", N, "Rapportårets målvärde.", required=True, said_in="mal"),
         Field(
             "status",
             "Bedömning",
@@ -223,11 +223,11 @@ PROGNOS: Final = Sheet(
         Field("p3", "Om tre år", N, "", required=True),
     ),
     (
-        FixedRow("FU1", "Skatteunderlagets utveckling", type=Type.PERCENT, unit="%"),
-        FixedRow("FU2", "Prisindex för kommunal verksamhet", type=Type.PERCENT, unit="%"),
+        FixedRow("FU1", "Skatteunderlagets utveckling", type=Type.PERCENT, unit="%", span=(-20, 30)),
+        FixedRow("FU2", "Prisindex för kommunal verksamhet", type=Type.PERCENT, unit="%", span=(-20, 30)),
         FixedRow("FU3", "Antal invånare 31 december", type=Type.COUNT, unit="antal"),
         FixedRow("FU4", "Årets resultat", type=Type.AMOUNT, unit="tkr"),
-        FixedRow("FU5", "Nettoinvesteringar", type=Type.AMOUNT, unit="tkr"),
+        FixedRow("FU5", "Nettoinvesteringar", sign=P, type=Type.AMOUNT, unit="tkr"),
         FixedRow("FU6", "Kommunal skattesats", type=Type.NUMBER, unit="kr"),
     ),
 )
@@ -237,8 +237,8 @@ PENSIONER: Final = Sheet(
     "Pensioner",
     "Pensionsförpliktelser och förvaltade medel, tkr.",
     (
-        Field("kommun", "Kommunen", A, "Rapportåret.", required=True, series="kommun"),
-        Field("koncern", "Koncernen", A, "Rapportåret.", required=True, series="koncern"),
+        Field("kommun", "Kommunen", A, "Rapportåret.", required=True),
+        Field("koncern", "Koncernen", A, "Rapportåret.", required=True),
     ),
     (
         FixedRow("PE1", "Avsättning för pensioner inklusive särskild löneskatt", sign=P),

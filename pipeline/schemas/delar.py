@@ -399,7 +399,7 @@ BALANSKRAV_SHEET: Final = Sheet(
     "d_balanskrav",
     "Balanskrav",
     "Balanskravsutredning på helårsprognosen, tkr (LKBR 11 kap. 10–12 §§).",
-    (Field("prognos", "Helårsprognos", A, "", required=True),),
+    (Field("prognos", "Helårsprognos", A, "", required=True, history="balanskrav/{key}"),),
     BALANSKRAV,
 )
 
@@ -411,7 +411,7 @@ FINANSIELLA_MAL: Final = Sheet(
         Field("mal_id", "Mål-id", ID, "F1, F2 …", required=True, width=8),
         Field("mal", "Mål", T, "", required=True, width=70),
         Field("enhet", "Enhet", T, "%, kr.", required=True, width=8),
-        Field("malvarde", "Målvärde", N, "", required=True, series="varde"),
+        Field("malvarde", "Målvärde", N, "", required=True, series="varde", said_in="mal"),
         Field("varde", "Prognos", N, "Väntat värde vid årets slut.", required=True, series="varde"),
         Field(
             "prognos", "Prognos för helåret", CHOICE, "", required=True, choices_from="forecasts", width=22

@@ -81,6 +81,7 @@ INVESTERINGAR: Final = Sheet(
             A,
             "Netto till och med året före budgetåret.",
             required=True,
+            sign=Sign.PLUS,
             part_of="utgift",
         ),
         Field("y0", "Budgetåret", A, "", required=True, part_of="utgift"),

@@ -170,7 +170,7 @@ FINANSIELLA_MAL: Final = Sheet(
             choices=("högre är bättre", "lägre är bättre"),
             width=16,
         ),
-        Field("malvarde", "Målvärde", N, "I procent.", required=True),
+        Field("malvarde", "Målvärde", N, "I procent.", required=True, said_in="mal"),
     ),
     blank_rows=6,
 )
