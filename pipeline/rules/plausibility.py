@@ -7,14 +7,15 @@ it is compared with that a slip of the unit explains it better than the year doe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Problem, Severity
 from pipeline.rules.base import Context, Rule
-from pipeline.rules.series import Like, Place, inputs, likes, places
+from pipeline.rules.series import Like, Place, inputs, likes, places, statement
 from pipeline.schemas.base import Type
 from pipeline.tieout import problem, shown
 
@@ -24,25 +25,28 @@ _MILLION: Final = Decimal(30000)
 _NEAR: Final = Decimal(2)  # how near the others a mended value must come for the slip to be certain
 _SMALL: Final = Decimal(300)  # amounts below this vary that much by nature, tkr
 _WEIGHTY: Final = Decimal(1000)  # amounts from this on cannot be off a hundred times by chance, tkr
+_ENOUGH: Final = 8  # so many others say it also of counts that differ
 _MANY: Final = 3  # so many others of a column say what is usual in it
+_PER_CENT: Final = frozenset({"%", "procent"})
 _SLACK: Final = Decimal("1.5")  # a part may be this much of its whole before it is told
 _GAPS: Final = re.compile(r"[\s\u00a0\u2009\u202f]")
 _NUMBER: Final = re.compile(
     r"([−-]?\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+(?:,\d+)?|[−-]?\d+(?:,\d+)?)[\s\u00a0\u202f]?(?:procent|%|kr)"
 )
+_RARE: Final = 20  # one of so many is rare
 _LITTLE: Final = Decimal(10)
 
 
 def _c48(context: Context) -> Iterable[Problem]:
     every = tuple(places(context))
-    columns, largest = _columns(every), _largest(context)
+    around = _surroundings(context, every)
     for place in every:
         yield from _said(place)
         others = likes(context, place)
         if others:
             yield from _far(context, place, others)
         else:
-            yield from _unlike(place, columns, largest)
+            yield from _unlike(place, around)
 
 
 # -- against its own kind ---------------------------------------------------------------------------
@@ -53,7 +57,7 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
         return
     low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
     ratio = abs(value) / high if abs(value) > high else low / abs(value)
-    if ratio < FAR or not _counts(place, value, others):
+    if not (_is_fraction(place, value, low, high) or (ratio >= FAR and _counts(place, value, others))):
         return
     nearest = min(others, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
     unit = place.figure.unit
@@ -75,6 +79,15 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
         severity=Severity.ERROR if _certain(place, value, others) else Severity.WARNING,
         origin=at[0].origin if at else place.origin,
         also=tuple(dict.fromkeys(one for one in beside if one is not None)),
+    )
+
+
+def _is_fraction(place: Place, value: Decimal, low: Decimal, high: Decimal) -> bool:
+    """Tell whether a value is 0–1 among per cent, and a hundred times more is among the others."""
+    return (
+        place.figure.unit in _PER_CENT
+        and abs(value) < 1 < low
+        and low / _NEAR <= abs(value) * 100 <= high * _NEAR
     )
 
 
@@ -139,7 +152,7 @@ def _times(ratio: Decimal) -> str:
 def _hint(place: Place, value: Decimal, *, mended: Decimal | None) -> str:
     if place.type is Type.AMOUNT:
         rule = "Alla belopp ska vara i tusentals kronor (tkr), inte i kronor eller miljoner."
-    elif place.figure.unit in {"%", "procent"} or (abs(value) <= 1 and not _whole(value)):
+    elif place.figure.unit in _PER_CENT or (abs(value) <= 1 and not _whole(value)):
         rule = "Procent skrivs som tal: 8,1 betyder 8,1 procent, inte 0,081."
     else:
         rule = "Kontrollera enheten och decimaltecknet."
@@ -148,7 +161,20 @@ def _hint(place: Place, value: Decimal, *, mended: Decimal | None) -> str:
 
 # -- against the others of its column ---------------------------------------------------------------
 Column = tuple[str, str, str, str]
-Columns = dict[Column, list[Place]]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a number without its own kind is compared with."""
+
+    columns: Mapping[Column, Sequence[Place]]  # the numbers other than zero of other units or records
+    whole: frozenset[str]  # the files whose amounts are in whole tkr, but for a few
+    largest: Decimal  # the largest amount that the municipality has published, zero when none
+
+    def others(self, place: Place) -> list[Decimal]:
+        """Return the other numbers of a column."""
+        found = self.columns.get(_column(place), ())
+        return [one.figure.value or Decimal(0) for one in found if one.origin != place.origin]
 
 
 def _column(place: Place) -> Column:
@@ -156,36 +182,41 @@ def _column(place: Place) -> Column:
     return (place.sheet.key, place.row.key if place.line else "", place.field.key, place.row.text("enhet"))
 
 
-def _columns(every: Iterable[Place]) -> Columns:
-    """Return the numbers other than zero by sheet, fixed row and field: what other units, or other records, have."""
-    found: Columns = {}
+def _surroundings(context: Context, every: Iterable[Place]) -> Surroundings:
+    columns: dict[Column, list[Place]] = {}
+    amounts: Counter[str] = Counter()
+    fractions: Counter[str] = Counter()
     for place in every:
-        if place.figure.value and not place.computed:
-            found.setdefault(_column(place), []).append(place)
-    return found
+        value = place.figure.value
+        if value and not place.computed:
+            columns.setdefault(_column(place), []).append(place)
+            amounts[place.origin.file] += place.type is Type.AMOUNT
+            fractions[place.origin.file] += place.type is Type.AMOUNT and not _whole(value)
+    whole = frozenset(
+        file for file, many in amounts.items() if many >= _RARE and fractions[file] * _RARE <= many
+    )
+    published = (item.figure for values in context.dataset.published.values() for item in values.values())
+    sizes = (abs(one.value) for one in published if one.value is not None and one.unit == "tkr")
+    return Surroundings(columns, whole, max(sizes, default=Decimal(0)))
 
 
-def _unlike(place: Place, columns: Columns, largest: Decimal) -> Iterator[Problem]:
+def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
     """Yield a warning when a value with nothing of its own to be compared with is unlike all that it could be compared with."""
     value, unit = place.figure.value, place.figure.unit
     if not value or place.computed:
         return
-    others = [
-        one.figure.value or Decimal(0)
-        for one in columns.get(_column(place), ())
-        if one.origin != place.origin
-    ]
+    others = around.others(place)
     high, low = max(map(abs, others), default=Decimal(0)), min(map(abs, others), default=Decimal(0))
-    if place.type is Type.AMOUNT and largest and abs(value) > largest * _SLACK:
-        told = f"mer än det största belopp som kommunen har publicerat, {shown(largest, unit)}"
-    elif len(others) >= _MANY and abs(value) > high * _THOUSAND and place.type is not Type.NUMBER:
+    if place.type is Type.AMOUNT and around.largest and abs(value) > around.largest * _SLACK:
+        told = f"mer än det största belopp som kommunen har publicerat, {shown(around.largest, unit)}"
+    elif len(others) >= _MANY and abs(value) > high * _most(place, others) and place.type is not Type.NUMBER:
         told = f"{_times(abs(value) / high)} gånger mer än det största av de övriga, {shown(high, unit)}"
-    elif others and place.type is Type.PERCENT and abs(value) * FAR < low:
-        told = f"{_times(low / abs(value))} gånger mindre än det minsta av de övriga, {shown(low, unit)}"
-    elif (
-        place.type is Type.AMOUNT and len(others) >= _MANY and not _whole(value) and all(map(_whole, others))
+    elif others and (
+        _is_fraction(place, value, low, high) or (place.type is Type.PERCENT and abs(value) * FAR < low)
     ):
-        told = "det enda i kolumnen som inte är i hela tusental kronor"
+        told = f"{_times(low / abs(value))} gånger mindre än det minsta av de övriga, {shown(low, unit)}"
+    elif place.type is Type.AMOUNT and not _whole(value) and place.origin.file in around.whole:
+        told = "med decimaler, fast nästan alla belopp i filen är i hela tusental kronor"
     else:
         return
     words = f"{place.name} är {shown(value, unit)}, {told}."
@@ -193,12 +224,9 @@ def _unlike(place: Place, columns: Columns, largest: Decimal) -> Iterator[Proble
     yield replace(problem(words, hint, place.origin, place.row.unit), severity=Severity.WARNING)
 
 
-def _largest(context: Context) -> Decimal:
-    """Return the largest amount that the municipality has published; zero when none."""
-    every = (item.figure for values in context.dataset.published.values() for item in values.values())
-    return max(
-        (abs(one.value) for one in every if one.value is not None and one.unit == "tkr"), default=Decimal(0)
-    )
+def _most(place: Place, others: Sequence[Decimal]) -> Decimal:
+    """Return how many times more than the largest of a column a value may be: amounts differ more than counts that are many."""
+    return FAR if place.type is Type.COUNT and len(others) >= _ENOUGH else _THOUSAND
 
 
 # -- against its own words ----------------------------------------------------------------------------
@@ -238,7 +266,7 @@ def _c70(context: Context) -> Iterable[Problem]:
     for place in places(context):
         if place.figure.value is not None:
             yield from _outside(place, place.figure.value)
-            yield from _part(place, place.figure.value)
+            yield from _part(context, place, place.figure.value)
 
 
 def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
@@ -261,23 +289,30 @@ def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
     )
 
 
-def _part(place: Place, value: Decimal) -> Iterator[Problem]:
+def _part(context: Context, place: Place, value: Decimal) -> Iterator[Problem]:
     """Yield a warning when a part is more than its whole; either of the two may be the wrong one."""
-    if not place.field.part_of:
-        return
-    whole = Place(place.sheet, place.row, place.sheet.field(place.field.part_of))
-    limit = whole.figure.value
-    if limit is None or abs(value) <= abs(limit) * _SLACK + _LITTLE:
+    whole = _whole_of(context, place)
+    limit = whole.figure.value if whole else None
+    if whole is None or limit is None or abs(value) <= abs(limit) * _SLACK + _LITTLE:
         return
     unit = place.figure.unit
     found = problem(
-        f"{place.name} är {shown(value, unit)}, mer än ”{whole.field.title}” som det är en del av, {shown(limit, unit)}.",
+        f"{place.name} är {shown(value, unit)}, mer än {whole.name} som det är en del av, {shown(limit, unit)}.",
         f"Rätta det av talen som är fel. {_hint(place, value, mended=None)}",
         place.origin,
         place.row.unit,
         (one.origin for one in inputs(whole)),
     )
     yield replace(found, severity=Severity.WARNING)
+
+
+def _whole_of(context: Context, place: Place) -> Place | None:
+    """Return what a number is a part of: another of its record, or the statement row that the record names."""
+    if place.field.part_of:
+        return replace(place, field=place.sheet.field(place.field.part_of))
+    if place.field.part_of_row:
+        return statement(context, place.row.unit, place.row.text(place.field.part_of_row))
+    return None
 
 
 C48: Final = Rule(

@@ -22,6 +22,7 @@ from pipeline.schemas.statements import BR, RR
 
 NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 _STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
+_STATEMENTS: Final = frozenset({"rr", "br", "d_rr", "d_br"})
 _SHARES: Final = (0, 100)
 _COUNTED: Final = frozenset({"antal", "år", "h", "index"})
 
@@ -181,3 +182,13 @@ def inputs(place: Place) -> tuple[Place, ...]:
     found = [Place(place.sheet, place.row, field) for field in fields if not field.formula]
     known = [one for one in found if one.figure.value]
     return tuple(sorted(known, key=lambda one: (-abs(one.figure.value or 0), one.field.key)))
+
+
+def statement(context: Context, unit: str, key: str) -> Place | None:
+    """Return the outcome of a row of the unit's own income statement or balance sheet; None when it has none."""
+    for sheet in sheets():
+        if sheet.key in _STATEMENTS:
+            row = next((row for row in context.dataset.of(sheet.key, unit) if row.key == key), None)
+            if row is not None:
+                return Place(sheet, row, sheet.field("utfall"))
+    return None

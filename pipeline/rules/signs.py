@@ -16,6 +16,8 @@ from pipeline.schemas.base import Sign, Type
 from pipeline.tieout import problem, shown
 
 _TRIFLE: Final = Decimal("0.01")  # of the largest amount of the column
+_MIRROR: Final = Decimal("0.1")
+_MANY: Final = 3  # so many others of one sign speak also against a result or a difference
 _ALIKE: Final = Decimal(3)  # so near in size that only the sign can be wrong
 Column = tuple[str, str, str]
 
@@ -28,8 +30,10 @@ def _c47(context: Context) -> Iterable[Problem]:
     for place in turned:
         yield from _declared(place, single=count[_column(place)] == 1, largest=largest[_column(place)])
     for place in every:
-        if place.sign is Sign.ANY and not _swings(place):
-            yield from _against(place, likes(context, place))
+        if place.sign is Sign.ANY:
+            others = likes(context, place)
+            if not _swings(place) or len(others) >= _MANY:
+                yield from _against(place, others)
 
 
 def _column(place: Place) -> Column:
@@ -70,13 +74,21 @@ def _swings(place: Place) -> bool:
     return place.line is not None and place.type is Type.AMOUNT
 
 
+def _mirrored(place: Place, others: Sequence[Like]) -> bool:
+    """Tell whether a number is the only other one with its sign turned, which no measure comes to by chance."""
+    size = abs(place.figure.value or Decimal(0))
+    return place.type is not Type.AMOUNT and any(
+        abs(size - abs(one.value)) <= size * _MIRROR for one in others
+    )
+
+
 def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
     """Yield a problem when a number has the opposite sign of a published one, or of all others (two or more) of its kind."""
     value = place.figure.value
     if not value or any(one.sure and one.value == value for one in others):
         return
     sure = [one for one in others if one.sure]
-    judges = sure or (others if len(others) > 1 else ())
+    judges = sure or (others if len(others) > 1 or _mirrored(place, others) else ())
     sizes = [abs(one.value) for one in judges]
     if not sizes or any((one.value > 0) == (value > 0) for one in judges):
         return
@@ -84,7 +96,7 @@ def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
         return
     agreed = any((one.value > 0) == (value > 0) for one in others)  # the year itself was planned so
     alike = min(sizes) / _ALIKE <= abs(value) <= max(sizes) * _ALIKE
-    if agreed and not alike:
+    if not alike and (agreed or _swings(place)):
         return
     nearest = min(judges, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
     unit = place.figure.unit
@@ -99,7 +111,7 @@ def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
             place.row.unit,
             (*(one.origin for one in at[1:]), place.origin, nearest.origin),
         ),
-        severity=Severity.ERROR if alike and not agreed else Severity.WARNING,
+        severity=Severity.ERROR if alike and not agreed and not _swings(place) else Severity.WARNING,
     )
 
 

@@ -44,8 +44,8 @@ class Field:
 
     The rest serves plausibility (C47, C48, C70). Fields of a list with the same ``series`` count the same thing in a record, so
     that they are of one size and sign; in a sheet of fixed rows all number fields are one series, unless they name theirs. ``part_of``
-    names the field of the record that this one is a part of; ``sign_of`` the field with the statement row whose sign it has; ``said_in`` the
-    text that says the same number in words. ``span`` is the least and the most that the number may be; per cent is 0 to
+    names the field of the record that this one is a part of, ``part_of_row`` the one that says which row of the statements it is a part of,
+    ``sign_of`` the one that says which row's sign it has; ``said_in`` the text that says the same number in words. ``span`` is the least and the most that the number may be; per cent is 0 to
     100, and what counts persons, years, hours or index points is not negative, unless another is declared.
     ``required`` holds for every row that is not wholly empty; in fixed rows for every input row.
     """
@@ -67,6 +67,7 @@ class Field:
     series: str = ""
     history: str = ""
     part_of: str = ""
+    part_of_row: str = ""
     sign_of: str = ""
     said_in: str = ""
     span: tuple[int, int] | None = None

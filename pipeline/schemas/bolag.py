@@ -81,7 +81,7 @@ MELLANHAVANDEN: Final = Sheet(
             choices_from="rows",
             width=8,
         ),
-        Field("belopp", "Belopp", A, "I egna böcker.", required=True, sign_of="rad"),
+        Field("belopp", "Belopp", A, "I egna böcker.", required=True, part_of_row="rad", sign_of="rad"),
         Field("kommentar", "Kommentar", T, "", width=50),
     ),
     blank_rows=20,

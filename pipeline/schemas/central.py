@@ -316,7 +316,7 @@ LAN: Final = Sheet(
         Field("belopp_fg", "Föregående år", A, "", required=True, sign=P, series="belopp"),
         Field("ranta", "Genomsnittlig ränta", Type.PERCENT, "", required=True, span=(-2, 25)),
         Field("bindning", "Räntebindning", N, "År i genomsnitt.", required=True, unit="år", span=(0, 60)),
-        Field("forfall", "Förfaller inom ett år", A, "", required=True, part_of="belopp"),
+        Field("forfall", "Förfaller inom ett år", A, "", required=True, sign=Sign.PLUS, part_of="belopp"),
     ),
     blank_rows=10,
 )

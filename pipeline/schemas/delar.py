@@ -195,8 +195,17 @@ ATGARDER: Final = Sheet(
             width=12,
         ),
         Field("atgard", "Åtgärd", T, "", required=True, width=54, max_length=300),
-        Field("effekt_ar", "Effekt i år", A, "tkr, plus.", required=True, sign=P, part_of="effekt_helar"),
-        Field("effekt_helar", "Helårseffekt", A, "tkr, plus.", required=True, sign=P),
+        Field(
+            "effekt_ar",
+            "Effekt i år",
+            A,
+            "tkr, plus.",
+            required=True,
+            sign=P,
+            part_of="effekt_helar",
+            series="effekt",
+        ),
+        Field("effekt_helar", "Helårseffekt", A, "tkr, plus.", required=True, sign=P, series="effekt"),
         Field(
             "verksamhetseffekt",
             "Effekt för verksamheten",
@@ -388,7 +397,7 @@ STORANDE: Final = Sheet(
     (
         Field("post", "Post", ID, "", required=True, width=44),
         Field("rad", "Rad", CHOICE, "Rad i resultaträkningen.", required=True, choices_from="rows", width=8),
-        Field("belopp", "Belopp", A, "I perioden.", required=True),
+        Field("belopp", "Belopp", A, "I perioden.", required=True, part_of_row="rad"),
         Field("kommentar", "Kommentar", T, "", required=True, width=60),
     ),
     blank_rows=6,

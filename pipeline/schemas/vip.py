@@ -61,6 +61,7 @@ INVESTERINGAR: Final = Sheet(
             "Prioritet",
             Type.COUNT,
             "Nämndens ordning; varje tal en gång.",
+            span=(0, 200),
             required=True,
             width=8,
         ),
