@@ -104,20 +104,20 @@ KOLLEKTIV: Final = (
 """What the payers of fees have paid in advance; it goes back to them (lagen om allmänna vattentjänster 50 §, domain.md 4.11)."""
 
 FORUTSATTNINGAR: Final = (
-    FixedRow("VF1", "Skatteunderlagets utveckling", type=Type.PERCENT, unit="%"),
-    FixedRow("VF2", "Prisindex för kommunal verksamhet", type=Type.PERCENT, unit="%"),
-    FixedRow("VF3", "Löneökningar", type=Type.PERCENT, unit="%"),
+    FixedRow("VF1", "Skatteunderlagets utveckling", type=Type.PERCENT, unit="%", span=(-20, 30)),
+    FixedRow("VF2", "Prisindex för kommunal verksamhet", type=Type.PERCENT, unit="%", span=(-20, 30)),
+    FixedRow("VF3", "Löneökningar", type=Type.PERCENT, unit="%", span=(-20, 30)),
     FixedRow("VF4", "Internränta", type=Type.PERCENT, unit="%"),
     FixedRow("VF5", "Invånare den 1 november året före", type=Type.COUNT, unit="antal"),
     FixedRow("VF6", "Kommunal skattesats", type=Type.NUMBER, unit="kr"),
 )
 
 BOLAG: Final = (
-    FixedRow("VB1", "Omsättning", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB1", "Omsättning", sign=P, type=Type.AMOUNT, unit="tkr"),
     FixedRow("VB2", "Resultat efter finansiella poster", type=Type.AMOUNT, unit="tkr"),
-    FixedRow("VB3", "Investeringar", type=Type.AMOUNT, unit="tkr"),
-    FixedRow("VB4", "Låneskuld", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB3", "Investeringar", sign=P, type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB4", "Låneskuld", sign=P, type=Type.AMOUNT, unit="tkr"),
     FixedRow("VB5", "Utdelning och koncernbidrag", type=Type.AMOUNT, unit="tkr"),
     FixedRow("VB6", "Justerat eget kapital", type=Type.AMOUNT, unit="tkr"),
-    FixedRow("VB7", "Balansomslutning", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB7", "Balansomslutning", sign=P, type=Type.AMOUNT, unit="tkr"),
 )
