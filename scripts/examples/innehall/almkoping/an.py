@@ -937,7 +937,7 @@ TEXTER: Final[dict[str, str]] = {
         "har i dag ansvar för färre medarbetare än för två år sedan."
     ),
     "kvalitet": (
-        "Av tio indikatorer är fem gröna, tre gula och två röda. De röda gäller riskbedömningar i särskilt "
+        "Av femton indikatorer är åtta gröna, fem gula och två röda. De röda gäller riskbedömningar i särskilt "
         "boende, 82 procent mot målet 95, och andelen tid hos kunden i hemtjänsten.\n"
         "\n"
         "Jämfört med riket ligger Almköping något högre i hemtjänstens bemötande och trygghet, och tydligt "

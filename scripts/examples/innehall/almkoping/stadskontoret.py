@@ -32,12 +32,12 @@ MAL: list[dict[str, Any]] = [
 
 _UP, _DOWN = "högre är bättre", "lägre är bättre"
 INDIKATORER: list[dict[str, Any]] = [
-    {"ind_id": "KF1.1", "mal_id": "KF1", "indikator": "Elever i årskurs 9 som är behöriga till yrkesprogram", "matmetod": "Register", "enhet": "%", "riktning": _UP,
+    {"ind_id": "KF1.1", "mal_id": "KF1", "indikator": "Elever i årskurs 9 som är behöriga till yrkesprogram, alla skolor i kommunen", "matmetod": "Register", "enhet": "%", "riktning": _UP,
      "u_t2": "83.9", "u_t1": "84.7", "malvarde": "87.0", "utfall": "85.6"},
     {"ind_id": "KF1.2", "mal_id": "KF1", "indikator": "Elever i årskurs 5 som känner sig trygga i skolan", "matmetod": "Enkät", "enhet": "%", "riktning": _UP,
      "u_t2": "88", "u_t1": "89", "malvarde": "91", "utfall": "89"},
     {"ind_id": "KF2.1", "mal_id": "KF2", "indikator": "Nöjda med hemtjänsten i sin helhet", "matmetod": "Brukarenkät", "enhet": "%", "riktning": _UP,
-     "u_t2": "86", "u_t1": "87", "malvarde": "87", "utfall": "87"},
+     "u_t2": "87", "u_t1": "88", "malvarde": "88", "utfall": "88"},
     {"ind_id": "KF2.2", "mal_id": "KF2", "indikator": "Väntetid till bostad med särskild service, median", "matmetod": "Eget system", "enhet": "dagar", "riktning": _DOWN,
      "u_t2": "158", "u_t1": "171", "malvarde": "150", "utfall": "204"},
     {"ind_id": "KF2.3", "mal_id": "KF2", "indikator": "Unga 13–20 år utan ny insats inom ett år", "matmetod": "Register", "enhet": "%", "riktning": _UP,

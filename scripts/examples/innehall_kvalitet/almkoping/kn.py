@@ -129,8 +129,8 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "u_t4": "1268",
         "u_t3": "1304",
         "u_t2": "1342",
-        "u_t1": "1377",
-        "utfall": "1399",
+        "u_t1": "1364",
+        "utfall": "1383",
         "malvarde": "1414",
         "riket": "1462",
         "lanet": "1385",
@@ -479,8 +479,7 @@ TEXTER: dict[str, str] = {
         "omdöme är sex procentenheter lägre än kvinnornas.\n\n"
         "## God ekonomi\n\n"
         "Nettokostnaden per biblioteksbesök sjönk från 126 till 116 kronor när besöken blev fler utan att "
-        "bemanningen ändrades. Nämndens nettokostnad beräknas bli 1 399 kronor per invånare, 15 kronor under "
-        "målvärdet. 93 procent av bidragen redovisades i tid. De sju föreningar som var sena hade i de "
+        "bemanningen ändrades. Nämndens nettokostnad beräknas bli 1 383 kronor per invånare, 31 kronor under målvärdet. 93 procent av bidragen redovisades i tid. De sju föreningar som var sena hade i de "
         "flesta fall fått bidrag för första gången.\n\n"
         "## Medarbetarnas förutsättningar\n\n"
         "HME-index steg till 82, och 92 procent säger att arbetet känns meningsfullt. På "
@@ -500,7 +499,7 @@ TEXTER: dict[str, str] = {
         "Kulturskolan behåller fler elever än liknande kommuner, 81 mot 77 procent. Invånarnas omdöme om "
         "utbudet är en procentenhet högre än i riket men en lägre än i liknande kommuner, där flera har en "
         "egen scen för turnerande teater.\n\n"
-        "Nettokostnaden per invånare är högre än i länet men lägre än i riket och liknande kommuner. "
+        "Nettokostnaden per invånare är nästan lika hög som i länet och lägre än i riket och liknande kommuner. "
         "Jämförbara uppgifter om museernas tillgänglighet saknas."
     ),
     "egenkontroll": (
