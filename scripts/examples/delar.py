@@ -287,6 +287,14 @@ def financial_goals(end: YearEnd, rr: Mapping[str, Mapping[str, Any]]) -> list[d
     return made
 
 
+def _expected(end: YearEnd, unit: Unit) -> int:
+    """Return the result that a company expects in its interim report: between its budget and what the year will give."""
+    outcome, budget = (end.get(f"bolag_rr/I13/{unit.id}/{when}") for when in ("utfall", "budget"))
+    step = end.step if abs(outcome) > 10 * end.step else 10
+    known = whole(outcome - (outcome - budget) * drawn(unit.id + "prognos", 0.3, 0.6), step)
+    return known if known != whole(outcome, step) else known - step
+
+
 def company(end: YearEnd, unit: Unit) -> Sheets:
     """Return a company's interim figures; some report for the first half of the year only."""
     half = unit.id in {"energi", "lokaler", "hamn", "varme"}
@@ -313,6 +321,8 @@ def company(end: YearEnd, unit: Unit) -> Sheets:
                 now * drawn(unit.id + key + "p", 0.995, 1.004), end.step if abs(now) > 10 * end.step else 1
             ),
         }
+    expected = _expected(end, unit)
+    made["DB2"]["prognos"] = expected - sum(made[key]["prognos"] for key in ("DB1", "DB3", "DB4"))
     invested = end.get(f"bolag/{unit.id}/investeringar/utfall")
     made["DB6"] = {
         "utfall": whole(invested * share * drawn(unit.id, 0.75, 1)), "utfall_fg": whole(invested * share * drawn(unit.id + "f", 0.7, 1)),

@@ -188,7 +188,7 @@ Kommunen är också medlem i Destination Almbygden ekonomisk förening. Den är 
     "utforare": """
 En del av kommunens verksamhet utförs av privata utförare. Fullmäktiges program för mål och uppföljning gäller för hela mandatperioden. Nämnderna ansvarar för att verksamheten följs upp och att kraven i avtalen följs.
 
-Uppföljningen har under året varit inriktad på bemanning, dokumentation och ekonomisk stabilitet. Två hemtjänstutförare avslutade sina avtal på egen begäran och kunderna gick över till kommunens hemtjänst.
+Uppföljningen har under året varit inriktad på bemanning, dokumentation och ekonomisk stabilitet. En hemtjänstutförare avslutade sitt avtal på egen begäran och kunderna gick över till kommunens hemtjänst.
 """,
     "omvarld": """
 Konjunkturen återhämtade sig långsamt under 2025. Arbetslösheten i Almköping var i genomsnitt något lägre än i riket, men fler unga saknade arbete vid årets slut än ett år tidigare. Skatteunderlaget ökade med 3,9 procent, ungefär som väntat.

@@ -486,7 +486,7 @@ TEXTER: dict[str, str] = {
     "- Ruttplanering och vikariepool i hemtjänsten.\n"
     "- Sommarens schema beslutas i mars.\n"
     "\n"
-    "Nämnden beslutade om åtgärdsplanen den 8 oktober och informerade kommunstyrelsen.",
+    "Nämnden beslutade om åtgärdsplanen den 17 september och informerade kommunstyrelsen.",
     "personal": "Nämnden har 424 tillsvidareanställda, fem fler än året före. Sjukfrånvaron ökade till 8,1 procent och "
     "ökningen syns i alla åldrar. 14 medarbetare gick i pension. Kommunen betalar studier till "
     "undersköterska på arbetstid, och elva personer deltog.",

@@ -119,9 +119,9 @@ TEXTER: dict[str, str] = {
     "buller och inomhusmiljö i bostäder. Besöken dröjde under våren, men kön har minskat "
     "sedan augusti. Avvikelserna är fjorton. Några handlar om hotfulla situationer, och "
     "två inspektörer åker tillsammans när risken är känd.",
-    "internkontroll": "Tre av fem kontroller är klara. Riskklassningen och granskningen av jäv gav "
-    "inga avvikelser. Larmet fungerade inte i två bilar och har bytts ut. "
-    "Avstämningen av avgifter mot ärendesystemet pågår och har hittills visat fyra "
+    "internkontroll": "Två av åtta kontroller är klara. Riskklassningen gav inga avvikelser. "
+    "Larmet fungerade inte i två bilar och har bytts ut. Granskningen av jäv och avstämningen av avgifter "
+    "mot ärendesystemet pågår, och avstämningen har hittills visat fyra "
     "besök utan faktura. Kontrollen av provtagningsprogrammet avslutas i november, "
     "när höstens prover är tagna.",
 }

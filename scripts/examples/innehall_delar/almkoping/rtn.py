@@ -113,7 +113,7 @@ TEXTER: dict[str, str] = {
     "från 49 till 58. Vanligast är svag radiotäckning i källare, tillbud vid backning och "
     "luckor i bemanningen. Ny radioutrustning levereras under hösten. Nästan alla elever "
     "i årskurs 8 har fått utbildning i brandskydd.",
-    "internkontroll": "Två av fem kontroller är klara. Stickprovet av deltidsstyrkornas ersättningar "
+    "internkontroll": "Två av åtta kontroller är klara. Stickprovet av deltidsstyrkornas ersättningar "
     "visade inga fel, och den radio som saknade reservkraft har fått det. Fordonen "
     "kontrolleras varje vecka utan avvikelser. Uppföljningen av övningstid pågår; "
     "när fältet är stängt räknar nämnden med en större avvikelse. Öppna "
