@@ -258,7 +258,7 @@ UPPDRAG: Final[list[dict[str, int | str]]] = [
         "status": "klart",
         "svar": (
             "Planen överlämnades till kommunfullmäktige i oktober 2025. Den bygger på att antalet invånare "
-            "över 80 år ökar med omkring 1 900 till 2030 och att andelen som behöver särskilt boende "
+            "över 80 år ökar med omkring 1 600 till 2030 och att andelen som behöver särskilt boende "
             "fortsätter att sjunka svagt. Behovet beräknas då bli 148 platser fler än i dag. Planen "
             "föreslår ett boende med 80 platser i söder, ett trygghetsboende genom bostadsbolaget och att "
             "två äldre hus ersätts. Nämnden bedömer att byggstart för det första huset bör ske senast 2027."
@@ -956,7 +956,7 @@ TEXTER: Final[dict[str, str]] = {
         "Nämndens bedömning är att kontrollen är tillräcklig med förbättringsbehov."
     ),
     "framtid": (
-        "Antalet invånare över 80 år ökar med omkring 1 900 till 2030. Det är den enskilt viktigaste "
+        "Antalet invånare över 80 år ökar med omkring 1 600 till 2030. Det är den enskilt viktigaste "
         "förutsättningen för nämnden. Även om allt fler är friska högre upp i åren behövs både fler "
         "platser och fler medarbetare.\n"
         "\n"

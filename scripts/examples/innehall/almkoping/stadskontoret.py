@@ -139,7 +139,7 @@ FINANSIELLA_MAL_KOMMENTAR: dict[str, str] = {
           "överskott kunde inte väga upp det.",
     "F2": "Soliditeten inklusive pensionsförpliktelser ökade till 26,2 procent. Ansvarsförbindelsen för pensioner minskade och resultatet var positivt.",
     "F3": "Självfinansieringen blev 61 procent. Investeringarna är högre än vad resultat och avskrivningar räcker till och resten lånades.",
-    "F4": "Låneskulden uppgick till 30 923 kronor per invånare och ligger under taket, men marginalen krymper.",
+    "F4": "Låneskulden uppgick till 30 923 kronor per invånare och ligger under taket, men skulden växer.",
 }  # fmt: skip
 
 TEXTER: dict[str, str] = {

@@ -89,8 +89,7 @@ TEXTER: dict[str, str] = {
     "kunna uppnås. Kommunens bolag väntas nå sina ekonomiska mål.",
     "balanskrav": "Balanskravsutredningen görs på helårsprognosen. Från det väntade resultatet på 6 "
     "740 tkr dras realisationsvinster på 1 450 tkr. Balanskravsresultatet väntas därmed "
-    "bli 5 290 tkr. Kommunen har inga underskott från tidigare år att återställa. Någon "
-    "reservering till eller användning av resultatreserven är inte aktuell i prognosen.",
+    "bli 5 290 tkr. Kommunen har inga underskott från tidigare år att återställa. Någon reservering till resultatreserven eller användning av den äldre resultatutjämningsreserven är inte aktuell i prognosen.",
     "stallning": "Eget kapital har ökat med periodens resultat. Soliditeten är något högre än vid "
     "årsskiftet. Kommunen har lånat 20 000 tkr under perioden till investeringar i "
     "reningsverket och Furuskolan. Likvida medel är tillfälligt höga, eftersom "
