@@ -90,14 +90,11 @@ D_HANDELSER: list[dict[str, Any]] = [
 
 TEXTER: dict[str, str] = {
     "ekonomi": "Nämndens nettokostnad till och med augusti är 17,3 mnkr, 0,4 mnkr lägre än periodens "
-    "budget och 0,3 mnkr högre än samma period 2024. Prognosen för helåret är ett "
-    "överskott på 0,4 mnkr, 0,1 mnkr bättre än i maj.\n"
+    "budget och 0,3 mnkr högre än samma period 2024. Prognosen för helåret är ett överskott på 0,3 mnkr, 0,1 mnkr bättre än i maj.\n"
     "\n"
     "Flytten till ett gemensamt kontor har sänkt lokalkostnaden, och nämnd och ledning "
     "väntar därför 0,3 mnkr i överskott. Livsmedelskontrollen väntar 0,1 mnkr, eftersom "
-    "fler uppföljande kontroller betalas av företagen. Miljötillsynen väntas följa "
-    "budgeten. Vårens vakans gav lägre lönekostnad, men den vägs upp av avgifter som "
-    "uteblev och av utredningen av utsläppet i Björkhagen. Avgifterna väntas täcka 63 "
+    "fler uppföljande kontroller betalas av företagen. Miljötillsynen väntas kosta 0,1 mnkr mer än budgeten. Vårens vakans gav lägre lönekostnad, men avgifter uteblev och utsläppet i Björkhagen krävde en utredning. Avgifterna väntas täcka 63 "
     "procent av kostnaden för tillsyn och kontroll, mot 60 procent 2024. Inga åtgärder "
     "behövs.\n"
     "\n"
