@@ -430,7 +430,7 @@ KVAL_SLUTSATSER: list[dict[str, Any]] = [
 KVAL_BEDOMNING: dict[str, Any] = {
     "bedomning": "god",
     "motivering": (
-        "Nio av fjorton indikatorer är gröna, fyra är gula och en är röd. Besökarna är mycket nöjda med "
+        "Åtta av tretton redovisade indikatorer är gröna, fyra är gula och en är röd. Besökarna är mycket nöjda med "
         "biblioteken, fler elever stannar i kulturskolan, kostnaden per besök är lägre än i liknande "
         "kommuner och medarbetarna ger högre betyg än tidigare. Den röda indikatorn, tillgängligheten i "
         "museets äldre salar, påverkar en grupp som sällan kan välja något annat och har därför högsta "
@@ -448,7 +448,7 @@ TEXTER: dict[str, str] = {
         "Allt fler använder det som kulturnämnden erbjuder, och de är nöjda när de gör det. 94 procent av "
         "biblioteksbesökarna är nöjda, 81 procent av kulturskolans elever fortsätter ett andra år och varje "
         "besök på biblioteken kostar tio kronor mindre än förra året.\n\n"
-        "Nio indikatorer är gröna, fyra är gula och en är röd. Den röda gäller museet: 60 procent av "
+        "Åtta av tretton redovisade indikatorer är gröna, fyra är gula och en är röd. Den röda gäller museet: 60 procent av "
         "utställningarna är syntolkade eller har text på lätt svenska, och målet är 80. Gula är väntan på "
         "reserverade böcker, redovisningen av bidrag, tillbuden på biblioteken och invånarnas omdöme om "
         "utbudet.\n\n"
