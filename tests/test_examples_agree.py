@@ -23,9 +23,44 @@ from pipeline.view import Prose, Run, Table
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = ("almkoping", "lindhult")
-WORDS = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo"]
+WORDS = [
+    "noll",
+    "en",
+    "två",
+    "tre",
+    "fyra",
+    "fem",
+    "sex",
+    "sju",
+    "åtta",
+    "nio",
+    "tio",
+    "elva",
+    "tolv",
+    "tretton",
+    "fjorton",
+    "femton",
+    "sexton",
+    "sjutton",
+    "arton",
+    "nitton",
+    "tjugo",
+]
 COUNT = rf"(\d+|ett|{'|'.join(WORDS[1:])})"
-MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"]
+MONTHS = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 
 
 # -- reading --------------------------------------------------------------------------------------
@@ -111,7 +146,8 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 COLOURED = re.compile(
-    rf"\b({COUNT}|ingen|en)(?: \w*indikatorer| resultat)?(?: är| bedöms)?(?: som)? (grön|gul|röd)a?\b", re.IGNORECASE
+    rf"\b({COUNT}|ingen|en)(?: \w*indikatorer| resultat)?(?: är| bedöms)?(?: som)? (grön|gul|röd)a?\b",
+    re.IGNORECASE,
 )
 PLACES = ("kvalitet", "sammanfattning", "metod")
 
@@ -368,6 +404,91 @@ def test_inhabitants_in_prose_are_those_of_the_population_sheets(name: str) -> N
     assert wrong == []
 
 
+# -- measures that prose names --------------------------------------------------------------------
+MEASURED = re.compile(
+    r"(?<![\w§/:–,-])(\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)(?=\s+(?:procent\b|dagar|dygn|kronor|minuter|gram|timmar))"
+)
+LIMITS = re.compile(r"(?:över|under|minst|högst) \d+ procent|\d+ procents|\d+ dagar i veckan")
+COMMON = frozenset({"andel", "andelen", "antal", "antalet", "elev", "elever", "eleverna", "procent", "procents", "inom", "mellan", "efter", "under", "över", "kommunens", "kommunen", "nämnden", "nämndens", "medarbetare", "personer", "kunder", "boende", "invånare", "aktuell", "index", "totalindex", "resultat", "minst", "högst", "med", "och", "eller", "den", "det", "som", "till", "vid", "per", "alla", "där", "när", "egna", "egen", "olika", "årskurs", "anger", "personalen", "alltid", "oftast"})  # fmt: skip
+"""Words of labels that do not tell one measure from another."""
+
+
+@cache
+def stems(label: str) -> frozenset[str]:
+    return frozenset(word[:5] for word in re.findall(r"[a-zåäö]{4,}", label.lower()) if word not in COMMON)
+
+
+def cells(row: Row) -> set[Decimal]:
+    return {
+        abs(cell.value) for cell in row.values.values() if isinstance(cell, Figure) and cell.value is not None
+    }
+
+
+def indicators(name: str, unit: str) -> list[Row]:
+    """Return a nämnd's indicators of goals, of quality and of the plan, each with the series of its own cells."""
+    sheets = (("bokslut", "indikatorer"), ("kvalitet", "kval_indikatorer"), ("vip", "v_mal"))
+    return [row for kind, sheet in sheets for row in occasions(name)[kind].dataset.of(sheet, unit)]
+
+
+def named(words: str, rows: Iterable[Row], share: Decimal) -> list[Row]:
+    low = words.lower()
+    labels = [(row, stems(row.text("indikator"))) for row in rows]
+    return [
+        row for row, own in labels if own and Decimal(sum(stem in low for stem in own)) / len(own) >= share
+    ]
+
+
+def explained(number: Decimal, decimals: int, rows: Iterable[Row], *, interim: bool) -> bool:
+    """Tell whether a number is a cell as printed, a difference within a series, or in an interim report near a cell."""
+    half = Decimal(1).scaleb(-decimals) / 2
+    near = max(half, number / 20) if interim else half
+    for row in rows:
+        known = cells(row)
+        series = {cell for field in ("u_t4", "u_t3", "u_t2", "u_t1", "utfall", "malvarde", "riket", "lanet", "liknande", "kvinnor", "man")
+                  if (cell := row.figure(field).value) is not None}  # fmt: skip
+        if any(abs(one - number) <= near for one in known):
+            return True
+        if any(abs(one - other) == number for one in series for other in series):
+            return True
+    return False
+
+
+def strange(said: Said, rows: list[Row], staff: Iterable[Row] = ()) -> list[str]:
+    """Return the numbers of a sentence that names an indicator, which no cell of an indicator that it names has."""
+    if not any(len(stems(row.text("indikator"))) > 1 for row in named(said.words, rows, Decimal("0.75"))):
+        return []
+    known = [*named(said.words, rows, Decimal("0.3")), *(staff if "frånvaro" in said.words.lower() else ())]
+    limits = [found.span() for found in LIMITS.finditer(said.words)]
+    wrong = []
+    for found in MEASURED.finditer(said.words):
+        number = Decimal(found[1].replace(" ", "").replace(",", "."))
+        decimals = len(found[1].partition(",")[2])
+        limit = any(start <= found.start() < end for start, end in limits)
+        if not limit and not explained(number, decimals, known, interim=said.kind == "delar"):
+            wrong.append(f"{said}: {found[0]}")
+    return wrong
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_measure_named_in_prose_has_a_value_of_its_cells(name: str) -> None:
+    rows = {unit: indicators(name, unit) for unit in committees(name)}
+    sheets = {"bokslut": "personal", "delar": "d_personal"}
+    staff = {
+        unit: [row for kind, sheet in sheets.items() for row in occasions(name)[kind].dataset.of(sheet, unit)]
+        for unit in rows
+    }
+    told = [said for said in prose(name) if said.unit in rows]
+    assert [line for said in told for line in strange(said, rows[said.unit], staff[said.unit])] == []
+
+
+def test_another_value_of_a_named_measure_is_found() -> None:
+    rows = indicators("lindhult", "bbn")
+    right = "Andelen elever i årskurs 9 som är behöriga till yrkesprogram var 90,8 procent."
+    assert strange(Said("delar", "bbn", "d_mal", right), rows) == []
+    assert strange(Said("bokslut", "bbn", "mal", right.replace("90,8", "89,8")), rows)
+    assert strange(Said("delar", "bbn", "d_mal", right.replace("90,8", "55")), rows)
+
+
 # -- forecasts and what came of them --------------------------------------------------------------
 @pytest.mark.parametrize("name", NAMES)
 def test_no_forecast_is_the_later_outcome(name: str) -> None:
@@ -461,7 +582,8 @@ def test_the_plan_was_decided_in_the_month_that_the_events_say(name: str) -> Non
     decided, word = plan.occasion.decided, plan.municipality.terms["plan"].lower()
     assert decided is not None
     pattern = re.compile(
-        rf"beslutade(?: i)? (\w+)?.{{0,40}}\b{word}(?:en)?\b|i (\w+) och beslutade om {word}(?:en)?\b", re.IGNORECASE
+        rf"beslutade(?: i)? (\w+)?.{{0,40}}\b{word}(?:en)?\b|i (\w+) och beslutade om {word}(?:en)?\b",
+        re.IGNORECASE,
     )
     seen = [
         (str(said), next(filter(None, found.groups()), "").lower())
