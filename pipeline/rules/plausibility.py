@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Problem, Severity
+from pipeline.model import Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.series import Like, Place, inputs, likes, places, statement
 from pipeline.schemas.base import Type
@@ -177,9 +177,14 @@ class Surroundings:
         return [one.figure.value or Decimal(0) for one in found if one.origin != place.origin]
 
 
+def _own_unit(row: Row) -> str:
+    """Return the unit that a row of a list has of its own; empty where the sheet has none."""
+    return row.text("enhet") if row.declares("enhet") else ""
+
+
 def _column(place: Place) -> Column:
     """Return what numbers are comparable with each other: one column of a list, or one cell of a fixed form, in one unit."""
-    return (place.sheet.key, place.row.key if place.line else "", place.field.key, place.row.text("enhet"))
+    return (place.sheet.key, place.row.key if place.line else "", place.field.key, _own_unit(place.row))
 
 
 def _surroundings(context: Context, every: Iterable[Place]) -> Surroundings:

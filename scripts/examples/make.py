@@ -229,9 +229,9 @@ def central_values(
         "personal": table(innehall_las.applicable(personal.measures(plan, 1)["kommun"])),
         "va": segregated(plan.va), "avfall": segregated(plan.waste),
         "lan": [
-            {"langivare": "Kommuninvest", "belopp": low, "belopp_fg": old_low, "ranta": Decimal("2.31"), "bindning": Decimal("2.6"), "forfall": round(low * 0.18)},
+            {"langivare": "Kommuninvest", "belopp": low, "belopp_fg": old_low, "ranta": Decimal("2.31"), "bindning": Decimal("2.6"), "forfall": round(notes["N25.5"] * 0.75)},
             {"langivare": "Affärsbank, reverslån", "belopp": loans[1]["lan"] - low, "belopp_fg": loans[0]["lan"] - old_low, "ranta": Decimal("2.74"),
-             "bindning": Decimal("1.9"), "forfall": round((loans[1]["lan"] - low) * 0.22)},
+             "bindning": Decimal("1.9"), "forfall": notes["N25.5"] - round(notes["N25.5"] * 0.75)},
         ],
         "borgen": [
             *({"mottagare": c.id, "belopp": c.bank_loans[2], "belopp_fg": c.bank_loans[1]} for c in plan.companies if c.guarantee),

@@ -32,6 +32,19 @@ _DECIDED_SMALL: Final = {"sn": (-2_800, -400, 0), "ks": (-600, 300, 0), "bbn": (
 _ELECTION: Final = {"valnamnd": (-5_200, 5_200, 0), "revision": (0, 0, 0)}
 
 
+_PEOPLE: Final = {
+    "almkoping": {"19–64 år": 85_086, "65–79 år": 20_224, "80 år och äldre": 8_310},
+    "lindhult": {"19–64 år": 6_228, "65–79 år": 2_296, "80 år och äldre": 949},
+}
+"""The inhabitants at the end of 2025 that the plan expected, where it came out otherwise."""
+
+
+def expected(end: YearEnd, row: str) -> int:
+    """Return what the plan knew of a row of the balance sheet at the end of 2025: a year's change in round figures, tkr."""
+    before, after = end.get(f"br/{row}/kommun/fg"), end.get(f"br/{row}/kommun/utfall")
+    return whole(before + (after - before) * drawn("plan" + row, 0.8, 1.1), 10 * end.step)
+
+
 def frame(end: YearEnd, unit: Unit, running: tuple[int, int, int]) -> dict[str, dict[str, Any]]:
     """Return the ram bridge of a unit: each year starts where the one before ended."""
     small = end.municipality.settings.report_unit == "tkr"
@@ -280,7 +293,7 @@ def statements(
     br: dict[str, Any] = {row: {} for row in _leaves(BALANS)}
 
     def held(*rows: str) -> int:
-        return int(sum(end.get(f"br/{row}/kommun/utfall") for row in rows))
+        return sum(expected(end, row) for row in rows)
 
     equity = int(end.get("br/D/kommun/fg")) + result_2025
     closing = {"BP1": held("A1", "A21", "A22", "A23", "A3"), "BP2": 0, "BP11": 0, "BP3": held("C1", "C2", "C3"), "BP4": held("C4"), "BP6": equity,
@@ -404,7 +417,11 @@ def whole_plan(end: YearEnd, plan: Plan, frames: Mapping[str, Mapping[str, int]]
     skeleton = getattr(planer, name.upper())
     words = innehall_nytt.module("vip", name, end.units("central")[0].id)
     guess = skeleton.forecast
-    people = [int(value) for value in guess["FU3"]]
+    now = _PEOPLE[name]
+    people = [
+        sum(now.get(row[0], row[2]) for row in skeleton.inhabitants),
+        *(int(value) for value in guess["FU3"][1:]),
+    ]
     sheets: Sheets = {}
     for part in ("skatt", "va", "avfall"):
         sheets[f"v_rr_{part}"], sheets[f"v_fin_{part}"], sheets[f"v_br_{part}"] = (
@@ -415,8 +432,7 @@ def whole_plan(end: YearEnd, plan: Plan, frames: Mapping[str, Mapping[str, int]]
     result = {year: sum(plan.income["skatt"][row][year] for row in plan.income["skatt"]) for year in YEARS}
     zero = dict.fromkeys(YEARS, 0)
     reserve = {"RUR1": skeleton.reserves["RUR"], "RER1": skeleton.reserves["RER24"] + skeleton.reserves["B8"]}
-    outside = int(end.get("br/G21/kommun/utfall"))
-    guaranteed = int(end.get("br/G22/kommun/utfall"))
+    outside, guaranteed = expected(end, "G21"), expected(end, "G22")
     debt = {
         year: sum(plan.balance[part]["BP8"][year] for part in ("skatt", "va", "avfall")) for year in YEARS
     }
@@ -432,8 +448,8 @@ def whole_plan(end: YearEnd, plan: Plan, frames: Mapping[str, Mapping[str, int]]
             "VF6": {"nu": Decimal(guess["FU6"][0]), "b": Decimal(guess["FU6"][1]), "p1": Decimal(guess["FU6"][2]), "p2": Decimal(guess["FU6"][3])},
         },
         "v_befolkning": [
-            {"grupp": group, "fg": before, "nu": now, "b": first, "p1": whole(first + (fifth - first) * 0.25), "p2": whole(first + (fifth - first) * 0.5), "p4": fifth}
-            for group, before, now, first, fifth in skeleton.inhabitants
+            {"grupp": group, "fg": before, "nu": now.get(group, last), "b": first, "p1": whole(first + (fifth - first) * 0.25), "p2": whole(first + (fifth - first) * 0.5), "p4": fifth}
+            for group, before, last, first, fifth in skeleton.inhabitants
         ],
         "v_ansvar": {"BA1": {"ib": outside, "b": whole(outside * 0.972, end.step), "p1": whole(outside * 0.945, end.step), "p2": whole(outside * 0.918, end.step)},
                      "BA2": {"ib": guaranteed, "b": whole(guaranteed * 1.02, end.step), "p1": whole(guaranteed * 1.04, end.step), "p2": whole(guaranteed * 1.05, end.step)}},

@@ -151,7 +151,7 @@ TEXTER: dict[str, str] = {
     "Kompetensförsörjningen är bättre än på flera år för lärare och undersköterskor. Det "
     "är fortsatt svårt att rekrytera socialsekreterare, specialpedagoger och "
     "projektledare inom teknik.",
-    "kvalitet": "Nämndernas kvalitetsrapporter beslutades i september och oktober. Tabellen visar hur "
+    "kvalitet": "Nämndernas kvalitetsrapporter beslutas i september och oktober. Tabellen visar hur "
     "indikatorerna bedömts. De flesta når sina målvärden. De röda resultaten finns "
     "framför allt där människor väntar: på särskilt boende, på utredning och på bygglov i "
     "komplicerade ärenden.\n"
@@ -164,9 +164,8 @@ TEXTER: dict[str, str] = {
     "Egenkontrollerna visar att rutinerna är kända. Där de inte följs beror det oftast på "
     "tidsbrist eller på att nya medarbetare inte fått introduktion. Nämnderna har "
     "beslutat om förbättringar i alla sådana fall.",
-    "internkontroll": "Omkring hälften av årets kontroller är genomförda. De större avvikelser som "
-    "hittats gäller direktupphandlingar och dokumentation, och nämnderna har "
-    "beslutat om åtgärder. Kommunstyrelsen får hela resultatet i december, när "
+    "internkontroll": "Drygt en tredjedel av årets kontroller är genomförda. Den större avvikelse som hittats gäller beslut om "
+    "tilläggsbelopp i skolan, och nämnden har beslutat om åtgärder. Kommunstyrelsen får hela resultatet i december, när "
     "internkontrollrapporterna är klara.",
     "principer": "Delårsrapporten är upprättad enligt 13 kapitlet lagen om kommunal bokföring och "
     "redovisning och rekommendation R17 från Rådet för kommunal redovisning. "

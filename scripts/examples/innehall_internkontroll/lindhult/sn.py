@@ -67,7 +67,7 @@ MER: dict[str, dict[str, Any]] = {
         "metod": "totalgranskning",
         "frekvens": "tertial",
         "ansvarig": "Controller",
-        "utford": dt.date(2025, 9, 23),
+        "utford": dt.date(2025, 10, 16),
         "urval": 12,
         "avvikelser": 2,
         "orsak": (
