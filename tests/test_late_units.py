@@ -14,7 +14,7 @@ import pytest
 from pipeline import build, passport, reports
 from pipeline.build import Checked, Target
 from pipeline.model import Figure
-from pipeline.view import Chart, KeyFigures, Number, Prose, RiskMatrix, Table, View
+from pipeline.view import Chart, KeyFigures, Prose, RiskMatrix, Table, View
 from pipeline.words import numbers, plain
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,7 +24,7 @@ UNITS = {
     key: [unit.id for unit in one.municipality.units if (one.folder / unit.id).is_dir()]
     for key, one in TARGETS.items()
 }
-LATE = [(key, (unit,)) for key, units in UNITS.items() for unit in units]
+LATE: list[tuple[str, tuple[str, ...]]] = [(key, (unit,)) for key, units in UNITS.items() for unit in units]
 LATE += [(key, pair) for key, units in UNITS.items() for pair in list(itertools.combinations(units, 2))[:3]]
 LATE += [(key, tuple(units)) for key, units in UNITS.items()]
 
@@ -126,9 +126,7 @@ def marked_places(view: View) -> Iterator[tuple[str, str, list[Figure]]]:
                     yield section.id, plain(tile.comment), [tile.figure]
             case Prose():
                 for paragraph in block.paragraphs:
-                    found = [
-                        item.figure for _, item in numbers(paragraph.inlines) if isinstance(item, Number)
-                    ]
+                    found = [item.figure for _, item in numbers(paragraph.inlines)]
                     yield section.id, plain(paragraph.inlines).lower(), found
             case _:
                 pass
