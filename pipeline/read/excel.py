@@ -56,6 +56,7 @@ class Workbook:
     delivery: Delivery
     rows: Mapping[str, tuple[Row, ...]]
     problems: tuple[Problem, ...]
+    foreign: str = ""  # the municipality that it was made for, when that is another; it is not used then
 
 
 def read_workbook(
@@ -95,6 +96,7 @@ class _Reading:
         self.book, self.name, self.municipality, self.occasion = book, name, municipality, occasion
         self.unit, self.digest, self.size = unit, digest, size
         self.problems: list[Problem] = []
+        self.foreign = ""
 
     def wrong(self, severity: Severity, code: str, message: str, hint: str = "", place: str = "") -> None:
         self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
@@ -110,7 +112,7 @@ class _Reading:
         form = self._form()
         rows = self._rows(asked(form, self.municipality, self.occasion)) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
-        return Workbook(delivery, rows, tuple(self.problems))
+        return Workbook(delivery, rows, tuple(self.problems), self.foreign)
 
     # -- recognition ------------------------------------------------------------------------------
     def _form(self) -> ExcelForm | None:
@@ -154,13 +156,8 @@ class _Reading:
                 "Använd det formulär som skickats ut för det här tillfället.",
             )
             return None
-        if facts.get("kr_kommun") != self.municipality.id:
-            self.wrong(
-                Severity.ERROR,
-                "FIL4",
-                f"Formuläret hör till kommunen ”{facts.get('kr_kommun')}”, inte {self.municipality.id}.",
-                "Skicka formuläret för rätt kommun.",
-            )
+        if facts.get("kr_kommun") != self.municipality.form_id:
+            self.foreign = facts.get("kr_kommun") or "okänd"
             return None
         if facts.get("kr_tillfalle") != self.occasion.id:
             self.wrong(
