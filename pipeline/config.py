@@ -16,10 +16,20 @@ from typing import Final
 
 from pipeline.model import Origin, Problem, Severity
 from pipeline.toml_reader import FILE, TomlReader
-from pipeline.units import COUNCIL_ROLE, Owner, Unit, read_units
+from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Unit, read_units
 from pipeline.view import Profile
 
-__all__ = ["FILE", "Municipality", "Occasion", "Profile", "Settings", "Unit", "contrast", "load"]
+__all__ = [
+    "COMMITTEES",
+    "FILE",
+    "Municipality",
+    "Occasion",
+    "Profile",
+    "Settings",
+    "Unit",
+    "contrast",
+    "load",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +255,10 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
     )
 
 
+_CLOSING: Final = ("bokslut", "delar", "internkontroll")
+"""Kinds of occasion that report a period when it has ended; plans and quality reports are handed in before."""
+
+
 def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasion:
     path = f"tillfallen.{key}"
     read.known(
@@ -274,15 +288,24 @@ def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasi
     start, end = read.day(table, "fran", path), read.day(table, "till", path)
     if end < start:
         read.wrong(f"{path}.till", "Perioden slutar innan den börjar.", "Rätta fran eller till.")
+    kind = read.text(table, "slag", path, "bokslut")
+    dates = {name: read.day(due, name, f"{path}.lamnas") for name in due}
+    for name, day in dates.items() if kind in _CLOSING else ():
+        if day < end:
+            read.wrong(
+                f"{path}.lamnas.{name}",
+                f"Uppgifterna ska lämnas {day.isoformat()}, innan perioden slutar {end.isoformat()}.",
+                "Uppgifter om en period kan lämnas först när den är slut; rätta dagen eller periodens slut.",
+            )
     return Occasion(
         id=key,
-        kind=read.text(table, "slag", path, "bokslut"),
+        kind=kind,
         year=read.whole(table, "ar", path, end.year),
         start=start,
         end=end,
         date=read.day(table, "datum", path),
         reports=read.words(table, "rapporter", path, ()),
-        due={kind: read.day(due, kind, f"{path}.lamnas") for kind in due},
+        due=dates,
         previous=read.text(table, "foregaende", path, ""),
         history=read.words(table, "historik", path, ()),
         decision=read.text(table, "beslut", path, ""),

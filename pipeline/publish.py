@@ -331,6 +331,8 @@ class Nodes:
         record: dict[str, object] = {"op": figure.op.value, "value": _number(figure)}
         if figure.origin is not None:
             record |= {"file": figure.origin.file, "place": figure.origin.place}
+            if figure.op is Op.WORD:
+                record["label"] = figure.label
         elif figure.op is Op.CONST or figure.label:
             record["label"] = figure.label
         if figure.args:

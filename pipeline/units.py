@@ -14,7 +14,10 @@ from typing import Final
 
 from pipeline.toml_reader import TomlReader
 
-UNIT_KINDS: Final = ("namnd", "namnd-liten", "bolag", "central", "finans", "forbund", "stiftelse")
+COMMITTEES: Final = ("namnd", "namnd-liten")
+"""The units that answer to fullmäktige for a net frame of their own: what is asked of a nämnd's economy (frame, forecast, deficit, åtgärder)
+is asked of all of them, small ones (fullmäktige, revision, valnämnd, överförmyndare) too (KL 5 kap. 1 §, 6 kap. 6 §; domain.md 0.1, 4.4)."""
+UNIT_KINDS: Final = (*COMMITTEES, "bolag", "central", "finans", "forbund", "stiftelse")
 COUNCIL_ROLE: Final = "fullmaktige"
 ROLES: Final = (COUNCIL_ROLE,)
 _ID: Final = re.compile(r"[a-z][a-z0-9-]*")

@@ -19,6 +19,7 @@ from pipeline.reports.unique import unique
 from pipeline.schemas import forms_for
 from pipeline.units import RESERVED, Owner
 from pipeline.view import Chart, OrgChart, RiskMatrix, Section, Table, View
+from pipeline.words import plain
 from tests.mini import SETTINGS
 from tests.renamed import as_text, everything, renamed
 
@@ -136,9 +137,9 @@ def test_every_id_of_a_report_is_used_once(crossed: Renamed) -> None:
 
 def test_a_chart_still_shows_its_own_table(crossed: Renamed) -> None:
     def shown(view: View) -> list[tuple[str, str]]:
-        captions = {table.id: table.caption for table in view.tables()}
+        captions = {table.id: plain(table.caption) for table in view.tables()}
         drawn = [block for _, block in view.blocks() if isinstance(block, Chart | RiskMatrix) and block.table]
-        return [(block.title, captions[block.table]) for block in drawn]
+        return [(plain(block.title), captions[block.table]) for block in drawn]
 
     for before, after in zip(crossed.before[1], crossed.after[1], strict=True):
         assert shown(after) == shown(before), before.report

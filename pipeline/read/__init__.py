@@ -10,7 +10,7 @@ from typing import Final
 
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
-from pipeline.model import Dataset, Delivery, Origin, Problem, Row, Severity, Text
+from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Row, Severity, Text
 from pipeline.read.excel import read_workbook
 from pipeline.read.foreign import CODE as FOREIGN
 from pipeline.read.foreign import foreign
@@ -33,6 +33,7 @@ def read(
     rows: dict[str, list[Row]] = {}
     texts: dict[tuple[str, str], Text] = {}
     deliveries: list[Delivery] = []
+    sheets: set[Gap] = set()
     problems: list[Problem] = []
     marked: dict[str, str] = {}
     seen: dict[tuple[str | None, str], str] = {}
@@ -56,6 +57,7 @@ def read(
             marked[delivery.path] = one.foreign
         for key, some in book.rows.items() if book else ():
             rows.setdefault(key, []).extend(some)
+        sheets |= book.sheets if book else frozenset()
         texts |= paper.texts if paper else {}
     strangers = foreign(marked, {one.path: one for one in deliveries}, municipality)
     problems += strangers.values()
@@ -63,7 +65,7 @@ def read(
     published, wrong = read_published(municipality, () if copied else occasion.published)
     deliveries += _published_files(municipality, published)
     frozen = {key: tuple(some) for key, some in rows.items()}
-    dataset = Dataset(frozen, texts, published, tuple(deliveries))
+    dataset = Dataset(frozen, texts, published, tuple(deliveries), sheets=frozenset(sheets))
     dataset, missing = _with_kolada(dataset, municipality, occasion)
     return dataset, (*problems, *wrong, *missing)
 

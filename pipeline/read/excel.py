@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
-from pipeline.model import Delivery, Origin, Problem, Row, Severity
+from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
 from pipeline.read.excel_sheet import SheetReader, plain
 from pipeline.read.xlsx import Book, Page, Unreadable, open_book
 from pipeline.schemas import EXCEL_FORMS, asked, excel_form, owner
@@ -56,6 +56,7 @@ class Workbook:
     delivery: Delivery
     rows: Mapping[str, tuple[Row, ...]]
     problems: tuple[Problem, ...]
+    sheets: frozenset[Gap] = frozenset()  # the sheets that could be read, under the unit whose rows they hold
     foreign: str = ""  # the municipality that it was made for, when that is another; it is not used then
 
 
@@ -96,6 +97,7 @@ class _Reading:
         self.book, self.name, self.municipality, self.occasion = book, name, municipality, occasion
         self.unit, self.digest, self.size = unit, digest, size
         self.problems: list[Problem] = []
+        self.sheets: set[Gap] = set()
         self.foreign = ""
 
     def wrong(self, severity: Severity, code: str, message: str, hint: str = "", place: str = "") -> None:
@@ -112,7 +114,7 @@ class _Reading:
         form = self._form()
         rows = self._rows(asked(form, self.municipality, self.occasion)) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
-        return Workbook(delivery, rows, tuple(self.problems), self.foreign)
+        return Workbook(delivery, rows, tuple(self.problems), frozenset(self.sheets), self.foreign)
 
     # -- recognition ------------------------------------------------------------------------------
     def _form(self) -> ExcelForm | None:
@@ -249,8 +251,11 @@ class _Reading:
             self._hidden(tab)
             unit = owner(form, sheet.key, self.unit or "", self.municipality, self.occasion)
             reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality)
-            found[sheet.key] = reader.rows()
+            rows = reader.rows()
             self.problems += reader.problems
+            if rows or all(one.severity is not Severity.ERROR for one in reader.problems):
+                found[sheet.key] = rows
+                self.sheets.add(Gap(unit, sheet.key))
         return found
 
     def _hidden(self, page: Page) -> None:

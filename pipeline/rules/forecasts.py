@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from pipeline.config import Unit
+from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.interim import KINDS, named_year, setting
@@ -17,8 +17,8 @@ from pipeline.tieout import Side, problem, shown
 
 
 def committees(context: Context) -> tuple[Unit, ...]:
-    """Return the nämnder that have handed in their forecast."""
-    units = context.municipality.of_kind("namnd", year=context.occasion.year)
+    """Return the nämnder, also the smaller ones, that have handed in their forecast."""
+    units = context.municipality.of_kind(*COMMITTEES, year=context.occasion.year)
     return tuple(unit for unit in units if context.dataset.of("d_drift", unit.id))
 
 
