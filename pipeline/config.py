@@ -132,6 +132,7 @@ class Municipality:
     facts: tuple[tuple[str, str], ...] = ()  # for the inside cover, where an occasion does not say otherwise
     glossary: tuple[tuple[str, str], ...] = ()  # own additions to the ordlista
     web_address: str = ""
+    form_id: str = ""  # what its forms are marked with: the folder's name unless the settings say otherwise
 
     def unit(self, key: str) -> Unit | None:
         """Return a unit by id, None when there is none."""
@@ -222,7 +223,7 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
 
 def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) -> Municipality:
     about = read.table(parsed, "kommun", "kommun")
-    read.known(about, "kommun", ("namn", "kort", "kod", "webb", "fakta"))
+    read.known(about, "kommun", ("namn", "kort", "kod", "webb", "fakta", "formular"))
     units = read_units(read, read.table(parsed, "enheter", "enheter"))
     terms = {key: value for key, value in read.table(parsed, "ord", "ord").items() if isinstance(value, str)}
     titles = read.table(parsed, "rubriker", "rubriker")
@@ -250,6 +251,7 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         facts=facts,
         glossary=tuple((key, str(value)) for key, value in glossary.items()),
         web_address=read.text(about, "webb", "kommun", ""),
+        form_id=read.text(about, "formular", "kommun", "") or folder.resolve().name,
     )
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from pipeline.blame import at_fault, blamed, deliverer
 from pipeline.config import FILE
 from pipeline.model import Origin, Problem, Severity
+from pipeline.read.foreign import CODE as FOREIGN
 from pipeline.rules import RULES, Context, Rule
 from pipeline.schemas import asked, forms_for
 from pipeline.schemas.base import ExcelForm
@@ -33,8 +34,11 @@ class RuleFault(Exception):  # noqa: N818 - our fault, told as a sentence
 def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return what the rules find, and an upplysning for each rule that waits for somebody.
 
-    ``read_problems`` are what reading found. Raises :class:`RuleFault` when a rule itself breaks.
+    ``read_problems`` are what reading found; where the forms are another municipality's (FIL7), no rule is run. Raises :class:`RuleFault` when a rule itself breaks.
     """
+    read_problems = tuple(read_problems)
+    if any(problem.code == FOREIGN for problem in read_problems):
+        return tuple(_settings(context))  # all else would only follow from it
     blocked = _blocked(context, read_problems)
     absent = _absent(context)
     found = list(_settings(context))
