@@ -200,7 +200,7 @@ GROUP_AND_LAW: Final[tuple[Limit, ...]] = (
     ("C34", "alla bolag är med", "ek/noter/N16.1/koncern", (0,), ("0.001",), NO),
     ("C34", "(N16.1) i noterna", "ek/noter/N16.1/kommun", (799, 801), ("798.999", "801.001"), NO),
     ("C34", "(N16.1) i koncernens", "ek/noter/N16.1/koncern", (800, 801), ("801.001",), {"units/bo/consolidated": False}),
-    # C35: 1
+    # C35, loans and note: 1
     ("C35", "kreditinstitut", "bo/bolag_br/S8/utfall", (7999, 10000), ("7998.999",), NO),
     ("C35", "(N27.3)", "ek/noter/N27.3/kommun", (7999, 8001), ("7998.999", "8001.001"), NO),
     # C61: eight words are enough

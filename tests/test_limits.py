@@ -18,7 +18,6 @@ from pipeline.config import Settings
 from pipeline.merge import consolidation
 from pipeline.rules import RULES, Rule
 from pipeline.schemas.statements import KFA
-
 from tests import limits_rounds as rounds
 from tests import limits_year_end as year_end
 from tests import mini
