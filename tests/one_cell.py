@@ -58,8 +58,8 @@ def context(changes: Mapping[str, Any], name: str = mini.NAME, folder: Path | No
     for path, value in changes.items():
         first, _, rest = path.partition("/")
         if first == "settings":
-            whole = isinstance(getattr(municipality.settings, rest), Decimal)
-            settings = replace(municipality.settings, **{rest: Decimal(value) if whole else value})
+            made: Any = Decimal(value) if isinstance(getattr(municipality.settings, rest), Decimal) else value
+            settings = replace(municipality.settings, **{rest: made})
             municipality = replace(municipality, settings=settings)
         elif first == "units":
             municipality = _unit(municipality, rest, value)
