@@ -1,18 +1,54 @@
-"""The nouns of the input side: where a value came from, what is wrong with it, and how figures combine.
+"""The nouns of the input side: what was delivered, and what is wrong with it.
 
-A :class:`Figure` remembers how it was made. Adding two figures gives a figure whose ``args`` are the two;
-at the leaves stand cells. That is the passport every printed number carries into the manifest.
-The nouns of the output side (the report as data) are in ``view.py``.
+The numbers in it are the figures of ``figure.py``; the nouns of the output side (the report as data) are in ``view.py``.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+
+from pipeline.figure import (
+    HUNDRED,
+    ZERO,
+    Figure,
+    Gap,
+    Gaps,
+    Op,
+    Origin,
+    Period,
+    State,
+    UnitFault,
+    one_unit,
+    united,
+)
+
+__all__ = [
+    "HUNDRED",
+    "ZERO",
+    "Dataset",
+    "Delivery",
+    "Figure",
+    "Gap",
+    "Gaps",
+    "Gathered",
+    "Kolada",
+    "Op",
+    "Origin",
+    "Period",
+    "Problem",
+    "Published",
+    "Row",
+    "Severity",
+    "State",
+    "Text",
+    "Undeclared",
+    "UnitFault",
+    "one_unit",
+    "united",
+]
 
 
 class Severity(StrEnum):
@@ -21,26 +57,6 @@ class Severity(StrEnum):
     ERROR = "fel"
     WARNING = "varning"
     INFO = "upplysning"
-
-
-class State(StrEnum):
-    """Three states of a number: missing is not zero, and neither is not applicable."""
-
-    KNOWN = "known"
-    MISSING = "missing"
-    NOT_APPLICABLE = "not_applicable"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Origin:
-    """Where something was found: a file (POSIX path below the municipality's folder) and a place in it.
-
-    ``place`` is written as Excel writes it (``Ekonomi!C14``, ``'Mål 2025'!C14``); for Word
-    ``”Rubrik”, stycke 3``; for published values ``rad 12``; for settings the key path.
-    """
-
-    file: str
-    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,145 +93,8 @@ def _natural(place: str) -> str:
     return "".join(parts) + digits.zfill(7) if digits else "".join(parts)
 
 
-class Op(StrEnum):
-    """How a figure was made from its arguments."""
-
-    CELL = "cell"  # read from a cell or a published value; ``origin`` says where
-    CONST = "const"  # from law, settings or arithmetic; ``label`` says what
-    SUM = "sum"  # all arguments added
-    NEG = "neg"  # minus the argument
-    MUL = "mul"  # first times second
-    DIV = "div"  # first divided by second
-    MIN = "min"
-    MAX = "max"
-    ABS = "abs"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Figure:
-    """A number that remembers where it came from.
-
-    ``value`` is None when the figure is missing or not applicable. ``unit`` is what the value counts:
-    ``tkr``, ``%`` (12.5 means 12,5 %), ``kr``, ``antal``, ``år``, ``h`` or a free word. Figures compare by
-    identity; compare ``value`` for equality of numbers.
-    """
-
-    value: Decimal | None
-    unit: str = "tkr"
-    op: Op = Op.CELL
-    args: tuple[Figure, ...] = ()
-    origin: Origin | None = None
-    label: str = ""
-    state: State = State.KNOWN
-
-    # -- making -----------------------------------------------------------------------------------
-    @staticmethod
-    def cell(value: Decimal | None, origin: Origin, unit: str = "tkr", state: State | None = None) -> Figure:
-        """Return a figure read from one cell; a None value is missing unless ``state`` says otherwise."""
-        found = state or (State.KNOWN if value is not None else State.MISSING)
-        return Figure(value, unit, Op.CELL, (), origin, "", found)
-
-    @staticmethod
-    def const(value: Decimal | int | str, label: str, unit: str = "") -> Figure:
-        """Return a figure given by law, a setting or arithmetic; ``label`` says by what."""
-        return Figure(Decimal(value), unit, Op.CONST, (), None, label)
-
-    @staticmethod
-    def missing(unit: str = "tkr", label: str = "uppgift saknas", origin: Origin | None = None) -> Figure:
-        """Return a figure nobody has delivered."""
-        return Figure(None, unit, Op.CELL, (), origin, label, State.MISSING)
-
-    @staticmethod
-    def not_applicable(unit: str = "tkr") -> Figure:
-        """Return a figure that does not apply here (printed as an en dash)."""
-        return Figure(None, unit, Op.CONST, (), None, "ej tillämpligt", State.NOT_APPLICABLE)
-
-    @staticmethod
-    def total(figures: Iterable[Figure], unit: str | None = None) -> Figure:
-        """Return the sum. A missing term makes the sum missing; a term that does not apply counts as nothing."""
-        terms = tuple(figures)
-        unit = unit or (terms[0].unit if terms else "tkr")
-        if any(term.state is State.MISSING for term in terms):
-            return Figure(None, unit, Op.SUM, terms, None, "", State.MISSING)
-        known = tuple(term for term in terms if term.value is not None)
-        if terms and not known:
-            return Figure(None, unit, Op.SUM, terms, None, "", State.NOT_APPLICABLE)
-        value = sum((term.value for term in known if term.value is not None), Decimal(0))
-        return Figure(value, unit, Op.SUM, known)
-
-    def _make(
-        self, op: Op, others: tuple[Figure, ...], value: Decimal | None, unit: str | None = None
-    ) -> Figure:
-        terms = (self, *others)
-        if value is None:
-            missing = any(term.state is State.MISSING for term in terms)
-            state = State.MISSING if missing else State.NOT_APPLICABLE
-            return Figure(None, unit or self.unit, op, terms, None, "", state)
-        return Figure(value, unit or self.unit, op, terms)
-
-    # -- arithmetic -------------------------------------------------------------------------------
-    def __add__(self, other: Figure) -> Figure:
-        return Figure.total((self, other), self.unit)
-
-    def __neg__(self) -> Figure:
-        return self._make(Op.NEG, (), None if self.value is None else -self.value)
-
-    def __sub__(self, other: Figure) -> Figure:
-        return Figure.total((self, -other), self.unit)
-
-    def times(self, other: Figure, unit: str | None = None) -> Figure:
-        """Return the product, in this figure's unit unless told otherwise."""
-        both = None if self.value is None or other.value is None else self.value * other.value
-        return self._make(Op.MUL, (other,), both, unit)
-
-    def per(self, other: Figure, unit: str = "") -> Figure:
-        """Return the quotient; not applicable when the divisor is zero."""
-        if self.value is None or other.value is None or other.value == 0:
-            return self._make(Op.DIV, (other,), None, unit)
-        return self._make(Op.DIV, (other,), self.value / other.value, unit)
-
-    def percent_of(self, other: Figure) -> Figure:
-        """Return this figure in per cent of another (unit %)."""
-        return self.per(other).times(HUNDRED, "%")
-
-    def absolute(self) -> Figure:
-        """Return the figure without its sign."""
-        return self._make(Op.ABS, (), None if self.value is None else abs(self.value))
-
-    def least(self, other: Figure) -> Figure:
-        """Return the smaller of two figures."""
-        both = None if self.value is None or other.value is None else min(self.value, other.value)
-        return self._make(Op.MIN, (other,), both)
-
-    def greatest(self, other: Figure) -> Figure:
-        """Return the larger of two figures."""
-        both = None if self.value is None or other.value is None else max(self.value, other.value)
-        return self._make(Op.MAX, (other,), both)
-
-    # -- looking ----------------------------------------------------------------------------------
-    @property
-    def known(self) -> bool:
-        """Tell whether there is a number."""
-        return self.value is not None
-
-    def cells(self) -> tuple[Figure, ...]:
-        """Return the leaves with an origin that this figure rests on, each once, in reading order."""
-        seen: dict[int, Figure] = {}
-        found: dict[int, Figure] = {}
-        stack = [self]
-        while stack:
-            figure = stack.pop()
-            if id(figure) in seen:
-                continue
-            seen[id(figure)] = figure
-            if figure.origin is not None:
-                found[id(figure)] = figure
-            stack.extend(reversed(figure.args))
-        return tuple(found.values())
-
-
-HUNDRED: Final = Figure.const(100, "procent")
-ZERO: Final = Figure.const(0, "noll", "tkr")
+class Undeclared(LookupError):  # noqa: N818 - said as a sentence, like RuleFault
+    """A field, figure or row that nobody has declared was asked for. That is a fault of the program, told with exit code 70."""
 
 
 # -- what was delivered ---------------------------------------------------------------------------
@@ -235,30 +114,71 @@ class Row:
     origins: Mapping[str, Origin]
     origin: Origin
 
+    def _value(self, name: str) -> Figure | str | dt.date | bool | None:
+        if name not in self.values:
+            raise Undeclared(f"Fältet {name} finns inte på fliken {self.sheet}.")
+        return self.values[name]
+
+    def declares(self, name: str) -> bool:
+        """Tell whether the row's sheet has a field."""
+        return name in self.values
+
     def figure(self, name: str) -> Figure:
-        """Return a number field; a missing one when the sheet had no such cell."""
-        value = self.values.get(name)
-        return (
-            value if isinstance(value, Figure) else Figure.missing(origin=self.origins.get(name, self.origin))
-        )
+        """Return a number field; a missing one when it was not filled in. Raises :class:`Undeclared` for an unknown field."""
+        value = self._value(name)
+        return value if isinstance(value, Figure) else Figure.missing(origin=self.at(name))
 
     def text(self, name: str) -> str:
-        """Return a text field, empty when not filled in."""
-        value = self.values.get(name)
+        """Return a text field, empty when not filled in. Raises :class:`Undeclared` for an unknown field."""
+        value = self._value(name)
         return value if isinstance(value, str) else ""
 
     def date(self, name: str) -> dt.date | None:
-        """Return a date field, None when not filled in."""
-        value = self.values.get(name)
+        """Return a date field, None when not filled in. Raises :class:`Undeclared` for an unknown field."""
+        value = self._value(name)
         return value if isinstance(value, dt.date) else None
 
     def flag(self, name: str) -> bool:
-        """Return a yes/no field; False when not filled in."""
-        return self.values.get(name) is True
+        """Return a yes/no field; False when not filled in. Raises :class:`Undeclared` for an unknown field."""
+        return self._value(name) is True
+
+    def word(self, name: str = "") -> Figure:
+        """Return the row as one that is counted because of the word in a field, or (without a field) because it is there."""
+        return Figure.word(self.text(name), self.at(name)) if name else Figure.word("", self.origin)
 
     def at(self, name: str) -> Origin:
         """Return the address of a field's cell."""
         return self.origins.get(name, self.origin)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Rows of several units, and the sheets that are missing among them: what is counted or summed here carries the gaps."""
+
+    rows: tuple[Row, ...]
+    gaps: Gaps = ()
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self.rows)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def where(self, chosen: Callable[[Row], bool]) -> Gathered:
+        """Return the rows for which something holds, with the same gaps."""
+        return Gathered(tuple(row for row in self.rows if chosen(row)), self.gaps)
+
+    def __add__(self, other: Gathered) -> Gathered:
+        return Gathered((*self.rows, *other.rows), united(self.gaps, other.gaps))
+
+    def count(self, field: str = "") -> Figure:
+        """Return how many rows there are (antal), resting on a field's cells or on the rows themselves."""
+        return Figure.count((row.word(field) for row in self.rows), self.gaps)
+
+    def total(self, field: str, unit: str | None = None) -> Figure:
+        """Return the sum of a number field; what is not applicable when there are no rows and nobody is missing."""
+        whole = Figure.total((row.figure(field) for row in self.rows), unit)
+        return whole.without(self.gaps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,11 +253,25 @@ class Dataset:
     published: Mapping[str, Mapping[str, Published]] = field(default_factory=dict)  # by occasion, by key
     deliveries: tuple[Delivery, ...] = ()
     kolada: Kolada | None = None  # only where answers of Kolada have been saved
+    sheets: frozenset[Gap] = (
+        frozenset()
+    )  # every unit's sheets that were handed in and could be read, empty ones too
 
     def of(self, sheet: str, unit: str | None = None) -> tuple[Row, ...]:
         """Return the rows of a sheet, of one unit when given, in delivery order."""
         found = self.rows.get(sheet, ())
         return found if unit is None else tuple(row for row in found if row.unit == unit)
+
+    def gap(self, sheet: str, unit: str) -> Gaps:
+        """Return what is missing when a unit's sheet was not handed in or could not be read; nothing when it was."""
+        asked = Gap(unit, sheet)
+        return () if asked in self.sheets else (asked,)
+
+    def gathered(self, sheet: str, units: Iterable[str]) -> Gathered:
+        """Return the rows of a sheet of several units, and whose sheets are missing."""
+        asked = tuple(units)
+        rows = tuple(row for unit in asked for row in self.of(sheet, unit))
+        return Gathered(rows, united(*(self.gap(sheet, unit) for unit in asked)))
 
     def row(self, sheet: str, unit: str, key: str) -> Row | None:
         """Return one fixed row of a unit's sheet."""

@@ -7,7 +7,21 @@ from dataclasses import dataclass
 
 from pipeline import text
 from pipeline.model import Figure, Op
-from pipeline.view import Block, Callout, KeyFigures, Number, Prose, Section, StatusList, Table, View
+from pipeline.view import (
+    Block,
+    Callout,
+    Chart,
+    KeyFigures,
+    Number,
+    Prose,
+    RiskMatrix,
+    Section,
+    StatusList,
+    Table,
+    View,
+    Words,
+)
+from pipeline.words import number_text, numbers, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +30,12 @@ class Printed:
 
     id: str
     chapter: str
-    table: str  # empty outside tables
+    table: str  # the id of the table or drawing it stands in; empty in running text
     row: str
     column: str
     figure: Figure
     text: str
+    anchor: str = ""  # the id of the place it stands in, where it has none of its own (in a drawing)
 
 
 def cell_id(table: Table, row: int, column: int) -> str:
@@ -51,51 +66,68 @@ def _section(section: Section, chapter: str) -> Iterator[Printed]:
     for block in section.blocks:
         if isinstance(block, Table):
             yield from _table(block, chapter)
-            continue
-        for label, item in _outside_tables(block, section.title):
-            count += 1
-            yield _number(item, f"{section.id}.n{count}", chapter, label)
+        elif isinstance(block, Chart | RiskMatrix):
+            yield from _drawing(block, chapter)
+        else:
+            for label, item in _running(block, section.title):
+                count += 1
+                yield _number(item, f"{section.id}.n{count}", chapter, label)
     for below in section.sections:
         yield from _section(below, chapter)
 
 
-def _outside_tables(block: Block, title: str) -> Iterator[tuple[str, Number]]:
-    """Yield the numbers of a block that is not a table, each with what it is, in reading order."""
+def _running(block: Block, title: str) -> Iterator[tuple[str, Number]]:
+    """Yield the numbers of a block of running text, each with what it is, in reading order."""
     if isinstance(block, KeyFigures):
         for tile in block.tiles:
             yield tile.label, Number(tile.figure, tile.decimals, tile.unit, tile.sign)
-            yield from ((tile.label, item) for item in tile.comment if isinstance(item, Number))
+            yield from ((tile.label, item) for _, item in numbers(tile.comment))
     elif isinstance(block, StatusList):
         for entry in block.items:
-            yield from ((entry.id, item) for item in entry.comment if isinstance(item, Number))
+            yield from ((entry.id, item) for _, item in numbers(entry.comment))
     elif isinstance(block, Prose | Callout):
+        if isinstance(block, Callout):
+            yield from ((title, item) for _, item in numbers(block.title))
         for paragraph in block.paragraphs:
-            yield from ((title, item) for item in paragraph.inlines if isinstance(item, Number))
+            yield from ((title, item) for _, item in numbers(paragraph.inlines))
 
 
-def _number(item: Number, key: str, chapter: str, row: str) -> Printed:
-    shown = text.with_unit(item.figure, item.decimals, item.unit, sign=item.sign)
-    return Printed(key, chapter, "", row, "", item.figure, shown)
+def _number(item: Number, key: str, chapter: str, row: str, block: str = "", anchor: str = "") -> Printed:
+    return Printed(key, chapter, block, row, "", item.figure, number_text(item), anchor)
+
+
+def _within(
+    words: Words, key: str, chapter: str, row: str, block: str, anchor: str = ""
+) -> Iterator[Printed]:
+    for place, item in numbers(words):
+        yield _number(item, f"{key}.n{place}", chapter, row, block, anchor)
+
+
+def _drawing(block: Chart | RiskMatrix, chapter: str) -> Iterator[Printed]:
+    """Yield the figures of a drawing: its title, what is drawn, and its alternative text, which has no place on the page."""
+    yield from _within(block.title, f"{block.id}.titel", chapter, "rubrik", block.id)
+    if isinstance(block, Chart):
+        for s, series in enumerate(block.series, 1):
+            for c, (name, figure) in enumerate(zip(block.categories, series.figures, strict=True), 1):
+                shown = text.with_unit(figure, block.decimals, block.unit)
+                key = f"{block.id}.s{s}.c{c}"
+                yield Printed(key, chapter, block.id, name, series.name, figure, shown, block.id)
+    yield from _within(block.alt, f"{block.id}.alt", chapter, "alternativtext", block.id, block.id)
 
 
 def _table(table: Table, chapter: str) -> Iterator[Printed]:
+    yield from _within(table.caption, f"{table.id}.titel", chapter, "rubrik", table.id)
     for r, row in enumerate(table.rows):
-        label = row.cells[0] if row.cells and isinstance(row.cells[0], str) else row.key
+        label = plain(row.cells[0]) if row.cells and isinstance(row.cells[0], str | tuple) else row.key
         for c, item in enumerate(row.cells):
+            key = cell_id(table, r, c)
             if isinstance(item, Figure):
-                yield Printed(
-                    cell_id(table, r, c),
-                    chapter,
-                    table.id,
-                    label,
-                    table.columns[c].title,
-                    item,
-                    print_cell(table, r, c),
-                )
+                shown = print_cell(table, r, c)
+                yield Printed(key, chapter, table.id, label, table.columns[c].title, item, shown)
             elif isinstance(item, tuple):
-                for n, part in enumerate(item):
-                    if isinstance(part, Number):
-                        yield _number(part, f"{cell_id(table, r, c)}.n{n + 1}", chapter, label)
+                yield from _within(item, key, chapter, label, table.id)
+    for place, note in enumerate(table.notes, 1):
+        yield from _within(note, f"{table.id}.not{place}", chapter, "not", table.id)
 
 
 _WORDS = {
@@ -106,11 +138,14 @@ _WORDS = {
     Op.MIN: "det minsta av",
     Op.MAX: "det största av",
     Op.ABS: "beloppet av",
+    Op.COUNT: "antalet av",
 }
 
 
 def describe(figure: Figure) -> str:
     """Return in Swedish how a figure was made, one level deep: ``summan av 4 tal``."""
+    if figure.op is Op.WORD:
+        return f"räknad för ordet ”{figure.label}”" if figure.label else "räknad"
     if figure.op is Op.CELL:
         return "läst ur cellen" if figure.origin else figure.label
     if figure.op is Op.CONST:

@@ -162,7 +162,8 @@ def _published(edition: Edition) -> bytes:
     for row in edition.checked.dataset.of("d_atgarder"):
         effect = row.figure("effekt_ar")
         if effect.value is not None:
-            found[f"atgard/{row.key}"] = (f"atgard/{row.key}", effect.value, effect.unit, "Effekt i år")
+            key = f"atgard/{row.unit}/{row.key}"
+            found[key] = (key, effect.value, effect.unit, "Effekt i år")
     for sheet, prefix in (("indikatorer", "ind"), ("kvalitet", "kval")):
         for row in edition.checked.dataset.of(sheet):
             value = row.figure("utfall").value
@@ -330,6 +331,8 @@ class Nodes:
         record: dict[str, object] = {"op": figure.op.value, "value": _number(figure)}
         if figure.origin is not None:
             record |= {"file": figure.origin.file, "place": figure.origin.place}
+            if figure.op is Op.WORD:
+                record["label"] = figure.label
         elif figure.op is Op.CONST or figure.label:
             record["label"] = figure.label
         if figure.args:

@@ -96,3 +96,16 @@ def slug(title: str) -> str:
 def capital(words: str) -> str:
     """Return the text with its first letter large, the rest untouched."""
     return words[:1].upper() + words[1:]
+
+
+def months(start: dt.date, end: dt.date) -> str:
+    """Return a time of whole months in words: ``januari–augusti 2025``, ``år 2025``; a day, ``31 augusti 2025``; else the days."""
+    if start == end:
+        return long_date(start)
+    whole = start.day == 1 and (end + dt.timedelta(days=1)).day == 1
+    if whole and start.year == end.year:
+        if (start.month, end.month) == (1, len(MONTHS)):
+            return f"år {start.year}"
+        first, last = MONTHS[start.month - 1], MONTHS[end.month - 1]
+        return f"{first}{DASH}{last} {end.year}" if first != last else f"{first} {end.year}"
+    return period(start, end)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Literal
 
-from pipeline.model import Figure
+from pipeline.model import Figure, Gaps, UnitFault
 
 
 # -- inline ---------------------------------------------------------------------------------------
@@ -37,8 +37,13 @@ class Number:
     unit: str = ""
     sign: bool = False  # print + before positive numbers
 
+    def __format__(self, _: str) -> str:
+        raise TypeError("a number in a text must stay a number: use phrase()")
+
 
 Inline = Run | Number
+Words = str | tuple[Inline, ...]
+"""A plain text, or a text whose numbers are still figures."""
 
 
 # -- blocks ---------------------------------------------------------------------------------------
@@ -121,16 +126,40 @@ class Table:
     """A table. ``id`` is stable and unique in the report (``rr``, ``drift-bun``); ``caption`` says what it shows and its unit.
 
     ``wide`` asks for a landscape page. ``notes`` are printed below (source, missing units, explanations).
-    ``unit`` is a display unit word put in the caption (``mnkr``).
+    ``unit`` is a display unit word put in the caption (``mnkr``). ``gaps`` are the sheets that could have added rows and are missing.
+    Raises :class:`UnitFault` when a column or row of money holds something else, or money stands where no unit of money is printed.
     """
 
     id: str
-    caption: str
+    caption: Words
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
     unit: str = ""
     wide: bool = False
-    notes: tuple[str, ...] = ()
+    notes: tuple[Words, ...] = ()
+    gaps: Gaps = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a figure whose unit is not that of its place."""
+        for row in self.rows:
+            for column, item in zip(self.columns, row.cells, strict=False):
+                if isinstance(item, Figure) and item.value is not None:
+                    _fits(
+                        item,
+                        column.unit if row.unit is None else row.unit,
+                        f"{self.id}, {row.key}, {column.title}",
+                    )
+
+
+MONEY: Final = frozenset({"tkr", "mnkr", "mdkr"})
+
+
+def _fits(figure: Figure, shown: str, where: str) -> None:
+    money = shown in MONEY
+    if (figure.unit == "tkr") != money or (shown == "%" and figure.unit not in {"%", ""}):
+        raise UnitFault(
+            f"{where}: ett tal i {figure.unit or 'ingen enhet'} kan inte skrivas som {shown or 'ett tal utan enhet'}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +182,8 @@ class Chart:
 
     id: str
     kind: Literal["bars", "hbars", "diverging", "lines", "stacked"]
-    title: str
-    alt: str
+    title: Words
+    alt: Words
     categories: tuple[str, ...]
     series: tuple[Series, ...]
     unit: str = ""
@@ -162,6 +191,14 @@ class Chart:
     table: str = ""
     target: Figure | None = None  # a reference line, e.g. a goal level
     target_label: str = ""
+    gaps: Gaps = ()  # sheets that could have added bars and are missing
+
+    def __post_init__(self) -> None:
+        """Refuse a figure whose unit is not that of the axis."""
+        for series in self.series:
+            for figure in series.figures:
+                if figure.value is not None:
+                    _fits(figure, self.unit, f"{self.id}, {series.name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +211,11 @@ class Tile:
     decimals: int = 0
     comment: tuple[Inline, ...] = ()
     sign: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a figure whose unit is not the one printed."""
+        if self.figure.value is not None:
+            _fits(self.figure, self.unit, self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +253,7 @@ class Callout:
     """
 
     kind: Literal["decision", "info", "warning", "missing", "attachment"]
-    title: str
+    title: Words
     paragraphs: tuple[Paragraph, ...] = ()
 
 
@@ -234,13 +276,14 @@ class RiskMatrix:
     """
 
     id: str
-    title: str
-    alt: str
+    title: Words
+    alt: Words
     risks: tuple[Risk, ...]
     likelihoods: tuple[str, ...]
     consequences: tuple[str, ...]
     bands: tuple[tuple[int, str], ...]
     table: str = ""
+    gaps: Gaps = ()  # sheets that could have added risks and are missing
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from pipeline.forms.word import write_document
 from pipeline.merge import Accounts, merge
 from pipeline.merge.accounts import with_sums
 from pipeline.merge.key_figures import KEYS, UNITS, ratios
-from pipeline.model import Dataset, Figure, Origin, Published, Row
+from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.read.published import read_published, write_published
 from pipeline.schemas import forms_for
 from pipeline.schemas import sheet as schema
@@ -242,6 +242,7 @@ def given() -> Values:
 def dataset(values: Values, municipality: Municipality) -> Dataset:
     """Return some deliveries as they would be read, without the files: enough to merge."""
     rows: dict[str, list[Row]] = {}
+    sheets: set[Gap] = set()
     for unit in municipality.units:
         for form in forms_for("bokslut", unit.kind):
             for sheet in form.sheets if isinstance(form, ExcelForm) else ():
@@ -252,23 +253,35 @@ def dataset(values: Values, municipality: Municipality) -> Dataset:
                     if isinstance(records, dict)
                     else ((str(n), one) for n, one in enumerate(records))
                 )
+                if values.get(unit.id):
+                    sheets.add(Gap(owner, sheet.key))
                 rows.setdefault(sheet.key, []).extend(
                     _row(sheet, owner, key, record) for key, record in every
                 )
-    return Dataset({key: tuple(some) for key, some in rows.items()})
+    return Dataset({key: tuple(some) for key, some in rows.items()}, sheets=frozenset(sheets))
+
+
+def _unit(fixed: FixedRow | None, field: Field) -> str:
+    """Return what a number counts: the row's own unit, else the field's."""
+    kind = (fixed.type if fixed else None) or field.type
+    own = {Type.AMOUNT: "tkr", Type.PERCENT: "%", Type.COUNT: "antal"}.get(kind, field.unit)
+    return (fixed.unit if fixed else "") or own
 
 
 def _row(sheet: Sheet, unit: str, key: str, record: Mapping[str, Any]) -> Row:
     at = Origin(f"{OCCASION}/{unit}/bokslut.xlsx", f"{sheet.title}!{key}")
     first = sheet.fields[0]
     key = str(record[first.key]) if first.type is Type.ID and not sheet.rows else key
+    fixed = sheet.fixed(key) if sheet.rows else None
     values = {
-        name: Figure.cell(Decimal(value), at) if isinstance(value, int | Decimal) else value
-        for name, value in record.items()
+        field.key: Figure.cell(Decimal(value), at, _unit(fixed, field))
+        if isinstance(value := record.get(field.key), int | Decimal)
+        else value
+        for field in sheet.fields
     }
     for computed in sheet.fields:
         terms = (
-            [(sign, values.get(name, Figure.missing())) for sign, name in parts(computed.formula)]
+            [(sign, values[name] or Figure.missing()) for sign, name in parts(computed.formula)]
             if computed.formula
             else []
         )

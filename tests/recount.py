@@ -35,6 +35,13 @@ def cell_value(kommun: str, file: str, place: str) -> Decimal | None:
     return None if value is None or isinstance(value, str) else Decimal(str(value))
 
 
+def word(kommun: str, file: str, place: str, expected: str) -> bool:
+    """Tell whether a cell holds the word it was counted for; any word when none is told."""
+    sheet, cell = place.rsplit("!", 1)
+    value = workbook(kommun, file)[sheet.strip("'").replace("''", "'")][cell].value
+    return value is not None and (not expected or str(value).strip() == expected)
+
+
 def kolada(kommun: str, file: str, place: str) -> Decimal | None:
     """Read a value of a saved answer: ``N15428, 0000, 2025, T``; version 2 nests the sexes, version 3 the records."""
     key, area, year, sex = place.split(", ")
@@ -83,6 +90,10 @@ def recomputed(node: dict[str, Any], values: list[Decimal | None], kommun: str) 
         return cell_value(kommun, node["file"], node["place"]) if "file" in node else None
     if node["op"] == "const":
         return Decimal(node["value"]) if node["value"] is not None else None
+    if node["op"] == "word":
+        return Decimal(1) if word(kommun, node["file"], node["place"], node["label"]) else None
+    if node["op"] == "count":
+        return Decimal(sum(values[number] == 1 for number in node.get("args", ())))
     terms = [values[number] for number in node["args"]]
     known = [term for term in terms if term is not None]
     if len(known) < len(terms):

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from pipeline.config import Municipality
 from pipeline.merge import Accounts, merge
-from pipeline.model import State
+from pipeline.model import Gap, State
 from tests import mini
 
 AMOUNTS = st.integers(min_value=0, max_value=10**6)
@@ -148,7 +148,7 @@ def test_a_company_that_has_not_delivered_is_named_and_left_out() -> None:
     values = mini.given()
     values["bo"] = {}
     accounts = merged(values)
-    assert accounts.excluded["rr/R1/koncern/utfall"] == ("bo",)
+    assert {gap.unit for gap in accounts.get("rr/R1/koncern/utfall").gaps} == {"bo"}
     assert number(accounts, "rr/R1/koncern/utfall") == 3000
     assert accounts.eliminations == ()
 
@@ -157,8 +157,8 @@ def test_a_committee_that_has_not_delivered_is_named_and_left_out() -> None:
     values = mini.given()
     values["kn"] = {}
     accounts = merged(values)
-    assert accounts.excluded["drift/verksamhet/summa/netto"] == ("kn",)
-    assert accounts.excluded["inv/summa/netto"] == ("kn",)
+    assert accounts.get("drift/verksamhet/summa/netto").gaps == (Gap("kn", "drift"),)
+    assert accounts.get("inv/summa/netto").gaps == (Gap("kn", "investeringar"),)
 
 
 def test_a_dividend_moves_from_the_result_to_equity() -> None:

@@ -24,7 +24,7 @@ _KINDS: Final[Mapping[str, Callable[[Dataset, Municipality, Occasion, Others], M
 def merge(
     dataset: Dataset, municipality: Municipality, occasion: Occasion, related: Others | None = None
 ) -> Merged:
-    """Return every figure of an occasion by key, with the elimination journal and the totals that leave units out.
+    """Return every figure of an occasion by key, and the elimination journal.
 
     ``related`` are the figures of the other occasions that it reads, by id. A kind of occasion whose reports print rows as they were
     delivered has no figures here. Problems: see the function of the kind.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from pipeline.model import Dataset, Figure, Origin
+from pipeline.model import Dataset, Figure, Gaps, Origin, Undeclared
 from pipeline.schemas.base import FixedRow
 
 
@@ -38,15 +38,17 @@ class Elimination:
 
 @dataclass(frozen=True, slots=True)
 class Accounts:
-    """Figures by key, the elimination journal, and which totals leave units out."""
+    """Figures by key, those of units that have not delivered too, and the elimination journal."""
 
     figures: Mapping[str, Figure] = field(default_factory=dict)
     eliminations: tuple[Elimination, ...] = ()
-    excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def get(self, key: str) -> Figure:
-        """Return a figure; a missing one labelled with the key when there is none."""
-        return self.figures.get(key) or Figure.missing(label=key)
+        """Return a figure. Raises :class:`Undeclared` for a key that merging does not make."""
+        figure = self.figures.get(key)
+        if figure is None:
+            raise Undeclared(f"Talet {key} räknas inte fram.")
+        return figure
 
 
 def published(dataset: Dataset, occasion: str, key: str, unit: str = "tkr") -> Figure:
@@ -61,8 +63,8 @@ def planned(dataset: Dataset, plan: str, key: str, typed: Figure) -> Figure:
     return figure if figure.known else typed
 
 
-def with_sums(rows: Iterable[FixedRow], values: Mapping[str, Figure]) -> dict[str, Figure]:
-    """Return the figure of every fixed row: input rows as given, sums from their terms."""
+def with_sums(rows: Iterable[FixedRow], values: Mapping[str, Figure], gaps: Gaps = ()) -> dict[str, Figure]:
+    """Return the figure of every fixed row: input rows as given, sums from their terms; ``gaps`` tell why a row is not there."""
     found: dict[str, Figure] = {}
     for row in rows:
         if row.kind == "group":
@@ -70,7 +72,7 @@ def with_sums(rows: Iterable[FixedRow], values: Mapping[str, Figure]) -> dict[st
         if row.computed:
             found[row.id] = Figure.total(_term(term, found) for term in row.terms)
         else:
-            found[row.id] = values.get(row.id) or Figure.missing(row.unit or "tkr", label=row.label)
+            found[row.id] = values.get(row.id) or Figure.missing(row.unit or "tkr", row.label, None, gaps)
     return found
 
 

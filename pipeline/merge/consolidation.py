@@ -13,19 +13,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge.accounts import Elimination, with_sums
 from pipeline.merge.statements import input_rows
-from pipeline.model import Dataset, Figure, Origin, Problem, Row, Severity
-from pipeline.schemas.statements import BR, RR
-
-if TYPE_CHECKING:
-    from pandas import DataFrame
+from pipeline.model import Dataset, Figure, Gaps, Origin, Problem, Row, Severity, united
+from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR, BR, RR
 
 Figures = dict[str, Figure]
 _ROWS: Final = (*input_rows(RR), *input_rows(BR))
+_SOURCES: Final = frozenset(row.id for row in (*BOLAG_RR, *BOLAG_BR) if row.kind != "group")
 _WHOLE: Final = 100  # per cent
 _FILE: Final = "arl_lkbr.csv"
 _OPPOSITE: Final = {
@@ -64,7 +62,7 @@ def mapping(municipality: Municipality) -> tuple[tuple[Remap, ...], tuple[Proble
             source, target, factor = (
                 str(line.get(name) or "").strip() for name in ("arl_rad", "lkbr_rad", "faktor")
             )
-            if target in _ROWS and factor in factors:
+            if source in _SOURCES and target in _ROWS and factor in factors:
                 found.append(Remap(source, target, factors[factor]))
             else:
                 problems.append(
@@ -80,18 +78,24 @@ def mapping(municipality: Municipality) -> tuple[tuple[Remap, ...], tuple[Proble
     return tuple(found), tuple(problems)
 
 
-def remapped(figures: Mapping[str, Figure], unit: Unit, lines: Iterable[Remap]) -> dict[str, Figure]:
-    """Return a bolag's RR and BR in LKBR's rows at the owner share, tkr."""
+def remapped(
+    figures: Mapping[str, Figure], unit: Unit, lines: Iterable[Remap], gaps: Gaps
+) -> dict[str, Figure]:
+    """Return a bolag's RR and BR in LKBR's rows at the owner share, tkr; missing when there are gaps."""
+    if gaps:
+        return {
+            row: Figure.missing(label=f"{unit.name} har inte lämnat uppgiften", gaps=gaps) for row in _ROWS
+        }
     share = Figure.const(
         unit.share / 100, f"ägarandel {format(unit.share.normalize(), 'f').replace('.', ',')} %"
     )
     parts: dict[str, list[Figure]] = {row: [] for row in _ROWS}
     for line in lines:
         kind = "bolag_rr" if line.source.startswith("I") else "bolag_br"
-        figure = figures.get(f"{kind}/{line.source}/{unit.id}/utfall", Figure.missing())
+        figure = figures[f"{kind}/{line.source}/{unit.id}/utfall"]
         if figure.value != 0:
             parts[line.target].append(figure if line.factor.value == 1 else figure.times(line.factor))
-    zero = Figure.const(0, "ingen post")
+    zero = Figure.const(0, "ingen post", "tkr")
     return {
         row: (Figure.total(terms) if unit.share == _WHOLE else Figure.total(terms).times(share))
         if terms
@@ -206,7 +210,7 @@ def eliminated(pairs: Iterable[Elimination]) -> dict[str, Figure]:
             parts[row].append(effect)
             if row.startswith("R") and not all(result):
                 parts["D1"].append(effect)
-    zero = Figure.const(0, "ingen eliminering")
+    zero = Figure.const(0, "ingen eliminering", "tkr")
     return {row: Figure.total(terms) if terms else zero for row, terms in parts.items()}
 
 
@@ -217,46 +221,44 @@ def guarantees(dataset: Dataset, shares: Mapping[str, Unit]) -> Figure:
         for row in dataset.of("borgen")
         if row.key in shares
     ]
-    return -Figure.total(terms) if terms else Figure.const(0, "ingen borgen för bolag")
+    return -Figure.total(terms) if terms else Figure.const(0, "ingen borgen för bolag", "tkr")
 
 
 def consolidate(
     figures: Mapping[str, Figure], dataset: Dataset, municipality: Municipality, occasion: Occasion
-) -> tuple[Figures, tuple[Elimination, ...], dict[str, tuple[str, ...]], tuple[Problem, ...]]:
-    """Return the workpaper and the group's RR and BR, the journal, the totals that leave bolag out, and problems."""
+) -> tuple[Figures, tuple[Elimination, ...], tuple[Problem, ...]]:
+    """Return the workpaper and the group's RR and BR (tkr), the journal, and problems.
+
+    A bolag that has not delivered is a gap in the sums and in the eliminations.
+    """
     every = [unit for unit in municipality.of_kind("bolag", year=occasion.year) if unit.consolidated]
-    there = [unit for unit in every if dataset.of("bolag_rr", unit.id) and dataset.of("bolag_br", unit.id)]
-    absent = tuple(unit.id for unit in every if unit not in there)
+    gaps = {unit.id: _gaps(dataset, unit.id) for unit in every}
     lines, problems = mapping(municipality)
     pairs, wrong = journal(dataset, municipality, occasion)
     elim = eliminated(pairs)
-    elim["G22"] = guarantees(dataset, {unit.id: unit for unit in there})
-    frame = _workpaper(figures, there, lines)
+    elim["G22"] = guarantees(dataset, {unit.id: unit for unit in every if not gaps[unit.id]})
+    elim = {row: figure.without(united(*gaps.values())) for row, figure in elim.items()}
+    columns = {
+        "kommun": {
+            row: figures[f"{'rr' if row.startswith('R') else 'br'}/{row}/kommun/utfall"] for row in _ROWS
+        }
+    }
+    columns |= {unit.id: remapped(figures, unit, lines, gaps[unit.id]) for unit in every}
     found: Figures = {}
-    for name in frame.columns:
-        values = dict(zip(_ROWS, frame[name], strict=True))
+    for name, values in columns.items():
         own = with_sums(RR, values) | with_sums(BR, values)
         found |= {f"konc/{row}/{name}": figure for row, figure in own.items()}
-    elims = with_sums(RR, elim) | with_sums(BR, elim)
-    for row, figure in elims.items():
-        total = Figure.total(found[f"konc/{row}/{name}"] for name in frame.columns)
+    for row, figure in (with_sums(RR, elim) | with_sums(BR, elim)).items():
+        found[f"konc_bolag/{row}"] = Figure.across(found[f"konc/{row}/{unit.id}"] for unit in every)
+        total = Figure.across(found[f"konc/{row}/{name}"] for name in columns)
         found[f"konc/{row}/summa"] = total
         found[f"konc/{row}/elim"] = figure
         found[f"konc/{row}/koncern"] = total + figure
         kind = "rr" if row.startswith("R") else "br"
         found[f"{kind}/{row}/koncern/utfall"] = total + figure
-    out = (
-        {key: absent for key in found if key.endswith("koncern/utfall") or key.startswith("konc/")}
-        if absent
-        else {}
-    )
-    return found, pairs, out, (*problems, *wrong)
+    return found, pairs, (*problems, *wrong)
 
 
-def _workpaper(figures: Mapping[str, Figure], units: Iterable[Unit], lines: tuple[Remap, ...]) -> DataFrame:
-    """Return the workpaper: a row per input row of RR and BR, a column per unit at its share."""
-    from pandas import DataFrame  # noqa: PLC0415 - heavy only when there is something to consolidate
-
-    own = {row: figures[f"{'rr' if row.startswith('R') else 'br'}/{row}/kommun/utfall"] for row in _ROWS}
-    columns = {"kommun": own} | {unit.id: remapped(figures, unit, lines) for unit in units}
-    return DataFrame(columns, index=list(_ROWS), dtype=object)
+def _gaps(dataset: Dataset, unit: str) -> Gaps:
+    """Return what is missing of a bolag's statements."""
+    return united(*(dataset.gap(sheet, unit) for sheet in ("bolag_rr", "bolag_br")))

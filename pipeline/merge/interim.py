@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from pipeline.config import Municipality, Occasion, Unit
+from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import Accounts, planned, published, published_rows, with_sums
-from pipeline.merge.operating import totals
+from pipeline.merge.operating import TYPES, project_sums, totals, unit_sums
 from pipeline.merge.statements import column, put
-from pipeline.model import Dataset, Figure, Problem, Row
+from pipeline.model import Dataset, Figure, Problem, Row, united
 from pipeline.schemas.delar import BOLAG_ROWS, PERSONAL_ROWS, SKATTER_ROWS
+from pipeline.schemas.investments import ANNUAL, SCOPES
 from pipeline.schemas.statements import BALANSKRAV, BR, RR
 
 Figures = dict[str, Figure]
@@ -45,15 +46,14 @@ def interim(
 ) -> tuple[Accounts, tuple[Problem, ...]]:
     """Return every figure of an interim occasion by key. No problems of its own."""
     found = statements(dataset, occasion)
-    drift, excluded = operating(dataset, municipality, occasion)
-    found |= drift
+    found |= operating(dataset, municipality, occasion)
     found |= investments(dataset, municipality, occasion)
     found |= personnel(dataset)
     found |= companies(dataset, municipality, occasion)
     found |= actions(found, dataset, municipality, occasion)
     months = occasion.end.month - occasion.start.month + 1
     found["period/manader/utfall"] = Figure.const(months, "periodens längd", "antal")
-    return Accounts(found, (), excluded), ()
+    return Accounts(found), ()
 
 
 def statements(dataset: Dataset, occasion: Occasion) -> Figures:
@@ -92,23 +92,18 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
     return found
 
 
-def operating(
-    dataset: Dataset, municipality: Municipality, occasion: Occasion
-) -> tuple[Figures, dict[str, tuple[str, ...]]]:
-    """Return driftredovisningen with forecast and change since the previous forecast, and the totals that leave units out."""
+def operating(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+    """Return driftredovisningen with forecast and change since the previous forecast, tkr."""
     found: Figures = {}
-    committees = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    committees = municipality.of_kind(*COMMITTEES, year=occasion.year)
     central = municipality.of_kind("finans", year=occasion.year)
     for unit in (*committees, *central):
-        rows = dataset.of("d_finans" if unit.kind == "finans" else "d_drift", unit.id)
+        sheet = "d_finans" if unit.kind == "finans" else "d_drift"
+        rows = dataset.of(sheet, unit.id)
         for row in rows:
             found |= _service_area(dataset, occasion, unit, row)
-        for name in DRIFT if rows else ():
-            terms = [found[f"drift/{unit.id}/{row.key}/{name}"] for row in rows]
-            found[f"drift/{unit.id}/summa/{name}"] = Figure.total(terms)
-    excluded = totals(found, "namnder", committees, DRIFT)
-    excluded |= totals(found, "verksamhet", (*committees, *central), DRIFT)
-    return found, excluded
+        found |= unit_sums(found, unit, rows, DRIFT, dataset.gap(sheet, unit.id))
+    return found | totals(found, committees, central, DRIFT)
 
 
 def _service_area(dataset: Dataset, occasion: Occasion, unit: Unit, row: Row) -> Figures:
@@ -130,24 +125,16 @@ def _service_area(dataset: Dataset, occasion: Occasion, unit: Unit, row: Row) ->
 def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return every project, and the sums per nämnd, kind of financing and in all; net expenditure with plus, tkr."""
     found: Figures = {}
-    every: list[tuple[str, Row]] = []
-    for unit in municipality.of_kind("namnd", year=occasion.year):
-        own = dataset.of("d_investeringar", unit.id)
-        for row in own:
+    units = municipality.of_kind("namnd", year=occasion.year)
+    for unit in units:
+        for row in dataset.of("d_investeringar", unit.id):
             made = {name: row.figure(name) for name in PROJECT if name != "forandring"}
             made["forandring"] = row.figure("prognos") - row.figure("prognos_fg")
+            if row.text("omfattning") == ANNUAL:
+                made |= dict.fromkeys(("beslutad_total", "beraknad_total"), Figure.not_applicable())
             found |= {f"inv/{unit.id}/{row.key}/{name}": figure for name, figure in made.items()}
-        every += [(f"inv/{unit.id}/{row.key}", row) for row in own]
-        _sum(found, f"inv/{unit.id}/summa", [f"inv/{unit.id}/{row.key}" for row in own])
-    for kind in ("skattefinansierad", "avgiftsfinansierad", "exploatering"):
-        _sum(found, f"inv/typ/{kind}", [path for path, row in every if row.text("typ") == kind])
-    _sum(found, "inv/summa", [path for path, _ in every])
-    return found
-
-
-def _sum(found: Figures, prefix: str, paths: list[str]) -> None:
-    for name in PROJECT if paths else ():
-        found[f"{prefix}/{name}"] = Figure.total(found[f"{path}/{name}"] for path in paths)
+    by_unit = {unit.id: dataset.gathered("d_investeringar", (unit.id,)) for unit in units}
+    return found | project_sums(found, by_unit, PROJECT, ("typ", TYPES), ("omfattning", SCOPES))
 
 
 def personnel(dataset: Dataset) -> Figures:
@@ -165,15 +152,15 @@ def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
     """Return each bolag's period, budget and forecast, whole amounts in tkr; a bolag's period may end earlier (domain.md G1)."""
     found: Figures = {}
     for unit in municipality.of_kind("bolag", year=occasion.year):
-        if not dataset.of("d_bolag", unit.id):
-            continue
         for field, name in (
             ("utfall", "utfall"),
             ("utfall_fg", "fg"),
             ("budget", "budget"),
             ("prognos", "prognos"),
         ):
-            rows = with_sums(BOLAG_ROWS, column(dataset, "d_bolag", field, unit.id))
+            rows = with_sums(
+                BOLAG_ROWS, column(dataset, "d_bolag", field, unit.id), dataset.gap("d_bolag", unit.id)
+            )
             put(found, f"bolag/{unit.id}/{{row}}/{name}", rows)
         for row in BOLAG_ROWS:
             path = f"bolag/{unit.id}/{row.id}"
@@ -185,18 +172,18 @@ def actions(figures: Figures, dataset: Dataset, municipality: Municipality, occa
     """Return what each unit's åtgärder give, tkr, and the deficit that remains after them (S0-18–20); zero or less."""
     found: Figures = {}
     nothing = Figure.const(0, "högst noll", "tkr")
-    units = [unit.id for unit in municipality.of_kind("namnd", year=occasion.year)]
+    units = [unit.id for unit in municipality.of_kind(*COMMITTEES, year=occasion.year)]
     for unit in units:
-        deviation = figures.get(f"drift/{unit}/summa/avvikelse")
-        if deviation is None:
-            continue
+        deviation = figures[f"drift/{unit}/summa/avvikelse"]
         rows = dataset.of("d_atgarder", unit)
         for field in ("effekt_ar", "effekt_helar"):
             terms = [row.figure(field) for row in rows] or [Figure.const(0, "inga åtgärder", "tkr")]
             found[f"atgard/{unit}/{field}"] = Figure.total(terms)
         found[f"atgard/{unit}/underskott"] = deviation.least(nothing)
         found[f"atgard/{unit}/kvar"] = (deviation + found[f"atgard/{unit}/effekt_ar"]).least(nothing)
+    gaps = united(*(found[f"atgard/{unit}/underskott"].gaps for unit in units))
     short = [unit for unit in units if (figure := found.get(f"atgard/{unit}/underskott")) and figure.value]
     for field in ("effekt_ar", "effekt_helar", "underskott", "kvar") if short else ():
-        found[f"atgard/summa/{field}"] = Figure.total(found[f"atgard/{unit}/{field}"] for unit in short)
+        whole = Figure.total(found[f"atgard/{unit}/{field}"] for unit in short)
+        found[f"atgard/summa/{field}"] = whole.without(gaps)
     return found

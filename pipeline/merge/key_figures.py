@@ -97,9 +97,13 @@ def _municipal(get: Get, dataset: Dataset) -> Figures:
     return {
         "invanare": inhabitants,
         "skattesats": rate,
-        "langfristig_laneskuld_inv": get("not/N24.1/kommun/utfall").per(inhabitants).times(_KR, "kr"),
+        "langfristig_laneskuld_inv": get("not/N24.1/kommun/utfall")
+        .per(inhabitants, "tkr per invånare")
+        .times(_KR, "kr"),
         "borgensatagande": get("not/N27.3/kommun/utfall") + get("not/N27.4/kommun/utfall"),
-        "nettokostnad_inv": (-get("rr/R4/kommun/utfall")).per(inhabitants).times(_KR, "kr"),
+        "nettokostnad_inv": (-get("rr/R4/kommun/utfall"))
+        .per(inhabitants, "tkr per invånare")
+        .times(_KR, "kr"),
         "balanskravsresultat": get("balanskrav/B10/utfall"),
         "anstallda": get("personal/PA3/kommun/utfall"),
         "arsarbetare": get("personal/PA5/kommun/utfall"),

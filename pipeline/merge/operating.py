@@ -6,13 +6,18 @@ internal items are zero over all units; real depreciation stands outside driftre
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Final
 
-from pipeline.config import Municipality, Occasion, Unit
+from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import planned, published
-from pipeline.model import Dataset, Figure, Row
+from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered, Row
+from pipeline.schemas.investments import ANNUAL
 
 Figures = dict[str, Figure]
+TYPES: Final = ("skattefinansierad", "avgiftsfinansierad", "exploatering")
+STATUSES: Final = ("pågående", "färdigställt", ANNUAL)
 DRIFT = (
     "intakter",
     "kostnader",
@@ -40,25 +45,36 @@ PROJECT = (
     "avvikelse",
 )
 
+SINCE_START = ("beslutad_total", "ack_fg", "ack", "beraknad_total", "avvikelse_total")
 
-def operating(
-    dataset: Dataset, municipality: Municipality, occasion: Occasion
-) -> tuple[Figures, dict[str, tuple[str, ...]]]:
-    """Return driftredovisningen and the totals that leave units out."""
+
+def operating(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+    """Return driftredovisningen, tkr: each verksamhet, each unit and the sums, which carry the units that have not delivered."""
     found: Figures = {}
-    committees = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    committees = municipality.of_kind(*COMMITTEES, year=occasion.year)
     central = municipality.of_kind("finans", year=occasion.year)
     for unit in (*committees, *central):
-        rows = dataset.of("finans" if unit.kind == "finans" else "drift", unit.id)
+        sheet = "finans" if unit.kind == "finans" else "drift"
+        rows = dataset.of(sheet, unit.id)
         for row in rows:
             found |= _service_area(dataset, occasion, unit, row)
-        if rows:
-            for name in DRIFT:
-                terms = [found[f"drift/{unit.id}/{row.key}/{name}"] for row in rows]
-                found[f"drift/{unit.id}/summa/{name}"] = Figure.total(terms)
-    excluded = totals(found, "namnder", committees, DRIFT)
-    excluded |= totals(found, "verksamhet", (*committees, *central), DRIFT)
-    return found, excluded
+        found |= unit_sums(found, unit, rows, DRIFT, dataset.gap(sheet, unit.id))
+    return found | totals(found, committees, central, DRIFT)
+
+
+def unit_sums(
+    found: Mapping[str, Figure], unit: Unit, rows: Iterable[Row], fields: Iterable[str], gaps: Gaps
+) -> Figures:
+    """Return a unit's sums over its verksamheter; missing with the gap when the sheet is not there."""
+    keys = [row.key for row in rows]
+    return {
+        f"drift/{unit.id}/summa/{name}": Figure.total(found[f"drift/{unit.id}/{key}/{name}"] for key in keys)
+        if keys
+        else Figure.missing(
+            label=f"{unit.name} har inte lämnat uppgiften", gaps=gaps or (Gap(unit.id, "drift"),)
+        )
+        for name in fields
+    }
 
 
 def _service_area(dataset: Dataset, occasion: Occasion, unit: Unit, row: Row) -> Figures:
@@ -76,26 +92,24 @@ def _service_area(dataset: Dataset, occasion: Occasion, unit: Unit, row: Row) ->
 
 
 def totals(
-    found: Figures, name: str, units: Iterable[Unit], fields: Iterable[str]
-) -> dict[str, tuple[str, ...]]:
-    """Add the sums over units to the figures, and return which units each sum leaves out."""
-    units, fields = tuple(units), tuple(fields)
-    there = [unit for unit in units if f"drift/{unit.id}/summa/netto" in found]
-    absent = tuple(unit.id for unit in units if f"drift/{unit.id}/summa/netto" not in found)
-    for field in fields:
-        if there:
-            found[f"drift/{name}/summa/{field}"] = Figure.total(
-                found[f"drift/{unit.id}/summa/{field}"] for unit in there
+    found: Mapping[str, Figure], committees: Iterable[Unit], central: Iterable[Unit], fields: Iterable[str]
+) -> Figures:
+    """Return the sums over the nämnder and over all units, tkr."""
+    made: Figures = {}
+    committees = tuple(committees)
+    for name, units in (("namnder", committees), ("verksamhet", (*committees, *central))):
+        for field in fields:
+            made[f"drift/{name}/summa/{field}"] = Figure.across(
+                found[f"drift/{unit.id}/summa/{field}"] for unit in units
             )
-    return {f"drift/{name}/summa/{field}": absent for field in fields} if absent else {}
+    return made
 
 
 def bridge(found: Mapping[str, Figure]) -> Figures:
     """Return the bridge from driftredovisningen to the income statement."""
-    missing = Figure.missing()
 
     def total(name: str) -> Figure:
-        return found.get(f"drift/verksamhet/summa/{name}", missing)
+        return found[f"drift/verksamhet/summa/{name}"]
 
     depreciation = found["rr/R3/kommun/utfall"]
     return {
@@ -109,31 +123,55 @@ def bridge(found: Mapping[str, Figure]) -> Figures:
     }
 
 
-def investments(
-    dataset: Dataset, municipality: Municipality, occasion: Occasion
-) -> tuple[Figures, dict[str, tuple[str, ...]]]:
-    """Return every project and the sums per nämnd, kind of financing, status and in all."""
+def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+    """Return every project and the sums per nämnd, kind of financing, status and in all, tkr."""
     found: Figures = {}
-    rows: list[Row] = []
     units = municipality.of_kind("namnd", year=occasion.year)
     for unit in units:
-        own = dataset.of("investeringar", unit.id)
-        for row in own:
-            found |= {f"inv/{unit.id}/{row.key}/{name}": row.figure(name) for name in PROJECT}
-        _sum(found, f"inv/{unit.id}/summa", own)
-        rows += own
-    for field, kinds in (
-        ("typ", ("skattefinansierad", "avgiftsfinansierad", "exploatering")),
-        ("status", ("pågående", "färdigställt")),
-    ):
-        for kind in kinds:
-            _sum(found, f"inv/{field}/{kind}", [row for row in rows if row.text(field) == kind])
-    _sum(found, "inv/summa", rows)
-    absent = tuple(unit.id for unit in units if not dataset.of("drift", unit.id))
-    return found, {f"inv/summa/{name}": absent for name in PROJECT} if absent else {}
+        for row in dataset.of("investeringar", unit.id):
+            found |= {f"inv/{unit.id}/{row.key}/{name}": _project(row, name) for name in PROJECT}
+    by_unit = {unit.id: dataset.gathered("investeringar", (unit.id,)) for unit in units}
+    return found | project_sums(found, by_unit, PROJECT, ("typ", TYPES), ("status", STATUSES))
 
 
-def _sum(found: Figures, prefix: str, rows: Iterable[Row]) -> None:
-    chosen = list(rows)
-    if chosen:
-        found |= {f"{prefix}/{name}": Figure.total(row.figure(name) for row in chosen) for name in PROJECT}
+def project_sums(
+    found: Mapping[str, Figure],
+    by_unit: Mapping[str, Gathered],
+    fields: Iterable[str],
+    *groups: tuple[str, tuple[str, ...]],
+) -> Figures:
+    """Return the sums of projects per nämnd, per value of some fields (kind of financing, status) and in all, tkr.
+
+    A nämnd without projects has nothing to sum; one that has not delivered is a gap in every sum.
+    """
+    made: Figures = {}
+
+    def summed(name: str, chosen: Callable[[Row], bool]) -> list[Figure]:
+        return [
+            Figure.missing(gaps=rows.gaps)
+            if rows.gaps
+            else Figure.total(found[f"inv/{unit}/{row.key}/{name}"] for row in kept)
+            if (kept := rows.where(chosen).rows)
+            else Figure.not_applicable()
+            for unit, rows in by_unit.items()
+        ]
+
+    for name in fields:
+        every = summed(name, lambda _: True)
+        made |= {f"inv/{unit}/summa/{name}": figure for unit, figure in zip(by_unit, every, strict=True)}
+        made[f"inv/summa/{name}"] = Figure.across(every)
+        for field, words in groups:
+            for word in words:
+                own = summed(name, partial(_has, field=field, word=word))
+                made[f"inv/{field}/{word}/{name}"] = Figure.across(own)
+    return made
+
+
+def _has(row: Row, *, field: str, word: str) -> bool:
+    return row.text(field) == word
+
+
+def _project(row: Row, name: str) -> Figure:
+    """Return a project's figure; an annual grant has none since start, so that totals are those of projects of several years."""
+    annual = row.text("status") == ANNUAL and name in SINCE_START
+    return Figure.not_applicable() if annual else row.figure(name)

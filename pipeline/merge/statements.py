@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import planned, published_rows, with_sums
@@ -115,17 +116,17 @@ def personnel(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
     """Return personnel measures of the municipality and of each nämnd; a bolag's number of employees and sick leave."""
     found: Figures = {}
     for unit in ("kommun", *(unit.id for unit in municipality.of_kind("namnd", year=occasion.year))):
-        if dataset.of("personal", unit):
-            put(
-                found,
-                f"personal/{{row}}/{unit}/utfall",
-                with_sums(PERSONAL_ROWS, column(dataset, "personal", "utfall", unit)),
-            )
-            put(
-                found,
-                f"personal/{{row}}/{unit}/fg",
-                published_rows(dataset, occasion.previous, f"personal/{{row}}/{unit}", PERSONAL_ROWS),
-            )
+        own = column(dataset, "personal", "utfall", unit)
+        put(
+            found,
+            f"personal/{{row}}/{unit}/utfall",
+            with_sums(PERSONAL_ROWS, own, dataset.gap("personal", unit)),
+        )
+        put(
+            found,
+            f"personal/{{row}}/{unit}/fg",
+            published_rows(dataset, occasion.previous, f"personal/{{row}}/{unit}", PERSONAL_ROWS),
+        )
     return found
 
 
@@ -136,18 +137,20 @@ def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
         (100 - municipality.settings.deferred_tax) / 100, "andel eget kapital i obeskattade reserver"
     )
     for unit in municipality.of_kind("bolag", year=occasion.year):
-        if not dataset.of("bolag_rr", unit.id) and not dataset.of("bolag_br", unit.id):
-            continue
         for field in ("utfall", "budget"):
             put(
                 found,
                 f"bolag_rr/{{row}}/{unit.id}/{field}",
-                with_sums(BOLAG_RR, column(dataset, "bolag_rr", field, unit.id)),
+                with_sums(
+                    BOLAG_RR, column(dataset, "bolag_rr", field, unit.id), dataset.gap("bolag_rr", unit.id)
+                ),
             )
         put(
             found,
             f"bolag_br/{{row}}/{unit.id}/utfall",
-            with_sums(BOLAG_BR, column(dataset, "bolag_br", "utfall", unit.id)),
+            with_sums(
+                BOLAG_BR, column(dataset, "bolag_br", "utfall", unit.id), dataset.gap("bolag_br", unit.id)
+            ),
         )
         before = occasion.previous
         for key, rows in (
@@ -163,23 +166,31 @@ def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
         put(
             found,
             f"bolag_nyckeltal/{{row}}/{unit.id}/utfall",
-            with_sums(NYCKELTAL.rows, column(dataset, "bolag_nyckeltal", "utfall", unit.id)),
+            with_sums(
+                NYCKELTAL.rows,
+                column(dataset, "bolag_nyckeltal", "utfall", unit.id),
+                dataset.gap("bolag_nyckeltal", unit.id),
+            ),
         )
         found |= _company_figures(found, unit.id, tax)
     return found
 
 
+_NO_BUDGET: Final = (
+    ("omslutning", "tkr"), ("soliditet", "%"), ("investeringar", "tkr"), ("anstallda", "antal"), ("sjukfranvaro", "%"),
+)  # fmt: skip
+"""What a bolag hands in no budget for, and its unit."""
+
+
 def _company_figures(found: Figures, unit: str, equity_part: Figure) -> Figures:
     made: Figures = {}
     for when in ("utfall", "fg", "budget"):
-        income = {
-            row: found.get(f"bolag_rr/{row}/{unit}/{when}", Figure.missing())
-            for row in ("I1", "I3", "I13", "I18")
-        }
+        income = {row: found[f"bolag_rr/{row}/{unit}/{when}"] for row in ("I1", "I3", "I13", "I18")}
         made[f"bolag/{unit}/omsattning/{when}"] = income["I1"] + income["I3"]
         made[f"bolag/{unit}/resultat_fin/{when}"] = income["I13"]
         made[f"bolag/{unit}/arets_resultat/{when}"] = income["I18"]
         if when == "budget":
+            made |= {f"bolag/{unit}/{key}/budget": Figure.not_applicable(kind) for key, kind in _NO_BUDGET}
             continue
         total, equity, reserves = (found[f"bolag_br/{row}/{unit}/{when}"] for row in ("T14", "S4", "S5"))
         made[f"bolag/{unit}/omslutning/{when}"] = total

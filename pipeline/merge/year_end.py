@@ -23,7 +23,7 @@ from pipeline.model import Dataset, Problem
 def year_end(
     dataset: Dataset, municipality: Municipality, occasion: Occasion, _: Mapping[str, Accounts]
 ) -> tuple[Accounts, tuple[Problem, ...]]:
-    """Return every figure of an occasion by key, with the elimination journal and the totals that leave units out.
+    """Return every figure of an occasion by key, and the elimination journal.
 
     Problems: a dealing within the group that only one side reports (C32), and faults in the re-mapping table (KONF).
     """
@@ -33,14 +33,10 @@ def year_end(
     found |= segregated(dataset, occasion)
     found |= personnel(dataset, municipality, occasion)
     found |= companies(dataset, municipality, occasion)
-    drift, excluded = operating(dataset, municipality, occasion)
-    found |= drift
+    found |= operating(dataset, municipality, occasion)
     found |= bridge(found)
-    projects, absent = investments(dataset, municipality, occasion)
-    found |= projects
-    excluded |= absent
-    group, pairs, without, problems = consolidate(found, dataset, municipality, occasion)
+    found |= investments(dataset, municipality, occasion)
+    group, pairs, problems = consolidate(found, dataset, municipality, occasion)
     found |= group
-    excluded |= without
     found |= key_figures(found, dataset, occasion)
-    return Accounts(found, pairs, excluded), problems
+    return Accounts(found, pairs), problems

@@ -10,7 +10,7 @@ from typing import Final
 
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
-from pipeline.model import Dataset, Delivery, Origin, Problem, Row, Severity, Text
+from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Row, Severity, Text
 from pipeline.read.excel import read_workbook
 from pipeline.read.kolada import fill, read_kolada, unknown
 from pipeline.read.published import read_published
@@ -30,6 +30,7 @@ def read(
     rows: dict[str, list[Row]] = {}
     texts: dict[tuple[str, str], Text] = {}
     deliveries: list[Delivery] = []
+    sheets: set[Gap] = set()
     problems: list[Problem] = []
     seen: dict[tuple[str | None, str], str] = {}
     for file in found:
@@ -50,11 +51,12 @@ def read(
         problems += wrong
         for key, some in book.rows.items() if book else ():
             rows.setdefault(key, []).extend(some)
+        sheets |= book.sheets if book else frozenset()
         texts |= paper.texts if paper else {}
     published, wrong = read_published(municipality, occasion.published)
     deliveries += _published_files(municipality, published)
     frozen = {key: tuple(some) for key, some in rows.items()}
-    dataset = Dataset(frozen, texts, published, tuple(deliveries))
+    dataset = Dataset(frozen, texts, published, tuple(deliveries), sheets=frozenset(sheets))
     dataset, missing = _with_kolada(dataset, municipality, occasion)
     return dataset, (*problems, *wrong, *missing)
 

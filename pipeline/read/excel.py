@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
-from pipeline.model import Delivery, Origin, Problem, Row, Severity
+from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
 from pipeline.read.excel_sheet import SheetReader, plain
 from pipeline.read.xlsx import Book, Page, Unreadable, open_book
-from pipeline.schemas import EXCEL_FORMS, asked, excel_form
+from pipeline.schemas import EXCEL_FORMS, asked, excel_form, owner
 from pipeline.schemas.base import ExcelForm
 
 CODES: Final[Mapping[str, str]] = {
@@ -56,6 +56,7 @@ class Workbook:
     delivery: Delivery
     rows: Mapping[str, tuple[Row, ...]]
     problems: tuple[Problem, ...]
+    sheets: frozenset[Gap] = frozenset()  # the sheets that could be read, under the unit whose rows they hold
 
 
 def read_workbook(
@@ -95,6 +96,7 @@ class _Reading:
         self.book, self.name, self.municipality, self.occasion = book, name, municipality, occasion
         self.unit, self.digest, self.size = unit, digest, size
         self.problems: list[Problem] = []
+        self.sheets: set[Gap] = set()
 
     def wrong(self, severity: Severity, code: str, message: str, hint: str = "", place: str = "") -> None:
         self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
@@ -110,7 +112,7 @@ class _Reading:
         form = self._form()
         rows = self._rows(asked(form, self.municipality, self.occasion)) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
-        return Workbook(delivery, rows, tuple(self.problems))
+        return Workbook(delivery, rows, tuple(self.problems), frozenset(self.sheets))
 
     # -- recognition ------------------------------------------------------------------------------
     def _form(self) -> ExcelForm | None:
@@ -188,8 +190,8 @@ class _Reading:
         return form if self._right_unit(facts.get("kr_enhet", "")) and self._right_kind(form) else None
 
     def _right_kind(self, form: ExcelForm) -> bool:
-        owner = self.municipality.unit(self.unit or "")
-        if owner is not None and owner.kind in form.kinds:
+        whose = self.municipality.unit(self.unit or "")
+        if whose is not None and whose.kind in form.kinds:
             return True
         self.wrong(
             Severity.ERROR,
@@ -214,11 +216,11 @@ class _Reading:
         return False
 
     def _guessed(self) -> ExcelForm | None:
-        owner = self.municipality.unit(self.unit or "")
+        whose = self.municipality.unit(self.unit or "")
         titles = {plain(page.name) for page in self.book.pages}
         best: tuple[int, ExcelForm] | None = None
         for form in EXCEL_FORMS:
-            if owner is None or owner.kind not in form.kinds or form.occasion != self.occasion.kind:
+            if whose is None or whose.kind not in form.kinds or form.occasion != self.occasion.kind:
                 continue
             hits = sum(plain(sheet.title) in titles for sheet in form.sheets)
             if hits and (best is None or hits > best[0]):
@@ -238,7 +240,6 @@ class _Reading:
                     "Kontrollera att uppgifterna står på formulärets egna flikar.",
                 )
         found: dict[str, tuple[Row, ...]] = {}
-        owners = dict(form.unit_of)
         for sheet in form.sheets:
             tab = pages.get(plain(sheet.title))
             if tab is None:
@@ -251,10 +252,13 @@ class _Reading:
                 )
                 continue
             self._hidden(tab)
-            unit = owners.get(sheet.key, self.unit or "")
+            unit = owner(form, sheet.key, self.unit or "", self.municipality, self.occasion)
             reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality)
-            found[sheet.key] = reader.rows()
+            rows = reader.rows()
             self.problems += reader.problems
+            if rows or all(one.severity is not Severity.ERROR for one in reader.problems):
+                found[sheet.key] = rows
+                self.sheets.add(Gap(unit, sheet.key))
         return found
 
     def _hidden(self, page: Page) -> None:

@@ -210,7 +210,7 @@ class SheetReader:
         for field in self.sheet.fields:
             if not field.formula:
                 continue
-            figure = _evaluate(field.formula, values)
+            figure = _evaluate(field, values)
             column = columns.get(field.key, 0)
             origins[field.key] = Origin(self.name, place(self.page.name, row, column or 1))
             values[field.key] = figure
@@ -286,6 +286,8 @@ class SheetReader:
         origins: dict[str, Origin] = {}
         for field in self.sheet.fields:
             if fixed.columns and field.key not in fixed.columns:
+                unit = fixed.unit or _UNITS.get(fixed.type or field.type, field.unit)
+                values[field.key] = Figure.not_applicable(unit) if field.type in NUMBERS else None
                 continue
             if fixed.computed:
                 figure = Figure.total(_term(term, field.key, done) for term in fixed.terms)
@@ -300,6 +302,8 @@ class SheetReader:
                 values[field.key] = figure
             elif at:
                 values[field.key], origins[field.key] = self._value(field, at, columns, fixed)
+            else:
+                values[field.key] = None
             value = values.get(field.key)
             done[fixed.id, field.key] = value if isinstance(value, Figure) else Figure.missing()
         origin = Origin(self.name, place(self.page.name, at or 1, 1))
@@ -318,16 +322,18 @@ def _term(term: str, field: str, done: Mapping[tuple[str, str], Figure]) -> Figu
     return -figure if term.startswith("-") else figure
 
 
-def _evaluate(formula: str, values: Mapping[str, Value]) -> Figure:
+def _evaluate(field: Field, values: Mapping[str, Value]) -> Figure:
+    """Return a formula's value; a product has the field's own unit."""
+    unit = _UNITS.get(field.type) or field.unit
     total: Figure | None = None
-    for operator, key in parts(formula):
+    for operator, key in parts(field.formula):
         value = values.get(key)
         figure = value if isinstance(value, Figure) else Figure.missing()
         if total is None:
             total = figure
         else:
             total = (
-                total.times(figure)
+                total.times(figure, unit)
                 if operator == "*"
                 else total + figure
                 if operator == "+"

@@ -16,6 +16,7 @@ from pipeline.render.charts_pen import Pen, num
 from pipeline.render.charts_stacked import stacked
 from pipeline.render.charts_tree import tree
 from pipeline.view import Chart, OrgChart, Profile, RiskMatrix
+from pipeline.words import plain
 
 WIDTH = 640
 NARROW = 320
@@ -31,8 +32,9 @@ def svg(
     """
     pen = Pen(Palette.of(profile), [])
     height = _draw(block, pen, width)
-    said = f"<title>{escape(block.alt)}</title>" if title else ""
-    label = "" if title else f' aria-label="{escape(block.alt)}"'
+    alt = escape(plain(block.alt))
+    said = f"<title>{alt}</title>" if title else ""
+    label = "" if title else f' aria-label="{alt}"'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {num(height)}" width="{width}" height="{num(height)}" '
         f'role="img"{label} font-family="\'Source Sans 3\', sans-serif" font-size="12">{said}{"".join(pen.parts)}</svg>'

@@ -33,6 +33,7 @@ from pipeline.view import (
     StatusList,
     Table,
 )
+from pipeline.words import plain
 
 _DEEPEST: Final = 6
 _AFTER_TABLE: Final = '<w:spacing w:before="220"/>'
@@ -113,7 +114,7 @@ class Writer:
                 )
             case RiskMatrix():
                 yield self._written(
-                    lambda width: tables.matrix(block, self.table, width), block.title, block.id
+                    lambda width: tables.matrix(block, self.table, width), plain(block.title), block.id
                 )
             case KeyFigures():
                 for part in tables.tiles(block, self.tiles, self.store, self.page.width):
@@ -154,7 +155,7 @@ class Writer:
             lambda width: tables.write(block, self.table, self.store, width),
             tables.caption(block),
             block.id,
-            block.notes,
+            tuple(plain(note) for note in block.notes),
             wide=block.wide,
         )
 
@@ -188,18 +189,17 @@ class Writer:
         data = self.drawn[id(block)]
         size = pictures.png_size(data)
         room = pictures.framed(size, self.page.width, round(self.page.height * 0.8))
-        picture = pictures.drawing(self.store, data, "png", room, block.alt, block.title)
+        title = plain(block.title)
+        picture = pictures.drawing(self.store, data, "png", room, plain(block.alt), title)
         unit = (
-            f", {block.unit}"
-            if isinstance(block, Chart) and block.unit and block.unit not in block.title
-            else ""
+            f", {block.unit}" if isinstance(block, Chart) and block.unit and block.unit not in title else ""
         )
-        words = self.store.bookmarked(block.id, run(block.title.rstrip(".") + unit))
+        words = self.store.bookmarked(block.id, run(title.rstrip(".") + unit))
         if isinstance(block, Chart) and block.table in self.captions:
             words += run(". Siffrorna finns i tabellen ")
             linked = run(self.captions[block.table], f'<w:rStyle w:val="{self._style("hyperlink")}"/>')
             words += self.store.link(f"#{block.table}", linked) + run(".")
-        yield picture_piece(picture, words, room[1], block.title * 2)
+        yield picture_piece(picture, words, room[1], title * 2)
         if isinstance(block, OrgChart):
             found = list(self._nodes(block.root, 0))
             yield text_piece("".join(found), len(found) * height("list bullet", ""))
@@ -255,9 +255,8 @@ class Writer:
 
 
 def _box_title(block: Callout) -> str:
-    if block.kind == "missing" and "SAKNAS" not in block.title.upper():
-        return f"SAKNAS: {block.title}"
-    return block.title
+    title = plain(block.title)
+    return f"SAKNAS: {title}" if block.kind == "missing" and "SAKNAS" not in title.upper() else title
 
 
 def _ends_in_table(block: Block | None) -> bool:

@@ -29,6 +29,7 @@ from pipeline.view import (
     TableRow,
     Tile,
 )
+from pipeline.words import plain
 
 # Pale fills behind dark text; each cell also names its level, so that the colour carries nothing alone.
 HEAT: Final = ("DDEBDD", "FBF0C9", "F8DCC0", "F2C4BC", "E3A9A9")
@@ -57,8 +58,9 @@ def place(column: Column) -> Place:
 
 def caption(table: Table) -> str:
     """Return the words above a table: what it shows, and its unit when the caption does not end with it."""
-    said = not table.unit or table.caption.rstrip(" .)").endswith(table.unit)
-    return table.caption if said else f"{table.caption}, {table.unit}"
+    words = plain(table.caption)
+    said = not table.unit or words.rstrip(" .)").endswith(table.unit)
+    return words if said else f"{words}, {table.unit}"
 
 
 def status(item: Status) -> str:
@@ -263,7 +265,7 @@ def matrix(block: RiskMatrix, look: TableLook, width: int) -> Written:
         for c in range(1, len(block.consequences) + 1):
             cells += _heat(block, n, c, look, widths[c])
         rows.append(f"<w:tr>{row.trpr}{cells}</w:tr>")
-    start = look.open(widths, escape(block.title), escape(block.alt))
+    start = look.open(widths, escape(plain(block.title)), escape(plain(block.alt)))
     return Written(f"{start}{''.join(rows)}</w:tbl>", least, 30.0 * len(rows))
 
 

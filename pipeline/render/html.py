@@ -16,12 +16,14 @@ from pipeline import passport
 from pipeline.render.charts_colours import contrast
 from pipeline.render.html_data import search_index, table_csv
 from pipeline.render.html_page import Page
+from pipeline.render.html_phone import CARDS, WIDEST
 from pipeline.render.html_sources import SourcePage, Writer, addresses, grouped, paged
 from pipeline.render.html_theme import drawing_colours, theme
 from pipeline.render.pdf_colours import palette, shades
 from pipeline.render.templates import Templates
 from pipeline.text import slug
 from pipeline.view import Block, Chart, Image, KeyFigures, OrgChart, RiskMatrix, Section, Table, View
+from pipeline.words import plain
 
 RESERVED: Final = frozenset({"index", "sok", "tabeller", "tillganglighet"})
 ENDINGS: Final = {
@@ -40,6 +42,7 @@ FONTS: Final = (
     "source-serif-4/SourceSerif4Display-Semibold",
 )
 _FRAME: Final = re.compile(r'viewBox="[^"]*"( preserveAspectRatio="[^"]*")?')
+_YEAR: Final = re.compile(r"\b\d{4}\b")
 COVER: Final = "0 0 210 140"  # the part of the cover's motif that the start page shows
 
 
@@ -80,7 +83,9 @@ class Edition:
             file = self.places.get(target[1:], "")
             return "" if not file else target if file == here else file + target
 
-        return Page("web", self.view.profile, resolve, self.picture)
+        years = set(_YEAR.findall(self.view.period))
+        year = years.pop() if len(years) == 1 else ""
+        return Page("web", self.view.profile, resolve, self.picture, year)
 
     def write(self, name: str, template: str, **words: Any) -> None:
         """Fill a template and keep it as a page."""
@@ -145,7 +150,8 @@ def _edition(view: View, templates: Templates) -> Edition:
                     blocks.setdefault(block.id, block)
     figures: dict[str, list[passport.Printed]] = {section.id: [] for section in view.chapters}
     for item in passport.printed(view):
-        figures[item.chapter].append(item)
+        if not item.anchor:  # what is drawn stands in the drawing's table too, and is explained there
+            figures[item.chapter].append(item)
     sources = {
         chapter.section.id: paged(chapter.section.id, chapter.stem, grouped(figures[chapter.section.id]))
         for chapter in chapters
@@ -191,7 +197,7 @@ def _chapter(edition: Edition, chapter: Chapter) -> None:
 def _source(edition: Edition, chapter: Chapter, source: SourcePage) -> None:
     writer = Writer(source.file, chapter.file, edition.printed_at)
     titles = {section.id: section.title for section in _walk(chapter.section)}
-    titles |= {key: block.caption for key, block in edition.blocks.items() if isinstance(block, Table)}
+    titles |= {key: _title(block) for key, block in edition.blocks.items()}
     groups = [
         (group, titles.get(group.id, group.id), [writer.entry(item) for item in group.figures])
         for group in source.groups
@@ -206,6 +212,11 @@ def _source(edition: Edition, chapter: Chapter, source: SourcePage) -> None:
         groups=groups,
         files=writer.files(),
     )
+
+
+def _title(block: Block) -> str:
+    """Return what a table or drawing is called."""
+    return plain(block.caption if isinstance(block, Table) else getattr(block, "title", ""))
 
 
 def _facts(view: View) -> Mapping[str, Any]:
@@ -235,6 +246,8 @@ def _assets(edition: Edition) -> None:
         dark=theme(view.profile, dark=True),
         drawn=drawing_colours(view.profile),
         fonts=[(name.rpartition("/")[2], *_face(name)) for name in FONTS],
+        cards=CARDS,
+        widest=WIDEST,
     ).encode()
     edition.files["skript.js"] = templates.data("html/web.js")
     edition.files["sok.js"] = templates.data("html/web_search.js")

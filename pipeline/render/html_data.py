@@ -13,23 +13,21 @@ from collections.abc import Iterator
 from typing import Final
 
 from pipeline.model import Figure, State
-from pipeline.render.html_words import number_text
 from pipeline.view import (
     Callout,
     Cell,
     Chart,
     Definitions,
-    Inline,
     OrgChart,
     Prose,
     RiskMatrix,
-    Run,
     Section,
     Status,
     StatusList,
     Table,
     TableRow,
 )
+from pipeline.words import plain
 
 MISSING: Final = ".."
 NOT_APPLICABLE: Final = "."
@@ -46,11 +44,6 @@ def raw(figure: Figure) -> str:
     if "." in shown:
         shown = shown.rstrip("0").rstrip(".")
     return ("0" if shown == "-0" else shown).replace(".", ",")
-
-
-def plain(items: tuple[Inline, ...]) -> str:
-    """Return running text without looks."""
-    return "".join(item.text if isinstance(item, Run) else number_text(item) for item in items)
 
 
 def table_csv(table: Table) -> bytes:
@@ -124,9 +117,9 @@ def _entries(section: Section, chapter: str, file: str) -> Iterator[list[str]]:
     for block in section.blocks:
         if isinstance(block, Table):
             rows = " · ".join(_label(row) for row in block.rows)
-            yield [block.caption, chapter, f"{file}#{block.id}", "tabell", rows[:_LONGEST]]
+            yield [plain(block.caption), chapter, f"{file}#{block.id}", "tabell", rows[:_LONGEST]]
         elif isinstance(block, Chart | RiskMatrix | OrgChart):
-            yield [block.title, chapter, f"{file}#{block.id}", "diagram", block.alt]
+            yield [plain(block.title), chapter, f"{file}#{block.id}", "diagram", plain(block.alt)]
     for below in section.sections:
         yield from _entries(below, chapter, file)
 
@@ -141,7 +134,7 @@ def _words(block: object) -> str:
         case Prose(paragraphs):
             return " ".join(plain(paragraph.inlines) for paragraph in paragraphs)
         case Callout(title=title, paragraphs=paragraphs):
-            return " ".join([title, *(plain(paragraph.inlines) for paragraph in paragraphs)])
+            return " ".join([plain(title), *(plain(paragraph.inlines) for paragraph in paragraphs)])
         case StatusList(title, items):
             return " ".join(
                 [

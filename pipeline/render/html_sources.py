@@ -31,6 +31,7 @@ _WORDS: Final = {
     Op.MAX: "Det största av",
     Op.ABS: "Beloppet, utan tecken, av",
     Op.NEG: "Med ombytt tecken",
+    Op.COUNT: "Antalet av",
 }
 
 
@@ -159,13 +160,15 @@ class Writer:
         if len(terms) <= _FEW:
             return Markup("{} {}.").format(_WORDS[figure.op], Markup(", ").join(terms))
         inner = Markup("").join(Markup("<li>{}</li>").format(term) for term in terms)
-        head = f"{_WORDS[figure.op]} {len(terms)} tal"
+        head = f"{_WORDS[figure.op]} {len(terms)} {'rader' if figure.op is Op.COUNT else 'tal'}"
         return Markup("<details><summary>{}</summary><ul>{}</ul></details>").format(head, inner)
 
     def _leaf(self, figure: Figure) -> Markup:
         """Return where a figure comes from that is made of no others."""
-        if figure.op is Op.CELL and figure.origin:
+        if figure.op in {Op.CELL, Op.WORD} and figure.origin:
             return Markup("Läst ur {}.").format(self._place(figure))
+        if figure.op is Op.COUNT:
+            return Markup("Ingen rad räknas hit.")
         if figure.op in {Op.CELL, Op.CONST}:
             return escape(_given(figure))
         return Markup("Summan av inga belopp: ingenting har lämnats på raden.")
@@ -189,6 +192,8 @@ class Writer:
         """Return a figure as a part of another: its value, and where it comes from."""
         if signed and figure.op is Op.NEG and id(figure) not in self.printed_at:
             return Markup("minus {}").format(self._term(figure.args[0]))
+        if figure.op is Op.WORD:
+            return Markup("{}{}").format(f"”{figure.label}” " if figure.label else "", self._place(figure))
         value = Markup("<b>{}</b>").format(exact(figure))
         known = self.printed_at.get(id(figure))
         if known:

@@ -11,7 +11,9 @@ from markupsafe import Markup, escape
 
 from pipeline import text
 from pipeline.model import Figure, State
-from pipeline.view import Number, Paragraph, Table, Tile
+from pipeline.render.html_phone import divisible, narrow
+from pipeline.view import Paragraph, Table, Tile
+from pipeline.words import number_text, plain
 
 SYMBOLS: Final = {"good": "✓", "partly": "▲", "bad": "✗", "none": "○", "up": "↗", "same": "→", "down": "↘"}
 _DATE: Final = re.compile(r"(\d{4}-\d{2}-\d{2})")
@@ -37,12 +39,7 @@ def widths(table: Table) -> tuple[int, ...]:
 
 def caption_unit(table: Table) -> str:
     """Return the unit to print after the caption; "" when the caption ends with it."""
-    return "" if table.caption.rstrip(" .)").endswith(table.unit) else table.unit
-
-
-def number_text(item: Number) -> str:
-    """Return a figure as printed in running text."""
-    return text.with_unit(item.figure, item.decimals, item.unit, sign=item.sign)
+    return "" if plain(table.caption).rstrip(" .)").endswith(table.unit) else table.unit
 
 
 def missing(figure: Figure) -> bool:
@@ -115,10 +112,13 @@ def whole_dates(words: str) -> Markup:
 
 WORDS: Final[dict[str, object]] = {
     "caption_unit": caption_unit,
+    "divisible": divisible,
     "is_missing": missing,
     "kind_of": kind_of,
+    "narrow": narrow,
     "nodes": nodes,
     "number_text": number_text,
+    "plain": plain,
     "symbols": SYMBOLS,
     "tile_number": tile_number,
     "tile_unit": tile_unit,

@@ -9,7 +9,10 @@ from typing import Final, Literal, cast
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts
-from pipeline.model import Dataset, Figure
+from pipeline.model import Dataset, Figure, Gathered
+from pipeline.reports.marks import Marker
+from pipeline.reports.sentences import Ranking, listed, ranking
+from pipeline.reports.unique import unique
 from pipeline.view import (
     Block,
     Callout,
@@ -19,11 +22,12 @@ from pipeline.view import (
     Number,
     Paragraph,
     Prose,
-    Run,
     Section,
     Status,
     View,
+    Words,
 )
+from pipeline.words import phrase
 
 Tone = Literal["good", "partly", "bad", "none", "up", "same", "down"]
 _TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad", "none")
@@ -65,20 +69,25 @@ class Source:
             municipality_id=municipality.id,
             occasion=occasion.id,
             period=period or text.period(occasion.start, occasion.end),
-            chapters=tuple(chapters),
+            chapters=unique(Marker(self._called).chapters(chapters)),
             profile=municipality.profile,
             decision=occasion.decision,
             reading_guide=tuple(guide),
-            facts=municipality.facts,
+            facts=municipality.facts_of(occasion),
             draft=draft,
             date=occasion.date.isoformat(),
             description=description,
             web_address=municipality.web_address,
         )
 
+    def _called(self, unit: str) -> str:
+        """Return a unit's name in running text; what is handed in for others is the central unit's."""
+        found = self.municipality.unit(unit) or self.municipality.unit(self.central())
+        return found.called if found else unit
+
     # -- figures ----------------------------------------------------------------------------------
     def fig(self, key: str) -> Figure:
-        """Return a figure by its key; a missing one when there is none."""
+        """Return a figure by its key. Raises :class:`Undeclared` for a key that merging does not make."""
         return self.accounts.get(key)
 
     @property
@@ -101,12 +110,16 @@ class Source:
         return Column(title, Kind.NUMBER, width, self.decimals, self.unit, deviation)
 
     def amount(self, figure: Figure, *, sign: bool = False) -> Number:
-        """Return an amount for running text."""
+        """Return an amount for running text, titles and alternative texts: ``−24,3 mnkr``."""
         return Number(figure, self.decimals, self.unit, sign)
 
-    def said(self, figure: Figure, *, sign: bool = False) -> str:
-        """Return an amount as words for alt texts and titles: ``−24,3 mnkr``."""
-        return text.with_unit(figure, self.decimals, self.unit, sign=sign)
+    def per_cent(self, figure: Figure, decimals: int = 1, *, sign: bool = False) -> Number:
+        """Return a figure in per cent for running text, titles and alternative texts: ``12,5 %``."""
+        return Number(figure, decimals, "%", sign)
+
+    def amounts(self, pairs: Iterable[tuple[str, Figure]], *, sign: bool = False) -> Words:
+        """Return ``A: 5 tkr. B: 3 tkr.`` for alternative texts."""
+        return listed([(name, self.amount(figure, sign=sign)) for name, figure in pairs])
 
     # -- units ------------------------------------------------------------------------------------
     def units(self, *kinds: str) -> tuple[Unit, ...]:
@@ -122,11 +135,14 @@ class Source:
         """Tell whether anything of a unit could be read."""
         return any(row.unit == unit for rows in self.dataset.rows.values() for row in rows)
 
-    def without(self, key: str) -> str:
-        """Return `` exkl. kulturnämnden`` when a total leaves units out, else nothing."""
-        units = self.accounts.excluded.get(key, ())
-        names = [found.called if (found := self.municipality.unit(unit)) else unit for unit in units]
-        return f" exkl. {text.join_words(names)}" if names else ""
+    def gathered(self, sheet: str, *units: str) -> Gathered:
+        """Return the rows of a sheet of some units, with whose sheets are missing; of all nämnder when no units are given."""
+        return self.dataset.gathered(sheet, units or tuple(unit.id for unit in self.units("namnd")))
+
+    def ranked(self, units: Iterable[Unit], pattern: str, *, highest_first: bool) -> Ranking:
+        """Return units in the order of a figure whose key is a pattern with ``{unit}``; who is missing is among the gaps."""
+        pairs = [(unit.name, self.fig(pattern.format(unit=unit.id))) for unit in units]
+        return ranking(pairs, highest_first=highest_first)
 
     # -- texts ------------------------------------------------------------------------------------
     def written(
@@ -185,10 +201,10 @@ def missing(who: str, what: str) -> Callout:
 
 
 def para(
-    *items: str | Inline, kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text"
+    *items: Words | Inline, kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text"
 ) -> Paragraph:
     """Return a paragraph of strings, runs and numbers."""
-    return Paragraph(tuple(Run(item) if isinstance(item, str) else item for item in items), kind)
+    return Paragraph(phrase(*items), kind)
 
 
 def prose(*paragraphs: Paragraph | str) -> Prose:

@@ -56,10 +56,10 @@ def statement(
     over = frozenset(one.id for one, two in pairwise(rows) if one.kind == two.kind == "group")
     lines: list[TableRow] = []
     for row in rows:
-        figures = [source.fig(pattern.format(row=row.id)) for _, pattern in columns]
         if row.kind == "group":
             lines.append(TableRow((row.label, *[""] * (len(titles) - 1)), "group", key=row.id))
             continue
+        figures = [source.fig(pattern.format(row=row.id)) for _, pattern in columns]
         if idle(figures) and row.kind in {"row", "of_which"}:
             continue
         lead: list[Cell] = [row.label]
@@ -177,17 +177,16 @@ def personnel_table(source: Source, key: str, caption: str, unit: str, rows: Seq
 
 def feedback(source: Source, sheet: str, caption: str, kinds: Sequence[str]) -> Table | None:
     """Return how much feedback of each kind the nämnder got, with sums and last year's; None when there is none."""
+    every = source.gathered(sheet)
     units = [unit for unit in source.units("namnd") if source.dataset.of(sheet, unit.id)]
     if not units:
         return None
 
     def total(unit: str, field: str, kind: str = "") -> Figure:
         rows = [row for row in source.dataset.of(sheet, unit) if not kind or row.text("typ") == kind]
-        return (
-            Figure.total((row.figure(field) for row in rows), "antal")
-            if rows
-            else Figure.not_applicable("antal")
-        )
+        if not rows:
+            return Figure.not_applicable("antal")
+        return Figure.total((row.figure(field) for row in rows), "antal")
 
     counts = [
         (
@@ -198,7 +197,7 @@ def feedback(source: Source, sheet: str, caption: str, kinds: Sequence[str]) -> 
         for unit in units
     ]
     lines = [TableRow((unit.name, *some), key=unit.id) for unit, some in zip(units, counts, strict=True)]
-    sums = (Figure.total(column) for column in zip(*counts, strict=True))
+    sums = (Figure.total(column).without(every.gaps) for column in zip(*counts, strict=True))
     lines.append(TableRow(("Summa", *sums), "total", key="summa"))
     return Table(
         "synpunkter-namnder",

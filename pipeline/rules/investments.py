@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Figure, Problem, Row, Severity
@@ -54,6 +55,14 @@ def _c23(context: Context) -> Iterable[Problem]:
                 "den beräknade totalutgiften för ett pågående projekt", forecast.figure, row.at("ack")
             )
             yield from at_most(spent, whole, row.unit, hint)
+        elif row.figure("ack_fg").value:
+            yield problem(
+                f"{row.key} är ett årsanslag men har {shown(row.figure('ack_fg').value or Decimal(0))} i utgift t.o.m. föregående år.",
+                "Ett årsanslag gäller ett år i taget. Skriv 0, eller välj pågående eller färdigställt om det är ett flerårigt projekt.",
+                row.at("ack_fg"),
+                row.unit,
+                (row.at("status"),),
+            )
 
 
 def _c24(context: Context) -> Iterable[Problem]:
@@ -173,7 +182,8 @@ C23: Final = Rule(
     "Investeringars slutprognos och status",
     Severity.WARNING,
     "RKR R14",
-    "För ett färdigställt projekt ska den beräknade totalutgiften vara den ackumulerade utgiften; för ett pågående ska den inte vara mindre.",
+    "För ett färdigställt projekt ska den beräknade totalutgiften vara den ackumulerade utgiften; för ett pågående ska den inte vara mindre. "
+    "Ett årsanslag gäller ett år och har ingen tidigare utgift.",
     "Projektet är färdigställt och har kostat 21 000 tkr, men den beräknade totalutgiften är 20 000 tkr.",
     ("investeringar",),
     _c23,

@@ -35,8 +35,8 @@ def naming(sheet: str, key: str) -> str:
 
 def computed(context: Context, key: str, name: str) -> Side:
     """Return a merged figure as a side without a place; missing when it leaves a unit out that has not delivered."""
-    left_out = key in context.accounts.excluded
-    return Side(name, Figure.missing(label=key) if left_out else context.accounts.get(key))
+    figure = context.accounts.get(key)
+    return Side(name, Figure.missing(label=key, gaps=figure.gaps) if figure.gaps else figure)
 
 
 def before(context: Context, key: str, name: str, unit: str = "tkr") -> Side:

@@ -17,7 +17,6 @@ from pipeline.tieout import Side, at_most, equal
 
 _K: Final = "kommun"
 _E: Final = Severity.ERROR
-_LAND: Final = "exploatering"
 
 
 def _c45(context: Context) -> Iterable[Problem]:
@@ -33,15 +32,36 @@ def _c45(context: Context) -> Iterable[Problem]:
         )
     for year in YEARS if rows else ():
         flow = cell(context, "v_fin_skatt", "FI7", year)
-        gain = [row.figure(year) for row in context.dataset.of("v_centralt") if row.text("slag") == _LAND]
-        sold = (row.figure(year) for row in rows if row.text("slag") == "mark till försäljning")
-        total = Figure.total([*sold, *(-figure for figure in gain)])
+        total = context.accounts.get(f"expl/betalning/{year}")
         yield from equal(
             Side(f"{flow.name}, {named(context, year)}, i finansieringsplanen", flow.figure, flow.origin),
             Side("exploateringsplanens mark till försäljning, utom det som ingår i årets resultat,", total),
             _K,
             "Exploateringens in- och utbetalningar ska vara exploateringsplanens år; vinsten finns redan i årets resultat.",
             terms=len(rows),
+        )
+    yield from _streets(context)
+
+
+def _streets(context: Context) -> Iterator[Problem]:
+    """Yield a problem when the areas' streets and parks are not the investment plan's land development: they are investments."""
+    rows = [row for row in context.dataset.of("v_exploatering") if row.text("slag") == "gator och park"]
+    for place, year in enumerate(YEARS) if rows else ():
+        built = context.accounts.get(f"inv/typ/exploatering/y{place}")
+        yield from equal(
+            Side(
+                f"Exploateringsplanens gator och park, {named(context, year)},",
+                Figure.total(row.figure(year) for row in rows),
+                rows[0].at(year),
+            ),
+            Side(
+                "investeringsplanens exploateringsprojekt med ombytt tecken",
+                -built if built.known else Figure.const(0, "inga projekt", "tkr"),
+            ),
+            _K,
+            "Gator och park är investeringar: samma belopp ska stå i investeringsplanen med typen exploatering.",
+            terms=len(rows),
+            also=[row.at(year) for row in rows[1:]],
         )
 
 
@@ -98,9 +118,9 @@ C45: Final = Rule(
     Severity.WARNING,
     "RKR R14, kommunens styrmodell",
     "Kalkylens netto för ett område ska vara det som redovisats, planerats och återstår, och årens netto ska finnas i "
-    "finansieringsplanen.",
+    "finansieringsplanen: mark till försäljning på raden Exploatering, gator och park bland investeringarna.",
     "Kalkylen är 40 000 tkr netto, men åren summerar till 38 000 tkr.",
-    ("v_exploatering", "v_centralt", "v_fin_skatt"),
+    ("v_exploatering", "v_centralt", "v_fin_skatt", "v_investeringar"),
     _c45,
     kinds=KINDS,
 )

@@ -97,7 +97,9 @@ def municipal_risks(source: Source) -> tuple[Block, ...]:
     settings = source.municipality.settings
     rows = [row for unit in source.units("namnd", "bolag") for row in source.dataset.of("risker", unit.id)]
     placed = [row for row in rows if row.figure("s").value is not None and row.figure("k").value is not None]
-    placed.sort(key=lambda row: (-(row.figure("varde").value or 0), row.unit, row.key))
+    placed.sort(
+        key=lambda row: (-(row.figure("varde").value or 0), source.municipality.place(row.unit), row.key)
+    )
     worst = placed[:12]
     if not worst:
         return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.reports.arsredovisning.consolidation import consolidated
 from pipeline.reports.arsredovisning.investments import investments
-from pipeline.reports.arsredovisning.notes import notes
+from pipeline.reports.arsredovisning.notes import left_out, notes
 from pipeline.reports.arsredovisning.operating import operating
 from pipeline.reports.arsredovisning.segregated import segregated
 from pipeline.reports.base import Source, prose, section
@@ -29,6 +29,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
         section(
             "noter",
             "Noter",
+            *left_out(source),
             sections=notes(source),
             part=part,
             intro="Principer och specifikationer till räkningarna.",
@@ -75,7 +76,6 @@ def main_statements(source: Source) -> tuple[Section, ...]:
             (f"Koncernen {year}", "rr/{row}/koncern/utfall"),
         ),
         notes_to="not",
-        notes=_group_notes(source),
     )
 
     def columns(kind: str) -> tuple[tuple[str, str], ...]:
@@ -93,7 +93,6 @@ def main_statements(source: Source) -> tuple[Section, ...]:
         BR,
         columns("br"),
         notes_to="not",
-        notes=_group_notes(source),
     )
     cash = statement(source, "kfa", "Kassaflödesanalys", KFA, columns("kfa"), notes_to="not")
     return (
@@ -101,8 +100,3 @@ def main_statements(source: Source) -> tuple[Section, ...]:
         section("balansrakning", "Balansräkning", balance),
         section("kassaflodesanalys", "Kassaflödesanalys", cash),
     )
-
-
-def _group_notes(source: Source) -> tuple[str, ...]:
-    out = source.without("rr/R12/koncern/utfall")
-    return (f"Koncernens kolumner är{out}.",) if out else ()

@@ -1,0 +1,212 @@
+"""Says of every printed number who is missing from it, and what time it is about when that is not the report's own.
+
+Figures carry their gaps and periods through all arithmetic; here, in one place and for all reports, whatever is printed from them (rows,
+tiles, charts, sentences, captions) gets the words. No report can forget it, since none of them does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pipeline import text
+from pipeline.model import Figure, Gaps, Period, united
+from pipeline.view import (
+    Block,
+    Callout,
+    Cell,
+    Chart,
+    KeyFigures,
+    Paragraph,
+    Prose,
+    RiskMatrix,
+    Section,
+    StatusList,
+    Table,
+    TableRow,
+    Tile,
+    Words,
+)
+from pipeline.words import numbers, phrase, plain
+
+_NAMED: Final = 3  # more missing units than one more than this are counted, not named
+_SHORT: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Writes the marks of one report; ``name`` gives a unit's name in running text."""
+
+    name: Callable[[str], str]
+
+    def chapters(self, sections: Iterable[Section]) -> tuple[Section, ...]:
+        """Return sections whose every number says who is missing from it and what other time it is about."""
+        return tuple(
+            replace(
+                section,
+                blocks=tuple(self._block(block) for block in section.blocks),
+                sections=self.chapters(section.sections),
+            )
+            for section in sections
+        )
+
+    def _block(self, block: Block) -> Block:  # noqa: PLR0911 - one return a kind of block
+        match block:
+            case Table():
+                return self._table(block)
+            case Chart() | RiskMatrix():
+                return self._drawing(block)
+            case KeyFigures():
+                return KeyFigures(tuple(self._tile(tile) for tile in block.tiles))
+            case Prose():
+                return Prose(tuple(self._paragraph(item) for item in block.paragraphs))
+            case Callout():
+                paragraphs = tuple(self._paragraph(item) for item in block.paragraphs)
+                return replace(block, title=self._ended(block.title), paragraphs=paragraphs)
+            case StatusList():
+                items = tuple(
+                    replace(item, comment=phrase(self._ended(item.comment))) for item in block.items
+                )
+                return replace(block, items=items)
+            case _:
+                return block
+
+    # -- words ------------------------------------------------------------------------------------
+    def absent(self, gaps: Gaps) -> str:
+        """Return ``exkl. kulturnämnden och socialnämnden``; empty when nobody is missing."""
+        names = list(dict.fromkeys(self.name(gap.unit) for gap in gaps))
+        if len(names) > _NAMED + 1:
+            names = [*names[:_NAMED], f"{len(names) - _NAMED} andra"]
+        return f"exkl. {text.join_words(names)}" if names else ""
+
+    def remark(self, figures: Iterable[Figure], gaps: Gaps = ()) -> str:
+        """Return what must be said of some figures together; empty when they are whole and about the report's own time."""
+        known = [figure for figure in figures if figure.value is not None]
+        gaps = united(gaps, *(figure.gaps for figure in known))
+        periods = united(*(figure.periods for figure in known))
+        return ", ".join(part for part in (*(about(period) for period in periods), self.absent(gaps)) if part)
+
+    def _ended(self, words: Words, gaps: Gaps = ()) -> Words:
+        """Return a text with the remark that its numbers need at its end."""
+        remark = self.remark((item.figure for _, item in numbers(words)), gaps)
+        if not remark:
+            return words
+        whole = plain(words).rstrip()
+        if whole.endswith((".", "!", "?")):
+            return phrase(words, f" {text.capital(_sentence(remark))}.")
+        return phrase(words, f" ({remark})") if whole else phrase(text.capital(remark))
+
+    def _paragraph(self, item: Paragraph) -> Paragraph:
+        return replace(item, inlines=phrase(self._ended(item.inlines)))
+
+    def _tile(self, tile: Tile) -> Tile:
+        remark = self.remark([tile.figure, *(item.figure for _, item in numbers(tile.comment))])
+        if not remark:
+            return tile
+        return replace(tile, comment=phrase(tile.comment, ", " if tile.comment else "", remark))
+
+    def _drawing(self, block: Chart | RiskMatrix) -> Chart | RiskMatrix:
+        series = block.series if isinstance(block, Chart) else ()
+        drawn = [figure for one in series for figure in one.figures]
+        said = [item.figure for words in (block.title, block.alt) for _, item in numbers(words)]
+        remark = self.remark([*drawn, *said], block.gaps)
+        if not remark:
+            return block
+        return replace(
+            block,
+            title=phrase(block.title, f", {remark}"),
+            alt=phrase(block.alt, f" {text.capital(_sentence(remark))}."),
+        )
+
+    # -- tables -----------------------------------------------------------------------------------
+    def _table(self, table: Table) -> Table:
+        """Return a table whose rows say who is missing; a note says it when rows are missing, or when all rows miss the same."""
+        told, notes = self._columns(table)
+        remarks = [self.remark(_apart(row, told)) for row in table.rows]
+        filled = [
+            remark
+            for row, remark in zip(table.rows, remarks, strict=True)
+            if any(isinstance(cell, Figure) and cell.value is not None for cell in row.cells)
+        ]
+        captioned = [item.figure for _, item in numbers(table.caption)]
+        common = filled[0] if len(filled) > _SHORT and len(set(filled)) == 1 else ""
+        whole = self.remark(captioned, table.gaps)
+        if whole or common:
+            notes = (*notes, f"Uppgifterna är {_sentence(whole or common)}.")
+        if common:
+            remarks = ["" for _ in remarks]
+        rows = tuple(_labelled(row, remark) for row, remark in zip(table.rows, remarks, strict=True))
+        unplaced = [
+            remark for row, remark in zip(rows, remarks, strict=True) if remark and remark not in _label(row)
+        ]
+        notes = (*notes, *(f"{text.capital(remark)}." for remark in dict.fromkeys(unplaced)))
+        ended = tuple(self._ended(note) for note in table.notes)
+        return (
+            replace(table, rows=rows, notes=(*ended, *notes))
+            if (rows, notes) != (table.rows, ()) or ended != table.notes
+            else table
+        )
+
+    def _columns(self, table: Table) -> tuple[frozenset[int], tuple[Words, ...]]:
+        """Return the columns whose every figure is about the same other time, and a note for each."""
+        told: set[int] = set()
+        notes: list[Words] = []
+        for place, column in enumerate(table.columns):
+            figures = [row.cells[place] for row in table.rows if place < len(row.cells)]
+            periods = {
+                item.periods for item in figures if isinstance(item, Figure) and item.value is not None
+            }
+            if len(periods) == 1 and (only := periods.pop()) and column.title:
+                told.add(place)
+                notes.append(
+                    f"Kolumnen ”{column.title}” avser {', '.join(about(period) for period in only)}."
+                )
+        return frozenset(told), tuple(notes)
+
+
+def about(period: Period) -> str:
+    """Return what a borrowed value is about: ``januari–augusti 2025``, ``prognos för januari–december 2025``."""
+    when = text.months(period.start, period.end)
+    return when if period.kind == "utfall" else f"{period.kind} för {when}"
+
+
+def _sentence(remark: str) -> str:
+    """Return a remark as a predicate: what misses somebody is called so, what is about another time is ``för`` it."""
+    return (
+        remark
+        if remark.startswith("exkl.")
+        else f"för {remark}"
+        if not remark.startswith("prognos")
+        else remark
+    )
+
+
+def _apart(row: TableRow, told: frozenset[int]) -> list[Figure]:
+    """Return a row's figures, without the periods that a note on their column has told; those of numbers in its texts too."""
+    found: list[Figure] = []
+    for place, cell in enumerate(row.cells):
+        if isinstance(cell, Figure):
+            found.append(replace(cell, periods=()) if place in told and cell.periods else cell)
+        elif isinstance(cell, tuple):
+            found += [item.figure for _, item in numbers(cell)]
+    return found
+
+
+def _label(row: TableRow) -> str:
+    first: Cell = row.cells[0] if row.cells else ""
+    return plain(first) if isinstance(first, str | tuple) else ""
+
+
+def _labelled(row: TableRow, remark: str) -> TableRow:
+    first: Cell = row.cells[0] if row.cells else ""
+    if not remark or not isinstance(first, str | tuple) or not plain(first):
+        return row
+    label: Cell = (
+        f"{first} {remark}"
+        if isinstance(first, str) and remark.startswith("exkl.")
+        else phrase(first, f" ({remark})")
+        if isinstance(first, tuple)
+        else f"{first} ({remark})"
+    )
+    return replace(row, cells=(label, *row.cells[1:]))

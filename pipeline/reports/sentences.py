@@ -1,0 +1,163 @@
+"""The makers of the program's own sentences. None of them can say what its figures do not carry.
+
+``alla``, ``ingen``, ``störst`` and the like need complete data; ``överskott``, ``ökar``, ``bättre`` follow the sign of the number as it is
+printed; zero, one, ties and missing numbers have words of their own. A number in a sentence stays a figure, so that it has its passport
+and its gaps; the words about gaps are added by ``marks``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from pipeline import text
+from pipeline.model import Figure, Gaps, State, united
+from pipeline.view import Number, Words
+from pipeline.words import phrase
+
+
+def printed(number: Number) -> Decimal | None:
+    """Return the value of a number as it is printed, so that words follow what the reader sees; None when there is none."""
+    figure = number.figure
+    if figure.value is None:
+        return None
+    return text.rounded(text.scaled(figure.value, figure.unit, number.unit), number.decimals)
+
+
+def size(number: Number) -> Number:
+    """Return a number without its sign, for words that tell the direction."""
+    return replace(number, figure=number.figure.absolute(), sign=False)
+
+
+def signed(number: Number, plus: Words, minus: Words, zero: Words, unknown: Words) -> Words:
+    """Return the words that go with a number's sign as printed."""
+    value = printed(number)
+    if value is None:
+        return unknown
+    return plus if value > 0 else minus if value < 0 else zero
+
+
+def balance(number: Number) -> Words:
+    """Return ``ett överskott på 5 tkr``, ``ett underskott på 5 tkr``, ``varken överskott eller underskott``."""
+    return signed(
+        number,
+        phrase("ett överskott på ", size(number)),
+        phrase("ett underskott på ", size(number)),
+        "varken överskott eller underskott",
+        "ett resultat som saknas",
+    )
+
+
+def change(number: Number, up: str = "ökade", down: str = "minskade", same: str = "var oförändrad") -> Words:
+    """Return ``ökade med 5 tkr``, ``minskade med 5 tkr``, ``var oförändrad``."""
+    return signed(
+        number,
+        phrase(up, " med ", size(number)),
+        phrase(down, " med ", size(number)),
+        same,
+        "kan inte jämföras",
+    )
+
+
+def against(number: Number, than: str, better: str = "bättre", worse: str = "sämre") -> Words:
+    """Return ``5 tkr bättre än budget``, ``5 tkr sämre än budget``, ``lika med budget``; the number is the deviation."""
+    return signed(
+        number,
+        phrase(size(number), f" {better} än {than}"),
+        phrase(size(number), f" {worse} än {than}"),
+        f"lika med {than}",
+        f"inte känd mot {than}",
+    )
+
+
+def gaps_of(figures: Iterable[Figure]) -> Gaps:
+    """Return who is missing from some figures together."""
+    return united(*(figure.gaps for figure in figures))
+
+
+def of_all(gaps: Gaps, complete: Words, partial: Words) -> Words:
+    """Return a sentence about all, or the one about those who have delivered when somebody has not."""
+    return partial if gaps else complete
+
+
+def counted(count: Figure, one: str, many: str) -> Words:
+    """Return ``1 nämnd``, ``3 nämnder``."""
+    return phrase(Number(count), f" {one if count.value == 1 else many}")
+
+
+def part_of(part: Figure, whole: Figure, one: str, many: str) -> Words:
+    """Return ``3 av 12 mål``; ``alla 12 mål`` and ``inget av 12 mål`` only where nobody is missing."""
+    if whole.value is None or part.value is None:
+        return f"okänt antal {many}"
+    if whole.value == 0:
+        return phrase(Number(whole), f" {many}")
+    if part.value == whole.value and part.value > 1 and not (part.gaps or whole.gaps):
+        return phrase("alla ", Number(whole), f" {many}")
+    return phrase(Number(part), " av ", Number(whole), f" {one if whole.value == 1 else many}")
+
+
+# -- rankings -------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Names with their figures in order, and who is missing among them. Only known figures are in it."""
+
+    items: tuple[tuple[str, Figure], ...]
+    gaps: Gaps = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names in order."""
+        return tuple(name for name, _ in self.items)
+
+    def turned(self) -> Ranking:
+        """Return the ranking from its other end; those who are equal keep their order."""
+        return ranking(reversed(self.items), highest_first=True).missing(self.gaps)
+
+    def missing(self, gaps: Gaps) -> Ranking:
+        """Return the ranking as one from which somebody more is missing."""
+        return replace(self, gaps=united(self.gaps, gaps))
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Return the figures in order."""
+        return tuple(figure for _, figure in self.items)
+
+
+def ranking(pairs: Iterable[tuple[str, Figure]], *, highest_first: bool) -> Ranking:
+    """Return names in the order of their figures; missing ones become the ranking's gaps, those that do not apply fall out.
+
+    A figure that is missing though its sheet is there is a gap too, without a unit's name: then nothing is said of all.
+    """
+    found = list(pairs)
+    known = [(name, figure) for name, figure in found if figure.value is not None]
+    absent = [figure for _, figure in found if figure.state is State.MISSING]
+    order = sorted(known, key=lambda pair: pair[1].value or 0, reverse=highest_first)
+    return Ranking(tuple(order), gaps_of([*absent, *(figure for _, figure in known)]))
+
+
+def leading(ranked: Ranking, number: Callable[[Figure], Number], superlative: str, plain_words: str) -> Words:
+    """Return ``A har det högsta resultatet, 5 tkr``, judged by the numbers as printed.
+
+    ``superlative`` is what the first is said to have (``har det högsta resultatet``), ``plain_words`` what is said where there is nothing to
+    compare with (``har resultatet``). Ties name all of them; with somebody missing it is said of those who have delivered.
+    """
+    if not ranked.items:
+        return "Uppgift saknas"
+    shown = [(name, number(figure)) for name, figure in ranked.items]
+    first = printed(shown[0][1])
+    tied = [name for name, item in shown if printed(item) == first]
+    if len(shown) == 1:
+        return phrase(f"{tied[0]} {plain_words} ", shown[0][1])
+    if len(tied) == len(shown):
+        return phrase(f"{text.join_words(tied)} {plain_words} ", shown[0][1])
+    lead = phrase(f"{text.join_words(tied)} {superlative}, ", shown[0][1])
+    return phrase(lead, " bland dem som har lämnat uppgift") if ranked.gaps else lead
+
+
+def listed(items: Sequence[tuple[str, Number]]) -> Words:
+    """Return ``A: 5 tkr. B: 3 tkr.`` for alternative texts."""
+    found: list[Words] = []
+    for place, (name, item) in enumerate(items):
+        found.append(phrase(" " if place else "", f"{name}: ", item, "."))
+    return phrase(*found)

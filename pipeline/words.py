@@ -1,0 +1,50 @@
+"""Words that the program makes: text in which the numbers are still figures, so that each keeps its passport and who is missing.
+
+A caption, a title or a note is :data:`Words`: a plain text, or runs and numbers. :func:`phrase` makes them, :func:`plain` prints them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline import text
+from pipeline.view import Inline, Number, Run, Words
+
+
+def phrase(*parts: Words | Inline) -> tuple[Inline, ...]:
+    """Return texts, runs and numbers in a row as one phrase."""
+    found: list[Inline] = []
+    for part in parts:
+        if isinstance(part, str):
+            found += [Run(part)] if part else []
+        elif isinstance(part, tuple):
+            found += part
+        else:
+            found.append(part)
+    return tuple(found)
+
+
+def joined(parts: list[Words], between: str = " ") -> tuple[Inline, ...]:
+    """Return phrases in a row with something between them."""
+    found: list[Words] = []
+    for place, part in enumerate(parts):
+        found += [between, part] if place else [part]
+    return phrase(*found)
+
+
+def number_text(item: Number) -> str:
+    """Return a figure as printed in running text: ``−24,3 mnkr``."""
+    return text.with_unit(item.figure, item.decimals, item.unit, sign=item.sign)
+
+
+def plain(words: Words) -> str:
+    """Return words as printed, without looks."""
+    if isinstance(words, str):
+        return words
+    return "".join(part.text if isinstance(part, Run) else number_text(part) for part in words)
+
+
+def numbers(words: Words) -> Iterator[tuple[int, Number]]:
+    """Yield the numbers of words, each with its place among the parts, counted from 1."""
+    if not isinstance(words, str):
+        yield from ((place, part) for place, part in enumerate(words, 1) if isinstance(part, Number))
