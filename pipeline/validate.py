@@ -20,6 +20,9 @@ from pipeline.schemas.base import ExcelForm
 from pipeline.text import join_words
 
 _READING: Final = ("FIL", "CELL")
+_RECKONED: Final = (
+    "CELL10"  # a computed cell that was overwritten: what it is reckoned from was read, and is used
+)
 _GROUP: Final = frozenset({"rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"})  # what the group is made of
 Blocked = frozenset[tuple[str, str]]
 """Units and sheets whose rows cannot be trusted."""
@@ -147,7 +150,10 @@ def _blocked(context: Context, problems: Iterable[Problem]) -> Blocked:
     wrong = [
         problem
         for problem in problems
-        if problem.severity is Severity.ERROR and problem.code.startswith(_READING) and problem.origin
+        if problem.severity is Severity.ERROR
+        and problem.code.startswith(_READING)
+        and problem.code != _RECKONED
+        and problem.origin
     ]
     found: set[tuple[str, str]] = set()
     for unit, form in _forms(context):
