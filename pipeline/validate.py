@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from pipeline.blame import at_fault, blamed, deliverer
+from pipeline.blame import blamed, deliverer, doubted
 from pipeline.config import FILE
 from pipeline.model import Origin, Problem, Severity
 from pipeline.rules import RULES, Context, Rule
@@ -43,8 +43,7 @@ def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Proble
     for rule in RULES:
         if context.occasion.kind in rule.kinds or not rule.kinds:
             found += _run(rule, context, blocked, absent)
-    faulty = dict(at_fault(found, (rule.code for rule in RULES if rule.cells)))
-    return blamed(context, found, faulty)
+    return blamed(context, found, doubted(found, (rule.code for rule in RULES if rule.cells)))
 
 
 def _run(rule: Rule, context: Context, blocked: Blocked, absent: Blocked) -> Iterator[Problem]:
