@@ -215,6 +215,12 @@ def _show(problems: list[Problem], found: dict[str, Target]) -> None:
             click.echo(f"  {'':10} {'':6} {problem.hint}", err=True)
         for other in problem.also[:6]:
             click.echo(f"  {'':10} {'':6} Se även {other.file} {other.place}", err=True)
+        if problem.accept:
+            click.echo(
+                f"  {'':10} {'':6} Är det rätt så? Skriv i kommun.toml, med skäl, vem och datum:", err=True
+            )
+            for line in problem.accept.splitlines():
+                click.echo(f"  {'':10} {'':6}   {line}", err=True)
     _show_waiting(waiting)
     _summary(problems)
 
