@@ -12,7 +12,7 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion, Settings
 from pipeline.merge.few_answers import concealed
-from pipeline.model import Dataset, Gap, Row
+from pipeline.model import Dataset, Row
 
 Rows = dict[str, tuple[Row, ...]]
 
@@ -24,24 +24,14 @@ def borrow(
 
     A unit's own rows of such a sheet stay where the other occasion has none of that unit: bolag hand in their risks at year end.
     """
-    rows, sheets = dict(dataset.rows), set(dataset.sheets)
+    rows = dict(dataset.rows)
     for key, other in related.items():
         found = municipality.occasion(key)
         made = _LENT.get((occasion.kind, found.kind)) if found else None
         for sheet, lent in (made(other, municipality.settings) if made else {}).items():
             units = {row.unit for row in lent}
             rows[sheet] = (*lent, *(row for row in rows.get(sheet, ()) if row.unit not in units))
-            sheets |= {Gap(gap.unit, sheet) for gap in other.sheets if _SHEETS.get(gap.sheet) == sheet}
-    return replace(dataset, rows=rows, sheets=frozenset(sheets))
-
-
-_SHEETS: Final = {
-    "kval_indikatorer": "kvalitet",
-    "kval_klagomal": "d_synpunkter",
-    "ik_kontroller": "risker",
-    "ik_bedomning": "bedomning",
-}
-"""Under what name a sheet of the other occasion stands here: where it was handed in, it is not missing here."""
+    return replace(dataset, rows=rows)
 
 
 def _quality(other: Dataset, settings: Settings) -> Rows:
