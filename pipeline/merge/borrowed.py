@@ -12,7 +12,7 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion, Settings
 from pipeline.merge.few_answers import concealed
-from pipeline.model import Dataset, Row
+from pipeline.model import Dataset, Gap, Row
 
 Rows = dict[str, tuple[Row, ...]]
 
@@ -24,14 +24,31 @@ def borrow(
 
     A unit's own rows of such a sheet stay where the other occasion has none of that unit: bolag hand in their risks at year end.
     """
-    rows = dict(dataset.rows)
+    rows, sheets = dict(dataset.rows), set(dataset.sheets)
     for key, other in related.items():
         found = municipality.occasion(key)
         made = _LENT.get((occasion.kind, found.kind)) if found else None
         for sheet, lent in (made(other, municipality.settings) if made else {}).items():
             units = {row.unit for row in lent}
             rows[sheet] = (*lent, *(row for row in rows.get(sheet, ()) if row.unit not in units))
-    return replace(dataset, rows=rows)
+            sheets |= {Gap(gap.unit, sheet) for gap in _whole(other, _MADE_OF[sheet])}
+    return replace(dataset, rows=rows, sheets=frozenset(sheets))
+
+
+_MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
+    "kvalitet": ("kval_indikatorer",),
+    "d_synpunkter": ("kval_klagomal",),
+    "risker": ("ik_risker", "ik_kontroller"),
+    "bedomning": ("ik_bedomning",),
+}
+"""The sheets of the other occasion that a lent sheet is made of."""
+
+
+def _whole(other: Dataset, needed: tuple[str, ...]) -> tuple[Gap, ...]:
+    """Return the units that have handed in every sheet that is needed, under the first of them."""
+    first, *rest = needed
+    own = (gap for gap in other.sheets if gap.sheet == first)
+    return tuple(gap for gap in own if all(Gap(gap.unit, sheet) in other.sheets for sheet in rest))
 
 
 def _quality(other: Dataset, settings: Settings) -> Rows:

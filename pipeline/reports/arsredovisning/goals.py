@@ -13,8 +13,8 @@ from pipeline.view import Block, Chart, Column, Kind, Number, Section, StatusIte
 from pipeline.words import phrase
 
 
-def goal_list(source: Source, title: str, rows: Sequence[Row]) -> StatusList:
-    """Return goals with judgement, trend and analysis."""
+def goal_list(source: Source, title: str, rows: Sequence[Row], *, why: str = "analys") -> StatusList:
+    """Return goals with judgement, trend where the sheet has one, and the words in the field ``why``."""
     return StatusList(
         title,
         tuple(
@@ -22,8 +22,8 @@ def goal_list(source: Source, title: str, rows: Sequence[Row]) -> StatusList:
                 row.key,
                 row.text("mal"),
                 source.status(row.text("status")),
-                source.trend(row.text("trend")) if row.text("trend") else None,
-                para(row.text("analys") or row.text("kommentar")).inlines,
+                source.trend(row.text("trend")) if "trend" in row.values and row.text("trend") else None,
+                para(row.text(why)).inlines,
             )
             for row in rows
         ),
