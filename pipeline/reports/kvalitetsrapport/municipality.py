@@ -153,12 +153,8 @@ def _red(source: Source, rows: Gathered) -> tuple[Block, ...]:
         partly = "Bland de indikatorer som har redovisats har ingen röd bedömning."
         return (prose(para(of_all(rows.gaps, partly if concealed else none, partly)), *concealed),)
     lead = (
-        of_all(
-            rows.gaps,
-            "Här samlas alla indikatorer vars resultat ligger långt från målvärdet, med nämndens analys och åtgärd. ",
-            "Här samlas de redovisade indikatorer vars resultat ligger långt från målvärdet, med nämndens analys och åtgärd. ",
-        ),
-        "De gula finns i nämndernas egna rapporter.",
+        "Här samlas de indikatorer vars resultat ligger långt från målvärdet, med nämndens analys och åtgärd. "
+        "De gula finns i nämndernas egna rapporter."
     )
     caption = "Röda indikatorer: analys och åtgärd"
-    return (prose(para(*lead)), *measures("roda-indikatorer", caption, red, names=source))
+    return (prose(lead), *measures("roda-indikatorer", caption, red, names=source))
