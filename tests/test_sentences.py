@@ -157,7 +157,7 @@ def words_(draw: st.DrawFn) -> Words:
 
 @st.composite
 def tables_(draw: st.DrawFn) -> Table:
-    labels = st.sampled_from(
+    labels: st.SearchStrategy[Words] = st.sampled_from(
         ["Rad", "Summa nämnder", "", phrase("Rad ", Number(Figure.const(1, "", "antal")))]
     )
     columns = (
@@ -308,6 +308,16 @@ def test_the_words_where_they_stand() -> None:
         "Netto (januari–augusti 2025)",
         "Hel",
     ]
+
+
+def test_a_reference_line_that_misses_somebody_is_told() -> None:
+    late = tkr(5, (Gap("b", "drift"),))
+    chart = marked(
+        Chart("d", "bars", "Titel", "Staplar.", ("A",), (Series("S", (tkr(1),)),), "tkr", target=late)
+    )
+    assert isinstance(chart, Chart)
+    assert said(chart.title) == "Titel, exkl. socialnämnden"
+    assert said(chart.alt) == "Staplar. Uppgifter från socialnämnden saknas."
 
 
 def test_a_column_of_another_time_is_told_once() -> None:
