@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from pipeline import config
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
-from pipeline.merge import Accounts, merge
+from pipeline.merge import Accounts, few_answers, merge, one_series
 from pipeline.merge.borrowed import borrow
 from pipeline.model import Dataset, Delivery, Origin, Problem, Severity
 from pipeline.read import read
@@ -72,7 +72,16 @@ class Checked:
 
         target = self.target
         related = {key: one.source for key, one in self.related.items()}
-        return Source(self.dataset, self.accounts, target.municipality, target.occasion, related)
+        return Source(self.shown, self.accounts, target.municipality, target.occasion, related)
+
+    @property
+    def shown(self) -> Dataset:
+        """Return what was delivered as reports and published values may have it: each measure once, and no result of too few answers."""
+        municipality, occasion = self.target.municipality, self.target.occasion
+        earlier = dict(enumerate(reversed(occasion.history), 1)) | {1: occasion.previous}
+        related = tuple(one.dataset for one in self.related.values())
+        fewest = municipality.settings.fewest_answers
+        return one_series.joined(few_answers.shown(self.dataset, fewest, related, earlier))
 
     @property
     def deliveries(self) -> tuple[Delivery, ...]:

@@ -6,6 +6,7 @@ A caption, a title or a note is :data:`Words`: a plain text, or runs and numbers
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline import text
 from pipeline.view import Inline, Number, Run, Words
@@ -30,6 +31,14 @@ def joined(parts: list[Words], between: str = " ") -> tuple[Inline, ...]:
     for place, part in enumerate(parts):
         found += [between, part] if place else [part]
     return phrase(*found)
+
+
+def capital(words: Words) -> Words:
+    """Return words with their first letter large; a number first stays as it is."""
+    if isinstance(words, str):
+        return text.capital(words)
+    first = words[0] if words else None
+    return (replace(first, text=text.capital(first.text)), *words[1:]) if isinstance(first, Run) else words
 
 
 def number_text(item: Number) -> str:
