@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, cast
 
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts
-from pipeline.model import Dataset, Figure, Gathered
+from pipeline.model import Dataset, Figure, Gap, Gathered
 from pipeline.reports.marks import Marker
 from pipeline.reports.sentences import Ranking, ranking
+from pipeline.schemas import sheet
 from pipeline.view import (
     Block,
     Callout,
@@ -25,7 +26,9 @@ from pipeline.view import (
     Section,
     Status,
     View,
+    Words,
 )
+from pipeline.words import phrase
 
 Tone = Literal["good", "partly", "bad", "none", "up", "same", "down"]
 _TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad", "none")
@@ -143,6 +146,22 @@ class Source:
         if found and found.blocks:
             return cast("tuple[Block, ...]", found.blocks)
         return (missing(self.name(unit), title or heading),) if required else ()
+
+    def nothing(self, sentence: Words, sheets: Sequence[str], *units: str) -> tuple[Block, ...]:
+        """Return a sentence that there is nothing to report, when every unit has said so in its form of every sheet.
+
+        An empty sheet says nothing: then a box tells whose answer is missing. Nothing is returned when there is something on a sheet.
+        """
+        pairs = [Gap(unit, sheet) for unit in units for sheet in sheets]
+        if any(self.dataset.of(pair.sheet, pair.unit) for pair in pairs):
+            return ()
+        silent = [pair for pair in pairs if pair not in self.dataset.confirmed]
+        if not silent:
+            return (Prose((Paragraph(phrase(sentence)),)),)
+        who = text.join_words(list(dict.fromkeys(self.name(pair.unit) for pair in silent)))
+        what = text.join_words(list(dict.fromkeys(f"”{sheet(pair.sheet).title}”" for pair in silent)))
+        lacks = f"{who} har inte fyllt i {what} och inte heller svarat att det inte finns något att redovisa."
+        return (Callout("info", "Uppgift saknas", (para(lacks),)),)
 
     def central_text(self, heading: str, title: str = "", *, required: bool = True) -> tuple[Block, ...]:
         """Return a common text by its heading."""
