@@ -65,11 +65,10 @@ def _principles(source: Source) -> tuple[Block, ...]:
             )
         )
     else:
-        blocks.append(
-            prose(
-                "Kommunen har inga avvikelser från Rådet för kommunal redovisnings rekommendationer att redovisa."
-            )
+        none = (
+            "Kommunen har inga avvikelser från Rådet för kommunal redovisnings rekommendationer att redovisa."
         )
+        blocks += source.nothing(none, ("rkr",), source.central())
     return tuple(blocks)
 
 

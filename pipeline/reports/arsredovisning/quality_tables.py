@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.model import Figure
-from pipeline.reports.base import Source, prose, toned
+from pipeline.reports.base import Source, toned
 from pipeline.reports.tables import feedback, own_decimals, places
 from pipeline.view import Block, Cell, Chart, Column, Kind, Series, Table, TableRow
 
@@ -189,7 +189,8 @@ def surveys(source: Source) -> tuple[Block, ...]:
     """Return surveys among target groups with number and share of answers."""
     rows = [row for unit in source.units("namnd") for row in source.dataset.of("undersokningar", unit.id)]
     if not rows:
-        return (prose("Inga undersökningar bland målgrupper har redovisats för året."),)
+        none = "Inga undersökningar bland målgrupper har redovisats för året."
+        return source.nothing(none, ("undersokningar",), *(unit.id for unit in source.units("namnd")))
     return (
         Table(
             "undersokningar-namnder",
