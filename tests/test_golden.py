@@ -128,18 +128,25 @@ def test_a_table_is_its_caption_columns_rows_cells_and_notes() -> None:
 
 def test_a_row_without_an_id_of_its_own_is_named_by_its_heading() -> None:
     column = (Column("Post"), Column("2025", Kind.NUMBER))
-    rows = tuple(TableRow((name, amount("1")), key=key) for name, key in (("A", "7"), ("B", ""), ("A", "9")))
+    rows = tuple(
+        TableRow((name, amount("1", "antal")), key=key) for name, key in (("A", "7"), ("B", ""), ("A", "9"))
+    )
     names = [line.split(" | ")[1] for line in lines(Table("t", "T", column, rows)) if line.endswith("| 1")]
     assert names == ["A", "B", "A (2)"]
 
 
 def test_drawings_tiles_judgements_and_boxes_are_told() -> None:
     chart = Chart(
-        "d", "diverging", "Funn", "Alt", ("BUN", "SN"), (Series("Avvikelse", (amount("5"), amount("-6"))),)
+        "d",
+        "diverging",
+        "Funn",
+        "Alt",
+        ("BUN", "SN"),
+        (Series("Avvikelse", (amount("5", "antal"), amount("-6", "antal"))),),
     )
     risk = RiskMatrix("rm", "Risker", "Alt", (Risk("R1", "Eld", 2, 3),), ("låg",), ("hög",), ((4, "gul"),))
     found = lines(
-        replace(chart, target=amount("2"), target_label="mål"),
+        replace(chart, target=amount("2", "antal"), target_label="mål"),
         KeyFigures(
             (Tile("Resultat", amount("7000"), "mnkr", 1, (Run("2024: "), Number(amount("3"))), True),)
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import planned, published_rows, with_sums
@@ -175,6 +176,12 @@ def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
     return found
 
 
+_NO_BUDGET: Final = (
+    ("omslutning", "tkr"), ("soliditet", "%"), ("investeringar", "tkr"), ("anstallda", "antal"), ("sjukfranvaro", "%"),
+)  # fmt: skip
+"""What a bolag hands in no budget for, and its unit."""
+
+
 def _company_figures(found: Figures, unit: str, equity_part: Figure) -> Figures:
     made: Figures = {}
     for when in ("utfall", "fg", "budget"):
@@ -183,6 +190,7 @@ def _company_figures(found: Figures, unit: str, equity_part: Figure) -> Figures:
         made[f"bolag/{unit}/resultat_fin/{when}"] = income["I13"]
         made[f"bolag/{unit}/arets_resultat/{when}"] = income["I18"]
         if when == "budget":
+            made |= {f"bolag/{unit}/{key}/budget": Figure.not_applicable(kind) for key, kind in _NO_BUDGET}
             continue
         total, equity, reserves = (found[f"bolag_br/{row}/{unit}/{when}"] for row in ("T14", "S4", "S5"))
         made[f"bolag/{unit}/omslutning/{when}"] = total

@@ -11,7 +11,7 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts
 from pipeline.model import Dataset, Figure, Gap, Gathered
 from pipeline.reports.marks import Marker
-from pipeline.reports.sentences import Ranking, ranking
+from pipeline.reports.sentences import Ranking, listed, ranking
 from pipeline.schemas import sheet
 from pipeline.view import (
     Block,
@@ -22,7 +22,6 @@ from pipeline.view import (
     Number,
     Paragraph,
     Prose,
-    Run,
     Section,
     Status,
     View,
@@ -113,6 +112,14 @@ class Source:
     def amount(self, figure: Figure, *, sign: bool = False) -> Number:
         """Return an amount for running text, titles and alternative texts: ``−24,3 mnkr``."""
         return Number(figure, self.decimals, self.unit, sign)
+
+    def per_cent(self, figure: Figure, decimals: int = 1, *, sign: bool = False) -> Number:
+        """Return a figure in per cent for running text, titles and alternative texts: ``12,5 %``."""
+        return Number(figure, decimals, "%", sign)
+
+    def amounts(self, pairs: Iterable[tuple[str, Figure]], *, sign: bool = False) -> Words:
+        """Return ``A: 5 tkr. B: 3 tkr.`` for alternative texts."""
+        return listed([(name, self.amount(figure, sign=sign)) for name, figure in pairs])
 
     # -- units ------------------------------------------------------------------------------------
     def units(self, *kinds: str) -> tuple[Unit, ...]:
@@ -210,10 +217,10 @@ def missing(who: str, what: str) -> Callout:
 
 
 def para(
-    *items: str | Inline, kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text"
+    *items: Words | Inline, kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text"
 ) -> Paragraph:
     """Return a paragraph of strings, runs and numbers."""
-    return Paragraph(tuple(Run(item) if isinstance(item, str) else item for item in items), kind)
+    return Paragraph(phrase(*items), kind)
 
 
 def prose(*paragraphs: Paragraph | str) -> Prose:

@@ -110,6 +110,14 @@ class Ranking:
         """Return the names in order."""
         return tuple(name for name, _ in self.items)
 
+    def turned(self) -> Ranking:
+        """Return the ranking from its other end; those who are equal keep their order."""
+        return ranking(reversed(self.items), highest_first=True).missing(self.gaps)
+
+    def missing(self, gaps: Gaps) -> Ranking:
+        """Return the ranking as one from which somebody more is missing."""
+        return replace(self, gaps=united(self.gaps, gaps))
+
     @property
     def figures(self) -> tuple[Figure, ...]:
         """Return the figures in order."""

@@ -56,10 +56,10 @@ def statement(
     over = frozenset(one.id for one, two in pairwise(rows) if one.kind == two.kind == "group")
     lines: list[TableRow] = []
     for row in rows:
-        figures = [source.fig(pattern.format(row=row.id)) for _, pattern in columns]
         if row.kind == "group":
             lines.append(TableRow((row.label, *[""] * (len(titles) - 1)), "group", key=row.id))
             continue
+        figures = [source.fig(pattern.format(row=row.id)) for _, pattern in columns]
         if idle(figures) and row.kind in {"row", "of_which"}:
             continue
         lead: list[Cell] = [row.label]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning.goals import assignments, unit_goals
 from pipeline.reports.arsredovisning.part import NAMNDER
 from pipeline.reports.arsredovisning.unit_quality import internal_control, quality_results
 from pipeline.reports.base import Source, bullets, missing, para, prose, section
+from pipeline.reports.sentences import balance
 from pipeline.reports.tables import personnel_table
 from pipeline.schemas.namnd import PERSONAL_ROWS
 from pipeline.view import (
@@ -23,6 +23,7 @@ from pipeline.view import (
     TableRow,
     Tile,
 )
+from pipeline.words import phrase
 
 _STAFF = tuple(row for row in PERSONAL_ROWS if row.id in {"PA3", "PA5", "PA6", "N1", "N2", "N3", "N4", "PH1"})
 """The measures a nämnd's own account shows; the whole set stands in förvaltningsberättelsen."""
@@ -97,16 +98,17 @@ def _tiles(source: Source, unit: Unit) -> KeyFigures:
                 fig("netto"),
                 source.unit,
                 source.decimals,
-                para(f"{source.year - 1}: {source.said(fig('netto_fg'))}").inlines,
+                phrase(f"{source.year - 1}: ", source.amount(fig("netto_fg"))),
             ),
             Tile(
                 "Avvikelse mot budget",
                 fig("avvikelse"),
                 source.unit,
                 source.decimals,
-                para(
-                    f"{text.with_unit(fig('avvikelse').percent_of(fig('budget_rev').absolute()), 1, '%', sign=True)} av budgeten"
-                ).inlines,
+                phrase(
+                    source.per_cent(fig("avvikelse").percent_of(fig("budget_rev").absolute()), sign=True),
+                    " av budgeten",
+                ),
                 sign=True,
             ),
             Tile("Årsarbetare", staff, "", 0),
@@ -115,7 +117,7 @@ def _tiles(source: Source, unit: Unit) -> KeyFigures:
                 ill,
                 "%",
                 1,
-                para(f"{source.year - 1}: {text.with_unit(before, 1, '%')}").inlines,
+                phrase(f"{source.year - 1}: ", source.per_cent(before)),
             ),
         )
     )
@@ -160,15 +162,13 @@ def _economy(source: Source, unit: Unit) -> tuple[Block, ...]:
     )
     figures = tuple(source.fig(f"drift/{unit.id}/{row.key}/avvikelse") for row in rows)
     total = source.fig(f"drift/{unit.id}/summa/avvikelse")
-    word = "underskott" if (total.value or 0) < 0 else "överskott"
     chart = Chart(
         f"diagram-drift-{unit.id}",
         "diverging",
-        f"Avvikelse per verksamhet: ett {word} på {source.said(total.absolute())}",
-        "Liggande staplar för avvikelsen mot budget. "
-        + " ".join(
-            f"{row.text('verksamhet')}: {source.said(f, sign=True)}."
-            for row, f in zip(rows, figures, strict=True)
+        phrase("Avvikelse per verksamhet: ", balance(source.amount(total))),
+        phrase(
+            "Liggande staplar för avvikelsen mot budget. ",
+            source.amounts(zip((row.text("verksamhet") for row in rows), figures, strict=True), sign=True),
         ),
         tuple(row.text("verksamhet") for row in rows),
         (Series("Avvikelse", figures),),

@@ -9,6 +9,7 @@ from pipeline.reports.arsredovisning.goals import goal_list
 from pipeline.reports.arsredovisning.opening import share
 from pipeline.reports.arsredovisning.unit_quality import internal_control
 from pipeline.reports.base import Source, missing, section
+from pipeline.reports.sentences import leading
 from pipeline.view import (
     Block,
     Chart,
@@ -19,6 +20,7 @@ from pipeline.view import (
     Table,
     TableRow,
 )
+from pipeline.words import phrase
 
 _GLANCE = (
     ("omsattning", "Omsättning"),
@@ -56,25 +58,20 @@ def at_a_glance(source: Source) -> tuple[Block, ...]:
         source.unit,
         notes=("Hela bolagens belopp, före eliminering och oberoende av kommunens andel.",),
     )
-    ranked = sorted(
-        (unit for unit in units if source.fig(f"bolag/{unit.id}/resultat_fin/utfall").known),
-        key=lambda unit: source.fig(f"bolag/{unit.id}/resultat_fin/utfall").value or 0,
-    )
-    if not ranked:
+    ranked = source.ranked(units, "bolag/{unit}/resultat_fin/utfall", highest_first=False)
+    if not ranked.items:
         return (table,)
-    figures = tuple(source.fig(f"bolag/{unit.id}/resultat_fin/utfall") for unit in ranked)
-    best = ranked[-1]
     chart = Chart(
         "diagram-bolag",
         "diverging",
-        f"{best.name} har det högsta resultatet, {source.said(figures[-1])}",
-        "Liggande staplar över resultat efter finansiella poster. "
-        + " ".join(f"{unit.name}: {source.said(f)}." for unit, f in zip(ranked, figures, strict=True)),
-        tuple(unit.name for unit in ranked),
-        (Series("Resultat efter finansiella poster", figures),),
+        leading(ranked.turned(), source.amount, "har det högsta resultatet", "har resultatet"),
+        phrase("Liggande staplar över resultat efter finansiella poster. ", source.amounts(ranked.items)),
+        ranked.names,
+        (Series("Resultat efter finansiella poster", ranked.figures),),
         source.unit,
         source.decimals,
         table.id,
+        gaps=ranked.gaps,
     )
     return (table, chart)
 
@@ -89,7 +86,9 @@ def company(source: Source, unit: Unit) -> Section:
 
     goals = source.dataset.of("agarmal", unit.id)
     goal_blocks: list[Block] = (
-        [goal_list(source, "Mål enligt ägardirektivet", goals), _owner_goals(source, unit)] if goals else []
+        [goal_list(source, "Mål enligt ägardirektivet", goals, why="kommentar"), _owner_goals(source, unit)]
+        if goals
+        else []
     )
     return section(
         f"bolag-{unit.id}",
@@ -154,7 +153,7 @@ def _company_table(source: Source, unit: Unit) -> Table:
         now, before, budget = (
             source.fig(f"bolag/{unit.id}/{key}/{when}") for when in ("utfall", "fg", "budget")
         )
-        if not budget.known:
+        if not budget.known and not budget.gaps:
             budget = Figure.not_applicable(now.unit)
         lines.append(
             TableRow(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.config import Unit
+from pipeline.merge import Elimination
 from pipeline.model import Figure
 from pipeline.reports.base import Source
 from pipeline.schemas.base import FixedRow
@@ -21,28 +22,24 @@ def consolidated(source: Source) -> tuple[Block, ...]:
         ("rr", RR, "Från kommun till koncern: resultaträkning"),
         ("br", BR, "Från kommun till koncern: balansräkning"),
     ):
-        blocks.append(_workpaper(source, key, rows, caption, companies))
+        blocks.append(_workpaper(source, key, rows, caption))
     blocks.append(_eliminations(source))
     blocks.append(_per_company(source, companies))
     return tuple(blocks)
 
 
-def _workpaper(
-    source: Source, key: str, rows: tuple[FixedRow, ...], caption: str, companies: list[Unit]
-) -> Table:
+def _workpaper(source: Source, key: str, rows: tuple[FixedRow, ...], caption: str) -> Table:
     lines: list[TableRow] = []
     for row in rows:
         if row.kind == "group":
             lines.append(TableRow((row.label, *[""] * 5), "group", key=row.id))
             continue
         own = source.fig(f"konc/{row.id}/kommun")
-        theirs = Figure.total(
-            source.fig(f"konc/{row.id}/{unit.id}") for unit in companies if source.delivered(unit.id)
-        )
+        theirs = source.fig(f"konc_bolag/{row.id}")
         figures = (
             own,
             theirs,
-            own + theirs,
+            source.fig(f"konc/{row.id}/summa"),
             source.fig(f"konc/{row.id}/elim"),
             source.fig(f"konc/{row.id}/koncern"),
         )
@@ -68,19 +65,20 @@ def _workpaper(
 
 
 def _eliminations(source: Source) -> Table:
-    kinds: dict[str, list[Figure]] = {}
+    kinds: dict[str, list[Elimination]] = {}
     for item in source.accounts.eliminations:
-        kinds.setdefault(item.type, []).append(item.eliminated)
+        kinds.setdefault(item.type, []).append(item)
+    gaps = source.fig("konc/R12/elim").gaps
     lines = [
         TableRow(
             (
                 text.capital(kind),
-                Figure.const(len(figures), "antal eliminerade par", "antal"),
-                Figure.total(figures),
+                Figure.count((Figure.word("", pair.origin_a) for pair in pairs), gaps),
+                Figure.total(pair.eliminated for pair in pairs).without(gaps),
             ),
             key=text.slug(kind),
         )
-        for kind, figures in sorted(kinds.items())
+        for kind, pairs in sorted(kinds.items())
     ]
     return Table(
         "elimineringar",

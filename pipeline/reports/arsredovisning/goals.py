@@ -11,8 +11,8 @@ from pipeline.reports.tables import indicator_table, places
 from pipeline.view import Block, Chart, Column, Kind, Section, Series, StatusItem, StatusList, Table, TableRow
 
 
-def goal_list(source: Source, title: str, rows: Sequence[Row]) -> StatusList:
-    """Return goals with judgement, trend and analysis."""
+def goal_list(source: Source, title: str, rows: Sequence[Row], *, why: str = "analys") -> StatusList:
+    """Return goals with judgement, trend where the sheet has one, and the words in the field ``why``."""
     return StatusList(
         title,
         tuple(
@@ -20,8 +20,8 @@ def goal_list(source: Source, title: str, rows: Sequence[Row]) -> StatusList:
                 row.key,
                 row.text("mal"),
                 source.status(row.text("status")),
-                source.trend(row.text("trend")) if row.text("trend") else None,
-                para(row.text("analys") or row.text("kommentar")).inlines,
+                source.trend(row.text("trend")) if "trend" in row.values and row.text("trend") else None,
+                para(row.text(why)).inlines,
             )
             for row in rows
         ),

@@ -7,6 +7,7 @@ from pipeline.config import Unit
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source
 from pipeline.view import Block, Cell, Chart, Column, Kind, Series, Table, TableRow
+from pipeline.words import phrase
 
 _TOTALS = ("beslutad_total", "ack", "beraknad_total", "avvikelse_total")
 
@@ -73,7 +74,7 @@ def _investment_summary(source: Source, units: list[Unit]) -> Table:
             lines.append(TableRow((text.capital(kind), *figures), level=1, key=kind))
     lines.append(
         TableRow(
-            ("Summa" + source.without("inv/summa/netto"), *(source.fig(f"inv/summa/{key}") for key in _YEAR)),
+            ("Summa", *(source.fig(f"inv/summa/{key}") for key in _YEAR)),
             "total",
             key="summa",
         )
@@ -98,25 +99,29 @@ def _investment_summary(source: Source, units: list[Unit]) -> Table:
 
 
 def _investment_chart(source: Source, units: list[Unit]) -> Chart:
-    ranked = sorted(units, key=lambda unit: -(source.fig(f"inv/{unit.id}/summa/netto").value or 0))
-    net = tuple(source.fig(f"inv/{unit.id}/summa/netto") for unit in ranked)
-    budget = tuple(source.fig(f"inv/{unit.id}/summa/budget") for unit in ranked)
+    ranked = source.ranked(units, "inv/{unit}/summa/netto", highest_first=True)
+    budget = {unit.name: source.fig(f"inv/{unit.id}/summa/budget") for unit in units}
     total, frame = source.fig("inv/summa/netto"), source.fig("inv/summa/budget")
     share = total.percent_of(frame)
     return Chart(
         "diagram-investeringar",
         "hbars",
-        f"Nettoinvesteringarna blev {source.said(total)}, {text.with_unit(share, 0, '%')} av budget",
-        "Liggande staplar över nettoinvesteringar per nämnd. "
-        + " ".join(
-            f"{unit.name}: {source.said(n)} av budget {source.said(b)}."
-            for unit, n, b in zip(ranked, net, budget, strict=True)
+        phrase(
+            "Nettoinvesteringarna blev ", source.amount(total), ", ", source.per_cent(share, 0), " av budget"
         ),
-        tuple(unit.name for unit in ranked),
-        (Series("Nettoinvestering", net),),
+        phrase(
+            "Liggande staplar över nettoinvesteringar per nämnd.",
+            *(
+                phrase(f" {name}: ", source.amount(net), " av budget ", source.amount(budget[name]), ".")
+                for name, net in ranked.items
+            ),
+        ),
+        ranked.names,
+        (Series("Nettoinvestering", ranked.figures),),
         source.unit,
         source.decimals,
         "investeringar-sammandrag",
+        gaps=ranked.gaps,
     )
 
 
@@ -185,7 +190,13 @@ def _projects(
         tuple(lines),
         source.unit,
         wide=not status,
-        notes=(f"Projekt under {source.said(Figure.const(small, 'gräns', 'tkr'))} redovisas samlat.",)
+        notes=(
+            phrase(
+                "Projekt under ",
+                source.amount(Figure.const(small, "gräns för små projekt i kommunens inställningar", "tkr")),
+                " redovisas samlat.",
+            ),
+        )
         if small
         else (),
     )

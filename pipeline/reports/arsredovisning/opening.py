@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.config import Unit
-from pipeline.reports.base import Source, para, section
+from pipeline.model import Figure
+from pipeline.reports.base import Source, section
+from pipeline.reports.sentences import listed, ranking
 from pipeline.view import (
     Block,
     Chart,
     Column,
     KeyFigures,
     Kind,
+    Number,
     OrgChart,
     OrgNode,
     Section,
@@ -19,6 +22,7 @@ from pipeline.view import (
     TableRow,
     Tile,
 )
+from pipeline.words import phrase
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -47,7 +51,7 @@ def tiles(source: Source) -> KeyFigures:
 
     def tile(label: str, key: str, unit: str, decimals: int) -> Tile:
         before = fig(f"{key}/fg")
-        comment = para(f"{source.year - 1}: {text.with_unit(before, decimals, unit)}").inlines
+        comment = phrase(f"{source.year - 1}: ", Number(before, decimals, unit))
         return Tile(label, fig(f"{key}/utfall"), unit, decimals, comment)
 
     money = (source.unit, source.decimals)
@@ -71,7 +75,6 @@ def brief(source: Source) -> tuple[Block, ...]:
         source.fig(f"nyckeltal/arets_resultat/kommun/{'utfall' if key == source.occasion.id else key}")
         for key in years
     )
-    latest = source.said(results[-1])
     table = Table(
         "resultat-fem-ar",
         f"Årets resultat {categories[0]}–{categories[-1]}, kommunen",
@@ -82,10 +85,10 @@ def brief(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-resultat",
         "bars",
-        f"Resultatet {source.year} blev {latest}",
-        "Stapeldiagram över kommunens resultat. "
-        + " ".join(
-            f"{year}: {source.said(figure)}." for year, figure in zip(categories, results, strict=True)
+        phrase(f"Resultatet {source.year} blev ", source.amount(results[-1])),
+        phrase(
+            "Stapeldiagram över kommunens resultat. ",
+            source.amounts(zip(categories, results, strict=True)),
         ),
         categories,
         (Series("Årets resultat", results),),
@@ -100,42 +103,35 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
     """Return how the net cost is divided between nämnder, as chart and table."""
     units = source.units("namnd")
     total = source.fig("drift/namnder/summa/netto")
-    costs = sorted(
-        ((unit, -source.fig(f"drift/{unit.id}/summa/netto")) for unit in units if source.delivered(unit.id)),
-        key=lambda pair: pair[1].value or 0,
-        reverse=True,
+    costs = ranking(
+        ((unit.name, -source.fig(f"drift/{unit.id}/summa/netto")) for unit in units), highest_first=True
     )
-    if not costs:
+    if not costs.items:
         return ()
-    small = [
-        -source.fig(f"drift/{unit.id}/summa/netto")
-        for unit in source.units("namnd-liten")
-        if source.delivered(unit.id)
-    ]
-    names = [unit.name for unit, _ in costs]
-    figures = [figure for _, figure in costs]
-    if small:
+    small = Figure.across(-source.fig(f"drift/{unit.id}/summa/netto") for unit in source.units("namnd-liten"))
+    names, figures = [*costs.names], [*costs.figures]
+    if small.value:
         names.append("Övriga nämnder")
-        figures.append(type(total).total(small))
+        figures.append(small)
     shares = [figure.percent_of(-total) for figure in figures]
-    first = names[0]
     chart = Chart(
         "diagram-nettokostnad",
         "hbars",
-        f"{first} står för {text.with_unit(shares[0], 0, '%')} av nämndernas nettokostnad",
-        "Liggande staplar över nämndernas andel av nettokostnaden. "
-        + " ".join(
-            f"{name}: {text.with_unit(share, 1, '%')}." for name, share in zip(names, shares, strict=True)
+        phrase(f"{names[0]} står för ", source.per_cent(shares[0], 0), " av nämndernas nettokostnad"),
+        phrase(
+            "Liggande staplar över nämndernas andel av nettokostnaden. ",
+            listed([(name, source.per_cent(share)) for name, share in zip(names, shares, strict=True)]),
         ),
         tuple(names),
         (Series("Andel av nettokostnaden", tuple(shares)),),
         "%",
         1,
         "nettokostnad-andel",
+        gaps=costs.gaps,
     )
     table = Table(
         "nettokostnad-andel",
-        f"Nämndernas nettokostnad {source.year}{source.without('drift/namnder/summa/netto')}",
+        f"Nämndernas nettokostnad {source.year}",
         (
             Column("Nämnd", Kind.TEXT, 4),
             source.money("Nettokostnad"),
@@ -149,6 +145,7 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
             TableRow(("Summa", -total, (-total).percent_of(-total)), "total", key="summa"),
         ),
         source.unit,
+        gaps=costs.gaps,
     )
     return (chart, table)
 

@@ -16,7 +16,7 @@ def operating(source: Source) -> tuple[Block, ...]:
     lines: list[TableRow] = []
     for unit in source.units("namnd", "namnd-liten"):
         lines += _unit_lines(source, unit)
-    label = "Summa nämnder" + source.without("drift/namnder/summa/netto")
+    label = "Summa nämnder"
     lines.append(
         TableRow(
             (label, *(source.fig(f"drift/namnder/summa/{key}") for key in _DRIFT)), "total", key="namnder"
@@ -24,7 +24,7 @@ def operating(source: Source) -> tuple[Block, ...]:
     )
     for unit in source.units("finans"):
         lines += _unit_lines(source, unit)
-    label = "Summa verksamhet" + source.without("drift/verksamhet/summa/netto")
+    label = "Summa verksamhet"
     lines.append(
         TableRow(
             (label, *(source.fig(f"drift/verksamhet/summa/{key}") for key in _DRIFT)),
@@ -62,8 +62,8 @@ def operating(source: Source) -> tuple[Block, ...]:
 def _unit_lines(source: Source, unit: Unit) -> list[TableRow]:
     rows = source.dataset.of("finans" if unit.kind == "finans" else "drift", unit.id)
     if not rows:
-        nothing = Figure.missing(label=f"{unit.name} har inte lämnat uppgiften")
-        return [TableRow((f"{unit.name} – SAKNAS", *(nothing for _ in _DRIFT)), "sum", key=unit.id)]
+        nothing = (source.fig(f"drift/{unit.id}/summa/{key}") for key in _DRIFT)
+        return [TableRow((f"{unit.name} – SAKNAS", *nothing), "sum", key=unit.id)]
     lines = [
         TableRow(
             (unit.name, *(source.fig(f"drift/{unit.id}/summa/{key}") for key in _DRIFT)), "sum", key=unit.id

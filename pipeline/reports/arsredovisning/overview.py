@@ -16,7 +16,9 @@ from pipeline.view import (
     Series,
     Table,
     TableRow,
+    Words,
 )
+from pipeline.words import joined, phrase
 
 _FIVE = (
     ("invanare", "Antal invånare 31 december", "antal", 0),
@@ -65,6 +67,13 @@ def five_years(source: Source) -> tuple[Block, ...]:
             for year in years
         )
 
+    def by_year(figures: tuple[Figure, ...]) -> Words:
+        parts: list[Words] = [
+            phrase(f"{year[:4]} ", source.per_cent(figure))
+            for year, figure in zip(years, figures, strict=True)
+        ]
+        return joined(parts, ", ")
+
     lines: list[TableRow] = []
     for entity, name in (("kommun", "Kommunen"), ("koncern", "Den kommunala koncernen")):
         lines.append(TableRow((name, *[""] * len(years)), "group", key=entity))
@@ -87,16 +96,14 @@ def five_years(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-soliditet",
         "lines",
-        f"Soliditeten är {text.with_unit(solidity[0][-1], 1, '%')}",
-        "Linjediagram över soliditeten. Soliditet: "
-        + ", ".join(
-            f"{year[:4]} {text.with_unit(f, 1, '%')}" for year, f in zip(years, solidity[0], strict=True)
-        )
-        + ". Inklusive pensionsförpliktelser: "
-        + ", ".join(
-            f"{year[:4]} {text.with_unit(f, 1, '%')}" for year, f in zip(years, solidity[1], strict=True)
-        )
-        + ".",
+        phrase("Soliditeten är ", source.per_cent(solidity[0][-1])),
+        phrase(
+            "Linjediagram över soliditeten. Soliditet: ",
+            by_year(solidity[0]),
+            ". Inklusive pensionsförpliktelser: ",
+            by_year(solidity[1]),
+            ".",
+        ),
         tuple(year[:4] for year in years),
         (Series("Soliditet", solidity[0]), Series("Inklusive pensionsförpliktelser", solidity[1])),
         "%",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline import text
 from pipeline.reports.base import Source
 from pipeline.reports.risks import CLOSING, NOT_DONE, judged, tally, whole
+from pipeline.reports.sentences import listed
 from pipeline.reports.tables import personnel_table
 from pipeline.schemas.namnd import PERSONAL_ROWS
 from pipeline.view import (
@@ -16,6 +16,7 @@ from pipeline.view import (
     Table,
     TableRow,
 )
+from pipeline.words import phrase
 
 
 def verdicts(source: Source) -> tuple[Block, ...]:
@@ -81,29 +82,28 @@ def personnel(source: Source) -> tuple[Block, ...]:
                     ),
                     key=unit.id,
                 )
-                for unit in units
+                for unit in source.units("namnd")
             ),
         )
-        ranked = sorted(units, key=lambda unit: -(source.fig(f"personal/N1/{unit.id}/utfall").value or 0))
-        figures = tuple(source.fig(f"personal/N1/{unit.id}/utfall") for unit in ranked)
+        ranked = source.ranked(source.units("namnd"), "personal/N1/{unit}/utfall", highest_first=True)
         whole = source.fig("personal/N1/kommun/utfall")
         blocks.append(
             Chart(
                 "diagram-sjukfranvaro",
                 "hbars",
-                f"Sjukfrånvaron i kommunen är {text.with_unit(whole, 1, '%')}",
-                "Liggande staplar över sjukfrånvaron per nämnd. "
-                + " ".join(
-                    f"{unit.name}: {text.with_unit(f, 1, '%')}."
-                    for unit, f in zip(ranked, figures, strict=True)
+                phrase("Sjukfrånvaron i kommunen är ", source.per_cent(whole)),
+                phrase(
+                    "Liggande staplar över sjukfrånvaron per nämnd. ",
+                    listed([(name, source.per_cent(figure)) for name, figure in ranked.items]),
                 ),
-                tuple(unit.name for unit in ranked),
-                (Series("Sjukfrånvaro", figures),),
+                ranked.names,
+                (Series("Sjukfrånvaro", ranked.figures),),
                 "%",
                 1,
                 table.id,
                 whole,
                 "kommunen",
+                ranked.gaps,
             )
         )
         blocks.append(table)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.reports.arsredovisning.goals import council_goals, financial_goals, goal_chart, goal_table
 from pipeline.reports.base import Source, section
+from pipeline.reports.sentences import balance, of_all
 from pipeline.view import (
     Block,
     Chart,
@@ -14,6 +15,7 @@ from pipeline.view import (
     Table,
     TableRow,
 )
+from pipeline.words import phrase
 
 
 def sound_management(source: Source) -> tuple[Section, ...]:
@@ -41,15 +43,15 @@ def sound_management(source: Source) -> tuple[Section, ...]:
 
 def deviations(source: Source) -> tuple[Block, ...]:
     """Return each nämnd's budget, outcome and deviation, as chart and table (positive is better than budget)."""
-    units = [unit for unit in source.units("namnd", "namnd-liten") if source.delivered(unit.id)]
-    if not units:
+    units = source.units("namnd", "namnd-liten")
+    if not any(source.fig(f"drift/{unit.id}/summa/netto").known for unit in units):
         return ()
     keys = ("budget", "andring", "budget_rev", "netto", "avvikelse")
     lines = [
         TableRow((unit.name, *(source.fig(f"drift/{unit.id}/summa/{key}") for key in keys)), key=unit.id)
         for unit in units
     ]
-    label = "Summa nämnder" + source.without("drift/namnder/summa/netto")
+    label = "Summa nämnder"
     lines.append(
         TableRow((label, *(source.fig(f"drift/namnder/summa/{key}") for key in keys)), "sum", key="namnder")
     )
@@ -63,7 +65,7 @@ def deviations(source: Source) -> tuple[Block, ...]:
         lines.append(
             TableRow(
                 (
-                    "Summa verksamhet" + source.without("drift/verksamhet/summa/netto"),
+                    "Summa verksamhet",
                     *(source.fig(f"drift/verksamhet/summa/{key}") for key in keys),
                 ),
                 "total",
@@ -84,23 +86,29 @@ def deviations(source: Source) -> tuple[Block, ...]:
         tuple(lines),
         source.unit,
     )
-    ranked = sorted(units, key=lambda unit: source.fig(f"drift/{unit.id}/summa/avvikelse").value or 0)
-    figures = tuple(source.fig(f"drift/{unit.id}/summa/avvikelse") for unit in ranked)
+    ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
     total = source.fig("drift/namnder/summa/avvikelse")
-    word = "underskott" if (total.value or 0) < 0 else "överskott"
     chart = Chart(
         "diagram-avvikelser",
         "diverging",
-        f"Nämnderna redovisar tillsammans ett {word} på {source.said(total.absolute())}",
-        "Liggande staplar åt vänster för underskott och åt höger för överskott mot budget. "
-        + " ".join(
-            f"{unit.name}: {source.said(f, sign=True)}." for unit, f in zip(ranked, figures, strict=True)
+        phrase(
+            of_all(
+                total.gaps,
+                "Nämnderna redovisar tillsammans ",
+                "De nämnder som har lämnat uppgift redovisar tillsammans ",
+            ),
+            balance(source.amount(total)),
         ),
-        tuple(unit.name for unit in ranked),
-        (Series("Avvikelse", figures),),
+        phrase(
+            "Liggande staplar åt vänster för underskott och åt höger för överskott mot budget. ",
+            source.amounts(ranked.items, sign=True),
+        ),
+        ranked.names,
+        (Series("Avvikelse", ranked.figures),),
         source.unit,
         source.decimals,
         table.id,
+        gaps=ranked.gaps,
     )
     return (chart, table)
 

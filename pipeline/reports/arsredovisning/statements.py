@@ -75,7 +75,6 @@ def main_statements(source: Source) -> tuple[Section, ...]:
             (f"Koncernen {year}", "rr/{row}/koncern/utfall"),
         ),
         notes_to="not",
-        notes=_group_notes(source),
     )
 
     def columns(kind: str) -> tuple[tuple[str, str], ...]:
@@ -93,7 +92,6 @@ def main_statements(source: Source) -> tuple[Section, ...]:
         BR,
         columns("br"),
         notes_to="not",
-        notes=_group_notes(source),
     )
     cash = statement(source, "kfa", "Kassaflödesanalys", KFA, columns("kfa"), notes_to="not")
     return (
@@ -101,8 +99,3 @@ def main_statements(source: Source) -> tuple[Section, ...]:
         section("balansrakning", "Balansräkning", balance),
         section("kassaflodesanalys", "Kassaflödesanalys", cash),
     )
-
-
-def _group_notes(source: Source) -> tuple[str, ...]:
-    out = source.without("rr/R12/koncern/utfall")
-    return (f"Koncernens kolumner är{out}.",) if out else ()

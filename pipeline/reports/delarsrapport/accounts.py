@@ -7,10 +7,12 @@ from decimal import Decimal
 from pipeline import text
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, section
+from pipeline.reports.sentences import gaps_of
 from pipeline.reports.tables import statement
 from pipeline.schemas.delar import SKATTER_ROWS
 from pipeline.schemas.statements import BR, RR, labels
-from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
+from pipeline.view import Block, Chart, Column, Kind, Number, Section, Series, Table, TableRow
+from pipeline.words import phrase
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -141,25 +143,19 @@ def drift_columns(source: Source) -> tuple[Column, ...]:
 def _operating(source: Source) -> tuple[Block, ...]:
     lines: list[TableRow] = []
     for unit in source.units("namnd", "namnd-liten", "finans"):
-        if not source.fig(f"drift/{unit.id}/summa/netto").known:
-            continue
         lines.append(TableRow((unit.name, *[""] * len(_DRIFT)), "group", key=f"{unit.id}-rubrik"))
-        for code, name in unit.verksamheter:
-            figures = [source.fig(f"drift/{unit.id}/{code}/{key}") for key, _, _ in _DRIFT]
-            if figures[1].known:
-                lines.append(TableRow((name, *figures), level=1, key=code))
-        if len(unit.verksamheter) > 1:
+        rows = source.dataset.of("d_finans" if unit.kind == "finans" else "d_drift", unit.id)
+        for row in rows:
+            figures = [source.fig(f"drift/{unit.id}/{row.key}/{key}") for key, _, _ in _DRIFT]
+            lines.append(TableRow((row.text("verksamhet"), *figures), level=1, key=row.key))
+        if len(rows) != 1:
             sums = [source.fig(f"drift/{unit.id}/summa/{key}") for key, _, _ in _DRIFT]
             lines.append(TableRow((f"Summa {unit.called}", *sums), "sum", key=unit.id))
     if not lines:
         return ()
     for key, title in (("namnder", "Summa nämnder"), ("verksamhet", "Summa verksamhet")):
         sums = [source.fig(f"drift/{key}/summa/{name}") for name, _, _ in _DRIFT]
-        lines.append(
-            TableRow(
-                (f"{title}{source.without(f'drift/{key}/summa/netto')}", *sums), "total", key=f"summa-{key}"
-            )
-        )
+        lines.append(TableRow((title, *sums), "total", key=f"summa-{key}"))
     table = Table(
         "drift-prognos",
         "Driftredovisning med helårsprognos",
@@ -229,7 +225,15 @@ def _investments(source: Source) -> tuple[Block, ...]:
     )
     small = source.municipality.settings.small_projects
     notes = (
-        (f"Projekt under {text.number(small, 0)} tkr ingår i summorna men redovisas inte var för sig.",)
+        (
+            phrase(
+                "Projekt under ",
+                Number(
+                    Figure.const(small, "gräns för små projekt i kommunens inställningar", "tkr"), 0, "tkr"
+                ),
+                " ingår i summorna men redovisas inte var för sig.",
+            ),
+        )
         if small
         else ()
     )
@@ -249,12 +253,19 @@ def _investments(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-investeringar",
         "bars",
-        f"Prognosen är {source.said(forecast)} av budgeterade {source.said(budget)}",
-        "Staplar över budget och prognos per nämnd. "
-        + " ".join(
-            f"{source.name(unit)}: budget {source.said(source.fig(f'inv/{unit}/summa/budget'))}, "
-            f"prognos {source.said(source.fig(f'inv/{unit}/summa/prognos'))}."
-            for unit in names
+        phrase("Prognosen är ", source.amount(forecast), " av budgeterade ", source.amount(budget)),
+        phrase(
+            "Staplar över budget och prognos per nämnd.",
+            *(
+                phrase(
+                    f" {source.name(unit)}: budget ",
+                    source.amount(source.fig(f"inv/{unit}/summa/budget")),
+                    ", prognos ",
+                    source.amount(source.fig(f"inv/{unit}/summa/prognos")),
+                    ".",
+                )
+                for unit in names
+            ),
         ),
         tuple(unit.upper() for unit in names),
         tuple(
@@ -264,5 +275,6 @@ def _investments(source: Source) -> tuple[Block, ...]:
         source.unit,
         source.decimals,
         table.id,
+        gaps=gaps_of([forecast, budget]),
     )
     return (chart, table)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pipeline import text
-from pipeline.reports.base import Source, prose, toned
+from pipeline.reports.base import Source, para, prose, toned
+from pipeline.reports.sentences import gaps_of, leading, of_all, printed, size
 from pipeline.view import (
     Block,
     Chart,
@@ -13,6 +14,7 @@ from pipeline.view import (
     Table,
     TableRow,
 )
+from pipeline.words import phrase
 
 _NAMND = (
     ("netto_fg", "Netto {fg}", False),
@@ -28,12 +30,8 @@ _NAMND = (
 
 def deviations(source: Source) -> tuple[Block, ...]:
     """Return each nämnd's period, budget and forecast, and how the forecast has changed."""
-    units = [
-        unit
-        for unit in source.units("namnd", "namnd-liten")
-        if source.fig(f"drift/{unit.id}/summa/netto").known
-    ]
-    if not units:
+    units = source.units("namnd", "namnd-liten")
+    if not any(source.fig(f"drift/{unit.id}/summa/netto").known for unit in units):
         return ()
     words = {"fg": source.year - 1, "nu": source.year}
     lines = [
@@ -43,9 +41,7 @@ def deviations(source: Source) -> tuple[Block, ...]:
         for unit in units
     ]
     sums = [source.fig(f"drift/namnder/summa/{key}") for key, _, _ in _NAMND]
-    lines.append(
-        TableRow((f"Summa nämnder{source.without('drift/namnder/summa/netto')}", *sums), "total", key="summa")
-    )
+    lines.append(TableRow(("Summa nämnder", *sums), "total", key="summa"))
     table = Table(
         "namnder-prognos",
         "Nämndernas utfall, budget och prognos; avvikelse nu och i förra prognosen",
@@ -57,47 +53,59 @@ def deviations(source: Source) -> tuple[Block, ...]:
         source.unit,
         wide=True,
     )
-    ranked = sorted(
-        (
-            unit
-            for unit in units
-            if unit.kind == "namnd" and source.fig(f"drift/{unit.id}/summa/avvikelse").known
-        ),
-        key=lambda unit: source.fig(f"drift/{unit.id}/summa/avvikelse").value or 0,
-    )
-    if not ranked:
+    ranked = source.ranked(source.units("namnd"), "drift/{unit}/summa/avvikelse", highest_first=False)
+    if not ranked.items:
         return (table,)
-    figures = tuple(source.fig(f"drift/{unit.id}/summa/avvikelse") for unit in ranked)
-    worst = ranked[0]
+    negative = (printed(source.amount(ranked.figures[0])) or 0) < 0
     lead = (
-        f"{worst.name} väntar det största underskottet, {source.said(figures[0].absolute())}"
-        if (figures[0].value or 0) < 0
-        else "Ingen nämnd väntar underskott"
+        leading(
+            ranked,
+            lambda figure: size(source.amount(figure)),
+            "väntar det största underskottet",
+            "väntar underskottet",
+        )
+        if negative
+        else of_all(
+            ranked.gaps,
+            "Ingen nämnd väntar underskott",
+            "Ingen av de nämnder som har lämnat prognos väntar underskott",
+        )
     )
     chart = Chart(
         "diagram-namnder",
         "diverging",
         lead,
-        "Liggande staplar över prognosens avvikelse mot budget. "
-        + " ".join(
-            f"{unit.name}: {source.said(f, sign=True)}." for unit, f in zip(ranked, figures, strict=True)
+        phrase(
+            "Liggande staplar över prognosens avvikelse mot budget. ",
+            source.amounts(ranked.items, sign=True),
         ),
-        tuple(unit.name for unit in ranked),
-        (Series("Avvikelse", figures),),
+        ranked.names,
+        (Series("Avvikelse", ranked.figures),),
         source.unit,
         source.decimals,
         table.id,
+        gaps=ranked.gaps,
     )
     return (chart, table)
 
 
 def actions(source: Source) -> tuple[Block, ...]:
     """Return what the åtgärder of each unit with a deficit give, what remains, and the åtgärder themselves."""
-    short = [
-        unit for unit in source.units("namnd") if (source.fig(f"atgard/{unit.id}/underskott").value or 0) < 0
-    ]
+    deficits = {unit: source.fig(f"atgard/{unit.id}/underskott") for unit in source.units("namnd")}
+    short = [unit for unit, figure in deficits.items() if (figure.value or 0) < 0]
+    gaps = gaps_of(deficits.values())
     if not short:
-        return (prose("Ingen nämnd väntar underskott, och inga åtgärder har begärts."),)
+        return (
+            prose(
+                para(
+                    of_all(
+                        gaps,
+                        "Ingen nämnd väntar underskott, och inga åtgärder har begärts.",
+                        "Ingen av de nämnder som har lämnat prognos väntar underskott.",
+                    )
+                )
+            ),
+        )
     keys = ("underskott", "effekt_ar", "kvar", "effekt_helar")
     lines = [
         TableRow((unit.name, *(source.fig(f"atgard/{unit.id}/{key}") for key in keys)), key=unit.id)
@@ -119,6 +127,7 @@ def actions(source: Source) -> tuple[Block, ...]:
         tuple(lines),
         source.unit,
         notes=("Prognosen är före åtgärdernas effekt.",),
+        gaps=gaps,
     )
     rows = [row for unit in short for row in source.dataset.of("d_atgarder", unit.id)]
     if not rows:
@@ -155,5 +164,6 @@ def actions(source: Source) -> tuple[Block, ...]:
         ),
         source.unit,
         wide=True,
+        gaps=gaps,
     )
     return (table, listing)

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from pipeline import text
-from pipeline.reports.base import Source, para, section
-from pipeline.view import Block, Chart, Column, KeyFigures, Kind, Section, Series, Table, TableRow, Tile
+from pipeline.reports.base import Source, section
+from pipeline.reports.sentences import against
+from pipeline.view import (
+    Block,
+    Chart,
+    Column,
+    KeyFigures,
+    Kind,
+    Number,
+    Section,
+    Series,
+    Table,
+    TableRow,
+    Tile,
+)
+from pipeline.words import phrase
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -28,8 +42,9 @@ def tiles(source: Source) -> KeyFigures:
     def tile(
         label: str, key: str, unit: str, decimals: int, beside: str, other: str, *, sign: bool = False
     ) -> Tile:
-        said = text.with_unit(fig(other), decimals, unit)
-        return Tile(label, fig(key), unit, decimals, para(f"{beside}: {said}").inlines, sign)
+        return Tile(
+            label, fig(key), unit, decimals, phrase(f"{beside}: ", Number(fig(other), decimals, unit)), sign
+        )
 
     last = source.year - 1
     return KeyFigures(
@@ -87,14 +102,12 @@ def results(source: Source) -> tuple[Block, ...]:
     )
     if len(shown) < len(lines):
         return (table,)
-    gap = source.fig("rr/R12/kommun/avvikelse")
-    word = "bättre" if (gap.value or 0) >= 0 else "sämre"
+    gap = source.amount(source.fig("rr/R12/kommun/avvikelse"))
     chart = Chart(
         "diagram-resultat",
         "hbars",
-        f"Prognosen är {source.said(gap.absolute())} {word} än budget",
-        "Liggande staplar över resultatet. "
-        + " ".join(f"{name}: {source.said(figure)}." for name, figure in shown),
+        phrase("Prognosen är ", against(gap, "budget")),
+        phrase("Liggande staplar över resultatet. ", source.amounts(shown)),
         tuple(name for name, _ in shown),
         (Series("Resultat", tuple(figure for _, figure in shown)),),
         source.unit,

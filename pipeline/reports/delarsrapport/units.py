@@ -7,7 +7,8 @@ from pipeline.config import Unit
 from pipeline.reports.base import Source, missing, para, prose, section
 from pipeline.reports.delarsrapport.goals import forecast
 from pipeline.schemas.delar import BOLAG_ROWS
-from pipeline.view import Block, Callout, Column, Kind, Section, Table, TableRow
+from pipeline.view import Block, Callout, Column, Kind, Section, Table, TableRow, Words
+from pipeline.words import phrase
 
 _BLOCKS = (
     ("ekonomi", "Ekonomi"),
@@ -79,11 +80,17 @@ def _economy(source: Source, unit: Unit) -> list[Block]:
         )
     )
     remaining = source.fig(f"atgard/{unit.id}/kvar")
-    notes: tuple[str, ...] = ()
+    notes: tuple[Words, ...] = ()
     if (source.fig(f"atgard/{unit.id}/underskott").value or 0) < 0:
-        saved = source.said(source.fig(f"atgard/{unit.id}/effekt_ar"))
+        saved = source.fig(f"atgard/{unit.id}/effekt_ar")
         notes = (
-            f"Beslutade åtgärder ger {saved} i år; {source.said(remaining.absolute())} av underskottet återstår.",
+            phrase(
+                "Beslutade åtgärder ger ",
+                source.amount(saved),
+                " i år; ",
+                source.amount(remaining.absolute()),
+                " av underskottet återstår.",
+            ),
         )
     return [
         Table(

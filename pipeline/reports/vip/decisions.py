@@ -14,12 +14,14 @@ from pipeline.view import (
     Column,
     KeyFigures,
     Kind,
+    Number,
     Section,
     Series,
     Table,
     TableRow,
     Tile,
 )
+from pipeline.words import phrase
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -93,8 +95,8 @@ def _tiles(source: Source) -> KeyFigures:
 
     def tile(label: str, key: str, unit: str, decimals: int, *, cost: bool = False) -> Tile:
         now, later = (-fig(f"{key}/{when}") if cost else fig(f"{key}/{when}") for when in ("b", "p2"))
-        words = para(f"{year + 2}: {text.with_unit(later, decimals, unit)}")
-        return Tile(label, now, unit, decimals, words.inlines)
+        words = phrase(f"{year + 2}: ", Number(later, decimals, unit))
+        return Tile(label, now, unit, decimals, words)
 
     return KeyFigures(
         (
@@ -129,9 +131,14 @@ def _results(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-resultat",
         "bars",
-        f"Resultatet planeras till {source.said(figures[2])} {year} och {source.said(figures[4])} {year + 2}",
-        "Stapeldiagram över årets resultat. "
-        + " ".join(f"{name}: {source.said(figure)}." for name, figure in zip(names, figures, strict=True)),
+        phrase(
+            "Resultatet planeras till ",
+            source.amount(figures[2]),
+            f" {year} och ",
+            source.amount(figures[4]),
+            f" {year + 2}",
+        ),
+        phrase("Stapeldiagram över årets resultat. ", source.amounts(zip(names, figures, strict=True))),
         names,
         (Series("Årets resultat", figures),),
         source.unit,

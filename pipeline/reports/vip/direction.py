@@ -5,9 +5,11 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.model import Figure
 from pipeline.reports.base import Source, section
+from pipeline.reports.sentences import Ranking, listed, ranking
 from pipeline.reports.tables import places
 from pipeline.schemas.plan_rows import FORUTSATTNINGAR
-from pipeline.view import Block, Chart, Column, Kind, Section, Series, Status, Table, TableRow
+from pipeline.view import Block, Chart, Column, Kind, Number, Section, Series, Status, Table, TableRow, Words
+from pipeline.words import phrase
 
 _STRATEGIC = (
     ("slagord", "Slagord"),
@@ -114,7 +116,7 @@ def _conditions(source: Source) -> tuple[Block, ...]:
         for row in FORUTSATTNINGAR
     ]
     about = next(iter(source.dataset.of("v_kalla")), None)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Words, ...] = ()
     if about is not None and about.text("prognos"):
         day = about.date("prognos_datum")
         when = f", {text.long_date(day)}" if day else ""
@@ -152,22 +154,33 @@ def _population(source: Source) -> tuple[Block, ...]:
         ),
         tuple(lines),
     )
-    changes = tuple(row.figure("p4") - row.figure("nu") for row in rows)
-    ranked = sorted(zip(rows, changes, strict=True), key=lambda pair: pair[1].value or 0)
-    most = ranked[-1]
+    changes = [(row.key, row.figure("p4") - row.figure("nu")) for row in rows]
+    ranked = ranking(changes, highest_first=False)
+    if not ranked.items:
+        return (table,)
     chart = Chart(
         "diagram-befolkning",
         "diverging",
-        f"{most[0].key} ökar mest till {source.year + 4}: {text.with_unit(most[1], 0, '', sign=True)} personer",
-        f"Liggande staplar över förändringen av antalet invånare {source.year - 1}–{source.year + 4}. "
-        + " ".join(f"{row.key}: {text.with_unit(figure, 0, '', sign=True)}." for row, figure in ranked),
-        tuple(row.key for row, _ in ranked),
-        (Series("Förändring", tuple(figure for _, figure in ranked)),),
+        _growth(ranked.turned(), source.year + 4),
+        phrase(
+            f"Liggande staplar över förändringen av antalet invånare {source.year - 1}–{source.year + 4}. ",
+            listed([(name, Number(figure, 0, "", sign=True)) for name, figure in ranked.items]),
+        ),
+        ranked.names,
+        (Series("Förändring", ranked.figures),),
         "",
         0,
         table.id,
     )
     return (chart, table)
+
+
+def _growth(ranked: Ranking, year: int) -> Words:
+    """Return which age group grows most, or that none grows."""
+    name, figure = ranked.items[0]
+    if (figure.value or 0) <= 0:
+        return f"Ingen åldersgrupp ökar till {year}"
+    return phrase(f"{name} ökar mest till {year}: ", Number(figure, 0, "", sign=True), " personer")
 
 
 def _goals(source: Source) -> tuple[Block, ...]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.reports.base import Source, para, prose, section
+from pipeline.reports.sentences import Ranking, leading, of_all, printed, ranking
 from pipeline.reports.vip.columns import money, plan_statement, titles
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.plan_rows import ANSVAR, BALANS, FINANSIERING, RAM, RESULTAT
 from pipeline.schemas.statements import BALANSKRAV, RESERVES
-from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
+from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow, Words
+from pipeline.words import phrase
 
 _B13 = FixedRow("B13", "Balanskravsresultat att reglera", "total", ("B10", "B11", "B12"))
 _STEPS = tuple(row for row in RAM)
@@ -66,8 +68,8 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 
 def _frames(source: Source) -> tuple[Block, ...]:
-    units = [unit for unit in source.units("namnd", "namnd-liten") if source.fig(f"ram/{unit.id}/V8/b").known]
-    if not units:
+    units = source.units("namnd", "namnd-liten")
+    if not any(source.fig(f"ram/{unit.id}/V8/b").known for unit in units):
         return ()
     keys = [key for _, key in titles(source)]
     lines = [
@@ -77,7 +79,7 @@ def _frames(source: Source) -> tuple[Block, ...]:
     lines.append(
         TableRow(
             (
-                f"Summa nämnder{source.without('ram/namnder/V8/b')}",
+                "Summa nämnder",
                 *(source.fig(f"ram/namnder/V8/{key}") for key in keys),
             ),
             "sum",
@@ -108,35 +110,44 @@ def _frames(source: Source) -> tuple[Block, ...]:
         tuple(lines),
         source.unit,
     )
-    ranked = sorted(
-        (unit for unit in units if unit.kind == "namnd"),
-        key=lambda unit: (source.fig(f"ram/{unit.id}/V8/b") - source.fig(f"ram/{unit.id}/V8/fg")).value or 0,
-    )
-    changes = tuple(source.fig(f"ram/{unit.id}/V8/fg") - source.fig(f"ram/{unit.id}/V8/b") for unit in ranked)
-    if not ranked or not all(figure.known for figure in changes):
+    changes = [
+        (unit.name, source.fig(f"ram/{unit.id}/V8/fg") - source.fig(f"ram/{unit.id}/V8/b"))
+        for unit in source.units("namnd")
+    ]
+    ranked = ranking(changes, highest_first=True)
+    if not ranked.items or any(figure.value is None and not figure.gaps for _, figure in changes):
         return (table,)
     chart = Chart(
         "diagram-ramar",
         "hbars",
-        f"{ranked[0].name} får den största ökningen, {source.said(changes[0])} jämfört med budget {source.year - 1}",
-        "Liggande staplar över ramarnas ökning. "
-        + " ".join(
-            f"{unit.name}: {source.said(figure, sign=True)}."
-            for unit, figure in zip(ranked, changes, strict=True)
-        ),
-        tuple(unit.name for unit in ranked),
-        (Series("Ökning", changes),),
+        _increase(source, ranked),
+        phrase("Liggande staplar över ramarnas ökning. ", source.amounts(ranked.items, sign=True)),
+        ranked.names,
+        (Series("Ökning", ranked.figures),),
         source.unit,
         source.decimals,
         table.id,
+        gaps=ranked.gaps,
     )
     return (chart, table)
 
 
+def _increase(source: Source, ranked: Ranking) -> Words:
+    """Return which nämnd's frame grows most, or that none grows."""
+    before = f"jämfört med budget {source.year - 1}"
+    if (printed(source.amount(ranked.figures[0])) or 0) <= 0:
+        return of_all(
+            ranked.gaps,
+            f"Ingen nämnds ram ökar {before}",
+            f"Ingen ram ökar {before} hos de nämnder som har lämnat uppgift",
+        )
+    return phrase(
+        leading(ranked, source.amount, "får den största ökningen", "får en ökning på"), f" {before}"
+    )
+
+
 def _bridge(source: Source, key: str, year: int) -> Table:
-    units = [
-        unit for unit in source.units("namnd", "namnd-liten") if source.fig(f"ram/{unit.id}/V8/{key}").known
-    ]
+    units = source.units("namnd", "namnd-liten")
     steps = [row.id for row in _STEPS if row.id != "V9" or source.fig(f"ram/namnder/V9/{key}").value]
     lines = [
         TableRow((unit.name, *(source.fig(f"ram/{unit.id}/{step}/{key}") for step in steps)), key=unit.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.reports.base import Source, section
 from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
+from pipeline.words import phrase
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -117,9 +118,14 @@ def _projects(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-investeringar",
         "bars",
-        f"Nettoinvesteringarna är {source.said(total[0])} {years[0]} och {source.said(total[2])} {years[2]}",
-        "Staplar över nettoinvesteringar per år. "
-        + " ".join(f"{year}: {source.said(figure)}." for year, figure in zip(years, total, strict=True)),
+        phrase(
+            "Nettoinvesteringarna är ",
+            source.amount(total[0]),
+            f" {years[0]} och ",
+            source.amount(total[2]),
+            f" {years[2]}",
+        ),
+        phrase("Staplar över nettoinvesteringar per år. ", source.amounts(zip(years, total, strict=True))),
         years,
         (Series("Nettoinvesteringar", total),),
         source.unit,
