@@ -122,8 +122,8 @@ class Marker:
     # -- tables -----------------------------------------------------------------------------------
     def _table(self, table: Table) -> Table:
         """Return a table whose rows say who is missing; a note says it when rows are missing, or when all rows miss the same."""
-        told, notes = self._columns(table)
-        remarks = [self.remark(_apart(row, told)) for row in table.rows]
+        table, told, notes = _timed(table)
+        remarks = [self._row(table, row, told) for row in table.rows]
         filled = [
             remark
             for row, remark in zip(table.rows, remarks, strict=True)
@@ -133,7 +133,11 @@ class Marker:
         common = filled[0] if len(filled) > _SHORT and len(set(filled)) == 1 else ""
         whole = self.remark(captioned, table.gaps)
         if whole or common:
-            notes = (*notes, f"Uppgifterna är {_sentence(whole or common)}.")
+            said = _sentence(whole or common)
+            notes = (
+                *notes,
+                f"Uppgifterna är {said}." if said.startswith("exkl.") else f"Uppgifterna {said}.",
+            )
         if common:
             remarks = ["" for _ in remarks]
         rows = tuple(_labelled(row, remark) for row, remark in zip(table.rows, remarks, strict=True))
@@ -148,21 +152,52 @@ class Marker:
             else table
         )
 
-    def _columns(self, table: Table) -> tuple[frozenset[int], tuple[Words, ...]]:
-        """Return the columns whose every figure is about the same other time, and a note for each."""
-        told: set[int] = set()
-        notes: list[Words] = []
-        for place, column in enumerate(table.columns):
-            figures = [row.cells[place] for row in table.rows if place < len(row.cells)]
-            periods = {
-                item.periods for item in figures if isinstance(item, Figure) and item.value is not None
-            }
-            if len(periods) == 1 and (only := periods.pop()) and column.title:
-                told.add(place)
-                notes.append(
-                    f"Kolumnen ”{column.title}” avser {', '.join(about(period) for period in only)}."
-                )
-        return frozenset(told), tuple(notes)
+    def _row(self, table: Table, row: TableRow, told: frozenset[int]) -> str:
+        """Return what must be said of a row: other times that no column tells, of which columns, and who is missing."""
+        found = _apart(row, told)
+        known = [figure for _, figure in found if figure.value is not None]
+        times: list[str] = []
+        for period in united(*(figure.periods for figure in known)):
+            where = [
+                place for place, figure in found if figure.value is not None and period in figure.periods
+            ]
+            titles = list(dict.fromkeys(table.columns[place].title for place in where))
+            alone = len(where) == len(known) or not all(titles)
+            times.append(about(period) if alone else f"{text.join_words(titles)}: {about(period)}")
+        absent = self.absent(united(*(figure.gaps for figure in known)))
+        return ", ".join([*times, absent] if absent else times)
+
+
+def _timed(table: Table) -> tuple[Table, frozenset[int], tuple[Words, ...]]:
+    """Return a table that tells of columns about another time, those columns, and notes.
+
+    A table that is about another time as a whole has one note. A column of a year that is about a part of it has the part as its title.
+    """
+    found: dict[int, tuple[Period, ...]] = {}
+    mixed = False
+    for place in range(len(table.columns)):
+        cells = [row.cells[place] for row in table.rows if place < len(row.cells)]
+        times = {cell.periods for cell in cells if isinstance(cell, Figure) and cell.value is not None}
+        if len(times) == 1 and (only := next(iter(times))):
+            found[place] = only
+        mixed = mixed or len(times) > 1 or () in times
+    every = set(found.values())
+    if len(every) == 1 and len(found) > 1 and not mixed:
+        (whole,) = every
+        return (
+            table,
+            frozenset(found),
+            (f"Uppgifterna avser {text.join_words([about(one) for one in whole])}.",),
+        )
+    columns, notes = list(table.columns), []
+    for place, periods in found.items():
+        title = table.columns[place].title
+        if len(periods) == 1 and title == str(periods[0].end.year):
+            columns[place] = replace(columns[place], title=text.capital(brief(periods[0])))
+        else:
+            what = f"Kolumnen ”{title}”" if title else "Uppgifterna"
+            notes.append(f"{what} avser {text.join_words([about(one) for one in periods])}.")
+    return replace(table, columns=tuple(columns)), frozenset(found), tuple(notes)
 
 
 def about(period: Period) -> str:
@@ -171,25 +206,25 @@ def about(period: Period) -> str:
     return when if period.kind == "utfall" else f"{period.kind} för {when}"
 
 
+def brief(period: Period) -> str:
+    """Return the same for the title of a column: ``jan–aug 2025``, ``prognos 2025``."""
+    when = text.months(period.start, period.end, short=True)
+    return when if period.kind == "utfall" else f"{period.kind} {when}"
+
+
 def _sentence(remark: str) -> str:
-    """Return a remark as a predicate: what misses somebody is called so, what is about another time is ``för`` it."""
-    return (
-        remark
-        if remark.startswith("exkl.")
-        else f"för {remark}"
-        if not remark.startswith("prognos")
-        else remark
-    )
+    """Return a remark as a sentence of its own: what is about another time ``avser`` it."""
+    return remark if remark.startswith("exkl.") else f"avser {remark}"
 
 
-def _apart(row: TableRow, told: frozenset[int]) -> list[Figure]:
-    """Return a row's figures, without the periods that a note on their column has told; those of numbers in its texts too."""
-    found: list[Figure] = []
+def _apart(row: TableRow, told: frozenset[int]) -> list[tuple[int, Figure]]:
+    """Return a row's figures with their columns, without the times that their column tells; those of numbers in its texts too."""
+    found: list[tuple[int, Figure]] = []
     for place, cell in enumerate(row.cells):
         if isinstance(cell, Figure):
-            found.append(replace(cell, periods=()) if place in told and cell.periods else cell)
+            found.append((place, replace(cell, periods=()) if place in told and cell.periods else cell))
         elif isinstance(cell, tuple):
-            found += [item.figure for _, item in numbers(cell)]
+            found += [(place, item.figure) for _, item in numbers(cell)]
     return found
 
 

@@ -62,6 +62,12 @@ def score(row: Row, field: str) -> int:
     return int(row.figure(field).value or 0)
 
 
+def slug(row: Row) -> str:
+    """Return a row's id as a key among those of all units: with the unit's own where it does not begin with it."""
+    own = text.slug(row.key)
+    return own if own.startswith(f"{row.unit}-") else f"{row.unit}-{own}"
+
+
 def limit(source: Source) -> Number:
     """Return the lowest risk value that must be handled in the plan, for running text."""
     return Number(Figure.const(source.municipality.settings.plan_risk, "styrmodell.risk_i_plan", "antal"))

@@ -7,7 +7,7 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, para, prose, section
-from pipeline.reports.risks import CLOSING, assessed, gravest, highest, matrix, score, summed_up
+from pipeline.reports.risks import CLOSING, assessed, gravest, highest, matrix, score, slug, summed_up
 from pipeline.reports.sentences import counted
 from pipeline.schemas.central import PENSIONER
 from pipeline.view import (
@@ -140,7 +140,7 @@ def _risk_table(source: Source, placed: Gathered, worst: Gathered, lowest: int) 
             phrase(summed_up(own)),
             "; ".join(_handled(own)) or text.DASH,
         )
-        lines.append(TableRow(cells, key=text.slug(f"{row.unit}-{row.key}")))
+        lines.append(TableRow(cells, key=slug(row)))
     rest = len(placed) > len(worst)
     chosen = phrase(
         "Tabellen visar de ",

@@ -11,7 +11,7 @@ from pipeline.reports.arsredovisning.quality_tables import (
     surveys,
 )
 from pipeline.reports.base import Source, para, prose, section
-from pipeline.reports.risks import deviating, resulted
+from pipeline.reports.risks import deviating, resulted, slug
 from pipeline.view import Block, Column, Kind, Run, Section, Table, TableRow
 
 
@@ -113,7 +113,7 @@ def _control_results(source: Source) -> tuple[Block, ...]:
                     row.text("iakttagelse"),
                     row.text("atgard") or text.DASH,
                 ),
-                key=text.slug(f"{row.unit}-{row.key}"),
+                key=slug(row),
             )
             for row in found
         ),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, missing
@@ -19,6 +18,7 @@ from pipeline.reports.risks import (
     limit,
     matrix,
     score,
+    slug,
     whole,
 )
 from pipeline.reports.sentences import counted, listed
@@ -104,7 +104,7 @@ def _table(source: Source, book: Book, rows: Gathered, key: str, least: Number) 
         risk = (Run(f"{row.key} ", bold=True), Run(row.text("risk")))
         cells: list[Cell] = [risk, source.name(row.unit)]
         cells += [row.figure(name) for name in (book.likelihood, book.consequence, book.value)]
-        lines.append(TableRow(tuple(cells), level=1, key=text.slug(row.key)))
+        lines.append(TableRow(tuple(cells), level=1, key=slug(row)))
     return Table(
         key,
         phrase(
