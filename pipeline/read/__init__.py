@@ -31,6 +31,7 @@ def read(
     texts: dict[tuple[str, str], Text] = {}
     deliveries: list[Delivery] = []
     sheets: set[Gap] = set()
+    confirmed: dict[Gap, Origin] = {}
     problems: list[Problem] = []
     seen: dict[tuple[str | None, str], str] = {}
     for file in found:
@@ -52,11 +53,12 @@ def read(
         for key, some in book.rows.items() if book else ():
             rows.setdefault(key, []).extend(some)
         sheets |= book.sheets if book else frozenset()
+        confirmed |= book.confirmed if book else {}
         texts |= paper.texts if paper else {}
     published, wrong = read_published(municipality, occasion.published)
     deliveries += _published_files(municipality, published)
     frozen = {key: tuple(some) for key, some in rows.items()}
-    dataset = Dataset(frozen, texts, published, tuple(deliveries), sheets=frozenset(sheets))
+    dataset = Dataset(frozen, texts, published, tuple(deliveries), None, frozenset(sheets), confirmed)
     dataset, missing = _with_kolada(dataset, municipality, occasion)
     return dataset, (*problems, *wrong, *missing)
 

@@ -154,17 +154,18 @@ class Source:
             return cast("tuple[Block, ...]", found.blocks)
         return (missing(self.name(unit), title or heading),) if required else ()
 
-    def nothing(self, sentence: Words, sheets: Sequence[str], *units: str) -> tuple[Block, ...]:
-        """Return a sentence that there is nothing to report, when every unit has said so in its form of every sheet.
+    def nothing(self, sheets: Sequence[str], *units: str, sentence: Words = "") -> tuple[Block, ...]:
+        """Return that there is nothing to report, when every unit has said so in its form of every sheet.
 
-        An empty sheet says nothing: then a box tells whose answer is missing. Nothing is returned when there is something on a sheet.
+        It is said in the sheet's own words (``Sheet.nothing``) unless told. An empty sheet says nothing: then a box tells whose answer is
+        missing. Nothing is returned when there is something on a sheet.
         """
         pairs = [Gap(unit, sheet) for unit in units for sheet in sheets]
         if any(self.dataset.of(pair.sheet, pair.unit) for pair in pairs):
             return ()
         silent = [pair for pair in pairs if pair not in self.dataset.confirmed]
         if not silent:
-            return (Prose((Paragraph(phrase(sentence)),)),)
+            return (prose(para(sentence or " ".join(sheet(key).nothing for key in sheets))),)
         who = text.join_words(list(dict.fromkeys(self.name(pair.unit) for pair in silent)))
         what = text.join_words(list(dict.fromkeys(f"”{sheet(pair.sheet).title}”" for pair in silent)))
         lacks = f"{who} har inte fyllt i {what} och inte heller svarat att det inte finns något att redovisa."

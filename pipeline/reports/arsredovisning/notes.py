@@ -65,10 +65,7 @@ def _principles(source: Source) -> tuple[Block, ...]:
             )
         )
     else:
-        none = (
-            "Kommunen har inga avvikelser från Rådet för kommunal redovisnings rekommendationer att redovisa."
-        )
-        blocks += source.nothing(none, ("rkr",), source.central())
+        blocks += source.nothing(("rkr",), source.central())
     return tuple(blocks)
 
 

@@ -189,8 +189,7 @@ def surveys(source: Source) -> tuple[Block, ...]:
     """Return surveys among target groups with number and share of answers."""
     rows = [row for unit in source.units("namnd") for row in source.dataset.of("undersokningar", unit.id)]
     if not rows:
-        none = "Inga undersökningar bland målgrupper har redovisats för året."
-        return source.nothing(none, ("undersokningar",), *(unit.id for unit in source.units("namnd")))
+        return source.nothing(("undersokningar",), *(unit.id for unit in source.units("namnd")))
     return (
         Table(
             "undersokningar-namnder",

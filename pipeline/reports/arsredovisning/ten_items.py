@@ -126,8 +126,7 @@ def _control_results(source: Source) -> tuple[Block, ...]:
 def _laws(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("lagar")
     if not rows:
-        none = "Inga ändringar av lagar eller andra krav har redovisats för året."
-        return source.nothing(none, ("lagar",), source.central())
+        return source.nothing(("lagar",), source.central())
     return (
         Table(
             "lagar",

@@ -127,7 +127,7 @@ def _measures(source: Source, unit: Unit) -> tuple[Block, ...]:
             Figure.const(source.municipality.settings.act_risk, "styrmodell.risk_direkt", "antal")
         )
         none = phrase("Planen har inga direkta åtgärder. Sådana krävs från och med riskvärdet ", needed, ".")
-        return source.nothing(none, ("ik_nya_atgarder",), unit.id)
+        return source.nothing(("ik_nya_atgarder",), unit.id, sentence=none)
     return (
         Table(
             f"plan-atgarder-{unit.id}",

@@ -233,7 +233,7 @@ def _no_measures(source: Source, unit: Unit) -> tuple[Block, ...]:
     if source.dataset.gap("ik_kontroller", unit.id):
         return (missing(unit.name, "Kontroller i år"),)
     none = "Årets kontroller har inte lett till några åtgärder, planen hade inga direkta åtgärder och inget var öppet sedan tidigare."
-    return source.nothing(none, ("ik_atgarder", "ik_oppna"), unit.id)
+    return source.nothing(("ik_atgarder", "ik_oppna"), unit.id, sentence=none)
 
 
 def _after_controls(unit: Unit, lines: tuple[TableRow, ...]) -> Table:
