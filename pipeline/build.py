@@ -123,6 +123,8 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
 
 
 def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
+    from pipeline.needed import lacking  # noqa: PLC0415 - only for settings
+
     municipality, problems = config.load(folder)
     if municipality is None:
         return (), problems
@@ -140,7 +142,11 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
                 Origin(config.FILE, "tillfallen"),
             )
             return (), (*problems, wrong)
-    return tuple(Target(municipality, one) for one in chosen), (*problems, *_unknown(municipality))
+    return tuple(Target(municipality, one) for one in chosen), (
+        *problems,
+        *_unknown(municipality),
+        *lacking(municipality),
+    )
 
 
 def _unknown(municipality: Municipality) -> tuple[Problem, ...]:

@@ -16,41 +16,20 @@ from typing import Final
 
 from pipeline.model import Origin, Problem, Severity
 from pipeline.toml_reader import FILE, TomlReader
+from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Unit, read_units
 from pipeline.view import Profile
 
-__all__ = ["FILE", "Municipality", "Occasion", "Profile", "Settings", "Unit", "contrast", "load"]
-UNIT_KINDS: Final = ("namnd", "namnd-liten", "bolag", "central", "finans", "forbund", "stiftelse")
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A nämnd, bolag or other unit.
-
-    ``share`` is the municipality's effective share in per cent (bolag and förbund);
-    ``parent`` the owning unit; ``consolidated`` whether it is part of the sammanställda räkenskaper.
-    """
-
-    id: str
-    name: str
-    kind: str
-    definite: str = ""  # "kulturnämnden", for running text; the name when empty
-    parent: str = ""
-    share: Decimal = Decimal(100)
-    consolidated: bool = True
-    reason: str = ""  # why it is not consolidated
-    purpose: str = ""  # one sentence: what it does
-    verksamheter: tuple[tuple[str, str], ...] = ()  # code, name
-    valid_from: int = 0
-    valid_to: int = 9999
-
-    def active(self, year: int) -> bool:
-        """Tell whether the unit exists in a year."""
-        return self.valid_from <= year <= self.valid_to
-
-    @property
-    def called(self) -> str:
-        """Return the unit's name as used in running text."""
-        return self.definite or self.name
+__all__ = [
+    "COMMITTEES",
+    "FILE",
+    "Municipality",
+    "Occasion",
+    "Profile",
+    "Settings",
+    "Unit",
+    "contrast",
+    "load",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +61,7 @@ class Occasion:
     closing: str = ""
     decided: dt.date | None = None
     election: bool = False
+    facts: tuple[tuple[str, str], ...] = ()  # of this occasion's documents: diarienummer, dates, contact
 
     @property
     def published(self) -> tuple[str, ...]:
@@ -149,7 +129,7 @@ class Municipality:
     aliases: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  # column title -> other titles for it
-    facts: tuple[tuple[str, str], ...] = ()  # document facts for the inside cover
+    facts: tuple[tuple[str, str], ...] = ()  # for the inside cover, where an occasion does not say otherwise
     glossary: tuple[tuple[str, str], ...] = ()  # own additions to the ordlista
     web_address: str = ""
 
@@ -158,15 +138,28 @@ class Municipality:
         return next((unit for unit in self.units if unit.id == key), None)
 
     def name_of(self, key: str) -> str:
-        """Return a unit's name, or the id itself when unknown."""
-        fixed = {"kommun": self.name, "kf": "Kommunfullmäktige"}
+        """Return the name of a unit, of the municipality or of its council; the id itself when unknown."""
+        fixed = {Owner.MUNICIPALITY: self.name, Owner.COUNCIL: "Kommunfullmäktige"}
         unit = self.unit(key)
-        return unit.name if unit else fixed.get(key, key)
+        return unit.name if unit else next((name for one, name in fixed.items() if one == key), key)
 
     def of_kind(self, *kinds: str, year: int | None = None) -> tuple[Unit, ...]:
         """Return the units of some kinds in the order of the file, active in a year when given."""
         found = (unit for unit in self.units if unit.kind in kinds)
         return tuple(unit for unit in found if year is None or unit.active(year))
+
+    def council(self, year: int) -> Unit | None:
+        """Return the unit that is kommunfullmäktige; None when the municipality keeps no accounts of it by itself."""
+        return next((unit for unit in self.units if unit.role == COUNCIL_ROLE and unit.active(year)), None)
+
+    def place(self, key: str) -> int:
+        """Return a unit's place in the order of the file; what is no unit comes last."""
+        return next((place for place, unit in enumerate(self.units) if unit.id == key), len(self.units))
+
+    def facts_of(self, occasion: Occasion) -> tuple[tuple[str, str], ...]:
+        """Return the facts of an occasion's documents: its own, then the municipality's that it does not state itself."""
+        own = {name.casefold() for name, _ in occasion.facts}
+        return (*occasion.facts, *(fact for fact in self.facts if fact[0].casefold() not in own))
 
     def occasion(self, key: str) -> Occasion | None:
         """Return an occasion by id, None when there is none."""
@@ -230,12 +223,7 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
 def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) -> Municipality:
     about = read.table(parsed, "kommun", "kommun")
     read.known(about, "kommun", ("namn", "kort", "kod", "webb", "fakta"))
-    units = tuple(
-        _unit(read, key, value)
-        for key, value in read.table(parsed, "enheter", "enheter").items()
-        if isinstance(value, dict)
-    )
-    _check_parents(read, units)
+    units = read_units(read, read.table(parsed, "enheter", "enheter"))
     terms = {key: value for key, value in read.table(parsed, "ord", "ord").items() if isinstance(value, str)}
     titles = read.table(parsed, "rubriker", "rubriker")
     glossary = read.table(parsed, "ordlista", "ordlista")
@@ -245,6 +233,8 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         if isinstance(value, dict)
     )
     _check_reads(read, occasions)
+    facts = read.pairs(about, "fakta", "kommun")
+    _check_cases(read, facts, occasions)
     return Municipality(
         id=folder.resolve().name,
         name=read.text(about, "namn", "kommun"),
@@ -257,62 +247,14 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         profile=_profile(read, read.table(parsed, "profil", "profil"), folder),
         terms=terms,
         aliases={key: read.words(titles, key, "rubriker", ()) for key in titles},
-        facts=read.pairs(about, "fakta", "kommun"),
+        facts=facts,
         glossary=tuple((key, str(value)) for key, value in glossary.items()),
         web_address=read.text(about, "webb", "kommun", ""),
     )
 
 
-def _unit(read: TomlReader, key: str, table: Mapping[str, object]) -> Unit:
-    path = f"enheter.{key}"
-    read.known(
-        table,
-        path,
-        (
-            "namn",
-            "slag",
-            "bestamd",
-            "agare",
-            "andel",
-            "konsolideras",
-            "skal",
-            "uppgift",
-            "verksamheter",
-            "fran",
-            "till",
-        ),
-    )
-    if not re.fullmatch(r"[a-z][a-z0-9-]*", key):
-        read.wrong(path, f"Enhetens id ”{key}” får bara ha små bokstäver a–z, siffror och bindestreck.")
-    return Unit(
-        id=key,
-        name=read.text(table, "namn", path),
-        kind=read.choice(table, "slag", path, UNIT_KINDS, "namnd"),
-        definite=read.text(table, "bestamd", path, ""),
-        parent=read.text(table, "agare", path, ""),
-        share=read.decimal(table, "andel", path, Decimal(100)),
-        consolidated=read.flag(table, "konsolideras", path, default=True),
-        reason=read.text(table, "skal", path, ""),
-        purpose=read.text(table, "uppgift", path, ""),
-        verksamheter=read.pairs(table, "verksamheter", path),
-        valid_from=read.whole(table, "fran", path, 0),
-        valid_to=read.whole(table, "till", path, 9999),
-    )
-
-
-def _check_parents(read: TomlReader, units: tuple[Unit, ...]) -> None:
-    ids = {unit.id for unit in units} | {"kommun"}
-    for unit in units:
-        if unit.parent and unit.parent not in ids:
-            read.wrong(
-                f"enheter.{unit.id}.agare",
-                f"Ägaren ”{unit.parent}” finns inte bland enheterna.",
-                "Skriv en annan enhets id eller ”kommun”.",
-            )
-        if not 0 < unit.share <= 100:  # noqa: PLR2004 - per cent
-            read.wrong(
-                f"enheter.{unit.id}.andel", f"Andelen {unit.share} ligger inte mellan 0 och 100 procent."
-            )
+_CLOSING: Final = ("bokslut", "delar", "internkontroll")
+"""Kinds of occasion that report a period when it has ended; plans and quality reports are handed in before."""
 
 
 def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasion:
@@ -337,21 +279,31 @@ def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasi
             "bokslut",
             "beslutas",
             "valar",
+            "fakta",
         ),
     )
     due = read.table(table, "lamnas", f"{path}.lamnas")
     start, end = read.day(table, "fran", path), read.day(table, "till", path)
     if end < start:
         read.wrong(f"{path}.till", "Perioden slutar innan den börjar.", "Rätta fran eller till.")
+    kind = read.text(table, "slag", path, "bokslut")
+    dates = {name: read.day(due, name, f"{path}.lamnas") for name in due}
+    for name, day in dates.items() if kind in _CLOSING else ():
+        if day < end:
+            read.wrong(
+                f"{path}.lamnas.{name}",
+                f"Uppgifterna ska lämnas {day.isoformat()}, innan perioden slutar {end.isoformat()}.",
+                "Uppgifter om en period kan lämnas först när den är slut; rätta dagen eller periodens slut.",
+            )
     return Occasion(
         id=key,
-        kind=read.text(table, "slag", path, "bokslut"),
+        kind=kind,
         year=read.whole(table, "ar", path, end.year),
         start=start,
         end=end,
         date=read.day(table, "datum", path),
         reports=read.words(table, "rapporter", path, ()),
-        due={kind: read.day(due, kind, f"{path}.lamnas") for kind in due},
+        due=dates,
         previous=read.text(table, "foregaende", path, ""),
         history=read.words(table, "historik", path, ()),
         decision=read.text(table, "beslut", path, ""),
@@ -361,7 +313,34 @@ def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasi
         closing=read.text(table, "bokslut", path, ""),
         decided=read.day(table, "beslutas", path) if "beslutas" in table else None,
         election=read.flag(table, "valar", path, default=False),
+        facts=read.pairs(table, "fakta", path),
     )
+
+
+_CASE: Final = frozenset({"diarienummer", "diarienr", "dnr", "ärendenummer"})
+
+
+def _check_cases(
+    read: TomlReader, common: tuple[tuple[str, str], ...], occasions: tuple[Occasion, ...]
+) -> None:
+    """Note a diarienummer that stands on documents of several occasions: each of them is a case of its own."""
+    for name, value in common:
+        if name.casefold() in _CASE and len(occasions) > 1:
+            read.wrong(
+                "kommun.fakta",
+                f"{name} {value} gäller ett ärende men skulle stå i alla kommunens rapporter.",
+                f'Skriv fakta = [["{name}", "…"]] under varje [tillfallen.…] i stället.',
+            )
+    seen: dict[str, str] = {}
+    for occasion in occasions:
+        for name, value in (fact for fact in occasion.facts if fact[0].casefold() in _CASE):
+            first = seen.setdefault(" ".join(value.split()).casefold(), occasion.id)
+            if first != occasion.id:
+                read.wrong(
+                    f"tillfallen.{occasion.id}.fakta",
+                    f"{name} {value} står redan på {first}.",
+                    "Varje tillfälle är ett eget ärende. Skriv dess eget nummer.",
+                )
 
 
 def _check_reads(read: TomlReader, occasions: tuple[Occasion, ...]) -> None:

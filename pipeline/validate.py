@@ -11,12 +11,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from pipeline.blame import at_fault, blamed, deliverer
 from pipeline.config import FILE
 from pipeline.model import Origin, Problem, Severity
 from pipeline.rules import RULES, Context, Rule
 from pipeline.schemas import asked, forms_for
 from pipeline.schemas.base import ExcelForm
 from pipeline.text import join_words
+from pipeline.units import Owner
 
 _READING: Final = ("FIL", "CELL")
 _GROUP: Final = frozenset({"rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"})  # what the group is made of
@@ -39,7 +41,8 @@ def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Proble
     for rule in RULES:
         if context.occasion.kind in rule.kinds or not rule.kinds:
             found += _run(rule, context, blocked, absent)
-    return tuple(found)
+    faulty = dict(at_fault(found, (rule.code for rule in RULES if rule.cells)))
+    return blamed(context, found, faulty)
 
 
 def _run(rule: Rule, context: Context, blocked: Blocked, absent: Blocked) -> Iterator[Problem]:
@@ -87,7 +90,7 @@ def _finished(problem: Problem, rule: Rule, context: Context) -> Problem:
     """Return a rule's problem with its code, severity and unit, and with the explanation when it is accepted."""
     settings = context.municipality.settings
     scope = problem.unit or ""
-    unit = _deliverer(problem.origin, context) or (scope if context.municipality.unit(scope) else None)
+    unit = deliverer(context, problem.origin) or (scope if context.municipality.unit(scope) else None)
     severity, message = problem.severity, problem.message
     if severity is Severity.ERROR:
         severity = settings.severities.get(rule.code, rule.severity)
@@ -110,7 +113,7 @@ def _settings(context: Context) -> Iterator[Problem]:
     """Yield a warning for every severity and every acceptance in kommun.toml that can never take effect."""
     settings = context.municipality.settings
     codes = {rule.code for rule in RULES}
-    scopes = {"kommun", "koncern", "kf", *(unit.id for unit in context.municipality.units)}
+    scopes = {"kommun", "koncern", Owner.COUNCIL, *(unit.id for unit in context.municipality.units)}
     for code in settings.severities:
         if code not in codes:
             yield _setting(
@@ -132,13 +135,6 @@ def _is_central(unit: str, context: Context) -> bool:
     return any(one.id == unit for one in context.municipality.of_kind("central"))
 
 
-def _deliverer(origin: Origin | None, context: Context) -> str | None:
-    """Return whose folder a place is in; None when it is in no unit's folder."""
-    parts = origin.file.split("/") if origin else []
-    inside = len(parts) > 1 and parts[0] == context.occasion.id
-    return parts[1] if inside and context.municipality.unit(parts[1]) else None
-
-
 def _forms(context: Context) -> Iterator[tuple[str, ExcelForm]]:
     for unit in context.municipality.units:
         if unit.active(context.occasion.year):
@@ -157,7 +153,7 @@ def _blocked(context: Context, problems: Iterable[Problem]) -> Blocked:
     found: set[tuple[str, str]] = set()
     for unit, form in _forms(context):
         for problem in wrong:
-            if problem.origin is None or _deliverer(problem.origin, context) != unit:
+            if problem.origin is None or deliverer(context, problem.origin) != unit:
                 continue
             if not problem.origin.file.lower().endswith((".xlsx", ".xlsm", ".xls")):
                 continue

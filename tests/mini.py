@@ -131,7 +131,7 @@ NOTES_NOW: Final = _fill(
         "N14.1 12000, N14.2 600, N14.6 -6500, N14.8 -1100, N15.1 1000, N15.2 1000, "
         "N16.1 800, N16.2 200, N16.4 5000, N17.2 500, N18.1 3000, N19.1 1000, N20.2 2500, "
         "N21.1 37800, N21.2 2200, N21.4 1000, N21.5 1200, N22.1 3800, N22.2 300, N22.3 100, N22.4 -200, "
-        "N23.1 900, N23.2 150, N23.3 -50, N24.1 20000, N24.2 5000, N25.1 10000, N27.1 5000, N27.2 1000, N27.3 8000, N27.4 100, "
+        "N23.1 900, N23.2 150, N23.3 -50, N24.1 20000, N24.2 5000, N25.1 6000, N25.5 4000, N27.1 5000, N27.2 1000, N27.3 8000, N27.4 100, "
         "N29.1 4000, N29.3 400, N29.4 150, N29.5 -200, N29.6 -50, N29.7 -200"
     ),
 )
@@ -290,11 +290,24 @@ def _row(sheet: Sheet, unit: str, key: str, record: Mapping[str, Any]) -> Row:
 
 
 def group_notes(accounts: Accounts) -> tuple[Numbers, Numbers]:
-    """Return the group's cash flow and notes: the municipality's, with the difference to the group in one row of each."""
+    """Return the group's cash flow and notes: the municipality's, with what the bolag adds.
+
+    The bolag invested what it depreciated, so that its assets and debts are the same as last year and its cash grew by its result.
+    """
     cash = dict(CASH)
-    cash["K101"] = _value(accounts, "rr/R12")
+    worn = -_value(accounts, "rr/R3") - CASH["K102"]
+    cash |= {
+        "K101": _value(accounts, "rr/R12"),
+        "K102": CASH["K102"] + worn,
+        "K202": CASH["K202"] - worn,
+    }
     cash["K601"] += _value(accounts, "br/C4") - _sums(KFA, cash)["K6"]
     notes = dict(NOTES_NOW)
+    notes |= {
+        "N13.2": notes["N13.2"] + worn,
+        "N13.8": notes["N13.8"] - worn,
+        "N16.1": Decimal(0),
+    }
     terms = {row.id: row.terms for row in NOTE_ROWS}
     for note in NOTES:
         for total, kind, row in reversed(note.ties):
@@ -304,6 +317,9 @@ def group_notes(accounts: Accounts) -> tuple[Numbers, Numbers]:
                 leaf = terms[leaf][0] if note.roll else max(terms[leaf], key=_size(notes))
             notes[leaf] += target - _sums(NOTE_ROWS, notes)[total]
     return cash, notes
+
+
+_SAME_BEFORE: Final = ("16", "24", "25")  # notes whose rows were the same last year, accounts payable apart
 
 
 def _size(numbers: Numbers) -> Callable[[str], Decimal]:
@@ -324,9 +340,9 @@ def _published(cash: Numbers, notes: Numbers, accounts: Accounts) -> dict[str, t
         "koncern": {key: INCOME_BEFORE[key] + company[key] for key in INCOME_BEFORE},
     }
     equity = _value(accounts, "br/D") - _value(accounts, "rr/R12")
-    group = BALANCE_BEFORE | {"A21": Decimal(74000), "C4": cash["K601"]}
+    group = {row: _value(accounts, f"br/{row}") - BALANCE[row] + was for row, was in BALANCE_BEFORE.items()}
+    group["C4"] = cash["K601"]
     group["D3"] += equity - _sums(BR, group)["D"]
-    group["F1"] += _sums(BR, group)["SUMT"] - _sums(BR, group)["SUMS"]
     balance = {"kommun": BALANCE_BEFORE, "koncern": group}
     last = CASH_BEFORE | {"K601": CASH_BEFORE["K601"] + cash["K601"] - _sums(KFA, CASH_BEFORE)["K6"]}
     flow = {"kommun": CASH_BEFORE, "koncern": last}
@@ -339,6 +355,9 @@ def _published(cash: Numbers, notes: Numbers, accounts: Accounts) -> dict[str, t
                 found[f"not/{note.roll[1]}/{entity}"] = own[note.roll[0]]
             if note.roll and note.roll[1] != f"N{note.number}":
                 found[f"not/N{note.number}.10/{entity}"] = own[f"N{note.number}.6"]
+            if note.number in _SAME_BEFORE:
+                found |= {f"not/{row.id}/{entity}": own[row.id] for row in note.rows if not row.computed}
+        found |= {f"not/N25.1/{entity}": own["N25.1"] - (BALANCE["F2"] - BALANCE_BEFORE["F2"])}
     found |= {
         f"balanskrav/{key}": value
         for key, value in _sums(BALANSKRAV, _fill(BALANSKRAV, _numbers("B1 1500, B8 -300"))).items()

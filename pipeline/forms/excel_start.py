@@ -11,6 +11,7 @@ from pipeline.forms.excel_checks import mark_state
 from pipeline.forms.excel_job import IDENTITY, Job, Progress, lines
 from pipeline.schemas.base import Sheet, Type
 from pipeline.text import long_date, period
+from pipeline.units import Owner
 
 _WIDTHS: Final = (3.0, 34.0, 20.0, 12.0, 82.0)
 _HEAD: Final = 16  # row of the table's titles
@@ -111,7 +112,7 @@ def _write_units(job: Job, page: Worksheet, top: int) -> None:
     if not any(field.choices_from == "units" for sheet in job.form.sheets for field in sheet.fields):
         return
     page.write(top, 1, "Enheternas id", job.look.strong)
-    known = {"kommun": job.municipality.name, "kf": job.municipality.name_of("kf")}
+    known = {Owner.MUNICIPALITY.value: job.municipality.name}
     known |= {unit.id: unit.name for unit in job.municipality.units if unit.active(job.occasion.year)}
     for row, (key, name) in enumerate(known.items(), top + 1):
         page.write_string(row, 1, key, job.look.plain)

@@ -12,7 +12,7 @@ from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
 from pipeline.read.excel_sheet import SheetReader, plain
 from pipeline.read.xlsx import Book, Page, Unreadable, open_book
-from pipeline.schemas import EXCEL_FORMS, asked, excel_form
+from pipeline.schemas import EXCEL_FORMS, asked, excel_form, owner
 from pipeline.schemas.base import ExcelForm
 
 CODES: Final[Mapping[str, str]] = {
@@ -193,8 +193,8 @@ class _Reading:
         return form if self._right_unit(facts.get("kr_enhet", "")) and self._right_kind(form) else None
 
     def _right_kind(self, form: ExcelForm) -> bool:
-        owner = self.municipality.unit(self.unit or "")
-        if owner is not None and owner.kind in form.kinds:
+        whose = self.municipality.unit(self.unit or "")
+        if whose is not None and whose.kind in form.kinds:
             return True
         self.wrong(
             Severity.ERROR,
@@ -219,11 +219,11 @@ class _Reading:
         return False
 
     def _guessed(self) -> ExcelForm | None:
-        owner = self.municipality.unit(self.unit or "")
+        whose = self.municipality.unit(self.unit or "")
         titles = {plain(page.name) for page in self.book.pages}
         best: tuple[int, ExcelForm] | None = None
         for form in EXCEL_FORMS:
-            if owner is None or owner.kind not in form.kinds or form.occasion != self.occasion.kind:
+            if whose is None or whose.kind not in form.kinds or form.occasion != self.occasion.kind:
                 continue
             hits = sum(plain(sheet.title) in titles for sheet in form.sheets)
             if hits and (best is None or hits > best[0]):
@@ -243,7 +243,6 @@ class _Reading:
                     "Kontrollera att uppgifterna står på formulärets egna flikar.",
                 )
         found: dict[str, tuple[Row, ...]] = {}
-        owners = dict(form.unit_of)
         for sheet in form.sheets:
             tab = pages.get(plain(sheet.title))
             if tab is None:
@@ -256,7 +255,7 @@ class _Reading:
                 )
                 continue
             self._hidden(tab)
-            unit = owners.get(sheet.key, self.unit or "")
+            unit = owner(form, sheet.key, self.unit or "", self.municipality, self.occasion)
             reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality)
             rows = reader.rows()
             self.problems += reader.problems

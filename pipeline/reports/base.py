@@ -12,6 +12,7 @@ from pipeline.merge import Accounts
 from pipeline.model import Dataset, Figure, Gap, Gathered
 from pipeline.reports.marks import Marker
 from pipeline.reports.sentences import Ranking, listed, ranking
+from pipeline.reports.unique import unique
 from pipeline.schemas import sheet
 from pipeline.view import (
     Block,
@@ -69,11 +70,11 @@ class Source:
             municipality_id=municipality.id,
             occasion=occasion.id,
             period=period or text.period(occasion.start, occasion.end),
-            chapters=Marker(self._called).chapters(chapters),
+            chapters=unique(Marker(self._called).chapters(chapters)),
             profile=municipality.profile,
             decision=occasion.decision,
             reading_guide=tuple(guide),
-            facts=municipality.facts,
+            facts=municipality.facts_of(occasion),
             draft=draft,
             date=occasion.date.isoformat(),
             description=description,

@@ -8,6 +8,7 @@ from pipeline import text
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, para, section, toned
 from pipeline.reports.tables import indicator_table, places
+from pipeline.units import Owner
 from pipeline.view import Block, Chart, Column, Kind, Section, Series, StatusItem, StatusList, Table, TableRow
 
 
@@ -20,7 +21,7 @@ def goal_list(source: Source, title: str, rows: Sequence[Row], *, why: str = "an
                 row.key,
                 row.text("mal"),
                 source.status(row.text("status")),
-                source.trend(row.text("trend")) if "trend" in row.values and row.text("trend") else None,
+                source.trend(row.text("trend")) if row.declares("trend") and row.text("trend") else None,
                 para(row.text(why)).inlines,
             )
             for row in rows
@@ -86,10 +87,10 @@ def financial_goals(source: Source) -> tuple[Block, ...]:
 
 def council_goals(source: Source) -> tuple[Block, ...]:
     """Return the council's goals with their indicators."""
-    rows = source.dataset.of("mal", "kf")
+    rows = source.dataset.of("mal", Owner.COUNCIL)
     if not rows:
         return ()
-    indicators = source.dataset.of("indikatorer", "kf")
+    indicators = source.dataset.of("indikatorer", Owner.COUNCIL)
     blocks: list[Block] = [goal_list(source, "Kommunfullmäktiges mål", rows)]
     if indicators:
         blocks.append(
@@ -103,8 +104,8 @@ def goal_chart(source: Source) -> Chart:
     statuses = source.municipality.settings.statuses
     groups = (
         ("Finansiella mål", source.dataset.of("finansiella_mal")),
-        ("Kommunfullmäktiges mål", source.dataset.of("mal", "kf")),
-        ("Nämndernas mål", tuple(row for row in source.dataset.of("mal") if row.unit != "kf")),
+        ("Kommunfullmäktiges mål", source.dataset.of("mal", Owner.COUNCIL)),
+        ("Nämndernas mål", tuple(row for row in source.dataset.of("mal") if row.unit != Owner.COUNCIL)),
         ("Bolagens ägarmål", source.dataset.of("agarmal")),
     )
     shown = [(name, rows) for name, rows in groups if rows]

@@ -6,6 +6,7 @@ from pipeline import text
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, para, toned
 from pipeline.reports.tables import places
+from pipeline.units import Owner
 from pipeline.view import (
     Block,
     Chart,
@@ -83,7 +84,7 @@ def listing(source: Source, title: str, rows: tuple[Row, ...]) -> StatusList:
 
 def council(source: Source) -> tuple[Block, ...]:
     """Return the council's goals with their forecast, and how many goals each nämnd expects to reach."""
-    rows = source.dataset.of("d_mal", "kf")
+    rows = source.dataset.of("d_mal", Owner.COUNCIL)
     scale = source.municipality.settings.forecasts
     blocks: list[Block] = (
         [listing(source, "Kommunfullmäktiges mål, prognos för helåret", rows)] if rows else []

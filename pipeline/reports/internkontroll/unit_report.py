@@ -181,8 +181,8 @@ def _controls(source: Source, unit: Unit) -> tuple[Block, ...]:
                 for row in rows
             ),
             wide=True,
-            notes=("Urval 0 betyder att allt eller inget har granskats.",)
-            if any(row.figure("urval").value == 0 for row in rows)
+            notes=("Urval 0 betyder att inget har granskats; ett streck att kontrollen inte räknar något.",)
+            if any(not row.figure("urval").value for row in rows)
             else (),
         ),
     )

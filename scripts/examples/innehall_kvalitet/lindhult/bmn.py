@@ -182,7 +182,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "grunduppdrag": "Alla",
         "perspektiv": "Medarbetare",
         "faktor": "Hälsa",
-        "indikator": "Sjukfrånvaro",
+        "indikator": "Sjukfrånvaro, januari–augusti",
         "typ": "resultat",
         "matmetod": "Andel av arbetstiden, januari–augusti",
         "kalla": "Personalsystem",
