@@ -13,8 +13,9 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.config import Municipality, Occasion, Settings
-from pipeline.merge.few_answers import concealed
+from pipeline.merge.few_answers import CONCEALED, concealed
 from pipeline.model import Dataset, Figure, Gap, Kolada, Period, Row
+from pipeline.schemas.kvalitet import TIMES
 
 Rows = dict[str, tuple[Row, ...]]
 
@@ -58,23 +59,31 @@ def lent(dataset: Dataset, lender: Occasion, borrower: Occasion) -> Dataset:
 
 
 def _stamped(row: Row, lender: Occasion, borrower: Occasion) -> Row:
+    ahead = row.values.get("avser") == TIMES[1]
     values = {
         name: replace(value, periods=times)
-        if isinstance(value, Figure) and (times := _times(name, value, lender, borrower))
+        if isinstance(value, Figure) and (times := _times(name, value, lender, borrower, ahead=ahead))
         else value
         for name, value in row.values.items()
     }
     return replace(row, values=values, periods=_differing(lender, borrower))
 
 
-def _times(name: str, figure: Figure, lender: Occasion, borrower: Occasion) -> tuple[Period, ...]:
-    """Return what time a value is about, when neither its column nor the borrower's own period says it."""
+def _times(
+    name: str, figure: Figure, lender: Occasion, borrower: Occasion, *, ahead: bool
+) -> tuple[Period, ...]:
+    """Return what time a value is about, when neither its column nor the borrower's own period says it.
+
+    ``ahead`` tells that the row's outcome is a forecast of the whole year.
+    """
     fetched = Kolada.year(figure.origin)
     if fetched is not None:
         told = name in {"u_t4", "u_t3", "u_t2", "u_t1"} or fetched == borrower.year
         return () if told else (Period(dt.date(fetched, 1, 1), dt.date(fetched, 12, 31)),)
     if name in _OTHER_TIMES:
         return ()
+    if ahead and name in CONCEALED:
+        return (Period(dt.date(lender.year, 1, 1), dt.date(lender.year, 12, 31), "prognos"),)
     found = _differing(lender, borrower, "prognos" if name.startswith("prognos") else "")
     if name not in _BEFORE:
         return found

@@ -6,6 +6,7 @@ tiles, charts, sentences, captions) gets the words. No report can forget it, sin
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -152,7 +153,7 @@ class Marker:
             else table
         )
 
-    def _row(self, table: Table, row: TableRow, told: frozenset[int]) -> str:
+    def _row(self, table: Table, row: TableRow, told: Told) -> str:
         """Return what must be said of a row: other times that no column tells, of which columns, and who is missing."""
         found = _apart(row, told)
         known = [figure for _, figure in found if figure.value is not None]
@@ -162,42 +163,50 @@ class Marker:
                 place for place, figure in found if figure.value is not None and period in figure.periods
             ]
             titles = list(dict.fromkeys(table.columns[place].title for place in where))
-            alone = len(where) == len(known) or not all(titles)
+            alone = len(where) == len(known) or not all(titles) or titles == [str(period.end.year)]
             times.append(about(period) if alone else f"{text.join_words(titles)}: {about(period)}")
         absent = self.absent(united(*(figure.gaps for figure in known)))
         return ", ".join([*times, absent] if absent else times)
 
 
-def _timed(table: Table) -> tuple[Table, frozenset[int], tuple[Words, ...]]:
-    """Return a table that tells of columns about another time, those columns, and notes.
+Told = dict[int, tuple[Period, ...]]
+"""By column: the other time that the table says of it, so that its cells need not."""
+
+
+def _timed(table: Table) -> tuple[Table, Told, tuple[Words, ...]]:
+    """Return a table that tells of columns about another time, what it tells of each, and notes.
 
     A table that is about another time as a whole has one note. A column of a year that is about a part of it has the part as its title.
+    In a column of several other times the commonest is told in a note, the rest at their rows.
     """
-    found: dict[int, tuple[Period, ...]] = {}
-    mixed = False
+    found: Told = {}
+    mixed: set[int] = set()
+    own = False
     for place in range(len(table.columns)):
         cells = [row.cells[place] for row in table.rows if place < len(row.cells)]
-        times = {cell.periods for cell in cells if isinstance(cell, Figure) and cell.value is not None}
-        if len(times) == 1 and (only := next(iter(times))):
-            found[place] = only
-        mixed = mixed or len(times) > 1 or () in times
+        times = Counter(cell.periods for cell in cells if isinstance(cell, Figure) and cell.value is not None)
+        own = own or () in times
+        if times and () not in times:
+            found[place] = max(times, key=lambda periods: (times[periods], periods))
+            mixed |= {place} if len(times) > 1 else set()
     every = set(found.values())
-    if len(every) == 1 and len(found) > 1 and not mixed:
+    if len(every) == 1 and len(found) > 1 and not (own or mixed):
         (whole,) = every
-        return (
-            table,
-            frozenset(found),
-            (f"Uppgifterna avser {text.join_words([about(one) for one in whole])}.",),
-        )
+        return table, found, (f"Uppgifterna avser {_abouts(whole)}.",)
     columns, notes = list(table.columns), []
     for place, periods in found.items():
         title = table.columns[place].title
-        if len(periods) == 1 and title == str(periods[0].end.year):
+        if len(periods) == 1 and title == str(periods[0].end.year) and place not in mixed:
             columns[place] = replace(columns[place], title=text.capital(brief(periods[0])))
         else:
             what = f"Kolumnen ”{title}”" if title else "Uppgifterna"
-            notes.append(f"{what} avser {text.join_words([about(one) for one in periods])}.")
-    return replace(table, columns=tuple(columns)), frozenset(found), tuple(notes)
+            unless = " om inget annat sägs" if place in mixed else ""
+            notes.append(f"{what} avser {_abouts(periods)}{unless}.")
+    return replace(table, columns=tuple(columns)), found, tuple(notes)
+
+
+def _abouts(periods: tuple[Period, ...]) -> str:
+    return text.join_words([about(period) for period in periods])
 
 
 def about(period: Period) -> str:
@@ -217,12 +226,13 @@ def _sentence(remark: str) -> str:
     return remark if remark.startswith("exkl.") else f"avser {remark}"
 
 
-def _apart(row: TableRow, told: frozenset[int]) -> list[tuple[int, Figure]]:
+def _apart(row: TableRow, told: Told) -> list[tuple[int, Figure]]:
     """Return a row's figures with their columns, without the times that their column tells; those of numbers in its texts too."""
     found: list[tuple[int, Figure]] = []
     for place, cell in enumerate(row.cells):
         if isinstance(cell, Figure):
-            found.append((place, replace(cell, periods=()) if place in told and cell.periods else cell))
+            known = cell.periods and told.get(place) == cell.periods
+            found.append((place, replace(cell, periods=()) if known else cell))
         elif isinstance(cell, tuple):
             found += [(place, item.figure) for _, item in numbers(cell)]
     return found
