@@ -164,7 +164,8 @@ class Marker:
             ]
             titles = list(dict.fromkeys(table.columns[place].title for place in where))
             alone = len(where) == len(known) or not all(titles) or titles == [str(period.end.year)]
-            times.append(about(period) if alone else f"{text.join_words(titles)}: {about(period)}")
+            said = about(period) if alone else f"{text.join_words(titles)}: {about(period)}"
+            times.insert(0 if alone else len(times), said)
         absent = self.absent(united(*(figure.gaps for figure in known)))
         return ", ".join([*times, absent] if absent else times)
 
