@@ -35,6 +35,7 @@ def borrow(
     A unit's own rows of such a sheet stay where the other occasion has none of that unit: bolag hand in their risks at year end.
     """
     rows, sheets = dict(dataset.rows), set(dataset.sheets)
+    lenders: set[str] = set()
     for key, other in related.items():
         found = municipality.occasion(key)
         made = _LENT.get((occasion.kind, found.kind)) if found else None
@@ -46,7 +47,8 @@ def borrow(
             units = handed | {row.unit for row in some}
             rows[sheet] = (*some, *(row for row in rows.get(sheet, ()) if row.unit not in units))
             sheets |= {Gap(unit, sheet) for unit in handed}
-    return _with_controls(replace(dataset, rows=rows, sheets=frozenset(sheets)), occasion)
+            lenders |= units if sheet in _CONTROL else set()
+    return _with_controls(replace(dataset, rows=rows, sheets=frozenset(sheets)), occasion, lenders)
 
 
 # -- what time a value is about -------------------------------------------------------------------
@@ -106,6 +108,8 @@ def _year_before(day: dt.date) -> dt.date:
     return day.replace(year=day.year - 1, day=28 if last_of_february else day.day)
 
 
+_CONTROL: Final = frozenset({"risker", "kontroller"})
+"""Sheets of internal control that an occasion lends; a unit's own hold both in one."""
 _KIND: Final[Mapping[str, str]] = {"vip": "plan"}
 """Kinds of occasion whose values are something else than an outcome."""
 
@@ -148,12 +152,10 @@ def _revalued(row: Row) -> Row:
     return replace(row, sheet="risker", values=values, origins=origins)
 
 
-def _with_controls(dataset: Dataset, occasion: Occasion) -> Dataset:
+def _with_controls(dataset: Dataset, occasion: Occasion, lenders: set[str]) -> Dataset:
     """Return a year end whose own rows of internal control stand as controls too: there a risk and its control are one row."""
     if occasion.kind != "bokslut":
         return dataset
-    lenders = {row.unit for row in dataset.of("kontroller")}
-    lenders |= {gap.unit for gap in dataset.sheets if gap.sheet == "kontroller"}
     own = tuple(replace(row, sheet="kontroller") for row in dataset.of("risker") if row.unit not in lenders)
     gaps = {
         Gap(gap.unit, "kontroller")
