@@ -17,7 +17,7 @@ from pipeline import config
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
 from pipeline.merge import Accounts, few_answers, merge, one_series
-from pipeline.merge.borrowed import borrow
+from pipeline.merge.borrowed import borrow, lent
 from pipeline.model import Dataset, Delivery, Origin, Problem, Severity
 from pipeline.read import read
 from pipeline.rules import Context
@@ -71,7 +71,11 @@ class Checked:
         from pipeline.reports import Source  # noqa: PLC0415 - heavy only when building
 
         target = self.target
-        related = {key: one.source for key, one in self.related.items()}
+        related = {}
+        for key, one in self.related.items():
+            there = one.source
+            seen = lent(there.dataset, there.occasion, target.occasion)
+            related[key] = replace(there, dataset=seen)
         return Source(self.shown, self.accounts, target.municipality, target.occasion, related)
 
     @property

@@ -34,6 +34,7 @@ def read(
     texts: dict[tuple[str, str], Text] = {}
     deliveries: list[Delivery] = []
     sheets: set[Gap] = set()
+    confirmed: dict[Gap, Origin] = {}
     problems: list[Problem] = []
     marked: dict[str, str] = {}
     seen: dict[tuple[str | None, str], str] = {}
@@ -58,6 +59,7 @@ def read(
         for key, some in book.rows.items() if book else ():
             rows.setdefault(key, []).extend(some)
         sheets |= book.sheets if book else frozenset()
+        confirmed |= book.confirmed if book else {}
         texts |= paper.texts if paper else {}
     strangers = foreign(marked, {one.path: one for one in deliveries}, municipality)
     problems += strangers.values()
@@ -65,7 +67,7 @@ def read(
     published, wrong = read_published(municipality, () if copied else occasion.published)
     deliveries += _published_files(municipality, published)
     frozen = {key: tuple(some) for key, some in rows.items()}
-    dataset = Dataset(frozen, texts, published, tuple(deliveries), sheets=frozenset(sheets))
+    dataset = Dataset(frozen, texts, published, tuple(deliveries), None, frozenset(sheets), confirmed)
     dataset, missing = _with_kolada(dataset, municipality, occasion)
     return dataset, (*problems, *wrong, *missing)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -32,6 +32,7 @@ CODES: Final[Mapping[str, str]] = {
     "CELL8": "Texten är för lång",
     "CELL9": "Samma id förekommer flera gånger",
     "CELL10": "En beräknad cell stämmer inte med det den räknas ur",
+    "CELL11": "En frivillig flik är tom utan att det är bekräftat, eller både ifylld och bekräftat tom",
 }
 """What reading a workbook can find, for ``kommunrapport explain``."""
 
@@ -58,6 +59,7 @@ class Workbook:
     problems: tuple[Problem, ...]
     sheets: frozenset[Gap] = frozenset()  # the sheets that could be read, under the unit whose rows they hold
     foreign: str = ""  # the municipality that it was made for, when that is another; it is not used then
+    confirmed: Mapping[Gap, Origin] = field(default_factory=dict)  # those confirmed to have nothing to report
 
 
 def read_workbook(
@@ -99,6 +101,7 @@ class _Reading:
         self.problems: list[Problem] = []
         self.sheets: set[Gap] = set()
         self.foreign = ""
+        self.confirmed: dict[Gap, Origin] = {}
 
     def wrong(self, severity: Severity, code: str, message: str, hint: str = "", place: str = "") -> None:
         self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
@@ -114,7 +117,8 @@ class _Reading:
         form = self._form()
         rows = self._rows(asked(form, self.municipality, self.occasion)) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
-        return Workbook(delivery, rows, tuple(self.problems), frozenset(self.sheets), self.foreign)
+        sheets = frozenset(self.sheets)
+        return Workbook(delivery, rows, tuple(self.problems), sheets, self.foreign, self.confirmed)
 
     # -- recognition ------------------------------------------------------------------------------
     def _form(self) -> ExcelForm | None:
@@ -256,6 +260,8 @@ class _Reading:
             if rows or all(one.severity is not Severity.ERROR for one in reader.problems):
                 found[sheet.key] = rows
                 self.sheets.add(Gap(unit, sheet.key))
+                if reader.confirmed:
+                    self.confirmed[Gap(unit, sheet.key)] = reader.confirmed
         return found
 
     def _hidden(self, page: Page) -> None:

@@ -641,6 +641,7 @@ UNDERSOKNINGAR: Final = Sheet(
     ),
     blank_rows=5,
     required=False,
+    nothing="Inga undersökningar bland målgrupper har redovisats för året.",
 )
 
 NAMND: Final = ExcelForm(

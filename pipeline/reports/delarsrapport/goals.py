@@ -80,7 +80,10 @@ def council(source: Source) -> tuple[Block, ...]:
     blocks: list[Block] = (
         [listing(source, "Kommunfullmäktiges mål, prognos för helåret", rows)] if rows else []
     )
-    units = [("kf", "Kommunfullmäktige"), *((unit.id, unit.name) for unit in source.units("namnd"))]
+    units = [
+        (str(Owner.COUNCIL), "Kommunfullmäktige"),
+        *((unit.id, unit.name) for unit in source.units("namnd")),
+    ]
     found = [(name, source.gathered("d_mal", key)) for key, name in units]
     groups = tuple(Group(text.slug(name), name, some) for name, some in found if len(some))
     if not groups:
