@@ -489,6 +489,36 @@ def test_another_value_of_a_named_measure_is_found() -> None:
     assert strange(Said("delar", "bbn", "d_mal", right.replace("90,8", "55")), rows)
 
 
+TARGETED = re.compile(r"(?i)\b(?:målet|målvärdet)(?: är| på)? (\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)(?! mnkr)\b")
+
+
+def wrong_targets(said: Said, targets: set[Decimal]) -> list[str]:
+    numbers = (
+        Decimal(found[1].replace(" ", "").replace(",", ".")) for found in TARGETED.finditer(said.words)
+    )
+    return [f"{said}: {number}" for number in numbers if number not in targets]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_targets_in_prose_are_those_of_the_indicators(name: str) -> None:
+    targets: dict[str, set[Decimal]] = defaultdict(set)
+    for unit in committees(name):
+        for row in indicators(name, unit):
+            fields = ("malvarde", "m0", "m1", "m2")
+            targets[unit] |= {number for field in fields if (number := row.figure(field).value) is not None}
+    told = [said for said in prose(name) if said.unit in targets]
+    assert [line for said in told for line in wrong_targets(said, targets[said.unit])] == []
+    assert sum(bool(TARGETED.search(said.words)) for said in told) >= len(targets)
+
+
+def test_a_wrong_target_is_found() -> None:
+    assert wrong_targets(Said("delar", "bbn", "mal", "Andelen är 87 procent mot målet 90."), {Decimal(95)})
+    assert wrong_targets(
+        Said("delar", "bbn", "mal", "Målet är 1 200 besök, och målvärdet 9,5."), {Decimal(1200)}
+    )
+    assert not wrong_targets(Said("delar", "bbn", "mal", "Andelen är 90,8 mot målet 95."), {Decimal(95)})
+
+
 # -- forecasts and what came of them --------------------------------------------------------------
 @pytest.mark.parametrize("name", NAMES)
 def test_no_forecast_is_the_later_outcome(name: str) -> None:
