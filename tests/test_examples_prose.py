@@ -67,8 +67,8 @@ def wrong_counts(said: Said, colours: Counter[str]) -> Iterator[str]:
         if number not in {shown, sum(colours.values())}:
             yield f"{said}: {number} indikatorer, tabellen har {shown}"
     for found in COLOURED.finditer(COUNTED.sub("", words)):
-        number = {"ingen": 0, "en": 1}.get(found[1].lower())
-        if (spoken(found[1]) if number is None else number) != colours[found[3].lower()]:
+        few = {"ingen": 0, "en": 1}.get(found[1].lower())
+        if (spoken(found[1]) if few is None else few) != colours[found[3].lower()]:
             yield f"{said}: {found[0]}, tabellen har {colours[found[3].lower()]}"
 
 
@@ -323,7 +323,8 @@ def sums(rows: Iterable[Row], *fields: str) -> set[Decimal]:
     some = list(rows)
     groups = [some, *([row] for row in some)]
     numbers = [
-        [sum(row.figure(field).value or Decimal(0) for row in group) for field in fields] for group in groups
+        [sum((row.figure(field).value or Decimal(0) for row in group), Decimal(0)) for field in fields]
+        for group in groups
     ]
     spans = [(start, end) for start in range(len(fields)) for end in range(start + 1, len(fields) + 1)]
     return {abs(sum(line[start:end], Decimal(0))) for line in numbers for start, end in spans}
