@@ -216,7 +216,7 @@ def test_counts_of_a_unit_that_is_missing_are_missing_and_the_sum_says_so() -> N
     here = closing(other)
     assert not any(figure.known for figure in tally(here, CLOSING, "ks").figures)
     whole = total(tally(here, CLOSING, unit) for unit in ("sn", "ks"))
-    assert [(figure.value, {gap.unit for gap in figure.gaps}) for figure in whole.figures[:3]] == [
+    assert [(int(figure.value or 0), {gap.unit for gap in figure.gaps}) for figure in whole.figures[:3]] == [
         (1, {"ks"})
     ] * 3
 

@@ -181,7 +181,7 @@ def inputs(place: Place) -> tuple[Place, ...]:
     fields = (place.sheet.field(key) for key in _terms(place.sheet, place.field))
     found = [Place(place.sheet, place.row, field) for field in fields if not field.formula]
     known = [one for one in found if one.figure.value]
-    return tuple(sorted(known, key=lambda one: (-abs(one.figure.value or 0), one.field.key)))
+    return tuple(sorted(known, key=_largest_first))
 
 
 def statement(context: Context, unit: str, key: str) -> Place | None:
@@ -192,3 +192,7 @@ def statement(context: Context, unit: str, key: str) -> Place | None:
             if row is not None:
                 return Place(sheet, row, sheet.field("utfall"))
     return None
+
+
+def _largest_first(place: Place) -> tuple[Decimal, str]:
+    return -abs(place.figure.value or Decimal(0)), place.field.key

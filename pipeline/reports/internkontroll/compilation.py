@@ -193,7 +193,7 @@ def _results(source: Source) -> tuple[Block, ...]:
 def _by_result(source: Source, unit: str) -> list[Figure]:
     """Return how many of a nämnd's controls had each result."""
     controls = source.gathered("ik_kontroller", unit)
-    found = (controls.where(lambda row, word=result: row.text("resultat") == word) for result in RESULTS)
+    found = (controls.having("resultat", result) for result in RESULTS)
     return [whole(one.count("resultat")) for one in found]
 
 
@@ -210,7 +210,7 @@ def _trends(source: Source) -> tuple[Block, ...]:
     for name in order:
         row = told.get(name)
         earlier = [row.figure(key) if row else Figure.missing("antal") for key in ("t2", "t1")]
-        now = risks.where(lambda one, word=name: one.text("kategori").lower() == word).count("kategori")
+        now = risks.having("kategori", name).count("kategori")
         figures.append((*earlier, now))
         comment = row.text("kommentar") if row else text.MISSING
         lines.append(
@@ -263,7 +263,7 @@ def _verdicts(source: Source) -> tuple[Block, ...]:
     given = source.gathered("ik_bedomning")
     lines = []
     for verdict in verdicts:
-        found = given.where(lambda row, word=verdict: row.text("bedomning") == word)
+        found = given.having("bedomning", verdict)
         names = [unit.name for unit in units if any(row.unit == unit.id for row in found)]
         lines.append(
             TableRow(
