@@ -195,9 +195,9 @@ def test_risks_of_one_value_are_all_in_or_all_out(most: int) -> None:
 def test_the_highest_is_named_with_its_ties() -> None:
     said = [plain(highest(registered(values), CLOSING)) for values in ([12, 9], [12, 12, 9], [9] * 4, [])]
     assert said == [
-        "Högst värderad är R00 med riskvärdet 12.",
-        "Högst värderade är R00 och R01 med riskvärdet 12.",
-        "Högst är riskvärdet 9, som 4 risker har.",
+        "Allvarligast är R00 med riskvärdet 12.",
+        "Allvarligast är R00 och R01 med riskvärdet 12.",
+        "Allvarligast är 4 risker med riskvärdet 9.",
         "",
     ]
 

@@ -113,7 +113,7 @@ def municipal_risks(source: Source) -> tuple[Block, ...]:
     alt = phrase(
         "Riskmatris med de ",
         Number(worst.count(CLOSING.value)),
-        " högst värderade riskerna av ",
+        " allvarligaste riskerna av ",
         Number(placed.count(CLOSING.value)),
         ". ",
         counted(high, "risk", "risker"),

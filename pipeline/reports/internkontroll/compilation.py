@@ -64,7 +64,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
                 ),
                 section("ik-bedomning", "Samlad bedömning", *_verdicts(source)),
             ),
-            intro="Alla nämnders risker, kontroller och åtgärder jämförda med varandra.",
+            intro="Nämndernas risker, kontroller och åtgärder jämförda med varandra.",
         ),
     )
 
