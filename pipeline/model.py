@@ -61,7 +61,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong, as a value: what was found, what was expected (``message``), what to do (``hint``)."""
+    """One thing wrong, as a value: what was found, what was expected (``message``), what to do (``hint``).
+
+    ``accept`` are the lines of ``kommun.toml`` that accept it when it is right as it is; empty when nothing can.
+    """
 
     severity: Severity
     code: str
@@ -70,6 +73,7 @@ class Problem:
     unit: str | None = None
     origin: Origin | None = None
     also: tuple[Origin, ...] = ()
+    accept: str = field(default="", compare=False)
 
     def sort_key(self) -> tuple[int, str, str, str, str, str]:
         """Return the order problems are shown in: errors first, then file, place, code."""

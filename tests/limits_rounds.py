@@ -133,6 +133,10 @@ PLAN: Final[tuple[Limit, ...]] = (
      {"ekonomi/v_kollektiv/VK1/b": 2900, "ekonomi/v_kollektiv/VK2/b": -350}),
     ("C46", "(VK1), plan 2027", "ekonomi/v_kollektiv/VK1/p1", *_ONE, NO),
     ("C46", "noll", "ekonomi/v_rr_va/R1/b", *_ONE, NO),
+    # PL-05: four amounts: 2,5; what the parts owe each other exactly
+    ("PL-05", "(FI15) för vatten och avlopp, budget 2026", "ekonomi/v_fin_va/FI15/b", ("~-2.5", "~2.5"), ("~-2.501", "~2.501"), NO),
+    ("PL-05", "interna fordringar, budget 2026", "ekonomi/v_br_va/BP12/b", ("~0",), ("~-0.001", "~0.001"), NO),
+    ("PL-05", "interna lån, budget 2026", "ekonomi/v_fin_va/FI15/b", ("~0",), ("~-0.001", "~0.001"), NO),
     # PL-01: without rounding. PL-02: the frames, and 1
     ("PL-01", "Beslutssats 1 ", "ekonomi/v_beslutssatser/0/belopp", ("~0",), ("~-0.001", "~0.001"), NO),
     ("PL-02", "långfristiga skulderna", "ekonomi/v_kalla/0/lanera", (1000, 999), ("998.999",), _NO_DEBT | {"ekonomi/v_br_skatt/BP8/b": 1000}),

@@ -157,9 +157,17 @@ OPERATING: Final[tuple[Limit, ...]] = (
     # C47: zero has no sign
     ("C47", "(utfall)", "ek/rr/R1/utfall", (0, "0.001"), ("-0.001",), NO),
     ("C47", "(utfall)", "ek/rr/R2/utfall", (0, "-0.001"), ("0.001",), NO),
-    # C48: 500 to 2 000 times, and the larger is at least 1 000
-    ("C48", "Verksamhetens intäkter", "ek/rr/R1/utfall", ("5.801", "1.449"), ("5.8", "1.45"), NO),
-    ("C48", "Verksamhetens intäkter", "ek/rr/R1/utfall_fg", ("999.999",), (1000,), {"ek/rr/R1/utfall": 1}),
+    # C48: 33 times from 2 900, last year and budget; amounts are at least 300; a rate that is 33 times less
+    ("C48", "gånger", "ek/rr/R1/utfall", ("87.879", "95699.999"), ("87.878", 95700), NO),
+    ("C48", "gånger", "ek/rr/R1/utfall_fg & ek/rr/R1/budget", (299,), (300,), {"ek/rr/R1/utfall": 9, f"{LAST}/rr/R1/kommun": None}),
+    ("C48", "gånger", "kn/personal/N1/utfall", ("0.188",), ("0.1878", "0.062"), NO),
+    # … an error when it comes within half to twice the others a hundred or thousand times larger, and they are at least 1 000
+    ("C48", "fel:", "ek/rr/R1/utfall", ("58.001", "14.499", "5.801", "1.449"), (58, "14.5", "5.8", "1.45"), NO),
+    ("C48", "fel:", "ek/rr/R1/utfall_fg & ek/rr/R1/budget", (999,), (1000,), {"ek/rr/R1/utfall": 10, f"{LAST}/rr/R1/kommun": None}),
+    # C70: a share is from 0 to 100 per cent; a part may be half as much again as its whole, and 10
+    ("C70", "väntades", "kn/personal/N2/utfall", (0, 100), ("-0.001", "100.001"), NO),
+    ("C70", "väntades", "ek/lan/0/ranta", (-2, 25), ("-2.001", "25.001"), NO),
+    ("C70", "en del av", "kn/drift/1/interna_intakter", (3760,), ("3760.001",), NO),
     # S0-07: one goal; no limit is 0
     ("S0-07", "mål", "settings/goal_limit", (0, 1, 2), (), NO),
 )  # fmt: skip
@@ -200,7 +208,7 @@ GROUP_AND_LAW: Final[tuple[Limit, ...]] = (
     ("C34", "alla bolag är med", "ek/noter/N16.1/koncern", (0,), ("0.001",), NO),
     ("C34", "(N16.1) i noterna", "ek/noter/N16.1/kommun", (799, 801), ("798.999", "801.001"), NO),
     ("C34", "(N16.1) i koncernens", "ek/noter/N16.1/koncern", (800, 801), ("801.001",), {"units/bo/consolidated": False}),
-    # C35: 1
+    # C35, loans and note: 1
     ("C35", "kreditinstitut", "bo/bolag_br/S8/utfall", (7999, 10000), ("7998.999",), NO),
     ("C35", "(N27.3)", "ek/noter/N27.3/kommun", (7999, 8001), ("7998.999", "8001.001"), NO),
     # C61: eight words are enough

@@ -23,6 +23,7 @@ from pipeline.merge.key_figures import KEYS, UNITS, ratios
 from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.read.published import read_published, write_published
 from pipeline.schemas import forms_for
+from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import NOTHING, ExcelForm, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
 from pipeline.schemas.formula import parts
@@ -350,14 +351,13 @@ def _published(cash: Numbers, notes: Numbers, accounts: Accounts) -> dict[str, t
         found |= {f"rr/{key}/{entity}": value for key, value in _sums(RR, income[entity]).items()}
         found |= {f"br/{key}/{entity}": value for key, value in _sums(BR, balance[entity]).items()}
         found |= {f"kfa/{key}/{entity}": value for key, value in _sums(KFA, flow[entity]).items()}
-        for note in NOTES:
-            if note.roll:
-                found[f"not/{note.roll[1]}/{entity}"] = own[note.roll[0]]
-            if note.roll and note.roll[1] != f"N{note.number}":
-                found[f"not/N{note.number}.10/{entity}"] = own[f"N{note.number}.6"]
-            if note.number in _SAME_BEFORE:
-                found |= {f"not/{row.id}/{entity}": own[row.id] for row in note.rows if not row.computed}
-        found |= {f"not/N25.1/{entity}": own["N25.1"] - (BALANCE["F2"] - BALANCE_BEFORE["F2"])}
+        rolls = [(note.number, note.roll) for note in NOTES if note.roll]
+        found |= {f"not/{closing}/{entity}": own[opening] for _, (opening, closing) in rolls}
+        assets = [number for number, (_, closing) in rolls if closing != f"N{number}"]
+        found |= {f"not/N{number}.10/{entity}": own[f"N{number}.6"] for number in assets}
+        same = (row for note in NOTES if note.number in _SAME_BEFORE for row in note.rows if not row.computed)
+        found |= {f"not/{row.id}/{entity}": own[row.id] for row in same}
+        found[f"not/N25.1/{entity}"] -= BALANCE["F2"] - BALANCE_BEFORE["F2"]
     found |= {
         f"balanskrav/{key}": value
         for key, value in _sums(BALANSKRAV, _fill(BALANSKRAV, _numbers("B1 1500, B8 -300"))).items()
@@ -400,6 +400,14 @@ class Town:
     removed: set[tuple[str, str]] = field(default_factory=set)  # unit, file
     raw: dict[str, bytes] = field(default_factory=dict)  # path below the municipality's folder
     settings: str = ""
+    lines: dict[str, str] = field(default_factory=dict)  # lines of kommun.toml and what stands there instead
+
+
+def input_ids(sheet: str, column: str) -> tuple[str, ...]:
+    """Return the rows of a sheet that are filled in by hand in a column."""
+    rows = schema(sheet).rows
+    some = (row for row in rows if row.kind != "group" and not row.computed)
+    return tuple(row.id for row in some if not row.columns or column in row.columns)
 
 
 def _record(sheet: Sheet, unit: Unit, municipality: Municipality) -> dict[str, Any]:
@@ -461,9 +469,13 @@ def town() -> Town:
     return Town(deepcopy(values), dict(published))
 
 
-def _municipality(folder: Path, styrmodell: str) -> Municipality:
+def _municipality(folder: Path, styrmodell: str, lines: Mapping[str, str] | None = None) -> Municipality:
     if folder.is_dir():
-        (folder / config.FILE).write_text(SETTINGS.format(styrmodell=styrmodell), encoding="utf-8")
+        words = SETTINGS.format(styrmodell=styrmodell)
+        for old, new in (lines or {}).items():
+            assert old in words
+            words = words.replace(old, new, 1)
+        (folder / config.FILE).write_text(words, encoding="utf-8")
         found, problems = config.load(folder)
     else:
         import tempfile  # noqa: PLC0415 - only for the first reading
@@ -489,7 +501,7 @@ def write(one: Town, root: Path) -> tuple[Municipality, Occasion]:
     for name, data in one.raw.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
-    municipality = _municipality(folder, one.settings)
+    municipality = _municipality(folder, one.settings, one.lines)
     occasion = municipality.occasions[0]
     known = read_published(municipality, (BEFORE,))[0][BEFORE]
     for unit in municipality.units:

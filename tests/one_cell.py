@@ -41,9 +41,10 @@ def sound(name: str) -> build.Checked:
 def said(
     code: str, changes: Mapping[str, Any], name: str = mini.NAME, folder: Path | None = None
 ) -> tuple[str, ...]:
-    """Return the messages of a rule about a municipality with some things changed, with plain spaces."""
+    """Return what a rule says about a municipality with some things changed: ``fel: …``, with plain spaces."""
     problems = BY_CODE[code].check(context(changes, name, folder))
-    return tuple(problem.message.replace("\N{NO-BREAK SPACE}", " ") for problem in problems)
+    words = (f"{problem.severity.value}: {problem.message}" for problem in problems)
+    return tuple(one.replace("\N{NO-BREAK SPACE}", " ") for one in words)
 
 
 def context(changes: Mapping[str, Any], name: str = mini.NAME, folder: Path | None = None) -> Context:
@@ -58,8 +59,8 @@ def context(changes: Mapping[str, Any], name: str = mini.NAME, folder: Path | No
     for path, value in changes.items():
         first, _, rest = path.partition("/")
         if first == "settings":
-            whole = isinstance(getattr(municipality.settings, rest), Decimal)
-            settings = replace(municipality.settings, **{rest: Decimal(value) if whole else value})
+            made: Any = Decimal(value) if isinstance(getattr(municipality.settings, rest), Decimal) else value
+            settings = replace(municipality.settings, **{rest: made})
             municipality = replace(municipality, settings=settings)
         elif first == "units":
             municipality = _unit(municipality, rest, value)
@@ -148,7 +149,9 @@ def _computed(sheet: Sheet, values: dict[str, Any]) -> dict[str, Any]:
             terms = [(sign, values.get(name) or Figure.missing()) for sign, name in parts(field.formula)]
             made = terms[0][1]
             for sign, term in terms[1:]:
-                made = made + term if sign == "+" else made - term if sign == "-" else made.times(term)
+                made = (
+                    made + term if sign == "+" else made - term if sign == "-" else made.times(term, "antal")
+                )
             values[field.key] = made
     return values
 

@@ -96,6 +96,34 @@ def test_an_occasion_nobody_can_build_is_a_problem(
     ]
 
 
+@pytest.mark.parametrize(
+    ("kind", "line", "day", "told"),
+    [
+        ("2025-bokslut", "bolag = 2026-03-01", "2025-12-30", True),
+        ("2025-bokslut", "bolag = 2026-03-01", "2025-12-31", False),
+        ("2025-bokslut", "bolag = 2026-03-01", "2026-01-01", False),
+        ("2025-delar", "bolag = 2025-09-26", "2025-08-30", True),
+        ("2025-delar", "bolag = 2025-09-26", "2025-08-31", False),
+        ("2025-internkontroll", "namnd = 2025-12-31", "2025-12-30", True),
+        ("2026-rambudget", "namnd = 2025-05-16", "2025-01-01", False),  # a plan is handed in before its year
+        ("2025-kvalitet", "namnd = 2025-10-31", "2025-08-01", False),  # a quality report's year goes on
+    ],
+)
+def test_a_due_date_before_the_end_of_the_period_is_a_mistake(
+    tmp_path: Path, kind: str, line: str, day: str, *, told: bool
+) -> None:
+    key = line.split(" = ", maxsplit=1)[0]
+    source = (ROOT / "inputs" / "lindhult" / "kommun.toml").read_text(encoding="utf-8")
+    before, after = source.split(f"[tillfallen.{kind}.lamnas]", 1)
+    assert line in after
+    words = f"{before}[tillfallen.{kind}.lamnas]{after.replace(line, f'{key} = {day}', 1)}"
+    (tmp_path / "logotyp.svg").write_text("<svg/>", encoding="utf-8")
+    (tmp_path / "kommun.toml").write_text(words, encoding="utf-8")
+    _, problems = config.load(tmp_path)
+    places = [problem.origin.place for problem in problems if problem.origin]
+    assert places == ([f"tillfallen.{kind}.lamnas.{key}"] if told else [])
+
+
 # -- facts of the documents -----------------------------------------------------------------------
 def facts(tmp_path: Path, common: str, first: str, second: str) -> tuple[Municipality, list[tuple[str, str]]]:
     """Return a municipality of two occasions with facts, and where and what is told of them."""

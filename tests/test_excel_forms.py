@@ -164,9 +164,7 @@ def test_a_filled_form_is_read_back_and_only_empty_sheets_are_told(tmp_path: Pat
     read = read_workbook(path, "sn/bokslut.xlsx", HOME, OCCASION, "sn")
     started = set(filled())
     assert {p.message.split("”")[1] for p in read.problems} == {
-        sheet.title
-        for sheet in FORM.sheets
-        if (sheet.required or sheet.nothing) and sheet.key not in started
+        sheet.title for sheet in FORM.sheets if (sheet.required or sheet.nothing) and sheet.key not in started
     }
     for row, given in zip(read.rows["drift"], drift(), strict=True):
         assert row.figure("intakter").value == given["intakter"]

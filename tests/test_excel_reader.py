@@ -160,17 +160,19 @@ def declared(old: str, new: str) -> bytes:
     ("old", "new", "words"),
     [
         ("2025-bokslut", "2024-bokslut", "2024-bokslut"),
-        ("lindhult", "annan", "annan"),
         ("namnd-bokslut", "okant", "okant"),
     ],
 )
-def test_another_occasion_municipality_or_form_is_refused(
-    old: str, new: str, words: str, tmp_path: Path
-) -> None:
+def test_another_occasion_or_form_is_refused(old: str, new: str, words: str, tmp_path: Path) -> None:
     book = read(declared(old, new), tmp_path)
     assert book.rows == {}
     assert [(p.code, p.severity) for p in book.problems] == [("FIL4", Severity.ERROR)]
     assert words in book.problems[0].message
+
+
+def test_another_municipalitys_form_is_not_used_and_says_whose_it_is(tmp_path: Path) -> None:
+    book = read(declared("lindhult", "annan"), tmp_path)
+    assert (book.rows, book.delivery.form, book.foreign, book.problems) == ({}, None, "annan", ())
 
 
 def test_another_units_form_is_refused(tmp_path: Path) -> None:

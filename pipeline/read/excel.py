@@ -58,6 +58,7 @@ class Workbook:
     rows: Mapping[str, tuple[Row, ...]]
     problems: tuple[Problem, ...]
     sheets: frozenset[Gap] = frozenset()  # the sheets that could be read, under the unit whose rows they hold
+    foreign: str = ""  # the municipality that it was made for, when that is another; it is not used then
     confirmed: Mapping[Gap, Origin] = field(default_factory=dict)  # those confirmed to have nothing to report
 
 
@@ -99,6 +100,7 @@ class _Reading:
         self.unit, self.digest, self.size = unit, digest, size
         self.problems: list[Problem] = []
         self.sheets: set[Gap] = set()
+        self.foreign = ""
         self.confirmed: dict[Gap, Origin] = {}
 
     def wrong(self, severity: Severity, code: str, message: str, hint: str = "", place: str = "") -> None:
@@ -115,7 +117,8 @@ class _Reading:
         form = self._form()
         rows = self._rows(asked(form, self.municipality, self.occasion)) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
-        return Workbook(delivery, rows, tuple(self.problems), frozenset(self.sheets), self.confirmed)
+        sheets = frozenset(self.sheets)
+        return Workbook(delivery, rows, tuple(self.problems), sheets, self.foreign, self.confirmed)
 
     # -- recognition ------------------------------------------------------------------------------
     def _form(self) -> ExcelForm | None:
@@ -159,13 +162,8 @@ class _Reading:
                 "Använd det formulär som skickats ut för det här tillfället.",
             )
             return None
-        if facts.get("kr_kommun") != self.municipality.id:
-            self.wrong(
-                Severity.ERROR,
-                "FIL4",
-                f"Formuläret hör till kommunen ”{facts.get('kr_kommun')}”, inte {self.municipality.id}.",
-                "Skicka formuläret för rätt kommun.",
-            )
+        if facts.get("kr_kommun") != self.municipality.form_id:
+            self.foreign = facts.get("kr_kommun") or "okänd"
             return None
         if facts.get("kr_tillfalle") != self.occasion.id:
             self.wrong(

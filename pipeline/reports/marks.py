@@ -75,28 +75,40 @@ class Marker:
 
     # -- words ------------------------------------------------------------------------------------
     def absent(self, gaps: Gaps) -> str:
-        """Return ``exkl. kulturnämnden och socialnämnden``; empty when nobody is missing."""
+        """Return ``kulturnämnden och socialnämnden``; many are counted after the first, none is empty."""
         names = list(dict.fromkeys(self.name(gap.unit) for gap in gaps))
         if len(names) > _NAMED + 1:
             names = [*names[:_NAMED], f"{len(names) - _NAMED} andra"]
-        return f"exkl. {text.join_words(names)}" if names else ""
+        return text.join_words(names)
 
     def remark(self, figures: Iterable[Figure], gaps: Gaps = ()) -> str:
-        """Return what must be said of some figures together; empty when they are whole and about the report's own time."""
-        known = [figure for figure in figures if figure.value is not None]
-        gaps = united(gaps, *(figure.gaps for figure in known))
-        periods = united(*(figure.periods for figure in known))
-        return ", ".join(part for part in (*(about(period) for period in periods), self.absent(gaps)) if part)
+        """Return what must be said of some figures together (``exkl. kulturnämnden``); empty when they are whole and of the report's own time."""
+        periods, absent = self._carried(figures, gaps)
+        return ", ".join([*periods, *([f"exkl. {absent}"] if absent else [])])
 
-    def _ended(self, words: Words, gaps: Gaps = ()) -> Words:
+    def sentence(self, figures: Iterable[Figure], gaps: Gaps = ()) -> str:
+        """Return the same in whole sentences, ``Uppgifter från kulturnämnden saknas.``, for texts and notes."""
+        periods, absent = self._carried(figures, gaps)
+        told = [f"Uppgifterna avser {text.join_words(periods)}."] if periods else []
+        return " ".join([*told, *([f"Uppgifter från {absent} saknas."] if absent else [])])
+
+    def _carried(self, figures: Iterable[Figure], gaps: Gaps) -> tuple[list[str], str]:
+        """Return the other times that some figures are about, and who is missing; what is not printed as a number carries nothing."""
+        known = [figure for figure in figures if figure.value is not None]
+        periods = united(*(figure.periods for figure in known))
+        return [about(period) for period in periods], self.absent(
+            united(gaps, *(figure.gaps for figure in known))
+        )
+
+    def _ended(self, words: Words) -> Words:
         """Return a text with the remark that its numbers need at its end."""
-        remark = self.remark((item.figure for _, item in numbers(words)), gaps)
+        figures = [item.figure for _, item in numbers(words)]
+        remark = self.remark(figures)
         if not remark:
             return words
-        whole = plain(words).rstrip()
-        if whole.endswith((".", "!", "?")):
-            return phrase(words, f" {text.capital(_sentence(remark))}.")
-        return phrase(words, f" ({remark})") if whole else phrase(text.capital(remark))
+        if plain(words).rstrip().endswith((".", "!", "?")):
+            return phrase(words, f" {self.sentence(figures)}")
+        return phrase(words, f" ({remark})")
 
     def _paragraph(self, item: Paragraph) -> Paragraph:
         return replace(item, inlines=phrase(self._ended(item.inlines)))
@@ -108,50 +120,46 @@ class Marker:
         return replace(tile, comment=phrase(tile.comment, ", " if tile.comment else "", remark))
 
     def _drawing(self, block: Chart | RiskMatrix) -> Chart | RiskMatrix:
-        series = block.series if isinstance(block, Chart) else ()
-        drawn = [figure for one in series for figure in one.figures]
+        drawn: list[Figure] = []
+        if isinstance(block, Chart):
+            drawn = [figure for one in block.series for figure in one.figures]
+            drawn += [block.target] if block.target else []
         said = [item.figure for words in (block.title, block.alt) for _, item in numbers(words)]
         remark = self.remark([*drawn, *said], block.gaps)
         if not remark:
             return block
-        return replace(
-            block,
-            title=phrase(block.title, f", {remark}"),
-            alt=phrase(block.alt, f" {text.capital(_sentence(remark))}."),
-        )
+        whole = self.sentence([*drawn, *said], block.gaps)
+        title = phrase(block.title, f", {remark}")
+        return replace(block, title=title, alt=phrase(block.alt, f" {whole}"))
 
     # -- tables -----------------------------------------------------------------------------------
     def _table(self, table: Table) -> Table:
         """Return a table whose rows say who is missing; a note says it when rows are missing, or when all rows miss the same."""
         table, told, notes = _timed(table)
+        figures = [[figure for _, figure in _apart(row, told)] for row in table.rows]
         remarks = [self._row(table, row, told) for row in table.rows]
         filled = [
-            remark
-            for row, remark in zip(table.rows, remarks, strict=True)
+            (remark, found)
+            for row, remark, found in zip(table.rows, remarks, figures, strict=True)
             if any(isinstance(cell, Figure) and cell.value is not None for cell in row.cells)
         ]
+        same = len(filled) > _SHORT and len({remark for remark, _ in filled}) == 1
+        common = [figure for _, found in filled for figure in found] if same else []
         captioned = [item.figure for _, item in numbers(table.caption)]
-        common = filled[0] if len(filled) > _SHORT and len(set(filled)) == 1 else ""
-        whole = self.remark(captioned, table.gaps)
-        if whole or common:
-            said = _sentence(whole or common)
-            notes = (
-                *notes,
-                f"Uppgifterna är {said}." if said.startswith("exkl.") else f"Uppgifterna {said}.",
-            )
-        if common:
-            remarks = ["" for _ in remarks]
+        if whole := self.sentence([*captioned, *common], table.gaps):
+            notes = (*notes, whole)
+        if same:
+            remarks = [remark if remark != filled[0][0] else "" for remark in remarks]
         rows = tuple(_labelled(row, remark) for row, remark in zip(table.rows, remarks, strict=True))
         unplaced = [
-            remark for row, remark in zip(rows, remarks, strict=True) if remark and remark not in _label(row)
+            self.sentence(found)
+            for row, remark, found in zip(rows, remarks, figures, strict=True)
+            if remark and remark not in _label(row)
         ]
-        notes = (*notes, *(f"{text.capital(remark)}." for remark in dict.fromkeys(unplaced)))
+        notes = (*notes, *(one for one in dict.fromkeys(unplaced) if one not in notes))
         ended = tuple(self._ended(note) for note in table.notes)
-        return (
-            replace(table, rows=rows, notes=(*ended, *notes))
-            if (rows, notes) != (table.rows, ()) or ended != table.notes
-            else table
-        )
+        changed = (rows, notes) != (table.rows, ()) or ended != table.notes
+        return replace(table, rows=rows, notes=(*ended, *notes)) if changed else table
 
     def _row(self, table: Table, row: TableRow, told: Told) -> str:
         """Return what must be said of a row: other times that no column tells, of which columns, and who is missing."""
@@ -167,7 +175,7 @@ class Marker:
             said = about(period) if alone else f"{text.join_words(titles)}: {about(period)}"
             times.insert(0 if alone else len(times), said)
         absent = self.absent(united(*(figure.gaps for figure in known)))
-        return ", ".join([*times, absent] if absent else times)
+        return ", ".join([*times, f"exkl. {absent}"] if absent else times)
 
 
 Told = dict[int, tuple[Period, ...]]
@@ -220,11 +228,6 @@ def brief(period: Period) -> str:
     """Return the same for the title of a column: ``jan–aug 2025``, ``prognos 2025``."""
     when = text.months(period.start, period.end, short=True)
     return when if period.kind == "utfall" else f"{period.kind} {when}"
-
-
-def _sentence(remark: str) -> str:
-    """Return a remark as a sentence of its own: what is about another time ``avser`` it."""
-    return remark if remark.startswith("exkl.") else f"avser {remark}"
 
 
 def _apart(row: TableRow, told: Told) -> list[tuple[int, Figure]]:

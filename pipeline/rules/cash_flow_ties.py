@@ -1,233 +1,159 @@
-"""Kassaflödesanalysen row by row against what it is made from: result, notes and the change of the balance sheet (domain.md 5.2, C09–C12).
-
-A tie is data: rows of the cash flow or its note on one side, rows of the statements and notes, as they are or as they changed since
-last year's report, on the other. A row whose earlier value was never published is tied in a coarser way, together with its neighbours.
-"""
+"""Kassaflödesanalysen row by row against what it is made from: result, notes and the change of the balance sheet (domain.md 5.2, C09–C12)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from pipeline.model import Figure, Problem, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.lookup import ENTITIES, WORDS, before, statement
-from pipeline.text import join_words
+from pipeline.rules.ties import ASSETS, Term, Tie, change, every, figure, now, of_assets, tied
 from pipeline.tieout import Side, allowed, at_most, equal
 
-_PUBLISHED: Final = {"noter": "not"}
-_ASSETS: Final = ("12", "13", "14", "15")
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A row of a statement or note: its value this year, or its change since last year's report."""
-
-    sheet: str
-    key: str
-    change: bool = False
-    minus: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """Rows that must be what other rows say. ``words`` name the right side; ``coarser`` is used when last year's is not published."""
-
-    left: tuple[Term, ...]
-    right: tuple[Term, ...]
-    words: str
-    hint: str
-    coarser: Tie | None = None
-
-
-def _now(sheet: str, *keys: str, minus: bool = False) -> tuple[Term, ...]:
-    return tuple(Term(sheet, key, minus=minus) for key in keys)
-
-
-def _change(sheet: str, *keys: str, minus: bool = False) -> tuple[Term, ...]:
-    return tuple(Term(sheet, key, change=True, minus=minus) for key in keys)
-
-
-def _of_assets(*columns: str) -> tuple[str, ...]:
-    """Return the rows of the asset notes in some columns: ``.3`` is disposals, ``.9`` impairment."""
-    return tuple(f"N{note}{column}" for note in _ASSETS for column in columns)
-
-
-def figure(context: Context, term: Term, entity: str) -> Figure:
-    """Return what a term stands for, tkr; missing when a value of this year or last is."""
-    now = statement(context, term.sheet, term.key, entity).figure
-    if term.change:
-        prefix = _PUBLISHED.get(term.sheet, term.sheet)
-        now = now - before(context, f"{prefix}/{term.key}/{entity}", "").figure
-    return -now if term.minus else now
-
-
-def _known(context: Context, terms: Iterable[Term], entity: str) -> bool:
-    return all(figure(context, term, entity).known for term in terms)
-
-
-def tied(context: Context, tie: Tie, entity: str) -> Iterator[Problem]:
-    """Yield a problem at the first row of the left side when it is not what the right side says."""
-    if tie.coarser is not None and not _known(context, tie.right, entity):
-        yield from tied(context, tie.coarser, entity)
-        return
-    rows = [statement(context, term.sheet, term.key, entity) for term in tie.left]
-    keys = join_words([term.key for term in tie.left])
-    name = rows[0].name if len(rows) == 1 else f"Summan av {keys} för {WORDS[entity]}"
-    cells = [statement(context, term.sheet, term.key, entity).origin for term in tie.right]
-    yield from equal(
-        Side(name, Figure.total(figure(context, term, entity) for term in tie.left), rows[0].origin),
-        Side(tie.words, Figure.total(figure(context, term, entity) for term in tie.right)),
-        entity,
-        tie.hint,
-        terms=len(tie.left) + sum(1 + term.change for term in tie.right),
-        also=(*(row.origin for row in rows[1:]), *cells),
-    )
-
-
 _ROUGH: Final = Tie(
-    (*_now("kfa", "K301", "K302", "K304", "K109"), *_now("noter", "N29.9")),
-    _change("br", "F1", "F2"),
+    (*now("kfa", "K301", "K302", "K304", "K109"), *now("noter", "N29.9")),
+    change("br", "F1", "F2"),
     "skuldernas förändring i balansräkningen (F1 och F2)",
     "Lån, amorteringar, investeringsbidrag, anslutningsavgifter och kortfristiga skulder ska tillsammans vara skuldernas förändring.",
 )
 _WEAR: Final = tuple(
     Tie(
-        _now("noter", f"N5.{place}"),
-        _now("noter", f"N{note}.8"),
+        now("noter", f"N5.{place}"),
+        now("noter", f"N{note}.8"),
         f"årets avskrivningar i not {note} (N{note}.8)",
         f"Avskrivningarna ska vara desamma i not 5 och not {note}.",
     )
-    for place, note in enumerate(_ASSETS, 1)
+    for place, note in enumerate(ASSETS, 1)
 )
 _NOT_CASH: Final = (
     Tie(
-        _now("kfa", "K102"),
-        _now("rr", "R3", minus=True),
+        now("kfa", "K102"),
+        now("rr", "R3", minus=True),
         "av- och nedskrivningarna i resultaträkningen (R3) med ombytt tecken",
         "Av- och nedskrivningar läggs tillbaka med samma belopp som de belastat resultatet.",
     ),
     *_WEAR,
     Tie(
-        _now("noter", "N5.5"),
-        _now("noter", *_of_assets(".9")),
+        now("noter", "N5.5"),
+        now("noter", *of_assets(".9")),
         "årets nedskrivningar i noterna 12–15",
         "Nedskrivningarna ska vara desamma i not 5 och tillgångarnas noter.",
     ),
     Tie(
-        _now("noter", "N29.2"),
-        _now("noter", "N5.5", minus=True),
+        now("noter", "N29.2"),
+        now("noter", "N5.5", minus=True),
         "nedskrivningarna i not 5 (N5.5) med ombytt tecken",
         "Dela upp not 29 i avskrivningar och nedskrivningar som not 5.",
     ),
     Tie(
-        _now("noter", "N29.3"),
-        _now("noter", "N22.2", "N22.3", "N22.5", "N22.6"),
+        now("noter", "N29.3"),
+        now("noter", "N22.2", "N22.3", "N22.5", "N22.6"),
         "pensionsavsättningens ökning i not 22, utan utbetalningar",
         "Gjorda avsättningar är nyintjänat, ränta, löneskatt och övrigt i not 22.",
     ),
     Tie(
-        _now("noter", "N29.4"),
-        _now("noter", "N23.2", "N23.4"),
+        now("noter", "N29.4"),
+        now("noter", "N23.2", "N23.4"),
         "nya och återförda avsättningar i not 23",
         "Gjorda andra avsättningar är de nya med avdrag för det som återförts.",
     ),
     Tie(
-        _now("noter", "N29.5"),
-        _now("noter", "N22.4"),
+        now("noter", "N29.5"),
+        now("noter", "N22.4"),
         "årets utbetalningar i not 22 (N22.4)",
         "Utbetalda pensioner ska vara samma belopp i not 22 och not 29.",
     ),
     Tie(
-        _now("noter", "N29.6"),
-        _now("noter", "N23.3"),
+        now("noter", "N29.6"),
+        now("noter", "N23.3"),
         "ianspråktagna avsättningar i not 23 (N23.3)",
         "Ianspråktagna avsättningar ska vara samma belopp i not 23 och not 29.",
     ),
     Tie(
-        _now("noter", "N29.7"),
-        _now("noter", "N3.7", minus=True),
+        now("noter", "N29.7"),
+        now("noter", "N3.7", minus=True),
         "realisationsvinsterna i not 3 (N3.7) med ombytt tecken",
         "Realisationsvinster räknas bort ur den löpande verksamheten; försäljningen redovisas bland investeringarna.",
     ),
     Tie(
-        _now("noter", "N29.8"),
-        _now("noter", "N4.9", minus=True),
+        now("noter", "N29.8"),
+        now("noter", "N4.9", minus=True),
         "realisationsförlusterna och utrangeringarna i not 4 (N4.9) med ombytt tecken",
         "Realisationsförluster och utrangeringar läggs tillbaka med samma belopp som de belastat resultatet.",
     ),
 )
 _WORKING_CAPITAL: Final = (
     Tie(
-        _now("kfa", "K107"),
-        _change("br", "C1", minus=True),
+        now("kfa", "K107"),
+        change("br", "C1", minus=True),
         "balansräkningens förändring (C1) med ombytt tecken",
         "En ökning av förråd och exploateringsfastigheter är en utbetalning.",
     ),
     Tie(
-        _now("kfa", "K108"),
-        _change("br", "C2", minus=True),
+        now("kfa", "K108"),
+        change("br", "C2", minus=True),
         "balansräkningens förändring (C2) med ombytt tecken",
         "En ökning av fordringarna är en utbetalning.",
     ),
     Tie(
-        _now("kfa", "K109"),
-        (*_change("br", "F2"), *_change("noter", "N25.5", minus=True)),
+        now("kfa", "K109"),
+        (*change("br", "F2"), *change("noter", "N25.5", minus=True)),
         "balansräkningens förändring (F2) utan kortfristig del av långfristiga lån (N25.5)",
         "En ökning av de kortfristiga skulderna är en inbetalning; lånens kortfristiga del hör till finansieringen.",
     ),
 )
 _INVESTED: Final = (
     Tie(
-        _now("kfa", "K201"),
-        _now("noter", "N12.2", minus=True),
+        now("kfa", "K201"),
+        now("noter", "N12.2", minus=True),
         "årets anskaffningar i not 12 (N12.2) med ombytt tecken",
         "Investeringen ska vara det som anskaffats enligt noten.",
     ),
     Tie(
-        _now("kfa", "K202"),
-        _now("noter", "N13.2", "N14.2", "N15.2", minus=True),
+        now("kfa", "K202"),
+        now("noter", "N13.2", "N14.2", "N15.2", minus=True),
         "årets anskaffningar i noterna 13–15 (N13.2, N14.2 och N15.2) med ombytt tecken",
         "Investeringarna ska vara det som anskaffats enligt noterna. Är en del inte betald förklaras det med ett godkännande i kommun.toml.",
     ),
     Tie(
-        _now("kfa", "K203"),
-        (*_now("noter", *_of_assets(".3", ".7"), minus=True), *_now("noter", "N3.7", "N4.9")),
+        now("kfa", "K203"),
+        (*now("noter", *of_assets(".3", ".7"), minus=True), *now("noter", "N3.7", "N4.9")),
         "det sålda och utrangerade enligt noterna 12–15 med realisationsvinster (N3.7) och förluster (N4.9)",
         "Inbetalningen är tillgångarnas redovisade värde med realisationsvinster, utan förluster och utrangeringar.",
     ),
     Tie(
-        _now("kfa", "K303"),
-        _change("noter", "N16.4", "N16.5", minus=True),
+        now("kfa", "K303"),
+        change("noter", "N16.4", "N16.5", minus=True),
         "utlåningens och de långfristiga fordringarnas förändring i not 16 med ombytt tecken",
         "En ökning av utlåning och långfristiga fordringar är en utbetalning.",
         Tie(
-            _now("kfa", "K204", "K205", "K303"),
-            _change("br", "A3", minus=True),
+            now("kfa", "K204", "K205", "K303"),
+            change("br", "A3", minus=True),
             "de finansiella anläggningstillgångarnas förändring (A3) med ombytt tecken",
             "Köp, försäljning, utlåning och återbetalning ska tillsammans vara balansräkningens förändring.",
         ),
     ),
 )
-_BOUGHT: Final = _change("noter", "N16.1", "N16.2", "N16.3", minus=True)
+_BOUGHT: Final = change("noter", "N16.1", "N16.2", "N16.3", minus=True)
 _SHARES: Final = Tie(
-    _now("kfa", "K204", "K205"),
+    now("kfa", "K204", "K205"),
     _BOUGHT,
     "aktiers och andelars förändring i not 16 med ombytt tecken",
     "Köp och försäljning av finansiella tillgångar ska vara deras förändring. Placeringar som inte räknas till likvida medel hör också hit.",
 )
 _BORROWED: Final = (
     Tie(
-        _now("kfa", "K301", "K302"),
-        _change("noter", "N24.1", "N24.4", "N24.5", "N25.5"),
+        now("kfa", "K301", "K302"),
+        change("noter", "N24.1", "N24.4", "N24.5", "N25.5"),
         "lånens förändring i noterna 24 och 25 (N24.1, N24.4, N24.5 och N25.5)",
         "Nya lån och amorteringar ska tillsammans vara lånens förändring, den kortfristiga delen inräknad.",
         _ROUGH,
     ),
     Tie(
-        (*_now("kfa", "K304"), *_now("noter", "N29.9")),
-        _change("noter", "N24.2", "N24.3"),
+        (*now("kfa", "K304"), *now("noter", "N29.9")),
+        change("noter", "N24.2", "N24.3"),
         "förändringen av förutbetalda avgifter och bidrag i not 24 (N24.2 och N24.3)",
         "Det som kommit in, utan det som lösts upp till resultatet, ska vara skuldens förändring.",
         _ROUGH,
@@ -245,29 +171,20 @@ def _placed(context: Context, entity: str) -> tuple[Term, ...] | None:
     if opening is None or cash is None or placed is None:
         return None
     if abs(opening - cash) <= allowed(1):
-        return _change("br", "C3", minus=True)
+        return change("br", "C3", minus=True)
     return () if abs(opening - cash - placed) <= allowed(2) else None
 
 
-def _every(context: Context, ties: Iterable[Tie]) -> Iterator[Problem]:
-    for entity in ENTITIES:
-        told: set[str] = set()
-        for tie in ties:
-            found = list(tied(context, tie, entity))
-            yield from (one for one in found if one.message not in told)
-            told |= {one.message for one in found}
-
-
 def _c09(context: Context) -> Iterable[Problem]:
-    return _every(context, _NOT_CASH)
+    return every(context, _NOT_CASH)
 
 
 def _c10(context: Context) -> Iterable[Problem]:
-    return _every(context, _WORKING_CAPITAL)
+    return every(context, _WORKING_CAPITAL)
 
 
 def _c11(context: Context) -> Iterable[Problem]:
-    yield from _every(context, _INVESTED)
+    yield from every(context, _INVESTED)
     for entity in ENTITIES:
         placed = _placed(context, entity)
         if placed is not None:
@@ -283,7 +200,7 @@ def _c11(context: Context) -> Iterable[Problem]:
 
 
 def _c12(context: Context) -> Iterable[Problem]:
-    yield from _every(context, _BORROWED)
+    yield from every(context, _BORROWED)
     for field, noted, name in (
         ("belopp", statement(context, "noter", "N24.1", "kommun"), "lånen"),
         (

@@ -25,6 +25,7 @@ _MILLION: Final = Decimal(30000)
 _NEAR: Final = Decimal(2)  # how near the others a mended value must come for the slip to be certain
 _SMALL: Final = Decimal(300)  # amounts below this vary that much by nature, tkr
 _WEIGHTY: Final = Decimal(1000)  # amounts from this on cannot be off a hundred times by chance, tkr
+_TWO: Final = 2  # numbers that agree against a third
 _ENOUGH: Final = 8  # so many others say it also of counts that differ
 _MANY: Final = 3  # so many others of a column say what is usual in it
 _PER_CENT: Final = frozenset({"%", "procent"})
@@ -53,11 +54,16 @@ def _c48(context: Context) -> Iterable[Problem]:
 def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Problem]:
     """Yield a problem when a value is a hundred times or more from every number it is of one kind with."""
     value = place.figure.value
-    if not value or _is_published(value, others) or _told_there(context, place, others):
+    if not value or _told_there(context, place, others):
         return
+    sure = any(one.sure and one.value == value for one in others)
+    others = [one for one in others if not (sure and one.sure)]
+    if sure and (len(others) < _TWO or any((one.value > 0) != (value > 0) for one in others)):
+        return  # a published value is doubted only by several others of its sign
     low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
     ratio = abs(value) / high if abs(value) > high else low / abs(value)
-    if not (_is_fraction(place, value, low, high) or (ratio >= FAR and _counts(place, value, others))):
+    far = ratio >= (_THOUSAND if sure else FAR) and _counts(place, value, others)
+    if not far and not _is_fraction(place, value, low, high):
         return
     nearest = min(others, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
     unit = place.figure.unit
@@ -91,13 +97,9 @@ def _is_fraction(place: Place, value: Decimal, low: Decimal, high: Decimal) -> b
     )
 
 
-def _is_published(value: Decimal, others: Sequence[Like]) -> bool:
-    return any(one.sure and one.value == value for one in others)
-
-
 def _told_there(context: Context, place: Place, others: Sequence[Like]) -> bool:
     """Tell whether two typed numbers alone are at odds and it is told at the other: it has decimals, or stands first in the sheet."""
-    if len(others) > 1 or others[0].sure:
+    if len(others) >= _TWO or others[0].sure:
         return False
     keys = [field.key for field in place.sheet.fields]
     field = next(field for field in place.sheet.fields if place.row.at(field.key) == others[0].origin)
@@ -135,11 +137,8 @@ def _certain(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
     low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
     if place.type is Type.AMOUNT and max(abs(value), high) < _WEIGHTY:
         return False
-    known = (
-        len(others) > 1
-        or others[0].sure
-        or (place.type is Type.AMOUNT and max(abs(value), high) / min(abs(value), low) >= _THOUSAND)
-    )
+    size = max(abs(value), high) / min(abs(value), low)
+    known = len(others) >= _TWO or (size >= _THOUSAND if place.type is Type.AMOUNT else others[0].sure)
     return known and _mended(value, low, high) is not None
 
 

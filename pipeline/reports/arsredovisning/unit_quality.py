@@ -5,7 +5,8 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure
-from pipeline.reports.base import Source, bullets, missing, para, prose, toned
+from pipeline.reports.base import Source, bullets, missing, para, prose
+from pipeline.reports.judged import few_note, judged
 from pipeline.reports.risks import resulted
 from pipeline.reports.tables import own_decimals, places
 from pipeline.view import (
@@ -47,14 +48,17 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
                         row.text("indikator"),
                         row.text("enhet"),
                         *figures,
-                        toned(row.text("bedomning"), ("grön", "gul", "röd"), ("good", "partly", "bad")),
+                        judged(row),
                     ),
                     level=1,
                     key=text.slug(row.key),
                     decimals=max(places(figure) for figure in figures),
                 )
             )
-    table = Table(f"kvalitet-{unit.id}", f"Kvalitetsindikatorer, {unit.called}", columns, tuple(lines))
+    notes = few_note(source, rows)
+    table = Table(
+        f"kvalitet-{unit.id}", f"Kvalitetsindikatorer, {unit.called}", columns, tuple(lines), notes=notes
+    )
     weak = [
         (
             f"{row.text('indikator')}: ",
@@ -65,8 +69,8 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
         if row.text("bedomning") in {"gul", "röd"} and row.text("analys")
     ]
     title = para("Analys och åtgärder där målvärdet inte nåtts", kind="heading")
-    notes = (prose(title, *bullets(weak).paragraphs),) if weak else ()
-    return (table, *notes, *complaints(source, unit))
+    analyses = (prose(title, *bullets(weak).paragraphs),) if weak else ()
+    return (table, *analyses, *complaints(source, unit))
 
 
 def complaints(source: Source, unit: Unit) -> tuple[Block, ...]:
@@ -88,7 +92,7 @@ def complaints(source: Source, unit: Unit) -> tuple[Block, ...]:
         )
         for row in rows
     ]
-    sums = [Figure.total(row.figure(name) for row in rows) for name in ("antal_fg", "antal")]
+    sums = [Figure.total((row.figure(name) for row in rows), "antal") for name in ("antal_fg", "antal")]
     lines.append(TableRow(("Summa", *sums, Figure.not_applicable("%"), "", ""), "total", key="summa"))
     return (
         Table(
