@@ -62,7 +62,6 @@ DRIFT: Final = Sheet(
             A,
             "Ursprunglig budget och ändring.",
             formula="budget+andring",
-            series="netto",
         ),
         Field(
             "avvikelse",
