@@ -50,7 +50,11 @@ def check(paths: Sequence[Path], *, ignore: Sequence[str] = ()) -> list[Message]
         messages = json.loads(finished.stdout)["messages"]
     except (ValueError, KeyError) as error:
         raise RuntimeError(f"The checker did not finish: {finished.stderr[-2000:]}") from error
-    return [_message(found) for found in messages if not any(text in found["message"] for text in (*ARGUED, *ignore))]
+    return [
+        _message(found)
+        for found in messages
+        if not any(text in found["message"] for text in (*ARGUED, *ignore))
+    ]
 
 
 def _message(found: dict[str, object]) -> Message:
