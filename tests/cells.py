@@ -49,5 +49,5 @@ def _with(row: Row, field: str, value: Decimal | int | str | None) -> Row:
     values = {**row.values, field: new}
     for one in schema(row.sheet).fields:
         if one.formula:
-            values[one.key] = _evaluate(one.formula, values)
+            values[one.key] = _evaluate(one, values)
     return replace(row, values=values)
