@@ -8,7 +8,7 @@ stops a draft; wrong code is an exception. Only collect, read, the templates' lo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,7 +17,7 @@ from pipeline import config
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
 from pipeline.merge import Accounts, few_answers, merge, one_series
-from pipeline.merge.borrowed import borrow
+from pipeline.merge.borrowed import borrow, lent
 from pipeline.model import Dataset, Delivery, Origin, Problem, Severity
 from pipeline.read import read
 from pipeline.rules import Context
@@ -71,7 +71,11 @@ class Checked:
         from pipeline.reports import Source  # noqa: PLC0415 - heavy only when building
 
         target = self.target
-        related = {key: one.source for key, one in self.related.items()}
+        related = {}
+        for key, one in self.related.items():
+            there = one.source
+            seen = lent(there.dataset, there.occasion, target.occasion)
+            related[key] = replace(there, dataset=seen)
         return Source(self.shown, self.accounts, target.municipality, target.occasion, related)
 
     @property
@@ -128,6 +132,8 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
 
 
 def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
+    from pipeline.needed import lacking  # noqa: PLC0415 - only for settings
+
     municipality, problems = config.load(folder)
     if municipality is None:
         return (), problems
@@ -145,7 +151,11 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
                 Origin(config.FILE, "tillfallen"),
             )
             return (), (*problems, wrong)
-    return tuple(Target(municipality, one) for one in chosen), (*problems, *_unknown(municipality))
+    return tuple(Target(municipality, one) for one in chosen), (
+        *problems,
+        *_unknown(municipality),
+        *lacking(municipality),
+    )
 
 
 def _unknown(municipality: Municipality) -> tuple[Problem, ...]:
@@ -195,7 +205,7 @@ def check(
     tell(f"läser {len(found)} filer")
     dataset, wrong = read(found, municipality, occasion)
     problems = (*settings_problems, *problems, *wrong)
-    related, wrong = _related(target, tell, within)
+    related, wrong = _related(target, tell, within, problems)
     problems = (*problems, *wrong)
     tell("räknar samman")
     dataset = borrow(dataset, occasion, {key: one.dataset for key, one in related.items()}, municipality)
@@ -211,9 +221,9 @@ def check(
 
 
 def _related(
-    target: Target, tell: Tell, within: tuple[str, ...]
+    target: Target, tell: Tell, within: tuple[str, ...], told: Collection[Problem]
 ) -> tuple[dict[str, Checked], tuple[Problem, ...]]:
-    """Return the occasions that an occasion reads, checked in their turn, and a notice of errors in them."""
+    """Return the occasions that an occasion reads, checked in their turn, and a notice of errors in them but those ``told``."""
     municipality, here = target.municipality, target.occasion
     found: dict[str, Checked] = {}
     problems: list[Problem] = []
@@ -222,12 +232,13 @@ def _related(
         if other is None or key in (*within, here.id):
             continue
         found[key] = check(Target(municipality, other), (), tell, within=(*within, here.id))
-        if found[key].errors:
+        errors = sum(one.severity is Severity.ERROR and one not in told for one in found[key].problems)
+        if errors:
             problems.append(
                 Problem(
                     Severity.WARNING,
                     "LAS",
-                    f"Tillfället {key}, som {here.id} hämtar uppgifter ur, har {found[key].errors} fel.",
+                    f"Tillfället {key}, som {here.id} hämtar uppgifter ur, har {errors} fel.",
                     f"Kör kommunrapport check på {key} och rätta felen där.",
                     None,
                     Origin(key),

@@ -37,7 +37,7 @@ class Found:
 
 
 def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
-    """Return the delivered files of an occasion in a stable order, and what is odd about the folder.
+    """Return the delivered files of an occasion, unit by unit in the order of kommun.toml, and what is odd about the folder.
 
     Office lock files, hidden files and file system litter are ignored; a lock file gives an upplysning that somebody has the file
     open. Folders that are no unit and files of other kinds are problems; nothing is ever deleted or moved.
@@ -50,7 +50,7 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
                                 "Skapa mappen och lägg en mapp för varje enhet i den.", None, Origin(occasion.id)))  # fmt: skip
         return (), tuple(problems)
     ids = {unit.id for unit in municipality.units}
-    for folder in sorted(root.iterdir(), key=lambda path: (_plain(path.name), path.name)):
+    for folder in sorted(root.iterdir(), key=lambda path: _order(path, municipality)):
         name = f"{occasion.id}/{_plain(folder.name)}"
         if locked := _locked(folder):
             problems.append(_open_file(f"{occasion.id}/{locked}", None))
@@ -72,6 +72,11 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
         found += files
         problems += wrong
     return tuple(found), tuple(problems)
+
+
+def _order(folder: Path, municipality: Municipality) -> tuple[int, str, str]:
+    name = _plain(folder.name)
+    return municipality.place(name.lower()), name, folder.name
 
 
 def _plain(name: str) -> str:

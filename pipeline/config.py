@@ -9,48 +9,27 @@ import datetime as dt
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
 from pipeline.model import Origin, Problem, Severity
 from pipeline.toml_reader import FILE, TomlReader
+from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Unit, read_units
 from pipeline.view import Profile
 
-__all__ = ["FILE", "Municipality", "Occasion", "Profile", "Settings", "Unit", "contrast", "load"]
-UNIT_KINDS: Final = ("namnd", "namnd-liten", "bolag", "central", "finans", "forbund", "stiftelse")
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A nämnd, bolag or other unit.
-
-    ``share`` is the municipality's effective share in per cent (bolag and förbund);
-    ``parent`` the owning unit; ``consolidated`` whether it is part of the sammanställda räkenskaper.
-    """
-
-    id: str
-    name: str
-    kind: str
-    definite: str = ""  # "kulturnämnden", for running text; the name when empty
-    parent: str = ""
-    share: Decimal = Decimal(100)
-    consolidated: bool = True
-    reason: str = ""  # why it is not consolidated
-    purpose: str = ""  # one sentence: what it does
-    verksamheter: tuple[tuple[str, str], ...] = ()  # code, name
-    valid_from: int = 0
-    valid_to: int = 9999
-
-    def active(self, year: int) -> bool:
-        """Tell whether the unit exists in a year."""
-        return self.valid_from <= year <= self.valid_to
-
-    @property
-    def called(self) -> str:
-        """Return the unit's name as used in running text."""
-        return self.definite or self.name
+__all__ = [
+    "COMMITTEES",
+    "FILE",
+    "Municipality",
+    "Occasion",
+    "Profile",
+    "Settings",
+    "Unit",
+    "contrast",
+    "load",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +61,27 @@ class Occasion:
     closing: str = ""
     decided: dt.date | None = None
     election: bool = False
+    facts: tuple[tuple[str, str], ...] = ()  # of this occasion's documents: diarienummer, dates, contact
 
     @property
     def published(self) -> tuple[str, ...]:
         """Return the occasions whose published values are read, each once."""
         every = (self.previous, *self.history, self.plan, self.forecast, self.closing)
         return tuple(dict.fromkeys(key for key in every if key))
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """A problem that is right as it is: the control, what it covers (a cell, a row or a unit), why, who said so and when.
+
+    ``amount`` is what the cell holds, tkr; the acceptance ends when it changes. ``path`` is where it stands in the settings.
+    """
+
+    code: str
+    covers: str
+    reason: str
+    path: str
+    amount: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +123,7 @@ class Settings:
     frame_month: int = 0  # the month in which the council decides the frames, 0 when any (S0-03)
     ten_items: bool = False  # the ten items of the kommunövergripande årsberättelse (S0-27)
     severities: Mapping[str, Severity] = field(default_factory=dict)  # rule code -> own severity
-    accepted: Mapping[str, str] = field(default_factory=dict)  # "C04:kommun" -> explanation with who and when
+    accepted: tuple[Acceptance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,24 +143,38 @@ class Municipality:
     aliases: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  # column title -> other titles for it
-    facts: tuple[tuple[str, str], ...] = ()  # document facts for the inside cover
+    facts: tuple[tuple[str, str], ...] = ()  # for the inside cover, where an occasion does not say otherwise
     glossary: tuple[tuple[str, str], ...] = ()  # own additions to the ordlista
     web_address: str = ""
+    form_id: str = ""  # what its forms are marked with: the folder's name unless the settings say otherwise
 
     def unit(self, key: str) -> Unit | None:
         """Return a unit by id, None when there is none."""
         return next((unit for unit in self.units if unit.id == key), None)
 
     def name_of(self, key: str) -> str:
-        """Return a unit's name, or the id itself when unknown."""
-        fixed = {"kommun": self.name, "kf": "Kommunfullmäktige"}
+        """Return the name of a unit, of the municipality or of its council; the id itself when unknown."""
+        fixed = {Owner.MUNICIPALITY: self.name, Owner.COUNCIL: "Kommunfullmäktige"}
         unit = self.unit(key)
-        return unit.name if unit else fixed.get(key, key)
+        return unit.name if unit else next((name for one, name in fixed.items() if one == key), key)
 
     def of_kind(self, *kinds: str, year: int | None = None) -> tuple[Unit, ...]:
         """Return the units of some kinds in the order of the file, active in a year when given."""
         found = (unit for unit in self.units if unit.kind in kinds)
         return tuple(unit for unit in found if year is None or unit.active(year))
+
+    def council(self, year: int) -> Unit | None:
+        """Return the unit that is kommunfullmäktige; None when the municipality keeps no accounts of it by itself."""
+        return next((unit for unit in self.units if unit.role == COUNCIL_ROLE and unit.active(year)), None)
+
+    def place(self, key: str) -> int:
+        """Return a unit's place in the order of the file; what is no unit comes last."""
+        return next((place for place, unit in enumerate(self.units) if unit.id == key), len(self.units))
+
+    def facts_of(self, occasion: Occasion) -> tuple[tuple[str, str], ...]:
+        """Return the facts of an occasion's documents: its own, then the municipality's that it does not state itself."""
+        own = {name.casefold() for name, _ in occasion.facts}
+        return (*occasion.facts, *(fact for fact in self.facts if fact[0].casefold() not in own))
 
     def occasion(self, key: str) -> Occasion | None:
         """Return an occasion by id, None when there is none."""
@@ -221,7 +229,20 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
         )
     read = TomlReader()
     read.known(
-        parsed, "", ("kommun", "enheter", "ord", "rubriker", "tillfallen", "styrmodell", "profil", "ordlista")
+        parsed,
+        "",
+        (
+            "kommun",
+            "enheter",
+            "ord",
+            "rubriker",
+            "tillfallen",
+            "styrmodell",
+            "profil",
+            "ordlista",
+            "allvar",
+            "godtagna",
+        ),
     )
     municipality = _municipality(read, parsed, folder)
     return municipality, tuple(read.problems)
@@ -229,13 +250,8 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
 
 def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) -> Municipality:
     about = read.table(parsed, "kommun", "kommun")
-    read.known(about, "kommun", ("namn", "kort", "kod", "webb", "fakta"))
-    units = tuple(
-        _unit(read, key, value)
-        for key, value in read.table(parsed, "enheter", "enheter").items()
-        if isinstance(value, dict)
-    )
-    _check_parents(read, units)
+    read.known(about, "kommun", ("namn", "kort", "kod", "webb", "fakta", "formular"))
+    units = read_units(read, read.table(parsed, "enheter", "enheter"))
     terms = {key: value for key, value in read.table(parsed, "ord", "ord").items() if isinstance(value, str)}
     titles = read.table(parsed, "rubriker", "rubriker")
     glossary = read.table(parsed, "ordlista", "ordlista")
@@ -245,6 +261,8 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         if isinstance(value, dict)
     )
     _check_reads(read, occasions)
+    facts = read.pairs(about, "fakta", "kommun")
+    _check_cases(read, facts, occasions)
     return Municipality(
         id=folder.resolve().name,
         name=read.text(about, "namn", "kommun"),
@@ -253,66 +271,21 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         folder=folder,
         units=units,
         occasions=occasions,
-        settings=_settings(read, read.table(parsed, "styrmodell", "styrmodell")),
+        settings=_with_acceptances(
+            read, parsed, _settings(read, read.table(parsed, "styrmodell", "styrmodell"))
+        ),
         profile=_profile(read, read.table(parsed, "profil", "profil"), folder),
         terms=terms,
         aliases={key: read.words(titles, key, "rubriker", ()) for key in titles},
-        facts=read.pairs(about, "fakta", "kommun"),
+        facts=facts,
         glossary=tuple((key, str(value)) for key, value in glossary.items()),
         web_address=read.text(about, "webb", "kommun", ""),
+        form_id=read.text(about, "formular", "kommun", "") or folder.resolve().name,
     )
 
 
-def _unit(read: TomlReader, key: str, table: Mapping[str, object]) -> Unit:
-    path = f"enheter.{key}"
-    read.known(
-        table,
-        path,
-        (
-            "namn",
-            "slag",
-            "bestamd",
-            "agare",
-            "andel",
-            "konsolideras",
-            "skal",
-            "uppgift",
-            "verksamheter",
-            "fran",
-            "till",
-        ),
-    )
-    if not re.fullmatch(r"[a-z][a-z0-9-]*", key):
-        read.wrong(path, f"Enhetens id ”{key}” får bara ha små bokstäver a–z, siffror och bindestreck.")
-    return Unit(
-        id=key,
-        name=read.text(table, "namn", path),
-        kind=read.choice(table, "slag", path, UNIT_KINDS, "namnd"),
-        definite=read.text(table, "bestamd", path, ""),
-        parent=read.text(table, "agare", path, ""),
-        share=read.decimal(table, "andel", path, Decimal(100)),
-        consolidated=read.flag(table, "konsolideras", path, default=True),
-        reason=read.text(table, "skal", path, ""),
-        purpose=read.text(table, "uppgift", path, ""),
-        verksamheter=read.pairs(table, "verksamheter", path),
-        valid_from=read.whole(table, "fran", path, 0),
-        valid_to=read.whole(table, "till", path, 9999),
-    )
-
-
-def _check_parents(read: TomlReader, units: tuple[Unit, ...]) -> None:
-    ids = {unit.id for unit in units} | {"kommun"}
-    for unit in units:
-        if unit.parent and unit.parent not in ids:
-            read.wrong(
-                f"enheter.{unit.id}.agare",
-                f"Ägaren ”{unit.parent}” finns inte bland enheterna.",
-                "Skriv en annan enhets id eller ”kommun”.",
-            )
-        if not 0 < unit.share <= 100:  # noqa: PLR2004 - per cent
-            read.wrong(
-                f"enheter.{unit.id}.andel", f"Andelen {unit.share} ligger inte mellan 0 och 100 procent."
-            )
+_CLOSING: Final = ("bokslut", "delar", "internkontroll")
+"""Kinds of occasion that report a period when it has ended; plans and quality reports are handed in before."""
 
 
 def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasion:
@@ -337,21 +310,31 @@ def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasi
             "bokslut",
             "beslutas",
             "valar",
+            "fakta",
         ),
     )
     due = read.table(table, "lamnas", f"{path}.lamnas")
     start, end = read.day(table, "fran", path), read.day(table, "till", path)
     if end < start:
         read.wrong(f"{path}.till", "Perioden slutar innan den börjar.", "Rätta fran eller till.")
+    kind = read.text(table, "slag", path, "bokslut")
+    dates = {name: read.day(due, name, f"{path}.lamnas") for name in due}
+    for name, day in dates.items() if kind in _CLOSING else ():
+        if day < end:
+            read.wrong(
+                f"{path}.lamnas.{name}",
+                f"Uppgifterna ska lämnas {day.isoformat()}, innan perioden slutar {end.isoformat()}.",
+                "Uppgifter om en period kan lämnas först när den är slut; rätta dagen eller periodens slut.",
+            )
     return Occasion(
         id=key,
-        kind=read.text(table, "slag", path, "bokslut"),
+        kind=kind,
         year=read.whole(table, "ar", path, end.year),
         start=start,
         end=end,
         date=read.day(table, "datum", path),
         reports=read.words(table, "rapporter", path, ()),
-        due={kind: read.day(due, kind, f"{path}.lamnas") for kind in due},
+        due=dates,
         previous=read.text(table, "foregaende", path, ""),
         history=read.words(table, "historik", path, ()),
         decision=read.text(table, "beslut", path, ""),
@@ -361,7 +344,34 @@ def _occasion(read: TomlReader, key: str, table: Mapping[str, object]) -> Occasi
         closing=read.text(table, "bokslut", path, ""),
         decided=read.day(table, "beslutas", path) if "beslutas" in table else None,
         election=read.flag(table, "valar", path, default=False),
+        facts=read.pairs(table, "fakta", path),
     )
+
+
+_CASE: Final = frozenset({"diarienummer", "diarienr", "dnr", "ärendenummer"})
+
+
+def _check_cases(
+    read: TomlReader, common: tuple[tuple[str, str], ...], occasions: tuple[Occasion, ...]
+) -> None:
+    """Note a diarienummer that stands on documents of several occasions: each of them is a case of its own."""
+    for name, value in common:
+        if name.casefold() in _CASE and len(occasions) > 1:
+            read.wrong(
+                "kommun.fakta",
+                f"{name} {value} gäller ett ärende men skulle stå i alla kommunens rapporter.",
+                f'Skriv fakta = [["{name}", "…"]] under varje [tillfallen.…] i stället.',
+            )
+    seen: dict[str, str] = {}
+    for occasion in occasions:
+        for name, value in (fact for fact in occasion.facts if fact[0].casefold() in _CASE):
+            first = seen.setdefault(" ".join(value.split()).casefold(), occasion.id)
+            if first != occasion.id:
+                read.wrong(
+                    f"tillfallen.{occasion.id}.fakta",
+                    f"{name} {value} står redan på {first}.",
+                    "Varje tillfälle är ett eget ärende. Skriv dess eget nummer.",
+                )
 
 
 def _check_reads(read: TomlReader, occasions: tuple[Occasion, ...]) -> None:
@@ -451,10 +461,49 @@ def _settings(read: TomlReader, table: Mapping[str, object]) -> Settings:
         plan_deadline=read.month_day(table, "plan_senast", path, base.plan_deadline),
         frame_month=read.between(table, "ram_manad", path, base.frame_month, (0, 12)),
         ten_items=read.flag(table, "tio_punkter", path, default=base.ten_items),
-        severities=_severities(read, read.table(table, "allvar", f"{path}.allvar")),
-        accepted={
-            key: str(value) for key, value in read.table(table, "godtagna", f"{path}.godtagna").items()
-        },
+        severities=_severities(read, read.table(table, "allvar", f"{path}.allvar"), f"{path}.allvar"),
+        accepted=_accepted(read, table, path),
+    )
+
+
+def _accepted(read: TomlReader, table: Mapping[str, object], path: str) -> tuple[Acceptance, ...]:
+    """Return the acceptances of the older form: ``"C04:kommun" = "why, who and when"``."""
+    found = read.table(table, "godtagna", f"{path}.godtagna").items()
+    return tuple(
+        Acceptance(*key.partition(":")[::2], str(value), f"{path}.godtagna.{key}") for key, value in found
+    )
+
+
+def _acceptances(read: TomlReader, parsed: Mapping[str, object]) -> tuple[Acceptance, ...]:
+    """Return the acceptances of cells, one table ``[[godtagna]]`` each."""
+    found = parsed.get("godtagna", [])
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        read.wrong(
+            "godtagna", "Här väntades tabeller.", "Skriv [[godtagna]] på en egen rad före varje godtagande."
+        )
+        return ()
+    made: list[Acceptance] = []
+    for number, one in enumerate(found, 1):
+        path = f"godtagna {number}"
+        read.known(one, path, ("kontroll", "galler", "belopp", "skal", "vem", "datum"))
+        why, who, when = (
+            read.text(one, "skal", path),
+            read.text(one, "vem", path),
+            read.day(one, "datum", path),
+        )
+        amount = read.decimal(one, "belopp", path, Decimal(0)) if "belopp" in one else None
+        code, covers = read.text(one, "kontroll", path), read.text(one, "galler", path)
+        if why and who and code and covers:
+            made.append(Acceptance(code, covers, f"{why} ({who}, {when.isoformat()})", path, amount))
+    return tuple(made)
+
+
+def _with_acceptances(read: TomlReader, parsed: Mapping[str, object], settings: Settings) -> Settings:
+    """Return settings with what stands in tables of their own, ``[allvar]`` and ``[[godtagna]]``."""
+    own = _severities(read, read.table(parsed, "allvar", "allvar"), "allvar")
+    severities = {**settings.severities, **own}
+    return replace(
+        settings, severities=severities, accepted=(*settings.accepted, *_acceptances(read, parsed))
     )
 
 
@@ -479,14 +528,14 @@ def _bands(
     return tuple(found)
 
 
-def _severities(read: TomlReader, table: Mapping[str, object]) -> dict[str, Severity]:
+def _severities(read: TomlReader, table: Mapping[str, object], path: str) -> dict[str, Severity]:
     found: dict[str, Severity] = {}
     for code, word in table.items():
         try:
             found[code] = Severity(str(word))
         except ValueError:
             read.wrong(
-                f"styrmodell.allvar.{code}",
+                f"{path}.{code}",
                 f"”{word}” är inte en allvarlighetsgrad.",
                 "Välj fel, varning eller upplysning.",
             )

@@ -164,7 +164,8 @@ def _published(edition: Edition) -> bytes:
     for row in shown.of("d_atgarder"):
         effect = row.figure("effekt_ar")
         if effect.value is not None:
-            found[f"atgard/{row.key}"] = (f"atgard/{row.key}", effect.value, effect.unit, "Effekt i år")
+            key = f"atgard/{row.unit}/{row.key}"
+            found[key] = (key, effect.value, effect.unit, "Effekt i år")
     for sheet, prefix in (("indikatorer", "ind"), ("kvalitet", "kval")):
         for row in shown.of(sheet):
             outcome, key = row.figure("utfall"), f"{prefix}/{row.key}/utfall"

@@ -8,7 +8,7 @@ either side says nothing. A shape returns problems without a code whose ``unit``
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Final
 
@@ -31,6 +31,25 @@ class Side:
     def value(self) -> Decimal | None:
         """Return the number, None when there is none."""
         return self.figure.value
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch(Problem):
+    """Two sides that should be the same and are not; it keeps them, so that the cell or unit behind the difference can be found."""
+
+    left: Figure = field(default_factory=Figure.missing, compare=False, repr=False)
+    right: Figure = field(default_factory=Figure.missing, compare=False, repr=False)
+    limit: Decimal = field(default=Decimal(0), compare=False)
+
+    @property
+    def gap(self) -> Decimal:
+        """Return how much more the left side is than the right."""
+        return (self.left.value or Decimal(0)) - (self.right.value or Decimal(0))
+
+    def plain(self, **changes: object) -> Problem:
+        """Return the problem without its sides, with other words where given."""
+        known = {one.name: getattr(self, one.name) for one in fields(Problem)}
+        return Problem(**(known | changes))
 
 
 def allowed(terms: int) -> Decimal:
@@ -75,7 +94,7 @@ def equal(
     tolerance: Decimal | None = None,
     also: Iterable[Origin | None] = (),
 ) -> Iterator[Problem]:
-    """Yield a problem at the left side's cell when the two differ by more than the tolerance.
+    """Yield a :class:`Mismatch` at the left side's cell when the two differ by more than the tolerance.
 
     ``terms`` is how many printed amounts the relation has, else the cells of the left side; ``tolerance`` overrides both.
     """
@@ -90,7 +109,9 @@ def equal(
         f"{left.name} är {shown(left.value, unit)}, men {right.name} är {shown(right.value, unit)}. "
         f"Skillnaden är {_gap(gap, unit)}; tillåten avvikelse är {_gap(limit, unit)}."
     )
-    yield problem(message, hint, left.origin or right.origin, scope, (right.origin, *also))
+    found = problem(message, hint, left.origin or right.origin, scope, (right.origin, *also))
+    known = {one.name: getattr(found, one.name) for one in fields(Problem)}
+    yield Mismatch(**known, left=left.figure, right=right.figure, limit=limit)
 
 
 def _gap(value: Decimal, unit: str) -> str:

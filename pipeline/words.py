@@ -25,6 +25,14 @@ def phrase(*parts: Words | Inline) -> tuple[Inline, ...]:
     return tuple(found)
 
 
+def capitalised(words: Words) -> Words:
+    """Return words that begin a sentence or a title: the first letter large, when they begin with text."""
+    if isinstance(words, str):
+        return text.capital(words)
+    first = words[0] if words else None
+    return (replace(first, text=text.capital(first.text)), *words[1:]) if isinstance(first, Run) else words
+
+
 def joined(parts: list[Words], between: str = " ") -> tuple[Inline, ...]:
     """Return phrases in a row with something between them."""
     found: list[Words] = []

@@ -2,7 +2,8 @@
 
 ``[[change]]`` sets a field (``row`` is a row id, or the number of a record from 0), ``[[add]]`` and ``[[drop]]`` add or remove a record,
 ``[[published]]`` sets an earlier printed value (``remove = true`` takes it away), ``[[text]]`` writes under a heading, ``[[remove]]``
-leaves a file out, ``[[file]]`` writes another file, ``settings`` is put in ``[styrmodell]``. ``[[expected]]`` lists every problem with that code;
+leaves a file out, ``[[file]]`` writes another file, ``[[fill]]`` fills a sheet of fixed rows with nothing but the given amounts,
+``settings`` is put in ``[styrmodell]`` and ``[[setting]]`` changes a line of kommun.toml. ``[[expected]]`` lists every problem with that code;
 ``consequences`` the other codes with errors.
 """
 
@@ -27,6 +28,9 @@ def load(path: Path) -> Case:
 def changed(case: Case) -> mini.Town:
     """Return the sound municipality with a case's change made to it."""
     town = mini.town()
+    for one in case.get("fill", ()):
+        rows = dict.fromkeys(mini.input_ids(one["sheet"], one["field"]), 0) | one["rows"]
+        town.values[one["unit"]][one["sheet"]] = {row: {one["field"]: value} for row, value in rows.items()}
     for one in case.get("change", ()):
         records = town.values[one["unit"]][one["sheet"]]
         record = records[one["row"]]
@@ -44,6 +48,7 @@ def changed(case: Case) -> mini.Town:
     town.removed |= {(one["unit"], one["file"]) for one in case.get("remove", ())}
     town.raw |= {one["name"]: _content(one) for one in case.get("file", ())}
     town.settings = case.get("settings", "")
+    town.lines = {one["old"]: one["new"] for one in case.get("setting", ())}
     return town
 
 

@@ -23,7 +23,8 @@ from pipeline.merge.key_figures import KEYS, UNITS, ratios
 from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.read.published import read_published, write_published
 from pipeline.schemas import forms_for
-from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet, Type
+from pipeline.schemas import sheet as schema
+from pipeline.schemas.base import NOTHING, ExcelForm, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
 from pipeline.schemas.formula import parts
 from pipeline.schemas.notes import NOTE_ROWS, NOTES
@@ -131,7 +132,7 @@ NOTES_NOW: Final = _fill(
         "N14.1 12000, N14.2 600, N14.6 -6500, N14.8 -1100, N15.1 1000, N15.2 1000, "
         "N16.1 800, N16.2 200, N16.4 5000, N17.2 500, N18.1 3000, N19.1 1000, N20.2 2500, "
         "N21.1 37800, N21.2 2200, N21.4 1000, N21.5 1200, N22.1 3800, N22.2 300, N22.3 100, N22.4 -200, "
-        "N23.1 900, N23.2 150, N23.3 -50, N24.1 20000, N24.2 5000, N25.1 10000, N27.1 5000, N27.2 1000, N27.3 8000, N27.4 100, "
+        "N23.1 900, N23.2 150, N23.3 -50, N24.1 20000, N24.2 5000, N25.1 6000, N25.5 4000, N27.1 5000, N27.2 1000, N27.3 8000, N27.4 100, "
         "N29.1 4000, N29.3 400, N29.4 150, N29.5 -200, N29.6 -50, N29.7 -200"
     ),
 )
@@ -290,11 +291,24 @@ def _row(sheet: Sheet, unit: str, key: str, record: Mapping[str, Any]) -> Row:
 
 
 def group_notes(accounts: Accounts) -> tuple[Numbers, Numbers]:
-    """Return the group's cash flow and notes: the municipality's, with the difference to the group in one row of each."""
+    """Return the group's cash flow and notes: the municipality's, with what the bolag adds.
+
+    The bolag invested what it depreciated, so that its assets and debts are the same as last year and its cash grew by its result.
+    """
     cash = dict(CASH)
-    cash["K101"] = _value(accounts, "rr/R12")
+    worn = -_value(accounts, "rr/R3") - CASH["K102"]
+    cash |= {
+        "K101": _value(accounts, "rr/R12"),
+        "K102": CASH["K102"] + worn,
+        "K202": CASH["K202"] - worn,
+    }
     cash["K601"] += _value(accounts, "br/C4") - _sums(KFA, cash)["K6"]
     notes = dict(NOTES_NOW)
+    notes |= {
+        "N13.2": notes["N13.2"] + worn,
+        "N13.8": notes["N13.8"] - worn,
+        "N16.1": Decimal(0),
+    }
     terms = {row.id: row.terms for row in NOTE_ROWS}
     for note in NOTES:
         for total, kind, row in reversed(note.ties):
@@ -304,6 +318,9 @@ def group_notes(accounts: Accounts) -> tuple[Numbers, Numbers]:
                 leaf = terms[leaf][0] if note.roll else max(terms[leaf], key=_size(notes))
             notes[leaf] += target - _sums(NOTE_ROWS, notes)[total]
     return cash, notes
+
+
+_SAME_BEFORE: Final = ("16", "24", "25")  # notes whose rows were the same last year, accounts payable apart
 
 
 def _size(numbers: Numbers) -> Callable[[str], Decimal]:
@@ -324,9 +341,9 @@ def _published(cash: Numbers, notes: Numbers, accounts: Accounts) -> dict[str, t
         "koncern": {key: INCOME_BEFORE[key] + company[key] for key in INCOME_BEFORE},
     }
     equity = _value(accounts, "br/D") - _value(accounts, "rr/R12")
-    group = BALANCE_BEFORE | {"A21": Decimal(74000), "C4": cash["K601"]}
+    group = {row: _value(accounts, f"br/{row}") - BALANCE[row] + was for row, was in BALANCE_BEFORE.items()}
+    group["C4"] = cash["K601"]
     group["D3"] += equity - _sums(BR, group)["D"]
-    group["F1"] += _sums(BR, group)["SUMT"] - _sums(BR, group)["SUMS"]
     balance = {"kommun": BALANCE_BEFORE, "koncern": group}
     last = CASH_BEFORE | {"K601": CASH_BEFORE["K601"] + cash["K601"] - _sums(KFA, CASH_BEFORE)["K6"]}
     flow = {"kommun": CASH_BEFORE, "koncern": last}
@@ -334,11 +351,13 @@ def _published(cash: Numbers, notes: Numbers, accounts: Accounts) -> dict[str, t
         found |= {f"rr/{key}/{entity}": value for key, value in _sums(RR, income[entity]).items()}
         found |= {f"br/{key}/{entity}": value for key, value in _sums(BR, balance[entity]).items()}
         found |= {f"kfa/{key}/{entity}": value for key, value in _sums(KFA, flow[entity]).items()}
-        for note in NOTES:
-            if note.roll:
-                found[f"not/{note.roll[1]}/{entity}"] = own[note.roll[0]]
-            if note.roll and note.roll[1] != f"N{note.number}":
-                found[f"not/N{note.number}.10/{entity}"] = own[f"N{note.number}.6"]
+        rolls = [(note.number, note.roll) for note in NOTES if note.roll]
+        found |= {f"not/{closing}/{entity}": own[opening] for _, (opening, closing) in rolls}
+        assets = [number for number, (_, closing) in rolls if closing != f"N{number}"]
+        found |= {f"not/N{number}.10/{entity}": own[f"N{number}.6"] for number in assets}
+        same = (row for note in NOTES if note.number in _SAME_BEFORE for row in note.rows if not row.computed)
+        found |= {f"not/{row.id}/{entity}": own[row.id] for row in same}
+        found[f"not/N25.1/{entity}"] -= BALANCE["F2"] - BALANCE_BEFORE["F2"]
     found |= {
         f"balanskrav/{key}": value
         for key, value in _sums(BALANSKRAV, _fill(BALANSKRAV, _numbers("B1 1500, B8 -300"))).items()
@@ -381,6 +400,14 @@ class Town:
     removed: set[tuple[str, str]] = field(default_factory=set)  # unit, file
     raw: dict[str, bytes] = field(default_factory=dict)  # path below the municipality's folder
     settings: str = ""
+    lines: dict[str, str] = field(default_factory=dict)  # lines of kommun.toml and what stands there instead
+
+
+def input_ids(sheet: str, column: str) -> tuple[str, ...]:
+    """Return the rows of a sheet that are filled in by hand in a column."""
+    rows = schema(sheet).rows
+    some = (row for row in rows if row.kind != "group" and not row.computed)
+    return tuple(row.id for row in some if not row.columns or column in row.columns)
 
 
 def _record(sheet: Sheet, unit: Unit, municipality: Municipality) -> dict[str, Any]:
@@ -429,6 +456,10 @@ def _start() -> tuple[Values, dict[str, tuple[Decimal, str]]]:
     for unit in municipality.units:
         if unit.id in values:
             _others(unit, municipality, values[unit.id])
+            for form in forms_for("bokslut", unit.kind):
+                for sheet in form.sheets if isinstance(form, ExcelForm) else ():
+                    if sheet.nothing:
+                        values[unit.id].setdefault(sheet.key, [{sheet.fields[0].key: NOTHING}])
     return values, _published(cash, notes, accounts)
 
 
@@ -438,9 +469,13 @@ def town() -> Town:
     return Town(deepcopy(values), dict(published))
 
 
-def _municipality(folder: Path, styrmodell: str) -> Municipality:
+def _municipality(folder: Path, styrmodell: str, lines: Mapping[str, str] | None = None) -> Municipality:
     if folder.is_dir():
-        (folder / config.FILE).write_text(SETTINGS.format(styrmodell=styrmodell), encoding="utf-8")
+        words = SETTINGS.format(styrmodell=styrmodell)
+        for old, new in (lines or {}).items():
+            assert old in words
+            words = words.replace(old, new, 1)
+        (folder / config.FILE).write_text(words, encoding="utf-8")
         found, problems = config.load(folder)
     else:
         import tempfile  # noqa: PLC0415 - only for the first reading
@@ -466,7 +501,7 @@ def write(one: Town, root: Path) -> tuple[Municipality, Occasion]:
     for name, data in one.raw.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
-    municipality = _municipality(folder, one.settings)
+    municipality = _municipality(folder, one.settings, one.lines)
     occasion = municipality.occasions[0]
     known = read_published(municipality, (BEFORE,))[0][BEFORE]
     for unit in municipality.units:

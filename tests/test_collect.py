@@ -29,7 +29,7 @@ def only(problems: tuple[Problem, ...]) -> Problem:
     return problems[0]
 
 
-def test_files_are_found_in_a_stable_order_with_unit_and_kind(tmp_path: Path) -> None:
+def test_files_are_found_in_the_order_of_the_settings_with_unit_and_kind(tmp_path: Path) -> None:
     names = (
         "sn/texter.docx",
         "sn/bokslut.xlsx",
@@ -41,12 +41,12 @@ def test_files_are_found_in_a_stable_order_with_unit_and_kind(tmp_path: Path) ->
     found, problems = folder(tmp_path, *names)
     assert problems == ()
     assert [(file.name, file.unit, file.kind) for file in found] == [
-        ("2025-bokslut/bmn/a/x.xlsx", "bmn", "excel"),
-        ("2025-bokslut/bmn/under/x.xlsx", "bmn", "excel"),
-        ("2025-bokslut/bmn/x.XLSX", "bmn", "excel"),
         ("2025-bokslut/sn/bokslut.xlsx", "sn", "excel"),
         ("2025-bokslut/sn/gammal.doc", "sn", "word"),
         ("2025-bokslut/sn/texter.docx", "sn", "word"),
+        ("2025-bokslut/bmn/a/x.xlsx", "bmn", "excel"),
+        ("2025-bokslut/bmn/under/x.xlsx", "bmn", "excel"),
+        ("2025-bokslut/bmn/x.XLSX", "bmn", "excel"),
     ]
 
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from pipeline import build, config
+from pipeline.config import Municipality
+from tests.golden import views
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -91,3 +94,96 @@ def test_an_occasion_nobody_can_build_is_a_problem(
     assert [(p.code, p.origin.place if p.origin else "") for p in problems if message in p.message] == [
         ("KONF", place)
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "day", "told"),
+    [
+        ("2025-bokslut", "bolag = 2026-03-01", "2025-12-30", True),
+        ("2025-bokslut", "bolag = 2026-03-01", "2025-12-31", False),
+        ("2025-bokslut", "bolag = 2026-03-01", "2026-01-01", False),
+        ("2025-delar", "bolag = 2025-09-26", "2025-08-30", True),
+        ("2025-delar", "bolag = 2025-09-26", "2025-08-31", False),
+        ("2025-internkontroll", "namnd = 2025-12-31", "2025-12-30", True),
+        ("2026-rambudget", "namnd = 2025-05-16", "2025-01-01", False),  # a plan is handed in before its year
+        ("2025-kvalitet", "namnd = 2025-10-31", "2025-08-01", False),  # a quality report's year goes on
+    ],
+)
+def test_a_due_date_before_the_end_of_the_period_is_a_mistake(
+    tmp_path: Path, kind: str, line: str, day: str, *, told: bool
+) -> None:
+    key = line.split(" = ", maxsplit=1)[0]
+    source = (ROOT / "inputs" / "lindhult" / "kommun.toml").read_text(encoding="utf-8")
+    before, after = source.split(f"[tillfallen.{kind}.lamnas]", 1)
+    assert line in after
+    words = f"{before}[tillfallen.{kind}.lamnas]{after.replace(line, f'{key} = {day}', 1)}"
+    (tmp_path / "logotyp.svg").write_text("<svg/>", encoding="utf-8")
+    (tmp_path / "kommun.toml").write_text(words, encoding="utf-8")
+    _, problems = config.load(tmp_path)
+    places = [problem.origin.place for problem in problems if problem.origin]
+    assert places == ([f"tillfallen.{kind}.lamnas.{key}"] if told else [])
+
+
+# -- facts of the documents -----------------------------------------------------------------------
+def facts(tmp_path: Path, common: str, first: str, second: str) -> tuple[Municipality, list[tuple[str, str]]]:
+    """Return a municipality of two occasions with facts, and where and what is told of them."""
+    about = '[kommun]\nnamn = "Lilleby kommun"\nkort = "Lilleby"\nkod = "9999"\n'
+    day = "fran = 2025-01-01\ntill = 2025-12-31\ndatum = 2026-03-25\n"
+    words = (
+        f"{about}fakta = {common}\n[tillfallen.2025-bokslut]\n{day}fakta = {first}\n"
+        f'[tillfallen.2025-kvalitet]\nslag = "kvalitet"\n{day}fakta = {second}\n'
+    )
+    (tmp_path / "kommun.toml").write_text(words, "utf-8")
+    municipality, problems = config.load(tmp_path)
+    assert municipality is not None
+    return municipality, [(one.origin.place if one.origin else "", one.message) for one in problems]
+
+
+CONTACT = '["Kontakt", "kommunen@lilleby.example"]'
+
+
+def test_an_occasion_has_its_own_facts_and_those_of_the_municipality(tmp_path: Path) -> None:
+    town, told = facts(
+        tmp_path,
+        f'[{CONTACT}, ["Produktion", "Kontoret"]]',
+        '[["Diarienummer", "KS 2026/7"], ["kontakt", "bokslut@lilleby.example"]]',
+        '[["Diarienummer", "KS 2025/7"]]',
+    )
+    assert told == []
+    closing, quality = town.occasions
+    assert town.facts_of(closing) == (
+        ("Diarienummer", "KS 2026/7"),
+        ("kontakt", "bokslut@lilleby.example"),
+        ("Produktion", "Kontoret"),
+    )
+    assert town.facts_of(quality) == (
+        ("Diarienummer", "KS 2025/7"),
+        ("Kontakt", "kommunen@lilleby.example"),
+        ("Produktion", "Kontoret"),
+    )
+
+
+def test_one_number_for_all_documents_is_told(tmp_path: Path) -> None:
+    _, told = facts(tmp_path, '[["Dnr", "KS 2026/7"]]', "[]", "[]")
+    assert told == [
+        ("kommun.fakta", "Dnr KS 2026/7 gäller ett ärende men skulle stå i alla kommunens rapporter.")
+    ]
+
+
+def test_a_number_that_another_occasion_has_is_told_at_the_second(tmp_path: Path) -> None:
+    _, told = facts(
+        tmp_path, "[]", '[["Diarienummer", "KS 2026/7"]]', f'[["Diarienummer", "ks  2026/7"], {CONTACT}]'
+    )
+    assert told == [("tillfallen.2025-kvalitet.fakta", "Diarienummer ks  2026/7 står redan på 2025-bokslut.")]
+
+
+def test_a_contact_may_stand_on_several_occasions(tmp_path: Path) -> None:
+    assert facts(tmp_path, "[]", f"[{CONTACT}]", f"[{CONTACT}]")[1] == []
+
+
+@pytest.mark.parametrize("kommun", ["almkoping", "lindhult"])
+def test_every_report_of_an_example_shows_the_number_of_its_own_case(kommun: str) -> None:
+    found = [dict(view.facts)["Diarienummer"] for view in views(kommun).values()]
+    own = {view.occasion: dict(view.facts)["Diarienummer"] for view in views(kommun).values()}
+    assert len(set(own.values())) == len(own) == 5
+    assert all(re.fullmatch(r"KS 202[56]/\d+", number) for number in found)

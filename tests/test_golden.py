@@ -188,7 +188,7 @@ def test_a_text_reads_the_same_as_a_string_and_as_runs_and_numbers() -> None:
     string = "Det blev −1,5\N{NO-BREAK SPACE}mnkr."
     assert golden.words(parts) == golden.words(string) == "Det blev −1,5 mnkr."
     chart = Chart("d", "bars", string, string, (), ())
-    made = replace(chart, title=parts, alt=parts)  # type: ignore[arg-type]  # as it may become
+    made = replace(chart, title=parts, alt=parts)
     assert lines(chart) == lines(made)
 
 

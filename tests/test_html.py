@@ -147,6 +147,8 @@ def test_every_printed_figure_stands_on_its_page_and_has_its_passport() -> None:
     }
     count = 0
     for item in passport.printed(VIEW):
+        if item.anchor:  # drawn, or an alternative text: it has no place of its own on the page
+            continue
         count += 1
         found = shown[item.id].xpath(f'//*[@id="{item.id}"]')
         assert len(found) == 1, item.id
@@ -182,7 +184,7 @@ def test_a_share_is_told_in_words() -> None:
 
 
 def test_a_figure_made_of_hundreds_does_not_grow_the_page() -> None:
-    cells = [Figure.cell(Decimal(n), Origin("a.xlsx", f"Blad!A{n}")) for n in range(400)]
+    cells = [Figure.cell(Decimal(n), Origin("a.xlsx", f"Blad!A{n}"), "antal") for n in range(400)]
     middle = Figure.total(cells)
     rows = tuple(TableRow((f"Rad {n}", middle + cells[n])) for n in range(200))
     table = Table("stor", "Stor", (Column("Rad"), Column("Tal", Kind.NUMBER)), rows)
@@ -197,7 +199,10 @@ def test_passports_of_a_long_chapter_are_divided() -> None:
     for t in range(8):
         rows = tuple(
             TableRow(
-                (f"Rad {n}", *(Figure.cell(Decimal(n), Origin("a.xlsx", f"T{t}!A{n}")) for _ in range(10)))
+                (
+                    f"Rad {n}",
+                    *(Figure.cell(Decimal(n), Origin("a.xlsx", f"T{t}!A{n}"), "antal") for _ in range(10)),
+                )
             )
             for n in range(50)
         )

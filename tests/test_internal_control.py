@@ -13,10 +13,12 @@ import pytest
 
 from pipeline import build, config, reports
 from pipeline.merge import Accounts
-from pipeline.model import Dataset, Figure, Origin, Problem, Row, Severity
+from pipeline.model import Dataset, Figure, Gap, Origin, Problem, Row, Severity, State
 from pipeline.reports.base import Source
 from pipeline.rules import RULES, Context
 from pipeline.rules.internal_control import decided
+from pipeline.schemas import sheet as declared
+from pipeline.schemas.internkontroll import NAMND
 from pipeline.view import Block, Callout, Chart, KeyFigures, RiskMatrix, Run, Section, Table, View
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,12 +29,19 @@ NUMBERS = {"s", "k", "ny_s", "ny_k", "urval", "avvikelser", "t2", "t1"}
 
 # -- a small dataset ------------------------------------------------------------------------------
 def row(sheet: str, unit: str, key: str, **fields: Any) -> Row:
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = {field.key: None for field in declared(sheet).fields}
     for name, given in fields.items():
         at = Origin(f"2025-internkontroll/{unit}/internkontroll.xlsx", f"{sheet}!{name}")
-        values[name] = Figure.cell(Decimal(given), at, "antal") if name in NUMBERS else given
+        if name in NUMBERS:
+            values[name] = (
+                Figure.cell(None, at, "antal", State.NOT_APPLICABLE)
+                if given is None
+                else Figure.cell(Decimal(given), at, "antal")
+            )
+        else:
+            values[name] = given
     for product, (one, other) in {"varde": ("s", "k"), "nytt_varde": ("ny_s", "ny_k")}.items():
-        if one in values and other in values:
+        if isinstance(values.get(one), Figure) and isinstance(values.get(other), Figure):
             values[product] = values[one].times(values[other], "antal")
     file = f"2025-internkontroll/{unit}/internkontroll.xlsx"
     origins = {
@@ -99,7 +108,8 @@ def source(*rows: Row, town: str = "lindhult") -> Source:
     occasion = municipality.occasion("2025-internkontroll")
     assert occasion is not None
     sheets = {key: tuple(one for one in rows if one.sheet == key) for key in {one.sheet for one in rows}}
-    return Source(Dataset(sheets), Accounts(), municipality, occasion)
+    handed = {Gap(one.unit, sheet.key) for one in rows for sheet in NAMND.sheets}
+    return Source(Dataset(sheets, sheets=frozenset(handed)), Accounts(), municipality, occasion)
 
 
 def problems(code: str, *rows: Row, town: str = "lindhult") -> list[Problem]:
@@ -362,8 +372,35 @@ def test_the_gravest_consequence_is_never_just_accepted() -> None:
     assert "den allvarligaste konsekvensen" in found.message
 
 
-def test_nothing_sampled_allows_any_number_of_deviations() -> None:
-    assert problems("IK-02", control("sn", "SN-R1", "mindre avvikelser", urval=0, avvikelser=7)) == []
+@pytest.mark.parametrize(
+    ("result", "sample", "deviations", "told"),
+    [
+        ("ej genomförd", 0, 0, ""),
+        ("ej genomförd", 1, 0, "är ej genomförd, men urvalet är 1"),
+        ("inga avvikelser", 0, 0, "är genomförd, men urvalet är 0"),
+        ("inga avvikelser", 1, 0, ""),
+        ("mindre avvikelser", 0, 7, "är genomförd, men urvalet är 0"),
+        ("mindre avvikelser", 7, 7, ""),
+        ("mindre avvikelser", 6, 7, "har 7 avvikelser bland 6 granskade"),
+        ("mindre avvikelser", None, 7, ""),  # a control that counts nothing
+        ("inga avvikelser", None, 0, ""),
+        ("inga avvikelser", None, 7, "men antalet avvikelser är 7"),
+        ("mindre avvikelser", None, 0, "Det ska då vara minst 1"),
+    ],
+)
+def test_a_sample_of_nothing_means_that_nothing_was_examined(
+    result: str, sample: int | None, deviations: int, told: str
+) -> None:
+    found = problems("IK-02", control("sn", "SN-R1", result, urval=sample, avvikelser=deviations))
+    assert [told in problem.message for problem in found] == ([True] if told else [])
+
+
+@pytest.mark.parametrize("kommun", ["almkoping", "lindhult"])
+def test_in_the_examples_a_sample_of_nothing_was_never_carried_out(kommun: str) -> None:
+    found, _ = build.targets(ROOT / "inputs" / kommun / "2025-internkontroll")
+    rows = build.check(found[0]).dataset.of("ik_kontroller")
+    nothing = {one.key for one in rows if one.figure("urval").value == 0}
+    assert nothing == {one.key for one in rows if one.text("resultat") == "ej genomförd"} != set()
 
 
 def test_a_carried_risk_begins_where_it_ended() -> None:

@@ -69,6 +69,10 @@ namn = "Omsorgsnämnden"
 bestamd = "omsorgsnämnden"
 slag = "namnd"
 
+[enheter.finans]
+namn = "Finansförvaltningen"
+slag = "finans"
+
 [enheter.ek]
 namn = "Ekonomikontoret"
 bestamd = "ekonomikontoret"

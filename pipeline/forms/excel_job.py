@@ -13,6 +13,7 @@ import xlsxwriter
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel_look import Look
 from pipeline.model import Published
+from pipeline.schemas import owner
 from pipeline.schemas.base import ExcelForm, Field, Sheet, Type
 
 Value = Decimal | int | str | dt.date | bool | None
@@ -50,7 +51,7 @@ class Job:
 
     def owner(self, sheet: Sheet) -> str:
         """Return the id of the unit that a sheet's rows belong to."""
-        return dict(self.form.unit_of).get(sheet.key, self.unit.id)
+        return owner(self.form, sheet.key, self.unit.id, self.municipality, self.occasion)
 
     def repeated(self, field: Field, unit: str, key: str) -> Decimal | None:
         """Return the published value that a field repeats, None when it repeats none or none was published."""
@@ -61,8 +62,8 @@ class Job:
         """Return the codes and names that a list of verksamheter starts with; nothing for other sheets."""
         if sheet.rows or sheet.fields[0].choices_from != "verksamheter":
             return ()
-        owner = self.municipality.unit(self.owner(sheet))
-        return owner.verksamheter if owner else ()
+        whose = self.municipality.unit(self.owner(sheet))
+        return whose.verksamheter if whose else ()
 
 
 @dataclass(frozen=True, slots=True)

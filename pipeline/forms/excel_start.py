@@ -11,6 +11,7 @@ from pipeline.forms.excel_checks import mark_state
 from pipeline.forms.excel_job import IDENTITY, Job, Progress, lines
 from pipeline.schemas.base import Sheet, Type
 from pipeline.text import long_date, period
+from pipeline.units import Owner
 
 _WIDTHS: Final = (3.0, 34.0, 20.0, 12.0, 82.0)
 _HEAD: Final = 16  # row of the table's titles
@@ -74,15 +75,15 @@ def _write_sheets(job: Job, page: Worksheet, sheets: Sequence[tuple[Sheet, Progr
         page.write(_HEAD, column, name, look.head)
     for row, (sheet, progress, line) in enumerate(sheets, _HEAD + 1):
         filled, wrong = f"{IDENTITY}!$B${line + 1}", f"{IDENTITY}!$C${line + 1}"
-        idle = "Ej påbörjad" if sheet.required else "Frivillig"
+        idle = "Ej påbörjad" if sheet.required or sheet.nothing else "Frivillig"
         word = idle if progress.word == "Ej påbörjad" else progress.word
         page.write_url(row, 1, f"internal:'{sheet.title}'!A1", look.link, sheet.title)
         formula = f'=IF({filled}=0,"{idle}",IF({wrong}>0,"Att rätta","Klar"))'
         page.write_formula(row, 2, formula, look.state, word)
         left = progress.wrong_now if word == "Att rätta" else ""
         page.write_formula(row, 3, f'=IF({filled}*{wrong}=0,"",{wrong})', look.count, left)
-        page.write_string(row, 4, sheet.help, look.wrapped)
-        page.set_row(row, 15.0 * lines(sheet.help, _WIDTHS[4]) + 4)
+        page.write_string(row, 4, sheet.instruction, look.wrapped)
+        page.set_row(row, 15.0 * lines(sheet.instruction, _WIDTHS[4]) + 4)
     mark_state(job, page, (_HEAD + 1, 2, last, 2))
     return last
 
@@ -111,7 +112,7 @@ def _write_units(job: Job, page: Worksheet, top: int) -> None:
     if not any(field.choices_from == "units" for sheet in job.form.sheets for field in sheet.fields):
         return
     page.write(top, 1, "Enheternas id", job.look.strong)
-    known = {"kommun": job.municipality.name, "kf": job.municipality.name_of("kf")}
+    known = {Owner.MUNICIPALITY.value: job.municipality.name}
     known |= {unit.id: unit.name for unit in job.municipality.units if unit.active(job.occasion.year)}
     for row, (key, name) in enumerate(known.items(), top + 1):
         page.write_string(row, 1, key, job.look.plain)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from pipeline.config import Municipality, Occasion, Unit
+from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import Accounts, planned, published, published_rows, with_sums
 from pipeline.merge.operating import TYPES, project_sums, totals, unit_sums
 from pipeline.merge.statements import column, put
-from pipeline.model import Dataset, Figure, Problem, Row
+from pipeline.model import Dataset, Figure, Problem, Row, united
 from pipeline.schemas.delar import BOLAG_ROWS, PERSONAL_ROWS, SKATTER_ROWS
+from pipeline.schemas.investments import ANNUAL, SCOPES
 from pipeline.schemas.statements import BALANSKRAV, BR, RR
 
 Figures = dict[str, Figure]
@@ -94,7 +95,7 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
 def operating(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return driftredovisningen with forecast and change since the previous forecast, tkr."""
     found: Figures = {}
-    committees = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    committees = municipality.of_kind(*COMMITTEES, year=occasion.year)
     central = municipality.of_kind("finans", year=occasion.year)
     for unit in (*committees, *central):
         sheet = "d_finans" if unit.kind == "finans" else "d_drift"
@@ -129,9 +130,11 @@ def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion
         for row in dataset.of("d_investeringar", unit.id):
             made = {name: row.figure(name) for name in PROJECT if name != "forandring"}
             made["forandring"] = row.figure("prognos") - row.figure("prognos_fg")
+            if row.text("omfattning") == ANNUAL:
+                made |= dict.fromkeys(("beslutad_total", "beraknad_total"), Figure.not_applicable())
             found |= {f"inv/{unit.id}/{row.key}/{name}": figure for name, figure in made.items()}
     by_unit = {unit.id: dataset.gathered("d_investeringar", (unit.id,)) for unit in units}
-    return found | project_sums(found, by_unit, PROJECT, ("typ", TYPES))
+    return found | project_sums(found, by_unit, PROJECT, ("typ", TYPES), ("omfattning", SCOPES))
 
 
 def personnel(dataset: Dataset) -> Figures:
@@ -169,18 +172,18 @@ def actions(figures: Figures, dataset: Dataset, municipality: Municipality, occa
     """Return what each unit's åtgärder give, tkr, and the deficit that remains after them (S0-18–20); zero or less."""
     found: Figures = {}
     nothing = Figure.const(0, "högst noll", "tkr")
-    units = [unit.id for unit in municipality.of_kind("namnd", year=occasion.year)]
+    units = [unit.id for unit in municipality.of_kind(*COMMITTEES, year=occasion.year)]
     for unit in units:
-        deviation = figures.get(f"drift/{unit}/summa/avvikelse")
-        if deviation is None:
-            continue
+        deviation = figures[f"drift/{unit}/summa/avvikelse"]
         rows = dataset.of("d_atgarder", unit)
         for field in ("effekt_ar", "effekt_helar"):
             terms = [row.figure(field) for row in rows] or [Figure.const(0, "inga åtgärder", "tkr")]
             found[f"atgard/{unit}/{field}"] = Figure.total(terms)
         found[f"atgard/{unit}/underskott"] = deviation.least(nothing)
         found[f"atgard/{unit}/kvar"] = (deviation + found[f"atgard/{unit}/effekt_ar"]).least(nothing)
+    gaps = united(*(found[f"atgard/{unit}/underskott"].gaps for unit in units))
     short = [unit for unit in units if (figure := found.get(f"atgard/{unit}/underskott")) and figure.value]
     for field in ("effekt_ar", "effekt_helar", "underskott", "kvar") if short else ():
-        found[f"atgard/summa/{field}"] = Figure.total(found[f"atgard/{unit}/{field}"] for unit in short)
+        whole = Figure.total(found[f"atgard/{unit}/{field}"] for unit in short)
+        found[f"atgard/summa/{field}"] = whole.without(gaps)
     return found

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Final
 
-from pipeline.config import Municipality, Occasion, Unit
+from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import planned, published
 from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered, Row
+from pipeline.schemas.investments import ANNUAL
 
 Figures = dict[str, Figure]
 TYPES: Final = ("skattefinansierad", "avgiftsfinansierad", "exploatering")
-STATUSES: Final = ("pågående", "färdigställt")
+STATUSES: Final = ("pågående", "färdigställt", ANNUAL)
 DRIFT = (
     "intakter",
     "kostnader",
@@ -44,11 +45,13 @@ PROJECT = (
     "avvikelse",
 )
 
+SINCE_START = ("beslutad_total", "ack_fg", "ack", "beraknad_total", "avvikelse_total")
+
 
 def operating(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return driftredovisningen, tkr: each verksamhet, each unit and the sums, which carry the units that have not delivered."""
     found: Figures = {}
-    committees = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    committees = municipality.of_kind(*COMMITTEES, year=occasion.year)
     central = municipality.of_kind("finans", year=occasion.year)
     for unit in (*committees, *central):
         sheet = "finans" if unit.kind == "finans" else "drift"
@@ -126,7 +129,7 @@ def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion
     units = municipality.of_kind("namnd", year=occasion.year)
     for unit in units:
         for row in dataset.of("investeringar", unit.id):
-            found |= {f"inv/{unit.id}/{row.key}/{name}": row.figure(name) for name in PROJECT}
+            found |= {f"inv/{unit.id}/{row.key}/{name}": _project(row, name) for name in PROJECT}
     by_unit = {unit.id: dataset.gathered("investeringar", (unit.id,)) for unit in units}
     return found | project_sums(found, by_unit, PROJECT, ("typ", TYPES), ("status", STATUSES))
 
@@ -166,3 +169,9 @@ def project_sums(
 
 def _has(row: Row, *, field: str, word: str) -> bool:
     return row.text(field) == word
+
+
+def _project(row: Row, name: str) -> Figure:
+    """Return a project's figure; an annual grant has none since start, so that totals are those of projects of several years."""
+    annual = row.text("status") == ANNUAL and name in SINCE_START
+    return Figure.not_applicable() if annual else row.figure(name)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from pipeline.config import Municipality, Occasion
+from pipeline.config import COMMITTEES, Municipality, Occasion
 from pipeline.merge.accounts import Accounts, published, published_rows, with_sums
 from pipeline.merge.operating import TYPES, project_sums
 from pipeline.merge.statements import column, put
-from pipeline.model import Dataset, Figure, Problem
+from pipeline.model import Dataset, Figure, Problem, Row
 from pipeline.schemas.base import FixedRow
+from pipeline.schemas.investments import ANNUAL, SCOPES
 from pipeline.schemas.plan_rows import (
     ANSVAR,
     BALANS,
     BOLAG,
     FINANSIERING,
     FORUTSATTNINGAR,
+    INTERNAL,
     KOLLEKTIV,
     RAM,
     RESULTAT,
@@ -48,6 +50,7 @@ INVESTMENT: Final = (
     "d2",
 )
 LAND: Final = ("utgift", "inkomst", "netto", "ack", "b", "p1", "p2", "p3", "p4", "sen")
+SOLD: Final = "mark till försäljning"
 _OLD_BALANCE: Final = {
     "BP1": ("A",),
     "BP2": ("B",),
@@ -59,6 +62,8 @@ _OLD_BALANCE: Final = {
     "BP9": ("F2",),
 }
 """The rows of the balance sheet (LKBR 6 kap. 2 §) that a row of the balansplan holds."""
+
+_NOTHING: Final = Figure.const(0, "inga interna lån", "tkr")
 
 
 def plan(
@@ -81,7 +86,7 @@ def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
     ``fg2`` is the last closed year's outcome, ``fg`` last year's budget, both as published.
     """
     found: Figures = {}
-    units = municipality.of_kind("namnd", "namnd-liten", year=occasion.year)
+    units = municipality.of_kind(*COMMITTEES, year=occasion.year)
     for unit in units:
         for year in YEARS:
             bridge = with_sums(RAM, column(dataset, "v_ram", year, unit.id), dataset.gap("v_ram", unit.id))
@@ -129,11 +134,12 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
                     f"{key}/{{row}}/{part}/{year}",
                     with_sums(rows, column(dataset, f"{sheet}_{part}", year)),
                 )
-            leaves = [row.id for row in rows if row.kind != "group" and not row.computed]
-            whole = {
-                leaf: Figure.total(found[f"{key}/{leaf}/{part}/{year}"] for part in parts) for leaf in leaves
-            }
-            put(found, f"{key}/{{row}}/total/{year}", with_sums(rows, whole if parts else {}))
+            for part in (part for part in PARTS if part not in parts):
+                values = (
+                    _without(rows) if parts else {}
+                )  # the municipality has no such part; or nothing has been handed in
+                put(found, f"{key}/{{row}}/{part}/{year}", with_sums(rows, values))
+            _whole(found, key, rows, parts, year)
     put(
         found,
         "plan/{row}/total/fg",
@@ -144,11 +150,13 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
         row: Figure.total(published(dataset, occasion.closing, f"br/{source}/kommun") for source in sources)
         for row, sources in _OLD_BALANCE.items()
     }
-    put(found, "bal/{row}/total/fg2", with_sums(BALANS, old))
+    put(found, "bal/{row}/total/fg2", with_sums(BALANS, old | dict.fromkeys(INTERNAL, _NOTHING)))
     for year in ("ib", *YEARS):
         put(found, f"ansvar/{{row}}/{year}", with_sums(ANSVAR, column(dataset, "v_ansvar", year)))
-    for year in YEARS if dataset.of("v_kollektiv") else ():
-        put(found, f"kollektiv/{{row}}/{year}", with_sums(KOLLEKTIV, column(dataset, "v_kollektiv", year)))
+    payers = dataset.of("v_kollektiv")
+    for year in YEARS:
+        values = column(dataset, "v_kollektiv", year) if payers else _without(KOLLEKTIV)
+        put(found, f"kollektiv/{{row}}/{year}", with_sums(KOLLEKTIV, values))
     nothing = Figure.const(0, "högst noll", "tkr")
     for year in YEARS:
         asked = with_sums(BALANSKRAV, column(dataset, "v_balanskrav", year))
@@ -162,6 +170,28 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
             with_sums(FORUTSATTNINGAR, column(dataset, "v_forutsattningar", year)),
         )
     return found
+
+
+def _without(rows: Iterable[FixedRow]) -> Figures:
+    """Return the input rows of something that the municipality does not have."""
+    return {row.id: Figure.not_applicable() for row in rows if row.kind != "group" and not row.computed}
+
+
+def _whole(found: Figures, key: str, rows: tuple[FixedRow, ...], parts: Sequence[str], year: str) -> None:
+    """Add the whole municipality's rows: the parts' sums, and in the balance sheet what is eliminated (``intern``), tkr."""
+    leaves = [row.id for row in rows if row.kind != "group" and not row.computed]
+    whole = (
+        {leaf: Figure.total(found[f"{key}/{leaf}/{part}/{year}"] for part in parts) for leaf in leaves}
+        if parts
+        else {}
+    )
+    if key == "bal" and not parts:
+        put(found, f"bal/{{row}}/intern/{year}", with_sums(rows, {}))
+    elif key == "bal":
+        between = {leaf: -whole[leaf] if leaf in INTERNAL else _NOTHING for leaf in leaves}
+        put(found, f"bal/{{row}}/intern/{year}", with_sums(rows, between))
+        whole |= {leaf: whole[leaf] + between[leaf] for leaf in INTERNAL}
+    put(found, f"{key}/{{row}}/total/{year}", with_sums(rows, whole))
 
 
 def key_figures(found: Mapping[str, Figure]) -> Figures:
@@ -191,19 +221,39 @@ def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion
     units = municipality.of_kind("namnd", year=occasion.year)
     for unit in units:
         for row in dataset.of("v_investeringar", unit.id):
-            found |= {f"inv/{unit.id}/{row.key}/{name}": row.figure(name) for name in INVESTMENT}
+            found |= {f"inv/{unit.id}/{row.key}/{name}": _project(row, name) for name in INVESTMENT}
     by_unit = {unit.id: dataset.gathered("v_investeringar", (unit.id,)) for unit in units}
-    return found | project_sums(found, by_unit, INVESTMENT, ("typ", TYPES))
+    return found | project_sums(found, by_unit, INVESTMENT, ("typ", TYPES), ("omfattning", SCOPES))
+
+
+def _project(row: Row, name: str) -> Figure:
+    """Return a figure of a project; an annual grant has no total, nothing before the plan and nothing after it."""
+    annual = row.text("omfattning") == ANNUAL and name in {"utgift", "inkomst", "netto", "fore", "sen"}
+    return Figure.not_applicable() if annual else row.figure(name)
 
 
 def land_development(dataset: Dataset) -> Figures:
-    """Return the areas of the exploateringsplan and their sum; income with plus, tkr."""
+    """Return the areas of the exploateringsplan and their sum, and the way to the financing's row; income with plus, tkr.
+
+    Land for sale is paid for beside the investments, without the gain that the result already has; streets and parks are investments.
+    """
     rows = dataset.of("v_exploatering")
     found = {f"expl/{row.key}/{name}": row.figure(name) for row in rows for name in LAND}
     for name in LAND:
         found[f"expl/summa/{name}"] = (
             Figure.total(row.figure(name) for row in rows) if rows else Figure.not_applicable()
         )
+    nothing = Figure.const(0, "inga områden eller poster", "tkr")
+    sold = [row for row in rows if row.text("slag") == SOLD]
+    gains = [row for row in dataset.of("v_centralt") if row.text("slag") == "exploatering"]
+    for year in YEARS:
+        land = Figure.total(row.figure(year) for row in sold) if sold else nothing
+        gain = Figure.total(row.figure(year) for row in gains) if gains else nothing
+        found |= {
+            f"expl/mark/{year}": land,
+            f"expl/vinst/{year}": gain,
+            f"expl/betalning/{year}": land - gain,
+        }
     return found
 
 

@@ -16,6 +16,7 @@ from pipeline import passport
 from pipeline.render.charts_colours import contrast
 from pipeline.render.html_data import search_index, table_csv
 from pipeline.render.html_page import Page
+from pipeline.render.html_phone import CARDS, WIDEST
 from pipeline.render.html_sources import SourcePage, Writer, addresses, grouped, paged
 from pipeline.render.html_theme import drawing_colours, theme
 from pipeline.render.pdf_colours import palette, shades
@@ -41,6 +42,7 @@ FONTS: Final = (
     "source-serif-4/SourceSerif4Display-Semibold",
 )
 _FRAME: Final = re.compile(r'viewBox="[^"]*"( preserveAspectRatio="[^"]*")?')
+_YEAR: Final = re.compile(r"\b\d{4}\b")
 COVER: Final = "0 0 210 140"  # the part of the cover's motif that the start page shows
 
 
@@ -81,7 +83,9 @@ class Edition:
             file = self.places.get(target[1:], "")
             return "" if not file else target if file == here else file + target
 
-        return Page("web", self.view.profile, resolve, self.picture)
+        years = set(_YEAR.findall(self.view.period))
+        year = years.pop() if len(years) == 1 else ""
+        return Page("web", self.view.profile, resolve, self.picture, year)
 
     def write(self, name: str, template: str, **words: Any) -> None:
         """Fill a template and keep it as a page."""
@@ -242,6 +246,8 @@ def _assets(edition: Edition) -> None:
         dark=theme(view.profile, dark=True),
         drawn=drawing_colours(view.profile),
         fonts=[(name.rpartition("/")[2], *_face(name)) for name in FONTS],
+        cards=CARDS,
+        widest=WIDEST,
     ).encode()
     edition.files["skript.js"] = templates.data("html/web.js")
     edition.files["sok.js"] = templates.data("html/web_search.js")

@@ -70,13 +70,14 @@ class Page:
 
     ``resolve`` turns ``#id`` into the address of that place as seen from this page, or "" when the report has no such
     place; addresses that do not begin with ``#`` are left alone. ``picture_src`` returns the address of a picture; without it the
-    picture is written into the page.
+    picture is written into the page. ``year`` is the report's own when it is about one, as the columns of that year are titled.
     """
 
     medium: Medium
     profile: Profile
     resolve: Callable[[str], str] = field(default=lambda target: target)
     picture_src: Callable[[Image], str] | None = None
+    year: str = ""
     notes: list[Run] = field(default_factory=list)
     _count: dict[str, int] = field(default_factory=dict)
     _minor: int = 0

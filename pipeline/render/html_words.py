@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from pipeline import text
 from pipeline.model import Figure, State
+from pipeline.render.html_phone import divisible, narrow
 from pipeline.view import Paragraph, Table, Tile
 from pipeline.words import number_text, plain
 
@@ -111,8 +112,10 @@ def whole_dates(words: str) -> Markup:
 
 WORDS: Final[dict[str, object]] = {
     "caption_unit": caption_unit,
+    "divisible": divisible,
     "is_missing": missing,
     "kind_of": kind_of,
+    "narrow": narrow,
     "nodes": nodes,
     "number_text": number_text,
     "plain": plain,

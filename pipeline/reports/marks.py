@@ -6,6 +6,7 @@ tiles, charts, sentences, captions) gets the words. No report can forget it, sin
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -134,9 +135,9 @@ class Marker:
     # -- tables -----------------------------------------------------------------------------------
     def _table(self, table: Table) -> Table:
         """Return a table whose rows say who is missing; a note says it when rows are missing, or when all rows miss the same."""
-        told, notes = self._columns(table)
-        figures = [_apart(row, told) for row in table.rows]
-        remarks = [self.remark(found) for found in figures]
+        table, told, notes = _timed(table)
+        figures = [[figure for _, figure in _apart(row, told)] for row in table.rows]
+        remarks = [self._row(table, row, told) for row in table.rows]
         filled = [
             (remark, found)
             for row, remark, found in zip(table.rows, remarks, figures, strict=True)
@@ -160,21 +161,61 @@ class Marker:
         changed = (rows, notes) != (table.rows, ()) or ended != table.notes
         return replace(table, rows=rows, notes=(*ended, *notes)) if changed else table
 
-    def _columns(self, table: Table) -> tuple[frozenset[int], tuple[Words, ...]]:
-        """Return the columns whose every figure is about the same other time, and a note for each."""
-        told: set[int] = set()
-        notes: list[Words] = []
-        for place, column in enumerate(table.columns):
-            figures = [row.cells[place] for row in table.rows if place < len(row.cells)]
-            periods = {
-                item.periods for item in figures if isinstance(item, Figure) and item.value is not None
-            }
-            if len(periods) == 1 and (only := periods.pop()) and column.title:
-                told.add(place)
-                notes.append(
-                    f"Kolumnen ”{column.title}” avser {', '.join(about(period) for period in only)}."
-                )
-        return frozenset(told), tuple(notes)
+    def _row(self, table: Table, row: TableRow, told: Told) -> str:
+        """Return what must be said of a row: other times that no column tells, of which columns, and who is missing."""
+        found = _apart(row, told)
+        known = [figure for _, figure in found if figure.value is not None]
+        times: list[str] = []
+        for period in united(*(figure.periods for figure in known)):
+            where = [
+                place for place, figure in found if figure.value is not None and period in figure.periods
+            ]
+            titles = list(dict.fromkeys(table.columns[place].title for place in where))
+            alone = len(where) == len(known) or not all(titles) or titles == [str(period.end.year)]
+            said = about(period) if alone else f"{text.join_words(titles)}: {about(period)}"
+            times.insert(0 if alone else len(times), said)
+        absent = self.absent(united(*(figure.gaps for figure in known)))
+        return ", ".join([*times, f"exkl. {absent}"] if absent else times)
+
+
+Told = dict[int, tuple[Period, ...]]
+"""By column: the other time that the table says of it, so that its cells need not."""
+
+
+def _timed(table: Table) -> tuple[Table, Told, tuple[Words, ...]]:
+    """Return a table that tells of columns about another time, what it tells of each, and notes.
+
+    A table that is about another time as a whole has one note. A column of a year that is about a part of it has the part as its title.
+    In a column of several other times the commonest is told in a note, the rest at their rows.
+    """
+    found: Told = {}
+    mixed: set[int] = set()
+    own = False
+    for place in range(len(table.columns)):
+        cells = [row.cells[place] for row in table.rows if place < len(row.cells)]
+        times = Counter(cell.periods for cell in cells if isinstance(cell, Figure) and cell.value is not None)
+        own = own or () in times
+        if times and () not in times:
+            found[place] = max(times, key=lambda periods: (times[periods], periods))
+            mixed |= {place} if len(times) > 1 else set()
+    every = set(found.values())
+    if len(every) == 1 and len(found) > 1 and not (own or mixed):
+        (whole,) = every
+        return table, found, (f"Uppgifterna avser {_abouts(whole)}.",)
+    columns, notes = list(table.columns), []
+    for place, periods in found.items():
+        title = table.columns[place].title
+        if len(periods) == 1 and title == str(periods[0].end.year) and place not in mixed:
+            columns[place] = replace(columns[place], title=text.capital(brief(periods[0])))
+        else:
+            what = f"Kolumnen ”{title}”" if title else "Uppgifterna"
+            unless = " om inget annat sägs" if place in mixed else ""
+            notes.append(f"{what} avser {_abouts(periods)}{unless}.")
+    return replace(table, columns=tuple(columns)), found, tuple(notes)
+
+
+def _abouts(periods: tuple[Period, ...]) -> str:
+    return text.join_words([about(period) for period in periods])
 
 
 def about(period: Period) -> str:
@@ -183,14 +224,21 @@ def about(period: Period) -> str:
     return when if period.kind == "utfall" else f"{period.kind} för {when}"
 
 
-def _apart(row: TableRow, told: frozenset[int]) -> list[Figure]:
-    """Return a row's figures, without the periods that a note on their column has told; those of numbers in its texts too."""
-    found: list[Figure] = []
+def brief(period: Period) -> str:
+    """Return the same for the title of a column: ``jan–aug 2025``, ``prognos 2025``."""
+    when = text.months(period.start, period.end, short=True)
+    return when if period.kind == "utfall" else f"{period.kind} {when}"
+
+
+def _apart(row: TableRow, told: Told) -> list[tuple[int, Figure]]:
+    """Return a row's figures with their columns, without the times that their column tells; those of numbers in its texts too."""
+    found: list[tuple[int, Figure]] = []
     for place, cell in enumerate(row.cells):
         if isinstance(cell, Figure):
-            found.append(replace(cell, periods=()) if place in told and cell.periods else cell)
+            known = cell.periods and told.get(place) == cell.periods
+            found.append((place, replace(cell, periods=()) if known else cell))
         elif isinstance(cell, tuple):
-            found += [item.figure for _, item in numbers(cell)]
+            found += [(place, item.figure) for _, item in numbers(cell)]
     return found
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from pipeline.merge.statements import reserve_limits
 from pipeline.model import Problem, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.lookup import before, cell, computed, published_sums, statement
@@ -12,6 +13,14 @@ from pipeline.schemas.statements import BALANSKRAV, RESERVES
 from pipeline.tieout import Side, at_most, equal, is_sum
 
 _K: Final = "kommun"
+_LIMITS_NEED: Final = (
+    "rr/R5/kommun/utfall",
+    "rr/R6/kommun/utfall",
+    "rr/R12/kommun/utfall",
+    "br/D/kommun/utfall",
+    "br/G21/kommun/utfall",
+    "balanskrav/B7/utfall",
+)
 
 
 def _turned(side: Side, name: str) -> Side:
@@ -91,6 +100,29 @@ def _c27(context: Context) -> Iterable[Problem]:
         yield from is_sum(
             side, terms, "summan av dess rader", _K, "Jämför med den tryckta rapporten och rätta raden."
         )
+    yield from _published_reservations(context)
+
+
+def _published_reservations(context: Context) -> Iterator[Problem]:
+    """Yield a problem at every earlier reservation, and every earlier reserve, that is larger than the law allowed that year."""
+    for occasion, values in context.dataset.published.items():
+        known = {f"{key}/utfall": item.figure for key, item in values.items()}
+        if not all(key in known for key in _LIMITS_NEED):
+            continue
+        limits = reserve_limits(known)
+        for key, limit, words in (
+            ("reserv/RER2", "reserv/tak", "högsta tillåtna reservering det året"),
+            ("reserv/RER4", "reserv/grans", "fem procent av det årets skatter och bidrag"),
+        ):
+            item = values.get(key)
+            if item is not None:
+                name = "reserveringen" if key == "reserv/RER2" else "resultatreserven"
+                yield from at_most(
+                    Side(f"Den publicerade {name} ({occasion})", item.figure, item.figure.origin),
+                    Side(words, limits[limit]),
+                    _K,
+                    "Jämför med den tryckta rapporten. Var reserveringen för stor ska den rättas i år och skälet stå i förvaltningsberättelsen.",
+                )
 
 
 C26: Final = Rule(
@@ -110,7 +142,7 @@ C27: Final = Rule(
     Severity.ERROR,
     "KL 11 kap. 14 §, LKBR 11 kap. 10–12 §§",
     "Reserveringen får inte vara större än lagen tillåter och reserven inte större än fem procent av skatteintäkter, generella statsbidrag "
-    "och utjämning. Reserverna ska börja där de slutade förra året, stämma med utredningen och finnas i eget kapital.",
+    "och utjämning; det gäller också det som publicerats för tidigare år. Reserverna ska börja där de slutade förra året, stämma med utredningen och finnas i eget kapital.",
     "Reserveringen är 9 000 tkr men högst 7 500 tkr får reserveras.",
     ("balanskrav", "reserver", "rr", "br"),
     _c27,

@@ -34,7 +34,7 @@ class Rule:
 
     ``needs`` are keys of the sheets whose rows it reads: it waits for a unit that has errors there. ``whole`` says that it looks at
     several units together and so waits altogether when one of them does. ``kinds`` are the kinds of occasion it is for, empty for
-    all. ``source`` is the law, recommendation or convention behind it.
+    all. ``cells`` says that it judges one cell at a time, so that sums which rest on a faulty one follow from it. ``source`` is the law, recommendation or convention behind it.
     ``check`` returns problems; their code and severity are set by ``validate`` from the rule and the settings.
     """
 
@@ -48,3 +48,4 @@ class Rule:
     check: Callable[[Context], Iterable[Problem]]
     whole: bool = False
     kinds: tuple[str, ...] = ("bokslut",)
+    cells: bool = False

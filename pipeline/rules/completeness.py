@@ -13,6 +13,7 @@ from pipeline.schemas import WORD_FORMS, forms_for
 from pipeline.schemas.base import ExcelForm, WordForm
 from pipeline.text import join_words
 from pipeline.tieout import problem
+from pipeline.units import Owner
 from pipeline.view import Prose
 
 _FEW_WORDS: Final = 8
@@ -90,9 +91,9 @@ def _only_prose(blocks: tuple[object, ...]) -> bool:
 
 def _c65(context: Context) -> Iterable[Problem]:
     unknown = context.municipality.settings.statuses[-1]
-    goals = context.dataset.of("mal", "kf")
+    goals = context.dataset.of("mal", Owner.COUNCIL)
     known = {row.key for row in goals}
-    measured = {row.text("mal_id") for row in context.dataset.of("indikatorer", "kf")}
+    measured = {row.text("mal_id") for row in context.dataset.of("indikatorer", Owner.COUNCIL)}
     measured |= {row.text("kf_mal") for row in context.dataset.of("mal")}
     complete = all(
         context.dataset.of("mal", unit.id)
@@ -104,7 +105,7 @@ def _c65(context: Context) -> Iterable[Problem]:
                 f"Kommunfullmäktiges mål {row.key} har varken indikatorer eller något mål hos nämnderna att bedömas efter.",
                 "Lägg till en indikator, eller ange målet på en nämnds flik Mål.",
                 row.at("mal_id"),
-                "kf",
+                Owner.COUNCIL,
             )
     for row in (*goals, *context.dataset.of("finansiella_mal")):
         if row.text("status") == unknown:

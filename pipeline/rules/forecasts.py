@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from pipeline.config import Unit
+from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.interim import KINDS, named_year, setting
@@ -17,8 +17,8 @@ from pipeline.tieout import Side, problem, shown
 
 
 def committees(context: Context) -> tuple[Unit, ...]:
-    """Return the nämnder that have handed in their forecast."""
-    units = context.municipality.of_kind("namnd", year=context.occasion.year)
+    """Return the nämnder, also the smaller ones, that have handed in their forecast."""
+    units = context.municipality.of_kind(*COMMITTEES, year=context.occasion.year)
     return tuple(unit for unit in units if context.dataset.of("d_drift", unit.id))
 
 
@@ -105,12 +105,13 @@ def _s0_20(context: Context) -> Iterable[Problem]:
 
 def _s0_21(context: Context) -> Iterable[Problem]:
     forecast = context.occasion.forecast
-    known = {row.key for row in context.dataset.of("d_atgarder")}
-    units = {unit.id.upper(): unit for unit in committees(context)}
+    known = {(row.unit, row.key) for row in context.dataset.of("d_atgarder")}
+    units = {unit.id: unit for unit in committees(context)}
     for key, item in context.dataset.published.get(forecast, {}).items():
-        first, _, action = key.partition("/")
-        unit = units.get(action.rpartition("-")[0])
-        if first != "atgard" or unit is None or action in known:
+        first, _, rest = key.partition("/")
+        whose, _, action = rest.partition("/")
+        unit = units.get(whose)
+        if first != "atgard" or unit is None or (whose, action) in known:
             continue
         yield problem(
             f"Åtgärden {action}, som {unit.called} redovisade i förra prognosen, följs inte upp.",

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
+from pipeline.config import Unit
 from pipeline.merge import Elimination
 from pipeline.model import Figure, Origin, Problem, Severity
 from pipeline.rules.base import Context, Rule
-from pipeline.rules.lookup import computed
-from pipeline.tieout import Side, equal, problem, shown
+from pipeline.rules.lookup import cell, computed, statement
+from pipeline.tieout import Side, at_most, equal, problem, shown
 
 
 def _c32(context: Context) -> Iterable[Problem]:
@@ -55,6 +56,83 @@ def _both(context: Context, pair: Elimination, limit: Decimal) -> Iterator[Probl
         )
 
 
+def _companies(context: Context) -> tuple[Unit, ...]:
+    return context.municipality.of_kind("bolag", year=context.occasion.year)
+
+
+def _c34(context: Context) -> Iterable[Problem]:
+    """Look whether the equity taken away is the book value of the shares, and whether shares in companies of the group remain."""
+    units = _companies(context)
+    if not units:
+        return
+    own, left = (statement(context, "noter", "N16.1", entity) for entity in ("kommun", "koncern"))
+    outside = [unit for unit in units if not unit.consolidated]
+    if not outside and left.value:
+        yield problem(
+            f"Koncernens not 16 har {shown(left.value)} i aktier i koncernföretag, men alla bolag är med i de sammanställda räkenskaperna.",
+            "Aktierna ska vara borträknade i koncernens kolumn (N16.1 = 0).",
+            left.origin,
+            "koncern",
+        )
+        return
+    yield from at_most(left, own, "koncern", "Koncernen kan inte ha mer aktier i koncernföretag än kommunen.")
+    terms = [own.figure, -left.figure]
+    for unit in units:
+        if unit.consolidated:
+            share = Figure.const(unit.share / 100, "ägarandel")
+            terms.append(cell(context, "bolag_br", "T5", "utfall", unit.id).figure.times(share))
+    taken = computed(context, "konc/D/elim", "Det egna kapital som eliminerats")
+    yield from equal(
+        Side(f"{own.name} med bolagens andelar i koncernföretag", Figure.total(terms), own.origin),
+        Side(
+            "det egna kapital som eliminerats (raderna ”andelar” på flikarna Mellanhavanden)", -taken.figure
+        ),
+        "koncern",
+        "Varje innehav av aktier i ett bolag i koncernen ska finnas med typen andelar hos både ägaren och bolaget.",
+        terms=len(terms),
+    )
+
+
+def _c35(context: Context) -> Iterable[Problem]:
+    units = {unit.id: unit for unit in _companies(context)}
+    names = {name.casefold(): unit for unit in units.values() for name in (unit.id, unit.name, unit.called)}
+    rows = context.dataset.of("borgen")
+    for row in rows:
+        unit = names.get(row.key.strip().casefold())
+        if unit is None:
+            continue
+        if row.key not in units:
+            yield problem(
+                f"Borgen för ”{row.key}” räknas inte bort i koncernen, eftersom mottagaren inte är skriven med bolagets id.",
+                f"Skriv {unit.id} i kolumnen Mottagare.",
+                row.at("mottagare"),
+                "kommun",
+            )
+        loans = cell(context, "bolag_br", "S8", "utfall", unit.id)
+        yield from at_most(
+            Side(f"Borgen för {unit.called}", row.figure("belopp"), row.at("belopp")),
+            Side("bolagets skulder till kreditinstitut (S8)", loans.figure, loans.origin),
+            "kommun",
+            "Stäm av borgen mot bolagets lån. Gäller borgen något annat än lån godtas det med skälet i kommun.toml.",
+        )
+    mine = [row for row in rows if names.get(row.key.strip().casefold()) is not None]
+    if rows:
+        noted = statement(context, "noter", "N27.3", "kommun")
+        yield from equal(
+            noted,
+            Side(
+                "bolagens rader på fliken Borgen",
+                Figure.total(row.figure("belopp") for row in mine)
+                if mine
+                else Figure.const(0, "ingen borgen för bolag", "tkr"),
+            ),
+            "kommun",
+            "Borgen för kommunens bolag ska stå på raden N27.3, annan borgen på N27.4.",
+            terms=len(mine),
+            also=[row.at("belopp") for row in mine],
+        )
+
+
 C32: Final = Rule(
     "C32",
     "Mellanhavanden stämmer från båda håll",
@@ -65,4 +143,27 @@ C32: Final = Rule(
     "Bostadsbolaget har 12 000 tkr i hyra från kommunen, men kommunen anger 11 500 tkr i hyra till bolaget.",
     ("mellanhavanden",),
     _c32,
+)
+C34: Final = Rule(
+    "C34",
+    "Aktierna i bolagen är borträknade",
+    Severity.WARNING,
+    "LKBR 12 kap., RKR R16",
+    "Koncernens egna kapital är kommunens och bolagens andelar utan det bokförda värdet av aktierna i dem. Det egna kapital som eliminerats ska "
+    "därför vara aktiernas bokförda värde, och inga aktier i bolag som är med i koncernen får stå kvar.",
+    "Kommunens aktier i koncernföretag är 38 200 tkr, men bara 29 200 tkr av bolagens egna kapital är eliminerat.",
+    ("noter", "br", "bolag_br", "mellanhavanden"),
+    _c34,
+    whole=True,
+)
+C35: Final = Rule(
+    "C35",
+    "Borgen stämmer med bolagens lån",
+    Severity.WARNING,
+    "LKBR 9 och 12 kap., RKR R16",
+    "Kommunens borgen för ett bolag ska vara högst bolagets lån, stå på noten för kommunala bolag, och vara skriven med bolagets id så att "
+    "den räknas bort i koncernen.",
+    "Borgen för bostadsbolaget är 231 000 tkr, men bolaget har bara 221 000 tkr i lån hos kreditinstitut.",
+    ("borgen", "noter", "bolag_br"),
+    _c35,
 )

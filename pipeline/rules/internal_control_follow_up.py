@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from pipeline.model import Problem, Row, Severity
+from pipeline.model import Problem, Row, Severity, State
 from pipeline.rules.base import Context, Rule
 from pipeline.text import join_words, long_date
 from pipeline.tieout import problem
@@ -45,13 +45,22 @@ def _ik_02(context: Context) -> Iterable[Problem]:
             row.figure("urval").value,
             row.figure("avvikelser").value,
         )
-        if sample is None or found is None:
+        if found is None or row.figure("urval").state is State.MISSING:
             continue
         who = named(context, row, "kontrollen")
-        if sample and found > sample:
+        if sample is not None and (sample == 0) != (result == _NOT_DONE):
+            done = "är ej genomförd" if sample else "är genomförd"
+            yield problem(
+                f"{who} {done}, men urvalet är {int(sample)}. Urval 0 betyder att inget har granskats.",
+                "Skriv 0 bara när kontrollen inte genomförts. Annars antalet granskade, eller ”ej tillämpligt” om kontrollen inte räknar något.",
+                row.at("urval"),
+                row.unit,
+                (row.at("resultat"),),
+            )
+        elif sample is not None and found > sample:
             yield problem(
                 f"{who} har {int(found)} avvikelser bland {int(sample)} granskade. Avvikelserna kan inte vara fler än urvalet.",
-                "Rätta antalet avvikelser eller urvalet; skriv urval 0 om allt har granskats.",
+                "Rätta antalet avvikelser eller urvalet. Har allt granskats är urvalet allt.",
                 row.at("avvikelser"),
                 row.unit,
                 (row.at("urval"),),
@@ -195,8 +204,8 @@ IK_02: Final = Rule(
     "Kontrollens resultat stämmer med antalet avvikelser",
     Severity.ERROR,
     _LAW,
-    "Avvikelserna är högst lika många som urvalet; urval 0 betyder att allt eller inget har granskats. ”Inga avvikelser” och ”ej "
-    "genomförd” betyder 0 avvikelser, de andra resultaten minst 1.",
+    "Avvikelserna är högst lika många som urvalet. Urval 0 betyder att inget har granskats: kontrollen är ej genomförd. ”Inga avvikelser” "
+    "och ”ej genomförd” betyder 0 avvikelser, de andra resultaten minst 1.",
     "Kontrollen SN-R2.1 har 12 avvikelser i ett urval på 10.",
     ("ik_kontroller",),
     _ik_02,

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Problem, Severity
+from pipeline.model import Figure, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.comparatives import retyped
+from pipeline.rules.lookup import before, cell, statement
 from pipeline.schemas import sheet as schema
-from pipeline.tieout import Side, at_most, equal, problem, shown
+from pipeline.tieout import Side, allowed, at_most, equal, problem, shown
+
+_K: Final = "kommun"
+_BOUGHT: Final = ("N12.2", "N13.2", "N14.2", "N15.2")
+_FEES: Final = ("va", "avfall")
 
 
 def _c22(context: Context) -> Iterable[Problem]:
@@ -49,6 +55,115 @@ def _c23(context: Context) -> Iterable[Problem]:
                 "den beräknade totalutgiften för ett pågående projekt", forecast.figure, row.at("ack")
             )
             yield from at_most(spent, whole, row.unit, hint)
+        elif row.figure("ack_fg").value:
+            yield problem(
+                f"{row.key} är ett årsanslag men har {shown(row.figure('ack_fg').value or Decimal(0))} i utgift t.o.m. föregående år.",
+                "Ett årsanslag gäller ett år i taget. Skriv 0, eller välj pågående eller färdigställt om det är ett flerårigt projekt.",
+                row.at("ack_fg"),
+                row.unit,
+                (row.at("status"),),
+            )
+
+
+def _c24(context: Context) -> Iterable[Problem]:
+    settings = context.municipality.settings
+    for row in context.dataset.of("investeringar"):
+        decided, forecast = row.figure("beslutad_total").value, row.figure("beraknad_total").value
+        if decided is None or forecast is None or row.text("kommentar"):
+            continue
+        more = forecast - decided
+        if more > settings.deviation_amount or (
+            more > 0 and more > decided * settings.deviation_percent / 100
+        ):
+            yield problem(
+                f"Beräknad totalutgift för {row.key} är {shown(forecast)}, {shown(more)} mer än beslutat, men kommentaren är tom.",
+                "Skriv varför, och när fullmäktige beslutat eller ska besluta om mer pengar. Gränsen är "
+                f"{shown(settings.deviation_percent, '%')} eller {shown(settings.deviation_amount)}.",
+                row.at("kommentar"),
+                row.unit,
+                (row.at("beraknad_total"), row.at("beslutad_total")),
+            )
+
+
+def _c25(context: Context) -> Iterable[Problem]:
+    rows = context.dataset.of("investeringar")
+    if not rows:
+        return
+    yield from _bought(context, rows)
+    yield from _fees(context, [row for row in rows if row.text("typ") == "avgiftsfinansierad"])
+    yield from _received(context, rows)
+
+
+def _spent(rows: Iterable[Row]) -> Figure:
+    return Figure.total(row.figure("utgift") for row in rows)
+
+
+def _bought(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
+    """Yield a problem when the notes' acquisitions are not the projects' expenditure, with or without land for sale."""
+    notes = [statement(context, "noter", key, _K) for key in _BOUGHT]
+    noted = Figure.total(side.figure for side in notes)
+    land = _spent(row for row in rows if row.text("typ") != "exploatering")
+    terms = len(rows) + len(notes)
+    if noted.value is not None and land.value is not None and abs(noted.value - land.value) <= allowed(terms):
+        return  # land development is for sale, and not a fixed asset
+    yield from equal(
+        Side("Årets anskaffningar i noterna 12–15", noted, notes[-1].origin),
+        Side("årets utgift i investeringsredovisningen", _spent(rows)),
+        _K,
+        "Det som nämnderna investerat ska vara det som tillgångarna ökat med. Leta efter ett projekt eller en anskaffning som saknas.",
+        terms=terms,
+        also=[side.origin for side in notes],
+    )
+
+
+def _fees(context: Context, projects: list[Row]) -> Iterator[Problem]:
+    """Yield a problem when projects paid by fees are not what the segregated accounts' assets grew by, before depreciation."""
+    parts = [part for part in _FEES if context.dataset.of(part)]
+    if projects and not parts:
+        yield problem(
+            f"Projektet {projects[0].key} är avgiftsfinansierat, men det finns ingen särredovisning för vatten och avlopp eller avfall.",
+            "Fyll i särredovisningen, eller rätta projektets typ.",
+            projects[0].at("typ"),
+            projects[0].unit,
+        )
+    grown: list[Figure] = []
+    for part in parts:
+        for key in ("Y1", "Y2"):
+            grown += [cell(context, part, key, "utfall").figure, -before(context, f"{part}/{key}", "").figure]
+        grown.append(-cell(context, part, "X10", "utfall").figure)
+    spent = _spent(projects) if projects else Figure.const(0, "inga projekt", "tkr")
+    if parts:
+        yield from equal(
+            Side(
+                "Ökningen av anläggningstillgångarna i särredovisningen, före avskrivningar,",
+                Figure.total(grown),
+                cell(context, parts[0], "Y2", "utfall").origin,
+            ),
+            Side("de avgiftsfinansierade projektens utgift", spent),
+            _K,
+            "De avgiftsfinansierade projekten ska tillsammans vara särredovisningarnas investeringar.",
+            terms=len(projects) + len(grown),
+            also=[row.at("utgift") for row in projects],
+        )
+
+
+def _received(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
+    """Yield a problem when grants and connection fees received are not the projects' income and the growth of prepaid fees."""
+    parts = [part for part in _FEES if context.dataset.of(part)]
+    fees = statement(context, "noter", "N24.2", _K).figure - before(context, "not/N24.2/kommun", "").figure
+    income = Figure.total(row.figure("inkomst") for row in rows)
+    used = [cell(context, part, "X3", "utfall").figure for part in parts]
+    yield from equal(
+        statement(context, "kfa", "K304", _K),
+        Side(
+            "projektens inkomster med årets anslutningsavgifter (ökningen av N24.2 och det som lösts upp i särredovisningen, X3)",
+            Figure.total([income, fees, *used]),
+        ),
+        _K,
+        "Det som kommit in ska vara samma belopp i investeringsredovisningen, särredovisningen och kassaflödesanalysen.",
+        terms=len(rows) + len(used) + 2,
+        also=[row.at("inkomst") for row in rows if row.figure("inkomst").value],
+    )
 
 
 C22: Final = Rule(
@@ -67,8 +182,32 @@ C23: Final = Rule(
     "Investeringars slutprognos och status",
     Severity.WARNING,
     "RKR R14",
-    "För ett färdigställt projekt ska den beräknade totalutgiften vara den ackumulerade utgiften; för ett pågående ska den inte vara mindre.",
+    "För ett färdigställt projekt ska den beräknade totalutgiften vara den ackumulerade utgiften; för ett pågående ska den inte vara mindre. "
+    "Ett årsanslag gäller ett år och har ingen tidigare utgift.",
     "Projektet är färdigställt och har kostat 21 000 tkr, men den beräknade totalutgiften är 20 000 tkr.",
     ("investeringar",),
     _c23,
+)
+C24: Final = Rule(
+    "C24",
+    "Projekt som blir dyrare är förklarade",
+    Severity.WARNING,
+    "RKR R14, KL 5 kap. 1 § och 11 kap. 15 §, kommunens styrmodell",
+    "Ett projekt som beräknas kosta mer än fullmäktige beslutat, över kommunens gränser (styrmodell.avvikelse_procent eller "
+    "styrmodell.avvikelse_belopp), ska ha en kommentar som säger varför och när fullmäktige beslutar om mer pengar.",
+    "Projektet är beslutat till 24 500 tkr men beräknas kosta 25 100 tkr, och kommentaren är tom.",
+    ("investeringar",),
+    _c24,
+)
+C25: Final = Rule(
+    "C25",
+    "Investeringsredovisningen är anskaffningarna i noterna",
+    Severity.ERROR,
+    "LKBR 10 kap. 2 §, RKR R14, lagen om allmänna vattentjänster 50 §",
+    "Projektens utgift ska vara årets anskaffningar i tillgångarnas noter (med eller utan exploatering), de avgiftsfinansierade projekten "
+    "särredovisningarnas investeringar, och projektens inkomster med anslutningsavgifterna det som kommit in enligt kassaflödesanalysen.",
+    "Projekten har kostat 59 550 tkr, men noterna har anskaffningar på 54 550 tkr.",
+    ("investeringar", "noter", "kfa", "va", "avfall"),
+    _c25,
+    whole=True,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pipeline.config import Unit
+from pipeline.config import COMMITTEES, Unit
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
@@ -46,9 +46,7 @@ def _c16(context: Context) -> Iterable[Problem]:
 
 def _bridge(context: Context, key: str, row: str, name: str) -> Iterator[Problem]:
     income = cell(context, "rr", row, "utfall")
-    rows = [
-        one for unit in _units(context, "namnd", "namnd-liten", "finans") for one in rows_of(context, unit)
-    ]
+    rows = [one for unit in _units(context, *COMMITTEES, "finans") for one in rows_of(context, unit)]
     return equal(
         Side(f"{income.name} i resultaträkningen", income.figure, income.origin),
         computed(context, f"bro/{key}", name),
@@ -61,9 +59,7 @@ def _bridge(context: Context, key: str, row: str, name: str) -> Iterator[Problem
 
 def _internal(context: Context) -> Iterator[Problem]:
     """Yield a problem when internal items do not cancel out; it stands at the largest internal income."""
-    rows = [
-        row for unit in _units(context, "namnd", "namnd-liten", "finans") for row in rows_of(context, unit)
-    ]
+    rows = [row for unit in _units(context, *COMMITTEES, "finans") for row in rows_of(context, unit)]
     if not rows:
         return
     income, costs = (
@@ -85,7 +81,7 @@ def _internal(context: Context) -> Iterator[Problem]:
 
 
 def _c17(context: Context) -> Iterable[Problem]:
-    for unit in _units(context, "namnd", "namnd-liten", "finans"):
+    for unit in _units(context, *COMMITTEES, "finans"):
         rows = rows_of(context, unit)
         if not rows:
             continue
@@ -131,7 +127,7 @@ def _c18(context: Context) -> Iterable[Problem]:
     changes: dict[str, list[Row]] = {}
     for row in context.dataset.of("anslag"):
         changes.setdefault(row.text("namnd"), []).append(row)
-    for unit in _units(context, "namnd", "namnd-liten", "finans"):
+    for unit in _units(context, *COMMITTEES, "finans"):
         rows = rows_of(context, unit)
         if not rows:
             continue
@@ -144,7 +140,7 @@ def _c18(context: Context) -> Iterable[Problem]:
 def _decided(context: Context) -> Iterator[Problem]:
     """Yield a problem at every typed budget that is not the one in the council's published plan."""
     field = "budget" if context.occasion.kind == "bokslut" else "budget_urspr"
-    for unit in _units(context, "namnd", "namnd-liten"):
+    for unit in _units(context, *COMMITTEES):
         for row in rows_of(context, unit):
             frame = published(context.dataset, context.occasion.plan, f"ram/{unit.id}/{row.key}/b")
             yield from equal(
@@ -226,7 +222,7 @@ def _c21(context: Context) -> Iterable[Problem]:
 def _c63(context: Context) -> Iterable[Problem]:
     settings = context.municipality.settings
     revised = "budget_rev" if context.occasion.kind == "bokslut" else "budget"
-    for unit in _units(context, "namnd", "namnd-liten", "finans"):
+    for unit in _units(context, *COMMITTEES, "finans"):
         for row in rows_of(context, unit):
             gap, frame = row.figure("avvikelse").value, row.figure(revised).value
             if gap is None or frame is None or row.text("orsak"):

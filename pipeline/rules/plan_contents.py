@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Final
 
+from pipeline.config import COMMITTEES
 from pipeline.model import Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.interim import setting
 from pipeline.rules.lookup import central
 from pipeline.rules.plan_frames import KINDS
+from pipeline.schemas.investments import ANNUAL
 from pipeline.text import join_words, long_date
 from pipeline.tieout import problem, shown
 
@@ -86,6 +89,14 @@ def _s3_04(context: Context) -> Iterable[Problem]:
             _K,
         )
     for row in rows:
+        if row.text("omfattning") == ANNUAL and row.figure("fore").value:
+            yield problem(
+                f"{row.key} är ett årsanslag men har {shown(row.figure('fore').value or Decimal(0))} före planen.",
+                "Ett årsanslag gäller ett år i taget. Skriv 0, eller välj projekt om det pågår i flera år.",
+                row.at("fore"),
+                row.unit,
+                (row.at("omfattning"),),
+            )
         end = row.text("klart")[:4]
         if not end.isdigit():
             continue
@@ -181,7 +192,7 @@ def _pl_04(context: Context) -> Iterable[Problem]:
                 row.at("kf_mal"),
                 row.unit,
             )
-    units = {unit.id for unit in context.municipality.of_kind("namnd", year=context.occasion.year)}
+    units = {unit.id for unit in context.municipality.of_kind(*COMMITTEES, year=context.occasion.year)}
     for row in context.dataset.of("v_uppdrag"):
         if row.text("namnd") not in units:
             yield problem(

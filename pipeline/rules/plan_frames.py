@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Iterable
 from typing import Final
 
-from pipeline.config import Unit
+from pipeline.config import COMMITTEES, Unit
 from pipeline.merge.accounts import published
 from pipeline.merge.plan import YEARS
 from pipeline.model import Figure, Problem, Severity
@@ -23,14 +23,19 @@ _RUNNING: Final = dict(zip(YEARS, ("d0", "d1", "d2"), strict=True))
 
 def committees(context: Context) -> tuple[Unit, ...]:
     """Return the nämnder, also the smaller ones, that have handed in a frame."""
-    units = context.municipality.of_kind("namnd", "namnd-liten", year=context.occasion.year)
+    units = context.municipality.of_kind(*COMMITTEES, year=context.occasion.year)
     return tuple(unit for unit in units if context.dataset.of("v_ram", unit.id))
 
 
 def named(context: Context, year: str) -> str:
     """Return what a column is called in a sentence: ``budget 2026``."""
     first = context.occasion.year
-    return {"b": f"budget {first}", "p1": f"plan {first + 1}", "p2": f"plan {first + 2}"}[year]
+    return {
+        "ib": f"prognos {first - 1}",
+        "b": f"budget {first}",
+        "p1": f"plan {first + 1}",
+        "p2": f"plan {first + 2}",
+    }[year]
 
 
 def _new(context: Context, unit: Unit, year: str) -> Side:
@@ -103,9 +108,9 @@ def _s0_16(context: Context) -> Iterable[Problem]:
 
 
 def _s3_05(context: Context) -> Iterable[Problem]:
-    for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
+    for unit in committees(context):
         rows = context.dataset.of("v_investeringar", unit.id)
-        for year, field in _RUNNING.items() if context.dataset.of("v_ram", unit.id) else ():
+        for year, field in _RUNNING.items():
             line = cell(context, "v_ram", "V7", year, unit.id)
             total = (
                 Figure.total(row.figure(field) for row in rows)

@@ -1,8 +1,8 @@
-"""Land development and the payers of fees in a plan (lagen om allmänna vattentjänster 30 and 50 §§; C45, C46)."""
+"""Land development in a plan, and the payers of fees in plan and closing (lagen om allmänna vattentjänster 30 and 50 §§; C45, C46)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -12,11 +12,11 @@ from pipeline.rules.base import Context, Rule
 from pipeline.rules.lookup import cell
 from pipeline.rules.plan_frames import KINDS, named
 from pipeline.rules.plan_statements import parts, side
+from pipeline.rules.segregated import closing_debts
 from pipeline.tieout import Side, at_most, equal
 
 _K: Final = "kommun"
 _E: Final = Severity.ERROR
-_LAND: Final = "exploatering"
 
 
 def _c45(context: Context) -> Iterable[Problem]:
@@ -32,9 +32,7 @@ def _c45(context: Context) -> Iterable[Problem]:
         )
     for year in YEARS if rows else ():
         flow = cell(context, "v_fin_skatt", "FI7", year)
-        gain = [row.figure(year) for row in context.dataset.of("v_centralt") if row.text("slag") == _LAND]
-        sold = (row.figure(year) for row in rows if row.text("slag") == "mark till försäljning")
-        total = Figure.total([*sold, *(-figure for figure in gain)])
+        total = context.accounts.get(f"expl/betalning/{year}")
         yield from equal(
             Side(f"{flow.name}, {named(context, year)}, i finansieringsplanen", flow.figure, flow.origin),
             Side("exploateringsplanens mark till försäljning, utom det som ingår i årets resultat,", total),
@@ -42,9 +40,36 @@ def _c45(context: Context) -> Iterable[Problem]:
             "Exploateringens in- och utbetalningar ska vara exploateringsplanens år; vinsten finns redan i årets resultat.",
             terms=len(rows),
         )
+    yield from _streets(context)
+
+
+def _streets(context: Context) -> Iterator[Problem]:
+    """Yield a problem when the areas' streets and parks are not the investment plan's land development: they are investments."""
+    rows = [row for row in context.dataset.of("v_exploatering") if row.text("slag") == "gator och park"]
+    for place, year in enumerate(YEARS) if rows else ():
+        built = context.accounts.get(f"inv/typ/exploatering/y{place}")
+        yield from equal(
+            Side(
+                f"Exploateringsplanens gator och park, {named(context, year)},",
+                Figure.total(row.figure(year) for row in rows),
+                rows[0].at(year),
+            ),
+            Side(
+                "investeringsplanens exploateringsprojekt med ombytt tecken",
+                -built if built.known else Figure.const(0, "inga projekt", "tkr"),
+            ),
+            _K,
+            "Gator och park är investeringar: samma belopp ska stå i investeringsplanen med typen exploatering.",
+            terms=len(rows),
+            also=[row.at(year) for row in rows[1:]],
+        )
 
 
 def _c46(context: Context) -> Iterable[Problem]:
+    return closing_debts(context) if context.occasion.kind == "bokslut" else _planned_debts(context)
+
+
+def _planned_debts(context: Context) -> Iterator[Problem]:
     for part, letters in (("va", "VK"), ("avfall", "VL")):
         if not context.dataset.of("v_kollektiv") or part not in parts(context):
             continue
@@ -93,9 +118,9 @@ C45: Final = Rule(
     Severity.WARNING,
     "RKR R14, kommunens styrmodell",
     "Kalkylens netto för ett område ska vara det som redovisats, planerats och återstår, och årens netto ska finnas i "
-    "finansieringsplanen.",
+    "finansieringsplanen: mark till försäljning på raden Exploatering, gator och park bland investeringarna.",
     "Kalkylen är 40 000 tkr netto, men åren summerar till 38 000 tkr.",
-    ("v_exploatering", "v_centralt", "v_fin_skatt"),
+    ("v_exploatering", "v_centralt", "v_fin_skatt", "v_investeringar"),
     _c45,
     kinds=KINDS,
 )
@@ -106,10 +131,20 @@ C46: Final = Rule(
     "Avgiftskollektivens skuld följer med",
     _E,
     "Lagen om allmänna vattentjänster 30 och 50 §§",
-    "Över- och underuttag går till kollektivet, så avgiftsverksamhetens resultat är noll, skulden följer med från år till år och ryms i "
-    "grenens kortfristiga skulder.",
+    "Över- och underuttag går till kollektivet, så avgiftsverksamhetens resultat är noll och skulden följer med från år till år. I planen ryms "
+    "den i grenens kortfristiga skulder; i bokslutet är den samma belopp i särredovisningens balansräkning, i specifikationen och i not 25.",
     "Skulden till va-kollektivet är 21 000 tkr vid årets slut men 20 000 tkr när nästa år börjar.",
-    ("v_kollektiv", "v_br_va", "v_br_avfall", "v_rr_va", "v_rr_avfall"),
+    (
+        "v_kollektiv",
+        "v_br_va",
+        "v_br_avfall",
+        "v_rr_va",
+        "v_rr_avfall",
+        "va",
+        "avfall",
+        "noter",
+        "rr",
+    ),
     _c46,
-    kinds=KINDS,
+    kinds=("bokslut", *KINDS),
 )

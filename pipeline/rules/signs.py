@@ -1,111 +1,117 @@
-"""Signs and magnitudes: a cost entered as income, and millions entered as thousands."""
+"""Signs: a cost entered as income, a forecast turned against the budget, a negative share."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from pipeline.merge.accounts import published
-from pipeline.model import Figure, Problem, Row, Severity
+from pipeline.model import Problem, Severity
 from pipeline.rules.base import Context, Rule
-from pipeline.rules.comparatives import sheets
-from pipeline.schemas.base import Field, Sheet, Sign, Type
+from pipeline.rules.plausibility import FAR
+from pipeline.rules.series import Like, Place, inputs, likes, places
+from pipeline.schemas.base import Sign, Type
 from pipeline.tieout import problem, shown
 
-_LOW: Final = Decimal(500)  # a thousand times, and what a year may change
-_HIGH: Final = Decimal(2000)
-_SMALL: Final = Decimal(1000)  # below this an amount says nothing about its unit, tkr
-_PAIRS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    "rr": (("utfall", "utfall_fg"), ("utfall", "budget")),
-    "br": (("utfall", "utfall_fg"),),
-    "bolag_rr": (("utfall", "utfall_fg"), ("utfall", "budget")),
-    "bolag_br": (("utfall", "utfall_fg"),),
-    "drift": (("netto", "netto_fg"), ("netto", "budget")),
-    "finans": (("netto", "netto_fg"), ("netto", "budget")),
-    "d_rr": (("utfall", "utfall_fg"), ("prognos", "budget")),
-    "d_drift": (("netto", "budget_per"), ("prognos", "budget_urspr")),
-    "d_finans": (("prognos", "budget_urspr"),),
-    "d_bolag": (("utfall", "utfall_fg"), ("prognos", "budget")),
-    "v_bolag": (("b", "nu"),),
-}
-_PUBLISHED: Final = {"noter": "not/{key}/{field}", "kfa": "kfa/{key}/{field}"}
+_TRIFLE: Final = Decimal("0.01")  # of the largest amount of the column
+_MIRROR: Final = Decimal("0.1")
+_MANY: Final = 3  # so many others of one sign speak also against a result or a difference
+_ALIKE: Final = Decimal(3)  # so near in size that only the sign can be wrong
+Column = tuple[str, str, str]
 
 
 def _c47(context: Context) -> Iterable[Problem]:
-    for sheet in sheets():
-        fixed = {row.id: row for row in sheet.rows}
-        for row in context.dataset.of(sheet.key):
-            for field in sheet.fields:
-                line = fixed.get(row.key)
-                sign = line.sign if line else field.sign
-                what = f"”{line.label}” ({field.title.lower()})" if line else f"”{field.title}” för {row.key}"
-                yield from _turned(row, field, sign, what)
+    every = tuple(places(context))
+    turned = [place for place in every if _turned(place)]
+    largest = _largest(every)
+    count = Counter(_column(place) for place in turned)
+    for place in turned:
+        yield from _declared(place, single=count[_column(place)] == 1, largest=largest[_column(place)])
+    for place in every:
+        if place.sign is Sign.ANY:
+            others = likes(context, place)
+            if not _swings(place) or len(others) >= _MANY:
+                yield from _against(place, others)
 
 
-def _turned(row: Row, field: Field, sign: Sign, what: str) -> Iterator[Problem]:
-    value = row.figure(field.key).value if isinstance(row.values.get(field.key), Figure) else None
-    if value is None or value == 0 or sign is Sign.ANY or (value > 0) == (sign is Sign.PLUS):
-        return
-    words = ("plus", "minus") if sign is Sign.PLUS else ("minus", "plus")
-    yield problem(
-        f"{what} är {shown(value, row.figure(field.key).unit)}, men ska skrivas med {words[0]}.",
-        f"Byt tecken. Är posten verkligen {'negativ' if sign is Sign.PLUS else 'positiv'}, för den till en rad där den hör hemma.",
-        row.at(field.key),
-        row.unit,
+def _column(place: Place) -> Column:
+    return (place.sheet.key, place.row.unit, place.field.key)
+
+
+def _largest(every: Iterable[Place]) -> Mapping[Column, Decimal]:
+    found: dict[Column, Decimal] = {}
+    for place in every:
+        size = abs(place.figure.value or Decimal(0))
+        found[_column(place)] = max(size, found.get(_column(place), Decimal(0)))
+    return found
+
+
+# -- the sign that the form says ----------------------------------------------------------------------
+def _turned(place: Place) -> bool:
+    value = place.figure.value
+    return bool(value) and place.sign is not Sign.ANY and ((value or 0) > 0) != (place.sign is Sign.PLUS)
+
+
+def _declared(place: Place, *, single: bool, largest: Decimal) -> Iterator[Problem]:
+    """Yield a problem at a cell with the wrong sign; a warning when it is the only one of its column and a trifle there."""
+    value = place.figure.value or Decimal(0)
+    words = ("plus", "minus") if place.sign is Sign.PLUS else ("minus", "plus")
+    trifle = place.type is Type.AMOUNT and single and abs(value) <= largest * _TRIFLE
+    found = problem(
+        f"{place.name} är {shown(value, place.figure.unit)}, men ska skrivas med {words[0]}.",
+        f"Byt tecken. Är posten verkligen {'negativ' if place.sign is Sign.PLUS else 'positiv'}, för den till en rad där den hör hemma.",
+        place.origin,
+        place.row.unit,
+    )
+    yield replace(found, severity=Severity.WARNING) if trifle else found
+
+
+# -- the sign that all others of its kind have ----------------------------------------------------------
+def _swings(place: Place) -> bool:
+    """Tell whether an amount may change its sign from year to year: rows of statements without a sign are results and differences."""
+    return place.line is not None and place.type is Type.AMOUNT
+
+
+def _mirrored(place: Place, others: Sequence[Like]) -> bool:
+    """Tell whether a number is the only other one with its sign turned, which no measure comes to by chance."""
+    size = abs(place.figure.value or Decimal(0))
+    return place.type is not Type.AMOUNT and any(
+        abs(size - abs(one.value)) <= size * _MIRROR for one in others
     )
 
 
-def _c48(context: Context) -> Iterable[Problem]:
-    for sheet in sheets():
-        computed = {row.id for row in sheet.rows if row.computed}
-        for row in context.dataset.of(sheet.key):
-            if row.key not in computed:
-                yield from _scale(context, sheet, row)
-
-
-def _scale(context: Context, sheet: Sheet, row: Row) -> Iterator[Problem]:
-    if sheet.key in _PUBLISHED:
-        for field in ("kommun", "koncern"):
-            was = published(
-                context.dataset,
-                context.occasion.previous,
-                _PUBLISHED[sheet.key].format(key=row.key, field=field),
-            )
-            yield from _compare(row, field, was, "förra årets publicerade värde", sheet)
+def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
+    """Yield a problem when a number has the opposite sign of a published one, or of all others (two or more) of its kind."""
+    value = place.figure.value
+    if not value or any(one.sure and one.value == value for one in others):
         return
-    sound = False  # the amount agrees with another, so that what it differs from is the faulty one
-    for field, other in _PAIRS.get(sheet.key, ()):
-        reference, name = row.figure(other), f"”{sheet.field(other).title}”"
-        if not reference.known and sheet.field(other).published:
-            key = sheet.field(other).published.format(unit=row.unit, key=row.key)
-            reference = published(context.dataset, context.occasion.previous, key)
-        ends = (
-            (other, row.figure(field), f"”{sheet.field(field).title}”") if sound else (field, reference, name)
-        )
-        found = list(_compare(row, *ends, sheet))
-        yield from found
-        if found:
-            return
-        sound = sound or bool(reference.value)
-
-
-def _compare(row: Row, field: str, reference: Figure, name: str, sheet: Sheet) -> Iterator[Problem]:
-    """Yield a problem when two amounts differ about a thousand times."""
-    value, other = row.figure(field).value, reference.value
-    if not value or not other or sheet.field(field).type is not Type.AMOUNT:
+    sure = [one for one in others if one.sure]
+    judges = sure or (others if len(others) > 1 or _mirrored(place, others) else ())
+    sizes = [abs(one.value) for one in judges]
+    if not sizes or any((one.value > 0) == (value > 0) for one in judges):
         return
-    large, small = max(abs(value), abs(other)), min(abs(value), abs(other))
-    if large < _SMALL or not _LOW <= large / small <= _HIGH:
+    if abs(value) * FAR < max(sizes) or abs(value) > min(sizes) * FAR:
         return
-    title = sheet.field(field).title
-    label = f"”{sheet.fixed(row.key).label}” ({title.lower()})" if sheet.rows else f"”{title}” för {row.key}"
-    yield problem(
-        f"{label} är {shown(value)}, men {name} är {shown(other)}: omkring tusen gånger {'mer' if abs(value) < abs(other) else 'mindre'}.",
-        "Alla belopp ska vara i tusentals kronor (tkr), inte i kronor eller miljoner.",
-        row.at(field),
-        row.unit,
-        (reference.origin,),
+    agreed = any((one.value > 0) == (value > 0) for one in others)  # the year itself was planned so
+    alike = min(sizes) / _ALIKE <= abs(value) <= max(sizes) * _ALIKE
+    if not alike and (agreed or _swings(place)):
+        return
+    nearest = min(judges, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
+    unit = place.figure.unit
+    at = inputs(place)
+    yield replace(
+        problem(
+            f"{place.name} är {shown(value, unit)}, men {nearest.name} är {shown(nearest.value, unit)}: motsatt tecken.",
+            "Kontrollera tecknet: kostnader och underskott skrivs med minus, intäkter och överskott med plus."
+            if place.type is Type.AMOUNT
+            else "Kontrollera tecknet.",
+            at[0].origin if at else place.origin,
+            place.row.unit,
+            (*(one.origin for one in at[1:]), place.origin, nearest.origin),
+        ),
+        severity=Severity.ERROR if alike and not agreed and not _swings(place) else Severity.WARNING,
     )
 
 
@@ -114,20 +120,12 @@ C47: Final = Rule(
     "Rätt tecken",
     Severity.ERROR,
     "Formulärens teckenregel: intäkter, tillgångar och skulder plus, kostnader minus",
-    "Varje rad och kolumn som bara kan ha ett tecken ska ha det. Ett ombytt tecken fördubblar felet i summan.",
-    "Kostnader står som 1 200 tkr i stället för −1 200 tkr.",
+    "Varje rad och kolumn som bara kan ha ett tecken ska ha det. Ett ombytt tecken fördubblar felet i summan. Ett enda ombytt tecken på ett "
+    "belopp under en procent av kolumnens största ger en varning. Ett tal som kan ha båda tecknen ska ha samma som det som hör ihop med det: "
+    "förra årets publicerade värde, eller budget, prognos och utfall tillsammans.",
+    "Kostnader står som 1 200 tkr i stället för −1 200 tkr. Prognosen är 84 000 tkr men budgeten −83 500 tkr.",
     (),
     _c47,
     kinds=(),
-)
-C48: Final = Rule(
-    "C48",
-    "Rätt enhet",
-    Severity.ERROR,
-    "Formulärens enhetsregel: tusentals kronor",
-    "Ett belopp som är omkring tusen gånger större eller mindre än budget eller föregående år är nästan alltid skrivet i kronor eller miljoner.",
-    "Skatteintäkterna är 512 tkr i år men var 498 000 tkr förra året.",
-    (),
-    _c48,
-    kinds=(),
+    cells=True,
 )

@@ -143,7 +143,7 @@ def _c04(context: Context) -> Iterable[Problem]:
 
 def _c33(context: Context) -> Iterable[Problem]:
     """Look whether the group is the sum of its units; where a unit's own balance fails, C02 says so at its cell."""
-    columns = sorted({key.split("/")[2] for key in context.accounts.figures if key.startswith("konc/")})
+    columns = dict.fromkeys(key.split("/")[2] for key in context.accounts.figures if key.startswith("konc/"))
     units = [name for name in columns if name not in {"summa", "elim", "koncern"}]
     row = fixed(context, "br", "SUMT")
     origin = row.at("utfall") if row else None

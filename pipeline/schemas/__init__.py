@@ -9,6 +9,7 @@ from typing import Final
 from pipeline.config import Municipality, Occasion
 from pipeline.discover import declared
 from pipeline.schemas.base import ExcelForm, Sheet, WordForm
+from pipeline.units import Owner
 
 _HERE: Final = sys.modules[__name__]
 EXCEL_FORMS: Final[tuple[ExcelForm, ...]] = declared(_HERE, ExcelForm)
@@ -36,6 +37,16 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion) -> Ex
     kinds = {found.kind for key in occasion.reads if (found := municipality.occasion(key))}
     sheets = tuple(sheet for sheet in form.sheets if sheet.borrowed not in kinds)
     return form if len(sheets) == len(form.sheets) else replace(form, sheets=sheets)
+
+
+def owner(form: ExcelForm, sheet: str, unit: str, municipality: Municipality, occasion: Occasion) -> str:
+    """Return whose the rows of a form's sheet are: the unit's that hands it in, another's, or a scope's (``Owner``)."""
+    whose = dict(form.unit_of).get(sheet)
+    if whose is None:
+        return unit
+    if whose is not Owner.FINANCE:
+        return whose.value
+    return next((one.id for one in municipality.of_kind(whose.value, year=occasion.year)), "")
 
 
 def sheet(key: str) -> Sheet:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from pipeline.units import Owner
+
+NOTHING = "Inget att redovisa"
+"""What a unit writes in the first cell of an optional list to confirm that it is empty on purpose."""
+
 
 class Type(StrEnum):
     """What a field holds."""
@@ -39,7 +44,14 @@ class Field:
     ``choices`` are literal; ``choices_from`` names a list of the settings: ``verksamheter`` (of the unit), ``units``
     (ids of all units), ``kf_mal`` (ids of the council's goals), ``statuses``, ``trends``, ``perspectives``, ``rows``
     (RR and BR row ids of LKBR), ``risk_scale``, ``verdicts``.
-    ``published`` is the key of the earlier published value this field repeats (C05), with ``{unit}`` and ``{key}``.
+    ``published`` is the key of the earlier published value this field repeats (C05), with ``{unit}`` and ``{key}``;
+    ``history`` the key of the value that was published for this very cell a year ago.
+
+    The rest serves plausibility (C47, C48, C70). Fields of a list with the same ``series`` count the same thing in a record, so
+    that they are of one size and sign; in a sheet of fixed rows all number fields are one series, unless they name theirs. ``part_of``
+    names the field of the record that this one is a part of, ``part_of_row`` the one that says which row of the statements it is a part of,
+    ``sign_of`` the one that says which row's sign it has; ``said_in`` the text that says the same number in words. ``span`` is the least and the most that the number may be; per cent is 0 to
+    100, and what counts persons, years, hours or index points is not negative, unless another is declared.
     ``required`` holds for every row that is not wholly empty; in fixed rows for every input row.
     """
 
@@ -57,6 +69,13 @@ class Field:
     width: int = 14
     sign: Sign = Sign.ANY
     max_length: int = 0
+    series: str = ""
+    history: str = ""
+    part_of: str = ""
+    part_of_row: str = ""
+    sign_of: str = ""
+    said_in: str = ""
+    span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +84,7 @@ class FixedRow:
 
     ``terms`` makes it a sum: row ids, with a leading minus
     for those subtracted. ``kind``: row, group (a heading without values), sum, total, of_which (not in any sum).
-    ``type``/``unit`` override the fields' where the rows of a sheet count different things (personnel).
+    ``type``/``unit``/``span`` override the fields' where the rows of a sheet count different things (personnel).
     """
 
     id: str
@@ -78,6 +97,7 @@ class FixedRow:
     unit: str = ""
     required: bool = True
     columns: tuple[str, ...] = ()  # fields that apply to this row; empty: all
+    span: tuple[int, int] | None = None  # the least and the most that its numbers may be
 
     @property
     def computed(self) -> bool:
@@ -91,6 +111,8 @@ class Sheet:
 
     With ``rows`` it has fixed rows: column A holds the row id (``Rad``), B the label
     (``Benämning``), then the fields. Without, it is a list: one record a row, below one row of column titles.
+    ``nothing`` is what a report says when an optional list is empty and the unit has confirmed it (:data:`NOTHING`); from a list
+    that is merely empty no report says anything.
     """
 
     key: str
@@ -104,6 +126,14 @@ class Sheet:
     borrowed: str = (
         ""  # kind of occasion that hands in the same rows; where one is read, this sheet is not asked for
     )
+    nothing: str = ""
+
+    @property
+    def instruction(self) -> str:
+        """Return the help, and how to confirm that there is nothing to report where a report would say so."""
+        if not self.nothing:
+            return self.help
+        return f"{self.help} Finns inget: skriv ”{NOTHING}” i första cellen, så skriver rapporten ”{self.nothing}”"
 
     def field(self, key: str) -> Field:
         """Return a field by key; KeyError when there is none."""
@@ -132,7 +162,7 @@ class ExcelForm:
     version: int = 1
     file: str = "bokslut.xlsx"  # suggested file name
     # sheets whose rows belong to another unit than the one that delivers (finansförvaltningen, kommunfullmäktige …)
-    unit_of: tuple[tuple[str, str], ...] = field(default=())
+    unit_of: tuple[tuple[str, Owner], ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)

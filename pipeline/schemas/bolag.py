@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet, Type
+from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.namnd import BEDOMNING, HANDELSER, RISKER
 from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR
 
@@ -81,7 +81,7 @@ MELLANHAVANDEN: Final = Sheet(
             choices_from="rows",
             width=8,
         ),
-        Field("belopp", "Belopp", A, "I egna böcker.", required=True),
+        Field("belopp", "Belopp", A, "I egna böcker.", required=True, part_of_row="rad", sign_of="rad"),
         Field("kommentar", "Kommentar", T, "", width=50),
     ),
     blank_rows=20,
@@ -102,7 +102,7 @@ NYCKELTAL: Final = Sheet(
         ),
     ),
     (
-        FixedRow("BN1", "Investeringar", type=Type.AMOUNT, unit="tkr"),
+        FixedRow("BN1", "Investeringar", sign=Sign.PLUS, type=Type.AMOUNT, unit="tkr"),
         FixedRow("BN2", "Antal anställda kvinnor", type=Type.COUNT, unit="antal"),
         FixedRow("BN3", "Antal anställda män", type=Type.COUNT, unit="antal"),
         FixedRow("BN4", "Sjukfrånvaro", type=Type.PERCENT, unit="%"),

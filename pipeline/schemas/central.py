@@ -9,6 +9,7 @@ from pipeline.schemas.bolag import MELLANHAVANDEN
 from pipeline.schemas.namnd import DRIFT, INDIKATORER, MAL, PERSONAL
 from pipeline.schemas.notes import NOTE_ROWS
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
+from pipeline.units import Owner
 
 A, T, N = Type.AMOUNT, Type.TEXT, Type.NUMBER
 P, M = Sign.PLUS, Sign.MINUS
@@ -43,8 +44,24 @@ KFA_SHEET: Final = Sheet(
     "Kassaflödesanalys",
     "Kassaflödesanalys för kommunen och den sammanställda redovisningen, tkr. Inbetalning plus, utbetalning minus.",
     (
-        Field("kommun", "Kommunen", A, "Rapportåret.", required=True),
-        Field("koncern", "Koncernen", A, "Rapportåret.", required=True),
+        Field(
+            "kommun",
+            "Kommunen",
+            A,
+            "Rapportåret.",
+            required=True,
+            series="kommun",
+            history="kfa/{key}/kommun",
+        ),
+        Field(
+            "koncern",
+            "Koncernen",
+            A,
+            "Rapportåret.",
+            required=True,
+            series="koncern",
+            history="kfa/{key}/koncern",
+        ),
     ),
     KFA,
 )
@@ -54,8 +71,24 @@ NOTER: Final = Sheet(
     "Noter",
     "Noternas tabeller, tkr. Varje nots summa ska stämma med sin rad i räkningarna.",
     (
-        Field("kommun", "Kommunen", A, "Rapportåret.", required=True),
-        Field("koncern", "Koncernen", A, "Rapportåret.", required=True),
+        Field(
+            "kommun",
+            "Kommunen",
+            A,
+            "Rapportåret.",
+            required=True,
+            series="kommun",
+            history="not/{key}/kommun",
+        ),
+        Field(
+            "koncern",
+            "Koncernen",
+            A,
+            "Rapportåret.",
+            required=True,
+            series="koncern",
+            history="not/{key}/koncern",
+        ),
     ),
     NOTE_ROWS,
 )
@@ -64,7 +97,7 @@ BALANSKRAV_SHEET: Final = Sheet(
     "balanskrav",
     "Balanskrav",
     "Balanskravsutredning, tkr (LKBR 11 kap. 10–12 §§). Raden årets resultat ska vara densamma som i resultaträkningen.",
-    (Field("utfall", "Utfall", A, "Rapportåret.", required=True),),
+    (Field("utfall", "Utfall", A, "Rapportåret.", required=True, history="balanskrav/{key}"),),
     BALANSKRAV,
 )
 
@@ -72,7 +105,7 @@ RESERVER: Final = Sheet(
     "reserver",
     "Reserver",
     "Resultatutjämningsreserv (äldre) och resultatreserv, tkr (KL 11 kap. 14 §).",
-    (Field("utfall", "Utfall", A, "Rapportåret.", required=True),),
+    (Field("utfall", "Utfall", A, "Rapportåret.", required=True, history="reserv/{key}"),),
     RESERVES,
 )
 
@@ -151,7 +184,7 @@ FINANSIELLA_MAL: Final = Sheet(
             choices=("högre är bättre", "lägre är bättre"),
             width=16,
         ),
-        Field("malvarde", "Målvärde", N, "Rapportårets målvärde.", required=True),
+        Field("malvarde", "Målvärde", N, "Rapportårets målvärde.", required=True, said_in="mal"),
         Field(
             "status",
             "Bedömning",
@@ -172,10 +205,10 @@ BEFOLKNING: Final = Sheet(
     "Antal invånare den 31 december per åldersgrupp, utfall och prognos.",
     (
         Field("grupp", "Åldersgrupp", Type.ID, "Till exempel 0–5 år.", required=True, width=16),
-        Field("t1", "Föregående år", Type.COUNT, "", required=True, unit="antal"),
-        Field("t", "Rapportåret", Type.COUNT, "", required=True, unit="antal"),
-        Field("p1", "Prognos nästa år", Type.COUNT, "", required=True, unit="antal"),
-        Field("p5", "Prognos om fem år", Type.COUNT, "", required=True, unit="antal"),
+        Field("t1", "Föregående år", Type.COUNT, "", required=True, unit="antal", series="antal"),
+        Field("t", "Rapportåret", Type.COUNT, "", required=True, unit="antal", series="antal"),
+        Field("p1", "Prognos nästa år", Type.COUNT, "", required=True, unit="antal", series="antal"),
+        Field("p5", "Prognos om fem år", Type.COUNT, "", required=True, unit="antal", series="antal"),
     ),
     blank_rows=10,
 )
@@ -191,11 +224,11 @@ PROGNOS: Final = Sheet(
         Field("p3", "Om tre år", N, "", required=True),
     ),
     (
-        FixedRow("FU1", "Skatteunderlagets utveckling", type=Type.PERCENT, unit="%"),
-        FixedRow("FU2", "Prisindex för kommunal verksamhet", type=Type.PERCENT, unit="%"),
+        FixedRow("FU1", "Skatteunderlagets utveckling", type=Type.PERCENT, unit="%", span=(-20, 30)),
+        FixedRow("FU2", "Prisindex för kommunal verksamhet", type=Type.PERCENT, unit="%", span=(-20, 30)),
         FixedRow("FU3", "Antal invånare 31 december", type=Type.COUNT, unit="antal"),
         FixedRow("FU4", "Årets resultat", type=Type.AMOUNT, unit="tkr"),
-        FixedRow("FU5", "Nettoinvesteringar", type=Type.AMOUNT, unit="tkr"),
+        FixedRow("FU5", "Nettoinvesteringar", sign=P, type=Type.AMOUNT, unit="tkr"),
         FixedRow("FU6", "Kommunal skattesats", type=Type.NUMBER, unit="kr"),
     ),
 )
@@ -280,11 +313,11 @@ LAN: Final = Sheet(
     "Långfristiga lån per långivare (not 24), tkr.",
     (
         Field("langivare", "Långivare", Type.ID, "", required=True, width=34),
-        Field("belopp", "Belopp", A, "", required=True, sign=P),
-        Field("belopp_fg", "Föregående år", A, "", required=True, sign=P),
-        Field("ranta", "Genomsnittlig ränta", Type.PERCENT, "", required=True),
-        Field("bindning", "Räntebindning", N, "År i genomsnitt.", required=True, unit="år"),
-        Field("forfall", "Förfaller inom ett år", A, "", required=True),
+        Field("belopp", "Belopp", A, "", required=True, sign=P, series="belopp"),
+        Field("belopp_fg", "Föregående år", A, "", required=True, sign=P, series="belopp"),
+        Field("ranta", "Genomsnittlig ränta", Type.PERCENT, "", required=True, span=(-2, 25)),
+        Field("bindning", "Räntebindning", N, "År i genomsnitt.", required=True, unit="år", span=(0, 60)),
+        Field("forfall", "Förfaller inom ett år", A, "", required=True, sign=Sign.PLUS, part_of="belopp"),
     ),
     blank_rows=10,
 )
@@ -295,8 +328,8 @@ BORGEN: Final = Sheet(
     "Borgensåtaganden per mottagare (not 27), tkr.",
     (
         Field("mottagare", "Mottagare", Type.ID, "Enhetens id eller namn.", required=True, width=34),
-        Field("belopp", "Belopp", A, "", required=True, sign=P),
-        Field("belopp_fg", "Föregående år", A, "", required=True, sign=P),
+        Field("belopp", "Belopp", A, "", required=True, sign=P, series="belopp"),
+        Field("belopp_fg", "Föregående år", A, "", required=True, sign=P, series="belopp"),
     ),
     blank_rows=16,
 )
@@ -312,6 +345,7 @@ RKR: Final = Sheet(
     ),
     blank_rows=6,
     required=False,
+    nothing="Kommunen har inga avvikelser från Rådet för kommunal redovisnings rekommendationer att redovisa.",
 )
 
 LAGAR: Final = Sheet(
@@ -326,6 +360,7 @@ LAGAR: Final = Sheet(
     ),
     blank_rows=10,
     required=False,
+    nothing="Inga ändringar av lagar eller andra krav har redovisats för året.",
 )
 
 _SAR_RR: Final = (
@@ -370,7 +405,7 @@ _SAR_RR: Final = (
 )
 
 _SAR_FIELDS: Final = (
-    Field("utfall", "Utfall", A, "Rapportåret.", required=True),
+    Field("utfall", "Utfall", A, "Rapportåret.", required=True, history="{sheet}/{key}"),
     Field(
         "budget",
         "Budget",
@@ -439,11 +474,11 @@ CENTRAL: Final = ExcelForm(
         BILAGOR,
     ),
     unit_of=(
-        ("finans", "finans"),
-        ("mal", "kf"),
-        ("indikatorer", "kf"),
-        ("personal", "kommun"),
-        ("mellanhavanden", "kommun"),
+        ("finans", Owner.FINANCE),
+        ("mal", Owner.COUNCIL),
+        ("indikatorer", Owner.COUNCIL),
+        ("personal", Owner.MUNICIPALITY),
+        ("mellanhavanden", Owner.MUNICIPALITY),
     ),
 )
 """``unit_of``: finansförvaltningen, kommunfullmäktige's goals, and the municipality as a whole as one legal person."""

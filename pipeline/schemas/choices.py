@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.config import Municipality, Unit
 from pipeline.schemas.base import Field
 from pipeline.schemas.statements import BR, RR
+from pipeline.units import Owner
 
 
 def choices(field: Field, unit: Unit | None, municipality: Municipality) -> tuple[str, ...]:
@@ -12,7 +13,7 @@ def choices(field: Field, unit: Unit | None, municipality: Municipality) -> tupl
     settings = municipality.settings
     named: dict[str, tuple[str, ...]] = {
         "verksamheter": tuple(code for code, _ in unit.verksamheter) if unit else (),
-        "units": ("kommun", *(one.id for one in municipality.units)),
+        "units": (Owner.MUNICIPALITY.value, *(one.id for one in municipality.units)),
         "statuses": settings.statuses,
         "forecasts": settings.forecasts,
         "trends": settings.trends,

@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Heading, Sheet, Sign, Type, WordForm
+from pipeline.schemas.investments import SCOPE
 from pipeline.schemas.statements import BALANSKRAV, BR, RR
+from pipeline.units import Owner
 
 A, T, N, ID, CHOICE = Type.AMOUNT, Type.TEXT, Type.NUMBER, Type.ID, Type.CHOICE
 P, M = Sign.PLUS, Sign.MINUS
@@ -18,19 +20,50 @@ _DRIFT_FIELDS: Final = (
     Field("verksamhet", "Verksamhet", T, "Verksamhetens namn.", required=True, width=36),
     Field("intakter", "Intäkter", A, "Periodens intäkter, plus.", required=True, sign=P),
     Field("kostnader", "Kostnader", A, "Periodens kostnader, minus.", required=True, sign=M),
-    Field("netto", "Netto", A, "Intäkter och kostnader tillsammans.", formula="intakter+kostnader"),
+    Field(
+        "netto",
+        "Netto",
+        A,
+        "Intäkter och kostnader tillsammans.",
+        formula="intakter+kostnader",
+        series="netto",
+    ),
     Field(
         "netto_fg",
         "Netto samma period förra året",
         A,
         "Som publicerat; ändra inte.",
         published="drift/{unit}/{key}/netto",
+        series="netto",
     ),
-    Field("budget_per", "Periodens budget", A, "Budget till och med periodens slut, netto.", required=True),
-    Field("budget_urspr", "Helårsbudget", A, "Ursprunglig nettobudget enligt KF.", required=True),
+    Field(
+        "budget_per",
+        "Periodens budget",
+        A,
+        "Budget till och med periodens slut, netto.",
+        required=True,
+        series="netto",
+    ),
+    Field(
+        "budget_urspr",
+        "Helårsbudget",
+        A,
+        "Ursprunglig nettobudget enligt KF.",
+        required=True,
+        series="netto",
+        history="ram/{key}/b",
+    ),
     Field("andring", "Anslagsförändring", A, "Beslutade ändringar under året.", required=True),
-    Field("budget", "Reviderad helårsbudget", A, "", formula="budget_urspr+andring"),
-    Field("prognos", "Helårsprognos", A, "Väntat netto för hela året.", required=True),
+    Field("budget", "Reviderad helårsbudget", A, "", formula="budget_urspr+andring", series="netto"),
+    Field(
+        "prognos",
+        "Helårsprognos",
+        A,
+        "Väntat netto för hela året.",
+        required=True,
+        series="netto",
+        history="prognos/{unit}/{key}",
+    ),
     Field(
         "avvikelse",
         "Prognosens avvikelse",
@@ -80,13 +113,42 @@ INVESTERINGAR: Final = Sheet(
             choices=("skattefinansierad", "avgiftsfinansierad", "exploatering"),
             width=18,
         ),
-        Field("netto", "Utfall", A, "Netto under perioden.", required=True),
-        Field("budget", "Helårsbudget", A, "Med ombudgeteringar.", required=True),
-        Field("prognos", "Helårsprognos", A, "Väntat netto för hela året.", required=True),
+        SCOPE,
+        Field("netto", "Utfall", A, "Netto under perioden.", required=True, part_of="beraknad_total"),
+        Field(
+            "budget",
+            "Helårsbudget",
+            A,
+            "Med ombudgeteringar.",
+            required=True,
+            series="ar",
+            part_of="beslutad_total",
+        ),
+        Field(
+            "prognos",
+            "Helårsprognos",
+            A,
+            "Väntat netto för hela året.",
+            required=True,
+            series="ar",
+            part_of="beslutad_total",
+        ),
         Field("avvikelse", "Prognosens avvikelse", A, "Budget minus prognos.", formula="budget-prognos"),
-        Field("prognos_fg", "Förra prognosen", A, "Helårsprognosen vid förra tillfället.", required=True),
-        Field("beslutad_total", "Beslutad totalutgift", A, "KF:s beslut.", required=True, sign=P),
-        Field("beraknad_total", "Beräknad totalutgift", A, "Slutprognos.", required=True, sign=P),
+        Field(
+            "prognos_fg",
+            "Förra prognosen",
+            A,
+            "Helårsprognosen vid förra tillfället.",
+            required=True,
+            series="ar",
+            part_of="beslutad_total",
+        ),
+        Field(
+            "beslutad_total", "Beslutad totalutgift", A, "KF:s beslut.", required=True, sign=P, series="total"
+        ),
+        Field(
+            "beraknad_total", "Beräknad totalutgift", A, "Slutprognos.", required=True, sign=P, series="total"
+        ),
         Field("kommentar", "Kommentar", T, "Läge och orsak till avvikelse.", width=60, max_length=400),
     ),
     blank_rows=30,
@@ -136,8 +198,17 @@ ATGARDER: Final = Sheet(
             width=12,
         ),
         Field("atgard", "Åtgärd", T, "", required=True, width=54, max_length=300),
-        Field("effekt_ar", "Effekt i år", A, "tkr, plus.", required=True, sign=P),
-        Field("effekt_helar", "Helårseffekt", A, "tkr, plus.", required=True, sign=P),
+        Field(
+            "effekt_ar",
+            "Effekt i år",
+            A,
+            "tkr, plus.",
+            required=True,
+            sign=P,
+            part_of="effekt_helar",
+            series="effekt",
+        ),
+        Field("effekt_helar", "Helårseffekt", A, "tkr, plus.", required=True, sign=P, series="effekt"),
         Field(
             "verksamhetseffekt",
             "Effekt för verksamheten",
@@ -198,9 +269,25 @@ SYNPUNKTER: Final = Sheet(
             choices=("klagomål", "synpunkt", "avvikelse", "beröm"),
             width=14,
         ),
-        Field("antal", "Antal", Type.COUNT, "Under perioden.", required=True, unit="antal", width=10),
         Field(
-            "antal_fg", "Antal samma period förra året", Type.COUNT, "", required=True, unit="antal", width=10
+            "antal",
+            "Antal",
+            Type.COUNT,
+            "Under perioden.",
+            required=True,
+            unit="antal",
+            width=10,
+            series="antal",
+        ),
+        Field(
+            "antal_fg",
+            "Antal samma period förra året",
+            Type.COUNT,
+            "",
+            required=True,
+            unit="antal",
+            width=10,
+            series="antal",
         ),
         Field("orsak", "Vanligaste orsak", T, "", required=True, width=50, max_length=300),
         Field("atgard", "Åtgärd", T, "", required=True, width=60, max_length=400),
@@ -278,7 +365,7 @@ BR_SHEET: Final = Sheet(
     "d_br",
     "Balansräkning",
     "Kommunens balansräkning vid periodens slut, tkr. Alla poster med plus. Jämförelsen med 31 december hämtas ur årsredovisningen.",
-    (Field("utfall", "Periodens slut", A, "", required=True),),
+    (Field("utfall", "Periodens slut", A, "", required=True, history="br/{key}/kommun"),),
     BR,
 )
 
@@ -313,7 +400,7 @@ STORANDE: Final = Sheet(
     (
         Field("post", "Post", ID, "", required=True, width=44),
         Field("rad", "Rad", CHOICE, "Rad i resultaträkningen.", required=True, choices_from="rows", width=8),
-        Field("belopp", "Belopp", A, "I perioden.", required=True),
+        Field("belopp", "Belopp", A, "I perioden.", required=True, part_of_row="rad"),
         Field("kommentar", "Kommentar", T, "", required=True, width=60),
     ),
     blank_rows=6,
@@ -324,7 +411,7 @@ BALANSKRAV_SHEET: Final = Sheet(
     "d_balanskrav",
     "Balanskrav",
     "Balanskravsutredning på helårsprognosen, tkr (LKBR 11 kap. 10–12 §§).",
-    (Field("prognos", "Helårsprognos", A, "", required=True),),
+    (Field("prognos", "Helårsprognos", A, "", required=True, history="balanskrav/{key}"),),
     BALANSKRAV,
 )
 
@@ -336,8 +423,8 @@ FINANSIELLA_MAL: Final = Sheet(
         Field("mal_id", "Mål-id", ID, "F1, F2 …", required=True, width=8),
         Field("mal", "Mål", T, "", required=True, width=70),
         Field("enhet", "Enhet", T, "%, kr.", required=True, width=8),
-        Field("malvarde", "Målvärde", N, "", required=True),
-        Field("varde", "Prognos", N, "Väntat värde vid årets slut.", required=True),
+        Field("malvarde", "Målvärde", N, "", required=True, series="varde", said_in="mal"),
+        Field("varde", "Prognos", N, "Väntat värde vid årets slut.", required=True, series="varde"),
         Field(
             "prognos", "Prognos för helåret", CHOICE, "", required=True, choices_from="forecasts", width=22
         ),
@@ -407,7 +494,7 @@ NAMND_LITEN: Final = ExcelForm(
     "Delårsrapport – mindre nämnd",
     "delar",
     ("namnd-liten",),
-    (DRIFT,),
+    (DRIFT, ATGARDER),
     file="delar.xlsx",
 )
 
@@ -438,7 +525,7 @@ CENTRAL: Final = ExcelForm(
         BILAGOR,
     ),
     file="delar.xlsx",
-    unit_of=(("d_finans", "finans"), ("d_mal", "kf"), ("d_personal", "kommun")),
+    unit_of=(("d_finans", Owner.FINANCE), ("d_mal", Owner.COUNCIL), ("d_personal", Owner.MUNICIPALITY)),
 )
 
 NAMND_TEXT: Final = WordForm(

@@ -143,7 +143,7 @@ KONTROLLER: Final = Sheet(
             "urval",
             "Urval",
             COUNT,
-            "Antal granskade; 0 om allt eller inget granskats.",
+            "Antal granskade, också när allt granskats. 0 betyder att inget granskats; skriv ”ej tillämpligt” om kontrollen inte räknar något.",
             required=True,
             unit="antal",
             width=8,
@@ -209,6 +209,7 @@ ATGARDER: Final = Sheet(
     ),
     blank_rows=8,
     required=False,
+    nothing="Planen hade inga direkta åtgärder.",
 )
 
 OPPNA: Final = Sheet(
@@ -223,6 +224,7 @@ OPPNA: Final = Sheet(
     ),
     blank_rows=8,
     required=False,
+    nothing="Inga åtgärder var öppna i förra årets rapport.",
 )
 
 INCIDENTER: Final = Sheet(
@@ -316,6 +318,7 @@ NYA_ATGARDER: Final = Sheet(
     ),
     blank_rows=8,
     required=False,
+    nothing="Planen har inga direkta åtgärder.",
 )
 
 GEMENSAMMA: Final = Sheet(
@@ -347,8 +350,8 @@ TREND: Final = Sheet(
     "Hur riskbilden förändrats de senaste åren: antal risker per kategori i nämndernas planer.",
     (
         Field("kategori", "Kategori", ID, "", required=True, choices_from="", width=26),
-        Field("t2", "Två år tidigare", COUNT, "", required=True, unit="antal", width=12),
-        Field("t1", "Föregående år", COUNT, "", required=True, unit="antal", width=12),
+        Field("t2", "Två år tidigare", COUNT, "", required=True, unit="antal", width=12, series="antal"),
+        Field("t1", "Föregående år", COUNT, "", required=True, unit="antal", width=12, series="antal"),
         Field(
             "kommentar",
             "Kommentar",

@@ -12,6 +12,7 @@ from pipeline.schemas.base import ExcelForm, Field, Heading, Sheet, Type, WordFo
 T, N, ID, CHOICE, COUNT = Type.TEXT, Type.NUMBER, Type.ID, Type.CHOICE, Type.COUNT
 
 DIRECTIONS: Final = ("högre är bättre", "lägre är bättre", "inom intervall")
+TIMES: Final = ("perioden", "prognos för helåret")
 COLOURS: Final = ("grön", "gul", "röd")
 
 GRUNDUPPDRAG: Final = Sheet(
@@ -63,6 +64,14 @@ INDIKATORER: Final = Sheet(
             width=12,
         ),
         Field("matmetod", "Mätmetod", T, "Hur det mäts.", required=True, width=30),
+        Field(
+            "avser",
+            "Utfallet avser",
+            CHOICE,
+            "Tomt betyder perioden. Välj prognos när utfallet är beräknat för helåret.",
+            choices=TIMES,
+            width=18,
+        ),
         Field("kalla", "Källa", T, "Enkät, register, eget system eller Kolada.", required=True, width=24),
         Field(
             "kolada",
@@ -73,15 +82,15 @@ INDIKATORER: Final = Sheet(
         ),
         Field("enhet", "Enhet", T, "Till exempel %, antal, index.", required=True, width=10),
         Field("riktning", "Riktning", CHOICE, "Vad som är bra.", required=True, choices=DIRECTIONS, width=16),
-        Field("utgangsvarde", "Utgångsvärde", N, "Värdet när målet sattes.", width=12),
-        Field("u_t4", "Utfall fyra år tidigare", N, "", width=12),
-        Field("u_t3", "Utfall tre år tidigare", N, "", width=12),
-        Field("u_t2", "Utfall två år tidigare", N, "", width=12),
-        Field("u_t1", "Utfall föregående år", N, "", width=12, published="kval/{key}/utfall"),
-        Field("utfall", "Utfall", N, "Årets utfall; tomt om det saknas.", width=12),
-        Field("malvarde", "Målvärde", N, "Årets målvärde.", required=True, width=12),
-        Field("kvinnor", "Kvinnor", N, "Utfall kvinnor eller flickor.", width=10),
-        Field("man", "Män", N, "Utfall män eller pojkar.", width=10),
+        Field("utgangsvarde", "Utgångsvärde", N, "Värdet när målet sattes.", width=12, series="varde"),
+        Field("u_t4", "Utfall fyra år tidigare", N, "", width=12, series="varde"),
+        Field("u_t3", "Utfall tre år tidigare", N, "", width=12, series="varde"),
+        Field("u_t2", "Utfall två år tidigare", N, "", width=12, series="varde"),
+        Field("u_t1", "Utfall föregående år", N, "", width=12, published="kval/{key}/utfall", series="varde"),
+        Field("utfall", "Utfall", N, "Årets utfall; tomt om det saknas.", width=12, series="varde"),
+        Field("malvarde", "Målvärde", N, "Årets målvärde.", required=True, width=12, series="varde"),
+        Field("kvinnor", "Kvinnor", N, "Utfall kvinnor eller flickor.", width=10, series="varde"),
+        Field("man", "Män", N, "Utfall män eller pojkar.", width=10, series="varde"),
         Field(
             "antal_svar",
             "Antal svar",
@@ -90,9 +99,9 @@ INDIKATORER: Final = Sheet(
             width=10,
         ),
         Field("svarsfrekvens", "Svarsfrekvens", Type.PERCENT, "För enkäter, i procent.", width=10),
-        Field("riket", "Riket", N, "Jämförelse om den finns.", width=10),
-        Field("lanet", "Länet", N, "Jämförelse om den finns.", width=10),
-        Field("liknande", "Liknande kommuner", N, "Jämförelse om den finns.", width=10),
+        Field("riket", "Riket", N, "Jämförelse om den finns.", width=10, series="varde"),
+        Field("lanet", "Länet", N, "Jämförelse om den finns.", width=10, series="varde"),
+        Field("liknande", "Liknande kommuner", N, "Jämförelse om den finns.", width=10, series="varde"),
         Field(
             "bedomning",
             "Bedömning",
@@ -124,8 +133,19 @@ KLAGOMAL: Final = Sheet(
             choices=("klagomål", "synpunkt", "avvikelse", "beröm"),
             width=14,
         ),
-        Field("antal", "Antal", COUNT, "Januari–augusti.", required=True, unit="antal", width=10),
-        Field("antal_fg", "Antal samma tid förra året", COUNT, "", required=True, unit="antal", width=10),
+        Field(
+            "antal", "Antal", COUNT, "Januari–augusti.", required=True, unit="antal", width=10, series="antal"
+        ),
+        Field(
+            "antal_fg",
+            "Antal samma tid förra året",
+            COUNT,
+            "",
+            required=True,
+            unit="antal",
+            width=10,
+            series="antal",
+        ),
         Field("i_tid", "Besvarade i tid", Type.PERCENT, "Andel i procent.", width=10),
         Field("orsak", "Vanligaste orsak", T, "", required=True, width=50, max_length=300),
         Field("atgard", "Åtgärd", T, "", required=True, width=60, max_length=400),

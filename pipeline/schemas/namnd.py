@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet, Sign, Type
+from pipeline.schemas.investments import ANNUAL
 
 A, T, N = Type.AMOUNT, Type.TEXT, Type.NUMBER
 
@@ -20,7 +21,14 @@ DRIFT: Final = Sheet(
         Field("verksamhet", "Verksamhet", T, "Verksamhetens namn.", required=True, width=38),
         Field("intakter", "Intäkter", A, "Årets intäkter, plus.", required=True, sign=Sign.PLUS),
         Field("kostnader", "Kostnader", A, "Årets kostnader, minus.", required=True, sign=Sign.MINUS),
-        Field("netto", "Netto", A, "Intäkter och kostnader tillsammans.", formula="intakter+kostnader"),
+        Field(
+            "netto",
+            "Netto",
+            A,
+            "Intäkter och kostnader tillsammans.",
+            formula="intakter+kostnader",
+            series="netto",
+        ),
         Field(
             "interna_intakter",
             "varav interna intäkter",
@@ -28,6 +36,7 @@ DRIFT: Final = Sheet(
             "Ersättning från andra nämnder, plus.",
             required=True,
             sign=Sign.PLUS,
+            part_of="intakter",
         ),
         Field(
             "interna_kostnader",
@@ -36,6 +45,7 @@ DRIFT: Final = Sheet(
             "Köp från andra nämnder, minus.",
             required=True,
             sign=Sign.MINUS,
+            part_of="kostnader",
         ),
         Field(
             "budget",
@@ -43,10 +53,17 @@ DRIFT: Final = Sheet(
             A,
             "Nettobudget enligt KF:s beslut; kostnad är minus.",
             required=True,
+            series="netto",
+            history="ram/{key}/b",
         ),
         Field("andring", "Anslagsförändring", A, "Beslutade ändringar under året.", required=True),
         Field(
-            "budget_rev", "Reviderad budget", A, "Ursprunglig budget och ändring.", formula="budget+andring"
+            "budget_rev",
+            "Reviderad budget",
+            A,
+            "Ursprunglig budget och ändring.",
+            formula="budget+andring",
+            series="netto",
         ),
         Field(
             "avvikelse",
@@ -61,6 +78,7 @@ DRIFT: Final = Sheet(
             A,
             "Som publicerat; ändra inte.",
             published="drift/{unit}/{key}/netto",
+            series="netto",
         ),
         Field(
             "orsak",
@@ -94,18 +112,19 @@ INVESTERINGAR: Final = Sheet(
             "status",
             "Status",
             Type.CHOICE,
-            "Läget vid årets slut.",
+            "Läget vid årets slut. Årsanslag är medel för ett år i taget, till exempel inventarier, och inte ett flerårigt projekt.",
             required=True,
-            choices=("pågående", "färdigställt"),
+            choices=("pågående", "färdigställt", ANNUAL),
             width=14,
         ),
         Field(
             "beslutad_total",
             "Beslutad totalutgift",
             A,
-            "KF:s beslut om hela projektet.",
+            "KF:s beslut om hela projektet; för ett årsanslag årets.",
             required=True,
             sign=Sign.PLUS,
+            series="total",
         ),
         Field(
             "ack_fg",
@@ -116,8 +135,24 @@ INVESTERINGAR: Final = Sheet(
             sign=Sign.PLUS,
             published="inv/{key}/ack",
         ),
-        Field("utgift", "Årets utgift", A, "Bruttoutgift under året.", required=True, sign=Sign.PLUS),
-        Field("inkomst", "Årets inkomst", A, "Bidrag och ersättningar.", required=True, sign=Sign.PLUS),
+        Field(
+            "utgift",
+            "Årets utgift",
+            A,
+            "Bruttoutgift under året.",
+            required=True,
+            sign=Sign.PLUS,
+            part_of="beraknad_total",
+        ),
+        Field(
+            "inkomst",
+            "Årets inkomst",
+            A,
+            "Bidrag och ersättningar.",
+            required=True,
+            sign=Sign.PLUS,
+            part_of="beraknad_total",
+        ),
         Field("netto", "Årets netto", A, "Utgift minus inkomst.", formula="utgift-inkomst"),
         Field("ack", "Ackumulerad utgift", A, "Till och med årets slut.", formula="ack_fg+utgift"),
         Field(
@@ -127,6 +162,7 @@ INVESTERINGAR: Final = Sheet(
             "Slutprognos för hela projektet.",
             required=True,
             sign=Sign.PLUS,
+            series="total",
         ),
         Field(
             "avvikelse_total",
@@ -135,13 +171,21 @@ INVESTERINGAR: Final = Sheet(
             "Beslutad minus beräknad.",
             formula="beslutad_total-beraknad_total",
         ),
-        Field("budget_urspr", "Årets ursprungliga budget", A, "Nettoutgift enligt KF.", required=True),
+        Field(
+            "budget_urspr",
+            "Årets ursprungliga budget",
+            A,
+            "Nettoutgift enligt KF.",
+            required=True,
+            part_of="beslutad_total",
+        ),
         Field(
             "ombudgeterat",
             "Ombudgeterat",
             A,
             "Överfört från tidigare år eller beslutat under året.",
             required=True,
+            part_of="beslutad_total",
         ),
         Field(
             "budget", "Årets budget", A, "Ursprunglig och ombudgeterat.", formula="budget_urspr+ombudgeterat"
@@ -227,7 +271,9 @@ INDIKATORER: Final = Sheet(
             choices=("högre är bättre", "lägre är bättre"),
             width=16,
         ),
-        Field("u_t2", "Utfall två år tidigare", N, "Utfall två år före rapportåret.", width=12),
+        Field(
+            "u_t2", "Utfall två år tidigare", N, "Utfall två år före rapportåret.", width=12, series="varde"
+        ),
         Field(
             "u_t1",
             "Utfall föregående år",
@@ -235,9 +281,10 @@ INDIKATORER: Final = Sheet(
             "Utfall året före rapportåret.",
             width=12,
             published="ind/{key}/utfall",
+            series="varde",
         ),
-        Field("malvarde", "Målvärde", N, "Rapportårets målvärde.", required=True, width=12),
-        Field("utfall", "Utfall", N, "Rapportårets utfall.", width=12),
+        Field("malvarde", "Målvärde", N, "Rapportårets målvärde.", required=True, width=12, series="varde"),
+        Field("utfall", "Utfall", N, "Rapportårets utfall.", width=12, series="varde"),
         Field("kommentar", "Kommentar", T, "Förklaring.", width=40, max_length=300),
     ),
     blank_rows=25,
@@ -302,15 +349,15 @@ KVALITET: Final = Sheet(
             choices=("högre är bättre", "lägre är bättre"),
             width=16,
         ),
-        Field("u_t2", "Utfall två år tidigare", N, "", width=12),
-        Field("u_t1", "Utfall föregående år", N, "", width=12, published="kval/{key}/utfall"),
-        Field("malvarde", "Målvärde", N, "Rapportårets målvärde.", required=True, width=12),
-        Field("utfall", "Utfall", N, "Rapportårets utfall.", width=12),
-        Field("kvinnor", "Kvinnor", N, "Utfall kvinnor/flickor om det finns.", width=10),
-        Field("man", "Män", N, "Utfall män/pojkar om det finns.", width=10),
+        Field("u_t2", "Utfall två år tidigare", N, "", width=12, series="varde"),
+        Field("u_t1", "Utfall föregående år", N, "", width=12, published="kval/{key}/utfall", series="varde"),
+        Field("malvarde", "Målvärde", N, "Rapportårets målvärde.", required=True, width=12, series="varde"),
+        Field("utfall", "Utfall", N, "Rapportårets utfall.", width=12, series="varde"),
+        Field("kvinnor", "Kvinnor", N, "Utfall kvinnor/flickor om det finns.", width=10, series="varde"),
+        Field("man", "Män", N, "Utfall män/pojkar om det finns.", width=10, series="varde"),
         Field("antal_svar", "Antal svar", Type.COUNT, "För enkäter.", width=10),
-        Field("riket", "Riket", N, "Jämförelse om den finns.", width=10),
-        Field("liknande", "Liknande kommuner", N, "Jämförelse om den finns.", width=10),
+        Field("riket", "Riket", N, "Jämförelse om den finns.", width=10, series="varde"),
+        Field("liknande", "Liknande kommuner", N, "Jämförelse om den finns.", width=10, series="varde"),
         Field(
             "bedomning",
             "Bedömning",
@@ -483,8 +530,26 @@ SYNPUNKTER: Final = Sheet(
             choices=("klagomål", "synpunkt", "fråga", "beröm"),
             width=14,
         ),
-        Field("antal", "Antal", Type.COUNT, "Antal under året.", required=True, unit="antal", width=10),
-        Field("antal_fg", "Antal föregående år", Type.COUNT, "", required=True, unit="antal", width=10),
+        Field(
+            "antal",
+            "Antal",
+            Type.COUNT,
+            "Antal under året.",
+            required=True,
+            unit="antal",
+            width=10,
+            series="antal",
+        ),
+        Field(
+            "antal_fg",
+            "Antal föregående år",
+            Type.COUNT,
+            "",
+            required=True,
+            unit="antal",
+            width=10,
+            series="antal",
+        ),
         Field("i_tid", "Besvarade i tid", Type.PERCENT, "Andel i procent.", width=10),
         Field(
             "orsak", "Vanligaste orsak", T, "Det som oftast tas upp.", required=True, width=50, max_length=300
@@ -576,6 +641,7 @@ UNDERSOKNINGAR: Final = Sheet(
     ),
     blank_rows=5,
     required=False,
+    nothing="Inga undersökningar bland målgrupper har redovisats för året.",
 )
 
 NAMND: Final = ExcelForm(

@@ -53,24 +53,38 @@ FINANSIERING: Final = (
     FixedRow("FI10", "Nyupplåning", sign=P),
     FixedRow("FI11", "Amortering", sign=M),
     FixedRow("FI12", "Förändrad utlåning till bolagen"),
-    FixedRow("FI13", "Finansieringsnetto", "sum", ("FI10", "FI11", "FI12")),
+    FixedRow("FI15", "Förändring av interna lån"),
+    FixedRow("FI13", "Finansieringsnetto", "sum", ("FI10", "FI11", "FI12", "FI15")),
     FixedRow("FI14", "Förändring av likvida medel", "total", ("FI5", "FI9", "FI13")),
 )
+"""What a part borrows from another (FI15, plus) the other lends (minus), so that the whole municipality's row is zero."""
 
 BALANS: Final = (
     FixedRow("BT_", "Tillgångar", "group"),
     FixedRow("BP1", "Anläggningstillgångar", sign=P),
     FixedRow("BP2", "Bidrag till infrastruktur", sign=P),
+    FixedRow("BP11", "Interna fordringar (lån inom kommunen)", sign=P),
     FixedRow("BP3", "Omsättningstillgångar utom likvida medel", sign=P),
-    FixedRow("BP4", "Likvida medel"),
-    FixedRow("BP5", "Summa tillgångar", "total", ("BP1", "BP2", "BP3", "BP4")),
+    FixedRow("BP4", "Likvida medel", sign=P),
+    FixedRow("BP5", "Summa tillgångar", "total", ("BP1", "BP2", "BP11", "BP3", "BP4")),
     FixedRow("BS_", "Eget kapital, avsättningar och skulder", "group"),
     FixedRow("BP6", "Eget kapital"),
     FixedRow("BP7", "Avsättningar", sign=P),
+    FixedRow("BP12", "Interna skulder (lån inom kommunen)", sign=P),
     FixedRow("BP8", "Långfristiga skulder", sign=P),
     FixedRow("BP9", "Kortfristiga skulder", sign=P),
-    FixedRow("BP10", "Summa eget kapital, avsättningar och skulder", "total", ("BP6", "BP7", "BP8", "BP9")),
+    FixedRow(
+        "BP10",
+        "Summa eget kapital, avsättningar och skulder",
+        "total",
+        ("BP6", "BP7", "BP12", "BP8", "BP9"),
+    ),
 )
+INTERNAL: Final = ("BP11", "BP12")
+"""What one part of the municipality lends another (domain.md 4.11, ``Lån av kommunen``): in the parts' balance sheets, not in the whole's.
+
+A part has no negative cash: what it has spent beyond its own money it has borrowed from the others.
+"""
 
 ANSVAR: Final = (
     FixedRow("BA1", "Pensionsförpliktelser utanför balansräkningen", sign=P),
@@ -90,20 +104,20 @@ KOLLEKTIV: Final = (
 """What the payers of fees have paid in advance; it goes back to them (lagen om allmänna vattentjänster 50 §, domain.md 4.11)."""
 
 FORUTSATTNINGAR: Final = (
-    FixedRow("VF1", "Skatteunderlagets utveckling", type=Type.PERCENT, unit="%"),
-    FixedRow("VF2", "Prisindex för kommunal verksamhet", type=Type.PERCENT, unit="%"),
-    FixedRow("VF3", "Löneökningar", type=Type.PERCENT, unit="%"),
+    FixedRow("VF1", "Skatteunderlagets utveckling", type=Type.PERCENT, unit="%", span=(-20, 30)),
+    FixedRow("VF2", "Prisindex för kommunal verksamhet", type=Type.PERCENT, unit="%", span=(-20, 30)),
+    FixedRow("VF3", "Löneökningar", type=Type.PERCENT, unit="%", span=(-20, 30)),
     FixedRow("VF4", "Internränta", type=Type.PERCENT, unit="%"),
     FixedRow("VF5", "Invånare den 1 november året före", type=Type.COUNT, unit="antal"),
     FixedRow("VF6", "Kommunal skattesats", type=Type.NUMBER, unit="kr"),
 )
 
 BOLAG: Final = (
-    FixedRow("VB1", "Omsättning", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB1", "Omsättning", sign=P, type=Type.AMOUNT, unit="tkr"),
     FixedRow("VB2", "Resultat efter finansiella poster", type=Type.AMOUNT, unit="tkr"),
-    FixedRow("VB3", "Investeringar", type=Type.AMOUNT, unit="tkr"),
-    FixedRow("VB4", "Låneskuld", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB3", "Investeringar", sign=P, type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB4", "Låneskuld", sign=P, type=Type.AMOUNT, unit="tkr"),
     FixedRow("VB5", "Utdelning och koncernbidrag", type=Type.AMOUNT, unit="tkr"),
     FixedRow("VB6", "Justerat eget kapital", type=Type.AMOUNT, unit="tkr"),
-    FixedRow("VB7", "Balansomslutning", type=Type.AMOUNT, unit="tkr"),
+    FixedRow("VB7", "Balansomslutning", sign=P, type=Type.AMOUNT, unit="tkr"),
 )

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, Heading, Sheet, Sign, Type, WordForm
+from pipeline.schemas.investments import SCOPE
 from pipeline.schemas.plan_rows import BOLAG, RAM
 
 A, T, N, ID, CHOICE = Type.AMOUNT, Type.TEXT, Type.NUMBER, Type.ID, Type.CHOICE
 YEARS: Final = (
-    Field("b", "Budget", A, "Budgetåret.", required=True),
-    Field("p1", "Plan år 2", A, "Första planåret.", required=True),
-    Field("p2", "Plan år 3", A, "Andra planåret.", required=True),
+    Field("b", "Budget", A, "Budgetåret.", required=True, series="ar", history="ram/{key}/b"),
+    Field("p1", "Plan år 2", A, "Första planåret.", required=True, series="ar"),
+    Field("p2", "Plan år 3", A, "Andra planåret.", required=True, series="ar"),
 )
 UNIT: Final = Field("namnd", "Nämnd", CHOICE, "Enhetens id.", required=True, choices_from="units", width=14)
 
@@ -56,27 +57,58 @@ INVESTERINGAR: Final = Sheet(
             choices=("skattefinansierad", "avgiftsfinansierad", "exploatering"),
             width=18,
         ),
+        SCOPE,
         Field(
             "prioritet",
             "Prioritet",
             Type.COUNT,
             "Nämndens ordning; varje tal en gång.",
+            span=(0, 200),
             required=True,
             width=8,
         ),
-        Field("utgift", "Total utgift", A, "Hela projektet.", required=True, sign=Sign.PLUS),
-        Field("inkomst", "Total inkomst", A, "Bidrag och ersättningar.", required=True, sign=Sign.PLUS),
+        Field(
+            "utgift",
+            "Total utgift",
+            A,
+            "Hela projektet; för ett årsanslag de fem åren.",
+            required=True,
+            sign=Sign.PLUS,
+        ),
+        Field(
+            "inkomst",
+            "Total inkomst",
+            A,
+            "Bidrag och ersättningar.",
+            required=True,
+            sign=Sign.PLUS,
+            part_of="utgift",
+        ),
         Field("netto", "Totalt netto", A, "", formula="utgift-inkomst"),
-        Field("fore", "Före planen", A, "Netto till och med året före budgetåret.", required=True),
-        Field("y0", "Budgetåret", A, "", required=True),
-        Field("y1", "År 2", A, "", required=True),
-        Field("y2", "År 3", A, "", required=True),
-        Field("y3", "År 4", A, "", required=True),
-        Field("y4", "År 5", A, "", required=True),
+        Field(
+            "fore",
+            "Före planen",
+            A,
+            "Netto till och med året före budgetåret.",
+            required=True,
+            sign=Sign.PLUS,
+            part_of="utgift",
+        ),
+        Field("y0", "Budgetåret", A, "", required=True, part_of="utgift"),
+        Field("y1", "År 2", A, "", required=True, part_of="utgift"),
+        Field("y2", "År 3", A, "", required=True, part_of="utgift"),
+        Field("y3", "År 4", A, "", required=True, part_of="utgift"),
+        Field("y4", "År 5", A, "", required=True, part_of="utgift"),
         Field("sen", "Efter planen", A, "Det som återstår.", formula="netto-fore-y0-y1-y2-y3-y4"),
-        Field("d0", "Drift budgetåret", A, "Tillkommande nettokostnad, minus.", required=True),
-        Field("d1", "Drift år 2", A, "Tillkommande jämfört med året före, minus.", required=True),
-        Field("d2", "Drift år 3", A, "Tillkommande jämfört med året före, minus.", required=True),
+        Field(
+            "d0", "Drift budgetåret", A, "Tillkommande nettokostnad, minus.", required=True, series="drift"
+        ),
+        Field(
+            "d1", "Drift år 2", A, "Tillkommande jämfört med året före, minus.", required=True, series="drift"
+        ),
+        Field(
+            "d2", "Drift år 3", A, "Tillkommande jämfört med året före, minus.", required=True, series="drift"
+        ),
         Field("start", "Start", T, "År.", required=True, width=8),
         Field("klart", "Klart", T, "År.", required=True, width=8),
         Field("motiv", "Motiv", T, "Varför.", required=True, width=50, max_length=300),
@@ -95,10 +127,10 @@ MAL: Final = Sheet(
         Field("kf_mal", "KF-mål", T, "Vilket av fullmäktiges mål det bidrar till.", width=10),
         Field("indikator", "Indikator", T, "", required=True, width=44),
         Field("enhet", "Enhet", T, "", required=True, width=10),
-        Field("utgangsvarde", "Utgångsvärde", N, "", width=12),
-        Field("m0", "Mål budgetåret", N, "", required=True, width=12),
-        Field("m1", "Mål år 2", N, "", required=True, width=12),
-        Field("m2", "Mål år 3", N, "", required=True, width=12),
+        Field("utgangsvarde", "Utgångsvärde", N, "", width=12, series="varde"),
+        Field("m0", "Mål budgetåret", N, "", required=True, width=12, series="varde"),
+        Field("m1", "Mål år 2", N, "", required=True, width=12, series="varde"),
+        Field("m2", "Mål år 3", N, "", required=True, width=12, series="varde"),
         Field("slutsats", "Slutsats", T, "Kvalitetsrapportens slutsats-id, t.ex. K25-BUN-1.", width=14),
     ),
     blank_rows=10,
@@ -123,8 +155,8 @@ TAXOR: Final = Sheet(
     (
         Field("taxa", "Taxa eller avgift", ID, "", required=True, width=50),
         Field("enhet", "Enhet", T, "T.ex. kr/år.", required=True, width=14),
-        Field("gammal", "Nuvarande", N, "", required=True, width=12),
-        Field("ny", "Ny", N, "", required=True, width=12),
+        Field("gammal", "Nuvarande", N, "", required=True, width=12, series="taxa", sign=Sign.PLUS),
+        Field("ny", "Ny", N, "", required=True, width=12, series="taxa", sign=Sign.PLUS),
         Field("grund", "Grund", T, "Varför, och vilken lag.", required=True, width=50),
     ),
     blank_rows=8,
@@ -154,7 +186,7 @@ ASKANDEN: Final = Sheet(
             required=True,
             width=44,
         ),
-        Field("belopp", "Belopp", A, "Budgetåret, minus.", required=True, sign=Sign.MINUS),
+        Field("belopp", "Belopp", A, "Budgetåret, minus.", required=True, sign=Sign.MINUS, series="belopp"),
         Field(
             "forslag",
             "Kommunstyrelsens förslag",
@@ -164,7 +196,9 @@ ASKANDEN: Final = Sheet(
             choices=("tillstyrks", "tillstyrks delvis", "avslås"),
             width=18,
         ),
-        Field("tillstyrkt", "Tillstyrkt belopp", A, "Minus; 0 när det avslås.", required=True),
+        Field(
+            "tillstyrkt", "Tillstyrkt belopp", A, "Minus; 0 när det avslås.", required=True, series="belopp"
+        ),
     ),
     blank_rows=8,
     required=False,
@@ -194,8 +228,8 @@ BOLAG_SHEET: Final = Sheet(
     "Bolagets ekonomi",
     "Bolagets budget och plan enligt affärsplanen, hela belopp i tkr (KL 11 kap. 6 a §).",
     (
-        Field("fg", "Utfall två år före", A, "", required=True),
-        Field("nu", "Budget året före", A, "", required=True),
+        Field("fg", "Utfall två år före", A, "", required=True, series="ar"),
+        Field("nu", "Budget året före", A, "", required=True, series="ar"),
         *YEARS,
     ),
     BOLAG,

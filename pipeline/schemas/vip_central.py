@@ -41,15 +41,37 @@ def _part_sheets(
     )
 
 
-RESULTATPLAN: Final = _part_sheets("v_rr", "Resultatplan", "Intäkter plus, kostnader minus.", YEARS, RESULTAT)
+RESULTATPLAN: Final = _part_sheets(
+    "v_rr",
+    "Resultatplan",
+    "Intäkter plus, kostnader minus. Ränta på interna lån är en kostnad i den gren som lånar och minskar de finansiella kostnaderna i den "
+    "som lånar ut.",
+    YEARS,
+    RESULTAT,
+)
 FINANSIERINGSPLAN: Final = _part_sheets(
-    "v_fin", "Finansiering", "Inbetalning plus, utbetalning minus.", YEARS, FINANSIERING
+    "v_fin",
+    "Finansiering",
+    "Inbetalning plus, utbetalning minus. Interna lån är plus i den gren som lånar och minus i den som lånar ut.",
+    YEARS,
+    FINANSIERING,
 )
 BALANSPLAN: Final = _part_sheets(
     "v_br",
     "Balansplan",
-    "Alla poster med plus, den 31 december. Ingående balans är årets prognos.",
-    (Field("ib", "Ingående", A, "31 december året före budgetåret, enligt prognos.", required=True), *YEARS),
+    "Alla poster med plus, den 31 december. Ingående balans är årets prognos. Har en gren betalat mer än den har fått in är det en intern "
+    "skuld till den gren som lånat ut, inte negativa likvida medel.",
+    (
+        Field(
+            "ib",
+            "Ingående",
+            A,
+            "31 december året före budgetåret, enligt prognos.",
+            required=True,
+            series="ar",
+        ),
+        *YEARS,
+    ),
     BALANS,
 )
 
@@ -57,7 +79,7 @@ ANSVAR_SHEET: Final = Sheet(
     "v_ansvar",
     "Ansvarsförbindelser",
     "Utanför balansräkningen den 31 december, tkr.",
-    (Field("ib", "Ingående", A, "", required=True), *YEARS),
+    (Field("ib", "Ingående", A, "", required=True, series="ar"), *YEARS),
     ANSVAR,
 )
 
@@ -160,7 +182,7 @@ FINANSIELLA_MAL: Final = Sheet(
             choices=("högre är bättre", "lägre är bättre"),
             width=16,
         ),
-        Field("malvarde", "Målvärde", N, "I procent.", required=True),
+        Field("malvarde", "Målvärde", N, "I procent.", required=True, said_in="mal"),
     ),
     blank_rows=6,
 )
@@ -175,10 +197,10 @@ KF_MAL: Final = Sheet(
         Field("indikator_id", "Indikator-id", ID, "", required=True, width=10),
         Field("indikator", "Indikator", T, "", required=True, width=50),
         Field("enhet", "Enhet", T, "", required=True, width=10),
-        Field("utgangsvarde", "Utgångsvärde", N, "", required=True, width=12),
-        Field("m0", "Mål budgetåret", N, "", required=True, width=12),
-        Field("m1", "Mål år 2", N, "", required=True, width=12),
-        Field("m2", "Mål år 3", N, "", required=True, width=12),
+        Field("utgangsvarde", "Utgångsvärde", N, "", required=True, width=12, series="varde"),
+        Field("m0", "Mål budgetåret", N, "", required=True, width=12, series="varde"),
+        Field("m1", "Mål år 2", N, "", required=True, width=12, series="varde"),
+        Field("m2", "Mål år 3", N, "", required=True, width=12, series="varde"),
     ),
     blank_rows=16,
 )
@@ -189,7 +211,7 @@ BEFOLKNING: Final = Sheet(
     "Antal invånare den 31 december per åldersgrupp.",
     (
         Field("grupp", "Åldersgrupp", ID, "", required=True, width=16),
-        *(Field(key, title, Type.COUNT, "", required=True, unit="antal", width=12)
+        *(Field(key, title, Type.COUNT, "", required=True, unit="antal", width=12, series="antal")
           for key, title in (("fg", "Två år före"), ("nu", "Året före"), ("b", "Budgetåret"), ("p1", "År 2"), ("p2", "År 3"), ("p4", "År 5"))),
     ),
     blank_rows=10,

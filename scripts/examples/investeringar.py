@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from pipeline.schemas.investments import ANNUAL
+
 
 class Project(NamedTuple):
     """An investment project. Income is a plus; ``done`` is year and month, with ``klar`` first when completed."""
@@ -170,7 +172,11 @@ def rows(unit: str, projects: tuple[Project, ...]) -> list[dict[str, int | str |
             "projekt_id": number(unit, place),
             "projekt": one.name,
             "typ": _KINDS[one.kind],
-            "status": "färdigställt" if completed(one) else "pågående",
+            "status": ANNUAL
+            if one.why.startswith("Årsanslag")
+            else "färdigställt"
+            if completed(one)
+            else "pågående",
             "beslutad_total": one.approved,
             "ack_fg": one.before,
             "utgift": one.spent,

@@ -19,7 +19,7 @@ from pipeline.config import Municipality, Occasion
 from pipeline.forms.excel import NOT_APPLICABLE, write_workbook
 from pipeline.forms.word import write_document
 from pipeline.merge import Accounts, merge
-from pipeline.model import Dataset, Published
+from pipeline.model import Dataset, Gap, Published
 from pipeline.read.excel import read_workbook
 from pipeline.read.published import read_published, write_published
 from pipeline.schemas import forms_for
@@ -47,6 +47,7 @@ Values = dict[str, dict[str, Any]]  # by unit, by sheet
 def group(municipality: Municipality, occasion: Occasion, values: Values) -> Accounts:
     """Return the merged figures of some deliveries, written to and read from a temporary folder."""
     rows: dict[str, list[Any]] = {}
+    sheets: set[Gap] = set()
     with tempfile.TemporaryDirectory() as folder:
         for unit in municipality.units:
             for form in forms_for("bokslut", unit.kind):
@@ -54,9 +55,12 @@ def group(municipality: Municipality, occasion: Occasion, values: Values) -> Acc
                     continue
                 path = Path(folder) / f"{unit.id}.xlsx"
                 path.write_bytes(write_workbook(form, unit, municipality, occasion, values[unit.id]))
-                for key, some in read_workbook(path, path.name, municipality, occasion, unit.id).rows.items():
+                book = read_workbook(path, path.name, municipality, occasion, unit.id)
+                sheets |= book.sheets
+                for key, some in book.rows.items():
                     rows.setdefault(key, []).extend(some)
-    accounts, _ = merge(Dataset({key: tuple(some) for key, some in rows.items()}), municipality, occasion)
+    frozen = {key: tuple(some) for key, some in rows.items()}
+    accounts, _ = merge(Dataset(frozen, sheets=frozenset(sheets)), municipality, occasion)
     return accounts
 
 
@@ -225,9 +229,9 @@ def central_values(
         "personal": table(innehall_las.applicable(personal.measures(plan, 1)["kommun"])),
         "va": segregated(plan.va), "avfall": segregated(plan.waste),
         "lan": [
-            {"langivare": "Kommuninvest", "belopp": low, "belopp_fg": old_low, "ranta": Decimal("2.31"), "bindning": Decimal("2.6"), "forfall": round(low * 0.18)},
+            {"langivare": "Kommuninvest", "belopp": low, "belopp_fg": old_low, "ranta": Decimal("2.31"), "bindning": Decimal("2.6"), "forfall": round(notes["N25.5"] * 0.75)},
             {"langivare": "Affärsbank, reverslån", "belopp": loans[1]["lan"] - low, "belopp_fg": loans[0]["lan"] - old_low, "ranta": Decimal("2.74"),
-             "bindning": Decimal("1.9"), "forfall": round((loans[1]["lan"] - low) * 0.22)},
+             "bindning": Decimal("1.9"), "forfall": notes["N25.5"] - round(notes["N25.5"] * 0.75)},
         ],
         "borgen": [
             *({"mottagare": c.id, "belopp": c.bank_loans[2], "belopp_fg": c.bank_loans[1]} for c in plan.companies if c.guarantee),

@@ -105,18 +105,18 @@ MOTIV: Final[dict[str, tuple[str, str]]] = {
     "BUN30": ("Volymökning i grundskolan och läsinsatser i årskurs 1–3", "KF 2025-06-16 § 104"),
     "BUN50": ("Fler elever i anpassad grundskola", "KF 2025-06-16 § 104"),
     "GVN30": ("Fler elever i anpassad gymnasieskola", "KF 2025-06-16 § 104"),
-    "SN20": ("Fler placeringar av barn och unga", "KF 2025-09-29 § 148"),
+    "SN20": ("Fler placeringar av barn och unga", "KF 2025-06-16 § 105"),
     "SN50": ("Ny servicebostad i centrum, helårseffekt", "KF 2025-06-16 § 105"),
     "AN20": ("Nytt avtal om nattbemanning", "KF 2025-06-16 § 106"),
-    "FN30": ("Ökade energi- och lokalkostnader för baden", "KF 2025-09-29 § 151"),
+    "FN30": ("Ökade energi- och lokalkostnader för baden", "KF 2025-06-16 § 108"),
     "TN20": ("Skötsel av nya gator och cykelvägar", "KF 2025-06-16 § 107"),
-    "AMN30": ("Lägre mottagande än beräknat", "KF 2025-09-29 § 152"),
-    "RTN20": ("Jourersättning enligt nytt kollektivavtal", "KF 2025-09-29 § 153"),
+    "AMN30": ("Lägre mottagande än beräknat", "KF 2025-06-16 § 109"),
+    "RTN20": ("Jourersättning enligt nytt kollektivavtal", "KF 2025-06-16 § 110"),
 }
 
 MOTIV_LINDHULT: Final[dict[str, tuple[str, str]]] = {
-    "KS20": ("Överföring av löneadministration till kommunförbundet", "KF 2025-06-16 § 58"),
-    "KS30": ("Skötsel av Ekbackens gator", "KF 2025-06-16 § 59"),
-    "SN20": ("Bemanning nattetid på Linden", "KF 2025-10-27 § 92"),
-    "BBN20": ("Färre barn enligt befolkningsprognosen", "KF 2025-10-27 § 93"),
+    "KS20": ("Överföring av löneadministration till kommunförbundet", "KF 2025-02-24 § 17"),
+    "KS30": ("Skötsel av Ekbackens gator", "KF 2025-02-24 § 18"),
+    "SN20": ("Bemanning nattetid på Linden", "KF 2025-04-28 § 38"),
+    "BBN20": ("Färre barn enligt befolkningsprognosen", "KF 2025-04-28 § 39"),
 }

@@ -13,6 +13,7 @@ from examples import innehall_nytt, planer, vip_projekt
 from examples.delar import Sheets, YearEnd, drawn, whole
 
 from pipeline.config import Unit
+from pipeline.schemas.investments import ANNUAL
 from pipeline.schemas.plan_rows import BALANS, FINANSIERING, RESULTAT
 
 YEARS: Final = ("b", "p1", "p2")
@@ -29,6 +30,19 @@ _DECIDED: Final = {"bun": (-9_000, 0, 0), "sn": (-14_000, -4_000, 0), "an": (-11
                    "amn": (3_000, 0, 0), "gvn": (-3_000, 0, 0)}  # fmt: skip
 _DECIDED_SMALL: Final = {"sn": (-2_800, -400, 0), "ks": (-600, 300, 0), "bbn": (900, 0, 0)}
 _ELECTION: Final = {"valnamnd": (-5_200, 5_200, 0), "revision": (0, 0, 0)}
+
+
+_PEOPLE: Final = {
+    "almkoping": {"19–64 år": 85_086, "65–79 år": 20_224, "80 år och äldre": 8_310},
+    "lindhult": {"19–64 år": 6_228, "65–79 år": 2_296, "80 år och äldre": 949},
+}
+"""The inhabitants at the end of 2025 that the plan expected, where it came out otherwise."""
+
+
+def expected(end: YearEnd, row: str) -> int:
+    """Return what the plan knew of a row of the balance sheet at the end of 2025: a year's change in round figures, tkr."""
+    before, after = end.get(f"br/{row}/kommun/fg"), end.get(f"br/{row}/kommun/utfall")
+    return whole(before + (after - before) * drawn("plan" + row, 0.8, 1.1), 10 * end.step)
 
 
 def frame(end: YearEnd, unit: Unit, running: tuple[int, int, int]) -> dict[str, dict[str, Any]]:
@@ -90,7 +104,7 @@ def continuing(end: YearEnd, unit: Unit) -> list[dict[str, Any]]:
         parts = [whole(left / (last + 1), end.step) for _ in range(last)]
         spread = [*parts, left - sum(parts), *[0] * (4 - last)]
         made.append(
-            {"projekt_id": row.key, "projekt": row.text("projekt"), "typ": row.text("typ"), "utgift": year("beraknad_total"), "inkomst": 0,
+            {"projekt_id": row.key, "projekt": row.text("projekt"), "typ": row.text("typ"), "omfattning": "projekt", "utgift": year("beraknad_total"), "inkomst": 0,
              "fore": year("ack"), **{f"y{place}": amount for place, amount in enumerate(spread)}, "d0": 0, "d1": 0, "d2": 0,
              "start": "2024" if year("ack_fg") else "2025", "klart": row.text("klart")[:4], "motiv": "Pågående enligt tidigare beslut."}
         )  # fmt: skip
@@ -100,7 +114,8 @@ def continuing(end: YearEnd, unit: Unit) -> list[dict[str, Any]]:
 def new(unit: Unit, projects: tuple[vip_projekt.New, ...]) -> list[dict[str, Any]]:
     """Return the records of projects that start in the plan."""
     return [
-        {"projekt_id": f"{unit.id.upper()}-{200 + place}", "projekt": one.name, "typ": _KINDS[one.kind], "utgift": one.total, "inkomst": one.income,
+        {"projekt_id": f"{unit.id.upper()}-{200 + place}", "projekt": one.name, "typ": _KINDS[one.kind],
+         "omfattning": ANNUAL if "årsanslag" in one.name or one.name in vip_projekt.ANNUAL else "projekt", "utgift": one.total, "inkomst": one.income,
          "fore": 0, **{f"y{n}": amount for n, amount in enumerate(one.years)}, "d0": one.running[0], "d1": one.running[1], "d2": one.running[2],
          "start": one.start, "klart": str(2026 + max(n for n, amount in enumerate(one.years) if amount)), "motiv": one.why}
         for place, one in enumerate(projects, 1)
@@ -119,7 +134,7 @@ def projects(end: YearEnd) -> dict[str, list[dict[str, Any]]]:
     assert all(amount > 0 for amount in rest), rest
     years = [*rest, *later]
     made[unit].append(
-        {"projekt_id": f"{unit.upper()}-290", "projekt": title, "typ": "skattefinansierad", "utgift": sum(years), "inkomst": 0, "fore": 0,
+        {"projekt_id": f"{unit.upper()}-290", "projekt": title, "typ": "skattefinansierad", "omfattning": ANNUAL, "utgift": sum(years), "inkomst": 0, "fore": 0,
          **{f"y{n}": amount for n, amount in enumerate(years)}, "d0": 0, "d1": 0, "d2": 0, "start": "2026", "klart": "2030",
          "motiv": "Underhållsplanen för anläggningar."}
     )  # fmt: skip
@@ -159,7 +174,7 @@ def segregated(
     rr: dict[str, Any] = {row: {} for row in _leaves(RESULTAT)}
     cash: dict[str, Any] = {row: {} for row in _leaves(FINANSIERING)}
     br: dict[str, Any] = {row: {} for row in _leaves(BALANS)}
-    closing = {"BP1": held("Y1") + held("Y2"), "BP2": 0, "BP3": 0, "BP4": held("Y3") - held("Y7"), "BP6": 0, "BP7": held("Y6"),
+    closing = {"BP1": held("Y1") + held("Y2"), "BP2": 0, "BP11": 0, "BP3": held("Y3"), "BP4": 0, "BP6": 0, "BP7": held("Y6"), "BP12": held("Y7"),
                "BP8": held("Y8"), "BP9": held("Y9") + held("Y10")}  # fmt: skip
     for row, value in closing.items():
         br[row]["ib"] = value
@@ -191,9 +206,10 @@ def segregated(
             "FI11": 0,
             "FI12": 0,
         }
+        flow["FI15"] = -sum(flow.values())  # kommunen lends what the fees do not pay
         closing = closing | {
             "BP1": closing["BP1"] + invested[place] + worn,
-            "BP4": closing["BP4"] + sum(flow.values()),
+            "BP12": closing["BP12"] + flow["FI15"],
             "BP9": closing["BP9"] + used,
         }
         for target, values in ((rr, lines), (cash, flow), (br, closing)):
@@ -277,11 +293,11 @@ def statements(
     br: dict[str, Any] = {row: {} for row in _leaves(BALANS)}
 
     def held(*rows: str) -> int:
-        return int(sum(end.get(f"br/{row}/kommun/utfall") for row in rows))
+        return sum(expected(end, row) for row in rows)
 
     equity = int(end.get("br/D/kommun/fg")) + result_2025
-    closing = {"BP1": held("A1", "A21", "A22", "A23", "A3"), "BP2": 0, "BP3": held("C1", "C2", "C3"), "BP4": held("C4"), "BP6": equity,
-               "BP7": held("E1", "E2"), "BP8": held("F1"), "BP9": 0}  # fmt: skip
+    closing = {"BP1": held("A1", "A21", "A22", "A23", "A3"), "BP2": 0, "BP11": 0, "BP3": held("C1", "C2", "C3"), "BP4": held("C4"), "BP6": equity,
+               "BP7": held("E1", "E2"), "BP12": 0, "BP8": held("F1"), "BP9": 0}  # fmt: skip
     closing["BP9"] = (
         sum(closing[row] for row in ("BP1", "BP3", "BP4")) - equity - closing["BP7"] - closing["BP8"]
     )
@@ -305,7 +321,7 @@ def statements(
         loan = max(0, whole(need * Decimal("0.92"), end.step * 100))
         repaid = -whole(loan * Decimal("0.06"), end.step)
         flow = {"FI1": targets[place], "FI2": -lines["R3"], "FI3": provision, "FI4": parts["va"][1]["FI4"][year] + parts["avfall"][1]["FI4"][year],
-                "FI6": -outlay[place], "FI7": sold - gain, "FI8": 0, "FI10": loan, "FI11": repaid, "FI12": 0}  # fmt: skip
+                "FI6": -outlay[place], "FI7": sold - gain, "FI8": 0, "FI10": loan, "FI11": repaid, "FI12": 0, "FI15": 0}  # fmt: skip
         closing = closing | {
             "BP1": closing["BP1"] + outlay[place] + lines["R3"], "BP3": closing["BP3"] - flow["FI7"], "BP4": closing["BP4"] + sum(flow.values()),
             "BP6": closing["BP6"] + targets[place], "BP7": closing["BP7"] + provision, "BP8": closing["BP8"] + loan + repaid, "BP9": closing["BP9"] + flow["FI4"],
@@ -324,6 +340,11 @@ def statements(
             for row, years in statement.items()
         }
         made.append({"skatt": mine, "va": parts["va"][place], "avfall": parts["avfall"][place]})
+    lent = made[2]["skatt"]  # what the fees' parts owe, the tax-financed part is owed
+    lent["BP11"], lent["BP12"] = (
+        {year: -value for year, value in lent["BP12"].items()},
+        dict.fromkeys(lent["BP12"], 0),
+    )
     return Plan(made[0], made[1], made[2], posts)
 
 
@@ -396,7 +417,11 @@ def whole_plan(end: YearEnd, plan: Plan, frames: Mapping[str, Mapping[str, int]]
     skeleton = getattr(planer, name.upper())
     words = innehall_nytt.module("vip", name, end.units("central")[0].id)
     guess = skeleton.forecast
-    people = [int(value) for value in guess["FU3"]]
+    now = _PEOPLE[name]
+    people = [
+        sum(now.get(row[0], row[2]) for row in skeleton.inhabitants),
+        *(int(value) for value in guess["FU3"][1:]),
+    ]
     sheets: Sheets = {}
     for part in ("skatt", "va", "avfall"):
         sheets[f"v_rr_{part}"], sheets[f"v_fin_{part}"], sheets[f"v_br_{part}"] = (
@@ -407,8 +432,7 @@ def whole_plan(end: YearEnd, plan: Plan, frames: Mapping[str, Mapping[str, int]]
     result = {year: sum(plan.income["skatt"][row][year] for row in plan.income["skatt"]) for year in YEARS}
     zero = dict.fromkeys(YEARS, 0)
     reserve = {"RUR1": skeleton.reserves["RUR"], "RER1": skeleton.reserves["RER24"] + skeleton.reserves["B8"]}
-    outside = int(end.get("br/G21/kommun/utfall"))
-    guaranteed = int(end.get("br/G22/kommun/utfall"))
+    outside, guaranteed = expected(end, "G21"), expected(end, "G22")
     debt = {
         year: sum(plan.balance[part]["BP8"][year] for part in ("skatt", "va", "avfall")) for year in YEARS
     }
@@ -424,8 +448,8 @@ def whole_plan(end: YearEnd, plan: Plan, frames: Mapping[str, Mapping[str, int]]
             "VF6": {"nu": Decimal(guess["FU6"][0]), "b": Decimal(guess["FU6"][1]), "p1": Decimal(guess["FU6"][2]), "p2": Decimal(guess["FU6"][3])},
         },
         "v_befolkning": [
-            {"grupp": group, "fg": before, "nu": now, "b": first, "p1": whole(first + (fifth - first) * 0.25), "p2": whole(first + (fifth - first) * 0.5), "p4": fifth}
-            for group, before, now, first, fifth in skeleton.inhabitants
+            {"grupp": group, "fg": before, "nu": now.get(group, last), "b": first, "p1": whole(first + (fifth - first) * 0.25), "p2": whole(first + (fifth - first) * 0.5), "p4": fifth}
+            for group, before, last, first, fifth in skeleton.inhabitants
         ],
         "v_ansvar": {"BA1": {"ib": outside, "b": whole(outside * 0.972, end.step), "p1": whole(outside * 0.945, end.step), "p2": whole(outside * 0.918, end.step)},
                      "BA2": {"ib": guaranteed, "b": whole(guaranteed * 1.02, end.step), "p1": whole(guaranteed * 1.04, end.step), "p2": whole(guaranteed * 1.05, end.step)}},

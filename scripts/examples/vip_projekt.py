@@ -99,6 +99,9 @@ LINDHULT: Final[Mapping[str, tuple[New, ...]]] = {
     ),
 }  # fmt: skip
 
+ANNUAL: Final = ("Förnyelse av ledningsnät", "Ledningsnät, förnyelse")
+"""What is granted for a year at a time though its name does not say so."""
+
 REST: Final = {
     "almkoping": ("tn", "Reinvesteringar i gator, broar och fastigheter", (150_000, 160_000)),
     "lindhult": ("ks", "Reinvesteringar i gator och lokaler", (5_500, 5_500)),

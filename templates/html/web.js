@@ -1,11 +1,13 @@
 "use strict";
 /* Small conveniences. Everything on the pages works without them. */
 
-/* A table that fits needs no tab stop of its own. */
+/* A table that fits needs no tab stop of its own, and no words about what is to the side. */
 const fit = () => {
   for (const region of document.querySelectorAll(".scroll")) {
-    if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
-    else region.removeAttribute("tabindex");
+    const fits = region.scrollWidth <= region.clientWidth;
+    if (fits) region.removeAttribute("tabindex");
+    else region.tabIndex = 0;
+    region.parentElement.classList.toggle("fits", fits);
   }
 };
 addEventListener("resize", fit);

@@ -5,13 +5,23 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
 from tests.tools.programs import TOOLS, existing, program, run
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+ARGUED: Final = (
+    # A table shown as cards (`display: grid`) loses its roles in Safari up to 16 unless they are written out. The checker forbids a written
+    # role that the element has anyway; tests/test_phone.py sees that no other role is written.
+    "role is unnecessary for element “t",
+    "“role” attribute must not be used on a “t",
+    # Container queries are younger than its CSS.
+    "CSS: “container”: Property “container” doesn't exist",
+    "CSS: Unrecognized at-rule “@container”",
+)
 
 
 @dataclass(frozen=True)
@@ -30,7 +40,7 @@ class Message:
 
 
 def check(paths: Sequence[Path], *, ignore: Sequence[str] = ()) -> list[Message]:
-    """Return errors and warnings of HTML, CSS and SVG files; messages that contain a text in `ignore` are left out."""
+    """Return errors and warnings of HTML, CSS and SVG files; messages that contain a text in `ignore` or `ARGUED` are left out."""
     if not paths:
         return []
     jar = existing(TOOLS / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar")
@@ -40,7 +50,11 @@ def check(paths: Sequence[Path], *, ignore: Sequence[str] = ()) -> list[Message]
         messages = json.loads(finished.stdout)["messages"]
     except (ValueError, KeyError) as error:
         raise RuntimeError(f"The checker did not finish: {finished.stderr[-2000:]}") from error
-    return [_message(found) for found in messages if not any(text in found["message"] for text in ignore)]
+    return [
+        _message(found)
+        for found in messages
+        if not any(text in found["message"] for text in (*ARGUED, *ignore))
+    ]
 
 
 def _message(found: dict[str, object]) -> Message:

@@ -8,7 +8,10 @@ from pipeline.view import Block, Callout, Column, Definitions, Kind, Section, Ta
 
 _TERMS = (
     ("Anslag", "Pengar som kommunfullmäktige ger en nämnd för ett år."),
-    ("Ansvarsförbindelse", "Möjlig skyldighet som inte tas upp i balansräkningen, till exempel borgen."),
+    (
+        "Ansvarsförbindelse",
+        "Skyldighet utanför balansräkningen: borgen, andra möjliga skyldigheter och, i blandmodellen, pensioner intjänade före 1998.",
+    ),
     ("Avskrivning", "Kostnad per år för en tillgång som används under flera år."),
     ("Avsättning", "Skuld där belopp eller tidpunkt är osäker, till exempel framtida pensioner."),
     ("Balanskrav", "Lagens krav att kommunens intäkter ska vara större än kostnaderna."),
@@ -32,7 +35,10 @@ _TERMS = (
     ),
     ("Jämförelsestörande post", "Händelse som är viktig att känna till när år jämförs."),
     ("Kassalikviditet", "Omsättningstillgångar utan förråd i förhållande till kortfristiga skulder."),
-    ("Nettokostnad", "Kostnader minus intäkter i verksamheten."),
+    (
+        "Nettokostnad",
+        "Det av verksamhetens kostnader som intäkterna inte täcker; skrivs med minus som alla kostnader.",
+    ),
     (
         "Nettokostnadsandel",
         "Verksamhetens nettokostnader i procent av skatteintäkter och generella statsbidrag.",

@@ -9,6 +9,7 @@ from pipeline.model import Figure, Gathered, Row, united
 from pipeline.reports.base import Source, para, section, toned
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.tables import indicator_table, places
+from pipeline.units import Owner
 from pipeline.view import Block, Chart, Column, Kind, Number, Section, StatusItem, StatusList, Table, TableRow
 from pipeline.words import phrase
 
@@ -22,7 +23,7 @@ def goal_list(source: Source, title: str, rows: Sequence[Row], *, why: str = "an
                 row.key,
                 row.text("mal"),
                 source.status(row.text("status")),
-                source.trend(row.text("trend")) if "trend" in row.values and row.text("trend") else None,
+                source.trend(row.text("trend")) if row.declares("trend") and row.text("trend") else None,
                 para(row.text(why)).inlines,
             )
             for row in rows
@@ -88,10 +89,10 @@ def financial_goals(source: Source) -> tuple[Block, ...]:
 
 def council_goals(source: Source) -> tuple[Block, ...]:
     """Return the council's goals with their indicators."""
-    rows = source.dataset.of("mal", "kf")
+    rows = source.dataset.of("mal", Owner.COUNCIL)
     if not rows:
         return ()
-    indicators = source.dataset.of("indikatorer", "kf")
+    indicators = source.dataset.of("indikatorer", Owner.COUNCIL)
     blocks: list[Block] = [goal_list(source, "Kommunfullmäktiges mål", rows)]
     if indicators:
         blocks.append(
@@ -106,7 +107,7 @@ def goal_chart(source: Source) -> Chart:
     companies = tuple(unit.id for unit in source.units("bolag"))
     groups = (
         ("Finansiella mål", source.gathered("finansiella_mal", source.central())),
-        ("Kommunfullmäktiges mål", source.gathered("mal", "kf")),
+        ("Kommunfullmäktiges mål", source.gathered("mal", Owner.COUNCIL)),
         ("Nämndernas mål", source.gathered("mal")),
         ("Bolagens ägarmål", source.gathered("agarmal", *companies) if companies else Gathered(())),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.config import COMMITTEES
 from pipeline.reports.arsredovisning.balance import balance_requirement
 from pipeline.reports.arsredovisning.conditions import conditions
 from pipeline.reports.arsredovisning.overview import contractors, five_years, group
@@ -96,7 +97,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
 def events(source: Source) -> tuple[Section, ...]:
     """Return F4: the events of each nämnd and bolag, the most important first; last those after the year's end."""
     found: list[Section] = []
-    for unit in source.units("namnd", "namnd-liten", "bolag"):
+    for unit in source.units(*COMMITTEES, "bolag"):
         rows = [
             row for row in source.dataset.of("handelser", unit.id) if row.text("nar") != "efter årets slut"
         ]

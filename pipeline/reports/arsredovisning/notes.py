@@ -20,6 +20,15 @@ def notes(source: Source) -> tuple[Section, ...]:
     return tuple(found)
 
 
+def left_out(source: Source) -> tuple[Block, ...]:
+    """Return a sentence about the notes that are left out, so that nobody looks for a number that is not there."""
+    absent = [f"{note.number} ({note.title.lower()})" for note in NOTES if not _note(source, note)]
+    if not absent:
+        return ()
+    first, last = ("Not", "utelämnad") if len(absent) == 1 else ("Noterna", "utelämnade")
+    return (prose(f"{first} {text.join_words(absent)} har inga uppgifter och är {last}."),)
+
+
 def _note(source: Source, note: Note) -> tuple[Block, ...]:
     special = {"1": _principles, "24": _loans, "27": _guarantees, "30": _intra_group, "31": _segregated_note}
     blocks: list[Block] = []
@@ -65,11 +74,7 @@ def _principles(source: Source) -> tuple[Block, ...]:
             )
         )
     else:
-        blocks.append(
-            prose(
-                "Kommunen har inga avvikelser från Rådet för kommunal redovisnings rekommendationer att redovisa."
-            )
-        )
+        blocks += source.nothing(("rkr",), source.central())
     return tuple(blocks)
 
 

@@ -100,20 +100,20 @@ def brief(source: Source) -> tuple[Block, ...]:
 
 
 def share_of_cost(source: Source) -> tuple[Block, ...]:
-    """Return how the net cost is divided between nämnder, as chart and table."""
+    """Return how the net cost is divided between nämnder, as chart and table; minus is cost, as in all amounts of net."""
     units = source.units("namnd")
     total = source.fig("drift/namnder/summa/netto")
     costs = ranking(
-        ((unit.name, -source.fig(f"drift/{unit.id}/summa/netto")) for unit in units), highest_first=True
+        ((unit.name, source.fig(f"drift/{unit.id}/summa/netto")) for unit in units), highest_first=False
     )
     if not costs.items:
         return ()
-    small = Figure.across(-source.fig(f"drift/{unit.id}/summa/netto") for unit in source.units("namnd-liten"))
+    small = Figure.across(source.fig(f"drift/{unit.id}/summa/netto") for unit in source.units("namnd-liten"))
     names, figures = [*costs.names], [*costs.figures]
     if small.value:
         names.append("Övriga nämnder")
         figures.append(small)
-    shares = [figure.percent_of(-total) for figure in figures]
+    shares = [figure.percent_of(total) for figure in figures]
     chart = Chart(
         "diagram-nettokostnad",
         "hbars",
@@ -142,7 +142,7 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
                 TableRow((name, figure, share), key=text.slug(name))
                 for name, figure, share in zip(names, figures, shares, strict=True)
             ),
-            TableRow(("Summa", -total, (-total).percent_of(-total)), "total", key="summa"),
+            TableRow(("Summa", total, total.percent_of(total)), "total", key="summa"),
         ),
         source.unit,
         gaps=costs.gaps,
@@ -151,25 +151,23 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
 
 
 def organisation(source: Source) -> tuple[Block, ...]:
-    """Return the organisation chart, and the nämnder and bolag with what they do."""
+    """Return the organisation chart, and the nämnder with what they do.
+
+    All of them hang under the council: it appoints kommunstyrelsen as well as the other nämnder (3 kap. kommunallagen).
+    """
     namnder = source.units("namnd")
     small = source.units("namnd-liten")
     blocks: list[Block] = [*source.central_text("organisation", "Organisation")]
-    board = next((unit for unit in namnder if unit.id == "ks"), None)
-    children = tuple(OrgNode(unit.name) for unit in namnder if unit is not board)
+    council = source.municipality.council(source.year)
+    below = tuple(unit for unit in (*small, *namnder) if unit is not council)
     root = OrgNode(
-        "Kommunfullmäktige",
-        "",
-        (
-            *(OrgNode(unit.name) for unit in small if unit.id != "kf"),
-            OrgNode(board.name if board else "Kommunstyrelsen", "", children),
-        ),
+        council.name if council else "Kommunfullmäktige", "", tuple(OrgNode(unit.name) for unit in below)
     )
     blocks.append(
         OrgChart(
             "organisationsschema",
             "Politisk organisation",
-            f"Organisationsschema: under kommunfullmäktige finns {text.join_words([unit.called for unit in namnder])}.",
+            f"Organisationsschema: under kommunfullmäktige finns {text.join_words([unit.called for unit in below])}.",
             root,
         )
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.config import Unit
+from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure
 from pipeline.reports.base import Source
 from pipeline.view import Block, Cell, Column, Kind, Table, TableRow
@@ -14,7 +14,7 @@ def operating(source: Source) -> tuple[Block, ...]:
     """Return driftredovisningen per verksamhet and its bridge to the income statement (LKBR 10 kap. 1 §, RKR R14)."""
     year = source.year
     lines: list[TableRow] = []
-    for unit in source.units("namnd", "namnd-liten"):
+    for unit in source.units(*COMMITTEES):
         lines += _unit_lines(source, unit)
     label = "Summa nämnder"
     lines.append(

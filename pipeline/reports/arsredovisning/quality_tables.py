@@ -6,9 +6,8 @@ from pipeline import text
 from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import withheld
 from pipeline.model import Row
-from pipeline.reports.base import Source, para, prose, toned
+from pipeline.reports.base import Source, toned
 from pipeline.reports.judged import by_unit, few_note, indicators, reach
-from pipeline.reports.sentences import of_all
 from pipeline.reports.tables import causes, feedback, own_decimals, places
 from pipeline.view import Block, Cell, Column, Kind, Table, TableRow
 
@@ -117,9 +116,7 @@ def surveys(source: Source) -> tuple[Block, ...]:
     """Return surveys among target groups with number and share of answers; nothing of what few have answered."""
     rows = source.gathered("undersokningar")
     if not len(rows):
-        none = "Inga undersökningar bland målgrupper har redovisats för året."
-        partly = "Inga undersökningar bland målgrupper har redovisats för året av de nämnder som har lämnat uppgift."
-        return (prose(para(of_all(rows.gaps, none, partly))),)
+        return source.nothing(("undersokningar",), *(unit.id for unit in source.units("namnd")))
     columns = (
         Column("Undersökning", Kind.TEXT, 2),
         Column("Nämnd", Kind.TEXT, 1.8),

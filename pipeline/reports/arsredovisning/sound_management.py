@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.config import COMMITTEES
 from pipeline.reports.arsredovisning.goals import council_goals, financial_goals, goal_chart, goal_table
 from pipeline.reports.base import Source, section
 from pipeline.reports.sentences import balance, of_all
@@ -43,7 +44,7 @@ def sound_management(source: Source) -> tuple[Section, ...]:
 
 def deviations(source: Source) -> tuple[Block, ...]:
     """Return each nämnd's budget, outcome and deviation, as chart and table (positive is better than budget)."""
-    units = source.units("namnd", "namnd-liten")
+    units = source.units(*COMMITTEES)
     if not any(source.fig(f"drift/{unit.id}/summa/netto").known for unit in units):
         return ()
     keys = ("budget", "andring", "budget_rev", "netto", "avvikelse")
@@ -55,13 +56,12 @@ def deviations(source: Source) -> tuple[Block, ...]:
     lines.append(
         TableRow((label, *(source.fig(f"drift/namnder/summa/{key}") for key in keys)), "sum", key="namnder")
     )
-    if source.dataset.of("finans"):
-        lines.append(
-            TableRow(
-                ("Finansförvaltningen", *(source.fig(f"drift/finans/summa/{key}") for key in keys)),
-                key="finans",
-            )
-        )
+    finance = [unit for unit in source.units("finans") if source.dataset.of("finans", unit.id)]
+    if finance:
+        lines += [
+            TableRow((unit.name, *(source.fig(f"drift/{unit.id}/summa/{key}") for key in keys)), key=unit.id)
+            for unit in finance
+        ]
         lines.append(
             TableRow(
                 (

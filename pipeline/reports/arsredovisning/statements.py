@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.reports.arsredovisning.consolidation import consolidated
 from pipeline.reports.arsredovisning.investments import investments
-from pipeline.reports.arsredovisning.notes import notes
+from pipeline.reports.arsredovisning.notes import left_out, notes
 from pipeline.reports.arsredovisning.operating import operating
 from pipeline.reports.arsredovisning.segregated import segregated
 from pipeline.reports.base import Source, prose, section
@@ -29,6 +29,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
         section(
             "noter",
             "Noter",
+            *left_out(source),
             sections=notes(source),
             part=part,
             intro="Principer och specifikationer till räkningarna.",

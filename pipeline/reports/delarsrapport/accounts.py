@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from pipeline import text
+from pipeline.config import COMMITTEES
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, section
 from pipeline.reports.sentences import gaps_of
 from pipeline.reports.tables import statement
 from pipeline.schemas.delar import SKATTER_ROWS
+from pipeline.schemas.investments import ANNUAL, SCOPES
 from pipeline.schemas.statements import BR, RR, labels
 from pipeline.view import Block, Chart, Column, Kind, Number, Section, Series, Table, TableRow
 from pipeline.words import phrase
@@ -142,7 +144,7 @@ def drift_columns(source: Source) -> tuple[Column, ...]:
 
 def _operating(source: Source) -> tuple[Block, ...]:
     lines: list[TableRow] = []
-    for unit in source.units("namnd", "namnd-liten", "finans"):
+    for unit in source.units(*COMMITTEES, "finans"):
         lines.append(TableRow((unit.name, *[""] * len(_DRIFT)), "group", key=f"{unit.id}-rubrik"))
         rows = source.dataset.of("d_finans" if unit.kind == "finans" else "d_drift", unit.id)
         for row in rows:
@@ -204,10 +206,15 @@ def _investments(source: Source) -> tuple[Block, ...]:
         names.append(unit.id)
         lines.append(TableRow((unit.name, *[""] * len(_INV)), "group", key=f"{unit.id}-rubrik"))
         limit: Decimal = source.municipality.settings.small_projects
-        large = [row for row in rows if _size(row) >= limit]
+        large = sorted(
+            (row for row in rows if _size(row) >= limit), key=lambda row: row.text("omfattning") == ANNUAL
+        )
         for row in large:
             figures = [source.fig(f"inv/{unit.id}/{row.key}/{key}") for key, _, _ in _INV]
-            lines.append(TableRow((row.text("projekt"), *figures), level=1, key=text.slug(row.key)))
+            label = row.text("projekt")
+            if row.text("omfattning") == ANNUAL and ANNUAL not in label.lower():
+                label = f"{label}, {ANNUAL}"
+            lines.append(TableRow((label, *figures), level=1, key=text.slug(row.key)))
         sums = [source.fig(f"inv/{unit.id}/summa/{key}") for key, _, _ in _INV]
         lines.append(TableRow((f"Summa {unit.called}", *sums), "sum", key=unit.id))
     if not lines:
@@ -216,6 +223,10 @@ def _investments(source: Source) -> tuple[Block, ...]:
         figures = [source.fig(f"inv/typ/{kind}/{key}") for key, _, _ in _INV]
         if figures[0].known:
             lines.append(TableRow((f"varav {kind}", *figures), "of_which", key=kind))
+    for scope, word in ((SCOPES[0], "fleråriga projekt"), (ANNUAL, ANNUAL)):
+        figures = [source.fig(f"inv/omfattning/{scope}/{key}") for key, _, _ in _INV]
+        if figures[0].known:
+            lines.append(TableRow((f"varav {word}", *figures), "of_which", key=text.slug(scope)))
     lines.append(
         TableRow(
             ("Summa investeringar", *(source.fig(f"inv/summa/{key}") for key, _, _ in _INV)),
@@ -225,17 +236,22 @@ def _investments(source: Source) -> tuple[Block, ...]:
     )
     small = source.municipality.settings.small_projects
     notes = (
-        (
-            phrase(
-                "Projekt under ",
-                Number(
-                    Figure.const(small, "gräns för små projekt i kommunens inställningar", "tkr"), 0, "tkr"
+        *(
+            (
+                phrase(
+                    "Projekt under ",
+                    Number(
+                        Figure.const(small, "gräns för små projekt i kommunens inställningar", "tkr"),
+                        0,
+                        "tkr",
+                    ),
+                    " ingår i summorna men redovisas inte var för sig.",
                 ),
-                " ingår i summorna men redovisas inte var för sig.",
-            ),
-        )
-        if small
-        else ()
+            )
+            if small
+            else ()
+        ),
+        "Beslutat och beräknat totalt gäller fleråriga projekt; ett årsanslag gäller ett år i taget.",
     )
     table = Table(
         "investeringar-prognos",
@@ -267,7 +283,7 @@ def _investments(source: Source) -> tuple[Block, ...]:
                 for unit in names
             ),
         ),
-        tuple(unit.upper() for unit in names),
+        tuple(found.label for unit in names if (found := source.municipality.unit(unit))),
         tuple(
             Series(title, tuple(source.fig(f"inv/{unit}/summa/{key}") for unit in names))
             for key, title in (("budget", "Budget"), ("prognos", "Prognos"))

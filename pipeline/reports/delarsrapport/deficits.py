@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline import text
+from pipeline.config import COMMITTEES
 from pipeline.reports.base import Source, para, prose, toned
 from pipeline.reports.sentences import gaps_of, most, of_all, size
 from pipeline.view import (
@@ -30,7 +31,7 @@ _NAMND = (
 
 def deviations(source: Source) -> tuple[Block, ...]:
     """Return each nämnd's period, budget and forecast, and how the forecast has changed."""
-    units = source.units("namnd", "namnd-liten")
+    units = source.units(*COMMITTEES)
     if not any(source.fig(f"drift/{unit.id}/summa/netto").known for unit in units):
         return ()
     words = {"fg": source.year - 1, "nu": source.year}
@@ -53,7 +54,7 @@ def deviations(source: Source) -> tuple[Block, ...]:
         source.unit,
         wide=True,
     )
-    ranked = source.ranked(source.units("namnd"), "drift/{unit}/summa/avvikelse", highest_first=False)
+    ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
     if not ranked.items:
         return (table,)
     lead = most(
@@ -86,7 +87,7 @@ def deviations(source: Source) -> tuple[Block, ...]:
 
 def actions(source: Source) -> tuple[Block, ...]:
     """Return what the åtgärder of each unit with a deficit give, what remains, and the åtgärder themselves."""
-    deficits = {unit: source.fig(f"atgard/{unit.id}/underskott") for unit in source.units("namnd")}
+    deficits = {unit: source.fig(f"atgard/{unit.id}/underskott") for unit in source.units(*COMMITTEES)}
     short = [unit for unit, figure in deficits.items() if (figure.value or 0) < 0]
     gaps = gaps_of(deficits.values())
     if not short:

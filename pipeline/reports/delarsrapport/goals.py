@@ -7,6 +7,7 @@ from pipeline.model import Row, united
 from pipeline.reports.base import Source, para, toned
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.tables import places
+from pipeline.units import Owner
 from pipeline.view import Block, Column, Kind, Number, Status, StatusItem, StatusList, Table, TableRow
 from pipeline.words import phrase
 
@@ -74,12 +75,15 @@ def listing(source: Source, title: str, rows: tuple[Row, ...]) -> StatusList:
 
 def council(source: Source) -> tuple[Block, ...]:
     """Return the council's goals with their forecast, and how many goals each nämnd expects to reach."""
-    rows = source.dataset.of("d_mal", "kf")
+    rows = source.dataset.of("d_mal", Owner.COUNCIL)
     scale = source.municipality.settings.forecasts
     blocks: list[Block] = (
         [listing(source, "Kommunfullmäktiges mål, prognos för helåret", rows)] if rows else []
     )
-    units = [("kf", "Kommunfullmäktige"), *((unit.id, unit.name) for unit in source.units("namnd"))]
+    units = [
+        (str(Owner.COUNCIL), "Kommunfullmäktige"),
+        *((unit.id, unit.name) for unit in source.units("namnd")),
+    ]
     found = [(name, source.gathered("d_mal", key)) for key, name in units]
     groups = tuple(Group(text.slug(name), name, some) for name, some in found if len(some))
     if not groups:

@@ -102,7 +102,7 @@ def _tiles(source: Source) -> KeyFigures:
         (
             tile(f"Årets resultat {year}", "plan/R12/total", *money),
             tile("Resultat av skatter och bidrag", "nyckeltal/resultatandel", "%", 1),
-            tile("Nämndernas ramar, netto", "ram/namnder/V8", *money, cost=True),
+            tile("Nämndernas ramar, netto", "ram/namnder/V8", *money),
             tile("Nettoinvesteringar", "fin/FI6/total", *money, cost=True),
             tile("Soliditet", "nyckeltal/soliditet", "%", 1),
             tile("Skattesats, kr", "forutsattning/VF6", "", 2),

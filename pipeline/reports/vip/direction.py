@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline import text
+from pipeline.config import COMMITTEES
 from pipeline.model import Figure
 from pipeline.reports.base import Source, section
 from pipeline.reports.sentences import Ranking, listed, ranking
@@ -87,8 +88,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 def _organisation(source: Source) -> Section:
     rows = tuple(
-        TableRow((unit.name, unit.purpose), key=unit.id)
-        for unit in source.units("namnd", "namnd-liten", "bolag")
+        TableRow((unit.name, unit.purpose), key=unit.id) for unit in source.units(*COMMITTEES, "bolag")
     )
     table = Table(
         "organisation-tabell",

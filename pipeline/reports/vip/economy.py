@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pipeline import text
+from pipeline.config import COMMITTEES
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.sentences import Ranking, most, ranking
+from pipeline.reports.tables import statement
 from pipeline.reports.vip.columns import money, plan_statement, titles
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.plan_rows import ANSVAR, BALANS, FINANSIERING, RAM, RESULTAT
@@ -68,7 +70,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 
 def _frames(source: Source) -> tuple[Block, ...]:
-    units = source.units("namnd", "namnd-liten")
+    units = source.units(*COMMITTEES)
     if not any(source.fig(f"ram/{unit.id}/V8/b").known for unit in units):
         return ()
     keys = [key for _, key in titles(source)]
@@ -111,8 +113,7 @@ def _frames(source: Source) -> tuple[Block, ...]:
         source.unit,
     )
     changes = [
-        (unit.name, source.fig(f"ram/{unit.id}/V8/fg") - source.fig(f"ram/{unit.id}/V8/b"))
-        for unit in source.units("namnd")
+        (unit.name, source.fig(f"ram/{unit.id}/V8/fg") - source.fig(f"ram/{unit.id}/V8/b")) for unit in units
     ]
     ranked = ranking(changes, highest_first=True)
     if not ranked.items or any(figure.value is None and not figure.gaps for _, figure in changes):
@@ -145,7 +146,7 @@ def _increase(source: Source, ranked: Ranking) -> Words:
 
 
 def _bridge(source: Source, key: str, year: int) -> Table:
-    units = source.units("namnd", "namnd-liten")
+    units = source.units(*COMMITTEES)
     steps = [row.id for row in _STEPS if row.id != "V9" or source.fig(f"ram/namnder/V9/{key}").value]
     lines = [
         TableRow((unit.name, *(source.fig(f"ram/{unit.id}/{step}/{key}") for step in steps)), key=unit.id)
@@ -251,6 +252,7 @@ def _balance(source: Source) -> tuple[Block, ...]:
     )
 
 
+_SHORT_PARTS = {"skatt": "Skattefinansierat", "va": "Vatten och avlopp", "avfall": "Avfall"}
 _PARTS = (("skatt", "skattefinansierad verksamhet"), ("va", "vatten och avlopp"), ("avfall", "avfall"))
 
 
@@ -258,8 +260,10 @@ def _parts(source: Source) -> tuple[Block, ...]:
     """Return the three plans of each part; together they are the whole municipality's."""
     blocks: list[Block] = [
         prose(
-            "Planerna delas upp på skattefinansierad verksamhet, vatten och avlopp samt avfall. Summan av delarna är hela kommunens plan."
-        )
+            "Planerna delas upp på skattefinansierad verksamhet, vatten och avlopp samt avfall. Summan av delarna är hela kommunens plan. "
+            "Det som en gren lånat av en annan står i båda grenarnas balansplaner och tas bort i hela kommunens."
+        ),
+        *_branches(source),
     ]
     for part, name in _PARTS:
         if not source.fig(f"plan/R12/{part}/b").known:
@@ -276,6 +280,17 @@ def _parts(source: Source) -> tuple[Block, ...]:
                 )
             )
     return tuple(blocks)
+
+
+def _branches(source: Source) -> tuple[Block, ...]:
+    """Return the budget year's balance sheets beside each other: the parts, the internal loans taken away, and the whole."""
+    there = [(part, name) for part, name in _PARTS if source.fig(f"plan/R12/{part}/b").known]
+    if len(there) == 1:
+        return ()
+    columns = [(_SHORT_PARTS[part], f"bal/{{row}}/{part}/b") for part, _ in there]
+    columns += [("Interna lån", "bal/{row}/intern/b"), ("Hela kommunen", "bal/{row}/total/b")]
+    caption = f"Grenarnas balansplaner och hela kommunens den 31 december {source.year}"
+    return (statement(source, "balansplan-grenar", caption, BALANS, columns),)
 
 
 def _requirement(source: Source) -> tuple[Block, ...]:

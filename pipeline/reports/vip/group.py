@@ -163,8 +163,8 @@ def _company(source: Source, unit: str) -> tuple[Block, ...]:
 
 
 def _tariffs(source: Source) -> tuple[Block, ...]:
-    rows = [row for unit in source.units("namnd") for row in source.dataset.of("v_taxor", unit.id)]
-    if not rows:
+    rows = source.gathered("v_taxor")
+    if not rows.rows:
         return ()
     lines = []
     for row in rows:
@@ -199,6 +199,7 @@ def _tariffs(source: Source) -> tuple[Block, ...]:
                 Column("Grund", Kind.TEXT, 2.4),
             ),
             tuple(lines),
+            gaps=rows.gaps,
         ),
     )
 
@@ -209,8 +210,8 @@ def _fixed(figure: Figure, decimals: int) -> tuple[Number, ...]:
 
 
 def _requests(source: Source) -> tuple[Block, ...]:
-    rows = [row for unit in source.units("namnd") for row in source.dataset.of("v_askanden", unit.id)]
-    if not rows:
+    rows = source.gathered("v_askanden")
+    if not rows.rows:
         return ()
     words = ("tillstyrks", "tillstyrks delvis", "avslås")
     lines = [
@@ -227,7 +228,7 @@ def _requests(source: Source) -> tuple[Block, ...]:
         )
         for row in rows
     ]
-    sums = [Figure.total(row.figure(key) for row in rows) for key in ("belopp", "tillstyrkt")]
+    sums = [rows.total(key) for key in ("belopp", "tillstyrkt")]
     lines.append(TableRow(("Summa", "", "", *sums, ""), "total", key="summa"))
     return (
         Table(
@@ -243,6 +244,7 @@ def _requests(source: Source) -> tuple[Block, ...]:
             ),
             tuple(lines),
             source.unit,
+            gaps=rows.gaps,
         ),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.reports.base import Source, section
+from pipeline.schemas.investments import ANNUAL, SCOPES
 from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
 from pipeline.words import phrase
 
@@ -31,6 +32,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
                             "Exploateringsplan",
                             *written("exploatering", "Exploateringsplan", required=False),
                             *_land(source),
+                            *_to_financing(source),
                         ),
                     )
                     if areas
@@ -59,20 +61,27 @@ def _projects(source: Source) -> tuple[Block, ...]:
     for unit in units:
         lines.append(TableRow((unit.name, *[""] * (len(columns) + 1)), "group", key=f"{unit.id}-rubrik"))
         for row in sorted(
-            source.dataset.of("v_investeringar", unit.id), key=lambda row: row.figure("prioritet").value or 0
+            source.dataset.of("v_investeringar", unit.id),
+            key=lambda row: (row.text("omfattning") == ANNUAL, row.figure("prioritet").value or 0),
         ):
             own = (source.fig(f"inv/{unit.id}/{row.key}/{key}") for _, key in columns)
-            lines.append(
-                TableRow((row.text("projekt"), *own, row.text("klart")), level=1, key=text.slug(row.key))
-            )
+            annual = row.text("omfattning") == ANNUAL
+            label, end = row.text("projekt"), "" if annual else row.text("klart")
+            if annual and ANNUAL not in label.lower():
+                label = f"{label}, {ANNUAL}"
+            lines.append(TableRow((label, *own, end), level=1, key=text.slug(row.key)))
         sums = (source.fig(f"inv/{unit.id}/summa/{key}") for _, key in columns)
         lines.append(TableRow((f"Summa {unit.called}", *sums, ""), "sum", key=unit.id))
     if not lines:
         return ()
     for kind in ("skattefinansierad", "avgiftsfinansierad", "exploatering"):
         figures = [source.fig(f"inv/typ/{kind}/{key}") for _, key in columns]
-        if figures[0].known:
+        if figures[2].known:
             lines.append(TableRow((f"varav {kind}", *figures, ""), "of_which", key=kind))
+    for scope, word in ((SCOPES[0], "fleråriga projekt"), (ANNUAL, "årsanslag")):
+        figures = [source.fig(f"inv/omfattning/{scope}/{key}") for _, key in columns]
+        if figures[2].known:
+            lines.append(TableRow((f"varav {word}", *figures, ""), "of_which", key=text.slug(scope)))
     lines.append(
         TableRow(
             ("Summa investeringar", *(source.fig(f"inv/summa/{key}") for _, key in columns), ""),
@@ -91,7 +100,10 @@ def _projects(source: Source) -> tuple[Block, ...]:
         tuple(lines),
         source.unit,
         wide=True,
-        notes=("Projekten står i nämndens prioritetsordning.",),
+        notes=(
+            "Projekten står i nämndens prioritetsordning, årsanslagen sist.",
+            "Totalt, Före och Efter gäller fleråriga projekt; ett årsanslag gäller ett år i taget.",
+        ),
     )
     years = tuple(str(source.year + n) for n in range(5))
     kinds = [
@@ -186,6 +198,59 @@ def _running(source: Source) -> tuple[Block, ...]:
             ),
             tuple(lines),
             source.unit,
+        ),
+    )
+
+
+def _to_financing(source: Source) -> tuple[Block, ...]:
+    """Return how the exploateringsplan becomes the financing's row, and what of land development stands among the investments."""
+    if not source.fig("expl/betalning/b").known:
+        return ()
+    years = ("b", "p1", "p2")
+    built = [-source.fig(f"inv/typ/exploatering/y{place}") for place in range(3)]
+    gap = [source.fig(f"fin/FI7/total/{year}") - source.fig(f"expl/betalning/{year}") for year in years]
+    lines = [
+        TableRow(
+            ("Exploateringsplanens mark till försäljning", *(source.fig(f"expl/mark/{y}") for y in years)),
+            key="mark",
+        ),
+        TableRow(
+            ("Avgår exploateringsnetto i årets resultat", *(-source.fig(f"expl/vinst/{y}") for y in years)),
+            key="vinst",
+        ),
+    ]
+    if any(figure.value for figure in gap):
+        lines.append(TableRow(("Skillnad att utreda", *gap), key="skillnad"))
+    lines.append(
+        TableRow(
+            (
+                "Exploatering, netto, i finansieringsplanen",
+                *(source.fig(f"fin/FI7/total/{y}") for y in years),
+            ),
+            "total",
+            key="FI7",
+        )
+    )
+    if any(figure.value for figure in built):
+        lines.append(
+            TableRow(
+                ("Gator och park, bland nettoinvesteringarna i finansieringsplanen", *built), key="gator"
+            )
+        )
+    return (
+        Table(
+            "exploatering-finansiering",
+            "Exploateringen i finansieringsplanen",
+            (
+                Column("", Kind.TEXT, 4),
+                *(
+                    source.money(f"{word} {source.year + n}")
+                    for n, word in enumerate(("Budget", "Plan", "Plan"))
+                ),
+            ),
+            tuple(lines),
+            source.unit,
+            notes=("Minus är utbetalning. Vinsten av försäljningen ingår redan i årets resultat.",),
         ),
     )
 

@@ -258,7 +258,7 @@ UPPDRAG: Final[list[dict[str, int | str]]] = [
         "status": "klart",
         "svar": (
             "Planen överlämnades till kommunfullmäktige i oktober 2025. Den bygger på att antalet invånare "
-            "över 80 år ökar med omkring 1 900 till 2030 och att andelen som behöver särskilt boende "
+            "över 80 år ökar med omkring 1 600 till 2030 och att andelen som behöver särskilt boende "
             "fortsätter att sjunka svagt. Behovet beräknas då bli 148 platser fler än i dag. Planen "
             "föreslår ett boende med 80 platser i söder, ett trygghetsboende genom bostadsbolaget och att "
             "två äldre hus ersätts. Nämnden bedömer att byggstart för det första huset bör ske senast 2027."
@@ -937,7 +937,7 @@ TEXTER: Final[dict[str, str]] = {
         "har i dag ansvar för färre medarbetare än för två år sedan."
     ),
     "kvalitet": (
-        "Av tio indikatorer är fem gröna, tre gula och två röda. De röda gäller riskbedömningar i särskilt "
+        "Av femton indikatorer är åtta gröna, fem gula och två röda. De röda gäller riskbedömningar i särskilt "
         "boende, 82 procent mot målet 95, och andelen tid hos kunden i hemtjänsten.\n"
         "\n"
         "Jämfört med riket ligger Almköping något högre i hemtjänstens bemötande och trygghet, och tydligt "
@@ -956,7 +956,7 @@ TEXTER: Final[dict[str, str]] = {
         "Nämndens bedömning är att kontrollen är tillräcklig med förbättringsbehov."
     ),
     "framtid": (
-        "Antalet invånare över 80 år ökar med omkring 1 900 till 2030. Det är den enskilt viktigaste "
+        "Antalet invånare över 80 år ökar med omkring 1 600 till 2030. Det är den enskilt viktigaste "
         "förutsättningen för nämnden. Även om allt fler är friska högre upp i åren behövs både fler "
         "platser och fler medarbetare.\n"
         "\n"

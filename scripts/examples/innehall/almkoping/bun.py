@@ -96,7 +96,7 @@ INDIKATORER: Final[list[dict[str, int | str]]] = [
         "matmetod": "Betygsstatistik, vårterminen",
         "enhet": "%",
         "riktning": "högre är bättre",
-        "u_t2": "83.8",
+        "u_t2": "84.0",
         "u_t1": "84.6",
         "malvarde": 87,
         "utfall": "85.9",
@@ -104,11 +104,11 @@ INDIKATORER: Final[list[dict[str, int | str]]] = [
     {
         "ind_id": "BUN-1.2",
         "mal_id": "BUN-1",
-        "indikator": "Elever i årskurs 9 med betyg i alla ämnen",
+        "indikator": "Elever i årskurs 9 med betyg i alla ämnen, kommunala skolor",
         "matmetod": "Betygsstatistik, vårterminen",
         "enhet": "%",
         "riktning": "högre är bättre",
-        "u_t2": "73.1",
+        "u_t2": "73.6",
         "u_t1": "74.0",
         "malvarde": 76,
         "utfall": "75.4",
@@ -608,7 +608,7 @@ RISKER: Final[list[dict[str, int | str]]] = [
         ),
         "resultat": "mindre avvikelser",
         "iakttagelse": (
-            "Avtalstroheten var 91 procent mot målet 95. Avvikelserna gäller främst mindre digitala "
+            "Avtalstroheten var 91 procent mot kommunens mål 92. Avvikelserna gäller främst mindre digitala "
             "licenser som köpts med betalkort."
         ),
         "atgard": (
@@ -965,7 +965,7 @@ TEXTER: Final[dict[str, str]] = {
         "chef."
     ),
     "kvalitet": (
-        "Nämnden följer tio kvalitetsindikatorer. Fem bedöms som gröna, fyra som gula och en som röd. Den "
+        "Nämnden följer fjorton kvalitetsindikatorer. Sex bedöms som gröna, sju som gula och en som röd. Den "
         "röda gäller hur snabbt en elev med hög frånvaro får en utredning.\n"
         "\n"
         "Jämfört med liknande kommuner ligger Almköping bättre till i förskolan, där vårdnadshavarna är "

@@ -738,9 +738,8 @@ TEXTER: Final[dict[str, str]] = {
         "alltid minst tre ledare."
     ),
     "kvalitet": (
-        "Av nio indikatorer är fem gröna, tre gula och en röd. Den röda gäller hallarnas skick, som 69 "
-        "procent av föreningarna är nöjda med mot målet 78. Tre hallar drar ned omdömet. Gula är "
-        "simskolans resultat, badens kostnadstäckning och flickornas andel på fritidsgårdarna.\n"
+        "Av fjorton indikatorer är nio gröna, fyra gula och en röd. Den röda gäller hallarnas skick, som 69 "
+        "procent av föreningarna är nöjda med mot målet 78. Tre hallar drar ned omdömet. Gula är simskolans resultat, badens kostnadstäckning, flickornas andel på fritidsgårdarna och inventeringen av tillgänglighet.\n"
         "\n"
         "Tryggheten på fritidsgårdarna är mycket hög, 95 procent, och har stigit tre år i rad. "
         "Energianvändningen i hallarna har sänkts från 196 till 184 kilowattimmar per kvadratmeter.\n"

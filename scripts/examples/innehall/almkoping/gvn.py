@@ -833,8 +833,7 @@ TEXTER: Final[dict[str, str]] = {
         "togs ur bruk."
     ),
     "kvalitet": (
-        "Sex av tio indikatorer är gröna, tre gula och en röd. Den röda avser medarbetarnas stöd i den "
-        "anpassade gymnasieskolan.\n"
+        "Nio av fjorton indikatorer är gröna, tre gula och två röda. De röda avser medarbetarnas stöd i den anpassade gymnasieskolan och elevernas stress.\n"
         "\n"
         "Eleverna ger undervisningen bättre betyg än förr: 75 procent anser att lärarna hjälper dem att "
         "komma vidare, tre enheter över liknande kommuner. Inflytandet över arbetssätt är lågt, 54 "

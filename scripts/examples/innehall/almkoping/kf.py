@@ -7,8 +7,7 @@ HANDELSER: Final[list[dict[str, int | str]]] = [
         "nr": "1",
         "nar": "under året",
         "handelse": (
-            "Kommunfullmäktige sammanträdde elva gånger och beslutade i juni om verksamhets- och "
-            "investeringsplanen för 2026–2028. De sexton uppdrag som fullmäktige gett nämnderna för 2025 "
+            "Kommunfullmäktige sammanträdde elva gånger och beslutade i oktober om verksamhets- och investeringsplanen för 2026–2028. De sexton uppdrag som fullmäktige gett nämnderna för 2025 "
             "följdes upp vid delårsbokslutet."
         ),
     },

@@ -693,7 +693,7 @@ TEXTER: Final[dict[str, str]] = {
         "Kulturskolan har lyckats rekrytera lärare i stråkinstrument, vilket varit svårt under flera år."
     ),
     "kvalitet": (
-        "Fem av nio indikatorer är gröna, tre gula och en röd. Den röda gäller tillgängligheten i museets "
+        "Åtta av tretton redovisade indikatorer är gröna, fyra gula och en röd. Den röda gäller tillgängligheten i museets "
         "utställningar, där 60 procent är syntolkade eller textade på lätt svenska mot målet 80.\n"
         "\n"
         "Besökarna är mycket nöjda med biblioteken. Kostnaden per besök, 116 kronor, är lägre än i "

@@ -499,12 +499,11 @@ TEXTER: dict[str, str] = {
     "En vakans inom hälsoskyddet märktes under våren, då klagomål om inomhusmiljö fick vänta. Sedan augusti "
     "är tjänsten tillsatt. Inspektörerna byter område vart tredje år, vilket håller kunskapen bred och "
     "minskar risken för alltför nära kontakter med företagen.",
-    "kvalitet": "Tillsynen håller hög kvalitet och beslut står sig vid överklagande. Vattenstatusen i sjöarna är röd "
-    "och kräver långsiktiga åtgärder tillsammans med markägare.\n"
+    "kvalitet": "Tillsynen håller hög kvalitet och beslut står sig vid överklagande. Två indikatorer är röda: sjöarnas status och inventeringen av enskilda avlopp. Båda kräver långsiktiga åtgärder tillsammans med markägare.\n"
     "\n"
     "Klagomålen minskade något. Egenkontrollen visar små brister i dokumentation.\n"
     "\n"
-    "Fem av sju indikatorer är gröna. Besök efter klagomål om inomhusmiljö gjordes inom två veckor i 77 "
+    "Åtta av tolv indikatorer är gröna. Besök efter klagomål om inomhusmiljö gjordes inom två veckor i 77 "
     "procent av fallen, att jämföra med målvärdet 85. Företagens omdöme om bemötandet är högre än i riket. "
     "De vill ändå ha lägre avgifter och färre blanketter, och det senare har nämnden börjat ordna genom en "
     "gemensam e-tjänst.",

@@ -902,8 +902,7 @@ TEXTER: Final[dict[str, str]] = {
         "på deltid."
     ),
     "kvalitet": (
-        "Sex av nämndens tio kvalitetsindikatorer är gröna, två är gula och två är röda. De röda gäller "
-        "andelen vårddygn i familjehem och medarbetare som utsatts för hot eller våld.\n"
+        "Åtta av nämndens fjorton kvalitetsindikatorer är gröna, tre är gula och tre är röda. De röda gäller andelen vårddygn i familjehem, medarbetare som utsatts för hot eller våld och kostnaden för individ- och familjeomsorgen.\n"
         "\n"
         "Skyddsbedömningar görs nästan alltid inom ett dygn, men nämnden godtar inga undantag. De 31 "
         "bedömningar som dokumenterades för sent gällde i de flesta fall anmälningar på "

@@ -32,12 +32,12 @@ MAL: list[dict[str, Any]] = [
 
 _UP, _DOWN = "högre är bättre", "lägre är bättre"
 INDIKATORER: list[dict[str, Any]] = [
-    {"ind_id": "KF1.1", "mal_id": "KF1", "indikator": "Elever i årskurs 9 som är behöriga till yrkesprogram", "matmetod": "Register", "enhet": "%", "riktning": _UP,
+    {"ind_id": "KF1.1", "mal_id": "KF1", "indikator": "Elever i årskurs 9 som är behöriga till yrkesprogram, alla skolor i kommunen", "matmetod": "Register", "enhet": "%", "riktning": _UP,
      "u_t2": "83.9", "u_t1": "84.7", "malvarde": "87.0", "utfall": "85.6"},
     {"ind_id": "KF1.2", "mal_id": "KF1", "indikator": "Elever i årskurs 5 som känner sig trygga i skolan", "matmetod": "Enkät", "enhet": "%", "riktning": _UP,
      "u_t2": "88", "u_t1": "89", "malvarde": "91", "utfall": "89"},
     {"ind_id": "KF2.1", "mal_id": "KF2", "indikator": "Nöjda med hemtjänsten i sin helhet", "matmetod": "Brukarenkät", "enhet": "%", "riktning": _UP,
-     "u_t2": "86", "u_t1": "87", "malvarde": "87", "utfall": "87"},
+     "u_t2": "87", "u_t1": "88", "malvarde": "88", "utfall": "88"},
     {"ind_id": "KF2.2", "mal_id": "KF2", "indikator": "Väntetid till bostad med särskild service, median", "matmetod": "Eget system", "enhet": "dagar", "riktning": _DOWN,
      "u_t2": "158", "u_t1": "171", "malvarde": "150", "utfall": "204"},
     {"ind_id": "KF2.3", "mal_id": "KF2", "indikator": "Unga 13–20 år utan ny insats inom ett år", "matmetod": "Register", "enhet": "%", "riktning": _UP,
@@ -139,7 +139,7 @@ FINANSIELLA_MAL_KOMMENTAR: dict[str, str] = {
           "överskott kunde inte väga upp det.",
     "F2": "Soliditeten inklusive pensionsförpliktelser ökade till 26,2 procent. Ansvarsförbindelsen för pensioner minskade och resultatet var positivt.",
     "F3": "Självfinansieringen blev 61 procent. Investeringarna är högre än vad resultat och avskrivningar räcker till och resten lånades.",
-    "F4": "Låneskulden uppgick till 30 923 kronor per invånare och ligger under taket, men marginalen krymper.",
+    "F4": "Låneskulden uppgick till 30 923 kronor per invånare och ligger under taket, men skulden växer.",
 }  # fmt: skip
 
 TEXTER: dict[str, str] = {
@@ -188,7 +188,7 @@ Kommunen är också medlem i Destination Almbygden ekonomisk förening. Den är 
     "utforare": """
 En del av kommunens verksamhet utförs av privata utförare. Fullmäktiges program för mål och uppföljning gäller för hela mandatperioden. Nämnderna ansvarar för att verksamheten följs upp och att kraven i avtalen följs.
 
-Uppföljningen har under året varit inriktad på bemanning, dokumentation och ekonomisk stabilitet. Två hemtjänstutförare avslutade sina avtal på egen begäran och kunderna gick över till kommunens hemtjänst.
+Uppföljningen har under året varit inriktad på bemanning, dokumentation och ekonomisk stabilitet. En hemtjänstutförare avslutade sitt avtal på egen begäran och kunderna gick över till kommunens hemtjänst.
 """,
     "omvarld": """
 Konjunkturen återhämtade sig långsamt under 2025. Arbetslösheten i Almköping var i genomsnitt något lägre än i riket, men fler unga saknade arbete vid årets slut än ett år tidigare. Skatteunderlaget ökade med 3,9 procent, ungefär som väntat.

@@ -67,6 +67,7 @@ UTFORARE: list[dict[str, Any]] = [
     },
 ]
 
+RKR: list[dict[str, Any]] = [{"rekommendation": "Inget att redovisa"}]
 LAGAR: list[dict[str, Any]] = [
     {"lag": "Socialtjänstlagen (2025:400)", "innebord": "Mer förebyggande arbete och insatser utan behovsprövning från den 1 juli 2025.", "namnd": "sn",
      "konsekvens": "Öppna familjestöd prövas från 2026 och riktlinjer har skrivits om."},
@@ -225,12 +226,12 @@ Nettokostnaderna ökade med 2,3 procent och skatter och bidrag med 1,5 procent. 
 
 Soliditeten är 31,3 procent. Lånen ökade med 18 000 tkr till 190 000 tkr. Kassalikviditeten var 82 procent.
 
-Prognoserna har varit försiktiga. I oktober väntades ett resultat nära noll; skillnaden mot utfallet beror på pensionerna och tomterna.
+Prognoserna har varit försiktiga. I delårsrapporten väntades ett resultat på 6 740 tkr; skillnaden mot utfallet beror mest på att nämndernas underskott blev mindre än väntat.
 """,
     "balanskrav": """
 Balanskravet är uppfyllt. Från årets resultat dras realisationsvinster på 1 450 tkr från försäljning av en skogsfastighet. Resultatet efter balanskravsjusteringar är 6 750 tkr.
 
-Eftersom resultatet understiger en procent av skatter och bidrag är det inte möjligt att reservera medel till resultatreserven. Reserven är 3 000 tkr. Inget underskott finns att återställa.
+Eftersom resultatet understiger en procent av skatter och bidrag är det inte möjligt att reservera medel till resultatreserven. Den äldre resultatutjämningsreserven är 3 000 tkr och har inte använts. Inget underskott finns att återställa.
 """,
     "personal": """
 Kommunen hade 968 tillsvidareanställda, sju fler än året före. Fyra av fem är kvinnor. Sjukfrånvaron var 6,6 procent jämfört med 6,5 procent året före.

@@ -486,12 +486,11 @@ TEXTER: dict[str, str] = {
     "- Ruttplanering och vikariepool i hemtjänsten.\n"
     "- Sommarens schema beslutas i mars.\n"
     "\n"
-    "Nämnden beslutade om åtgärdsplanen den 8 oktober och informerade kommunstyrelsen.",
+    "Nämnden beslutade om åtgärdsplanen den 17 september och informerade kommunstyrelsen.",
     "personal": "Nämnden har 424 tillsvidareanställda, fem fler än året före. Sjukfrånvaron ökade till 8,1 procent och "
     "ökningen syns i alla åldrar. 14 medarbetare gick i pension. Kommunen betalar studier till "
     "undersköterska på arbetstid, och elva personer deltog.",
-    "kvalitet": "Brukarnas omdömen är goda och oftast bättre än i riket. Två resultat är röda: utredningstiderna inom "
-    "individ- och familjeomsorgen och kostnaden per hemtjänsttimme.\n"
+    "kvalitet": "Brukarnas omdömen är goda och oftast bättre än i riket. Tre resultat är röda: utredningstiderna inom individ- och familjeomsorgen, kostnaden per hemtjänsttimme och nettokostnaden i förhållande till budgeten.\n"
     "\n"
     "Klagomålen minskade från 52 till 47. Egenkontrollerna visar att rutinerna är kända men att "
     "delegeringar och genomförandeplaner ibland förnyas för sent.\n"

@@ -120,8 +120,9 @@ TEXTER: dict[str, str] = {
     "målvärde, och kvinnor lyckas i lägre grad än män. Avvikelserna är 23, fyra fler, "
     "främst sedan säkra meddelanden började kontrolleras. Berömmet, 96 mot 83, riktas "
     "till handledarna på feriejobben och i återbruket.",
-    "internkontroll": "En av fem kontroller är klar: två av 25 platser saknade skriftlig "
-    "introduktion, och en mall är införd. Stickproven av lönestöd pågår och visar "
+    "internkontroll": "Tre av nio kontroller är klara. Två av 25 platser saknade skriftlig "
+    "introduktion, och en mall är införd. På tre av 30 arbetsplatser för feriejobb saknades den skriftliga "
+    "riskbedömningen, och fyra av 15 insatser har bara en person med rätt behörighet. Stickproven av lönestöd pågår och visar "
     "hittills två ärenden utan förnyat beslut. Prognosen för mottagandet görs varje "
     "kvartal. Känsliga uppgifter har skickats i vanlig e-post i tre fall, och en "
     "teknisk spärr förbereds. Revisionen av två projekt börjar i oktober.",

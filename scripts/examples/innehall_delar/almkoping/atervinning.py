@@ -5,8 +5,7 @@ TEXTER: dict[str, str] = {
     "och metall har stigit. Mängden restavfall minskade med sex procent sedan "
     "fastighetsnära insamling infördes i de första stadsdelarna.\n"
     "\n"
-    "En brand i sorteringshallen i april begränsades till ett fack. Övervakning med "
-    "värmekamera är nu på plats i hela anläggningen.",
-    "prognos": "Prognosen är 23,2 mnkr mot budgeten 21,6. Osäkerheten gäller materialpriserna. "
+    "En brand i ett upplag av träavfall i juli släcktes efter ett dygn utan personskador. Värmekamerorna täckte inte hela upplaget, och fler har satts upp.",
+    "prognos": "Prognosen är 22,4 mnkr mot budgeten 21,6. Osäkerheten gäller materialpriserna. "
     "Investeringarna väntas bli 40,5 mnkr; en sorteringslinje levereras först i januari.",
 }

@@ -129,8 +129,9 @@ TEXTER: dict[str, str] = {
     "Avvikelserna har minskat till 37 sedan halkskydd lagts i två duschrum. Berömmet "
     "ökade från 48 till 62 och riktas till lovaktiviteterna och gårdarnas ledare. Det "
     "badvattenprov som avvek följdes upp i tid.",
-    "internkontroll": "Två av sex kontroller är klara. Larmen för ammoniak och klor fungerade med ett "
-    "undantag, som rättades samma dag. Kassorna på baden stämde. "
+    "internkontroll": "Tre av nio kontroller är klara. Larmen för ammoniak och klor fungerade med ett "
+    "undantag, som rättades samma dag. Kassorna på baden stämde. Elva av 214 konton tillhörde personer som "
+    "slutat i sin förening, och de är stängda. "
     "Livräddningsövningarna, de oanmälda besöken hos föreningar och genomgången av "
     "halltider pågår. Kontrollen av stängda kvällar på fritidsgårdarna har inte "
     "kunnat börja, eftersom gårdarna registrerar dem på olika sätt.",

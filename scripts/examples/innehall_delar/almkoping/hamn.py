@@ -7,6 +7,6 @@ TEXTER: dict[str, str] = {
     "\n"
     "Muddringen i inre farleden blev klar i maj. Två eldrivna truckar har ersatt "
     "dieseldrivna och bullret vid Hamnstaden har minskat.",
-    "prognos": "Prognosen är 13,2 mnkr mot budgeten 12,3. Skördens storlek avgör höstens volymer. "
-    "Kajens förstärkning kostar 47,3 mnkr i år och ryms i budget.",
+    "prognos": "Prognosen är 12,7 mnkr mot budgeten 12,3. Skördens storlek avgör höstens volymer. "
+    "Investeringarna, mest kajens förstärkning, väntas bli 47,3 mnkr och ryms i budget.",
 }

@@ -126,8 +126,7 @@ TEXTER: dict[str, str] = {
     "och visade sig ha fel plats i databasen. Egenkontrollen visar att registerutdrag "
     "begärs av alla som anställs i kulturskolan, men att kvittens ibland saknas när "
     "föremål lånas ut.",
-    "internkontroll": "Två av årets fem kontroller är klara, kassor och publicerade bilder. Kassorna "
-    "stämde. Samtycke saknades för tre bilder, som har tagits bort. Inventeringen "
+    "internkontroll": "Tre av årets åtta kontroller är klara: kassor, publicerade bilder och behörigheter. Kassorna stämde. Samtycke saknades för tre bilder, som har tagits bort. Inventeringen "
     "av museets föremål pågår och visar att flera har fel plats i databasen; "
     "nämnden räknar med en större avvikelse. Kontrollerna av bidrag och av meröppna "
     "bibliotek avslutas i november.",

@@ -90,14 +90,11 @@ D_HANDELSER: list[dict[str, Any]] = [
 
 TEXTER: dict[str, str] = {
     "ekonomi": "Nämndens nettokostnad till och med augusti är 17,3 mnkr, 0,4 mnkr lägre än periodens "
-    "budget och 0,3 mnkr högre än samma period 2024. Prognosen för helåret är ett "
-    "överskott på 0,4 mnkr, 0,1 mnkr bättre än i maj.\n"
+    "budget och 0,3 mnkr högre än samma period 2024. Prognosen för helåret är ett överskott på 0,3 mnkr, 0,1 mnkr bättre än i maj.\n"
     "\n"
     "Flytten till ett gemensamt kontor har sänkt lokalkostnaden, och nämnd och ledning "
     "väntar därför 0,3 mnkr i överskott. Livsmedelskontrollen väntar 0,1 mnkr, eftersom "
-    "fler uppföljande kontroller betalas av företagen. Miljötillsynen väntas följa "
-    "budgeten. Vårens vakans gav lägre lönekostnad, men den vägs upp av avgifter som "
-    "uteblev och av utredningen av utsläppet i Björkhagen. Avgifterna väntas täcka 63 "
+    "fler uppföljande kontroller betalas av företagen. Miljötillsynen väntas kosta 0,1 mnkr mer än budgeten. Vårens vakans gav lägre lönekostnad, men avgifter uteblev och utsläppet i Björkhagen krävde en utredning. Avgifterna väntas täcka 63 "
     "procent av kostnaden för tillsyn och kontroll, mot 60 procent 2024. Inga åtgärder "
     "behövs.\n"
     "\n"
@@ -119,9 +116,9 @@ TEXTER: dict[str, str] = {
     "buller och inomhusmiljö i bostäder. Besöken dröjde under våren, men kön har minskat "
     "sedan augusti. Avvikelserna är fjorton. Några handlar om hotfulla situationer, och "
     "två inspektörer åker tillsammans när risken är känd.",
-    "internkontroll": "Tre av fem kontroller är klara. Riskklassningen och granskningen av jäv gav "
-    "inga avvikelser. Larmet fungerade inte i två bilar och har bytts ut. "
-    "Avstämningen av avgifter mot ärendesystemet pågår och har hittills visat fyra "
+    "internkontroll": "Två av åtta kontroller är klara. Riskklassningen gav inga avvikelser. "
+    "Larmet fungerade inte i två bilar och har bytts ut. Granskningen av jäv och avstämningen av avgifter "
+    "mot ärendesystemet pågår, och avstämningen har hittills visat fyra "
     "besök utan faktura. Kontrollen av provtagningsprogrammet avslutas i november, "
     "när höstens prover är tagna.",
 }

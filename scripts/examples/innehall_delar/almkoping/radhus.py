@@ -8,6 +8,6 @@ TEXTER: dict[str, str] = {
     "Bolaget har under våren hållit ägardialoger med alla dotterbolag. Ett gemensamt "
     "arbete med cybersäkerhet har påbörjats, och bolagens styrelser har fått utbildning i "
     "sitt ansvar för intern kontroll.",
-    "prognos": "Prognosen är 6,8 mnkr, i nivå med budget. Osäkerheten är liten, eftersom "
+    "prognos": "Prognosen är 6,7 mnkr, i nivå med budget. Osäkerheten är liten, eftersom "
     "utdelningarna redan är beslutade. Koncernbidragen mellan bolagen bestäms i december.",
 }

@@ -147,8 +147,8 @@ TEXTER: dict[str, str] = {
     "och handlar om trafik och grönområden i nya planer. Egenkontrollen visar att "
     "handläggningen följer rutinen, men att fem grannar underrättats för sent. "
     "Avvikelserna har minskat från 23 till 18.",
-    "internkontroll": "En av fem kontroller är klar: två datamängder var klassade för lågt och har "
-    "ändrats. Granskningen av jäv, av ärenden äldre än åtta veckor och av planernas "
+    "internkontroll": "Två av åtta kontroller är klara. Två datamängder var klassade för lågt och har "
+    "ändrats, och en övning utan ärendesystem visade att tre handläggare saknade utskrivna mallar. Granskningen av jäv, av ärenden äldre än åtta veckor och av planernas "
     "utredningar pågår. Hittills har arton bygglovsavgifter satts ned på grund av "
     "sena beslut. Månadsuppföljningen av avgifterna visar att den ekonomiska risken "
     "har blivit verklig, och den ledde till nämndens åtgärdsplan.",

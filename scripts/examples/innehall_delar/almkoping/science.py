@@ -6,6 +6,6 @@ TEXTER: dict[str, str] = {
     "\n"
     "Samarbetet med gymnasieskolans tekniska centrum har börjat, och 60 elever gjorde "
     "praktik i parkens företag under våren. Kostnaderna följer budget.",
-    "prognos": "Prognosen är 2,2 mnkr, något över budget. Projektmedlen är beviljade till och med "
+    "prognos": "Prognosen är 2,1 mnkr, något över budget. Projektmedlen är beviljade till och med "
     "nästa år. Ett större hyresavtal löper ut i december och förhandlas.",
 }

@@ -82,8 +82,8 @@ D_ATGARDER: dict[str, dict[str, Any]] = {
         "till förvaltningen.",
         "agare": "Förvaltningschef",
         "status": "beslutad",
-        "beslut": "SN 2025-09-24, § 117",
-        "datum": dt.date(2025, 9, 24),
+        "beslut": "SN 2025-09-17, § 117",
+        "datum": dt.date(2025, 9, 17),
     },
 }
 

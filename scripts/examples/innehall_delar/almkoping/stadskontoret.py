@@ -31,7 +31,7 @@ D_MAL: dict[str, dict[str, str]] = {
     },
     "KF6": {
         "analys": "Sjukfrånvaron är oförändrad, nämnderna väntar underskott och resultatmålet nås inte.",
-        "atgard": "Åtgärdsplaner i fem nämnder följs upp varje månad.",
+        "atgard": "Åtgärdsplaner i sex nämnder följs upp varje månad.",
     },
 }
 
@@ -124,12 +124,12 @@ TEXTER: dict[str, str] = {
     "Finansnettot väntas bli 19,2 mnkr bättre än budget genom lägre räntor.\n"
     "\n"
     "Nämndernas väntade underskott är 66,1 mnkr. Socialnämnden väntar −35,1 mnkr, barn- "
-    "och utbildningsnämnden −23,5 mnkr och äldrenämnden −20,0 mnkr. Tekniska nämnden och "
-    "stadsbyggnadsnämnden väntar mindre underskott. Gymnasie- och "
+    "och utbildningsnämnden −23,5 mnkr och äldrenämnden −20,0 mnkr. Tekniska nämnden, "
+    "stadsbyggnadsnämnden och överförmyndarnämnden väntar mindre underskott. Gymnasie- och "
     "vuxenutbildningsnämnden, kommunstyrelsen, kulturnämnden, arbetsmarknadsnämnden och "
     "fritidsnämnden väntar överskott. Sedan prognosen i maj har nämndernas läge "
     "försämrats, mest i socialnämnden och barn- och utbildningsnämnden.",
-    "atgarder": "Kommunstyrelsen har inom ramen för sin uppsikt tagit emot åtgärdsplaner från de fem "
+    "atgarder": "Kommunstyrelsen har inom ramen för sin uppsikt tagit emot åtgärdsplaner från de sex "
     "nämnder som väntar underskott. Åtgärderna väntas i år ge omkring hälften till två "
     "tredjedelar av vad som behövs, och drygt det dubbla nästa år.\n"
     "\n"
@@ -151,7 +151,7 @@ TEXTER: dict[str, str] = {
     "Kompetensförsörjningen är bättre än på flera år för lärare och undersköterskor. Det "
     "är fortsatt svårt att rekrytera socialsekreterare, specialpedagoger och "
     "projektledare inom teknik.",
-    "kvalitet": "Nämndernas kvalitetsrapporter beslutades i september och oktober. Tabellen visar hur "
+    "kvalitet": "Nämndernas kvalitetsrapporter beslutas i september och oktober. Tabellen visar hur "
     "indikatorerna bedömts. De flesta når sina målvärden. De röda resultaten finns "
     "framför allt där människor väntar: på särskilt boende, på utredning och på bygglov i "
     "komplicerade ärenden.\n"
@@ -164,9 +164,8 @@ TEXTER: dict[str, str] = {
     "Egenkontrollerna visar att rutinerna är kända. Där de inte följs beror det oftast på "
     "tidsbrist eller på att nya medarbetare inte fått introduktion. Nämnderna har "
     "beslutat om förbättringar i alla sådana fall.",
-    "internkontroll": "Omkring hälften av årets kontroller är genomförda. De större avvikelser som "
-    "hittats gäller direktupphandlingar och dokumentation, och nämnderna har "
-    "beslutat om åtgärder. Kommunstyrelsen får hela resultatet i december, när "
+    "internkontroll": "Drygt en tredjedel av årets kontroller är genomförda. Den större avvikelse som hittats gäller beslut om "
+    "tilläggsbelopp i skolan, och nämnden har beslutat om åtgärder. Kommunstyrelsen får hela resultatet i december, när "
     "internkontrollrapporterna är klara.",
     "principer": "Delårsrapporten är upprättad enligt 13 kapitlet lagen om kommunal bokföring och "
     "redovisning och rekommendation R17 från Rådet för kommunal redovisning. "

@@ -12,10 +12,10 @@ D_ORSAK: dict[str, str] = {
 
 D_MAL: dict[str, dict[str, str]] = {
     "BBN-1": {
-        "analys": "Andelen behöriga var 87 procent i juni, den högsta på tio år. Målet är 90.",
+        "analys": "Andelen behöriga var 90,8 procent i juni, den högsta på fem år. Målet är 95.",
         "atgard": "Undervisning i mindre grupper i årskurs 8 från oktober.",
     },
-    "BBN-2": {"analys": "Läsgarantin har gett resultat och 94 procent nådde nivån i juni."},
+    "BBN-2": {"analys": "Läsgarantin har gett resultat och 96 procent nådde nivån i juni."},
     "BBN-3": {"analys": "Besöken på biblioteket ökar sedan meröppet infördes."},
     "BBN-4": {
         "analys": "Uppföljningen av ungdomar utan gymnasieplats görs i oktober.",
@@ -29,24 +29,24 @@ D_ATGARDER: dict[str, dict[str, Any]] = {
         "verksamhetseffekt": "Högst femton minuters längre resa för elever på två linjer.",
         "agare": "Skolchef",
         "status": "beslutad",
-        "beslut": "BBN 2025-09-24, § 77",
-        "datum": dt.date(2025, 9, 24),
+        "beslut": "BBN 2025-09-17, § 77",
+        "datum": dt.date(2025, 9, 17),
     },
     "BBN-Å2": {
         "atgard": "Assistenter ersätts av undervisning i mindre grupp i årskurs 8.",
         "verksamhetseffekt": "Fler elever får lärare i stället för assistent; färre vuxna på rasterna.",
         "agare": "Rektor Furuskolan",
         "status": "pågår",
-        "beslut": "BBN 2025-09-24, § 77",
-        "datum": dt.date(2025, 9, 24),
+        "beslut": "BBN 2025-09-17, § 77",
+        "datum": dt.date(2025, 9, 17),
     },
     "BBN-Å3": {
         "atgard": "Inköpsstopp för möbler till årets slut.",
         "verksamhetseffekt": "Utbyte av äldre möbler skjuts till nästa år.",
         "agare": "Administrativ chef",
         "status": "genomförd",
-        "beslut": "BBN 2025-09-24, § 77",
-        "datum": dt.date(2025, 9, 24),
+        "beslut": "BBN 2025-09-17, § 77",
+        "datum": dt.date(2025, 9, 17),
     },
 }
 
@@ -67,7 +67,7 @@ D_EGENKONTROLL: list[dict[str, Any]] = [
         "omrade": "Kontroll av skolskjutsfordon",
         "slag": "internkontroll",
         "lage": "genomförd",
-        "resultat": "Två fordon saknade alkolås; avtalet har påtalats.",
+        "resultat": "Alla fordon hade bälten.",
     },
     {
         "omrade": "Interkommunal ersättning",
@@ -109,13 +109,13 @@ TEXTER: dict[str, str] = {
     "mal": "Två av fyra mål bedöms kunna uppnås: läsning i årskurs 1 och fritid. Behörigheten till "
     "gymnasiet har ökat men når troligen inte målet. Uppföljningen av ungdomar efter gymnasiet "
     "görs i oktober och är därför osäker.",
-    "personal": "Nämnden har 383 tillsvidareanställda, två färre än förra året. Alla lärartjänster är "
-    "tillsatta med legitimerade utom i slöjd och matematik. Sjukfrånvaron är 5,6 procent, "
+    "personal": "Nämnden har 383 tillsvidareanställda, två färre än förra året. Alla lärare i årskurs 1–6 är behöriga, men det är svårt att rekrytera i matematik och moderna språk. Sjukfrånvaron är 5,6 procent, "
     "en tiondel lägre.",
-    "kvalitet": "Elevenkäten visar att tryggheten ökar i årskurs 5 men är oförändrad i årskurs 8. "
-    "Klagomålen gäller skolskjutsar och har ökat sedan tidtabellen ändrades. Utredningar "
+    "kvalitet": "Elevenkäten visar att studieron ökar något i årskurs 8 men är långt från målvärdet. "
+    "Klagomålen är något färre än förra året och gäller mest skolskjutsar och bygget vid Furuskolan. Utredningar "
     "om kränkande behandling görs i tid i 28 av 30 fall.",
-    "internkontroll": "Två av fem kontroller är klara och två pågår. Kontrollen av skjutsfordon "
-    "visade brister hos en entreprenör, som har rättat dem. Avstämningen av "
-    "interkommunal ersättning lönar sig.",
+    "internkontroll": "Tre av nio kontroller är klara. "
+    "Alla skolskjutsfordon hade bälten, och kassorna på biblioteken stämde. Av 84 undervisningsgrupper "
+    "i årskurs 7–9 hade sju lärare utan behörighet i ämnet. Avstämningen av interkommunal ersättning "
+    "pågår och lönar sig.",
 }

@@ -23,7 +23,7 @@ D_EGENKONTROLL: list[dict[str, Any]] = [
         "omrade": "Handläggning av bygglov",
         "slag": "egenkontroll",
         "lage": "genomförd",
-        "resultat": "Stickprov av 20 lov utan fel.",
+        "resultat": "Stickprov av 25 beslut utan fel.",
     },
     {
         "omrade": "Badvattenprover",
@@ -35,8 +35,8 @@ D_EGENKONTROLL: list[dict[str, Any]] = [
     {
         "omrade": "Kontroll av jäv",
         "slag": "internkontroll",
-        "lage": "genomförd",
-        "resultat": "Handläggare byttes i tre ärenden.",
+        "lage": "pågår",
+        "resultat": "Hittills har handläggare bytts i tre ärenden.",
     },
     {
         "omrade": "Avstämning av avgifter",
@@ -75,6 +75,7 @@ TEXTER: dict[str, str] = {
     "kvalitet": "Sökande är nöjda och beslut som överklagats har stått sig. Klagomålen är få och "
     "gäller mest nedskräpning. Badvattnet påverkades av värmen i augusti; två platser "
     "stängdes i några dagar.",
-    "internkontroll": "Kontrollen av jäv är gjord och visar att rutinen används. Avstämningen av "
+    "internkontroll": "Två av åtta kontroller är klara. Alla bygglov har beslutats i tid, "
+    "medan granskningen av arkivet visade en fuktskada i ett skåp. Kontrollen av jäv och avstämningen av "
     "avgifter fortsätter i höst.",
 }

@@ -89,8 +89,7 @@ TEXTER: dict[str, str] = {
     "kunna uppnås. Kommunens bolag väntas nå sina ekonomiska mål.",
     "balanskrav": "Balanskravsutredningen görs på helårsprognosen. Från det väntade resultatet på 6 "
     "740 tkr dras realisationsvinster på 1 450 tkr. Balanskravsresultatet väntas därmed "
-    "bli 5 290 tkr. Kommunen har inga underskott från tidigare år att återställa. Någon "
-    "reservering till eller användning av resultatreserven är inte aktuell i prognosen.",
+    "bli 5 290 tkr. Kommunen har inga underskott från tidigare år att återställa. Någon reservering till resultatreserven eller användning av den äldre resultatutjämningsreserven är inte aktuell i prognosen.",
     "stallning": "Eget kapital har ökat med periodens resultat. Soliditeten är något högre än vid "
     "årsskiftet. Kommunen har lånat 20 000 tkr under perioden till investeringar i "
     "reningsverket och Furuskolan. Likvida medel är tillfälligt höga, eftersom "
@@ -105,12 +104,13 @@ TEXTER: dict[str, str] = {
     "och miljönämnden och kommunstyrelsen väntas få överskott. Jämfört med prognosen i "
     "maj har nämndernas läge försämrats, medan finansförvaltningens har förbättrats.",
     "atgarder": "Kommunstyrelsen har inom ramen för sin uppsikt gått igenom åtgärderna i "
-    "socialnämnden och i barn- och bildningsnämnden. Socialnämndens åtgärder väntas ge 4 "
+    "socialnämnden, i barn- och bildningsnämnden och i överförmyndarverksamheten. Socialnämndens åtgärder väntas ge 4 "
     "760 tkr i år, och 2 040 tkr av underskottet återstår. Kommunstyrelsen bedömer att "
     "åtgärderna är rimliga men att effekten av familjestödet är osäker. Nämnden ska "
     "återkomma i november med en rapport om utfallet.\n"
     "\n"
     "Barn- och bildningsnämndens underskott är litet och väntas minska till 250 tkr. "
+    "Överförmyndarverksamhetens underskott gör att kommunfullmäktige, revision och val väntar −80 tkr, varav 20 tkr återstår. "
     "Kommunstyrelsen föreslår inga ytterligare åtgärder.",
     "personal": "Kommunen har 964 tillsvidareanställda, sju fler än för ett år sedan. Årsarbetarna är "
     "896. Sjukfrånvaron är 6,4 procent, en tiondel högre än samma period förra året. Den "
@@ -119,18 +119,16 @@ TEXTER: dict[str, str] = {
     "\n"
     "Rekryteringen av socialsekreterare är fortsatt svår. Kommunen har infört en gemensam "
     "introduktion för nya chefer och erbjuder undersköterskor betald utbildning.",
-    "kvalitet": "Nämndernas kvalitetsrapporter blev klara i oktober. De flesta indikatorer når sina "
+    "kvalitet": "Nämnderna lämnade sina kvalitetsresultat i september. De flesta indikatorer når sina "
     "målvärden. De svagaste resultaten finns i uppföljningen av genomförandeplaner och i "
-    "väntetiden till stöd för barn och unga. Behörigheten till gymnasieskolan är den "
-    "högsta på tio år.\n"
+    "väntetiden till stöd för barn och unga. Behörigheten till gymnasieskolan är den högsta på fem år.\n"
     "\n"
     "Synpunkter och klagomål har ökat något. De gäller tider i hemtjänsten, skolskjutsar "
     "och snöröjning. Nästan alla har besvarats i tid. Egenkontrollerna visar att "
     "rutinerna är kända och oftast följs, men att dokumentationen brister i "
     "socialtjänsten och att några inköp görs utanför avtal.",
-    "internkontroll": "Ungefär hälften av kontrollerna i årets internkontrollplaner är genomförda. "
-    "Inga större avvikelser har hittats. De mindre avvikelserna gäller "
-    "delegeringar, skolskjutsfordon och inköp. Resultaten för hela året redovisas i "
+    "internkontroll": "Ungefär en fjärdedel av kontrollerna i årets internkontrollplaner är genomförda. "
+    "Inga större avvikelser har hittats. De mindre avvikelserna gäller inköp, konton som stängts för sent och lärares behörighet. Resultaten för hela året redovisas i "
     "internkontrollrapporten i december.",
     "principer": "Delårsrapporten är upprättad enligt 13 kapitlet lagen om kommunal bokföring och "
     "redovisning och rekommendation R17 från Rådet för kommunal redovisning. Samma "

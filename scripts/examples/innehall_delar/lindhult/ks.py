@@ -33,14 +33,14 @@ D_EGENKONTROLL: list[dict[str, Any]] = [
         "omrade": "Inköp mot ramavtal",
         "slag": "egenkontroll",
         "lage": "genomförd",
-        "resultat": "Av 40 granskade inköp gjordes 36 mot avtal.",
+        "resultat": "Av 40 granskade inköp gjordes 35 mot avtal.",
         "forbattring": "Ny vägledning till beställarna i november.",
     },
     {
         "omrade": "Test av säkerhetskopior",
         "slag": "internkontroll",
-        "lage": "genomförd",
-        "resultat": "Återläsning lyckades för alla fyra systemen.",
+        "lage": "pågår",
+        "resultat": "Fyra system återläses i oktober.",
     },
     {
         "omrade": "Granskning av försäljningar",
@@ -104,9 +104,9 @@ TEXTER: dict[str, str] = {
     "procent, en tiondel lägre än samma period förra året. Timlönerna har minskat.",
     "kvalitet": "Servicen vid felanmälan har förbättrats och nio av tio ärenden avslutas inom fem "
     "dagar. Klagomålen gäller oftast snöröjningen i februari och sophämtningen i samband "
-    "med ny körlista. Egenkontrollen av inköp visar att fyra av 40 köp gjordes utanför "
-    "avtal.",
-    "internkontroll": "Tre av fem planerade kontroller är klara. Återläsningen av säkerhetskopior "
-    "fungerade. Granskningen av försäljningar fortsätter under hösten, eftersom "
+    "med ny körlista. Egenkontrollen av dricksvattnet visar att alla prover är tjänliga.",
+    "internkontroll": "Två av nio planerade kontroller är klara. Fem av "
+    "40 köp gjordes utanför avtal, och tre av 58 avslutade anställningar hade konton som stängts för "
+    "sent. Återläsning av säkerhetskopior provas i oktober. Granskningen av försäljningar fortsätter under hösten, eftersom "
     "fler lokaler kan komma att säljas.",
 }

@@ -5,10 +5,10 @@ TEXTER: dict[str, str] = {
     "än samma period förra året. Hyrorna höjdes med 4,6 procent i april. Uthyrningsgraden "
     "är 98 procent och fem lägenheter står tomma i Furuby.\n"
     "\n"
-    "Stambytet på Kyrkogatan är färdigt i två av tre hus och hyresgästerna har kunnat "
+    "Stambytet på Skolgatan är färdigt i två av tre hus och hyresgästerna har kunnat "
     "flytta tillbaka. Renoveringen av tvättstugorna blev billigare än väntat. "
     "Investeringarna är 7 232 tkr.",
-    "prognos": "Prognosen är 2 650 tkr mot budgeten 2 308 tkr. Räntan på de lån som sattes om i juni "
+    "prognos": "Prognosen är 2 470 tkr mot budgeten 2 308 tkr. Räntan på de lån som sattes om i juni "
     "blev lägre än budgeterat. En kall höst kan höja uppvärmningskostnaden med omkring 300 "
     "tkr. Bolaget väntas nå ägarens krav på soliditet.",
 }

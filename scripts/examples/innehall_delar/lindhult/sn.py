@@ -24,7 +24,7 @@ D_MAL: dict[str, dict[str, str]] = {
         "atgard": "Familjestöd erbjuds innan placering prövas.",
     },
     "SN-4": {
-        "analys": "Andelen heltidsanställda är 68 procent mot målet 70.",
+        "analys": "Andelen heltidsanställda är 68,9 procent mot målet 72.",
         "atgard": "Alla nya tjänster utlyses på heltid.",
     },
 }
@@ -35,16 +35,16 @@ D_ATGARDER: dict[str, dict[str, Any]] = {
         "verksamhetseffekt": "Barn kan bo kvar hemma; två socialsekreterare arbetar bara med familjestöd.",
         "agare": "Enhetschef IFO",
         "status": "pågår",
-        "beslut": "SN 2025-10-08, § 112",
-        "datum": dt.date(2025, 10, 8),
+        "beslut": "SN 2025-09-17, § 104",
+        "datum": dt.date(2025, 9, 17),
     },
     "SN-Å2": {
         "atgard": "Ruttplanering och gemensam vikariepool i hemtjänsten.",
         "verksamhetseffekt": "Färre olika personal hos den enskilde, men mindre val av tid för städning.",
         "agare": "Enhetschef hemtjänst",
         "status": "pågår",
-        "beslut": "SN 2025-10-08, § 112",
-        "datum": dt.date(2025, 10, 8),
+        "beslut": "SN 2025-09-17, § 104",
+        "datum": dt.date(2025, 9, 17),
     },
     "SN-Å3": {
         "atgard": "Vakant administrativ tjänst och halv chefstjänst tillsätts inte under året.",
@@ -74,8 +74,8 @@ D_EGENKONTROLL: list[dict[str, Any]] = [
     {
         "omrade": "Uteblivna besök i hemtjänsten",
         "slag": "internkontroll",
-        "lage": "genomförd",
-        "resultat": "Tre uteblivna besök, alla upptäckta inom en timme.",
+        "lage": "pågår",
+        "resultat": "Nio besök uteblev i juli. Sedan larmet infördes upptäcks uteblivna besök inom en timme.",
     },
     {
         "omrade": "Delegeringar",
@@ -131,7 +131,7 @@ TEXTER: dict[str, str] = {
     "under sommaren och har besvarats inom en vecka. Egenkontrollen visar att "
     "hygienrutinerna följs, men att genomförandeplaner inte följs upp i hälften av "
     "akterna. Två lex Sarah-utredningar har gjorts; ingen har anmälts vidare.",
-    "internkontroll": "Av fem kontroller är en klar och tre pågår. Kontrollen av uteblivna besök har "
-    "gett resultat: larmen upptäcks fortare. Delegeringarna behöver en tätare "
-    "uppföljning.",
+    "internkontroll": "En av nio kontroller är klar: i ett av 25 ärenden hade "
+    "försörjningsstödet räknats fel. Kontrollen av uteblivna besök pågår och har gett resultat: de "
+    "upptäcks fortare sedan ett larm infördes. Delegeringarna behöver en tätare uppföljning.",
 }

@@ -55,7 +55,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "tertial",
         "ansvarig": "Utredare",
         "utford": dt.date(2025, 10, 17),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
     "AMN-R4": {

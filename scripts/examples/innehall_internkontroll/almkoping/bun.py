@@ -93,7 +93,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "halvår",
         "ansvarig": "Administrativ chef",
         "utford": dt.date(2025, 9, 30),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
     "BUN-R6": {

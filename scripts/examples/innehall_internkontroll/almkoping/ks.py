@@ -57,7 +57,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "löpande",
         "ansvarig": "Redovisningschef",
         "utford": dt.date(2025, 11, 28),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
     "KS-R4": {

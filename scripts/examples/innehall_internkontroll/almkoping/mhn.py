@@ -16,7 +16,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "år",
         "ansvarig": "Kvalitetssamordnare",
         "utford": dt.date(2025, 9, 19),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
     "MHN-R2": {
@@ -83,7 +83,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "år",
         "ansvarig": "Vattenstrateg",
         "utford": dt.date(2025, 11, 7),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
 }

@@ -50,7 +50,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "löpande",
         "ansvarig": "Planchef",
         "utford": dt.date(2025, 11, 14),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
     "SBN-R4": {

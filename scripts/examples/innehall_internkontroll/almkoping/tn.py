@@ -39,7 +39,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "år",
         "ansvarig": "Beredskapssamordnare",
         "utford": dt.date(2025, 5, 16),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
     "TN-R3": {

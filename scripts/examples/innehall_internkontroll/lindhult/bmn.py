@@ -19,7 +19,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "tertial",
         "ansvarig": "Bygglovschef",
         "utford": dt.date(2025, 9, 15),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
     "BMN-R2": {
@@ -88,7 +88,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "tertial",
         "ansvarig": "Ekonomiassistent",
         "utford": dt.date(2025, 9, 29),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
 }

@@ -90,7 +90,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "löpande",
         "ansvarig": "Redovisningsansvarig",
         "utford": dt.date(2025, 10, 31),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 0,
     },
     "KS-R5": {

@@ -23,7 +23,7 @@ MER: dict[str, dict[str, Any]] = {
         "frekvens": "löpande",
         "ansvarig": "Enhetschef hemtjänst",
         "utford": dt.date(2025, 11, 3),
-        "urval": 0,
+        "urval": "ej tillämpligt",
         "avvikelser": 9,
         "orsak": (
             "Vikarierna räckte inte till under tre veckor i juli och besöken flyttades muntligt mellan "
@@ -67,7 +67,7 @@ MER: dict[str, dict[str, Any]] = {
         "metod": "totalgranskning",
         "frekvens": "tertial",
         "ansvarig": "Controller",
-        "utford": dt.date(2025, 9, 23),
+        "utford": dt.date(2025, 10, 16),
         "urval": 12,
         "avvikelser": 2,
         "orsak": (

@@ -122,6 +122,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "indikator": "Nettokostnad per invånare",
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "kalla": "Ekonomisystem",
         "enhet": "kr",
         "riktning": "lägre är bättre",
@@ -129,8 +130,8 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "u_t4": "1268",
         "u_t3": "1304",
         "u_t2": "1342",
-        "u_t1": "1377",
-        "utfall": "1399",
+        "u_t1": "1364",
+        "utfall": "1383",
         "malvarde": "1414",
         "riket": "1462",
         "lanet": "1385",
@@ -430,7 +431,7 @@ KVAL_SLUTSATSER: list[dict[str, Any]] = [
 KVAL_BEDOMNING: dict[str, Any] = {
     "bedomning": "god",
     "motivering": (
-        "Nio av fjorton indikatorer är gröna, fyra är gula och en är röd. Besökarna är mycket nöjda med "
+        "Åtta av tretton redovisade indikatorer är gröna, fyra är gula och en är röd. Besökarna är mycket nöjda med "
         "biblioteken, fler elever stannar i kulturskolan, kostnaden per besök är lägre än i liknande "
         "kommuner och medarbetarna ger högre betyg än tidigare. Den röda indikatorn, tillgängligheten i "
         "museets äldre salar, påverkar en grupp som sällan kan välja något annat och har därför högsta "
@@ -448,7 +449,7 @@ TEXTER: dict[str, str] = {
         "Allt fler använder det som kulturnämnden erbjuder, och de är nöjda när de gör det. 94 procent av "
         "biblioteksbesökarna är nöjda, 81 procent av kulturskolans elever fortsätter ett andra år och varje "
         "besök på biblioteken kostar tio kronor mindre än förra året.\n\n"
-        "Nio indikatorer är gröna, fyra är gula och en är röd. Den röda gäller museet: 60 procent av "
+        "Åtta av tretton redovisade indikatorer är gröna, fyra är gula och en är röd. Den röda gäller museet: 60 procent av "
         "utställningarna är syntolkade eller har text på lätt svenska, och målet är 80. Gula är väntan på "
         "reserverade böcker, redovisningen av bidrag, tillbuden på biblioteken och invånarnas omdöme om "
         "utbudet.\n\n"
@@ -479,8 +480,7 @@ TEXTER: dict[str, str] = {
         "omdöme är sex procentenheter lägre än kvinnornas.\n\n"
         "## God ekonomi\n\n"
         "Nettokostnaden per biblioteksbesök sjönk från 126 till 116 kronor när besöken blev fler utan att "
-        "bemanningen ändrades. Nämndens nettokostnad beräknas bli 1 399 kronor per invånare, 15 kronor under "
-        "målvärdet. 93 procent av bidragen redovisades i tid. De sju föreningar som var sena hade i de "
+        "bemanningen ändrades. Nämndens nettokostnad beräknas bli 1 383 kronor per invånare, 31 kronor under målvärdet. 93 procent av bidragen redovisades i tid. De sju föreningar som var sena hade i de "
         "flesta fall fått bidrag för första gången.\n\n"
         "## Medarbetarnas förutsättningar\n\n"
         "HME-index steg till 82, och 92 procent säger att arbetet känns meningsfullt. På "
@@ -500,7 +500,7 @@ TEXTER: dict[str, str] = {
         "Kulturskolan behåller fler elever än liknande kommuner, 81 mot 77 procent. Invånarnas omdöme om "
         "utbudet är en procentenhet högre än i riket men en lägre än i liknande kommuner, där flera har en "
         "egen scen för turnerande teater.\n\n"
-        "Nettokostnaden per invånare är högre än i länet men lägre än i riket och liknande kommuner. "
+        "Nettokostnaden per invånare är nästan lika hög som i länet och lägre än i riket och liknande kommuner. "
         "Jämförbara uppgifter om museernas tillgänglighet saknas."
     ),
     "egenkontroll": (

@@ -33,6 +33,7 @@ MER: dict[str, dict[str, Any]] = {
     "BMN-K4": {
         "typ": "struktur",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "utgangsvarde": "33",
         "u_t4": "31",
         "u_t3": "33",
@@ -182,7 +183,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "grunduppdrag": "Alla",
         "perspektiv": "Medarbetare",
         "faktor": "Hälsa",
-        "indikator": "Sjukfrånvaro",
+        "indikator": "Sjukfrånvaro, januari–augusti",
         "typ": "resultat",
         "matmetod": "Andel av arbetstiden, januari–augusti",
         "kalla": "Personalsystem",

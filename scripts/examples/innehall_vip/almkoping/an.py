@@ -126,7 +126,7 @@ TEXTER: dict[str, str] = {
     "nattorganisation och språkutbildning på arbetstid. Effektiviseringen är 10,6 "
     "mnkr 2026.\n"
     "\n"
-    "Invånarna som är 80 år och äldre blir 294 fler 2026 och är 9 230 år 2028. "
+    "Invånarna som är 80 år och äldre blir 280 fler 2026 och är 9 230 år 2028. "
     "Volymerna räknas därför upp med 21,2, 23,9 och 26,8 mnkr de tre åren. "
     "Hemtjänstens timmar har ökat snabbare än så, eftersom fler bor kvar hemma med "
     "stora behov. Utan ny planering räcker ramen inte. Alla grupper får nya "

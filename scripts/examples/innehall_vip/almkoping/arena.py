@@ -3,7 +3,7 @@
 TEXTER: dict[str, str] = {
     "plan": "Bolaget driver arenan, mässhallarna och kongresshuset och räknar med en omsättning på "
     "112,9 mnkr 2026, inklusive kommunens ersättning. Resultatet efter finansiella poster är "
-    "5,3 mnkr, detsamma som i prognosen för 2025. Två kongresser med vardera tusen deltagare "
+    "5,3 mnkr, något mer än i prognosen för 2025. Två kongresser med vardera tusen deltagare "
     "är bokade. Investeringarna är små, 5,5 mnkr, och gäller ljud, ljus, tillgänglighet på "
     "läktarna och bättre in- och utsläpp.\n"
     "\n"

@@ -7,7 +7,7 @@ TEXTER: dict[str, str] = {
     "terminalen och landström vid två kajer, där bolaget söker statligt bidrag.\n"
     "\n"
     "Låneskulden är 174,2 mnkr, och soliditeten ligger kvar på drygt 36 procent medan kranen "
-    "betalas. Två kunder står för hälften av volymen, och avtalet med den ena går ut 2027. "
+    "betalas. Två kunder står för hälften av volymen, och avtalet med den ena går ut 2028. "
     "Bolaget arbetar därför för längre avtal och fler avsändare i regionen. Flytten av den "
     "äldre hamndelen planeras tillsammans med kommunen när Hamnstaden växer."
 }

@@ -8,7 +8,7 @@ V_KF_MAL: list[dict[str, Any]] = [
         "mal_id": "KF1",
         "mal": "En trygg uppväxt och en skola där fler lyckas",
         "indikator_id": "KF1.1",
-        "indikator": "Elever i årskurs 9 som är behöriga till yrkesprogram",
+        "indikator": "Elever i årskurs 9 som är behöriga till yrkesprogram, alla skolor i kommunen",
         "enhet": "%",
         "utgangsvarde": "84.7",
         "m0": "87",
@@ -32,10 +32,10 @@ V_KF_MAL: list[dict[str, Any]] = [
         "indikator_id": "KF2.1",
         "indikator": "Nöjda med hemtjänsten i sin helhet",
         "enhet": "%",
-        "utgangsvarde": "87",
-        "m0": "88",
-        "m1": "89",
-        "m2": "90",
+        "utgangsvarde": "88",
+        "m0": "89",
+        "m1": "90",
+        "m2": "91",
     },
     {
         "mal_id": "KF2",
@@ -440,7 +440,7 @@ TEXTER: dict[str, str] = {
     "\n"
     "Skatteunderlaget växer enligt prognosen från den 20 augusti med 4,4 procent 2026, 4,1 "
     "procent 2027 och 3,9 procent 2028. En förändring med en procentenhet motsvarar 81,6 "
-    "mnkr. Skatteintäkterna för 2026 bygger på 146 149 invånare den 1 november 2025. "
+    "mnkr. Skatteintäkterna för 2026 bygger på 146 098 invånare den 1 november 2025. "
     "Skulle befolkningen bli mindre minskar också intäkterna från utjämningen.\n"
     "\n"
     "De generella statsbidragen och utjämningen ökar med omkring 0,6 procent om året, "
@@ -461,16 +461,15 @@ TEXTER: dict[str, str] = {
     "kommunens ansvar för att samla in förpackningar. Statens ersättning täcker inte hela "
     "kostnaden. Det säkerhetspolitiska läget ställer också krav på civil beredskap, och "
     "flera nämnder utför redan mer än vad statsbidraget räcker till.",
-    "befolkning": "Almköping väntas ha 146 169 invånare vid utgången av 2025 och 148 762 vid utgången "
-    "av 2028. Ökningen är knappt 0,6 procent om året och beror på inflyttning. År 2030 "
+    "befolkning": "Almköping väntas ha 146 118 invånare vid utgången av 2025 och 148 762 vid utgången "
+    "av 2028. Ökningen är omkring 0,6 procent om året och beror på inflyttning. År 2030 "
     "beräknas invånarna vara drygt 150 500.\n"
     "\n"
     "Åldrarna utvecklas olika. Barnen 0–5 år blir 118 färre 2026 och ökar därefter "
     "långsamt. Barnen i grundskoleåldern, 6–15 år, minskar från 17 790 till 17 413 år "
-    "2028. Ungdomarna 16–18 år ökar med 103. Den arbetsföra åldern 19–64 år växer med 1 "
-    "656 personer och den yngre pensionsåldern, 65–79 år, med 334.\n"
+    "2028. Ungdomarna 16–18 år ökar med 103. Den arbetsföra åldern 19–64 år växer med 1 714 personer och den yngre pensionsåldern, 65–79 år, med 341.\n"
     "\n"
-    "Snabbast ökar de äldsta. Invånarna som är 80 år och äldre är 8 296 i år och 9 230 "
+    "Snabbast ökar de äldsta. Invånarna som är 80 år och äldre är 8 310 i år och 9 230 "
     "år 2028, en ökning med elva procent. För nämnderna innebär det färre barn i "
     "förskola och grundskola, fler gymnasieplatser och ett växande behov av hemtjänst, "
     "särskilt boende och sjukvård i hemmet.",
@@ -484,11 +483,10 @@ TEXTER: dict[str, str] = {
     "svårast att nå målen för skolan, omsorgen och arbetsgivaren.\n"
     "\n"
     "Nämnderna har tre eller fyra egna mål var, som visar vilket av fullmäktiges mål de bidrar "
-    "till. Sedan förslagen i juni har målen kompletterats med hänvisning till slutsatserna i "
-    "nämndernas kvalitetsrapporter, så att det går att se varför de har valts. Fullmäktige ger "
+    "till. Sedan förslagen i juni har målen kompletterats med hänvisning till slutsatserna i nämndernas kvalitetsrapporter, så att det går att se varför de har valts, och nämndernas texter med det som hänt till och med september. Fullmäktige ger "
     "dessutom nämnderna tio särskilda uppdrag. De återrapporteras i delårsrapporten eller i "
     "årsredovisningen.",
-    "finansiella": "Planen prövas mot tre finansiella mål.\n"
+    "finansiella": "Fullmäktige har fyra finansiella mål. Tre av dem räknas i procent och visas i tabellen.\n"
     "\n"
     "Resultatet ska vara minst 2 procent av skatteintäkter och generella statsbidrag. "
     "Det når planen inte. Resultatet är 1,2 procent 2026, 1,4 procent 2027 och 1,6 "
@@ -498,7 +496,7 @@ TEXTER: dict[str, str] = {
     "resultatet höjs stegvis. År 2028 återstår 41,3 mnkr till målet.\n"
     "\n"
     "Soliditeten inklusive samtliga pensionsförpliktelser ska vara minst 25 procent. "
-    "Målet nås alla år: andelen är 26,5 procent 2026, 27,1 procent 2027 och 27,9 "
+    "Målet nås alla år: andelen är 26,6 procent 2026, 27,1 procent 2027 och 27,9 "
     "procent 2028. Förbättringen beror på resultaten och på att ansvarsförbindelsen "
     "för pensioner betalas av. Utan pensionsförpliktelserna är soliditeten i stort "
     "sett oförändrad, 41 procent.\n"
@@ -506,8 +504,10 @@ TEXTER: dict[str, str] = {
     "Investeringar ska finansieras till minst 70 procent med egna medel. Andelen är 56 "
     "procent 2026, 64 procent 2027 och 78 procent 2028, så målet nås först det sista "
     "året. Orsaken är att kvävereningen, reservvattnet, den nya skolan och det "
-    "särskilda boendet byggs samtidigt. Den avgiftsfinansierade delen av "
-    "kapitalkostnaden betalas av taxan.",
+    "särskilda boendet byggs samtidigt. Den avgiftsfinansierade delen av kapitalkostnaden betalas av taxan.\n"
+    "\n"
+    "Kommunens långfristiga låneskuld ska vara högst 36 000 kronor per invånare. Målet nås alla år. Med den "
+    "upplåning som planeras är skulden omkring 33 100 kronor 2026 och 35 300 kronor 2028.",
     "arbetsgivare": "Kommunen har 11 440 tillsvidareanställda, vilket motsvarar omkring 10 800 "
     "årsarbetare. Tre av fyra är kvinnor. Under planperioden väntas drygt 800 "
     "medarbetare gå i pension. Det har blivit lättare att anställa lärare och "
@@ -568,17 +568,15 @@ TEXTER: dict[str, str] = {
     "Investeringarna är 2 885,0 mnkr under de tre åren. Knappt två tredjedelar betalas "
     "med resultat och avskrivningar, resten med lån. Nyupplåningen är 370,0 mnkr 2026, "
     "280,0 mnkr 2027 och 130,0 mnkr 2028. Amorteringarna är tillsammans 46,8 mnkr. "
-    "Likvida medel minskar från 385,2 mnkr vid ingången av perioden till 227,3 mnkr 2027 "
-    "och stiger till 246,4 mnkr 2028. Därutöver har kommunen en outnyttjad kredit i "
+    "Likvida medel minskar från 384,0 mnkr vid ingången av perioden till 226,3 mnkr 2027 och stiger till 245,5 mnkr 2028. Därutöver har kommunen en outnyttjad kredit i "
     "banken.\n"
     "\n"
     "## Ställning\n"
     "\n"
     "Balansplanens ingående värden är prognosen för utgången av 2025. "
-    "Anläggningstillgångarna ökar från 15,0 till 16,5 miljarder kronor och de "
-    "långfristiga skulderna från 5,1 till 5,9 miljarder. Eget kapital ökar med resultaten "
+    "Anläggningstillgångarna ökar från 15,0 till 16,4 miljarder kronor och de långfristiga skulderna från 5,2 till 5,9 miljarder. Eget kapital ökar med resultaten "
     "till 7 626,9 mnkr. Avsättningarna växer med omkring två procent om året, medan "
-    "pensionerna utanför balansräkningen minskar från 2 648,0 till 2 430,9 mnkr.",
+    "pensionerna utanför balansräkningen minskar från 2 659,0 till 2 441,0 mnkr.",
     "balanskrav": "Planen uppfyller balanskravet varje år. Det finns inget underskott från tidigare "
     "år att återställa. Realisationsvinster och orealiserade värden budgeteras inte, så "
     "balanskravsresultatet är lika stort som årets resultat.\n"

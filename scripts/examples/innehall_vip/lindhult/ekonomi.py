@@ -380,8 +380,7 @@ TEXTER: dict[str, str] = {
     "finansiella": "Kommunens tre finansiella mål är desamma som tidigare. Resultatet ska vara minst "
     "en procent av skatter och bidrag. Planen ger 1,0 procent 2026, 1,1 procent 2027 "
     "och 1,3 procent 2028, så målet nås men med liten marginal. Soliditeten ska vara "
-    "minst 30 procent. Den är 31,1 procent 2026 och stiger till 31,6 procent 2027 och "
-    "32,5 procent 2028. Investeringarna ska till minst 60 procent betalas med egna "
+    "minst 30 procent. Den är 31,3 procent 2026 och stiger till 31,8 procent 2027 och 32,7 procent 2028. Investeringarna ska till minst 60 procent betalas med egna "
     "medel. År 2026 är andelen 62 procent, eftersom reningsverket, Furuskolan och "
     "Linden betalas samtidigt. Därefter är den 77 procent 2027, och 2028 räcker de "
     "egna medlen till alla investeringar. Målen följs upp i delårsrapporten och bedöms "
@@ -418,20 +417,15 @@ TEXTER: dict[str, str] = {
     "2,7. Marginalen är liten, men den växer.\n"
     "\n"
     "Finansieringsplanen visar att kommunen lånar 18 000 tkr 2026 och 8 000 tkr 2027. År "
-    "2028 behövs inga nya lån. Likvida medel minskar från 62 210 tkr till 53 140 tkr 2027 "
-    "och ökar därefter till 61 890 tkr. Som lägst motsvarar de två och en halv veckas "
+    "2028 behövs inga nya lån. Likvida medel minskar från 62 300 tkr till 53 240 tkr 2027 och ökar därefter till 62 000 tkr. Som lägst motsvarar de två och en halv veckas "
     "utbetalningar, vilket är tillräckligt eftersom skatten betalas in varje månad.\n"
     "\n"
     "Balansplanen bygger på prognosen för 2025 som ingående balans. Anläggningarna ökar "
     "med 61 650 tkr till 2028 och eget kapital med 32 100 tkr. Avsättningarna för "
-    "pensioner växer med två procent om året, och ansvarsförbindelsen minskar. De "
-    "långfristiga skulderna når 240 644 tkr 2027, vilket är 20 tkr per invånare.",
+    "pensioner växer med två procent om året, och ansvarsförbindelsen minskar. De långfristiga skulderna når 241 440 tkr 2027, vilket är 20 tkr per invånare.",
     "balanskrav": "Planen uppfyller balanskravet alla tre åren. Årets resultat är också "
     "balanskravsresultatet, eftersom varken realisationsvinster eller orealiserade "
-    "värden budgeteras. Kommunen har inget underskott att återställa. Resultatreserven, "
-    "3 000 tkr, används inte och inget reserveras, eftersom resultatet inte överstiger "
-    "den gräns som gäller enligt kommunens riktlinjer. Reserven finns för en djup "
-    "lågkonjunktur.",
+    "värden budgeteras. Kommunen har inget underskott att återställa. Den äldre resultatutjämningsreserven, 3 000 tkr, används inte. Inget reserveras till resultatreserven, eftersom resultatet inte överstiger den gräns som gäller enligt kommunens riktlinjer. Reserven finns för en djup lågkonjunktur.",
     "investeringar": "Nettoinvesteringarna är 61 000 tkr 2026, 52 000 tkr 2027 och 38 000 tkr 2028, "
     "och planen sträcker sig till 2030. Reningsverket, Furuskolan och Linden tar "
     "drygt hälften av medlen 2026. Därefter kommer ledningsnätet, vattenverket, "

@@ -131,8 +131,7 @@ TEXTER: dict[str, str] = {
     "redovisas samlat i höstens kvalitetsrapport.",
     "investeringar": "Reningsverkets ombyggnad är det största projektet, 31 600 tkr, och avslutas "
     "2026 med 13 630 tkr. Den betalas av va-avgifterna, liksom ledningsnätets "
-    "förnyelse och vattenverkets nya brunn och uv-ljus. Gata och torg i centrum "
-    "byggs i etapper till 2029 för 16 500 tkr och ökar driften med 150 tkr. "
+    "förnyelse och vattenverkets nya brunn och uv-ljus. Gata och torg i centrum byggs i etapper till 2029 för 16 500 tkr, varav staten betalar 2 500 tkr, och ökar driften med 150 tkr. "
     "Energiåtgärder för 11 000 tkr sänker driften med 350 tkr till 2028. "
     "Räddningsfordon köps 2027 och 2030. Reservkraften till kommunhuset blir klar "
     "2026 och Ekbackens gator 2027. Reinvesteringar i gator och lokaler görs för 26 "

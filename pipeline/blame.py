@@ -1,0 +1,256 @@
+"""Whose fault a difference is: the one cell that explains it, the error it follows from, or the unit that deviates most.
+
+A sum that fails is found where it is reckoned, but mended where it was typed. Three things are tried, in this order:
+
+* a term has an error of its own: the difference follows from it, and is no task for anybody else;
+* one cell explains it: with its sign turned, or written in another unit, the two sides are the same;
+* else the units behind it are named, the one that deviates most from last year, budget and forecast first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from pipeline.model import Figure, Op, Origin, Problem, Severity
+from pipeline.rules.base import Context
+from pipeline.rules.series import Like, Place, likes, places
+from pipeline.text import NBSP, join_words
+from pipeline.tieout import Mismatch, shown
+
+_SLIPS: Final = tuple(Decimal(one) for one in ("-1", "0.001", "1000", "0.01", "100", "0.1", "10"))
+_CLEAR: Final = 4  # a cell must move the difference by so many tolerances, or it explains it by chance
+_FEW: Final = 3  # more explanations than this are none
+_NAMED: Final = 3  # units named in a sentence
+_ALONE: Final = Decimal(4)  # so many times the next unit's deviation is one unit's fault
+_FIT: Final = Decimal("0.25")  # how near the difference that unit's deviation must be
+Weights = Mapping[Origin, tuple[Figure, Decimal]]
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A cell that explains a difference: where it stands, and what it would have to be."""
+
+    place: Place
+    value: Decimal
+    mended: Decimal
+
+
+def blamed(
+    context: Context, found: Iterable[Problem], faulty: Mapping[Origin, Problem]
+) -> tuple[Problem, ...]:
+    """Return problems with every difference told where it can be mended; ``faulty`` are the cells that rules have something to say about by themselves."""
+    problems = tuple(found)
+    if not any(isinstance(one, Mismatch) for one in problems):
+        return problems
+    known = {place.origin: place for place in places(context)}
+    return tuple(
+        _blame(context, one, faulty, known) if isinstance(one, Mismatch) else one for one in problems
+    )
+
+
+def _blame(
+    context: Context, found: Mismatch, faulty: Mapping[Origin, Problem], known: Mapping[Origin, Place]
+) -> Problem:
+    if found.severity is Severity.INFO:
+        return found.plain()
+    parts = weights(found)
+    cause = next(
+        (faulty[one] for one in parts if one in faulty and faulty[one].severity is Severity.ERROR), None
+    )
+    if cause is not None:
+        return _following(context, found, cause)
+    suspects = explanations(context, found, parts, known, faulty)
+    if suspects:
+        return _explained(context, found, suspects)
+    return _by_unit(context, found, parts, known)
+
+
+# -- what a difference rests on ---------------------------------------------------------------------------
+def weights(found: Mismatch) -> Weights:
+    """Return the cells of both sides with how much the difference grows when one grows by one; cells that cancel out are left out.
+
+    Products and quotients of two cells are no sums: what is below them is left out.
+    """
+    total: dict[Origin, tuple[Figure, Decimal]] = {}
+    stack = [(found.left, Decimal(1)), (found.right, Decimal(-1))]
+    while stack:
+        figure, weight = stack.pop()
+        if figure.op is Op.CELL:
+            if figure.origin is not None and figure.value is not None:
+                before = total.get(figure.origin, (figure, Decimal(0)))[1]
+                total[figure.origin] = (figure, before + weight)
+        else:
+            stack += [(one, weight * times) for one, times in _terms(figure)]
+    return {origin: total[origin] for origin in sorted(total) if total[origin][1]}
+
+
+def _terms(figure: Figure) -> tuple[tuple[Figure, Decimal], ...]:
+    """Return the arguments of a figure that it is linear in, with their factors."""
+    if figure.op is Op.SUM:
+        return tuple((one, Decimal(1)) for one in figure.args)
+    if figure.op is Op.NEG:
+        return ((figure.args[0], Decimal(-1)),)
+    if figure.op in {Op.MUL, Op.DIV} and figure.args[1].op is Op.CONST and figure.args[1].value:
+        by = figure.args[1].value
+        return ((figure.args[0], by if figure.op is Op.MUL else 1 / by),)
+    return ()
+
+
+# -- one cell --------------------------------------------------------------------------------------------
+def explanations(
+    context: Context,
+    found: Mismatch,
+    parts: Weights,
+    known: Mapping[Origin, Place],
+    doubted: Mapping[Origin, Problem],
+) -> tuple[Suspect, ...]:
+    """Return the cells one of which, mended, makes the two sides the same: at most three, the likeliest only.
+
+    A cell that is doubted by itself is likelier than others, one that mending brings nearer to last year, budget or forecast likelier
+    than one that it brings farther away.
+    """
+    ranked: list[tuple[int, Suspect]] = []
+    for origin, (figure, weight) in parts.items():
+        place, value = known.get(origin), figure.value
+        mended = _mended(found, weight, value) if place and value else None
+        if place is not None and value is not None and mended is not None:
+            rank = _nearer(value, mended, likes(context, place)) + 2 * (origin in doubted)
+            ranked.append((rank, Suspect(place, value, mended)))
+    best = max((rank for rank, _ in ranked), default=0)
+    chosen = tuple(one for rank, one in ranked if rank == best)
+    return chosen if len(chosen) <= _FEW else ()
+
+
+def _mended(found: Mismatch, weight: Decimal, value: Decimal) -> Decimal | None:
+    """Return what a cell must be for the sides to agree, when one of the slips says it; None when none does.
+
+    What moves the difference little, or leaves so little that zero would do as well, explains nothing.
+    """
+    clear = _CLEAR * found.limit
+    for slip in _SLIPS:
+        move = weight * value * (slip - 1)
+        if (
+            abs(move) > clear
+            and abs(weight * value * slip) > found.limit
+            and abs(found.gap + move) <= found.limit
+        ):
+            return value * slip
+    return None
+
+
+def _nearer(value: Decimal, mended: Decimal, others: Sequence[Like]) -> int:
+    """Return 1 when mending brings a value nearer to what it is compared with, −1 when farther, 0 when nothing tells."""
+    if not others:
+        return 0
+    now, then = (min(abs(one.value - number) for one in others) for number in (value, mended))
+    return (then < now) - (then > now)
+
+
+def _explained(context: Context, found: Mismatch, suspects: Sequence[Suspect]) -> Problem:
+    """Return the problem with the cell that explains it: told there when it is another unit's, else beside the sum."""
+    words = [f"{_called(context, one)} är {shown(one.mended, one.place.figure.unit)}" for one in suspects]
+    either = "" if len(words) == 1 else "antingen "
+    message = f"{found.message} Det stämmer om {either}{' eller '.join(words)}."
+    cells = tuple(one.place.origin for one in suspects)
+    first = suspects[0].place
+    if len(suspects) == 1 and deliverer(context, first.origin) not in {
+        None,
+        deliverer(context, found.origin),
+    }:
+        also = _also(first.origin, (found.origin, *found.also))
+        unit = deliverer(context, first.origin)
+        hint = f"Rätta cellen om den är fel. {found.hint}".strip()
+        return found.plain(message=message, hint=hint, origin=first.origin, unit=unit, also=also)
+    return found.plain(message=message, also=_also(found.origin, (*cells, *found.also)))
+
+
+def _called(context: Context, one: Suspect) -> str:
+    """Return a cell in words: its name, whose it is, where it stands and what is in it."""
+    unit = deliverer(context, one.place.origin)
+    whose = f" hos {_unit(context, unit)}" if unit else ""
+    return f"{one.place.name}{whose}, cell {one.place.origin.place}, nu {shown(one.value, one.place.figure.unit)},"
+
+
+# -- what follows from an error -----------------------------------------------------------------------------
+def _following(context: Context, found: Mismatch, cause: Problem) -> Problem:
+    """Return an upplysning that a difference follows from an error in one of its terms."""
+    where = cause.origin or Origin("")
+    unit = deliverer(context, where)
+    whose = f" hos {_unit(context, unit)}" if unit else ""
+    return found.plain(
+        severity=Severity.INFO,
+        message=f"{found.message} Det följer av felet i {where.place}{whose} ({cause.code}).",
+        hint="Rätta det felet först. Summan prövas igen av sig själv.",
+        unit=unit or found.unit,
+        also=_also(found.origin, (where, *found.also)),
+    )
+
+
+# -- the units behind it -----------------------------------------------------------------------------------
+def _by_unit(context: Context, found: Mismatch, parts: Weights, known: Mapping[Origin, Place]) -> Problem:
+    """Return the problem with the units behind it, the one that deviates most first; told at that unit when it is it alone."""
+    deviations: dict[str, Decimal] = {}
+    largest: dict[str, tuple[Decimal, Origin]] = {}
+    for origin, (figure, weight) in parts.items():
+        unit = deliverer(context, origin)
+        if unit is None or origin not in known:
+            continue
+        one = weight * ((figure.value or Decimal(0)) - _usual(context, known[origin]))
+        deviations[unit] = deviations.get(unit, Decimal(0)) + one
+        largest[unit] = max(largest.get(unit, (Decimal(-1), origin)), (abs(one), origin))
+    if len(deviations) < 2:  # noqa: PLR2004 - one unit needs no ranking
+        return found.plain()
+    order = sorted(deviations, key=lambda unit: (-abs(deviations[unit]), unit))
+    told = [
+        f"{_unit(context, one)} ({shown(deviations[one], found.left.unit, sign=True)})"
+        for one in order
+        if deviations[one]
+    ]
+    names = join_words([_unit(context, one) for one in order[:_NAMED]])
+    more = f" och {len(order) - _NAMED}{NBSP}till" if len(order) > _NAMED else ""
+    message = f"{found.message} Beloppen kommer från {names}{more}."
+    if told:
+        message += f" Mest avviker från budget och föregående år: {join_words(told[:_NAMED])}."
+    first = order[0]
+    near = abs(found.gap - deviations[first]) <= abs(found.gap) * _FIT
+    if near and abs(deviations[first]) >= _ALONE * abs(deviations[order[1]]):
+        at = largest[first][1]
+        return found.plain(
+            message=message, origin=at, unit=first, also=_also(at, (found.origin, *found.also))
+        )
+    return found.plain(
+        message=message, also=_also(found.origin, (*(largest[unit][1] for unit in order), *found.also))
+    )
+
+
+def _usual(context: Context, place: Place) -> Decimal:
+    """Return what a cell is expected to be: the middle one of what it is compared with; itself when nothing tells."""
+    sizes = sorted(one.value for one in likes(context, place))
+    return sizes[len(sizes) // 2] if sizes else place.figure.value or Decimal(0)
+
+
+def _also(origin: Origin | None, others: Iterable[Origin | None]) -> tuple[Origin, ...]:
+    return tuple(dict.fromkeys(one for one in others if one is not None and one != origin))
+
+
+def deliverer(context: Context, origin: Origin | None) -> str | None:
+    """Return whose folder a place is in; None when it is in no unit's folder."""
+    parts = origin.file.split("/") if origin else []
+    inside = len(parts) > 1 and parts[0] == context.occasion.id
+    return parts[1] if inside and context.municipality.unit(parts[1]) else None
+
+
+def _unit(context: Context, key: str) -> str:
+    unit = context.municipality.unit(key)
+    return unit.called if unit else key
+
+
+def doubted(problems: Iterable[Problem], codes: Iterable[str]) -> dict[Origin, Problem]:
+    """Return the cells that rules judging one cell at a time have something to say about, with the gravest they say."""
+    told = frozenset(codes)
+    known = (one for one in problems if one.code in told and one.origin is not None)
+    order = sorted(known, key=Problem.sort_key, reverse=True)
+    return {one.origin: one for one in order if one.origin is not None}

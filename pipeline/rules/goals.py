@@ -1,0 +1,41 @@
+"""How many goals a nämnd has (S0-07, S3-17; styrmodell.hogst_mal)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from pipeline.model import Problem, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.tieout import problem
+
+_SHEETS: Final = {"bokslut": "mal", "delar": "d_mal", "vip": "v_mal"}
+
+
+def _s0_07(context: Context) -> Iterable[Problem]:
+    limit = context.municipality.settings.goal_limit
+    if not limit:
+        return
+    for unit in context.municipality.of_kind("namnd", "namnd-liten", year=context.occasion.year):
+        rows = context.dataset.of(_SHEETS[context.occasion.kind], unit.id)
+        if len(rows) > limit:
+            yield problem(
+                f"{unit.name} har {len(rows)} mål; kommunens gräns är {limit}.",
+                "Välj de mål som är viktigast. Gränsen står i styrmodell.hogst_mal i kommun.toml.",
+                rows[limit].at("mal_id"),
+                unit.id,
+            )
+
+
+S0_07: Final = Rule(
+    "S0-07",
+    "Nämnden har ett fåtal mål",
+    Severity.ERROR,
+    "Kommunens styrmodell (styrmodell.hogst_mal)",
+    "En nämnd får ha högst så många mål som styrmodellen säger; fullmäktiges mål som nämnden tagit till sig och nämndens egna räknas ihop "
+    "(S3-17). Utan gräns (0) prövas antalet inte.",
+    "Gränsen är sju mål, men socialnämnden har åtta.",
+    ("mal", "d_mal", "v_mal"),
+    _s0_07,
+    kinds=("bokslut", "delar", "vip"),
+)

@@ -1,0 +1,347 @@
+"""Sizes that cannot be right: kronor for thousands, a fraction for per cent, a part larger than its whole.
+
+One mechanism for every number, driven by the schemas: see :mod:`pipeline.rules.series`. A value is told when it is so far from all that
+it is compared with that a slip of the unit explains it better than the year does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from pipeline.model import Problem, Row, Severity
+from pipeline.rules.base import Context, Rule
+from pipeline.rules.series import Like, Place, inputs, likes, places, statement
+from pipeline.schemas.base import Type
+from pipeline.tieout import problem, shown
+
+FAR: Final = Decimal(33)  # a hundred times, when the year itself may treble the value
+_THOUSAND: Final = Decimal(300)  # from here the slip is a thousand times rather than a hundred
+_MILLION: Final = Decimal(30000)
+_NEAR: Final = Decimal(2)  # how near the others a mended value must come for the slip to be certain
+_SMALL: Final = Decimal(300)  # amounts below this vary that much by nature, tkr
+_WEIGHTY: Final = Decimal(1000)  # amounts from this on cannot be off a hundred times by chance, tkr
+_TWO: Final = 2  # numbers that agree against a third
+_ENOUGH: Final = 8  # so many others say it also of counts that differ
+_MANY: Final = 3  # so many others of a column say what is usual in it
+_PER_CENT: Final = frozenset({"%", "procent"})
+_SLACK: Final = Decimal("1.5")  # a part may be this much of its whole before it is told
+_GAPS: Final = re.compile(r"[\s\u00a0\u2009\u202f]")
+_NUMBER: Final = re.compile(
+    r"([−-]?\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+(?:,\d+)?|[−-]?\d+(?:,\d+)?)[\s\u00a0\u202f]?(?:procent|%|kr)"
+)
+_RARE: Final = 20  # one of so many is rare
+_LITTLE: Final = Decimal(10)
+
+
+def _c48(context: Context) -> Iterable[Problem]:
+    every = tuple(places(context))
+    around = _surroundings(context, every)
+    for place in every:
+        yield from _said(place)
+        others = likes(context, place)
+        if others:
+            yield from _far(context, place, others)
+        else:
+            yield from _unlike(place, around)
+
+
+# -- against its own kind ---------------------------------------------------------------------------
+def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Problem]:
+    """Yield a problem when a value is a hundred times or more from every number it is of one kind with."""
+    value = place.figure.value
+    if not value or _told_there(context, place, others):
+        return
+    sure = any(one.sure and one.value == value for one in others)
+    others = [one for one in others if not (sure and one.sure)]
+    if sure and (len(others) < _TWO or any((one.value > 0) != (value > 0) for one in others)):
+        return  # a published value is doubted only by several others of its sign
+    low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
+    ratio = abs(value) / high if abs(value) > high else low / abs(value)
+    far = ratio >= (_THOUSAND if sure else FAR) and _counts(place, value, others)
+    if not far and not _is_fraction(place, value, low, high):
+        return
+    nearest = min(others, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
+    unit = place.figure.unit
+    found = problem(
+        f"{place.name} är {shown(value, unit)}, men {nearest.name} är {shown(nearest.value, unit)}: "
+        f"{_times(ratio)} gånger {'mer' if abs(value) > high else 'mindre'}.",
+        _hint(place, value, mended=_mended(value, low, high)),
+        None,
+        place.row.unit,
+    )
+    at = inputs(place)
+    beside = (
+        *(one.origin for one in at[1:]),
+        *(place.origin for _ in at[:1] if at[0] != place),
+        nearest.origin,
+    )
+    yield replace(
+        found,
+        severity=Severity.ERROR if _certain(place, value, others) else Severity.WARNING,
+        origin=at[0].origin if at else place.origin,
+        also=tuple(dict.fromkeys(one for one in beside if one is not None)),
+    )
+
+
+def _is_fraction(place: Place, value: Decimal, low: Decimal, high: Decimal) -> bool:
+    """Tell whether a value is 0–1 among per cent, and a hundred times more is among the others."""
+    return (
+        place.figure.unit in _PER_CENT
+        and abs(value) < 1 < low
+        and low / _NEAR <= abs(value) * 100 <= high * _NEAR
+    )
+
+
+def _told_there(context: Context, place: Place, others: Sequence[Like]) -> bool:
+    """Tell whether two typed numbers alone are at odds and it is told at the other: it has decimals, or stands first in the sheet."""
+    if len(others) >= _TWO or others[0].sure:
+        return False
+    keys = [field.key for field in place.sheet.fields]
+    field = next(field for field in place.sheet.fields if place.row.at(field.key) == others[0].origin)
+    if field.formula or len(likes(context, replace(place, field=field))) > 1:
+        return False  # the other is judged by more than this
+    mine, theirs = place.figure.value or Decimal(0), others[0].value
+    if _whole(mine) != _whole(theirs):
+        return _whole(mine)
+    return keys.index(field.key) < keys.index(place.field.key)
+
+
+def _whole(value: Decimal) -> bool:
+    return value == value.to_integral_value()
+
+
+def _counts(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
+    """Tell whether an amount is large enough to judge: small ones vary, unless decimals that the others lack give the slip away."""
+    if place.type is not Type.AMOUNT:
+        return True
+    odd = not _whole(value) and all(_whole(one.value) for one in others)
+    return odd or max(abs(value), *(abs(one.value) for one in others)) >= _SMALL
+
+
+def _mended(value: Decimal, low: Decimal, high: Decimal) -> Decimal | None:
+    """Return what a value becomes when a slip of a hundred, a thousand or a million times is undone; None when nothing fits."""
+    for factor in (Decimal(100), Decimal(1000), Decimal(1000000)):
+        for one in (value * factor, value / factor):
+            if low / _NEAR <= abs(one) <= high * _NEAR:
+                return one
+    return None
+
+
+def _certain(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
+    """Tell whether a slip explains the value beyond doubt: mended it is among the others, which are two or published."""
+    low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
+    if place.type is Type.AMOUNT and max(abs(value), high) < _WEIGHTY:
+        return False
+    size = max(abs(value), high) / min(abs(value), low)
+    known = len(others) >= _TWO or (size >= _THOUSAND if place.type is Type.AMOUNT else others[0].sure)
+    return known and _mended(value, low, high) is not None
+
+
+def _times(ratio: Decimal) -> str:
+    if ratio < _THOUSAND:
+        return "omkring hundra"
+    return "omkring tusen" if ratio < _MILLION else "mer än tusen"
+
+
+def _hint(place: Place, value: Decimal, *, mended: Decimal | None) -> str:
+    if place.type is Type.AMOUNT:
+        rule = "Alla belopp ska vara i tusentals kronor (tkr), inte i kronor eller miljoner."
+    elif place.figure.unit in _PER_CENT or (abs(value) <= 1 and not _whole(value)):
+        rule = "Procent skrivs som tal: 8,1 betyder 8,1 procent, inte 0,081."
+    else:
+        rule = "Kontrollera enheten och decimaltecknet."
+    return f"{rule} Menas {shown(mended, place.figure.unit)}?" if mended is not None else rule
+
+
+# -- against the others of its column ---------------------------------------------------------------
+Column = tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a number without its own kind is compared with."""
+
+    columns: Mapping[Column, Sequence[Place]]  # the numbers other than zero of other units or records
+    whole: frozenset[str]  # the files whose amounts are in whole tkr, but for a few
+    largest: Decimal  # the largest amount that the municipality has published, zero when none
+
+    def others(self, place: Place) -> list[Decimal]:
+        """Return the other numbers of a column."""
+        found = self.columns.get(_column(place), ())
+        return [one.figure.value or Decimal(0) for one in found if one.origin != place.origin]
+
+
+def _own_unit(row: Row) -> str:
+    """Return the unit that a row of a list has of its own; empty where the sheet has none."""
+    return row.text("enhet") if row.declares("enhet") else ""
+
+
+def _column(place: Place) -> Column:
+    """Return what numbers are comparable with each other: one column of a list, or one cell of a fixed form, in one unit."""
+    return (place.sheet.key, place.row.key if place.line else "", place.field.key, _own_unit(place.row))
+
+
+def _surroundings(context: Context, every: Iterable[Place]) -> Surroundings:
+    columns: dict[Column, list[Place]] = {}
+    amounts: Counter[str] = Counter()
+    fractions: Counter[str] = Counter()
+    for place in every:
+        value = place.figure.value
+        if value and not place.computed:
+            columns.setdefault(_column(place), []).append(place)
+            amounts[place.origin.file] += place.type is Type.AMOUNT
+            fractions[place.origin.file] += place.type is Type.AMOUNT and not _whole(value)
+    whole = frozenset(
+        file for file, many in amounts.items() if many >= _RARE and fractions[file] * _RARE <= many
+    )
+    published = (item.figure for values in context.dataset.published.values() for item in values.values())
+    sizes = (abs(one.value) for one in published if one.value is not None and one.unit == "tkr")
+    return Surroundings(columns, whole, max(sizes, default=Decimal(0)))
+
+
+def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
+    """Yield a warning when a value with nothing of its own to be compared with is unlike all that it could be compared with."""
+    value, unit = place.figure.value, place.figure.unit
+    if not value or place.computed:
+        return
+    others = around.others(place)
+    high, low = max(map(abs, others), default=Decimal(0)), min(map(abs, others), default=Decimal(0))
+    if place.type is Type.AMOUNT and around.largest and abs(value) > around.largest * _SLACK:
+        told = f"mer än det största belopp som kommunen har publicerat, {shown(around.largest, unit)}"
+    elif len(others) >= _MANY and abs(value) > high * _most(place, others) and place.type is not Type.NUMBER:
+        told = f"{_times(abs(value) / high)} gånger mer än det största av de övriga, {shown(high, unit)}"
+    elif others and (
+        _is_fraction(place, value, low, high) or (place.type is Type.PERCENT and abs(value) * FAR < low)
+    ):
+        told = f"{_times(low / abs(value))} gånger mindre än det minsta av de övriga, {shown(low, unit)}"
+    elif place.type is Type.AMOUNT and not _whole(value) and place.origin.file in around.whole:
+        told = "med decimaler, fast nästan alla belopp i filen är i hela tusental kronor"
+    else:
+        return
+    words = f"{place.name} är {shown(value, unit)}, {told}."
+    hint = _hint(place, value, mended=_mended(value, low, high) if others else None)
+    yield replace(problem(words, hint, place.origin, place.row.unit), severity=Severity.WARNING)
+
+
+def _most(place: Place, others: Sequence[Decimal]) -> Decimal:
+    """Return how many times more than the largest of a column a value may be: amounts differ more than counts that are many."""
+    return FAR if place.type is Type.COUNT and len(others) >= _ENOUGH else _THOUSAND
+
+
+# -- against its own words ----------------------------------------------------------------------------
+def _said(place: Place) -> Iterator[Problem]:
+    """Yield a problem when the text of the record says another number: an error when a slip of the unit explains it."""
+    value = place.figure.value
+    words = place.row.text(place.field.said_in) if place.field.said_in else ""
+    said = [
+        Decimal(_GAPS.sub("", one[1]).replace(",", ".").replace("−", "-")) for one in _NUMBER.finditer(words)
+    ]
+    if not said or value is None or value in said:
+        return
+    slip = next((one for one in said if abs(one) == abs(value) or _is_slip(value, one)), None)
+    if slip is None and len(said) > 1:
+        return
+    found = problem(
+        f"{place.name} är {shown(value, place.figure.unit)}, men ”{place.sheet.field(place.field.said_in).title}” säger {shown(said[0] if slip is None else slip, place.figure.unit)}.",
+        "Rätta det som är fel, talet eller texten.",
+        place.origin,
+        place.row.unit,
+        (place.row.at(place.field.said_in),),
+    )
+    yield replace(found, severity=Severity.ERROR if slip is not None else Severity.WARNING)
+
+
+def _is_slip(value: Decimal, said: Decimal) -> bool:
+    return bool(said) and abs(value / said) in {
+        Decimal(100),
+        Decimal(1000),
+        Decimal("0.01"),
+        Decimal("0.001"),
+    }
+
+
+# -- within its limits --------------------------------------------------------------------------------
+def _c70(context: Context) -> Iterable[Problem]:
+    for place in places(context):
+        if place.figure.value is not None:
+            yield from _outside(place, place.figure.value)
+            yield from _part(context, place, place.figure.value)
+
+
+def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
+    span = place.span
+    if span is None or (span[0] <= value and (span[1] is None or value <= span[1])):
+        return
+    unit = place.figure.unit
+    most = (
+        f"från {shown(Decimal(span[0]), '')} till {shown(Decimal(span[1]), unit)}"
+        if span[1] is not None
+        else "som inte är negativt"
+    )
+    at = inputs(place)
+    yield problem(
+        f"{place.name} är {shown(value, unit)}; ett tal {most} väntades.",
+        _hint(place, value, mended=None),
+        at[0].origin if at else place.origin,
+        place.row.unit,
+        (one.origin for one in (*at[1:], place)),
+    )
+
+
+def _part(context: Context, place: Place, value: Decimal) -> Iterator[Problem]:
+    """Yield a warning when a part is more than its whole; either of the two may be the wrong one."""
+    whole = _whole_of(context, place)
+    limit = whole.figure.value if whole else None
+    if whole is None or limit is None or abs(value) <= abs(limit) * _SLACK + _LITTLE:
+        return
+    unit = place.figure.unit
+    found = problem(
+        f"{place.name} är {shown(value, unit)}, mer än {whole.name} som det är en del av, {shown(limit, unit)}.",
+        f"Rätta det av talen som är fel. {_hint(place, value, mended=None)}",
+        place.origin,
+        place.row.unit,
+        (one.origin for one in inputs(whole)),
+    )
+    yield replace(found, severity=Severity.WARNING)
+
+
+def _whole_of(context: Context, place: Place) -> Place | None:
+    """Return what a number is a part of: another of its record, or the statement row that the record names."""
+    if place.field.part_of:
+        return replace(place, field=place.sheet.field(place.field.part_of))
+    if place.field.part_of_row:
+        return statement(context, place.row.unit, place.row.text(place.field.part_of_row))
+    return None
+
+
+C48: Final = Rule(
+    "C48",
+    "Rätt enhet och storlek",
+    Severity.ERROR,
+    "Formulärens enhetsregler: belopp i tusentals kronor, procent som tal",
+    "Ett tal som är hundra eller tusen gånger större eller mindre än det som det hör ihop med (förra årets värde, budget, målvärde, prognos, "
+    "övriga tal av samma slag) är nästan alltid skrivet i fel enhet eller med fel decimaltecken. Kommer det tillbaka bland de andra när "
+    "enheten ändras är det ett fel, annars en varning. Saknas sådana tal jämförs det med övriga i kolumnen.",
+    "Skatteintäkterna är 512 tkr i år men var 498 000 tkr förra året. Sjukfrånvaron är 0,081 procent men var 7,9.",
+    (),
+    _c48,
+    kinds=(),
+    cells=True,
+)
+C70: Final = Rule(
+    "C70",
+    "Rimliga gränser",
+    Severity.ERROR,
+    "Formulärens enhetsregler",
+    "En andel ligger mellan 0 och 100 procent, och andra tal inom de gränser som formuläret anger. En del som är mer än det hela ger en varning.",
+    "Andelen heltidsanställda är 812 procent.",
+    (),
+    _c70,
+    kinds=(),
+    cells=True,
+)

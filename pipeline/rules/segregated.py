@@ -1,0 +1,105 @@
+"""Särredovisning at closing: the debt to those who pay fees is the same in balance sheet, roll-forward and note (domain.md 4.11, C46)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Final
+
+from pipeline.model import Figure, Problem
+from pipeline.rules.base import Context
+from pipeline.rules.lookup import before, cell, statement
+from pipeline.tieout import Side, at_most, equal, problem, shown
+
+_K: Final = "kommun"
+_WORDS: Final = {"va": "vatten och avlopp", "avfall": "avfall"}
+
+
+def _side(context: Context, part: str, row: str, *, turn: bool = False) -> Side:
+    """Return a cell of a part's segregated accounts, named with the part; with its sign turned when asked."""
+    found = cell(context, part, row, "utfall")
+    name = f"{found.name} för {_WORDS[part]}" + (" med ombytt tecken" if turn else "")
+    return Side(name, -found.figure if turn else found.figure, found.origin)
+
+
+def closing_debts(context: Context) -> Iterable[Problem]:
+    """Return what is wrong with the debt to the payers of fees, and with the parts against the municipality's statements."""
+    parts = [part for part in _WORDS if context.dataset.of(part)]
+    for part in parts:
+        yield from _debt(context, part)
+        yield from _inside(context, part)
+    noted = statement(context, "noter", "N25.7", _K)
+    if not parts:
+        if noted.value:
+            yield problem(
+                f"Not 25 har {shown(noted.value)} i skuld till va- och avfallskollektivet, men det finns ingen särredovisning.",
+                "Fyll i fliken Särredovisning VA eller Särredovisning avfall.",
+                noted.origin,
+                _K,
+            )
+        return
+    debts = [_side(context, part, "Y9") for part in parts]
+    yield from equal(
+        noted,
+        Side("skulden till kollektiven i särredovisningen (Y9)", Figure.total(one.figure for one in debts)),
+        _K,
+        "Skulden till dem som betalar avgifterna ska vara samma belopp i not 25 och i särredovisningen.",
+        terms=len(debts) + 1,
+        also=[one.origin for one in debts],
+    )
+    fees = [_side(context, part, "Y8") for part in parts]
+    prepaid = statement(context, "noter", "N24.2", _K)
+    yield from at_most(
+        Side(
+            "De förutbetalda anläggningsavgifterna i särredovisningen (Y8)",
+            Figure.total(one.figure for one in fees),
+            fees[0].origin,
+        ),
+        prepaid,
+        _K,
+        "Särredovisningens förutbetalda avgifter ingår i kommunens not 24.",
+    )
+
+
+def _debt(context: Context, part: str) -> Iterator[Problem]:
+    """Yield a problem when the debt does not roll forward to the balance sheet, or the year's result stays in the part."""
+    yield from equal(
+        _side(context, part, "Z1"),
+        before(context, f"{part}/Z3", "den utgående skulden i förra årsredovisningen"),
+        _K,
+        "Skulden börjar där den slutade förra året.",
+        terms=1,
+    )
+    yield from equal(
+        _side(context, part, "Z2"),
+        _side(context, part, "X13", turn=True),
+        _K,
+        "Ett överuttag ökar skulden och minskar resultatet med samma belopp; ett underuttag tvärtom.",
+        terms=1,
+    )
+    yield from equal(
+        _side(context, part, "Y9"),
+        _side(context, part, "Z3"),
+        _K,
+        "Skulden i balansräkningen ska vara den utgående skulden i specifikationen.",
+        terms=2,
+    )
+    yield from equal(
+        _side(context, part, "X14"),
+        Side("noll, eftersom över- och underuttag går till kollektivet", Figure.const(0, "noll", "tkr")),
+        _K,
+        "Skriv över- eller underuttaget på raden Förändring av skuld till kollektivet, så att resultatet blir noll.",
+        tolerance=Decimal(1),
+    )
+
+
+def _inside(context: Context, part: str) -> Iterator[Problem]:
+    """Yield a problem when a part has more depreciation or income than the whole municipality that it belongs to."""
+    for row, whole, turn in (("X5", "R1", False), ("X10", "R3", True)):
+        every = statement(context, "rr", whole, _K)
+        yield from at_most(
+            _side(context, part, row, turn=turn),
+            Side(every.name, -every.figure if turn else every.figure, every.origin),
+            _K,
+            "Särredovisningen är en del av kommunens resultaträkning.",
+        )

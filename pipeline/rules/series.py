@@ -1,0 +1,198 @@
+"""Numbers that count the same thing: a cell, last year's published value, its target, its siblings (declared in the schemas).
+
+A :class:`Series` is what plausibility is judged in: one cell is implausible when it is far from all the others, so that the outlier and
+not its neighbours is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from pipeline.merge.accounts import published
+from pipeline.model import Figure, Origin, Row
+from pipeline.rules.base import Context
+from pipeline.rules.comparatives import sheets
+from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
+from pipeline.schemas.formula import parts
+from pipeline.schemas.statements import BR, RR
+
+NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
+_STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
+_STATEMENTS: Final = frozenset({"rr", "br", "d_rr", "d_br"})
+_SHARES: Final = (0, 100)
+_COUNTED: Final = frozenset({"antal", "år", "h", "index"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A number in a row of a sheet: what it is, where it stands, and what it is called."""
+
+    sheet: Sheet
+    row: Row
+    field: Field
+
+    @property
+    def line(self) -> FixedRow | None:
+        """Return the fixed row; None in a list."""
+        return _lines(self.sheet.key).get(self.row.key)
+
+    @property
+    def figure(self) -> Figure:
+        """Return the number."""
+        return self.row.figure(self.field.key)
+
+    @property
+    def origin(self) -> Origin:
+        """Return the cell."""
+        return self.row.at(self.field.key)
+
+    @property
+    def type(self) -> Type:
+        """Return what the number is."""
+        return (self.line.type if self.line else None) or self.field.type
+
+    @property
+    def sign(self) -> Sign:
+        """Return the sign it must have: the form's own, or that of the statement row the record names."""
+        if self.field.sign_of:
+            return _STATEMENT_SIGNS.get(self.row.text(self.field.sign_of), Sign.ANY)
+        return self.line.sign if self.line else self.field.sign
+
+    @property
+    def span(self) -> tuple[int, int | None] | None:
+        """Return the least and the most that it may be."""
+        declared = (self.line.span if self.line else None) or self.field.span
+        if declared or self.type is Type.AMOUNT:
+            return declared
+        if self.type is Type.PERCENT:
+            return _SHARES
+        return (0, None) if self.figure.unit in _COUNTED else None
+
+    @property
+    def name(self) -> str:
+        """Return what the cell is called in a sentence."""
+        if self.line:
+            return f"”{self.line.label}” ({self.field.title.lower()})"
+        known = self.sheet.fields[0].type is Type.ID
+        return f"”{self.field.title}” för {self.row.key}" if known else f"”{self.field.title}”"
+
+    @property
+    def computed(self) -> bool:
+        """Tell whether the number is computed in the form from other cells."""
+        return bool(self.field.formula) or bool(self.line and self.line.computed)
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """A number that another is compared with: its value, what it is called, its cell; ``sure`` when it was published."""
+
+    value: Decimal
+    name: str
+    origin: Origin | None
+    sure: bool = False
+
+
+@cache
+def _lines(key: str) -> Mapping[str, FixedRow]:
+    return {row.id: row for sheet in sheets() if sheet.key == key for row in sheet.rows}
+
+
+def places(context: Context) -> Iterator[Place]:
+    """Yield every number that was handed in, sheet by sheet; sums of fixed rows are left out."""
+    for sheet in sheets():
+        fields = [field for field in sheet.fields if field.type in NUMBERS]
+        for row in context.dataset.of(sheet.key) if fields else ():
+            for field in fields:
+                place = Place(sheet, row, field)
+                if isinstance(row.values.get(field.key), Figure) and not (place.line and place.line.computed):
+                    yield place
+
+
+def likes(context: Context, place: Place) -> tuple[Like, ...]:
+    """Return the numbers other than zero that a number is of one kind with: published ones, and others of its series in the row."""
+    found: list[Like] = []
+    field, row = place.field, place.row
+    if field.history:
+        found += _history(context, field.history, row)
+    if field.published:
+        found += _published(context, field.published, row, "det publicerade värdet")
+    for other in place.sheet.fields:
+        if other.key == field.key or not _akin(place.sheet, field, other):
+            continue
+        was = _published(context, other.published, row, f"”{other.title}”") if other.published else []
+        found += was or _typed(place, other)
+    return tuple(found)
+
+
+def _akin(sheet: Sheet, one: Field, other: Field) -> bool:
+    """Tell whether two fields count the same thing; a computed one and what it is computed from do not."""
+    if other.type not in NUMBERS:
+        return False
+    alike = one.series == other.series if sheet.rows else bool(one.series) and one.series == other.series
+    return alike and one.key not in _terms(sheet, other) and other.key not in _terms(sheet, one)
+
+
+def _terms(sheet: Sheet, field: Field) -> frozenset[str]:
+    """Return the fields that a computed field rests on, whatever the depth."""
+    found: set[str] = set()
+    stack = [field]
+    while stack:
+        for _, key in parts(stack.pop().formula):
+            if key not in found:
+                found.add(key)
+                stack.append(sheet.field(key))
+    return frozenset(found)
+
+
+def _history(context: Context, pattern: str, row: Row) -> list[Like]:
+    """Return what was last published for this very cell, in the report compared with, the year end, the forecast or the plan."""
+    occasion = context.occasion
+    for key in dict.fromkeys((occasion.previous, occasion.closing, occasion.forecast, occasion.plan)):
+        figure = published(context.dataset, key, _key(pattern, row))
+        if figure.value:
+            return [Like(figure.value, "det senast publicerade värdet", figure.origin, sure=True)]
+    return []
+
+
+def _key(pattern: str, row: Row) -> str:
+    return pattern.format(sheet=row.sheet, unit=row.unit, key=row.key)
+
+
+def _published(context: Context, pattern: str, row: Row, name: str) -> list[Like]:
+    figure = published(context.dataset, context.occasion.previous, _key(pattern, row))
+    return [Like(figure.value, name, figure.origin, sure=True)] if figure.value else []
+
+
+def _typed(place: Place, other: Field) -> list[Like]:
+    figure = place.row.values.get(other.key)
+    if not isinstance(figure, Figure) or not figure.value:
+        return []
+    return [Like(figure.value, f"”{other.title}”", place.row.at(other.key))]
+
+
+def inputs(place: Place) -> tuple[Place, ...]:
+    """Return the typed cells that a computed cell rests on, the largest first; the cell itself when it was typed."""
+    if not place.field.formula:
+        return (place,)
+    fields = (place.sheet.field(key) for key in _terms(place.sheet, place.field))
+    found = [Place(place.sheet, place.row, field) for field in fields if not field.formula]
+    known = [one for one in found if one.figure.value]
+    return tuple(sorted(known, key=_largest_first))
+
+
+def statement(context: Context, unit: str, key: str) -> Place | None:
+    """Return the outcome of a row of the unit's own income statement or balance sheet; None when it has none."""
+    for sheet in sheets():
+        if sheet.key in _STATEMENTS:
+            row = next((row for row in context.dataset.of(sheet.key, unit) if row.key == key), None)
+            if row is not None:
+                return Place(sheet, row, sheet.field("utfall"))
+    return None
+
+
+def _largest_first(place: Place) -> tuple[Decimal, str]:
+    return -abs(place.figure.value or Decimal(0)), place.field.key
