@@ -175,6 +175,11 @@ class Gathered:
         """Return the rows for which something holds, with the same gaps."""
         return replace(self, rows=tuple(row for row in self.rows if chosen(row)))
 
+    def having(self, field: str, *words: str) -> Gathered:
+        """Return the rows whose text in a field is one of some words, in any case of letters, with the same gaps."""
+        wanted = {word.casefold() for word in words}
+        return self.where(lambda row: row.text(field).casefold() in wanted)
+
     def __add__(self, other: Gathered) -> Gathered:
         gaps, periods = united(self.gaps, other.gaps), united(self.periods, other.periods)
         return Gathered((*self.rows, *other.rows), gaps, periods)

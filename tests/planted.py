@@ -134,7 +134,7 @@ def _published(case: Mapping[str, Any], folder: Path) -> None:
         else:
             lines[one["key"]] = (one["key"], one["value"], one.get("unit", "tkr"), "")
         path = folder / "published" / f"{one['occasion']}.csv"
-        path.write_bytes(write_published(line for line in lines.values() if line[1] is not None))  # type: ignore[misc]
+        path.write_bytes(write_published(line for line in lines.values() if line[1] is not None))
 
 
 def _book(

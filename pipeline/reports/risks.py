@@ -115,11 +115,6 @@ def whole(count: Figure) -> Figure:
     return Figure.missing("antal", gaps=count.gaps) if count.gaps else count
 
 
-def worded(rows: Gathered, field: str, word: str) -> Gathered:
-    """Return the rows with a word in a field, whatever its letters' size."""
-    return rows.where(lambda row: row.text(field).lower() == word.lower())
-
-
 def deviating(controls: Gathered) -> Gathered:
     """Return the controls that found deviations."""
     return controls.where(lambda row: row.text("resultat") in DEVIATIONS)

@@ -128,10 +128,9 @@ def municipal_risks(source: Source) -> tuple[Block, ...]:
 
 
 def _risk_table(source: Source, placed: Gathered, worst: Gathered, lowest: int) -> Table:
-    controls = source.gathered("kontroller", *(unit.id for unit in source.units("namnd", "bolag")))
     lines = []
     for row in worst:
-        own = controls.where(lambda one, risk=row: (one.unit, one.text("risk_id")) == (risk.unit, risk.key))
+        own = source.gathered("kontroller", row.unit).having("risk_id", row.key)
         cells: tuple[Cell, ...] = (
             row.key,
             source.name(row.unit),

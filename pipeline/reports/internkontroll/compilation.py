@@ -8,7 +8,7 @@ from pipeline.reports.base import Source, missing, para, section
 from pipeline.reports.internkontroll.picture import common_matrix
 from pipeline.reports.internkontroll.register import having
 from pipeline.reports.internkontroll.shared_risks import valued
-from pipeline.reports.risks import OLD, Tally, judged, limit, listed_words, tally, total, whole, worded
+from pipeline.reports.risks import OLD, Tally, judged, limit, listed_words, tally, total, whole
 from pipeline.reports.sentences import counted, part_of
 from pipeline.schemas.internkontroll import CATEGORIES, RESULTS
 from pipeline.view import (
@@ -193,7 +193,7 @@ def _results(source: Source) -> tuple[Block, ...]:
 def _by_result(source: Source, unit: str) -> list[Figure]:
     """Return how many of a nämnd's controls had each result."""
     controls = source.gathered("ik_kontroller", unit)
-    return [whole(worded(controls, "resultat", result).count("resultat")) for result in RESULTS]
+    return [whole(controls.having("resultat", result).count("resultat")) for result in RESULTS]
 
 
 def _trends(source: Source) -> tuple[Block, ...]:
@@ -209,7 +209,7 @@ def _trends(source: Source) -> tuple[Block, ...]:
     for name in order:
         row = told.get(name)
         earlier = [row.figure(key) if row else Figure.missing("antal") for key in ("t2", "t1")]
-        now = worded(risks, "kategori", name).count("kategori")
+        now = risks.having("kategori", name).count("kategori")
         figures.append((*earlier, now))
         comment = row.text("kommentar") if row else text.MISSING
         lines.append(
@@ -262,7 +262,7 @@ def _verdicts(source: Source) -> tuple[Block, ...]:
     given = source.gathered("ik_bedomning")
     lines = []
     for verdict in verdicts:
-        found = worded(given, "bedomning", verdict)
+        found = given.having("bedomning", verdict)
         names = [unit.name for unit in units if any(row.unit == unit.id for row in found)]
         lines.append(
             TableRow(
@@ -285,7 +285,7 @@ def _verdicts(source: Source) -> tuple[Block, ...]:
         ),
         tuple(lines),
     )
-    best = worded(given, "bedomning", verdicts[0]).count("bedomning")
+    best = given.having("bedomning", verdicts[0]).count("bedomning")
     part = part_of(best, given.count("bedomning"), "nämnd", "nämnder")
     title = phrase(capitalised(part), f" bedömer den interna kontrollen som {verdicts[0]}")
     return (
