@@ -156,8 +156,8 @@ def _risk_table(source: Source, placed: Gathered, worst: Gathered, lowest: int) 
         (
             Column("Id", Kind.TEXT, 1.1),
             Column("Enhet", Kind.TEXT, 1.7),
-            Column("Risk", Kind.TEXT, 3.6),
-            Column("Riskvärde", Kind.NUMBER, 0.9),
+            Column("Risk", Kind.TEXT, 3.4),
+            Column("Riskvärde", Kind.NUMBER, 1.1),
             Column("Kontroller", Kind.TEXT, 1.9),
             Column("Hantering", Kind.TEXT, 2.8),
         ),
