@@ -141,6 +141,27 @@ def test_a_finished_check_has_one_result(name: str) -> None:
     assert seen
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_plan_starts_from_the_value_of_the_year_before(name: str) -> None:
+    """A goal's baseline in the plan is last year's outcome of the same indicator."""
+    last: dict[str, set[Decimal]] = defaultdict(set)
+    for kind, sheet in (("bokslut", "indikatorer"), ("kvalitet", "kval_indikatorer")):
+        for row in occasions(name)[kind].dataset.of(sheet):
+            number = row.figure("u_t1").value
+            if number is not None:
+                last[f"{row.unit} {plain(row.text('indikator'))}"].add(number)
+                last[plain(row.text("indikator"))].add(number)
+    seen = 0
+    for sheet in ("v_kf_mal", "v_mal"):
+        for row in occasions(name)["vip"].dataset.of(sheet):
+            label = plain(row.text("indikator"))
+            known = last.get(f"{row.unit} {label}" if sheet == "v_mal" else label)
+            if known:
+                assert value(row.figure("utgangsvarde")) in known, (row.unit, row.key)
+                seen += 1
+    assert seen >= 8
+
+
 # -- forecasts and what came of them --------------------------------------------------------------
 @pytest.mark.parametrize("name", NAMES)
 def test_no_forecast_is_the_later_outcome(name: str) -> None:
