@@ -232,11 +232,9 @@ def highest(rows: Gathered, book: Book) -> Words:
         return ""
     value, names = Number(found.rows[0].figure(book.value)), [row.key for row in found]
     if len(names) > _NAMED:
-        return phrase(
-            "Högst är riskvärdet ", value, ", som ", Number(found.count(book.value)), " risker har."
-        )
-    lead = "Högst värderad är" if len(names) == 1 else "Högst värderade är"
-    return phrase(f"{lead} {text.join_words(names)} med riskvärdet ", value, ".")
+        number = Number(found.count(book.value))
+        return phrase("Allvarligast är ", number, " risker med riskvärdet ", value, ".")
+    return phrase(f"Allvarligast är {text.join_words(names)} med riskvärdet ", value, ".")
 
 
 def matrix(

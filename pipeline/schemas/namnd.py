@@ -63,7 +63,6 @@ DRIFT: Final = Sheet(
             A,
             "Ursprunglig budget och ändring.",
             formula="budget+andring",
-            series="netto",
         ),
         Field(
             "avvikelse",
