@@ -20,6 +20,7 @@ from pipeline.model import Dataset, Figure, Gathered, Origin, Problem, Published
 from pipeline.publish import Edition, manifest
 from pipeline.read import read
 from pipeline.reports.judged import COLOURS, Group, Tally
+from pipeline.reports.kvalitetsrapport.results import sexes
 from pipeline.reports.tables import met
 from pipeline.rules.quality_results import _reached
 from pipeline.view import Status, Table
@@ -150,6 +151,18 @@ def test_at_the_limit_results_are_shown(tmp_path: Path, monkeypatch: pytest.Monk
     assert (
         "14,13" not in shown["kvalitetsrapport-sn"]
     )  # women's: of five answers women or men are fewer than five
+
+
+def test_where_women_and_men_are_not_shown_apart_a_note_says_it() -> None:
+    source = build.check(build.targets(INPUTS / "lindhult/2025-kvalitet")[0][0]).source
+    rows = [indicator(antal_svar=30), few_answers.concealed(indicator(key="SN-K2", antal_svar=9), 5)]
+    (table,) = sexes(source, "nyckel", "Perspektiv", rows)
+    assert isinstance(table, Table)
+    assert [row.key for row in table.rows] == ["sn-k1"]
+    assert table.notes == ("Resultat för kvinnor och män visas inte var för sig när färre än 10 har svarat.",)
+    (whole,) = sexes(source, "nyckel", "Perspektiv", rows[:1])
+    assert isinstance(whole, Table)
+    assert whole.notes == ()
 
 
 # -- the limits ----------------------------------------------------------------------------------------
