@@ -9,7 +9,7 @@ A sum that fails is found where it is reckoned, but mended where it was typed. T
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -41,7 +41,7 @@ class Suspect:
 def blamed(
     context: Context, found: Iterable[Problem], faulty: Mapping[Origin, Problem]
 ) -> tuple[Problem, ...]:
-    """Return problems with every difference told where it can be mended; ``faulty`` are the cells that have an error of their own."""
+    """Return problems with every difference told where it can be mended; ``faulty`` are the cells that rules have something to say about by themselves."""
     problems = tuple(found)
     if not any(isinstance(one, Mismatch) for one in problems):
         return problems
@@ -57,10 +57,12 @@ def _blame(
     if found.severity is Severity.INFO:
         return found.plain()
     parts = weights(found)
-    cause = next((faulty[origin] for origin in parts if origin in faulty), None)
-    if cause is not None and cause.origin is not None:
+    cause = next(
+        (faulty[one] for one in parts if one in faulty and faulty[one].severity is Severity.ERROR), None
+    )
+    if cause is not None:
         return _following(context, found, cause)
-    suspects = explanations(context, found, parts, known)
+    suspects = explanations(context, found, parts, known, faulty)
     if suspects:
         return _explained(context, found, suspects)
     return _by_unit(context, found, parts, known)
@@ -99,25 +101,44 @@ def _terms(figure: Figure) -> tuple[tuple[Figure, Decimal], ...]:
 
 # -- one cell --------------------------------------------------------------------------------------------
 def explanations(
-    context: Context, found: Mismatch, parts: Weights, known: Mapping[Origin, Place]
+    context: Context,
+    found: Mismatch,
+    parts: Weights,
+    known: Mapping[Origin, Place],
+    doubted: Mapping[Origin, Problem],
 ) -> tuple[Suspect, ...]:
-    """Return the cells one of which, mended, makes the two sides the same: at most three, those that come nearer their like first.
+    """Return the cells one of which, mended, makes the two sides the same: at most three, the likeliest only.
 
-    A cell that mending brings farther from last year, budget or forecast is left out when another comes nearer.
+    A cell that is doubted by itself is likelier than others, one that mending brings nearer to last year, budget or forecast likelier
+    than one that it brings farther away.
     """
     ranked: list[tuple[int, Suspect]] = []
     for origin, (figure, weight) in parts.items():
         place, value = known.get(origin), figure.value
-        if place is None or not value:
-            continue
-        others = likes(context, place)
-        for slip in _SLIPS:
-            move = weight * value * (slip - 1)
-            if abs(move) > _CLEAR * found.limit and abs(found.gap + move) <= found.limit:
-                ranked.append((_nearer(value, value * slip, others), Suspect(place, value, value * slip)))
+        mended = _mended(found, weight, value) if place and value else None
+        if place is not None and value is not None and mended is not None:
+            rank = _nearer(value, mended, likes(context, place)) + 2 * (origin in doubted)
+            ranked.append((rank, Suspect(place, value, mended)))
     best = max((rank for rank, _ in ranked), default=0)
     chosen = tuple(one for rank, one in ranked if rank == best)
     return chosen if len(chosen) <= _FEW else ()
+
+
+def _mended(found: Mismatch, weight: Decimal, value: Decimal) -> Decimal | None:
+    """Return what a cell must be for the sides to agree, when one of the slips says it; None when none does.
+
+    What moves the difference little, or leaves so little that zero would do as well, explains nothing.
+    """
+    clear = _CLEAR * found.limit
+    for slip in _SLIPS:
+        move = weight * value * (slip - 1)
+        if (
+            abs(move) > clear
+            and abs(weight * value * slip) > found.limit
+            and abs(found.gap + move) <= found.limit
+        ):
+            return value * slip
+    return None
 
 
 def _nearer(value: Decimal, mended: Decimal, others: Sequence[Like]) -> int:
@@ -183,14 +204,16 @@ def _by_unit(context: Context, found: Mismatch, parts: Weights, known: Mapping[O
     if len(deviations) < 2:  # noqa: PLR2004 - one unit needs no ranking
         return found.plain()
     order = sorted(deviations, key=lambda unit: (-abs(deviations[unit]), unit))
-    told = join_words(
-        [
-            f"{_unit(context, unit)} ({shown(deviations[unit], found.left.unit, sign=True)})"
-            for unit in order[:_NAMED]
-        ]
-    )
+    told = [
+        f"{_unit(context, one)} ({shown(deviations[one], found.left.unit, sign=True)})"
+        for one in order
+        if deviations[one]
+    ]
+    names = join_words([_unit(context, one) for one in order[:_NAMED]])
     more = f" och {len(order) - _NAMED}{NBSP}till" if len(order) > _NAMED else ""
-    message = f"{found.message} Mest avviker från budget och föregående år: {told}{more}."
+    message = f"{found.message} Beloppen kommer från {names}{more}."
+    if told:
+        message += f" Mest avviker från budget och föregående år: {join_words(told[:_NAMED])}."
     first = order[0]
     near = abs(found.gap - deviations[first]) <= abs(found.gap) * _FIT
     if near and abs(deviations[first]) >= _ALONE * abs(deviations[order[1]]):
@@ -225,9 +248,9 @@ def _unit(context: Context, key: str) -> str:
     return unit.called if unit else key
 
 
-def at_fault(problems: Iterable[Problem], codes: Iterable[str]) -> Iterator[tuple[Origin, Problem]]:
-    """Yield the cells that have an error of their own: found by rules that judge one cell at a time."""
+def doubted(problems: Iterable[Problem], codes: Iterable[str]) -> dict[Origin, Problem]:
+    """Return the cells that rules judging one cell at a time have something to say about, with the gravest they say."""
     told = frozenset(codes)
-    for one in problems:
-        if one.severity is Severity.ERROR and one.code in told and one.origin is not None:
-            yield one.origin, one
+    known = (one for one in problems if one.code in told and one.origin is not None)
+    order = sorted(known, key=Problem.sort_key, reverse=True)
+    return {one.origin: one for one in order if one.origin is not None}

@@ -8,7 +8,7 @@ stops a draft; wrong code is an exception. Only collect, read, the templates' lo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Final
 from pipeline import config
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
-from pipeline.merge import Accounts, merge
-from pipeline.merge.borrowed import borrow
+from pipeline.merge import Accounts, few_answers, merge, one_series
+from pipeline.merge.borrowed import borrow, lent
 from pipeline.model import Dataset, Delivery, Origin, Problem, Severity
 from pipeline.read import read
 from pipeline.rules import Context
@@ -71,8 +71,21 @@ class Checked:
         from pipeline.reports import Source  # noqa: PLC0415 - heavy only when building
 
         target = self.target
-        related = {key: one.source for key, one in self.related.items()}
-        return Source(self.dataset, self.accounts, target.municipality, target.occasion, related)
+        related = {}
+        for key, one in self.related.items():
+            there = one.source
+            seen = lent(there.dataset, there.occasion, target.occasion)
+            related[key] = replace(there, dataset=seen)
+        return Source(self.shown, self.accounts, target.municipality, target.occasion, related)
+
+    @property
+    def shown(self) -> Dataset:
+        """Return what was delivered as reports and published values may have it: each measure once, and no result of too few answers."""
+        municipality, occasion = self.target.municipality, self.target.occasion
+        earlier = dict(enumerate(reversed(occasion.history), 1)) | {1: occasion.previous}
+        related = tuple(one.dataset for one in self.related.values())
+        fewest = municipality.settings.fewest_answers
+        return one_series.joined(few_answers.shown(self.dataset, fewest, related, earlier))
 
     @property
     def deliveries(self) -> tuple[Delivery, ...]:
@@ -192,7 +205,7 @@ def check(
     tell(f"läser {len(found)} filer")
     dataset, wrong = read(found, municipality, occasion)
     problems = (*settings_problems, *problems, *wrong)
-    related, wrong = _related(target, tell, within)
+    related, wrong = _related(target, tell, within, problems)
     problems = (*problems, *wrong)
     tell("räknar samman")
     dataset = borrow(dataset, occasion, {key: one.dataset for key, one in related.items()}, municipality)
@@ -208,9 +221,9 @@ def check(
 
 
 def _related(
-    target: Target, tell: Tell, within: tuple[str, ...]
+    target: Target, tell: Tell, within: tuple[str, ...], told: Collection[Problem]
 ) -> tuple[dict[str, Checked], tuple[Problem, ...]]:
-    """Return the occasions that an occasion reads, checked in their turn, and a notice of errors in them."""
+    """Return the occasions that an occasion reads, checked in their turn, and a notice of errors in them but those ``told``."""
     municipality, here = target.municipality, target.occasion
     found: dict[str, Checked] = {}
     problems: list[Problem] = []
@@ -219,12 +232,13 @@ def _related(
         if other is None or key in (*within, here.id):
             continue
         found[key] = check(Target(municipality, other), (), tell, within=(*within, here.id))
-        if found[key].errors:
+        errors = sum(one.severity is Severity.ERROR and one not in told for one in found[key].problems)
+        if errors:
             problems.append(
                 Problem(
                     Severity.WARNING,
                     "LAS",
-                    f"Tillfället {key}, som {here.id} hämtar uppgifter ur, har {found[key].errors} fel.",
+                    f"Tillfället {key}, som {here.id} hämtar uppgifter ur, har {errors} fel.",
                     f"Kör kommunrapport check på {key} och rätta felen där.",
                     None,
                     Origin(key),

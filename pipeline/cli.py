@@ -51,7 +51,7 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
     every: list[Problem] = list(problems)
     for target in found:
         with _Progress(_title(target)) as tell:
-            every += [p for p in stages.check(target, (), tell).problems if p not in problems]
+            every += [p for p in stages.check(target, (), tell).problems if p not in every]
     every.sort(key=lambda problem: problem.sort_key())
     if as_json:
         click.echo(problems_json(every), nl=False)
@@ -103,7 +103,7 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
         with _Progress(_title(target)) as tell:
             checked = stages.check(target, (), tell)
             done = stages.build(checked, out, reports=reports, formats=formats, final=final, tell=tell)
-        shown += [problem for problem in checked.problems if problem not in problems]
+        shown += [problem for problem in checked.problems if problem not in shown]
         for sentence in done.unavailable:
             click.echo(sentence, err=True)
         if done.refused:
@@ -215,6 +215,12 @@ def _show(problems: list[Problem], found: dict[str, Target]) -> None:
             click.echo(f"  {'':10} {'':6} {problem.hint}", err=True)
         for other in problem.also[:6]:
             click.echo(f"  {'':10} {'':6} Se även {other.file} {other.place}", err=True)
+        if problem.accept:
+            click.echo(
+                f"  {'':10} {'':6} Är det rätt så? Skriv i kommun.toml, med skäl, vem och datum:", err=True
+            )
+            for line in problem.accept.splitlines():
+                click.echo(f"  {'':10} {'':6}   {line}", err=True)
     _show_waiting(waiting)
     _summary(problems)
 

@@ -9,7 +9,7 @@ import datetime as dt
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
@@ -71,6 +71,20 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
+class Acceptance:
+    """A problem that is right as it is: the control, what it covers (a cell, a row or a unit), why, who said so and when.
+
+    ``amount`` is what the cell holds, tkr; the acceptance ends when it changes. ``path`` is where it stands in the settings.
+    """
+
+    code: str
+    covers: str
+    reason: str
+    path: str
+    amount: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Choices of the municipality's styrmodell and house rules; law is not here."""
 
@@ -109,7 +123,7 @@ class Settings:
     frame_month: int = 0  # the month in which the council decides the frames, 0 when any (S0-03)
     ten_items: bool = False  # the ten items of the kommunövergripande årsberättelse (S0-27)
     severities: Mapping[str, Severity] = field(default_factory=dict)  # rule code -> own severity
-    accepted: Mapping[str, str] = field(default_factory=dict)  # "C04:kommun" -> explanation with who and when
+    accepted: tuple[Acceptance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +146,7 @@ class Municipality:
     facts: tuple[tuple[str, str], ...] = ()  # for the inside cover, where an occasion does not say otherwise
     glossary: tuple[tuple[str, str], ...] = ()  # own additions to the ordlista
     web_address: str = ""
+    form_id: str = ""  # what its forms are marked with: the folder's name unless the settings say otherwise
 
     def unit(self, key: str) -> Unit | None:
         """Return a unit by id, None when there is none."""
@@ -214,7 +229,20 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
         )
     read = TomlReader()
     read.known(
-        parsed, "", ("kommun", "enheter", "ord", "rubriker", "tillfallen", "styrmodell", "profil", "ordlista")
+        parsed,
+        "",
+        (
+            "kommun",
+            "enheter",
+            "ord",
+            "rubriker",
+            "tillfallen",
+            "styrmodell",
+            "profil",
+            "ordlista",
+            "allvar",
+            "godtagna",
+        ),
     )
     municipality = _municipality(read, parsed, folder)
     return municipality, tuple(read.problems)
@@ -222,7 +250,7 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
 
 def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) -> Municipality:
     about = read.table(parsed, "kommun", "kommun")
-    read.known(about, "kommun", ("namn", "kort", "kod", "webb", "fakta"))
+    read.known(about, "kommun", ("namn", "kort", "kod", "webb", "fakta", "formular"))
     units = read_units(read, read.table(parsed, "enheter", "enheter"))
     terms = {key: value for key, value in read.table(parsed, "ord", "ord").items() if isinstance(value, str)}
     titles = read.table(parsed, "rubriker", "rubriker")
@@ -243,13 +271,16 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         folder=folder,
         units=units,
         occasions=occasions,
-        settings=_settings(read, read.table(parsed, "styrmodell", "styrmodell")),
+        settings=_with_acceptances(
+            read, parsed, _settings(read, read.table(parsed, "styrmodell", "styrmodell"))
+        ),
         profile=_profile(read, read.table(parsed, "profil", "profil"), folder),
         terms=terms,
         aliases={key: read.words(titles, key, "rubriker", ()) for key in titles},
         facts=facts,
         glossary=tuple((key, str(value)) for key, value in glossary.items()),
         web_address=read.text(about, "webb", "kommun", ""),
+        form_id=read.text(about, "formular", "kommun", "") or folder.resolve().name,
     )
 
 
@@ -430,10 +461,49 @@ def _settings(read: TomlReader, table: Mapping[str, object]) -> Settings:
         plan_deadline=read.month_day(table, "plan_senast", path, base.plan_deadline),
         frame_month=read.between(table, "ram_manad", path, base.frame_month, (0, 12)),
         ten_items=read.flag(table, "tio_punkter", path, default=base.ten_items),
-        severities=_severities(read, read.table(table, "allvar", f"{path}.allvar")),
-        accepted={
-            key: str(value) for key, value in read.table(table, "godtagna", f"{path}.godtagna").items()
-        },
+        severities=_severities(read, read.table(table, "allvar", f"{path}.allvar"), f"{path}.allvar"),
+        accepted=_accepted(read, table, path),
+    )
+
+
+def _accepted(read: TomlReader, table: Mapping[str, object], path: str) -> tuple[Acceptance, ...]:
+    """Return the acceptances of the older form: ``"C04:kommun" = "why, who and when"``."""
+    found = read.table(table, "godtagna", f"{path}.godtagna").items()
+    return tuple(
+        Acceptance(*key.partition(":")[::2], str(value), f"{path}.godtagna.{key}") for key, value in found
+    )
+
+
+def _acceptances(read: TomlReader, parsed: Mapping[str, object]) -> tuple[Acceptance, ...]:
+    """Return the acceptances of cells, one table ``[[godtagna]]`` each."""
+    found = parsed.get("godtagna", [])
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        read.wrong(
+            "godtagna", "Här väntades tabeller.", "Skriv [[godtagna]] på en egen rad före varje godtagande."
+        )
+        return ()
+    made: list[Acceptance] = []
+    for number, one in enumerate(found, 1):
+        path = f"godtagna {number}"
+        read.known(one, path, ("kontroll", "galler", "belopp", "skal", "vem", "datum"))
+        why, who, when = (
+            read.text(one, "skal", path),
+            read.text(one, "vem", path),
+            read.day(one, "datum", path),
+        )
+        amount = read.decimal(one, "belopp", path, Decimal(0)) if "belopp" in one else None
+        code, covers = read.text(one, "kontroll", path), read.text(one, "galler", path)
+        if why and who and code and covers:
+            made.append(Acceptance(code, covers, f"{why} ({who}, {when.isoformat()})", path, amount))
+    return tuple(made)
+
+
+def _with_acceptances(read: TomlReader, parsed: Mapping[str, object], settings: Settings) -> Settings:
+    """Return settings with what stands in tables of their own, ``[allvar]`` and ``[[godtagna]]``."""
+    own = _severities(read, read.table(parsed, "allvar", "allvar"), "allvar")
+    severities = {**settings.severities, **own}
+    return replace(
+        settings, severities=severities, accepted=(*settings.accepted, *_acceptances(read, parsed))
     )
 
 
@@ -458,14 +528,14 @@ def _bands(
     return tuple(found)
 
 
-def _severities(read: TomlReader, table: Mapping[str, object]) -> dict[str, Severity]:
+def _severities(read: TomlReader, table: Mapping[str, object], path: str) -> dict[str, Severity]:
     found: dict[str, Severity] = {}
     for code, word in table.items():
         try:
             found[code] = Severity(str(word))
         except ValueError:
             read.wrong(
-                f"styrmodell.allvar.{code}",
+                f"{path}.{code}",
                 f"”{word}” är inte en allvarlighetsgrad.",
                 "Välj fel, varning eller upplysning.",
             )

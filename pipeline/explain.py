@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pipeline.read.excel import CODES as EXCEL_CODES
+from pipeline.read.foreign import CODES as FOREIGN_CODES
 from pipeline.read.kolada import CODES as KOLADA_CODES
 from pipeline.read.word import CODES as WORD_CODES
 from pipeline.rules import RULES
@@ -16,7 +17,7 @@ _OWN: Mapping[str, str] = {
 
 
 def _reading() -> dict[str, str]:
-    return dict(sorted({**WORD_CODES, **EXCEL_CODES, **KOLADA_CODES, **_OWN}.items()))
+    return dict(sorted({**WORD_CODES, **EXCEL_CODES, **KOLADA_CODES, **FOREIGN_CODES, **_OWN}.items()))
 
 
 def listing() -> str:

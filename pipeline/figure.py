@@ -141,10 +141,12 @@ class Figure:
         return Figure(Decimal(1), "antal", Op.WORD, (), origin, word)
 
     @staticmethod
-    def count(cells: Iterable[Figure], gaps: Gaps = ()) -> Figure:
-        """Return how many cells there are; ``gaps`` are the sheets in which there could have been more."""
+    def count(cells: Iterable[Figure], gaps: Gaps = (), periods: tuple[Period, ...] = ()) -> Figure:
+        """Return how many cells there are; ``gaps`` are the sheets in which there could have been more, ``periods`` what time they are about."""
         found = tuple(cells)
-        return Figure(Decimal(len(found)), "antal", Op.COUNT, found, None, "", State.KNOWN, gaps)
+        own, times = _carried(found)
+        gaps, times = united(gaps, own), united(periods, times)
+        return Figure(Decimal(len(found)), "antal", Op.COUNT, found, None, "", State.KNOWN, gaps, times)
 
     @staticmethod
     def total(figures: Iterable[Figure], unit: str | None = None) -> Figure:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from pipeline.figure import (
@@ -61,7 +61,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong, as a value: what was found, what was expected (``message``), what to do (``hint``)."""
+    """One thing wrong, as a value: what was found, what was expected (``message``), what to do (``hint``).
+
+    ``accept`` are the lines of ``kommun.toml`` that accept it when it is right as it is; empty when nothing can.
+    """
 
     severity: Severity
     code: str
@@ -70,6 +73,7 @@ class Problem:
     unit: str | None = None
     origin: Origin | None = None
     also: tuple[Origin, ...] = ()
+    accept: str = field(default="", compare=False)
 
     def sort_key(self) -> tuple[int, str, str, str, str, str]:
         """Return the order problems are shown in: errors first, then file, place, code."""
@@ -104,7 +108,7 @@ class Row:
 
     ``values`` holds a Figure for number fields, a date for dates, a bool for yes/no and a str for the rest;
     an empty text or date is None. ``key`` is the fixed row's id (``R1``) or the record's own id where the
-    sheet has an id field, else the row number.
+    sheet has an id field, else the row number. ``periods`` tell what time a row that another occasion lends is about.
     """
 
     sheet: str
@@ -113,6 +117,7 @@ class Row:
     values: Mapping[str, Figure | str | dt.date | bool | None]
     origins: Mapping[str, Origin]
     origin: Origin
+    periods: tuple[Period, ...] = ()
 
     def _value(self, name: str) -> Figure | str | dt.date | bool | None:
         if name not in self.values:
@@ -144,7 +149,8 @@ class Row:
 
     def word(self, name: str = "") -> Figure:
         """Return the row as one that is counted because of the word in a field, or (without a field) because it is there."""
-        return Figure.word(self.text(name), self.at(name)) if name else Figure.word("", self.origin)
+        counted = Figure.word(self.text(name), self.at(name)) if name else Figure.word("", self.origin)
+        return replace(counted, periods=self.periods) if self.periods else counted
 
     def at(self, name: str) -> Origin:
         """Return the address of a field's cell."""
@@ -157,6 +163,7 @@ class Gathered:
 
     rows: tuple[Row, ...]
     gaps: Gaps = ()
+    periods: tuple[Period, ...] = ()  # what time the rows are about, where another occasion lends them
 
     def __iter__(self) -> Iterator[Row]:
         return iter(self.rows)
@@ -166,14 +173,20 @@ class Gathered:
 
     def where(self, chosen: Callable[[Row], bool]) -> Gathered:
         """Return the rows for which something holds, with the same gaps."""
-        return Gathered(tuple(row for row in self.rows if chosen(row)), self.gaps)
+        return replace(self, rows=tuple(row for row in self.rows if chosen(row)))
+
+    def having(self, field: str, *words: str) -> Gathered:
+        """Return the rows whose text in a field is one of some words, in any case of letters, with the same gaps."""
+        wanted = {word.casefold() for word in words}
+        return self.where(lambda row: row.text(field).casefold() in wanted)
 
     def __add__(self, other: Gathered) -> Gathered:
-        return Gathered((*self.rows, *other.rows), united(self.gaps, other.gaps))
+        gaps, periods = united(self.gaps, other.gaps), united(self.periods, other.periods)
+        return Gathered((*self.rows, *other.rows), gaps, periods)
 
     def count(self, field: str = "") -> Figure:
         """Return how many rows there are (antal), resting on a field's cells or on the rows themselves."""
-        return Figure.count((row.word(field) for row in self.rows), self.gaps)
+        return Figure.count((row.word(field) for row in self.rows), self.gaps, self.periods)
 
     def total(self, field: str, unit: str | None = None) -> Figure:
         """Return the sum of a number field; what is not applicable when there are no rows and nobody is missing."""
@@ -256,6 +269,9 @@ class Dataset:
     sheets: frozenset[Gap] = (
         frozenset()
     )  # every unit's sheets that were handed in and could be read, empty ones too
+    confirmed: Mapping[Gap, Origin] = field(
+        default_factory=dict
+    )  # sheets that a unit left empty and answered that there is nothing to report on
 
     def of(self, sheet: str, unit: str | None = None) -> tuple[Row, ...]:
         """Return the rows of a sheet, of one unit when given, in delivery order."""
@@ -271,7 +287,11 @@ class Dataset:
         """Return the rows of a sheet of several units, and whose sheets are missing."""
         asked = tuple(units)
         rows = tuple(row for unit in asked for row in self.of(sheet, unit))
-        return Gathered(rows, united(*(self.gap(sheet, unit) for unit in asked)))
+        gaps, periods = (
+            united(*(self.gap(sheet, unit) for unit in asked)),
+            united(*(row.periods for row in rows)),
+        )
+        return Gathered(rows, gaps, periods)
 
     def row(self, sheet: str, unit: str, key: str) -> Row | None:
         """Return one fixed row of a unit's sheet."""

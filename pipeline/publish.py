@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pipeline import __version__
+from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Op, Problem
 from pipeline.passport import printed
 from pipeline.view import View
@@ -159,21 +160,17 @@ def _published(edition: Edition) -> bytes:
         name = _PUBLISHED_KEYS.get(edition.checked.target.occasion.kind, _closing_key)(key)
         if name and figure.known:
             found[name] = (name, figure.value, figure.unit, "")
-    for row in edition.checked.dataset.of("d_atgarder"):
+    shown = edition.checked.shown
+    for row in shown.of("d_atgarder"):
         effect = row.figure("effekt_ar")
         if effect.value is not None:
             key = f"atgard/{row.unit}/{row.key}"
             found[key] = (key, effect.value, effect.unit, "Effekt i år")
     for sheet, prefix in (("indikatorer", "ind"), ("kvalitet", "kval")):
-        for row in edition.checked.dataset.of(sheet):
-            value = row.figure("utfall").value
-            if value is not None:
-                found[f"{prefix}/{row.key}/utfall"] = (
-                    f"{prefix}/{row.key}/utfall",
-                    value,
-                    "",
-                    row.text("indikator"),
-                )
+        for row in shown.of(sheet):
+            outcome, key = row.figure("utfall"), f"{prefix}/{row.key}/utfall"
+            if outcome.value is not None or outcome.label == WITHHELD:
+                found[key] = (key, outcome.value, "", row.text("indikator"))
     return write_published(found.values())  # type: ignore[arg-type]
 
 

@@ -30,6 +30,7 @@ MONTHS: Final = (
     "november",
     "december",
 )
+_SHORT: Final = 3  # letters of a month in the title of a column
 _SCALE: Final = {"mnkr": Decimal(1000), "mdkr": Decimal(1_000_000)}
 
 
@@ -98,14 +99,17 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def months(start: dt.date, end: dt.date) -> str:
-    """Return a time of whole months in words: ``januari–augusti 2025``, ``år 2025``; a day, ``31 augusti 2025``; else the days."""
+def months(start: dt.date, end: dt.date, *, short: bool = False) -> str:
+    """Return a time of whole months in words: ``januari–augusti 2025``, ``år 2025``; a day, ``31 augusti 2025``; else the days.
+
+    With ``short`` as in the title of a column: ``jan–aug 2025``, ``2025``.
+    """
     if start == end:
         return long_date(start)
     whole = start.day == 1 and (end + dt.timedelta(days=1)).day == 1
     if whole and start.year == end.year:
         if (start.month, end.month) == (1, len(MONTHS)):
-            return f"år {start.year}"
-        first, last = MONTHS[start.month - 1], MONTHS[end.month - 1]
+            return str(start.year) if short else f"år {start.year}"
+        first, last = (MONTHS[day.month - 1][: _SHORT if short else None] for day in (start, end))
         return f"{first}{DASH}{last} {end.year}" if first != last else f"{first} {end.year}"
     return period(start, end)

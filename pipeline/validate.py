@@ -1,8 +1,8 @@
 """Runs the rules that can run: a rule waits for the units whose sheets could not be read without errors.
 
 Rules return problems without a code; here they get the rule's code, its severity (or the municipality's own, ``styrmodell.allvar``),
-and the unit that handed in the file. What the municipality has accepted with an explanation (``styrmodell.godtagna``)
-becomes an upplysning.
+and the unit that handed in the file. What the municipality has accepted with an explanation becomes an upplysning (``acceptance``);
+a difference is told where it can be mended (``blame``).
 """
 
 from __future__ import annotations
@@ -11,16 +11,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from pipeline.blame import at_fault, blamed, deliverer
-from pipeline.config import FILE
-from pipeline.model import Origin, Problem, Severity
+from pipeline.acceptance import Acceptances
+from pipeline.blame import blamed, deliverer, doubted
+from pipeline.model import Problem, Severity
+from pipeline.read.foreign import CODE as FOREIGN
 from pipeline.rules import RULES, Context, Rule
 from pipeline.schemas import asked, forms_for
 from pipeline.schemas.base import ExcelForm
 from pipeline.text import join_words
-from pipeline.units import Owner
 
 _READING: Final = ("FIL", "CELL")
+_RECKONED: Final = (
+    "CELL10"  # a computed cell that was overwritten: what it is reckoned from was read, and is used
+)
 _GROUP: Final = frozenset({"rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"})  # what the group is made of
 Blocked = frozenset[tuple[str, str]]
 """Units and sheets whose rows cannot be trusted."""
@@ -33,19 +36,25 @@ class RuleFault(Exception):  # noqa: N818 - our fault, told as a sentence
 def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return what the rules find, and an upplysning for each rule that waits for somebody.
 
-    ``read_problems`` are what reading found. Raises :class:`RuleFault` when a rule itself breaks.
+    ``read_problems`` are what reading found; where the forms are another municipality's (FIL7), no rule is run. Raises :class:`RuleFault` when a rule itself breaks.
     """
+    read_problems = tuple(read_problems)
+    accepted = Acceptances(context, (rule.code for rule in RULES))
+    if any(problem.code == FOREIGN for problem in read_problems):
+        return tuple(accepted.faults())  # all else would only follow from it
     blocked = _blocked(context, read_problems)
     absent = _absent(context)
-    found = list(_settings(context))
+    found: list[Problem] = []
     for rule in RULES:
         if context.occasion.kind in rule.kinds or not rule.kinds:
-            found += _run(rule, context, blocked, absent)
-    faulty = dict(at_fault(found, (rule.code for rule in RULES if rule.cells)))
-    return blamed(context, found, faulty)
+            found += _run(rule, context, blocked, absent, accepted)
+    found += accepted.faults()
+    return blamed(context, found, doubted(found, (rule.code for rule in RULES if rule.cells)))
 
 
-def _run(rule: Rule, context: Context, blocked: Blocked, absent: Blocked) -> Iterator[Problem]:
+def _run(
+    rule: Rule, context: Context, blocked: Blocked, absent: Blocked, accepted: Acceptances
+) -> Iterator[Problem]:
     """Yield what a rule finds about the units it need not wait for, and whom it waits for."""
     missing = blocked | absent if rule.whole else blocked
     waiting = {unit for unit, sheet in missing if sheet in rule.needs}
@@ -56,7 +65,7 @@ def _run(rule: Rule, context: Context, blocked: Blocked, absent: Blocked) -> Ite
             if problem.unit == "koncern" and group and not _printed(problem):
                 waiting |= group
                 continue
-            finished = _finished(problem, rule, context)
+            finished = _finished(problem, rule, context, accepted)
             if finished.unit not in waiting:
                 found.append(finished)
     if waiting:
@@ -86,49 +95,29 @@ def _waits(rule: Rule, units: Iterable[str], context: Context) -> Problem:
     )
 
 
-def _finished(problem: Problem, rule: Rule, context: Context) -> Problem:
+def _finished(problem: Problem, rule: Rule, context: Context, accepted: Acceptances) -> Problem:
     """Return a rule's problem with its code, severity and unit, and with the explanation when it is accepted."""
-    settings = context.municipality.settings
     scope = problem.unit or ""
     unit = deliverer(context, problem.origin) or (scope if context.municipality.unit(scope) else None)
-    severity, message = problem.severity, problem.message
+    severity, message, paste = problem.severity, problem.message, ""
     if severity is Severity.ERROR:
-        severity = settings.severities.get(rule.code, rule.severity)
-    words = _accepted(rule.code, scope, unit, context)
-    if words and severity is not Severity.INFO:
+        severity = accepted.severity(rule.code, problem.origin, rule.severity)
+    words = (
+        accepted.reason(rule.code, _scopes(scope, unit, context), problem.origin)
+        if severity is not Severity.INFO
+        else ""
+    )
+    if words:
         severity, message = Severity.INFO, f"{message} Godtaget: {words}"
-    return replace(problem, code=rule.code, severity=severity, message=message, unit=unit)
+    if severity is Severity.ERROR:
+        paste = accepted.paste(rule.code, problem.origin)
+    return replace(problem, code=rule.code, severity=severity, message=message, unit=unit, accept=paste)
 
 
-def _accepted(code: str, scope: str, unit: str | None, context: Context) -> str:
-    """Return why a unit's problems with a code are accepted, else nothing; stadskontoret's own count as kommun's."""
-    scopes = [scope, unit] if unit else [scope]
-    if unit and scope == unit and _is_central(unit, context):
-        scopes.append("kommun")
-    accepted = context.municipality.settings.accepted
-    return next((words for key in scopes if (words := accepted.get(f"{code}:{key}"))), "")
-
-
-def _settings(context: Context) -> Iterator[Problem]:
-    """Yield a warning for every severity and every acceptance in kommun.toml that can never take effect."""
-    settings = context.municipality.settings
-    codes = {rule.code for rule in RULES}
-    scopes = {"kommun", "koncern", Owner.COUNCIL, *(unit.id for unit in context.municipality.units)}
-    for code in settings.severities:
-        if code not in codes:
-            yield _setting(
-                f"allvar.{code}", f"Kontrollen {code} finns inte.", "Kör kommunrapport explain för en lista."
-            )
-    for key in settings.accepted:
-        code, _, scope = key.partition(":")
-        if code not in codes or scope not in scopes:
-            message = f"”{key}” kan aldrig träffa någon kontroll."
-            hint = "Skriv kontrollens kod, kolon och en enhets id, kommun eller koncern, till exempel ”C04:kommun”."
-            yield _setting(f"godtagna.{key}", message, hint)
-
-
-def _setting(path: str, message: str, hint: str) -> Problem:
-    return Problem(Severity.WARNING, "KONF", message, hint, None, Origin(FILE, f"styrmodell.{path}"))
+def _scopes(scope: str, unit: str | None, context: Context) -> tuple[str, ...]:
+    """Return whose a problem is; what stadskontoret hands in about itself is also the municipality's."""
+    own = unit is not None and scope == unit and _is_central(unit, context)
+    return (scope, *((unit,) if unit else ()), *(("kommun",) if own else ()))
 
 
 def _is_central(unit: str, context: Context) -> bool:
@@ -148,7 +137,10 @@ def _blocked(context: Context, problems: Iterable[Problem]) -> Blocked:
     wrong = [
         problem
         for problem in problems
-        if problem.severity is Severity.ERROR and problem.code.startswith(_READING) and problem.origin
+        if problem.severity is Severity.ERROR
+        and problem.code.startswith(_READING)
+        and problem.code != _RECKONED
+        and problem.origin
     ]
     found: set[tuple[str, str]] = set()
     for unit, form in _forms(context):

@@ -6,6 +6,7 @@ A caption, a title or a note is :data:`Words`: a plain text, or runs and numbers
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline import text
 from pipeline.view import Inline, Number, Run, Words
@@ -24,12 +25,28 @@ def phrase(*parts: Words | Inline) -> tuple[Inline, ...]:
     return tuple(found)
 
 
+def capitalised(words: Words) -> Words:
+    """Return words that begin a sentence or a title: the first letter large, when they begin with text."""
+    if isinstance(words, str):
+        return text.capital(words)
+    first = words[0] if words else None
+    return (replace(first, text=text.capital(first.text)), *words[1:]) if isinstance(first, Run) else words
+
+
 def joined(parts: list[Words], between: str = " ") -> tuple[Inline, ...]:
     """Return phrases in a row with something between them."""
     found: list[Words] = []
     for place, part in enumerate(parts):
         found += [between, part] if place else [part]
     return phrase(*found)
+
+
+def capital(words: Words) -> Words:
+    """Return words with their first letter large; a number first stays as it is."""
+    if isinstance(words, str):
+        return text.capital(words)
+    first = words[0] if words else None
+    return (replace(first, text=text.capital(first.text)), *words[1:]) if isinstance(first, Run) else words
 
 
 def number_text(item: Number) -> str:

@@ -73,7 +73,7 @@ def _sheet(sheet: Sheet) -> list[str]:
     lines = [
         f"### {sheet.title}",
         "",
-        sheet.help,
+        sheet.instruction,
         "",
         "| Kolumn | Slag | Krävs | Förklaring |",
         "|---|---|---|---|",

@@ -24,7 +24,7 @@ from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.read.published import read_published, write_published
 from pipeline.schemas import forms_for
 from pipeline.schemas import sheet as schema
-from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet, Type
+from pipeline.schemas.base import NOTHING, ExcelForm, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
 from pipeline.schemas.formula import parts
 from pipeline.schemas.notes import NOTE_ROWS, NOTES
@@ -456,6 +456,10 @@ def _start() -> tuple[Values, dict[str, tuple[Decimal, str]]]:
     for unit in municipality.units:
         if unit.id in values:
             _others(unit, municipality, values[unit.id])
+            for form in forms_for("bokslut", unit.kind):
+                for sheet in form.sheets if isinstance(form, ExcelForm) else ():
+                    if sheet.nothing:
+                        values[unit.id].setdefault(sheet.key, [{sheet.fields[0].key: NOTHING}])
     return values, _published(cash, notes, accounts)
 
 

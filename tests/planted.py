@@ -20,7 +20,8 @@ from pipeline.forms.word import write_document
 from pipeline.model import Figure, Row, State
 from pipeline.read.published import read_published, write_published
 from pipeline.schemas import asked, forms_for
-from pipeline.schemas.base import ExcelForm
+from pipeline.schemas import sheet as schema
+from pipeline.schemas.base import NOTHING, ExcelForm
 
 INPUTS: Final = Path(__file__).resolve().parent.parent / "inputs"
 Sheets = dict[str, Any]  # records, or records by row id, by sheet
@@ -133,7 +134,7 @@ def _published(case: Mapping[str, Any], folder: Path) -> None:
         else:
             lines[one["key"]] = (one["key"], one["value"], one.get("unit", "tkr"), "")
         path = folder / "published" / f"{one['occasion']}.csv"
-        path.write_bytes(write_published(line for line in lines.values() if line[1] is not None))  # type: ignore[misc]
+        path.write_bytes(write_published(line for line in lines.values() if line[1] is not None))
 
 
 def _book(
@@ -155,6 +156,9 @@ def _book(
             given[key] = {row: _without(record, fields) for row, record in records.items() if row not in rows}
         else:
             given[key] = [_without(record, fields) for record in records]
+            declared = schema(key)
+            if declared.nothing and not records:
+                given[key] = [{declared.fields[0].key: NOTHING}]
     return write_workbook(form, unit, municipality, occasion, given, known)
 
 

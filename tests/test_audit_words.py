@@ -155,3 +155,28 @@ def test_ansvarsforbindelse_is_more_than_borgen() -> None:
     assert "borgen" in words
     assert "före 1998" in words  # pension obligations of the blandmodellen
     assert "till exempel borgen" not in words
+
+
+def test_note_22_names_the_changes_of_the_pension_provision_in_their_order() -> None:
+    # RKR R10 and printed notes: new obligations by kind, then what is paid, then the special payroll tax.
+    table = tables(view("lindhult", "2025-bokslut", "arsredovisning"))["not-22-tabell"]
+    assert [str(line.cells[0]) for line in table.rows] == [
+        "Ingående avsättning inklusive särskild löneskatt",
+        "Nyintjänad pension",
+        "Ränte- och basbeloppsuppräkning",
+        "Årets utbetalningar",
+        "Förändring av särskild löneskatt",
+        "Utgående avsättning inklusive särskild löneskatt",
+    ]
+    large = tables(view("almkoping", "2025-bokslut", "arsredovisning"))["not-22-tabell"]
+    assert str(large.rows[3].cells[0]) == "Ändrade försäkringstekniska grunder och övriga poster"
+    # Almköping by hand, tkr: 2 159 800 + 96 400 + 58 200 + 1 300 - 82 100 + 17 600
+    assert [amount(line, 2) for line in large.rows] == [
+        2_159_800,
+        96_400,
+        58_200,
+        1_300,
+        -82_100,
+        17_600,
+        2_251_200,
+    ]

@@ -182,8 +182,6 @@ FAULTS = (
     Fault("table in a table", lambda: changed(under("Uppdrag", paragraph("Tabell: A") + table(("a", "b"), ("c", NESTED)))),
           "TEXT7", E, "”Uppdrag”, tabell 1", "en tabell inuti"),
     Fault("macros", lambda: packed(parts(document("Ett.")) | {"word/vbaProject.bin": b"x"}), "FIL3", WARN, "", "makron"),
-    Fault("other municipality", lambda: changed(lambda x: x.replace(">lindhult<", ">storstad<"), name="docProps/custom.xml"),
-          "FIL4", E, "", "storstad"),
     Fault("other occasion", lambda: changed(lambda x: x.replace(f">{OCCASION.id}<", ">2024-bokslut<"), name="docProps/custom.xml"),
           "FIL4", E, "", "2024-bokslut"),
     Fault("other unit", lambda: changed(lambda x: x.replace(">sn<", ">bmn<"), name="docProps/custom.xml"), "FIL4", E, "", "ligger i mappen för"),
@@ -216,10 +214,17 @@ def test_a_fault_is_found_at_its_place(fault: Fault, tmp_path: Path) -> None:
 
 
 def test_a_form_that_is_not_this_units_is_not_used(tmp_path: Path) -> None:
-    for name in ("other municipality", "other occasion", "other unit", "unknown form"):
+    for name in ("other occasion", "other unit", "unknown form"):
         found = read(next(fault for fault in FAULTS if fault.name == name).data(), tmp_path)
         assert found.texts == {}
         assert found.delivery.form is None
+
+
+def test_another_municipalitys_form_is_not_used_and_says_whose_it_is(tmp_path: Path) -> None:
+    found = read(
+        changed(lambda x: x.replace(">lindhult<", ">storstad<"), name="docProps/custom.xml"), tmp_path
+    )
+    assert (found.texts, found.delivery.form, found.foreign, found.problems) == ({}, None, "storstad", ())
 
 
 def test_who_changed_or_commented_is_not_told(tmp_path: Path) -> None:

@@ -117,7 +117,7 @@ def _write_identity(job: Job, states: Sequence[tuple[Sheet, Progress, int]]) -> 
         ("kr_version", str(job.form.version)),
         ("kr_enhet", job.unit.id),
         ("kr_tillfalle", job.occasion.id),
-        ("kr_kommun", job.municipality.id),
+        ("kr_kommun", job.municipality.form_id),
     )
     for row, (name, value) in enumerate(facts):
         page.write_string(row, 0, name)

@@ -25,7 +25,7 @@ from pipeline.forms.excel_job import (
     tallest,
 )
 from pipeline.forms.excel_page import widths
-from pipeline.schemas.base import Field, Sheet
+from pipeline.schemas.base import NOTHING, Field, Sheet
 
 _LINE: Final = 15.0  # height of a line, points
 
@@ -124,6 +124,8 @@ def _mark(job: Job, page: Worksheet, table: _List) -> None:
     begun = f"COUNTBLANK($A{FIRST + 1}:${end}{FIRST + 1})<{len(fields)}"
     if table.ready:  # rows that come with their code are not begun until something is filled in
         begun = f"{begun},{_filled(table, '')}>0"
+    if not table.sheet.required:  # the row that says that there is nothing to report is whole
+        begun = f'{begun},$A{FIRST + 1}<>"{NOTHING}"'
     needed = [place for place, field in enumerate(fields) if field.required and not field.formula]
     for left, right in runs(needed):
         mark_missing(job, page, (FIRST, left, last, right), begun)
@@ -153,7 +155,10 @@ def _progress(table: _List) -> Progress:
         for place, field in enumerate(fields)
         if field.required and not field.formula
     )
-    wrong = [f'SUMPRODUCT(({whole}<>"")*({empty}))'] if empty else []
+    first = _area(0, 0, last, tab)
+    said = "" if table.sheet.required else f'*({first}<>"{NOTHING}")'
+    wrong = [f'SUMPRODUCT(({whole}<>"")*({empty}){said})'] if empty else []
+    wrong += [f'(COUNTIF({first},"{NOTHING}")>0)*(COUNTA({first})>1)'] if said else []
     wrong += [count_words(_area(left, right, last, tab)) for left, right in runs(_number_columns(fields))]
     own = [fields[place] for place in table.of(own=True)]
     inputs = [field for field in fields if not field.formula]
@@ -161,6 +166,7 @@ def _progress(table: _List) -> Progress:
         (field.required and record.get(field.key) is None)
         or (field.type in NUMBERS and not_a_number(record.get(field.key)))
         for record in table.records
+        if table.sheet.required or record.get(fields[0].key) != NOTHING
         for field in inputs
     ]
     filled = sum(record.get(field.key) is not None for record in table.records for field in own)

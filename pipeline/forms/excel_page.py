@@ -38,7 +38,7 @@ def write_frame(job: Job, page: Worksheet, sheet: Sheet) -> None:
         page.set_column(column, column, width)
     page.set_row(TITLE, 30)
     page.write(TITLE, 0, sheet.title, job.look.title)
-    _write_help(job, page, sheet.help, across)
+    _write_help(job, page, sheet.instruction, across)
     _write_heads(job, page, sheet, across)
     still = 2 if len(across) > 1 and sum(across[:2]) <= _FROZEN else 1
     page.freeze_panes(FIRST, 2 if sheet.rows else still)

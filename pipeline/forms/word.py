@@ -229,7 +229,7 @@ def _custom(form: WordForm, unit: Unit, municipality: Municipality, occasion: Oc
         ("kr_version", str(form.version)),
         ("kr_enhet", unit.id),
         ("kr_tillfalle", occasion.id),
-        ("kr_kommun", municipality.id),
+        ("kr_kommun", municipality.form_id),
     )
     items = "".join(
         f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{number}" name="{name}"><vt:lpwstr>{escape(value)}</vt:lpwstr></property>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from pipeline.config import COMMITTEES, Municipality, Occasion
@@ -134,6 +134,11 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
                     f"{key}/{{row}}/{part}/{year}",
                     with_sums(rows, column(dataset, f"{sheet}_{part}", year)),
                 )
+            for part in (part for part in PARTS if part not in parts):
+                values = (
+                    _without(rows) if parts else {}
+                )  # the municipality has no such part; or nothing has been handed in
+                put(found, f"{key}/{{row}}/{part}/{year}", with_sums(rows, values))
             _whole(found, key, rows, parts, year)
     put(
         found,
@@ -148,8 +153,10 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
     put(found, "bal/{row}/total/fg2", with_sums(BALANS, old | dict.fromkeys(INTERNAL, _NOTHING)))
     for year in ("ib", *YEARS):
         put(found, f"ansvar/{{row}}/{year}", with_sums(ANSVAR, column(dataset, "v_ansvar", year)))
-    for year in YEARS if dataset.of("v_kollektiv") else ():
-        put(found, f"kollektiv/{{row}}/{year}", with_sums(KOLLEKTIV, column(dataset, "v_kollektiv", year)))
+    payers = dataset.of("v_kollektiv")
+    for year in YEARS:
+        values = column(dataset, "v_kollektiv", year) if payers else _without(KOLLEKTIV)
+        put(found, f"kollektiv/{{row}}/{year}", with_sums(KOLLEKTIV, values))
     nothing = Figure.const(0, "högst noll", "tkr")
     for year in YEARS:
         asked = with_sums(BALANSKRAV, column(dataset, "v_balanskrav", year))
@@ -165,6 +172,11 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
     return found
 
 
+def _without(rows: Iterable[FixedRow]) -> Figures:
+    """Return the input rows of something that the municipality does not have."""
+    return {row.id: Figure.not_applicable() for row in rows if row.kind != "group" and not row.computed}
+
+
 def _whole(found: Figures, key: str, rows: tuple[FixedRow, ...], parts: Sequence[str], year: str) -> None:
     """Add the whole municipality's rows: the parts' sums, and in the balance sheet what is eliminated (``intern``), tkr."""
     leaves = [row.id for row in rows if row.kind != "group" and not row.computed]
@@ -173,7 +185,9 @@ def _whole(found: Figures, key: str, rows: tuple[FixedRow, ...], parts: Sequence
         if parts
         else {}
     )
-    if key == "bal" and parts:
+    if key == "bal" and not parts:
+        put(found, f"bal/{{row}}/intern/{year}", with_sums(rows, {}))
+    elif key == "bal":
         between = {leaf: -whole[leaf] if leaf in INTERNAL else _NOTHING for leaf in leaves}
         put(found, f"bal/{{row}}/intern/{year}", with_sums(rows, between))
         whole |= {leaf: whole[leaf] + between[leaf] for leaf in INTERNAL}

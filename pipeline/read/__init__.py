@@ -12,6 +12,8 @@ from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Row, Severity, Text
 from pipeline.read.excel import read_workbook
+from pipeline.read.foreign import CODE as FOREIGN
+from pipeline.read.foreign import foreign
 from pipeline.read.kolada import fill, read_kolada, unknown
 from pipeline.read.published import read_published
 from pipeline.read.word import read_document
@@ -25,13 +27,16 @@ def read(
 ) -> tuple[Dataset, tuple[Problem, ...]]:
     """Return everything delivered for an occasion, and every problem found on the way.
 
-    When a unit hands in the same form twice, the first by file name is used and the other is a problem.
+    When a unit hands in the same form twice, the first by file name is used and the other is a problem. Where the forms are another
+    municipality's, so are probably the published values beside them, and neither is used.
     """
     rows: dict[str, list[Row]] = {}
     texts: dict[tuple[str, str], Text] = {}
     deliveries: list[Delivery] = []
     sheets: set[Gap] = set()
+    confirmed: dict[Gap, Origin] = {}
     problems: list[Problem] = []
+    marked: dict[str, str] = {}
     seen: dict[tuple[str | None, str], str] = {}
     for file in found:
         book = read_workbook(*_arguments(file, municipality, occasion)) if file.kind == "excel" else None
@@ -49,14 +54,20 @@ def read(
             seen[delivery.unit, delivery.form] = delivery.path
         deliveries.append(replace(delivery, problems=wrong))
         problems += wrong
+        if one.foreign:
+            marked[delivery.path] = one.foreign
         for key, some in book.rows.items() if book else ():
             rows.setdefault(key, []).extend(some)
         sheets |= book.sheets if book else frozenset()
+        confirmed |= book.confirmed if book else {}
         texts |= paper.texts if paper else {}
-    published, wrong = read_published(municipality, occasion.published)
+    strangers = foreign(marked, {one.path: one for one in deliveries}, municipality)
+    problems += strangers.values()
+    copied = any(problem.code == FOREIGN for problem in strangers.values())
+    published, wrong = read_published(municipality, () if copied else occasion.published)
     deliveries += _published_files(municipality, published)
     frozen = {key: tuple(some) for key, some in rows.items()}
-    dataset = Dataset(frozen, texts, published, tuple(deliveries), sheets=frozenset(sheets))
+    dataset = Dataset(frozen, texts, published, tuple(deliveries), None, frozenset(sheets), confirmed)
     dataset, missing = _with_kolada(dataset, municipality, occasion)
     return dataset, (*problems, *wrong, *missing)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
-from pipeline.read.excel_sheet import SheetReader, plain
+from pipeline.read.excel_sheet import SheetReader
+from pipeline.read.titles import plain
 from pipeline.read.xlsx import Book, Page, Unreadable, open_book
 from pipeline.schemas import EXCEL_FORMS, asked, excel_form, owner
 from pipeline.schemas.base import ExcelForm
@@ -32,6 +33,7 @@ CODES: Final[Mapping[str, str]] = {
     "CELL8": "Texten är för lång",
     "CELL9": "Samma id förekommer flera gånger",
     "CELL10": "En beräknad cell stämmer inte med det den räknas ur",
+    "CELL11": "En frivillig flik är tom utan att det är bekräftat, eller både ifylld och bekräftat tom",
 }
 """What reading a workbook can find, for ``kommunrapport explain``."""
 
@@ -57,6 +59,8 @@ class Workbook:
     rows: Mapping[str, tuple[Row, ...]]
     problems: tuple[Problem, ...]
     sheets: frozenset[Gap] = frozenset()  # the sheets that could be read, under the unit whose rows they hold
+    foreign: str = ""  # the municipality that it was made for, when that is another; it is not used then
+    confirmed: Mapping[Gap, Origin] = field(default_factory=dict)  # those confirmed to have nothing to report
 
 
 def read_workbook(
@@ -97,6 +101,8 @@ class _Reading:
         self.unit, self.digest, self.size = unit, digest, size
         self.problems: list[Problem] = []
         self.sheets: set[Gap] = set()
+        self.foreign = ""
+        self.confirmed: dict[Gap, Origin] = {}
 
     def wrong(self, severity: Severity, code: str, message: str, hint: str = "", place: str = "") -> None:
         self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
@@ -112,7 +118,8 @@ class _Reading:
         form = self._form()
         rows = self._rows(asked(form, self.municipality, self.occasion)) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
-        return Workbook(delivery, rows, tuple(self.problems), frozenset(self.sheets))
+        sheets = frozenset(self.sheets)
+        return Workbook(delivery, rows, tuple(self.problems), sheets, self.foreign, self.confirmed)
 
     # -- recognition ------------------------------------------------------------------------------
     def _form(self) -> ExcelForm | None:
@@ -156,13 +163,8 @@ class _Reading:
                 "Använd det formulär som skickats ut för det här tillfället.",
             )
             return None
-        if facts.get("kr_kommun") != self.municipality.id:
-            self.wrong(
-                Severity.ERROR,
-                "FIL4",
-                f"Formuläret hör till kommunen ”{facts.get('kr_kommun')}”, inte {self.municipality.id}.",
-                "Skicka formuläret för rätt kommun.",
-            )
+        if facts.get("kr_kommun") != self.municipality.form_id:
+            self.foreign = facts.get("kr_kommun") or "okänd"
             return None
         if facts.get("kr_tillfalle") != self.occasion.id:
             self.wrong(
@@ -259,6 +261,8 @@ class _Reading:
             if rows or all(one.severity is not Severity.ERROR for one in reader.problems):
                 found[sheet.key] = rows
                 self.sheets.add(Gap(unit, sheet.key))
+                if reader.confirmed:
+                    self.confirmed[Gap(unit, sheet.key)] = reader.confirmed
         return found
 
     def _hidden(self, page: Page) -> None:

@@ -8,6 +8,8 @@ from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
+from pipeline.read.confirmed import confirmation, says_nothing
+from pipeline.read.titles import plain
 from pipeline.read.values import NUMBERS, Value, Wanted, typed
 from pipeline.read.xlsx import Cell, Kind, Page, place
 from pipeline.schemas.base import Field, FixedRow, Sheet, Type
@@ -17,11 +19,6 @@ from pipeline.schemas.formula import parts
 _SEARCHED: Final = 15  # rows in which the column titles may stand
 _TOLERANCE: Final = Decimal("0.5")
 _UNITS: Final = {Type.AMOUNT: "tkr", Type.PERCENT: "%", Type.COUNT: "antal"}
-
-
-def plain(words: str) -> str:
-    """Return a title without case and blanks, for comparing."""
-    return "".join(words.split()).casefold()
 
 
 class SheetReader:
@@ -34,6 +31,7 @@ class SheetReader:
         self.page, self.sheet, self.name, self.unit = page, sheet, name, unit
         self.deliverer, self.municipality = deliverer, municipality
         self.problems: list[Problem] = []
+        self.confirmed: Origin | None = None  # where the unit has written that there is nothing to report
         owner = municipality.unit(unit)
         self.allowed = {field.key: choices(field, owner, municipality) for field in sheet.fields}
 
@@ -54,6 +52,9 @@ class SheetReader:
             return ()
         self._missing_columns(head, columns)
         rows = tuple(self._fixed(head, columns) if self.sheet.rows else self._records(head, columns))
+        self.confirmed, wrong = confirmation(self.page, self.sheet, self.name, head, columns, bool(rows))
+        for severity, message, hint, where in wrong:
+            self._wrong(severity, "CELL11", message, hint, where)
         if not rows and self.sheet.required and not self.sheet.rows:
             self._wrong(
                 Severity.ERROR,
@@ -125,7 +126,7 @@ class SheetReader:
                 for field in inputs
                 if columns.get(field.key) in cells and not self._only_prefilled(field)
             ]
-            if row <= head or not there:
+            if row <= head or not there or says_nothing(self.page, self.sheet, row, columns):
                 continue
             values: dict[str, Value] = {}
             origins: dict[str, Origin] = {}

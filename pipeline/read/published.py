@@ -114,11 +114,12 @@ def _figure(value: str, unit: str, origin: Origin) -> Figure | None:
     return Figure.cell(Decimal(plain.replace(",", ".")), origin, unit)
 
 
-def write_published(values: Iterable[tuple[str, Decimal, str, str]]) -> bytes:
-    """Return published values (key, value, unit, label) as a file, sorted by key, one line each."""
+def write_published(values: Iterable[tuple[str, Decimal | None, str, str]]) -> bytes:
+    """Return published values (key, value, unit, label) as a file, sorted by key, one line each; a dash where a value is not shown."""
     target = io.StringIO()
     writer = csv.writer(target, delimiter=";", lineterminator="\n")
     writer.writerow(_HEAD)
-    for key, value, unit, label in sorted(values):
-        writer.writerow((key, format(value, "f").replace(".", ","), unit, _BREAKS.sub(" ", label)))
+    for key, value, unit, label in sorted(values, key=lambda line: line[0]):
+        said = "–" if value is None else format(value, "f").replace(".", ",")
+        writer.writerow((key, said, unit, _BREAKS.sub(" ", label)))
     return target.getvalue().encode()

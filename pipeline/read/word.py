@@ -12,7 +12,7 @@ from typing import Final
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Origin, Problem, Severity, Text
 from pipeline.read.docx import Grid, Paper, Piece, open_paper
-from pipeline.read.excel_sheet import plain
+from pipeline.read.titles import plain
 from pipeline.read.word_blocks import blocks
 from pipeline.read.word_marks import FORM_STYLES, bookmark
 from pipeline.read.xlsx import Unreadable
@@ -50,6 +50,7 @@ class Document:
     delivery: Delivery
     texts: Mapping[tuple[str, str], Text]
     problems: tuple[Problem, ...]
+    foreign: str = ""  # the municipality that it was made for, when that is another; it is not used then
 
 
 def read_document(
@@ -68,7 +69,7 @@ def read_document(
     reading = _Reading(paper, name, municipality, occasion, folder_unit)
     form, texts = reading.texts()
     delivery = Delivery(name, digest, reading.unit, form.key if form else None, len(data))
-    return Document(delivery, texts, tuple(reading.problems))
+    return Document(delivery, texts, tuple(reading.problems), reading.foreign)
 
 
 def _unread(kind: str, name: str, data: bytes, unit: str | None) -> Document:
@@ -92,6 +93,7 @@ class _Reading:
             unit,
         )
         self.problems: list[Problem] = []
+        self.foreign = ""
 
     def wrong(self, severity: Severity, code: str, message: str, hint: str = "", place: str = "") -> None:
         self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
@@ -204,12 +206,14 @@ class _Reading:
                 "Använd det formulär som skickats ut.",
             )
             return None
-        if facts.get("kr_kommun") != self.municipality.id or facts.get("kr_tillfalle") != self.occasion.id:
+        if facts.get("kr_kommun") != self.municipality.form_id:
+            self.foreign = facts.get("kr_kommun") or "okänd"
+            return None
+        if facts.get("kr_tillfalle") != self.occasion.id:
             self.wrong(
                 Severity.ERROR,
                 "FIL4",
-                f"Formuläret gäller {facts.get('kr_kommun') or 'okänd kommun'}, {facts.get('kr_tillfalle') or 'okänt tillfälle'}; "
-                f"här väntades {self.municipality.id}, {self.occasion.id}.",
+                f"Formuläret gäller {facts.get('kr_tillfalle') or 'okänt tillfälle'}; här väntades {self.occasion.id}.",
                 "Skriv i formuläret för rätt tillfälle. Filen har inte använts.",
             )
             return None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, cast
 
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts
-from pipeline.model import Dataset, Figure, Gathered
+from pipeline.model import Dataset, Figure, Gap, Gathered
 from pipeline.reports.marks import Marker
 from pipeline.reports.sentences import Ranking, listed, ranking
 from pipeline.reports.unique import unique
+from pipeline.schemas import sheet
 from pipeline.view import (
     Block,
     Callout,
@@ -153,6 +154,23 @@ class Source:
         if found and found.blocks:
             return cast("tuple[Block, ...]", found.blocks)
         return (missing(self.name(unit), title or heading),) if required else ()
+
+    def nothing(self, sheets: Sequence[str], *units: str, sentence: Words = "") -> tuple[Block, ...]:
+        """Return that there is nothing to report, when every unit has said so in its form of every sheet.
+
+        It is said in the sheet's own words (``Sheet.nothing``) unless told. An empty sheet says nothing: then a box tells whose answer is
+        missing. Nothing is returned when there is something on a sheet.
+        """
+        pairs = [Gap(unit, sheet) for unit in units for sheet in sheets]
+        if any(self.dataset.of(pair.sheet, pair.unit) for pair in pairs):
+            return ()
+        silent = [pair for pair in pairs if pair not in self.dataset.confirmed]
+        if not silent:
+            return (prose(para(sentence or " ".join(sheet(key).nothing for key in sheets))),)
+        who = text.join_words(list(dict.fromkeys(self.name(pair.unit) for pair in silent)))
+        what = text.join_words(list(dict.fromkeys(f"”{sheet(pair.sheet).title}”" for pair in silent)))
+        lacks = f"{who} har inte fyllt i {what} och inte heller svarat att det inte finns något att redovisa."
+        return (Callout("info", "Uppgift saknas", (para(lacks),)),)
 
     def central_text(self, heading: str, title: str = "", *, required: bool = True) -> tuple[Block, ...]:
         """Return a common text by its heading."""

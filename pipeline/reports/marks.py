@@ -6,6 +6,7 @@ tiles, charts, sentences, captions) gets the words. No report can forget it, sin
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -74,28 +75,40 @@ class Marker:
 
     # -- words ------------------------------------------------------------------------------------
     def absent(self, gaps: Gaps) -> str:
-        """Return ``exkl. kulturnämnden och socialnämnden``; empty when nobody is missing."""
+        """Return ``kulturnämnden och socialnämnden``; many are counted after the first, none is empty."""
         names = list(dict.fromkeys(self.name(gap.unit) for gap in gaps))
         if len(names) > _NAMED + 1:
             names = [*names[:_NAMED], f"{len(names) - _NAMED} andra"]
-        return f"exkl. {text.join_words(names)}" if names else ""
+        return text.join_words(names)
 
     def remark(self, figures: Iterable[Figure], gaps: Gaps = ()) -> str:
-        """Return what must be said of some figures together; empty when they are whole and about the report's own time."""
-        known = [figure for figure in figures if figure.value is not None]
-        gaps = united(gaps, *(figure.gaps for figure in known))
-        periods = united(*(figure.periods for figure in known))
-        return ", ".join(part for part in (*(about(period) for period in periods), self.absent(gaps)) if part)
+        """Return what must be said of some figures together (``exkl. kulturnämnden``); empty when they are whole and of the report's own time."""
+        periods, absent = self._carried(figures, gaps)
+        return ", ".join([*periods, *([f"exkl. {absent}"] if absent else [])])
 
-    def _ended(self, words: Words, gaps: Gaps = ()) -> Words:
+    def sentence(self, figures: Iterable[Figure], gaps: Gaps = ()) -> str:
+        """Return the same in whole sentences, ``Uppgifter från kulturnämnden saknas.``, for texts and notes."""
+        periods, absent = self._carried(figures, gaps)
+        told = [f"Uppgifterna avser {text.join_words(periods)}."] if periods else []
+        return " ".join([*told, *([f"Uppgifter från {absent} saknas."] if absent else [])])
+
+    def _carried(self, figures: Iterable[Figure], gaps: Gaps) -> tuple[list[str], str]:
+        """Return the other times that some figures are about, and who is missing; what is not printed as a number carries nothing."""
+        known = [figure for figure in figures if figure.value is not None]
+        periods = united(*(figure.periods for figure in known))
+        return [about(period) for period in periods], self.absent(
+            united(gaps, *(figure.gaps for figure in known))
+        )
+
+    def _ended(self, words: Words) -> Words:
         """Return a text with the remark that its numbers need at its end."""
-        remark = self.remark((item.figure for _, item in numbers(words)), gaps)
+        figures = [item.figure for _, item in numbers(words)]
+        remark = self.remark(figures)
         if not remark:
             return words
-        whole = plain(words).rstrip()
-        if whole.endswith((".", "!", "?")):
-            return phrase(words, f" {text.capital(_sentence(remark))}.")
-        return phrase(words, f" ({remark})") if whole else phrase(text.capital(remark))
+        if plain(words).rstrip().endswith((".", "!", "?")):
+            return phrase(words, f" {self.sentence(figures)}")
+        return phrase(words, f" ({remark})")
 
     def _paragraph(self, item: Paragraph) -> Paragraph:
         return replace(item, inlines=phrase(self._ended(item.inlines)))
@@ -107,62 +120,102 @@ class Marker:
         return replace(tile, comment=phrase(tile.comment, ", " if tile.comment else "", remark))
 
     def _drawing(self, block: Chart | RiskMatrix) -> Chart | RiskMatrix:
-        series = block.series if isinstance(block, Chart) else ()
-        drawn = [figure for one in series for figure in one.figures]
+        drawn: list[Figure] = []
+        if isinstance(block, Chart):
+            drawn = [figure for one in block.series for figure in one.figures]
+            drawn += [block.target] if block.target else []
         said = [item.figure for words in (block.title, block.alt) for _, item in numbers(words)]
         remark = self.remark([*drawn, *said], block.gaps)
         if not remark:
             return block
-        return replace(
-            block,
-            title=phrase(block.title, f", {remark}"),
-            alt=phrase(block.alt, f" {text.capital(_sentence(remark))}."),
-        )
+        whole = self.sentence([*drawn, *said], block.gaps)
+        title = phrase(block.title, f", {remark}")
+        return replace(block, title=title, alt=phrase(block.alt, f" {whole}"))
 
     # -- tables -----------------------------------------------------------------------------------
     def _table(self, table: Table) -> Table:
         """Return a table whose rows say who is missing; a note says it when rows are missing, or when all rows miss the same."""
-        told, notes = self._columns(table)
-        remarks = [self.remark(_apart(row, told)) for row in table.rows]
+        table, told, notes = _timed(table)
+        figures = [[figure for _, figure in _apart(row, told)] for row in table.rows]
+        remarks = [self._row(table, row, told) for row in table.rows]
         filled = [
-            remark
-            for row, remark in zip(table.rows, remarks, strict=True)
+            (remark, found)
+            for row, remark, found in zip(table.rows, remarks, figures, strict=True)
             if any(isinstance(cell, Figure) and cell.value is not None for cell in row.cells)
         ]
+        same = len(filled) > _SHORT and len({remark for remark, _ in filled}) == 1
+        common = [figure for _, found in filled for figure in found] if same else []
         captioned = [item.figure for _, item in numbers(table.caption)]
-        common = filled[0] if len(filled) > _SHORT and len(set(filled)) == 1 else ""
-        whole = self.remark(captioned, table.gaps)
-        if whole or common:
-            notes = (*notes, f"Uppgifterna är {_sentence(whole or common)}.")
-        if common:
-            remarks = ["" for _ in remarks]
+        if whole := self.sentence([*captioned, *common], table.gaps):
+            notes = (*notes, whole)
+        if same:
+            remarks = [remark if remark != filled[0][0] else "" for remark in remarks]
         rows = tuple(_labelled(row, remark) for row, remark in zip(table.rows, remarks, strict=True))
         unplaced = [
-            remark for row, remark in zip(rows, remarks, strict=True) if remark and remark not in _label(row)
+            self.sentence(found)
+            for row, remark, found in zip(rows, remarks, figures, strict=True)
+            if remark and remark not in _label(row)
         ]
-        notes = (*notes, *(f"{text.capital(remark)}." for remark in dict.fromkeys(unplaced)))
+        notes = (*notes, *(one for one in dict.fromkeys(unplaced) if one not in notes))
         ended = tuple(self._ended(note) for note in table.notes)
-        return (
-            replace(table, rows=rows, notes=(*ended, *notes))
-            if (rows, notes) != (table.rows, ()) or ended != table.notes
-            else table
-        )
+        changed = (rows, notes) != (table.rows, ()) or ended != table.notes
+        return replace(table, rows=rows, notes=(*ended, *notes)) if changed else table
 
-    def _columns(self, table: Table) -> tuple[frozenset[int], tuple[Words, ...]]:
-        """Return the columns whose every figure is about the same other time, and a note for each."""
-        told: set[int] = set()
-        notes: list[Words] = []
-        for place, column in enumerate(table.columns):
-            figures = [row.cells[place] for row in table.rows if place < len(row.cells)]
-            periods = {
-                item.periods for item in figures if isinstance(item, Figure) and item.value is not None
-            }
-            if len(periods) == 1 and (only := periods.pop()) and column.title:
-                told.add(place)
-                notes.append(
-                    f"Kolumnen ”{column.title}” avser {', '.join(about(period) for period in only)}."
-                )
-        return frozenset(told), tuple(notes)
+    def _row(self, table: Table, row: TableRow, told: Told) -> str:
+        """Return what must be said of a row: other times that no column tells, of which columns, and who is missing."""
+        found = _apart(row, told)
+        known = [figure for _, figure in found if figure.value is not None]
+        times: list[str] = []
+        for period in united(*(figure.periods for figure in known)):
+            where = [
+                place for place, figure in found if figure.value is not None and period in figure.periods
+            ]
+            titles = list(dict.fromkeys(table.columns[place].title for place in where))
+            alone = len(where) == len(known) or not all(titles) or titles == [str(period.end.year)]
+            said = about(period) if alone else f"{text.join_words(titles)}: {about(period)}"
+            times.insert(0 if alone else len(times), said)
+        absent = self.absent(united(*(figure.gaps for figure in known)))
+        return ", ".join([*times, f"exkl. {absent}"] if absent else times)
+
+
+Told = dict[int, tuple[Period, ...]]
+"""By column: the other time that the table says of it, so that its cells need not."""
+
+
+def _timed(table: Table) -> tuple[Table, Told, tuple[Words, ...]]:
+    """Return a table that tells of columns about another time, what it tells of each, and notes.
+
+    A table that is about another time as a whole has one note. A column of a year that is about a part of it has the part as its title.
+    In a column of several other times the commonest is told in a note, the rest at their rows.
+    """
+    found: Told = {}
+    mixed: set[int] = set()
+    own = False
+    for place in range(len(table.columns)):
+        cells = [row.cells[place] for row in table.rows if place < len(row.cells)]
+        times = Counter(cell.periods for cell in cells if isinstance(cell, Figure) and cell.value is not None)
+        own = own or () in times
+        if times and () not in times:
+            found[place] = max(times, key=lambda periods: (times[periods], periods))
+            mixed |= {place} if len(times) > 1 else set()
+    every = set(found.values())
+    if len(every) == 1 and len(found) > 1 and not (own or mixed):
+        (whole,) = every
+        return table, found, (f"Uppgifterna avser {_abouts(whole)}.",)
+    columns, notes = list(table.columns), []
+    for place, periods in found.items():
+        title = table.columns[place].title
+        if len(periods) == 1 and title == str(periods[0].end.year) and place not in mixed:
+            columns[place] = replace(columns[place], title=text.capital(brief(periods[0])))
+        else:
+            what = f"Kolumnen ”{title}”" if title else "Uppgifterna"
+            unless = " om inget annat sägs" if place in mixed else ""
+            notes.append(f"{what} avser {_abouts(periods)}{unless}.")
+    return replace(table, columns=tuple(columns)), found, tuple(notes)
+
+
+def _abouts(periods: tuple[Period, ...]) -> str:
+    return text.join_words([about(period) for period in periods])
 
 
 def about(period: Period) -> str:
@@ -171,25 +224,21 @@ def about(period: Period) -> str:
     return when if period.kind == "utfall" else f"{period.kind} för {when}"
 
 
-def _sentence(remark: str) -> str:
-    """Return a remark as a predicate: what misses somebody is called so, what is about another time is ``för`` it."""
-    return (
-        remark
-        if remark.startswith("exkl.")
-        else f"för {remark}"
-        if not remark.startswith("prognos")
-        else remark
-    )
+def brief(period: Period) -> str:
+    """Return the same for the title of a column: ``jan–aug 2025``, ``prognos 2025``."""
+    when = text.months(period.start, period.end, short=True)
+    return when if period.kind == "utfall" else f"{period.kind} {when}"
 
 
-def _apart(row: TableRow, told: frozenset[int]) -> list[Figure]:
-    """Return a row's figures, without the periods that a note on their column has told; those of numbers in its texts too."""
-    found: list[Figure] = []
+def _apart(row: TableRow, told: Told) -> list[tuple[int, Figure]]:
+    """Return a row's figures with their columns, without the times that their column tells; those of numbers in its texts too."""
+    found: list[tuple[int, Figure]] = []
     for place, cell in enumerate(row.cells):
         if isinstance(cell, Figure):
-            found.append(replace(cell, periods=()) if place in told and cell.periods else cell)
+            known = cell.periods and told.get(place) == cell.periods
+            found.append((place, replace(cell, periods=()) if known else cell))
         elif isinstance(cell, tuple):
-            found += [item.figure for _, item in numbers(cell)]
+            found += [(place, item.figure) for _, item in numbers(cell)]
     return found
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure, Gaps, State, united
@@ -45,7 +46,7 @@ def balance(number: Number) -> Words:
         phrase("ett överskott på ", size(number)),
         phrase("ett underskott på ", size(number)),
         "varken överskott eller underskott",
-        "ett resultat som saknas",
+        "ett resultat som inte är känt",
     )
 
 
@@ -61,13 +62,13 @@ def change(number: Number, up: str = "ökade", down: str = "minskade", same: str
 
 
 def against(number: Number, than: str, better: str = "bättre", worse: str = "sämre") -> Words:
-    """Return ``5 tkr bättre än budget``, ``5 tkr sämre än budget``, ``lika med budget``; the number is the deviation."""
+    """Return ``5 tkr bättre än budget``, ``5 tkr sämre än budget``, ``lika med budget``, ``inte jämförbar med budget``; the number is the deviation."""
     return signed(
         number,
         phrase(size(number), f" {better} än {than}"),
         phrase(size(number), f" {worse} än {than}"),
         f"lika med {than}",
-        f"inte känd mot {than}",
+        f"inte jämförbar med {than}",
     )
 
 
@@ -82,19 +83,24 @@ def of_all(gaps: Gaps, complete: Words, partial: Words) -> Words:
 
 
 def counted(count: Figure, one: str, many: str) -> Words:
-    """Return ``1 nämnd``, ``3 nämnder``."""
+    """Return ``1 nämnd``, ``3 nämnder``, ``okänt antal nämnder``."""
+    if count.value is None:
+        return f"okänt antal {many}"
     return phrase(Number(count), f" {one if count.value == 1 else many}")
 
 
 def part_of(part: Figure, whole: Figure, one: str, many: str) -> Words:
-    """Return ``3 av 12 mål``; ``alla 12 mål`` and ``inget av 12 mål`` only where nobody is missing."""
+    """Return ``3 av 12 mål``, ``0 av 1 mål``, ``0 mål`` where there are none; ``alla 12 mål`` only where nobody is missing and there are many."""
     if whole.value is None or part.value is None:
         return f"okänt antal {many}"
     if whole.value == 0:
         return phrase(Number(whole), f" {many}")
-    if part.value == whole.value and part.value > 1 and not (part.gaps or whole.gaps):
+    if part.value == whole.value and part.value >= _MANY and not (part.gaps or whole.gaps):
         return phrase("alla ", Number(whole), f" {many}")
     return phrase(Number(part), " av ", Number(whole), f" {one if whole.value == 1 else many}")
+
+
+_MANY: Final = 3  # of fewer one does not say ”alla”
 
 
 # -- rankings -------------------------------------------------------------------------------------
@@ -104,55 +110,91 @@ class Ranking:
 
     items: tuple[tuple[str, Figure], ...]
     gaps: Gaps = ()
+    unknown: tuple[str, ...] = ()  # names whose number is not there, whether their sheet is or not
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether something can be said of all: nobody's number is missing, and none lacks anybody."""
+        return not (self.gaps or self.unknown)
 
     @property
     def names(self) -> tuple[str, ...]:
         """Return the names in order."""
         return tuple(name for name, _ in self.items)
 
-    def turned(self) -> Ranking:
-        """Return the ranking from its other end; those who are equal keep their order."""
-        return ranking(reversed(self.items), highest_first=True).missing(self.gaps)
-
-    def missing(self, gaps: Gaps) -> Ranking:
-        """Return the ranking as one from which somebody more is missing."""
-        return replace(self, gaps=united(self.gaps, gaps))
-
     @property
     def figures(self) -> tuple[Figure, ...]:
         """Return the figures in order."""
         return tuple(figure for _, figure in self.items)
 
+    def turned(self) -> Ranking:
+        """Return the ranking from its other end; those who are equal keep their order."""
+        values = [figure.value or 0 for figure in self.figures]
+        rising = bool(values) and values[0] < values[-1]
+        items = sorted(self.items, key=lambda item: item[1].value or 0, reverse=rising)
+        return replace(self, items=tuple(items))
+
+    def missing(self, gaps: Gaps) -> Ranking:
+        """Return the ranking as one from which somebody more is missing."""
+        return replace(self, gaps=united(self.gaps, gaps))
+
 
 def ranking(pairs: Iterable[tuple[str, Figure]], *, highest_first: bool) -> Ranking:
-    """Return names in the order of their figures; missing ones become the ranking's gaps, those that do not apply fall out.
-
-    A figure that is missing though its sheet is there is a gap too, without a unit's name: then nothing is said of all.
-    """
+    """Return names in the order of their figures; those without a number are its unknown, those that it does not apply to fall out."""
     found = list(pairs)
     known = [(name, figure) for name, figure in found if figure.value is not None]
-    absent = [figure for _, figure in found if figure.state is State.MISSING]
+    unknown = tuple(name for name, figure in found if figure.state is State.MISSING)
+    gaps = gaps_of(figure for _, figure in found if figure.known or figure.state is State.MISSING)
     order = sorted(known, key=lambda pair: pair[1].value or 0, reverse=highest_first)
-    return Ranking(tuple(order), gaps_of([*absent, *(figure for _, figure in known)]))
+    return Ranking(tuple(order), gaps, unknown)
 
 
 def leading(ranked: Ranking, number: Callable[[Figure], Number], superlative: str, plain_words: str) -> Words:
-    """Return ``A har det högsta resultatet, 5 tkr``, judged by the numbers as printed.
+    """Return ``A har det högsta resultatet, 5 tkr``, judged by the numbers as printed and their signs.
 
     ``superlative`` is what the first is said to have (``har det högsta resultatet``), ``plain_words`` what is said where there is nothing to
     compare with (``har resultatet``). Ties name all of them; with somebody missing it is said of those who have delivered.
     """
     if not ranked.items:
         return "Uppgift saknas"
-    shown = [(name, number(figure)) for name, figure in ranked.items]
-    first = printed(shown[0][1])
-    tied = [name for name, item in shown if printed(item) == first]
-    if len(shown) == 1:
-        return phrase(f"{tied[0]} {plain_words} ", shown[0][1])
-    if len(tied) == len(shown):
-        return phrase(f"{text.join_words(tied)} {plain_words} ", shown[0][1])
-    lead = phrase(f"{text.join_words(tied)} {superlative}, ", shown[0][1])
-    return phrase(lead, " bland dem som har lämnat uppgift") if ranked.gaps else lead
+    marks = [_mark(figure, number(figure)) for figure in ranked.figures]
+    tied = [name for name, mark in zip(ranked.names, marks, strict=True) if mark == marks[0]]
+    who, value = text.join_words(tied), number(ranked.figures[0])
+    each = " vardera" if len(tied) > 1 else ""
+    if len(tied) == len(ranked.items):
+        return phrase(f"{who} {plain_words} ", value, each)
+    among = "" if ranked.complete else " bland dem som har lämnat uppgift"
+    return phrase(f"{who} {superlative}{among}, ", value, each)
+
+
+def _mark(figure: Figure, number: Number) -> tuple[Decimal | None, bool]:
+    """Return a number as printed and whether it is below zero, though it is printed without its sign."""
+    shown = printed(number)
+    return shown, bool(shown) and (figure.value or 0) < 0
+
+
+def most(
+    ranked: Ranking,
+    number: Callable[[Figure], Number],
+    words: tuple[str, str],
+    *,
+    below: bool = False,
+    none: tuple[Words, Words],
+) -> Words:
+    """Return who has most of what only a number above zero is (below zero with ``below``): an increase, a deficit.
+
+    ``words`` are :func:`leading`'s. ``none`` is said where nobody has any, of all and of those who have delivered.
+    """
+
+    def has(figure: Figure) -> bool:
+        shown = printed(number(figure))
+        return bool(shown) and ((figure.value or 0) < 0) == below
+
+    chosen = tuple(item for item in ranked.items if has(item[1]))
+    if not chosen:
+        complete, partial = none
+        return complete if ranked.complete and ranked.items else partial
+    return leading(replace(ranked, items=chosen), number, *words)
 
 
 def listed(items: Sequence[tuple[str, Number]]) -> Words:

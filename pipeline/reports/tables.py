@@ -7,10 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline import text
-from pipeline.model import Figure, Row
+from pipeline.merge.directions import ahead
+from pipeline.merge.few_answers import WITHHELD
+from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source
 from pipeline.schemas.base import FixedRow
-from pipeline.view import Cell, Column, Kind, RowKind, Table, TableRow
+from pipeline.view import Cell, Column, Kind, RowKind, Status, Table, TableRow, Words
 
 _KINDS: dict[str, RowKind] = {
     "row": "row",
@@ -136,14 +138,14 @@ def own_decimals(figure: Figure) -> Figure:
 
 def met(source: Source, row: Row) -> Cell:
     """Return whether an indicator reached its target, as symbol and word."""
-    outcome, target = row.figure("utfall").value, row.figure("malvarde").value
-    if outcome is None or target is None:
-        return source.status(source.municipality.settings.statuses[-1])
-    lower = row.text("riktning").startswith("lägre")
-    reached = outcome <= target if lower else outcome >= target
+    if row.figure("utfall").label == WITHHELD:
+        return Status("none", WITHHELD)
     statuses = source.municipality.settings.statuses
-    status = source.status(statuses[0] if reached else statuses[2])
-    return replace(status, word="ja" if reached else "nej")
+    found = ahead(row.text("riktning"), row.figure("utfall").value, row.figure("malvarde").value)
+    if found is None:
+        return source.status(statuses[-1])
+    status = source.status(statuses[0] if found >= 0 else statuses[2])
+    return replace(status, word="ja" if found >= 0 else "nej")
 
 
 def personnel_table(source: Source, key: str, caption: str, unit: str, rows: Sequence[FixedRow]) -> Table:
@@ -175,38 +177,64 @@ def personnel_table(source: Source, key: str, caption: str, unit: str, rows: Seq
     return Table(key, caption, columns, tuple(lines))
 
 
-def feedback(source: Source, sheet: str, caption: str, kinds: Sequence[str]) -> Table | None:
-    """Return how much feedback of each kind the nämnder got, with sums and last year's; None when there is none."""
+def feedback(
+    source: Source,
+    key: str,
+    sheet: str,
+    caption: Words,
+    kinds: Sequence[str],
+    *,
+    titles: Sequence[str] = (),
+    change: bool = False,
+) -> Table | None:
+    """Return how much feedback of each kind the nämnder got, with sums and last year's; None when there is none.
+
+    ``titles`` are the columns' where they are not the kinds themselves; ``change`` adds a column of how much more there is than last year.
+    """
     every = source.gathered(sheet)
-    units = [unit for unit in source.units("namnd") if source.dataset.of(sheet, unit.id)]
-    if not units:
+    per_unit = [(unit, Gathered(source.dataset.of(sheet, unit.id))) for unit in source.units("namnd")]
+    shown = [(unit, rows) for unit, rows in per_unit if len(rows)]
+    if not shown:
         return None
-
-    def total(unit: str, field: str, kind: str = "") -> Figure:
-        rows = [row for row in source.dataset.of(sheet, unit) if not kind or row.text("typ") == kind]
-        if not rows:
-            return Figure.not_applicable("antal")
-        return Figure.total((row.figure(field) for row in rows), "antal")
-
-    counts = [
-        (
-            *(total(unit.id, "antal", kind) for kind in kinds),
-            total(unit.id, "antal"),
-            total(unit.id, "antal_fg"),
-        )
-        for unit in units
+    lines = [
+        TableRow((unit.name, *_feedback(rows, kinds, change=change)), key=unit.id) for unit, rows in shown
     ]
-    lines = [TableRow((unit.name, *some), key=unit.id) for unit, some in zip(units, counts, strict=True)]
-    sums = (Figure.total(column).without(every.gaps) for column in zip(*counts, strict=True))
-    lines.append(TableRow(("Summa", *sums), "total", key="summa"))
-    return Table(
-        "synpunkter-namnder",
-        caption,
-        (
-            Column("Nämnd", Kind.TEXT, 3),
-            *(Column(text.capital(kind), Kind.NUMBER, 1.05) for kind in kinds),
-            Column("Summa", Kind.NUMBER, 0.9),
-            Column(f"Summa {source.year - 1}", Kind.NUMBER, 1.1),
-        ),
-        tuple(lines),
+    lines.append(TableRow(("Summa", *_feedback(every, kinds, change=change)), "total", key="summa"))
+    columns = (
+        Column("Nämnd", Kind.TEXT, 2.8 if change else 3),
+        *(Column(title, Kind.NUMBER, 1.05) for title in titles or map(text.capital, kinds)),
+        Column("Summa", Kind.NUMBER, 0.9),
+        Column(f"Summa {source.year - 1}", Kind.NUMBER, 1.1),
+        *((Column("Ändring", Kind.NUMBER, 0.95),) if change else ()),
     )
+    return Table(key, caption, columns, tuple(lines), gaps=every.gaps)
+
+
+def _feedback(rows: Gathered, kinds: Sequence[str], *, change: bool) -> tuple[Figure, ...]:
+    """Return how much there is of each kind, in all, last year and (when asked) the difference; a dash where a kind does not occur."""
+
+    def number(kind: str) -> Figure:
+        own = tuple(row for row in rows if row.text("typ") == kind)
+        return Gathered(own, rows.gaps).total("antal", "antal") if own else Figure.not_applicable("antal")
+
+    now, before = rows.total("antal", "antal"), rows.total("antal_fg", "antal")
+    return (*(number(kind) for kind in kinds), now, before, *((now - before,) if change else ()))
+
+
+def causes(
+    source: Source, key: str, sheet: str, caption: Words, did: str, widths: tuple[float, float, float]
+) -> Table:
+    """Return the most usual cause of complaints at each nämnd, and what is done; ``did`` is the title of the last column."""
+    every = source.gathered(sheet).where(lambda row: row.text("typ") == "klagomål")
+    columns = tuple(
+        Column(title, Kind.TEXT, width)
+        for title, width in zip(("Nämnd", "Vanligaste orsak", did), widths, strict=True)
+    )
+    lines = tuple(
+        TableRow(
+            (source.name(row.unit), row.text("orsak") or text.DASH, row.text("atgard") or text.DASH),
+            key=f"{row.unit}-{text.slug(row.key)}",
+        )
+        for row in every
+    )
+    return Table(key, caption, columns, lines, gaps=every.gaps)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
+from pipeline.merge.directions import ahead
 from pipeline.merge.key_figures import ratios
 from pipeline.model import Figure, Problem, Published, Row, Severity
 from pipeline.rules.base import Context, Rule
@@ -78,9 +79,8 @@ def _goal(context: Context, row: Row) -> Iterator[Problem]:
     if not key or found.value is None or target.value is None:
         return
     outcome = rounded(found.value, _PRINTED.get(found.unit, 1))
-    low = row.text("riktning") == "lägre är bättre"
-    reached = outcome <= target.value if low else outcome >= target.value
-    if row.text("status") != context.municipality.settings.statuses[0] or reached:
+    reached = ahead(row.text("riktning"), outcome, target.value)
+    if row.text("status") != context.municipality.settings.statuses[0] or reached is None or reached >= 0:
         return
     yield problem(
         f"Målet {row.key} är bedömt som {row.text('status')}, men utfallet är {shown(outcome, found.unit)} "

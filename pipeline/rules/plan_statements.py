@@ -76,7 +76,7 @@ def _c40(context: Context) -> Iterable[Problem]:
 
 def _c41(context: Context) -> Iterable[Problem]:
     for part in parts(context):
-        for place, year in enumerate(YEARS):
+        for year in ("ib", *YEARS):
             assets = side(context, "v_br", "BP5", year, part)
             yield from equal(
                 assets,
@@ -88,6 +88,7 @@ def _c41(context: Context) -> Iterable[Problem]:
                 "Balansplanen ska balansera exakt; leta efter en post som saknas.",
                 tolerance=_EXACT,
             )
+        for place, year in enumerate(YEARS):
             last = ("ib", *YEARS)[place]
             yield from _change(context, part, "BP6", (last, year), ("v_rr", "R12"))
             yield from _change(context, part, "BP4", (last, year), ("v_fin", "FI14"))

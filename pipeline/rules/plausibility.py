@@ -15,7 +15,7 @@ from typing import Final
 
 from pipeline.model import Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
-from pipeline.rules.series import Like, Place, inputs, likes, places, statement
+from pipeline.rules.series import Like, Place, culprits, likes, places, statement
 from pipeline.schemas.base import Type
 from pipeline.tieout import problem, shown
 
@@ -25,6 +25,8 @@ _MILLION: Final = Decimal(30000)
 _NEAR: Final = Decimal(2)  # how near the others a mended value must come for the slip to be certain
 _SMALL: Final = Decimal(300)  # amounts below this vary that much by nature, tkr
 _WEIGHTY: Final = Decimal(1000)  # amounts from this on cannot be off a hundred times by chance, tkr
+_SLIPS: Final = tuple(Decimal(one) for one in ("100", "0.01", "1000", "0.001", "1000000", "0.000001"))
+_TWO: Final = 2  # numbers that agree against a third
 _ENOUGH: Final = 8  # so many others say it also of counts that differ
 _MANY: Final = 3  # so many others of a column say what is usual in it
 _PER_CENT: Final = frozenset({"%", "procent"})
@@ -53,11 +55,20 @@ def _c48(context: Context) -> Iterable[Problem]:
 def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Problem]:
     """Yield a problem when a value is a hundred times or more from every number it is of one kind with."""
     value = place.figure.value
-    if not value or _is_published(value, others) or _told_there(context, place, others):
+    if not value or _told_there(context, place, others):
         return
+    sure = any(one.sure and one.value == value for one in others)
+    others = [one for one in others if not (sure and one.sure)]
+    if sure and (len(others) < _TWO or any((one.value > 0) != (value > 0) for one in others)):
+        return  # a published value is doubted only by several others of its sign
     low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
     ratio = abs(value) / high if abs(value) > high else low / abs(value)
-    if not (_is_fraction(place, value, low, high) or (ratio >= FAR and _counts(place, value, others))):
+    odd = not _whole(value) and all(_whole(one.value) for one in others)
+    if place.swings and abs(value) < low and not odd:
+        return  # a result may come near zero
+    far = ratio >= (_THOUSAND if sure else FAR) and _counts(place, value, others)
+    at = culprits(place, _SLIPS, lambda one: low / _NEAR <= abs(one) <= high * _NEAR)
+    if not at or not (far or _is_fraction(place, value, low, high)):
         return
     nearest = min(others, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
     unit = place.figure.unit
@@ -65,21 +76,11 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
         f"{place.name} är {shown(value, unit)}, men {nearest.name} är {shown(nearest.value, unit)}: "
         f"{_times(ratio)} gånger {'mer' if abs(value) > high else 'mindre'}.",
         _hint(place, value, mended=_mended(value, low, high)),
-        None,
+        at[0].origin,
         place.row.unit,
+        (*(one.origin for one in at[1:]), place.origin, nearest.origin),
     )
-    at = inputs(place)
-    beside = (
-        *(one.origin for one in at[1:]),
-        *(place.origin for _ in at[:1] if at[0] != place),
-        nearest.origin,
-    )
-    yield replace(
-        found,
-        severity=Severity.ERROR if _certain(place, value, others) else Severity.WARNING,
-        origin=at[0].origin if at else place.origin,
-        also=tuple(dict.fromkeys(one for one in beside if one is not None)),
-    )
+    yield replace(found, severity=Severity.ERROR if _certain(place, value, others) else Severity.WARNING)
 
 
 def _is_fraction(place: Place, value: Decimal, low: Decimal, high: Decimal) -> bool:
@@ -91,13 +92,9 @@ def _is_fraction(place: Place, value: Decimal, low: Decimal, high: Decimal) -> b
     )
 
 
-def _is_published(value: Decimal, others: Sequence[Like]) -> bool:
-    return any(one.sure and one.value == value for one in others)
-
-
 def _told_there(context: Context, place: Place, others: Sequence[Like]) -> bool:
     """Tell whether two typed numbers alone are at odds and it is told at the other: it has decimals, or stands first in the sheet."""
-    if len(others) > 1 or others[0].sure:
+    if len(others) >= _TWO or others[0].sure:
         return False
     keys = [field.key for field in place.sheet.fields]
     field = next(field for field in place.sheet.fields if place.row.at(field.key) == others[0].origin)
@@ -123,11 +120,8 @@ def _counts(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
 
 def _mended(value: Decimal, low: Decimal, high: Decimal) -> Decimal | None:
     """Return what a value becomes when a slip of a hundred, a thousand or a million times is undone; None when nothing fits."""
-    for factor in (Decimal(100), Decimal(1000), Decimal(1000000)):
-        for one in (value * factor, value / factor):
-            if low / _NEAR <= abs(one) <= high * _NEAR:
-                return one
-    return None
+    mended = (value * slip for slip in _SLIPS)
+    return next((one for one in mended if low / _NEAR <= abs(one) <= high * _NEAR), None)
 
 
 def _certain(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
@@ -135,11 +129,8 @@ def _certain(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
     low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
     if place.type is Type.AMOUNT and max(abs(value), high) < _WEIGHTY:
         return False
-    known = (
-        len(others) > 1
-        or others[0].sure
-        or (place.type is Type.AMOUNT and max(abs(value), high) / min(abs(value), low) >= _THOUSAND)
-    )
+    size = max(abs(value), high) / min(abs(value), low)
+    known = len(others) >= _TWO or (size >= _THOUSAND if place.type is Type.AMOUNT else others[0].sure)
     return known and _mended(value, low, high) is not None
 
 
@@ -284,13 +275,11 @@ def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
         if span[1] is not None
         else "som inte är negativt"
     )
-    at = inputs(place)
     yield problem(
         f"{place.name} är {shown(value, unit)}; ett tal {most} väntades.",
         _hint(place, value, mended=None),
-        at[0].origin if at else place.origin,
+        place.origin,
         place.row.unit,
-        (one.origin for one in (*at[1:], place)),
     )
 
 
@@ -306,7 +295,7 @@ def _part(context: Context, place: Place, value: Decimal) -> Iterator[Problem]:
         f"Rätta det av talen som är fel. {_hint(place, value, mended=None)}",
         place.origin,
         place.row.unit,
-        (one.origin for one in inputs(whole)),
+        (whole.origin,),
     )
     yield replace(found, severity=Severity.WARNING)
 

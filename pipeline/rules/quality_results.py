@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from pipeline.merge.directions import ahead
 from pipeline.model import Figure, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.quality import ALL, INDICATORS, reporting
@@ -19,11 +20,8 @@ _PARTS: Final = re.compile(r"[,;\s]+")
 
 def _reached(row: Row) -> bool | None:
     """Tell whether an outcome has reached its target; None when that cannot be said."""
-    outcome, target = row.figure("utfall").value, row.figure("malvarde").value
-    direction = row.text("riktning")
-    if outcome is None or target is None or direction.startswith("inom") or not direction:
-        return None
-    return outcome <= target if direction.startswith("lägre") else outcome >= target
+    found = ahead(row.text("riktning"), row.figure("utfall").value, row.figure("malvarde").value)
+    return None if found is None else found >= 0
 
 
 def _kv_01(context: Context) -> Iterable[Problem]:

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from pipeline.units import Owner
 
+NOTHING = "Inget att redovisa"
+"""What a unit writes in the first cell of an optional list to confirm that it is empty on purpose."""
+
 
 class Type(StrEnum):
     """What a field holds."""
@@ -108,6 +111,8 @@ class Sheet:
 
     With ``rows`` it has fixed rows: column A holds the row id (``Rad``), B the label
     (``Benämning``), then the fields. Without, it is a list: one record a row, below one row of column titles.
+    ``nothing`` is what a report says when an optional list is empty and the unit has confirmed it (:data:`NOTHING`); from a list
+    that is merely empty no report says anything.
     """
 
     key: str
@@ -121,6 +126,14 @@ class Sheet:
     borrowed: str = (
         ""  # kind of occasion that hands in the same rows; where one is read, this sheet is not asked for
     )
+    nothing: str = ""
+
+    @property
+    def instruction(self) -> str:
+        """Return the help, and how to confirm that there is nothing to report where a report would say so."""
+        if not self.nothing:
+            return self.help
+        return f"{self.help} Finns inget: skriv ”{NOTHING}” i första cellen, så skriver rapporten ”{self.nothing}”"
 
     def field(self, key: str) -> Field:
         """Return a field by key; KeyError when there is none."""

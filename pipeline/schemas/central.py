@@ -345,6 +345,7 @@ RKR: Final = Sheet(
     ),
     blank_rows=6,
     required=False,
+    nothing="Kommunen har inga avvikelser från Rådet för kommunal redovisnings rekommendationer att redovisa.",
 )
 
 LAGAR: Final = Sheet(
@@ -359,6 +360,7 @@ LAGAR: Final = Sheet(
     ),
     blank_rows=10,
     required=False,
+    nothing="Inga ändringar av lagar eller andra krav har redovisats för året.",
 )
 
 _SAR_RR: Final = (

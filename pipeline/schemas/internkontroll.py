@@ -209,6 +209,7 @@ ATGARDER: Final = Sheet(
     ),
     blank_rows=8,
     required=False,
+    nothing="Planen hade inga direkta åtgärder.",
 )
 
 OPPNA: Final = Sheet(
@@ -223,6 +224,7 @@ OPPNA: Final = Sheet(
     ),
     blank_rows=8,
     required=False,
+    nothing="Inga åtgärder var öppna i förra årets rapport.",
 )
 
 INCIDENTER: Final = Sheet(
@@ -316,6 +318,7 @@ NYA_ATGARDER: Final = Sheet(
     ),
     blank_rows=8,
     required=False,
+    nothing="Planen har inga direkta åtgärder.",
 )
 
 GEMENSAMMA: Final = Sheet(

@@ -12,6 +12,7 @@ from pipeline.schemas.base import ExcelForm, Field, Heading, Sheet, Type, WordFo
 T, N, ID, CHOICE, COUNT = Type.TEXT, Type.NUMBER, Type.ID, Type.CHOICE, Type.COUNT
 
 DIRECTIONS: Final = ("högre är bättre", "lägre är bättre", "inom intervall")
+TIMES: Final = ("perioden", "prognos för helåret")
 COLOURS: Final = ("grön", "gul", "röd")
 
 GRUNDUPPDRAG: Final = Sheet(
@@ -63,6 +64,14 @@ INDIKATORER: Final = Sheet(
             width=12,
         ),
         Field("matmetod", "Mätmetod", T, "Hur det mäts.", required=True, width=30),
+        Field(
+            "avser",
+            "Utfallet avser",
+            CHOICE,
+            "Tomt betyder perioden. Välj prognos när utfallet är beräknat för helåret.",
+            choices=TIMES,
+            width=18,
+        ),
         Field("kalla", "Källa", T, "Enkät, register, eget system eller Kolada.", required=True, width=24),
         Field(
             "kolada",

@@ -63,7 +63,6 @@ DRIFT: Final = Sheet(
             A,
             "Ursprunglig budget och ändring.",
             formula="budget+andring",
-            series="netto",
         ),
         Field(
             "avvikelse",
@@ -641,6 +640,7 @@ UNDERSOKNINGAR: Final = Sheet(
     ),
     blank_rows=5,
     required=False,
+    nothing="Inga undersökningar bland målgrupper har redovisats för året.",
 )
 
 NAMND: Final = ExcelForm(

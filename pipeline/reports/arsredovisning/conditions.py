@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pipeline import text
-from pipeline.model import Figure
+from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, para, prose, section
+from pipeline.reports.risks import CLOSING, assessed, gravest, highest, matrix, score, slug, summed_up
+from pipeline.reports.sentences import counted
 from pipeline.schemas.central import PENSIONER
 from pipeline.view import (
     Block,
+    Cell,
     Column,
     Kind,
     Number,
-    Risk,
-    RiskMatrix,
     Section,
     Table,
     TableRow,
 )
+from pipeline.words import phrase
+
+_MOST: Final = 15
+"""How many risks are shown at most; risks of one value stand or fall together."""
+_AFTER: Final = "Riskvärdet är nämndernas bedömning efter årets kontroller, och bolagens vid årets slut."
 
 
 def conditions(source: Source) -> tuple[Section, ...]:
@@ -93,57 +101,76 @@ def _count(figure: Figure, *, sign: bool = False) -> Number:
 
 
 def municipal_risks(source: Source) -> tuple[Block, ...]:
-    """Return the gravest risks of the nämnder in a matrix and a table, highest score first."""
+    """Return the gravest risks of nämnder and bolag in a matrix and a table, highest value after the year's controls first."""
     settings = source.municipality.settings
-    rows = [row for unit in source.units("namnd", "bolag") for row in source.dataset.of("risker", unit.id)]
-    placed = [row for row in rows if row.figure("s").value is not None and row.figure("k").value is not None]
-    placed.sort(
-        key=lambda row: (-(row.figure("varde").value or 0), source.municipality.place(row.unit), row.key)
-    )
-    worst = placed[:12]
-    if not worst:
+    units = [unit.id for unit in source.units("namnd", "bolag")]
+    placed = assessed(source.gathered("risker", *units), CLOSING)
+    if not placed.rows:
         return ()
-    high = sum(1 for row in placed if (row.figure("varde").value or 0) >= settings.risk_bands[-2][0])
-    matrix = RiskMatrix(
-        "riskmatris",
-        "De mest väsentliga riskerna efter sannolikhet och konsekvens",
-        f"Riskmatris med de {len(worst)} högst värderade riskerna av {len(placed)}. {high} risker når nivån "
-        f"”{settings.risk_bands[-2][1]}” eller högre.",
-        tuple(
-            Risk(row.key, row.text("risk"), int(row.figure("s").value or 1), int(row.figure("k").value or 1))
-            for row in worst
-        ),
-        settings.likelihoods,
-        settings.consequences,
-        settings.risk_bands,
-        "vasentliga-risker",
+    worst, lowest = gravest(placed, CLOSING, settings.risk_bands[0][0], _MOST)
+    low, band = settings.risk_bands[-2]
+    high = placed.where(lambda row: score(row, CLOSING.value) >= low).count(CLOSING.value)
+    alt = phrase(
+        "Riskmatris med de ",
+        Number(worst.count(CLOSING.value)),
+        " allvarligaste riskerna av ",
+        Number(placed.count(CLOSING.value)),
+        ". ",
+        counted(high, "risk", "risker"),
+        f" når nivån ”{band}” eller högre. ",
+        highest(worst, CLOSING),
     )
-    table = Table(
+    title = "Väsentliga risker efter sannolikhet och konsekvens"
+    return (
+        matrix(source, CLOSING, "riskmatris", title, alt, worst, "vasentliga-risker"),
+        _risk_table(source, placed, worst, lowest),
+    )
+
+
+def _risk_table(source: Source, placed: Gathered, worst: Gathered, lowest: int) -> Table:
+    lines = []
+    for row in worst:
+        own = source.gathered("kontroller", row.unit).having("risk_id", row.key)
+        cells: tuple[Cell, ...] = (
+            row.key,
+            source.name(row.unit),
+            row.text("risk"),
+            row.figure(CLOSING.value),
+            phrase(summed_up(own)),
+            "; ".join(_handled(own)) or text.DASH,
+        )
+        lines.append(TableRow(cells, key=slug(row)))
+    rest = len(placed) > len(worst)
+    chosen = phrase(
+        "Tabellen visar de ",
+        Number(worst.count(CLOSING.value)),
+        " av ",
+        Number(placed.count(CLOSING.value)),
+        " risker som har riskvärdet ",
+        Number(Figure.const(lowest, "lägsta riskvärde som visas", "antal")),
+        " eller högre.",
+    )
+    return Table(
         "vasentliga-risker",
-        "De mest väsentliga riskerna enligt nämndernas och bolagens riskanalyser",
+        "Väsentliga risker enligt nämndernas och bolagens riskanalyser",
         (
-            Column("Id", Kind.TEXT, 0.8),
-            Column("Enhet", Kind.TEXT, 1.8),
-            Column("Risk", Kind.TEXT, 4),
+            Column("Id", Kind.TEXT, 1.1),
+            Column("Enhet", Kind.TEXT, 1.7),
+            Column("Risk", Kind.TEXT, 3.4),
             Column("Riskvärde", Kind.NUMBER, 1.1),
-            Column("Hantering", Kind.TEXT, 3),
+            Column("Kontroller", Kind.TEXT, 1.9),
+            Column("Hantering", Kind.TEXT, 2.8),
         ),
-        tuple(
-            TableRow(
-                (
-                    row.key,
-                    source.name(row.unit),
-                    row.text("risk"),
-                    row.figure("varde"),
-                    row.text("atgard") or row.text("kontroll"),
-                ),
-                key=text.slug(row.key),
-            )
-            for row in worst
-        ),
-        wide=False,
+        tuple(lines),
+        notes=(*((_AFTER,) if source.other("internkontroll") else ()), *((chosen,) if rest else ())),
+        gaps=worst.gaps,
     )
-    return (matrix, table)
+
+
+def _handled(controls: Gathered) -> list[str]:
+    """Return what is done about a risk: the measures after its controls, else the controls themselves."""
+    measures = [row.text("atgard") for row in controls if row.text("atgard")]
+    return list(dict.fromkeys(measures or [row.text("kontroll") for row in controls]))
 
 
 def pensions(source: Source) -> tuple[Block, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline import text
-from pipeline.model import Figure, Row
+from pipeline.model import Figure, Gathered, Row, united
 from pipeline.reports.base import Source, para, section, toned
+from pipeline.reports.judged import Group, Tally
 from pipeline.reports.tables import indicator_table, places
 from pipeline.units import Owner
-from pipeline.view import Block, Chart, Column, Kind, Section, Series, StatusItem, StatusList, Table, TableRow
+from pipeline.view import Block, Chart, Column, Kind, Number, Section, StatusItem, StatusList, Table, TableRow
+from pipeline.words import phrase
 
 
 def goal_list(source: Source, title: str, rows: Sequence[Row], *, why: str = "analys") -> StatusList:
@@ -102,41 +104,24 @@ def council_goals(source: Source) -> tuple[Block, ...]:
 def goal_chart(source: Source) -> Chart:
     """Return how goals were judged, for the council, the nämnder and the bolag together."""
     statuses = source.municipality.settings.statuses
+    companies = tuple(unit.id for unit in source.units("bolag"))
     groups = (
-        ("Finansiella mål", source.dataset.of("finansiella_mal")),
-        ("Kommunfullmäktiges mål", source.dataset.of("mal", Owner.COUNCIL)),
-        ("Nämndernas mål", tuple(row for row in source.dataset.of("mal") if row.unit != Owner.COUNCIL)),
-        ("Bolagens ägarmål", source.dataset.of("agarmal")),
+        ("Finansiella mål", source.gathered("finansiella_mal", source.central())),
+        ("Kommunfullmäktiges mål", source.gathered("mal", Owner.COUNCIL)),
+        ("Nämndernas mål", source.gathered("mal")),
+        ("Bolagens ägarmål", source.gathered("agarmal", *companies) if companies else Gathered(())),
     )
-    shown = [(name, rows) for name, rows in groups if rows]
-
-    def count(rows: Sequence[Row], word: str) -> Figure:
-        return Figure.const(
-            sum(1 for row in rows if row.text("status") == word), f"antal mål bedömda som {word}", "antal"
-        )
-
-    series = tuple(
-        Series(text.capital(word), tuple(count(rows, word) for _, rows in shown)) for word in statuses
+    shown = tuple(Group(text.slug(name), name, rows) for name, rows in groups if len(rows))
+    tally = Tally(shown, "status", statuses, united(*(rows.gaps for _, rows in groups)))
+    whole = tally.every.count("status")
+    title = phrase(
+        f"Bedömningen ”{statuses[0]}” gäller ",
+        Number(tally.count(statuses[0])),
+        " av ",
+        Number(whole),
+        " mål",
     )
-    total = sum(len(rows) for _, rows in shown)
-    best = sum(1 for _, rows in shown for row in rows if row.text("status") == statuses[0])
-    return Chart(
-        "diagram-mal",
-        "stacked",
-        f"Bedömningen ”{statuses[0]}” gäller {best} av {total} mål",
-        "Staplar över hur målen bedömts. "
-        + " ".join(
-            f"{name}: "
-            + ", ".join(f"{sum(1 for r in rows if r.text('status') == word)} {word}" for word in statuses)
-            + "."
-            for name, rows in shown
-        ),
-        tuple(name for name, _ in shown),
-        series,
-        "",
-        0,
-        "malbedomning",
-    )
+    return tally.chart("diagram-mal", title, "Staplar över hur målen bedömts.", "malbedomning")
 
 
 def goal_table(chart: Chart) -> Table:
@@ -160,6 +145,7 @@ def goal_table(chart: Chart) -> Table:
             )
             for place, name in enumerate(chart.categories)
         ),
+        gaps=chart.gaps,
     )
 
 

@@ -74,11 +74,7 @@ def _principles(source: Source) -> tuple[Block, ...]:
             )
         )
     else:
-        blocks.append(
-            prose(
-                "Kommunen har inga avvikelser från Rådet för kommunal redovisnings rekommendationer att redovisa."
-            )
-        )
+        blocks += source.nothing(("rkr",), source.central())
     return tuple(blocks)
 
 

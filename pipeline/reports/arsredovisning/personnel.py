@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.model import Figure, Row
-from pipeline.reports.base import Source, toned
+from pipeline.reports.base import Source
+from pipeline.reports.risks import CLOSING, NOT_DONE, judged, tally, whole
 from pipeline.reports.sentences import listed
 from pipeline.reports.tables import personnel_table
 from pipeline.schemas.namnd import PERSONAL_ROWS
@@ -13,7 +13,6 @@ from pipeline.view import (
     Column,
     Kind,
     Series,
-    Status,
     Table,
     TableRow,
 )
@@ -22,45 +21,31 @@ from pipeline.words import phrase
 
 def verdicts(source: Source) -> tuple[Block, ...]:
     """Return each unit's own judgement of its internal control (KL 6 kap. 6 §)."""
-    rows = [row for unit in source.units("namnd", "bolag") for row in source.dataset.of("bedomning", unit.id)]
-    if not rows:
+    units = source.units("namnd", "bolag")
+    given = {row.unit: row for unit in units for row in source.dataset.of("bedomning", unit.id)}
+    if not given:
         return ()
-    scale = source.municipality.settings.verdicts
-    controls = {row.unit: source.dataset.of("risker", row.unit) for row in rows}
-
-    def count(row: Row, words: tuple[str, ...]) -> Figure:
-        number = sum(1 for risk in controls[row.unit] if risk.text("resultat") in words)
-        return Figure.const(number, "antal kontroller i formuläret", "antal")
-
-    table = Table(
-        "bedomning-intern-kontroll",
-        "Nämndernas och bolagens bedömning av den interna kontrollen",
-        (
-            Column("Enhet", Kind.TEXT, 2.6),
-            Column("Kontroller", Kind.NUMBER, 0.8),
-            Column("Med avvikelser", Kind.NUMBER, 0.9),
-            Column("Ej genomförda", Kind.NUMBER, 0.9),
-            Column("Bedömning", Kind.STATUS, 2.4),
-        ),
-        tuple(
-            TableRow(
-                (
-                    source.name(row.unit),
-                    Figure.const(len(controls[row.unit]), "antal kontroller i formuläret", "antal"),
-                    count(row, ("mindre avvikelser", "större avvikelser")),
-                    count(row, ("ej genomförd",)),
-                    _verdict(row.text("bedomning"), scale),
-                ),
-                key=row.unit,
-            )
-            for row in rows
+    lines = []
+    for unit in units:
+        found = tally(source, CLOSING, unit.id)
+        not_done = source.gathered("kontroller", unit.id).where(lambda row: row.text("resultat") == NOT_DONE)
+        counts = (found.planned, found.deviating, whole(not_done.count("resultat")))
+        word = given[unit.id].text("bedomning") if unit.id in given else ""
+        lines.append(TableRow((unit.name, *counts, judged(source, word)), key=unit.id))
+    return (
+        Table(
+            "bedomning-intern-kontroll",
+            "Nämndernas och bolagens bedömning av den interna kontrollen",
+            (
+                Column("Enhet", Kind.TEXT, 2.6),
+                Column("Kontroller", Kind.NUMBER, 0.8),
+                Column("Med avvikelser", Kind.NUMBER, 0.9),
+                Column("Ej genomförda", Kind.NUMBER, 0.9),
+                Column("Bedömning", Kind.STATUS, 2.4),
+            ),
+            tuple(lines),
         ),
     )
-    return (table,)
-
-
-def _verdict(word: str, scale: tuple[str, ...]) -> Status:
-    return toned(word, scale, ("good", "partly", "bad"))
 
 
 def personnel(source: Source) -> tuple[Block, ...]:

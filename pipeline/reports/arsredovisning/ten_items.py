@@ -10,7 +10,8 @@ from pipeline.reports.arsredovisning.quality_tables import (
     self_checks,
     surveys,
 )
-from pipeline.reports.base import Source, para, prose, section, toned
+from pipeline.reports.base import Source, para, prose, section
+from pipeline.reports.risks import deviating, resulted, slug
 from pipeline.view import Block, Column, Kind, Run, Section, Table, TableRow
 
 
@@ -85,14 +86,14 @@ def _links(pairs: list[tuple[str, str]]) -> tuple[Run | str, ...]:
 
 def _control_results(source: Source) -> tuple[Block, ...]:
     """Return the controls that found deviations, and what is done about them."""
-    rows = [
-        row
-        for unit in source.units("namnd", "bolag")
-        for row in source.dataset.of("risker", unit.id)
-        if row.text("resultat") in _DEVIATIONS
-    ]
-    if not rows:
-        return ()
+    found = deviating(source.gathered("kontroller", *(unit.id for unit in source.units("namnd", "bolag"))))
+    refer = para(
+        "Nämndernas samlade bedömningar finns i avsnittet ",
+        Run("Intern kontroll och uppsikt", href="#uppsikt"),
+        ".",
+    )
+    if not found.rows:
+        return (prose(refer),)
     table = Table(
         "kontroller-med-avvikelser",
         "Kontroller som visat avvikelser, och förbättringar",
@@ -108,31 +109,24 @@ def _control_results(source: Source) -> tuple[Block, ...]:
                 (
                     source.name(row.unit),
                     row.text("kontroll"),
-                    toned(row.text("resultat"), ("inga avvikelser", *_DEVIATIONS), ("good", "partly", "bad")),
+                    resulted(row.text("resultat")),
                     row.text("iakttagelse"),
-                    row.text("atgard") or "–",
+                    row.text("atgard") or text.DASH,
                 ),
-                key=text.slug(row.key),
+                key=slug(row),
             )
-            for row in rows
+            for row in found
         ),
         wide=True,
-    )
-    refer = para(
-        "Nämndernas samlade bedömningar finns i avsnittet ",
-        Run("Intern kontroll och uppsikt", href="#uppsikt"),
-        ".",
+        gaps=found.gaps,
     )
     return (prose(refer), table)
-
-
-_DEVIATIONS = ("mindre avvikelser", "större avvikelser")
 
 
 def _laws(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("lagar")
     if not rows:
-        return (prose("Inga ändringar av lagar eller andra krav har redovisats för året."),)
+        return source.nothing(("lagar",), source.central())
     return (
         Table(
             "lagar",

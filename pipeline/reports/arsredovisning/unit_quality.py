@@ -5,7 +5,9 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure
-from pipeline.reports.base import Source, bullets, missing, para, prose, toned
+from pipeline.reports.base import Source, bullets, missing, para, prose
+from pipeline.reports.judged import few_note, judged
+from pipeline.reports.risks import resulted
 from pipeline.reports.tables import own_decimals, places
 from pipeline.view import (
     Block,
@@ -46,14 +48,17 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
                         row.text("indikator"),
                         row.text("enhet"),
                         *figures,
-                        toned(row.text("bedomning"), ("grön", "gul", "röd"), ("good", "partly", "bad")),
+                        judged(row),
                     ),
                     level=1,
                     key=text.slug(row.key),
                     decimals=max(places(figure) for figure in figures),
                 )
             )
-    table = Table(f"kvalitet-{unit.id}", f"Kvalitetsindikatorer, {unit.called}", columns, tuple(lines))
+    notes = few_note(source, rows)
+    table = Table(
+        f"kvalitet-{unit.id}", f"Kvalitetsindikatorer, {unit.called}", columns, tuple(lines), notes=notes
+    )
     weak = [
         (
             f"{row.text('indikator')}: ",
@@ -64,8 +69,8 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
         if row.text("bedomning") in {"gul", "röd"} and row.text("analys")
     ]
     title = para("Analys och åtgärder där målvärdet inte nåtts", kind="heading")
-    notes = (prose(title, *bullets(weak).paragraphs),) if weak else ()
-    return (table, *notes, *complaints(source, unit))
+    analyses = (prose(title, *bullets(weak).paragraphs),) if weak else ()
+    return (table, *analyses, *complaints(source, unit))
 
 
 def complaints(source: Source, unit: Unit) -> tuple[Block, ...]:
@@ -87,7 +92,7 @@ def complaints(source: Source, unit: Unit) -> tuple[Block, ...]:
         )
         for row in rows
     ]
-    sums = [Figure.total(row.figure(name) for row in rows) for name in ("antal_fg", "antal")]
+    sums = [Figure.total((row.figure(name) for row in rows), "antal") for name in ("antal_fg", "antal")]
     lines.append(TableRow(("Summa", *sums, Figure.not_applicable("%"), "", ""), "total", key="summa"))
     return (
         Table(
@@ -112,24 +117,26 @@ def _absent(source: Source, unit: Unit, kind: str, what: str) -> tuple[Block, ..
 
 
 def internal_control(source: Source, unit: Unit) -> tuple[Block, ...]:
-    """Return the year's controls and the unit's own judgement (KL 6 kap. 6 §)."""
-    rows = source.dataset.of("risker", unit.id)
-    blocks: list[Block] = [] if rows else [*_absent(source, unit, "internkontroll", "årets kontroller")]
-    if rows:
-        results = ("inga avvikelser", "mindre avvikelser", "större avvikelser", "ej genomförd")
-        lines = [
-            TableRow(
-                (
-                    row.key,
-                    row.text("risk"),
-                    row.figure("varde"),
-                    row.text("kontroll"),
-                    toned(row.text("resultat"), results, ("good", "partly", "bad", "none")),
-                ),
-                key=text.slug(row.key),
+    """Return the year's controls with the risk's value after them, and the unit's own judgement (KL 6 kap. 6 §)."""
+    risks = {row.key: row for row in source.dataset.of("risker", unit.id)}
+    controls = source.dataset.of("kontroller", unit.id)
+    blocks: list[Block] = [] if controls else [*_absent(source, unit, "internkontroll", "årets kontroller")]
+    if controls:
+        lines = []
+        for row in controls:
+            risk = risks.get(row.text("risk_id"))
+            lines.append(
+                TableRow(
+                    (
+                        row.key,
+                        risk.text("risk") if risk else text.MISSING,
+                        risk.figure("varde") if risk else Figure.missing("antal"),
+                        row.text("kontroll"),
+                        resulted(row.text("resultat")),
+                    ),
+                    key=text.slug(row.key),
+                )
             )
-            for row in rows
-        ]
         blocks.append(
             Table(
                 f"kontroller-{unit.id}",
@@ -142,13 +149,16 @@ def internal_control(source: Source, unit: Unit) -> tuple[Block, ...]:
                     Column("Resultat", Kind.STATUS, 1.6),
                 ),
                 tuple(lines),
+                notes=("Riskvärdet är bedömningen efter årets kontroller.",)
+                if unit.kind == "namnd" and source.other("internkontroll")
+                else (),
             )
         )
     blocks += [
         Callout(
             "info",
-            f"Samlad bedömning: {row.text('bedomning')}",
-            (para(row.text("motivering")), para(f"Beslut: {row.text('beslut')}.")),
+            f"Samlad bedömning: {row.text('bedomning') or text.MISSING}",
+            (para(row.text("motivering")), para(f"Beslut: {row.text('beslut') or text.MISSING}.")),
         )
         for row in source.dataset.of("bedomning", unit.id)
     ]

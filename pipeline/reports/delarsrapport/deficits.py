@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.config import COMMITTEES
 from pipeline.reports.base import Source, para, prose, toned
-from pipeline.reports.sentences import gaps_of, leading, of_all, printed, size
+from pipeline.reports.sentences import gaps_of, most, of_all, size
 from pipeline.view import (
     Block,
     Chart,
@@ -57,20 +57,15 @@ def deviations(source: Source) -> tuple[Block, ...]:
     ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
     if not ranked.items:
         return (table,)
-    negative = (printed(source.amount(ranked.figures[0])) or 0) < 0
-    lead = (
-        leading(
-            ranked,
-            lambda figure: size(source.amount(figure)),
-            "väntar det största underskottet",
-            "väntar underskottet",
-        )
-        if negative
-        else of_all(
-            ranked.gaps,
+    lead = most(
+        ranked,
+        lambda figure: size(source.amount(figure)),
+        ("väntar det största underskottet", "väntar ett underskott på"),
+        below=True,
+        none=(
             "Ingen nämnd väntar underskott",
             "Ingen av de nämnder som har lämnat prognos väntar underskott",
-        )
+        ),
     )
     chart = Chart(
         "diagram-namnder",

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from pipeline import text
-from pipeline.model import Figure, Row
+from pipeline.model import Row, united
 from pipeline.reports.base import Source, para, toned
+from pipeline.reports.judged import Group, Tally
 from pipeline.reports.tables import places
 from pipeline.units import Owner
-from pipeline.view import (
-    Block,
-    Chart,
-    Column,
-    Kind,
-    Series,
-    Status,
-    StatusItem,
-    StatusList,
-    Table,
-    TableRow,
-)
+from pipeline.view import Block, Column, Kind, Number, Status, StatusItem, StatusList, Table, TableRow
+from pipeline.words import phrase
 
 
 def forecast(source: Source, word: str) -> Status:
@@ -89,54 +80,17 @@ def council(source: Source) -> tuple[Block, ...]:
     blocks: list[Block] = (
         [listing(source, "Kommunfullmäktiges mål, prognos för helåret", rows)] if rows else []
     )
-    groups = [("Kommunfullmäktige", rows)]
-    groups += [(unit.name, source.dataset.of("d_mal", unit.id)) for unit in source.units("namnd")]
-    shown = [(name, some) for name, some in groups if some]
-    if not shown:
+    units = [
+        (str(Owner.COUNCIL), "Kommunfullmäktige"),
+        *((unit.id, unit.name) for unit in source.units("namnd")),
+    ]
+    found = [(name, source.gathered("d_mal", key)) for key, name in units]
+    groups = tuple(Group(text.slug(name), name, some) for name, some in found if len(some))
+    if not groups:
         return tuple(blocks)
-
-    def count(some: tuple[Row, ...], word: str) -> Figure:
-        number = sum(1 for row in some if row.text("prognos") == word)
-        return Figure.const(number, f"antal mål med prognosen {word}", "antal")
-
-    series = tuple(
-        Series(text.capital(word), tuple(count(some, word) for _, some in shown)) for word in scale
+    tally = Tally(groups, "prognos", scale, united(*(some.gaps for _, some in found)))
+    table = tally.table("mal-prognos", "Mål efter prognos för helåret, antal", "", width=1.3, total=False)
+    title = phrase(
+        Number(tally.count(scale[0])), " av ", Number(tally.every.count("prognos")), f" mål {scale[0]}"
     )
-    total = sum(len(some) for _, some in shown)
-    best = sum(int(figure.value or 0) for figure in series[0].figures)
-    table = Table(
-        "mal-prognos",
-        "Mål efter prognos för helåret, antal",
-        (
-            Column("", Kind.TEXT, 2.6),
-            *(Column(one.name, Kind.NUMBER, 1.3) for one in series),
-            Column("Summa", Kind.NUMBER, 0.8),
-        ),
-        tuple(
-            TableRow(
-                (
-                    name,
-                    *(one.figures[place] for one in series),
-                    Figure.total(one.figures[place] for one in series),
-                ),
-                key=text.slug(name),
-            )
-            for place, (name, _) in enumerate(shown)
-        ),
-    )
-    chart = Chart(
-        "diagram-mal",
-        "stacked",
-        f"{best} av {total} mål {scale[0]}",
-        "Staplar över målens prognos. "
-        + " ".join(
-            f"{name}: " + ", ".join(f"{one.figures[place].value} {one.name.lower()}" for one in series) + "."
-            for place, (name, _) in enumerate(shown)
-        ),
-        tuple(name for name, _ in shown),
-        series,
-        "",
-        0,
-        table.id,
-    )
-    return (*blocks, chart, table)
+    return (*blocks, tally.chart("diagram-mal", title, "Staplar över målens prognos.", table.id), table)

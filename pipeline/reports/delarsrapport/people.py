@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pipeline import text
-from pipeline.model import Figure, Row
 from pipeline.reports import tables
 from pipeline.reports.base import Source, toned
+from pipeline.reports.judged import by_unit, few_note
 from pipeline.schemas.delar import PERSONAL_ROWS
 from pipeline.view import Block, Column, Kind, Table, TableRow
 
@@ -43,6 +43,7 @@ def staff(source: Source) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if source.dataset.of("d_personal", "kommun"):
         blocks.append(staff_table(source, "personal-kommun", "Personal, hela kommunen", "kommun"))
+    every = source.gathered("d_personal")
     units = [unit for unit in source.units("namnd") if source.dataset.of("d_personal", unit.id)]
     if units:
         lines = []
@@ -64,6 +65,7 @@ def staff(source: Source) -> tuple[Block, ...]:
                     Column("Förändring", Kind.NUMBER, 1, 1, "", deviation=True),
                 ),
                 tuple(lines),
+                gaps=every.gaps,
             )
         )
     return tuple(blocks)
@@ -76,46 +78,19 @@ def feedback(source: Source) -> tuple[Block, ...]:
 
 def _quality(source: Source) -> tuple[Block, ...]:
     """Return how quality indicators were judged: the kvalitetsrapport's own rows."""
-    other = source.other("kvalitet")
-    if other is None:
+    if source.other("kvalitet") is None:
         return ()
-    levels = ("grön", "gul", "röd")
-    lines = []
-    for unit in source.units("namnd"):
-        rows = other.dataset.of("kval_indikatorer", unit.id)
-        if rows:
-            lines.append(
-                TableRow((unit.name, *(_count(rows, level) for level in levels), _count(rows)), key=unit.id)
-            )
-    if not lines:
+    tally = by_unit(source)
+    if not tally.groups:
         return ()
-    sums = [
-        Figure.total(figure for line in lines if isinstance(figure := line.cells[n], Figure))
-        for n in range(1, 5)
-    ]
-    lines.append(TableRow(("Summa", *sums), "total", key="summa"))
-    return (
-        Table(
-            "kvalitet-bedomning",
-            f"Kvalitetsindikatorer efter bedömning i kvalitetsrapporten {source.year}, antal",
-            (
-                Column("Nämnd", Kind.TEXT, 3),
-                *(Column(text.capital(level), Kind.NUMBER) for level in levels),
-                Column("Summa", Kind.NUMBER),
-            ),
-            tuple(lines),
-        ),
-    )
-
-
-def _count(rows: tuple[Row, ...], level: str = "") -> Figure:
-    number = sum(1 for row in rows if not level or row.text("bedomning") == level)
-    return Figure.const(number, f"antal indikatorer {level}".strip(), "antal")
+    caption = f"Kvalitetsindikatorer efter bedömning i kvalitetsrapporten {source.year}, antal"
+    return (tally.table("kvalitet-bedomning", caption, "Nämnd", notes=few_note(source, tally.every)),)
 
 
 def _complaints(source: Source) -> tuple[Block, ...]:
     caption = "Synpunkter, klagomål och avvikelser under perioden, antal"
-    table = tables.feedback(source, "d_synpunkter", caption, ("klagomål", "synpunkt", "avvikelse", "beröm"))
+    kinds = ("klagomål", "synpunkt", "avvikelse", "beröm")
+    table = tables.feedback(source, "synpunkter-namnder", "d_synpunkter", caption, kinds)
     return (table,) if table else ()
 
 
@@ -125,13 +100,8 @@ def checks(source: Source) -> tuple[Block, ...]:
 
 
 def _self_checks(source: Source, kind: str) -> tuple[Block, ...]:
-    rows = [
-        row
-        for unit in source.units("namnd")
-        for row in source.dataset.of("d_egenkontroll", unit.id)
-        if row.text("slag") == kind
-    ]
-    if not rows:
+    rows = source.gathered("d_egenkontroll").where(lambda row: row.text("slag") == kind)
+    if not len(rows):
         return ()
     word = "Egenkontroller" if kind == "egenkontroll" else "Kontroller i internkontrollplanerna"
     return (
@@ -156,5 +126,6 @@ def _self_checks(source: Source, kind: str) -> tuple[Block, ...]:
                 )
                 for row in rows
             ),
+            gaps=rows.gaps,
         ),
     )

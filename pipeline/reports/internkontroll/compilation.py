@@ -6,9 +6,10 @@ from pipeline import text
 from pipeline.model import Figure
 from pipeline.reports.base import Source, missing, para, section
 from pipeline.reports.internkontroll.picture import common_matrix
-from pipeline.reports.internkontroll.register import OLD, counted, every, having, judged, lacking, plural
+from pipeline.reports.internkontroll.register import having
 from pipeline.reports.internkontroll.shared_risks import valued
-from pipeline.reports.internkontroll.tally import Tally, tally, total
+from pipeline.reports.risks import OLD, Tally, judged, limit, listed_words, tally, total, whole
+from pipeline.reports.sentences import counted, part_of
 from pipeline.schemas.internkontroll import CATEGORIES, RESULTS
 from pipeline.view import (
     Block,
@@ -18,13 +19,16 @@ from pipeline.view import (
     Column,
     KeyFigures,
     Kind,
+    Number,
     Run,
     Section,
     Series,
     Table,
     TableRow,
     Tile,
+    Words,
 )
+from pipeline.words import capitalised, joined, phrase
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -60,7 +64,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
                 ),
                 section("ik-bedomning", "Samlad bedömning", *_verdicts(source)),
             ),
-            intro="Alla nämnders risker, kontroller och åtgärder jämförda med varandra.",
+            intro="Nämndernas risker, kontroller och åtgärder jämförda med varandra.",
         ),
     )
 
@@ -69,45 +73,45 @@ def _tiles(source: Source) -> tuple[Block, ...]:
     units = having(source, OLD)
     if not units:
         return (missing("Nämnderna", "riskregister och kontroller"),)
-    found, limit = total(source), source.municipality.settings.plan_risk
-    share = text.with_unit(found.done.percent_of(found.planned), 0, "%")
+    found = total(tally(source, OLD, unit.id) for unit in source.units("namnd"))
+    share = Number(found.done.percent_of(found.planned), 0, "%")
+    there = Figure.count(source.gathered("ik_risker", unit.id).rows[0].word() for unit in units)
     return (
         KeyFigures(
             (
                 Tile(
                     "Risker i planerna",
                     found.risks,
-                    comment=para(f"i {plural(len(units), 'nämnd', 'nämnder')}").inlines,
+                    comment=phrase("i ", counted(there, "nämnd", "nämnder")),
                 ),
                 Tile(
                     "Risker på eller över gränsen",
                     found.grave,
-                    comment=para(f"riskvärdet {limit} eller högre").inlines,
+                    comment=phrase("riskvärdet ", limit(source), " eller högre"),
                 ),
                 Tile("Planerade kontroller", found.planned),
-                Tile("Genomförda kontroller", found.done, comment=para(f"{share} av de planerade").inlines),
+                Tile("Genomförda kontroller", found.done, comment=phrase(share, " av de planerade")),
                 Tile("Kontroller med avvikelser", found.deviating),
-                Tile("Öppna åtgärder", found.open, comment=para("vid årets slut").inlines),
+                Tile("Öppna åtgärder", found.open, comment=phrase("vid årets slut")),
             )
         ),
     )
 
 
 def _overview(source: Source) -> tuple[Block, ...]:
-    limit = source.municipality.settings.plan_risk
-
     def line(name: str, found: Tally, verdict: Cell) -> tuple[Cell, ...]:
         return (name, verdict, *found.figures)
 
+    tallies = {unit.id: tally(source, OLD, unit.id) for unit in source.units("namnd")}
     lines = [
         TableRow(
-            line(unit.name, tally(source, unit), judged(source, _verdict(source, unit.id))),
+            line(unit.name, tallies[unit.id], judged(source, _verdict(source, unit.id))),
             key=unit.id,
             href=f"#namnd-{unit.id}",
         )
         for unit in source.units("namnd")
     ]
-    lines.append(TableRow(line(f"Summa{lacking(source, OLD)}", total(source), ""), "total", key="summa"))
+    lines.append(TableRow(line("Summa", total(tallies.values()), ""), "total", key="summa"))
     return (
         Table(
             "ik-sammanstallning",
@@ -124,7 +128,11 @@ def _overview(source: Source) -> tuple[Block, ...]:
             ),
             tuple(lines),
             notes=(
-                f"Gränsen för internkontrollplanen är riskvärdet {limit}; räknat på bedömningen vid årets slut.",
+                phrase(
+                    "Gränsen för internkontrollplanen är riskvärdet ",
+                    limit(source),
+                    "; räknat på bedömningen vid årets slut.",
+                ),
                 "Öppna åtgärder är de som inte är klara eller avförda: efter kontroller, direkta åtgärder och sådana från tidigare år.",
             ),
         ),
@@ -136,21 +144,17 @@ def _verdict(source: Source, unit: str) -> str:
 
 
 def _results(source: Source) -> tuple[Block, ...]:
-    units = [unit for unit in source.units("namnd") if source.dataset.of("ik_kontroller", unit.id)]
-    if not units:
+    units = source.units("namnd")
+    there = [unit for unit in units if not source.dataset.gap("ik_kontroller", unit.id)]
+    if not there:
         return (missing("Nämnderna", "Kontroller i år"),)
-    counts = []
-    for unit in units:
-        found = [row.text("resultat") for row in source.dataset.of("ik_kontroller", unit.id)]
-        counts.append(
-            [counted(found.count(result), f"antal kontroller: {result}, {unit.called}") for result in RESULTS]
-        )
-    sums = [Figure.total(column) for column in zip(*counts, strict=True)]
+    counts = {unit.id: _by_result(source, unit.id) for unit in units}
+    sums = [Figure.across(column, "antal") for column in zip(*counts.values(), strict=True)]
+    every = Figure.total(sums)
     lines = [
-        TableRow((unit.name, *found, Figure.total(found)), key=unit.id)
-        for unit, found in zip(units, counts, strict=True)
+        TableRow((unit.name, *counts[unit.id], Figure.total(counts[unit.id])), key=unit.id) for unit in units
     ]
-    lines.append(TableRow((f"Summa{lacking(source, OLD)}", *sums, Figure.total(sums)), "total", key="summa"))
+    lines.append(TableRow(("Summa", *sums, every), "total", key="summa"))
     table = Table(
         "ik-kontrollresultat",
         f"Årets kontroller {source.year} efter resultat",
@@ -161,19 +165,24 @@ def _results(source: Source) -> tuple[Block, ...]:
         ),
         tuple(lines),
     )
-    clean = text.with_unit(sums[0].percent_of(Figure.total(sums)), 0, "%")
+    told = [
+        phrase(
+            f"{unit.name}: ",
+            listed_words(
+                [phrase(Number(n), f" {result}") for n, result in zip(counts[unit.id], RESULTS, strict=True)]
+            ),
+            ".",
+        )
+        for unit in there
+    ]
     chart = Chart(
         "ik-diagram-resultat",
         "stacked",
-        f"{clean} av kontrollerna visade inga avvikelser",
-        "Liggande staplar över antalet kontroller efter resultat. "
-        + " ".join(
-            f"{unit.name}: {text.join_words([f'{text.figure(n)} {result}' for result, n in zip(RESULTS, found, strict=True)])}."
-            for unit, found in zip(units, counts, strict=True)
-        ),
-        tuple(unit.name for unit in units),
+        phrase(Number(sums[0].percent_of(every), 0, "%"), " av kontrollerna visade inga avvikelser"),
+        phrase("Liggande staplar över antalet kontroller efter resultat. ", joined(list(told))),
+        tuple(unit.name for unit in there),
         tuple(
-            Series(text.capital(result), tuple(found[n] for found in counts))
+            Series(text.capital(result), tuple(counts[unit.id][n] for unit in there))
             for n, result in enumerate(RESULTS)
         ),
         table=table.id,
@@ -181,9 +190,16 @@ def _results(source: Source) -> tuple[Block, ...]:
     return (chart, table)
 
 
+def _by_result(source: Source, unit: str) -> list[Figure]:
+    """Return how many of a nämnd's controls had each result."""
+    controls = source.gathered("ik_kontroller", unit)
+    return [whole(controls.having("resultat", result).count("resultat")) for result in RESULTS]
+
+
 def _trends(source: Source) -> tuple[Block, ...]:
     told = {row.text("kategori").lower(): row for row in source.dataset.of("ik_trend")}
-    found = [row.text("kategori").lower() for row in every(source, "ik_risker")]
+    risks = source.gathered("ik_risker")
+    found = {row.text("kategori").lower() for row in risks}
     order = [name.lower() for name in CATEGORIES if name.lower() in told or name.lower() in found]
     order += [name for name in told if name not in order]
     if not order:
@@ -193,14 +209,14 @@ def _trends(source: Source) -> tuple[Block, ...]:
     for name in order:
         row = told.get(name)
         earlier = [row.figure(key) if row else Figure.missing("antal") for key in ("t2", "t1")]
-        now = counted(found.count(name), f"antal risker i kategorin {name} i nämndernas planer {source.year}")
+        now = risks.having("kategori", name).count("kategori")
         figures.append((*earlier, now))
         comment = row.text("kommentar") if row else text.MISSING
         lines.append(
             TableRow((titles.get(name, text.capital(name)), *earlier, now, comment), key=text.slug(name))
         )
     sums = [Figure.total(column) for column in zip(*figures, strict=True)]
-    lines.append(TableRow((f"Summa{lacking(source, OLD)}", *sums, ""), "total", key="summa"))
+    lines.append(TableRow(("Summa", *sums, ""), "total", key="summa"))
     years = tuple(str(source.year - back) for back in (2, 1, 0))
     table = Table(
         "ik-trend",
@@ -212,15 +228,27 @@ def _trends(source: Source) -> tuple[Block, ...]:
         ),
         tuple(lines),
     )
+    alt: list[Words] = [
+        phrase(
+            f"{titles.get(name, name)}: ",
+            counted(one[1], "risk", "risker"),
+            f" {years[1]} och ",
+            Number(one[2]),
+            f" {years[2]}.",
+        )
+        for name, one in zip(order, figures, strict=True)
+    ]
     chart = Chart(
         "ik-diagram-trend",
         "bars",
-        f"Nämndernas planer har {text.figure(sums[2])} risker {years[2]} mot {text.figure(sums[1])} {years[1]}",
-        "Stapeldiagram över antalet risker per kategori. "
-        + " ".join(
-            f"{titles.get(name, name)}: {text.figure(one[1])} risker {years[1]} och {text.figure(one[2])} {years[2]}."
-            for name, one in zip(order, figures, strict=True)
+        phrase(
+            "Nämndernas planer har ",
+            counted(sums[2], "risk", "risker"),
+            f" {years[2]} mot ",
+            Number(sums[1]),
+            f" {years[1]}",
         ),
+        phrase("Stapeldiagram över antalet risker per kategori. ", joined(alt)),
         tuple(titles.get(name, name) for name in order),
         tuple(Series(years[n], tuple(one[n] for one in figures)) for n in (1, 2)),
         table=table.id,
@@ -229,25 +257,24 @@ def _trends(source: Source) -> tuple[Block, ...]:
 
 
 def _verdicts(source: Source) -> tuple[Block, ...]:
-    verdicts = source.municipality.settings.verdicts
-    given = {unit: _verdict(source, unit.id) for unit in source.units("namnd")}
+    """Return how many nämnder have made each judgement; those that have made none have a row of their own."""
+    verdicts, units = source.municipality.settings.verdicts, source.units("namnd")
+    given = source.gathered("ik_bedomning")
     lines = []
-    for verdict in (*verdicts, ""):
-        units = [
-            unit.name
-            for unit, word in given.items()
-            if word == verdict or (not verdict and word not in verdicts)
-        ]
-        if not units and not verdict:
-            continue
-        number = counted(len(units), f"antal nämnder med bedömningen {verdict or text.MISSING}")
+    for verdict in verdicts:
+        found = given.having("bedomning", verdict)
+        names = [unit.name for unit in units if any(row.unit == unit.id for row in found)]
         lines.append(
             TableRow(
-                (text.capital(verdict or text.MISSING), number, ", ".join(units) or text.DASH),
-                key=text.slug(verdict) or "saknas",
+                (text.capital(verdict), found.count("bedomning"), ", ".join(names) or text.DASH),
+                key=text.slug(verdict),
             )
         )
-    best = sum(word == verdicts[0] for word in given.values())
+    judging = {row.unit for row in given if row.text("bedomning") in verdicts}
+    silent = [unit.name for unit in units if unit.id not in judging]
+    if silent:
+        unknown = Figure.missing("antal")
+        lines.append(TableRow((text.capital(text.MISSING), unknown, ", ".join(silent)), key="saknas"))
     table = Table(
         "ik-bedomningar",
         f"Nämndernas bedömning av den interna kontrollen {source.year}",
@@ -258,10 +285,13 @@ def _verdicts(source: Source) -> tuple[Block, ...]:
         ),
         tuple(lines),
     )
+    best = given.having("bedomning", verdicts[0]).count("bedomning")
+    part = part_of(best, given.count("bedomning"), "nämnd", "nämnder")
+    title = phrase(capitalised(part), f" bedömer den interna kontrollen som {verdicts[0]}")
     return (
         Callout(
             "info",
-            f"{best} av {len(given)} nämnder bedömer den interna kontrollen som {verdicts[0]}",
+            title if given.rows else "Ingen bedömning har kommit in",
             (
                 para(
                     "Bedömningen är varje nämnds egen (6 kap. 6 § kommunallagen). Kommunstyrelsen har uppsikt över nämnderna "

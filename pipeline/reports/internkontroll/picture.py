@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline import text
 from pipeline.config import Unit
-from pipeline.model import Figure, Row
+from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, missing
-from pipeline.reports.internkontroll.register import (
+from pipeline.reports.internkontroll.register import having
+from pipeline.reports.risks import (
     Book,
     assessed,
-    counted,
-    every,
-    having,
-    lacking,
+    grave,
+    gravest,
+    highest,
     level,
+    limit,
     matrix,
-    plural,
     score,
+    slug,
+    whole,
 )
-from pipeline.view import Block, Cell, Chart, Column, Kind, Run, Series, Table, TableRow
+from pipeline.reports.sentences import counted, listed
+from pipeline.view import Block, Cell, Chart, Column, Kind, Number, Run, Series, Table, TableRow
+from pipeline.words import phrase
 
 _MOST: Final = 24
 """How many risks the common matrix shows at most; with more of them its cells cannot be read."""
@@ -28,50 +31,42 @@ _MOST: Final = 24
 
 def common_matrix(source: Source, book: Book) -> tuple[Block, ...]:
     """Return the gravest risks of all nämnder in a matrix and a table, and a count of all in each cell of the scale."""
-    rows = assessed(every(source, book.risks), book)
-    if not rows:
+    rows = assessed(source.gathered(book.risks), book)
+    if not rows.rows:
         return (missing("Nämnderna", "riskregister"),)
-    limit = _limit(source, rows, book)
-    shown = tuple(row for row in rows if score(row, book.value) >= limit)
+    shown, lowest = gravest(rows, book, source.municipality.settings.plan_risk, _MOST)
     year = source.year + book.ahead
     key = f"{book.prefix}-risker"
     blocks: list[Block] = [_counts(source, book, rows)]
-    if shown:
-        gravest = shown[0]
-        picture = matrix(
-            source,
-            book,
-            f"{book.prefix}-matris",
-            f"Risker {year} med riskvärdet {limit} eller högre, alla nämnder{lacking(source, book)}",
-            f"Riskmatris med {plural(len(shown), 'risk', 'risker')} av nämndernas {len(rows)}: de med riskvärdet {limit} eller "
-            f"högre. Högst är {gravest.key} med riskvärdet {score(gravest, book.value)}.",
-            shown,
-            key,
+    if shown.rows:
+        least = Number(Figure.const(lowest, "lägsta riskvärde som visas", "antal"))
+        alt = phrase(
+            "Riskmatris med ",
+            counted(shown.count(book.value), "risk", "risker"),
+            " av nämndernas ",
+            Number(rows.count(book.value)),
+            ": de med riskvärdet ",
+            least,
+            " eller högre. ",
+            highest(shown, book),
         )
-        blocks += [picture, _table(source, book, shown, key, limit)]
+        title = phrase(f"Nämndernas risker {year} med riskvärdet ", least, " eller högre")
+        blocks.append(matrix(source, book, f"{book.prefix}-matris", title, alt, shown, key))
+        blocks.append(_table(source, book, shown, key, least))
     return tuple(blocks)
 
 
-def _limit(source: Source, rows: tuple[Row, ...], book: Book) -> int:
-    """Return the lowest risk value that the matrix shows: the plan's limit, or a higher one when that would be too many."""
-    limit = source.municipality.settings.plan_risk
-    values = sorted({score(row, book.value) for row in rows if score(row, book.value) >= limit})
-    for value in values:
-        if sum(score(row, book.value) >= value for row in rows) <= _MOST:
-            return limit if value == values[0] else value
-    return values[-1] if values else limit
-
-
-def _counts(source: Source, book: Book, rows: tuple[Row, ...]) -> Table:
+def _counts(source: Source, book: Book, rows: Gathered) -> Table:
     settings, year = source.municipality.settings, source.year + book.ahead
     steps = range(1, settings.risk_scale + 1)
-    placed = [(score(row, book.likelihood), score(row, book.consequence)) for row in rows]
+
+    def placed(s: int, k: int) -> Figure:
+        found = rows.where(lambda row: (score(row, book.likelihood), score(row, book.consequence)) == (s, k))
+        return found.count(book.value)
+
     lines = []
     for s in reversed(steps):
-        cells = [
-            counted(placed.count((s, k)), f"antal risker med sannolikhet {s} och konsekvens {k}")
-            for k in steps
-        ]
+        cells = [placed(s, k) for k in steps]
         lines.append(
             TableRow((f"{s} {settings.likelihoods[s - 1]}", *cells, Figure.total(cells)), key=f"s{s}")
         )
@@ -80,7 +75,7 @@ def _counts(source: Source, book: Book, rows: tuple[Row, ...]) -> Table:
     lines.append(TableRow(("Summa", *sums), "total", key="summa"))
     return Table(
         f"{book.prefix}-antal",
-        f"Antal risker {year} efter sannolikhet (rader) och konsekvens (kolumner), alla nämnder{lacking(source, book)}",
+        f"Antal risker {year} i nämnderna efter sannolikhet (rader) och konsekvens (kolumner)",
         (
             Column("Sannolikhet", Kind.TEXT, 2),
             *(Column(f"{k} {settings.consequences[k - 1]}", Kind.NUMBER) for k in steps),
@@ -90,7 +85,7 @@ def _counts(source: Source, book: Book, rows: tuple[Row, ...]) -> Table:
     )
 
 
-def _table(source: Source, book: Book, rows: tuple[Row, ...], key: str, limit: int) -> Table:
+def _table(source: Source, book: Book, rows: Gathered, key: str, least: Number) -> Table:
     columns = (
         Column("Risk", Kind.TEXT, 5.6),
         Column("Nämnd", Kind.TEXT, 2.1),
@@ -109,30 +104,39 @@ def _table(source: Source, book: Book, rows: tuple[Row, ...], key: str, limit: i
         risk = (Run(f"{row.key} ", bold=True), Run(row.text("risk")))
         cells: list[Cell] = [risk, source.name(row.unit)]
         cells += [row.figure(name) for name in (book.likelihood, book.consequence, book.value)]
-        lines.append(TableRow(tuple(cells), level=1, key=text.slug(row.key)))
+        lines.append(TableRow(tuple(cells), level=1, key=slug(row)))
     return Table(
         key,
-        f"Nämndernas risker {source.year + book.ahead} med riskvärdet {limit} eller högre, högst först",
+        phrase(
+            f"Nämndernas risker {source.year + book.ahead} med riskvärdet ",
+            least,
+            " eller högre, högst först",
+        ),
         columns,
         tuple(lines),
         notes=("S är sannolikhet, K är konsekvens och värdet är S gånger K.",),
+        gaps=rows.gaps,
     )
 
 
 def levels(source: Source, book: Book) -> tuple[Block, ...]:
     """Return how many risks each nämnd has on each level, and a chart of those on or above the plan's limit."""
-    units, year = having(source, book), source.year + book.ahead
+    there, year = having(source, book), source.year + book.ahead
     settings = source.municipality.settings
-    if not units:
+    if not there:
         return ()
-    counts = [_by_level(source, book, unit) for unit in units]
+    counts = {unit.id: _by_level(source, book, unit) for unit in source.units("namnd")}
     lines = [
-        TableRow((unit.name, *found, Figure.total(found[:-1])), key=unit.id, href=f"#namnd-{unit.id}")
-        for unit, found in zip(units, counts, strict=True)
+        TableRow(
+            (unit.name, *counts[unit.id], Figure.total(counts[unit.id][:-1])),
+            key=unit.id,
+            href=f"#namnd-{unit.id}",
+        )
+        for unit in source.units("namnd")
     ]
-    sums = [Figure.total(column) for column in zip(*counts, strict=True)]
-    whole = Figure.total(sums[:-1])
-    lines.append(TableRow((f"Summa{lacking(source, book)}", *sums, whole), "total", key="summa"))
+    sums = [Figure.across(column, "antal") for column in zip(*counts.values(), strict=True)]
+    every = Figure.total(sums[:-1])
+    lines.append(TableRow(("Summa", *sums, every), "total", key="summa"))
     table = Table(
         f"{book.prefix}-nivaer",
         f"Antal risker {year} per nämnd och nivå",
@@ -143,18 +147,21 @@ def levels(source: Source, book: Book) -> tuple[Block, ...]:
             Column("Summa", Kind.NUMBER, 0.8),
         ),
         tuple(lines),
-        notes=(f"Gränsen för internkontrollplanen är riskvärdet {settings.plan_risk}.",),
+        notes=(phrase("Gränsen för internkontrollplanen är riskvärdet ", limit(source), "."),),
     )
+    above = [(unit.name, counts[unit.id][-1]) for unit in there]
     chart = Chart(
         f"{book.prefix}-diagram-nivaer",
         "hbars",
-        f"{text.figure(sums[-1])} av nämndernas {text.figure(whole)} risker ligger på eller över gränsen",
-        f"Liggande staplar över antalet risker med riskvärdet {settings.plan_risk} eller högre. "
-        + " ".join(
-            f"{unit.name}: {text.figure(found[-1])}." for unit, found in zip(units, counts, strict=True)
+        phrase(Number(sums[-1]), " av nämndernas ", Number(every), " risker ligger på eller över gränsen"),
+        phrase(
+            "Liggande staplar över antalet risker med riskvärdet ",
+            limit(source),
+            " eller högre. ",
+            listed([(name, Number(figure)) for name, figure in above]),
         ),
-        tuple(unit.name for unit in units),
-        (Series("Risker på eller över gränsen", tuple(found[-1] for found in counts)),),
+        tuple(name for name, _ in above),
+        (Series("Risker på eller över gränsen", tuple(figure for _, figure in above)),),
         table=table.id,
     )
     return (chart, table)
@@ -162,12 +169,10 @@ def levels(source: Source, book: Book) -> tuple[Block, ...]:
 
 def _by_level(source: Source, book: Book, unit: Unit) -> list[Figure]:
     """Return the number of a nämnd's risks on each level, and last of those on or above the plan's limit."""
-    settings = source.municipality.settings
-    values = [value for row in source.dataset.of(book.risks, unit.id) if (value := score(row, book.value))]
-    on = [level(source, value) for value in values]
-    counts = [
-        counted(on.count(n), f"antal risker på nivån {name}, {unit.called}")
-        for n, (_, name) in enumerate(settings.risk_bands)
-    ]
-    above = sum(value >= settings.plan_risk for value in values)
-    return [*counts, counted(above, f"antal risker på eller över plangränsen, {unit.called}")]
+    bands = range(len(source.municipality.settings.risk_bands))
+    rows = source.gathered(book.risks, unit.id).where(lambda row: score(row, book.value) > 0)
+
+    def on(band: int) -> Gathered:
+        return rows.where(lambda row: level(source, score(row, book.value)) == band)
+
+    return [whole(found.count(book.value)) for found in (*map(on, bands), grave(source, rows, book))]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pipeline import text
+from pipeline.model import Figure
 from pipeline.reports.base import Source, missing, para, prose, section
 from pipeline.reports.internkontroll import shared_risks
 from pipeline.reports.internkontroll.picture import common_matrix, levels
-from pipeline.reports.internkontroll.register import NEW
-from pipeline.view import Block, Callout, Column, Kind, Section, Table, TableRow
+from pipeline.reports.risks import NEW, limit
+from pipeline.view import Block, Callout, Column, Kind, Number, Section, Table, TableRow, Words
+from pipeline.words import phrase
 
 
 def opening(source: Source) -> tuple[Section, ...]:
@@ -49,7 +51,7 @@ def opening(source: Source) -> tuple[Section, ...]:
                 ),
                 section("plan-alla", "Samlad riskmatris", *common_matrix(source, NEW)),
             ),
-            intro=f"Alla nämnders risker inför {year} i en bild.",
+            intro=f"Nämndernas risker inför {year} i en bild.",
         ),
         section(
             "gemensamma",
@@ -85,7 +87,7 @@ def _steps(source: Source) -> tuple[Block, ...]:
                 Column("Konsekvens", Kind.TEXT, 2),
             ),
             tuple(
-                TableRow((str(step), likelihood, consequence), key=f"steg-{step}")
+                TableRow((phrase(_scale(step)), likelihood, consequence), key=f"steg-{step}")
                 for step, (likelihood, consequence) in enumerate(
                     zip(settings.likelihoods, settings.consequences, strict=False), 1
                 )
@@ -102,14 +104,23 @@ def _bands(source: Source) -> tuple[Block, ...]:
     for (low, name), top in zip(settings.risk_bands, above, strict=True):
         lines.append(
             TableRow(
-                (f"{low}{text.DASH}{top}" if top > low else str(low), name, _demand(source, low, top)),
+                (
+                    phrase(_scale(low), text.DASH, _scale(top)) if top > low else phrase(_scale(low)),
+                    name,
+                    phrase(_demand(source, low, top)),
+                ),
                 key=f"niva-{low}",
             )
         )
     return (
         prose(
-            f"Riskvärdet är sannolikhet gånger konsekvens och blir mellan 1 och {highest}. Nivån säger vad nämnden ska göra. En "
-            "risk över den lägsta nivån får accepteras bara om nämnden skriver varför."
+            para(
+                "Riskvärdet är sannolikhet gånger konsekvens och blir mellan ",
+                _scale(1),
+                " och ",
+                _scale(highest),
+                ". Nivån säger vad nämnden ska göra. En risk över den lägsta nivån får accepteras bara om nämnden skriver varför.",
+            )
         ),
         Table(
             "plan-nivaer-skala",
@@ -124,14 +135,23 @@ def _bands(source: Source) -> tuple[Block, ...]:
     )
 
 
-def _demand(source: Source, low: int, top: int) -> str:
+def _scale(step: int) -> Number:
+    """Return a step or limit of the municipality's scale."""
+    return Number(Figure.const(step, "styrmodell.risk", "antal"))
+
+
+def _demand(source: Source, low: int, top: int) -> Words:
     settings = source.municipality.settings
     if low >= settings.act_risk:
         return "Risken ska ha en direkt åtgärd i planen."
     if low >= settings.plan_risk:
         return "Risken ska ha minst en kontroll eller åtgärd i planen."
     if top >= settings.plan_risk:
-        return f"Från och med riskvärdet {settings.plan_risk} ska risken ha minst en kontroll eller åtgärd i planen."
+        return phrase(
+            "Från och med riskvärdet ",
+            limit(source),
+            " ska risken ha minst en kontroll eller åtgärd i planen.",
+        )
     if low == settings.risk_bands[0][0]:
         return "Risken kan accepteras."
     return "Risken bevakas. Accepteras den krävs ett motiv."

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pipeline import text
-from pipeline.model import Figure, Row
-from pipeline.reports.base import Source, missing, prose
-from pipeline.reports.internkontroll.register import Book, every, having, score
+from pipeline.model import Figure, Gathered
+from pipeline.reports.base import Source, missing, para, prose
+from pipeline.reports.risks import Book, score
+from pipeline.reports.sentences import of_all
 from pipeline.view import Block, Cell, Column, Kind, Run, Table, TableRow
+from pipeline.words import phrase
 
 
 def decided(source: Source) -> tuple[Block, ...]:
@@ -45,15 +47,18 @@ def decided(source: Source) -> tuple[Block, ...]:
 def valued(source: Source, book: Book) -> tuple[Block, ...]:
     """Return each nämnd's risk value of each common risk; the highest where a nämnd has several."""
     common = {row.key for row in source.dataset.of("ik_gemensamma")}
-    rows = every(source, book.risks)
+    rows = source.gathered(book.risks)
     known = sorted(common | {row.text("gemensam") for row in rows if row.text("gemensam")}, key=_natural)
-    if not known or not rows:
-        return (prose("Inga kommungemensamma risker finns i nämndernas register."),)
+    if not rows.rows:
+        return (missing("Nämnderna", "riskregister"),)
+    if not known:
+        none = "Inga kommungemensamma risker finns i nämndernas register."
+        some = "De register som har kommit in har inga kommungemensamma risker."
+        return (prose(para(*phrase(of_all(rows.gaps, none, some)))),)
     year, key = source.year + book.ahead, f"{book.prefix}-gemensamma-namnder"
     lines = []
-    for unit in having(source, book):
-        own = source.dataset.of(book.risks, unit.id)
-        cells = [_highest(own, reference, book) for reference in known]
+    for unit in source.units("namnd"):
+        cells = [_highest(source.gathered(book.risks, unit.id), reference, book) for reference in known]
         lines.append(TableRow((unit.name, *cells), key=unit.id, href=f"#namnd-{unit.id}"))
     table = Table(
         key,
@@ -68,13 +73,11 @@ def valued(source: Source, book: Book) -> tuple[Block, ...]:
     return (table,)
 
 
-def _highest(rows: tuple[Row, ...], reference: str, book: Book) -> Cell:
+def _highest(rows: Gathered, reference: str, book: Book) -> Cell:
     own = [row for row in rows if row.text("gemensam") == reference]
-    return (
-        max(own, key=lambda row: score(row, book.value)).figure(book.value)
-        if own
-        else Figure.not_applicable("antal")
-    )
+    if own:
+        return max(own, key=lambda row: score(row, book.value)).figure(book.value)
+    return Figure.missing("antal", gaps=rows.gaps) if rows.gaps else Figure.not_applicable("antal")
 
 
 def _meaning(source: Source, known: list[str]) -> tuple[str, ...]:

@@ -6,19 +6,13 @@ from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
-from pipeline.model import Row
+from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, missing, para, prose, section
-from pipeline.reports.internkontroll.register import (
-    NEW,
-    dated,
-    described,
-    leveled,
-    plural,
-    score,
-    unit_matrix,
-    word,
-)
-from pipeline.view import Block, Callout, Column, Kind, Section, Table, TableRow
+from pipeline.reports.internkontroll.register import dated, unit_matrix, word
+from pipeline.reports.risks import NEW, described, leveled, score
+from pipeline.reports.sentences import counted
+from pipeline.view import Block, Callout, Column, Kind, Number, Section, Table, TableRow
+from pipeline.words import phrase
 
 PART: Final = "Nämndernas internkontrollplaner"
 
@@ -105,7 +99,7 @@ def _link(row: Row) -> str:
 
 def _words(rows: tuple[Row, ...]) -> tuple[Block, ...]:
     motives = [(f"{row.key}: ", row.text("motiv")) for row in rows if row.text("motiv")]
-    duties = [row.key for row in rows if row.flag("lag")]
+    duties = [row for row in rows if row.flag("lag")]
     blocks: list[Block] = []
     if motives:
         blocks.append(prose(para("Motiv till hanteringen", kind="heading"), *bullets(motives).paragraphs))
@@ -116,8 +110,9 @@ def _words(rows: tuple[Row, ...]) -> tuple[Block, ...]:
                 "Lagkrav som inte fungerar",
                 (
                     para(
-                        f"Riskbedömningen visar att ett lagkrav inte fungerar i {plural(len(duties), 'risk', 'risker')}: "
-                        f"{text.join_words(duties)}."
+                        "Riskbedömningen visar att ett lagkrav inte fungerar i ",
+                        *phrase(counted(Figure.count(row.word("lag") for row in duties), "risk", "risker")),
+                        f": {text.join_words([row.key for row in duties])}.",
                     ),
                 ),
             )
@@ -128,7 +123,11 @@ def _words(rows: tuple[Row, ...]) -> tuple[Block, ...]:
 def _measures(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("ik_nya_atgarder", unit.id)
     if not rows:
-        return ()
+        needed = Number(
+            Figure.const(source.municipality.settings.act_risk, "styrmodell.risk_direkt", "antal")
+        )
+        none = phrase("Planen har inga direkta åtgärder. Sådana krävs från och med riskvärdet ", needed, ".")
+        return source.nothing(("ik_nya_atgarder",), unit.id, sentence=none)
     return (
         Table(
             f"plan-atgarder-{unit.id}",
@@ -162,8 +161,6 @@ def _controls(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("ik_nya_kontroller", unit.id)
     if not rows:
         return (missing(unit.name, "Kontroller nästa år"),)
-    limit = source.municipality.settings.act_risk
-    none = f"Planen har inga direkta åtgärder. Sådana krävs från och med riskvärdet {limit}."
     return (
         Table(
             f"plan-kontroller-{unit.id}",
@@ -197,7 +194,6 @@ def _controls(source: Source, unit: Unit) -> tuple[Block, ...]:
                 for row in rows
             ),
             wide=True,
-            notes=() if source.dataset.of("ik_nya_atgarder", unit.id) else (none,),
         ),
     )
 

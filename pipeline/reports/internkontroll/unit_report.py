@@ -8,20 +8,10 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
 from pipeline.reports.base import Source, bullets, missing, para, prose, section
-from pipeline.reports.internkontroll.register import (
-    OLD,
-    changed,
-    dated,
-    described,
-    leveled,
-    progressed,
-    resulted,
-    score,
-    unit_matrix,
-    word,
-)
-from pipeline.reports.internkontroll.tally import tally
-from pipeline.view import Block, Callout, Column, KeyFigures, Kind, Section, Table, TableRow, Tile
+from pipeline.reports.internkontroll.register import changed, dated, unit_matrix, word
+from pipeline.reports.risks import OLD, described, leveled, progressed, resulted, score, tally
+from pipeline.view import Block, Callout, Column, KeyFigures, Kind, Number, Section, Table, TableRow, Tile
+from pipeline.words import phrase
 
 PART: Final = "Nämndernas rapporter"
 
@@ -75,20 +65,20 @@ def judgement(source: Source, unit: Unit) -> tuple[Block, ...]:
 def _tiles(source: Source, unit: Unit) -> tuple[KeyFigures, ...]:
     if not source.dataset.of("ik_risker", unit.id):
         return ()
-    found = tally(source, unit)
-    share = text.with_unit(found.done.percent_of(found.planned), 0, "%")
+    found = tally(source, OLD, unit.id)
+    share = Number(found.done.percent_of(found.planned), 0, "%")
     return (
         KeyFigures(
             (
                 Tile(
                     "Risker",
                     found.risks,
-                    comment=para(f"varav {text.figure(found.grave)} på eller över gränsen").inlines,
+                    comment=phrase("varav ", Number(found.grave), " på eller över gränsen"),
                 ),
                 Tile(
                     "Genomförda kontroller",
                     found.done,
-                    comment=para(f"av {text.figure(found.planned)} planerade, {share}").inlines,
+                    comment=phrase("av ", Number(found.planned), " planerade, ", share),
                 ),
                 Tile("Kontroller med avvikelser", found.deviating),
                 Tile("Öppna åtgärder", found.open),
@@ -235,11 +225,15 @@ def _measures(source: Source, unit: Unit) -> tuple[Block, ...]:
         )
         blocks.append(_direct(source, unit, lines))
     blocks += _open(source, unit)
-    return tuple(blocks) or (
-        prose(
-            "Årets kontroller har inte lett till några åtgärder, planen hade inga direkta åtgärder och inget var öppet sedan tidigare."
-        ),
-    )
+    return tuple(blocks) or _no_measures(source, unit)
+
+
+def _no_measures(source: Source, unit: Unit) -> tuple[Block, ...]:
+    """Return that there are no measures of any kind; a nämnd has said so of those that are not of its controls."""
+    if source.dataset.gap("ik_kontroller", unit.id):
+        return (missing(unit.name, "Kontroller i år"),)
+    none = "Årets kontroller har inte lett till några åtgärder, planen hade inga direkta åtgärder och inget var öppet sedan tidigare."
+    return source.nothing(("ik_atgarder", "ik_oppna"), unit.id, sentence=none)
 
 
 def _after_controls(unit: Unit, lines: tuple[TableRow, ...]) -> Table:

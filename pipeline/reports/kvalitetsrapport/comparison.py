@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from pipeline import text
-from pipeline.model import Kolada, Row
-from pipeline.reports.base import Source, prose
-from pipeline.reports.kvalitetsrapport.indicators import Groups, better, decimals, few_note, figures, named
+from pipeline.model import Gathered, Kolada, Row
+from pipeline.reports.base import Source, para, prose
+from pipeline.reports.judged import few_note
+from pipeline.reports.kvalitetsrapport.indicators import Groups, better, decimals, figures, named
+from pipeline.reports.sentences import of_all
 from pipeline.view import Block, Column, Kind, Table, TableRow
 
 _OTHERS = ("riket", "lanet", "liknande")
 
 
-def table(source: Source, rows: Sequence[Row], key: str, *, by_unit: bool = False) -> tuple[Block, ...]:
+def table(source: Source, rows: Gathered, key: str, *, by_unit: bool = False) -> tuple[Block, ...]:
     """Return the indicators that others also measure, below their nämnder when asked."""
     chosen = tuple(row for row in rows if any(row.figure(name).known for name in _OTHERS))
     if not chosen:
-        return (prose("Inga indikatorer har jämförelsevärden för i år."),)
+        none = "Inga indikatorer har jämförelsevärden för i år."
+        return (
+            prose(
+                para(of_all(rows.gaps, none, "Inga redovisade indikatorer har jämförelsevärden för i år."))
+            ),
+        )
     columns = (
         Column("Indikator", Kind.TEXT, 3.5),
         Column("Enhet", Kind.TEXT, 0.95),
@@ -51,7 +58,7 @@ def table(source: Source, rows: Sequence[Row], key: str, *, by_unit: bool = Fals
         )
     caption = f"Resultat {source.year} jämfört med riket, länet och liknande kommuner"
     notes = (*_years(source, chosen), *few_note(source, chosen))
-    return (Table(key, caption, columns, tuple(groups.lines), notes=notes),)
+    return (Table(key, caption, columns, tuple(groups.lines), notes=notes, gaps=rows.gaps),)
 
 
 def _years(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:

@@ -2,109 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from typing import Final
 
 from pipeline import text
-from pipeline.config import Unit
-from pipeline.model import Figure, Row
-from pipeline.reports.base import Source, missing, prose
-from pipeline.reports.kvalitetsrapport.indicators import (
-    PROGRESS,
-    Groups,
-    counted,
-    number_of,
-    progressed,
-    reporting,
-    word,
-)
+from pipeline.model import Gathered
+from pipeline.reports import tables
+from pipeline.reports.base import Source, missing, para, prose
+from pipeline.reports.judged import Group, Tally
+from pipeline.reports.kvalitetsrapport.indicators import PROGRESS, Groups, progressed, word
+from pipeline.reports.sentences import of_all
 from pipeline.view import Block, Column, Kind, Table, TableRow
+
+_KINDS: Final = ("klagomål", "synpunkt", "avvikelse", "beröm")
+_TITLES: Final = ("Klagomål", "Synpunkter", "Avvikelser", "Beröm")
 
 
 def complaints(source: Source) -> tuple[Block, ...]:
     """Return complaints and other feedback per nämnd, with causes and measures."""
-    units = tuple(unit for unit in reporting(source) if source.dataset.of("kval_klagomal", unit.id))
-    if not units:
-        return (missing(source.municipality.name, "nämndernas klagomål och synpunkter"),)
-    kinds = ("klagomål", "synpunkt", "avvikelse", "beröm")
-
-    def total(unit: str, name: str, kind: str = "") -> Figure:
-        rows = [row for row in source.dataset.of("kval_klagomal", unit) if kind in {"", row.text("typ")}]
-        return (
-            Figure.total((row.figure(name) for row in rows), "antal")
-            if rows
-            else Figure.not_applicable("antal")
-        )
-
-    lines: list[TableRow] = []
-    for unit in units:
-        now, before = total(unit.id, "antal"), total(unit.id, "antal_fg")
-        per_kind = (total(unit.id, "antal", kind) for kind in kinds)
-        lines.append(TableRow((unit.name, *per_kind, now, before, now - before), key=unit.id))
-    sums = [Figure.total((counted(line, at) for line in lines), "antal") for at in range(1, len(kinds) + 3)]
-    lines.append(TableRow(("Summa", *sums, sums[-2] - sums[-1]), "total", key="summa"))
-    columns = (
-        Column("Nämnd", Kind.TEXT, 2.8),
-        *(Column(title, Kind.NUMBER, 1.05) for title in ("Klagomål", "Synpunkter", "Avvikelser", "Beröm")),
-        Column("Summa", Kind.NUMBER, 0.9),
-        Column(f"Summa {source.year - 1}", Kind.NUMBER, 1.1),
-        Column("Ändring", Kind.NUMBER, 0.95),
-    )
     period = text.period(source.occasion.start, source.occasion.end)
     caption = f"Klagomål, synpunkter och avvikelser per nämnd {period}"
-    return (Table("klagomal-namnder", caption, columns, tuple(lines)), _causes(source, units))
-
-
-def _causes(source: Source, units: Iterable[Unit]) -> Table:
-    """Return the most usual cause of complaints at each nämnd, and what is done."""
-    lines = tuple(
-        TableRow(
-            (unit.name, word(row.text("orsak")), word(row.text("atgard"))),
-            key=f"{unit.id}-{text.slug(row.key)}",
-        )
-        for unit in units
-        for row in source.dataset.of("kval_klagomal", unit.id)
-        if row.text("typ") == "klagomål"
+    table = tables.feedback(
+        source, "klagomal-namnder", "kval_klagomal", caption, _KINDS, titles=_TITLES, change=True
     )
-    columns = (
-        Column("Nämnd", Kind.TEXT, 2.0),
-        Column("Vanligaste orsak", Kind.TEXT, 3.2),
-        Column("Åtgärd", Kind.TEXT, 4.2),
+    if table is None:
+        return (missing(source.municipality.name, "nämndernas klagomål och synpunkter"),)
+    said = "Vanligaste orsak till klagomål, och vad som görs"
+    return (
+        table,
+        tables.causes(source, "klagomal-orsaker", "kval_klagomal", said, "Åtgärd", (2.0, 3.2, 4.2)),
     )
-    return Table("klagomal-orsaker", "Vanligaste orsak till klagomål, och vad som görs", columns, lines)
 
 
 def follow_up(source: Source) -> tuple[Block, ...]:
     """Return how far last year's measures have come per nämnd, and those that are left."""
-    rows = tuple(row for unit in reporting(source) for row in source.dataset.of("kval_uppfoljning", unit.id))
-    if not rows:
+    every = source.gathered("kval_uppfoljning")
+    if not len(every):
         return (missing(source.municipality.name, "nämndernas uppföljning av förra årets åtgärder"),)
-    lines: list[TableRow] = []
-    for unit in reporting(source):
-        own = source.dataset.of("kval_uppfoljning", unit.id)
-        counts = tuple(
-            number_of(sum(row.text("status") == status for row in own), f"antal åtgärder som är {status}")
-            for status in PROGRESS
-        )
-        if own:
-            lines.append(TableRow((unit.name, *counts, Figure.total(counts, "antal")), key=unit.id))
-    sums = [
-        Figure.total((counted(line, at) for line in lines), "antal") for at in range(1, len(PROGRESS) + 2)
-    ]
-    lines.append(TableRow(("Summa", *sums), "total", key="summa"))
-    columns = (
-        Column("Nämnd", Kind.TEXT, 2.8),
-        *(Column(text.capital(status), Kind.NUMBER, 1.1) for status in PROGRESS),
-        Column("Summa", Kind.NUMBER, 0.9),
+    groups = tuple(
+        Group(unit.id, unit.name, Gathered(rows))
+        for unit in source.units("namnd")
+        if (rows := source.dataset.of("kval_uppfoljning", unit.id))
     )
+    tally = Tally(groups, "status", PROGRESS, every.gaps)
     caption = f"Åtgärderna i kvalitetsrapporterna {source.year - 1} efter status, antal"
-    return (Table("uppfoljning-namnder", caption, columns, tuple(lines)), *_open(source, rows))
+    return (tally.table("uppfoljning-namnder", caption, "Nämnd", width=1.1), *_open(source, every))
 
 
-def _open(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
+def _open(source: Source, every: Gathered) -> tuple[Block, ...]:
     """Return last year's measures that are not finished, and why."""
-    waiting = [row for row in rows if row.text("status") != "genomförd"]
-    if not waiting:
-        return (prose("Alla åtgärder från förra året är genomförda."),)
+    waiting = every.where(lambda row: row.text("status") != "genomförd")
+    if not len(waiting):
+        finished = "Alla åtgärder från förra året är genomförda."
+        partly = "De åtgärder från förra året som har redovisats är genomförda."
+        return (prose(para(of_all(every.gaps, finished, partly))),)
     groups = Groups(3)
     for row in waiting:
         groups.under(source.name(row.unit))
@@ -122,18 +72,19 @@ def _open(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
             "Åtgärder från förra året som inte är genomförda",
             columns,
             tuple(groups.lines),
+            gaps=every.gaps,
         ),
     )
 
 
 def conclusions(source: Source) -> tuple[Block, ...]:
     """Return the conclusions of every nämnd with their ids."""
+    every = source.gathered("kval_slutsatser")
     groups = Groups(2)
-    for unit in reporting(source):
-        for row in source.dataset.of("kval_slutsatser", unit.id):
-            groups.under(unit.name)
-            cells = (f"{row.key} {row.text('slutsats')}", word(row.text("atgard")))
-            groups.lines.append(TableRow(cells, level=1, key=text.slug(row.key)))
+    for row in every:
+        groups.under(source.name(row.unit))
+        cells = (f"{row.key} {row.text('slutsats')}", word(row.text("atgard")))
+        groups.lines.append(TableRow(cells, level=1, key=text.slug(row.key)))
     if not groups.lines:
         return (missing(source.municipality.name, "nämndernas slutsatser"),)
     lead = f"Slutsatserna är underlag för målen i verksamhetsplanerna för {source.year + 1}. Id:t gör att de kan följas dit."
@@ -143,7 +94,9 @@ def conclusions(source: Source) -> tuple[Block, ...]:
     )
     return (
         prose(lead),
-        Table("slutsatser-namnder-tabell", "Slutsatser per nämnd", columns, tuple(groups.lines)),
+        Table(
+            "slutsatser-namnder-tabell", "Slutsatser per nämnd", columns, tuple(groups.lines), gaps=every.gaps
+        ),
     )
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
-from pipeline.merge.few_answers import concealed, is_few
-from pipeline.model import Figure, Kolada, Row, State
+from pipeline.merge.directions import ahead
+from pipeline.model import Figure, Gathered, Kolada, Row
 from pipeline.reports.base import Source, Tone, toned
+from pipeline.reports.judged import hidden
 from pipeline.reports.tables import own_decimals, places
-from pipeline.view import Cell, Run, Status, TableRow, Tile
+from pipeline.view import Cell, Number, Status, TableRow, Tile, Words
+from pipeline.words import phrase
 
-COLOURS: Final = ("grön", "gul", "röd")
 ANSWERS: Final = ("ja", "delvis", "nej")
 PROGRESS: Final = ("genomförd", "påbörjad", "ej påbörjad", "försenad", "inställd")
 SERIES: Final = ("u_t4", "u_t3", "u_t2", "u_t1", "utfall")
@@ -23,61 +24,26 @@ _TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad")
 _PROGRESS_TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad", "bad", "none")
 
 
-def indicators(source: Source, unit: str | None = None) -> tuple[Row, ...]:
-    """Return the indicators of a nämnd, or of all in the order of the units, without results of too few answers."""
-    fewest = source.municipality.settings.fewest_answers
-    units = [unit] if unit else [one.id for one in reporting(source)]
-    return tuple(
-        concealed(row, fewest) for one in units for row in source.dataset.of("kval_indikatorer", one)
-    )
-
-
 def reporting(source: Source) -> tuple[Unit, ...]:
     """Return the nämnder that have handed in anything, tables or texts."""
     wrote = {unit for unit, _ in source.dataset.texts}
     return tuple(unit for unit in source.units("namnd") if source.delivered(unit.id) or unit.id in wrote)
 
 
-def few(source: Source, row: Row) -> bool:
-    """Tell whether an indicator's results are not printed."""
-    return is_few(row, source.municipality.settings.fewest_answers)
-
-
-def few_note(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:
-    """Return the note below a table where results are left out."""
-    limit = source.municipality.settings.fewest_answers
-    return (
-        (f"Resultat av färre än {limit} svar visas inte.",) if any(few(source, row) for row in rows) else ()
+def measured(rows: Gathered, otherwise: Words) -> Tile:
+    """Return how many indicators there are, and how many of them that are not shown."""
+    concealed = rows.where(hidden)
+    comment = (
+        phrase("varav ", Number(concealed.count("antal_svar")), " inte redovisas")
+        if len(concealed)
+        else phrase(otherwise)
     )
-
-
-def uncounted_note(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:
-    """Return the note below a table of counts where indicators are left out."""
-    limit = source.municipality.settings.fewest_answers
-    return (
-        (f"Indikatorer med färre än {limit} svar räknas inte.",)
-        if any(few(source, row) for row in rows)
-        else ()
-    )
-
-
-def measured(source: Source, rows: Sequence[Row], otherwise: str) -> Tile:
-    """Return how many indicators there are, and how many of them that are not reported."""
-    hidden = sum(few(source, row) for row in rows)
-    comment = f"varav {hidden} inte redovisas" if hidden else otherwise
-    return Tile("Indikatorer", number_of(len(rows), "antal indikatorer"), comment=(Run(comment),))
+    return Tile("Indikatorer", rows.count("indikator"), comment=comment)
 
 
 def named(row: Row) -> str:
     """Return an indicator with the id that conclusions refer to."""
     return f"{row.key} {row.text('indikator')}"
-
-
-def judged(row: Row) -> Status:
-    """Return an indicator's judgement, symbol and word; none of a result that is not shown."""
-    if not row.text("bedomning") and row.figure("utfall").state is State.NOT_APPLICABLE:
-        return Status("none", "visas inte")
-    return toned(row.text("bedomning"), COLOURS, _TONES)
 
 
 def answered(word: str) -> Status:
@@ -106,23 +72,12 @@ def _fetched(figure: Figure) -> bool:
 
 def better(direction: str, own: Figure, other: Figure) -> Cell:
     """Return how an outcome stands against another, symbol and word; a dash when one is unknown or neither end is better."""
-    if own.value is None or other.value is None or direction.startswith("inom"):
+    found = ahead(direction, own.value, other.value)
+    if found is None:
         return text.DASH
-    if own.value == other.value:
+    if not found:
         return Status("same", "lika")
-    ahead = (own.value > other.value) != direction.startswith("lägre")
-    return Status("good", "bättre") if ahead else Status("bad", "sämre")
-
-
-def tally(rows: Iterable[Row], word: str) -> Figure:
-    """Return how many indicators have a judgement."""
-    number = sum(row.text("bedomning") == word for row in rows)
-    return Figure.const(number, f"antal indikatorer med bedömningen {word}", "antal")
-
-
-def number_of(count: int, label: str) -> Figure:
-    """Return a count of records as a figure."""
-    return Figure.const(count, label, "antal")
+    return Status("good", "bättre") if found > 0 else Status("bad", "sämre")
 
 
 def word(value: str) -> str:
@@ -146,9 +101,3 @@ class Groups:
             key = f"g-{text.slug(title)}"
             self.lines.append(TableRow((title, *[""] * (self.width - 1)), "group", key=key))
             self._last = title
-
-
-def counted(line: TableRow, at: int) -> Figure:
-    """Return the figure in a cell of a line, so that columns can be summed."""
-    found = line.cells[at]
-    return found if isinstance(found, Figure) else Figure.not_applicable("antal")

@@ -2,37 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from pipeline import text
-from pipeline.config import Unit
-from pipeline.model import Figure, Row
+from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, missing, para, prose, section
+from pipeline.reports.judged import COLOURS, Group, Tally, by_unit, few_note, indicators, reach
 from pipeline.reports.kvalitetsrapport import comparison, gathered, sources
-from pipeline.reports.kvalitetsrapport.indicators import (
-    COLOURS,
-    counted,
-    indicators,
-    measured,
-    number_of,
-    reporting,
-    tally,
-    uncounted_note,
-)
+from pipeline.reports.kvalitetsrapport.indicators import measured, word
 from pipeline.reports.kvalitetsrapport.results import measures, perspectives
-from pipeline.view import (
-    Block,
-    Chart,
-    Column,
-    KeyFigures,
-    Kind,
-    Section,
-    Series,
-    Status,
-    Table,
-    TableRow,
-    Tile,
-)
+from pipeline.reports.sentences import counted, of_all
+from pipeline.view import Block, Column, KeyFigures, Kind, Section, Status, Table, TableRow, Tile
+from pipeline.words import phrase
 
 
 def chapters(source: Source) -> Iterable[Section]:
@@ -43,7 +24,7 @@ def chapters(source: Source) -> Iterable[Section]:
         "om-rapporten",
         "Om kvalitetsrapporten",
         *source.central_text("metod", "Om kvalitetsrapporten"),
-        *sources.kolada(source, rows),
+        *sources.kolada(source, rows.rows),
     )
     yield _results(source, rows)
     yield section("roda", "Indikatorer med röd bedömning", *_red(source, rows))
@@ -69,32 +50,34 @@ def chapters(source: Source) -> Iterable[Section]:
     )
 
 
-def _summary(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
+def _summary(source: Source, rows: Gathered) -> tuple[Block, ...]:
     wrote = source.central_text("sammanfattning", "Sammanfattning")
-    if not rows:
+    if not len(rows):
         return wrote
-    units = len({row.unit for row in rows})
-    shown = sum(bool(row.text("bedomning")) for row in rows)
-    share = tally(rows, "grön").percent_of(number_of(shown, "antal indikatorer med bedömning"))
-    red, yellow = tally(rows, "röd"), tally(rows, "gul")
+    whole = by_unit(source)
+    first = {row.unit: row for row in reversed(rows.rows)}
+    units = Figure.count((row.word() for row in first.values()), rows.gaps)
+    share = whole.count("grön").percent_of(whole.shown())
     tiles = (
-        measured(source, rows, f"hos {units} nämnder"),
-        Tile("Når målvärdet", share, "%", comment=para("andel med grön bedömning").inlines),
-        Tile("Gul bedömning", yellow, comment=para("nära målvärdet").inlines),
-        Tile("Röd bedömning", red, comment=para("långt från målvärdet").inlines),
+        measured(rows, phrase("hos ", counted(units, "nämnd", "nämnder"))),
+        Tile("Når målvärdet", share, "%", comment=phrase("andel med grön bedömning")),
+        Tile("Gul bedömning", whole.count("gul"), comment=phrase("nära målvärdet")),
+        Tile("Röd bedömning", whole.count("röd"), comment=phrase("långt från målvärdet")),
     )
     return (KeyFigures(tiles), *wrote)
 
 
-def _results(source: Source, rows: Sequence[Row]) -> Section:
+def _results(source: Source, rows: Gathered) -> Section:
     """Return results per nämnd and per perspective, with what stadskontoret makes of the pattern."""
-    units = tuple(unit for unit in reporting(source) if any(row.unit == unit.id for row in rows))
     wrote = source.central_text("resultat", "Resultat i kommunen")
-    if not units:
+    if not len(rows):
         box = missing(source.municipality.name, "nämndernas indikatorer")
         return section("resultat", "Resultat", *wrote, box, *_verdicts(source))
-    by_unit = "Indikatorer per nämnd efter bedömning, antal"
-    by_view = "Indikatorer per perspektiv efter bedömning, antal"
+    units = by_unit(source)
+    chart = units.chart(
+        "diagram-per-namnd", reach(units), "Staplar över antal indikatorer efter bedömning.", "per-namnd"
+    )
+    views = _by_perspective(source, rows)
     return section(
         "resultat",
         "Resultat",
@@ -102,73 +85,36 @@ def _results(source: Source, rows: Sequence[Row]) -> Section:
             section(
                 "resultat-namnder",
                 "Resultat per nämnd",
-                _chart(units, rows),
-                _count_table(source, "per-namnd", "Nämnd", by_unit, *_units(units, rows)),
+                chart,
+                units.table(
+                    "per-namnd",
+                    "Indikatorer per nämnd efter bedömning, antal",
+                    "Nämnd",
+                    notes=few_note(source, rows),
+                ),
                 *_verdicts(source),
             ),
             section(
                 "resultat-perspektiv",
                 "Resultat per perspektiv",
-                _count_table(source, "per-perspektiv", "Perspektiv", by_view, *_perspectives(source, rows)),
+                views.table(
+                    "per-perspektiv",
+                    "Indikatorer per perspektiv efter bedömning, antal",
+                    "Perspektiv",
+                    notes=few_note(source, rows),
+                ),
                 *wrote,
             ),
         ),
     )
 
 
-Group = tuple[str, str, tuple[Row, ...]]  # key, name, indicators
-
-
-def _units(units: Sequence[Unit], rows: Sequence[Row]) -> tuple[Group, ...]:
-    return tuple((unit.id, unit.name, tuple(row for row in rows if row.unit == unit.id)) for unit in units)
-
-
-def _perspectives(source: Source, rows: Sequence[Row]) -> tuple[Group, ...]:
-    return tuple(
-        (text.slug(name), name, tuple(row for row in rows if row.text("perspektiv") == name))
-        for name in perspectives(source, rows)
+def _by_perspective(source: Source, rows: Gathered) -> Tally:
+    groups = tuple(
+        Group(text.slug(name), name, rows.where(lambda row, own=name: row.text("perspektiv") == own))  # type: ignore[misc]
+        for name in perspectives(source, rows.rows)
     )
-
-
-def _chart(units: Sequence[Unit], rows: Sequence[Row]) -> Chart:
-    groups = _units(units, rows)
-    series = tuple(
-        Series(text.capital(colour), tuple(tally(own, colour) for _, _, own in groups)) for colour in COLOURS
-    )
-    green = sum(row.text("bedomning") == "grön" for row in rows)
-    shown = sum(row.text("bedomning") in COLOURS for row in rows)
-    said = " ".join(
-        f"{name}: " + ", ".join(f"{text.figure(one.figures[at])} {one.name.lower()}" for one in series) + "."
-        for at, (_, name, _) in enumerate(groups)
-    )
-    return Chart(
-        "diagram-per-namnd",
-        "stacked",
-        f"{green} av {shown} indikatorer når målvärdet",
-        f"Staplar över antal indikatorer efter bedömning. {said}",
-        tuple(name for _, name, _ in groups),
-        series,
-        "",
-        0,
-        "per-namnd",
-    )
-
-
-def _count_table(source: Source, key: str, title: str, caption: str, *groups: Group) -> Table:
-    """Return how many indicators of each group have each judgement."""
-    lines: list[TableRow] = []
-    for own_key, name, rows in groups:
-        counts = tuple(tally(rows, colour) for colour in COLOURS)
-        lines.append(TableRow((name, *counts, Figure.total(counts, "antal")), key=own_key))
-    sums = [Figure.total((counted(line, at) for line in lines), "antal") for at in range(1, len(COLOURS) + 2)]
-    lines.append(TableRow(("Summa", *sums), "total", key="summa"))
-    columns = (
-        Column(title, Kind.TEXT, 3.4),
-        *(Column(text.capital(colour), Kind.NUMBER) for colour in COLOURS),
-        Column("Summa", Kind.NUMBER),
-    )
-    notes = uncounted_note(source, (row for _, _, rows in groups for row in rows))
-    return Table(key, caption, columns, tuple(lines), notes=notes)
+    return Tally(groups, "bedomning", COLOURS, rows.gaps)
 
 
 def _verdicts(source: Source) -> tuple[Block, ...]:
@@ -178,13 +124,14 @@ def _verdicts(source: Source) -> tuple[Block, ...]:
         "god med förbättringsområden": Status("partly", "god med förbättringsområden"),
         "inte tillfredsställande": Status("bad", "inte tillfredsställande"),
     }
+    every = source.gathered("kval_bedomning")
+    first = {row.unit: row for row in reversed(every.rows)}
     lines = []
     for unit in source.units("namnd"):
-        found = source.dataset.of("kval_bedomning", unit.id)
-        verdict = found[0].text("bedomning") if found else ""
-        status = scale.get(verdict, Status("none", "saknas"))
+        row = first.get(unit.id)
+        status = scale.get(row.text("bedomning") if row else "", Status("none", "saknas"))
         lines.append(
-            TableRow((unit.name, status, found[0].text("beslut") if found else text.DASH), key=unit.id)
+            TableRow((unit.name, status, word(row.text("beslut")) if row else text.DASH), key=unit.id)
         )
     if not lines:
         return ()
@@ -193,15 +140,20 @@ def _verdicts(source: Source) -> tuple[Block, ...]:
         Column("Nämndens bedömning", Kind.STATUS, 3.0),
         Column("Beslut", Kind.TEXT, 3.2),
     )
-    return (Table("bedomningar", "Nämndernas bedömning av kvaliteten", columns, tuple(lines)),)
+    return (
+        Table("bedomningar", "Nämndernas bedömning av kvaliteten", columns, tuple(lines), gaps=every.gaps),
+    )
 
 
-def _red(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
-    red = tuple(row for row in rows if row.text("bedomning") == "röd")
-    if not red:
-        return (prose("Ingen indikator har röd bedömning i år."),)
+def _red(source: Source, rows: Gathered) -> tuple[Block, ...]:
+    red = rows.where(lambda row: row.text("bedomning") == "röd")
+    if not len(red):
+        concealed = few_note(source, rows)
+        none = "Ingen indikator har röd bedömning i år."
+        partly = "Bland de indikatorer som har redovisats har ingen röd bedömning."
+        return (prose(para(of_all(rows.gaps, partly if concealed else none, partly)), *concealed),)
     lead = (
-        "Här samlas alla indikatorer vars resultat ligger långt från målvärdet, med nämndens analys och åtgärd. "
+        "Här samlas de indikatorer vars resultat ligger långt från målvärdet, med nämndens analys och åtgärd. "
         "De gula finns i nämndernas egna rapporter."
     )
     caption = "Röda indikatorer: analys och åtgärd"

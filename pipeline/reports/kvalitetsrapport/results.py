@@ -7,17 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from pipeline import text
-from pipeline.model import Row
+from pipeline.merge.directions import ahead
+from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, first_words, missing, section
+from pipeline.reports.judged import few_note, judged
 from pipeline.reports.kvalitetsrapport.indicators import (
     ALL,
     SERIES,
     Groups,
     decimals,
-    few,
-    few_note,
     figures,
-    judged,
     named,
     word,
 )
@@ -27,6 +26,7 @@ from pipeline.view import (
     Chart,
     Column,
     Kind,
+    Number,
     Paragraph,
     Prose,
     Run,
@@ -34,7 +34,9 @@ from pipeline.view import (
     Series,
     Table,
     TableRow,
+    Words,
 )
+from pipeline.words import joined, phrase
 
 _LINES: Final = 4  # series in one chart
 _FEW_LINES: Final = 2  # one line says no more than its row in the table
@@ -108,7 +110,11 @@ def _by_perspective(
                 result_table(source, f"resultat-{key}", f"{view}: utfall mot målvärde", chosen),
                 *sexes(source, key, view, chosen),
                 *series_chart(source, key, chosen),
-                *measures(f"atgarder-{key}", f"{view}: analys och åtgärder där målvärdet inte nåtts", chosen),
+                *measures(
+                    f"atgarder-{key}",
+                    f"{view}: analys och åtgärder där målvärdet inte nåtts",
+                    Gathered(chosen),
+                ),
             )
         found.append(section(f"perspektiv-{key}", view, *written.get(view, ()), *blocks))
     return tuple(found)
@@ -164,13 +170,12 @@ def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Blo
                     named(row),
                     row.text("enhet"),
                     *found,
-                    "" if answers.value is None else text.figure(answers),
+                    phrase(Number(answers)) if answers.known else "",
                 ),
                 key=text.slug(row.key),
                 decimals=decimals(found),
             )
         )
-    hidden = tuple(row for row in rows if few(source, row))
     columns = (
         Column("Indikator", Kind.TEXT, 4.2),
         Column("Enhet", Kind.TEXT, 0.95),
@@ -180,7 +185,7 @@ def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Blo
         Column("Antal svar", Kind.NUMBER, 1.0),
     )
     caption = f"{view}: kvinnor och män, flickor och pojkar {source.year}"
-    return (Table(f"kon-{key}", caption, columns, tuple(lines), notes=few_note(source, hidden)),)
+    return (Table(f"kon-{key}", caption, columns, tuple(lines), notes=few_note(source, rows)),)
 
 
 def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, ...]:
@@ -197,21 +202,17 @@ def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, 
         for row in chosen
     )
     places = max(decimals(line.figures) for line in lines)
-    alt = f"Linjediagram över utfall {years[0]}–{years[-1]}, {unit}. " + " ".join(
-        f"{named(row)}: "
-        + ", ".join(
-            f"{year} {text.figure(one, decimals(line.figures))}"
-            for year, one in zip(years, line.figures, strict=True)
-        )
-        + "."
-        for row, line in zip(chosen, lines, strict=True)
-    )
+    alt: list[Words] = [f"Linjediagram över utfall {years[0]}–{years[-1]}, {unit}."]
+    for row, line in zip(chosen, lines, strict=True):
+        exact = decimals(line.figures)
+        said = [phrase(f"{year} ", Number(one, exact)) for year, one in zip(years, line.figures, strict=True)]
+        alt.append(phrase(f"{named(row)}: ", joined([*said], ", "), "."))
     return (
         Chart(
             f"diagram-{key}",
             "lines",
             _finding(chosen),
-            alt,
+            joined(alt),
             years,
             lines,
             unit,
@@ -221,22 +222,24 @@ def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, 
     )
 
 
-def _finding(rows: Sequence[Row]) -> str:
+def _finding(rows: Sequence[Row]) -> Words:
     """Return in words how the drawn series have gone since their first year."""
-    ahead = sum(_improved(row) for row in rows)
-    return f"{ahead} av {len(rows)} visade indikatorer har ett bättre utfall än i början av perioden"
+    improved = Figure.count(row.word("utfall") for row in rows if _improved(row))
+    whole = Figure.count(row.word("utfall") for row in rows)
+    return phrase(
+        Number(improved),
+        " av ",
+        Number(whole),
+        " visade indikatorer har ett bättre utfall än i början av perioden",
+    )
 
 
 def _improved(row: Row) -> bool:
     known = [figure.value for name in SERIES if (figure := row.figure(name)).value is not None]
-    if row.text("riktning").startswith("inom"):
-        return False
-    return known[-1] != known[0] and (known[-1] > known[0]) != row.text("riktning").startswith("lägre")
+    return ahead(row.text("riktning"), known[-1], known[0]) == 1
 
 
-def measures(
-    key: str, caption: str, rows: Sequence[Row], *, names: Source | None = None
-) -> tuple[Block, ...]:
+def measures(key: str, caption: str, rows: Gathered, *, names: Source | None = None) -> tuple[Block, ...]:
     """Return analysis, measure, who and when for the indicators that have missed their target.
 
     With ``names`` each line also says whose it is.
@@ -263,4 +266,4 @@ def measures(
         Column("Åtgärd", Kind.TEXT, 2.8),
         Column("Ansvarig och klart", Kind.TEXT, 1.7),
     )
-    return (Table(key, caption, columns, tuple(groups.lines)),)
+    return (Table(key, caption, columns, tuple(groups.lines), gaps=rows.gaps),)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from pipeline import text
 from pipeline.config import Unit
-from pipeline.model import Row
+from pipeline.merge.few_answers import withheld
+from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, prose
-from pipeline.reports.kvalitetsrapport.indicators import number_of, word
+from pipeline.reports.kvalitetsrapport.indicators import word
 from pipeline.reports.tables import own_decimals
 from pipeline.view import Block, Column, Kind, Table, TableRow
 
@@ -20,9 +21,9 @@ def tables(source: Source, unit: Unit, rows: Sequence[Row]) -> tuple[Block, ...]
     if names:
         lines = []
         for name in names:
-            own = [row.key for row in rows if row.text("kalla") == name]
-            count = number_of(len(own), "antal indikatorer med källan")
-            lines.append(TableRow((name, count, ", ".join(own)), key=text.slug(name)))
+            own = [row for row in rows if row.text("kalla") == name]
+            count = Figure.count(row.word("kalla") for row in own)
+            lines.append(TableRow((name, count, ", ".join(row.key for row in own)), key=text.slug(name)))
         columns = (
             Column("Källa", Kind.TEXT, 3.6),
             Column("Antal indikatorer", Kind.NUMBER, 1.5),
@@ -30,7 +31,7 @@ def tables(source: Source, unit: Unit, rows: Sequence[Row]) -> tuple[Block, ...]
         )
         blocks.append(Table("kallor", f"Källor till indikatorerna, {unit.called}", columns, tuple(lines)))
     surveys = source.dataset.of("kval_undersokningar", unit.id)
-    answered = [row for row in rows if row.figure("antal_svar").known]
+    answered = [row for row in rows if row.figure("antal_svar").known or withheld(row)]
     if surveys or answered:
         blocks.append(_answers(source, unit, surveys, answered))
     return tuple(blocks)
@@ -44,15 +45,14 @@ def _answers(source: Source, unit: Unit, surveys: Sequence[Row], answered: Seque
         if rows:
             lines.append(TableRow((title, "", "", ""), "group", key=text.slug(title)))
         for row in rows:
-            answers = row.figure("antal_svar")
-            small = answers.value is not None and answers.value < fewest
+            small = withheld(row)
             label = row.text(name) if rows is surveys else f"{row.key} {row.text(name)}"
             lines.append(
                 TableRow(
                     (
                         label,
                         word(row.text("tid")) if rows is surveys else "",
-                        f"färre än {fewest}" if small else own_decimals(answers),
+                        f"färre än {fewest}" if small else own_decimals(row.figure("antal_svar")),
                         text.DASH if small else own_decimals(row.figure("svarsfrekvens")),
                     ),
                     level=1,
@@ -100,24 +100,14 @@ def surveys(source: Source, unit: Unit) -> tuple[Block, ...]:
         none = f"{unit.name} har inte redovisat någon undersökning bland målgrupperna för perioden."
         return (*wrote, prose(none))
     fewest = source.municipality.settings.fewest_answers
-    lines = []
-    hidden = False
-    for row in rows:
-        answers = row.figure("antal_svar").value
-        withheld = answers is not None and answers < fewest
-        hidden = hidden or withheld
-        lines.append(
-            TableRow(
-                (
-                    row.text("namn"),
-                    word(row.text("malgrupp")),
-                    word(row.text("tid")),
-                    text.DASH if withheld else word(row.text("resultat")),
-                ),
-                key=text.slug(row.key),
-            )
+    lines = tuple(
+        TableRow(
+            (row.text("namn"), *(word(row.text(name)) for name in ("malgrupp", "tid", "resultat"))),
+            key=text.slug(row.key),
         )
-    notes = (f"Resultat av färre än {fewest} svar visas inte.",) if hidden else ()
+        for row in rows
+    )
+    notes = (f"Resultat av färre än {fewest} svar visas inte.",) if any(withheld(row) for row in rows) else ()
     columns = (
         Column("Undersökning", Kind.TEXT, 2.2),
         Column("Målgrupp", Kind.TEXT, 1.6),
@@ -125,4 +115,4 @@ def surveys(source: Source, unit: Unit) -> tuple[Block, ...]:
         Column("Resultat", Kind.TEXT, 4.8),
     )
     caption = f"Undersökningar bland målgrupper, {unit.called}"
-    return (*wrote, Table("undersokningar-resultat", caption, columns, tuple(lines), notes=notes))
+    return (*wrote, Table("undersokningar-resultat", caption, columns, lines, notes=notes))

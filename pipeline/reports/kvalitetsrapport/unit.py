@@ -6,32 +6,33 @@ from collections.abc import Iterable
 
 from pipeline import text
 from pipeline.config import Unit
-from pipeline.model import Figure, Row
+from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, missing, para, prose, section
+from pipeline.reports.judged import COLOURS, Group, Tally, indicators
 from pipeline.reports.kvalitetsrapport import comparison, results, sources
 from pipeline.reports.kvalitetsrapport.indicators import (
     answered,
     decimals,
     figures,
-    indicators,
     measured,
     progressed,
-    tally,
     word,
 )
 from pipeline.reports.kvalitetsrapport.results import mission
 from pipeline.reports.tables import own_decimals
 from pipeline.view import Block, Callout, Cell, Column, KeyFigures, Kind, Section, Table, TableRow, Tile
+from pipeline.words import phrase
 
 
 def chapters(source: Source, unit: Unit) -> Iterable[Section]:
     """Return the chapters of a nämnd's report."""
-    rows = indicators(source, unit.id)
+    found = indicators(source, unit.id)
+    rows = found.rows
     written = source.written
     yield section(
         "sammanfattning",
         "Sammanfattning",
-        *_summary(source, unit, rows),
+        *_summary(source, unit, found),
         intro="Nämndens bedömning av kvaliteten.",
     )
     yield section(
@@ -52,7 +53,7 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
                 "jamforelse",
                 "Jämförelse med andra",
                 *written(unit.id, "jamforelse", "Jämförelser"),
-                *comparison.table(source, rows, "jamforelse-tabell"),
+                *comparison.table(source, found, "jamforelse-tabell"),
             ),
             section(
                 "egenkontroll",
@@ -92,18 +93,19 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
     yield section("bilaga-indikatorer", "Bilaga: alla indikatorer", *_appendix(unit, rows))
 
 
-def _summary(source: Source, unit: Unit, rows: tuple[Row, ...]) -> tuple[Block, ...]:
+def _summary(source: Source, unit: Unit, rows: Gathered) -> tuple[Block, ...]:
     tones = (("grön", "målvärdet nått"), ("gul", "nära målvärdet"), ("röd", "långt från målvärdet"))
+    whole = Tally((Group(unit.id, unit.name, rows),), "bedomning", COLOURS)
     tiles = (
-        measured(source, rows, "mäts i år"),
+        measured(rows, "mäts i år"),
         *(
-            Tile(f"{text.capital(colour)} bedömning", tally(rows, colour), comment=para(words).inlines)
+            Tile(f"{text.capital(colour)} bedömning", whole.count(colour), comment=phrase(words))
             for colour, words in tones
         ),
     )
     return (
         *verdict(source, unit),
-        *((KeyFigures(tiles),) if rows else ()),
+        *((KeyFigures(tiles),) if len(rows) else ()),
         *source.written(unit.id, "sammanfattning", "Sammanfattning"),
     )
 

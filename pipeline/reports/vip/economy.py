@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.config import COMMITTEES
 from pipeline.reports.base import Source, para, prose, section
-from pipeline.reports.sentences import Ranking, leading, of_all, printed, ranking
+from pipeline.reports.sentences import Ranking, most, ranking
 from pipeline.reports.tables import statement
 from pipeline.reports.vip.columns import money, plan_statement, titles
 from pipeline.schemas.base import FixedRow
@@ -136,15 +136,13 @@ def _frames(source: Source) -> tuple[Block, ...]:
 def _increase(source: Source, ranked: Ranking) -> Words:
     """Return which nämnd's frame grows most, or that none grows."""
     before = f"jämfört med budget {source.year - 1}"
-    if (printed(source.amount(ranked.figures[0])) or 0) <= 0:
-        return of_all(
-            ranked.gaps,
-            f"Ingen nämnds ram ökar {before}",
-            f"Ingen ram ökar {before} hos de nämnder som har lämnat uppgift",
-        )
-    return phrase(
-        leading(ranked, source.amount, "får den största ökningen", "får en ökning på"), f" {before}"
+    none = (
+        f"Ingen nämnds ram ökar {before}",
+        f"Ingen ram ökar {before} hos de nämnder som har lämnat uppgift",
     )
+    words = ("får den största ökningen", "får en ökning på")
+    said = most(ranked, source.amount, words, none=none)
+    return said if said in none else phrase(said, f" {before}")
 
 
 def _bridge(source: Source, key: str, year: int) -> Table:

@@ -608,7 +608,7 @@ RISKER: Final[list[dict[str, int | str]]] = [
         ),
         "resultat": "mindre avvikelser",
         "iakttagelse": (
-            "Avtalstroheten var 91 procent mot målet 95. Avvikelserna gäller främst mindre digitala "
+            "Avtalstroheten var 91 procent mot kommunens mål 92. Avvikelserna gäller främst mindre digitala "
             "licenser som köpts med betalkort."
         ),
         "atgard": (

@@ -418,7 +418,7 @@ EGENKONTROLL: list[dict[str, Any]] = [
     },
 ]
 
-UNDERSOKNINGAR: list[dict[str, Any]] = []
+UNDERSOKNINGAR: list[dict[str, Any]] = [{"namn": "Inget att redovisa"}]
 
 TEXTER: dict[str, str] = {
     "sammanfattning": "Räddningsnämnden skyddar liv, egendom och miljö. Hjälpen kom snabbt och förtroendet är högt. Två "

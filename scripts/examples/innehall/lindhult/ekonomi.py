@@ -67,6 +67,7 @@ UTFORARE: list[dict[str, Any]] = [
     },
 ]
 
+RKR: list[dict[str, Any]] = [{"rekommendation": "Inget att redovisa"}]
 LAGAR: list[dict[str, Any]] = [
     {"lag": "Socialtjänstlagen (2025:400)", "innebord": "Mer förebyggande arbete och insatser utan behovsprövning från den 1 juli 2025.", "namnd": "sn",
      "konsekvens": "Öppna familjestöd prövas från 2026 och riktlinjer har skrivits om."},

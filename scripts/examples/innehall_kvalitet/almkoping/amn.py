@@ -44,6 +44,7 @@ MER: dict[str, dict[str, Any]] = {
     "AMN-K5": {
         "typ": "struktur",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "utgangsvarde": "33",
         "u_t4": "31",
         "u_t3": "33",
@@ -180,6 +181,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "indikator": "Nettokostnad per avslutad deltagare",
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "kalla": "Ekonomisystem",
         "enhet": "tkr",
         "riktning": "lägre är bättre",

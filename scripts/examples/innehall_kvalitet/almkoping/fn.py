@@ -46,6 +46,7 @@ MER: dict[str, dict[str, Any]] = {
     "FN-K5": {
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "utgangsvarde": "44",
         "u_t4": "35",
         "u_t3": "44",
@@ -125,6 +126,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "indikator": "Nettokostnad per invånare",
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "kalla": "Ekonomisystem",
         "enhet": "kr",
         "riktning": "lägre är bättre",

@@ -122,6 +122,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "indikator": "Nettokostnad per invånare",
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "kalla": "Ekonomisystem",
         "enhet": "kr",
         "riktning": "lägre är bättre",

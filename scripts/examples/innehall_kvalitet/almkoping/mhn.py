@@ -40,6 +40,7 @@ MER: dict[str, dict[str, Any]] = {
     "MHN-K5": {
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "utgangsvarde": "57",
         "u_t4": "55",
         "u_t3": "57",

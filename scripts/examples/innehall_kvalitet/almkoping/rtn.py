@@ -33,6 +33,7 @@ MER: dict[str, dict[str, Any]] = {
     "RTN-K4": {
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "utgangsvarde": "634",
         "u_t4": "617",
         "u_t3": "634",
@@ -42,6 +43,7 @@ MER: dict[str, dict[str, Any]] = {
     "RTN-K5": {
         "typ": "process",
         "matmetod": "Övningsjournal, helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "utgangsvarde": "90",
         "u_t4": "84",
         "u_t3": "90",

@@ -47,6 +47,7 @@ MER: dict[str, dict[str, Any]] = {
     "SBN-K5": {
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "utgangsvarde": "74",
         "u_t4": "79",
         "u_t3": "74",
@@ -85,6 +86,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "indikator": "Nettokostnad per invånare",
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "kalla": "Ekonomisystem",
         "enhet": "kr",
         "riktning": "lägre är bättre",

@@ -49,6 +49,7 @@ MER: dict[str, dict[str, Any]] = {
     "TN-K5": {
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "utgangsvarde": "1078",
         "u_t4": "1041",
         "u_t3": "1078",
@@ -156,6 +157,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "indikator": "Nettokostnad per invånare",
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "kalla": "Ekonomisystem",
         "enhet": "kr",
         "riktning": "lägre är bättre",

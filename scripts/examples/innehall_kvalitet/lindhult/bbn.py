@@ -52,6 +52,7 @@ MER: dict[str, dict[str, Any]] = {
     "BBN-K5": {
         "typ": "struktur",
         "matmetod": "Helårsprognos efter augusti delad med antal elever",
+        "avser": "prognos för helåret",
         "utgangsvarde": "119",
         "u_t4": "115",
         "u_t3": "119",
@@ -150,6 +151,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "indikator": "Nettokostnad i förhållande till budget",
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "kalla": "Ekonomisystem",
         "enhet": "%",
         "riktning": "lägre är bättre",

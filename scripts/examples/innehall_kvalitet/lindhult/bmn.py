@@ -33,6 +33,7 @@ MER: dict[str, dict[str, Any]] = {
     "BMN-K4": {
         "typ": "struktur",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "utgangsvarde": "33",
         "u_t4": "31",
         "u_t3": "33",

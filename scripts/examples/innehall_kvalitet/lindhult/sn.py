@@ -50,6 +50,7 @@ MER: dict[str, dict[str, Any]] = {
     "SN-K5": {
         "typ": "struktur",
         "matmetod": "Helårsprognos efter augusti delad med utförda timmar",
+        "avser": "prognos för helåret",
         "utgangsvarde": "481",
         "u_t4": "466",
         "u_t3": "481",
@@ -143,6 +144,7 @@ KVAL_INDIKATORER: list[dict[str, Any]] = [
         "indikator": "Nettokostnad i förhållande till budget",
         "typ": "resultat",
         "matmetod": "Helårsprognos efter augusti",
+        "avser": "prognos för helåret",
         "kalla": "Ekonomisystem",
         "enhet": "%",
         "riktning": "lägre är bättre",

@@ -1,0 +1,182 @@
+"""What a municipality accepts with an explanation, and where it wants another severity: by cell, by row or by unit.
+
+An acceptance names a control and what it covers: ``rr.R9/utfall`` (sheet, row, column), ``rr.R9`` (all columns of the row),
+``bun:drift.BUN10/netto`` (one unit's cell), or a unit's id, ``kommun`` or ``koncern`` (everything of it). One with an amount ends when
+the amount of the cell changes. Sums cannot be accepted: a total that does not add up is wrong, whatever the explanation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
+from typing import Final
+
+from pipeline.config import FILE
+from pipeline.model import Figure, Origin, Problem, Severity
+from pipeline.rules.base import Context
+from pipeline.rules.comparatives import sheets
+from pipeline.schemas.base import Sheet
+from pipeline.text import join_words
+from pipeline.units import Owner
+
+FIRM: Final = frozenset({"C01", "C02", "C06", "C17", "C67", "SUM", "STR3"})
+"""Controls that can be neither accepted nor lowered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A cell in the words of an acceptance: whose, which sheet, row and column, and what is in it."""
+
+    unit: str
+    sheet: str
+    row: str
+    field: str
+    amount: Decimal | None = None
+
+    def __str__(self) -> str:
+        """Return the address as it is written after ``galler``."""
+        return f"{self.unit}:{self.sheet}.{self.row}/{self.field}"
+
+    def covered(self, covers: str) -> bool:
+        """Tell whether words such as ``rr.R9`` or ``bun:drift.BUN10/netto`` mean this cell."""
+        unit, colon, rest = covers.partition(":")
+        if colon and unit != self.unit:
+            return False
+        row = f"{self.sheet}.{self.row}"
+        return (rest if colon else covers) in {row, f"{row}/{self.field}"}
+
+
+class Acceptances:
+    """The acceptances and severities of a municipality, for the cells of one occasion; remembers what they have hidden."""
+
+    def __init__(self, context: Context, codes: Iterable[str]) -> None:
+        """Take what is known, and the codes of all controls."""
+        self._context, self._codes = context, frozenset(codes)
+        self._settings = context.municipality.settings
+        self._hidden: dict[str, dict[str, None]] = {}
+
+    @cached_property
+    def _cells(self) -> Mapping[Origin, Address]:
+        return dict(_addresses(self._context))
+
+    def address(self, origin: Origin | None) -> Address | None:
+        """Return the address of a cell that was handed in; None for other places."""
+        return self._cells.get(origin) if origin is not None else None
+
+    def severity(self, code: str, origin: Origin | None, default: Severity) -> Severity:
+        """Return the municipality's own severity of a control, for the cell or in general."""
+        chosen = self._settings.severities
+        if not chosen or code in FIRM:
+            return default
+        where = self.address(origin)
+        here = (one for key, one in chosen.items() if where and _covers(key, code, where))
+        return next(here, chosen.get(code, default))
+
+    def reason(self, code: str, scopes: Iterable[str], origin: Origin | None) -> str:
+        """Return why a problem is accepted, else nothing; what it hides is remembered."""
+        if not self._settings.accepted or code in FIRM:
+            return ""
+        where, known = self.address(origin), set(scopes)
+        for one in self._settings.accepted:
+            if one.code == code and (one.covers in known or (where and where.covered(one.covers))):
+                if one.amount is not None and not _still(one.amount, where):
+                    continue
+                spot = (
+                    str(where)
+                    if where
+                    else (f"{origin.file} {origin.place}" if origin else "hela tillfället")
+                )
+                self._hidden.setdefault(one.path, {})[spot] = None
+                return one.reason
+        return ""
+
+    def paste(self, code: str, origin: Origin | None) -> str:
+        """Return the lines that accept a problem, ready to paste into ``kommun.toml``; empty when it cannot be accepted."""
+        where = self.address(origin)
+        if where is None or code in FIRM:
+            return ""
+        amount = f"\nbelopp = {where.amount:f}" if where.amount is not None else ""
+        day = self._context.occasion.date.isoformat()
+        covers = str(where).replace("\\", "\\\\").replace('"', '\\"')
+        return f'[[godtagna]]\nkontroll = "{code}"\ngaller = "{covers}"{amount}\nskal = ""\nvem = ""\ndatum = {day}'
+
+    def faults(self) -> Iterator[Problem]:
+        """Yield a warning for what can never take effect, for what may not be accepted, and for what hides more than one cell."""
+        for key in self._settings.severities:
+            yield from self._fault(f"styrmodell.allvar.{key}", *key.partition(":")[::2], key, lowered=True)
+        for one in self._settings.accepted:
+            yield from self._fault(
+                one.path, one.code, one.covers, f"{one.code}:{one.covers}".rstrip(":"), lowered=False
+            )
+            hidden = tuple(self._hidden.get(one.path, ()))
+            if len(hidden) > 1 and "." not in one.covers:
+                message = f"Godtagandet av {one.code} för {one.covers} döljer {len(hidden)} celler: {join_words(hidden[:6])}{' …' if len(hidden) > 6 else ''}."  # noqa: PLR2004 - room in a line
+                yield _setting(
+                    one.path, message, "Godta varje cell för sig med [[godtagna]], så att nya fel syns."
+                )
+
+    def _fault(self, path: str, code: str, covers: str, key: str, *, lowered: bool) -> Iterator[Problem]:
+        if code in FIRM:
+            word = "sänkas" if lowered else "godtas"
+            yield _setting(
+                path,
+                f"Kontrollen {code} kan inte {word}: en summa ska vara summan av sina rader.",
+                "Ta bort raden och rätta summan.",
+            )
+        elif lowered and code not in self._codes:
+            yield _setting(path, f"Kontrollen {code} finns inte.", "Kör kommunrapport explain för en lista.")
+        elif code not in self._codes or (not (lowered and not covers) and not self._means(covers)):
+            hint = (
+                "Skriv kontrollens kod och vad det gäller: en cell (rr.R9/utfall), en rad (rr.R9), en enhets cell "
+                "(bun:drift.BUN10/netto), en enhets id, kommun eller koncern."
+            )
+            yield _setting(path, f"”{key}” kan aldrig träffa någon kontroll.", hint)
+
+    def _means(self, covers: str) -> bool:
+        """Tell whether words mean anything: a unit, or a row and column of a sheet."""
+        units = {unit.id for unit in self._context.municipality.units}
+        if covers in {*Owner, "koncern", *units}:
+            return True
+        unit, colon, rest = covers.partition(":")
+        table, dot, cell = (rest if colon else covers).partition(".")
+        sheet = next((one for one in sheets() if one.key == table), None)
+        return (
+            bool(dot)
+            and sheet is not None
+            and (not colon or unit in {*Owner, *units})
+            and _is_cell(sheet, cell)
+        )
+
+
+def _is_cell(sheet: Sheet, cell: str) -> bool:
+    row, slash, field = cell.rpartition("/")
+    if slash and not any(one.key == field for one in sheet.fields):
+        return False
+    return not sheet.rows or any(one.id == (row or cell) for one in sheet.rows)
+
+
+def _covers(key: str, code: str, where: Address) -> bool:
+    own, colon, covers = key.partition(":")
+    return bool(colon) and own == code and where.covered(covers)
+
+
+def _still(amount: Decimal, where: Address | None) -> bool:
+    """Tell whether a cell still has the amount that was accepted, to as many decimals as it was written with."""
+    if where is None or where.amount is None:
+        return False
+    return where.amount.quantize(amount, ROUND_HALF_UP) == amount
+
+
+def _addresses(context: Context) -> Iterator[tuple[Origin, Address]]:
+    for rows in context.dataset.rows.values():
+        for row in rows:
+            for field, origin in row.origins.items():
+                value = row.values.get(field)
+                amount = value.value if isinstance(value, Figure) else None
+                yield origin, Address(row.unit, row.sheet, row.key, field, amount)
+
+
+def _setting(path: str, message: str, hint: str) -> Problem:
+    return Problem(Severity.WARNING, "KONF", message, hint, None, Origin(FILE, path))

@@ -1,0 +1,152 @@
+"""How many goals and indicators have each judgement: counted here for every report, so that one measure has one value.
+
+An indicator whose result is not shown is counted as ``visas inte`` and nowhere else, so its judgement cannot be reckoned from the others.
+What has not been judged at all has a column of its own too: the judgements always add up to the sum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline import text
+from pipeline.merge.few_answers import WITHHELD, withheld
+from pipeline.model import Figure, Gaps, Gathered, Row, united
+from pipeline.reports.base import Source, toned
+from pipeline.reports.sentences import part_of
+from pipeline.view import Chart, Column, Kind, Number, Series, Status, Table, TableRow, Words
+from pipeline.words import capital, joined, phrase
+
+COLOURS: Final = ("grön", "gul", "röd")
+_UNJUDGED: Final = "uppgift saknas"
+
+
+def hidden(row: Row) -> bool:
+    """Tell whether an indicator's result is not shown; a goal's always is."""
+    return "antal_svar" in row.values and withheld(row)
+
+
+def indicators(source: Source, *units: str) -> Gathered:
+    """Return the quality indicators of some nämnder, of all when none are given, wherever the occasion has them."""
+    lender = source.other("kvalitet") if source.occasion.kind == "delar" else None
+    if lender is not None:
+        return indicators(lender, *units)
+    return source.gathered("kval_indikatorer" if source.occasion.kind == "kvalitet" else "kvalitet", *units)
+
+
+def judged(row: Row) -> Status:
+    """Return an indicator's judgement, symbol and word; none of a result that is not shown."""
+    if hidden(row):
+        return Status("none", WITHHELD)
+    return toned(row.text("bedomning"), COLOURS, ("good", "partly", "bad"))
+
+
+def few_note(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:
+    """Return the note below a table where results are left out."""
+    limit = source.municipality.settings.fewest_answers
+    return (f"Resultat av färre än {limit} svar visas inte.",) if any(hidden(row) for row in rows) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What is counted together: a nämnd's indicators, the council's goals."""
+
+    key: str
+    name: str
+    rows: Gathered
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Groups counted by the words of one field, best first."""
+
+    groups: tuple[Group, ...]
+    field: str
+    words: tuple[str, ...]
+    gaps: Gaps = ()  # of groups that are not there at all
+
+    @property
+    def every(self) -> Gathered:
+        """Return all rows of all groups, and who is missing among them."""
+        return sum((group.rows for group in self.groups), Gathered((), self.gaps))
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Return the judgements, with what is not shown and what has not been judged where there is such."""
+        return (*self.words, *(word for word in (WITHHELD, _UNJUDGED) if len(self._with(self.every, word))))
+
+    def count(self, word: str, rows: Gathered | None = None) -> Figure:
+        """Return how many have a judgement (antal), of all or of some; it rests on the judgements' cells."""
+        found = self._with(self.every if rows is None else rows, word)
+        return found.count("antal_svar" if word == WITHHELD else self.field)
+
+    def shown(self, rows: Gathered | None = None) -> Figure:
+        """Return how many there are whose judgement is shown (antal)."""
+        return (self.every if rows is None else rows).where(lambda row: not hidden(row)).count(self.field)
+
+    def _with(self, rows: Gathered, word: str) -> Gathered:
+        if word == WITHHELD:
+            return rows.where(hidden)
+        if word == _UNJUDGED:
+            return rows.where(lambda row: not hidden(row) and row.text(self.field) not in self.words)
+        return rows.where(lambda row: row.text(self.field) == word)  # what is not shown has no word
+
+    # -- blocks -----------------------------------------------------------------------------------
+    def table(
+        self,
+        key: str,
+        caption: Words,
+        title: str,
+        *,
+        width: float = 1.0,
+        notes: tuple[Words, ...] = (),
+        total: bool = True,
+    ) -> Table:
+        """Return how many of each group have each judgement, with sums; ``title`` is of the groups' column."""
+        lines = [TableRow((group.name, *self._line(group.rows)), key=group.key) for group in self.groups]
+        if total:
+            lines.append(TableRow(("Summa", *self._line(self.every)), "total", key="summa"))
+        columns = (
+            Column(title, Kind.TEXT, 3),
+            *(Column(text.capital(word), Kind.NUMBER, width) for word in self.titles),
+            Column("Summa", Kind.NUMBER),
+        )
+        return Table(key, caption, columns, tuple(lines), notes=notes, gaps=self.every.gaps)
+
+    def _line(self, rows: Gathered) -> tuple[Figure, ...]:
+        return (*(self.count(word, rows) for word in self.titles), rows.count(self.field))
+
+    def chart(self, key: str, title: Words, lead: str, table: str) -> Chart:
+        """Return the groups as bars of judgements; what is not shown is not drawn, and is in the table."""
+        drawn = tuple(word for word in self.titles if word != WITHHELD)
+        series = tuple(
+            Series(text.capital(word), tuple(self.count(word, group.rows) for group in self.groups))
+            for word in drawn
+        )
+        said: list[Words] = [
+            phrase(
+                f"{group.name}: ",
+                joined([phrase(Number(self.count(word, group.rows)), f" {word}") for word in drawn], ", "),
+                ".",
+            )
+            for group in self.groups
+        ]
+        names = tuple(group.name for group in self.groups)
+        return Chart(
+            key, "stacked", title, joined([lead, *said]), names, series, "", 0, table, gaps=self.every.gaps
+        )
+
+
+def reach(tally: Tally, what: str = "indikatorer") -> Words:
+    """Return ``94 av 158 redovisade indikatorer når målvärdet``: those that are not shown are not among them."""
+    many = f"redovisade {what}" if len(tally.every.where(hidden)) else what
+    one = f"redovisad {what.removesuffix('er')}" if many != what else what.removesuffix("er")
+    return capital(phrase(part_of(tally.count(tally.words[0]), tally.shown(), one, many), " når målvärdet"))
+
+
+def by_unit(source: Source) -> Tally:
+    """Return the quality indicators of every nämnd counted by colour; a nämnd without any is left out, and named where its sheet is missing."""
+    found = [(unit, indicators(source, unit.id)) for unit in source.units("namnd")]
+    groups = tuple(Group(unit.id, unit.name, rows) for unit, rows in found if len(rows))
+    return Tally(groups, "bedomning", COLOURS, united(*(rows.gaps for _, rows in found)))

@@ -1,0 +1,119 @@
+"""What a municipality accepts: one cell, one row or a unit; until the amount changes; never a sum."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from pipeline.model import Problem, Severity
+from tests import mini
+
+CELL = "kn:drift.KN20/interna_intakter"
+
+
+def accept(covers: str, code: str = "C47", amount: str = "") -> str:
+    more = f"belopp = {amount}\n" if amount else ""
+    return (
+        f'[[godtagna]]\nkontroll = "{code}"\ngaller = "{covers}"\n{more}skal = "Rättad faktura"\nvem = "ekonomichefen"\n'
+        "datum = 2026-02-20\n"
+    )
+
+
+def check(tmp_path: Path, settings: str, changes: Iterable[tuple[int, str, int]]) -> tuple[Problem, ...]:
+    """Return the problems of the tiny municipality with cells of its nämnd's drift changed and settings added."""
+    town = mini.town()
+    for row, field, value in changes:
+        town.values["kn"]["drift"][row][field] = Decimal(value)
+    town.settings = settings
+    return mini.check(town, tmp_path).problems
+
+
+def signs(problems: Iterable[Problem]) -> dict[str, Severity]:
+    return {one.origin.place: one.severity for one in problems if one.code == "C47" and one.origin}
+
+
+BOTH = ((0, "interna_intakter", -300), (1, "interna_intakter", -500))
+
+
+@pytest.mark.parametrize("covers", [CELL, "drift.KN20/interna_intakter", "drift.KN20", "kn:drift.KN20"])
+def test_an_accepted_cell_hides_itself_only(tmp_path: Path, covers: str) -> None:
+    found = check(tmp_path, accept(covers), BOTH)
+    assert signs(found) == {"Drift!F5": Severity.ERROR, "Drift!F6": Severity.INFO}
+    told = next(one.message for one in found if one.origin and one.origin.place == "Drift!F6")
+    assert told.endswith("Godtaget: Rättad faktura (ekonomichefen, 2026-02-20)")
+
+
+@pytest.mark.parametrize("covers", ["ek:drift.KN20", "drift.KN20/intakter", "drift.KN10", "bo"])
+def test_what_is_accepted_elsewhere_hides_nothing(tmp_path: Path, covers: str) -> None:
+    assert signs(check(tmp_path, accept(covers), BOTH))["Drift!F6"] is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    ("amount", "severity"), [("-501", "fel"), ("-500", "upplysning"), ("-499", "fel"), ("-500.4", "fel")]
+)
+def test_an_acceptance_ends_when_the_amount_changes(tmp_path: Path, amount: str, severity: str) -> None:
+    found = check(tmp_path, accept(CELL, amount=amount), BOTH)
+    assert signs(found)["Drift!F6"].value == severity
+
+
+def test_an_accepted_amount_is_compared_with_the_decimals_it_was_written_with(tmp_path: Path) -> None:
+    town = mini.town()
+    town.values["kn"]["drift"][1]["interna_intakter"] = Decimal("-500.4")
+    town.settings = accept(CELL, amount="-500")
+    assert signs(mini.check(town, tmp_path).problems)["Drift!F6"] is Severity.INFO
+
+
+def konf(problems: Iterable[Problem]) -> list[str]:
+    return [one.message for one in problems if one.code == "KONF"]
+
+
+def test_a_wide_acceptance_is_told_when_it_hides_more_than_one_cell(tmp_path: Path) -> None:
+    wide = '[styrmodell.godtagna]\n"C47:kn" = "Så ska det vara, ekonomichefen"\n'
+    found = check(tmp_path / "two", wide, BOTH)
+    assert set(signs(found).values()) == {Severity.INFO}
+    assert konf(found) == [
+        "Godtagandet av C47 för kn döljer 2 celler: kn:drift.KN10/interna_intakter och kn:drift.KN20/interna_intakter."
+    ]
+    assert konf(check(tmp_path / "one", wide, BOTH[:1])) == []
+
+
+@pytest.mark.parametrize("code", ["C01", "C02", "C06", "C17"])
+def test_a_sum_is_never_accepted_or_lowered(tmp_path: Path, code: str) -> None:
+    found = check(tmp_path, f'{accept("kommun", code)}[allvar]\n{code} = "upplysning"\n', ())
+    assert len(konf(found)) == 2
+    assert all("en summa ska vara summan av sina rader" in one for one in konf(found))
+
+
+def test_a_sum_stays_an_error_though_it_is_accepted(tmp_path: Path) -> None:
+    town = mini.town()
+    town.values["bo"]["bolag_br"]["T12"]["utfall"] += 100
+    town.settings = accept("bo", "C02")
+    found = [one for one in mini.check(town, tmp_path).problems if one.code == "C02"]
+    assert [one.severity for one in found] == [Severity.ERROR]
+
+
+@pytest.mark.parametrize("covers", ["drift", "drift.KN20/inget", "rr.R99", "zz:drift.KN20", "ingen"])
+def test_an_acceptance_of_nothing_is_told(tmp_path: Path, covers: str) -> None:
+    assert konf(check(tmp_path, accept(covers), ())) == [f"”C47:{covers}” kan aldrig träffa någon kontroll."]
+
+
+def test_a_severity_may_be_set_for_one_row(tmp_path: Path) -> None:
+    found = check(tmp_path, '[allvar]\n"C47:drift.KN20" = "varning"\n', BOTH)
+    assert signs(found) == {"Drift!F5": Severity.ERROR, "Drift!F6": Severity.WARNING}
+
+
+def test_the_lines_to_paste_accept_the_problem(tmp_path: Path) -> None:
+    found = next(one for one in check(tmp_path / "before", "", BOTH[:1]) if one.code == "C47")
+    lines = found.accept.replace('skal = ""', 'skal = "x"').replace('vem = ""', 'vem = "y"')
+    pasted = tomllib.loads(lines, parse_float=Decimal)["godtagna"][0]
+    assert (pasted["kontroll"], pasted["galler"], pasted["belopp"]) == (
+        "C47",
+        "kn:drift.KN10/interna_intakter",
+        -300,
+    )
+    after = check(tmp_path / "after", lines, BOTH[:1])
+    assert signs(after) == {"Drift!F5": Severity.INFO}
