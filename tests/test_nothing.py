@@ -157,6 +157,18 @@ def test_one_silent_namnd_is_enough_to_say_nothing_of_all(answers: tuple[bool, .
     assert (sheet("undersokningar").nothing in said("undersokningar", source(given))) == all(answers)
 
 
+@pytest.mark.parametrize("there", [True, False])
+def test_notes_are_said_to_be_left_out_only_when_they_have_been_handed_in(
+    *, there: bool, tmp_path: Path
+) -> None:
+    from tests import mini  # noqa: PLC0415
+
+    one = mini.town()
+    if not there:
+        one.removed.add(("ek", "bokslut.xlsx"))
+    assert bool(notes.left_out(mini.check(one, tmp_path).source)) == there
+
+
 def test_nothing_is_not_said_of_a_sheet_with_rows() -> None:
     from tests.test_borrowed import row  # noqa: PLC0415
 
