@@ -90,7 +90,7 @@ class Tally:
             return rows.where(hidden)
         if word == _UNJUDGED:
             return rows.where(lambda row: not hidden(row) and row.text(self.field) not in self.words)
-        return rows.where(lambda row: not hidden(row) and row.text(self.field) == word)
+        return rows.where(lambda row: row.text(self.field) == word)  # what is not shown has no word
 
     # -- blocks -----------------------------------------------------------------------------------
     def table(
