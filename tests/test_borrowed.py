@@ -174,7 +174,8 @@ def test_open_measures_are_not_counted_to_none_from_lists_that_nobody_has_answer
         here = Source(replace(other, confirmed=confirmed), Accounts(), town(), there)
         return tally(here, OLD, "sn").open
 
-    assert (measures(said).value, measures({}).value) == (0, None)
+    assert measures(said).value == 0
+    assert measures({}).value is None
     assert measures(dict(list(said.items())[:1])).value is None
 
 
