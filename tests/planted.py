@@ -19,7 +19,7 @@ from pipeline.forms.excel import NOT_APPLICABLE, write_workbook
 from pipeline.forms.word import write_document
 from pipeline.model import Figure, Row, State
 from pipeline.read.published import read_published, write_published
-from pipeline.schemas import asked, forms_for
+from pipeline.schemas import EXCEL_FORMS, asked, forms_for
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import NOTHING, ExcelForm
 
@@ -35,8 +35,9 @@ def example(name: str) -> tuple[build.Checked, Mapping[str, Sheets]]:
     assert problems == ()
     checked = build.check(found[0])
     values: dict[str, Sheets] = {}
+    declared = {sheet.key for form in EXCEL_FORMS for sheet in form.sheets}
     for sheet, rows in checked.dataset.rows.items():
-        for row in rows:
+        for row in rows if sheet in declared else ():  # the rest is made of what was handed in
             parts = row.origin.file.split("/")
             if parts[0] != found[0].occasion.id:
                 continue
@@ -49,8 +50,6 @@ def example(name: str) -> tuple[build.Checked, Mapping[str, Sheets]]:
 
 
 def _fixed(sheet: str) -> bool:
-    from pipeline.schemas import sheet as schema  # noqa: PLC0415 - named like the argument
-
     return bool(schema(sheet).rows)
 
 
