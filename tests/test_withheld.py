@@ -20,6 +20,7 @@ from pipeline.model import Dataset, Figure, Gathered, Origin, Problem, Published
 from pipeline.publish import Edition, manifest
 from pipeline.read import read
 from pipeline.reports.judged import COLOURS, Group, Tally
+from pipeline.reports.kvalitetsrapport.results import sexes
 from pipeline.reports.tables import met
 from pipeline.rules.quality_results import _reached
 from pipeline.view import Status, Table
@@ -152,6 +153,18 @@ def test_at_the_limit_results_are_shown(tmp_path: Path, monkeypatch: pytest.Monk
     )  # women's: of five answers women or men are fewer than five
 
 
+def test_where_women_and_men_are_not_shown_apart_a_note_says_it() -> None:
+    source = build.check(build.targets(INPUTS / "lindhult/2025-kvalitet")[0][0]).source
+    rows = [indicator(antal_svar=30), few_answers.concealed(indicator(key="SN-K2", antal_svar=9), 5)]
+    (table,) = sexes(source, "nyckel", "Perspektiv", rows)
+    assert isinstance(table, Table)
+    assert [row.key for row in table.rows] == ["sn-k1"]
+    assert table.notes == ("Resultat för kvinnor och män visas inte var för sig när färre än 10 har svarat.",)
+    (whole,) = sexes(source, "nyckel", "Perspektiv", rows[:1])
+    assert isinstance(whole, Table)
+    assert whole.notes == ()
+
+
 # -- the limits ----------------------------------------------------------------------------------------
 INDICATOR: Final[dict[str, Any]] = {
     "indikator": "Nöjda", "enhet": "%", "riktning": "högre är bättre", "utfall": cell(87, "utfall", "%"), "kvinnor": cell(80, "kvinnor", "%"),
@@ -248,11 +261,11 @@ def test_judgements_add_up_to_the_sum() -> None:
     table = tally.table("t", "Tabell", "Nämnd")
     assert isinstance(table, Table)
     assert [column.title for column in table.columns] == [
-        "Nämnd", "Grön", "Gul", "Röd", "Visas inte", "Uppgift saknas", "Summa"
+        "Nämnd", "Grön", "Gul", "Röd", "Uppgift saknas", "Summa", "Visas inte"
     ]  # fmt: skip
     for row in table.rows:
         values = [cell.value for cell in row.cells if isinstance(cell, Figure)]
-        assert values == [2, 0, 1, 1, 2, 6]
+        assert values == [2, 0, 1, 2, 5, 1]
     assert tally.shown().value == 5
 
 

@@ -57,6 +57,11 @@ class Narrow:
     spans: tuple[Span, ...]
 
     @property
+    def broad(self) -> bool:
+        """Tell whether the table needs more than any narrow screen has, so that there it may be as narrow as it can."""
+        return self.needs > CARDS
+
+    @property
     def more(self) -> bool:
         """Tell whether there is a screen of 320 px or more on which the table must be scrolled."""
         return self.needs > (CARDS if self.cards else NARROWEST)
