@@ -54,8 +54,6 @@ def example(name: str) -> tuple[build.Checked, Mapping[str, Sheets]]:
 
 
 def _fixed(sheet: str) -> bool:
-    from pipeline.schemas import sheet as schema  # noqa: PLC0415 - named like the argument
-
     return bool(schema(sheet).rows)
 
 

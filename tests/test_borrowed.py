@@ -165,6 +165,20 @@ def test_both_reports_of_the_examples_say_the_same(name: str) -> None:
         assert {one.key: one.figure("varde").value for one in here.dataset.of("risker", unit.id)} == values
 
 
+def test_open_measures_are_not_counted_to_none_from_lists_that_nobody_has_answered() -> None:
+    other = handed(risk("sn", "SN-R1", (4, 4), (3, 3)), control("sn", "SN-R1", 1, RESULTS[0]), sheets=CONTROL)
+    said = {Gap("sn", sheet): Origin("a", "b") for sheet in ("ik_atgarder", "ik_oppna")}
+    there = occasion("2025-internkontroll")
+
+    def measures(confirmed: dict[Gap, Origin]) -> Figure:
+        here = Source(replace(other, confirmed=confirmed), Accounts(), town(), there)
+        return tally(here, OLD, "sn").open
+
+    assert measures(said).value == 0
+    assert measures({}).value is None
+    assert measures(dict(list(said.items())[:1])).value is None
+
+
 # -- nothing is cut by alphabet -------------------------------------------------------------------
 def scales() -> Iterator[list[int]]:
     """Yield risk values in many patterns of ties: every run of three values with zero to four risks each."""

@@ -122,7 +122,13 @@ def source(*rows: Row, town: str = "lindhult") -> Source:
     assert occasion is not None
     sheets = {key: tuple(one for one in rows if one.sheet == key) for key in {one.sheet for one in rows}}
     handed = {Gap(one.unit, sheet.key) for one in rows for sheet in NAMND.sheets}
-    return Source(Dataset(sheets, sheets=frozenset(handed)), Accounts(), municipality, occasion)
+    empty = {
+        gap: Origin("")
+        for gap in handed
+        if not any(one.sheet == gap.sheet and one.unit == gap.unit for one in rows)
+    }
+    dataset = Dataset(sheets, sheets=frozenset(handed), confirmed=empty)
+    return Source(dataset, Accounts(), municipality, occasion)
 
 
 def problems(code: str, *rows: Row, town: str = "lindhult") -> list[Problem]:

@@ -20,7 +20,7 @@ from pipeline.reports.internkontroll import unit_plan, unit_report
 from pipeline.schemas import EXCEL_FORMS, sheet
 from pipeline.schemas.base import NOTHING
 from pipeline.schemas.central import CENTRAL
-from pipeline.view import Block, Callout, Prose
+from pipeline.view import Block, Callout, Prose, Table
 from pipeline.words import plain
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -155,6 +155,34 @@ def test_one_silent_namnd_is_enough_to_say_nothing_of_all(answers: tuple[bool, .
     assert len(units) == len(answers)
     given = tuple(Gap(unit, "undersokningar") for unit, yes in zip(units, answers, strict=True) if yes)
     assert (sheet("undersokningar").nothing in said("undersokningar", source(given))) == all(answers)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_notes_are_said_to_be_left_out_only_when_they_have_been_handed_in(
+    *, there: bool, tmp_path: Path
+) -> None:
+    from tests import mini  # noqa: PLC0415
+
+    one = mini.town()
+    if not there:
+        one.removed.add(("ek", "bokslut.xlsx"))
+    assert bool(notes.left_out(mini.check(one, tmp_path).source)) == there
+
+
+def test_a_list_of_some_names_those_who_have_not_answered() -> None:
+    from tests.test_borrowed import row  # noqa: PLC0415
+
+    first, second, *_ = (unit.id for unit in source().units("namnd"))
+    survey = row(
+        "undersokningar", first, "Enkät", namn="Enkät", malgrupp="Elever", antal_svar=40, resultat="Nöjda."
+    )
+    for answered in (True, False):
+        here = source((Gap(second, "undersokningar"),) if answered else ())
+        here = replace(here, dataset=replace(here.dataset, rows={"undersokningar": (survey,)}))
+        (table,) = quality_tables.surveys(here)
+        assert isinstance(table, Table)
+        assert (Gap(second, "undersokningar") in table.gaps) != answered
+        assert Gap(first, "undersokningar") not in table.gaps
 
 
 def test_nothing_is_not_said_of_a_sheet_with_rows() -> None:

@@ -133,7 +133,7 @@ def _open(source: Source, book: Book, unit: str, controls: Gathered) -> Figure:
     for sheet, field in book.measures:
         found = source.gathered(sheet, unit)
         cells += [row.word(field) for row in found if row.text(field) not in _CLOSED]
-        gaps = united(gaps, found.gaps)
+        gaps = united(gaps, found.gaps, source.silent((sheet,), unit))
     return Figure.count(cells, gaps, controls.periods)
 
 
