@@ -146,7 +146,9 @@ def _by_unit(context: Context, found: Mismatch, parts: Weights, known: Mapping[O
     largest: dict[str, tuple[Decimal, Origin]] = {}
     for origin, (figure, weight) in parts.items():
         unit = deliverer(context, origin)
-        if unit is None or origin not in known or origin == found.origin:  # the sum itself contributes nothing
+        if (
+            unit is None or origin not in known or origin == found.origin
+        ):  # the sum itself contributes nothing
             continue
         one = weight * ((figure.value or Decimal(0)) - _usual(context, known[origin]))
         deviations[unit] = deviations.get(unit, Decimal(0)) + one

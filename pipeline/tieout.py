@@ -49,7 +49,7 @@ class Mismatch(Problem):
     def plain(self, **changes: object) -> Problem:
         """Return the problem without its sides, with other words where given."""
         known = {one.name: getattr(self, one.name) for one in fields(Problem)}
-        return Problem(**(known | changes))  # type: ignore[arg-type]
+        return Problem(**(known | changes))
 
 
 def allowed(terms: int) -> Decimal:

@@ -198,7 +198,7 @@ def test_turned_signs_of_a_whole_record_are_seen_by_what_was_published() -> None
 
 
 def test_an_amount_larger_than_any_published_is_told() -> None:
-    largest = max(abs(one.figure.value or 0) for one in sound().dataset.published["2024-bokslut"].values())
+    largest = max(abs(one.figure.value or D(0)) for one in sound().dataset.published["2024-bokslut"].values())
     cell: Change = ("ek", "utforare", "X1", "belopp", largest * D("1.5"))
     assert here(cell) == []
     assert "mer än det största belopp" in here((*cell[:4], largest * D("1.5") + 1))[0].message

@@ -195,13 +195,13 @@ def culprits(place: Place, slips: Sequence[Decimal], fits: Callable[[Decimal], b
         for key, weight in _weights(place.sheet, place.field).items()
         if (one := replace(place, field=place.sheet.field(key))).figure.value
     ]
-    typed.sort(key=lambda one: (-abs(one[1] or 0), one[0].field.key))
+    typed.sort(key=lambda one: (-abs(one[1] or Decimal(0)), one[0].field.key))
     found = [
         one
         for one, value, weight in typed
         if any(fits(total + weight * (value or 0) * (slip - 1)) for slip in slips)
     ]
-    gross = max((abs(value or 0) for _, value, _ in typed), default=Decimal(0))
+    gross = max((abs(value or Decimal(0)) for _, value, _ in typed), default=Decimal(0))
     if not found and gross <= abs(total) * _GROSS and any(fits(total * slip) for slip in slips):
         found = [one for one, _, _ in typed]
     return tuple(found)
