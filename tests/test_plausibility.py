@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pipeline.model import Problem, Severity
@@ -245,6 +245,7 @@ def test_one_slip_among_years_that_agree_is_always_told_at_its_cell(
 ) -> None:
     values = [D(int(size * one)) for one in factors]
     values[which] *= slip
+    assume(row != "FU4" or abs(slip) >= 1 or values[which] % 1)  # a result may come near zero, in whole tkr
     context = changed(*series(row, values))
     found = told(context)
     assert {one.origin for one in found} == {at(context, "ek", "prognos", row, FIELDS[which])}
@@ -269,3 +270,8 @@ def test_a_fraction_in_a_per_cent_column_is_always_told(share: Decimal, factor: 
     typed = (share * factor).quantize(D("0.1"))
     assert not here(("kn", "personal", "N3", "utfall", typed), before, published=published)
     assert here(("kn", "personal", "N3", "utfall", typed / 100), before, published=published)
+
+
+@pytest.mark.parametrize("value", ["Infinity", "1e999999", "-1e400", "1e-999999"])
+def test_odd_numbers_never_raise(value: str) -> None:
+    told(changed(("ek", "prognos", "FU3", "p2", D(value)), ("kn", "drift", "KN10", "kostnader", D(value))))
