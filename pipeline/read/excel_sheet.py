@@ -15,9 +15,11 @@ from pipeline.read.xlsx import Cell, Kind, Page, place
 from pipeline.schemas.base import Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
 from pipeline.schemas.formula import parts
+from pipeline.slips import suspects
 
 _SEARCHED: Final = 15  # rows in which the column titles may stand
 _TOLERANCE: Final = Decimal("0.5")
+_FEW: Final = 3  # cells that may be behind an overwritten sum; more say nothing
 _UNITS: Final = {Type.AMOUNT: "tkr", Type.PERCENT: "%", Type.COUNT: "antal"}
 
 
@@ -231,12 +233,19 @@ class SheetReader:
                 )
             return
         if abs(cell.number - figure.value) > _TOLERANCE:
-            self._wrong(
-                Severity.ERROR,
-                "CELL10",
-                f"”{what}” är {_shown(cell.number)} i cellen, men blir {_shown(figure.value)} av det den räknas ur.",
-                "Lägg tillbaka formeln, eller rätta de värden den räknas ur.",
-                origin.place,
+            message = f"”{what}” är {_shown(cell.number)} i cellen, men blir {_shown(figure.value)} av det den räknas ur."
+            hint = "Lägg tillbaka formeln, eller rätta de värden den räknas ur."
+            likely = suspects(cell.number, figure, _TOLERANCE)
+            self.problems.append(
+                Problem(
+                    Severity.ERROR,
+                    "CELL10",
+                    message,
+                    hint,
+                    self.deliverer,
+                    origin,
+                    likely if len(likely) <= _FEW else (),
+                )
             )
         elif not cell.formula:
             self._wrong(
