@@ -119,10 +119,13 @@ def _kind(error: BaseException) -> str:
 def judge(report: Path, arguments: Sequence[str]) -> None:
     """Run some tests in the current folder and write what happened as JSON."""
     import pytest  # noqa: PLC0415 - only here
+    from hypothesis import Phase, settings  # noqa: PLC0415 - as above
 
     import pipeline  # noqa: PLC0415 - that of the copy
 
     own = Path(str(pipeline.__file__)).is_relative_to(Path.cwd())
+    settings.register_profile("mutants", phases=(Phase.explicit, Phase.generate))  # that it fails is enough
+    settings.load_profile("mutants")
     found = Judge()
     code = pytest.main([*_OPTIONS, *arguments], plugins=[found]) if own else -1
     told = {"own": own, "code": int(code), "failed": found.failed, "passed": found.passed}
