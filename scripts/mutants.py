@@ -91,6 +91,13 @@ class Judge:
         self.failed: list[tuple[str, list[str]]] = []
         self.passed = 0
 
+    def pytest_configure(self) -> None:
+        """Let drawn examples be: that a test fails is enough, the smallest example of it is not sought."""
+        from hypothesis import Phase, settings  # noqa: PLC0415 - not before pytest has begun
+
+        settings.register_profile("mutants", phases=(Phase.explicit, Phase.generate))
+        settings.load_profile("mutants")
+
     def pytest_exception_interact(self, node: Any, call: Any) -> None:
         """Note a failure, in a test or while tests are collected."""
         kinds = [_kind(one) for one in _leaves(call.excinfo.value)] if call.excinfo else ["?"]
@@ -119,13 +126,10 @@ def _kind(error: BaseException) -> str:
 def judge(report: Path, arguments: Sequence[str]) -> None:
     """Run some tests in the current folder and write what happened as JSON."""
     import pytest  # noqa: PLC0415 - only here
-    from hypothesis import Phase, settings  # noqa: PLC0415 - as above
 
     import pipeline  # noqa: PLC0415 - that of the copy
 
     own = Path(str(pipeline.__file__)).is_relative_to(Path.cwd())
-    settings.register_profile("mutants", phases=(Phase.explicit, Phase.generate))  # that it fails is enough
-    settings.load_profile("mutants")
     found = Judge()
     code = pytest.main([*_OPTIONS, *arguments], plugins=[found]) if own else -1
     told = {"own": own, "code": int(code), "failed": found.failed, "passed": found.passed}

@@ -1,1 +1,208 @@
-"""Worked out by hand."""
+"""Settings with other values than the examples': what changes in the reports, and exactly at which value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from pipeline import reports
+from pipeline.merge.few_answers import concealed
+from pipeline.model import Figure, Gathered, Origin, Row
+from pipeline.reports import judged, risks
+from pipeline.reports.arsredovisning import goals, investments
+from pipeline.reports.base import Source
+from pipeline.reports.delarsrapport import accounts
+from pipeline.schemas import sheet as declared
+from pipeline.schemas.base import Type
+from pipeline.view import Prose, Status, View
+from pipeline.words import plain
+from tests import mini
+from tests.by_hand import BEFORE, line, source, spaced, table, year_end
+from tests.test_rounds_by_hand import FORECAST, LAST, interim_values, plan_values
+
+AT = Origin("2025/kn/formulär.xlsx", "Flik!A5")
+
+
+def row(sheet: str, unit: str, key: str, **given: Any) -> Row:
+    fields = {field.key: field for field in declared(sheet).fields}
+    numbers = {Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT}
+    values = {
+        name: Figure.cell(Decimal(value), AT, "antal")
+        if (value := given.get(name)) is not None and field.type in numbers
+        else given.get(name, Figure.missing("antal") if field.type in numbers else None)
+        for name, field in fields.items()
+    }
+    return Row(sheet, unit, key, values, dict.fromkeys(values, AT), AT)
+
+
+def words(blocks: Iterable[object]) -> str:
+    prose = (block for block in blocks if isinstance(block, Prose))
+    return " ".join(plain(one.inlines) for block in prose for one in block.paragraphs)
+
+
+# -- styrmodell.avvikelse_belopp: causes in the interim report ---------------------------------------------
+@pytest.mark.parametrize(("limit", "told"), [("349", True), ("350", True), ("350.5", False), ("351", False)])
+def test_causes_are_printed_from_twice_the_deviation_that_must_be_explained(limit: str, *, told: bool) -> None:
+    found = source("delar", interim_values(), FORECAST | LAST, deviation_amount=Decimal(limit))
+    assert ("Orsaken hos KN10." in words(accounts._operating(found))) is told  # the forecast is 700 worse
+
+
+# -- styrmodell.sma_projekt ---------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("limit", "keys"),
+    [
+        (0, ["kn", "P1", "P2", "P4", "tn", "T1"]),
+        (1700, ["kn", "P1", "P2", "P4", "tn", "T1"]),  # only P4 is below: one alone is not lumped
+        (1701, ["kn", "P1", "kn-mindre", "tn", "T1"]),  # P2 of 1 700 and P4 of 900
+    ],
+)
+def test_projects_below_the_limit_are_one_line(limit: int, keys: list[str]) -> None:
+    values = year_end()
+    values["kn"]["investeringar"].append(mini._project("P4", "pågående", 900, 0, 250, 50, 900, 300, 0))
+    shown = table(
+        investments.investments(source("bokslut", values, small_projects=Decimal(limit))), "investeringar-ar"
+    )
+    assert [one.key for one in shown.rows if one.level == 1 or one.key in {"kn", "tn"}] == keys
+    if limit > 1700:
+        assert line(shown, "kn-mindre")[0] == "2 mindre projekt"
+        # 1 700 + 300 in budget, 1 600 + 250 spent, 50 received
+        assert line(shown, "kn-mindre")[1:] == ["2 000", "0", "2 000", "1 850", "50", "1 800", "+200"]
+    assert line(shown, "summa")[6] == "7 100"  # whatever is lumped: 5 000 + 1 600 + 200 + 300
+
+
+# -- styrmodell.tio_punkter, askanden, strategisk_plan --------------------------------------------------------
+def whole(key: str, found: Source) -> View:
+    report = reports.report(key)
+    assert report is not None
+    return report.build(found, False)[0]
+
+
+def ids(view: View) -> set[str]:
+    return {section.id for section, _ in view.blocks()} | {chapter.id for chapter in view.chapters}
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_the_ten_items_are_there_when_they_are_asked_for(*, asked: bool) -> None:
+    view = whole("arsredovisning", source("bokslut", year_end(), BEFORE, ten_items=asked))
+    assert ("punkt-egenkontroll" in ids(view)) is asked
+
+
+def test_requests_are_printed_when_they_are_asked_for() -> None:
+    values = plan_values()
+    values["kn"]["v_askanden"] = [
+        {"askande_id": "Ä1", "askande": "Meröppet", "slag": "drift", "belopp": -400, "motiv": "Fler besök."}
+    ]
+    without, asked = (
+        {block.id for _, block in whole("vip", source("vip", values, requests=flag)).blocks() if hasattr(block, "id")}
+        for flag in (False, True)
+    )  # fmt: skip
+    assert asked - without
+
+
+# -- styrmodell.bedomningar: other words ------------------------------------------------------------------------
+def test_goals_are_counted_in_the_words_of_the_settings() -> None:
+    values = year_end()
+    scale = ("nått", "på väg", "inte nått", "vet ej")
+    for unit, sheet, word in (
+        ("ek", "finansiella_mal", "nått"),
+        ("ek", "mal", "på väg"),
+        ("kn", "mal", "nått"),
+        ("tn", "mal", "inte nått"),
+        ("bo", "agarmal", "vet ej"),
+        ("en", "agarmal", "nått"),
+    ):
+        values[unit][sheet][0]["status"] = word
+    drawn = goals.goal_chart(source("bokslut", values, statuses=scale))
+    assert spaced(drawn.title) == "Bedömningen ”nått” gäller 3 av 6 mål"
+    counted = goals.goal_table(drawn)
+    assert [column.title for column in counted.columns[1:]] == ["Nått", "På väg", "Inte nått", "Vet ej", "Summa"]
+    assert line(counted, "namndernas-mal")[1:] == ["1", "0", "1", "0", "2"]
+
+
+# -- styrmodell.minsta_svar ---------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("fewest", "said", "note"),
+    [
+        (5, "3 av 4 indikatorer når målvärdet", ()),
+        (9, "3 av 4 indikatorer når målvärdet", ()),
+        (10, "2 av 3 redovisade indikatorer når målvärdet", ("Resultat av färre än 10 svar visas inte.",)),
+        (12, "2 av 3 redovisade indikatorer når målvärdet", ("Resultat av färre än 12 svar visas inte.",)),
+    ],
+)
+def test_results_of_fewer_answers_are_counted_apart(fewest: int, said: str, note: tuple[str, ...]) -> None:
+    handed_in = [
+        row("kvalitet", "kn", key, indikator=key, bedomning=colour, utfall=70, antal_svar=answers)
+        for key, colour, answers in (("I1", "grön", 100), ("I2", "grön", 12), ("I3", "röd", 50), ("I4", "grön", 9))
+    ]
+    found = Gathered(tuple(concealed(one, fewest) for one in handed_in))
+    group = judged.Group("kn", "Kulturnämnden", found)
+    tally = judged.Tally((group,), "bedomning", judged.COLOURS)
+    assert spaced(judged.reach(tally)) == said
+    town = source("bokslut", year_end(), fewest_answers=fewest)
+    assert judged.few_note(town, found) == note
+    shown = tally.table("t", "Indikatorer", "Nämnd")
+    assert line(shown, "summa")[-1] == "4"
+    counts = dict(zip([column.title for column in shown.columns[1:]], line(shown, "summa")[1:], strict=True))
+    assert counts == {"Grön": "2", "Gul": "0", "Röd": "1", "Visas inte": "1", "Summa": "4"} if note else {
+        "Grön": "3", "Gul": "0", "Röd": "1", "Summa": "4",
+    }  # fmt: skip
+
+
+# -- styrmodell.risk…: scale, levels and limits ----------------------------------------------------------------------
+FOUR = ((1, "Acceptera"), (4, "Bevaka"), (9, "Internkontrollplan"), (16, "Åtgärda nu"))
+FIVE = ((1, "Låg"), (5, "Medel"), (12, "Hög"), (20, "Åtgärda omedelbart"))
+
+
+@pytest.mark.parametrize(
+    ("bands", "value", "at", "tone"),
+    [
+        (FOUR, 1, 0, "good"), (FOUR, 3, 0, "good"), (FOUR, 4, 1, "partly"), (FOUR, 8, 1, "partly"),
+        (FOUR, 9, 2, "partly"), (FOUR, 15, 2, "partly"), (FOUR, 16, 3, "bad"),
+        (FIVE, 4, 0, "good"), (FIVE, 5, 1, "partly"), (FIVE, 12, 2, "partly"), (FIVE, 16, 2, "partly"), (FIVE, 20, 3, "bad"), (FIVE, 25, 3, "bad"),
+    ],
+)  # fmt: skip
+def test_a_risk_is_of_the_level_whose_lowest_value_it_has(
+    bands: tuple[tuple[int, str], ...], value: int, at: int, tone: str
+) -> None:
+    town = source("bokslut", year_end(), risk_bands=bands)
+    found = risks.leveled(town, value)
+    assert risks.level(town, value) == at
+    assert isinstance(found, Status)
+    assert (found.tone, found.word) == (tone, bands[at][1])
+
+
+def register() -> tuple[Row, ...]:
+    return tuple(
+        row("ik_risker", "kn", f"R{n}", risk_id=f"R{n}", risk="Fel.", process="Inköp", s=5, k=5, ny_s=s, ny_k=k, nytt_varde=s * k)
+        for n, (s, k) in enumerate(((2, 4), (3, 3), (3, 4), (4, 4)))
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("limit", "many"), [(8, 4), (9, 3), (10, 2), (12, 2), (13, 1), (16, 1), (17, 0)])
+def test_a_risk_is_grave_from_the_limit_of_the_settings_on(limit: int, many: int) -> None:
+    town = source("bokslut", year_end(), plan_risk=limit)
+    found = risks.grave(town, Gathered(register()), risks.OLD)
+    assert len(found) == many
+    assert risks.limit(town).figure.value == limit
+
+
+def test_the_matrix_has_the_scale_of_the_settings() -> None:
+    words = ("A", "B", "C", "D", "E")
+    town = source("bokslut", year_end(), risk_scale=5, risk_bands=FIVE, likelihoods=words, consequences=words[::-1])
+    drawn = risks.matrix(town, risks.OLD, "m", "Risker", "Matris", Gathered(register()), "t")
+    assert (drawn.likelihoods, drawn.consequences, drawn.bands) == (words, words[::-1], FIVE)
+    assert [(one.likelihood, one.consequence) for one in drawn.risks] == [(2, 4), (3, 3), (3, 4), (4, 4)]
+
+
+def test_measures_that_are_done_or_dropped_are_not_open() -> None:
+    def control(n: int, word: str) -> Row:
+        return row(
+            "ik_kontroller", "kn", f"K{n}", kontroll_id=f"K{n}", risk_id="R1", resultat="mindre avvikelser", atgard="Rutinen skrivs om.", atgardsstatus=word,
+        )  # fmt: skip
+
+    stages = ("ej påbörjad", "pågår", "klar", "försenad", "avförd")
+    found = Gathered(tuple(control(n, word) for n, word in enumerate(stages)))
+    assert risks._open(source("bokslut", year_end()), risks.NEW, "kn", found).value == 3
