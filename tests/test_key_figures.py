@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 
 from pipeline.merge import merge
-from pipeline.merge.accounts import planned
+from pipeline.merge.accounts import planned, published_rows, with_sums
 from pipeline.merge.operating import investments
 from pipeline.model import Dataset, Figure, Origin, Published, State
 from pipeline.reports.base import Source
+from pipeline.schemas import sheet as schema
 from tests import mini
 from tests.by_hand import BEFORE, expected, number, numbers, source, year_end
 

@@ -1,1 +1,142 @@
-"""Worked out by hand."""
+"""Single cells, read by hand: what stands in the cell, and the number, state or problem that it must become."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.model import Figure, Origin, Severity, State
+from pipeline.read.values import Wanted, parsed, typed
+from pipeline.read.xlsx import Cell, Kind
+from pipeline.schemas.base import Type
+from tests import mini
+from tests.excel_faults import filled, packed, parts, put, workbook
+from tests.excel_faults import number as stored
+from tests.test_excel_reader import read
+
+HERE = Origin("formulär.xlsx", "Drift!C5")
+PERCENT = Wanted(Type.PERCENT, "%")
+AMOUNT = Wanted(Type.AMOUNT, "tkr")
+COUNT = Wanted(Type.COUNT, "antal")
+NUMBER = Wanted(Type.NUMBER, "kr")
+
+
+def cell(words: str, kind: Kind = Kind.TEXT, *, percent: bool = False) -> Cell:
+    return Cell(5, 3, kind, words, Decimal(words) if kind is Kind.NUMBER else None, percent=percent)
+
+
+def told(one: Cell | None, wanted: Wanted) -> tuple[Any, list[tuple[Severity, str]]]:
+    problems: list[tuple[Severity, str]] = []
+    found = typed(one, wanted, HERE, lambda severity, code, _, __: problems.append((severity, code)))
+    return found, problems
+
+
+@pytest.mark.parametrize(
+    ("wanted", "stands", "percent", "value", "codes"),
+    [
+        (PERCENT, "0.081", True, "8.1", []),  # in per cent format the cell shows 8,1 %
+        (PERCENT, "8.1", False, "8.1", []),
+        (PERCENT, "0.081", False, "0.081", []),  # told by C48, never changed here
+        (NUMBER, "0.081", True, "8.1", ["CELL5"]),
+        (AMOUNT, "0.081", True, None, ["CELL2"]),
+        (AMOUNT, "-24300.5", False, "-24300.5", []),
+        (COUNT, "12", False, "12", []),
+        (COUNT, "0", False, "0", []),
+        (COUNT, "-1", False, None, ["CELL7"]),
+        (COUNT, "1.5", False, None, ["CELL7"]),
+    ],
+)
+def test_a_number_cell(wanted: Wanted, stands: str, value: str | None, codes: list[str], *, percent: bool) -> None:
+    found, problems = told(cell(stands, Kind.NUMBER, percent=percent), wanted)
+    assert isinstance(found, Figure)
+    assert (found.value, found.unit, found.origin) == (None if value is None else Decimal(value), wanted.unit, HERE)
+    assert [code for _, code in problems] == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted", "value"),
+    [
+        ("1 234", AMOUNT, "1234"),
+        ("1\u00a0234,5", AMOUNT, "1234.5"),
+        ("−1 234", AMOUNT, "-1234"),
+        ("–12", AMOUNT, "-12"),
+        ("(1 234)", AMOUNT, "-1234"),
+        ("12-", AMOUNT, "-12"),
+        ("1.234.567,89", AMOUNT, "1234567.89"),
+        ("1,234.5", AMOUNT, "1234.5"),
+        ("120 tkr", AMOUNT, "120"),
+        ("8,1 %", PERCENT, "8.1"),
+        ("8,1 procent", PERCENT, "8.1"),
+        ("21,50 kr", NUMBER, "21.50"),
+        ("1.234", AMOUNT, None),  # thousands or decimals: nobody can tell
+        ("12.345.678", AMOUNT, None),
+        ("(-5)", AMOUNT, None),
+        ("1,2 mnkr", AMOUNT, None),
+        ("1 200 kr", AMOUNT, None),
+        ("5 tkr", PERCENT, None),
+        ("5 tkr", NUMBER, None),
+    ],
+)
+def test_a_number_written_as_text(words: str, wanted: Wanted, value: str | None) -> None:
+    assert parsed(words, wanted)[0] == (None if value is None else Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("one", "state"),
+    [
+        (None, State.MISSING),
+        (cell("ej tillämpligt"), State.NOT_APPLICABLE),
+        (cell("Ej tillämpligt"), State.NOT_APPLICABLE),
+        (cell("–"), State.NOT_APPLICABLE),
+        (cell("e.t."), State.NOT_APPLICABLE),
+        (cell("0", Kind.NUMBER), State.KNOWN),
+    ],
+)
+def test_missing_not_applicable_and_zero_are_three_things(one: Cell | None, state: State) -> None:
+    found, problems = told(one, AMOUNT)
+    assert found.state is state
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("word", "value"), [("Ja", True), ("j", True), ("X", True), ("Nej", False), ("n", False), ("kanske", None)]
+)
+def test_yes_and_no(word: str, *, value: bool | None) -> None:
+    found, problems = told(cell(word), Wanted(Type.FLAG, ""))
+    assert found is value
+    assert [code for _, code in problems] == ([] if value is not None else ["CELL6"])
+
+
+@pytest.mark.parametrize(
+    ("off", "severities"),
+    [("0.5", [Severity.WARNING]), ("-0.5", [Severity.WARNING]), ("0.6", [Severity.ERROR]), ("-0.6", [Severity.ERROR])],
+)  # fmt: skip
+def test_a_typed_sum_may_be_half_a_unit_off_and_no_more(off: str, severities: list[Severity], tmp_path: Path) -> None:
+    net = Decimal(1000) - Decimal("9000.5")  # the first verksamhet's income and cost
+    files = parts(workbook())
+    put(files, "Drift", "E5", *stored(str(net + Decimal(off))))
+    book = read(packed(files), tmp_path)
+    there = [one for one in book.problems if one.origin and one.origin.place == "Drift!E5"]
+    assert [(one.code, one.severity) for one in there] == [("CELL10", one) for one in severities]
+    assert book.rows["drift"][0].figure("netto").value == net  # what it is computed from is what counts
+
+
+def test_what_is_computed_in_a_row_is_computed_again(tmp_path: Path) -> None:
+    first, second = read(workbook(), tmp_path).rows["drift"][:2]
+    assert len(filled()["drift"]) == 4
+    assert first.figure("intakter").value == 1000  # the first record is read, and it is the first
+    assert first.figure("budget_rev").value == -8500
+    assert first.figure("avvikelse").value == Decimal("499.5")  # −8 000,5 less −8 500
+    assert second.figure("avvikelse").value == 999
+
+
+def test_a_row_that_is_subtracted_is_subtracted(tmp_path: Path) -> None:
+    town = mini.town()
+    for row, amount in (("PE1", 4000), ("PE2", 6000), ("PE3", 1000), ("PE5", 2500)):
+        town.values["ek"]["pensioner"][row] = {"kommun": amount, "koncern": amount}
+    rows = {row.key: row.figure("kommun").value for row in mini.check(town, tmp_path).dataset.of("pensioner")}
+    assert rows["PE4"] == 11000
+    assert rows["PE6"] == 7500  # lent back: obligations of 11 000 less 2 500 that is placed and 1 000 that is insured
