@@ -119,7 +119,11 @@ def _leaves(error: BaseException) -> Iterator[BaseException]:
 def _kind(error: BaseException) -> str:
     """Return ``assertion`` for what a test or the program itself says is wrong, else the exception's name."""
     kind = type(error)
-    said = isinstance(error, AssertionError) or kind.__module__.startswith("pipeline") or kind.__name__ == "Failed"
+    said = (
+        isinstance(error, AssertionError)
+        or kind.__module__.startswith("pipeline")
+        or kind.__name__ == "Failed"
+    )
     return "assertion" if said else kind.__name__
 
 
@@ -146,10 +150,17 @@ def ran(tree: Path, tests: str, extra: Sequence[str] = ()) -> dict[str, Any]:
     """Return what the tests of a copy said; ``code`` is pytest's, -1 when they did not come to an end."""
     report = tree.with_suffix(".json")
     report.unlink(missing_ok=True)
-    command = [sys.executable, str(tree / "scripts" / "mutants.py"), "--judge", str(report), *shlex.split(tests), *extra]
+    command = [
+        sys.executable,
+        str(tree / "scripts" / "mutants.py"),
+        "--judge",
+        str(report),
+        *shlex.split(tests),
+        *extra,
+    ]
     env = {**os.environ, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": ""}
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - this program itself, with the tests of the list
             command, cwd=tree, env=env, check=False, capture_output=True, text=True, timeout=_PATIENCE
         )
     except subprocess.TimeoutExpired:
@@ -181,9 +192,13 @@ def tried(trees: queue.Queue[Path], mutant: Mutant) -> Outcome:
 
 def _judged(mutant: Mutant, told: dict[str, Any], seconds: float) -> Outcome:
     if not told["own"] or told["code"] not in {0, 1, 2}:
-        return Outcome(mutant, "invalid", f"pytest ended with {told['code']}: {told.get('said', '')[-300:]}", seconds)
+        return Outcome(
+            mutant, "invalid", f"pytest ended with {told['code']}: {told.get('said', '')[-300:]}", seconds
+        )
     if not told["failed"]:
-        return Outcome(mutant, "survived" if told["passed"] else "invalid", f"{told['passed']} tests passed", seconds)
+        return Outcome(
+            mutant, "survived" if told["passed"] else "invalid", f"{told['passed']} tests passed", seconds
+        )
     test, kinds = told["failed"][0]
     right = "assertion" in kinds
     return Outcome(mutant, "killed" if right else "invalid", test if right else f"{test}: {kinds}", seconds)
@@ -205,7 +220,9 @@ def said(outcome: Outcome) -> str:
     """Return one line about an outcome."""
     mutant = outcome.mutant
     argued = f" (argued: {mutant.argued})" if outcome.state == "survived" and mutant.argued else ""
-    return f"{outcome.state:9}{outcome.seconds:6.1f} s  {mutant.id}: {mutant.what}{argued}\n{'':20}{outcome.by}"
+    return (
+        f"{outcome.state:9}{outcome.seconds:6.1f} s  {mutant.id}: {mutant.what}{argued}\n{'':20}{outcome.by}"
+    )
 
 
 def verdict(outcomes: Sequence[Outcome]) -> tuple[str, int]:
@@ -227,7 +244,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Whether the tests would notice small faults.")
     parser.add_argument("id", nargs="*", help="only mutants whose id begins so")
     parser.add_argument("--jobs", type=int, default=JOBS)
-    parser.add_argument("--trust", action="store_true", help="do not run the named tests without a fault first")
+    parser.add_argument(
+        "--trust", action="store_true", help="do not run the named tests without a fault first"
+    )
     options = parser.parse_args()
     mutants = [one for one in load() if not options.id or one.id.startswith(tuple(options.id))]
     with tempfile.TemporaryDirectory() as folder:
@@ -239,7 +258,11 @@ def main() -> int:
             for outcome in pool.map(partial(tried, trees), mutants):
                 outcomes.append(outcome)
                 print(said(outcome), flush=True)
-        broken = [] if options.trust else sound(trees.get(), [one.mutant for one in outcomes if one.state == "killed"])
+        broken = (
+            []
+            if options.trust
+            else sound(trees.get(), [one.mutant for one in outcomes if one.state == "killed"])
+        )
     for one in broken:
         print(f"fails without any fault: {one}")
     words, code = verdict(outcomes)

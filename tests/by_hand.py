@@ -160,7 +160,14 @@ def year_end() -> mini.Values:
             mini._project("T1", "årsanslag", 400, 0, 400, 100, 400, 500, 0),
         ],
         "mal": [
-            {"mal_id": "TN1", "mal": "Färre hål", "typ": "eget", "status": "ej uppfyllt", "trend": "ned", "analys": "Fler hål."}
+            {
+                "mal_id": "TN1",
+                "mal": "Färre hål",
+                "typ": "eget",
+                "status": "ej uppfyllt",
+                "trend": "ned",
+                "analys": "Fler hål.",
+            }
         ],
         "personal": mini._staff(),
     }

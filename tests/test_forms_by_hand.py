@@ -57,7 +57,9 @@ def test_a_sum_of_fixed_rows_and_what_excel_would_have_stored() -> None:
     assert cell(page, "R4", "Utfall").value == -31000
     assert cell(page, "R12", "Utfall").value == 2200
     assert cell(page, "R4", "Budget").value in {None, ""}  # nothing is filled in: the sum is empty, not zero
-    assert cell(written, "R4", "Utfall").value == '=IF(COUNTBLANK(C5:C7)>0,"",IF(COUNT(C5:C7)=0,"–",SUM(C5:C7)))'
+    assert (
+        cell(written, "R4", "Utfall").value == '=IF(COUNTBLANK(C5:C7)>0,"",IF(COUNT(C5:C7)=0,"–",SUM(C5:C7)))'
+    )
 
 
 def test_a_sum_that_subtracts_rows() -> None:

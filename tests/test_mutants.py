@@ -7,9 +7,8 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 import mutants
+import pytest
 from mutants import Mutant, Outcome
 
 ROOT = Path(__file__).resolve().parent.parent

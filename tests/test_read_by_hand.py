@@ -49,10 +49,16 @@ def told(one: Cell | None, wanted: Wanted) -> tuple[Any, list[tuple[Severity, st
         (COUNT, "1.5", False, None, ["CELL7"]),
     ],
 )
-def test_a_number_cell(wanted: Wanted, stands: str, value: str | None, codes: list[str], *, percent: bool) -> None:
+def test_a_number_cell(
+    wanted: Wanted, stands: str, value: str | None, codes: list[str], *, percent: bool
+) -> None:
     found, problems = told(cell(stands, Kind.NUMBER, percent=percent), wanted)
     assert isinstance(found, Figure)
-    assert (found.value, found.unit, found.origin) == (None if value is None else Decimal(value), wanted.unit, HERE)
+    assert (found.value, found.unit, found.origin) == (
+        None if value is None else Decimal(value),
+        wanted.unit,
+        HERE,
+    )
     assert [code for _, code in problems] == codes
 
 
@@ -102,7 +108,8 @@ def test_missing_not_applicable_and_zero_are_three_things(one: Cell | None, stat
 
 
 @pytest.mark.parametrize(
-    ("word", "value"), [("Ja", True), ("j", True), ("X", True), ("Nej", False), ("n", False), ("kanske", None)]
+    ("word", "value"),
+    [("Ja", True), ("j", True), ("X", True), ("Nej", False), ("n", False), ("kanske", None)],
 )
 def test_yes_and_no(word: str, *, value: bool | None) -> None:
     found, problems = told(cell(word), Wanted(Type.FLAG, ""))
@@ -114,7 +121,9 @@ def test_yes_and_no(word: str, *, value: bool | None) -> None:
     ("off", "severities"),
     [("0.5", [Severity.WARNING]), ("-0.5", [Severity.WARNING]), ("0.6", [Severity.ERROR]), ("-0.6", [Severity.ERROR])],
 )  # fmt: skip
-def test_a_typed_sum_may_be_half_a_unit_off_and_no_more(off: str, severities: list[Severity], tmp_path: Path) -> None:
+def test_a_typed_sum_may_be_half_a_unit_off_and_no_more(
+    off: str, severities: list[Severity], tmp_path: Path
+) -> None:
     net = Decimal(1000) - Decimal("9000.5")  # the first verksamhet's income and cost
     files = parts(workbook())
     put(files, "Drift", "E5", *stored(str(net + Decimal(off))))
@@ -139,4 +148,6 @@ def test_a_row_that_is_subtracted_is_subtracted(tmp_path: Path) -> None:
         town.values["ek"]["pensioner"][row] = {"kommun": amount, "koncern": amount}
     rows = {row.key: row.figure("kommun").value for row in mini.check(town, tmp_path).dataset.of("pensioner")}
     assert rows["PE4"] == 11000
-    assert rows["PE6"] == 7500  # lent back: obligations of 11 000 less 2 500 that is placed and 1 000 that is insured
+    assert (
+        rows["PE6"] == 7500
+    )  # lent back: obligations of 11 000 less 2 500 that is placed and 1 000 that is insured

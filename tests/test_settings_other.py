@@ -45,7 +45,9 @@ def words(blocks: Iterable[object]) -> str:
 
 # -- styrmodell.avvikelse_belopp: causes in the interim report ---------------------------------------------
 @pytest.mark.parametrize(("limit", "told"), [("349", True), ("350", True), ("350.5", False), ("351", False)])
-def test_causes_are_printed_from_twice_the_deviation_that_must_be_explained(limit: str, *, told: bool) -> None:
+def test_causes_are_printed_from_twice_the_deviation_that_must_be_explained(
+    limit: str, *, told: bool
+) -> None:
     found = source("delar", interim_values(), FORECAST | LAST, deviation_amount=Decimal(limit))
     assert ("Orsaken hos KN10." in words(accounts._operating(found))) is told  # the forecast is 700 worse
 
@@ -118,7 +120,13 @@ def test_goals_are_counted_in_the_words_of_the_settings() -> None:
     drawn = goals.goal_chart(source("bokslut", values, statuses=scale))
     assert spaced(drawn.title) == "Bedömningen ”nått” gäller 3 av 6 mål"
     counted = goals.goal_table(drawn)
-    assert [column.title for column in counted.columns[1:]] == ["Nått", "På väg", "Inte nått", "Vet ej", "Summa"]
+    assert [column.title for column in counted.columns[1:]] == [
+        "Nått",
+        "På väg",
+        "Inte nått",
+        "Vet ej",
+        "Summa",
+    ]
     assert line(counted, "namndernas-mal")[1:] == ["1", "0", "1", "0", "2"]
 
 
@@ -135,7 +143,12 @@ def test_goals_are_counted_in_the_words_of_the_settings() -> None:
 def test_results_of_fewer_answers_are_counted_apart(fewest: int, said: str, note: tuple[str, ...]) -> None:
     handed_in = [
         row("kvalitet", "kn", key, indikator=key, bedomning=colour, utfall=70, antal_svar=answers)
-        for key, colour, answers in (("I1", "grön", 100), ("I2", "grön", 12), ("I3", "röd", 50), ("I4", "grön", 9))
+        for key, colour, answers in (
+            ("I1", "grön", 100),
+            ("I2", "grön", 12),
+            ("I3", "röd", 50),
+            ("I4", "grön", 9),
+        )
     ]
     found = Gathered(tuple(concealed(one, fewest) for one in handed_in))
     group = judged.Group("kn", "Kulturnämnden", found)
@@ -191,7 +204,9 @@ def test_a_risk_is_grave_from_the_limit_of_the_settings_on(limit: int, many: int
 
 def test_the_matrix_has_the_scale_of_the_settings() -> None:
     words = ("A", "B", "C", "D", "E")
-    town = source("bokslut", year_end(), risk_scale=5, risk_bands=FIVE, likelihoods=words, consequences=words[::-1])
+    town = source(
+        "bokslut", year_end(), risk_scale=5, risk_bands=FIVE, likelihoods=words, consequences=words[::-1]
+    )
     drawn = risks.matrix(town, risks.OLD, "m", "Risker", "Matris", Gathered(register()), "t")
     assert (drawn.likelihoods, drawn.consequences, drawn.bands) == (words, words[::-1], FIVE)
     assert [(one.likelihood, one.consequence) for one in drawn.risks] == [(2, 4), (3, 3), (3, 4), (4, 4)]

@@ -53,7 +53,14 @@ def test_only_tkr_are_scaled(value: int, unit: str, display: str, decimals: int,
 
 @pytest.mark.parametrize(
     ("value", "decimals", "printed"),
-    [("3", 0, "+3"), ("-3", 0, "−3"), ("0", 0, "0"), ("0.04", 1, "0,0"), ("-0.04", 1, "0,0"), ("0.05", 1, "+0,1")],
+    [
+        ("3", 0, "+3"),
+        ("-3", 0, "−3"),
+        ("0", 0, "0"),
+        ("0.04", 1, "0,0"),
+        ("-0.04", 1, "0,0"),
+        ("0.05", 1, "+0,1"),
+    ],
 )
 def test_a_sign_stands_before_what_is_not_printed_as_zero(value: str, decimals: int, printed: str) -> None:
     assert text.number(Decimal(value), decimals, sign=True) == printed
@@ -67,10 +74,17 @@ def test_a_sign_stands_before_what_is_not_printed_as_zero(value: str, decimals: 
         ((2025, 12, 1), (2025, 12, 31), "december 2025", "dec 2025"),
         ((2024, 2, 1), (2024, 2, 29), "februari 2024", "feb 2024"),
         ((2025, 8, 31), (2025, 8, 31), "31\u00a0augusti 2025", "31\u00a0augusti 2025"),
-        ((2024, 12, 1), (2025, 1, 31), "1\u00a0december 2024–31\u00a0januari 2025", "1\u00a0december 2024–31\u00a0januari 2025"),
+        (
+            (2024, 12, 1),
+            (2025, 1, 31),
+            "1\u00a0december 2024–31\u00a0januari 2025",
+            "1\u00a0december 2024–31\u00a0januari 2025",
+        ),
     ],
 )
-def test_months_in_words(start: tuple[int, int, int], end: tuple[int, int, int], long: str, short: str) -> None:
+def test_months_in_words(
+    start: tuple[int, int, int], end: tuple[int, int, int], long: str, short: str
+) -> None:
     first, last = dt.date(*start), dt.date(*end)
     assert (text.months(first, last), text.months(first, last, short=True)) == (long, short)
 
