@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.model import Origin, Problem, Severity
+from pipeline.profile import contrast, read_profile
 from pipeline.toml_reader import FILE, TomlReader
 from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Unit, read_units
 from pipeline.view import Profile
@@ -274,7 +275,7 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         settings=_with_acceptances(
             read, parsed, _settings(read, read.table(parsed, "styrmodell", "styrmodell"))
         ),
-        profile=_profile(read, read.table(parsed, "profil", "profil"), folder),
+        profile=read_profile(read, read.table(parsed, "profil", "profil"), folder),
         terms=terms,
         aliases={key: read.words(titles, key, "rubriker", ()) for key in titles},
         facts=facts,
@@ -540,84 +541,3 @@ def _severities(read: TomlReader, table: Mapping[str, object], path: str) -> dic
                 "Välj fel, varning eller upplysning.",
             )
     return found
-
-
-_COLOURS: Final = (("huvudfarg", "primary"), ("accentfarg", "accent"), ("tonfarg", "tint"))
-
-
-def _profile(read: TomlReader, table: Mapping[str, object], folder: Path) -> Profile:
-    read.known(table, "profil", (*(key for key, _ in _COLOURS), "logotyp", "logotyp_text", "motiv"))
-    base = Profile()
-    colours = {name: _colour(read, table, key, getattr(base, name)) for key, name in _COLOURS}
-    _contrast(read, colours)
-    logo, mime = _logo(read, table, folder)
-    return Profile(
-        primary=colours["primary"],
-        accent=colours["accent"],
-        tint=colours["tint"],
-        logo=logo,
-        logo_mime=mime,
-        logo_alt=read.text(table, "logotyp_text", "profil", ""),
-        motif=read.choice(table, "motiv", "profil", ("waves", "forest", "fields", "bridge"), base.motif),
-    )
-
-
-def _colour(read: TomlReader, table: Mapping[str, object], key: str, default: str) -> str:
-    value = read.text(table, key, "profil", default)
-    if re.fullmatch(r"#[0-9a-fA-F]{6}", value):
-        return value.lower()
-    read.wrong(f"profil.{key}", f"”{value}” är inte en färg.", "Skriv färgen som #1d4f5c.")
-    return default
-
-
-def _contrast(read: TomlReader, colours: Mapping[str, str]) -> None:
-    pairs: tuple[tuple[str, str, str], ...] = (
-        ("huvudfarg", colours["primary"], "#ffffff"),
-        ("accentfarg", colours["accent"], "#ffffff"),
-        ("tonfarg", colours["tint"], colours["primary"]),
-    )
-    for key, one, other in pairs:
-        ratio = contrast(one, other)
-        if ratio < 4.5:  # noqa: PLR2004 - WCAG 2.1 AA, 1.4.3
-            read.wrong(
-                f"profil.{key}",
-                f"Färgen {one} har kontrasten {ratio:.1f}:1 mot {other}; minst 4,5:1 krävs.".replace(
-                    ".", ",", 1
-                ),
-                "Välj en mörkare (eller för tonfärgen ljusare) färg.",
-            )
-
-
-def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.03928 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - WCAG
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours (#rrggbb) by WCAG 2.1, from 1 to 21."""
-
-    def light(colour: str) -> float:
-        red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    high, low = sorted((light(one), light(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def _logo(read: TomlReader, table: Mapping[str, object], folder: Path) -> tuple[bytes | None, str]:
-    name = read.text(table, "logotyp", "profil", "")
-    if not name:
-        return None, ""
-    path = folder / name
-    mime = {".svg": "image/svg+xml", ".png": "image/png"}.get(path.suffix.lower(), "")
-    if not mime:
-        read.wrong("profil.logotyp", f"Logotypen {name} är varken SVG eller PNG.", "Spara den som SVG.")
-        return None, ""
-    try:
-        return path.read_bytes(), mime
-    except OSError:
-        read.wrong(
-            "profil.logotyp",
-            f"Filen {name} finns inte i kommunens mapp.",
-            "Lägg dit filen eller ta bort raden.",
-        )
-        return None, ""

@@ -39,7 +39,18 @@ class Owner(StrEnum):
 
 
 RESERVED: Final = frozenset(
-    {Owner.MUNICIPALITY, "koncern", "alla", "namnder", "verksamhet", "summa", "elim", "status", "typ"}
+    {
+        Owner.MUNICIPALITY,
+        "koncern",
+        "alla",
+        "namnder",
+        "verksamhet",
+        "summa",
+        "elim",
+        "status",
+        "typ",
+        "omfattning",
+    }
 )
 """What stands in the place of a unit's id in cells (``kommun``, ``alla``) or in figure keys (``drift/namnder/summa``)."""
 

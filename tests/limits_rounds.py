@@ -231,6 +231,10 @@ SEGREGATED: Final[tuple[Limit, ...]] = (
     ("C46", "(X10) för avfall", "ekonomi/avfall/X10/utfall", (-101, -100), ("-101.001",), {"ekonomi/rr/R3/utfall": -100}),
     ("C46", "(X5) för avfall", "ekonomi/avfall/X1/utfall", (100, 101), ("101.001",),
      {"ekonomi/rr/R1/utfall": 100} | {f"ekonomi/avfall/X{row}/utfall": 0 for row in (2, 3, 4)}),
+    # AG-01, KV-07: the same number
+    ("AG-01", "5 år", "ekonomi/befolkning/0/p1", ("~0",), ("~-1", "~1"), NO),
+    ("KV-07", "Utfallet 2023", "bbn/indikatorer/0/u_t2", ("84.6",), ("84.5", "84.7"),
+     {"bbn/indikatorer/0/indikator": "elever i årskurs 9 som är  behöriga till yrkesprogram"}),
     # C25: three projects and two accounts of five amounts: 7; fifteen projects and four notes: 10
     ("C25", "före avskrivningar", "ekonomi/va/Y2/utfall", ("~-7", "~7"), ("~-7.001", "~7.001"), NO),
     ("C25", "anskaffningar", "ekonomi/noter/N15.2/kommun", ("~-10", "~10"), ("~-10.001", "~10.001"), NO),

@@ -1,6 +1,6 @@
 """An example municipality with one thing changed: for rules about occasions that the tiny municipality does not have.
 
-A case names its occasion (``occasion = "lindhult/2025-internkontroll"``). Its workbooks are read, changed and written anew; the rest is
+A case names its occasion (``occasion = "lindhult/2025-internkontroll"``); ``value = "~300"`` is 300 more than the example has. Its workbooks are read, changed and written anew; the rest is
 the example's own files.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Mapping
 from copy import deepcopy
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +20,7 @@ from pipeline.forms.excel import NOT_APPLICABLE, write_workbook
 from pipeline.forms.word import write_document
 from pipeline.model import Figure, Row, State
 from pipeline.read.published import read_published, write_published
+from pipeline.rules.comparatives import sheets
 from pipeline.schemas import asked, forms_for
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import NOTHING, ExcelForm
@@ -35,7 +37,10 @@ def example(name: str) -> tuple[build.Checked, Mapping[str, Sheets]]:
     assert problems == ()
     checked = build.check(found[0])
     values: dict[str, Sheets] = {}
+    handed_in = {sheet.key for sheet in sheets()}
     for sheet, rows in checked.dataset.rows.items():
+        if sheet not in handed_in:
+            continue  # made of other sheets' rows
         for row in rows:
             parts = row.origin.file.split("/")
             if parts[0] != found[0].occasion.id:
@@ -49,8 +54,6 @@ def example(name: str) -> tuple[build.Checked, Mapping[str, Sheets]]:
 
 
 def _fixed(sheet: str) -> bool:
-    from pipeline.schemas import sheet as schema  # noqa: PLC0415 - named like the argument
-
     return bool(schema(sheet).rows)
 
 
@@ -73,7 +76,9 @@ def check(case: Mapping[str, Any], root: Path) -> build.Checked:
     _published(case, folder)
     changed = deepcopy(dict(values))
     for one in case.get("change", ()):
-        changed[one["unit"]][one["sheet"]][one["row"]][one["field"]] = one.get("value")
+        record, value = changed[one["unit"]][one["sheet"]][one["row"]], one.get("value")
+        more = isinstance(value, str) and value.startswith("~")
+        record[one["field"]] = record[one["field"]] + Decimal(value[1:]) if more else value
     for one in case.get("add", ()):
         changed[one["unit"]].setdefault(one["sheet"], []).append(one["record"])
     for one in case.get("drop", ()):

@@ -17,6 +17,7 @@ from pipeline.model import Figure
 from tests.told import (
     MONTHS,
     NAMES,
+    WORDS,
     committees,
     occasions,
     prose,
@@ -117,6 +118,48 @@ def test_inhabitants_in_prose_are_those_of_the_population_sheets(name: str) -> N
             if number > 5_000 and not any(abs(number - one) <= near for one in known):
                 wrong.append(str(said))
     assert wrong == []
+
+
+NUMERAL = re.compile(rf"\b(?:\d+|{'|'.join(WORDS[2:])}|hundra)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_finished_check_has_one_result(name: str) -> None:
+    """A nämnd's own check that is done in August is told with the same numbers in the quality report of the same months."""
+    wrong, seen = [], 0
+    for row in occasions(name)["delar"].dataset.of("d_egenkontroll"):
+        for other in occasions(name)["kvalitet"].dataset.of("kval_egenkontroll", row.unit):
+            if row.text("lage") != "genomförd" or plain(row.text("omrade")) != plain(other.text("omrade")):
+                continue
+            ours, theirs = (
+                {word.lower() for word in NUMERAL.findall(one.text("resultat"))} for one in (row, other)
+            )
+            seen += 1
+            if ours and theirs and not ours <= theirs:
+                wrong.append(f"{row.unit}: {row.text('resultat')} / {other.text('resultat')}")
+    assert wrong == []
+    assert seen
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_plan_starts_from_the_value_of_the_year_before(name: str) -> None:
+    """A goal's baseline in the plan is last year's outcome of the same indicator."""
+    last: dict[str, set[Decimal]] = defaultdict(set)
+    for kind, sheet in (("bokslut", "indikatorer"), ("kvalitet", "kval_indikatorer")):
+        for row in occasions(name)[kind].dataset.of(sheet):
+            number = row.figure("u_t1").value
+            if number is not None:
+                last[f"{row.unit} {plain(row.text('indikator'))}"].add(number)
+                last[plain(row.text("indikator"))].add(number)
+    seen = 0
+    for sheet in ("v_kf_mal", "v_mal"):
+        for row in occasions(name)["vip"].dataset.of(sheet):
+            label = plain(row.text("indikator"))
+            known = last.get(f"{row.unit} {label}" if sheet == "v_mal" else label)
+            if known:
+                assert value(row.figure("utgangsvarde")) in known, (row.unit, row.key)
+                seen += 1
+    assert seen >= 8
 
 
 # -- forecasts and what came of them --------------------------------------------------------------

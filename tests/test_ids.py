@@ -200,7 +200,8 @@ def test_no_unit_can_be_called_what_stands_beside_units_in_a_key(plainly: Rename
 
 
 @pytest.mark.parametrize(
-    "word", ["kommun", "koncern", "alla", "namnder", "verksamhet", "summa", "elim", "status", "typ"]
+    "word",
+    ["kommun", "koncern", "alla", "namnder", "verksamhet", "summa", "elim", "status", "typ", "omfattning"],
 )
 def test_a_unit_that_is_called_so_is_told_at_its_key(word: str, tmp_path: Path) -> None:
     (tmp_path / "kommun.toml").write_text(

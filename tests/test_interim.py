@@ -117,7 +117,7 @@ def test_a_late_namnd_is_told_and_left_out_of_the_sums(tmp_path: Path) -> None:
     )
     view = report(late)
     table = next(table for table in view.tables() if table.id == "namnder-prognos")
-    assert table.rows[-1].cells[0] == "Summa nämnder exkl. socialnämnden"
+    assert table.rows[-1].cells[0] == "Summa nämnder exkl. socialnämnden utom i kolumnen Netto 2024"
     told = [
         plain(block.title)
         for _, block in view.blocks()

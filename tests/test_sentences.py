@@ -227,7 +227,7 @@ def test_every_block_names_who_is_missing_from_its_numbers_and_no_one_else(block
 
 @given(blocks_)
 def test_every_block_tells_the_other_times_of_its_numbers(block: Block) -> None:
-    printed_words = " ".join(texts(marked(block)))
+    printed_words = " ".join(texts(marked(block))).lower()
     periods = {period for figure in carried(block) for period in figure.periods}
     assert all(about(period) in printed_words for period in periods)
     assert ("prognos" in printed_words) == (FORECAST in periods)
@@ -287,7 +287,7 @@ def test_up_to_four_are_named_and_the_rest_counted(units: str, expected: str) ->
 def test_the_words_where_they_stand() -> None:
     late = tkr(5, (Gap("b", "drift"),))
     (tile,) = marked(KeyFigures((Tile("Netto", late, "tkr", comment=phrase("2024: 4 tkr")),))).tiles  # type: ignore[union-attr]
-    assert said(tile.comment) == "2024: 4 tkr, exkl. socialnämnden"
+    assert said(tile.comment) == "Exkl. socialnämnden. 2024: 4 tkr"
     box = marked(
         Callout("info", phrase("Netto ", number(late)), (Paragraph(phrase("Det blev ", number(late), ".")),))
     )
@@ -298,13 +298,17 @@ def test_the_words_where_they_stand() -> None:
     note = marked(Prose((Paragraph(phrase("Det blev ", number(borrowed), ".")),)))
     assert isinstance(note, Prose)
     assert said(note.paragraphs[0].inlines) == "Det blev 5 tkr. Uppgifterna avser januari–augusti 2025."
-    rows = tuple(
-        TableRow((name, item)) for name, item in (("Summa", late), ("Netto", borrowed), ("Hel", tkr(1)))
+    rows = (
+        TableRow(("Summa", late), "sum"),
+        TableRow(("Varav lån", late)),
+        TableRow(("Netto", borrowed)),
+        TableRow(("Hel", tkr(1))),
     )
     table = marked(Table("t", "Tabell", (Column(""), Column("2025", Kind.NUMBER, unit="tkr")), rows))
     assert isinstance(table, Table)
     assert [said(row.cells[0]) for row in table.rows] == [  # type: ignore[arg-type]
         "Summa exkl. socialnämnden",
+        "Varav lån (exkl. socialnämnden)",
         "Netto (januari–augusti 2025)",
         "Hel",
     ]
@@ -316,7 +320,7 @@ def test_a_reference_line_that_misses_somebody_is_told() -> None:
         Chart("d", "bars", "Titel", "Staplar.", ("A",), (Series("S", (tkr(1),)),), "tkr", target=late)
     )
     assert isinstance(chart, Chart)
-    assert said(chart.title) == "Titel, exkl. socialnämnden"
+    assert said(chart.title) == "Titel (uppgifter från socialnämnden saknas)"
     assert said(chart.alt) == "Staplar. Uppgifter från socialnämnden saknas."
 
 
@@ -555,3 +559,33 @@ def test_a_list_says_every_name_with_its_number(pairs: list[tuple[str, Figure]])
 def test_what_is_judged_is_what_is_printed(figure: Figure) -> None:
     shown = printed(number(figure))
     assert shown == (None if figure.value is None else whole(figure.value))
+
+
+def test_a_number_in_a_title_that_is_whole_is_not_said_to_miss_anybody() -> None:
+    late = tkr(5, (Gap("b", "drift"),))
+    series = (Series("S", (late,)),)
+    whole = marked(Chart("d", "bars", phrase("Det blev ", number(tkr(7))), "Staplar.", ("A",), series, "tkr"))
+    part = marked(Chart("d", "bars", phrase("Det blev ", number(late)), "Staplar.", ("A",), series, "tkr"))
+    assert isinstance(whole, Chart)
+    assert isinstance(part, Chart)
+    assert said(whole.title) == "Det blev 7 tkr (uppgifter från socialnämnden saknas)"
+    assert said(part.title) == "Det blev 5 tkr, exkl. socialnämnden"
+
+
+@pytest.mark.parametrize(
+    ("late", "label"),
+    [
+        ((False, False, True), "Netto (exkl. socialnämnden i kolumnen C)"),
+        ((True, True, False), "Netto (exkl. socialnämnden utom i kolumnen C)"),
+        ((True, True, True), "Netto (exkl. socialnämnden)"),
+        ((False, False, False), "Netto"),
+    ],
+)
+def test_a_row_says_in_which_columns_somebody_is_missing(late: tuple[bool, ...], label: str) -> None:
+    cells = tuple(tkr(place, (Gap("b", "drift"),) if gap else ()) for place, gap in enumerate(late))
+    columns = (Column(""), *(Column(title, Kind.NUMBER, unit="tkr") for title in "ABC"))
+    table = marked(
+        Table("t", "Tabell", columns, (TableRow(("Netto", *cells)), TableRow(("Hel", *(tkr(1),) * 3))))
+    )
+    assert isinstance(table, Table)
+    assert said(table.rows[0].cells[0]) == label  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import Accounts, planned, published, published_rows, with_sums
-from pipeline.merge.operating import TYPES, project_sums, totals, unit_sums
+from pipeline.merge.operating import TYPES, project_sums, published_net, totals, unit_sums
 from pipeline.merge.statements import column, put
 from pipeline.model import Dataset, Figure, Problem, Row, united
 from pipeline.schemas.delar import BOLAG_ROWS, PERSONAL_ROWS, SKATTER_ROWS
@@ -102,7 +102,8 @@ def operating(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
         rows = dataset.of(sheet, unit.id)
         for row in rows:
             found |= _service_area(dataset, occasion, unit, row)
-        found |= unit_sums(found, unit, rows, DRIFT, dataset.gap(sheet, unit.id))
+        before = published_net(dataset, occasion.previous, unit.id)
+        found |= unit_sums(found, unit, rows, DRIFT, dataset.gap(sheet, unit.id), before)
     return found | totals(found, committees, central, DRIFT)
 
 

@@ -18,6 +18,7 @@ from pipeline.schemas.investments import ANNUAL
 Figures = dict[str, Figure]
 TYPES: Final = ("skattefinansierad", "avgiftsfinansierad", "exploatering")
 STATUSES: Final = ("pågående", "färdigställt", ANNUAL)
+_DEEP: Final = 3  # drift/unit/verksamhet/netto
 DRIFT = (
     "intakter",
     "kostnader",
@@ -58,16 +59,25 @@ def operating(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
         rows = dataset.of(sheet, unit.id)
         for row in rows:
             found |= _service_area(dataset, occasion, unit, row)
-        found |= unit_sums(found, unit, rows, DRIFT, dataset.gap(sheet, unit.id))
+        before = published_net(dataset, occasion.previous, unit.id)
+        found |= unit_sums(found, unit, rows, DRIFT, dataset.gap(sheet, unit.id), before)
     return found | totals(found, committees, central, DRIFT)
 
 
 def unit_sums(
-    found: Mapping[str, Figure], unit: Unit, rows: Iterable[Row], fields: Iterable[str], gaps: Gaps
+    found: Mapping[str, Figure],
+    unit: Unit,
+    rows: Iterable[Row],
+    fields: Iterable[str],
+    gaps: Gaps,
+    before: Figure,
 ) -> Figures:
-    """Return a unit's sums over its verksamheter; missing with the gap when the sheet is not there."""
+    """Return a unit's sums over its verksamheter; missing with the gap when the sheet is not there.
+
+    ``before`` is last year's net cost as published: a unit that is late this year is not missing from last year's sum.
+    """
     keys = [row.key for row in rows]
-    return {
+    made = {
         f"drift/{unit.id}/summa/{name}": Figure.total(found[f"drift/{unit.id}/{key}/{name}"] for key in keys)
         if keys
         else Figure.missing(
@@ -75,6 +85,21 @@ def unit_sums(
         )
         for name in fields
     }
+    return made if keys or not before.known else made | {f"drift/{unit.id}/summa/netto_fg": before}
+
+
+def published_net(dataset: Dataset, occasion: str, unit: str) -> Figure:
+    """Return a unit's net cost as published for an occasion, tkr: its sum, else its verksamheter added; missing when there are none."""
+    whole = published(dataset, occasion, f"drift/{unit}/summa/netto")
+    if whole.known:
+        return whole
+    values = dataset.published.get(occasion, {})
+    parts = [
+        item.figure
+        for key, item in values.items()
+        if key.startswith(f"drift/{unit}/") and key.endswith("/netto") and key.count("/") == _DEEP
+    ]
+    return Figure.total(parts) if parts else whole
 
 
 def _service_area(dataset: Dataset, occasion: Occasion, unit: Unit, row: Row) -> Figures:

@@ -10,7 +10,8 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
-from pipeline.read.excel_sheet import SheetReader, plain
+from pipeline.read.excel_sheet import SheetReader
+from pipeline.read.titles import plain
 from pipeline.read.xlsx import Book, Page, Unreadable, open_book
 from pipeline.schemas import EXCEL_FORMS, asked, excel_form, owner
 from pipeline.schemas.base import ExcelForm

@@ -8,20 +8,17 @@ from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
+from pipeline.read.confirmed import confirmation, says_nothing
+from pipeline.read.titles import plain
 from pipeline.read.values import NUMBERS, Value, Wanted, typed
 from pipeline.read.xlsx import Cell, Kind, Page, place
-from pipeline.schemas.base import NOTHING, Field, FixedRow, Sheet, Type
+from pipeline.schemas.base import Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
 from pipeline.schemas.formula import parts
 
 _SEARCHED: Final = 15  # rows in which the column titles may stand
 _TOLERANCE: Final = Decimal("0.5")
 _UNITS: Final = {Type.AMOUNT: "tkr", Type.PERCENT: "%", Type.COUNT: "antal"}
-
-
-def plain(words: str) -> str:
-    """Return a title without case and blanks, for comparing."""
-    return "".join(words.split()).casefold()
 
 
 class SheetReader:
@@ -55,7 +52,9 @@ class SheetReader:
             return ()
         self._missing_columns(head, columns)
         rows = tuple(self._fixed(head, columns) if self.sheet.rows else self._records(head, columns))
-        self._confirmed(head, columns, rows)
+        self.confirmed, wrong = confirmation(self.page, self.sheet, self.name, head, columns, bool(rows))
+        for severity, message, hint, where in wrong:
+            self._wrong(severity, "CELL11", message, hint, where)
         if not rows and self.sheet.required and not self.sheet.rows:
             self._wrong(
                 Severity.ERROR,
@@ -65,38 +64,6 @@ class SheetReader:
                 place(self.page.name, head + 1, 1),
             )
         return rows
-
-    def _confirmed(self, head: int, columns: Mapping[str, int], rows: tuple[Row, ...]) -> None:
-        """Note where an optional list says that it is empty on purpose; what contradicts it, or silence, is a problem."""
-        if self.sheet.rows or self.sheet.required:
-            return
-        said = [row for row in sorted(self.page.cells) if row > head and self._says_nothing(row, columns)]
-        if not said:
-            if not rows and self.sheet.nothing:
-                self._wrong(
-                    Severity.WARNING,
-                    "CELL11",
-                    f"Fliken ”{self.sheet.title}” är tom, och ingen har svarat att det inte finns något att redovisa.",
-                    f"Fyll i fliken, eller skriv ”{NOTHING}” i den första cellen. Annars står det i rapporten att uppgift saknas.",
-                    place(self.page.name, head + 1, 1),
-                )
-            return
-        where = place(self.page.name, said[0], columns[self.sheet.fields[0].key])
-        inputs = {columns[field.key] for field in self.sheet.fields if field.key in columns}
-        if rows or any(len(inputs & self.page.cells[row].keys()) > 1 for row in said):
-            self._wrong(
-                Severity.ERROR,
-                "CELL11",
-                f"Cellen säger ”{NOTHING}”, men fliken ”{self.sheet.title}” är ifylld.",
-                "Ta bort svaret, eller det som är ifyllt.",
-                where,
-            )
-        else:
-            self.confirmed = Origin(self.name, where)
-
-    def _says_nothing(self, row: int, columns: Mapping[str, int]) -> bool:
-        cell = self.page.cells[row].get(columns.get(self.sheet.fields[0].key, 0))
-        return not self.sheet.required and cell is not None and plain(cell.text).rstrip(".") == plain(NOTHING)
 
     def _left_blank(self, head: int, columns: Mapping[str, int]) -> bool:
         """Tell whether an optional sheet of fixed rows was not filled in at all: the unit has no such activity."""
@@ -159,7 +126,7 @@ class SheetReader:
                 for field in inputs
                 if columns.get(field.key) in cells and not self._only_prefilled(field)
             ]
-            if row <= head or not there or self._says_nothing(row, columns):
+            if row <= head or not there or says_nothing(self.page, self.sheet, row, columns):
                 continue
             values: dict[str, Value] = {}
             origins: dict[str, Origin] = {}

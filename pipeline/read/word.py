@@ -12,7 +12,7 @@ from typing import Final
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Origin, Problem, Severity, Text
 from pipeline.read.docx import Grid, Paper, Piece, open_paper
-from pipeline.read.excel_sheet import plain
+from pipeline.read.titles import plain
 from pipeline.read.word_blocks import blocks
 from pipeline.read.word_marks import FORM_STYLES, bookmark
 from pipeline.read.xlsx import Unreadable

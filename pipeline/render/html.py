@@ -16,7 +16,7 @@ from pipeline import passport
 from pipeline.render.charts_colours import contrast
 from pipeline.render.html_data import search_index, table_csv
 from pipeline.render.html_page import Page
-from pipeline.render.html_phone import CARDS, WIDEST
+from pipeline.render.html_phone import CARDS, NARROWEST, WIDEST, narrow
 from pipeline.render.html_sources import SourcePage, Writer, addresses, grouped, paged
 from pipeline.render.html_theme import drawing_colours, theme
 from pipeline.render.pdf_colours import palette, shades
@@ -222,6 +222,7 @@ def _title(block: Block) -> str:
 def _facts(view: View) -> Mapping[str, Any]:
     """Return what the accessibility statement says of this report, counted and measured."""
     blocks = [block for _, block in view.blocks()]
+    narrowed = [narrow(block) for block in blocks if isinstance(block, Table)]
     light, dark = theme(view.profile, dark=False), theme(view.profile, dark=True)
     text_on = [
         (colours[a], colours[b])
@@ -233,7 +234,8 @@ def _facts(view: View) -> Mapping[str, Any]:
         "tables": sum(isinstance(block, Table) for block in blocks),
         "drawings": sum(isinstance(block, Chart | RiskMatrix | OrgChart) for block in blocks),
         "pictures": sum(isinstance(block, Image) for block in blocks),
-        "wide": sum(isinstance(block, Table) and block.wide for block in blocks),
+        "cards": sum(item.cards for item in narrowed),
+        "scrolled": sum(item.more and not item.cards for item in narrowed),
         "contrast": min(contrast(a, b) for a, b in text_on),
     }
 
@@ -247,6 +249,7 @@ def _assets(edition: Edition) -> None:
         drawn=drawing_colours(view.profile),
         fonts=[(name.rpartition("/")[2], *_face(name)) for name in FONTS],
         cards=CARDS,
+        narrowest=NARROWEST,
         widest=WIDEST,
     ).encode()
     edition.files["skript.js"] = templates.data("html/web.js")

@@ -24,9 +24,10 @@ from pipeline.view import Column, Kind, Number, Status, Table
 Span = Literal["", "two", "whole"]
 
 CARDS: Final = 38  # rem: the widest room in which a row is a card; web.css.j2 gets it from here
-LABELS: Final = {"short": 4.0, "": 7.0, "long": 8.4}  # rem: the least width of a label column
+LABELS: Final = {"short": 6.0, "": 7.0, "long": 8.4}  # rem: the least width of a label column
 EDGE: Final = 1.0  # rem: what the first column of figures has beside the label column
-NARROWEST: Final = 17  # rem: a table that needs no more fits a screen of 320 px
+NARROWEST: Final = 16  # rem: a table that needs no more fits a screen of 320 px, which has room for ROOM
+ROOM: Final = 16.8
 WIDEST: Final = 56  # rem: the room there is on the widest screen
 SHORT: Final = 6.0  # rem: a text column no wider than this can stand among figures
 HALF: Final = 11.0  # rem: a text no wider than this takes half the line of its card
@@ -34,7 +35,12 @@ QUARTER: Final = 3.6  # rem: and a figure or a text no wider than this a quarter
 SIZE: Final = 0.93  # rem: type size of tables
 TITLE: Final = 0.86  # of that: the titles of a card's cells
 GAP: Final = 1.1  # rem: what a cell has beside its text
+MANY: Final = 10  # columns: from so many on, the type is smaller, and the gap
+DENSE: Final = 0.92
+TIGHT: Final = 0.3  # rem: so much less is the gap on a narrow screen, where the type is smaller too
+TIGHTEST: Final = 34  # rem: a table that needs more is not reckoned as if the screen were narrow
 SYMBOL: Final = 1.8  # rem: the symbol before the word of a judgement
+UNIT: Final = "Enhet"  # the title of a column that says in what each row is measured
 _WORD: Final = re.compile(r"[^\W\d_]{8,}")
 
 
@@ -51,8 +57,13 @@ class Narrow:
     spans: tuple[Span, ...]
 
     @property
+    def broad(self) -> bool:
+        """Tell whether the table needs more than any narrow screen has, so that there it may be as narrow as it can."""
+        return self.needs > CARDS
+
+    @property
     def more(self) -> bool:
-        """Tell whether there is a screen on which the table must be scrolled."""
+        """Tell whether there is a screen of 320 px or more on which the table must be scrolled."""
         return self.needs > (CARDS if self.cards else NARROWEST)
 
 
@@ -62,9 +73,13 @@ def narrow(table: Table) -> Narrow:
     columns = list(zip(table.columns, texts, strict=True))
     cards = any(_is_mixed(column, found) for column, found in columns[1:])
     label = _label((table.columns[0].title, *texts[0]))
-    needs = LABELS[label] + EDGE + sum(_least(column, found) for column, found in columns[1:])
+    room = sum(_least(column, found) for column, found in columns[1:])
+    tight = LABELS[label] + EDGE + (room - TIGHT * len(columns)) * 0.97
+    needs = tight if tight <= TIGHTEST else LABELS[label] + EDGE + room
+    needs *= DENSE if len(columns) >= MANY else 1
     spans = tuple(_span(column, found) for column, found in columns)
-    return Narrow(cards, label, min(math.ceil(needs), WIDEST), spans)
+    whole = NARROWEST if needs <= ROOM else min(math.ceil(needs), WIDEST)
+    return Narrow(cards, label, whole, spans)
 
 
 def divisible(words: str) -> str:
@@ -107,25 +122,26 @@ def _text(table: Table, number: int, column: int) -> str:
 
 
 def _is_mixed(column: Column, texts: tuple[str, ...]) -> bool:
-    """Tell whether a column is not to be read down among figures: judgements, and texts of some length."""
+    """Tell whether a column makes rows that are not to be compared: judgements, texts of some length, and units of their own."""
     if column.kind is Kind.NUMBER:
         return False
-    return column.kind is Kind.STATUS or max(map(_width, texts), default=0) > SHORT
+    return column.title == UNIT or column.kind is Kind.STATUS or max(map(_width, texts), default=0) > SHORT
 
 
 def _least(column: Column, texts: tuple[str, ...]) -> float:
     """Return the least width of a column in rem: a figure and a short text whole, other texts by their longest word."""
     title = max((_width(word, bold=True) for word in _words(divisible(column.title))), default=0)
     if column.kind is Kind.TEXT and max(map(_width, texts), default=0) > SHORT:
-        texts = tuple(word for text in texts for word in _words(divisible(text)))
+        texts = tuple(word for text in texts for word in _words(text))
     widest = max((_width(text, bold=True) for text in texts), default=0)
     return max(title, widest + (SYMBOL if column.kind is Kind.STATUS else 0)) + GAP
 
 
 def _span(column: Column, texts: tuple[str, ...]) -> Span:
     """Return how many places of a card's line a cell takes."""
-    widest = max((_width(text) for text in texts), default=0.0)
-    if column.kind is Kind.TEXT and widest > HALF:
+    symbol = SYMBOL if column.kind is Kind.STATUS else 0
+    widest = max((_width(text) for text in texts), default=0.0) + symbol
+    if column.kind is not Kind.NUMBER and widest > HALF:
         return "whole"
     narrow_enough = max(widest, _width(column.title) * TITLE) <= QUARTER
     return "" if narrow_enough and column.kind is not Kind.STATUS else "two"

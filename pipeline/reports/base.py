@@ -9,7 +9,7 @@ from typing import Final, Literal, cast
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts
-from pipeline.model import Dataset, Figure, Gap, Gathered
+from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered
 from pipeline.reports.marks import Marker
 from pipeline.reports.sentences import Ranking, listed, ranking
 from pipeline.reports.unique import unique
@@ -155,20 +155,26 @@ class Source:
             return cast("tuple[Block, ...]", found.blocks)
         return (missing(self.name(unit), title or heading),) if required else ()
 
+    def silent(self, sheets: Sequence[str], *units: str) -> Gaps:
+        """Return the lists that are empty though nobody has said that there is nothing to report."""
+        pairs = (Gap(unit, sheet) for unit in units for sheet in sheets)
+        quiet = (pair for pair in pairs if not self.dataset.of(pair.sheet, pair.unit))
+        return tuple(sorted(pair for pair in quiet if pair not in self.dataset.confirmed))
+
     def nothing(self, sheets: Sequence[str], *units: str, sentence: Words = "") -> tuple[Block, ...]:
         """Return that there is nothing to report, when every unit has said so in its form of every sheet.
 
         It is said in the sheet's own words (``Sheet.nothing``) unless told. An empty sheet says nothing: then a box tells whose answer is
         missing. Nothing is returned when there is something on a sheet.
         """
-        pairs = [Gap(unit, sheet) for unit in units for sheet in sheets]
-        if any(self.dataset.of(pair.sheet, pair.unit) for pair in pairs):
+        if any(self.dataset.of(key, unit) for key in sheets for unit in units):
             return ()
-        silent = [pair for pair in pairs if pair not in self.dataset.confirmed]
+        silent = self.silent(sheets, *units)
         if not silent:
             return (prose(para(sentence or " ".join(sheet(key).nothing for key in sheets))),)
-        who = text.join_words(list(dict.fromkeys(self.name(pair.unit) for pair in silent)))
-        what = text.join_words(list(dict.fromkeys(f"”{sheet(pair.sheet).title}”" for pair in silent)))
+        quiet = {pair.unit for pair in silent}, {pair.sheet for pair in silent}
+        who = text.join_words([self.name(unit) for unit in units if unit in quiet[0]])
+        what = text.join_words([f"”{sheet(key).title}”" for key in sheets if key in quiet[1]])
         lacks = f"{who} har inte fyllt i {what} och inte heller svarat att det inte finns något att redovisa."
         return (Callout("info", "Uppgift saknas", (para(lacks),)),)
 

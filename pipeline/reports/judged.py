@@ -1,7 +1,7 @@
 """How many goals and indicators have each judgement: counted here for every report, so that one measure has one value.
 
-An indicator whose result is not shown is counted as ``visas inte`` and nowhere else, so its judgement cannot be reckoned from the others.
-What has not been judged at all has a column of its own too: the judgements always add up to the sum.
+An indicator whose result is not shown is counted as ``visas inte``, beside the sum and nowhere else, so its judgement cannot be reckoned from
+the others. What has not been judged at all has a column of its own: the judgements always add up to the sum.
 """
 
 from __future__ import annotations
@@ -73,8 +73,13 @@ class Tally:
 
     @property
     def titles(self) -> tuple[str, ...]:
-        """Return the judgements, with what is not shown and what has not been judged where there is such."""
-        return (*self.words, *(word for word in (WITHHELD, _UNJUDGED) if len(self._with(self.every, word))))
+        """Return the judgements, and what has not been judged where there is such: what the sum is made of."""
+        return (*self.words, *((_UNJUDGED,) if len(self._with(self.every, _UNJUDGED)) else ()))
+
+    @property
+    def conceals(self) -> bool:
+        """Tell whether there is anything that is not shown."""
+        return any(hidden(row) for row in self.every)
 
     def count(self, word: str, rows: Gathered | None = None) -> Figure:
         """Return how many have a judgement (antal), of all or of some; it rests on the judgements' cells."""
@@ -90,7 +95,7 @@ class Tally:
             return rows.where(hidden)
         if word == _UNJUDGED:
             return rows.where(lambda row: not hidden(row) and row.text(self.field) not in self.words)
-        return rows.where(lambda row: not hidden(row) and row.text(self.field) == word)
+        return rows.where(lambda row: row.text(self.field) == word)  # what is not shown has no word
 
     # -- blocks -----------------------------------------------------------------------------------
     def table(
@@ -103,7 +108,7 @@ class Tally:
         notes: tuple[Words, ...] = (),
         total: bool = True,
     ) -> Table:
-        """Return how many of each group have each judgement, with sums; ``title`` is of the groups' column."""
+        """Return how many of each group have each judgement, their sum, and beside it what is not shown; ``title`` is of the groups' column."""
         lines = [TableRow((group.name, *self._line(group.rows)), key=group.key) for group in self.groups]
         if total:
             lines.append(TableRow(("Summa", *self._line(self.every)), "total", key="summa"))
@@ -111,23 +116,26 @@ class Tally:
             Column(title, Kind.TEXT, 3),
             *(Column(text.capital(word), Kind.NUMBER, width) for word in self.titles),
             Column("Summa", Kind.NUMBER),
+            *((Column(text.capital(WITHHELD), Kind.NUMBER, width),) if self.conceals else ()),
         )
         return Table(key, caption, columns, tuple(lines), notes=notes, gaps=self.every.gaps)
 
     def _line(self, rows: Gathered) -> tuple[Figure, ...]:
-        return (*(self.count(word, rows) for word in self.titles), rows.count(self.field))
+        judgements = (self.count(word, rows) for word in self.titles)
+        return (*judgements, self.shown(rows), *((self.count(WITHHELD, rows),) if self.conceals else ()))
 
     def chart(self, key: str, title: Words, lead: str, table: str) -> Chart:
         """Return the groups as bars of judgements; what is not shown is not drawn, and is in the table."""
-        drawn = tuple(word for word in self.titles if word != WITHHELD)
         series = tuple(
             Series(text.capital(word), tuple(self.count(word, group.rows) for group in self.groups))
-            for word in drawn
+            for word in self.titles
         )
         said: list[Words] = [
             phrase(
                 f"{group.name}: ",
-                joined([phrase(Number(self.count(word, group.rows)), f" {word}") for word in drawn], ", "),
+                joined(
+                    [phrase(Number(self.count(word, group.rows)), f" {word}") for word in self.titles], ", "
+                ),
                 ".",
             )
             for group in self.groups
@@ -140,7 +148,7 @@ class Tally:
 
 def reach(tally: Tally, what: str = "indikatorer") -> Words:
     """Return ``94 av 158 redovisade indikatorer når målvärdet``: those that are not shown are not among them."""
-    many = f"redovisade {what}" if len(tally.every.where(hidden)) else what
+    many = f"redovisade {what}" if tally.conceals else what
     one = f"redovisad {what.removesuffix('er')}" if many != what else what.removesuffix("er")
     return capital(phrase(part_of(tally.count(tally.words[0]), tally.shown(), one, many), " når målvärdet"))
 

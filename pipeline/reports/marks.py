@@ -117,7 +117,10 @@ class Marker:
         remark = self.remark([tile.figure, *(item.figure for _, item in numbers(tile.comment))])
         if not remark:
             return tile
-        return replace(tile, comment=phrase(tile.comment, ", " if tile.comment else "", remark))
+        own = self.remark([tile.figure])
+        if own != remark or not tile.comment:
+            return replace(tile, comment=phrase(tile.comment, ", " if tile.comment else "", remark))
+        return replace(tile, comment=phrase(f"{text.capital(own)}. ", tile.comment))
 
     def _drawing(self, block: Chart | RiskMatrix) -> Chart | RiskMatrix:
         drawn: list[Figure] = []
@@ -129,8 +132,9 @@ class Marker:
         if not remark:
             return block
         whole = self.sentence([*drawn, *said], block.gaps)
-        title = phrase(block.title, f", {remark}")
-        return replace(block, title=title, alt=phrase(block.alt, f" {whole}"))
+        own = self.remark(item.figure for _, item in numbers(block.title))
+        beside = f", {own}" if own else f" ({whole[:1].lower()}{whole[1:].rstrip('.')})"
+        return replace(block, title=phrase(block.title, beside), alt=phrase(block.alt, f" {whole}"))
 
     # -- tables -----------------------------------------------------------------------------------
     def _table(self, table: Table) -> Table:
@@ -175,7 +179,25 @@ class Marker:
             said = about(period) if alone else f"{text.join_words(titles)}: {about(period)}"
             times.insert(0 if alone else len(times), said)
         absent = self.absent(united(*(figure.gaps for figure in known)))
-        return ", ".join([*times, f"exkl. {absent}"] if absent else times)
+        return ", ".join([*times, f"exkl. {absent}{_only(table, found)}"] if absent else times)
+
+
+def _only(table: Table, found: list[tuple[int, Figure]]) -> str:
+    """Return which columns of a row somebody is missing from, where it is not all of them: the shorter way to say it."""
+    known = [
+        (table.columns[place].title, bool(figure.gaps)) for place, figure in found if figure.value is not None
+    ]
+    missed = list(dict.fromkeys(title for title, gap in known if gap))
+    whole = list(dict.fromkeys(title for title, gap in known if not gap))
+    if not whole or not all([*missed, *whole]):
+        return ""
+    if len(missed) <= len(whole):
+        return f" i {_columns(missed)}"
+    return f" utom i {_columns(whole)}"
+
+
+def _columns(titles: list[str]) -> str:
+    return f"kolumnen {titles[0]}" if len(titles) == 1 else f"kolumnerna {text.join_words(titles)}"
 
 
 Told = dict[int, tuple[Period, ...]]
@@ -253,7 +275,7 @@ def _labelled(row: TableRow, remark: str) -> TableRow:
         return row
     label: Cell = (
         f"{first} {remark}"
-        if isinstance(first, str) and remark.startswith("exkl.")
+        if isinstance(first, str) and remark.startswith("exkl.") and row.kind in {"sum", "total"}
         else phrase(first, f" ({remark})")
         if isinstance(first, tuple)
         else f"{first} ({remark})"

@@ -133,7 +133,7 @@ def _open(source: Source, book: Book, unit: str, controls: Gathered) -> Figure:
     for sheet, field in book.measures:
         found = source.gathered(sheet, unit)
         cells += [row.word(field) for row in found if row.text(field) not in _CLOSED]
-        gaps = united(gaps, found.gaps)
+        gaps = united(gaps, found.gaps, source.silent((sheet,), unit))
     return Figure.count(cells, gaps, controls.periods)
 
 
@@ -232,11 +232,9 @@ def highest(rows: Gathered, book: Book) -> Words:
         return ""
     value, names = Number(found.rows[0].figure(book.value)), [row.key for row in found]
     if len(names) > _NAMED:
-        return phrase(
-            "Högst är riskvärdet ", value, ", som ", Number(found.count(book.value)), " risker har."
-        )
-    lead = "Högst värderad är" if len(names) == 1 else "Högst värderade är"
-    return phrase(f"{lead} {text.join_words(names)} med riskvärdet ", value, ".")
+        number = Number(found.count(book.value))
+        return phrase("Allvarligast är ", number, " risker med riskvärdet ", value, ".")
+    return phrase(f"Allvarligast är {text.join_words(names)} med riskvärdet ", value, ".")
 
 
 def matrix(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from pipeline.config import COMMITTEES
 from pipeline.model import Problem, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.tieout import problem
@@ -16,7 +17,7 @@ def _s0_07(context: Context) -> Iterable[Problem]:
     limit = context.municipality.settings.goal_limit
     if not limit:
         return
-    for unit in context.municipality.of_kind("namnd", "namnd-liten", year=context.occasion.year):
+    for unit in context.municipality.of_kind(*COMMITTEES, year=context.occasion.year):
         rows = context.dataset.of(_SHEETS[context.occasion.kind], unit.id)
         if len(rows) > limit:
             yield problem(

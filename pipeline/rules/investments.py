@@ -87,28 +87,28 @@ def _c24(context: Context) -> Iterable[Problem]:
 
 def _c25(context: Context) -> Iterable[Problem]:
     rows = context.dataset.of("investeringar")
-    if not rows:
-        return
     yield from _bought(context, rows)
     yield from _fees(context, [row for row in rows if row.text("typ") == "avgiftsfinansierad"])
     yield from _received(context, rows)
 
 
-def _spent(rows: Iterable[Row]) -> Figure:
-    return Figure.total(row.figure("utgift") for row in rows)
+def _summed(rows: Iterable[Row], field: str) -> Figure:
+    """Return the sum of a field; nothing at all when there are no projects: everybody has delivered when this rule runs."""
+    found = tuple(row.figure(field) for row in rows)
+    return Figure.total(found) if found else Figure.const(0, "inga projekt", "tkr")
 
 
 def _bought(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
     """Yield a problem when the notes' acquisitions are not the projects' expenditure, with or without land for sale."""
     notes = [statement(context, "noter", key, _K) for key in _BOUGHT]
     noted = Figure.total(side.figure for side in notes)
-    land = _spent(row for row in rows if row.text("typ") != "exploatering")
+    land = _summed((row for row in rows if row.text("typ") != "exploatering"), "utgift")
     terms = len(rows) + len(notes)
     if noted.value is not None and land.value is not None and abs(noted.value - land.value) <= allowed(terms):
         return  # land development is for sale, and not a fixed asset
     yield from equal(
         Side("Årets anskaffningar i noterna 12–15", noted, notes[-1].origin),
-        Side("årets utgift i investeringsredovisningen", _spent(rows)),
+        Side("årets utgift i investeringsredovisningen", _summed(rows, "utgift")),
         _K,
         "Det som nämnderna investerat ska vara det som tillgångarna ökat med. Leta efter ett projekt eller en anskaffning som saknas.",
         terms=terms,
@@ -131,7 +131,7 @@ def _fees(context: Context, projects: list[Row]) -> Iterator[Problem]:
         for key in ("Y1", "Y2"):
             grown += [cell(context, part, key, "utfall").figure, -before(context, f"{part}/{key}", "").figure]
         grown.append(-cell(context, part, "X10", "utfall").figure)
-    spent = _spent(projects) if projects else Figure.const(0, "inga projekt", "tkr")
+    spent = _summed(projects, "utgift")
     if parts:
         yield from equal(
             Side(
@@ -151,7 +151,7 @@ def _received(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
     """Yield a problem when grants and connection fees received are not the projects' income and the growth of prepaid fees."""
     parts = [part for part in _FEES if context.dataset.of(part)]
     fees = statement(context, "noter", "N24.2", _K).figure - before(context, "not/N24.2/kommun", "").figure
-    income = Figure.total(row.figure("inkomst") for row in rows)
+    income = _summed(rows, "inkomst")
     used = [cell(context, part, "X3", "utfall").figure for part in parts]
     yield from equal(
         statement(context, "kfa", "K304", _K),

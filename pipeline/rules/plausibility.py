@@ -15,7 +15,7 @@ from typing import Final
 
 from pipeline.model import Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
-from pipeline.rules.series import Like, Place, inputs, likes, places, statement
+from pipeline.rules.series import Like, Place, culprits, likes, places, statement
 from pipeline.schemas.base import Type
 from pipeline.tieout import problem, shown
 
@@ -25,6 +25,7 @@ _MILLION: Final = Decimal(30000)
 _NEAR: Final = Decimal(2)  # how near the others a mended value must come for the slip to be certain
 _SMALL: Final = Decimal(300)  # amounts below this vary that much by nature, tkr
 _WEIGHTY: Final = Decimal(1000)  # amounts from this on cannot be off a hundred times by chance, tkr
+_SLIPS: Final = tuple(Decimal(one) for one in ("100", "0.01", "1000", "0.001", "1000000", "0.000001"))
 _TWO: Final = 2  # numbers that agree against a third
 _ENOUGH: Final = 8  # so many others say it also of counts that differ
 _MANY: Final = 3  # so many others of a column say what is usual in it
@@ -62,8 +63,12 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
         return  # a published value is doubted only by several others of its sign
     low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
     ratio = abs(value) / high if abs(value) > high else low / abs(value)
+    odd = not _whole(value) and all(_whole(one.value) for one in others)
+    if place.swings and abs(value) < low and not odd:
+        return  # a result may come near zero
     far = ratio >= (_THOUSAND if sure else FAR) and _counts(place, value, others)
-    if not far and not _is_fraction(place, value, low, high):
+    at = culprits(place, _SLIPS, lambda one: low / _NEAR <= abs(one) <= high * _NEAR)
+    if not at or not (far or _is_fraction(place, value, low, high)):
         return
     nearest = min(others, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
     unit = place.figure.unit
@@ -71,21 +76,11 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
         f"{place.name} är {shown(value, unit)}, men {nearest.name} är {shown(nearest.value, unit)}: "
         f"{_times(ratio)} gånger {'mer' if abs(value) > high else 'mindre'}.",
         _hint(place, value, mended=_mended(value, low, high)),
-        None,
+        at[0].origin,
         place.row.unit,
+        (*(one.origin for one in at[1:]), place.origin, nearest.origin),
     )
-    at = inputs(place)
-    beside = (
-        *(one.origin for one in at[1:]),
-        *(place.origin for _ in at[:1] if at[0] != place),
-        nearest.origin,
-    )
-    yield replace(
-        found,
-        severity=Severity.ERROR if _certain(place, value, others) else Severity.WARNING,
-        origin=at[0].origin if at else place.origin,
-        also=tuple(dict.fromkeys(one for one in beside if one is not None)),
-    )
+    yield replace(found, severity=Severity.ERROR if _certain(place, value, others) else Severity.WARNING)
 
 
 def _is_fraction(place: Place, value: Decimal, low: Decimal, high: Decimal) -> bool:
@@ -125,11 +120,8 @@ def _counts(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
 
 def _mended(value: Decimal, low: Decimal, high: Decimal) -> Decimal | None:
     """Return what a value becomes when a slip of a hundred, a thousand or a million times is undone; None when nothing fits."""
-    for factor in (Decimal(100), Decimal(1000), Decimal(1000000)):
-        for one in (value * factor, value / factor):
-            if low / _NEAR <= abs(one) <= high * _NEAR:
-                return one
-    return None
+    mended = (value * slip for slip in _SLIPS)
+    return next((one for one in mended if low / _NEAR <= abs(one) <= high * _NEAR), None)
 
 
 def _certain(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
@@ -283,13 +275,11 @@ def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
         if span[1] is not None
         else "som inte är negativt"
     )
-    at = inputs(place)
     yield problem(
         f"{place.name} är {shown(value, unit)}; ett tal {most} väntades.",
         _hint(place, value, mended=None),
-        at[0].origin if at else place.origin,
+        place.origin,
         place.row.unit,
-        (one.origin for one in (*at[1:], place)),
     )
 
 
@@ -305,7 +295,7 @@ def _part(context: Context, place: Place, value: Decimal) -> Iterator[Problem]:
         f"Rätta det av talen som är fel. {_hint(place, value, mended=None)}",
         place.origin,
         place.row.unit,
-        (one.origin for one in inputs(whole)),
+        (whole.origin,),
     )
     yield replace(found, severity=Severity.WARNING)
 

@@ -6,8 +6,8 @@ not its neighbours is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from typing import Final
@@ -22,6 +22,7 @@ from pipeline.schemas.statements import BR, RR
 
 NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 _STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
+_GROSS: Final = 5  # a sum that is so little of its terms is what they leave
 _STATEMENTS: Final = frozenset({"rr", "br", "d_rr", "d_br"})
 _SHARES: Final = (0, 100)
 _COUNTED: Final = frozenset({"antal", "år", "h", "index"})
@@ -79,6 +80,12 @@ class Place:
             return f"”{self.line.label}” ({self.field.title.lower()})"
         known = self.sheet.fields[0].type is Type.ID
         return f"”{self.field.title}” för {self.row.key}" if known else f"”{self.field.title}”"
+
+    @property
+    def swings(self) -> bool:
+        """Tell whether it may change its sign from year to year: a row of a statement without a sign is a result or a difference."""
+        amount = self.line is not None and self.type is Type.AMOUNT
+        return self.sign is Sign.ANY and (amount or (self.span is not None and self.span[0] < 0))
 
     @property
     def computed(self) -> bool:
@@ -174,14 +181,46 @@ def _typed(place: Place, other: Field) -> list[Like]:
     return [Like(figure.value, f"”{other.title}”", place.row.at(other.key))]
 
 
-def inputs(place: Place) -> tuple[Place, ...]:
-    """Return the typed cells that a computed cell rests on, the largest first; the cell itself when it was typed."""
-    if not place.field.formula:
+def culprits(place: Place, slips: Sequence[Decimal], fits: Callable[[Decimal], bool]) -> tuple[Place, ...]:
+    """Return the typed cells which, mended by one of the slips, make a number fit: itself when it was typed.
+
+    Of a computed number it is the cell that alone explains it, the largest first, or else all of them when each is as much too large or
+    too small as the number. One that no cell explains is what its terms make it: nothing is wrong with it.
+    """
+    total = place.figure.value
+    if not place.field.formula or total is None:
         return (place,)
-    fields = (place.sheet.field(key) for key in _terms(place.sheet, place.field))
-    found = [Place(place.sheet, place.row, field) for field in fields if not field.formula]
-    known = [one for one in found if one.figure.value]
-    return tuple(sorted(known, key=_largest_first))
+    typed = [
+        (one, one.figure.value, weight)
+        for key, weight in _weights(place.sheet, place.field).items()
+        if (one := replace(place, field=place.sheet.field(key))).figure.value
+    ]
+    typed.sort(key=_largest_first)
+    found = [
+        one
+        for one, value, weight in typed
+        if any(fits(total + weight * (value or 0) * (slip - 1)) for slip in slips)
+    ]
+    gross = max((abs(value or Decimal(0)) for _, value, _ in typed), default=Decimal(0))
+    if not found and gross <= abs(total) * _GROSS and any(fits(total * slip) for slip in slips):
+        found = [one for one, _, _ in typed]
+    return tuple(found)
+
+
+def _weights(sheet: Sheet, field: Field) -> Mapping[str, int]:
+    """Return the typed fields that a computed sum rests on, with their signs; nothing for a product."""
+    found: dict[str, int] = {}
+    stack = [(field, 1)]
+    while stack:
+        one, sign = stack.pop()
+        if not one.formula:
+            found[one.key] = found.get(one.key, 0) + sign
+            continue
+        for operator, key in parts(one.formula):
+            if operator == "*":
+                return {}
+            stack.append((sheet.field(key), sign if operator == "+" else -sign))
+    return found
 
 
 def statement(context: Context, unit: str, key: str) -> Place | None:
@@ -194,5 +233,6 @@ def statement(context: Context, unit: str, key: str) -> Place | None:
     return None
 
 
-def _largest_first(place: Place) -> tuple[Decimal, str]:
-    return -abs(place.figure.value or Decimal(0)), place.field.key
+def _largest_first(typed: tuple[Place, Decimal | None, int]) -> tuple[Decimal, str]:
+    place, value, _ = typed
+    return -abs(value or Decimal(0)), place.field.key

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.model import Problem, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.plausibility import FAR
-from pipeline.rules.series import Like, Place, inputs, likes, places
+from pipeline.rules.series import Like, Place, culprits, likes, places
 from pipeline.schemas.base import Sign, Type
 from pipeline.tieout import problem, shown
 
@@ -19,6 +19,9 @@ _TRIFLE: Final = Decimal("0.01")  # of the largest amount of the column
 _MIRROR: Final = Decimal("0.1")
 _MANY: Final = 3  # so many others of one sign speak also against a result or a difference
 _ALIKE: Final = Decimal(3)  # so near in size that only the sign can be wrong
+_HINT: Final = (
+    "Kontrollera tecknet: kostnader och underskott skrivs med minus, intäkter och överskott med plus."
+)
 Column = tuple[str, str, str]
 
 
@@ -32,7 +35,7 @@ def _c47(context: Context) -> Iterable[Problem]:
     for place in every:
         if place.sign is Sign.ANY:
             others = likes(context, place)
-            if not _swings(place) or len(others) >= _MANY:
+            if not place.swings or len(others) >= _MANY:
                 yield from _against(place, others)
 
 
@@ -69,11 +72,6 @@ def _declared(place: Place, *, single: bool, largest: Decimal) -> Iterator[Probl
 
 
 # -- the sign that all others of its kind have ----------------------------------------------------------
-def _swings(place: Place) -> bool:
-    """Tell whether an amount may change its sign from year to year: rows of statements without a sign are results and differences."""
-    return place.line is not None and place.type is Type.AMOUNT
-
-
 def _mirrored(place: Place, others: Sequence[Like]) -> bool:
     """Tell whether a number is the only other one with its sign turned, which no measure comes to by chance."""
     size = abs(place.figure.value or Decimal(0))
@@ -96,22 +94,22 @@ def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
         return
     agreed = any((one.value > 0) == (value > 0) for one in others)  # the year itself was planned so
     alike = min(sizes) / _ALIKE <= abs(value) <= max(sizes) * _ALIKE
-    if not alike and (agreed or _swings(place)):
+    if not alike and (agreed or place.swings):
+        return
+    least, most = min(sizes) / _ALIKE, max(sizes) * _ALIKE
+    at = culprits(place, (Decimal(-1),), lambda one: (one > 0) != (value > 0) and least <= abs(one) <= most)
+    if not at:
         return
     nearest = min(judges, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
-    unit = place.figure.unit
-    at = inputs(place)
     yield replace(
         problem(
-            f"{place.name} är {shown(value, unit)}, men {nearest.name} är {shown(nearest.value, unit)}: motsatt tecken.",
-            "Kontrollera tecknet: kostnader och underskott skrivs med minus, intäkter och överskott med plus."
-            if place.type is Type.AMOUNT
-            else "Kontrollera tecknet.",
-            at[0].origin if at else place.origin,
+            f"{place.name} är {shown(value, place.figure.unit)}, men {nearest.name} är {shown(nearest.value, place.figure.unit)}: motsatt tecken.",
+            _HINT if place.type is Type.AMOUNT else "Kontrollera tecknet.",
+            at[0].origin,
             place.row.unit,
             (*(one.origin for one in at[1:]), place.origin, nearest.origin),
         ),
-        severity=Severity.ERROR if alike and not agreed and not _swings(place) else Severity.WARNING,
+        severity=Severity.ERROR if alike and not agreed and not place.swings else Severity.WARNING,
     )
 
 

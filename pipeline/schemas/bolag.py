@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet, Sign, Type
-from pipeline.schemas.namnd import BEDOMNING, HANDELSER, RISKER
+from pipeline.schemas.namnd import HANDELSER
+from pipeline.schemas.namnd_kvalitet import BEDOMNING, RISKER
 from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR
 
 A, T = Type.AMOUNT, Type.TEXT

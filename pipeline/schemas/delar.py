@@ -54,7 +54,7 @@ _DRIFT_FIELDS: Final = (
         history="ram/{key}/b",
     ),
     Field("andring", "Anslagsförändring", A, "Beslutade ändringar under året.", required=True),
-    Field("budget", "Reviderad helårsbudget", A, "", formula="budget_urspr+andring", series="netto"),
+    Field("budget", "Reviderad helårsbudget", A, "", formula="budget_urspr+andring"),
     Field(
         "prognos",
         "Helårsprognos",

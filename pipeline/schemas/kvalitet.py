@@ -64,14 +64,6 @@ INDIKATORER: Final = Sheet(
             width=12,
         ),
         Field("matmetod", "Mätmetod", T, "Hur det mäts.", required=True, width=30),
-        Field(
-            "avser",
-            "Utfallet avser",
-            CHOICE,
-            "Tomt betyder perioden. Välj prognos när utfallet är beräknat för helåret.",
-            choices=TIMES,
-            width=18,
-        ),
         Field("kalla", "Källa", T, "Enkät, register, eget system eller Kolada.", required=True, width=24),
         Field(
             "kolada",
@@ -115,6 +107,14 @@ INDIKATORER: Final = Sheet(
         Field("atgard", "Åtgärd", T, "Vad görs? Krävs vid gult och rött.", width=50, max_length=400),
         Field("ansvarig", "Ansvarig", T, "Befattning; krävs när det finns en åtgärd.", width=24),
         Field("klart", "Klart", T, "År och månad, t.ex. 2026-06.", width=10),
+        Field(
+            "avser",
+            "Utfallet avser",
+            CHOICE,
+            "Tomt betyder perioden. Välj prognos när utfallet är beräknat för helåret.",
+            choices=TIMES,
+            width=18,
+        ),
     ),
     blank_rows=24,
 )

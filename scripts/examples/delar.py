@@ -396,7 +396,11 @@ def every(end: YearEnd) -> Interim:
             )
             saved[unit.id] = effects(end, unit, whole(deficit))
             for row in saved[unit.id][:-1]:
-                forecast[f"atgard/{row['atgard_id']}"] = (Decimal(row["effekt_ar"]), "tkr", "Effekt i år")
+                forecast[f"atgard/{unit.id}/{row['atgard_id']}"] = (
+                    Decimal(row["effekt_ar"]),
+                    "tkr",
+                    "Effekt i år",
+                )
             values[unit.id] |= _author(words, saved[unit.id])
         if unit.kind == "namnd":
             some = projects(end, unit)

@@ -39,10 +39,20 @@ _PEOPLE: Final = {
 """The inhabitants at the end of 2025 that the plan expected, where it came out otherwise."""
 
 
-def expected(end: YearEnd, row: str) -> int:
-    """Return what the plan knew of a row of the balance sheet at the end of 2025: a year's change in round figures, tkr."""
-    before, after = end.get(f"br/{row}/kommun/fg"), end.get(f"br/{row}/kommun/utfall")
-    return whole(before + (after - before) * drawn("plan" + row, 0.8, 1.1), 10 * end.step)
+def expected(end: YearEnd, row: str, before: str = "", after: str = "") -> int:
+    """Return what the plan knew of a balance at the end of 2025: a year's change in round figures, tkr."""
+    had, has = end.get(before or f"br/{row}/kommun/fg"), end.get(after or f"br/{row}/kommun/utfall")
+    return whole(had + (has - had) * drawn("plan" + row, 0.8, 1.1), 10 * end.step)
+
+
+def owned(end: YearEnd, part: str, row: str) -> int:
+    """Return what the plan knew of a row of VA's or avfall's balance sheet; the debt to kommunen is what remains."""
+    if row == "Y7":
+        other = ("Y5", "Y6", "Y8", "Y9", "Y10")
+        return sum(owned(end, part, one) for one in ("Y1", "Y2", "Y3")) - sum(
+            owned(end, part, one) for one in other
+        )
+    return expected(end, part + row, f"{part}/{row}/fg", f"{part}/{row}/utfall")
 
 
 def frame(end: YearEnd, unit: Unit, running: tuple[int, int, int]) -> dict[str, dict[str, Any]]:
@@ -169,7 +179,7 @@ def segregated(
         return int(end.get(f"{key}/{row}/budget"))
 
     def held(row: str) -> int:
-        return int(end.get(f"{key}/{row}/utfall"))
+        return owned(end, key, row)
 
     rr: dict[str, Any] = {row: {} for row in _leaves(RESULTAT)}
     cash: dict[str, Any] = {row: {} for row in _leaves(FINANSIERING)}
@@ -222,7 +232,7 @@ def fee_payers(
     end: YearEnd, part: str, given_back: Mapping[str, int]
 ) -> tuple[dict[str, int], dict[str, int]]:
     """Return what the payers of fees are owed when each year starts, and what it changes with."""
-    owed = int(end.get(f"{part}/Y9/utfall"))
+    owed = owned(end, part, "Y9")
     opening = {}
     for year in YEARS:
         opening[year] = owed

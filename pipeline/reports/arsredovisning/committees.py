@@ -89,6 +89,7 @@ def _tiles(source: Source, unit: Unit) -> KeyFigures:
     def fig(key: str) -> Figure:
         return source.fig(f"drift/{unit.id}/summa/{key}")
 
+    share = fig("avvikelse").percent_of(fig("budget_rev").absolute())
     staff, ill = source.fig(f"personal/PA5/{unit.id}/utfall"), source.fig(f"personal/N1/{unit.id}/utfall")
     before = source.fig(f"personal/N1/{unit.id}/fg")
     return KeyFigures(
@@ -105,10 +106,7 @@ def _tiles(source: Source, unit: Unit) -> KeyFigures:
                 fig("avvikelse"),
                 source.unit,
                 source.decimals,
-                phrase(
-                    source.per_cent(fig("avvikelse").percent_of(fig("budget_rev").absolute()), sign=True),
-                    " av budgeten",
-                ),
+                phrase(source.per_cent(share, sign=True), " av budgeten") if share.known else (),
                 sign=True,
             ),
             Tile("Årsarbetare", staff, "", 0),

@@ -113,14 +113,14 @@ def municipal_risks(source: Source) -> tuple[Block, ...]:
     alt = phrase(
         "Riskmatris med de ",
         Number(worst.count(CLOSING.value)),
-        " högst värderade riskerna av ",
+        " allvarligaste riskerna av ",
         Number(placed.count(CLOSING.value)),
         ". ",
         counted(high, "risk", "risker"),
         f" når nivån ”{band}” eller högre. ",
         highest(worst, CLOSING),
     )
-    title = "De mest väsentliga riskerna efter sannolikhet och konsekvens"
+    title = "Väsentliga risker efter sannolikhet och konsekvens"
     return (
         matrix(source, CLOSING, "riskmatris", title, alt, worst, "vasentliga-risker"),
         _risk_table(source, placed, worst, lowest),
@@ -152,12 +152,12 @@ def _risk_table(source: Source, placed: Gathered, worst: Gathered, lowest: int) 
     )
     return Table(
         "vasentliga-risker",
-        "De mest väsentliga riskerna enligt nämndernas och bolagens riskanalyser",
+        "Väsentliga risker enligt nämndernas och bolagens riskanalyser",
         (
             Column("Id", Kind.TEXT, 1.1),
             Column("Enhet", Kind.TEXT, 1.7),
-            Column("Risk", Kind.TEXT, 3.6),
-            Column("Riskvärde", Kind.NUMBER, 0.9),
+            Column("Risk", Kind.TEXT, 3.4),
+            Column("Riskvärde", Kind.NUMBER, 1.1),
             Column("Kontroller", Kind.TEXT, 1.9),
             Column("Hantering", Kind.TEXT, 2.8),
         ),

@@ -21,7 +21,12 @@ def notes(source: Source) -> tuple[Section, ...]:
 
 
 def left_out(source: Source) -> tuple[Block, ...]:
-    """Return a sentence about the notes that are left out, so that nobody looks for a number that is not there."""
+    """Return a sentence about the notes that are left out, so that nobody looks for a number that is not there.
+
+    Nothing is said of them while the notes have not been handed in.
+    """
+    if source.dataset.gap("noter", source.central()):
+        return ()
     absent = [f"{note.number} ({note.title.lower()})" for note in NOTES if not _note(source, note)]
     if not absent:
         return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import withheld
-from pipeline.model import Row
+from pipeline.model import Row, united
 from pipeline.reports.base import Source, toned
 from pipeline.reports.judged import by_unit, few_note, indicators, reach
 from pipeline.reports.tables import causes, feedback, own_decimals, places
@@ -114,9 +114,10 @@ def self_checks(source: Source) -> tuple[Block, ...]:
 
 def surveys(source: Source) -> tuple[Block, ...]:
     """Return surveys among target groups with number and share of answers; nothing of what few have answered."""
-    rows = source.gathered("undersokningar")
+    units = [unit.id for unit in source.units("namnd")]
+    rows = source.gathered("undersokningar", *units)
     if not len(rows):
-        return source.nothing(("undersokningar",), *(unit.id for unit in source.units("namnd")))
+        return source.nothing(("undersokningar",), *units)
     columns = (
         Column("Undersökning", Kind.TEXT, 2),
         Column("Nämnd", Kind.TEXT, 1.8),
@@ -127,7 +128,8 @@ def surveys(source: Source) -> tuple[Block, ...]:
     caption = f"Målgrupps- och brukarundersökningar {source.year}"
     lines = tuple(_survey(source, row) for row in rows)
     notes = few_note(source, rows)
-    return (Table("undersokningar-namnder", caption, columns, lines, notes=notes, gaps=rows.gaps),)
+    gaps = united(rows.gaps, source.silent(("undersokningar",), *units))
+    return (Table("undersokningar-namnder", caption, columns, lines, notes=notes, gaps=gaps),)
 
 
 def _survey(source: Source, row: Row) -> TableRow:

@@ -64,7 +64,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
                 ),
                 section("ik-bedomning", "Samlad bedömning", *_verdicts(source)),
             ),
-            intro="Alla nämnders risker, kontroller och åtgärder jämförda med varandra.",
+            intro="Nämndernas risker, kontroller och åtgärder jämförda med varandra.",
         ),
     )
 
@@ -193,8 +193,7 @@ def _results(source: Source) -> tuple[Block, ...]:
 def _by_result(source: Source, unit: str) -> list[Figure]:
     """Return how many of a nämnd's controls had each result."""
     controls = source.gathered("ik_kontroller", unit)
-    found = (controls.having("resultat", result) for result in RESULTS)
-    return [whole(one.count("resultat")) for one in found]
+    return [whole(controls.having("resultat", result).count("resultat")) for result in RESULTS]
 
 
 def _trends(source: Source) -> tuple[Block, ...]:
@@ -286,7 +285,7 @@ def _verdicts(source: Source) -> tuple[Block, ...]:
         ),
         tuple(lines),
     )
-    best = given.where(lambda row: row.text("bedomning") == verdicts[0]).count("bedomning")
+    best = given.having("bedomning", verdicts[0]).count("bedomning")
     part = part_of(best, given.count("bedomning"), "nämnd", "nämnder")
     title = phrase(capitalised(part), f" bedömer den interna kontrollen som {verdicts[0]}")
     return (

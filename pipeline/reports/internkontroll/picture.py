@@ -50,7 +50,7 @@ def common_matrix(source: Source, book: Book) -> tuple[Block, ...]:
             " eller högre. ",
             highest(shown, book),
         )
-        title = phrase(f"Risker {year} med riskvärdet ", least, " eller högre, alla nämnder")
+        title = phrase(f"Nämndernas risker {year} med riskvärdet ", least, " eller högre")
         blocks.append(matrix(source, book, f"{book.prefix}-matris", title, alt, shown, key))
         blocks.append(_table(source, book, shown, key, least))
     return tuple(blocks)
@@ -75,7 +75,7 @@ def _counts(source: Source, book: Book, rows: Gathered) -> Table:
     lines.append(TableRow(("Summa", *sums), "total", key="summa"))
     return Table(
         f"{book.prefix}-antal",
-        f"Antal risker {year} efter sannolikhet (rader) och konsekvens (kolumner), alla nämnder",
+        f"Antal risker {year} i nämnderna efter sannolikhet (rader) och konsekvens (kolumner)",
         (
             Column("Sannolikhet", Kind.TEXT, 2),
             *(Column(f"{k} {settings.consequences[k - 1]}", Kind.NUMBER) for k in steps),

@@ -51,7 +51,7 @@ def opening(source: Source) -> tuple[Section, ...]:
                 ),
                 section("plan-alla", "Samlad riskmatris", *common_matrix(source, NEW)),
             ),
-            intro=f"Alla nämnders risker inför {year} i en bild.",
+            intro=f"Nämndernas risker inför {year} i en bild.",
         ),
         section(
             "gemensamma",

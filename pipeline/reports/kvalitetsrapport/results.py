@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline import text
 from pipeline.merge.directions import ahead
+from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, first_words, missing, section
 from pipeline.reports.judged import few_note, judged
@@ -185,7 +186,14 @@ def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Blo
         Column("Antal svar", Kind.NUMBER, 1.0),
     )
     caption = f"{view}: kvinnor och män, flickor och pojkar {source.year}"
-    return (Table(f"kon-{key}", caption, columns, tuple(lines), notes=few_note(source, rows)),)
+    least = 2 * source.municipality.settings.fewest_answers
+    either = any(row.figure("kvinnor").label == WITHHELD and row.figure("utfall").known for row in rows)
+    apart = (
+        (f"Resultat för kvinnor och män visas inte var för sig när färre än {least} har svarat.",)
+        if either
+        else ()
+    )
+    return (Table(f"kon-{key}", caption, columns, tuple(lines), notes=(*few_note(source, rows), *apart)),)
 
 
 def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, ...]:

@@ -9,6 +9,7 @@ from pipeline.config import Unit
 from pipeline.merge.few_answers import withheld
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, prose
+from pipeline.reports.judged import few_note
 from pipeline.reports.kvalitetsrapport.indicators import word
 from pipeline.reports.tables import own_decimals
 from pipeline.view import Block, Column, Kind, Table, TableRow
@@ -99,7 +100,6 @@ def surveys(source: Source, unit: Unit) -> tuple[Block, ...]:
     if not rows:
         none = f"{unit.name} har inte redovisat någon undersökning bland målgrupperna för perioden."
         return (*wrote, prose(none))
-    fewest = source.municipality.settings.fewest_answers
     lines = tuple(
         TableRow(
             (row.text("namn"), *(word(row.text(name)) for name in ("malgrupp", "tid", "resultat"))),
@@ -107,7 +107,7 @@ def surveys(source: Source, unit: Unit) -> tuple[Block, ...]:
         )
         for row in rows
     )
-    notes = (f"Resultat av färre än {fewest} svar visas inte.",) if any(withheld(row) for row in rows) else ()
+    notes = few_note(source, rows)
     columns = (
         Column("Undersökning", Kind.TEXT, 2.2),
         Column("Målgrupp", Kind.TEXT, 1.6),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.config import COMMITTEES
+from pipeline.merge.directions import ahead
 from pipeline.model import Figure
 from pipeline.reports.base import Source, section
 from pipeline.reports.sentences import Ranking, listed, ranking
@@ -258,11 +259,10 @@ def _financial_goals(source: Source) -> tuple[Block, ...]:
 
 def _met(direction: str, target: Figure, figures: tuple[Figure, ...]) -> Status:
     """Return whether every year of the plan reaches the target, some of them, or none."""
-    if target.value is None or any(figure.value is None for figure in figures):
+    found = [ahead(direction, figure.value, target.value) for figure in figures]
+    reached = [one >= 0 for one in found if one is not None]
+    if len(reached) < len(figures):
         return Status("none", "saknas")
-    lower = direction.startswith("lägre")
-    goal = target.value
-    reached = [(v <= goal if lower else v >= goal) for figure in figures if (v := figure.value) is not None]
     if all(reached):
         return Status("good", "alla år")
     return Status("partly", "vissa år") if any(reached) else Status("bad", "inget år")

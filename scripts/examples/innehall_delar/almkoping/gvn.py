@@ -49,7 +49,7 @@ D_EGENKONTROLL: list[dict[str, Any]] = [
         "omrade": "Åtgärdsprogram och särskilt stöd",
         "slag": "egenkontroll",
         "lage": "genomförd",
-        "resultat": "Av 80 granskade program var 71 uppföljda i tid. De övriga gällde elever som bytt "
+        "resultat": "Av 52 granskade program var 46 uppföljda i tid. De övriga gällde elever som bytt "
         "program.",
         "forbattring": "Mottagande mentor kallar till uppföljning inom tre veckor efter ett byte.",
     },

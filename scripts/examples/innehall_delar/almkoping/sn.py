@@ -100,8 +100,7 @@ D_EGENKONTROLL: list[dict[str, Any]] = [
         "omrade": "Läkemedelshantering i gruppbostäder",
         "slag": "egenkontroll",
         "lage": "genomförd",
-        "resultat": "Granskning i 22 enheter med äldrenämndens sjuksköterskor. Delegeringarna var "
-        "giltiga i alla utom två fall, som rättades samma dag.",
+        "resultat": "Granskning i 15 enheter med äldrenämndens sjuksköterskor. En delegering hade löpt ut och rättades samma dag.",
         "forbattring": "Påminnelse ur systemet en månad innan en delegering löper ut.",
     },
     {

@@ -120,13 +120,11 @@ TEXTER: dict[str, str] = {
     "Rekryteringen av socialsekreterare är fortsatt svår. Kommunen har infört en gemensam "
     "introduktion för nya chefer och erbjuder undersköterskor betald utbildning.",
     "kvalitet": "Nämnderna lämnade sina kvalitetsresultat i september. De flesta indikatorer når sina "
-    "målvärden. De svagaste resultaten finns i uppföljningen av genomförandeplaner och i "
-    "väntetiden till stöd för barn och unga. Behörigheten till gymnasieskolan är den högsta på fem år.\n"
+    "målvärden. De svagaste resultaten gäller snöröjningen och tiden för utredningar av barn. Behörigheten till gymnasieskolan är den högsta på fem år.\n"
     "\n"
     "Synpunkter och klagomål har ökat något. De gäller tider i hemtjänsten, skolskjutsar "
     "och snöröjning. Nästan alla har besvarats i tid. Egenkontrollerna visar att "
-    "rutinerna är kända och oftast följs, men att dokumentationen brister i "
-    "socialtjänsten och att några inköp görs utanför avtal.",
+    "rutinerna är kända och oftast följs, men att genomförandeplaner och delegeringar ibland förnyas för sent i socialtjänsten och att några inköp görs utanför avtal.",
     "internkontroll": "Ungefär en fjärdedel av kontrollerna i årets internkontrollplaner är genomförda. "
     "Inga större avvikelser har hittats. De mindre avvikelserna gäller inköp, konton som stängts för sent och lärares behörighet. Resultaten för hela året redovisas i "
     "internkontrollrapporten i december.",

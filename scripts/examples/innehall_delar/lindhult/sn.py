@@ -65,10 +65,10 @@ D_EGENKONTROLL: list[dict[str, Any]] = [
         "forbattring": "Ny genomgång med sommarvikarier.",
     },
     {
-        "omrade": "Social dokumentation",
+        "omrade": "Genomförandeplaner",
         "slag": "egenkontroll",
         "lage": "pågår",
-        "resultat": "Hälften av 40 granskade akter har genomförandeplan som är följd upp.",
+        "resultat": "Åtta av hundra planer var äldre än ett år.",
         "forbattring": "Handledning i två enheter.",
     },
     {
@@ -81,7 +81,7 @@ D_EGENKONTROLL: list[dict[str, Any]] = [
         "omrade": "Delegeringar",
         "slag": "internkontroll",
         "lage": "pågår",
-        "resultat": "22 av 40 delegeringar granskade; två hade gått ut.",
+        "resultat": "22 av 40 delegeringar granskade; fyra hade löpt ut under sommaren.",
     },
 ]
 
@@ -129,8 +129,7 @@ TEXTER: dict[str, str] = {
     "erfarenhet.",
     "kvalitet": "De äldre är fortsatt nöjda med bemötandet. Klagomålen gäller tider i hemtjänsten "
     "under sommaren och har besvarats inom en vecka. Egenkontrollen visar att "
-    "hygienrutinerna följs, men att genomförandeplaner inte följs upp i hälften av "
-    "akterna. Två lex Sarah-utredningar har gjorts; ingen har anmälts vidare.",
+    "hygienrutinerna följs, men att åtta av hundra genomförandeplaner var äldre än ett år. Två lex Sarah-utredningar har gjorts; ingen har anmälts vidare.",
     "internkontroll": "En av nio kontroller är klar: i ett av 25 ärenden hade "
     "försörjningsstödet räknats fel. Kontrollen av uteblivna besök pågår och har gett resultat: de "
     "upptäcks fortare sedan ett larm infördes. Delegeringarna behöver en tätare uppföljning.",

@@ -630,8 +630,7 @@ TEXTER: dict[str, str] = {
     "2028. De gäller kvävereningen, reservvattnet, ledningsnätet och en ny huvudledning till "
     "Västra Strand. Avskrivningarna ökar från 96,5 till 108,4 mnkr under perioden.\n"
     "\n"
-    "Resultatet är noll varje år. Tidigare överuttag återförs med 5,2 mnkr om året, och skulden "
-    "till kollektivet är 27,6 mnkr vid utgången av 2028. När kvävereningen är i drift stiger "
+    "Resultatet är noll varje år. Tidigare överuttag återförs med 5,3 mnkr om året, och skulden till kollektivet är 28,1 mnkr vid utgången av 2028. När kvävereningen är i drift stiger "
     "kapitalkostnaden ytterligare, och kommunstyrelsen har begärt en plan för taxan till 2035.",
     "avfall": "Avfallsverksamheten är också avgiftsfinansierad. Taxan för en villa höjs med 2,8 "
     "procent till 2 530 kr 2026, eftersom behandlingen blivit dyrare. Investeringarna är "
@@ -639,9 +638,7 @@ TEXTER: dict[str, str] = {
     "nya kärlen för fastighetsnära insamling blir klara 2026, och en ny central i väster "
     "byggs 2027–2029.\n"
     "\n"
-    "Producenternas ersättning för förpackningar är osäker 2026. Resultatet är noll, och "
-    "överuttaget återförs med 1,5 mnkr om året. Skulden till kollektivet är 7,9 mnkr vid "
-    "utgången av 2028.",
+    "Producenternas ersättning för förpackningar är osäker 2026. Resultatet är noll, och överuttaget återförs med 1,4 mnkr om året. Skulden till kollektivet är 7,8 mnkr vid utgången av 2028.",
     "koncernen": "Redovisningen omfattar Almköpings Rådhus AB och de tio dotterbolagen enligt "
     "kommunallagen. Bolagen omsätter tillsammans drygt 3,0 miljarder kronor 2026, innan "
     "köp och försäljning mellan dem räknats av. Summan av resultaten efter finansiella "

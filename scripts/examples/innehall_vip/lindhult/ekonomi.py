@@ -417,7 +417,7 @@ TEXTER: dict[str, str] = {
     "2,7. Marginalen är liten, men den växer.\n"
     "\n"
     "Finansieringsplanen visar att kommunen lånar 18 000 tkr 2026 och 8 000 tkr 2027. År "
-    "2028 behövs inga nya lån. Likvida medel minskar från 62 300 tkr till 53 240 tkr 2027 och ökar därefter till 62 000 tkr. Som lägst motsvarar de två och en halv veckas "
+    "2028 behövs inga nya lån. Likvida medel minskar från 62 300 tkr till 53 220 tkr 2027 och ökar därefter till 61 970 tkr. Som lägst motsvarar de två och en halv veckas "
     "utbetalningar, vilket är tillräckligt eftersom skatten betalas in varje månad.\n"
     "\n"
     "Balansplanen bygger på prognosen för 2025 som ingående balans. Anläggningarna ökar "
@@ -453,7 +453,7 @@ TEXTER: dict[str, str] = {
     "avfall": "Avfallstaxan höjs med tre procent, och avgifterna beräknas ge 15 270 tkr 2026. "
     "Insamlingen av förpackningar är sedan 2024 kommunens ansvar, och producenternas "
     "ersättning täcker nästan kostnaden. Återvinningscentralens nya ramp blir klar 2026 för "
-    "690 tkr. Skulden till kunderna är 1 280 tkr, och 150 tkr om året lämnas tillbaka.",
+    "690 tkr. Skulden till kunderna är 1 300 tkr, och 160 tkr om året lämnas tillbaka.",
     "koncernen": "Kommunens bolag redovisas i planen enligt kommunallagen. Lindhults Bostäder AB "
     "väntas få resultatet 2 700 tkr 2026, vilket är lite i förhållande till behovet av "
     "underhåll. Lindhults Industrilokaler AB, med resultatet 1 090 tkr, har alla större "

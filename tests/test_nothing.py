@@ -1,0 +1,193 @@
+"""That there is nothing to report is said only when the unit has said so: never from an empty sheet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from pipeline import config
+from pipeline.config import Municipality, Occasion, Unit
+from pipeline.forms.excel import Record, write_workbook
+from pipeline.merge import Accounts
+from pipeline.model import Dataset, Gap, Origin, Severity
+from pipeline.read.excel import Workbook, read_workbook
+from pipeline.reports.arsredovisning import notes, quality_tables, ten_items
+from pipeline.reports.base import Source
+from pipeline.reports.internkontroll import unit_plan, unit_report
+from pipeline.schemas import EXCEL_FORMS, sheet
+from pipeline.schemas.base import NOTHING
+from pipeline.schemas.central import CENTRAL
+from pipeline.view import Block, Callout, Prose, Table
+from pipeline.words import plain
+
+ROOT = Path(__file__).resolve().parent.parent
+CONFIRMABLE = [one.key for form in EXCEL_FORMS for one in form.sheets if one.nothing]
+
+
+def home() -> tuple[Municipality, Occasion, Unit]:
+    municipality, _ = config.load(ROOT / "inputs" / "lindhult")
+    assert municipality is not None
+    occasion = municipality.occasion("2025-bokslut")
+    assert occasion is not None
+    return municipality, occasion, municipality.of_kind("central")[0]
+
+
+def read(records: list[Record], tmp_path: Path, key: str = "rkr") -> Workbook:
+    municipality, occasion, unit = home()
+    path = tmp_path / "bok.xlsx"
+    path.write_bytes(write_workbook(CENTRAL, unit, municipality, occasion, {key: records}))
+    return read_workbook(path, "bok.xlsx", municipality, occasion, unit.id)
+
+
+def told(book: Workbook, title: str) -> list[tuple[str, str]]:
+    """Return severity and place of what is said of how a sheet is confirmed."""
+    return [
+        (one.severity.value, one.origin.place if one.origin else "")
+        for one in book.problems
+        if one.code == "CELL11" and title in one.message
+    ]
+
+
+TITLE = "Avvikelser från RKR"
+DEVIATION = {"rekommendation": "R4", "avvikelse": "Vissa gator.", "skal": "Uppgifter saknas."}
+
+
+# -- reading --------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    "word", [NOTHING, "inget att redovisa", "INGET ATT REDOVISA.", " Inget  att redovisa"]
+)
+def test_the_words_in_the_first_cell_confirm(word: str, tmp_path: Path) -> None:
+    book = read([{"rekommendation": word}], tmp_path)
+    unit = home()[2].id
+    assert book.confirmed[Gap(unit, "rkr")] == Origin("bok.xlsx", f"'{TITLE}'!A5")
+    assert (book.rows["rkr"], told(book, TITLE)) == ((), [])
+
+
+def test_an_empty_sheet_confirms_nothing_and_is_told_at_the_sheet(tmp_path: Path) -> None:
+    book = read([], tmp_path)
+    assert Gap(home()[2].id, "rkr") not in book.confirmed
+    assert told(book, TITLE) == [("varning", f"'{TITLE}'!A5")]
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        [{"rekommendation": NOTHING}, DEVIATION],
+        [DEVIATION, {"rekommendation": NOTHING}],
+        [{"rekommendation": NOTHING, "avvikelse": "Vissa gator."}],
+    ],
+)
+def test_what_is_filled_in_contradicts_it(records: list[Record], tmp_path: Path) -> None:
+    book = read(records, tmp_path)
+    assert not [gap for gap in book.confirmed if gap.sheet == "rkr"]
+    assert [severity for severity, _ in told(book, TITLE)] == [Severity.ERROR.value]
+    assert all(row.key != NOTHING for row in book.rows.get("rkr", ()))
+
+
+def test_a_filled_sheet_is_told_nothing_of(tmp_path: Path) -> None:
+    book = read([DEVIATION], tmp_path)
+    assert (len(book.rows.get("rkr", ())), told(book, TITLE), book.confirmed) == (1, [], {})
+
+
+def test_a_sheet_that_must_be_filled_in_cannot_be_confirmed_empty(tmp_path: Path) -> None:
+    book = read([{"langivare": NOTHING}], tmp_path, "lan")
+    assert book.confirmed == {}
+    assert [one.code for one in book.problems if one.origin and one.origin.place.startswith("Lån!")][:1] == [
+        "CELL1"
+    ]
+
+
+# -- saying ---------------------------------------------------------------------------------------
+def source(confirmed: tuple[Gap, ...] = (), occasion: str = "2025-bokslut") -> Source:
+    municipality, *_ = home()
+    here = municipality.occasion(occasion)
+    assert here is not None
+    every = frozenset(
+        Gap(unit.id, key) for unit in municipality.units for key in (*CONFIRMABLE, "ik_kontroller")
+    )
+    given = {gap: Origin("a", "b") for gap in confirmed}
+    return Source(Dataset(sheets=every, confirmed=given), Accounts(), municipality, here)
+
+
+def words(blocks: tuple[Block, ...]) -> str:
+    """Return the running text of some blocks; of a box its title."""
+    found = [plain(item.inlines) for block in blocks if isinstance(block, Prose) for item in block.paragraphs]
+    found += [plain(block.title) for block in blocks if isinstance(block, Callout)]
+    return " ".join(found)
+
+
+def said(key: str, here: Source) -> str:
+    """Return what the report says from an empty sheet."""
+    unit = here.units("namnd")[0]
+    made = {
+        "rkr": lambda: notes._principles(here),
+        "lagar": lambda: ten_items._laws(here),
+        "undersokningar": lambda: quality_tables.surveys(here),
+        "ik_nya_atgarder": lambda: unit_plan._measures(here, unit),
+        "ik_atgarder": lambda: unit_report._measures(here, unit),
+        "ik_oppna": lambda: unit_report._measures(here, unit),
+    }
+    return words(made[key]())
+
+
+@pytest.mark.parametrize("key", CONFIRMABLE)
+def test_no_report_says_from_an_empty_sheet_that_there_is_nothing(key: str) -> None:
+    here = source()
+    assert "Uppgift saknas" in said(key, here)
+    assert sheet(key).nothing not in said(key, here)
+    assert "inga " not in said(key, here).lower()
+
+
+@pytest.mark.parametrize("key", CONFIRMABLE)
+def test_a_report_says_it_when_all_have_confirmed(key: str) -> None:
+    here = source()
+    everybody = tuple(Gap(unit.id, one) for unit in here.municipality.units for one in CONFIRMABLE)
+    assert "Uppgift saknas" not in said(key, source(everybody))
+    assert "inga " in said(key, source(everybody)).lower()
+
+
+@pytest.mark.parametrize("answers", list(product([True, False], repeat=4)))
+def test_one_silent_namnd_is_enough_to_say_nothing_of_all(answers: tuple[bool, ...]) -> None:
+    units = [unit.id for unit in source().units("namnd")]
+    assert len(units) == len(answers)
+    given = tuple(Gap(unit, "undersokningar") for unit, yes in zip(units, answers, strict=True) if yes)
+    assert (sheet("undersokningar").nothing in said("undersokningar", source(given))) == all(answers)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_notes_are_said_to_be_left_out_only_when_they_have_been_handed_in(
+    *, there: bool, tmp_path: Path
+) -> None:
+    from tests import mini  # noqa: PLC0415
+
+    one = mini.town()
+    if not there:
+        one.removed.add(("ek", "bokslut.xlsx"))
+    assert bool(notes.left_out(mini.check(one, tmp_path).source)) == there
+
+
+def test_a_list_of_some_names_those_who_have_not_answered() -> None:
+    from tests.test_borrowed import row  # noqa: PLC0415
+
+    first, second, *_ = (unit.id for unit in source().units("namnd"))
+    survey = row(
+        "undersokningar", first, "Enkät", namn="Enkät", malgrupp="Elever", antal_svar=40, resultat="Nöjda."
+    )
+    for answered in (True, False):
+        here = source((Gap(second, "undersokningar"),) if answered else ())
+        here = replace(here, dataset=replace(here.dataset, rows={"undersokningar": (survey,)}))
+        (table,) = quality_tables.surveys(here)
+        assert isinstance(table, Table)
+        assert (Gap(second, "undersokningar") in table.gaps) != answered
+        assert Gap(first, "undersokningar") not in table.gaps
+
+
+def test_nothing_is_not_said_of_a_sheet_with_rows() -> None:
+    from tests.test_borrowed import row  # noqa: PLC0415
+
+    here = source((Gap("ekonomi", "rkr"),))
+    filled = replace(here.dataset, rows={"rkr": (row("rkr", "ekonomi", "R4", rekommendation="R4"),)})
+    assert replace(here, dataset=filled).nothing(("rkr",), "ekonomi") == ()
