@@ -107,7 +107,9 @@ def expected(words: Mapping[str, Any]) -> dict[str, Decimal]:
 # -- printed --------------------------------------------------------------------------------------
 def table(blocks: Iterable[Block], key: str) -> Table:
     """Return the table with an id."""
-    return next(block for block in blocks if isinstance(block, Table) and block.id == key)
+    found = {block.id: block for block in blocks if isinstance(block, Table)}
+    assert key in found, (key, list(found))
+    return found[key]
 
 
 def chart(blocks: Iterable[Block]) -> Chart:
@@ -118,13 +120,16 @@ def chart(blocks: Iterable[Block]) -> Chart:
 
 def line(shown: Table, key: str) -> list[str]:
     """Return the cells of a row as they are printed."""
-    (place,) = (place for place, row in enumerate(shown.rows) if row.key == key)
-    return _cells(shown, place)
+    places = [place for place, row in enumerate(shown.rows) if row.key == key]
+    assert len(places) == 1, (key, [row.key for row in shown.rows])
+    return _cells(shown, places[0])
 
 
 def titled(shown: Table, label: str) -> list[str]:
     """Return the cells of the row that begins with a label, as they are printed."""
-    return next(found for place in range(len(shown.rows)) if (found := _cells(shown, place))[0] == label)
+    found = [_cells(shown, place) for place in range(len(shown.rows))]
+    assert label in [cells[0] for cells in found], (label, found)
+    return next(cells for cells in found if cells[0] == label)
 
 
 def _cells(shown: Table, place: int) -> list[str]:
@@ -175,8 +180,18 @@ def year_end() -> mini.Values:
     values["en"]["agarmal"][0]["status"] = "delvis uppfyllt"
     for field in ("utfall", "budget"):
         values["en"]["bolag_rr"]["I1"][field] = 5400  # 400 more than the other: 900 after financial items
-    project = values["kn"]["investeringar"][0]
-    project["beraknad_total"] = 10400
+    values["kn"]["investeringar"][0]["beraknad_total"] = 10400
+    values["ek"]["borgen"][0]["belopp_fg"] = 7500
+    values["ek"]["lan"][0]["belopp_fg"] = 22000
+    second = {
+        "langivare": "Lånekassan",
+        "belopp": 5000,
+        "belopp_fg": 4000,
+        "ranta": 2,
+        "bindning": 1,
+        "forfall": 500,
+    }
+    values["ek"]["lan"].append(second)
     values["bo"]["bolag_rr"]["I1"]["budget"] = 5100
     return values
 
@@ -198,6 +213,7 @@ BEFORE: Final[Printed] = {
         "nyckeltal/arets_resultat/kommun": 1500,
         "nyckeltal/nettokostnadsandel/kommun": ("95.6", "%"),
         "rr/R11/kommun": 40,
+        "rr/R12/kommun": 1500,
         "drift/kn/KN10/netto": -19500,
         "drift/kn/KN20/netto": -5900,
         "drift/tn/TN10/netto": -4150,

@@ -11,13 +11,17 @@ import pytest
 from pipeline.model import Figure, Origin, Row
 from pipeline.reports import tables
 from pipeline.reports.arsredovisning import (
+    balance,
     committees,
     companies,
     consolidation,
     goals,
     investments,
+    notes,
+    opening,
     operating,
     overview,
+    personnel,
     sound_management,
     ten_items,
 )
@@ -25,7 +29,7 @@ from pipeline.reports.base import Source
 from pipeline.schemas.namnd import PERSONAL_ROWS
 from pipeline.schemas.statements import RR
 from pipeline.units import Unit
-from pipeline.view import KeyFigures, Status
+from pipeline.view import Callout, KeyFigures, Status, Table
 from tests.by_hand import BEFORE, chart, line, source, spaced, table, titled, year_end
 
 
@@ -175,6 +179,67 @@ def test_a_committee_s_own_account() -> None:
     assert titles == ["Intäkter", "Kostnader", "Netto", "Budget", "Avvikelse", "Netto 2024"]
     assert line(shown, "KN10")[1:] == ["1 000", "−21 000", "−20 000", "−20 700", "+700", "−19 500"]
     assert line(shown, "summa")[1:] == ["3 500", "−29 500", "−26 000", "−26 800", "+800", "−25 400"]
+
+
+def test_the_shares_of_the_net_cost() -> None:
+    blocks = opening.share_of_cost(town())
+    shown = table(blocks, "nettokostnad-andel")
+    assert titled(shown, "Kulturnämnden")[1:] == ["−26 000", "86,0"]  # 26 000 of 30 250
+    assert titled(shown, "Tekniska nämnden")[1:] == ["−4 250", "14,0"]
+    assert line(shown, "summa")[1:] == ["−30 250", "100,0"]
+    assert spaced(chart(blocks).title) == "Kulturnämnden står för 86 % av nämndernas nettokostnad"
+
+
+def test_the_tiles_of_the_year() -> None:
+    result, share, required, invested, solidity, people = opening.tiles(town()).tiles
+    assert [one.figure.value for one in (result, required, invested, solidity, people)] == [2200, 1100, 6900, 50, 2000]  # fmt: skip
+    assert share.figure.value is not None
+    assert round(share.figure.value, 1) == Decimal("6.7")
+    assert spaced(result.comment) == "2024: 1 500 tkr"
+    assert spaced(solidity.comment) == "2024: 48,5 %"
+
+
+def test_balanskravsutredningen_and_the_limits_of_the_reserve() -> None:
+    rows = ("B1", "B2", "B3", "B4", "B5", "B6", "B8", "B9", "B11", "B12")
+    nothing = {f"balanskrav/{row}": 0 for row in rows}
+    printed = {
+        "2023-bokslut": nothing | {"balanskrav/B1": -900},
+        "2024-bokslut": nothing | {"balanskrav/B1": 1500, "balanskrav/B8": -300},
+    }
+    shown, _, limits = balance.balance_requirement(source("bokslut", year_end(), printed))
+    assert isinstance(shown, Table)
+    assert isinstance(limits, Callout)
+    assert [column.title for column in shown.columns] == ["", "2023", "2024", "2025"]
+    assert line(shown, "B1")[1:] == ["−900", "1 500", "2 200"]
+    assert line(shown, "B10")[1:] == ["−900", "1 200", "1 100"]
+    assert line(shown, "B13")[1:] == ["−900", "0", "0"]
+    words = spaced(limits.paragraphs[0].inlines)
+    assert "högsta möjliga reservering till resultatreserven är 1 670 tkr." in words
+    assert "generella statsbidrag och utjämning, 1 650 tkr" in words
+
+
+def test_loans_guarantees_and_dealings_within_the_group() -> None:
+    loans = table(notes._loans(town()), "lan")
+    assert [column.title for column in loans.columns[1:3]] == ["2024", "2025"]
+    assert titled(loans, "Banken")[1:] == ["22 000", "20 000", "3,00", "2,0", "4 000"]
+    assert line(loans, "summa")[1:] == ["26 000", "25 000", "–", "–", "4 500"]
+    guarantees = table(notes._guarantees(town()), "borgen")
+    assert titled(guarantees, "Lillebyhus AB")[1:] == ["7 500", "8 000", "+500"]
+    assert line(guarantees, "summa")[1:] == ["7 600", "8 100", "+500"]
+    dealings = table(notes._intra_group(town()), "mellanhavanden")
+    assert [column.title for column in dealings.columns[1:]] == ["Givare, säljare", "Mottagare, köpare"]
+    assert line(dealings, "hyra-kommun")[1:] == ["–", "600"]
+    assert line(dealings, "hyra-bo")[1:] == ["600", "–"]
+    assert line(dealings, "lan-och-fordringar-kommun")[1:] == ["5 000", "100"]  # lends 5 000 and owes 100
+    assert line(dealings, "lan-och-fordringar-bo")[1:] == ["100", "5 000"]
+
+
+def test_personnel_of_each_committee() -> None:
+    blocks = personnel.personnel(town())
+    shown = table(blocks, "personal-namnder")
+    assert [spaced(column.title)[-7:] for column in shown.columns[3:]] == ["2024, %", "2025, %"]
+    assert line(shown, "kn")[1:] == ["40", "38", "6,2", "6,0"]
+    assert line(shown, "tn")[3:] == ["saknas", "6,0"]
 
 
 def test_personnel_against_last_year() -> None:

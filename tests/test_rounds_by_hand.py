@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from pipeline.model import State
 from pipeline.reports.base import Source
-from pipeline.reports.delarsrapport import accounts, deficits, opening
-from pipeline.reports.vip import economy
+from pipeline.reports.delarsrapport import accounts, deficits, opening, people
+from pipeline.reports.vip import economy, investments
 from tests import mini
-from tests.by_hand import chart, expected, line, number, numbers, source, spaced, table
+from tests.by_hand import chart, expected, line, number, numbers, source, spaced, table, titled
 
 
 # -- the interim report ---------------------------------------------------------------------------
@@ -47,6 +48,10 @@ def interim_values() -> mini.Values:
                 drift("KN20", kostnader=-3900, budget_per=-4000, budget_urspr=-6000, andring=0, prognos=-6000),
             ],
             "d_atgarder": [action("KN-Å1", 400, 900)],
+            "d_personal": {
+                row: {"utfall": Decimal(now), "utfall_fg": Decimal(before)}
+                for row, now, before in (("DP1", 41, 40), ("DP2", 38, 37), ("DP3", 900, 800), ("DP4", "7.5", "8.1"))
+            },
         },
         "tn": {
             "d_drift": [
@@ -184,6 +189,20 @@ def test_the_tiles_of_the_interim_report() -> None:
     assert spaced(forecast.comment) == "Budget: 1 600 tkr"
 
 
+def test_the_result_against_the_budget_and_the_earlier_forecast() -> None:
+    blocks = opening.results(interim())
+    shown = table(blocks, "resultat-prognos")
+    assert [titled(shown, label)[1] for label in ("Helårsbudget", "Förra helårsprognosen", "Helårsprognos")] == ["1 600", "900", "1 550"]  # fmt: skip
+    assert spaced(chart(blocks).title) == "Prognosen är 50 tkr sämre än budget"
+
+
+def test_personnel_of_the_period() -> None:
+    shown = table(people.staff(interim()), "personal-namnder")
+    titles = [column.title for column in shown.columns[1:]]
+    assert titles == ["Årsarbetare 2024", "Årsarbetare 2025", "Sjuk 2024, %", "Sjuk 2025, %", "Förändring"]
+    assert line(shown, "kn")[1:] == ["37,0", "38,0", "8,1", "7,5", "−0,6"]
+
+
 def test_the_income_statement_of_the_interim_report() -> None:
     shown = accounts._income(interim())
     titles = [column.title for column in shown.columns[1:]]
@@ -284,6 +303,37 @@ def test_the_frames_as_printed() -> None:
         == "Kulturnämnden får den största ökningen, 1 000 tkr jämfört med budget 2025"
     )
     assert [figure.value for figure in chart(blocks).series[0].figures] == [1000, 500]
+
+
+def test_the_bridge_from_frame_to_frame() -> None:
+    shown = economy._bridge(plan(), "b", 2026)
+    titles = [column.title for column in shown.columns[1:]]
+    assert titles == ["Utgångsram", "Löner", "Priser", "Volym", "Beslut", "Effektiv.", "Drift inv.", "Ny ram"]
+    assert line(shown, "kn")[1:] == ["−20 000", "−900", "0", "−400", "0", "300", "0", "−21 000"]
+    assert line(shown, "summa")[1:] == ["−24 000", "−900", "−500", "−400", "0", "300", "0", "−25 500"]
+
+
+def test_each_plan_year_stands_in_its_own_column() -> None:
+    values = plan_values()
+    values["kn"]["v_ram"]["V5"] = {"b": 0, "p1": -10, "p2": -30}
+    shown = table(economy._frames(source("vip", values, BEFORE)), "ramar-tabell")
+    assert line(shown, "kn")[3:] == ["−21 000", "−21 010", "−21 030"]
+    assert line(shown, "verksamhet")[3:] == ["−28 500", "−28 510", "−28 530"]
+
+
+def test_five_years_of_investments() -> None:
+    values = plan_values()
+    years = {f"y{n}": 100 * (n + 1) for n in range(5)}
+    values["kn"]["v_investeringar"] = [
+        {
+            "projekt_id": "P1", "projekt": "Nytt bibliotek", "typ": "skattefinansierad", "omfattning": "flerårigt projekt", "prioritet": 1,
+            "utgift": 2300, "inkomst": 300, "fore": 50, **years, "d0": 0, "d1": -20, "d2": -40,
+        }
+    ]  # fmt: skip
+    shown = table(investments._projects(source("vip", values, BEFORE)), "investeringsplan-tabell")
+    titles = [column.title for column in shown.columns[1:-1]]
+    assert titles == ["Totalt", "Före", "2026", "2027", "2028", "2029", "2030", "Efter"]
+    assert line(shown, "p1")[1:-1] == ["2 000", "50", "100", "200", "300", "400", "500", "450"]
 
 
 def test_a_frame_that_shrinks_is_no_increase() -> None:

@@ -15,6 +15,8 @@ from pipeline.reports import judged, risks
 from pipeline.reports.arsredovisning import goals, investments
 from pipeline.reports.base import Source
 from pipeline.reports.delarsrapport import accounts
+from pipeline.reports.internkontroll import picture
+from pipeline.reports.kvalitetsrapport import comparison
 from pipeline.schemas import sheet as declared
 from pipeline.schemas.base import Type
 from pipeline.view import Prose, Status, View
@@ -157,11 +159,15 @@ def test_results_of_fewer_answers_are_counted_apart(fewest: int, said: str, note
     town = source("bokslut", year_end(), fewest_answers=fewest)
     assert judged.few_note(town, found) == note
     shown = tally.table("t", "Indikatorer", "Nämnd")
-    assert line(shown, "summa")[-1] == "4"
     counts = dict(zip([column.title for column in shown.columns[1:]], line(shown, "summa")[1:], strict=True))
-    assert counts == {"Grön": "2", "Gul": "0", "Röd": "1", "Visas inte": "1", "Summa": "4"} if note else {
-        "Grön": "3", "Gul": "0", "Röd": "1", "Summa": "4",
-    }  # fmt: skip
+    apart = {
+        "Grön": "2",
+        "Gul": "0",
+        "Röd": "1",
+        "Summa": "3",
+        "Visas inte": "1",
+    }  # the sum is of what is shown
+    assert counts == (apart if note else {"Grön": "3", "Gul": "0", "Röd": "1", "Summa": "4"})
 
 
 # -- styrmodell.risk…: scale, levels and limits ----------------------------------------------------------------------
@@ -210,6 +216,40 @@ def test_the_matrix_has_the_scale_of_the_settings() -> None:
     drawn = risks.matrix(town, risks.OLD, "m", "Risker", "Matris", Gathered(register()), "t")
     assert (drawn.likelihoods, drawn.consequences, drawn.bands) == (words, words[::-1], FIVE)
     assert [(one.likelihood, one.consequence) for one in drawn.risks] == [(2, 4), (3, 3), (3, 4), (4, 4)]
+
+
+def test_risks_are_counted_by_likelihood_in_rows_and_consequence_in_columns() -> None:
+    shown = picture._counts(source("bokslut", year_end()), risks.OLD, Gathered(register()))
+    assert [row.key for row in shown.rows] == ["s4", "s3", "s2", "s1", "summa"]
+    assert line(shown, "s2")[1:] == ["0", "0", "0", "1", "1"]  # R0 is 2 times 4
+    assert line(shown, "s3")[1:] == ["0", "0", "1", "1", "2"]
+    assert line(shown, "s4")[1:] == ["0", "0", "0", "1", "1"]
+    assert line(shown, "summa")[1:] == ["0", "0", "1", "3", "4"]
+
+
+def test_the_gravest_risk_comes_first() -> None:
+    found = risks.assessed(Gathered(register()), risks.OLD)
+    assert [one.key for one in found] == ["R3", "R2", "R1", "R0"]  # 16, 12, 9 and 8
+
+
+def test_only_controls_that_found_deviations_have_them() -> None:
+    words = ("inga avvikelser", "mindre avvikelser", "större avvikelser", "ej genomförd")
+    rows = tuple(row("ik_kontroller", "kn", f"K{n}", resultat=word) for n, word in enumerate(words))
+    assert [one.key for one in risks.deviating(Gathered(rows))] == ["K1", "K2"]
+
+
+@pytest.mark.parametrize(
+    ("direction", "country", "alike"),
+    [("högre är bättre", "bättre", "sämre"), ("lägre är bättre", "sämre", "bättre")],
+)
+def test_a_result_is_judged_against_each_of_the_others(direction: str, country: str, alike: str) -> None:
+    one = row(
+        "kval_indikatorer", "kn", "I1", indikator="Nöjda", enhet="%", riktning=direction, utfall=80, riket=75, lanet=80, liknande=85
+    )  # fmt: skip
+    shown = table(comparison.table(source("bokslut", year_end()), Gathered((one,)), "k"), "k")
+    titles = [column.title for column in shown.columns[2:]]
+    assert titles == ["Lilleby", "Riket", "Länet", "Liknande", "Mot riket", "Mot liknande"]
+    assert line(shown, "i1")[2:] == ["80", "75", "80", "85", country, alike]
 
 
 def test_measures_that_are_done_or_dropped_are_not_open() -> None:
