@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 
 from pipeline.merge import merge
-from pipeline.merge.accounts import planned
+from pipeline.merge.accounts import planned, published_rows, with_sums
 from pipeline.merge.operating import investments
 from pipeline.model import Dataset, Figure, Origin, Published, State
 from pipeline.reports.base import Source
+from pipeline.schemas import sheet as schema
 from tests import mini
 from tests.by_hand import BEFORE, expected, number, numbers, source, year_end
 
@@ -138,7 +139,17 @@ def test_a_plan_that_says_nothing_leaves_what_was_typed() -> None:
     assert planned(dataset, "", "k", typed) is typed
 
 
-# -- driftredovisning and its bridge --------------------------------------------------------------
+def test_a_row_that_is_subtracted_in_a_sum_is_subtracted() -> None:
+    rows = schema("pensioner").rows
+    given = {"PE1": 4000, "PE2": 6000, "PE3": 1000, "PE5": 2500}
+    figures = {key: Figure.const(amount, key, "tkr") for key, amount in given.items()}
+    assert with_sums(rows, figures)["PE6"].value == 7500  # 11 000 less 2 500 and 1 000
+    printed = {f"pensioner/{key}": Published(key, figure) for key, figure in figures.items()}
+    again = published_rows(Dataset({}, published={"p": printed}), "p", "pensioner/{row}", rows)
+    assert again["PE6"].value == 7500
+
+
+# -- driftredovisningen and its bridge ------------------------------------------------------------
 def test_driftredovisningen_and_its_sums() -> None:
     found = source("bokslut", year_end(), BEFORE)
     fields = ("intakter", "kostnader", "netto", "budget", "andring", "budget_rev", "avvikelse", "netto_fg")
