@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pipeline.model import Figure, Origin, Severity, State
+from pipeline.read import xlsx
 from pipeline.read.values import Wanted, parsed, typed
 from pipeline.read.xlsx import Cell, Kind
 from pipeline.schemas.base import Type
@@ -115,6 +116,45 @@ def test_yes_and_no(word: str, *, value: bool | None) -> None:
     found, problems = told(cell(word), Wanted(Type.FLAG, ""))
     assert found is value
     assert [code for _, code in problems] == ([] if value is not None else ["CELL6"])
+
+
+# -- what is stored in the file ---------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("stored_days", "late", "day"),
+    [
+        ("45658", False, "2025-01-01"),
+        ("46022", False, "2025-12-31"),
+        ("45351", False, "2024-02-29"),
+        ("45658.75", False, "2025-01-01"),  # six in the evening is the same day
+        ("44196", True, "2025-01-01"),  # books that count from 1904
+    ],
+)
+def test_a_date_is_a_number_of_days(stored_days: str, day: str, *, late: bool) -> None:
+    found = xlsx._numeric(5, 3, stored_days, formula=False, is_date=True, percent=False, late=late)
+    assert (found.kind, found.text) == (Kind.DATE, day)
+
+
+@pytest.mark.parametrize(
+    ("digits", "value"),
+    [
+        ("0.30000000000000004", "0.3"),  # as a binary float is written
+        ("1234567.89", "1234567.89"),
+        ("-24300.5", "-24300.5"),
+        ("123456789012", "123456789012"),
+        ("1E3", "1000"),
+        ("8.1000000000000005", "8.1"),
+    ],
+)
+def test_a_number_keeps_the_digits_that_are_shown(digits: str, value: str) -> None:
+    found = xlsx._numeric(5, 3, digits, formula=False, is_date=False, percent=False, late=False)
+    assert found.number == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("letters", "column"), [("A", 1), ("C", 3), ("Z", 26), ("AA", 27), ("AZ", 52), ("BA", 53), ("XFD", 16384)]
+)
+def test_a_column_has_the_number_of_its_letters(letters: str, column: int) -> None:
+    assert xlsx._number_of(letters) == column
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.model import State
 from pipeline.reports.base import Source
-from pipeline.reports.delarsrapport import accounts, deficits, opening, people
+from pipeline.reports.delarsrapport import accounts, deficits, opening, people, units
 from pipeline.reports.vip import economy, investments
 from tests import mini
 from tests.by_hand import chart, expected, line, number, numbers, source, spaced, table, titled
@@ -174,6 +174,16 @@ def test_the_deficits_and_what_remains_as_printed() -> None:
     assert [row.key for row in shown.rows] == ["kn", "summa"]  # a surplus is no deficit
     assert line(shown, "kn")[1:] == ["−700", "400", "−300", "900"]
     assert line(shown, "summa")[1:] == ["−700", "400", "−300", "900"]
+
+
+def test_a_committee_s_own_pages_say_what_remains() -> None:
+    found = interim()
+    (kn, tn) = (found.municipality.unit(key) for key in ("kn", "tn"))
+    assert kn is not None
+    assert tn is not None
+    shown = table(units._economy(found, kn), "drift-kn")
+    assert [spaced(note) for note in shown.notes] == ["Beslutade åtgärder ger 400 tkr i år; 300 tkr av underskottet återstår."]  # fmt: skip
+    assert table(units._economy(found, tn), "drift-tn").notes == ()
 
 
 def test_a_forecast_that_is_the_budget_is_no_deficit() -> None:

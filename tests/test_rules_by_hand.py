@@ -12,6 +12,7 @@ from pipeline.rules.plausibility import _is_fraction
 from pipeline.rules.series import places
 from pipeline.schemas.base import Type
 from pipeline.tieout import Mismatch
+from tests.limits_rounds import PLAN_TOWN, QUALITY_TOWN
 from tests.one_cell import context, said
 
 
@@ -36,6 +37,41 @@ def test_a_company_s_own_shares_are_taken_at_its_share() -> None:
     (message,) = (one for one in said("C34", {"bo/bolag_br/T5/utfall": 1000}) if "N16.1" in one)
     assert "är 1 600 tkr" in message
     assert "är 800 tkr" in message
+
+
+def test_what_the_plan_uses_of_the_reserves_is_counted_from_its_first_year_on() -> None:
+    reserve = {"ekonomi/v_reserver/RER1/b": 1000, "ekonomi/v_reserver/RUR1/b": 0}
+
+    def used(*amounts: int) -> list[str]:
+        taken = {
+            f"ekonomi/v_balanskrav/B9/{year}": amount
+            for year, amount in zip(("b", "p1", "p2"), amounts, strict=True)
+        }
+        return [one for one in said("C40", reserve | taken, PLAN_TOWN) if "hittills" in one]
+
+    assert used(600, 400, 0) == []
+    assert used(600, 401, 0) == []  # one may be a rounding
+    (first, second) = used(600, 600, 0)  # too much in the second year is too much in the third too
+    assert "är 1 200 tkr" in first
+    assert "är 1 200 tkr" in second
+    (only,) = used(600, 400, 200)
+    assert "är 1 200 tkr" in only
+
+
+@pytest.mark.parametrize("field", ["analys", "atgard", "ansvarig", "klart"])
+@pytest.mark.parametrize(("colour", "told"), [("grön", False), ("gul", True), ("röd", True)])
+def test_what_is_yellow_or_red_is_explained(colour: str, field: str, *, told: bool) -> None:
+    row = "bbn/kval_indikatorer/0"
+    whole = {"analys": "Färre svarade.", "atgard": "Fler frågas.", "ansvarig": "Rektorn", "klart": "2026-06"}
+    given = {f"{row}/{name}": words for name, words in whole.items()} | {f"{row}/bedomning": colour}
+    key = next(one.key for one in context({}, QUALITY_TOWN).dataset.of("kval_indikatorer", "bbn"))
+
+    def mine(**changes: object) -> list[str]:
+        changed = {f"{row}/{name}": value for name, value in changes.items()}
+        return [one for one in said("S3-15", given | changed, QUALITY_TOWN) if f"Indikatorn {key} har" in one]
+
+    assert mine() == []
+    assert bool(mine(**{field: ""})) is told
 
 
 # -- a fraction among per cent ----------------------------------------------------------------------------

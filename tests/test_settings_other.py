@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -10,16 +11,16 @@ import pytest
 
 from pipeline import reports
 from pipeline.merge.few_answers import concealed
-from pipeline.model import Figure, Gathered, Origin, Row
-from pipeline.reports import judged, risks
-from pipeline.reports.arsredovisning import goals, investments
+from pipeline.model import Dataset, Figure, Gap, Gathered, Origin, Row
+from pipeline.reports import judged, risks, tables
+from pipeline.reports.arsredovisning import goals, investments, quality_tables
 from pipeline.reports.base import Source
 from pipeline.reports.delarsrapport import accounts
-from pipeline.reports.internkontroll import picture
-from pipeline.reports.kvalitetsrapport import comparison
+from pipeline.reports.internkontroll import compilation, picture
+from pipeline.reports.kvalitetsrapport import comparison, gathered
 from pipeline.schemas import sheet as declared
 from pipeline.schemas.base import Type
-from pipeline.view import Prose, Status, View
+from pipeline.view import KeyFigures, Prose, Status, View
 from pipeline.words import plain
 from tests import mini
 from tests.by_hand import BEFORE, line, source, spaced, table, year_end
@@ -40,7 +41,7 @@ def row(sheet: str, unit: str, key: str, **given: Any) -> Row:
     return Row(sheet, unit, key, values, dict.fromkeys(values, AT), AT)
 
 
-def words(blocks: Iterable[object]) -> str:
+def words_of(blocks: Iterable[object]) -> str:
     prose = (block for block in blocks if isinstance(block, Prose))
     return " ".join(plain(one.inlines) for block in prose for one in block.paragraphs)
 
@@ -51,7 +52,7 @@ def test_causes_are_printed_from_twice_the_deviation_that_must_be_explained(
     limit: str, *, told: bool
 ) -> None:
     found = source("delar", interim_values(), FORECAST | LAST, deviation_amount=Decimal(limit))
-    assert ("Orsaken hos KN10." in words(accounts._operating(found))) is told  # the forecast is 700 worse
+    assert ("Orsaken hos KN10." in words_of(accounts._operating(found))) is told  # the forecast is 700 worse
 
 
 # -- styrmodell.sma_projekt ---------------------------------------------------------------------------------
@@ -261,3 +262,74 @@ def test_measures_that_are_done_or_dropped_are_not_open() -> None:
     stages = ("ej påbörjad", "pågår", "klar", "försenad", "avförd")
     found = Gathered(tuple(control(n, word) for n, word in enumerate(stages)))
     assert risks._open(source("bokslut", year_end()), risks.NEW, "kn", found).value == 3
+
+
+# -- counts of internal control and quality, worked out by hand --------------------------------------------------------
+def handed_in(*rows: Row) -> Source:
+    """Return Lilleby where kulturnämnden has handed in some rows, and empty sheets of the rest of its form."""
+    town = source("bokslut", year_end())
+    sheets = {one.sheet for one in rows} | {"ik_risker", "ik_kontroller", "ik_atgarder", "ik_oppna"}
+    found = {sheet: tuple(one for one in rows if one.sheet == sheet) for sheet in sheets}
+    there = frozenset(Gap(unit, sheet) for unit in ("kn", "tn") for sheet in sheets)
+    nothing = {
+        gap: AT for gap in there if not any((one.unit, one.sheet) == (gap.unit, gap.sheet) for one in rows)
+    }
+    return replace(town, dataset=Dataset(found, sheets=there, confirmed=nothing))
+
+
+def test_controls_planned_done_and_with_deviations() -> None:
+    words = ("inga avvikelser", "inga avvikelser", "mindre avvikelser", "större avvikelser", "ej genomförd")
+    controls = tuple(row("ik_kontroller", "kn", f"K{n}", resultat=word) for n, word in enumerate(words))
+    town = handed_in(*register(), *controls)
+    found = risks.tally(town, risks.OLD, "kn")
+    assert [figure.value for figure in found.figures] == [4, 3, 5, 4, 2, 0]  # three risks are 9 or more
+    (tiles,) = compilation._tiles(town)
+    assert isinstance(tiles, KeyFigures)
+    assert spaced(tiles.tiles[0].comment) == "i 1 nämnd"  # tekniska nämnden has handed in an empty register
+    done = next(tile for tile in tiles.tiles if tile.label == "Genomförda kontroller")
+    assert done.figure.value == 4
+    assert spaced(done.comment) == "80 % av de planerade"
+
+
+def test_measures_of_last_year_that_are_left() -> None:
+    words = ("genomförd", "påbörjad", "försenad", "genomförd")
+    rows = tuple(
+        row("kval_uppfoljning", "kn", f"Å{n}", atgard_id=f"Å{n}", atgard="Ny rutin.", status=word) for n, word in enumerate(words)
+    )  # fmt: skip
+    blocks = gathered.follow_up(handed_in(*rows))
+    left = table(blocks, "uppfoljning-kvar")
+    assert [one.key for one in left.rows if one.kind != "group"] == ["a1", "a2"]
+    assert line(table(blocks, "uppfoljning-namnder"), "kn")[1:] == ["2", "1", "0", "1", "0", "4"]
+    done = handed_in(*(one for one in rows if one.text("status") == "genomförd"))
+    assert words_of(gathered.follow_up(done)) == "Alla åtgärder från förra året är genomförda."
+
+
+def test_feedback_of_this_year_and_last() -> None:
+    rows = (
+        row("kval_klagomal", "kn", "1", typ="klagomål", antal=12, antal_fg=9),
+        row("kval_klagomal", "kn", "2", typ="beröm", antal=3, antal_fg=5),
+        row("kval_klagomal", "tn", "1", typ="klagomål", antal=1, antal_fg=1),
+    )
+    kinds = ("klagomål", "synpunkt", "beröm")
+    shown = tables.feedback(handed_in(*rows), "t", "kval_klagomal", "Klagomål", kinds, change=True)
+    assert shown is not None
+    titles = [column.title for column in shown.columns[1:]]
+    assert titles == ["Klagomål", "Synpunkt", "Beröm", "Summa", "Summa 2024", "Ändring"]
+    assert line(shown, "kn")[1:] == ["12", "–", "3", "15", "14", "1"]
+    assert line(shown, "summa")[1:] == ["13", "–", "3", "16", "15", "1"]
+
+
+@pytest.mark.parametrize(
+    ("direction", "outcome", "word", "tone"),
+    [
+        ("högre är bättre", 80, "bättre", "good"),
+        ("högre är bättre", 75, "lika", "partly"),
+        ("högre är bättre", 70, "sämre", "bad"),
+        ("lägre är bättre", 80, "sämre", "bad"),
+        ("lägre är bättre", 70, "bättre", "good"),
+    ],
+)
+def test_a_result_against_the_country(direction: str, outcome: int, word: str, tone: str) -> None:
+    found = quality_tables._against(row("kvalitet", "kn", "I1", riktning=direction, utfall=outcome, riket=75))
+    assert isinstance(found, Status)
+    assert (found.word, found.tone) == (word, tone)
