@@ -205,15 +205,17 @@ def _judged(mutant: Mutant, told: dict[str, Any], seconds: float) -> Outcome:
 
 
 # -- all of them ------------------------------------------------------------------------------------
-def sound(tree: Path, mutants: Sequence[Mutant]) -> list[str]:
-    """Return which of the named tests fail without any fault: they could tell nothing."""
-    every = list(dict.fromkeys(mutant.tests for mutant in mutants))
-    found: list[str] = []
-    for tests in every:
+def sound(trees: queue.Queue[Path], tests: str) -> str:
+    """Return what is wrong with some named tests: those that fail without any fault could tell nothing."""
+    tree = trees.get()
+    try:
         told = ran(tree, tests)
-        if told["code"] != 0 or not told["passed"]:
-            found.append(f"{tests}: {told['failed'] or told.get('said', '')[-800:]}")
-    return found
+    finally:
+        trees.put(tree)
+    good = told["code"] == 0 and told["passed"]
+    return (
+        "" if good else f"fails without any fault: {tests}: {told['failed'] or told.get('said', '')[-800:]}"
+    )
 
 
 def said(outcome: Outcome) -> str:
@@ -258,13 +260,9 @@ def main() -> int:
             for outcome in pool.map(partial(tried, trees), mutants):
                 outcomes.append(outcome)
                 print(said(outcome), flush=True)
-        broken = (
-            []
-            if options.trust
-            else sound(trees.get(), [one.mutant for one in outcomes if one.state == "killed"])
-        )
-    for one in broken:
-        print(f"fails without any fault: {one}")
+            named = dict.fromkeys(one.mutant.tests for one in outcomes if one.state == "killed")
+            broken = [] if options.trust else [one for one in pool.map(partial(sound, trees), named) if one]
+    print(*broken, sep="\n", end="\n" if broken else "")
     words, code = verdict(outcomes)
     print(words)
     return 1 if broken else code

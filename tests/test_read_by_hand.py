@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from pipeline.model import Figure, Origin, Severity, State
-from pipeline.read import xlsx
+from pipeline.model import Figure, Kolada, Origin, Row, Severity, State
+from pipeline.read import kolada, xlsx
 from pipeline.read.values import Wanted, parsed, typed
 from pipeline.read.xlsx import Cell, Kind
 from pipeline.schemas.base import Type
-from tests import mini
+from tests import by_hand, mini
 from tests.excel_faults import filled, packed, parts, put, workbook
 from tests.excel_faults import number as stored
 from tests.test_excel_reader import read
@@ -191,3 +191,27 @@ def test_a_row_that_is_subtracted_is_subtracted(tmp_path: Path) -> None:
     assert (
         rows["PE6"] == 7500
     )  # lent back: obligations of 11 000 less 2 500 that is placed and 1 000 that is insured
+
+
+# -- saved answers of Kolada --------------------------------------------------------------------------------
+def test_blank_cells_take_the_value_of_their_own_year_area_and_sex() -> None:
+    amounts = {
+        ("N1", "9999", 2025, "T"): 80, ("N1", "9999", 2025, "K"): 83, ("N1", "9999", 2025, "M"): 77,
+        ("N1", "9999", 2024, "T"): 79, ("N1", "9999", 2023, "T"): 78, ("N1", "9999", 2022, "T"): 76, ("N1", "9999", 2021, "T"): 75,
+        ("N1", "0000", 2025, "T"): 70, ("N1", "0000", 2024, "T"): 69, ("N1", "0001", 2024, "T"): 71, ("N1", "G1", 2025, "T"): 72,
+    }  # fmt: skip
+    figures = {key: Figure.cell(Decimal(amount), HERE, "") for key, amount in amounts.items()}
+    areas = {"kommun": ("9999",), "riket": ("0000",), "lanet": ("0001",), "liknande": ("G1",)}
+    names = ("utfall", "u_t1", "u_t2", "u_t3", "u_t4", "kvinnor", "man", "riket", "lanet", "liknande")
+    values: dict[str, Any] = dict.fromkeys(names, Figure.missing("%")) | {"kolada": "N1", "enhet": "%"}
+    blank = Row("kval_indikatorer", "kn", "I1", values, {}, HERE)
+    town = by_hand.municipality()
+    (found,) = kolada.fill([blank], Kolada(figures, {}, areas), by_hand.occasion(town, "bokslut"))
+    # the county has nothing for 2025 yet: then the year before
+    assert [found.figure(name).value for name in names] == [80, 79, 78, 76, 75, 83, 77, 70, 71, 72]
+    assert {found.figure(name).unit for name in names} == {"%"}
+    typed = Row(
+        "kval_indikatorer", "kn", "I1", values | {"utfall": Figure.cell(Decimal(81), HERE, "%")}, {}, HERE
+    )
+    (kept,) = kolada.fill([typed], Kolada(figures, {}, areas), by_hand.occasion(town, "bokslut"))
+    assert kept.figure("utfall").value == 81  # what was typed stays

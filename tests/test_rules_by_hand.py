@@ -16,6 +16,12 @@ from tests.limits_rounds import PLAN_TOWN, QUALITY_TOWN
 from tests.one_cell import context, said
 
 
+def only(messages: list[str]) -> str:
+    """Return the one message that there must be."""
+    assert len(messages) == 1, messages
+    return messages[0]
+
+
 def about(code: str, words: str, **changes: int) -> list[str]:
     """Return what a rule says that has some words in it; ``ek_br_D21`` is that cell of this year."""
     paths = {f"{'/'.join(place.split('_', 2))}/utfall": amount for place, amount in changes.items()}
@@ -25,16 +31,16 @@ def about(code: str, words: str, **changes: int) -> list[str]:
 def test_what_is_used_of_either_reserve_counts() -> None:
     used = {"ek_reserver_RUR2": -100, "ek_reserver_RER3": -30}
     assert about("C27", "(B9)", ek_balanskrav_B9=130, **used) == []
-    (message,) = about("C27", "(B9)", ek_balanskrav_B9=30, **used)
+    message = only(about("C27", "(B9)", ek_balanskrav_B9=30, **used))
     assert "är 30 tkr" in message
     assert "är 130 tkr" in message
-    (message,) = about("C27", "(B9)", ek_balanskrav_B9=100, **used)
+    message = only(about("C27", "(B9)", ek_balanskrav_B9=100, **used))
     assert "Skillnaden är −30 tkr" in message
 
 
 def test_a_company_s_own_shares_are_taken_at_its_share() -> None:
     # The municipality owns for 800, which is what is eliminated; the bolag for 1 000, of which 80 per cent are the group's.
-    (message,) = (one for one in said("C34", {"bo/bolag_br/T5/utfall": 1000}) if "N16.1" in one)
+    message = only([one for one in said("C34", {"bo/bolag_br/T5/utfall": 1000}) if "N16.1" in one])
     assert "är 1 600 tkr" in message
     assert "är 800 tkr" in message
 
@@ -51,11 +57,10 @@ def test_what_the_plan_uses_of_the_reserves_is_counted_from_its_first_year_on() 
 
     assert used(600, 400, 0) == []
     assert used(600, 401, 0) == []  # one may be a rounding
-    (first, second) = used(600, 600, 0)  # too much in the second year is too much in the third too
-    assert "är 1 200 tkr" in first
-    assert "är 1 200 tkr" in second
-    (only,) = used(600, 400, 200)
-    assert "är 1 200 tkr" in only
+    both = used(600, 600, 0)  # too much in the second year is too much in the third too
+    assert ["är 1 200 tkr" in one for one in both] == [True, True]
+    told = only(used(600, 400, 200))
+    assert "är 1 200 tkr" in told
 
 
 @pytest.mark.parametrize("field", ["analys", "atgard", "ansvarig", "klart"])
