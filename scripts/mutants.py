@@ -227,12 +227,12 @@ def said(outcome: Outcome) -> str:
     )
 
 
-def verdict(outcomes: Sequence[Outcome]) -> tuple[str, int]:
-    """Return the last line and the exit code."""
+def verdict(outcomes: Sequence[Outcome], broken: int = 0) -> tuple[str, int]:
+    """Return the last line and the exit code; ``broken`` is how many of the named tests fail without any fault."""
     count = Counter(outcome.state for outcome in outcomes)
     rate = count["killed"] / len(outcomes) if outcomes else 0
     unargued = [one.mutant.id for one in outcomes if one.state == "survived" and not one.mutant.argued]
-    faults = count["unfit"] + count["invalid"]
+    faults = count["unfit"] + count["invalid"] + broken
     good = bool(outcomes) and rate >= LEAST and not unargued and not faults
     words = (
         f"{'OK' if good else 'FAIL'}: {count['killed']} of {len(outcomes)} mutants killed ({rate:.1%}, at least {LEAST:.0%} wanted), "
@@ -263,9 +263,9 @@ def main() -> int:
             named = dict.fromkeys(one.mutant.tests for one in outcomes if one.state == "killed")
             broken = [] if options.trust else [one for one in pool.map(partial(sound, trees), named) if one]
     print(*broken, sep="\n", end="\n" if broken else "")
-    words, code = verdict(outcomes)
+    words, code = verdict(outcomes, len(broken))
     print(words)
-    return 1 if broken else code
+    return code
 
 
 if __name__ == "__main__":

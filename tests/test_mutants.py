@@ -77,3 +77,9 @@ def test_only_what_is_asserted_kills() -> None:
 def test_the_verdict(states: list[str], code: int, *, argued: bool) -> None:
     mutant = replace(LIST[0], argued="nothing can be seen of it" if argued else "")
     assert mutants.verdict([Outcome(mutant, state) for state in states])[1] == code
+
+
+def test_a_test_that_fails_by_itself_is_a_mistake() -> None:
+    killed = [Outcome(LIST[0], "killed")] * 20
+    assert mutants.verdict(killed, 0)[1] == 0
+    assert mutants.verdict(killed, 1)[1] == 1
