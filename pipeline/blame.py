@@ -14,19 +14,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Figure, Op, Origin, Problem, Severity
+from pipeline.model import Origin, Problem, Severity
 from pipeline.rules.base import Context
 from pipeline.rules.series import Like, Place, likes, places
+from pipeline.slips import Weights, mended, weights
 from pipeline.text import NBSP, join_words
 from pipeline.tieout import Mismatch, shown
 
-_SLIPS: Final = tuple(Decimal(one) for one in ("-1", "0.001", "1000", "0.01", "100", "0.1", "10"))
-_CLEAR: Final = 4  # a cell must move the difference by so many tolerances, or it explains it by chance
 _FEW: Final = 3  # more explanations than this are none
 _NAMED: Final = 3  # units named in a sentence
 _ALONE: Final = Decimal(4)  # so many times the next unit's deviation is one unit's fault
 _FIT: Final = Decimal("0.25")  # how near the difference that unit's deviation must be
-Weights = Mapping[Origin, tuple[Figure, Decimal]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ def _blame(
 ) -> Problem:
     if found.severity is Severity.INFO:
         return found.plain()
-    parts = weights(found)
+    parts = weights(found.left, found.right)
     cause = next(
         (faulty[one] for one in parts if one in faulty and faulty[one].severity is Severity.ERROR), None
     )
@@ -66,37 +64,6 @@ def _blame(
     if suspects:
         return _explained(context, found, suspects)
     return _by_unit(context, found, parts, known)
-
-
-# -- what a difference rests on ---------------------------------------------------------------------------
-def weights(found: Mismatch) -> Weights:
-    """Return the cells of both sides with how much the difference grows when one grows by one; cells that cancel out are left out.
-
-    Products and quotients of two cells are no sums: what is below them is left out.
-    """
-    total: dict[Origin, tuple[Figure, Decimal]] = {}
-    stack = [(found.left, Decimal(1)), (found.right, Decimal(-1))]
-    while stack:
-        figure, weight = stack.pop()
-        if figure.op is Op.CELL:
-            if figure.origin is not None and figure.value is not None:
-                before = total.get(figure.origin, (figure, Decimal(0)))[1]
-                total[figure.origin] = (figure, before + weight)
-        else:
-            stack += [(one, weight * times) for one, times in _terms(figure)]
-    return {origin: total[origin] for origin in sorted(total) if total[origin][1]}
-
-
-def _terms(figure: Figure) -> tuple[tuple[Figure, Decimal], ...]:
-    """Return the arguments of a figure that it is linear in, with their factors."""
-    if figure.op is Op.SUM:
-        return tuple((one, Decimal(1)) for one in figure.args)
-    if figure.op is Op.NEG:
-        return ((figure.args[0], Decimal(-1)),)
-    if figure.op in {Op.MUL, Op.DIV} and figure.args[1].op is Op.CONST and figure.args[1].value:
-        by = figure.args[1].value
-        return ((figure.args[0], by if figure.op is Op.MUL else 1 / by),)
-    return ()
 
 
 # -- one cell --------------------------------------------------------------------------------------------
@@ -115,30 +82,13 @@ def explanations(
     ranked: list[tuple[int, Suspect]] = []
     for origin, (figure, weight) in parts.items():
         place, value = known.get(origin), figure.value
-        mended = _mended(found, weight, value) if place and value else None
-        if place is not None and value is not None and mended is not None:
-            rank = _nearer(value, mended, likes(context, place)) + 2 * (origin in doubted)
-            ranked.append((rank, Suspect(place, value, mended)))
+        new = mended(found.gap, weight, value, found.limit) if place and value else None
+        if place is not None and value is not None and new is not None:
+            rank = _nearer(value, new, likes(context, place)) + 2 * (origin in doubted)
+            ranked.append((rank, Suspect(place, value, new)))
     best = max((rank for rank, _ in ranked), default=0)
     chosen = tuple(one for rank, one in ranked if rank == best)
     return chosen if len(chosen) <= _FEW else ()
-
-
-def _mended(found: Mismatch, weight: Decimal, value: Decimal) -> Decimal | None:
-    """Return what a cell must be for the sides to agree, when one of the slips says it; None when none does.
-
-    What moves the difference little, or leaves so little that zero would do as well, explains nothing.
-    """
-    clear = _CLEAR * found.limit
-    for slip in _SLIPS:
-        move = weight * value * (slip - 1)
-        if (
-            abs(move) > clear
-            and abs(weight * value * slip) > found.limit
-            and abs(found.gap + move) <= found.limit
-        ):
-            return value * slip
-    return None
 
 
 def _nearer(value: Decimal, mended: Decimal, others: Sequence[Like]) -> int:
@@ -196,7 +146,9 @@ def _by_unit(context: Context, found: Mismatch, parts: Weights, known: Mapping[O
     largest: dict[str, tuple[Decimal, Origin]] = {}
     for origin, (figure, weight) in parts.items():
         unit = deliverer(context, origin)
-        if unit is None or origin not in known:
+        if (
+            unit is None or origin not in known or origin == found.origin
+        ):  # the sum itself contributes nothing
             continue
         one = weight * ((figure.value or Decimal(0)) - _usual(context, known[origin]))
         deviations[unit] = deviations.get(unit, Decimal(0)) + one

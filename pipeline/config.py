@@ -14,6 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
+from pipeline.config_accepted import Acceptance, acceptances, accepted, severities
 from pipeline.model import Origin, Problem, Severity
 from pipeline.profile import contrast, read_profile
 from pipeline.toml_reader import FILE, TomlReader
@@ -69,20 +70,6 @@ class Occasion:
         """Return the occasions whose published values are read, each once."""
         every = (self.previous, *self.history, self.plan, self.forecast, self.closing)
         return tuple(dict.fromkeys(key for key in every if key))
-
-
-@dataclass(frozen=True, slots=True)
-class Acceptance:
-    """A problem that is right as it is: the control, what it covers (a cell, a row or a unit), why, who said so and when.
-
-    ``amount`` is what the cell holds, tkr; the acceptance ends when it changes. ``path`` is where it stands in the settings.
-    """
-
-    code: str
-    covers: str
-    reason: str
-    path: str
-    amount: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,9 +259,7 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
         folder=folder,
         units=units,
         occasions=occasions,
-        settings=_with_acceptances(
-            read, parsed, _settings(read, read.table(parsed, "styrmodell", "styrmodell"))
-        ),
+        settings=_lenient(read, parsed, _settings(read, read.table(parsed, "styrmodell", "styrmodell"))),
         profile=read_profile(read, read.table(parsed, "profil", "profil"), folder),
         terms=terms,
         aliases={key: read.words(titles, key, "rubriker", ()) for key in titles},
@@ -462,49 +447,18 @@ def _settings(read: TomlReader, table: Mapping[str, object]) -> Settings:
         plan_deadline=read.month_day(table, "plan_senast", path, base.plan_deadline),
         frame_month=read.between(table, "ram_manad", path, base.frame_month, (0, 12)),
         ten_items=read.flag(table, "tio_punkter", path, default=base.ten_items),
-        severities=_severities(read, read.table(table, "allvar", f"{path}.allvar"), f"{path}.allvar"),
-        accepted=_accepted(read, table, path),
+        severities=severities(read, read.table(table, "allvar", f"{path}.allvar"), f"{path}.allvar"),
+        accepted=accepted(read, table, path),
     )
 
 
-def _accepted(read: TomlReader, table: Mapping[str, object], path: str) -> tuple[Acceptance, ...]:
-    """Return the acceptances of the older form: ``"C04:kommun" = "why, who and when"``."""
-    found = read.table(table, "godtagna", f"{path}.godtagna").items()
-    return tuple(
-        Acceptance(*key.partition(":")[::2], str(value), f"{path}.godtagna.{key}") for key, value in found
-    )
-
-
-def _acceptances(read: TomlReader, parsed: Mapping[str, object]) -> tuple[Acceptance, ...]:
-    """Return the acceptances of cells, one table ``[[godtagna]]`` each."""
-    found = parsed.get("godtagna", [])
-    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
-        read.wrong(
-            "godtagna", "Här väntades tabeller.", "Skriv [[godtagna]] på en egen rad före varje godtagande."
-        )
-        return ()
-    made: list[Acceptance] = []
-    for number, one in enumerate(found, 1):
-        path = f"godtagna {number}"
-        read.known(one, path, ("kontroll", "galler", "belopp", "skal", "vem", "datum"))
-        why, who, when = (
-            read.text(one, "skal", path),
-            read.text(one, "vem", path),
-            read.day(one, "datum", path),
-        )
-        amount = read.decimal(one, "belopp", path, Decimal(0)) if "belopp" in one else None
-        code, covers = read.text(one, "kontroll", path), read.text(one, "galler", path)
-        if why and who and code and covers:
-            made.append(Acceptance(code, covers, f"{why} ({who}, {when.isoformat()})", path, amount))
-    return tuple(made)
-
-
-def _with_acceptances(read: TomlReader, parsed: Mapping[str, object], settings: Settings) -> Settings:
+def _lenient(read: TomlReader, parsed: Mapping[str, object], settings: Settings) -> Settings:
     """Return settings with what stands in tables of their own, ``[allvar]`` and ``[[godtagna]]``."""
-    own = _severities(read, read.table(parsed, "allvar", "allvar"), "allvar")
-    severities = {**settings.severities, **own}
+    own = severities(read, read.table(parsed, "allvar", "allvar"), "allvar")
     return replace(
-        settings, severities=severities, accepted=(*settings.accepted, *_acceptances(read, parsed))
+        settings,
+        severities={**settings.severities, **own},
+        accepted=(*settings.accepted, *acceptances(read, parsed)),
     )
 
 
@@ -527,17 +481,3 @@ def _bands(
         )
         return default
     return tuple(found)
-
-
-def _severities(read: TomlReader, table: Mapping[str, object], path: str) -> dict[str, Severity]:
-    found: dict[str, Severity] = {}
-    for code, word in table.items():
-        try:
-            found[code] = Severity(str(word))
-        except ValueError:
-            read.wrong(
-                f"{path}.{code}",
-                f"”{word}” är inte en allvarlighetsgrad.",
-                "Välj fel, varning eller upplysning.",
-            )
-    return found

@@ -61,10 +61,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong, as a value: what was found, what was expected (``message``), what to do (``hint``).
-
-    ``accept`` are the lines of ``kommun.toml`` that accept it when it is right as it is; empty when nothing can.
-    """
+    """One thing wrong, as a value: what was found, what was expected (``message``), what to do (``hint``)."""
 
     severity: Severity
     code: str
@@ -73,7 +70,7 @@ class Problem:
     unit: str | None = None
     origin: Origin | None = None
     also: tuple[Origin, ...] = ()
-    accept: str = field(default="", compare=False)
+    accept: str = field(default="", compare=False)  # lines of kommun.toml that accept it as it is
 
     def sort_key(self) -> tuple[int, str, str, str, str, str]:
         """Return the order problems are shown in: errors first, then file, place, code."""

@@ -13,6 +13,8 @@ from pipeline.view import (
     Chart,
     KeyFigures,
     Number,
+    OrgChart,
+    OrgNode,
     Prose,
     RiskMatrix,
     Section,
@@ -68,6 +70,9 @@ def _section(section: Section, chapter: str) -> Iterator[Printed]:
             yield from _table(block, chapter)
         elif isinstance(block, Chart | RiskMatrix):
             yield from _drawing(block, chapter)
+        elif isinstance(block, OrgChart):
+            yield from _nodes(block.root, block.id, chapter)
+            yield from _within(block.alt, f"{block.id}.alt", chapter, "alternativtext", block.id, block.id)
         else:
             for label, item in _running(block, section.title):
                 count += 1
@@ -101,6 +106,13 @@ def _within(
 ) -> Iterator[Printed]:
     for place, item in numbers(words):
         yield _number(item, f"{key}.n{place}", chapter, row, block, anchor)
+
+
+def _nodes(node: OrgNode, block: str, chapter: str, place: str = "1") -> Iterator[Printed]:
+    """Yield the figures beside the names of an organisation chart."""
+    yield from _within(node.note, f"{block}.{place}", chapter, node.name, block, block)
+    for number, below in enumerate(node.children, 1):
+        yield from _nodes(below, block, chapter, f"{place}-{number}")
 
 
 def _drawing(block: Chart | RiskMatrix, chapter: str) -> Iterator[Printed]:

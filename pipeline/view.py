@@ -303,7 +303,7 @@ class OrgNode:
     """A node of an organisation chart: name, a note (owner share), and what is below it."""
 
     name: str
-    note: str = ""
+    note: Words = ""
     children: tuple[OrgNode, ...] = ()
 
 
@@ -313,7 +313,7 @@ class OrgChart:
 
     id: str
     title: str
-    alt: str
+    alt: Words
     root: OrgNode
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.model import Figure, Published, Row
-from pipeline.read.excel_sheet import _evaluate
+from pipeline.read.computed import evaluate
 from pipeline.rules import Context
 from pipeline.schemas import sheet as schema
 from tests import mini
@@ -49,5 +49,5 @@ def _with(row: Row, field: str, value: Decimal | int | str | None) -> Row:
     values = {**row.values, field: new}
     for one in schema(row.sheet).fields:
         if one.formula:
-            values[one.key] = _evaluate(one, values)
+            values[one.key] = evaluate(one, values)
     return replace(row, values=values)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline import config
 from pipeline.model import Problem, Severity
 from tests import mini
 
@@ -117,3 +118,14 @@ def test_the_lines_to_paste_accept_the_problem(tmp_path: Path) -> None:
     )
     after = check(tmp_path / "after", lines, BOTH[:1])
     assert signs(after) == {"Drift!F5": Severity.INFO}
+
+
+def test_an_acceptance_without_a_reason_is_a_fault_and_hides_nothing(tmp_path: Path) -> None:
+    words = accept(CELL).replace("Rättad faktura", " ")
+    (tmp_path / config.FILE).write_text(mini.SETTINGS.format(styrmodell=words), encoding="utf-8")
+    municipality, problems = config.load(tmp_path)
+    assert municipality is not None
+    assert municipality.settings.accepted == ()
+    assert [(one.severity, one.origin and one.origin.place) for one in problems] == [
+        (Severity.ERROR, "godtagna 1.skal")
+    ]

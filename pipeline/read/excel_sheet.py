@@ -8,17 +8,18 @@ from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
+from pipeline.read.computed import UNITS, evaluate
 from pipeline.read.confirmed import confirmation, says_nothing
 from pipeline.read.titles import plain
 from pipeline.read.values import NUMBERS, Value, Wanted, typed
 from pipeline.read.xlsx import Cell, Kind, Page, place
 from pipeline.schemas.base import Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
-from pipeline.schemas.formula import parts
+from pipeline.slips import suspects
 
 _SEARCHED: Final = 15  # rows in which the column titles may stand
 _TOLERANCE: Final = Decimal("0.5")
-_UNITS: Final = {Type.AMOUNT: "tkr", Type.PERCENT: "%", Type.COUNT: "antal"}
+_FEW: Final = 3  # cells that may be behind an overwritten sum; more say nothing
 
 
 class SheetReader:
@@ -177,7 +178,7 @@ class SheetReader:
             self.name, place(self.page.name, row, column) if column else place(self.page.name, row, 1)
         )
         kind = (fixed.type if fixed else None) or field.type
-        unit = _UNITS.get(kind, "") if not fixed or not fixed.unit else fixed.unit
+        unit = UNITS.get(kind, "") if not fixed or not fixed.unit else fixed.unit
         wanted = Wanted(kind, unit or field.unit, self.allowed[field.key], field.max_length)
         cell = self.page.cells.get(row, {}).get(column) if column else None
 
@@ -211,7 +212,7 @@ class SheetReader:
         for field in self.sheet.fields:
             if not field.formula:
                 continue
-            figure = _evaluate(field, values)
+            figure = evaluate(field, values)
             column = columns.get(field.key, 0)
             origins[field.key] = Origin(self.name, place(self.page.name, row, column or 1))
             values[field.key] = figure
@@ -231,12 +232,19 @@ class SheetReader:
                 )
             return
         if abs(cell.number - figure.value) > _TOLERANCE:
-            self._wrong(
-                Severity.ERROR,
-                "CELL10",
-                f"”{what}” är {_shown(cell.number)} i cellen, men blir {_shown(figure.value)} av det den räknas ur.",
-                "Lägg tillbaka formeln, eller rätta de värden den räknas ur.",
-                origin.place,
+            message = f"”{what}” är {_shown(cell.number)} i cellen, men blir {_shown(figure.value)} av det den räknas ur."
+            hint = "Lägg tillbaka formeln, eller rätta de värden den räknas ur."
+            likely = suspects(cell.number, figure, _TOLERANCE)
+            self.problems.append(
+                Problem(
+                    Severity.ERROR,
+                    "CELL10",
+                    message,
+                    hint,
+                    self.deliverer,
+                    origin,
+                    likely if len(likely) <= _FEW else (),
+                )
             )
         elif not cell.formula:
             self._wrong(
@@ -287,7 +295,7 @@ class SheetReader:
         origins: dict[str, Origin] = {}
         for field in self.sheet.fields:
             if fixed.columns and field.key not in fixed.columns:
-                unit = fixed.unit or _UNITS.get(fixed.type or field.type, field.unit)
+                unit = fixed.unit or UNITS.get(fixed.type or field.type, field.unit)
                 values[field.key] = Figure.not_applicable(unit) if field.type in NUMBERS else None
                 continue
             if fixed.computed:
@@ -321,26 +329,6 @@ def _empty(value: Value) -> bool:
 def _term(term: str, field: str, done: Mapping[tuple[str, str], Figure]) -> Figure:
     figure = done.get((term.removeprefix("-"), field), Figure.missing())
     return -figure if term.startswith("-") else figure
-
-
-def _evaluate(field: Field, values: Mapping[str, Value]) -> Figure:
-    """Return a formula's value; a product has the field's own unit."""
-    unit = _UNITS.get(field.type) or field.unit
-    total: Figure | None = None
-    for operator, key in parts(field.formula):
-        value = values.get(key)
-        figure = value if isinstance(value, Figure) else Figure.missing()
-        if total is None:
-            total = figure
-        else:
-            total = (
-                total.times(figure, unit)
-                if operator == "*"
-                else total + figure
-                if operator == "+"
-                else total - figure
-            )
-    return total or Figure.missing()
 
 
 def _shown(number: Decimal) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.render.charts_pen import LINE, Pen, measure, wrap
 from pipeline.view import OrgChart, OrgNode
+from pipeline.words import plain
 
 _GAP: Final = 8.0
 _INDENT: Final = 18.0
@@ -86,7 +87,7 @@ def _children(pen: Pen, nodes: tuple[OrgNode, ...], x: float, top: float, across
 def _box(pen: Pen, node: OrgNode, x: float, y: float, across: float, *, level: int) -> float:
     """Draw a node and return its lower edge: the root dark, its parts tinted, the rest outlined."""
     bold = level < 2  # noqa: PLR2004 - the root and its parts
-    note = measure(node.note) + 14 if node.note else 0.0
+    note = measure(plain(node.note)) + 14 if node.note else 0.0
     lines = wrap(node.name, across - 18 - note, bold=bold)
     tall = len(lines) * LINE + 11
     fill, ink = ("s0", "paper") if level == 0 else ("tint", "ink") if level == 1 else ("paper", "ink")
@@ -96,5 +97,5 @@ def _box(pen: Pen, node: OrgNode, x: float, y: float, across: float, *, level: i
         return y + tall
     pen.lines(x + 9, y + tall / 2, lines, ink, bold=bold)
     if node.note:
-        pen.lines(x + across - 9, y + tall / 2, [node.note], "muted", anchor="end")
+        pen.lines(x + across - 9, y + tall / 2, [plain(node.note)], "muted", anchor="end")
     return y + tall

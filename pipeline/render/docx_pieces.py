@@ -206,7 +206,7 @@ class Writer:
 
     def _nodes(self, node: OrgNode, level: int) -> Iterator[str]:
         style = self._style(("list bullet", "list bullet 2", "list bullet 3")[min(level, 2)])
-        yield paragraph(run(f"{node.name} ({node.note})" if node.note else node.name), style)
+        yield paragraph(run(f"{node.name} ({plain(node.note)})" if node.note else node.name), style)
         for below in node.children:
             yield from self._nodes(below, level + 1)
 

@@ -64,7 +64,7 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
     low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
     ratio = abs(value) / high if abs(value) > high else low / abs(value)
     odd = not _whole(value) and all(_whole(one.value) for one in others)
-    if place.swings and abs(value) < low and not odd:
+    if place.swings and place.type is Type.AMOUNT and abs(value) < low and not odd:
         return  # a result may come near zero
     far = ratio >= (_THOUSAND if sure else FAR) and _counts(place, value, others)
     at = culprits(place, _SLIPS, lambda one: low / _NEAR <= abs(one) <= high * _NEAR)
@@ -205,7 +205,7 @@ def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
     high, low = max(map(abs, others), default=Decimal(0)), min(map(abs, others), default=Decimal(0))
     if place.type is Type.AMOUNT and around.largest and abs(value) > around.largest * _SLACK:
         told = f"mer än det största belopp som kommunen har publicerat, {shown(around.largest, unit)}"
-    elif len(others) >= _MANY and abs(value) > high * _most(place, others) and place.type is not Type.NUMBER:
+    elif _shows(place, others) and abs(value) > high * _most(place, others):
         told = f"{_times(abs(value) / high)} gånger mer än det största av de övriga, {shown(high, unit)}"
     elif others and (
         _is_fraction(place, value, low, high) or (place.type is Type.PERCENT and abs(value) * FAR < low)
@@ -218,6 +218,12 @@ def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
     words = f"{place.name} är {shown(value, unit)}, {told}."
     hint = _hint(place, value, mended=_mended(value, low, high) if others else None)
     yield replace(problem(words, hint, place.origin, place.row.unit), severity=Severity.WARNING)
+
+
+def _shows(place: Place, others: Sequence[Decimal]) -> bool:
+    """Tell whether the others of a column show what is usual in it; numbers of any kind differ too much."""
+    needed = {Type.COUNT: _TWO, Type.AMOUNT: _MANY, Type.PERCENT: _MANY}.get(place.type)
+    return needed is not None and len(others) >= needed
 
 
 def _most(place: Place, others: Sequence[Decimal]) -> Decimal:

@@ -22,6 +22,7 @@ from pipeline.schemas.statements import BR, RR
 
 NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 _STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
+_DIGITS: Final = 18
 _GROSS: Final = 5  # a sum that is so little of its terms is what they leave
 _STATEMENTS: Final = frozenset({"rr", "br", "d_rr", "d_br"})
 _SHARES: Final = (0, 100)
@@ -115,8 +116,14 @@ def places(context: Context) -> Iterator[Place]:
         for row in context.dataset.of(sheet.key) if fields else ():
             for field in fields:
                 place = Place(sheet, row, field)
-                if isinstance(row.values.get(field.key), Figure) and not (place.line and place.line.computed):
+                if _is_number(row.values.get(field.key)) and not (place.line and place.line.computed):
                     yield place
+
+
+def _is_number(value: object) -> bool:
+    """Tell whether a value is a figure that can be reckoned with; one of more digits than any measure cannot."""
+    number = value.value if isinstance(value, Figure) else Decimal("NaN")
+    return number is None or (number.is_finite() and (number == 0 or abs(number.adjusted()) < _DIGITS))
 
 
 def likes(context: Context, place: Place) -> tuple[Like, ...]:
@@ -176,7 +183,7 @@ def _published(context: Context, pattern: str, row: Row, name: str) -> list[Like
 
 def _typed(place: Place, other: Field) -> list[Like]:
     figure = place.row.values.get(other.key)
-    if not isinstance(figure, Figure) or not figure.value:
+    if not isinstance(figure, Figure) or not figure.value or not _is_number(figure):
         return []
     return [Like(figure.value, f"”{other.title}”", place.row.at(other.key))]
 

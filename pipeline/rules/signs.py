@@ -85,14 +85,15 @@ def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
     value = place.figure.value
     if not value or any(one.sure and one.value == value for one in others):
         return
+    agreed = any((one.value > 0) == (value > 0) for one in others)  # the year itself was planned so
     sure = [one for one in others if one.sure]
-    judges = sure or (others if len(others) > 1 or _mirrored(place, others) else ())
+    enough = len(others) > 1 or sure or _mirrored(place, others)
+    judges = sure if agreed else others if enough else ()
     sizes = [abs(one.value) for one in judges]
     if not sizes or any((one.value > 0) == (value > 0) for one in judges):
         return
     if abs(value) * FAR < max(sizes) or abs(value) > min(sizes) * FAR:
         return
-    agreed = any((one.value > 0) == (value > 0) for one in others)  # the year itself was planned so
     alike = min(sizes) / _ALIKE <= abs(value) <= max(sizes) * _ALIKE
     if not alike and (agreed or place.swings):
         return

@@ -62,7 +62,6 @@ _DRIFT_FIELDS: Final = (
         "Väntat netto för hela året.",
         required=True,
         series="netto",
-        history="prognos/{unit}/{key}",
     ),
     Field(
         "avvikelse",

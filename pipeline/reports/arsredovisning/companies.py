@@ -165,7 +165,7 @@ def _company_table(source: Source, unit: Unit) -> Table:
         )
     return Table(
         f"bolag-{unit.id}-siffror",
-        f"{unit.name} i siffror, kommunens andel {share(unit)}",
+        phrase(f"{unit.name} i siffror, kommunens andel ", share(unit)),
         (
             Column("", Kind.TEXT, 3),
             Column(str(source.year - 1), Kind.NUMBER),

@@ -188,12 +188,13 @@ def group_tree(source: Source) -> OrgNode:
 
     def below(owner: str) -> tuple[OrgNode, ...]:
         return tuple(
-            OrgNode(unit.name, share(unit), below(unit.id)) for unit in owned if unit.parent == owner
+            OrgNode(unit.name, phrase(share(unit)), below(unit.id)) for unit in owned if unit.parent == owner
         )
 
     return OrgNode(source.municipality.name, "", below("kommun"))
 
 
-def share(unit: Unit) -> str:
+def share(unit: Unit) -> Number:
     """Return an owner share as printed: ``60 %``."""
-    return f"{text.number(unit.share, 0 if unit.share == int(unit.share) else 1)}{text.NBSP}%"
+    share = Figure.const(unit.share, "ägarandel enligt kommunens inställningar", "%")
+    return Number(share, 0 if unit.share == int(unit.share) else 1, "%")

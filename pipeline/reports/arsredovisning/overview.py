@@ -121,9 +121,11 @@ def group(source: Source) -> tuple[Block, ...]:
     chart = OrgChart(
         "koncernstruktur",
         "Den kommunala koncernens struktur",
-        "Figur över ägandet: "
-        + "; ".join(f"{unit.name} ägs till {opening.share(unit)}" for unit in owned)
-        + ".",
+        phrase(
+            "Figur över ägandet: ",
+            joined([phrase(f"{unit.name} ägs till ", opening.share(unit)) for unit in owned], "; "),
+            ".",
+        ),
         opening.group_tree(source),
     )
     table = Table(

@@ -1,0 +1,33 @@
+"""Fields that a form computes from others of the row: reckoned again on reading, in the field's own unit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from pipeline.model import Figure
+from pipeline.read.values import Value
+from pipeline.schemas.base import Field, Type
+from pipeline.schemas.formula import parts
+
+UNITS: Final = {Type.AMOUNT: "tkr", Type.PERCENT: "%", Type.COUNT: "antal"}
+
+
+def evaluate(field: Field, values: Mapping[str, Value]) -> Figure:
+    """Return a formula's value; a product has the field's own unit."""
+    unit = UNITS.get(field.type) or field.unit
+    total: Figure | None = None
+    for operator, key in parts(field.formula):
+        value = values.get(key)
+        figure = value if isinstance(value, Figure) else Figure.missing()
+        if total is None:
+            total = figure
+        else:
+            total = (
+                total.times(figure, unit)
+                if operator == "*"
+                else total + figure
+                if operator == "+"
+                else total - figure
+            )
+    return total or Figure.missing()
