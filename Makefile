@@ -48,6 +48,11 @@ bench: ## Measure the build, beside Typst
 	@scripts/setup.sh test
 	@$(bin)/python tests/bench.py
 
+.PHONY: mutants
+mutants: ## Try whether the tests notice small faults (MUTANTS="rule-C27 read" to choose)
+	@scripts/setup.sh test
+	@$(bin)/python scripts/mutants.py $(MUTANTS)
+
 .PHONY: lock
 lock: ## Write the lock files anew (UV_ARGS=--upgrade for newer versions)
 	@scripts/setup.sh lock $(UV_ARGS)

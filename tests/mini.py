@@ -239,12 +239,12 @@ def given() -> Values:
 
 
 # -- the group ------------------------------------------------------------------------------------
-def dataset(values: Values, municipality: Municipality) -> Dataset:
-    """Return some deliveries as they would be read, without the files: enough to merge."""
+def dataset(values: Values, municipality: Municipality, kind: str = "bokslut") -> Dataset:
+    """Return some deliveries of a kind of occasion as they would be read, without the files: enough to merge."""
     rows: dict[str, list[Row]] = {}
     sheets: set[Gap] = set()
     for unit in municipality.units:
-        for form in forms_for("bokslut", unit.kind):
+        for form in forms_for(kind, unit.kind):
             for sheet in form.sheets if isinstance(form, ExcelForm) else ():
                 records = values.get(unit.id, {}).get(sheet.key, ())
                 owner = dict(form.unit_of).get(sheet.key, unit.id) if isinstance(form, ExcelForm) else unit.id

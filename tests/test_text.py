@@ -36,6 +36,59 @@ def test_tkr_are_scaled_for_mnkr_before_rounding() -> None:
     assert text.figure(Figure.cell(Decimal(-24_350), HERE), 1, "mnkr") == "−24,4"
 
 
+@pytest.mark.parametrize(
+    ("value", "unit", "display", "decimals", "printed"),
+    [
+        (1_234_567, "tkr", "tkr", 0, "1\u00a0234\u00a0567"),
+        (1_234_567, "tkr", "mnkr", 1, "1\u00a0234,6"),
+        (1_234_567, "tkr", "mdkr", 2, "1,23"),
+        (21_550, "kr", "mnkr", 0, "21\u00a0550"),  # kronor per inhabitant are not divided
+        (1_500, "antal", "mnkr", 0, "1\u00a0500"),
+        (50, "%", "mnkr", 1, "50,0"),
+    ],
+)
+def test_only_tkr_are_scaled(value: int, unit: str, display: str, decimals: int, printed: str) -> None:
+    assert text.figure(Figure.const(value, "prov", unit), decimals, display) == printed
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "printed"),
+    [
+        ("3", 0, "+3"),
+        ("-3", 0, "−3"),
+        ("0", 0, "0"),
+        ("0.04", 1, "0,0"),
+        ("-0.04", 1, "0,0"),
+        ("0.05", 1, "+0,1"),
+    ],
+)
+def test_a_sign_stands_before_what_is_not_printed_as_zero(value: str, decimals: int, printed: str) -> None:
+    assert text.number(Decimal(value), decimals, sign=True) == printed
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "long", "short"),
+    [
+        ((2025, 1, 1), (2025, 8, 31), "januari–augusti 2025", "jan–aug 2025"),
+        ((2025, 1, 1), (2025, 12, 31), "år 2025", "2025"),
+        ((2025, 12, 1), (2025, 12, 31), "december 2025", "dec 2025"),
+        ((2024, 2, 1), (2024, 2, 29), "februari 2024", "feb 2024"),
+        ((2025, 8, 31), (2025, 8, 31), "31\u00a0augusti 2025", "31\u00a0augusti 2025"),
+        (
+            (2024, 12, 1),
+            (2025, 1, 31),
+            "1\u00a0december 2024–31\u00a0januari 2025",
+            "1\u00a0december 2024–31\u00a0januari 2025",
+        ),
+    ],
+)
+def test_months_in_words(
+    start: tuple[int, int, int], end: tuple[int, int, int], long: str, short: str
+) -> None:
+    first, last = dt.date(*start), dt.date(*end)
+    assert (text.months(first, last), text.months(first, last, short=True)) == (long, short)
+
+
 def test_missing_zero_and_not_applicable_are_three_things() -> None:
     assert text.figure(Figure.cell(None, HERE), 1, "mnkr") == "saknas"
     assert text.figure(Figure.cell(Decimal(0), HERE), 1, "mnkr") == "0,0"

@@ -75,7 +75,8 @@ def _tiles(source: Source) -> tuple[Block, ...]:
         return (missing("Nämnderna", "riskregister och kontroller"),)
     found = total(tally(source, OLD, unit.id) for unit in source.units("namnd"))
     share = Number(found.done.percent_of(found.planned), 0, "%")
-    there = Figure.count(source.gathered("ik_risker", unit.id).rows[0].word() for unit in units)
+    registers = [source.gathered(OLD.risks, unit.id).rows for unit in units]
+    there = Figure.count(rows[0].word() for rows in registers if rows)  # a register may be empty
     return (
         KeyFigures(
             (
