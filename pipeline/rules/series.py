@@ -134,18 +134,25 @@ def likes(context: Context, place: Place) -> tuple[Like, ...]:
         found += _history(context, field.history, row)
     if field.published:
         found += _published(context, field.published, row, "det publicerade värdet")
-    for other in place.sheet.fields:
-        if other.key == field.key or not _akin(place.sheet, field, other):
-            continue
+    for other in _kin(place.sheet.key)[field.key]:
         was = _published(context, other.published, row, f"”{other.title}”") if other.published else []
         found += was or _typed(place, other)
     return tuple(found)
 
 
+@cache
+def _kin(key: str) -> Mapping[str, tuple[Field, ...]]:
+    """Return the other fields of a sheet that count the same thing as each of its numbers."""
+    sheet = next(sheet for sheet in sheets() if sheet.key == key)
+    numbers = [field for field in sheet.fields if field.type in NUMBERS]
+    return {
+        one.key: tuple(other for other in numbers if other is not one and _akin(sheet, one, other))
+        for one in numbers
+    }
+
+
 def _akin(sheet: Sheet, one: Field, other: Field) -> bool:
-    """Tell whether two fields count the same thing; a computed one and what it is computed from do not."""
-    if other.type not in NUMBERS:
-        return False
+    """Tell whether two numbers count the same thing; a computed one and what it is computed from do not."""
     alike = one.series == other.series if sheet.rows else bool(one.series) and one.series == other.series
     return alike and one.key not in _terms(sheet, other) and other.key not in _terms(sheet, one)
 
