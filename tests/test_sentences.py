@@ -70,7 +70,7 @@ NAMES: Final = {
 }
 AUTUMN: Final = Period(dt.date(2025, 1, 1), dt.date(2025, 8, 31))
 FORECAST: Final = Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31), "prognos")
-MARKER: Final = Marker(NAMES.__getitem__)
+MARKER: Final = Marker(NAMES.__getitem__, Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31)))
 CELL: Final = Origin("bokslut.xlsx", "Drift!B2")
 
 gaps_ = st.lists(
@@ -589,3 +589,20 @@ def test_a_row_says_in_which_columns_somebody_is_missing(late: tuple[bool, ...],
     )
     assert isinstance(table, Table)
     assert said(table.rows[0].cells[0]) == label  # type: ignore[arg-type]
+
+
+def test_a_column_mostly_of_another_time_says_so_once_and_names_the_exceptions() -> None:
+    borrowed = Figure(Decimal(5), "tkr", origin=CELL, periods=(AUTUMN,))
+
+    def labels(*figures: Figure) -> tuple[list[str], list[str]]:
+        columns = (Column("Indikator"), Column("Utfall", Kind.NUMBER, unit="tkr"))
+        rows = tuple(TableRow((f"Rad {place}", figure)) for place, figure in enumerate(figures))
+        table = marked(Table("t", "Tabell", columns, rows))
+        assert isinstance(table, Table)
+        return [said(row.cells[0]) for row in table.rows], [said(note) for note in table.notes]  # type: ignore[arg-type]
+
+    assert labels(borrowed, borrowed, tkr(1)) == (
+        ["Rad 0", "Rad 1", "Rad 2 (år 2025)"],
+        ["Kolumnen ”Utfall” avser januari–augusti 2025 om inget annat sägs."],
+    )
+    assert labels(borrowed, tkr(1), tkr(2)) == (["Rad 0 (januari–augusti 2025)", "Rad 1", "Rad 2"], [])

@@ -9,7 +9,7 @@ from typing import Final, Literal, cast
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts
-from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered
+from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered, Period
 from pipeline.reports.marks import Marker
 from pipeline.reports.sentences import Ranking, listed, ranking
 from pipeline.reports.unique import unique
@@ -70,7 +70,7 @@ class Source:
             municipality_id=municipality.id,
             occasion=occasion.id,
             period=period or text.period(occasion.start, occasion.end),
-            chapters=unique(Marker(self._called).chapters(chapters)),
+            chapters=unique(Marker(self._called, Period(occasion.start, occasion.end)).chapters(chapters)),
             profile=municipality.profile,
             decision=occasion.decision,
             reading_guide=tuple(guide),

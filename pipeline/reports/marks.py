@@ -37,9 +37,10 @@ _SHORT: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """Writes the marks of one report; ``name`` gives a unit's name in running text."""
+    """Writes the marks of one report; ``name`` gives a unit's name in running text, ``own`` is the report's own time."""
 
     name: Callable[[str], str]
+    own: Period
 
     def chapters(self, sections: Iterable[Section]) -> tuple[Section, ...]:
         """Return sections whose every number says who is missing from it and what other time it is about."""
@@ -118,7 +119,9 @@ class Marker:
         if not remark:
             return tile
         own = self.remark([tile.figure])
-        if own != remark or not tile.comment:
+        if own != remark or ": " not in plain(
+            tile.comment
+        ):  # only a comparison could be taken for what somebody misses
             return replace(tile, comment=phrase(tile.comment, ", " if tile.comment else "", remark))
         return replace(tile, comment=phrase(f"{text.capital(own)}. ", tile.comment))
 
@@ -140,7 +143,7 @@ class Marker:
     def _table(self, table: Table) -> Table:
         """Return a table whose rows say who is missing; a note says it when rows are missing, or when all rows miss the same."""
         table, told, notes = _timed(table)
-        figures = [[figure for _, figure in _apart(row, told)] for row in table.rows]
+        figures = [[figure for _, figure in _apart(row, told, self.own)] for row in table.rows]
         remarks = [self._row(table, row, told) for row in table.rows]
         filled = [
             (remark, found)
@@ -167,7 +170,7 @@ class Marker:
 
     def _row(self, table: Table, row: TableRow, told: Told) -> str:
         """Return what must be said of a row: other times that no column tells, of which columns, and who is missing."""
-        found = _apart(row, told)
+        found = _apart(row, told, self.own)
         known = [figure for _, figure in found if figure.value is not None]
         times: list[str] = []
         for period in united(*(figure.periods for figure in known)):
@@ -208,7 +211,7 @@ def _timed(table: Table) -> tuple[Table, Told, tuple[Words, ...]]:
     """Return a table that tells of columns about another time, what it tells of each, and notes.
 
     A table that is about another time as a whole has one note. A column of a year that is about a part of it has the part as its title.
-    In a column of several other times the commonest is told in a note, the rest at their rows.
+    In a column of several times the commonest is told in a note, the rest at their rows, unless it is mostly of the report's own.
     """
     found: Told = {}
     mixed: set[int] = set()
@@ -217,8 +220,9 @@ def _timed(table: Table) -> tuple[Table, Told, tuple[Words, ...]]:
         cells = [row.cells[place] for row in table.rows if place < len(row.cells)]
         times = Counter(cell.periods for cell in cells if isinstance(cell, Figure) and cell.value is not None)
         own = own or () in times
-        if times and () not in times:
-            found[place] = max(times, key=lambda periods: (times[periods], periods))
+        other = {periods: count for periods, count in times.items() if periods}
+        if other and times[()] < max(other.values()):
+            found[place] = max(other, key=lambda periods: (times[periods], periods))
             mixed |= {place} if len(times) > 1 else set()
     every = set(found.values())
     if len(every) == 1 and len(found) > 1 and not (own or mixed):
@@ -252,13 +256,18 @@ def brief(period: Period) -> str:
     return when if period.kind == "utfall" else f"{period.kind} {when}"
 
 
-def _apart(row: TableRow, told: Told) -> list[tuple[int, Figure]]:
-    """Return a row's figures with their columns, without the times that their column tells; those of numbers in its texts too."""
+def _apart(row: TableRow, told: Told, own: Period) -> list[tuple[int, Figure]]:
+    """Return a row's figures with their columns, without the times that their column tells; those of numbers in its texts too.
+
+    A figure of the report's ``own`` time is told apart in a column that is said to be about another.
+    """
     found: list[tuple[int, Figure]] = []
     for place, cell in enumerate(row.cells):
         if isinstance(cell, Figure):
-            known = cell.periods and told.get(place) == cell.periods
-            found.append((place, replace(cell, periods=()) if known else cell))
+            periods = (
+                () if told.get(place) == cell.periods else cell.periods or ((own,) if place in told else ())
+            )
+            found.append((place, replace(cell, periods=periods) if periods != cell.periods else cell))
         elif isinstance(cell, tuple):
             found += [(place, item.figure) for _, item in numbers(cell)]
     return found

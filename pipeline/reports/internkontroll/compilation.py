@@ -76,7 +76,8 @@ def _tiles(source: Source) -> tuple[Block, ...]:
     found = total(tally(source, OLD, unit.id) for unit in source.units("namnd"))
     share = Number(found.done.percent_of(found.planned), 0, "%")
     registers = [source.gathered(OLD.risks, unit.id).rows for unit in units]
-    there = Figure.count(rows[0].word() for rows in registers if rows)  # a register may be empty
+    gaps = source.gathered(OLD.risks).gaps
+    there = Figure.count((rows[0].word() for rows in registers if rows), gaps)  # a register may be empty
     return (
         KeyFigures(
             (
