@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from pipeline import reports
+from pipeline.merge import merge
+from pipeline.model import Gap
 from pipeline.reports.arsredovisning import goals
 from pipeline.reports.base import Source
 from pipeline.rules import Context, key_figures
@@ -62,3 +64,42 @@ def test_the_first_years_have_no_outcome_of_two_years_ago(count: int) -> None:
     few = replace(found, occasion=replace(found.occasion, history=found.occasion.history[2 - count :]))
     (first, *_) = (block for block in goals.financial_goals(few) if isinstance(block, Table))
     assert line(first, "F1")[2] == "saknas"
+
+
+# -- a sheet that is missing from a workbook that is there --------------------------------------------------
+def lacking(found: Source, *gone: tuple[str, str]) -> Source:
+    """Return a source without some units' sheets (unit, sheet), merged anew."""
+    gaps = {Gap(unit, sheet) for unit, sheet in gone}
+    assert gaps <= found.dataset.sheets
+    rows = {
+        key: tuple(row for row in some if Gap(row.unit, key) not in gaps)
+        for key, some in found.dataset.rows.items()
+    }
+    dataset = replace(found.dataset, rows=rows, sheets=found.dataset.sheets - gaps)
+    accounts, _ = merge(dataset, found.municipality, found.occasion)
+    return replace(found, dataset=dataset, accounts=accounts)
+
+
+GROUP = [f"rr/{row}/koncern/utfall" for row in ("R1", "R2", "R12")]
+GROUP += [f"br/{row}/koncern/utfall" for row in ("A", "C2", "D", "F2")]
+
+
+def test_a_bolag_whose_dealings_are_missing_is_not_in_the_group() -> None:
+    found = source("bokslut", year_end(), BEFORE)
+    bolag = ("bolag_rr", "bolag_br", "mellanhavanden")
+    late = lacking(found, *(("bo", sheet) for sheet in bolag))
+    some = lacking(found, ("bo", "mellanhavanden"))
+    assert [some.fig(key).value for key in GROUP] == [late.fig(key).value for key in GROUP]
+    assert {gap.unit for key in GROUP for gap in some.fig(key).gaps} == {"bo"}
+
+
+def test_the_group_is_not_known_without_the_municipalitys_dealings() -> None:
+    found = lacking(source("bokslut", year_end(), BEFORE), ("kommun", "mellanhavanden"))
+    assert [found.fig(key).value for key in GROUP] == [None] * len(GROUP)
+    assert found.fig("rr/R12/kommun/utfall").value is not None
+
+
+def test_the_groups_liabilities_are_not_known_without_the_guarantees() -> None:
+    found = lacking(source("bokslut", year_end(), BEFORE), ("ek", "borgen"))
+    assert found.fig("br/G22/koncern/utfall").value is None
+    assert found.fig("br/D/koncern/utfall").value is not None
