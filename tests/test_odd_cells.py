@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from pipeline import reports
 from pipeline.merge import merge
-from pipeline.model import Gap
+from pipeline.model import Gap, State
 from pipeline.reports.arsredovisning import goals
 from pipeline.reports.base import Source
 from pipeline.rules import Context, key_figures
 from pipeline.view import Table, View
 from tests import mini
 from tests.by_hand import BEFORE, line, source, table, year_end
-from tests.test_rounds_by_hand import plan_values
+from tests.test_rounds_by_hand import FORECAST, LAST, interim_values, plan_values
 
 ODD = ("", "något annat")
 
@@ -103,3 +105,73 @@ def test_the_groups_liabilities_are_not_known_without_the_guarantees() -> None:
     found = lacking(source("bokslut", year_end(), BEFORE), ("ek", "borgen"))
     assert found.fig("br/G22/koncern/utfall").value is None
     assert found.fig("br/D/koncern/utfall").value is not None
+
+
+# -- rows that somebody has taken away from a sheet ---------------------------------------------------------
+@pytest.mark.parametrize(
+    ("left", "cells"),
+    [
+        ("DP1", ["saknas"] * 5),
+        ("DP2", ["37,0", "38,0", "saknas", "saknas", "saknas"]),
+        ("DP4", ["saknas", "saknas", "8,1", "7,5", "−0,6"]),
+    ],
+)
+def test_a_personnel_row_that_is_not_there_is_missing(left: str, cells: list[str]) -> None:
+    found = source("delar", interim_values(), FORECAST | LAST)
+    rows = tuple(row for row in found.dataset.of("d_personal") if row.key == left)
+    dataset = replace(found.dataset, rows={**found.dataset.rows, "d_personal": rows})
+    accounts, _ = merge(dataset, found.municipality, found.occasion)
+    view = whole("delarsrapport", replace(found, dataset=dataset, accounts=accounts))
+    assert line(shown(view, "personal-namnder"), "kn")[1:] == cells
+
+
+def test_the_effect_of_actions_that_are_not_there_is_not_nought() -> None:
+    late = lacking(source("delar", interim_values(), FORECAST | LAST), ("kn", "d_atgarder"))
+    table = shown(whole("delarsrapport", late), "atgarder-namnder")
+    assert line(table, "kn")[1:] == ["−700", "saknas", "saknas", "saknas"]
+    assert line(table, "summa")[1:] == ["−700", "saknas", "saknas", "saknas"]
+
+
+def test_the_effect_is_the_sum_of_those_who_have_told_of_actions() -> None:
+    values = interim_values()
+    values["tn"]["d_drift"][0]["prognos"] = -4100  # 100 worse than the budget, and no actions
+    late = lacking(source("delar", values, FORECAST | LAST), ("kn", "d_atgarder"))
+    cells = line(shown(whole("delarsrapport", late), "atgarder-namnder"), "summa")
+    assert cells == [
+        "Summa exkl. kulturnämnden, dock inte i kolumnen Väntat underskott",
+        "−800",
+        "0",
+        "−100",
+        "0",
+    ]
+
+
+@pytest.mark.parametrize("sheet", ["v_rr_skatt", "v_rr_va", "v_br_skatt", "v_br_va"])
+def test_the_plan_of_the_whole_is_not_known_without_a_part(sheet: str) -> None:
+    values = plan_values()
+    for key in ("v_rr", "v_fin", "v_br"):
+        values["ek"][f"{key}_va"] = deepcopy(values["ek"][f"{key}_skatt"])
+    found = lacking(source("vip", values), ("ek", sheet))
+    key = "plan/R12" if sheet.startswith("v_rr") else "bal/BP5"
+    part = sheet.rpartition("_")[2]
+    other = {"va": "skatt", "skatt": "va"}[part]
+    assert [found.fig(f"{key}/{name}/b").value is None for name in (part, other, "total")] == [
+        True,
+        False,
+        True,
+    ]
+
+
+def test_a_part_that_the_municipality_does_not_have_is_not_missing() -> None:
+    found = lacking(source("vip", plan_values()), *(("ek", f"{key}_va") for key in ("v_rr", "v_fin", "v_br")))
+    assert found.fig("plan/R12/total/b").value == Decimal(
+        300
+    )  # 3 000 − 30 500 − 1 200 + 20 000 + 9 100 − 100
+    assert found.fig("plan/R12/va/b").state is State.NOT_APPLICABLE
+
+
+def test_what_stands_outside_the_frames_is_not_known_without_its_sheet() -> None:
+    found = lacking(source("vip", plan_values()), ("ek", "v_centralt"))
+    states = {found.fig(key).state for key in ("central/summa/b", "expl/vinst/b", "expl/betalning/b")}
+    assert states == {State.MISSING}
+    assert source("vip", plan_values()).fig("expl/vinst/b").value == 0
