@@ -101,7 +101,7 @@ def test_what_rests_on_a_gap_is_marked_where_it_is_printed(occasion: str, copy: 
         for where, said, found in marked_places(view):
             if any(figure.gaps for figure in found if figure.value is not None):
                 count += 1
-                if "exkl." not in said:
+                if "exkl." not in said and "uppgifter från" not in said:
                     unmarked.append(f"{view.report}: {where}: {said}")
     assert unmarked == []
     assert count > 0
@@ -119,11 +119,11 @@ def marked_places(view: View) -> Iterator[tuple[str, str, list[Figure]]]:
                     yield block.id, f"{said} {notes}".lower(), found
             case Chart():
                 drawn = [figure for series in block.series for figure in series.figures]
-                yield block.id, plain(block.title), drawn
+                yield block.id, plain(block.title).lower(), drawn
                 yield block.id, plain(block.alt).lower(), drawn
             case KeyFigures():
                 for tile in block.tiles:
-                    yield section.id, plain(tile.comment), [tile.figure]
+                    yield section.id, plain(tile.comment).lower(), [tile.figure]
             case Prose():
                 for paragraph in block.paragraphs:
                     found = [item.figure for _, item in numbers(paragraph.inlines)]

@@ -119,7 +119,9 @@ class Marker:
         if not remark:
             return tile
         own = self.remark([tile.figure])
-        if own != remark or not tile.comment:
+        if own != remark or ": " not in plain(
+            tile.comment
+        ):  # only a comparison could be taken for what somebody misses
             return replace(tile, comment=phrase(tile.comment, ", " if tile.comment else "", remark))
         return replace(tile, comment=phrase(f"{text.capital(own)}. ", capital(tile.comment)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline import text
-from pipeline.model import Figure, united
+from pipeline.model import Figure
 from pipeline.reports.base import Source, missing, para, section
 from pipeline.reports.internkontroll.picture import common_matrix
 from pipeline.reports.internkontroll.register import having
@@ -75,11 +75,9 @@ def _tiles(source: Source) -> tuple[Block, ...]:
         return (missing("Nämnderna", "riskregister och kontroller"),)
     found = total(tally(source, OLD, unit.id) for unit in source.units("namnd"))
     share = Number(found.done.percent_of(found.planned), 0, "%")
-    registers = [source.gathered(OLD.risks, unit.id) for unit in units]
-    absent = united(*(rows.gaps for rows in registers))
-    there = Figure.count(
-        (rows.rows[0].word() for rows in registers if rows), absent
-    )  # a register may be empty
+    registers = [source.gathered(OLD.risks, unit.id).rows for unit in units]
+    gaps = source.gathered(OLD.risks).gaps
+    there = Figure.count((rows[0].word() for rows in registers if rows), gaps)  # a register may be empty
     return (
         KeyFigures(
             (
