@@ -5,10 +5,11 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
-from pipeline import reports
+from pipeline import build, reports
 from pipeline.merge import merge
 from pipeline.model import Gap, State
 from pipeline.reports.arsredovisning import goals
@@ -19,6 +20,7 @@ from tests import mini
 from tests.by_hand import BEFORE, line, source, table, year_end
 from tests.test_rounds_by_hand import FORECAST, LAST, interim_values, plan_values
 
+ROOT = Path(__file__).resolve().parent.parent
 ODD = ("", "något annat")
 
 
@@ -175,3 +177,29 @@ def test_what_stands_outside_the_frames_is_not_known_without_its_sheet() -> None
     states = {found.fig(key).state for key in ("central/summa/b", "expl/vinst/b", "expl/betalning/b")}
     assert states == {State.MISSING}
     assert source("vip", plan_values()).fig("expl/vinst/b").value == 0
+
+
+# -- a municipality that has not what the examples have -----------------------------------------------------
+@pytest.mark.parametrize(
+    ("gone", "occasion"),
+    [
+        ("finans", "2025-delar"),
+        ("finans", "2025-bokslut"),
+        ("namnd", "2025-internkontroll"),
+        ("namnd", "2025-kvalitet"),
+        ("namnd-liten", "2025-delar"),
+        ("bolag", "2025-delar"),
+        ("bolag", "2025-bokslut"),
+    ],
+)
+def test_reports_are_built_without_a_kind_of_unit(gone: str, occasion: str) -> None:
+    (target,), _ = build.targets(ROOT / "inputs" / "lindhult" / occasion)
+    units = tuple(
+        replace(unit, valid_to=2024) if unit.kind == gone else unit for unit in target.municipality.units
+    )
+    checked = build.check(build.Target(replace(target.municipality, units=units), target.occasion))
+    assert any(one.code in {"FIL6", "KONF"} for one in checked.problems) or gone == "finans"
+    for key in target.occasion.reports:
+        report = reports.report(key)
+        assert report is not None
+        assert report.build(checked.source, True)
