@@ -68,6 +68,11 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
             problems.append(Problem(Severity.ERROR, "FIL6", f"Mappen ”{_plain(folder.name)}” hör inte till någon enhet.",
                                     f"{hint}Byt namn på mappen, eller lägg till enheten i kommun.toml.", None, Origin(name)))  # fmt: skip
             continue
+        own = municipality.unit(unit)
+        if own and not own.active(occasion.year):
+            problems.append(Problem(Severity.ERROR, "FIL6", f"Enheten {own.name} finns inte {occasion.year} och mappen har inte lästs.",
+                                    "Ta bort mappen, eller rätta enhetens fran eller till i kommun.toml.", unit, Origin(name)))  # fmt: skip
+            continue
         files, wrong = _files(folder, name, unit)
         found += files
         problems += wrong

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.config_accepted import Acceptance, acceptances, accepted, severities
+from pipeline.config_years import timely
 from pipeline.model import Origin, Problem, Severity
 from pipeline.profile import contrast, read_profile
 from pipeline.toml_reader import FILE, TomlReader
@@ -244,7 +245,7 @@ def _municipality(read: TomlReader, parsed: Mapping[str, object], folder: Path) 
     titles = read.table(parsed, "rubriker", "rubriker")
     glossary = read.table(parsed, "ordlista", "ordlista")
     occasions = tuple(
-        _occasion(read, key, value)
+        timely(read, _occasion(read, key, value))
         for key, value in read.table(parsed, "tillfallen", "tillfallen").items()
         if isinstance(value, dict)
     )
@@ -409,7 +410,7 @@ def _settings(read: TomlReader, table: Mapping[str, object]) -> Settings:
     path = "styrmodell"
     read.known(table, path, _SETTINGS)
     base = Settings()
-    scale = read.whole(table, "riskskala", path, base.risk_scale)
+    scale = read.between(table, "riskskala", path, base.risk_scale, (2, 10))
     likelihoods = read.words(table, "sannolikheter", path, base.likelihoods)
     consequences = read.words(table, "konsekvenser", path, base.consequences)
     if len(likelihoods) != scale or len(consequences) != scale:
@@ -421,17 +422,17 @@ def _settings(read: TomlReader, table: Mapping[str, object]) -> Settings:
         scale, likelihoods, consequences = base.risk_scale, base.likelihoods, base.consequences
     return Settings(
         report_unit=read.choice(table, "rapportenhet", path, ("mnkr", "tkr"), base.report_unit),
-        decimals=read.whole(table, "decimaler", path, base.decimals),
-        goal_limit=read.whole(table, "hogst_mal", path, base.goal_limit),
+        decimals=read.between(table, "decimaler", path, base.decimals, (0, 3)),
+        goal_limit=read.between(table, "hogst_mal", path, base.goal_limit, (0, 1000)),
         perspectives=read.words(table, "perspektiv", path, base.perspectives),
-        statuses=read.words(table, "malbedomningar", path, base.statuses),
-        forecasts=read.words(table, "malprognoser", path, base.forecasts),
-        trends=read.words(table, "trender", path, base.trends),
-        verdicts=read.words(table, "omdomen", path, base.verdicts),
+        statuses=read.scale(table, "malbedomningar", path, base.statuses),
+        forecasts=read.scale(table, "malprognoser", path, base.forecasts),
+        trends=read.scale(table, "trender", path, base.trends),
+        verdicts=read.scale(table, "omdomen", path, base.verdicts),
         risk_scale=scale,
         likelihoods=likelihoods,
         consequences=consequences,
-        risk_bands=_bands(read, table, base.risk_bands),
+        risk_bands=_bands(read, table, base.risk_bands, scale * scale),
         deviation_percent=read.decimal(table, "avvikelse_procent", path, base.deviation_percent),
         deviation_amount=read.decimal(table, "avvikelse_belopp", path, base.deviation_amount),
         elimination_tolerance=read.decimal(table, "eliminering_tolerans", path, base.elimination_tolerance),
@@ -463,8 +464,9 @@ def _lenient(read: TomlReader, parsed: Mapping[str, object], settings: Settings)
 
 
 def _bands(
-    read: TomlReader, table: Mapping[str, object], default: tuple[tuple[int, str], ...]
+    read: TomlReader, table: Mapping[str, object], default: tuple[tuple[int, str], ...], highest: int
 ) -> tuple[tuple[int, str], ...]:
+    """Return the levels of risk; every risk value from 1 to the highest must have one, and there are at least two."""
     value = table.get("riskniva")
     if value is None:
         return default
@@ -473,10 +475,12 @@ def _bands(
         for item in (value if isinstance(value, list) else [])
         if isinstance(item, list) and len(item) == 2 and isinstance(item[0], int) and isinstance(item[1], str)  # noqa: PLR2004
     ]
-    if not found or [low for low, _ in found] != sorted({low for low, _ in found}):
+    lows = [low for low, _ in found]
+    sound = len(lows) > 1 and lows == sorted(set(lows)) and lows[0] == 1 and lows[-1] <= highest
+    if not sound or len(found) != len(value if isinstance(value, list) else []):
         read.wrong(
             "styrmodell.riskniva",
-            "Nivåerna ska vara par av lägsta riskvärde och ord, i stigande ordning.",
+            f"Nivåerna ska vara minst två par av lägsta riskvärde och ord, i stigande ordning från 1 till högst {highest}.",
             'Skriv [[1, "Acceptera"], [4, "Bevaka"]].',
         )
         return default

@@ -132,6 +132,20 @@ class TomlReader:
         self.wrong(f"{path}.{key}", "Här väntades en lista med texter.", 'Skriv ["ett", "två"].')
         return default
 
+    def scale(
+        self, table: Mapping[str, object], key: str, path: str, default: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """Return a scale of words, the default when it has not as many: each place has its meaning and its colour."""
+        found = self.words(table, key, path, default)
+        if len(found) == len(default) == len({word.casefold() for word in found if word.strip()}):
+            return found
+        self.wrong(
+            f"{path}.{key}",
+            f"Skalan ska ha {len(default)} olika ord, och den har {len(found)}.",
+            f"Skriv dem i samma ordning som {', '.join(f'”{word}”' for word in default)}.",
+        )
+        return default
+
     def choice(
         self, table: Mapping[str, object], key: str, path: str, allowed: tuple[str, ...], default: str
     ) -> str:

@@ -148,3 +148,17 @@ def test_the_same_form_twice_is_told_with_both_names_and_the_first_is_used(tmp_p
     assert text is not None
     assert text.origin.file == "2025-bokslut/sn/a.docx"
     assert [delivery.form for delivery in data.deliveries] == ["namnd-text-bokslut", None]
+
+
+@pytest.mark.parametrize(("last", "read_"), [(OCCASION.year - 1, False), (OCCASION.year, True)])
+def test_the_folder_of_a_unit_that_is_no_more_is_told_and_not_read(
+    tmp_path: Path, last: int, *, read_: bool
+) -> None:
+    units = tuple(replace(unit, valid_to=last) if unit.id == "sn" else unit for unit in HOME.units)
+    (tmp_path / OCCASION.id / "sn").mkdir(parents=True)
+    (tmp_path / OCCASION.id / "sn" / "bokslut.xlsx").write_bytes(b"")
+    found, problems = collect(replace(HOME, folder=tmp_path, units=units), OCCASION)
+    assert bool(found) is read_
+    assert [(one.severity, one.code, one.unit) for one in problems] == (
+        [] if read_ else [(Severity.ERROR, "FIL6", "sn")]
+    )

@@ -52,6 +52,35 @@ def test_the_examples_have_the_scale_they_should() -> None:
         (("till = 2025-12-31", "till = 2024-12-31"), "tillfallen.2025-bokslut.till", "slutar innan"),
         (("riskskala = 4", "riskskala = 5"), "styrmodell.riskskala", "antalet ord"),
         (("ram_manad = 6", "ram_manad = 13"), "styrmodell.ram_manad", "mellan 0 och 12"),
+        (("decimaler = 0", "decimaler = -1"), "styrmodell.decimaler", "mellan 0 och 3"),
+        (("riskskala = 4", "riskskala = 1"), "styrmodell.riskskala", "mellan 2 och 10"),
+        (("ram_manad = 6", 'riskniva = [[1, "Låg"]]'), "styrmodell.riskniva", "minst två"),
+        (("ram_manad = 6", 'riskniva = [[2, "Låg"], [9, "Hög"]]'), "styrmodell.riskniva", "från 1"),
+        (("ram_manad = 6", 'riskniva = [[1, "Låg"], [17, "Hög"]]'), "styrmodell.riskniva", "högst 16"),
+        (("ram_manad = 6", 'riskniva = [[1, "Låg"], ["9", "Hög"]]'), "styrmodell.riskniva", "par"),
+        (('"delvis uppfyllt", ', ""), "styrmodell.malbedomningar", "4 olika ord, och den har 3"),
+        (('"delvis uppfyllt", ', '"Uppfyllt", '), "styrmodell.malbedomningar", "4 olika ord"),
+        (("ram_manad = 6", "malprognoser = []"), "styrmodell.malprognoser", "3 olika ord"),
+        (('"oförändrad", ', ""), "styrmodell.trender", "4 olika ord"),
+        (('"inte tillräcklig"', '" "'), "styrmodell.omdomen", "3 olika ord"),
+        (("[tillfallen.2025-bokslut]", "[tillfallen.bokslut]"), "tillfallen.bokslut", "börja med året"),
+        (
+            ('foregaende = "2024-bokslut"\nhistorik', 'foregaende = "2023-bokslut"\nhistorik'),
+            "tillfallen.2025-bokslut.foregaende",
+            "inte ett tillfälle för 2024",
+        ),
+        (('"2022-bokslut", ', ""), "tillfallen.2025-bokslut.historik", "utan luckor"),
+        (
+            ('"2023-bokslut", "2024', '"2024-bokslut", "2023'),
+            "tillfallen.2025-bokslut.historik",
+            "utan luckor",
+        ),
+        (('prognos = "2025-maj"', 'prognos = "2024-maj"'), "tillfallen.2025-delar.prognos", "för 2025"),
+        (
+            ('bokslut = "2024-bokslut"\nplan', 'bokslut = "2023-bokslut"\nplan'),
+            "tillfallen.2025-delar.bokslut",
+            "för 2024",
+        ),
         (('plan_senast = "06-30"', 'plan_senast = "juni"'), "styrmodell.plan_senast", "inte en dag på året"),
         (("hogst_mal = 7", "hogst_mål = 7"), "rad", "giltig TOML"),
         (("hogst_mal = 7", "hogst_mall = 7"), "styrmodell.hogst_mall", "känns inte igen"),
@@ -67,6 +96,25 @@ def test_a_mistake_is_a_problem_with_its_key_path(
     assert found[0].origin is not None
     assert found[0].origin.file == "kommun.toml"
     assert place in found[0].origin.place or place == "rad"
+
+
+@pytest.mark.parametrize(
+    ("replace", "name", "left"),
+    [
+        (('foregaende = "2024-bokslut"\nhistorik', 'foregaende = "2023-bokslut"\nhistorik'), "previous", ""),
+        (('"2022-bokslut", ', ""), "history", ()),
+        (('historik = ["2021-bokslut", "2022-bokslut", ', 'historik = ["2022-bokslut", '), "history", None),
+    ],
+)
+def test_values_of_another_year_are_not_printed_under_a_year(
+    tmp_path: Path, replace: tuple[str, str], name: str, left: object
+) -> None:
+    municipality, problems = config.load(written(tmp_path, replace))
+    assert municipality is not None
+    if left is None:  # fewer years without a gap are right
+        assert problems == ()
+        left = ("2022-bokslut", "2023-bokslut", "2024-bokslut")
+    assert getattr(municipality.occasions[0], name) == left
 
 
 def test_a_missing_file_is_one_problem(tmp_path: Path) -> None:

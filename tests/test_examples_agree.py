@@ -230,7 +230,7 @@ def test_nothing_rests_on_a_decision_of_a_later_day(name: str) -> None:
                 told += [
                     day
                     for field in ("datum", "utford", "prognos_datum", "ram_datum")
-                    if (day := row.date(field))
+                    if row.declares(field) and (day := row.date(field))
                 ]
                 late += [
                     f"{kind} {sheet}/{row.unit}/{row.key}: {day}"

@@ -576,7 +576,7 @@ def test_a_number_in_a_title_that_is_whole_is_not_said_to_miss_anybody() -> None
     ("late", "label"),
     [
         ((False, False, True), "Netto (exkl. socialnämnden i kolumnen C)"),
-        ((True, True, False), "Netto (exkl. socialnämnden utom i kolumnen C)"),
+        ((True, True, False), "Netto (exkl. socialnämnden, dock inte i kolumnen C)"),
         ((True, True, True), "Netto (exkl. socialnämnden)"),
         ((False, False, False), "Netto"),
     ],

@@ -50,6 +50,13 @@ class Accounts:
             raise Undeclared(f"Talet {key} räknas inte fram.")
         return figure
 
+    def chosen(self, key: str, by: Origin | None = None) -> Figure:
+        """Return a figure that somebody chose in a cell; missing when nothing, or nothing that there is, was chosen there.
+
+        For keys whose parts are cells' words: an odd word is told when it is read, and is never the program's fault.
+        """
+        return self.figures.get(key) or Figure.missing("", "inget sådant nyckeltal", by)
+
 
 def published(dataset: Dataset, occasion: str, key: str, unit: str = "tkr") -> Figure:
     """Return a value as published for an occasion; missing when it was not."""

@@ -20,6 +20,7 @@ from pipeline.merge.accounts import Elimination, with_sums
 from pipeline.merge.statements import input_rows
 from pipeline.model import Dataset, Figure, Gaps, Origin, Problem, Row, Severity, united
 from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR, BR, RR
+from pipeline.units import Owner
 
 Figures = dict[str, Figure]
 _ROWS: Final = (*input_rows(RR), *input_rows(BR))
@@ -134,7 +135,7 @@ def journal(
 
 
 def _delivered(dataset: Dataset, unit: str) -> bool:
-    return bool(dataset.of("rr") if unit == "kommun" else dataset.of("bolag_rr", unit))
+    return bool(dataset.of("rr")) if unit == Owner.MUNICIPALITY else not _gaps(dataset, unit)
 
 
 def _counterpart(row: Row, others: list[Row]) -> Row | None:
@@ -237,6 +238,8 @@ def consolidate(
     pairs, wrong = journal(dataset, municipality, occasion)
     elim = eliminated(pairs)
     elim["G22"] = guarantees(dataset, {unit.id: unit for unit in every if not gaps[unit.id]})
+    if every:
+        elim |= _not_eliminated(dataset, municipality)
     elim = {row: figure.without(united(*gaps.values())) for row, figure in elim.items()}
     columns = {
         "kommun": {
@@ -259,6 +262,15 @@ def consolidate(
     return found, pairs, (*problems, *wrong)
 
 
+def _not_eliminated(dataset: Dataset, municipality: Municipality) -> Figures:
+    """Return missing eliminations where the municipality's own dealings or guarantees are not there: the group is not known without them."""
+    central = next((unit.id for unit in municipality.of_kind("central")), "")
+    dealings = dataset.gap("mellanhavanden", Owner.MUNICIPALITY)
+    given = dataset.gap("borgen", central)
+    found = {row: dealings for row in _ROWS if row != "G22" and dealings} | ({"G22": given} if given else {})
+    return {row: Figure.missing(label="elimineringar", gaps=gaps) for row, gaps in found.items()}
+
+
 def _gaps(dataset: Dataset, unit: str) -> Gaps:
-    """Return what is missing of a bolag's statements."""
-    return united(*(dataset.gap(sheet, unit) for sheet in ("bolag_rr", "bolag_br")))
+    """Return what is missing of what a bolag is consolidated from: without its dealings nothing can be eliminated, and it is left out."""
+    return united(*(dataset.gap(sheet, unit) for sheet in ("bolag_rr", "bolag_br", "mellanhavanden")))

@@ -13,6 +13,7 @@ from pipeline.model import Dataset, Figure, Problem, Row, united
 from pipeline.schemas.delar import BOLAG_ROWS, PERSONAL_ROWS, SKATTER_ROWS
 from pipeline.schemas.investments import ANNUAL, SCOPES, TYPES
 from pipeline.schemas.statements import BALANSKRAV, BR, RR
+from pipeline.units import Owner
 
 Figures = dict[str, Figure]
 DRIFT: Final = (
@@ -48,7 +49,7 @@ def interim(
     found = statements(dataset, occasion)
     found |= operating(dataset, municipality, occasion)
     found |= investments(dataset, municipality, occasion)
-    found |= personnel(dataset)
+    found |= personnel(dataset, municipality, occasion)
     found |= companies(dataset, municipality, occasion)
     found |= actions(found, dataset, municipality, occasion)
     months = occasion.end.month - occasion.start.month + 1
@@ -138,14 +139,19 @@ def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion
     return found | project_sums(found, by_unit, PROJECT, ("typ", TYPES), ("omfattning", SCOPES))
 
 
-def personnel(dataset: Dataset) -> Figures:
+def personnel(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return personnel measures of the period and the same period last year."""
     found: Figures = {}
-    ids = {row.id for row in PERSONAL_ROWS}
-    for row in dataset.of("d_personal"):
-        if row.key in ids:
-            found[f"personal/{row.key}/{row.unit}/utfall"] = row.figure("utfall")
-            found[f"personal/{row.key}/{row.unit}/fg"] = row.figure("utfall_fg")
+    units = [
+        Owner.MUNICIPALITY.value,
+        *(unit.id for unit in municipality.of_kind("namnd", year=occasion.year)),
+    ]
+    for unit in units:
+        for field, when in (("utfall", "utfall"), ("utfall_fg", "fg")):
+            rows = with_sums(
+                PERSONAL_ROWS, column(dataset, "d_personal", field, unit), dataset.gap("d_personal", unit)
+            )
+            put(found, f"personal/{{row}}/{unit}/{when}", rows)
     return found
 
 
@@ -179,12 +185,14 @@ def actions(figures: Figures, dataset: Dataset, municipality: Municipality, occa
         rows = dataset.of("d_atgarder", unit)
         for field in ("effekt_ar", "effekt_helar"):
             terms = [row.figure(field) for row in rows] or [Figure.const(0, "inga åtgärder", "tkr")]
-            found[f"atgard/{unit}/{field}"] = Figure.total(terms)
+            found[f"atgard/{unit}/{field}"] = (
+                Figure.missing(gaps=gap) if (gap := dataset.gap("d_atgarder", unit)) else Figure.total(terms)
+            )
         found[f"atgard/{unit}/underskott"] = deviation.least(nothing)
         found[f"atgard/{unit}/kvar"] = (deviation + found[f"atgard/{unit}/effekt_ar"]).least(nothing)
     gaps = united(*(found[f"atgard/{unit}/underskott"].gaps for unit in units))
     short = [unit for unit in units if (figure := found.get(f"atgard/{unit}/underskott")) and figure.value]
     for field in ("effekt_ar", "effekt_helar", "underskott", "kvar") if short else ():
-        whole = Figure.total(found[f"atgard/{unit}/{field}"] for unit in short)
+        whole = Figure.across(found[f"atgard/{unit}/{field}"] for unit in short)
         found[f"atgard/summa/{field}"] = whole.without(gaps)
     return found

@@ -9,7 +9,7 @@ from pipeline.config import COMMITTEES, Municipality, Occasion
 from pipeline.merge.accounts import Accounts, published, published_rows, with_sums
 from pipeline.merge.operating import project_sums
 from pipeline.merge.statements import column, put
-from pipeline.model import Dataset, Figure, Problem, Row
+from pipeline.model import Dataset, Figure, Gaps, Problem, Row, united
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.investments import ANNUAL, SCOPES, TYPES
 from pipeline.schemas.plan_rows import (
@@ -71,11 +71,11 @@ def plan(
 ) -> tuple[Accounts, tuple[Problem, ...]]:
     """Return every figure of a plan by key. No problems of its own."""
     found = frames(dataset, municipality, occasion)
-    found |= central_items(dataset)
+    found |= central_items(dataset, municipality)
     found |= statements(dataset, occasion)
     found |= key_figures(found)
     found |= investments(dataset, municipality, occasion)
-    found |= land_development(dataset)
+    found |= land_development(dataset, municipality)
     found |= companies(dataset, municipality, occasion)
     return Accounts(found), ()
 
@@ -111,13 +111,22 @@ def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
     return found
 
 
-def central_items(dataset: Dataset) -> Figures:
+def _gap(dataset: Dataset, sheet: str, municipality: Municipality) -> Gaps:
+    """Return what is missing when a sheet of the central unit's is not there."""
+    return united(*(dataset.gap(sheet, unit.id) for unit in municipality.of_kind("central")))
+
+
+def central_items(dataset: Dataset, municipality: Municipality) -> Figures:
     """Return the items outside the frames and their sum, tkr."""
-    rows = dataset.of("v_centralt")
+    rows, gaps = dataset.of("v_centralt"), _gap(dataset, "v_centralt", municipality)
     found = {f"central/{slug(row.key)}/{year}": row.figure(year) for row in rows for year in YEARS}
     for year in YEARS:
         found[f"central/summa/{year}"] = (
-            Figure.total(row.figure(year) for row in rows) if rows else Figure.not_applicable()
+            Figure.total(row.figure(year) for row in rows)
+            if rows
+            else Figure.missing(gaps=gaps)
+            if gaps
+            else Figure.not_applicable()
         )
     return found
 
@@ -125,7 +134,7 @@ def central_items(dataset: Dataset) -> Figures:
 def statements(dataset: Dataset, occasion: Occasion) -> Figures:
     """Return resultat-, finansierings- and balansplan for each part and in all, balanskrav and reserves, tkr."""
     found: Figures = {}
-    parts = [part for part in PARTS if dataset.of(f"v_rr_{part}")]
+    parts = _parts(dataset)
     for key, sheet, rows, years in _STATEMENTS:
         for year in years:
             for part in parts:
@@ -170,6 +179,16 @@ def statements(dataset: Dataset, occasion: Occasion) -> Figures:
             with_sums(FORUTSATTNINGAR, column(dataset, "v_forutsattningar", year)),
         )
     return found
+
+
+def _parts(dataset: Dataset) -> list[str]:
+    """Return the parts that the municipality has: those that any sheet is about, and always what is paid by taxes.
+
+    Another sheet of such a part that is not there is missing, and so is the whole.
+    """
+    sheets = [sheet for _, sheet, _, _ in _STATEMENTS]
+    found = [part for part in PARTS if any(dataset.of(f"{sheet}_{part}") for sheet in sheets)]
+    return [part for part in PARTS if part in found or part == PARTS[0]] if found else []
 
 
 def _without(rows: Iterable[FixedRow]) -> Figures:
@@ -232,7 +251,7 @@ def _project(row: Row, name: str) -> Figure:
     return Figure.not_applicable() if annual else row.figure(name)
 
 
-def land_development(dataset: Dataset) -> Figures:
+def land_development(dataset: Dataset, municipality: Municipality) -> Figures:
     """Return the areas of the exploateringsplan and their sum, and the way to the financing's row; income with plus, tkr.
 
     Land for sale is paid for beside the investments, without the gain that the result already has; streets and parks are investments.
@@ -246,9 +265,12 @@ def land_development(dataset: Dataset) -> Figures:
     nothing = Figure.const(0, "inga områden eller poster", "tkr")
     sold = [row for row in rows if row.text("slag") == SOLD]
     gains = [row for row in dataset.of("v_centralt") if row.text("slag") == "exploatering"]
+    areas, items = (_gap(dataset, sheet, municipality) for sheet in ("v_exploatering", "v_centralt"))
     for year in YEARS:
-        land = Figure.total(row.figure(year) for row in sold) if sold else nothing
-        gain = Figure.total(row.figure(year) for row in gains) if gains else nothing
+        land = Figure.missing(gaps=areas) if areas else nothing
+        land = Figure.total(row.figure(year) for row in sold) if sold else land
+        gain = Figure.missing(gaps=items) if items else nothing
+        gain = Figure.total(row.figure(year) for row in gains) if gains else gain
         found |= {
             f"expl/mark/{year}": land,
             f"expl/vinst/{year}": gain,

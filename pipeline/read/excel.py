@@ -255,6 +255,10 @@ class _Reading:
                 continue
             self._hidden(tab)
             unit = owner(form, sheet.key, self.unit or "", self.municipality, self.occasion)
+            if (
+                not unit and self.unit
+            ):  # it is about finansförvaltningen, and the settings have none: told there
+                continue
             reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality)
             rows = reader.rows()
             self.problems += reader.problems

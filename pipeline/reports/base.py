@@ -9,7 +9,7 @@ from typing import Final, Literal, cast
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts
-from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered, Period
+from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered, Period, Row
 from pipeline.reports.marks import Marker
 from pipeline.reports.sentences import Ranking, listed, ranking
 from pipeline.reports.unique import unique
@@ -90,6 +90,10 @@ class Source:
     def fig(self, key: str) -> Figure:
         """Return a figure by its key. Raises :class:`Undeclared` for a key that merging does not make."""
         return self.accounts.get(key)
+
+    def chosen(self, key: str, row: Row, field: str) -> Figure:
+        """Return the figure that a row's field chooses; missing when it is empty or not one that there is."""
+        return self.accounts.chosen(key, row.at(field))
 
     @property
     def unit(self) -> str:

@@ -29,7 +29,7 @@ from pipeline.view import (
     Tile,
     Words,
 )
-from pipeline.words import numbers, phrase, plain
+from pipeline.words import capital, numbers, phrase, plain
 
 _NAMED: Final = 3  # more missing units than one more than this are counted, not named
 _SHORT: Final = 2
@@ -87,11 +87,11 @@ class Marker:
         periods, absent = self._carried(figures, gaps)
         return ", ".join([*periods, *([f"exkl. {absent}"] if absent else [])])
 
-    def sentence(self, figures: Iterable[Figure], gaps: Gaps = ()) -> str:
-        """Return the same in whole sentences, ``Uppgifter från kulturnämnden saknas.``, for texts and notes."""
+    def sentence(self, figures: Iterable[Figure], gaps: Gaps = (), where: str = "") -> str:
+        """Return the same in whole sentences, ``Uppgifter från kulturnämnden saknas.``, for texts and notes; ``where`` ends the last."""
         periods, absent = self._carried(figures, gaps)
         told = [f"Uppgifterna avser {text.join_words(periods)}."] if periods else []
-        return " ".join([*told, *([f"Uppgifter från {absent} saknas."] if absent else [])])
+        return " ".join([*told, *([f"Uppgifter från {absent} saknas{where}."] if absent else [])])
 
     def _carried(self, figures: Iterable[Figure], gaps: Gaps) -> tuple[list[str], str]:
         """Return the other times that some figures are about, and who is missing; what is not printed as a number carries nothing."""
@@ -123,7 +123,7 @@ class Marker:
             tile.comment
         ):  # only a comparison could be taken for what somebody misses
             return replace(tile, comment=phrase(tile.comment, ", " if tile.comment else "", remark))
-        return replace(tile, comment=phrase(f"{text.capital(own)}. ", tile.comment))
+        return replace(tile, comment=phrase(f"{text.capital(own)}. ", capital(tile.comment)))
 
     def _drawing(self, block: Chart | RiskMatrix) -> Chart | RiskMatrix:
         drawn: list[Figure] = []
@@ -143,17 +143,20 @@ class Marker:
     def _table(self, table: Table) -> Table:
         """Return a table whose rows say who is missing; a note says it when rows are missing, or when all rows miss the same."""
         table, told, notes = _timed(table)
-        figures = [[figure for _, figure in _apart(row, told, self.own)] for row in table.rows]
+        placed = [_apart(row, told, self.own) for row in table.rows]
+        figures = [[figure for _, figure in found] for found in placed]
         remarks = [self._row(table, row, told) for row in table.rows]
         filled = [
-            (remark, found)
-            for row, remark, found in zip(table.rows, remarks, figures, strict=True)
+            (remark, found, where)
+            for row, remark, found, where in zip(table.rows, remarks, figures, placed, strict=True)
             if any(isinstance(cell, Figure) and cell.value is not None for cell in row.cells)
         ]
-        same = len(filled) > _SHORT and len({remark for remark, _ in filled}) == 1
-        common = [figure for _, found in filled for figure in found] if same else []
+        same = len(filled) > _SHORT and len({remark for remark, _, _ in filled}) == 1
+        common = [figure for _, found, _ in filled for figure in found] if same else []
         captioned = [item.figure for _, item in numbers(table.caption)]
-        if whole := self.sentence([*captioned, *common], table.gaps):
+        told_whole = table.gaps or any(figure.gaps for figure in captioned)
+        where = _only(table, filled[0][2]) if same and not told_whole else ""
+        if whole := self.sentence([*captioned, *common], table.gaps, where):
             notes = (*notes, whole)
         if same:
             remarks = [remark if remark != filled[0][0] else "" for remark in remarks]
@@ -196,7 +199,7 @@ def _only(table: Table, found: list[tuple[int, Figure]]) -> str:
         return ""
     if len(missed) <= len(whole):
         return f" i {_columns(missed)}"
-    return f" utom i {_columns(whole)}"
+    return f", dock inte i {_columns(whole)}"
 
 
 def _columns(titles: list[str]) -> str:

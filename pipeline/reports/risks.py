@@ -105,7 +105,10 @@ def tally(source: Source, book: Book, unit: str) -> Tally:
 
 def total(tallies: Iterable[Tally]) -> Tally:
     """Return the sums over those who have handed in; they carry who has not."""
-    columns = zip(*(one.figures for one in tallies), strict=True)
+    found = [one.figures for one in tallies]
+    columns = (
+        zip(*found, strict=True) if found else [()] * len(fields(Tally))
+    )  # a municipality may have no nämnd
     return Tally(*(Figure.across(column, "antal") for column in columns))
 
 

@@ -74,7 +74,7 @@ def _c30(context: Context) -> Iterable[Problem]:
 def _goal(context: Context, row: Row) -> Iterator[Problem]:
     """Yield a problem when a financial goal is said to be met though its key figure, as printed, does not reach the target."""
     key, entity = row.text("nyckeltal"), row.text("matt_som")
-    found = context.accounts.get(f"nyckeltal/{key}/{entity}/utfall")
+    found = context.accounts.chosen(f"nyckeltal/{key}/{entity}/utfall")
     target = row.figure("malvarde")
     if not key or found.value is None or target.value is None:
         return

@@ -42,7 +42,10 @@ def financial_goals(source: Source) -> tuple[Block, ...]:
     lines: list[TableRow] = []
     for row in rows:
         key, entity = row.text("nyckeltal"), row.text("matt_som")
-        figures = tuple(source.fig(f"nyckeltal/{key}/{entity}/{when}") for when in (earlier, "fg", "utfall"))
+        figures = tuple(
+            source.chosen(f"nyckeltal/{key}/{entity}/{when}", row, "nyckeltal")
+            for when in (earlier, "fg", "utfall")
+        )
         target = row.figure("malvarde")
         lines.append(
             TableRow(

@@ -229,7 +229,9 @@ def _financial_goals(source: Source) -> tuple[Block, ...]:
     lines = []
     for row in rows:
         key, target = row.text("nyckeltal"), row.figure("malvarde")
-        figures = tuple(source.fig(f"nyckeltal/{key}/{when}") for when in ("b", "p1", "p2"))
+        figures = tuple(
+            source.chosen(f"nyckeltal/{key}/{when}", row, "nyckeltal") for when in ("b", "p1", "p2")
+        )
         lines.append(
             TableRow(
                 (
