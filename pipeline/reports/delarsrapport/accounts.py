@@ -8,7 +8,7 @@ from pipeline import text
 from pipeline.config import COMMITTEES
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, section
-from pipeline.reports.sentences import gaps_of
+from pipeline.reports.sentences import gaps_of, known
 from pipeline.reports.tables import statement
 from pipeline.schemas.delar import SKATTER_ROWS
 from pipeline.schemas.investments import ANNUAL, SCOPES
@@ -269,7 +269,10 @@ def _investments(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-investeringar",
         "bars",
-        phrase("Prognosen är ", source.amount(forecast), " av budgeterade ", source.amount(budget)),
+        known(
+            phrase("Prognosen är ", source.amount(forecast), " av budgeterade ", source.amount(budget)),
+            "Prognosen kan inte jämföras med budgeten",
+        ),
         phrase(
             "Staplar över budget och prognos per nämnd.",
             *(

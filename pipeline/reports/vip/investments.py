@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.reports.base import Source, section
+from pipeline.reports.sentences import known
 from pipeline.schemas.investments import ANNUAL, SCOPES
 from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
 from pipeline.words import phrase
@@ -130,12 +131,15 @@ def _projects(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-investeringar",
         "bars",
-        phrase(
-            "Nettoinvesteringarna är ",
-            source.amount(total[0]),
-            f" {years[0]} och ",
-            source.amount(total[2]),
-            f" {years[2]}",
+        known(
+            phrase(
+                "Nettoinvesteringarna är ",
+                source.amount(total[0]),
+                f" {years[0]} och ",
+                source.amount(total[2]),
+                f" {years[2]}",
+            ),
+            "Planens nettoinvesteringar är inte kända",
         ),
         phrase("Staplar över nettoinvesteringar per år. ", source.amounts(zip(years, total, strict=True))),
         years,
