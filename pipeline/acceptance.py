@@ -16,7 +16,7 @@ from typing import Final
 from pipeline.config import FILE
 from pipeline.model import Figure, Origin, Problem, Severity
 from pipeline.rules.base import Context
-from pipeline.rules.comparatives import sheets
+from pipeline.schemas import SHEETS
 from pipeline.schemas.base import Sheet
 from pipeline.text import join_words
 from pipeline.units import Owner
@@ -141,7 +141,7 @@ class Acceptances:
             return True
         unit, colon, rest = covers.partition(":")
         table, dot, cell = (rest if colon else covers).partition(".")
-        sheet = next((one for one in sheets() if one.key == table), None)
+        sheet = SHEETS.get(table)
         return (
             bool(dot)
             and sheet is not None

@@ -8,7 +8,7 @@ stops a draft; wrong code is an exception. Only collect, read, the templates' lo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -188,25 +188,41 @@ def _unknown(municipality: Municipality) -> tuple[Problem, ...]:
     return tuple(found)
 
 
+Known = dict[tuple[Path, str, frozenset[str], tuple[Problem, ...]], Checked]
+"""What has been checked in a run: an occasion that several others read is read once."""
+
+
 def check(
     target: Target,
     settings_problems: Iterable[Problem] = (),
     tell: Tell = silent,
     *,
     within: tuple[str, ...] = (),
+    known: Known | None = None,
 ) -> Checked:
     """Return an occasion read, merged and validated, with every problem of the run in the order they are shown.
 
-    ``within`` are the occasions that are reading this one: none of them is read again.
+    ``within`` are the occasions that are reading this one: none of them is read again. ``known`` is what the run has checked before.
     """
+    told, known = tuple(settings_problems), {} if known is None else known
+    around = _reached(target) & frozenset(within)
+    key = (target.municipality.folder, target.occasion.id, around, told)
+    if key not in known:
+        known[key] = _check(target, told, tell, within, known)
+    return known[key]
+
+
+def _check(
+    target: Target, told: tuple[Problem, ...], tell: Tell, within: tuple[str, ...], known: Known
+) -> Checked:
     municipality, occasion = target.municipality, target.occasion
     tell("samlar in filer")
     found, problems = collect(municipality, occasion)
     tell(f"läser {len(found)} filer")
     dataset, wrong = read(found, municipality, occasion)
-    problems = (*settings_problems, *problems, *wrong)
-    related, wrong = _related(target, tell, within, problems)
-    problems = (*problems, *wrong)
+    problems = (*told, *problems, *wrong)
+    related = _related(target, tell, within, known)
+    problems = (*problems, *_errors_there(occasion, related, problems))
     tell("räknar samman")
     dataset = borrow(dataset, occasion, {key: one.dataset for key, one in related.items()}, municipality)
     accounts, wrong = merge(
@@ -220,31 +236,43 @@ def check(
     return replace(checked, problems=tuple(every))
 
 
-def _related(
-    target: Target, tell: Tell, within: tuple[str, ...], told: Collection[Problem]
-) -> tuple[dict[str, Checked], tuple[Problem, ...]]:
-    """Return the occasions that an occasion reads, checked in their turn, and a notice of errors in them but those ``told``."""
+def _reached(target: Target) -> frozenset[str]:
+    """Return the occasions that an occasion reads, and those that they read in their turn."""
+    found: set[str] = set()
+    stack = [target.occasion]
+    while stack:
+        fresh = set(stack.pop().reads) - found
+        found |= fresh
+        stack += [other for key in fresh if (other := target.municipality.occasion(key))]
+    return frozenset(found)
+
+
+def _related(target: Target, tell: Tell, within: tuple[str, ...], known: Known) -> dict[str, Checked]:
+    """Return the occasions that an occasion reads, checked in their turn."""
     municipality, here = target.municipality, target.occasion
-    found: dict[str, Checked] = {}
-    problems: list[Problem] = []
-    for key in here.reads:
-        other = municipality.occasion(key)
-        if other is None or key in (*within, here.id):
-            continue
-        found[key] = check(Target(municipality, other), (), tell, within=(*within, here.id))
-        errors = sum(one.severity is Severity.ERROR and one not in told for one in found[key].problems)
+    others = (municipality.occasion(key) for key in here.reads if key not in (*within, here.id))
+    return {
+        other.id: check(Target(municipality, other), (), tell, within=(*within, here.id), known=known)
+        for other in others
+        if other
+    }
+
+
+def _errors_there(
+    here: Occasion, related: Mapping[str, Checked], told: Collection[Problem]
+) -> Iterator[Problem]:
+    """Yield a notice of the errors in each related occasion, but for those ``told`` here."""
+    for key, one in related.items():
+        errors = sum(wrong.severity is Severity.ERROR and wrong not in told for wrong in one.problems)
         if errors:
-            problems.append(
-                Problem(
-                    Severity.WARNING,
-                    "LAS",
-                    f"Tillfället {key}, som {here.id} hämtar uppgifter ur, har {errors} fel.",
-                    f"Kör kommunrapport check på {key} och rätta felen där.",
-                    None,
-                    Origin(key),
-                )
+            yield Problem(
+                Severity.WARNING,
+                "LAS",
+                f"Tillfället {key}, som {here.id} hämtar uppgifter ur, har {errors} fel.",
+                f"Kör kommunrapport check på {key} och rätta felen där.",
+                None,
+                Origin(key),
             )
-    return found, tuple(problems)
 
 
 FORMATS: Final = ("docx", "pdf", "html")

@@ -49,9 +49,11 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
 
     found, problems = stages.targets(path)
     every: list[Problem] = list(problems)
+    known: stages.Known = {}
     for target in found:
         with _Progress(_title(target)) as tell:
-            every += [p for p in stages.check(target, (), tell).problems if p not in every]
+            checked = stages.check(target, (), tell, known=known)
+        every += [problem for problem in checked.problems if problem not in every]
     every.sort(key=lambda problem: problem.sort_key())
     if as_json:
         click.echo(problems_json(every), nl=False)
@@ -92,6 +94,7 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
     settings = sum(problem.severity is Severity.ERROR for problem in problems)
     failed = bool(problems) and not found
     shown: list[Problem] = list(problems)
+    known: stages.Known = {}
     for target in found:
         if final and settings:
             click.echo(
@@ -101,7 +104,7 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
             failed = True
             continue
         with _Progress(_title(target)) as tell:
-            checked = stages.check(target, (), tell)
+            checked = stages.check(target, (), tell, known=known)
             done = stages.build(checked, out, reports=reports, formats=formats, final=final, tell=tell)
         shown += [problem for problem in checked.problems if problem not in shown]
         for sentence in done.unavailable:

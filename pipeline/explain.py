@@ -35,7 +35,7 @@ def describe(code: str) -> str | None:
             parts = (
                 f"{rule.code}  {rule.title}",
                 rule.explanation,
-                f"Allvar: {rule.severity.value}. Kan ändras i [styrmodell.allvar].",
+                f"Allvar: {rule.severity.value}. Kan ändras i [allvar] i kommun.toml.",
                 f"Källa: {rule.source}",
                 f"Exempel: {rule.example}",
             )

@@ -121,10 +121,6 @@ class Row:
             raise Undeclared(f"Fältet {name} finns inte på fliken {self.sheet}.")
         return self.values[name]
 
-    def declares(self, name: str) -> bool:
-        """Tell whether the row's sheet has a field."""
-        return name in self.values
-
     def figure(self, name: str) -> Figure:
         """Return a number field; a missing one when it was not filled in. Raises :class:`Undeclared` for an unknown field."""
         value = self._value(name)
@@ -186,7 +182,10 @@ class Gathered:
         return Figure.count((row.word(field) for row in self.rows), self.gaps, self.periods)
 
     def total(self, field: str, unit: str | None = None) -> Figure:
-        """Return the sum of a number field; what is not applicable when there are no rows and nobody is missing."""
+        """Return the sum of a number field, zero when there are no rows; missing when a row lacks the number.
+
+        Raises :class:`UnitFault` when the numbers are not all of one unit.
+        """
         whole = Figure.total((row.figure(field) for row in self.rows), unit)
         return whole.without(self.gaps)
 

@@ -1,6 +1,6 @@
 """Runs the rules that can run: a rule waits for the units whose sheets could not be read without errors.
 
-Rules return problems without a code; here they get the rule's code, its severity (or the municipality's own, ``styrmodell.allvar``),
+Rules return problems without a code; here they get the rule's code, its severity (or the municipality's own, ``allvar``),
 and the unit that handed in the file. What the municipality has accepted with an explanation becomes an upplysning (``acceptance``);
 a difference is told where it can be mended (``blame``).
 """
@@ -16,6 +16,7 @@ from pipeline.blame import blamed, deliverer, doubted
 from pipeline.model import Problem, Severity
 from pipeline.read.foreign import CODE as FOREIGN
 from pipeline.rules import RULES, Context, Rule
+from pipeline.rules.lookup import central
 from pipeline.schemas import asked, forms_for
 from pipeline.schemas.base import ExcelForm
 from pipeline.text import join_words
@@ -116,12 +117,8 @@ def _finished(problem: Problem, rule: Rule, context: Context, accepted: Acceptan
 
 def _scopes(scope: str, unit: str | None, context: Context) -> tuple[str, ...]:
     """Return whose a problem is; what stadskontoret hands in about itself is also the municipality's."""
-    own = unit is not None and scope == unit and _is_central(unit, context)
+    own = unit is not None and scope == unit == central(context)
     return (scope, *((unit,) if unit else ()), *(("kommun",) if own else ()))
-
-
-def _is_central(unit: str, context: Context) -> bool:
-    return any(one.id == unit for one in context.municipality.of_kind("central"))
 
 
 def _forms(context: Context) -> Iterator[tuple[str, ExcelForm]]:

@@ -41,14 +41,6 @@ def joined(parts: list[Words], between: str = " ") -> tuple[Inline, ...]:
     return phrase(*found)
 
 
-def capital(words: Words) -> Words:
-    """Return words with their first letter large; a number first stays as it is."""
-    if isinstance(words, str):
-        return text.capital(words)
-    first = words[0] if words else None
-    return (replace(first, text=text.capital(first.text)), *words[1:]) if isinstance(first, Run) else words
-
-
 def number_text(item: Number) -> str:
     """Return a figure as printed in running text: ``−24,3 mnkr``."""
     return text.with_unit(item.figure, item.decimals, item.unit, sign=item.sign)

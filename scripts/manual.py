@@ -50,7 +50,7 @@ def rules() -> str:
         "# Kontrollerna",
         "",
         "Sidan skrivs av `scripts/manual.py` ur kontrollerna själva. `kommunrapport explain KOD` ger samma text i terminalen.",
-        "En kontroll som gäller flera rapporter står under var och en. Allvaret kan ändras i `[styrmodell.allvar]`.",
+        "En kontroll som gäller flera rapporter står under var och en. Allvaret kan ändras i `[allvar]` i `kommun.toml`.",
     ]
     for kind, title in _OCCASIONS.items():
         parts += ["", f"## {title}", "", "| Kod | Kontroll | Allvar | Källa |", "|---|---|---|---|"]

@@ -24,7 +24,7 @@ import tempfile
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -205,6 +205,18 @@ def _judged(mutant: Mutant, told: dict[str, Any], seconds: float) -> Outcome:
 
 
 # -- all of them ------------------------------------------------------------------------------------
+def together(named: Iterable[str]) -> list[str]:
+    """Return runs of pytest that hold every named test, few of them: the same files are one run, with all that is chosen of them."""
+    chosen: dict[tuple[str, ...], set[str]] = {}
+    for words in map(shlex.split, named):
+        at = words.index("-k") if "-k" in words else len(words)
+        chosen.setdefault(tuple(words[:at]), set()).add(" ".join(words[at + 1 :]))
+    return [
+        shlex.join(files if "" in words else (*files, "-k", " or ".join(f"({one})" for one in sorted(words))))
+        for files, words in chosen.items()
+    ]
+
+
 def sound(trees: queue.Queue[Path], tests: str) -> str:
     """Return what is wrong with some named tests: those that fail without any fault could tell nothing."""
     tree = trees.get()
@@ -260,7 +272,7 @@ def main() -> int:
             for outcome in pool.map(partial(tried, trees), mutants):
                 outcomes.append(outcome)
                 print(said(outcome), flush=True)
-            named = dict.fromkeys(one.mutant.tests for one in outcomes if one.state == "killed")
+            named = together(one.mutant.tests for one in outcomes if one.state == "killed")
             broken = [] if options.trust else [one for one in pool.map(partial(sound, trees), named) if one]
     print(*broken, sep="\n", end="\n" if broken else "")
     words, code = verdict(outcomes, len(broken))

@@ -20,8 +20,7 @@ from pipeline.forms.excel import NOT_APPLICABLE, write_workbook
 from pipeline.forms.word import write_document
 from pipeline.model import Figure, Row, State
 from pipeline.read.published import read_published, write_published
-from pipeline.rules.comparatives import sheets
-from pipeline.schemas import asked, forms_for
+from pipeline.schemas import SHEETS, asked, forms_for
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import NOTHING, ExcelForm
 
@@ -37,7 +36,7 @@ def example(name: str) -> tuple[build.Checked, Mapping[str, Sheets]]:
     assert problems == ()
     checked = build.check(found[0])
     values: dict[str, Sheets] = {}
-    handed_in = {sheet.key for sheet in sheets()}
+    handed_in = set(SHEETS)
     for sheet, rows in checked.dataset.rows.items():
         if sheet not in handed_in:
             continue  # made of other sheets' rows

@@ -222,12 +222,15 @@ def test_nothing_rests_on_a_decision_of_a_later_day(name: str) -> None:
         for sheet, rows in checked.dataset.rows.items():
             for row in rows:
                 told = [
-                    day for field in ("beslut", "ram_beslut", "beslut_plan") for day in days(row.text(field))
+                    day
+                    for field in ("beslut", "ram_beslut", "beslut_plan")
+                    if row.declares(field)
+                    for day in days(row.text(field))
                 ]
                 told += [
                     day
                     for field in ("datum", "utford", "prognos_datum", "ram_datum")
-                    if (day := row.date(field))
+                    if row.declares(field) and (day := row.date(field))
                 ]
                 late += [
                     f"{kind} {sheet}/{row.unit}/{row.key}: {day}"

@@ -148,7 +148,7 @@ def test_a_chart_still_shows_its_own_table(crossed: Renamed) -> None:
 def test_every_row_of_a_table_is_told_from_the_others(crossed: Renamed) -> None:
     old, new = (
         [
-            (table.caption, len(table.rows) - len({row.key for row in table.rows}))
+            (plain(table.caption), len(table.rows) - len({row.key for row in table.rows}))
             for view in views
             for table in view.tables()
         ]

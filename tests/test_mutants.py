@@ -83,3 +83,16 @@ def test_a_test_that_fails_by_itself_is_a_mistake() -> None:
     killed = [Outcome(LIST[0], "killed")] * 20
     assert mutants.verdict(killed, 0)[1] == 0
     assert mutants.verdict(killed, 1)[1] == 1
+
+
+def test_named_tests_are_tried_together_file_by_file() -> None:
+    named = [
+        "tests/a.py tests/b.py -k C27",
+        "tests/a.py tests/b.py -k 'C28 or x'",
+        "tests/c.py -k y",
+        "tests/c.py",
+    ]
+    assert [shlex.split(one) for one in mutants.together(named)] == [
+        ["tests/a.py", "tests/b.py", "-k", "(C27) or (C28 or x)"],
+        ["tests/c.py"],
+    ]

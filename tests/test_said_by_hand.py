@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 
 import pytest
 
-from pipeline.model import Figure, Gap, Origin
+from pipeline.model import Figure, Gap, Origin, Period
 from pipeline.reports.marks import Marker
 from pipeline.reports.sentences import part_of
 from pipeline.view import Column, Kind, Section, Table, TableRow
@@ -21,7 +22,7 @@ NAMES = {
     "ab": "A",
     "cd": "B",
 }
-MARKER = Marker(NAMES.__getitem__)
+MARKER = Marker(NAMES.__getitem__, Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31)))
 AT = Origin("fil.xlsx", "Mål!A5")
 
 

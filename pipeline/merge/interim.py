@@ -7,11 +7,11 @@ from typing import Final
 
 from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import Accounts, planned, published, published_rows, with_sums
-from pipeline.merge.operating import TYPES, project_sums, published_net, totals, unit_sums
+from pipeline.merge.operating import project_sums, published_net, totals, unit_sums
 from pipeline.merge.statements import column, put
 from pipeline.model import Dataset, Figure, Problem, Row, united
 from pipeline.schemas.delar import BOLAG_ROWS, PERSONAL_ROWS, SKATTER_ROWS
-from pipeline.schemas.investments import ANNUAL, SCOPES
+from pipeline.schemas.investments import ANNUAL, SCOPES, TYPES
 from pipeline.schemas.statements import BALANSKRAV, BR, RR
 from pipeline.units import Owner
 

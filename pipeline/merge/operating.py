@@ -13,10 +13,9 @@ from typing import Final
 from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import planned, published
 from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered, Row
-from pipeline.schemas.investments import ANNUAL
+from pipeline.schemas.investments import ANNUAL, TYPES
 
 Figures = dict[str, Figure]
-TYPES: Final = ("skattefinansierad", "avgiftsfinansierad", "exploatering")
 STATUSES: Final = ("pågående", "färdigställt", ANNUAL)
 _DEEP: Final = 3  # drift/unit/verksamhet/netto
 DRIFT = (

@@ -7,11 +7,11 @@ from typing import Final
 
 from pipeline.config import COMMITTEES, Municipality, Occasion
 from pipeline.merge.accounts import Accounts, published, published_rows, with_sums
-from pipeline.merge.operating import TYPES, project_sums
+from pipeline.merge.operating import project_sums
 from pipeline.merge.statements import column, put
 from pipeline.model import Dataset, Figure, Gaps, Problem, Row, united
 from pipeline.schemas.base import FixedRow
-from pipeline.schemas.investments import ANNUAL, SCOPES
+from pipeline.schemas.investments import ANNUAL, SCOPES, TYPES
 from pipeline.schemas.plan_rows import (
     ANSVAR,
     BALANS,

@@ -23,7 +23,6 @@ BAND: Final = "KR kapitelband"
 LOGO: Final = "KR logotyp"
 _WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_PIC: Final = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _ART_DPI: Final = 160  # plain shapes; a finer grid shows no difference

@@ -151,6 +151,7 @@ def _words(text: str) -> list[str]:
     return re.split(r"[ \N{SOFT HYPHEN}]|(?<=[-/])", text)
 
 
+@cache
 def _width(text: str, *, bold: bool = False) -> float:
     return measure(text.replace("\N{SOFT HYPHEN}", ""), SIZE, bold=bold)
 

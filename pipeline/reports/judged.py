@@ -16,7 +16,7 @@ from pipeline.model import Figure, Gaps, Gathered, Row, united
 from pipeline.reports.base import Source, toned
 from pipeline.reports.sentences import part_of
 from pipeline.view import Chart, Column, Kind, Number, Series, Status, Table, TableRow, Words
-from pipeline.words import capital, joined, phrase
+from pipeline.words import capitalised, joined, phrase
 
 COLOURS: Final = ("grön", "gul", "röd")
 _UNJUDGED: Final = "uppgift saknas"
@@ -150,7 +150,9 @@ def reach(tally: Tally, what: str = "indikatorer") -> Words:
     """Return ``94 av 158 redovisade indikatorer når målvärdet``: those that are not shown are not among them."""
     many = f"redovisade {what}" if tally.conceals else what
     one = f"redovisad {what.removesuffix('er')}" if many != what else what.removesuffix("er")
-    return capital(phrase(part_of(tally.count(tally.words[0]), tally.shown(), one, many), " når målvärdet"))
+    return capitalised(
+        phrase(part_of(tally.count(tally.words[0]), tally.shown(), one, many), " når målvärdet")
+    )
 
 
 def by_unit(source: Source) -> Tally:

@@ -29,7 +29,7 @@ from pipeline.view import (
     Tile,
     Words,
 )
-from pipeline.words import capital, numbers, phrase, plain
+from pipeline.words import capitalised, numbers, phrase, plain
 
 _NAMED: Final = 3  # more missing units than one more than this are counted, not named
 _SHORT: Final = 2
@@ -123,7 +123,7 @@ class Marker:
             tile.comment
         ):  # only a comparison could be taken for what somebody misses
             return replace(tile, comment=phrase(tile.comment, ", " if tile.comment else "", remark))
-        return replace(tile, comment=phrase(f"{text.capital(own)}. ", capital(tile.comment)))
+        return replace(tile, comment=phrase(f"{text.capital(own)}. ", capitalised(tile.comment)))
 
     def _drawing(self, block: Chart | RiskMatrix) -> Chart | RiskMatrix:
         drawn: list[Figure] = []

@@ -63,9 +63,8 @@ def score(row: Row, field: str) -> int:
 
 
 def slug(row: Row) -> str:
-    """Return a row's id as a key among those of all units: with the unit's own where it does not begin with it."""
-    own = text.slug(row.key)
-    return own if own.startswith(f"{row.unit}-") else f"{row.unit}-{own}"
+    """Return a row's id as a key among those of all units."""
+    return f"{row.unit}-{text.slug(row.key)}"
 
 
 def limit(source: Source) -> Number:

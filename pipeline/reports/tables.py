@@ -82,20 +82,6 @@ def _without_empty_groups(lines: list[TableRow], over: frozenset[str]) -> tuple[
     return tuple(kept)
 
 
-def list_table(
-    key: str,
-    caption: str,
-    columns: tuple[Column, ...],
-    rows: Iterable[TableRow],
-    *,
-    unit: str = "",
-    wide: bool = False,
-    notes: tuple[str, ...] = (),
-) -> Table:
-    """Return a table of ready lines."""
-    return Table(key, caption, columns, tuple(rows), unit, wide, notes)
-
-
 def indicator_table(source: Source, key: str, caption: str, rows: Sequence[Row]) -> Table:
     """Return the indicators of goals: three years' outcome against this year's target, each in its own unit."""
     year = source.year

@@ -115,7 +115,7 @@ _INVESTED: Final = (
         now("kfa", "K202"),
         now("noter", "N13.2", "N14.2", "N15.2", minus=True),
         "årets anskaffningar i noterna 13–15 (N13.2, N14.2 och N15.2) med ombytt tecken",
-        "Investeringarna ska vara det som anskaffats enligt noterna. Är en del inte betald förklaras det med ett godkännande i kommun.toml.",
+        "Investeringarna ska vara det som anskaffats enligt noterna. Är en del inte betald förklaras det med ett godtagande i kommun.toml.",
     ),
     Tie(
         now("kfa", "K203"),
@@ -231,7 +231,7 @@ def _listed(context: Context, field: str, noted: Side, name: str) -> Iterator[Pr
 
 _SOURCE: Final = "LKBR 8 kap., RKR R13"
 _ACCEPTED: Final = (
-    " En skillnad som har en förklaring, till exempel investeringar som inte är betalda, godtas med skälet under [styrmodell.godtagna] i "
+    " En skillnad som har en förklaring, till exempel investeringar som inte är betalda, godtas med skälet under [[godtagna]] i "
     "kommun.toml."
 )
 C09: Final = Rule(

@@ -9,16 +9,11 @@ from typing import Final
 from pipeline.model import Problem, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.lookup import before
-from pipeline.schemas import EXCEL_FORMS
+from pipeline.schemas import SHEETS
 from pipeline.schemas.base import Sheet
 from pipeline.tieout import Side, equal
 
 _OWN_RULE: Final = frozenset({("drift", "netto_fg"), ("finans", "netto_fg"), ("investeringar", "ack_fg")})
-
-
-def sheets() -> tuple[Sheet, ...]:
-    """Return every input sheet once."""
-    return tuple({sheet.key: sheet for form in EXCEL_FORMS for sheet in form.sheets}.values())
 
 
 def retyped(context: Context, sheet: Sheet, field: str) -> Iterator[Problem]:
@@ -44,7 +39,7 @@ def retyped(context: Context, sheet: Sheet, field: str) -> Iterator[Problem]:
 
 
 def _c05(context: Context) -> Iterable[Problem]:
-    for sheet in sheets():
+    for sheet in SHEETS.values():
         for field in sheet.fields:
             if field.published and (sheet.key, field.key) not in _OWN_RULE:
                 yield from retyped(context, sheet, field.key)
@@ -56,7 +51,7 @@ C05: Final = Rule(
     Severity.ERROR,
     "God redovisningssed, RKR R12",
     "Ett jämförelsetal som skrivits in i ett formulär ska vara det som trycktes i förra rapporten. Ska det räknas om krävs en not om "
-    "rättelse eller byte av princip, och skälet anges under [styrmodell.godtagna] i kommun.toml. Förra årets netto per verksamhet "
+    "rättelse eller byte av princip, och skälet anges i ett godtagande ([[godtagna]]) i kommun.toml. Förra årets netto per verksamhet "
     "prövas av C21 och investeringarnas ackumulerade utgift av C22.",
     "Skatteintäkter föregående år är 512 000 tkr i formuläret men 511 000 tkr i årsredovisningen för det året.",
     (),

@@ -158,19 +158,25 @@ Column = tuple[str, str, str, str]
 class Surroundings:
     """What a number without its own kind is compared with."""
 
-    columns: Mapping[Column, Sequence[Place]]  # the numbers other than zero of other units or records
+    columns: Mapping[
+        Column, Sequence[Decimal]
+    ]  # the typed numbers other than zero, without sign, the least first
     whole: frozenset[str]  # the files whose amounts are in whole tkr, but for a few
     largest: Decimal  # the largest amount that the municipality has published, zero when none
 
-    def others(self, place: Place) -> list[Decimal]:
-        """Return the other numbers of a column."""
-        found = self.columns.get(_column(place), ())
-        return [one.figure.value or Decimal(0) for one in found if one.origin != place.origin]
+    def others(self, place: Place, size: Decimal) -> tuple[int, Decimal, Decimal]:
+        """Return how many other numbers a number's column has, and the least and the largest of them; zeros when it has none."""
+        column = self.columns[_column(place)]
+        if len(column) == 1:
+            return 0, Decimal(0), Decimal(0)
+        least = column[1] if column[0] == size else column[0]
+        most = column[-2] if column[-1] == size else column[-1]
+        return len(column) - 1, least, most
 
 
 def _own_unit(row: Row) -> str:
     """Return the unit that a row of a list has of its own; empty where the sheet has none."""
-    return row.text("enhet") if row.declares("enhet") else ""
+    return row.text("enhet") if "enhet" in row.values else ""
 
 
 def _column(place: Place) -> Column:
@@ -179,13 +185,13 @@ def _column(place: Place) -> Column:
 
 
 def _surroundings(context: Context, every: Iterable[Place]) -> Surroundings:
-    columns: dict[Column, list[Place]] = {}
+    columns: dict[Column, list[Decimal]] = {}
     amounts: Counter[str] = Counter()
     fractions: Counter[str] = Counter()
     for place in every:
         value = place.figure.value
         if value and not place.computed:
-            columns.setdefault(_column(place), []).append(place)
+            columns.setdefault(_column(place), []).append(abs(value))
             amounts[place.origin.file] += place.type is Type.AMOUNT
             fractions[place.origin.file] += place.type is Type.AMOUNT and not _whole(value)
     whole = frozenset(
@@ -193,7 +199,8 @@ def _surroundings(context: Context, every: Iterable[Place]) -> Surroundings:
     )
     published = (item.figure for values in context.dataset.published.values() for item in values.values())
     sizes = (abs(one.value) for one in published if one.value is not None and one.unit == "tkr")
-    return Surroundings(columns, whole, max(sizes, default=Decimal(0)))
+    ordered = {column: sorted(sizes) for column, sizes in columns.items()}
+    return Surroundings(ordered, whole, max(sizes, default=Decimal(0)))
 
 
 def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
@@ -201,13 +208,12 @@ def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
     value, unit = place.figure.value, place.figure.unit
     if not value or place.computed:
         return
-    others = around.others(place)
-    high, low = max(map(abs, others), default=Decimal(0)), min(map(abs, others), default=Decimal(0))
+    many, low, high = around.others(place, abs(value))
     if place.type is Type.AMOUNT and around.largest and abs(value) > around.largest * _SLACK:
         told = f"mer än det största belopp som kommunen har publicerat, {shown(around.largest, unit)}"
-    elif _shows(place, others) and abs(value) > high * _most(place, others):
+    elif _shows(place, many) and abs(value) > high * _most(place, many):
         told = f"{_times(abs(value) / high)} gånger mer än det största av de övriga, {shown(high, unit)}"
-    elif others and (
+    elif many and (
         _is_fraction(place, value, low, high) or (place.type is Type.PERCENT and abs(value) * FAR < low)
     ):
         told = f"{_times(low / abs(value))} gånger mindre än det minsta av de övriga, {shown(low, unit)}"
@@ -216,19 +222,19 @@ def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
     else:
         return
     words = f"{place.name} är {shown(value, unit)}, {told}."
-    hint = _hint(place, value, mended=_mended(value, low, high) if others else None)
+    hint = _hint(place, value, mended=_mended(value, low, high) if many else None)
     yield replace(problem(words, hint, place.origin, place.row.unit), severity=Severity.WARNING)
 
 
-def _shows(place: Place, others: Sequence[Decimal]) -> bool:
+def _shows(place: Place, many: int) -> bool:
     """Tell whether the others of a column show what is usual in it; numbers of any kind differ too much."""
     needed = {Type.COUNT: _TWO, Type.AMOUNT: _MANY, Type.PERCENT: _MANY}.get(place.type)
-    return needed is not None and len(others) >= needed
+    return needed is not None and many >= needed
 
 
-def _most(place: Place, others: Sequence[Decimal]) -> Decimal:
+def _most(place: Place, many: int) -> Decimal:
     """Return how many times more than the largest of a column a value may be: amounts differ more than counts that are many."""
-    return FAR if place.type is Type.COUNT and len(others) >= _ENOUGH else _THOUSAND
+    return FAR if place.type is Type.COUNT and many >= _ENOUGH else _THOUSAND
 
 
 # -- against its own words ----------------------------------------------------------------------------

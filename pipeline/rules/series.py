@@ -15,16 +15,17 @@ from typing import Final
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Origin, Row
 from pipeline.rules.base import Context
-from pipeline.rules.comparatives import sheets
+from pipeline.schemas import SHEETS
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.formula import parts
 from pipeline.schemas.statements import BR, RR
 
 NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
+_LINES: Final = {sheet.key: {row.id: row for row in sheet.rows} for sheet in SHEETS.values()}
 _STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
 _DIGITS: Final = 18
 _GROSS: Final = 5  # a sum that is so little of its terms is what they leave
-_STATEMENTS: Final = frozenset({"rr", "br", "d_rr", "d_br"})
+_STATEMENTS: Final = ("rr", "br", "d_rr", "d_br")
 _SHARES: Final = (0, 100)
 _COUNTED: Final = frozenset({"antal", "år", "h", "index"})
 
@@ -40,7 +41,7 @@ class Place:
     @property
     def line(self) -> FixedRow | None:
         """Return the fixed row; None in a list."""
-        return _lines(self.sheet.key).get(self.row.key)
+        return _LINES[self.sheet.key].get(self.row.key)
 
     @property
     def figure(self) -> Figure:
@@ -104,14 +105,9 @@ class Like:
     sure: bool = False
 
 
-@cache
-def _lines(key: str) -> Mapping[str, FixedRow]:
-    return {row.id: row for sheet in sheets() if sheet.key == key for row in sheet.rows}
-
-
 def places(context: Context) -> Iterator[Place]:
     """Yield every number that was handed in, sheet by sheet; sums of fixed rows are left out."""
-    for sheet in sheets():
+    for sheet in SHEETS.values():
         fields = [field for field in sheet.fields if field.type in NUMBERS]
         for row in context.dataset.of(sheet.key) if fields else ():
             for field in fields:
@@ -134,18 +130,25 @@ def likes(context: Context, place: Place) -> tuple[Like, ...]:
         found += _history(context, field.history, row)
     if field.published:
         found += _published(context, field.published, row, "det publicerade värdet")
-    for other in place.sheet.fields:
-        if other.key == field.key or not _akin(place.sheet, field, other):
-            continue
+    for other in _kin(place.sheet.key)[field.key]:
         was = _published(context, other.published, row, f"”{other.title}”") if other.published else []
         found += was or _typed(place, other)
     return tuple(found)
 
 
+@cache
+def _kin(key: str) -> Mapping[str, tuple[Field, ...]]:
+    """Return the other fields of a sheet that count the same thing as each of its numbers."""
+    sheet = SHEETS[key]
+    numbers = [field for field in sheet.fields if field.type in NUMBERS]
+    return {
+        one.key: tuple(other for other in numbers if other is not one and _akin(sheet, one, other))
+        for one in numbers
+    }
+
+
 def _akin(sheet: Sheet, one: Field, other: Field) -> bool:
-    """Tell whether two fields count the same thing; a computed one and what it is computed from do not."""
-    if other.type not in NUMBERS:
-        return False
+    """Tell whether two numbers count the same thing; a computed one and what it is computed from do not."""
     alike = one.series == other.series if sheet.rows else bool(one.series) and one.series == other.series
     return alike and one.key not in _terms(sheet, other) and other.key not in _terms(sheet, one)
 
@@ -232,11 +235,10 @@ def _weights(sheet: Sheet, field: Field) -> Mapping[str, int]:
 
 def statement(context: Context, unit: str, key: str) -> Place | None:
     """Return the outcome of a row of the unit's own income statement or balance sheet; None when it has none."""
-    for sheet in sheets():
-        if sheet.key in _STATEMENTS:
-            row = next((row for row in context.dataset.of(sheet.key, unit) if row.key == key), None)
-            if row is not None:
-                return Place(sheet, row, sheet.field("utfall"))
+    for name in _STATEMENTS:
+        row = context.dataset.row(name, unit, key)
+        if row is not None:
+            return Place(SHEETS[name], row, SHEETS[name].field("utfall"))
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +15,8 @@ from pipeline.units import Owner
 _HERE: Final = sys.modules[__name__]
 EXCEL_FORMS: Final[tuple[ExcelForm, ...]] = declared(_HERE, ExcelForm)
 WORD_FORMS: Final[tuple[WordForm, ...]] = declared(_HERE, WordForm)
+SHEETS: Final[Mapping[str, Sheet]] = {sheet.key: sheet for form in EXCEL_FORMS for sheet in form.sheets}
+"""Every input sheet once, by its key."""
 
 
 def excel_form(key: str) -> ExcelForm | None:
@@ -51,8 +54,4 @@ def owner(form: ExcelForm, sheet: str, unit: str, municipality: Municipality, oc
 
 def sheet(key: str) -> Sheet:
     """Return a sheet by its key; KeyError when there is none."""
-    for form in EXCEL_FORMS:
-        for candidate in form.sheets:
-            if candidate.key == key:
-                return candidate
-    raise KeyError(key)
+    return SHEETS[key]

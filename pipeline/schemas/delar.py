@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Heading, Sheet, Sign, Type, WordForm
-from pipeline.schemas.investments import SCOPE
+from pipeline.schemas.investments import SCOPE, TYPES
 from pipeline.schemas.statements import BALANSKRAV, BR, RR
 from pipeline.units import Owner
 
@@ -109,7 +109,7 @@ INVESTERINGAR: Final = Sheet(
             CHOICE,
             "Hur projektet finansieras.",
             required=True,
-            choices=("skattefinansierad", "avgiftsfinansierad", "exploatering"),
+            choices=TYPES,
             width=18,
         ),
         SCOPE,

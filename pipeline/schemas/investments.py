@@ -6,6 +6,8 @@ from typing import Final
 
 from pipeline.schemas.base import Field, Type
 
+TYPES: Final = ("skattefinansierad", "avgiftsfinansierad", "exploatering")
+"""How an investment is paid for."""
 ANNUAL: Final = "årsanslag"
 """A grant for one year at a time: it has no total since start, unlike a project of several years."""
 SCOPES: Final = ("projekt", ANNUAL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet, Sign, Type
-from pipeline.schemas.investments import ANNUAL
+from pipeline.schemas.investments import ANNUAL, TYPES
 from pipeline.schemas.namnd_kvalitet import (
     BEDOMNING,
     EGENKONTROLL,
@@ -112,7 +112,7 @@ INVESTERINGAR: Final = Sheet(
             Type.CHOICE,
             "Hur projektet finansieras.",
             required=True,
-            choices=("skattefinansierad", "avgiftsfinansierad", "exploatering"),
+            choices=TYPES,
             width=18,
         ),
         Field(

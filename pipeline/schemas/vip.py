@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.schemas.base import ExcelForm, Field, Heading, Sheet, Sign, Type, WordForm
-from pipeline.schemas.investments import SCOPE
+from pipeline.schemas.investments import SCOPE, TYPES
 from pipeline.schemas.plan_rows import BOLAG, RAM
 
 A, T, N, ID, CHOICE = Type.AMOUNT, Type.TEXT, Type.NUMBER, Type.ID, Type.CHOICE
@@ -54,7 +54,7 @@ INVESTERINGAR: Final = Sheet(
             CHOICE,
             "",
             required=True,
-            choices=("skattefinansierad", "avgiftsfinansierad", "exploatering"),
+            choices=TYPES,
             width=18,
         ),
         SCOPE,

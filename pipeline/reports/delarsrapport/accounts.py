@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from pipeline import text
-from pipeline.config import COMMITTEES
+from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Row
+from pipeline.reports import investments
 from pipeline.reports.base import Source, bullets, section
 from pipeline.reports.sentences import gaps_of, known
 from pipeline.reports.tables import statement
 from pipeline.schemas.delar import SKATTER_ROWS
-from pipeline.schemas.investments import ANNUAL, SCOPES
 from pipeline.schemas.statements import BR, RR, labels
-from pipeline.view import Block, Chart, Column, Kind, Number, Section, Series, Table, TableRow
+from pipeline.view import Block, Chart, Column, Kind, Number, Section, Series, Table, TableRow, Words
 from pipeline.words import phrase
 
 
@@ -197,63 +198,27 @@ def _size(row: Row) -> Decimal:
 
 
 def _investments(source: Source) -> tuple[Block, ...]:
-    lines: list[TableRow] = []
-    names: list[str] = []
-    for unit in source.units("namnd"):
-        rows = source.dataset.of("d_investeringar", unit.id)
-        if not rows:
-            continue
-        names.append(unit.id)
-        lines.append(TableRow((unit.name, *[""] * len(_INV)), "group", key=f"{unit.id}-rubrik"))
-        limit: Decimal = source.municipality.settings.small_projects
-        large = sorted(
-            (row for row in rows if _size(row) >= limit), key=lambda row: row.text("omfattning") == ANNUAL
-        )
-        for row in large:
-            figures = [source.fig(f"inv/{unit.id}/{row.key}/{key}") for key, _, _ in _INV]
-            label = row.text("projekt")
-            if row.text("omfattning") == ANNUAL and ANNUAL not in label.lower():
-                label = f"{label}, {ANNUAL}"
-            lines.append(TableRow((label, *figures), level=1, key=text.slug(row.key)))
-        sums = [source.fig(f"inv/{unit.id}/summa/{key}") for key, _, _ in _INV]
-        lines.append(TableRow((f"Summa {unit.called}", *sums), "sum", key=unit.id))
-    if not lines:
+    units = [unit for unit in source.units("namnd") if source.dataset.of("d_investeringar", unit.id)]
+    if not units:
         return ()
-    for kind in ("skattefinansierad", "avgiftsfinansierad", "exploatering"):
-        figures = [source.fig(f"inv/typ/{kind}/{key}") for key, _, _ in _INV]
-        if figures[0].known:
-            lines.append(TableRow((f"varav {kind}", *figures), "of_which", key=kind))
-    for scope, word in ((SCOPES[0], "fleråriga projekt"), (ANNUAL, ANNUAL)):
-        figures = [source.fig(f"inv/omfattning/{scope}/{key}") for key, _, _ in _INV]
-        if figures[0].known:
-            lines.append(TableRow((f"varav {word}", *figures), "of_which", key=text.slug(scope)))
-    lines.append(
-        TableRow(
-            ("Summa investeringar", *(source.fig(f"inv/summa/{key}") for key, _, _ in _INV)),
-            "total",
-            key="summa",
-        )
-    )
-    small = source.municipality.settings.small_projects
-    notes = (
-        *(
-            (
-                phrase(
-                    "Projekt under ",
-                    Number(
-                        Figure.const(small, "gräns för små projekt i kommunens inställningar", "tkr"),
-                        0,
-                        "tkr",
-                    ),
-                    " ingår i summorna men redovisas inte var för sig.",
-                ),
-            )
-            if small
-            else ()
-        ),
-        "Beslutat och beräknat totalt gäller fleråriga projekt; ett årsanslag gäller ett år i taget.",
-    )
-    table = Table(
+    table = _investment_table(source, units)
+    return (_investment_chart(source, units, table.id), table)
+
+
+def _investment_table(source: Source, units: Sequence[Unit]) -> Table:
+    keys = [key for key, _, _ in _INV]
+    lines = [line for unit in units for line in _projects(source, unit, keys)]
+    lines += investments.parts(source, keys, keys[0])
+    whole = (source.fig(f"inv/summa/{key}") for key in keys)
+    lines.append(TableRow(("Summa investeringar", *whole), "total", key="summa"))
+    notes: list[Words] = [
+        "Beslutat och beräknat totalt gäller fleråriga projekt; ett årsanslag gäller ett år i taget."
+    ]
+    if small := source.municipality.settings.small_projects:
+        limit = Figure.const(small, "gräns för små projekt i kommunens inställningar", "tkr")
+        left_out = " ingår i summorna men redovisas inte var för sig."
+        notes.insert(0, phrase("Projekt under ", Number(limit, 0, "tkr"), left_out))
+    return Table(
         "investeringar-prognos",
         "Investeringar, netto, med helårsprognos",
         (
@@ -263,37 +228,49 @@ def _investments(source: Source) -> tuple[Block, ...]:
         tuple(lines),
         source.unit,
         wide=True,
-        notes=notes,
+        notes=tuple(notes),
     )
+
+
+def _projects(source: Source, unit: Unit, keys: Sequence[str]) -> Iterator[TableRow]:
+    """Yield a nämnd's projects that are not small, annual grants last, and the sum of all."""
+    yield TableRow((unit.name, *[""] * len(keys)), "group", key=f"{unit.id}-rubrik")
+    limit = source.municipality.settings.small_projects
+    large = (row for row in source.dataset.of("d_investeringar", unit.id) if _size(row) >= limit)
+    for row in sorted(large, key=investments.is_annual):
+        own = (source.fig(f"inv/{unit.id}/{row.key}/{key}") for key in keys)
+        yield TableRow((investments.label(row), *own), level=1, key=text.slug(row.key))
+    sums = (source.fig(f"inv/{unit.id}/summa/{key}") for key in keys)
+    yield TableRow((f"Summa {unit.called}", *sums), "sum", key=unit.id)
+
+
+def _investment_chart(source: Source, units: Sequence[Unit], table: str) -> Chart:
     forecast, budget = source.fig("inv/summa/prognos"), source.fig("inv/summa/budget")
-    chart = Chart(
+    told = (
+        phrase(
+            f" {unit.name}: budget ",
+            source.amount(source.fig(f"inv/{unit.id}/summa/budget")),
+            ", prognos ",
+            source.amount(source.fig(f"inv/{unit.id}/summa/prognos")),
+            ".",
+        )
+        for unit in units
+    )
+    return Chart(
         "diagram-investeringar",
         "bars",
         known(
             phrase("Prognosen är ", source.amount(forecast), " av budgeterade ", source.amount(budget)),
             "Prognosen kan inte jämföras med budgeten",
         ),
-        phrase(
-            "Staplar över budget och prognos per nämnd.",
-            *(
-                phrase(
-                    f" {source.name(unit)}: budget ",
-                    source.amount(source.fig(f"inv/{unit}/summa/budget")),
-                    ", prognos ",
-                    source.amount(source.fig(f"inv/{unit}/summa/prognos")),
-                    ".",
-                )
-                for unit in names
-            ),
-        ),
-        tuple(found.label for unit in names if (found := source.municipality.unit(unit))),
+        phrase("Staplar över budget och prognos per nämnd.", *told),
+        tuple(unit.label for unit in units),
         tuple(
-            Series(title, tuple(source.fig(f"inv/{unit}/summa/{key}") for unit in names))
+            Series(title, tuple(source.fig(f"inv/{unit.id}/summa/{key}") for unit in units))
             for key, title in (("budget", "Budget"), ("prognos", "Prognos"))
         ),
         source.unit,
         source.decimals,
-        table.id,
+        table,
         gaps=gaps_of([forecast, budget]),
     )
-    return (chart, table)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
 from pipeline import text
+from pipeline.config import Unit
+from pipeline.model import Row
+from pipeline.reports import investments
 from pipeline.reports.base import Source, section
 from pipeline.reports.sentences import known
-from pipeline.schemas.investments import ANNUAL, SCOPES
+from pipeline.schemas.investments import TYPES
 from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
 from pipeline.words import phrase
 
@@ -56,41 +62,20 @@ def _columns(source: Source) -> tuple[tuple[str, str], ...]:
 
 
 def _projects(source: Source) -> tuple[Block, ...]:
-    columns = _columns(source)
-    lines: list[TableRow] = []
     units = [unit for unit in source.units("namnd") if source.dataset.of("v_investeringar", unit.id)]
-    for unit in units:
-        lines.append(TableRow((unit.name, *[""] * (len(columns) + 1)), "group", key=f"{unit.id}-rubrik"))
-        for row in sorted(
-            source.dataset.of("v_investeringar", unit.id),
-            key=lambda row: (row.text("omfattning") == ANNUAL, row.figure("prioritet").value or 0),
-        ):
-            own = (source.fig(f"inv/{unit.id}/{row.key}/{key}") for _, key in columns)
-            annual = row.text("omfattning") == ANNUAL
-            label, end = row.text("projekt"), "" if annual else row.text("klart")
-            if annual and ANNUAL not in label.lower():
-                label = f"{label}, {ANNUAL}"
-            lines.append(TableRow((label, *own, end), level=1, key=text.slug(row.key)))
-        sums = (source.fig(f"inv/{unit.id}/summa/{key}") for _, key in columns)
-        lines.append(TableRow((f"Summa {unit.called}", *sums, ""), "sum", key=unit.id))
-    if not lines:
+    if not units:
         return ()
-    for kind in ("skattefinansierad", "avgiftsfinansierad", "exploatering"):
-        figures = [source.fig(f"inv/typ/{kind}/{key}") for _, key in columns]
-        if figures[2].known:
-            lines.append(TableRow((f"varav {kind}", *figures, ""), "of_which", key=kind))
-    for scope, word in ((SCOPES[0], "fleråriga projekt"), (ANNUAL, "årsanslag")):
-        figures = [source.fig(f"inv/omfattning/{scope}/{key}") for _, key in columns]
-        if figures[2].known:
-            lines.append(TableRow((f"varav {word}", *figures, ""), "of_which", key=text.slug(scope)))
-    lines.append(
-        TableRow(
-            ("Summa investeringar", *(source.fig(f"inv/summa/{key}") for _, key in columns), ""),
-            "total",
-            key="summa",
-        )
-    )
-    table = Table(
+    return (*_by_financing(source), _plan(source, units))
+
+
+def _plan(source: Source, units: Sequence[Unit]) -> Table:
+    columns = _columns(source)
+    keys = [key for _, key in columns]
+    lines = [line for unit in units for line in _listed(source, unit, keys)]
+    lines += investments.parts(source, keys, "y0", ("",))
+    whole = (source.fig(f"inv/summa/{key}") for key in keys)
+    lines.append(TableRow(("Summa investeringar", *whole, ""), "total", key="summa"))
+    return Table(
         "investeringsplan-tabell",
         f"Investeringsplan {source.year}–{source.year + 4}, nettoutgift",
         (
@@ -106,39 +91,46 @@ def _projects(source: Source) -> tuple[Block, ...]:
             "Totalt, Före och Efter gäller fleråriga projekt; ett årsanslag gäller ett år i taget.",
         ),
     )
+
+
+def _listed(source: Source, unit: Unit, keys: Sequence[str]) -> Iterator[TableRow]:
+    """Yield a nämnd's projects in its own order, annual grants last, and their sum."""
+
+    def place(row: Row) -> tuple[bool, Decimal | int]:
+        return investments.is_annual(row), row.figure("prioritet").value or 0
+
+    yield TableRow((unit.name, *[""] * (len(keys) + 1)), "group", key=f"{unit.id}-rubrik")
+    for row in sorted(source.dataset.of("v_investeringar", unit.id), key=place):
+        own = (source.fig(f"inv/{unit.id}/{row.key}/{key}") for key in keys)
+        end = "" if investments.is_annual(row) else row.text("klart")
+        yield TableRow((investments.label(row), *own, end), level=1, key=text.slug(row.key))
+    sums = (source.fig(f"inv/{unit.id}/summa/{key}") for key in keys)
+    yield TableRow((f"Summa {unit.called}", *sums, ""), "sum", key=unit.id)
+
+
+def _by_financing(source: Source) -> tuple[Chart, Table]:
+    """Return the five years' investments as a chart, and by how they are paid for as a table."""
     years = tuple(str(source.year + n) for n in range(5))
-    kinds = [
-        kind
-        for kind in ("skattefinansierad", "avgiftsfinansierad", "exploatering")
-        if source.fig(f"inv/typ/{kind}/y0").known
-    ]
+    found = {kind: tuple(source.fig(f"inv/typ/{kind}/y{n}") for n in range(5)) for kind in TYPES}
     total = tuple(source.fig(f"inv/summa/y{n}") for n in range(5))
-    summary = Table(
+    kinds = (
+        TableRow((text.capital(kind), *figures), key=kind)
+        for kind, figures in found.items()
+        if figures[0].known
+    )
+    table = Table(
         "investeringar-typ",
         "Nettoinvesteringar efter finansiering",
         (Column("", Kind.TEXT, 3), *(source.money(year) for year in years)),
-        (
-            *(
-                TableRow(
-                    (text.capital(kind), *(source.fig(f"inv/typ/{kind}/y{n}") for n in range(5))), key=kind
-                )
-                for kind in kinds
-            ),
-            TableRow(("Summa", *total), "total", key="summa"),
-        ),
+        (*kinds, TableRow(("Summa", *total), "total", key="summa")),
         source.unit,
     )
+    first, third = source.amount(total[0]), source.amount(total[2])
     chart = Chart(
         "diagram-investeringar",
         "bars",
         known(
-            phrase(
-                "Nettoinvesteringarna är ",
-                source.amount(total[0]),
-                f" {years[0]} och ",
-                source.amount(total[2]),
-                f" {years[2]}",
-            ),
+            phrase("Nettoinvesteringarna är ", first, f" {years[0]} och ", third, f" {years[2]}"),
             "Planens nettoinvesteringar är inte kända",
         ),
         phrase("Staplar över nettoinvesteringar per år. ", source.amounts(zip(years, total, strict=True))),
@@ -146,9 +138,9 @@ def _projects(source: Source) -> tuple[Block, ...]:
         (Series("Nettoinvesteringar", total),),
         source.unit,
         source.decimals,
-        summary.id,
+        table.id,
     )
-    return (chart, summary, table)
+    return chart, table
 
 
 def _running(source: Source) -> tuple[Block, ...]:
