@@ -235,7 +235,7 @@ def explained(number: Decimal, decimals: int, rows: Iterable[Row], *, interim: b
     for row in rows:
         known = cells(row)
         series = {cell for field in ("u_t4", "u_t3", "u_t2", "u_t1", "utfall", "malvarde", "riket", "lanet", "liknande", "kvinnor", "man")
-                  if row.declares(field) and (cell := row.figure(field).value) is not None}  # fmt: skip
+                  if field in row.values and (cell := row.figure(field).value) is not None}  # fmt: skip
         if any(abs(one - number) <= near for one in known):
             return True
         if any(abs(one - other) == number for one in series for other in series):
@@ -298,7 +298,7 @@ def test_targets_in_prose_are_those_of_the_indicators(name: str) -> None:
             targets[unit] |= {
                 number
                 for field in fields
-                if row.declares(field) and (number := row.figure(field).value) is not None
+                if field in row.values and (number := row.figure(field).value) is not None
             }
     told = [said for said in prose(name) if said.unit in targets]
     assert [line for said in told for line in wrong_targets(said, targets[said.unit])] == []
@@ -347,7 +347,7 @@ def amounts(name: str, kind: str, unit: str) -> set[Decimal]:
         found |= {
             cell
             for row in rows
-            if unit in {row.unit, row.key, row.text("namnd") if row.declares("namnd") else ""}
+            if unit in {row.unit, row.key, row.text("namnd") if "namnd" in row.values else ""}
             for cell in cells(row)
         }
     for published in dataset.published.values():
