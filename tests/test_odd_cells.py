@@ -15,6 +15,7 @@ from pipeline.model import Gap, State
 from pipeline.reports.arsredovisning import goals
 from pipeline.reports.base import Source
 from pipeline.rules import Context, key_figures
+from pipeline.text import figure
 from pipeline.view import Chart, Prose, Table, View
 from pipeline.words import plain
 from tests import mini
@@ -247,3 +248,27 @@ def test_a_plan_without_any_amount_is_built() -> None:
 def said(view: View) -> str:
     paragraphs = (one for _, block in view.blocks() if isinstance(block, Prose) for one in block.paragraphs)
     return " ".join(plain(one.inlines) for one in paragraphs)
+
+
+# -- indicators whose unit is an amount ---------------------------------------------------------------------
+@pytest.mark.parametrize("unit", ["tkr", "mnkr", "mdkr", "kr", "%"])
+def test_a_chart_of_indicators_prints_amounts_as_they_were_typed(unit: str) -> None:
+    (target,), _ = build.targets(ROOT / "inputs" / "lindhult" / "2025-kvalitet")
+    checked = build.check(target)
+    rows = tuple(
+        replace(row, values={**row.values, "enhet": unit}) for row in checked.dataset.of("kval_indikatorer")
+    )
+    dataset = replace(checked.dataset, rows={**checked.dataset.rows, "kval_indikatorer": rows})
+    report = reports.report("kvalitetsrapport")
+    assert report is not None
+    drawn = 0
+    for view in report.build(replace(checked, dataset=dataset).source, True):
+        for chart in (block for _, block in view.blocks() if isinstance(block, Chart) and block.unit == unit):
+            drawn += 1
+            for series in chart.series:
+                row = next(one for one in rows if one.key == series.name.split()[0])
+                values = [row.figure(name) for name in ("u_t4", "u_t3", "u_t2", "u_t1", "utfall")]
+                assert [figure(one, 3, unit) for one in series.figures if one.known] == [
+                    figure(one, 3) for one in values if one.known
+                ]
+    assert drawn
