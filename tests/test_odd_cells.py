@@ -15,7 +15,9 @@ from pipeline.model import Gap, State
 from pipeline.reports.arsredovisning import goals
 from pipeline.reports.base import Source
 from pipeline.rules import Context, key_figures
-from pipeline.view import Table, View
+from pipeline.text import figure
+from pipeline.view import Chart, Prose, Table, View
+from pipeline.words import plain
 from tests import mini
 from tests.by_hand import BEFORE, line, source, table, year_end
 from tests.test_rounds_by_hand import FORECAST, LAST, interim_values, plan_values
@@ -203,3 +205,70 @@ def test_reports_are_built_without_a_kind_of_unit(gone: str, occasion: str) -> N
         report = reports.report(key)
         assert report is not None
         assert report.build(checked.source, True)
+
+
+# -- numbers that are not there -----------------------------------------------------------------------------
+def test_a_forecast_that_is_not_filled_in_is_no_absence_of_deficits() -> None:
+    values = interim_values()
+    for row in values["kn"]["d_drift"]:
+        row["prognos"] = None
+    view = whole("delarsrapport", source("delar", values, FORECAST | LAST))
+    assert "Ingen nämnd väntar underskott" not in said(view)
+    rows = shown(view, "atgarder-namnder")
+    assert line(rows, "kn")[1] == line(rows, "summa")[1] == "saknas"
+
+
+def test_a_sentence_is_never_about_a_number_that_is_not_there() -> None:
+    late = ("rr", "br", "personal", "befolkning", "v_rr_skatt")
+    titles: list[str] = []
+    for kind, key, values in (
+        ("bokslut", "arsredovisning", year_end()),
+        ("delar", "delarsrapport", interim_values()),
+        ("vip", "vip", plan_values()),
+    ):
+        found = source(kind, values, BEFORE if kind == "bokslut" else None)
+        gone = [(gap.unit, gap.sheet) for gap in found.dataset.sheets if gap.sheet in late]
+        charts = (
+            block for _, block in whole(key, lacking(found, *gone)).blocks() if isinstance(block, Chart)
+        )
+        titles += [plain(chart.title) for chart in charts]
+    assert {"Resultatet 2025 är inte känt", "Soliditeten är inte känd"} <= set(titles)
+    assert [title for title in titles if "saknas" in title.partition("(")[0] or "–" in title] == []
+
+
+def test_a_plan_without_any_amount_is_built() -> None:
+    values = plan_values()
+    for sheets in values.values():
+        for rows in sheets.values():
+            for row in rows.values() if isinstance(rows, dict) else rows:
+                row |= {name: 0 for name in row if isinstance(row[name], int)}
+    assert whole("vip", source("vip", values)).tables()
+
+
+def said(view: View) -> str:
+    paragraphs = (one for _, block in view.blocks() if isinstance(block, Prose) for one in block.paragraphs)
+    return " ".join(plain(one.inlines) for one in paragraphs)
+
+
+# -- indicators whose unit is an amount ---------------------------------------------------------------------
+@pytest.mark.parametrize("unit", ["tkr", "mnkr", "mdkr", "kr", "%"])
+def test_a_chart_of_indicators_prints_amounts_as_they_were_typed(unit: str) -> None:
+    (target,), _ = build.targets(ROOT / "inputs" / "lindhult" / "2025-kvalitet")
+    checked = build.check(target)
+    rows = tuple(
+        replace(row, values={**row.values, "enhet": unit}) for row in checked.dataset.of("kval_indikatorer")
+    )
+    dataset = replace(checked.dataset, rows={**checked.dataset.rows, "kval_indikatorer": rows})
+    report = reports.report("kvalitetsrapport")
+    assert report is not None
+    drawn = 0
+    for view in report.build(replace(checked, dataset=dataset).source, True):
+        for chart in (block for _, block in view.blocks() if isinstance(block, Chart) and block.unit == unit):
+            drawn += 1
+            for series in chart.series:
+                row = next(one for one in rows if one.key == series.name.split()[0])
+                values = [row.figure(name) for name in ("u_t4", "u_t3", "u_t2", "u_t1", "utfall")]
+                assert [figure(one, 3, unit) for one in series.figures if one.known] == [
+                    figure(one, 3) for one in values if one.known
+                ]
+    assert drawn

@@ -191,7 +191,7 @@ def actions(figures: Figures, dataset: Dataset, municipality: Municipality, occa
         found[f"atgard/{unit}/underskott"] = deviation.least(nothing)
         found[f"atgard/{unit}/kvar"] = (deviation + found[f"atgard/{unit}/effekt_ar"]).least(nothing)
     gaps = united(*(found[f"atgard/{unit}/underskott"].gaps for unit in units))
-    short = [unit for unit in units if (figure := found.get(f"atgard/{unit}/underskott")) and figure.value]
+    short = [unit for unit in units if found[f"atgard/{unit}/underskott"].value != 0]  # those not known, too
     for field in ("effekt_ar", "effekt_helar", "underskott", "kvar") if short else ():
         whole = Figure.across(found[f"atgard/{unit}/{field}"] for unit in short)
         found[f"atgard/summa/{field}"] = whole.without(gaps)

@@ -15,7 +15,7 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Figure, Gaps, State, united
 from pipeline.view import Number, Words
-from pipeline.words import phrase
+from pipeline.words import numbers, phrase
 
 
 def printed(number: Number) -> Decimal | None:
@@ -70,6 +70,11 @@ def against(number: Number, than: str, better: str = "bättre", worse: str = "s�
         f"lika med {than}",
         f"inte jämförbar med {than}",
     )
+
+
+def known(words: Words, otherwise: str) -> Words:
+    """Return words whose every number is known, else what is said instead: a sentence is never about ``saknas`` or a dash."""
+    return words if all(item.figure.known for _, item in numbers(words)) else otherwise
 
 
 def gaps_of(figures: Iterable[Figure]) -> Gaps:

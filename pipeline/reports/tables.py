@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from pipeline import text
 from pipeline.merge.directions import ahead
@@ -76,7 +76,7 @@ def _without_empty_groups(lines: list[TableRow], over: frozenset[str]) -> tuple[
     """Return the lines without groups that lost all their rows; ``over`` are groups that hold other groups."""
     kept = [
         line
-        for line, after in zip(lines, [*lines[1:], None], strict=True)
+        for line, after in zip_longest(lines, lines[1:])
         if line.kind != "group" or line.key in over or (after is not None and after.kind != "group")
     ]
     return tuple(kept)

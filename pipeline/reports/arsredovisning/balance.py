@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.reports.base import Source, para
+from pipeline.reports.sentences import known
 from pipeline.reports.tables import statement
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BALANSKRAV, RESERVES
@@ -10,6 +11,7 @@ from pipeline.view import (
     Block,
     Callout,
 )
+from pipeline.words import phrase
 
 _B13 = FixedRow("B13", "Balanskravsresultat att reglera", "total")
 
@@ -40,10 +42,16 @@ def balance_requirement(source: Source) -> tuple[Block, ...]:
         "Så mycket får reserveras",
         (
             para(
-                "Årets högsta möjliga reservering till resultatreserven är ",
-                source.amount(source.fig("reserv/tak")),
-                ". Reserven får uppgå till högst fem procent av skatteintäkter, generella statsbidrag och utjämning, ",
-                source.amount(source.fig("reserv/grans")),
+                known(
+                    phrase(
+                        "Årets högsta möjliga reservering till resultatreserven är ",
+                        source.amount(source.fig("reserv/tak")),
+                        ".",
+                    ),
+                    "Årets högsta möjliga reservering till resultatreserven är inte känd.",
+                ),
+                " Reserven får uppgå till högst fem procent av skatteintäkter, generella statsbidrag och utjämning",
+                known(phrase(", ", source.amount(source.fig("reserv/grans"))), ""),
                 " (kommunallagen 11 kap. 14 §).",
             ),
         ),

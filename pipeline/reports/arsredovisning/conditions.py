@@ -8,7 +8,7 @@ from pipeline import text
 from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.risks import CLOSING, assessed, gravest, highest, matrix, score, slug, summed_up
-from pipeline.reports.sentences import counted
+from pipeline.reports.sentences import counted, known
 from pipeline.schemas.central import PENSIONER
 from pipeline.view import (
     Block,
@@ -85,11 +85,12 @@ def population(source: Source) -> tuple[Block, ...]:
     return (
         prose(
             para(
-                "Den 31 december hade kommunen ",
-                _count(totals[1]),
-                " invånare, en förändring med ",
-                _count(change, sign=True),
-                " under året.",
+                known(
+                    phrase("Den 31 december hade kommunen ", _count(totals[1]), " invånare"),
+                    "Antalet invånare den 31 december är inte känt",
+                ),
+                known(phrase(", en förändring med ", _count(change, sign=True), " under året"), ""),
+                ".",
             )
         ),
         table,

@@ -8,6 +8,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source
+from pipeline.reports.sentences import known
 from pipeline.schemas.investments import ANNUAL, TYPES
 from pipeline.view import Block, Cell, Chart, Column, Kind, Series, Table, TableRow, Words
 from pipeline.words import phrase
@@ -114,8 +115,13 @@ def _investment_chart(source: Source, units: list[Unit]) -> Chart:
     return Chart(
         "diagram-investeringar",
         "hbars",
-        phrase(
-            "Nettoinvesteringarna blev ", source.amount(total), ", ", source.per_cent(share, 0), " av budget"
+        known(
+            phrase(
+                "Nettoinvesteringarna blev ",
+                source.amount(total),
+                known(phrase(", ", source.per_cent(share, 0), " av budget"), ""),
+            ),
+            "Nettoinvesteringarna är inte kända",
         ),
         phrase(
             "Liggande staplar över nettoinvesteringar per nämnd.",

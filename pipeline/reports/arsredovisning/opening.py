@@ -6,7 +6,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure
 from pipeline.reports.base import Source, section
-from pipeline.reports.sentences import listed, ranking
+from pipeline.reports.sentences import known, listed, ranking
 from pipeline.view import (
     Block,
     Chart,
@@ -85,7 +85,10 @@ def brief(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-resultat",
         "bars",
-        phrase(f"Resultatet {source.year} blev ", source.amount(results[-1])),
+        known(
+            phrase(f"Resultatet {source.year} blev ", source.amount(results[-1])),
+            f"Resultatet {source.year} är inte känt",
+        ),
         phrase(
             "Stapeldiagram över kommunens resultat. ",
             source.amounts(zip(categories, results, strict=True)),
@@ -117,7 +120,10 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-nettokostnad",
         "hbars",
-        phrase(f"{names[0]} står för ", source.per_cent(shares[0], 0), " av nämndernas nettokostnad"),
+        known(
+            phrase(f"{names[0]} står för ", source.per_cent(shares[0], 0), " av nämndernas nettokostnad"),
+            "Nämndernas andelar av nettokostnaden är inte kända",
+        ),
         phrase(
             "Liggande staplar över nämndernas andel av nettokostnaden. ",
             listed([(name, source.per_cent(share)) for name, share in zip(names, shares, strict=True)]),

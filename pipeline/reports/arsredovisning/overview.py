@@ -6,6 +6,7 @@ from pipeline import text
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning import opening
 from pipeline.reports.base import Source, section
+from pipeline.reports.sentences import known
 from pipeline.view import (
     Block,
     Chart,
@@ -96,7 +97,7 @@ def five_years(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-soliditet",
         "lines",
-        phrase("Soliditeten är ", source.per_cent(solidity[0][-1])),
+        known(phrase("Soliditeten är ", source.per_cent(solidity[0][-1])), "Soliditeten är inte känd"),
         phrase(
             "Linjediagram över soliditeten. Soliditet: ",
             by_year(solidity[0]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.reports.base import Source
 from pipeline.reports.risks import CLOSING, NOT_DONE, judged, tally, whole
-from pipeline.reports.sentences import listed
+from pipeline.reports.sentences import known, listed
 from pipeline.reports.tables import personnel_table
 from pipeline.schemas.namnd import PERSONAL_ROWS
 from pipeline.view import (
@@ -91,7 +91,10 @@ def personnel(source: Source) -> tuple[Block, ...]:
             Chart(
                 "diagram-sjukfranvaro",
                 "hbars",
-                phrase("Sjukfrånvaron i kommunen är ", source.per_cent(whole)),
+                known(
+                    phrase("Sjukfrånvaron i kommunen är ", source.per_cent(whole)),
+                    "Sjukfrånvaron i hela kommunen är inte känd",
+                ),
                 phrase(
                     "Liggande staplar över sjukfrånvaron per nämnd. ",
                     listed([(name, source.per_cent(figure)) for name, figure in ranked.items]),

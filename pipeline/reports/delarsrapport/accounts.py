@@ -10,7 +10,7 @@ from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Row
 from pipeline.reports import investments
 from pipeline.reports.base import Source, bullets, section
-from pipeline.reports.sentences import gaps_of
+from pipeline.reports.sentences import gaps_of, known
 from pipeline.reports.tables import statement
 from pipeline.schemas.delar import SKATTER_ROWS
 from pipeline.schemas.statements import BR, RR, labels
@@ -259,7 +259,10 @@ def _investment_chart(source: Source, units: Sequence[Unit], table: str) -> Char
     return Chart(
         "diagram-investeringar",
         "bars",
-        phrase("Prognosen är ", source.amount(forecast), " av budgeterade ", source.amount(budget)),
+        known(
+            phrase("Prognosen är ", source.amount(forecast), " av budgeterade ", source.amount(budget)),
+            "Prognosen kan inte jämföras med budgeten",
+        ),
         phrase("Staplar över budget och prognos per nämnd.", *told),
         tuple(unit.label for unit in units),
         tuple(

@@ -88,7 +88,8 @@ def deviations(source: Source) -> tuple[Block, ...]:
 def actions(source: Source) -> tuple[Block, ...]:
     """Return what the åtgärder of each unit with a deficit give, what remains, and the åtgärder themselves."""
     deficits = {unit: source.fig(f"atgard/{unit.id}/underskott") for unit in source.units(*COMMITTEES)}
-    short = [unit for unit, figure in deficits.items() if (figure.value or 0) < 0]
+    unknown = [unit for unit, figure in deficits.items() if not (figure.known or figure.gaps)]
+    short = [unit for unit, figure in deficits.items() if (figure.value or 0) < 0 or unit in unknown]
     gaps = gaps_of(deficits.values())
     if not short:
         return (

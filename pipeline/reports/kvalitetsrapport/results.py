@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline import text
@@ -206,14 +207,18 @@ def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, 
     chosen = [row for row in long if row.text("enhet") == unit][:_LINES]
     years = tuple(str(source.year - back) for back in (4, 3, 2, 1, 0))
     lines = tuple(
-        Series(f"{row.key} {first_words(row.text('indikator'), _NAME)}", figures(row, SERIES))
+        Series(
+            f"{row.key} {first_words(row.text('indikator'), _NAME)}",
+            tuple(_money(figure, unit) for figure in figures(row, SERIES)),
+        )
         for row in chosen
     )
-    places = max(decimals(line.figures) for line in lines)
+    typed = [figures(row, SERIES) for row in chosen]
+    places = max(decimals(one) for one in typed)
     alt: list[Words] = [f"Linjediagram över utfall {years[0]}–{years[-1]}, {unit}."]
-    for row, line in zip(chosen, lines, strict=True):
-        exact = decimals(line.figures)
-        said = [phrase(f"{year} ", Number(one, exact)) for year, one in zip(years, line.figures, strict=True)]
+    for row, values in zip(chosen, typed, strict=True):
+        exact = decimals(values)
+        said = [phrase(f"{year} ", Number(one, exact)) for year, one in zip(years, values, strict=True)]
         alt.append(phrase(f"{named(row)}: ", joined([*said], ", "), "."))
     return (
         Chart(
@@ -228,6 +233,18 @@ def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, 
             f"resultat-{key}",
         ),
     )
+
+
+_TKR: Final = {
+    unit: Figure.const(factor, f"tkr per {unit}") for unit, factor in (("mnkr", 1000), ("mdkr", 1_000_000))
+}
+
+
+def _money(figure: Figure, unit: str) -> Figure:
+    """Return an indicator's value as an amount where its own unit is one, so that a chart of money holds money."""
+    if unit == "tkr":
+        return replace(figure, unit="tkr")
+    return figure.times(_TKR[unit], "tkr") if unit in _TKR else figure
 
 
 def _finding(rows: Sequence[Row]) -> Words:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline import text
 from pipeline.model import Figure
 from pipeline.reports.base import Source, missing, para, section
+from pipeline.reports.sentences import known
 from pipeline.view import (
     Block,
     Callout,
@@ -131,12 +132,15 @@ def _results(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-resultat",
         "bars",
-        phrase(
-            "Resultatet planeras till ",
-            source.amount(figures[2]),
-            f" {year} och ",
-            source.amount(figures[4]),
-            f" {year + 2}",
+        known(
+            phrase(
+                "Resultatet planeras till ",
+                source.amount(figures[2]),
+                f" {year} och ",
+                source.amount(figures[4]),
+                f" {year + 2}",
+            ),
+            "Planens resultat är inte känt",
         ),
         phrase("Stapeldiagram över årets resultat. ", source.amounts(zip(names, figures, strict=True))),
         names,

@@ -10,6 +10,7 @@ from pipeline.config import Unit
 from pipeline.model import Row
 from pipeline.reports import investments
 from pipeline.reports.base import Source, section
+from pipeline.reports.sentences import known
 from pipeline.schemas.investments import TYPES
 from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
 from pipeline.words import phrase
@@ -128,7 +129,10 @@ def _by_financing(source: Source) -> tuple[Chart, Table]:
     chart = Chart(
         "diagram-investeringar",
         "bars",
-        phrase("Nettoinvesteringarna är ", first, f" {years[0]} och ", third, f" {years[2]}"),
+        known(
+            phrase("Nettoinvesteringarna är ", first, f" {years[0]} och ", third, f" {years[2]}"),
+            "Planens nettoinvesteringar är inte kända",
+        ),
         phrase("Staplar över nettoinvesteringar per år. ", source.amounts(zip(years, total, strict=True))),
         years,
         (Series("Nettoinvesteringar", total),),
