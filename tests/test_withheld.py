@@ -24,6 +24,7 @@ from pipeline.reports.kvalitetsrapport.results import sexes
 from pipeline.reports.tables import met
 from pipeline.rules.quality_results import _reached
 from pipeline.view import Status, Table
+from pipeline.words import plain
 from tests import golden
 
 INPUTS: Final = Path(__file__).resolve().parent.parent / "inputs"
@@ -159,7 +160,9 @@ def test_where_women_and_men_are_not_shown_apart_a_note_says_it() -> None:
     (table,) = sexes(source, "nyckel", "Perspektiv", rows)
     assert isinstance(table, Table)
     assert [row.key for row in table.rows] == ["sn-k1"]
-    assert table.notes == ("Resultat för kvinnor och män visas inte var för sig när färre än 10 har svarat.",)
+    assert tuple(plain(note) for note in table.notes) == (
+        "Resultat för kvinnor och män visas inte var för sig när färre än 10 har svarat.",
+    )
     (whole,) = sexes(source, "nyckel", "Perspektiv", rows[:1])
     assert isinstance(whole, Table)
     assert whole.notes == ()

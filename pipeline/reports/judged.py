@@ -15,7 +15,7 @@ from pipeline.merge.few_answers import WITHHELD, withheld
 from pipeline.model import Figure, Gaps, Gathered, Row, united
 from pipeline.reports.base import Source, toned
 from pipeline.reports.sentences import part_of
-from pipeline.view import Chart, Column, Kind, Number, Series, Status, Table, TableRow, Words
+from pipeline.view import Chart, Column, Inline, Kind, Number, Series, Status, Table, TableRow, Words
 from pipeline.words import capitalised, joined, phrase
 
 COLOURS: Final = ("grön", "gul", "röd")
@@ -42,10 +42,21 @@ def judged(row: Row) -> Status:
     return toned(row.text("bedomning"), COLOURS, ("good", "partly", "bad"))
 
 
-def few_note(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:
+def few_note(source: Source, rows: Iterable[Row]) -> tuple[Words, ...]:
     """Return the note below a table where results are left out."""
-    limit = source.municipality.settings.fewest_answers
-    return (f"Resultat av färre än {limit} svar visas inte.",) if any(hidden(row) for row in rows) else ()
+    if not any(hidden(row) for row in rows):
+        return ()
+    return (phrase("Resultat av ", fewer(source), " svar visas inte."),)
+
+
+def fewer(source: Source, times: int = 1) -> tuple[Inline, ...]:
+    """Return ``färre än 5``: the least number of answers that results are printed of, or that number some times."""
+    least = Figure.const(
+        times * source.municipality.settings.fewest_answers,
+        "minsta antal svar i kommunens inställningar",
+        "antal",
+    )
+    return phrase("färre än ", Number(least))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import withheld
 from pipeline.model import Row, united
 from pipeline.reports.base import Source, toned
-from pipeline.reports.judged import by_unit, few_note, indicators, reach
+from pipeline.reports.judged import by_unit, few_note, fewer, indicators, reach
 from pipeline.reports.tables import causes, feedback, own_decimals, places
 from pipeline.view import Block, Cell, Column, Kind, Table, TableRow
 
@@ -133,12 +133,11 @@ def surveys(source: Source) -> tuple[Block, ...]:
 
 
 def _survey(source: Source, row: Row) -> TableRow:
-    few = f"färre än {source.municipality.settings.fewest_answers}"
     return TableRow(
         (
             f"{row.key}, {row.text('malgrupp')}",
             source.name(row.unit),
-            few if withheld(row) else row.figure("antal_svar"),
+            fewer(source) if withheld(row) else row.figure("antal_svar"),
             row.figure("svarsfrekvens"),
             row.text("resultat") or text.DASH,
         ),

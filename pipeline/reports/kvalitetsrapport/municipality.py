@@ -151,7 +151,12 @@ def _red(source: Source, rows: Gathered) -> tuple[Block, ...]:
         concealed = few_note(source, rows)
         none = "Ingen indikator har röd bedömning i år."
         partly = "Bland de indikatorer som har redovisats har ingen röd bedömning."
-        return (prose(para(of_all(rows.gaps, partly if concealed else none, partly)), *concealed),)
+        return (
+            prose(
+                para(of_all(rows.gaps, partly if concealed else none, partly)),
+                *(para(note) for note in concealed),
+            ),
+        )
     lead = (
         "Här samlas de indikatorer vars resultat ligger långt från målvärdet, med nämndens analys och åtgärd. "
         "De gula finns i nämndernas egna rapporter."

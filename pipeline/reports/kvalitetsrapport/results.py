@@ -12,7 +12,7 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, first_words, missing, section
-from pipeline.reports.judged import few_note, judged
+from pipeline.reports.judged import few_note, fewer, judged
 from pipeline.reports.kvalitetsrapport.indicators import (
     ALL,
     SERIES,
@@ -187,10 +187,13 @@ def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Blo
         Column("Antal svar", Kind.NUMBER, 1.0),
     )
     caption = f"{view}: kvinnor och män, flickor och pojkar {source.year}"
-    least = 2 * source.municipality.settings.fewest_answers
     either = any(row.figure("kvinnor").label == WITHHELD and row.figure("utfall").known for row in rows)
     apart = (
-        (f"Resultat för kvinnor och män visas inte var för sig när färre än {least} har svarat.",)
+        (
+            phrase(
+                "Resultat för kvinnor och män visas inte var för sig när ", fewer(source, 2), " har svarat."
+            ),
+        )
         if either
         else ()
     )

@@ -9,7 +9,7 @@ from pipeline.config import Unit
 from pipeline.merge.few_answers import withheld
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, prose
-from pipeline.reports.judged import few_note
+from pipeline.reports.judged import few_note, fewer
 from pipeline.reports.kvalitetsrapport.indicators import word
 from pipeline.reports.tables import own_decimals
 from pipeline.view import Block, Column, Kind, Table, TableRow
@@ -40,7 +40,6 @@ def tables(source: Source, unit: Unit, rows: Sequence[Row]) -> tuple[Block, ...]
 
 def _answers(source: Source, unit: Unit, surveys: Sequence[Row], answered: Sequence[Row]) -> Table:
     """Return how many answered each survey and each indicator that rests on answers."""
-    fewest = source.municipality.settings.fewest_answers
     lines: list[TableRow] = []
     for title, rows, name in (("Undersökningar", surveys, "namn"), ("Indikatorer", answered, "indikator")):
         if rows:
@@ -53,7 +52,7 @@ def _answers(source: Source, unit: Unit, surveys: Sequence[Row], answered: Seque
                     (
                         label,
                         word(row.text("tid")) if rows is surveys else "",
-                        f"färre än {fewest}" if small else own_decimals(row.figure("antal_svar")),
+                        fewer(source) if small else own_decimals(row.figure("antal_svar")),
                         text.DASH if small else own_decimals(row.figure("svarsfrekvens")),
                     ),
                     level=1,
