@@ -75,7 +75,7 @@ class Period:
     kind: str = "utfall"  # utfall, prognos, budget, plan
 
 
-class UnitFault(TypeError):  # noqa: N818 - as above
+class UnitFault(TypeError):  # noqa: N818 - said as a sentence, like RuleFault
     """Figures of different units were added, compared or set in one column. That is a fault of the program."""
 
 

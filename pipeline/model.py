@@ -121,6 +121,10 @@ class Row:
             raise Undeclared(f"Fältet {name} finns inte på fliken {self.sheet}.")
         return self.values[name]
 
+    def declares(self, name: str) -> bool:
+        """Tell whether the row's sheet has a field."""
+        return name in self.values
+
     def figure(self, name: str) -> Figure:
         """Return a number field; a missing one when it was not filled in. Raises :class:`Undeclared` for an unknown field."""
         value = self._value(name)

@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.model import Figure, Op, Origin
 
 _SLIPS: Final = tuple(Decimal(one) for one in ("-1", "0.001", "1000", "0.01", "100", "0.1", "10"))
-_DIGITS: Final = 18  # more are no amount
+DIGITS: Final = 18  # more are no measure of anything
 _CLEAR: Final = 4  # a cell must move the difference by so many tolerances, or it explains it by chance
 Weights = Mapping[Origin, tuple[Figure, Decimal]]
 
@@ -49,7 +49,7 @@ def mended(gap: Decimal, weight: Decimal, value: Decimal, limit: Decimal) -> Dec
 
     What moves the difference little, or leaves so little that zero would do as well, explains nothing.
     """
-    if not (gap.is_finite() and value.is_finite() and value.adjusted() < _DIGITS):
+    if not (gap.is_finite() and value.is_finite() and value.adjusted() < DIGITS):
         return None
     for slip in _SLIPS:
         move = weight * value * (slip - 1)

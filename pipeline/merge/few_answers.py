@@ -59,9 +59,9 @@ def concealed(row: Row, fewest: int) -> Row:
     if is_few(row, fewest):
         found = _without(row, CONCEALED)
         return replace(
-            found, values={**found.values, **{name: None for name in _JUDGED if name in row.values}}
+            found, values={**found.values, **{name: None for name in _JUDGED if row.declares(name)}}
         )
-    if is_few(row, 2 * fewest) and any(name in row.values for name in _SEXES):
+    if is_few(row, 2 * fewest) and any(row.declares(name) for name in _SEXES):
         return _without(row, _SEXES)
     return row
 
@@ -71,7 +71,7 @@ def _without(row: Row, names: Iterable[str]) -> Row:
     hidden = {
         name: Figure(None, row.figure(name).unit, label=WITHHELD, state=State.NOT_APPLICABLE)
         for name in names
-        if name in row.values
+        if row.declares(name)
     }
     return replace(row, values={**row.values, **hidden})
 
@@ -111,7 +111,7 @@ def _before(row: Row, prefix: str, dataset: Dataset, earlier: Mapping[int, str])
     names = [
         name
         for name, back in _EARLIER
-        if name in row.values and _dashed(dataset, earlier.get(back, ""), prefix, row.key)
+        if row.declares(name) and _dashed(dataset, earlier.get(back, ""), prefix, row.key)
     ]
     return _without(row, names) if names else row
 

@@ -24,7 +24,7 @@ _UNJUDGED: Final = "uppgift saknas"
 
 def hidden(row: Row) -> bool:
     """Tell whether an indicator's result is not shown; a goal's always is."""
-    return "antal_svar" in row.values and withheld(row)
+    return row.declares("antal_svar") and withheld(row)
 
 
 def indicators(source: Source, *units: str) -> Gathered:

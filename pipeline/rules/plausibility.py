@@ -176,7 +176,7 @@ class Surroundings:
 
 def _own_unit(row: Row) -> str:
     """Return the unit that a row of a list has of its own; empty where the sheet has none."""
-    return row.text("enhet") if "enhet" in row.values else ""
+    return row.text("enhet") if row.declares("enhet") else ""
 
 
 def _column(place: Place) -> Column:

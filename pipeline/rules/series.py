@@ -19,11 +19,11 @@ from pipeline.schemas import SHEETS
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.formula import parts
 from pipeline.schemas.statements import BR, RR
+from pipeline.slips import DIGITS
 
 NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 _LINES: Final = {sheet.key: {row.id: row for row in sheet.rows} for sheet in SHEETS.values()}
 _STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
-_DIGITS: Final = 18
 _GROSS: Final = 5  # a sum that is so little of its terms is what they leave
 _STATEMENTS: Final = ("rr", "br", "d_rr", "d_br")
 _SHARES: Final = (0, 100)
@@ -119,7 +119,7 @@ def places(context: Context) -> Iterator[Place]:
 def _is_number(value: object) -> bool:
     """Tell whether a value is a figure that can be reckoned with; one of more digits than any measure cannot."""
     number = value.value if isinstance(value, Figure) else Decimal("NaN")
-    return number is None or (number.is_finite() and (number == 0 or abs(number.adjusted()) < _DIGITS))
+    return number is None or (number.is_finite() and (number == 0 or abs(number.adjusted()) < DIGITS))
 
 
 def likes(context: Context, place: Place) -> tuple[Like, ...]:

@@ -23,7 +23,7 @@ def goal_list(source: Source, title: str, rows: Sequence[Row], *, why: str = "an
                 row.key,
                 row.text("mal"),
                 source.status(row.text("status")),
-                source.trend(row.text("trend")) if "trend" in row.values and row.text("trend") else None,
+                source.trend(row.text("trend")) if row.declares("trend") and row.text("trend") else None,
                 para(row.text(why)).inlines,
             )
             for row in rows
