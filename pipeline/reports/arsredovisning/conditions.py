@@ -87,7 +87,7 @@ def population(source: Source) -> tuple[Block, ...]:
             para(
                 known(
                     phrase("Den 31 december hade kommunen ", _count(totals[1]), " invånare"),
-                    "Antalet invånare den 31 december är inte känt",
+                    "Uppgift om antalet invånare den 31 december saknas",
                 ),
                 known(phrase(", en förändring med ", _count(change, sign=True), " under året"), ""),
                 ".",

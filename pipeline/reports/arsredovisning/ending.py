@@ -37,7 +37,7 @@ _TERMS = (
     ("Kassalikviditet", "Omsättningstillgångar utan förråd i förhållande till kortfristiga skulder."),
     (
         "Nettokostnad",
-        "Det av verksamhetens kostnader som intäkterna inte täcker; skrivs med minus som alla kostnader.",
+        "Det av verksamhetens kostnader som intäkterna inte täcker; skrivs med minus som andra kostnader.",
     ),
     (
         "Nettokostnadsandel",

@@ -121,7 +121,7 @@ def _investment_chart(source: Source, units: list[Unit]) -> Chart:
                 source.amount(total),
                 known(phrase(", ", source.per_cent(share, 0), " av budget"), ""),
             ),
-            "Nettoinvesteringarna är inte kända",
+            "Uppgift om nettoinvesteringarna saknas",
         ),
         phrase(
             "Liggande staplar över nettoinvesteringar per nämnd.",
@@ -177,7 +177,7 @@ def _projects(
         limit = Figure.const(small, "gräns för små projekt i kommunens inställningar", "tkr")
         notes.append(phrase("Projekt under ", source.amount(limit), " redovisas samlat."))
     if status:
-        notes.append("Årsanslag gäller ett år i taget och har ingen totalutgift.")
+        notes.append("Årsanslag gäller ett år i taget och saknar totalutgift.")
     return Table(
         f"investeringar-{name}",
         caption,

@@ -87,7 +87,7 @@ def brief(source: Source) -> tuple[Block, ...]:
         "bars",
         known(
             phrase(f"Resultatet {source.year} blev ", source.amount(results[-1])),
-            f"Resultatet {source.year} är inte känt",
+            f"Uppgift om resultatet {source.year} saknas",
         ),
         phrase(
             "Stapeldiagram över kommunens resultat. ",
@@ -122,7 +122,7 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
         "hbars",
         known(
             phrase(f"{names[0]} står för ", source.per_cent(shares[0], 0), " av nämndernas nettokostnad"),
-            "Nämndernas andelar av nettokostnaden är inte kända",
+            "Nämndernas andelar av nettokostnaden kan inte räknas fram",
         ),
         phrase(
             "Liggande staplar över nämndernas andel av nettokostnaden. ",

@@ -97,7 +97,7 @@ def five_years(source: Source) -> tuple[Block, ...]:
     chart = Chart(
         "diagram-soliditet",
         "lines",
-        known(phrase("Soliditeten är ", source.per_cent(solidity[0][-1])), "Soliditeten är inte känd"),
+        known(phrase("Soliditeten är ", source.per_cent(solidity[0][-1])), "Uppgift om soliditeten saknas"),
         phrase(
             "Linjediagram över soliditeten. Soliditet: ",
             by_year(solidity[0]),

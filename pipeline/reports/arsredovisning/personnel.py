@@ -93,7 +93,7 @@ def personnel(source: Source) -> tuple[Block, ...]:
                 "hbars",
                 known(
                     phrase("Sjukfrånvaron i kommunen är ", source.per_cent(whole)),
-                    "Sjukfrånvaron i hela kommunen är inte känd",
+                    "Uppgift om sjukfrånvaron i hela kommunen saknas",
                 ),
                 phrase(
                     "Liggande staplar över sjukfrånvaron per nämnd. ",

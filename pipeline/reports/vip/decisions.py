@@ -140,7 +140,7 @@ def _results(source: Source) -> tuple[Block, ...]:
                 source.amount(figures[4]),
                 f" {year + 2}",
             ),
-            "Planens resultat är inte känt",
+            "Uppgift om planens resultat saknas",
         ),
         phrase("Stapeldiagram över årets resultat. ", source.amounts(zip(names, figures, strict=True))),
         names,

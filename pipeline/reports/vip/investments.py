@@ -131,7 +131,7 @@ def _by_financing(source: Source) -> tuple[Chart, Table]:
         "bars",
         known(
             phrase("Nettoinvesteringarna är ", first, f" {years[0]} och ", third, f" {years[2]}"),
-            "Planens nettoinvesteringar är inte kända",
+            "Uppgift om planens nettoinvesteringar saknas",
         ),
         phrase("Staplar över nettoinvesteringar per år. ", source.amounts(zip(years, total, strict=True))),
         years,
