@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline import build, reports
-from pipeline.model import Figure, Problem
+from pipeline.model import Figure, Gap, Problem
 from pipeline.view import View
 
 _CELLS: Final = {".xlsx": "xl/sharedStrings.xml", ".docx": "docProps/custom.xml"}
@@ -108,7 +108,10 @@ def as_text(node: object, change: Change = str, *, ids: bool = True) -> Iterator
             if ids or field.name not in _IDS:
                 yield from as_text(getattr(node, field.name), change, ids=ids)
     elif isinstance(node, tuple):
-        for one in node:
-            yield from as_text(one, change, ids=ids)
+        parts = [tuple(as_text(one, change, ids=ids)) for one in node]
+        if node and all(isinstance(one, Gap) for one in node):
+            parts.sort()  # gaps are in the order of ids, which nobody reads
+        for part in parts:
+            yield from part
     else:
         yield change(str(node))

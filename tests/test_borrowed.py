@@ -94,9 +94,9 @@ def closing(other: Dataset, own: Dataset | None = None) -> Source:
 
 
 def marked(source: Source, *blocks: Block) -> tuple[Block, ...]:
-    (made,) = Marker(source._called, Period(source.occasion.start, source.occasion.end)).chapters(
-        [section("x", "X", *blocks)]
-    )
+    (made,) = Marker(
+        source._called, source.municipality.place, Period(source.occasion.start, source.occasion.end)
+    ).chapters([section("x", "X", *blocks)])
     return made.blocks
 
 

@@ -22,7 +22,7 @@ NAMES = {
     "ab": "A",
     "cd": "B",
 }
-MARKER = Marker(NAMES.__getitem__, Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31)))
+MARKER = Marker(NAMES.__getitem__, list(NAMES).index, Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31)))
 AT = Origin("fil.xlsx", "Mål!A5")
 
 

@@ -70,7 +70,9 @@ NAMES: Final = {
 }
 AUTUMN: Final = Period(dt.date(2025, 1, 1), dt.date(2025, 8, 31))
 FORECAST: Final = Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31), "prognos")
-MARKER: Final = Marker(NAMES.__getitem__, Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31)))
+MARKER: Final = Marker(
+    NAMES.__getitem__, list(NAMES).index, Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31))
+)
 CELL: Final = Origin("bokslut.xlsx", "Drift!B2")
 
 gaps_ = st.lists(

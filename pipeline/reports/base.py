@@ -70,7 +70,11 @@ class Source:
             municipality_id=municipality.id,
             occasion=occasion.id,
             period=period or text.period(occasion.start, occasion.end),
-            chapters=unique(Marker(self._called, Period(occasion.start, occasion.end)).chapters(chapters)),
+            chapters=unique(
+                Marker(self._called, municipality.place, Period(occasion.start, occasion.end)).chapters(
+                    chapters
+                )
+            ),
             profile=municipality.profile,
             decision=occasion.decision,
             reading_guide=tuple(guide),

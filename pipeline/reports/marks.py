@@ -37,9 +37,10 @@ _SHORT: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """Writes the marks of one report; ``name`` gives a unit's name in running text, ``own`` is the report's own time."""
+    """Writes the marks of one report; ``name`` gives a unit's name in running text, ``place`` its place among the units, ``own`` is the report's own time."""
 
     name: Callable[[str], str]
+    place: Callable[[str], int]
     own: Period
 
     def chapters(self, sections: Iterable[Section]) -> tuple[Section, ...]:
@@ -77,7 +78,8 @@ class Marker:
     # -- words ------------------------------------------------------------------------------------
     def absent(self, gaps: Gaps) -> str:
         """Return ``kulturnämnden och socialnämnden``; many are counted after the first, none is empty."""
-        names = list(dict.fromkeys(self.name(gap.unit) for gap in gaps))
+        units = sorted({gap.unit for gap in gaps}, key=lambda unit: (self.place(unit), self.name(unit)))
+        names = list(dict.fromkeys(self.name(unit) for unit in units))
         if len(names) > _NAMED + 1:
             names = [*names[:_NAMED], f"{len(names) - _NAMED} andra"]
         return text.join_words(names)

@@ -10,7 +10,7 @@ from typing import Final
 from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
-from pipeline.rules.interim import KINDS, named_year, setting
+from pipeline.rules.interim import KINDS, setting
 from pipeline.rules.lookup import cell, central
 from pipeline.text import long_date
 from pipeline.tieout import Side, problem, shown
@@ -35,14 +35,6 @@ def _largest(context: Context, unit: Unit) -> Row:
 def _s0_17(context: Context) -> Iterable[Problem]:
     occasion = context.occasion
     values = context.dataset.published.get(occasion.forecast, {})
-    if named_year(occasion.forecast) not in {None, occasion.year}:
-        yield problem(
-            f"Den förra prognosen, {occasion.forecast}, gäller inte {occasion.year}.",
-            "Rätta prognos under tillfället i kommun.toml.",
-            setting(context, "prognos"),
-            "kommun",
-        )
-        return
     if not values:
         yield problem(
             "Delårsrapporten har ingen tidigare helårsprognos att jämföra med.",

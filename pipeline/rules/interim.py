@@ -25,12 +25,6 @@ def setting(context: Context, key: str) -> Origin:
     return Origin(FILE, f"tillfallen.{context.occasion.id}.{key}")
 
 
-def named_year(key: str) -> int | None:
-    """Return the year that an occasion's id begins with; None when it does not."""
-    first = key.split("-", 1)[0]
-    return int(first) if len(first) == len("2025") and first.isdigit() else None
-
-
 def _de_01(context: Context) -> Iterable[Problem]:
     yield from equal(
         cell(context, "d_br", "SUMT", "utfall"),
@@ -80,11 +74,7 @@ def _c36(context: Context) -> Iterable[Problem]:
             (one for one in context.municipality.occasions if one.id == occasion.closing),
             None,
         )
-        year = other.end.year if other is not None else named_year(occasion.closing)
-        if (other is not None and other.end.isoformat() != closing) or year not in {
-            None,
-            occasion.start.year - 1,
-        }:
+        if other is not None and other.end.isoformat() != closing:
             yield problem(
                 f"Balansräkningen jämförs med bokslutet {occasion.closing}, men ska jämföras med den 31 december {occasion.start.year - 1}.",
                 "Rätta bokslut under tillfället i kommun.toml.",

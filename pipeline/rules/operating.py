@@ -10,7 +10,6 @@ from pipeline.merge.accounts import published
 from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.comparatives import retyped
-from pipeline.rules.interim import named_year, setting
 from pipeline.rules.lookup import cell, computed
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.statements import RR
@@ -153,14 +152,6 @@ def _decided(context: Context) -> Iterator[Problem]:
 
 
 def _c20(context: Context) -> Iterable[Problem]:
-    occasion = context.occasion
-    if named_year(occasion.plan) not in {None, occasion.year}:
-        yield problem(
-            f"Planen {occasion.plan} gäller inte {occasion.year}, så budgeten i rapporten blir ett annat års.",
-            "Rätta plan under tillfället i kommun.toml.",
-            setting(context, "plan"),
-            "kommun",
-        )
     sheet = "rr" if context.occasion.kind == "bokslut" else "d_rr"
     for row in RR:
         if row.computed or row.kind == "group":
