@@ -55,13 +55,12 @@ INTERIM: Final[tuple[Limit, ...]] = (
     ("C20", "(R1)", "ekonomi/d_rr/R1/budget", *_ONE, NO),
     # C36: as many months, and the 31 December before
     ("C36", "månader", "published/2024-delar/period/manader", (8,), (7, 9), NO),
-    ("C36", "jämförs med bokslutet", "occasion/closing", ("2024-bokslut",), ("2023-bokslut", "2025-bokslut"),
+    ("C36", "jämförs med bokslutet", "occasion/closing", ("2024-bokslut",), ("2025-bokslut",),
      {f"published/{year}-bokslut/br/SUMT/kommun": 1 for year in (2023, 2025)}),
     # C37: 1; 23 verksamheter and five items of finansförvaltningen: 14,5
     ("C37", "(B1)", "ekonomi/d_balanskrav/B1/prognos", *_ONE, NO),
     ("C37", "helårsprognos, i", "ekonomi/d_rr/R1/prognos", ("~-14.5", "~14.5"), ("~-14.501", "~14.501"), NO),
     ("C37", "periodens utfall, i", "ekonomi/d_rr/R1/utfall", ("~-14.5", "~14.5"), ("~-14.501", "~14.501"), NO),
-    ("S0-17", "gäller inte 2025", "occasion/forecast", ("2025-maj",), ("2024-maj", "2026-maj"), NO),
     # S0-18: anything below the budget is a deficit
     ("S0-18", "Bygg- och miljönämnden", "bmn/d_drift/0/prognos", (-100, -99), ("-100.001",), _level("bmn", 3)),
     ("S0-19", "BBN-Å1", "bbn/d_atgarder/0/effekt_helar", ("0.001", 5), (0,), {"bbn/d_atgarder/0/effekt_ar": 0}),

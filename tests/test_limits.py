@@ -75,6 +75,7 @@ WITHOUT = {
     "IK-06": _POINTS,
     "IK-07": "asks whether two assessments are the same",
     "IK-08": _POINTS,
+    "S0-17": _THERE,
     "KV-02": _THERE,
     "KV-04": _POINTS,
     "KV-06": _POINTS,
