@@ -18,7 +18,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         f"Kvalitetsrapport {source.year}",
         municipality.chapters(source),
         draft=draft,
-        guide=_guide(source),
+        guide=_guide(),
         description=f"Kvaliteten i {source.municipality.name} {source.year}: resultat, jämförelser, klagomål och slutsatser.",
     )
     own = (
@@ -27,7 +27,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             f"Kvalitetsrapport {source.year} – {one.name}",
             committee.chapters(source, one),
             draft=draft,
-            guide=_guide(source),
+            guide=_guide(),
             description=f"Kvalitetsrapport för {one.called} i {source.municipality.name} {source.year}.",
         )
         for one in reporting(source)
@@ -35,8 +35,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     return (compilation, *own)
 
 
-def _guide(source: Source) -> tuple[Paragraph, ...]:
-    fewest = source.municipality.settings.fewest_answers
+def _guide() -> tuple[Paragraph, ...]:
     return (
         para(
             "Rapporten visar hur väl verksamheten når de kvalitetsmål som nämnderna har beslutat. Varje kvalitetsfaktor mäts med en "
@@ -44,11 +43,11 @@ def _guide(source: Source) -> tuple[Paragraph, ...]:
         ),
         para(
             "Bedömningen är grön när målvärdet är nått, gul när resultatet ligger nära och röd när det är långt kvar. Vid gul eller "
-            "röd bedömning finns alltid en analys och en åtgärd."
+            "röd bedömning ska det finnas en analys och en åtgärd."
         ),
         para(
-            f"Ett streck betyder att uppgiften inte har mätts det året. Resultat av färre än {fewest} svar visas inte, eftersom "
-            "enskilda personer då kan kännas igen."
+            "Ett streck betyder att uppgiften inte har mätts det året. Resultat som bygger på få svar visas inte, eftersom enskilda "
+            "personer då kan kännas igen; gränsen står vid tabellerna."
         ),
     )
 
