@@ -302,7 +302,7 @@ def financial_goals(end: YearEnd, rr: Mapping[str, Mapping[str, Any]]) -> list[d
             {
                 "mal_id": row.key, "mal": row.text("mal"), "enhet": row.text("enhet"), "malvarde": target, "varde": value,
                 "prognos": settings.forecasts[0 if reached else 2],
-                "kommentar": f"Prognosen ger {str(value).replace('.', ',')} mot målvärdet {str(target.normalize()).replace('.', ',')}.",
+                "kommentar": f"Prognosen ger {str(value).replace('.', ',')} mot målvärdet {format(target.normalize(), 'f').replace('.', ',')}.",
             }
         )  # fmt: skip
     return made
