@@ -72,7 +72,8 @@ class Acceptances:
             return default
         where = self.address(origin)
         here = (one for key, one in chosen.items() if where and _covers(key, code, where))
-        return next(here, chosen.get(code, default))
+        found = next(here, chosen.get(code))
+        return found.severity if found else default
 
     def reason(self, code: str, scopes: Iterable[str], origin: Origin | None) -> str:
         """Return why a problem is accepted, else nothing; what it hides is remembered."""
@@ -104,8 +105,8 @@ class Acceptances:
 
     def faults(self) -> Iterator[Problem]:
         """Yield a warning for what can never take effect, for what may not be accepted, and for what hides more than one cell."""
-        for key in self._settings.severities:
-            yield from self._fault(f"styrmodell.allvar.{key}", *key.partition(":")[::2], key, lowered=True)
+        for key, own in self._settings.severities.items():
+            yield from self._fault(own.path, *key.partition(":")[::2], key, lowered=True)
         for one in self._settings.accepted:
             yield from self._fault(
                 one.path, one.code, one.covers, f"{one.code}:{one.covers}".rstrip(":"), lowered=False

@@ -14,7 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from pipeline.config_accepted import Acceptance, acceptances, accepted, severities
+from pipeline.config_accepted import Acceptance, Grade, acceptances, accepted, severities
 from pipeline.config_years import timely
 from pipeline.model import Origin, Problem, Severity
 from pipeline.profile import contrast, read_profile
@@ -111,7 +111,7 @@ class Settings:
     )
     frame_month: int = 0  # the month in which the council decides the frames, 0 when any (S0-03)
     ten_items: bool = False  # the ten items of the kommunövergripande årsberättelse (S0-27)
-    severities: Mapping[str, Severity] = field(default_factory=dict)  # rule code -> own severity
+    severities: Mapping[str, Grade] = field(default_factory=dict)  # rule code -> own severity
     accepted: tuple[Acceptance, ...] = ()
 
 

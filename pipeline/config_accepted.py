@@ -59,12 +59,20 @@ def acceptances(read: TomlReader, parsed: Mapping[str, object]) -> tuple[Accepta
     return tuple(made)
 
 
-def severities(read: TomlReader, table: Mapping[str, object], path: str) -> dict[str, Severity]:
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """The municipality's own severity of a control, and where in the settings it stands."""
+
+    severity: Severity
+    path: str
+
+
+def severities(read: TomlReader, table: Mapping[str, object], path: str) -> dict[str, Grade]:
     """Return the severity of each control or address that a table names, and tell what is none."""
-    found: dict[str, Severity] = {}
+    found: dict[str, Grade] = {}
     for code, word in table.items():
         try:
-            found[code] = Severity(str(word))
+            found[code] = Grade(Severity(str(word)), f"{path}.{code}")
         except ValueError:
             read.wrong(
                 f"{path}.{code}",

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from itertools import islice
 from typing import Final
 
 from pipeline.toml_reader import TomlReader
@@ -168,11 +169,15 @@ def _check_single(read: TomlReader, units: tuple[Unit, ...]) -> None:
 
 
 def _overlapping(units: Iterable[Unit]) -> tuple[tuple[Unit, Unit], ...]:
-    """Return each unit that exists in some of the years of an earlier one, with that one."""
-    every = tuple(units)
-    return tuple(
-        (first, second)
-        for place, second in enumerate(every)
-        for first in every[:place][:1]
-        if first.valid_from <= second.valid_to and second.valid_from <= first.valid_to
-    )
+    """Return each unit that exists in some of the years of an earlier one, with the first such one."""
+    found: list[tuple[Unit, Unit]] = []
+    before: list[Unit] = []
+    for second in units:
+        together = (
+            first
+            for first in before
+            if first.valid_from <= second.valid_to and second.valid_from <= first.valid_to
+        )
+        found += [(first, second) for first in islice(together, 1)]
+        before.append(second)
+    return tuple(found)

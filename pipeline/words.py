@@ -5,7 +5,7 @@ A caption, a title or a note is :data:`Words`: a plain text, or runs and numbers
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline import text
@@ -38,6 +38,16 @@ def joined(parts: list[Words], between: str = " ") -> tuple[Inline, ...]:
     found: list[Words] = []
     for place, part in enumerate(parts):
         found += [between, part] if place else [part]
+    return phrase(*found)
+
+
+def listing(parts: Sequence[Words]) -> Words:
+    """Return phrases as a list in running text: ``a, b och c``."""
+    found: list[Words] = []
+    for place, part in enumerate(parts):
+        if place:
+            found.append(" och " if place == len(parts) - 1 else ", ")
+        found.append(part)
     return phrase(*found)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import config
-from pipeline.model import Problem, Severity
+from pipeline.model import Origin, Problem, Severity
 from tests import mini
 
 CELL = "kn:drift.KN20/interna_intakter"
@@ -87,6 +87,19 @@ def test_a_sum_is_never_accepted_or_lowered(tmp_path: Path, code: str) -> None:
     found = check(tmp_path, f'{accept("kommun", code)}[allvar]\n{code} = "upplysning"\n', ())
     assert len(konf(found)) == 2
     assert all("en summa ska vara summan av sina rader" in one for one in konf(found))
+
+
+@pytest.mark.parametrize(
+    ("settings", "place"),
+    [
+        ('[allvar]\nX1 = "varning"\n', "allvar.X1"),
+        ('[styrmodell.allvar]\nX1 = "varning"\n', "styrmodell.allvar.X1"),
+    ],
+)
+def test_a_severity_of_no_control_is_told_where_it_stands(tmp_path: Path, settings: str, place: str) -> None:
+    (found,) = [one for one in check(tmp_path, settings, ()) if one.code == "KONF"]
+    assert found.origin == Origin(config.FILE, place)
+    assert found.message == "Kontrollen X1 finns inte."
 
 
 def test_a_sum_stays_an_error_though_it_is_accepted(tmp_path: Path) -> None:

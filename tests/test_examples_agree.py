@@ -13,9 +13,9 @@ from decimal import Decimal
 
 import pytest
 
+from pipeline import text
 from pipeline.model import Figure
 from tests.told import (
-    MONTHS,
     NAMES,
     WORDS,
     committees,
@@ -268,9 +268,9 @@ def test_the_plan_was_decided_in_the_month_that_the_events_say(name: str) -> Non
         for found in [pattern.search(said.words)]
         if found
     ]
-    months = [(said, month) for said, month in seen if month in MONTHS]
+    months = [(said, month) for said, month in seen if month in text.MONTHS]
     assert months
-    assert [(said, month) for said, month in months if month != MONTHS[decided.month - 1]] == []
+    assert [(said, month) for said, month in months if month != text.MONTHS[decided.month - 1]] == []
 
 
 # -- the law and the notes ------------------------------------------------------------------------

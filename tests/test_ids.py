@@ -254,6 +254,14 @@ def test_two_of_a_kind_that_can_be_one_are_told_at_the_second(kind: str, tmp_pat
         assert [place for place, _ in settings(tmp_path, until, other)] == wanted, year
 
 
+def test_two_later_units_of_a_kind_are_told_though_the_first_is_gone(tmp_path: Path) -> None:
+    later = '[enheter.{id}]\nnamn = "{id}"\nslag = "central"\nfran = 2025\n'
+    both = "".join(later.format(id=one) for one in ("ny1", "ny2"))
+    found = settings(tmp_path, ('slag = "central"\n', f'slag = "central"\ntill = 2024\n{both}'))
+    assert [place for place, _ in found] == ["enheter.ny2.slag"]
+    assert "Både ny1 och ny2" in found[0][1]
+
+
 def test_two_councils_are_told_at_the_second_unless_in_different_years(tmp_path: Path) -> None:
     role = 'slag = "namnd"\nroll = "fullmaktige"'
     first = ('slag = "namnd"', role)

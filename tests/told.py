@@ -18,20 +18,6 @@ ROOT = Path(__file__).resolve().parent.parent
 NAMES = ("almkoping", "lindhult")
 WORDS = "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".split()  # noqa: SIM905 - read as a sentence
 COUNT = rf"(\d+|ett|{'|'.join(WORDS[1:])})"
-MONTHS = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
 
 
 @cache

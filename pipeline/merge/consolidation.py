@@ -154,14 +154,14 @@ def _counterpart(row: Row, others: list[Row]) -> Row | None:
 
 
 def _alone(row: Row, municipality: Municipality) -> Problem:
-    other = municipality.name_of(row.text("motpart"))
+    other, own = municipality.name_of(row.text("motpart")), municipality.settings.severities.get("C32")
     deliverer = (
         next((unit.id for unit in municipality.of_kind("central")), row.unit)
         if row.unit == "kommun"
         else row.unit
     )
     return Problem(
-        municipality.settings.severities.get("C32", Severity.ERROR),
+        own.severity if own else Severity.ERROR,
         "C32",
         f"{municipality.name_of(row.unit)} redovisar {row.text('typ')} mot {other} på rad {row.text('rad')}, "
         f"men {other} har ingen motsvarande post.",

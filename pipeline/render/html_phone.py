@@ -19,7 +19,8 @@ import pyphen
 from pipeline import passport
 from pipeline.model import Figure
 from pipeline.render.charts_pen import measure
-from pipeline.view import Column, Kind, Number, Status, Table
+from pipeline.view import Column, Kind, Status, Table
+from pipeline.words import plain
 
 Span = Literal["", "two", "whole"]
 
@@ -116,7 +117,7 @@ def _text(table: Table, number: int, column: int) -> str:
         case Status() as judged:
             return judged.word
         case tuple() as inlines:
-            return "".join("0" * 8 if isinstance(item, Number) else item.text for item in inlines)
+            return plain(inlines)
         case str() as words:
             return words
 

@@ -6,7 +6,7 @@ A number of risks, of controls or of measures is counted here and nowhere else, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Final
 
@@ -15,7 +15,7 @@ from pipeline.model import Figure, Gathered, Row, united
 from pipeline.reports.base import Source, Tone, toned
 from pipeline.schemas.internkontroll import PROGRESS, RESULTS
 from pipeline.view import Cell, Number, Risk, RiskMatrix, Run, Status, Words
-from pipeline.words import phrase
+from pipeline.words import listing, phrase
 
 _RESULT_TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad", "none")
 _PROGRESS_TONES: Final[tuple[Tone, ...]] = ("none", "partly", "good", "bad", "none")
@@ -192,17 +192,7 @@ def summed_up(controls: Gathered) -> Words:
         )
         if found.rows
     ]
-    return phrase(number, ", varav ", listed_words(parts))
-
-
-def listed_words(parts: Sequence[Words]) -> Words:
-    """Return phrases as a list in running text: ``a, b och c``."""
-    found: list[Words] = []
-    for place, part in enumerate(parts):
-        if place:
-            found.append(" och " if place == len(parts) - 1 else ", ")
-        found.append(part)
-    return phrase(*found)
+    return phrase(number, ", varav ", listing(parts))
 
 
 # -- matrices -------------------------------------------------------------------------------------

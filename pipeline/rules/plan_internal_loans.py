@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.merge.plan import YEARS
-from pipeline.model import Figure, Problem, Severity
+from pipeline.model import ZERO, Figure, Problem, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.lookup import cell
 from pipeline.rules.plan_frames import KINDS, named
@@ -67,7 +67,7 @@ def _between(context: Context) -> Iterator[Problem]:
                 Figure.total(flow.figure for flow in flows),
                 flows[0].origin,
             ),
-            Side("noll", Figure.const(0, "noll", "tkr")),
+            Side("noll", ZERO),
             _K,
             "Vad en gren lånar inom kommunen lånar en annan ut. Skriv samma belopp med plus i den ena och minus i den andra.",
             tolerance=_EXACT,

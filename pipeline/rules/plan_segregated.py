@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.merge.plan import YEARS
-from pipeline.model import Figure, Problem, Severity
+from pipeline.model import ZERO, Figure, Problem, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.lookup import cell
 from pipeline.rules.plan_frames import KINDS, named
@@ -99,17 +99,11 @@ def _planned_debts(context: Context) -> Iterator[Problem]:
                 )
             yield from equal(
                 side(context, "v_rr", "R12", year, part),
-                Side(
-                    "noll, eftersom avgiftsverksamhetens över- och underuttag går till kollektivet", _zero()
-                ),
+                Side("noll, eftersom avgiftsverksamhetens över- och underuttag går till kollektivet", ZERO),
                 _K,
                 "Skriv över- eller underuttaget på fliken Kollektiv i stället, så att resultatet blir noll.",
                 tolerance=Decimal(1),
             )
-
-
-def _zero() -> Figure:
-    return Figure.const(0, "noll", "tkr")
 
 
 C45: Final = Rule(

@@ -63,8 +63,7 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
         return  # a published value is doubted only by several others of its sign
     low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
     ratio = abs(value) / high if abs(value) > high else low / abs(value)
-    odd = not _whole(value) and all(_whole(one.value) for one in others)
-    if place.swings and place.type is Type.AMOUNT and abs(value) < low and not odd:
+    if place.swings and place.type is Type.AMOUNT and abs(value) < low and not _is_odd(value, others):
         return  # a result may come near zero
     far = ratio >= (_THOUSAND if sure else FAR) and _counts(place, value, others)
     at = culprits(place, _SLIPS, lambda one: low / _NEAR <= abs(one) <= high * _NEAR)
@@ -110,12 +109,16 @@ def _whole(value: Decimal) -> bool:
     return value == value.to_integral_value()
 
 
+def _is_odd(value: Decimal, others: Sequence[Like]) -> bool:
+    """Tell whether a value has decimals that the others lack."""
+    return not _whole(value) and all(_whole(one.value) for one in others)
+
+
 def _counts(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
     """Tell whether an amount is large enough to judge: small ones vary, unless decimals that the others lack give the slip away."""
     if place.type is not Type.AMOUNT:
         return True
-    odd = not _whole(value) and all(_whole(one.value) for one in others)
-    return odd or max(abs(value), *(abs(one.value) for one in others)) >= _SMALL
+    return _is_odd(value, others) or max(abs(value), *(abs(one.value) for one in others)) >= _SMALL
 
 
 def _mended(value: Decimal, low: Decimal, high: Decimal) -> Decimal | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Figure, Problem
+from pipeline.model import ZERO, Figure, Problem
 from pipeline.rules.base import Context
 from pipeline.rules.lookup import before, cell, statement
 from pipeline.tieout import Side, at_most, equal, problem, shown
@@ -86,7 +86,7 @@ def _debt(context: Context, part: str) -> Iterator[Problem]:
     )
     yield from equal(
         _side(context, part, "X14"),
-        Side("noll, eftersom över- och underuttag går till kollektivet", Figure.const(0, "noll", "tkr")),
+        Side("noll, eftersom över- och underuttag går till kollektivet", ZERO),
         _K,
         "Skriv över- eller underuttaget på raden Förändring av skuld till kollektivet, så att resultatet blir noll.",
         tolerance=Decimal(1),

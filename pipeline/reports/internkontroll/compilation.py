@@ -8,7 +8,7 @@ from pipeline.reports.base import Source, missing, para, section
 from pipeline.reports.internkontroll.picture import common_matrix
 from pipeline.reports.internkontroll.register import having
 from pipeline.reports.internkontroll.shared_risks import valued
-from pipeline.reports.risks import OLD, Tally, judged, limit, listed_words, tally, total, whole
+from pipeline.reports.risks import OLD, Tally, judged, limit, tally, total, whole
 from pipeline.reports.sentences import counted, part_of
 from pipeline.schemas.internkontroll import CATEGORIES, RESULTS
 from pipeline.view import (
@@ -28,7 +28,7 @@ from pipeline.view import (
     Tile,
     Words,
 )
-from pipeline.words import capitalised, joined, phrase
+from pipeline.words import capitalised, joined, listing, phrase
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -170,7 +170,7 @@ def _results(source: Source) -> tuple[Block, ...]:
     told = [
         phrase(
             f"{unit.name}: ",
-            listed_words(
+            listing(
                 [phrase(Number(n), f" {result}") for n, result in zip(counts[unit.id], RESULTS, strict=True)]
             ),
             ".",
