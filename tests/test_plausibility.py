@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from pipeline.model import Problem
 from pipeline.rules import Context
-from pipeline.rules.plausibility import C48, C70
+from pipeline.rules.plausibility import C48
 from pipeline.rules.series import places
 from pipeline.rules.signs import C47
+from pipeline.rules.spans import C70
 from pipeline.schemas import sheet as schema
 from tests.cells import Change, changed, sound
 

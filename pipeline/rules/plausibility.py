@@ -15,7 +15,7 @@ from typing import Final
 
 from pipeline.model import Problem, Row, Severity
 from pipeline.rules.base import Context, Rule
-from pipeline.rules.series import Like, Place, culprits, likes, places, statement
+from pipeline.rules.series import PER_CENT, Like, Place, culprits, likes, places, unit_hint
 from pipeline.schemas.base import Type
 from pipeline.tieout import problem, shown
 
@@ -29,14 +29,12 @@ _SLIPS: Final = tuple(Decimal(one) for one in ("100", "0.01", "1000", "0.001", "
 _TWO: Final = 2  # numbers that agree against a third
 _ENOUGH: Final = 8  # so many others say it also of counts that differ
 _MANY: Final = 3  # so many others of a column say what is usual in it
-_PER_CENT: Final = frozenset({"%", "procent"})
-_SLACK: Final = Decimal("1.5")  # a part may be this much of its whole before it is told
+_SLACK: Final = Decimal("1.5")  # an amount may be this much of the largest published one before it is told
 _GAPS: Final = re.compile(r"[\s\u00a0\u2009\u202f]")
 _NUMBER: Final = re.compile(
     r"([−-]?\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+(?:,\d+)?|[−-]?\d+(?:,\d+)?)[\s\u00a0\u202f]?(?:procent|%|kr)"
 )
 _RARE: Final = 20  # one of so many is rare
-_LITTLE: Final = Decimal(10)
 
 
 def _c48(context: Context) -> Iterable[Problem]:
@@ -74,7 +72,7 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
     found = problem(
         f"{place.name} är {shown(value, unit)}, men {nearest.name} är {shown(nearest.value, unit)}: "
         f"{_times(ratio)} gånger {'mer' if abs(value) > high else 'mindre'}.",
-        _hint(place, value, mended=_mended(value, low, high)),
+        unit_hint(place, value, mended=_mended(value, low, high)),
         at[0].origin,
         place.row.unit,
         (*(one.origin for one in at[1:]), place.origin, nearest.origin),
@@ -85,7 +83,7 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
 def _is_fraction(place: Place, value: Decimal, low: Decimal, high: Decimal) -> bool:
     """Tell whether a value is 0–1 among per cent, and a hundred times more is among the others."""
     return (
-        place.figure.unit in _PER_CENT
+        place.figure.unit in PER_CENT
         and abs(value) < 1 < low
         and low / _NEAR <= abs(value) * 100 <= high * _NEAR
     )
@@ -141,16 +139,6 @@ def _times(ratio: Decimal) -> str:
     if ratio < _THOUSAND:
         return "omkring hundra"
     return "omkring tusen" if ratio < _MILLION else "mer än tusen"
-
-
-def _hint(place: Place, value: Decimal, *, mended: Decimal | None) -> str:
-    if place.type is Type.AMOUNT:
-        rule = "Alla belopp ska vara i tusentals kronor (tkr), inte i kronor eller miljoner."
-    elif place.figure.unit in _PER_CENT or (abs(value) <= 1 and not _whole(value)):
-        rule = "Procent skrivs som tal: 8,1 betyder 8,1 procent, inte 0,081."
-    else:
-        rule = "Kontrollera enheten och decimaltecknet."
-    return f"{rule} Menas {shown(mended, place.figure.unit)}?" if mended is not None else rule
 
 
 # -- against the others of its column ---------------------------------------------------------------
@@ -225,7 +213,7 @@ def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
     else:
         return
     words = f"{place.name} är {shown(value, unit)}, {told}."
-    hint = _hint(place, value, mended=_mended(value, low, high) if many else None)
+    hint = unit_hint(place, value, mended=_mended(value, low, high) if many else None)
     yield replace(problem(words, hint, place.origin, place.row.unit), severity=Severity.WARNING)
 
 
@@ -272,58 +260,6 @@ def _is_slip(value: Decimal, said: Decimal) -> bool:
     }
 
 
-# -- within its limits --------------------------------------------------------------------------------
-def _c70(context: Context) -> Iterable[Problem]:
-    for place in places(context):
-        if place.figure.value is not None:
-            yield from _outside(place, place.figure.value)
-            yield from _part(context, place, place.figure.value)
-
-
-def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
-    span = place.span
-    if span is None or (span[0] <= value and (span[1] is None or value <= span[1])):
-        return
-    unit = place.figure.unit
-    most = (
-        f"från {shown(Decimal(span[0]), '')} till {shown(Decimal(span[1]), unit)}"
-        if span[1] is not None
-        else "som inte är negativt"
-    )
-    yield problem(
-        f"{place.name} är {shown(value, unit)}; ett tal {most} väntades.",
-        _hint(place, value, mended=None),
-        place.origin,
-        place.row.unit,
-    )
-
-
-def _part(context: Context, place: Place, value: Decimal) -> Iterator[Problem]:
-    """Yield a warning when a part is more than its whole; either of the two may be the wrong one."""
-    whole = _whole_of(context, place)
-    limit = whole.figure.value if whole else None
-    if whole is None or limit is None or abs(value) <= abs(limit) * _SLACK + _LITTLE:
-        return
-    unit = place.figure.unit
-    found = problem(
-        f"{place.name} är {shown(value, unit)}, mer än {whole.name} som det är en del av, {shown(limit, unit)}.",
-        f"Rätta det av talen som är fel. {_hint(place, value, mended=None)}",
-        place.origin,
-        place.row.unit,
-        (whole.origin,),
-    )
-    yield replace(found, severity=Severity.WARNING)
-
-
-def _whole_of(context: Context, place: Place) -> Place | None:
-    """Return what a number is a part of: another of its record, or the statement row that the record names."""
-    if place.field.part_of:
-        return replace(place, field=place.sheet.field(place.field.part_of))
-    if place.field.part_of_row:
-        return statement(context, place.row.unit, place.row.text(place.field.part_of_row))
-    return None
-
-
 C48: Final = Rule(
     "C48",
     "Rätt enhet och storlek",
@@ -335,18 +271,6 @@ C48: Final = Rule(
     "Skatteintäkterna är 512 tkr i år men var 498 000 tkr förra året. Sjukfrånvaron är 0,081 procent men var 7,9.",
     (),
     _c48,
-    kinds=(),
-    cells=True,
-)
-C70: Final = Rule(
-    "C70",
-    "Rimliga gränser",
-    Severity.ERROR,
-    "Formulärens enhetsregler",
-    "En andel ligger mellan 0 och 100 procent, och andra tal inom de gränser som formuläret anger. En del som är mer än det hela ger en varning.",
-    "Andelen heltidsanställda är 812 procent.",
-    (),
-    _c70,
     kinds=(),
     cells=True,
 )

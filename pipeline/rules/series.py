@@ -20,6 +20,7 @@ from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.formula import parts
 from pipeline.schemas.statements import BR, RR
 from pipeline.slips import DIGITS
+from pipeline.tieout import shown
 
 NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 _LINES: Final = {sheet.key: {row.id: row for row in sheet.rows} for sheet in SHEETS.values()}
@@ -27,6 +28,7 @@ _STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
 _GROSS: Final = 5  # a sum that is so little of its terms is what they leave
 _STATEMENTS: Final = ("rr", "br", "d_rr", "d_br")
 _SHARES: Final = (0, 100)
+PER_CENT: Final = frozenset({"%", "procent"})
 _COUNTED: Final = frozenset({"antal", "år", "h", "index"})
 
 
@@ -245,3 +247,14 @@ def statement(context: Context, unit: str, key: str) -> Place | None:
 def _largest_first(typed: tuple[Place, Decimal | None, int]) -> tuple[Decimal, str]:
     place, value, _ = typed
     return -abs(value or Decimal(0)), place.field.key
+
+
+def unit_hint(place: Place, value: Decimal, *, mended: Decimal | None) -> str:
+    """Return what to do about a number of the wrong size, with what it becomes when the slip is undone."""
+    if place.type is Type.AMOUNT:
+        rule = "Alla belopp ska vara i tusentals kronor (tkr), inte i kronor eller miljoner."
+    elif place.figure.unit in PER_CENT or (abs(value) <= 1 and value != value.to_integral_value()):
+        rule = "Procent skrivs som tal: 8,1 betyder 8,1 procent, inte 0,081."
+    else:
+        rule = "Kontrollera enheten och decimaltecknet."
+    return f"{rule} Menas {shown(mended, place.figure.unit)}?" if mended is not None else rule
