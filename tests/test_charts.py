@@ -10,11 +10,11 @@ from lxml import etree
 
 from pipeline import text
 from pipeline.model import Figure, Origin
-from pipeline.render.charts import NARROW, WIDTH, svg
-from pipeline.render.charts_colours import WHITE, Palette, contrast
-from pipeline.render.charts_matrix import band
-from pipeline.render.charts_pen import measure, wrap
-from pipeline.render.charts_scale import steps, tick
+from pipeline.render.charts.draw import NARROW, WIDTH, svg
+from pipeline.render.charts.matrix import band
+from pipeline.render.charts.pen import measure, wrap
+from pipeline.render.charts.scale import steps, tick
+from pipeline.render.look.palette import WHITE, Palette, contrast
 from pipeline.view import Chart, OrgChart, Profile, RiskMatrix, Series
 from tests.sample import LONG_WORD, sample_view
 

@@ -22,11 +22,11 @@ from openxml_audit import FileFormat, OpenXmlValidator
 
 from pipeline import passport, text
 from pipeline.model import Figure
-from pipeline.render import docx_table
-from pipeline.render.docx import render_docx
-from pipeline.render.docx_widths import fitted, longest_word
-from pipeline.render.docx_xml import bookmark_name, escape
 from pipeline.render.templates import TemplateFault, Templates
+from pipeline.render.word import table as docx_table
+from pipeline.render.word.document import render_docx
+from pipeline.render.word.widths import fitted, longest_word
+from pipeline.render.word.xml import bookmark_name, escape
 from pipeline.view import (
     Column,
     Kind,

@@ -15,14 +15,14 @@ from lxml import html
 
 from pipeline import passport
 from pipeline.model import Figure, Origin
-from pipeline.render.charts_colours import contrast
-from pipeline.render.html import render_web
-from pipeline.render.html_data import table_csv
-from pipeline.render.html_page import Page
-from pipeline.render.html_sources import exact
-from pipeline.render.html_theme import theme
-from pipeline.render.html_words import nodes
+from pipeline.render.look.palette import contrast
+from pipeline.render.markup.page import Page
+from pipeline.render.markup.words import nodes
 from pipeline.render.templates import TemplateFault, Templates
+from pipeline.render.web.data import table_csv
+from pipeline.render.web.edition import render_web
+from pipeline.render.web.sources import exact
+from pipeline.render.web.theme import theme
 from pipeline.view import (
     Callout,
     Column,

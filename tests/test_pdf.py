@@ -17,13 +17,15 @@ from fontTools.ttLib import TTFont
 from pikepdf import Dictionary, Name
 
 from pipeline.model import Figure
-from pipeline.render import pdf_parts, pdf_truetype, pdf_workers
-from pipeline.render.charts_colours import contrast
-from pipeline.render.pdf import PdfUnavailable, render_pdf
-from pipeline.render.pdf_colours import READABLE, on, readable
-from pipeline.render.pdf_join import join
-from pipeline.render.pdf_meta import Metadata
-from pipeline.render.pdf_tables import SIZE, SMALLEST, print_size
+from pipeline.render.look.colours import READABLE, on, readable
+from pipeline.render.look.palette import contrast
+from pipeline.render.pdf import parts as pdf_parts
+from pipeline.render.pdf import truetype as pdf_truetype
+from pipeline.render.pdf import workers as pdf_workers
+from pipeline.render.pdf.document import PdfUnavailable, render_pdf
+from pipeline.render.pdf.join import join
+from pipeline.render.pdf.meta import Metadata
+from pipeline.render.pdf.tables import SIZE, SMALLEST, print_size
 from pipeline.render.templates import Templates
 from pipeline.view import Column, Kind, Section, Table, TableRow
 from tests.pdfreader import Element, opened, painted, stranded, tree, words
@@ -61,7 +63,7 @@ def document(decided: bytes) -> Element:
 @pytest.fixture(scope="module")
 def lay_out() -> Callable[..., bytes]:
     """Return a function that lays out a chapter's inner HTML, with a change to the style sheet if one is given."""
-    from pipeline.render import pdf_layout  # noqa: PLC0415 — half a second, only when a test here runs
+    from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — half a second, only when a test here runs
 
     css = pdf_parts.style_text(sample_view(), TEMPLATES)
 
@@ -305,8 +307,8 @@ def test_decorations_and_symbols_are_artifacts(lay_out: Callable[..., bytes]) ->
 
 
 def test_what_is_wrong_in_the_html_is_an_exception(lay_out: Callable[..., bytes]) -> None:
-    from pipeline.render.pdf_layout import LayoutError  # noqa: PLC0415 — see lay_out
-    from pipeline.render.pdf_tags import TaggingError  # noqa: PLC0415 — see lay_out
+    from pipeline.render.pdf.layout import LayoutError  # noqa: PLC0415 — see lay_out
+    from pipeline.render.pdf.tags import TaggingError  # noqa: PLC0415 — see lay_out
 
     picture = "data:image/png;base64,AAAA"
     with pytest.raises(LayoutError):
@@ -339,7 +341,7 @@ def test_characters_that_pdf_a_forbids_are_replaced() -> None:
 
 
 def test_engine_understands_the_whole_style_sheet() -> None:
-    from pipeline.render import pdf_layout  # noqa: PLC0415 — see lay_out
+    from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — see lay_out
 
     assert pdf_layout.stylesheet(pdf_parts.style_text(sample_view(), TEMPLATES), TEMPLATES.data).ignored == ()
 
@@ -401,13 +403,13 @@ def test_figures_and_cells_are_no_destinations(decided: bytes) -> None:
 def test_missing_pango_is_said_in_swedish(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def refuse(name: str, *rest: Any, **more: Any) -> Any:
         if name.startswith("weasyprint") or (
-            name == "pipeline.render" and rest and "pdf_layout" in (rest[2] or ())
+            name == "pipeline.render.pdf" and rest and "layout" in (rest[2] or ())
         ):
             raise OSError("cannot load library 'libpango-1.0-0'")
         return original(name, *rest, **more)
 
     original = builtins.__import__
-    monkeypatch.delitem(sys.modules, "pipeline.render.pdf_layout", raising=False)
+    monkeypatch.delitem(sys.modules, "pipeline.render.pdf.layout", raising=False)
     monkeypatch.setattr(builtins, "__import__", refuse)
     with pytest.raises(PdfUnavailable, match=r"Pango saknas.*apt install"):
         render_pdf(sample_view(), TEMPLATES, tmp_path)
@@ -416,7 +418,7 @@ def test_missing_pango_is_said_in_swedish(monkeypatch: pytest.MonkeyPatch, tmp_p
 def test_importing_the_renderer_does_not_import_the_engine() -> None:
     from tests.tools.programs import run  # noqa: PLC0415 — the only test that starts Python
 
-    code = "import sys, pipeline.render.pdf; print('weasyprint' in sys.modules)"
+    code = "import sys, pipeline.render.pdf.document; print('weasyprint' in sys.modules)"
     assert run([sys.executable, "-c", code]).stdout.strip() == "False"
 
 

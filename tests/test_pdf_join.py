@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pipeline.render.pdf_fonts import digits
-from pipeline.render.pdf_join import first_pages, join, page_count
-from pipeline.render.pdf_meta import Metadata, xmp
-from pipeline.render.pdf_whole import Bookmark
+from pipeline.render.pdf.fonts import digits
+from pipeline.render.pdf.join import first_pages, join, page_count
+from pipeline.render.pdf.meta import Metadata, xmp
+from pipeline.render.pdf.whole import Bookmark
 from pipeline.render.templates import Templates
 from tests.pdfreader import kids, opened, painted, tree, words
 from tests.tools.verapdf import validate
@@ -39,7 +39,7 @@ def page(body: str) -> str:
 
 @pytest.fixture(scope="module")
 def lay_out() -> Callable[[str, str], bytes]:
-    from pipeline.render import pdf_layout  # noqa: PLC0415 — half a second, only when a test here runs
+    from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — half a second, only when a test here runs
 
     style = pdf_layout.stylesheet(CSS, Templates().data)
     return lambda body, name: pdf_layout.lay_out(page(body), name, style)

@@ -13,9 +13,9 @@ from lxml import html
 
 from pipeline import build, reports
 from pipeline.model import Figure
-from pipeline.render.html import render_web
-from pipeline.render.html_phone import CARDS, divisible, narrow
+from pipeline.render.markup.phone import CARDS, divisible, narrow
 from pipeline.render.templates import Templates
+from pipeline.render.web.edition import render_web
 from pipeline.view import Column, Kind, Number, Paragraph, Prose, Run, Section, Status, Table, TableRow, View
 from tests.sample import LONG_WORD, sample_view
 from tests.tools import phone

@@ -21,19 +21,19 @@ class Format:
 
 
 def _docx(view: View, templates: Templates, cache: Path) -> Mapping[str, bytes]:
-    from pipeline.render.docx import render_docx  # noqa: PLC0415 - heavy only when used
+    from pipeline.render.word.document import render_docx  # noqa: PLC0415 - heavy only when used
 
     return {f"{view.report}.docx": render_docx(view, templates, cache / "png")}
 
 
 def _pdf(view: View, templates: Templates, cache: Path) -> Mapping[str, bytes]:
-    from pipeline.render.pdf import render_pdf  # noqa: PLC0415 - heavy only when used
+    from pipeline.render.pdf.document import render_pdf  # noqa: PLC0415 - heavy only when used
 
     return {f"{view.report}.pdf": render_pdf(view, templates, cache / "pdf")}
 
 
 def _html(view: View, templates: Templates, _: Path) -> Mapping[str, bytes]:
-    from pipeline.render.html import render_web  # noqa: PLC0415 - heavy only when used
+    from pipeline.render.web.edition import render_web  # noqa: PLC0415 - heavy only when used
 
     return {f"{view.report}/{name}": data for name, data in render_web(view, templates).items()}
 
@@ -52,7 +52,7 @@ def render(
 
     Word and web are made in a process of their own while the PDF is laid out.
     """
-    from pipeline.render.pdf import PdfUnavailable  # noqa: PLC0415 - heavy only when used
+    from pipeline.render.pdf.document import PdfUnavailable  # noqa: PLC0415 - heavy only when used
 
     every, chosen = tuple(views), set(wanted)
     light = [each for each in FORMATS if each.key in chosen and each.key != "pdf"]

@@ -87,7 +87,7 @@ class Templates:
             keep_trailing_newline=True,
             auto_reload=False,
         )
-        from pipeline.render import html_words  # noqa: PLC0415 - Word needs none of it
+        from pipeline.render.markup import words as html_words  # noqa: PLC0415 - Word needs none of it
 
         env.globals.update(html_words.WORDS)
         return env

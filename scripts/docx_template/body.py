@@ -1,6 +1,6 @@
 """The pages of the base template: cover, inside cover, contents and the loop over the chapters.
 
-What stands in double braces is filled by the renderer (``pipeline/render/docx.py`` names every word that may be used).
+What stands in double braces is filled by the renderer (``pipeline/render/word/document.py`` names every word that may be used).
 """
 
 from __future__ import annotations

@@ -1,0 +1,61 @@
+"""The municipality's three colours as the palette of a printed report: mixes, and text colours that can be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.render.look.palette import WHITE, contrast, mix, toward
+
+if TYPE_CHECKING:
+    from pipeline.view import Profile
+
+INK: Final = "#1b2326"
+READABLE: Final = 4.5  # WCAG 2.1, 1.4.3
+
+
+def on(colour: str) -> str:
+    """Return the text colour, white or ink, that reads best on a colour."""
+    return WHITE if contrast(WHITE, colour) >= contrast(INK, colour) else INK
+
+
+def readable(colour: str, ground: str = WHITE) -> str:
+    """Return the colour, darkened until it can be read as text on the ground."""
+    return toward(colour, INK, ground, READABLE)
+
+
+def _warm(colour: str) -> bool:
+    red, green, blue = (int(colour[n : n + 2], 16) for n in (1, 3, 5))
+    return red > blue and red > green
+
+
+def palette(profile: Profile) -> dict[str, str]:
+    """Return the colours a style sheet uses, by name."""
+    primary, accent, tint = profile.primary, profile.accent, profile.tint
+    return {
+        "ink": INK,
+        "primary": primary,
+        "on-primary": on(primary),
+        "primary-text": readable(primary),
+        "primary-dark": mix(primary, "#000000", 0.28),
+        "primary-soft": mix(primary, WHITE, 0.72),
+        "accent": accent,
+        "on-accent": on(accent),
+        "accent-text": readable(accent),
+        "tint": tint,
+        "tint-line": mix(tint, primary, 0.25),
+        "muted": readable(mix(INK, tint, 0.32), tint),
+        "sun": accent if _warm(accent) else mix(primary, WHITE, 0.85),
+    }
+
+
+def shades(profile: Profile) -> list[str]:
+    """Return six colours of the motif, from dark to light."""
+    primary = profile.primary
+    return [
+        mix(primary, "#000000", 0.38),
+        mix(primary, "#000000", 0.18),
+        mix(primary, WHITE, 0.16),
+        mix(primary, WHITE, 0.32),
+        mix(primary, WHITE, 0.5),
+        mix(primary, WHITE, 0.72),
+    ]

@@ -1,0 +1,1 @@
+"""A view's blocks as HTML, for print and web alike."""

@@ -1,0 +1,187 @@
+"""What the block macros (``templates/html/blocks.html.j2``) may ask of the page they are writing.
+
+The macros are shared by the web edition and the print edition; ``medium`` tells them which. A page counts its footnotes
+and the figures in its running text, so that the same figure has the same id here as in ``passport.printed``.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from markupsafe import Markup
+
+from pipeline import passport, text
+from pipeline.model import Figure, State
+from pipeline.render.charts import draw as charts
+from pipeline.render.markup.words import SYMBOLS, WORDS
+from pipeline.view import (
+    Block,
+    Chart,
+    Column,
+    Image,
+    Inline,
+    Kind,
+    OrgChart,
+    Paragraph,
+    Profile,
+    RiskMatrix,
+    Run,
+    Section,
+    Status,
+    Table,
+    TableRow,
+)
+
+__all__ = ["SYMBOLS", "WORDS", "HtmlCell", "HtmlRow", "Medium", "Page"]
+
+Medium = Literal["web", "print"]
+DEEPEST: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlCell:
+    """A table cell ready to be written: ``sort`` chooses how (text, inlines, status), ``css`` its classes."""
+
+    sort: Literal["text", "inlines", "status"]
+    css: str
+    header: bool
+    id: str = ""
+    text: str = ""
+    inlines: tuple[Inline, ...] = ()
+    status: Status | None = None
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlRow:
+    """A table row: its classes, and as many cells as the table has columns."""
+
+    css: str
+    cells: tuple[HtmlCell, ...]
+
+
+@dataclass(slots=True)
+class Page:
+    """One page (web) or part (print) being written. Make a new one for every page: it counts.
+
+    ``resolve`` turns ``#id`` into the address of that place as seen from this page, or "" when the report has no such
+    place; addresses that do not begin with ``#`` are left alone. ``picture_src`` returns the address of a picture; without it the
+    picture is written into the page. ``year`` is the report's own when it is about one, as the columns of that year are titled.
+    """
+
+    medium: Medium
+    profile: Profile
+    resolve: Callable[[str], str] = field(default=lambda target: target)
+    picture_src: Callable[[Image], str] | None = None
+    year: str = ""
+    notes: list[Run] = field(default_factory=list)
+    _count: dict[str, int] = field(default_factory=dict)
+    _minor: int = 0
+
+    # -- running text -----------------------------------------------------------------------------
+    def link(self, href: str) -> str:
+        """Return where a link leads, "" when it leads nowhere or somewhere it must not (``javascript:``)."""
+        if href.startswith("#"):
+            return self.resolve(href)
+        return href if href.startswith(("https://", "http://", "mailto:", "tel:")) else ""
+
+    def note(self, run: Run) -> int:
+        """Take a footnote and return its number on this page."""
+        self.notes.append(run)
+        return len(self.notes)
+
+    def number_id(self, section: Section) -> str:
+        """Return the id of the next figure in a section's running text, as the passport counts them."""
+        count = self._count[section.id] = self._count.get(section.id, 0) + 1
+        return f"{section.id}.n{count}"
+
+    def heading(self, paragraph: Paragraph, level: int) -> int:
+        """Return the heading level of a minor heading in a section of a level: never more than one step down."""
+        last = max(level, self._minor)
+        self._minor = min(level + 1 + paragraph.level, last + 1, DEEPEST)
+        return self._minor
+
+    def begin(self) -> str:
+        """Note that a section begins, so that its first minor heading stands directly below it; returns nothing."""
+        self._minor = 0
+        return ""
+
+    # -- pictures ---------------------------------------------------------------------------------
+    def drawn(self, block: Block) -> Markup:
+        """Return the SVG of a chart, risk matrix or organisation chart; on the web one for desks and one for telephones."""
+        if not isinstance(block, Chart | RiskMatrix | OrgChart):
+            raise TypeError(f"not a drawn block: {type(block).__name__}")
+        if self.medium == "print":
+            return Markup(charts.svg(block, self.profile))  # noqa: S704 - escaped there
+        both = (("wide", charts.WIDTH), ("narrow", charts.NARROW))
+        return Markup("").join(
+            Markup('<div class="for-{}">{}</div>').format(
+                name,
+                Markup(charts.svg(block, self.profile, width=width, title=False)),  # noqa: S704 - escaped there
+            )
+            for name, width in both
+        )
+
+    def src(self, image: Image) -> str:
+        """Return the address of a picture, or the picture itself as a data address."""
+        if self.picture_src is not None:
+            return self.picture_src(image)
+        return f"data:{image.mime};base64,{base64.b64encode(image.data).decode()}"
+
+    # -- tables -----------------------------------------------------------------------------------
+    def bodies(self, table: Table) -> list[list[HtmlRow]]:
+        """Return the rows in groups: a group row begins one, and the total after groups stands on its own."""
+        found: list[list[HtmlRow]] = []
+        grouped = False
+        for number, row in enumerate(table.rows):
+            if not found or row.kind == "group" or (row.kind == "total" and grouped):
+                found.append([])
+            grouped = grouped or row.kind == "group"
+            found[-1].append(self._row(table, number, row))
+        return found
+
+    def _row(self, table: Table, number: int, row: TableRow) -> HtmlRow:
+        css = row.kind.replace("_", "-") + (f" l{min(row.level, 3)}" if row.level else "")
+        cells = tuple(self._cell(table, number, column) for column in range(len(table.columns)))
+        return HtmlRow(css, cells)
+
+    def _cell(self, table: Table, number: int, column: int) -> HtmlCell:
+        row = table.rows[number]
+        item = row.cells[column] if column < len(row.cells) else ""
+        header, css = column == 0, _align(table.columns[column])
+        key = passport.cell_id(table, number, column)
+        href = self.link(row.href) if header and row.href else ""
+        match item:
+            case Figure():
+                shown = passport.print_cell(table, number, column)
+                return HtmlCell(
+                    "text", _look(item, shown, table.columns[column], row), header, key, shown, href=href
+                )
+            case Status():
+                return HtmlCell("status", css, header, "", status=item)
+            case tuple():
+                return HtmlCell("inlines", css, header, key, inlines=item, href=href)
+            case _:
+                whole = f"{css} nb".strip() if _ID.fullmatch(item) else css
+                return HtmlCell("text", whole, header and bool(item), "", item, href=href)
+
+
+_ID: Final = re.compile(
+    r"[A-ZÅÄÖ0-9]{1,6}(?:-[\w.]{1,8})+"
+)  # SN-R1, K25-BUN-1: not to be broken at the hyphen
+
+
+def _align(column: Column) -> str:
+    return {Kind.NUMBER: "num", Kind.STATUS: "stat", Kind.TEXT: ""}[column.kind]
+
+
+def _look(item: Figure, shown: str, column: Column, row: TableRow) -> str:
+    """Return the classes of a figure: also whether it is missing, or a deviation for the worse."""
+    css = "num"
+    if item.value is None:
+        return f"{css} missing" if item.state is State.MISSING else f"{css} na"
+    return f"{css} neg" if column.deviation and shown.startswith(text.MINUS) and row.kind != "group" else css

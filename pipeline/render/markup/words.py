@@ -1,0 +1,127 @@
+"""The functions that HTML templates may use beside the page: widths, captions, numbers, lists. ``WORDS`` names them all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from markupsafe import Markup, escape
+
+from pipeline import text
+from pipeline.model import Figure, State
+from pipeline.render.markup.phone import divisible, narrow
+from pipeline.view import Paragraph, Table, Tile
+from pipeline.words import number_text, plain
+
+SYMBOLS: Final = {"good": "✓", "partly": "▲", "bad": "✗", "none": "○", "up": "↗", "same": "→", "down": "↘"}
+_DATE: Final = re.compile(r"(\d{4}-\d{2}-\d{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A paragraph, or a list (``kind`` bullet or number) whose items are a paragraph and what stands below it."""
+
+    kind: str
+    paragraph: Paragraph | None = None
+    items: tuple[tuple[Paragraph | None, tuple[Node, ...]], ...] = ()
+
+
+def widths(table: Table) -> tuple[int, ...]:
+    """Return the column widths in whole per cent, together 100."""
+    total = sum(column.width for column in table.columns) or 1
+    edges = [0.0]
+    for column in table.columns:
+        edges.append(edges[-1] + 100 * column.width / total)
+    return tuple(round(b) - round(a) for a, b in pairwise(edges))
+
+
+def caption_unit(table: Table) -> str:
+    """Return the unit to print after the caption; "" when the caption ends with it."""
+    return "" if plain(table.caption).rstrip(" .)").endswith(table.unit) else table.unit
+
+
+def missing(figure: Figure) -> bool:
+    """Tell whether a figure has not been delivered."""
+    return figure.state is State.MISSING
+
+
+def nodes(paragraphs: tuple[Paragraph, ...]) -> tuple[Node, ...]:
+    """Return paragraphs as a tree: neighbouring list items become lists, deeper items lists inside them."""
+    found: list[Node] = []
+    items: list[Paragraph] = []
+    for paragraph in (*paragraphs, None):
+        if paragraph is not None and paragraph.kind in {"bullet", "number"}:
+            items.append(paragraph)
+            continue
+        if items:
+            found.extend(_lists(items, min(item.level for item in items)))
+            items = []
+        if paragraph is not None:
+            found.append(Node(paragraph.kind, paragraph))
+    return tuple(found)
+
+
+def _lists(items: list[Paragraph], level: int) -> tuple[Node, ...]:
+    """Return the lists at one depth: a change of kind at that depth begins a new list."""
+    found: list[tuple[str, list[tuple[Paragraph | None, list[Paragraph]]]]] = []
+    for item in items:
+        if item.level > level:
+            if not found:
+                found.append((item.kind, []))
+            if not found[-1][1]:
+                found[-1][1].append((None, []))
+            found[-1][1][-1][1].append(item)
+            continue
+        if not found or found[-1][0] != item.kind:
+            found.append((item.kind, []))
+        found[-1][1].append((item, []))
+    return tuple(
+        Node(
+            kind,
+            None,
+            tuple(
+                (head, _lists(below, min(p.level for p in below)) if below else ()) for head, below in entries
+            ),
+        )
+        for kind, entries in found
+    )
+
+
+def kind_of(item: object) -> str:
+    """Return the name of a block's or an inline's type."""
+    return type(item).__name__
+
+
+def tile_number(tile: Tile) -> str:
+    """Return the number of a tile without its unit."""
+    return text.figure(tile.figure, tile.decimals, tile.unit, sign=tile.sign)
+
+
+def tile_unit(tile: Tile) -> str:
+    """Return the unit of a tile, "" when there is none or no number."""
+    whole = text.with_unit(tile.figure, tile.decimals, tile.unit, sign=tile.sign)
+    return whole.removeprefix(tile_number(tile)).strip()
+
+
+def whole_dates(words: str) -> Markup:
+    """Return a text whose dates (2025-12-31) are not broken at a line's end."""
+    return Markup(_DATE.sub(r'<span class="nb">\1</span>', str(escape(words))))  # noqa: S704 - escaped here
+
+
+WORDS: Final[dict[str, object]] = {
+    "caption_unit": caption_unit,
+    "divisible": divisible,
+    "is_missing": missing,
+    "kind_of": kind_of,
+    "narrow": narrow,
+    "nodes": nodes,
+    "number_text": number_text,
+    "plain": plain,
+    "symbols": SYMBOLS,
+    "tile_number": tile_number,
+    "tile_unit": tile_unit,
+    "whole_dates": whole_dates,
+    "widths": widths,
+}

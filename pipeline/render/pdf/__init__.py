@@ -1,0 +1,1 @@
+"""The accessible PDF: chapters laid out on their own, joined and tagged."""

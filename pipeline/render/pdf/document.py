@@ -1,0 +1,140 @@
+"""A view as one PDF that is both PDF/UA-1 and PDF/A-2a.
+
+Cover, inside cover, every chapter and back are laid out on their own, in parallel, and kept in a cache by the hash of
+all that decides their looks; the contents pages come last, when the page numbers are known; then the parts are joined.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pipeline.render.pdf import workers as pdf_workers
+from pipeline.render.pdf.fonts import digits
+from pipeline.render.pdf.join import first_pages, join, page_count
+from pipeline.render.pdf.meta import Metadata
+from pipeline.render.pdf.parts import Part, bookmarks, chapters, contents, contents_length, frame, style_text
+
+if TYPE_CHECKING:
+    from pipeline.render.templates import Templates
+    from pipeline.view import View
+
+CODE: Final = ("layout.py", "tags.py", "tree.py", "write.py")
+NUMBER_FONT: Final = "fonts/source-sans-3/SourceSans3-Semibold.ttf"
+TRIES: Final = 4
+
+
+class PdfUnavailable(Exception):  # noqa: N818 — a state of the machine, said in Swedish
+    """No PDF can be made on this machine; the message says what to install."""
+
+
+def render_pdf(view: View, templates: Templates, cache: Path | None = None, jobs: int | None = None) -> bytes:
+    """Return the report as PDF: the same bytes for the same view and templates, whatever is cached.
+
+    ``cache`` is a folder for laid-out parts (those of other builds of the same report are removed from it). Raises
+    ``PdfUnavailable`` when a part has to be laid out and Pango is missing.
+    """
+    with _folder(view, cache) as name:
+        shop = _Shop(style_text(view, templates), templates, Path(name), jobs or len(os.sched_getaffinity(0)))
+        before, after = frame(view, templates)
+        middle = chapters(view, templates)
+        shop.make((*before, *middle, *after))
+        opening = [shop.pdf(part) for part in before]
+        body = [shop.pdf(part) for part in middle]
+        table = _contents(view, templates, shop, sum(map(page_count, opening)), body)
+        closing = [shop.pdf(part) for part in after]
+        shop.tidy()
+    metadata = Metadata(
+        f"{view.title} – {view.municipality}", view.municipality, view.description, view.date, "sv-SE"
+    )
+    numbers = digits(templates.path(NUMBER_FONT))
+    return join([*opening, table, *body, *closing], bookmarks(view), metadata, numbers)
+
+
+def _contents(view: View, templates: Templates, shop: _Shop, before: int, body: Sequence[bytes]) -> bytes:
+    """Return the contents pages: their length moves the pages they name, so it is guessed and guessed again."""
+    pages = first_pages(body, 1)
+    length = contents_length(view)
+    for _ in range(TRIES):
+        shift = before + length
+        part = contents(view, templates, {name: page + shift for name, page in pages.items()})
+        shop.make((part,))
+        found = page_count(shop.pdf(part))
+        if found == length:
+            return shop.pdf(part)
+        length = found
+    raise RuntimeError("the contents pages do not settle on a length")
+
+
+def _folder(view: View, cache: Path | None) -> AbstractContextManager[str]:
+    if cache is None:
+        return tempfile.TemporaryDirectory(prefix="kommunrapport-")
+    folder = cache / f"{view.municipality_id}-{view.occasion}-{view.report}"
+    folder.mkdir(parents=True, exist_ok=True)
+    return nullcontext(str(folder))
+
+
+class _Shop:
+    """Lays out parts that are not yet in the folder, and hands them out."""
+
+    def __init__(self, css: str, templates: Templates, folder: Path, jobs: int) -> None:
+        self.templates = templates
+        self.folder = folder
+        self.jobs = jobs
+        self.css = css
+        self.base = self._fingerprint()
+        self.used: set[Path] = set()
+
+    def _fingerprint(self) -> bytes:
+        here = Path(__file__).parent
+        total = hashlib.sha256(self.css.encode())
+        for name in CODE:
+            total.update((here / name).read_bytes())
+        for text in (version("weasyprint"), version("pydyf"), self.templates.digest("fonts")):
+            total.update(text.encode())
+        return total.digest()
+
+    def _path(self, part: Part) -> Path:
+        key = hashlib.sha256(self.base + part.name.encode() + b"\0" + part.html.encode()).hexdigest()
+        return self.folder / f"{key}.part"
+
+    def make(self, parts: Iterable[Part]) -> None:
+        """Lay out what is missing, the longest first."""
+        missing = sorted(
+            (part for part in parts if not self._path(part).exists()), key=lambda part: -len(part.html)
+        )
+        if missing:
+            lay_out = _engine(self.css, self.templates.data)
+            tasks = [partial(lay_out, part.html, part.name) for part in missing]
+            pdf_workers.run(tasks, [self._path(part) for part in missing], self.jobs)
+
+    def pdf(self, part: Part) -> bytes:
+        """Return a part that has been laid out."""
+        self.used.add(self._path(part))
+        return self._path(part).read_bytes()
+
+    def tidy(self) -> None:
+        """Remove parts that this build did not use."""
+        for path in self.folder.glob("*.part"):
+            if path not in self.used:
+                path.unlink(missing_ok=True)
+
+
+def _engine(css: str, read: Callable[[str], bytes]) -> Callable[[str, str], bytes]:
+    """Return the function that lays out a part; imports WeasyPrint, once, before any process is forked."""
+    try:
+        from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — needs Pango, and costs half a second
+    except OSError as error:
+        raise PdfUnavailable(
+            "PDF kan inte göras på den här datorn: biblioteket Pango saknas, installera det "
+            "(på Debian: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0) och bygg igen."
+        ) from error
+    style = pdf_layout.stylesheet(css, read)
+    return lambda html, name: pdf_layout.lay_out(html, name, style)

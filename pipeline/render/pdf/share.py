@@ -1,0 +1,113 @@
+"""Lets the parts of a joined file share what each brought a copy of: colour profiles and fonts."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, cast
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf
+
+from pipeline.render.pdf import truetype as pdf_truetype
+
+_PAIR: Final = 2  # [/ICCBased profile]
+_TO_UNICODE: Final = re.compile(rb"<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]+)>")
+_PER_BLOCK: Final = 100  # entries of a bfchar block, at most
+
+
+def share_profiles(pdf: Pdf) -> None:
+    """Let equal colour profiles be one object."""
+    seen: dict[bytes, Object] = {}
+    profiles: dict[tuple[int, int], Object] = {}
+    for item in pdf.objects:
+        if isinstance(item, pikepdf.Stream) and "/N" in item and "/Type" not in item:
+            digest = hashlib.sha256(item.read_raw_bytes()).digest()
+            profiles[item.objgen] = seen.setdefault(digest, item)
+    for item in pdf.objects:
+        if isinstance(item, Dictionary):
+            for value in item.values():
+                _redirect(value, profiles)
+
+
+def _redirect(value: Any, profiles: Mapping[tuple[int, int], Object]) -> None:
+    if isinstance(value, Array) and len(value) == _PAIR and value[0] == Name.ICCBased:
+        value[1] = profiles.get(value[1].objgen, value[1])
+
+
+def share_fonts(pdf: Pdf) -> None:
+    """Let the subsets of one font be one font: the parts' subsets keep the glyph numbers of the whole font."""
+    groups: dict[str, list[Any]] = {}
+    for item in pdf.objects:
+        if isinstance(item, Dictionary) and item.get("/Subtype") == Name.Type0 and _can_merge(item):
+            groups.setdefault(str(item.BaseFont), []).append(item)
+    for fonts in groups.values():
+        if len(fonts) > 1:
+            _merge(pdf, fonts)
+
+
+def _can_merge(font: Any) -> bool:
+    below = font.DescendantFonts[0]
+    return font.get("/Encoding") == Name("/Identity-H") and "/FontFile2" in below.FontDescriptor
+
+
+def _merge(pdf: Pdf, fonts: Sequence[Any]) -> None:
+    first = fonts[0]
+    below = first.DescendantFonts[0]
+    descriptor = below.FontDescriptor
+    descriptors = [font.DescendantFonts[0].FontDescriptor for font in fonts]
+    widths = [_widths(font) for font in fonts]
+    file = pdf_truetype.merge([item.FontFile2.read_bytes() for item in descriptors], widths)
+    descriptor.FontFile2 = pdf.make_stream(file, Length1=len(file))
+    descriptor.FontBBox = Array(_bounds(descriptors))
+    below.W = _width_array({glyph: wide for found in widths for glyph, wide in found.items()})
+    first.ToUnicode = pdf.make_stream(_to_unicode([font.ToUnicode.read_bytes() for font in fonts]))
+    for font in fonts[1:]:
+        font.DescendantFonts = first.DescendantFonts
+        font.ToUnicode = first.ToUnicode
+
+
+def _bounds(descriptors: Iterable[Any]) -> list[int]:
+    rows = [[round(float(edge)) for edge in item.FontBBox] for item in descriptors]
+    left, low, right, high = zip(*rows, strict=True)
+    return [min(left), min(low), max(right), max(high)]
+
+
+def _widths(font: Any) -> dict[int, int]:
+    """Return the width of every glyph that a font's text uses."""
+    flat = list(cast("Iterable[Any]", font.DescendantFonts[0].W))
+    pairs = zip(flat[::2], flat[1::2], strict=True)
+    return {int(start) + n: int(width) for start, run in pairs for n, width in enumerate(run)}
+
+
+def _width_array(widths: Mapping[int, int]) -> Array:
+    """Return /W: runs of neighbours together."""
+    joined: list[Any] = []
+    for glyph in sorted(widths):
+        if glyph - 1 not in widths:
+            joined += [glyph, Array()]
+        joined[-1].append(widths[glyph])
+    return Array(joined)
+
+
+def _to_unicode(maps: Iterable[bytes]) -> bytes:
+    """Return one character map; what the first part calls a glyph holds for all."""
+    found: dict[bytes, bytes] = {}
+    for data in maps:
+        for glyph, text in _TO_UNICODE.findall(data.partition(b"endcodespacerange")[2]):
+            found.setdefault(glyph.lower(), text.lower())
+    pairs = sorted(found.items())
+    lines = [
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+        b"/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        b"/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+        b"1 begincodespacerange <0000> <ffff> endcodespacerange",
+    ]
+    for start in range(0, len(pairs), _PER_BLOCK):
+        block = pairs[start : start + _PER_BLOCK]
+        lines.append(b"%d beginbfchar" % len(block))
+        lines += [b"<%s> <%s>" % pair for pair in block]
+        lines.append(b"endbfchar")
+    lines.append(b"endcmap CMapName currentdict /CMap defineresource pop end end")
+    return b"\n".join(lines)

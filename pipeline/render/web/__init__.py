@@ -1,0 +1,1 @@
+"""The web edition: pages, data and the origin of each figure."""

@@ -1,0 +1,65 @@
+"""The colours of the web edition, light and dark, made from a municipality's profile so that text always has contrast."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.render.look.palette import WHITE, Palette, lighter, mix, toward
+from pipeline.view import Profile
+
+TEXT: Final = 4.6  # a little above WCAG 1.4.3, so that rounding of colours does not matter
+_BLACK: Final = "#000000"
+
+
+def theme(profile: Profile, *, dark: bool) -> dict[str, str]:
+    """Return the colours of a page by name: ``paper``, ``ink``, ``link``, ``rule``, ``band`` and so on."""
+    return _dark(profile) if dark else _light(profile)
+
+
+def _light(profile: Profile) -> dict[str, str]:
+    tint = mix(profile.tint, WHITE, 0.35)
+    raised = mix(profile.tint, WHITE, 0.62)
+    primary = toward(profile.primary, _BLACK, tint, TEXT + 0.9)
+    return {
+        "paper": WHITE,
+        "raised": raised,
+        "tint": tint,
+        "ink": "#1b2224",
+        "muted": toward("#5a666b", _BLACK, tint, TEXT),
+        "rule": "#d3dadc",
+        "strong-rule": "#6b7679",
+        "link": primary,
+        "accent": toward(profile.accent, _BLACK, tint, TEXT),
+        "band": primary,
+        "on-band": WHITE,
+        "mark": "#fff3c4",
+        "good": toward("#1d6b3f", _BLACK, tint, TEXT),
+        "partly": toward("#8a5a00", _BLACK, tint, TEXT),
+        "bad": toward("#a32020", _BLACK, tint, TEXT),
+    }
+
+
+def _dark(profile: Profile) -> dict[str, str]:
+    paper, raised, tint = "#14191b", "#1a2124", "#222b2e"
+    return {
+        "paper": paper,
+        "raised": raised,
+        "tint": tint,
+        "ink": "#e9eeee",
+        "muted": toward("#a9b6ba", WHITE, tint, TEXT),
+        "rule": "#364145",
+        "strong-rule": "#8a979b",
+        "link": lighter(profile.primary, tint, TEXT + 2.2),
+        "accent": lighter(profile.accent, tint, TEXT),
+        "band": mix(toward(profile.primary, _BLACK, WHITE, 8), "#0b0f10", 0.25),
+        "on-band": WHITE,
+        "mark": "#4a4216",
+        "good": toward("#5fbf8a", WHITE, tint, TEXT),
+        "partly": toward("#e0a84a", WHITE, tint, TEXT),
+        "bad": toward("#f08a80", WHITE, tint, TEXT),
+    }
+
+
+def drawing_colours(profile: Profile) -> dict[str, str]:
+    """Return the colours of charts on a dark page by role."""
+    return Palette.of(profile, dark=True).colours

@@ -1,0 +1,1 @@
+"""The Word document: the municipality's template, filled."""

@@ -1,0 +1,118 @@
+"""What the Word template decides: its styles, the look of table rows, the page, and where pictures are drawn.
+
+A template is read once; everything it lacks is told in one Swedish message.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from pipeline.render.word.fault import fault
+
+W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_XMLNS: Final = re.compile(r' xmlns:\w+="[^"]*"')
+_BLOCK_TAG: Final = re.compile(r"\{[{%]p\s")
+BOXES: Final = {
+    "decision": "beslut",
+    "info": "information",
+    "warning": "varning",
+    "missing": "saknas",
+    "attachment": "bilaga",
+}
+# The styles the renderer names itself; all others belong to the template alone.
+NEEDED: Final = (
+    *("body text", "caption", "quote", "hyperlink", "footnote text", "footnote reference"),
+    *("toc 1", "toc 2", *(f"heading {level}" for level in range(1, 7))),
+    *("list bullet", "list bullet 2", "list bullet 3", "list number", "list number 2"),
+    *("kr inledning", "kr källa", "kr definition", "kr brytning", "kr saknas", "kr bild", "kr bildtext"),
+    *(f"kr ruta {name}{part}" for name in BOXES.values() for part in (" rubrik", "")),
+)
+
+
+def xml(node: etree._Element) -> str:
+    """Return an element as a string without namespace declarations (the document's root has them)."""
+    return _XMLNS.sub("", etree.tostring(node, encoding="unicode", with_tail=False))
+
+
+@dataclass(frozen=True, slots=True)
+class PageLook:
+    """The page of the chapters: section properties as XML, and the width of its text in twips, both ways up."""
+
+    portrait: str
+    landscape: str
+    opener: str
+    width: int
+    wide: int
+    height: int
+    wide_height: int
+
+
+def style_ids(styles: bytes) -> dict[str, str]:
+    """Return style ids by name in lower case (Word renames ids, never the built-in names)."""
+    found = {}
+    for node in etree.fromstring(styles).iter(f"{W}style"):
+        name = node.find(f"{W}name")
+        if name is not None:
+            found[name.get(f"{W}val", "").lower()] = node.get(f"{W}styleId", "")
+    lacking = [name for name in NEEDED if name not in found]
+    if lacking:
+        raise fault(
+            f"formatmallen saknar {len(lacking)} stilar som rapporten behöver: {', '.join(lacking)}",
+            "Hämta stilarna från grundmallen (Hantera formatmallar, Importera/exportera) eller utgå från grundmallen på nytt.",
+        )
+    return found
+
+
+def free_breaks(body: etree._Element) -> None:
+    """Move section breaks out of paragraphs that hold a block tag, since those paragraphs go away when they are filled."""
+    for node in list(body.iter(f"{W}p")):
+        found, above = node.find(f"{W}pPr/{W}sectPr"), node.getparent()
+        if found is not None and above is not None and _BLOCK_TAG.search("".join(node.itertext())):
+            holder = etree.Element(f"{W}p")
+            etree.SubElement(holder, f"{W}pPr").append(found)
+            above.insert(above.index(node) + 1, holder)
+
+
+def page_look(section: etree._Element) -> PageLook:
+    """Return the page that the last section of the template has, upright and on its side, with or without an opener."""
+    size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
+    if size is None or margins is None:
+        raise fault(
+            "det sista avsnittet saknar sidstorlek eller marginaler", "Utgå från grundmallen på nytt."
+        )
+
+    def number(node: etree._Element, name: str) -> int:
+        return int(node.get(f"{W}{name}", "0"))
+
+    width, height = sorted((number(size, "w"), number(size, "h")))
+    sides = number(margins, "left") + number(margins, "right")
+    ends = number(margins, "top") + number(margins, "bottom")
+    return PageLook(
+        _section(section, width, height, opener=False),
+        _section(section, height, width, opener=False),
+        _section(section, width, height, opener=True),
+        width - sides,
+        height - sides,
+        height - ends,
+        width - ends,
+    )
+
+
+def _section(section: etree._Element, width: int, height: int, *, opener: bool) -> str:
+    found = copy.deepcopy(section)
+    size = found.find(f"{W}pgSz")
+    if size is not None:
+        size.attrib.clear()
+        size.set(f"{W}w", str(width))
+        size.set(f"{W}h", str(height))
+        if width > height:
+            size.set(f"{W}orient", "landscape")
+    first = found.find(f"{W}titlePg")
+    if first is not None and not opener:
+        found.remove(first)
+    return xml(found)
