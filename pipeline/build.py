@@ -9,22 +9,21 @@ stops a draft; wrong code is an exception. Only collect, read, the templates' lo
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from pipeline import config
+from pipeline.checked import Checked, Target
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
-from pipeline.merge import Accounts, few_answers, merge, one_series
-from pipeline.merge.borrowed import borrow, lent
-from pipeline.model import Dataset, Delivery, Origin, Problem, Severity
+from pipeline.merge import merge
+from pipeline.merge.borrowed import borrow
+from pipeline.model import Origin, Problem, Severity
 from pipeline.read import read
-from pipeline.rules import Context
 from pipeline.validate import validate
 
-if TYPE_CHECKING:
-    from pipeline.reports import Source
+__all__ = ["Built", "Checked", "Known", "Target", "Tell", "build", "check", "silent", "targets"]
 
 Tell = Callable[[str], None]
 """Told what is going on, for progress on a terminal."""
@@ -32,74 +31,6 @@ Tell = Callable[[str], None]
 
 def silent(_: str) -> None:
     """Say nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """One occasion of one municipality: what a command works on."""
-
-    municipality: Municipality
-    occasion: Occasion
-
-    @property
-    def folder(self) -> Path:
-        """Return the folder with the occasion's deliveries."""
-        return self.municipality.folder / self.occasion.id
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What is known of an occasion after reading, merging and validating it."""
-
-    target: Target
-    dataset: Dataset
-    accounts: Accounts
-    problems: tuple[Problem, ...]
-    related: Mapping[str, Checked] = field(default_factory=dict)
-    """The other occasions that this one reads, by id."""
-
-    @property
-    def context(self) -> Context:
-        """Return what rules look at."""
-        target = self.target
-        related = {key: one.context for key, one in self.related.items()}
-        return Context(self.dataset, self.accounts, target.municipality, target.occasion, related)
-
-    @property
-    def source(self) -> Source:
-        """Return what reports are built from."""
-        from pipeline.reports import Source  # noqa: PLC0415 - heavy only when building
-
-        target = self.target
-        related = {}
-        for key, one in self.related.items():
-            there = one.source
-            seen = lent(there.dataset, there.occasion, target.occasion)
-            related[key] = replace(there, dataset=seen)
-        return Source(self.shown, self.accounts, target.municipality, target.occasion, related)
-
-    @property
-    def shown(self) -> Dataset:
-        """Return what was delivered as reports and published values may have it: each measure once, and no result of too few answers."""
-        municipality, occasion = self.target.municipality, self.target.occasion
-        earlier = dict(enumerate(reversed(occasion.history), 1)) | {1: occasion.previous}
-        related = tuple(one.dataset for one in self.related.values())
-        fewest = municipality.settings.fewest_answers
-        return one_series.joined(few_answers.shown(self.dataset, fewest, related, earlier))
-
-    @property
-    def deliveries(self) -> tuple[Delivery, ...]:
-        """Return every file that was read, those of related occasions last, each once."""
-        every = [
-            *self.dataset.deliveries,
-            *(item for one in self.related.values() for item in one.deliveries),
-        ]
-        return tuple({item.path: item for item in every}.values())
-
-    @property
-    def errors(self) -> int:
-        """Return the number of errors."""
-        return sum(problem.severity is Severity.ERROR for problem in self.problems)
 
 
 def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
@@ -329,9 +260,3 @@ def build(
         place, publish.Edition(checked, views, files, mark, final, templates.digest()), tell
     )
     return Built(checked, written, unavailable)
-
-
-def counts(problems: Iterable[Problem]) -> Mapping[str, int]:
-    """Return how many problems there are of each severity, errors first."""
-    found = list(problems)
-    return {severity.value: sum(problem.severity is severity for problem in found) for severity in Severity}

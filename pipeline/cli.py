@@ -45,7 +45,7 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
     """Läs och kontrollera; visa alla problem i en körning."""
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
     from pipeline.model import Severity  # noqa: PLC0415
-    from pipeline.publish import problems_json  # noqa: PLC0415
+    from pipeline.publish.problems import problems_json  # noqa: PLC0415
 
     found, problems = stages.targets(path)
     every: list[Problem] = list(problems)
@@ -255,7 +255,7 @@ def _who(problem: Problem, found: dict[str, Target]) -> str:
 
 
 def _summary(problems: list[Problem]) -> None:
-    from pipeline.build import counts  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.publish.problems import counts  # noqa: PLC0415 - heavy imports only when used
 
     number = counts(problems)
     kinds = (

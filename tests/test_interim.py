@@ -15,7 +15,8 @@ from pipeline import build, reports
 from pipeline.build import Checked
 from pipeline.merge.interim import actions
 from pipeline.model import Dataset, Figure, Gap, Origin, Row
-from pipeline.publish import Edition, _published
+from pipeline.publish import Edition
+from pipeline.publish.comparatives import comparatives
 from pipeline.view import Callout, StatusList, View
 from pipeline.words import plain
 from tests import golden
@@ -128,7 +129,7 @@ def test_a_late_namnd_is_told_and_left_out_of_the_sums(tmp_path: Path) -> None:
 def test_what_is_published_is_what_the_next_forecast_compares_with() -> None:
     one = checked("lindhult")
     edition = Edition(one, (), {}, "", final=True)
-    lines = dict(line.split(";")[:2] for line in _published(edition).decode("utf-8-sig").splitlines()[1:])
+    lines = dict(line.split(";")[:2] for line in comparatives(edition).decode("utf-8-sig").splitlines()[1:])
     assert lines["prognos/sn/SN20"] == str(one.accounts.get("drift/sn/SN20/avvikelse").value)
     assert lines["prognos/R12"] == "6740"
     assert lines["atgard/sn/SN-Å1"]

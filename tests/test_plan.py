@@ -13,7 +13,8 @@ from pipeline import build, reports
 from pipeline.build import Checked
 from pipeline.merge.plan import PARTS, YEARS
 from pipeline.model import Figure
-from pipeline.publish import Edition, _published
+from pipeline.publish import Edition
+from pipeline.publish.comparatives import comparatives
 from pipeline.schemas.plan_rows import BALANS, FINANSIERING, RAM, RESULTAT
 from pipeline.view import Callout, Table, View
 from pipeline.words import plain
@@ -176,7 +177,7 @@ def test_what_is_published_is_next_years_budget() -> None:
     one = checked("lindhult")
     lines = dict(
         line.split(";")[:2]
-        for line in _published(Edition(one, (), {}, "", final=True)).decode("utf-8-sig").splitlines()[1:]
+        for line in comparatives(Edition(one, (), {}, "", final=True)).decode("utf-8-sig").splitlines()[1:]
     )
     assert lines["plan/R12/total/b"] == "9100"
     assert lines["ram/sn/V8/b"] == str(one.accounts.get("ram/sn/V8/b").value)

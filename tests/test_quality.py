@@ -22,7 +22,8 @@ from pipeline.merge.borrowed import borrow
 from pipeline.merge.few_answers import is_few
 from pipeline.model import Dataset, Figure, Row, Severity, State
 from pipeline.passport import printed
-from pipeline.publish import Edition, manifest
+from pipeline.publish import Edition
+from pipeline.publish.manifest import manifest
 from pipeline.reports.kvalitetsrapport import KVALITETSRAPPORT
 from pipeline.rules.quality import S3_11
 from pipeline.schemas import forms_for

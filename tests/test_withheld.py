@@ -11,13 +11,15 @@ from typing import Any, Final
 
 import pytest
 
-from pipeline import build, publish, reports
+from pipeline import build, reports
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
 from pipeline.merge import few_answers, one_series
 from pipeline.merge.directions import ahead
 from pipeline.model import Dataset, Figure, Gathered, Origin, Problem, Published, Row, State
-from pipeline.publish import Edition, manifest
+from pipeline.publish import Edition
+from pipeline.publish.comparatives import comparatives
+from pipeline.publish.manifest import manifest
 from pipeline.read import read
 from pipeline.reports.judged import COLOURS, Group, Tally
 from pipeline.reports.kvalitetsrapport.results import sexes
@@ -119,7 +121,7 @@ def everything(change: Change, monkeypatch: pytest.MonkeyPatch, folder: Path) ->
         edition = Edition(checked, views, {}, "", final=True)
         made |= {view.report: "\n".join(golden.facts(view)) for view in views}
         made[f"{target.occasion.id}/manifest"] = manifest(edition, folder)
-        made[f"{target.occasion.id}/published"] = publish._published(edition).decode()
+        made[f"{target.occasion.id}/published"] = comparatives(edition).decode()
     return made
 
 

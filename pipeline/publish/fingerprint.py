@@ -1,0 +1,53 @@
+"""A digest of everything that a build depends on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from pipeline import __version__
+from pipeline.checked import Checked
+from pipeline.publish.problems import problem_record
+
+
+def fingerprint(
+    checked: Checked, templates: str, reports: Iterable[str], formats: Iterable[str], *, final: bool
+) -> str:
+    """Return a digest of everything a build depends on: inputs, settings, templates, program and request."""
+    digest = hashlib.sha256()
+    settings = checked.target.municipality.folder / "kommun.toml"
+    parts = [
+        __version__,
+        _program(),
+        templates,
+        settings.read_text(encoding="utf-8"),
+        checked.target.occasion.id,
+        ",".join(reports),
+        ",".join(formats),
+        str(final),
+        *(f"{delivery.path}:{delivery.sha256}" for delivery in checked.deliveries),
+        *(
+            f"{key}:{value.figure.value}"
+            for table in checked.dataset.published.values()
+            for key, value in table.items()
+        ),
+        *(str(problem_record(problem)) for problem in checked.problems),
+    ]
+    for part in parts:
+        digest.update(part.encode())
+        digest.update(b"\0")
+    return digest.hexdigest()
+
+
+@cache
+def _program() -> str:
+    """Return a digest of the program's own files, so that a changed program rebuilds."""
+    digest = hashlib.sha256()
+    root = Path(__file__).parent.parent
+    for path in sorted(root.rglob("*")):
+        if path.suffix in {".py", ".csv"}:
+            digest.update(path.relative_to(root).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()

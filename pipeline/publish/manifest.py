@@ -1,0 +1,127 @@
+"""The manifest: what went in, what came out, and each figure's passport."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from pipeline import __version__
+from pipeline.model import Figure, Op
+from pipeline.passport import printed
+from pipeline.publish.edition import Edition
+
+
+def manifest(edition: Edition, folder: Path) -> str:
+    """Return the manifest as JSON text, one record a line.
+
+    ``figures`` holds every printed figure with its text, value and node; ``nodes`` the arithmetic below it: a node is a cell
+    (file, place, value) or an operation on earlier nodes, so that anyone can recompute a figure from its cells.
+    """
+    nodes = Nodes()
+    figures = [
+        {
+            "report": view.report,
+            "id": item.id,
+            "chapter": item.chapter,
+            "table": item.table,
+            "row": item.row,
+            "column": item.column,
+            "text": item.text,
+            "value": _number(item.figure),
+            "unit": item.figure.unit,
+            "node": nodes.add(item.figure),
+        }
+        for view in edition.views
+        for item in printed(view)
+    ]
+    checked = edition.checked
+    artifacts = [
+        {
+            "file": path.relative_to(folder).as_posix(),
+            "size": path.stat().st_size,
+            "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        }
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    ]
+    head = {
+        "program": f"kommunrapport {__version__}",
+        "municipality": checked.target.municipality.id,
+        "occasion": checked.target.occasion.id,
+        "draft": not edition.final,
+        "fingerprint": edition.fingerprint,
+        "templates": edition.templates,
+    }
+    inputs = [
+        {"file": delivery.path, "sha256": delivery.sha256, "unit": delivery.unit, "form": delivery.form}
+        for delivery in checked.deliveries
+    ]
+    lines = ["{"] + [
+        f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()
+    ]
+    blocks: tuple[tuple[str, Sequence[object]], ...] = (
+        ("inputs", inputs),
+        ("artifacts", artifacts),
+        ("figures", figures),
+        ("nodes", nodes.records),
+    )
+    for place, (name, records) in enumerate(blocks, 1):
+        lines.append(f' "{name}": [')
+        lines.append(
+            ",\n".join(
+                f"  {json.dumps(record, ensure_ascii=False, separators=(',', ':'))}" for record in records
+            )
+        )
+        lines.append(" ]" + ("," if place < len(blocks) else ""))
+    lines.append("}")
+    return "\n".join(lines) + "\n"
+
+
+def _number(figure: Figure) -> str | None:
+    return None if figure.value is None else format(figure.value, "f")
+
+
+class Nodes:
+    """Figures and what they rest on, each once, arguments before the figures that use them."""
+
+    def __init__(self) -> None:
+        """Start without nodes."""
+        self.records: list[dict[str, object]] = []
+        self._known: dict[int, int] = {}
+        self._leaves: dict[tuple[object, ...], int] = {}
+        self._kept: list[Figure] = []
+
+    def add(self, figure: Figure) -> int:
+        """Return the number of a figure's node, adding it and its arguments when they are new."""
+        stack: list[tuple[Figure, bool]] = [(figure, False)]
+        while stack:
+            current, ready = stack.pop()
+            if id(current) in self._known:
+                continue
+            if not ready and current.args:
+                stack.append((current, True))
+                stack.extend((argument, False) for argument in current.args)
+                continue
+            self._known[id(current)] = self._store(current)
+            self._kept.append(current)
+        return self._known[id(figure)]
+
+    def _store(self, figure: Figure) -> int:
+        record: dict[str, object] = {"op": figure.op.value, "value": _number(figure)}
+        if figure.origin is not None:
+            record |= {"file": figure.origin.file, "place": figure.origin.place}
+            if figure.op is Op.WORD:
+                record["label"] = figure.label
+        elif figure.op is Op.CONST or figure.label:
+            record["label"] = figure.label
+        if figure.args:
+            record["args"] = [self._known[id(argument)] for argument in figure.args]
+        else:
+            leaf = tuple(record.values())
+            if leaf in self._leaves:
+                return self._leaves[leaf]
+            self._leaves[leaf] = len(self.records)
+        self.records.append(record)
+        return len(self.records) - 1

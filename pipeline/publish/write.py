@@ -1,0 +1,92 @@
+"""All-or-nothing writing of an edition, and whether what lies there is current."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from pipeline.publish.comparatives import comparatives
+from pipeline.publish.edition import Edition
+from pipeline.publish.manifest import manifest
+from pipeline.publish.problems import problems_json
+
+MANIFEST: Final = "manifest.json"
+PROBLEMS: Final = "problems.json"
+COMPARATIVES: Final = "published.csv"
+
+
+def is_current(place: Path, mark: str) -> bool:
+    """Tell whether the last build had the same fingerprint and all its files are still there, unchanged in size."""
+    try:
+        manifest = json.loads((place / MANIFEST).read_text(encoding="utf-8"))
+        return bool(
+            manifest["fingerprint"] == mark
+            and all((place / item["file"]).stat().st_size == item["size"] for item in manifest["artifacts"])
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def main_files(place: Path) -> tuple[Path, ...]:
+    """Return the files a person opens: documents and each web edition's first page."""
+    found = [path for path in place.iterdir() if path.suffix in {".docx", ".pdf", ".json", ".csv"}]
+    found += [path / "index.html" for path in place.iterdir() if (path / "index.html").is_file()]
+    return tuple(sorted(found))
+
+
+def publish(place: Path, edition: Edition, tell: Callable[[str], None]) -> tuple[Path, ...]:
+    """Write an edition to its place through a temporary folder beside it, and return the files a person opens.
+
+    Artifacts of reports and formats that this build did not make are kept. A crash leaves the last good build.
+    """
+    tell("skriver filer")
+    place.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
+    try:
+        _keep(place, temporary, edition)
+        for name, data in edition.files.items():
+            path = temporary / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        (temporary / PROBLEMS).write_text(problems_json(edition.checked.problems), encoding="utf-8")
+        if edition.final:
+            (temporary / COMPARATIVES).write_bytes(comparatives(edition))
+        (temporary / MANIFEST).write_text(manifest(edition, temporary), encoding="utf-8")
+        temporary.chmod(0o755)
+        _swap(temporary, place)
+    except BaseException:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise
+    return main_files(place)
+
+
+def _keep(place: Path, temporary: Path, edition: Edition) -> None:
+    """Carry over what an earlier build made and this one does not make again."""
+    if not place.is_dir():
+        return
+    made = {name.split("/", 1)[0] for name in edition.files} | {MANIFEST, PROBLEMS, COMPARATIVES}
+    for path in place.iterdir():
+        if path.name in made:
+            continue
+        if path.is_dir():
+            shutil.copytree(path, temporary / path.name)
+        else:
+            shutil.copy2(path, temporary / path.name)
+
+
+def _swap(temporary: Path, place: Path) -> None:
+    old = place.with_name(f".{place.name}-old-{os.getpid()}")
+    if place.exists():
+        place.rename(old)
+    try:
+        temporary.rename(place)
+    except OSError:
+        if old.exists():
+            old.rename(place)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
