@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pipeline.model import Figure, Origin, Row
-from pipeline.reports import tables
+from pipeline.reports import comparison, tables
 from pipeline.reports.arsredovisning import (
     balance,
     committees,
@@ -250,13 +250,13 @@ def test_personnel_against_last_year() -> None:
 
 def test_a_line_is_left_out_only_where_every_figure_is_nothing() -> None:
     columns = (("2025", "rr/{row}/kommun/utfall"), ("2024", "rr/{row}/kommun/fg"))
-    shown = tables.statement(town(), "rr", "Resultaträkning", RR, columns)
+    shown = comparison.statement(town(), "rr", "Resultaträkning", RR, columns)
     assert titled(shown, "Extraordinära poster")[1:] == ["0", "40"]
     zero, one, none = Figure.const(0, "", "tkr"), Figure.const(1, "", "tkr"), Figure.not_applicable()
-    assert tables.idle((zero, none))
-    assert not tables.idle((zero, one))
-    assert not tables.idle((none, Figure.missing()))
-    assert not tables.idle(())
+    assert comparison.idle((zero, none))
+    assert not comparison.idle((zero, one))
+    assert not comparison.idle((none, Figure.missing()))
+    assert not comparison.idle(())
 
 
 @pytest.mark.parametrize(

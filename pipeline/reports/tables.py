@@ -1,10 +1,9 @@
-"""Tables that several reports share: statements, goals, projects, personnel."""
+"""Tables that several reports share: indicators, personnel, feedback."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, zip_longest
 
 from pipeline import text
 from pipeline.merge.directions import ahead
@@ -12,74 +11,7 @@ from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source
 from pipeline.schemas.base import FixedRow
-from pipeline.view import Cell, Column, Kind, RowKind, Status, Table, TableRow, Words
-
-_KINDS: dict[str, RowKind] = {
-    "row": "row",
-    "group": "group",
-    "sum": "sum",
-    "total": "total",
-    "of_which": "of_which",
-}
-
-
-def idle(figures: Iterable[Figure]) -> bool:
-    """Tell whether a line has nothing to say: every figure is zero or does not apply."""
-    found = list(figures)
-    return bool(found) and all(
-        figure.value == 0 or (figure.value is None and not _missing(figure)) for figure in found
-    )
-
-
-def _missing(figure: Figure) -> bool:
-    return figure.state == "missing"
-
-
-def statement(
-    source: Source,
-    key: str,
-    caption: str,
-    rows: Sequence[FixedRow],
-    columns: Sequence[tuple[str, str]],
-    *,
-    notes_to: str = "",
-    wide: bool = False,
-    notes: tuple[str, ...] = (),
-) -> Table:
-    """Return a statement: one line per fixed row, one column per ``(title, key pattern)`` with ``{row}`` in the pattern.
-
-    Lines where every figure is zero are left out, and groups left empty with them. ``notes_to`` is the id prefix of
-    the notes' sections; with it a column refers to the note of each row. Amounts in the document's unit.
-    """
-    titles = [Column("", Kind.TEXT, 4.2 if len(columns) < 5 else 3.4)]  # noqa: PLR2004 - narrower beside many figures
-    if notes_to:
-        titles.append(Column("Not", Kind.TEXT, 0.5))
-    titles += [source.money(title) for title, _ in columns]
-    over = frozenset(one.id for one, two in pairwise(rows) if one.kind == two.kind == "group")
-    lines: list[TableRow] = []
-    for row in rows:
-        if row.kind == "group":
-            lines.append(TableRow((row.label, *[""] * (len(titles) - 1)), "group", key=row.id))
-            continue
-        figures = [source.fig(pattern.format(row=row.id)) for _, pattern in columns]
-        if idle(figures) and row.kind in {"row", "of_which"}:
-            continue
-        lead: list[Cell] = [row.label]
-        if notes_to:
-            lead.append(row.note)
-        level = 1 if row.kind in {"row", "of_which"} and any(line.kind == "group" for line in lines) else 0
-        lines.append(TableRow((*lead, *figures), _KINDS[row.kind], level, row.id))
-    return Table(key, caption, tuple(titles), _without_empty_groups(lines, over), source.unit, wide, notes)
-
-
-def _without_empty_groups(lines: list[TableRow], over: frozenset[str]) -> tuple[TableRow, ...]:
-    """Return the lines without groups that lost all their rows; ``over`` are groups that hold other groups."""
-    kept = [
-        line
-        for line, after in zip_longest(lines, lines[1:])
-        if line.kind != "group" or line.key in over or (after is not None and after.kind != "group")
-    ]
-    return tuple(kept)
+from pipeline.view import Cell, Column, Kind, Status, Table, TableRow, Words
 
 
 def indicator_table(source: Source, key: str, caption: str, rows: Sequence[Row]) -> Table:

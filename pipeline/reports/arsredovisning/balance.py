@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipeline.reports.base import Source, para
+from pipeline.reports.comparison import statement
 from pipeline.reports.sentences import known
-from pipeline.reports.tables import statement
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BALANSKRAV, RESERVES
 from pipeline.view import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.model import Figure
 from pipeline.reports.base import Source, prose, section
-from pipeline.reports.tables import statement
+from pipeline.reports.comparison import statement
 from pipeline.schemas.notes import NOTES, Note
 from pipeline.view import Block, Column, Kind, Section, Table, TableRow
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from pipeline import text
 from pipeline.reports.base import Source, section
-from pipeline.reports.tables import statement
+from pipeline.reports.comparison import statement
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.central import VA
 from pipeline.view import Section, Table

@@ -5,17 +5,10 @@ from __future__ import annotations
 from pipeline.config import COMMITTEES
 from pipeline.reports.arsredovisning.goals import council_goals, financial_goals, goal_chart, goal_table
 from pipeline.reports.base import Source, section
+from pipeline.reports.comparison import Line, Measure, comparison, of_units
+from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import balance, of_all
-from pipeline.view import (
-    Block,
-    Chart,
-    Column,
-    Kind,
-    Section,
-    Series,
-    Table,
-    TableRow,
-)
+from pipeline.view import Block, Column, Section
 from pipeline.words import phrase
 
 
@@ -42,112 +35,63 @@ def sound_management(source: Source) -> tuple[Section, ...]:
     )
 
 
+_DEVIATIONS = (
+    Measure("Ursprunglig budget", "drift/{row}/budget"),
+    Measure("Ändring", "drift/{row}/andring"),
+    Measure("Reviderad budget", "drift/{row}/budget_rev"),
+    Measure("Utfall", "drift/{row}/netto"),
+    Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
+)
+
+
 def deviations(source: Source) -> tuple[Block, ...]:
     """Return each nämnd's budget, outcome and deviation, as chart and table (positive is better than budget)."""
     units = source.units(*COMMITTEES)
     if not any(source.fig(f"drift/{unit.id}/summa/netto").known for unit in units):
         return ()
-    keys = ("budget", "andring", "budget_rev", "netto", "avvikelse")
-    lines = [
-        TableRow((unit.name, *(source.fig(f"drift/{unit.id}/summa/{key}") for key in keys)), key=unit.id)
-        for unit in units
-    ]
-    label = "Summa nämnder"
-    lines.append(
-        TableRow((label, *(source.fig(f"drift/namnder/summa/{key}") for key in keys)), "sum", key="namnder")
-    )
+    lines = [*of_units(units, "{}/summa"), Line("Summa nämnder", "namnder/summa", "sum", key="namnder")]
     finance = [unit for unit in source.units("finans") if source.dataset.of("finans", unit.id)]
     if finance:
-        lines += [
-            TableRow((unit.name, *(source.fig(f"drift/{unit.id}/summa/{key}") for key in keys)), key=unit.id)
-            for unit in finance
-        ]
-        lines.append(
-            TableRow(
-                (
-                    "Summa verksamhet",
-                    *(source.fig(f"drift/verksamhet/summa/{key}") for key in keys),
-                ),
-                "total",
-                key="verksamhet",
-            )
-        )
-    table = Table(
-        "namndavvikelser",
-        f"Nämndernas budget, utfall och avvikelse {source.year}",
-        (
-            Column("Nämnd", Kind.TEXT, 3.2),
-            source.money("Ursprunglig budget"),
-            source.money("Ändring"),
-            source.money("Reviderad budget"),
-            source.money("Utfall"),
-            source.money("Avvikelse", deviation=True),
-        ),
-        tuple(lines),
-        source.unit,
-    )
+        lines += of_units(finance, "{}/summa")
+        lines.append(Line("Summa verksamhet", "verksamhet/summa", "total", key="verksamhet"))
+    caption = f"Nämndernas budget, utfall och avvikelse {source.year}"
+    table = comparison(source, "namndavvikelser", caption, Column("Nämnd", width=3.2), _DEVIATIONS, lines)
     ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
     total = source.fig("drift/namnder/summa/avvikelse")
-    chart = Chart(
-        "diagram-avvikelser",
-        "diverging",
-        phrase(
-            of_all(
-                total.gaps,
-                "Nämnderna redovisar tillsammans ",
-                "De nämnder som har lämnat uppgift redovisar tillsammans ",
-            ),
-            balance(source.amount(total)),
-        ),
-        phrase(
-            "Liggande staplar åt vänster för underskott och åt höger för överskott mot budget. ",
-            source.amounts(ranked.items, sign=True),
-        ),
-        ranked.names,
-        (Series("Avvikelse", ranked.figures),),
-        source.unit,
-        source.decimals,
-        table.id,
-        gaps=ranked.gaps,
+    together = "redovisar tillsammans "
+    title = phrase(
+        of_all(total.gaps, f"Nämnderna {together}", f"De nämnder som har lämnat uppgift {together}"),
+        balance(source.amount(total)),
     )
+    lead = "Liggande staplar åt vänster för underskott och åt höger för överskott mot budget."
+    chart = bars(source, "diagram-avvikelser", title, lead, ranked, "Avvikelse", table.id, kind="diverging")
     return (chart, table)
 
 
-_RATIOS = (
-    ("resultatandel", "Årets resultat av skatteintäkter och generella statsbidrag, %", "%", 1),
-    ("nettokostnadsandel", "Nettokostnadsandel, %", "%", 1),
-    ("avskrivningsandel", "varav avskrivningar, %", "%", 1),
-    ("finansnettoandel", "Finansnettots andel, %", "%", 1),
-    ("sjalvfinansieringsgrad", "Självfinansieringsgrad av investeringar, %", "%", 0),
-    ("soliditet", "Soliditet, %", "%", 1),
-    ("soliditet_inkl", "Soliditet inklusive samtliga pensionsförpliktelser, %", "%", 1),
-    ("skuldsattningsgrad", "Skuldsättningsgrad, %", "%", 1),
-    ("kassalikviditet", "Kassalikviditet, %", "%", 0),
-    ("langfristig_laneskuld_inv", "Långfristig låneskuld, kr per invånare", "kr", 0),
-    ("nettokostnad_inv", "Verksamhetens nettokostnader, kr per invånare", "kr", 0),
+_YEARS = (
+    Measure("{last}", "nyckeltal/{row}/kommun/fg", unit=""),
+    Measure("{year}", "nyckeltal/{row}/kommun/utfall", unit=""),
+)
+_RATIOS = tuple(
+    Line(label, key, unit=unit, decimals=decimals)
+    for key, label, unit, decimals in (
+        ("resultatandel", "Årets resultat av skatteintäkter och generella statsbidrag, %", "%", 1),
+        ("nettokostnadsandel", "Nettokostnadsandel, %", "%", 1),
+        ("avskrivningsandel", "varav avskrivningar, %", "%", 1),
+        ("finansnettoandel", "Finansnettots andel, %", "%", 1),
+        ("sjalvfinansieringsgrad", "Självfinansieringsgrad av investeringar, %", "%", 0),
+        ("soliditet", "Soliditet, %", "%", 1),
+        ("soliditet_inkl", "Soliditet inklusive samtliga pensionsförpliktelser, %", "%", 1),
+        ("skuldsattningsgrad", "Skuldsättningsgrad, %", "%", 1),
+        ("kassalikviditet", "Kassalikviditet, %", "%", 0),
+        ("langfristig_laneskuld_inv", "Långfristig låneskuld, kr per invånare", "kr", 0),
+        ("nettokostnad_inv", "Verksamhetens nettokostnader, kr per invånare", "kr", 0),
+    )
 )
 
 
 def key_figures(source: Source) -> tuple[Block, ...]:
     """Return the financial key figures for this year and last (domain.md 4.7)."""
-    lines = [
-        TableRow(
-            (label, source.fig(f"nyckeltal/{key}/kommun/fg"), source.fig(f"nyckeltal/{key}/kommun/utfall")),
-            key=key,
-            decimals=decimals,
-            unit=unit,
-        )
-        for key, label, unit, decimals in _RATIOS
-    ]
-    return (
-        Table(
-            "finansiella-nyckeltal",
-            "Finansiella nyckeltal, kommunen",
-            (
-                Column("", Kind.TEXT, 4),
-                Column(str(source.year - 1), Kind.NUMBER),
-                Column(str(source.year), Kind.NUMBER),
-            ),
-            tuple(lines),
-        ),
-    )
+    caption = "Finansiella nyckeltal, kommunen"
+    first = Column("", width=4)
+    return (comparison(source, "finansiella-nyckeltal", caption, first, _YEARS, _RATIOS),)

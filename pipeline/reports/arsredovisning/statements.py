@@ -8,7 +8,7 @@ from pipeline.reports.arsredovisning.notes import left_out, notes
 from pipeline.reports.arsredovisning.operating import operating
 from pipeline.reports.arsredovisning.segregated import segregated
 from pipeline.reports.base import Source, prose, section
-from pipeline.reports.tables import statement
+from pipeline.reports.comparison import statement
 from pipeline.schemas.statements import BR, KFA, RR
 from pipeline.view import Section
 

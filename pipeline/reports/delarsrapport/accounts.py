@@ -10,8 +10,8 @@ from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Row
 from pipeline.reports import investments
 from pipeline.reports.base import Source, bullets, section
+from pipeline.reports.comparison import statement
 from pipeline.reports.sentences import gaps_of, known
-from pipeline.reports.tables import statement
 from pipeline.schemas.delar import SKATTER_ROWS
 from pipeline.schemas.statements import BR, RR, labels
 from pipeline.view import Block, Chart, Column, Kind, Number, Section, Series, Table, TableRow, Words

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipeline.reports.base import Source, bullets, para, prose, section
+from pipeline.reports.comparison import statement
 from pipeline.reports.delarsrapport import deficits, goals, people
-from pipeline.reports.tables import statement
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BALANSKRAV
 from pipeline.view import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.reports.base import Source
-from pipeline.reports.tables import statement
+from pipeline.reports.comparison import statement
 from pipeline.schemas.base import FixedRow
 from pipeline.view import Column, Table
 

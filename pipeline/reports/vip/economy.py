@@ -5,8 +5,8 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.config import COMMITTEES
 from pipeline.reports.base import Source, para, prose, section
+from pipeline.reports.comparison import statement
 from pipeline.reports.sentences import Ranking, most, ranking
-from pipeline.reports.tables import statement
 from pipeline.reports.vip.columns import money, plan_statement, titles
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.plan_rows import ANSVAR, BALANS, FINANSIERING, RAM, RESULTAT
