@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
 
 from pipeline import config
 from pipeline.checked import Checked, Target
@@ -206,9 +205,6 @@ def _errors_there(
             )
 
 
-FORMATS: Final = ("docx", "pdf", "html")
-
-
 @dataclass(frozen=True, slots=True)
 class Built:
     """A finished occasion: the checked data, the written files, and what could not be made, in a sentence each."""
@@ -235,8 +231,8 @@ def build(
     templates, program and request are the same as in the last build.
     """
     from pipeline import publish  # noqa: PLC0415 - heavy only when building
+    from pipeline import render as editions  # noqa: PLC0415
     from pipeline import reports as catalogue  # noqa: PLC0415 - as above
-    from pipeline.render import render  # noqa: PLC0415
     from pipeline.render.templates import Templates  # noqa: PLC0415
 
     target = checked.target
@@ -244,7 +240,7 @@ def build(
     if final and checked.errors:
         return Built(checked, (), refused=True)
     wanted = tuple(key for key in occasion.reports if not reports or key in reports)
-    chosen = tuple(name for name in FORMATS if not formats or name in formats)
+    chosen = tuple(each.key for each in editions.formats() if not formats or each.key in formats)
     templates = Templates((municipality.folder / "templates",))
     place = out / municipality.id / occasion.id
     mark = publish.fingerprint(checked, templates.digest(), wanted, chosen, final=final)
@@ -255,7 +251,7 @@ def build(
         view for key in wanted if (found := catalogue.report(key)) for view in found.build(source, not final)
     )
     tell("gör " + ", ".join(view.title for view in views))
-    files, unavailable = render(views, chosen, templates, out / ".cache", tell)
+    files, unavailable = editions.render(views, chosen, templates, out / ".cache", tell)
     written = publish.publish(
         place, publish.Edition(checked, views, files, mark, final, templates.digest()), tell
     )

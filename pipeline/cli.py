@@ -19,6 +19,29 @@ if TYPE_CHECKING:
 DATA_ERRORS: Final = 1
 USAGE: Final = 2
 OUR_FAULT: Final = 70
+
+
+class _FormatKey(click.ParamType[str]):
+    """The key of a format; which there are is asked for when one is named or they are listed."""
+
+    name = "format"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002 - click's own interface
+        return f"[{'|'.join(self._keys())}]"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        keys = self._keys()
+        if value not in keys:
+            self.fail(f"Formatet ”{value}” finns inte. Kända: {', '.join(keys)}.", param, ctx)
+        return value
+
+    @staticmethod
+    def _keys() -> tuple[str, ...]:
+        from pipeline.render import formats  # noqa: PLC0415 - only when asked for
+
+        return tuple(each.key for each in formats())
+
+
 _PATH = click.argument("path", type=click.Path(exists=True, path_type=Path), default="inputs", required=False)
 
 
@@ -72,7 +95,7 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
     "--format",
     "formats",
     multiple=True,
-    type=click.Choice(["docx", "pdf", "html"]),
+    type=_FormatKey(),
     help="Bara det här formatet.",
 )
 @click.option(
@@ -274,9 +297,9 @@ def run() -> None:
     except Exception as error:  # noqa: BLE001 - the last line of defence
         import traceback  # noqa: PLC0415
 
-        if (
-            type(error).__name__ == "TemplateFault"
-        ):  # a municipality's own template; the class is heavy to import here
+        from pipeline.render.templates import TemplateFault  # noqa: PLC0415 - only when something is wrong
+
+        if isinstance(error, TemplateFault):
             click.echo(f"En mall kan inte användas. {error}", err=True)
             sys.exit(DATA_ERRORS)
 

@@ -14,6 +14,7 @@ from pipeline.publish.comparatives import comparatives
 from pipeline.publish.edition import Edition
 from pipeline.publish.manifest import manifest
 from pipeline.publish.problems import problems_json
+from pipeline.render import formats
 
 MANIFEST: Final = "manifest.json"
 PROBLEMS: Final = "problems.json"
@@ -34,9 +35,8 @@ def is_current(place: Path, mark: str) -> bool:
 
 def main_files(place: Path) -> tuple[Path, ...]:
     """Return the files a person opens: documents and each web edition's first page."""
-    found = [path for path in place.iterdir() if path.suffix in {".docx", ".pdf", ".json", ".csv"}]
-    found += [path / "index.html" for path in place.iterdir() if (path / "index.html").is_file()]
-    return tuple(sorted(found))
+    patterns = (*(each.opened for each in formats()), "*.json", "*.csv")
+    return tuple(sorted({path for pattern in patterns for path in place.glob(pattern)}))
 
 
 def publish(place: Path, edition: Edition, tell: Callable[[str], None]) -> tuple[Path, ...]:

@@ -1,44 +1,26 @@
-"""From views to files: Word, PDF and web. A format knows nothing of budgets."""
+"""From views to files: Word, PDF and web. A format knows nothing of budgets, and one more is one more folder here."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from pipeline.discover import declared
 from pipeline.render.beside import beside
+from pipeline.render.format import Format, FormatUnavailable
 from pipeline.render.templates import Templates
 from pipeline.view import View
 
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """An output format: its key, and the function from a view to files by path relative to the occasion's folder."""
-
-    key: str
-    render: Callable[[View, Templates, Path], Mapping[str, bytes]]
+Rendered = tuple[dict[str, bytes], tuple[str, ...]]
+"""Files by path, and a sentence for each format that cannot be made on this machine."""
 
 
-def _docx(view: View, templates: Templates, cache: Path) -> Mapping[str, bytes]:
-    from pipeline.render.word.document import render_docx  # noqa: PLC0415 - heavy only when used
-
-    return {f"{view.report}.docx": render_docx(view, templates, cache / "png")}
-
-
-def _pdf(view: View, templates: Templates, cache: Path) -> Mapping[str, bytes]:
-    from pipeline.render.pdf.document import render_pdf  # noqa: PLC0415 - heavy only when used
-
-    return {f"{view.report}.pdf": render_pdf(view, templates, cache / "pdf")}
-
-
-def _html(view: View, templates: Templates, _: Path) -> Mapping[str, bytes]:
-    from pipeline.render.web.edition import render_web  # noqa: PLC0415 - heavy only when used
-
-    return {f"{view.report}/{name}": data for name, data in render_web(view, templates).items()}
-
-
-FORMATS: Final = (Format("docx", _docx), Format("pdf", _pdf), Format("html", _html))
+def formats() -> tuple[Format, ...]:
+    """Return all formats, by their keys; their renderers are not imported."""
+    return tuple(sorted(declared(_HERE, Format), key=lambda each: each.key))
 
 
 def render(
@@ -50,28 +32,32 @@ def render(
 ) -> tuple[Mapping[str, bytes], tuple[str, ...]]:
     """Return every file of the wanted formats, and a sentence for each format that cannot be made on this machine.
 
-    Word and web are made in a process of their own while the PDF is laid out.
+    Formats that fork are made here, and the others beside them in a process of their own.
     """
-    from pipeline.render.pdf.document import PdfUnavailable  # noqa: PLC0415 - heavy only when used
+    every, keys = tuple(views), set(wanted)
+    chosen = [each for each in formats() if each.key in keys]
+    tell("gör " + ", ".join(each.title for each in chosen))
+    forking, plain = (
+        partial(_rendered, [each for each in chosen if each.forks is forks], every, templates, cache)
+        for forks in (True, False)
+    )
+    both = len({each.forks for each in chosen}) > 1
+    finish = beside(plain) if both else plain
+    files, lacking = forking()
+    others, lacking_too = finish()
+    return others | files, tuple(dict.fromkeys((*lacking, *lacking_too)))
 
-    every, chosen = tuple(views), set(wanted)
-    light = [each for each in FORMATS if each.key in chosen and each.key != "pdf"]
 
-    def others() -> dict[str, bytes]:
-        return {
-            name: data
-            for view in every
-            for each in light
-            for name, data in each.render(view, templates, cache).items()
-        }
-
-    tell("gör " + ", ".join(sorted(chosen)))
-    finish = beside(others) if light and "pdf" in chosen else others
+def _rendered(chosen: Iterable[Format], views: Iterable[View], templates: Templates, cache: Path) -> Rendered:
     files: dict[str, bytes] = {}
     lacking: list[str] = []
-    for view in every if "pdf" in chosen else ():
-        try:
-            files |= _pdf(view, templates, cache)
-        except PdfUnavailable as reason:
-            lacking.append(str(reason))
-    return finish() | files, tuple(dict.fromkeys(lacking))
+    for view in views:
+        for each in chosen:
+            try:
+                files |= each.render(view, templates, cache)
+            except FormatUnavailable as reason:
+                lacking.append(str(reason))
+    return files, tuple(lacking)
+
+
+_HERE: Final = sys.modules[__name__]

@@ -10,10 +10,10 @@ import hashlib
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from jinja2 import FileSystemLoader, StrictUndefined, select_autoescape
-from jinja2.sandbox import SandboxedEnvironment
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
 
 _HERE: Final = Path(__file__).resolve().parent
 _PLACES: Final = (_HERE.parent / "_templates", _HERE.parent.parent / "templates")
@@ -78,6 +78,9 @@ class Templates:
     @cached_property
     def html(self) -> SandboxedEnvironment:
         """Return the sandboxed environment of the HTML templates: escapes always, and an unknown name is an error."""
+        from jinja2 import FileSystemLoader, StrictUndefined, select_autoescape  # noqa: PLC0415 - heavy only when used
+        from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 - as above
+
         env = SandboxedEnvironment(
             loader=FileSystemLoader([str(folder / "html") for folder in self.folders]),
             autoescape=select_autoescape(default=True, default_for_string=True, enabled_extensions=("j2",)),

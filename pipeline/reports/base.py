@@ -223,7 +223,6 @@ class Report:
     title: str
     occasion: str
     build: Callable[[Source, bool], tuple[View, ...]]
-    formats: tuple[str, ...] = field(default=("docx", "pdf", "html"))
 
 
 # -- makers ---------------------------------------------------------------------------------------

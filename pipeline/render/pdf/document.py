@@ -16,6 +16,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pipeline.render.format import FormatUnavailable
 from pipeline.render.pdf import workers as pdf_workers
 from pipeline.render.pdf.fonts import digits
 from pipeline.render.pdf.join import first_pages, join, page_count
@@ -31,7 +32,7 @@ NUMBER_FONT: Final = "fonts/source-sans-3/SourceSans3-Semibold.ttf"
 TRIES: Final = 4
 
 
-class PdfUnavailable(Exception):  # noqa: N818 — a state of the machine, said in Swedish
+class PdfUnavailable(FormatUnavailable):
     """No PDF can be made on this machine; the message says what to install."""
 
 

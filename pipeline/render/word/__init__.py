@@ -1,1 +1,20 @@
 """The Word document: the municipality's template, filled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from pipeline.render.format import Format
+from pipeline.render.templates import Templates
+from pipeline.view import View
+
+
+def _render(view: View, templates: Templates, cache: Path) -> Mapping[str, bytes]:
+    from pipeline.render.word.document import render_docx  # noqa: PLC0415 - heavy only when used
+
+    return {f"{view.report}.docx": render_docx(view, templates, cache / "png")}
+
+
+FORMAT: Final = Format("docx", "Word", "*.docx", _render)

@@ -1,0 +1,31 @@
+"""What an output format is. Each folder in ``render/`` that declares one is a format; it is listed nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.render.templates import Templates
+from pipeline.view import View
+
+
+class FormatUnavailable(Exception):  # noqa: N818 - a state of the machine, said in Swedish
+    """A format cannot be made on this machine; the message says what to install."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An output format.
+
+    ``key`` is what ``--format`` calls it and ``title`` what a person does; ``opened`` is the pattern, below the occasion's folder, of
+    the files that a person opens. ``render`` returns from a view its files by path below that folder; it may keep things in the
+    cache's folder, and raises ``FormatUnavailable`` when this machine lacks what it needs. A renderer is imported when it is called,
+    not before. ``forks`` tells that it divides its work among processes of its own.
+    """
+
+    key: str
+    title: str
+    opened: str
+    render: Callable[[View, Templates, Path], Mapping[str, bytes]]
+    forks: bool = False

@@ -1,0 +1,71 @@
+"""A format more is one folder: nothing else is touched."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from pipeline import cli, render
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULE = '''"""The report as plain text: its headings and tables."""
+
+from pathlib import Path
+
+from pipeline.render.format import Format
+from pipeline.render.templates import Templates
+from pipeline.view import View
+from pipeline.words import plain
+
+
+def _render(view: View, templates: Templates, cache: Path) -> dict[str, bytes]:
+    lines = [view.title, *("#" * level + " " + section.title for level, section in view.walk())]
+    lines += [plain(table.caption) for table in view.tables()]
+    return {f"{view.report}.txt": "\\n".join(lines).encode()}
+
+
+FORMAT = Format("text", "Ren text", "*.txt", _render)
+'''
+
+
+@pytest.fixture
+def text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Put a folder among the formats, and return where to build."""
+    folder = tmp_path / "render" / "rentext"
+    folder.mkdir(parents=True)
+    (folder / "__init__.py").write_text(MODULE, encoding="utf-8")
+    monkeypatch.setattr(render, "__path__", [*render.__path__, str(tmp_path / "render")])
+    yield tmp_path / "out"
+    sys.modules.pop("pipeline.render.rentext", None)
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(cli.main, words)
+
+
+def test_one_folder_makes_a_format(text: Path) -> None:
+    place = text / "lindhult" / "2025-internkontroll"
+    done = run(
+        "build", str(ROOT / "inputs/lindhult/2025-internkontroll"), "--format", "text", "-o", str(text)
+    )
+    assert done.exit_code == 0, done.output
+    written = sorted(path for path in place.iterdir() if path.suffix == ".txt")
+    assert written
+    assert {str(path) for path in written} < set(done.stdout.splitlines())
+    assert all(path.read_text(encoding="utf-8").count("\n# ") > 1 for path in written)
+    assert not list(place.glob("*.docx"))
+
+
+@pytest.mark.usefixtures("text")
+def test_the_command_line_offers_it() -> None:
+    assert "[docx|html|pdf|text]" in run("build", "--help").stdout
+
+
+def test_a_format_that_nobody_makes_is_wrong_usage() -> None:
+    done = run("build", "--format", "text")
+    assert done.exit_code == cli.USAGE
+    assert "Formatet ”text” finns inte. Kända: docx, html, pdf." in done.stderr
