@@ -26,7 +26,7 @@ FORBIDDEN = {
     "reports": ("read", "rules", "render", "forms"),
     "render": ("config", "read", "merge", "rules", "reports", "forms", "schemas"),
     "forms": ("merge", "rules", "reports", "render"),
-    "publish": ("build", "cli", "rules", "reports", "render", "forms"),
+    "publish": ("build", "cli", "rules", "reports", "forms"),
 }
 
 
