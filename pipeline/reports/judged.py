@@ -13,12 +13,31 @@ from typing import Final
 from pipeline import text
 from pipeline.merge.few_answers import WITHHELD, withheld
 from pipeline.model import Figure, Gaps, Gathered, Row, united
-from pipeline.reports.base import Source, toned
+from pipeline.reports.base import Source, Tone, toned
 from pipeline.reports.sentences import part_of
 from pipeline.view import Chart, Column, Inline, Kind, Number, Series, Status, Table, TableRow, Words
 from pipeline.words import capitalised, joined, phrase
 
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The words of a judgement in order, and the tone of each; the last is that of words that are not among them."""
+
+    words: tuple[str, ...]
+    tones: tuple[Tone, ...] = ("good", "partly", "bad")
+
+    def status(self, word: str) -> Status:
+        """Return a judgement, symbol and word."""
+        return toned(word, self.words, self.tones)
+
+    def shown(self, row: Row, field: str) -> Status:
+        """Return the judgement in a field of a record, symbol and word."""
+        return self.status(row.text(field))
+
+
 COLOURS: Final = ("grön", "gul", "röd")
+ANSWERS: Final = Scale(("ja", "delvis", "nej"))
+_BY_COLOUR: Final = Scale(COLOURS)
 _UNJUDGED: Final = "uppgift saknas"
 
 
@@ -35,11 +54,9 @@ def indicators(source: Source, *units: str) -> Gathered:
     return source.gathered("kval_indikatorer" if source.occasion.kind == "kvalitet" else "kvalitet", *units)
 
 
-def judged(row: Row) -> Status:
+def judged(row: Row, field: str = "bedomning") -> Status:
     """Return an indicator's judgement, symbol and word; none of a result that is not shown."""
-    if hidden(row):
-        return Status("none", WITHHELD)
-    return toned(row.text("bedomning"), COLOURS, ("good", "partly", "bad"))
+    return Status("none", WITHHELD) if hidden(row) else _BY_COLOUR.shown(row, field)
 
 
 def few_note(source: Source, rows: Iterable[Row]) -> tuple[Words, ...]:

@@ -12,14 +12,18 @@ from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure, Gathered, Row, united
-from pipeline.reports.base import Source, Tone, toned
-from pipeline.schemas.internkontroll import PROGRESS, RESULTS
+from pipeline.reports.base import Source, Tone
+from pipeline.reports.judged import Scale
+from pipeline.reports.listing import Show
+from pipeline.schemas.internkontroll import PROGRESS as STATES
+from pipeline.schemas.internkontroll import RESULTS
 from pipeline.view import Cell, Number, Risk, RiskMatrix, Run, Status, Words
 from pipeline.words import listing, phrase
 
-_RESULT_TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad", "none")
-_PROGRESS_TONES: Final[tuple[Tone, ...]] = ("none", "partly", "good", "bad", "none")
-_VERDICT_TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad")
+RESULT: Final = Scale(RESULTS, ("good", "partly", "bad", "none"))
+"""What a control showed."""
+PROGRESS: Final = Scale(STATES, ("none", "partly", "good", "bad", "none"))
+"""How far a measure has come."""
 NOT_DONE: Final = RESULTS[-1]
 DEVIATIONS: Final = RESULTS[1:-1]
 _CLOSED: Final = ("klar", "avförd")
@@ -157,19 +161,19 @@ def leveled(source: Source, value: int) -> Cell:
     return Status(tone, bands[at][1])
 
 
+def in_levels(source: Source) -> Show:
+    """Return how a risk value is printed as its level."""
+    return lambda row, field: leveled(source, score(row, field))
+
+
 def resulted(word: str) -> Status:
     """Return a control's result, symbol and word."""
-    return toned(word, RESULTS, _RESULT_TONES)
-
-
-def progressed(word: str) -> Status:
-    """Return how far a measure has come, symbol and word."""
-    return toned(word, PROGRESS, _PROGRESS_TONES)
+    return RESULT.status(word)
 
 
 def judged(source: Source, word: str) -> Status:
     """Return a nämnd's judgement of its internal control, symbol and word."""
-    return toned(word, source.municipality.settings.verdicts, _VERDICT_TONES)
+    return Scale(source.municipality.settings.verdicts).status(word)
 
 
 def summed_up(controls: Gathered) -> Words:
@@ -250,6 +254,6 @@ def matrix(
     )
 
 
-def described(row: Row) -> Cell:
+def described(row: Row, _: str = "risk") -> Cell:
     """Return a risk as it stands in a table: its process in bold, and the risk."""
     return (Run(f"{row.text('process')}. ", bold=True), Run(row.text("risk")))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
-from pipeline.reports.base import Source
+from pipeline.reports.base import Source, bullets, para, prose
 from pipeline.reports.risks import Book, assessed, grave, highest, limit, matrix
 from pipeline.reports.sentences import counted
-from pipeline.view import Cell, Number, RiskMatrix, Status
+from pipeline.view import Block, Cell, Number, RiskMatrix, Status
 from pipeline.words import phrase
 
 
@@ -17,7 +19,12 @@ def having(source: Source, book: Book) -> tuple[Unit, ...]:
     return tuple(unit for unit in source.units("namnd") if not source.dataset.gap(book.risks, unit.id))
 
 
-def changed(row: Row) -> Cell:
+def handed_in(source: Source, unit: Unit) -> bool:
+    """Tell whether a nämnd has handed in anything, tables or texts."""
+    return source.delivered(unit.id) or any(writer == unit.id for writer, _ in source.dataset.texts)
+
+
+def changed(row: Row, _: str) -> Cell:
     """Return how a risk value has changed in the year, symbol and word; a dash when either is missing."""
     before, after = row.figure("varde").value, row.figure("nytt_varde").value
     if before is None or after is None:
@@ -27,15 +34,15 @@ def changed(row: Row) -> Cell:
     return Status("good", "lägre") if after < before else Status("bad", "högre")
 
 
-def dated(row: Row, field: str) -> str:
-    """Return a date as ``2025-11-14``, a dash when there is none."""
-    day = row.date(field)
-    return day.isoformat() if day else text.DASH
+def said_of_each(title: str, rows: Sequence[Row], field: str) -> tuple[Block, ...]:
+    """Return what is written in a field, below a heading and after the records' ids; nothing when nothing is."""
+    items = [(f"{row.key}: ", row.text(field)) for row in rows if row.text(field)]
+    return (prose(para(title, kind="heading"), *bullets(items).paragraphs),) if items else ()
 
 
-def word(row: Row, field: str) -> str:
-    """Return a text, a dash when there is none."""
-    return row.text(field) or text.DASH
+def motives(rows: Sequence[Row]) -> tuple[Block, ...]:
+    """Return why risks are handled as they are."""
+    return said_of_each("Motiv till hanteringen", rows, "motiv")
 
 
 def unit_matrix(source: Source, book: Book, unit: Unit, table: str) -> tuple[RiskMatrix, ...]:

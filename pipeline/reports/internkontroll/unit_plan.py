@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Row
-from pipeline.reports.base import Source, bullets, missing, para, prose, section
-from pipeline.reports.internkontroll.register import dated, unit_matrix, word
-from pipeline.reports.risks import NEW, described, leveled, score
+from pipeline.reports.base import Source, missing, para, section
+from pipeline.reports.internkontroll.register import handed_in, motives, unit_matrix
+from pipeline.reports.listing import Shown, capital, dashed, identity, judgement, listing
+from pipeline.reports.risks import NEW, described, in_levels
 from pipeline.reports.sentences import counted
-from pipeline.view import Block, Callout, Column, Kind, Number, Section, Table, TableRow
+from pipeline.view import Block, Callout, Cell, Number, Section
 from pipeline.words import phrase
 
 PART: Final = "Nämndernas internkontrollplaner"
@@ -20,8 +22,7 @@ PART: Final = "Nämndernas internkontrollplaner"
 def chapter(source: Source, unit: Unit) -> Section:
     """Return a nämnd's chapter; a SAKNAS box when nothing has come in."""
     key = f"namnd-{unit.id}"
-    wrote = any(one == unit.id for one, _ in source.dataset.texts)
-    if not source.delivered(unit.id) and not wrote:
+    if not handed_in(source, unit):
         return section(key, unit.name, missing(unit.name, "hela internkontrollplanen"), part=PART)
     parts = [
         section(
@@ -46,156 +47,80 @@ def _risks(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("ik_nya_risker", unit.id)
     if not rows:
         return (missing(unit.name, "Risker nästa år"),)
-    table = Table(
-        f"plan-risker-{unit.id}",
-        f"Riskregister {source.year + 1}, {unit.called}",
-        (
-            Column("Id", Kind.TEXT, 0.9),
-            Column("Risk", Kind.TEXT, 4.8),
-            Column("Kategori", Kind.TEXT, 1.4),
-            Column("Befintliga åtgärder", Kind.TEXT, 3),
-            Column("S", Kind.NUMBER, 0.4),
-            Column("K", Kind.NUMBER, 0.4),
-            Column("Värde", Kind.NUMBER, 0.6),
-            Column("Nivå", Kind.STATUS, 2.5),
-            Column("Hantering", Kind.TEXT, 1.2),
-            Column("Riskägare", Kind.TEXT, 1.4),
-            Column("Koppling", Kind.TEXT, 1),
-        ),
-        tuple(
-            TableRow(
-                (
-                    row.key,
-                    described(row),
-                    text.capital(row.text("kategori")),
-                    word(row, "befintliga"),
-                    row.figure("s"),
-                    row.figure("k"),
-                    row.figure("varde"),
-                    leveled(source, score(row, "varde")),
-                    text.capital(row.text("hantering")),
-                    row.text("agare"),
-                    _link(row),
-                ),
-                key=text.slug(row.key),
-            )
-            for row in rows
-        ),
-        wide=True,
-        notes=(
-            "S är sannolikhet, K är konsekvens och värdet är S gånger K.",
-            "Koppling är det mål eller den kvalitetsfaktor som påverkas, och den kommungemensamma risken (KG).",
-        ),
+    columns = (
+        identity(0.9),
+        Shown("risk", 4.8, show=described),
+        Shown("kategori", 1.4, show=capital),
+        Shown("befintliga", 3, show=dashed),
+        Shown("s", 0.4, "S"),
+        Shown("k", 0.4, "K"),
+        Shown("varde", 0.6, "Värde"),
+        judgement("varde", 2.5, in_levels(source), "Nivå"),
+        Shown("hantering", 1.2, show=capital),
+        Shown("agare", 1.4),
+        Shown("koppling", 1, show=_link),
     )
-    return (*unit_matrix(source, NEW, unit, table.id), *_words(rows), table)
-
-
-def _link(row: Row) -> str:
-    return (
-        ", ".join(dict.fromkeys(words for name in ("koppling", "gemensam") if (words := row.text(name))))
-        or text.DASH
+    notes = (
+        "S är sannolikhet, K är konsekvens och värdet är S gånger K.",
+        "Koppling är det mål eller den kvalitetsfaktor som påverkas, och den kommungemensamma risken (KG).",
     )
+    key, caption = f"plan-risker-{unit.id}", f"Riskregister {source.year + 1}, {unit.called}"
+    table = listing(source, "ik_nya_risker", key, caption, rows, columns, wide=True, notes=notes)
+    return (*unit_matrix(source, NEW, unit, table.id), *motives(rows), *_duties(rows), table)
 
 
-def _words(rows: tuple[Row, ...]) -> tuple[Block, ...]:
-    motives = [(f"{row.key}: ", row.text("motiv")) for row in rows if row.text("motiv")]
+def _link(row: Row, _: str) -> Cell:
+    links = dict.fromkeys(words for name in ("koppling", "gemensam") if (words := row.text(name)))
+    return ", ".join(links) or text.DASH
+
+
+def _duties(rows: Sequence[Row]) -> tuple[Block, ...]:
+    """Return a warning of the risks that show that a legal duty is not met."""
     duties = [row for row in rows if row.flag("lag")]
-    blocks: list[Block] = []
-    if motives:
-        blocks.append(prose(para("Motiv till hanteringen", kind="heading"), *bullets(motives).paragraphs))
-    if duties:
-        blocks.append(
-            Callout(
-                "warning",
-                "Lagkrav som inte fungerar",
-                (
-                    para(
-                        "Riskbedömningen visar att ett lagkrav inte fungerar i ",
-                        *phrase(counted(Figure.count(row.word("lag") for row in duties), "risk", "risker")),
-                        f": {text.join_words([row.key for row in duties])}.",
-                    ),
-                ),
-            )
-        )
-    return tuple(blocks)
+    if not duties:
+        return ()
+    number = counted(Figure.count(row.word("lag") for row in duties), "risk", "risker")
+    which = f": {text.join_words([row.key for row in duties])}."
+    said = para("Riskbedömningen visar att ett lagkrav inte fungerar i ", *phrase(number), which)
+    return (Callout("warning", "Lagkrav som inte fungerar", (said,)),)
+
+
+_MEASURES: Final = (
+    identity(1),
+    Shown("risk_id", 0.9, "Risk"),
+    Shown("atgard", 4.6),
+    Shown("agare", 1.8),
+    Shown("klart", 1.1),
+)
+_CONTROLS: Final = (
+    identity(1.1),
+    Shown("risk_id", 0.9, "Risk"),
+    Shown("kontroll", 4),
+    Shown("metod", 1.4, show=capital),
+    Shown("omfattning", 1.6, show=capital),
+    Shown("frekvens", 1, show=capital),
+    Shown("ansvarig", 1.7),
+    Shown("tidpunkt", 1.4, show=capital),
+    Shown("rapporteras", 1.6),
+)
 
 
 def _measures(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("ik_nya_atgarder", unit.id)
     if not rows:
-        needed = Number(
-            Figure.const(source.municipality.settings.act_risk, "styrmodell.risk_direkt", "antal")
-        )
-        none = phrase("Planen har inga direkta åtgärder. Sådana krävs från och med riskvärdet ", needed, ".")
-        return source.nothing(("ik_nya_atgarder",), unit.id, sentence=none)
-    return (
-        Table(
-            f"plan-atgarder-{unit.id}",
-            f"Direkta åtgärder {source.year + 1}, {unit.called}",
-            (
-                Column("Id", Kind.TEXT, 1),
-                Column("Risk", Kind.TEXT, 0.9),
-                Column("Åtgärd", Kind.TEXT, 4.6),
-                Column("Ägare", Kind.TEXT, 1.8),
-                Column("Klart", Kind.TEXT, 1.1),
-            ),
-            tuple(
-                TableRow(
-                    (
-                        row.key,
-                        row.text("risk_id"),
-                        row.text("atgard"),
-                        row.text("agare"),
-                        dated(row, "klart"),
-                    ),
-                    key=text.slug(row.key),
-                )
-                for row in rows
-            ),
-            wide=True,
-        ),
-    )
+        least = Figure.const(source.municipality.settings.act_risk, "styrmodell.risk_direkt", "antal")
+        none = "Planen har inga direkta åtgärder. Sådana krävs från och med riskvärdet "
+        return source.nothing(("ik_nya_atgarder",), unit.id, sentence=phrase(none, Number(least), "."))
+    key, caption = f"plan-atgarder-{unit.id}", f"Direkta åtgärder {source.year + 1}, {unit.called}"
+    return (listing(source, "ik_nya_atgarder", key, caption, rows, _MEASURES, wide=True),)
 
 
 def _controls(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("ik_nya_kontroller", unit.id)
     if not rows:
         return (missing(unit.name, "Kontroller nästa år"),)
-    return (
-        Table(
-            f"plan-kontroller-{unit.id}",
-            f"Kontroller {source.year + 1}, {unit.called}",
-            (
-                Column("Id", Kind.TEXT, 1.1),
-                Column("Risk", Kind.TEXT, 0.9),
-                Column("Kontrollmoment", Kind.TEXT, 4),
-                Column("Metod", Kind.TEXT, 1.4),
-                Column("Omfattning", Kind.TEXT, 1.6),
-                Column("Frekvens", Kind.TEXT, 1),
-                Column("Ansvarig", Kind.TEXT, 1.7),
-                Column("Tidpunkt", Kind.TEXT, 1.4),
-                Column("Rapporteras till", Kind.TEXT, 1.6),
-            ),
-            tuple(
-                TableRow(
-                    (
-                        row.key,
-                        row.text("risk_id"),
-                        row.text("kontroll"),
-                        text.capital(row.text("metod")),
-                        text.capital(row.text("omfattning")),
-                        text.capital(row.text("frekvens")),
-                        row.text("ansvarig"),
-                        text.capital(row.text("tidpunkt")),
-                        row.text("rapporteras"),
-                    ),
-                    key=text.slug(row.key),
-                )
-                for row in rows
-            ),
-            wide=True,
-        ),
-    )
+    key, caption = f"plan-kontroller-{unit.id}", f"Kontroller {source.year + 1}, {unit.called}"
+    return (listing(source, "ik_nya_kontroller", key, caption, rows, _CONTROLS, wide=True),)
 
 
 def _decision(source: Source, unit: Unit) -> Callout:
@@ -203,8 +128,5 @@ def _decision(source: Source, unit: Unit) -> Callout:
     words = rows[0].text("beslut_plan") if rows else ""
     if not words:
         return missing(unit.name, "Beslut om planen")
-    return Callout(
-        "decision",
-        "Nämndens beslut",
-        (para(f"{unit.name} har beslutat om internkontrollplanen för {source.year + 1}: {words}."),),
-    )
+    said = f"{unit.name} har beslutat om internkontrollplanen för {source.year + 1}: {words}."
+    return Callout("decision", "Nämndens beslut", (para(said),))

@@ -1,0 +1,212 @@
+"""Tables of one line per record of a sheet: which fields, how wide and printed how. A column is called what its field is called in the form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline import text
+from pipeline.config import Unit
+from pipeline.model import Figure, Gathered, Row
+from pipeline.reports.base import Source
+from pipeline.reports.tables import own_decimals, places
+from pipeline.schemas import sheet
+from pipeline.schemas.base import Sheet, Type
+from pipeline.view import MONEY, Cell, Column, Kind, Table, TableRow, Words
+
+Show = Callable[[Row, str], Cell]
+"""How a field of a record is printed."""
+_NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
+
+
+# -- how fields are printed -----------------------------------------------------------------------
+def plain(row: Row, field: str) -> Cell:
+    """Return a text as it was written, empty when there is none."""
+    return row.text(field)
+
+
+def dashed(row: Row, field: str) -> Cell:
+    """Return a text, a dash when there is none."""
+    return row.text(field) or text.DASH
+
+
+def capital(row: Row, field: str) -> Cell:
+    """Return a text with a capital letter first."""
+    return text.capital(row.text(field))
+
+
+def with_id(row: Row, field: str) -> Cell:
+    """Return a text after the record's id, which others refer to."""
+    return f"{row.key} {row.text(field)}"
+
+
+def dated(row: Row, field: str) -> Cell:
+    """Return a date as ``2025-11-14``, a dash when there is none."""
+    day = row.date(field)
+    return day.isoformat() if day else text.DASH
+
+
+def yes_or_no(row: Row, field: str) -> Cell:
+    """Return Ja or Nej."""
+    return "Ja" if row.flag(field) else "Nej"
+
+
+def number(row: Row, field: str) -> Cell:
+    """Return a number; that it is missing is said."""
+    return row.figure(field)
+
+
+def measured(row: Row, field: str) -> Cell:
+    """Return a number, a dash where it was never measured."""
+    return own_decimals(row.figure(field))
+
+
+_BY_TYPE: Final[dict[Type, Show]] = {
+    **dict.fromkeys(_NUMBERS, number),
+    Type.DATE: dated,
+    Type.FLAG: yes_or_no,
+}
+
+
+# -- columns --------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A column of a listing: a field and its width, and what is not as the form has it: its title, how it is printed, what it holds.
+
+    Amounts stand in the document's unit; ``unit`` and ``decimals`` are of other numbers. Without a field there is a title, and
+    ``show`` prints what it makes of the record.
+    """
+
+    field: str
+    width: float = 1.0
+    title: str | None = None
+    show: Show | None = None
+    kind: Kind | None = None
+    decimals: int = 0
+    unit: str = ""
+    deviation: bool = False
+
+    def column(self, source: Source, of: Sheet) -> Column:
+        """Return the column as it stands in the table."""
+        declared = of.field(self.field) if self.field else None
+        title = self.title if self.title is not None else declared.title if declared else ""
+        holds = declared.type if declared and self.show in {None, number, measured} else Type.TEXT
+        kind = self.kind or (Kind.NUMBER if holds in _NUMBERS else Kind.TEXT)
+        if holds is Type.AMOUNT:
+            return source.money(title, self.width, deviation=self.deviation)
+        return Column(title, kind, self.width, self.decimals, self.unit, self.deviation)
+
+    def cell(self, row: Row, of: Sheet) -> Cell:
+        """Return what stands in a record's line."""
+        show = self.show or _BY_TYPE.get(of.field(self.field).type, plain)
+        return show(row, self.field)
+
+
+def identity(width: float, title: str = "Id") -> Shown:
+    """Return the column of the records' own ids."""
+    return Shown("", width, title, lambda row, _: row.key)
+
+
+def judgement(field: str, width: float, show: Show, title: str | None = None) -> Shown:
+    """Return a column of judgements with symbol and word."""
+    return Shown(field, width, title, show, Kind.STATUS)
+
+
+def whose(source: Source, width: float, title: str = "Nämnd", field: str = "") -> Shown:
+    """Return a column of names: whose the record is, or of the unit that a field holds the id of."""
+    return Shown(field, width, title, lambda row, key: source.name(row.text(key) if key else row.unit))
+
+
+def amounts(
+    source: Source, pattern: str, columns: Iterable[tuple[str, str]], width: float = 1.0
+) -> tuple[Shown, ...]:
+    """Return columns of amounts that merging has made of the records.
+
+    ``pattern`` is their key, with ``{row}`` for the record's and ``{column}`` for the second of a column's ``(title, key)``.
+    """
+
+    def of(key: str) -> Show:
+        return lambda row, _: source.fig(pattern.format(row=row.key, column=key))
+
+    return tuple(
+        Shown("", width, title, of(key), Kind.NUMBER, source.decimals, source.unit) for title, key in columns
+    )
+
+
+# -- lines ----------------------------------------------------------------------------------------
+def of_record(row: Row) -> str:
+    """Return a line's key: the record's own."""
+    return text.slug(row.key)
+
+
+def of_unit(row: Row) -> str:
+    """Return a line's key where records of several units stand together."""
+    return f"{row.unit}-{text.slug(row.key)}"
+
+
+def typed(figures: Iterable[Figure]) -> int:
+    """Return the decimals of a line whose numbers are of one kind: as many as were typed."""
+    return max((places(figure) for figure in figures), default=0)
+
+
+def heading(title: str, columns: int, key: str) -> TableRow:
+    """Return the line that heads a group of lines."""
+    return TableRow((title, *[""] * (columns - 1)), "group", key=key)
+
+
+def _by_title(title: str, _: int) -> str:
+    return f"g-{text.slug(title)}"
+
+
+def total(label: str, cells: Sequence[Cell]) -> TableRow:
+    """Return the last line of a table, its sums."""
+    return TableRow((label, *cells), "total", key="summa")
+
+
+def unit_lines(
+    units: Iterable[Unit], cells: Callable[[Unit], Iterable[Cell]], *, linked: bool = False
+) -> list[TableRow]:
+    """Return a line for each unit, its name first; linked to its chapter when asked."""
+    return [
+        TableRow((unit.name, *cells(unit)), key=unit.id, href=f"#namnd-{unit.id}" if linked else "")
+        for unit in units
+    ]
+
+
+def listing(
+    source: Source,
+    of: str,
+    key: str,
+    caption: Words,
+    rows: Gathered | Sequence[Row],
+    columns: Sequence[Shown],
+    *,
+    line: Callable[[Row], str] = of_record,
+    under: Callable[[Row], str] | None = None,
+    group: Callable[[str, int], str] = _by_title,
+    decimals: Callable[[Iterable[Figure]], int] | None = None,
+    end: Iterable[TableRow] = (),
+    wide: bool = False,
+    notes: Iterable[Words] = (),
+) -> Table:
+    """Return a table of one line per record of a sheet, with the gaps that gathered records have.
+
+    ``line`` makes the key of a record's line. ``under`` says which heading a record stands below: a heading begins where it is another
+    than the line above's, and its key is made by ``group`` of its title and its place. ``decimals`` are a line's by its numbers, where
+    the lines are of different units. ``end`` are the lines after the records, their sums.
+    """
+    form = sheet(of)
+    titles = tuple(column.column(source, form) for column in columns)
+    lines: list[TableRow] = []
+    above = ""
+    for row in rows:
+        if under and under(row) != above:
+            above = under(row)
+            lines.append(heading(above, len(titles), group(above, len(lines))))
+        cells = tuple(column.cell(row, form) for column in columns)
+        printed = decimals(cell for cell in cells if isinstance(cell, Figure)) if decimals else None
+        lines.append(TableRow(cells, level=int(bool(under)), key=line(row), decimals=printed))
+    unit = source.unit if any(column.unit in MONEY for column in titles) else ""
+    gaps = rows.gaps if isinstance(rows, Gathered) else ()
+    return Table(key, caption, titles, (*lines, *end), unit, wide, tuple(notes), gaps)
