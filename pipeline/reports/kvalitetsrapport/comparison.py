@@ -9,56 +9,44 @@ from pipeline import text
 from pipeline.model import Gathered, Kolada, Row
 from pipeline.reports.base import Source, para, prose
 from pipeline.reports.judged import few_note
-from pipeline.reports.kvalitetsrapport.indicators import Groups, better, decimals, figures, named
+from pipeline.reports.kvalitetsrapport.indicators import better, decimals
+from pipeline.reports.listing import Shown, judgement, listing, measured, of_record, of_unit, with_id
 from pipeline.reports.sentences import of_all
-from pipeline.view import Block, Column, Kind, Table, TableRow
+from pipeline.view import Block
 
 _OTHERS = ("riket", "lanet", "liknande")
 
 
 def table(source: Source, rows: Gathered, key: str, *, by_unit: bool = False) -> tuple[Block, ...]:
     """Return the indicators that others also measure, below their nämnder when asked."""
-    chosen = tuple(row for row in rows if any(row.figure(name).known for name in _OTHERS))
-    if not chosen:
+    chosen = rows.where(lambda row: any(row.figure(name).known for name in _OTHERS))
+    if not len(chosen):
         none = "Inga indikatorer har jämförelsevärden för i år."
-        return (
-            prose(
-                para(of_all(rows.gaps, none, "Inga redovisade indikatorer har jämförelsevärden för i år."))
-            ),
-        )
+        partly = "Inga redovisade indikatorer har jämförelsevärden för i år."
+        return (prose(para(of_all(rows.gaps, none, partly))),)
     columns = (
-        Column("Indikator", Kind.TEXT, 3.5),
-        Column("Enhet", Kind.TEXT, 0.95),
-        Column(source.municipality.short, Kind.NUMBER, 1.15),
-        Column("Riket", Kind.NUMBER, 0.75),
-        Column("Länet", Kind.NUMBER, 0.75),
-        Column("Liknande", Kind.NUMBER, 0.95),
-        Column("Mot riket", Kind.STATUS, 1.1),
-        Column("Mot liknande", Kind.STATUS, 1.2),
+        Shown("indikator", 3.5, show=with_id),
+        Shown("enhet", 0.95),
+        Shown("utfall", 1.15, source.municipality.short, measured),
+        Shown("riket", 0.75, show=measured),
+        Shown("lanet", 0.75, show=measured),
+        Shown("liknande", 0.95, "Liknande", measured),
+        judgement("riket", 1.1, better, "Mot riket"),
+        judgement("liknande", 1.2, better, "Mot liknande"),
     )
-    groups = Groups(len(columns))
-    for row in chosen:
-        if by_unit:
-            groups.under(source.name(row.unit))
-        found = figures(row, ("utfall", *_OTHERS))
-        direction = row.text("riktning")
-        groups.lines.append(
-            TableRow(
-                (
-                    named(row),
-                    row.text("enhet"),
-                    *found,
-                    better(direction, row.figure("utfall"), row.figure("riket")),
-                    better(direction, row.figure("utfall"), row.figure("liknande")),
-                ),
-                level=int(by_unit),
-                key=text.slug(f"{row.unit}-{row.key}" if by_unit else row.key),
-                decimals=decimals(found),
-            )
-        )
-    caption = f"Resultat {source.year} jämfört med riket, länet och liknande kommuner"
-    notes = (*_years(source, chosen), *few_note(source, chosen))
-    return (Table(key, caption, columns, tuple(groups.lines), notes=notes, gaps=rows.gaps),)
+    table = listing(
+        source,
+        "kval_indikatorer",
+        key,
+        f"Resultat {source.year} jämfört med riket, länet och liknande kommuner",
+        chosen,
+        columns,
+        line=of_unit if by_unit else of_record,
+        under=(lambda row: source.name(row.unit)) if by_unit else None,
+        decimals=decimals,
+        notes=(*_years(source, chosen), *few_note(source, chosen)),
+    )
+    return (table,)
 
 
 def _years(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline import text
@@ -9,9 +10,10 @@ from pipeline.model import Gathered
 from pipeline.reports import tables
 from pipeline.reports.base import Source, missing, para, prose
 from pipeline.reports.judged import Group, Tally
-from pipeline.reports.kvalitetsrapport.indicators import PROGRESS, Groups, progressed, word
+from pipeline.reports.kvalitetsrapport.indicators import PROGRESS
+from pipeline.reports.listing import Shown, dashed, judgement, listing, with_id
 from pipeline.reports.sentences import of_all
-from pipeline.view import Block, Column, Kind, Table, TableRow
+from pipeline.view import Block, Table
 
 _KINDS: Final = ("klagomål", "synpunkt", "avvikelse", "beröm")
 _TITLES: Final = ("Klagomål", "Synpunkter", "Avvikelser", "Beröm")
@@ -43,7 +45,7 @@ def follow_up(source: Source) -> tuple[Block, ...]:
         for unit in source.units("namnd")
         if (rows := source.dataset.of("kval_uppfoljning", unit.id))
     )
-    tally = Tally(groups, "status", PROGRESS, every.gaps)
+    tally = Tally(groups, "status", PROGRESS.words, every.gaps)
     caption = f"Åtgärderna i kvalitetsrapporterna {source.year - 1} efter status, antal"
     return (tally.table("uppfoljning-namnder", caption, "Nämnd", width=1.1), *_open(source, every))
 
@@ -55,49 +57,31 @@ def _open(source: Source, every: Gathered) -> tuple[Block, ...]:
         finished = "Alla åtgärder från förra året är genomförda."
         partly = "De åtgärder från förra året som har redovisats är genomförda."
         return (prose(para(of_all(every.gaps, finished, partly))),)
-    groups = Groups(3)
-    for row in waiting:
-        groups.under(source.name(row.unit))
-        what = f"{row.key} {row.text('atgard')}"
-        cells = (what, progressed(row.text("status")), word(row.text("effekt")))
-        groups.lines.append(TableRow(cells, level=1, key=text.slug(row.key)))
     columns = (
-        Column("Åtgärd", Kind.TEXT, 4.2),
-        Column("Status", Kind.STATUS, 1.4),
-        Column("Effekt, eller varför den dröjer", Kind.TEXT, 3.7),
+        Shown("atgard", 4.2, show=with_id),
+        judgement("status", 1.4, PROGRESS.shown),
+        Shown("effekt", 3.7, "Effekt, eller varför den dröjer", dashed),
     )
-    return (
-        Table(
-            "uppfoljning-kvar",
-            "Åtgärder från förra året som inte är genomförda",
-            columns,
-            tuple(groups.lines),
-            gaps=every.gaps,
-        ),
-    )
+    caption = "Åtgärder från förra året som inte är genomförda"
+    return (_by_unit(source, "kval_uppfoljning", "uppfoljning-kvar", caption, waiting, columns),)
+
+
+def _by_unit(
+    source: Source, of: str, key: str, caption: str, rows: Gathered, columns: Sequence[Shown]
+) -> Table:
+    """Return records of all nämnder, each below its nämnd's name."""
+    return listing(source, of, key, caption, rows, columns, under=lambda row: source.name(row.unit))
 
 
 def conclusions(source: Source) -> tuple[Block, ...]:
     """Return the conclusions of every nämnd with their ids."""
     every = source.gathered("kval_slutsatser")
-    groups = Groups(2)
-    for row in every:
-        groups.under(source.name(row.unit))
-        cells = (f"{row.key} {row.text('slutsats')}", word(row.text("atgard")))
-        groups.lines.append(TableRow(cells, level=1, key=text.slug(row.key)))
-    if not groups.lines:
+    if not len(every):
         return (missing(source.municipality.name, "nämndernas slutsatser"),)
     lead = f"Slutsatserna är underlag för målen i verksamhetsplanerna för {source.year + 1}. Id:t gör att de kan följas dit."
-    columns = (
-        Column("Slutsats", Kind.TEXT, 5.2),
-        Column("Föreslagen åtgärd", Kind.TEXT, 4.3),
-    )
-    return (
-        prose(lead),
-        Table(
-            "slutsatser-namnder-tabell", "Slutsatser per nämnd", columns, tuple(groups.lines), gaps=every.gaps
-        ),
-    )
+    columns = (Shown("slutsats", 5.2, show=with_id), Shown("atgard", 4.3, show=dashed))
+    key = "slutsatser-namnder-tabell"
+    return (prose(lead), _by_unit(source, "kval_slutsatser", key, "Slutsatser per nämnd", every, columns))
 
 
 def common_conclusions(source: Source) -> tuple[Block, ...]:
@@ -105,21 +89,10 @@ def common_conclusions(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("kval_kommun")
     if not rows:
         return (missing(source.municipality.name, "kommunens gemensamma slutsatser"),)
-    lines = tuple(
-        TableRow(
-            (
-                f"{row.key} {row.text('slutsats')}",
-                word(row.text("bygger_pa")),
-                word(row.text("atgard")),
-            ),
-            key=text.slug(row.key),
-        )
-        for row in rows
-    )
     columns = (
-        Column("Slutsats", Kind.TEXT, 4.3),
-        Column("Bygger på", Kind.TEXT, 2.0),
-        Column("Föreslagen åtgärd", Kind.TEXT, 3.6),
+        Shown("slutsats", 4.3, show=with_id),
+        Shown("bygger_pa", 2.0, show=dashed),
+        Shown("atgard", 3.6, show=dashed),
     )
     caption = "Gemensamma slutsatser, och de slutsatser hos nämnderna som de bygger på"
-    return (Table("slutsatser-kommun", caption, columns, lines),)
+    return (listing(source, "kval_kommun", "slutsatser-kommun", caption, rows, columns),)

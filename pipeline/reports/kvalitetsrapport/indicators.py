@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.merge.directions import ahead
 from pipeline.model import Figure, Gathered, Kolada, Row
-from pipeline.reports.base import Source, Tone, toned
-from pipeline.reports.judged import hidden
+from pipeline.reports.base import Source
+from pipeline.reports.judged import Scale, hidden
 from pipeline.reports.tables import own_decimals, places
-from pipeline.view import Cell, Number, Status, TableRow, Tile, Words
+from pipeline.view import Cell, Number, Status, Tile, Words
 from pipeline.words import phrase
 
-ANSWERS: Final = ("ja", "delvis", "nej")
-PROGRESS: Final = ("genomförd", "påbörjad", "ej påbörjad", "försenad", "inställd")
+PROGRESS: Final = Scale(
+    ("genomförd", "påbörjad", "ej påbörjad", "försenad", "inställd"),
+    ("good", "partly", "bad", "bad", "none"),
+)
 SERIES: Final = ("u_t4", "u_t3", "u_t2", "u_t1", "utfall")
 ALL: Final = "Alla"
-_TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad")
-_PROGRESS_TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad", "bad", "none")
 
 
 def reporting(source: Source) -> tuple[Unit, ...]:
@@ -30,7 +29,7 @@ def reporting(source: Source) -> tuple[Unit, ...]:
     return tuple(unit for unit in source.units("namnd") if source.delivered(unit.id) or unit.id in wrote)
 
 
-def measured(rows: Gathered, otherwise: Words) -> Tile:
+def how_many(rows: Gathered, otherwise: Words) -> Tile:
     """Return how many indicators there are, and how many of them that are not shown."""
     concealed = rows.where(hidden)
     comment = (
@@ -41,19 +40,15 @@ def measured(rows: Gathered, otherwise: Words) -> Tile:
     return Tile("Indikatorer", rows.count("indikator"), comment=comment)
 
 
-def named(row: Row) -> str:
-    """Return an indicator with the id that conclusions refer to."""
-    return f"{row.key} {row.text('indikator')}"
+def mission(row: Row, field: str) -> str:
+    """Return the grunduppdrag that an indicator belongs to."""
+    name = row.text(field)
+    return "Hela nämnden" if name == ALL else word(name)
 
 
-def answered(word: str) -> Status:
-    """Return yes, partly or no, symbol and word."""
-    return toned(word, ANSWERS, _TONES)
-
-
-def progressed(word: str) -> Status:
-    """Return how far a measure has come, symbol and word."""
-    return toned(word, PROGRESS, _PROGRESS_TONES)
+def who_and_when(row: Row, _: str) -> str:
+    """Return who does what is proposed, and when it is done; a dash when neither is said."""
+    return word(", ".join(part for part in (row.text("ansvarig"), row.text("klart")) if part))
 
 
 def figures(row: Row, names: Iterable[str]) -> tuple[Figure, ...]:
@@ -70,9 +65,9 @@ def _fetched(figure: Figure) -> bool:
     return Kolada.year(figure.origin) is not None
 
 
-def better(direction: str, own: Figure, other: Figure) -> Cell:
+def better(row: Row, other: str) -> Cell:
     """Return how an outcome stands against another, symbol and word; a dash when one is unknown or neither end is better."""
-    found = ahead(direction, own.value, other.value)
+    found = ahead(row.text("riktning"), row.figure("utfall").value, row.figure(other).value)
     if found is None:
         return text.DASH
     if not found:
@@ -83,21 +78,3 @@ def better(direction: str, own: Figure, other: Figure) -> Cell:
 def word(value: str) -> str:
     """Return a text, a dash when there is none."""
     return value or text.DASH
-
-
-@dataclass
-class Groups:
-    """Lines of a table below group headings, a heading only where its group begins."""
-
-    width: int
-
-    def __post_init__(self) -> None:
-        self.lines: list[TableRow] = []
-        self._last = ""
-
-    def under(self, title: str) -> None:
-        """Begin a group, unless it is the one already begun."""
-        if title != self._last:
-            key = f"g-{text.slug(title)}"
-            self.lines.append(TableRow((title, *[""] * (self.width - 1)), "group", key=key))
-            self._last = title

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from pipeline import text
+from pipeline.config import Unit
 from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, missing, para, prose, section
-from pipeline.reports.judged import COLOURS, Group, Tally, by_unit, few_note, indicators, reach
+from pipeline.reports.judged import COLOURS, Group, Scale, Tally, by_unit, few_note, indicators, reach
 from pipeline.reports.kvalitetsrapport import comparison, gathered, sources
-from pipeline.reports.kvalitetsrapport.indicators import measured, word
+from pipeline.reports.kvalitetsrapport.indicators import how_many
 from pipeline.reports.kvalitetsrapport.results import measures, perspectives
+from pipeline.reports.listing import dashed, unit_lines
 from pipeline.reports.sentences import counted, of_all
-from pipeline.view import Block, Column, KeyFigures, Kind, Section, Status, Table, TableRow, Tile
+from pipeline.view import Block, Cell, Column, KeyFigures, Kind, Section, Table, Tile
 from pipeline.words import phrase
 
 
@@ -59,7 +62,7 @@ def _summary(source: Source, rows: Gathered) -> tuple[Block, ...]:
     units = Figure.count((row.word() for row in first.values()), rows.gaps)
     share = whole.count("grön").percent_of(whole.shown())
     tiles = (
-        measured(rows, phrase("hos ", counted(units, "nämnd", "nämnder"))),
+        how_many(rows, phrase("hos ", counted(units, "nämnd", "nämnder"))),
         Tile("Når målvärdet", share, "%", comment=phrase("andel med grön bedömning")),
         Tile("Gul bedömning", whole.count("gul"), comment=phrase("nära målvärdet")),
         Tile("Röd bedömning", whole.count("röd"), comment=phrase("långt från målvärdet")),
@@ -117,32 +120,30 @@ def _by_perspective(source: Source, rows: Gathered) -> Tally:
     return Tally(groups, "bedomning", COLOURS, rows.gaps)
 
 
+_VERDICTS: Final = Scale(("god", "god med förbättringsområden", "inte tillfredsställande"))
+
+
 def _verdicts(source: Source) -> tuple[Block, ...]:
     """Return each nämnd's own judgement of its quality, also of those that have made none."""
-    scale: dict[str, Status] = {
-        "god": Status("good", "god"),
-        "god med förbättringsområden": Status("partly", "god med förbättringsområden"),
-        "inte tillfredsställande": Status("bad", "inte tillfredsställande"),
-    }
     every = source.gathered("kval_bedomning")
     first = {row.unit: row for row in reversed(every.rows)}
-    lines = []
-    for unit in source.units("namnd"):
+
+    def judged_by(unit: Unit) -> tuple[Cell, ...]:
         row = first.get(unit.id)
-        status = scale.get(row.text("bedomning") if row else "", Status("none", "saknas"))
-        lines.append(
-            TableRow((unit.name, status, word(row.text("beslut")) if row else text.DASH), key=unit.id)
+        return (
+            (_VERDICTS.shown(row, "bedomning"), dashed(row, "beslut"))
+            if row
+            else (_VERDICTS.status(""), text.DASH)
         )
-    if not lines:
-        return ()
+
+    lines = unit_lines(source.units("namnd"), judged_by)
     columns = (
         Column("Nämnd", Kind.TEXT, 3.2),
         Column("Nämndens bedömning", Kind.STATUS, 3.0),
         Column("Beslut", Kind.TEXT, 3.2),
     )
-    return (
-        Table("bedomningar", "Nämndernas bedömning av kvaliteten", columns, tuple(lines), gaps=every.gaps),
-    )
+    caption = "Nämndernas bedömning av kvaliteten"
+    return (Table("bedomningar", caption, columns, tuple(lines), gaps=every.gaps),) if lines else ()
 
 
 def _red(source: Source, rows: Gathered) -> tuple[Block, ...]:
@@ -151,15 +152,11 @@ def _red(source: Source, rows: Gathered) -> tuple[Block, ...]:
         concealed = few_note(source, rows)
         none = "Ingen indikator har röd bedömning i år."
         partly = "Bland de indikatorer som har redovisats har ingen röd bedömning."
-        return (
-            prose(
-                para(of_all(rows.gaps, partly if concealed else none, partly)),
-                *(para(note) for note in concealed),
-            ),
-        )
+        said = of_all(rows.gaps, partly if concealed else none, partly)
+        return (prose(para(said), *map(para, concealed)),)
     lead = (
         "Här samlas de indikatorer vars resultat ligger långt från målvärdet, med nämndens analys och åtgärd. "
         "De gula finns i nämndernas egna rapporter."
     )
     caption = "Röda indikatorer: analys och åtgärd"
-    return (prose(lead), *measures("roda-indikatorer", caption, red, names=source))
+    return (prose(lead), *measures(source, "roda-indikatorer", caption, red, by_unit=True))

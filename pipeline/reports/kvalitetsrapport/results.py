@@ -12,21 +12,14 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, first_words, missing, section
-from pipeline.reports.judged import few_note, fewer, judged
-from pipeline.reports.kvalitetsrapport.indicators import (
-    ALL,
-    SERIES,
-    Groups,
-    decimals,
-    figures,
-    named,
-    word,
-)
+from pipeline.reports.judged import COLOURS, few_note, fewer, judged
+from pipeline.reports.kvalitetsrapport.indicators import SERIES, decimals, figures, mission, who_and_when
+from pipeline.reports.listing import Shown, dashed, judgement, listing, measured, of_unit, with_id
 from pipeline.reports.tables import own_decimals
 from pipeline.view import (
     Block,
+    Cell,
     Chart,
-    Column,
     Kind,
     Number,
     Paragraph,
@@ -35,7 +28,6 @@ from pipeline.view import (
     Section,
     Series,
     Table,
-    TableRow,
     Words,
 )
 from pipeline.words import joined, phrase
@@ -113,6 +105,7 @@ def _by_perspective(
                 *sexes(source, key, view, chosen),
                 *series_chart(source, key, chosen),
                 *measures(
+                    source,
                     f"atgarder-{key}",
                     f"{view}: analys och åtgärder där målvärdet inte nåtts",
                     Gathered(chosen),
@@ -124,37 +117,46 @@ def _by_perspective(
 
 def result_table(source: Source, key: str, caption: str, rows: Sequence[Row]) -> Table:
     """Return five years' outcome beside the target and the judgement, below the grunduppdrag they belong to."""
-    year = source.year
     columns = (
-        Column("Indikator", Kind.TEXT, 3.6),
-        Column("Enhet", Kind.TEXT, 0.95),
-        *(Column(str(year - back), Kind.NUMBER, 0.72) for back in (4, 3, 2, 1, 0)),
-        Column("Mål", Kind.NUMBER, 0.72),
-        Column("Bedömning", Kind.STATUS, 1.25),
+        Shown("indikator", 3.6, show=with_id),
+        Shown("enhet", 0.95),
+        *(Shown(name, 0.72, year, measured) for name, year in zip(SERIES, _years(source), strict=True)),
+        Shown("malvarde", 0.72, "Mål", measured),
+        judgement("bedomning", 1.25, judged),
     )
-    groups = Groups(len(columns))
-    several = len({row.text("grunduppdrag") for row in rows}) > 1
-    order = {
-        name: place for place, name in enumerate(dict.fromkeys(row.text("grunduppdrag") for row in rows))
-    }
-    for row in sorted(rows, key=lambda row: order[row.text("grunduppdrag")]):
-        if several:
-            groups.under(mission(row.text("grunduppdrag")))
-        found = figures(row, (*SERIES, "malvarde"))
-        groups.lines.append(
-            TableRow(
-                (named(row), row.text("enhet"), *found, judged(row)),
-                level=int(several),
-                key=text.slug(row.key),
-                decimals=decimals(found),
-            )
-        )
-    return Table(key, caption, columns, tuple(groups.lines), notes=few_note(source, rows))
+    missions = list(dict.fromkeys(row.text("grunduppdrag") for row in rows))
+    return listing(
+        source,
+        "kval_indikatorer",
+        key,
+        caption,
+        sorted(rows, key=lambda row: missions.index(row.text("grunduppdrag"))),
+        columns,
+        under=(lambda row: mission(row, "grunduppdrag")) if len(missions) > 1 else None,
+        decimals=decimals,
+        notes=few_note(source, rows),
+    )
 
 
-def mission(name: str) -> str:
-    """Return a grunduppdrag as a group heading."""
-    return "Hela nämnden" if name == ALL else word(name)
+def _years(source: Source) -> tuple[str, ...]:
+    """Return the years of a series."""
+    return tuple(str(source.year - back) for back in (4, 3, 2, 1, 0))
+
+
+def _answers(row: Row, field: str) -> Cell:
+    """Return how many answered, in a column without decimals of its own; nothing where no answers are counted."""
+    answers = own_decimals(row.figure(field))
+    return phrase(Number(answers)) if answers.known else ""
+
+
+_BY_SEX: Final = (
+    Shown("indikator", 4.2, show=with_id),
+    Shown("enhet", 0.95),
+    Shown("kvinnor", 0.9, show=measured),
+    Shown("man", 0.9, show=measured),
+    Shown("utfall", 0.9, "Totalt", measured),
+    Shown("antal_svar", 1.0, show=_answers, kind=Kind.NUMBER),
+)
 
 
 def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Block, ...]:
@@ -162,42 +164,15 @@ def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Blo
     chosen = tuple(row for row in rows if row.figure("kvinnor").known or row.figure("man").known)
     if not chosen:
         return ()
-    lines: list[TableRow] = []
-    for row in chosen:
-        found = figures(row, ("kvinnor", "man", "utfall"))
-        answers = own_decimals(row.figure("antal_svar"))
-        lines.append(
-            TableRow(
-                (
-                    named(row),
-                    row.text("enhet"),
-                    *found,
-                    phrase(Number(answers)) if answers.known else "",
-                ),
-                key=text.slug(row.key),
-                decimals=decimals(found),
-            )
-        )
-    columns = (
-        Column("Indikator", Kind.TEXT, 4.2),
-        Column("Enhet", Kind.TEXT, 0.95),
-        Column("Kvinnor", Kind.NUMBER, 0.9),
-        Column("Män", Kind.NUMBER, 0.9),
-        Column("Totalt", Kind.NUMBER, 0.9),
-        Column("Antal svar", Kind.NUMBER, 1.0),
-    )
+    notes: tuple[Words, ...] = few_note(source, rows)
+    if any(row.figure("kvinnor").label == WITHHELD and row.figure("utfall").known for row in rows):
+        few = fewer(source, 2)
+        notes += (phrase("Resultat för kvinnor och män visas inte var för sig när ", few, " har svarat."),)
     caption = f"{view}: kvinnor och män, flickor och pojkar {source.year}"
-    either = any(row.figure("kvinnor").label == WITHHELD and row.figure("utfall").known for row in rows)
-    apart = (
-        (
-            phrase(
-                "Resultat för kvinnor och män visas inte var för sig när ", fewer(source, 2), " har svarat."
-            ),
-        )
-        if either
-        else ()
+    key = f"kon-{key}"
+    return (
+        listing(source, "kval_indikatorer", key, caption, chosen, _BY_SEX, decimals=decimals, notes=notes),
     )
-    return (Table(f"kon-{key}", caption, columns, tuple(lines), notes=(*few_note(source, rows), *apart)),)
 
 
 def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, ...]:
@@ -208,7 +183,7 @@ def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, 
         return ()
     unit = units.most_common(1)[0][0]
     chosen = [row for row in long if row.text("enhet") == unit][:_LINES]
-    years = tuple(str(source.year - back) for back in (4, 3, 2, 1, 0))
+    years = _years(source)
     lines = tuple(
         Series(
             f"{row.key} {first_words(row.text('indikator'), _NAME)}",
@@ -222,7 +197,7 @@ def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, 
     for row, values in zip(chosen, typed, strict=True):
         exact = decimals(values)
         said = [phrase(f"{year} ", Number(one, exact)) for year, one in zip(years, values, strict=True)]
-        alt.append(phrase(f"{named(row)}: ", joined([*said], ", "), "."))
+        alt.append(phrase(f"{with_id(row, 'indikator')}: ", joined([*said], ", "), "."))
     return (
         Chart(
             f"diagram-{key}",
@@ -267,31 +242,21 @@ def _improved(row: Row) -> bool:
     return ahead(row.text("riktning"), known[-1], known[0]) == 1
 
 
-def measures(key: str, caption: str, rows: Gathered, *, names: Source | None = None) -> tuple[Block, ...]:
-    """Return analysis, measure, who and when for the indicators that have missed their target.
+_MEASURES: Final = (
+    Shown("indikator", 2.1, show=with_id),
+    judgement("bedomning", 1.2, judged),
+    Shown("analys", 3.3, show=dashed),
+    Shown("atgard", 2.8, show=dashed),
+    Shown("", 1.7, "Ansvarig och klart", who_and_when),
+)
 
-    With ``names`` each line also says whose it is.
-    """
-    weak = tuple(row for row in rows if row.text("bedomning") in {"gul", "röd"})
-    if not weak:
+
+def measures(
+    source: Source, key: str, caption: str, rows: Gathered, *, by_unit: bool = False
+) -> tuple[Block, ...]:
+    """Return analysis, measure, who and when for the indicators that have missed their target, below their nämnder when asked."""
+    weak = rows.having("bedomning", *COLOURS[1:])
+    if not len(weak):
         return ()
-    groups = Groups(5)
-    for row in weak:
-        if names is not None:
-            groups.under(names.name(row.unit))
-        when = ", ".join(part for part in (row.text("ansvarig"), row.text("klart")) if part)
-        groups.lines.append(
-            TableRow(
-                (named(row), judged(row), word(row.text("analys")), word(row.text("atgard")), word(when)),
-                level=int(names is not None),
-                key=text.slug(f"{row.unit}-{row.key}"),
-            )
-        )
-    columns = (
-        Column("Indikator", Kind.TEXT, 2.1),
-        Column("Bedömning", Kind.STATUS, 1.2),
-        Column("Analys", Kind.TEXT, 3.3),
-        Column("Åtgärd", Kind.TEXT, 2.8),
-        Column("Ansvarig och klart", Kind.TEXT, 1.7),
-    )
-    return (Table(key, caption, columns, tuple(groups.lines), gaps=rows.gaps),)
+    under = (lambda row: source.name(row.unit)) if by_unit else None
+    return (listing(source, "kval_indikatorer", key, caption, weak, _MEASURES, line=of_unit, under=under),)

@@ -11,6 +11,7 @@ from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, prose
 from pipeline.reports.judged import few_note, fewer
 from pipeline.reports.kvalitetsrapport.indicators import word
+from pipeline.reports.listing import Shown, dashed, heading, listing
 from pipeline.reports.tables import own_decimals
 from pipeline.view import Block, Column, Kind, Table, TableRow
 
@@ -43,7 +44,7 @@ def _answers(source: Source, unit: Unit, surveys: Sequence[Row], answered: Seque
     lines: list[TableRow] = []
     for title, rows, name in (("Undersökningar", surveys, "namn"), ("Indikatorer", answered, "indikator")):
         if rows:
-            lines.append(TableRow((title, "", "", ""), "group", key=text.slug(title)))
+            lines.append(heading(title, 4, text.slug(title)))
         for row in rows:
             small = withheld(row)
             label = row.text(name) if rows is surveys else f"{row.key} {row.text(name)}"
@@ -99,19 +100,12 @@ def surveys(source: Source, unit: Unit) -> tuple[Block, ...]:
     if not rows:
         none = f"{unit.name} har inte redovisat någon undersökning bland målgrupperna för perioden."
         return (*wrote, prose(none))
-    lines = tuple(
-        TableRow(
-            (row.text("namn"), *(word(row.text(name)) for name in ("malgrupp", "tid", "resultat"))),
-            key=text.slug(row.key),
-        )
-        for row in rows
-    )
-    notes = few_note(source, rows)
     columns = (
-        Column("Undersökning", Kind.TEXT, 2.2),
-        Column("Målgrupp", Kind.TEXT, 1.6),
-        Column("Tidpunkt", Kind.TEXT, 1.3),
-        Column("Resultat", Kind.TEXT, 4.8),
+        Shown("namn", 2.2),
+        Shown("malgrupp", 1.6, show=dashed),
+        Shown("tid", 1.3, show=dashed),
+        Shown("resultat", 4.8, show=dashed),
     )
-    caption = f"Undersökningar bland målgrupper, {unit.called}"
-    return (*wrote, Table("undersokningar-resultat", caption, columns, lines, notes=notes))
+    key, caption = "undersokningar-resultat", f"Undersökningar bland målgrupper, {unit.called}"
+    notes = few_note(source, rows)
+    return (*wrote, listing(source, "kval_undersokningar", key, caption, rows, columns, notes=notes))

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, missing, para, prose, section
-from pipeline.reports.judged import COLOURS, Group, Tally, indicators
+from pipeline.reports.judged import ANSWERS, COLOURS, Group, Tally, indicators
 from pipeline.reports.kvalitetsrapport import comparison, results, sources
 from pipeline.reports.kvalitetsrapport.indicators import (
-    answered,
+    PROGRESS,
     decimals,
-    figures,
-    measured,
-    progressed,
+    how_many,
+    mission,
+    who_and_when,
     word,
 )
-from pipeline.reports.kvalitetsrapport.results import mission
-from pipeline.reports.tables import own_decimals
-from pipeline.view import Block, Callout, Cell, Column, KeyFigures, Kind, Section, Table, TableRow, Tile
+from pipeline.reports.listing import Shown, capital, dashed, identity, judgement, listing, measured, total
+from pipeline.view import Block, Callout, Cell, KeyFigures, Kind, Section, Tile
 from pipeline.words import phrase
 
 
@@ -90,14 +90,14 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
         ),
         intro="Vad förra årets åtgärder gav och vad nästa års mål ska bygga på.",
     )
-    yield section("bilaga-indikatorer", "Bilaga: alla indikatorer", *_appendix(unit, rows))
+    yield section("bilaga-indikatorer", "Bilaga: alla indikatorer", *_appendix(source, unit, rows))
 
 
 def _summary(source: Source, unit: Unit, rows: Gathered) -> tuple[Block, ...]:
     tones = (("grön", "målvärdet nått"), ("gul", "nära målvärdet"), ("röd", "långt från målvärdet"))
     whole = Tally((Group(unit.id, unit.name, rows),), "bedomning", COLOURS)
     tiles = (
-        measured(rows, "mäts i år"),
+        how_many(rows, "mäts i år"),
         *(
             Tile(f"{text.capital(colour)} bedömning", whole.count(colour), comment=phrase(words))
             for colour, words in tones
@@ -115,18 +115,15 @@ def verdict(source: Source, unit: Unit) -> tuple[Block, ...]:
     found = source.dataset.of("kval_bedomning", unit.id)
     if not found:
         return (missing(unit.name, "nämndens bedömning av kvaliteten"),)
-    row = found[0]
-    return (
-        Callout(
-            "info",
-            f"Nämndens bedömning av kvaliteten: {word(row.text('bedomning'))}",
-            (
-                para(word(row.text("motivering"))),
-                para(f"Beslut om rapporten: {word(row.text('beslut'))}."),
-                para(f"Beslut om kvalitetsfaktorerna: {word(row.text('beslut_faktorer'))}."),
-            ),
-        ),
+    verdict, reason, decision, factors = (
+        word(found[0].text(field)) for field in ("bedomning", "motivering", "beslut", "beslut_faktorer")
     )
+    said = (
+        para(reason),
+        para(f"Beslut om rapporten: {decision}."),
+        para(f"Beslut om kvalitetsfaktorerna: {factors}."),
+    )
+    return (Callout("info", f"Nämndens bedömning av kvaliteten: {verdict}", said),)
 
 
 def _missions(source: Source, unit: Unit) -> tuple[Block, ...]:
@@ -136,24 +133,14 @@ def _missions(source: Source, unit: Unit) -> tuple[Block, ...]:
     lead = (
         f"Tabellen visar vad {unit.called} ska göra, för vem, och vilka styrdokument som uppdraget bygger på."
     )
-    names = ("for_vem", "vad", "styrdokument")
-    table = Table(
-        "grunduppdrag-tabell",
-        f"Grunduppdrag, {unit.called}",
-        (
-            Column("Grunduppdrag", Kind.TEXT, 1.7),
-            Column("För vem", Kind.TEXT, 2.0),
-            Column("Vad", Kind.TEXT, 3.6),
-            Column("Styrdokument", Kind.TEXT, 2.4),
-        ),
-        tuple(
-            TableRow(
-                (row.text("grunduppdrag"), *(word(row.text(name)) for name in names)), key=text.slug(row.key)
-            )
-            for row in rows
-        ),
+    columns = (
+        Shown("grunduppdrag", 1.7),
+        Shown("for_vem", 2.0, show=dashed),
+        Shown("vad", 3.6, show=dashed),
+        Shown("styrdokument", 2.4, show=dashed),
     )
-    return (prose(lead), table)
+    key, caption = "grunduppdrag-tabell", f"Grunduppdrag, {unit.called}"
+    return (prose(lead), listing(source, "kval_grunduppdrag", key, caption, rows, columns))
 
 
 def _method(source: Source, unit: Unit, rows: tuple[Row, ...]) -> tuple[Block, ...]:
@@ -168,32 +155,15 @@ def _self_checks(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("kval_egenkontroll", unit.id)
     if not rows:
         return (missing(unit.name, "egenkontroller"),)
-    return (
-        Table(
-            "egenkontroll-tabell",
-            f"Egenkontroller, {unit.called}: är rutinerna förankrade och följs de?",
-            (
-                Column("Område", Kind.TEXT, 1.8),
-                Column("Förankrad", Kind.STATUS, 1.05),
-                Column("Följs", Kind.STATUS, 1.05),
-                Column("Resultat", Kind.TEXT, 3.2),
-                Column("Förbättring", Kind.TEXT, 2.6),
-            ),
-            tuple(
-                TableRow(
-                    (
-                        row.text("omrade"),
-                        answered(row.text("forankrad")),
-                        answered(row.text("foljs")),
-                        word(row.text("resultat")),
-                        word(row.text("forbattring")),
-                    ),
-                    key=text.slug(row.key),
-                )
-                for row in rows
-            ),
-        ),
+    columns = (
+        Shown("omrade", 1.8),
+        judgement("forankrad", 1.05, ANSWERS.shown),
+        judgement("foljs", 1.05, ANSWERS.shown),
+        Shown("resultat", 3.2, show=dashed),
+        Shown("forbattring", 2.6, "Förbättring", dashed),
     )
+    caption = f"Egenkontroller, {unit.called}: är rutinerna förankrade och följs de?"
+    return (listing(source, "kval_egenkontroll", "egenkontroll-tabell", caption, rows, columns),)
 
 
 def complaints(source: Source, unit: str) -> tuple[Block, ...]:
@@ -201,70 +171,47 @@ def complaints(source: Source, unit: str) -> tuple[Block, ...]:
     rows = source.dataset.of("kval_klagomal", unit)
     if not rows:
         return (missing(source.name(unit), "klagomål och synpunkter"),)
-    lines = []
-    for row in rows:
-        now, before = row.figure("antal"), row.figure("antal_fg")
-        cells: tuple[Cell, ...] = (
-            text.capital(row.text("typ")),
-            before,
-            now,
-            now - before,
-            own_decimals(row.figure("i_tid")),
-        )
-        lines.append(
-            TableRow(
-                (*cells, word(row.text("orsak")), word(row.text("atgard"))), key=text.slug(row.text("typ"))
-            )
-        )
     sums = [Figure.total((row.figure(name) for row in rows), "antal") for name in ("antal_fg", "antal")]
-    last: tuple[Cell, ...] = ("Summa", *sums, sums[1] - sums[0], Figure.not_applicable("%"), "", "")
-    lines.append(TableRow(last, "total", key="summa"))
-    return (
-        Table(
-            "klagomal-tabell",
-            f"Klagomål, synpunkter och avvikelser {text.period(source.occasion.start, source.occasion.end)}",
-            (
-                Column("Typ", Kind.TEXT, 1.1),
-                Column(str(source.year - 1), Kind.NUMBER, 0.7),
-                Column(str(source.year), Kind.NUMBER, 0.7),
-                Column("Ändring", Kind.NUMBER, 0.9),
-                Column("I tid, %", Kind.NUMBER, 0.8),
-                Column("Vanligaste orsak", Kind.TEXT, 2.4),
-                Column("Åtgärd", Kind.TEXT, 3.0),
-            ),
-            tuple(lines),
-        ),
+    columns = (
+        Shown("typ", 1.1, show=capital),
+        Shown("antal_fg", 0.7, str(source.year - 1)),
+        Shown("antal", 0.7, str(source.year)),
+        Shown("", 0.9, "Ändring", _more, Kind.NUMBER),
+        Shown("i_tid", 0.8, "I tid, %", measured),
+        Shown("orsak", 2.4, show=dashed),
+        Shown("atgard", 3.0, show=dashed),
     )
+    period = text.period(source.occasion.start, source.occasion.end)
+    table = listing(
+        source,
+        "kval_klagomal",
+        "klagomal-tabell",
+        f"Klagomål, synpunkter och avvikelser {period}",
+        rows,
+        columns,
+        line=lambda row: text.slug(row.text("typ")),
+        end=(total("Summa", (*sums, sums[1] - sums[0], Figure.not_applicable("%"), "", "")),),
+    )
+    return (table,)
+
+
+def _more(row: Row, _: str) -> Cell:
+    """Return how much more there was than the year before."""
+    return row.figure("antal") - row.figure("antal_fg")
 
 
 def _follow_up(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("kval_uppfoljning", unit.id)
     if not rows:
         return (missing(unit.name, "uppföljning av förra årets åtgärder"),)
-    return (
-        Table(
-            "uppfoljning-tabell",
-            f"Åtgärderna i kvalitetsrapporten {source.year - 1} och vad de lett till",
-            (
-                Column("Id", Kind.TEXT, 1.15),
-                Column("Åtgärd", Kind.TEXT, 3.4),
-                Column("Status", Kind.STATUS, 1.4),
-                Column("Effekt", Kind.TEXT, 3.8),
-            ),
-            tuple(
-                TableRow(
-                    (
-                        row.key,
-                        word(row.text("atgard")),
-                        progressed(row.text("status")),
-                        word(row.text("effekt")),
-                    ),
-                    key=text.slug(row.key),
-                )
-                for row in rows
-            ),
-        ),
+    columns = (
+        identity(1.15),
+        Shown("atgard", 3.4, show=dashed),
+        judgement("status", 1.4, PROGRESS.shown),
+        Shown("effekt", 3.8, show=dashed),
     )
+    caption = f"Åtgärderna i kvalitetsrapporten {source.year - 1} och vad de lett till"
+    return (listing(source, "kval_uppfoljning", "uppfoljning-tabell", caption, rows, columns),)
 
 
 def conclusions(source: Source, unit: str) -> tuple[Block, ...]:
@@ -272,72 +219,51 @@ def conclusions(source: Source, unit: str) -> tuple[Block, ...]:
     rows = source.dataset.of("kval_slutsatser", unit)
     if not rows:
         return (missing(source.name(unit), "slutsatser"),)
-    goals = any(row.text("mal") for row in rows)
-    lines = []
-    for row in rows:
-        when = ", ".join(part for part in (row.text("ansvarig"), row.text("klart")) if part)
-        cells = [
-            row.key,
-            word(row.text("slutsats")),
-            word(row.text("indikatorer")),
-            word(row.text("atgard")),
-            word(when),
-        ]
-        lines.append(TableRow((*cells, *((word(row.text("mal")),) if goals else ())), key=text.slug(row.key)))
-    columns = [
-        Column("Id", Kind.TEXT, 1.2),
-        Column("Slutsats", Kind.TEXT, 3.2),
-        Column("Bygger på", Kind.TEXT, 1.15),
-        Column("Föreslagen åtgärd", Kind.TEXT, 2.9),
-        Column("Ansvarig och klart", Kind.TEXT, 1.6),
-    ]
-    if goals:
-        columns.append(Column("Leder till mål", Kind.TEXT, 1.0))
+    columns = (
+        identity(1.2),
+        Shown("slutsats", 3.2, show=dashed),
+        Shown("indikatorer", 1.15, show=dashed),
+        Shown("atgard", 2.9, show=dashed),
+        Shown("", 1.6, "Ansvarig och klart", who_and_when),
+        *((Shown("mal", 1.0, show=dashed),) if any(row.text("mal") for row in rows) else ()),
+    )
     caption = f"Slutsatser och prioriterade utvecklingsområden inför {source.year + 1}"
-    return (Table("slutsatser-tabell", caption, tuple(columns), tuple(lines)),)
+    return (listing(source, "kval_slutsatser", "slutsatser-tabell", caption, rows, columns),)
 
 
-def _appendix(unit: Unit, rows: tuple[Row, ...]) -> tuple[Block, ...]:
+def _found_in(row: Row, field: str) -> Cell:
+    """Return an indicator's source, with its id in Kolada."""
+    return word(row.text(field) + (f" ({row.text('kolada')})" if row.text("kolada") else ""))
+
+
+_INDICATORS: Final = (
+    identity(1.0),
+    Shown("indikator", 3.0),
+    Shown("grunduppdrag", 1.6, show=mission),
+    Shown("faktor", 2.2),
+    Shown("typ", 0.9),
+    Shown("matmetod", 2.4, show=dashed),
+    Shown("kalla", 1.8, show=_found_in),
+    Shown("riktning", 1.2),
+    Shown("utgangsvarde", 1.45, show=measured),
+    Shown("malvarde", 0.8, "Mål", measured),
+    Shown("enhet", 1.0),
+)
+
+
+def _appendix(source: Source, unit: Unit, rows: Sequence[Row]) -> tuple[Block, ...]:
     if not rows:
         return (missing(unit.name, "indikatorer"),)
-    lines = []
-    for row in rows:
-        found = figures(row, ("utgangsvarde", "malvarde"))
-        where = row.text("kalla") + (f" ({row.text('kolada')})" if row.text("kolada") else "")
-        cells = (
-            row.key,
-            row.text("indikator"),
-            mission(row.text("grunduppdrag")),
-            row.text("faktor"),
-            row.text("typ"),
-        )
-        more: tuple[Cell, ...] = (
-            word(row.text("matmetod")),
-            word(where),
-            row.text("riktning"),
-            *found,
-            row.text("enhet"),
-        )
-        lines.append(TableRow((*cells, *more), key=text.slug(row.key), decimals=decimals(found)))
-    columns = (
-        Column("Id", Kind.TEXT, 1.0),
-        Column("Indikator", Kind.TEXT, 3.0),
-        Column("Grunduppdrag", Kind.TEXT, 1.6),
-        Column("Kvalitetsfaktor", Kind.TEXT, 2.2),
-        Column("Typ", Kind.TEXT, 0.9),
-        Column("Mätmetod", Kind.TEXT, 2.4),
-        Column("Källa", Kind.TEXT, 1.8),
-        Column("Riktning", Kind.TEXT, 1.2),
-        Column("Utgångsvärde", Kind.NUMBER, 1.45),
-        Column("Mål", Kind.NUMBER, 0.8),
-        Column("Enhet", Kind.TEXT, 1.0),
-    )
+    caption = f"Kvalitetsfaktorer och indikatorer, {unit.called}"
     return (
-        Table(
+        listing(
+            source,
+            "kval_indikatorer",
             "indikatorer",
-            f"Kvalitetsfaktorer och indikatorer, {unit.called}",
-            columns,
-            tuple(lines),
+            caption,
+            rows,
+            _INDICATORS,
+            decimals=decimals,
             wide=True,
         ),
     )
