@@ -163,6 +163,25 @@ class Source:
             return cast("tuple[Block, ...]", found.blocks)
         return (missing(self.name(unit), title or heading),) if required else ()
 
+    def told(
+        self,
+        heading: str,
+        title: str,
+        *blocks: Block,
+        unit: str = "",
+        key: str = "",
+        box: str = "",
+        required: bool = True,
+        sections: Iterable[Section] = (),
+        intro: str = "",
+    ) -> Section:
+        """Return a section of what was written under a heading, by the central unit unless told, and of what the report adds to it.
+
+        The section's id is the heading's unless ``key`` is told, and a SAKNAS box calls it by its title unless ``box`` is.
+        """
+        wrote = self.written(unit or self.central(), heading, box or title, required=required)
+        return section(key or heading, title, *wrote, *blocks, sections=sections, intro=intro)
+
     def silent(self, sheets: Sequence[str], *units: str) -> Gaps:
         """Return the lists that are empty though nobody has said that there is nothing to report."""
         pairs = (Gap(unit, sheet) for unit in units for sheet in sheets)

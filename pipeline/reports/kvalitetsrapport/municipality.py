@@ -23,34 +23,17 @@ def chapters(source: Source) -> Iterable[Section]:
     """Return the chapters of the compilation."""
     rows = indicators(source)
     yield section("sammanfattning", "Sammanfattning", *_summary(source, rows))
-    yield section(
-        "om-rapporten",
-        "Om kvalitetsrapporten",
-        *source.central_text("metod", "Om kvalitetsrapporten"),
-        *sources.kolada(source, rows.rows),
-    )
+    cited = sources.kolada(source, rows.rows)
+    compared = comparison.table(source, rows, "jamforelse-tabell", by_unit=True)
+    yield source.told("metod", "Om kvalitetsrapporten", *cited, key="om-rapporten")
     yield _results(source, rows)
     yield section("roda", "Indikatorer med röd bedömning", *_red(source, rows))
-    yield section(
-        "jamforelse",
-        "Jämförelse med andra",
-        *source.central_text("jamforelse", "Jämförelser"),
-        *comparison.table(source, rows, "jamforelse-tabell", by_unit=True),
-    )
-    yield section(
-        "klagomal",
-        "Klagomål och synpunkter",
-        *source.central_text("klagomal", "Klagomål och synpunkter"),
-        *gathered.complaints(source),
-    )
+    yield source.told("jamforelse", "Jämförelse med andra", *compared, box="Jämförelser")
+    yield source.told("klagomal", "Klagomål och synpunkter", *gathered.complaints(source))
     yield section("uppfoljning", "Uppföljning av förra årets åtgärder", *gathered.follow_up(source))
     yield section("slutsatser-namnder", "Nämndernas slutsatser", *gathered.conclusions(source))
-    yield section(
-        "slutsatser",
-        "Kommunens gemensamma slutsatser",
-        *source.central_text("slutsatser", "Slutsatser"),
-        *gathered.common_conclusions(source),
-    )
+    common = gathered.common_conclusions(source)
+    yield source.told("slutsatser", "Kommunens gemensamma slutsatser", *common, box="Slutsatser")
 
 
 def _summary(source: Source, rows: Gathered) -> tuple[Block, ...]:

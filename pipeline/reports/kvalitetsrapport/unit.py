@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Final
 
 from pipeline import text
@@ -26,13 +27,13 @@ from pipeline.words import phrase
 
 def chapters(source: Source, unit: Unit) -> Iterable[Section]:
     """Return the chapters of a nämnd's report."""
-    found = indicators(source, unit.id)
-    rows = found.rows
-    written = source.written
+    every = indicators(source, unit.id)
+    rows = every.rows
+    told = partial(source.told, unit=unit.id)
     yield section(
         "sammanfattning",
         "Sammanfattning",
-        *_summary(source, unit, found),
+        *_summary(source, unit, every),
         intro="Nämndens bedömning av kvaliteten.",
     )
     yield section(
@@ -40,33 +41,24 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
         "Uppdraget och hur det mäts",
         sections=(
             section("grunduppdrag", "Grunduppdrag", *_missions(source, unit)),
-            section("metod", "Metod och källor", *_method(source, unit, rows)),
+            told(
+                "metod",
+                "Metod och källor",
+                *sources.kolada(source, rows),
+                *sources.tables(source, unit, rows),
+            ),
         ),
         intro="Vad nämnden ska göra, för vem, och var uppgifterna kommer ifrån.",
     )
     yield results.chapter(source, unit.id, rows)
+    compared = comparison.table(source, every, "jamforelse-tabell")
     yield section(
         "lyssnat",
         "Jämförelser, egenkontroll och synpunkter",
         sections=(
-            section(
-                "jamforelse",
-                "Jämförelse med andra",
-                *written(unit.id, "jamforelse", "Jämförelser"),
-                *comparison.table(source, found, "jamforelse-tabell"),
-            ),
-            section(
-                "egenkontroll",
-                "Egenkontroll",
-                *written(unit.id, "egenkontroll", "Egenkontroll"),
-                *_self_checks(source, unit),
-            ),
-            section(
-                "klagomal",
-                "Klagomål och synpunkter",
-                *written(unit.id, "klagomal", "Klagomål och synpunkter"),
-                *complaints(source, unit.id),
-            ),
+            told("jamforelse", "Jämförelse med andra", *compared, box="Jämförelser"),
+            told("egenkontroll", "Egenkontroll", *_self_checks(source, unit)),
+            told("klagomal", "Klagomål och synpunkter", *complaints(source, unit.id)),
             section("undersokningar", "Undersökningar", *sources.surveys(source, unit)),
         ),
         intro="Hur nämnden står sig, vad den själv har sett och vad andra har sagt.",
@@ -75,18 +67,8 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
         "larande",
         "Uppföljning och slutsatser",
         sections=(
-            section(
-                "uppfoljning",
-                "Uppföljning av förra årets åtgärder",
-                *written(unit.id, "uppfoljning", "Uppföljning av förra årets åtgärder"),
-                *_follow_up(source, unit),
-            ),
-            section(
-                "slutsatser",
-                "Slutsatser",
-                *written(unit.id, "slutsatser", "Slutsatser"),
-                *conclusions(source, unit.id),
-            ),
+            told("uppfoljning", "Uppföljning av förra årets åtgärder", *_follow_up(source, unit)),
+            told("slutsatser", "Slutsatser", *conclusions(source, unit.id)),
         ),
         intro="Vad förra årets åtgärder gav och vad nästa års mål ska bygga på.",
     )
@@ -141,14 +123,6 @@ def _missions(source: Source, unit: Unit) -> tuple[Block, ...]:
     )
     key, caption = "grunduppdrag-tabell", f"Grunduppdrag, {unit.called}"
     return (prose(lead), listing(source, "kval_grunduppdrag", key, caption, rows, columns))
-
-
-def _method(source: Source, unit: Unit, rows: tuple[Row, ...]) -> tuple[Block, ...]:
-    return (
-        *source.written(unit.id, "metod", "Metod och källor"),
-        *sources.kolada(source, rows),
-        *sources.tables(source, unit, rows),
-    )
 
 
 def _self_checks(source: Source, unit: Unit) -> tuple[Block, ...]:
