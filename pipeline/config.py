@@ -72,6 +72,11 @@ class Occasion:
         every = (self.previous, *self.history, self.plan, self.forecast, self.closing)
         return tuple(dict.fromkeys(key for key in every if key))
 
+    @property
+    def before_last(self) -> str:
+        """Return the year end before the previous one; empty when it is not among the earlier ones."""
+        return self.history[-2] if len(self.history) > 1 else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:

@@ -19,7 +19,7 @@ from pipeline.forms.excel import write_workbook
 from pipeline.forms.word import write_document
 from pipeline.merge import Accounts, merge
 from pipeline.merge.accounts import with_sums
-from pipeline.merge.key_figures import KEYS, UNITS, ratios
+from pipeline.merge.key_figures import FROM_STATEMENTS, KEY_FIGURES, reckoned
 from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.read.published import read_published, write_published
 from pipeline.schemas import forms_for
@@ -376,12 +376,12 @@ def _published(cash: Numbers, notes: Numbers, accounts: Accounts) -> dict[str, t
         made |= {f"personal/{key}/{unit}": (value, "%") for unit in ("kommun", "kn")}
     for entity in ("kommun", "koncern"):
 
-        def get(kind: str, entity: str = entity) -> Any:
-            return lambda row: Figure.const(found[f"{kind}/{row}/{entity}"], row)
+        def row(path: str, entity: str = entity) -> Figure:
+            return Figure.const(found[f"{path}/{entity}"], path)
 
-        for key, figure in ratios(get("rr"), get("br")).items():
-            if key in KEYS and figure.value is not None:
-                unit = UNITS.get(key, "tkr")
+        for key, figure in reckoned(FROM_STATEMENTS, row).items():
+            if figure.value is not None:
+                unit = KEY_FIGURES[key].unit
                 made[f"nyckeltal/{key}/{entity}"] = (
                     round(figure.value, 1) if unit == "%" else figure.value,
                     unit,

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from pipeline import build, reports
 from pipeline.build import Checked
-from pipeline.merge.operating import PROJECT, SINCE_START, investments
+from pipeline.merge.investments import YEAR_END, investments
 from pipeline.model import Dataset, Figure, Gap, Origin, Row
 from pipeline.view import Table, View
 
@@ -87,6 +87,7 @@ def test_the_subtotals_are_the_whole(kommun: str, key: str, parts: Iterable[str]
 
 
 # -- the mechanism, over made-up projects ------------------------------------------------------------------------------
+PROJECT = tuple(column.name for column in YEAR_END.columns)
 MADE = st.lists(
     st.tuples(
         st.sampled_from(STATUSES),
@@ -121,17 +122,25 @@ def projects(made: list[tuple[str, list[int]]]) -> Dataset:
 @given(made=MADE)
 def test_an_annual_grant_is_in_the_year_and_in_no_total(made: list[tuple[str, list[int]]]) -> None:
     one = checked("lindhult", "2025-bokslut").target
-    found = investments(projects(made), one.municipality, one.occasion)
+    found = investments(YEAR_END, projects(made), one.municipality, one.occasion)
     for place, name in enumerate(PROJECT):
         counted = [
-            numbers[place] for status, numbers in made if not (status == "årsanslag" and name in SINCE_START)
+            numbers[place]
+            for status, numbers in made
+            if not (status == "årsanslag" and name in YEAR_END.not_annual)
         ]
         assert found[f"inv/summa/{name}"].value == (sum(counted) if counted else None)
         for number, (status, _) in enumerate(made):
             assert found[f"inv/sn/P{number}/{name}"].known == (
-                status != "årsanslag" or name not in SINCE_START
+                status != "årsanslag" or name not in YEAR_END.not_annual
             )
-    assert set(SINCE_START) == {"beslutad_total", "ack_fg", "ack", "beraknad_total", "avvikelse_total"}
+    assert set(YEAR_END.not_annual) == {
+        "beslutad_total",
+        "ack_fg",
+        "ack",
+        "beraknad_total",
+        "avvikelse_total",
+    }
 
 
 # -- delårsrapport and plan --------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ import pytest
 
 from pipeline.merge import merge
 from pipeline.merge.accounts import planned, published_rows, with_sums
-from pipeline.merge.operating import investments
+from pipeline.merge.investments import YEAR_END, investments
 from pipeline.model import Dataset, Figure, Origin, Published, State
 from pipeline.reports.base import Source
 from pipeline.schemas import sheet as schema
@@ -214,7 +214,7 @@ def test_a_committee_without_its_projects_is_missing_from_every_sum() -> None:
     assert number(found, "inv/summa/netto") == 300
     assert found.fig("inv/kn/summa/netto").state is State.MISSING
     town = found.municipality
-    every = investments(found.dataset, town, found.occasion)
+    every = investments(YEAR_END, found.dataset, town, found.occasion)
     assert every["inv/kn/summa/netto"].gaps != ()
 
 

@@ -65,38 +65,39 @@ def published(dataset: Dataset, occasion: str, key: str, unit: str = "tkr") -> F
 
 
 def planned(dataset: Dataset, plan: str, key: str, typed: Figure) -> Figure:
-    """Return a budget as the council's published plan has it, so that all reports print the same; as typed where no plan says."""
+    """Return a value as published, such as a budget of the council's plan, so that all reports print the same; as typed where it was not."""
     figure = published(dataset, plan, key)
     return figure if figure.known else typed
 
 
 def with_sums(rows: Iterable[FixedRow], values: Mapping[str, Figure], gaps: Gaps = ()) -> dict[str, Figure]:
     """Return the figure of every fixed row: input rows as given, sums from their terms; ``gaps`` tell why a row is not there."""
-    found: dict[str, Figure] = {}
+    figures: dict[str, Figure] = {}
     for row in rows:
         if row.kind == "group":
             continue
         if row.computed:
-            found[row.id] = Figure.total(_term(term, found) for term in row.terms)
+            figures[row.id] = Figure.total(signed(term, figures) for term in row.terms)
         else:
-            found[row.id] = values.get(row.id) or Figure.missing(row.unit or "tkr", row.label, None, gaps)
-    return found
+            figures[row.id] = values.get(row.id) or Figure.missing(row.unit or "tkr", row.label, None, gaps)
+    return figures
 
 
-def _term(term: str, found: Mapping[str, Figure]) -> Figure:
-    return -found[term[1:]] if term.startswith("-") else found[term]
+def signed(term: str, figures: Mapping[str, Figure]) -> Figure:
+    """Return the figure that a term of a sum names, turned when it has a leading minus."""
+    return -figures[term[1:]] if term.startswith("-") else figures[term]
 
 
 def published_rows(
     dataset: Dataset, occasion: str, pattern: str, rows: Iterable[FixedRow]
 ) -> dict[str, Figure]:
     """Return every fixed row as published; a sum that was not published is made from its published terms."""
-    found: dict[str, Figure] = {}
+    figures: dict[str, Figure] = {}
     for row in rows:
         if row.kind == "group":
             continue
         figure = published(dataset, occasion, pattern.format(row=row.id), row.unit or "tkr")
         if not figure.known and row.computed:
-            figure = Figure.total(_term(term, found) for term in row.terms)
-        found[row.id] = figure
-    return found
+            figure = Figure.total(signed(term, figures) for term in row.terms)
+        figures[row.id] = figure
+    return figures

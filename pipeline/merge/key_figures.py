@@ -1,8 +1,14 @@
-"""Key figures by the formulas of domain.md 4.7: this year recomputed, earlier years as published."""
+"""Key figures by the formulas of domain.md 4.7, one record each: this year recomputed, earlier years as published.
+
+A formula asks for rows by path (``rr/R5``, ``br/D``); whoever works it out says which figures they are, so that year end, interim report
+and plan reckon by the same formula. :func:`reckoned` gives each term once: key figures that share it rest on the same one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from pipeline.config import Occasion
@@ -11,101 +17,164 @@ from pipeline.model import Dataset, Figure
 
 Figures = dict[str, Figure]
 Get = Callable[[str], Figure]
-UNITS: Final[Mapping[str, str]] = {
-    "invanare": "antal", "skattesats": "kr", "resultatandel": "%", "nettokostnadsandel": "%", "avskrivningsandel": "%",
-    "finansnettoandel": "%", "soliditet": "%", "soliditet_inkl": "%", "kassalikviditet": "%", "skuldsattningsgrad": "%",
-    "sjalvfinansieringsgrad": "%", "langfristig_laneskuld_inv": "kr", "nettokostnad_inv": "kr", "anstallda": "antal",
-    "arsarbetare": "antal", "sjukfranvaro": "%",
-}  # fmt: skip
-"""Units of the key figures that are not amounts in tkr."""
-KEYS: Final = (
-    "invanare", "skattesats", "verksamhetens_intakter", "verksamhetens_kostnader", "skatteintakter", "generella_statsbidrag",
-    "arets_resultat", "resultatandel", "nettokostnadsandel", "avskrivningsandel", "finansnettoandel", "soliditet",
-    "soliditet_inkl", "kassalikviditet", "skuldsattningsgrad", "sjalvfinansieringsgrad", "nettoinvesteringar",
-    "langfristig_laneskuld", "langfristig_laneskuld_inv", "borgensatagande", "nettokostnad_inv", "balanskravsresultat",
-    "anstallda", "arsarbetare", "sjukfranvaro",
-)  # fmt: skip
+"""Gives the figure of a path."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A key figure: its name in tables, its formula, what it counts and how it is printed.
+
+    ``decimals`` None and the unit ``tkr`` mean an amount, printed as the report's amounts are.
+    """
+
+    key: str
+    label: str
+    formula: Callable[[Get], Figure]
+    unit: str = "tkr"
+    decimals: int | None = None
+
+    def of(self, rows: Get) -> Figure:
+        """Return the figure; ``rows`` gives the rows that the formula asks for."""
+        return reckoned((self,), rows)[self.key]
+
+
+BASE: Final = "skatt_bidrag"
+INVESTED: Final = "nettoinvesteringar"
+INHABITANTS: Final = "invanare"
+_TERMS: Final[Mapping[str, Callable[[Get], Figure]]] = {BASE: lambda get: get("rr/R5") + get("rr/R6")}
+"""What formulas share that is no row."""
 _KR: Final = Figure.const(1000, "kronor per tkr")
 
 
-def ratios(income: Get, balance: Get) -> Figures:
-    """Return the ratios that follow from an RR and a BR, in per cent; ``income`` and ``balance`` give a row's figure."""
-    base = income("R5") + income("R6")
-    equity, total = balance("D"), balance("SUMT")
-    liquid = balance("C2") + balance("C3") + balance("C4")
-    return {
-        "verksamhetens_intakter": income("R1"),
-        "verksamhetens_kostnader": income("R2"),
-        "skatteintakter": income("R5"),
-        "generella_statsbidrag": income("R6"),
-        "arets_resultat": income("R12"),
-        "resultatandel": income("R12").percent_of(base),
-        "nettokostnadsandel": (-income("R4")).percent_of(base),
-        "avskrivningsandel": (-income("R3")).percent_of(base),
-        "finansnettoandel": (-(income("R8") + income("R9"))).percent_of(base),
-        "soliditet": equity.percent_of(total),
-        "soliditet_inkl": (equity - balance("G21")).percent_of(total),
-        "kassalikviditet": liquid.percent_of(balance("F2")),
-        "skuldsattningsgrad": (balance("E") + balance("F")).percent_of(total),
-    }
+def _amount(key: str, label: str, path: str) -> KeyFigure:
+    """Return a key figure that is a row as it is."""
+    return KeyFigure(key, label, lambda get: get(path))
 
 
-def key_figures(found: Mapping[str, Figure], dataset: Dataset, occasion: Occasion) -> Figures:
-    """Return all key figures of kommun and koncern: utfall, fg and each earlier occasion of the history."""
+def _number(key: str, label: str, path: str, unit: str = "antal", decimals: int = 0) -> KeyFigure:
+    return KeyFigure(key, label, lambda get: get(path), unit, decimals)
+
+
+def _share(
+    key: str, label: str, part: Callable[[Get], Figure], whole: str = BASE, decimals: int = 1
+) -> KeyFigure:
+    """Return a part in per cent of the whole, by its path."""
+    return KeyFigure(key, label, lambda get: part(get).percent_of(get(whole)), "%", decimals)
+
+
+def _per_inhabitant(key: str, label: str, amount: Callable[[Get], Figure]) -> KeyFigure:
+    def formula(get: Get) -> Figure:
+        return amount(get).per(get(INHABITANTS), "tkr per invånare").times(_KR, "kr")
+
+    return KeyFigure(key, label, formula, "kr", 0)
+
+
+FROM_STATEMENTS: Final = (
+    _amount("verksamhetens_intakter", "Verksamhetens intäkter", "rr/R1"),
+    _amount("verksamhetens_kostnader", "Verksamhetens kostnader", "rr/R2"),
+    _amount("skatteintakter", "Skatteintäkter", "rr/R5"),
+    _amount("generella_statsbidrag", "Generella statsbidrag och utjämning", "rr/R6"),
+    _amount("arets_resultat", "Årets resultat", "rr/R12"),
+    _share(
+        "resultatandel",
+        "Årets resultat av skatteintäkter och generella statsbidrag, %",
+        lambda get: get("rr/R12"),
+    ),
+    _share("nettokostnadsandel", "Nettokostnadsandel, %", lambda get: -get("rr/R4")),
+    _share("avskrivningsandel", "varav avskrivningar, %", lambda get: -get("rr/R3")),
+    _share("finansnettoandel", "Finansnettots andel, %", lambda get: -(get("rr/R8") + get("rr/R9"))),
+    _share("soliditet", "Soliditet, %", lambda get: get("br/D"), "br/SUMT"),
+    _share(
+        "soliditet_inkl",
+        "Soliditet inklusive samtliga pensionsförpliktelser, %",
+        lambda get: get("br/D") - get("br/G21"),
+        "br/SUMT",
+    ),
+    _share(
+        "kassalikviditet",
+        "Kassalikviditet, %",
+        lambda get: get("br/C2") + get("br/C3") + get("br/C4"),
+        "br/F2",
+        0,
+    ),
+    _share("skuldsattningsgrad", "Skuldsättningsgrad, %", lambda get: get("br/E") + get("br/F"), "br/SUMT"),
+)
+"""Those that follow from an RR and a BR."""
+_INVESTING: Final = (
+    _amount("nettoinvesteringar", "Nettoinvesteringar", INVESTED),
+    _share(
+        "sjalvfinansieringsgrad",
+        "Självfinansieringsgrad av investeringar, %",
+        lambda get: get("rr/R12") - get("rr/R3"),
+        INVESTED,
+        0,
+    ),
+    _amount("langfristig_laneskuld", "Långfristig låneskuld", "not/N24.1"),
+)
+_MUNICIPAL: Final = (
+    _number("invanare", "Antal invånare 31 december", INHABITANTS),
+    _number("skattesats", "Kommunal skattesats, kr", "skattesats", "kr", 2),
+    _per_inhabitant(
+        "langfristig_laneskuld_inv", "Långfristig låneskuld, kr per invånare", lambda get: get("not/N24.1")
+    ),
+    KeyFigure("borgensatagande", "Borgensåtagande", lambda get: get("not/N27.3") + get("not/N27.4")),
+    _per_inhabitant(
+        "nettokostnad_inv", "Verksamhetens nettokostnader, kr per invånare", lambda get: -get("rr/R4")
+    ),
+    _amount("balanskravsresultat", "Balanskravsresultat", "balanskrav/B10"),
+    _number("anstallda", "Antal tillsvidareanställda", "personal/PA3"),
+    _number("arsarbetare", "Årsarbetare", "personal/PA5"),
+    _number("sjukfranvaro", "Sjukfrånvaro, %", "personal/N1", "%", 1),
+)
+"""Those of kommunen alone."""
+KEY_FIGURES: Final[Mapping[str, KeyFigure]] = {
+    record.key: record for record in (*FROM_STATEMENTS, *_INVESTING, *_MUNICIPAL)
+}
+
+
+def reckoned(records: Iterable[KeyFigure], rows: Get) -> Figures:
+    """Return the figures of some key figures by key; ``rows`` gives the rows that their formulas ask for."""
+
+    @cache
+    def get(path: str) -> Figure:
+        return _TERMS[path](get) if path in _TERMS else rows(path)
+
+    return {record.key: record.formula(get) for record in records}
+
+
+def key_figures(figures: Mapping[str, Figure], dataset: Dataset, occasion: Occasion) -> Figures:
+    """Return all key figures of kommun and koncern at a year end: utfall, fg and each earlier occasion of the history."""
     made: Figures = {}
-
-    def get(key: str) -> Figure:
-        return found.get(key) or Figure.missing(label=key)
-
-    for entity in ("kommun", "koncern"):
-        own = ratios(_rows(get, "rr", entity), _rows(get, "br", entity))
-        own |= _investing(get, entity)
-        if entity == "kommun":
-            own |= _municipal(get, dataset)
-        made |= {f"nyckeltal/{key}/{entity}/utfall": figure for key, figure in own.items()}
-        for when, source in (("fg", occasion.previous), *((one, one) for one in occasion.history)):
-            for key in KEYS:
-                figure = published(dataset, source, f"nyckeltal/{key}/{entity}", UNITS.get(key, "tkr"))
+    for entity, records in (
+        ("kommun", KEY_FIGURES.values()),
+        ("koncern", (*FROM_STATEMENTS, *_INVESTING)),
+    ):
+        this_year = reckoned(records, _rows(figures, dataset, entity))
+        made |= {f"nyckeltal/{key}/{entity}/utfall": figure for key, figure in this_year.items()}
+        for when, source in (("fg", occasion.previous), *((year, year) for year in occasion.history)):
+            for key, record in KEY_FIGURES.items():
+                figure = published(dataset, source, f"nyckeltal/{key}/{entity}", record.unit)
                 made[f"nyckeltal/{key}/{entity}/{when}"] = figure
     return made
 
 
-def _rows(get: Get, kind: str, entity: str) -> Get:
-    return lambda row: get(f"{kind}/{row}/{entity}/utfall")
+def _rows(figures: Mapping[str, Figure], dataset: Dataset, entity: str) -> Get:
+    """Return what gives a row of kommun or koncern this year."""
 
+    def get(key: str) -> Figure:
+        return figures.get(key) or Figure.missing(label=key)
 
-def _investing(get: Get, entity: str) -> Figures:
-    net = (
-        get("inv/summa/netto")
-        if entity == "kommun"
-        else -(get("kfa/K201/koncern/utfall") + get("kfa/K202/koncern/utfall"))
-    )
-    own_money = get(f"rr/R12/{entity}/utfall") - get(f"rr/R3/{entity}/utfall")
-    return {
-        "nettoinvesteringar": net,
-        "sjalvfinansieringsgrad": own_money.percent_of(net),
-        "langfristig_laneskuld": get(f"not/N24.1/{entity}/utfall"),
-    }
+    def row(path: str) -> Figure:
+        if path == INVESTED and entity == "kommun":
+            return get("inv/summa/netto")
+        if path == INVESTED:
+            return -(get("kfa/K201/koncern/utfall") + get("kfa/K202/koncern/utfall"))
+        if path == INHABITANTS:
+            people = [row.figure("t") for row in dataset.of("befolkning")]
+            return Figure.total(people, "antal") if people else Figure.missing("antal", "befolkning")
+        if path == "skattesats":
+            rates = (row.figure("utfall") for row in dataset.of("prognos") if row.key == "FU6")
+            return next(rates, Figure.missing("kr"))
+        return get(f"{path}/utfall" if path.startswith("balanskrav/") else f"{path}/{entity}/utfall")
 
-
-def _municipal(get: Get, dataset: Dataset) -> Figures:
-    people = [row.figure("t") for row in dataset.of("befolkning")]
-    inhabitants = Figure.total(people, "antal") if people else Figure.missing("antal", "befolkning")
-    rate = next(
-        (row.figure("utfall") for row in dataset.of("prognos") if row.key == "FU6"), Figure.missing("kr")
-    )
-    return {
-        "invanare": inhabitants,
-        "skattesats": rate,
-        "langfristig_laneskuld_inv": get("not/N24.1/kommun/utfall")
-        .per(inhabitants, "tkr per invånare")
-        .times(_KR, "kr"),
-        "borgensatagande": get("not/N27.3/kommun/utfall") + get("not/N27.4/kommun/utfall"),
-        "nettokostnad_inv": (-get("rr/R4/kommun/utfall"))
-        .per(inhabitants, "tkr per invånare")
-        .times(_KR, "kr"),
-        "balanskravsresultat": get("balanskrav/B10/utfall"),
-        "anstallda": get("personal/PA3/kommun/utfall"),
-        "arsarbetare": get("personal/PA5/kommun/utfall"),
-        "sjukfranvaro": get("personal/N1/kommun/utfall"),
-    }
+    return row

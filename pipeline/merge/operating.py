@@ -1,4 +1,4 @@
-"""Driftredovisning with its bridge to the income statement, and investments, summed over nämnder (domain.md 4.4, 4.5).
+"""Driftredovisning with its bridge to the income statement, summed over nämnder (domain.md 4.4).
 
 Calculated capital costs are internal: nämnder carry them as internal costs, finansförvaltningen has the internal income, so
 internal items are zero over all units; real depreciation stands outside driftredovisningen: all net costs + R3 = R4.
@@ -6,61 +6,78 @@ internal items are zero over all units; real depreciation stands outside driftre
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
-from pipeline.merge.accounts import planned, published
-from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered, Row
-from pipeline.schemas.investments import ANNUAL, TYPES
+from pipeline.merge.accounts import published
+from pipeline.merge.columns import Column, Figures, Published, Sum, cells, record
+from pipeline.model import Dataset, Figure, Gap, Gaps, Row
 
-Figures = dict[str, Figure]
-STATUSES: Final = ("pågående", "färdigställt", ANNUAL)
 _DEEP: Final = 3  # drift/unit/verksamhet/netto
-DRIFT = (
-    "intakter",
-    "kostnader",
-    "netto",
-    "interna_intakter",
-    "interna_kostnader",
-    "budget",
-    "andring",
-    "budget_rev",
-    "avvikelse",
-    "netto_fg",
+
+
+@dataclass(frozen=True, slots=True)
+class Operating:
+    """How a kind of occasion hands in its drift: the sheets of nämnder and of finansförvaltningen, and the columns of both."""
+
+    sheet: str
+    central: str
+    columns: tuple[Column, ...]
+
+
+def _as_planned(name: str) -> Column:
+    """Return a column with a verksamhet's frame as the council's plan has it."""
+    return Published(name, "plan", "ram/{unit}/{row}/b", typed=name)
+
+
+_LAST_YEAR: Final = Published("netto_fg", "previous", "drift/{unit}/{row}/netto", typed="netto_fg")
+YEAR_END: Final = Operating(
+    "drift",
+    "finans",
+    (
+        *cells("intakter", "kostnader", "netto", "interna_intakter", "interna_kostnader"),
+        _as_planned("budget"),
+        *cells("andring"),
+        Sum("budget_rev", ("budget", "andring")),
+        Sum("avvikelse", ("netto", "-budget_rev")),
+        _LAST_YEAR,
+    ),
 )
-PROJECT = (
-    "beslutad_total",
-    "ack_fg",
-    "utgift",
-    "inkomst",
-    "netto",
-    "ack",
-    "beraknad_total",
-    "avvikelse_total",
-    "budget_urspr",
-    "ombudgeterat",
-    "budget",
-    "avvikelse",
+INTERIM: Final = Operating(
+    "d_drift",
+    "d_finans",
+    (
+        *cells("intakter", "kostnader", "netto"),
+        _LAST_YEAR,
+        *cells("budget_per"),
+        _as_planned("budget_urspr"),
+        *cells("andring"),
+        Sum("budget", ("budget_urspr", "andring")),
+        *cells("prognos"),
+        Sum("avvikelse", ("prognos", "-budget")),
+        Published("prognos_fg", "forecast", "prognos/{unit}/{row}", optional=True),
+        Sum("forandring", ("avvikelse", "-prognos_fg")),
+    ),
 )
 
-SINCE_START = ("beslutad_total", "ack_fg", "ack", "beraknad_total", "avvikelse_total")
 
-
-def operating(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+def operating(kind: Operating, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return driftredovisningen, tkr: each verksamhet, each unit and the sums, which carry the units that have not delivered."""
-    found: Figures = {}
+    figures: Figures = {}
+    columns = [column.name for column in kind.columns]
     committees = municipality.of_kind(*COMMITTEES, year=occasion.year)
     central = municipality.of_kind("finans", year=occasion.year)
     for unit in (*committees, *central):
-        sheet = "finans" if unit.kind == "finans" else "drift"
+        sheet = kind.central if unit.kind == "finans" else kind.sheet
         rows = dataset.of(sheet, unit.id)
         for row in rows:
-            found |= _service_area(dataset, occasion, unit, row)
+            made = record(row, kind.columns, dataset, occasion)
+            figures |= {f"drift/{unit.id}/{row.key}/{name}": figure for name, figure in made.items()}
         before = published_net(dataset, occasion.previous, unit.id)
-        found |= unit_sums(found, unit, rows, DRIFT, dataset.gap(sheet, unit.id), before)
-    return found | totals(found, committees, central, DRIFT)
+        figures |= unit_sums(figures, unit, rows, columns, dataset.gap(sheet, unit.id), before)
+    return figures | totals(figures, committees, central, columns)
 
 
 def unit_sums(
@@ -101,20 +118,6 @@ def published_net(dataset: Dataset, occasion: str, unit: str) -> Figure:
     return Figure.total(parts) if parts else whole
 
 
-def _service_area(dataset: Dataset, occasion: Occasion, unit: Unit, row: Row) -> Figures:
-    path = f"drift/{unit.id}/{row.key}"
-    made = {f"{path}/{name}": row.figure(name) for name in DRIFT}
-    decided = planned(dataset, occasion.plan, f"ram/{unit.id}/{row.key}/b", row.figure("budget"))
-    if decided is not row.figure("budget"):
-        revised = decided + row.figure("andring")
-        made |= {f"{path}/budget": decided, f"{path}/budget_rev": revised}
-        made[f"{path}/avvikelse"] = row.figure("netto") - revised
-    before = published(dataset, occasion.previous, f"drift/{unit.id}/{row.key}/netto")
-    if before.known:
-        made[f"drift/{unit.id}/{row.key}/netto_fg"] = before
-    return made
-
-
 def totals(
     found: Mapping[str, Figure], committees: Iterable[Unit], central: Iterable[Unit], fields: Iterable[str]
 ) -> Figures:
@@ -145,57 +148,3 @@ def bridge(found: Mapping[str, Figure]) -> Figures:
         "bro/avskrivningar": depreciation,
         "bro/R4": total("netto") + depreciation,
     }
-
-
-def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
-    """Return every project and the sums per nämnd, kind of financing, status and in all, tkr."""
-    found: Figures = {}
-    units = municipality.of_kind("namnd", year=occasion.year)
-    for unit in units:
-        for row in dataset.of("investeringar", unit.id):
-            found |= {f"inv/{unit.id}/{row.key}/{name}": _project(row, name) for name in PROJECT}
-    by_unit = {unit.id: dataset.gathered("investeringar", (unit.id,)) for unit in units}
-    return found | project_sums(found, by_unit, PROJECT, ("typ", TYPES), ("status", STATUSES))
-
-
-def project_sums(
-    found: Mapping[str, Figure],
-    by_unit: Mapping[str, Gathered],
-    fields: Iterable[str],
-    *groups: tuple[str, tuple[str, ...]],
-) -> Figures:
-    """Return the sums of projects per nämnd, per value of some fields (kind of financing, status) and in all, tkr.
-
-    A nämnd without projects has nothing to sum; one that has not delivered is a gap in every sum.
-    """
-    made: Figures = {}
-
-    def summed(name: str, chosen: Callable[[Row], bool]) -> list[Figure]:
-        return [
-            Figure.missing(gaps=rows.gaps)
-            if rows.gaps
-            else Figure.total(found[f"inv/{unit}/{row.key}/{name}"] for row in kept)
-            if (kept := rows.where(chosen).rows)
-            else Figure.not_applicable()
-            for unit, rows in by_unit.items()
-        ]
-
-    for name in fields:
-        every = summed(name, lambda _: True)
-        made |= {f"inv/{unit}/summa/{name}": figure for unit, figure in zip(by_unit, every, strict=True)}
-        made[f"inv/summa/{name}"] = Figure.across(every)
-        for field, words in groups:
-            for word in words:
-                own = summed(name, partial(_has, field=field, word=word))
-                made[f"inv/{field}/{word}/{name}"] = Figure.across(own)
-    return made
-
-
-def _has(row: Row, *, field: str, word: str) -> bool:
-    return row.text(field) == word
-
-
-def _project(row: Row, name: str) -> Figure:
-    """Return a project's figure; an annual grant has none since start, so that totals are those of projects of several years."""
-    annual = row.text("status") == ANNUAL and name in SINCE_START
-    return Figure.not_applicable() if annual else row.figure(name)

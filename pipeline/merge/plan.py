@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from pipeline.config import COMMITTEES, Municipality, Occasion
+from pipeline.merge import companies, investments
 from pipeline.merge.accounts import Accounts, published, published_rows, with_sums
-from pipeline.merge.operating import project_sums
-from pipeline.merge.statements import column, put
-from pipeline.model import Dataset, Figure, Gaps, Problem, Row, united
+from pipeline.merge.columns import Figures, FixedTable, Published, cells, record
+from pipeline.merge.key_figures import INVESTED, KEY_FIGURES, Get, reckoned
+from pipeline.merge.statements import remaining
+from pipeline.model import Dataset, Figure, Gaps, Problem, united
 from pipeline.schemas.base import FixedRow
-from pipeline.schemas.investments import ANNUAL, SCOPES, TYPES
 from pipeline.schemas.plan_rows import (
     ANSVAR,
     BALANS,
-    BOLAG,
     FINANSIERING,
     FORUTSATTNINGAR,
     INTERNAL,
@@ -26,28 +26,12 @@ from pipeline.schemas.plan_rows import (
 from pipeline.schemas.statements import BALANSKRAV, RESERVES, RR
 from pipeline.text import slug
 
-Figures = dict[str, Figure]
 YEARS: Final = ("b", "p1", "p2")
 PARTS: Final = ("skatt", "va", "avfall")
 _STATEMENTS: Final[tuple[tuple[str, str, tuple[FixedRow, ...], tuple[str, ...]], ...]] = (
     ("plan", "v_rr", RESULTAT, YEARS),
     ("fin", "v_fin", FINANSIERING, YEARS),
     ("bal", "v_br", BALANS, ("ib", *YEARS)),
-)
-INVESTMENT: Final = (
-    "utgift",
-    "inkomst",
-    "netto",
-    "fore",
-    "y0",
-    "y1",
-    "y2",
-    "y3",
-    "y4",
-    "sen",
-    "d0",
-    "d1",
-    "d2",
 )
 LAND: Final = ("utgift", "inkomst", "netto", "ack", "b", "p1", "p2", "p3", "p4", "sen")
 SOLD: Final = "mark till försäljning"
@@ -66,18 +50,32 @@ _OLD_BALANCE: Final = {
 _NOTHING: Final = Figure.const(0, "inga interna lån", "tkr")
 
 
+_FRAME: Final = FixedTable("ram/{unit}/{row}", "v_ram", RAM, cells(*YEARS))
+_SERVICE_AREA: Final = (
+    *cells(*YEARS),
+    Published("fg", "previous", "ram/{unit}/{row}/b"),
+    Published("fg2", "closing", "drift/{unit}/{row}/netto"),
+)
+_TABLES: Final = (
+    FixedTable("ansvar/{row}", "v_ansvar", ANSVAR, cells("ib", *YEARS)),
+    FixedTable("balanskrav/{row}", "v_balanskrav", BALANSKRAV, cells(*YEARS)),
+    FixedTable("reserv/{row}", "v_reserver", RESERVES, cells(*YEARS)),
+    FixedTable("forutsattning/{row}", "v_forutsattningar", FORUTSATTNINGAR, cells("nu", *YEARS)),
+)
+
+
 def plan(
     dataset: Dataset, municipality: Municipality, occasion: Occasion, _: Mapping[str, Accounts]
 ) -> tuple[Accounts, tuple[Problem, ...]]:
     """Return every figure of a plan by key. No problems of its own."""
-    found = frames(dataset, municipality, occasion)
-    found |= central_items(dataset, municipality)
-    found |= statements(dataset, occasion)
-    found |= key_figures(found)
-    found |= investments(dataset, municipality, occasion)
-    found |= land_development(dataset, municipality)
-    found |= companies(dataset, municipality, occasion)
-    return Accounts(found), ()
+    figures = frames(dataset, municipality, occasion)
+    figures |= central_items(dataset, municipality)
+    figures |= plan_statements(dataset, occasion)
+    figures |= key_figures(figures)
+    figures |= investments.investments(investments.PLAN, dataset, municipality, occasion)
+    figures |= land_development(dataset, municipality)
+    figures |= companies.plan(dataset, municipality, occasion)
+    return Accounts(figures), ()
 
 
 def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
@@ -85,30 +83,28 @@ def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
 
     ``fg2`` is the last closed year's outcome, ``fg`` last year's budget, both as published.
     """
-    found: Figures = {}
+    figures: Figures = {}
     units = municipality.of_kind(*COMMITTEES, year=occasion.year)
     for unit in units:
-        for year in YEARS:
-            bridge = with_sums(RAM, column(dataset, "v_ram", year, unit.id), dataset.gap("v_ram", unit.id))
-            put(found, f"ram/{unit.id}/{{row}}/{year}", bridge)
-        rows = dataset.of("v_internbudget", unit.id)
-        for row in rows:
-            path = f"ram/{unit.id}/{row.key}"
-            found |= {f"{path}/{year}": row.figure(year) for year in YEARS}
-            found[f"{path}/fg"] = published(dataset, occasion.previous, f"{path}/b")
-            found[f"{path}/fg2"] = published(dataset, occasion.closing, f"drift/{unit.id}/{row.key}/netto")
-        gaps = dataset.gap("v_internbudget", unit.id)
+        figures |= _FRAME.figures(dataset, occasion, unit.id)
+        areas = dataset.gathered("v_internbudget", (unit.id,))
+        budgets = {row.key: record(row, _SERVICE_AREA, dataset, occasion) for row in areas}
+        figures |= {
+            f"ram/{unit.id}/{key}/{name}": figure
+            for key, budget in budgets.items()
+            for name, figure in budget.items()
+        }
         for year in ("fg2", "fg"):
-            found[f"ram/{unit.id}/V8/{year}"] = (
-                Figure.missing(gaps=gaps)
-                if gaps
-                else Figure.total(found[f"ram/{unit.id}/{row.key}/{year}"] for row in rows)
+            figures[f"ram/{unit.id}/V8/{year}"] = (
+                Figure.missing(gaps=areas.gaps)
+                if areas.gaps
+                else Figure.total(budget[year] for budget in budgets.values())
             )
     for key in (*(f"{line.id}/{year}" for line in RAM for year in YEARS), "V8/fg2", "V8/fg"):
-        own = [found[f"ram/{unit.id}/{key}"] for unit in units if f"ram/{unit.id}/{key}" in found]
-        if own:
-            found[f"ram/namnder/{key}"] = Figure.across(own)
-    return found
+        of_units = [figures[f"ram/{unit.id}/{key}"] for unit in units if f"ram/{unit.id}/{key}" in figures]
+        if of_units:
+            figures[f"ram/namnder/{key}"] = Figure.across(of_units)
+    return figures
 
 
 def _gap(dataset: Dataset, sheet: str, municipality: Municipality) -> Gaps:
@@ -131,54 +127,40 @@ def central_items(dataset: Dataset, municipality: Municipality) -> Figures:
     return found
 
 
-def statements(dataset: Dataset, occasion: Occasion) -> Figures:
+def plan_statements(dataset: Dataset, occasion: Occasion) -> Figures:
     """Return resultat-, finansierings- and balansplan for each part and in all, balanskrav and reserves, tkr."""
-    found: Figures = {}
+    figures: Figures = {}
     parts = _parts(dataset)
     for key, sheet, rows, years in _STATEMENTS:
+        for part in PARTS:
+            if part in parts or not parts:  # where nothing has been handed in every part is missing
+                table = FixedTable(f"{key}/{{row}}/{part}", f"{sheet}_{part}", rows, cells(*years))
+                figures |= table.figures(dataset, occasion)
+            else:
+                figures |= _keyed(f"{key}/{{row}}/{part}", years, with_sums(rows, _without(rows)))
         for year in years:
-            for part in parts:
-                put(
-                    found,
-                    f"{key}/{{row}}/{part}/{year}",
-                    with_sums(rows, column(dataset, f"{sheet}_{part}", year)),
-                )
-            for part in (part for part in PARTS if part not in parts):
-                values = (
-                    _without(rows) if parts else {}
-                )  # the municipality has no such part; or nothing has been handed in
-                put(found, f"{key}/{{row}}/{part}/{year}", with_sums(rows, values))
-            _whole(found, key, rows, parts, year)
-    put(
-        found,
-        "plan/{row}/total/fg",
-        published_rows(dataset, occasion.previous, "plan/{row}/total/b", RESULTAT),
-    )
-    put(found, "plan/{row}/total/fg2", published_rows(dataset, occasion.closing, "rr/{row}/kommun", RR))
-    old = {
+            figures |= _whole(figures, key, rows, parts, year)
+    last_plan = published_rows(dataset, occasion.previous, "plan/{row}/total/b", RESULTAT)
+    closed = published_rows(dataset, occasion.closing, "rr/{row}/kommun", RR)
+    balance = {
         row: Figure.total(published(dataset, occasion.closing, f"br/{source}/kommun") for source in sources)
         for row, sources in _OLD_BALANCE.items()
     }
-    put(found, "bal/{row}/total/fg2", with_sums(BALANS, old | dict.fromkeys(INTERNAL, _NOTHING)))
-    for year in ("ib", *YEARS):
-        put(found, f"ansvar/{{row}}/{year}", with_sums(ANSVAR, column(dataset, "v_ansvar", year)))
-    payers = dataset.of("v_kollektiv")
-    for year in YEARS:
-        values = column(dataset, "v_kollektiv", year) if payers else _without(KOLLEKTIV)
-        put(found, f"kollektiv/{{row}}/{year}", with_sums(KOLLEKTIV, values))
-    nothing = Figure.const(0, "högst noll", "tkr")
-    for year in YEARS:
-        asked = with_sums(BALANSKRAV, column(dataset, "v_balanskrav", year))
-        put(found, f"balanskrav/{{row}}/{year}", asked)
-        found[f"balanskrav/B13/{year}"] = (asked["B10"] + asked["B11"] + asked["B12"]).least(nothing)
-        put(found, f"reserv/{{row}}/{year}", with_sums(RESERVES, column(dataset, "v_reserver", year)))
-    for year in ("nu", *YEARS):
-        put(
-            found,
-            f"forutsattning/{{row}}/{year}",
-            with_sums(FORUTSATTNINGAR, column(dataset, "v_forutsattningar", year)),
-        )
-    return found
+    figures |= _keyed("plan/{row}/total", ("fg",), last_plan) | _keyed("plan/{row}/total", ("fg2",), closed)
+    balance |= dict.fromkeys(INTERNAL, _NOTHING)
+    figures |= _keyed("bal/{row}/total", ("fg2",), with_sums(BALANS, balance))
+    for table in _TABLES:
+        figures |= table.figures(dataset, occasion)
+    figures |= remaining(figures, YEARS)
+    if dataset.of("v_kollektiv"):
+        paid = FixedTable("kollektiv/{row}", "v_kollektiv", KOLLEKTIV, cells(*YEARS))
+        return figures | paid.figures(dataset, occasion)
+    return figures | _keyed("kollektiv/{row}", YEARS, with_sums(KOLLEKTIV, _without(KOLLEKTIV)))
+
+
+def _keyed(key: str, years: Iterable[str], rows: Mapping[str, Figure]) -> Figures:
+    """Return rows that are the same every year under their keys."""
+    return {f"{key.format(row=row)}/{year}": figure for year in years for row, figure in rows.items()}
 
 
 def _parts(dataset: Dataset) -> list[str]:
@@ -196,59 +178,57 @@ def _without(rows: Iterable[FixedRow]) -> Figures:
     return {row.id: Figure.not_applicable() for row in rows if row.kind != "group" and not row.computed}
 
 
-def _whole(found: Figures, key: str, rows: tuple[FixedRow, ...], parts: Sequence[str], year: str) -> None:
-    """Add the whole municipality's rows: the parts' sums, and in the balance sheet what is eliminated (``intern``), tkr."""
+def _whole(
+    figures: Mapping[str, Figure], key: str, rows: tuple[FixedRow, ...], parts: Sequence[str], year: str
+) -> Figures:
+    """Return the whole municipality's rows: the parts' sums, and in the balance sheet what is eliminated (``intern``), tkr."""
     leaves = [row.id for row in rows if row.kind != "group" and not row.computed]
     whole = (
-        {leaf: Figure.total(found[f"{key}/{leaf}/{part}/{year}"] for part in parts) for leaf in leaves}
+        {leaf: Figure.total(figures[f"{key}/{leaf}/{part}/{year}"] for part in parts) for leaf in leaves}
         if parts
         else {}
     )
-    if key == "bal" and not parts:
-        put(found, f"bal/{{row}}/intern/{year}", with_sums(rows, {}))
-    elif key == "bal":
-        between = {leaf: -whole[leaf] if leaf in INTERNAL else _NOTHING for leaf in leaves}
-        put(found, f"bal/{{row}}/intern/{year}", with_sums(rows, between))
-        whole |= {leaf: whole[leaf] + between[leaf] for leaf in INTERNAL}
-    put(found, f"{key}/{{row}}/total/{year}", with_sums(rows, whole))
-
-
-def key_figures(found: Mapping[str, Figure]) -> Figures:
-    """Return the financial key figures of the plan in per cent (domain.md 4.7), for the closed year, the budget and the plan."""
     made: Figures = {}
-    for year in ("fg2", "fg", *YEARS):
-        rr = {row: found[f"plan/{row}/total/{year}"] for row in ("R3", "R4", "R5", "R6", "R12")}
-        base = rr["R5"] + rr["R6"]
-        made[f"nyckeltal/resultatandel/{year}"] = rr["R12"].percent_of(base)
-        made[f"nyckeltal/nettokostnadsandel/{year}"] = (-rr["R4"]).percent_of(base)
-    for year in ("fg2", "ib", *YEARS):
-        made[f"nyckeltal/soliditet/{year}"] = found[f"bal/BP6/total/{year}"].percent_of(
-            found[f"bal/BP5/total/{year}"]
-        )
-    for year in ("ib", *YEARS):
-        own = found[f"bal/BP6/total/{year}"] - found[f"ansvar/BA1/{year}"]
-        made[f"nyckeltal/soliditet_inkl/{year}"] = own.percent_of(found[f"bal/BP5/total/{year}"])
-    for year in YEARS:
-        own = found[f"plan/R12/total/{year}"] - found[f"plan/R3/total/{year}"]
-        made[f"nyckeltal/sjalvfinansieringsgrad/{year}"] = own.percent_of(-found[f"fin/FI6/total/{year}"])
+    if key == "bal":
+        between = {leaf: -whole[leaf] if leaf in INTERNAL else _NOTHING for leaf in leaves} if parts else {}
+        made |= _keyed("bal/{row}/intern", (year,), with_sums(rows, between))
+        whole |= {leaf: whole[leaf] + between[leaf] for leaf in INTERNAL if parts}
+    return made | _keyed(f"{key}/{{row}}/total", (year,), with_sums(rows, whole))
+
+
+_KEY_FIGURES: Final[Mapping[str, tuple[str, ...]]] = {
+    "resultatandel": ("fg2", "fg", *YEARS),
+    "nettokostnadsandel": ("fg2", "fg", *YEARS),
+    "soliditet": ("fg2", "ib", *YEARS),
+    "soliditet_inkl": ("ib", *YEARS),
+    "sjalvfinansieringsgrad": YEARS,
+}
+"""The key figures of a plan, and the years they are reckoned for: the closed year, last year, the opening balance, the plan's own."""
+_ROWS: Final = {"br/D": "bal/BP6/total", "br/SUMT": "bal/BP5/total", "br/G21": "ansvar/BA1"}
+"""The plan's rows for those of the statements."""
+
+
+def key_figures(figures: Mapping[str, Figure]) -> Figures:
+    """Return the financial key figures of the plan in per cent (domain.md 4.7)."""
+    made: Figures = {}
+    for year in ("fg2", "fg", "ib", *YEARS):
+        records = (KEY_FIGURES[key] for key, years in _KEY_FIGURES.items() if year in years)
+        made |= {
+            f"nyckeltal/{key}/{year}": figure
+            for key, figure in reckoned(records, _rows(figures, year)).items()
+        }
     return made
 
 
-def investments(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
-    """Return every project of the five-year plan, and the sums per nämnd, kind of financing and in all; net with plus, tkr."""
-    found: Figures = {}
-    units = municipality.of_kind("namnd", year=occasion.year)
-    for unit in units:
-        for row in dataset.of("v_investeringar", unit.id):
-            found |= {f"inv/{unit.id}/{row.key}/{name}": _project(row, name) for name in INVESTMENT}
-    by_unit = {unit.id: dataset.gathered("v_investeringar", (unit.id,)) for unit in units}
-    return found | project_sums(found, by_unit, INVESTMENT, ("typ", TYPES), ("omfattning", SCOPES))
+def _rows(figures: Mapping[str, Figure], year: str) -> Get:
+    """Return what gives a row of the plan in a year."""
 
+    def row(path: str) -> Figure:
+        if path == INVESTED:
+            return -figures[f"fin/FI6/total/{year}"]
+        return figures[f"{_ROWS.get(path) or path.replace('rr/', 'plan/') + '/total'}/{year}"]
 
-def _project(row: Row, name: str) -> Figure:
-    """Return a figure of a project; an annual grant has no total, nothing before the plan and nothing after it."""
-    annual = row.text("omfattning") == ANNUAL and name in {"utgift", "inkomst", "netto", "fore", "sen"}
-    return Figure.not_applicable() if annual else row.figure(name)
+    return row
 
 
 def land_development(dataset: Dataset, municipality: Municipality) -> Figures:
@@ -276,17 +256,4 @@ def land_development(dataset: Dataset, municipality: Municipality) -> Figures:
             f"expl/vinst/{year}": gain,
             f"expl/betalning/{year}": land - gain,
         }
-    return found
-
-
-def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
-    """Return the economy of each koncernföretag (KL 11 kap. 6 a §), tkr, and its soliditet in per cent."""
-    found: Figures = {}
-    for unit in municipality.of_kind("bolag", year=occasion.year):
-        for year in ("fg", "nu", *YEARS):
-            rows = with_sums(
-                BOLAG, column(dataset, "v_bolag", year, unit.id), dataset.gap("v_bolag", unit.id)
-            )
-            put(found, f"bolag/{unit.id}/{{row}}/{year}", rows)
-            found[f"bolag/{unit.id}/soliditet/{year}"] = rows["VB6"].percent_of(rows["VB7"])
     return found

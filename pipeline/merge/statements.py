@@ -1,83 +1,98 @@
-"""The municipality's own statements, notes, balanskrav, reserves, segregated accounts and personnel, this year and last."""
+"""The municipality's own statements, notes, balanskrav, reserves and segregated accounts, this year and last."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from pipeline.config import Municipality, Occasion
-from pipeline.merge.accounts import planned, published_rows, with_sums
+from pipeline.config import Occasion
+from pipeline.merge.columns import Cell, Column, Compared, Figures, FixedTable, Published, Sum, cells
 from pipeline.model import Dataset, Figure
 from pipeline.schemas.base import FixedRow
-from pipeline.schemas.bolag import NYCKELTAL
 from pipeline.schemas.central import VA
-from pipeline.schemas.namnd import PERSONAL_ROWS
+from pipeline.schemas.delar import SKATTER_ROWS
 from pipeline.schemas.notes import NOTE_ROWS
-from pipeline.schemas.statements import BALANSKRAV, BOLAG_BR, BOLAG_RR, BR, KFA, RESERVES, RR
+from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
 
-Figures = dict[str, Figure]
-
-
-def column(dataset: Dataset, sheet: str, field: str, unit: str | None = None) -> dict[str, Figure]:
-    """Return one field of a sheet with fixed rows, by row id."""
-    return {row.key: row.figure(field) for row in dataset.of(sheet, unit)}
+BUDGET: Final = Published("budget", "plan", "plan/{row}/total/b", typed="budget")
+"""The budget of the income statement as the council's plan has it."""
 
 
-def put(found: Figures, pattern: str, rows: Mapping[str, Figure]) -> None:
-    """Add the figures of rows under a key with ``{row}`` in it."""
-    for key, figure in rows.items():
-        found[pattern.format(row=key)] = figure
+def before(key: str, source: Compared = "previous", name: str = "fg") -> Column:
+    """Return a column of what was published under a table's key."""
+    return Published(name, source, key)
 
 
-def statements(dataset: Dataset, occasion: Occasion) -> Figures:
-    """Return RR, BR, KFA and notes: kommun this year, and both entities last year as published."""
-    found: Figures = {}
-    before = occasion.previous
-    main: tuple[tuple[str, tuple[FixedRow, ...]], ...] = (("rr", RR), ("br", BR))
-    for key, rows in main:
-        put(found, f"{key}/{{row}}/kommun/utfall", with_sums(rows, column(dataset, key, "utfall")))
-        for entity in ("kommun", "koncern"):
-            put(
-                found,
-                f"{key}/{{row}}/{entity}/fg",
-                published_rows(dataset, before, f"{key}/{{row}}/{entity}", rows),
-            )
-    typed = column(dataset, "rr", "budget")
-    budget = {
-        key: planned(dataset, occasion.plan, f"plan/{key}/total/b", figure) for key, figure in typed.items()
-    }
-    put(found, "rr/{row}/kommun/budget", with_sums(RR, budget))
-    more: tuple[tuple[str, str, tuple[FixedRow, ...]], ...] = (
-        ("kfa", "kfa", KFA),
-        ("not", "noter", NOTE_ROWS),
+def _table(sheet: str, rows: tuple[FixedRow, ...], key: str, *columns: Column) -> FixedTable:
+    """Return a sheet as a table with last year beside it."""
+    return FixedTable(key, sheet, rows, (*columns, before(key)))
+
+
+_INCOME: Final = tuple(row for row in VA.rows if row.id.startswith("X"))
+YEAR_END: Final = (
+    _table("rr", RR, "rr/{row}/kommun", *cells("utfall"), BUDGET),
+    _table("br", BR, "br/{row}/kommun", *cells("utfall")),
+    *(_table("", rows, f"{key}/{{row}}/koncern") for key, rows in (("rr", RR), ("br", BR))),
+    *(
+        _table(sheet, rows, f"{key}/{{row}}/{entity}", Cell("utfall", entity))
+        for key, sheet, rows in (("kfa", "kfa", KFA), ("not", "noter", NOTE_ROWS))
+        for entity in ("kommun", "koncern")
+    ),
+    _table(
+        "balanskrav",
+        BALANSKRAV,
+        "balanskrav/{row}",
+        *cells("utfall"),
+        before("balanskrav/{row}", "before_last", "fg2"),
+    ),
+    _table("reserver", RESERVES, "reserv/{row}", *cells("utfall")),
+)
+SEGREGATED: Final = {
+    key: (
+        _table(key, VA.rows, f"{key}/{{row}}", *cells("utfall")),
+        FixedTable(f"{key}/{{row}}", key, _INCOME, cells("budget")),
     )
-    for key, sheet, rows in more:
-        for entity in ("kommun", "koncern"):
-            put(found, f"{key}/{{row}}/{entity}/utfall", with_sums(rows, column(dataset, sheet, entity)))
-            put(
-                found,
-                f"{key}/{{row}}/{entity}/fg",
-                published_rows(dataset, before, f"{key}/{{row}}/{entity}", rows),
-            )
-    return found
+    for key in ("va", "avfall")
+}
+"""The segregated accounts of what is paid by fees (LKBR 11 kap.)."""
+INTERIM: Final = (
+    FixedTable(
+        "rr/{row}/kommun",
+        "d_rr",
+        RR,
+        (
+            *cells("utfall"),
+            before("rr/{row}/kommun"),
+            BUDGET,
+            *cells("prognos"),
+            Sum("avvikelse", ("prognos", "-budget")),
+        ),
+    ),
+    FixedTable("br/{row}/kommun", "d_br", BR, (*cells("utfall"), before("br/{row}/kommun", "closing"))),
+    FixedTable("skatt/{row}/kommun", "d_skatter", SKATTER_ROWS, cells("utfall", "budget", "prognos")),
+    FixedTable("balanskrav/{row}", "d_balanskrav", BALANSKRAV, cells("prognos")),
+)
 
 
-def balance_requirement(dataset: Dataset, occasion: Occasion) -> Figures:
-    """Return balanskravsutredning for three years, and the reserves (LKBR 11 kap. 10–12 §§, KL 11 kap. 14 §)."""
-    found: Figures = {}
-    earlier = occasion.history[-2] if len(occasion.history) > 1 else ""
-    years = (
-        ("utfall", with_sums(BALANSKRAV, column(dataset, "balanskrav", "utfall"))),
-        ("fg", published_rows(dataset, occasion.previous, "balanskrav/{row}", BALANSKRAV)),
-        ("fg2", published_rows(dataset, earlier, "balanskrav/{row}", BALANSKRAV)),
-    )
+def statements(tables: Iterable[FixedTable], dataset: Dataset, occasion: Occasion) -> Figures:
+    """Return the figures of some statements, tkr, and what remains to restore of each balanskravsutredning (LKBR 11 kap. 10–12 §§)."""
+    figures: Figures = {}
+    for table in tables:
+        made = table.figures(dataset, occasion)
+        if table.rows is BALANSKRAV:
+            made |= remaining(made, [column.name for column in table.columns])
+        figures |= made
+    return figures
+
+
+def remaining(figures: Mapping[str, Figure], columns: Iterable[str]) -> Figures:
+    """Return what of a deficit remains to restore (B13), with those of earlier years; zero or less."""
     nothing = Figure.const(0, "högst noll", "tkr")
-    for when, rows in years:
-        put(found, f"balanskrav/{{row}}/{when}", rows)
-        found[f"balanskrav/B13/{when}"] = (rows["B10"] + rows["B11"] + rows["B12"]).least(nothing)
-    put(found, "reserv/{row}/utfall", with_sums(RESERVES, column(dataset, "reserver", "utfall")))
-    put(found, "reserv/{row}/fg", published_rows(dataset, occasion.previous, "reserv/{row}", RESERVES))
-    return found
+    made: Figures = {}
+    for when in columns:
+        year, earlier, restored = (figures[f"balanskrav/{row}/{when}"] for row in ("B10", "B11", "B12"))
+        made[f"balanskrav/B13/{when}"] = (year + earlier + restored).least(nothing)
+    return made
 
 
 def reserve_limits(found: Mapping[str, Figure]) -> Figures:
@@ -100,108 +115,9 @@ def reserve_limits(found: Mapping[str, Figure]) -> Figures:
 
 
 def segregated(dataset: Dataset, occasion: Occasion) -> Figures:
-    """Return the segregated accounts of VA and avfall."""
-    found: Figures = {}
-    income = tuple(row for row in VA.rows if row.id.startswith("X"))
-    for key in ("va", "avfall"):
-        if not dataset.of(key):
-            continue
-        put(found, f"{key}/{{row}}/utfall", with_sums(VA.rows, column(dataset, key, "utfall")))
-        put(found, f"{key}/{{row}}/budget", with_sums(income, column(dataset, key, "budget")))
-        put(found, f"{key}/{{row}}/fg", published_rows(dataset, occasion.previous, f"{key}/{{row}}", VA.rows))
-    return found
-
-
-def personnel(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
-    """Return personnel measures of the municipality and of each nämnd; a bolag's number of employees and sick leave."""
-    found: Figures = {}
-    for unit in ("kommun", *(unit.id for unit in municipality.of_kind("namnd", year=occasion.year))):
-        own = column(dataset, "personal", "utfall", unit)
-        put(
-            found,
-            f"personal/{{row}}/{unit}/utfall",
-            with_sums(PERSONAL_ROWS, own, dataset.gap("personal", unit)),
-        )
-        put(
-            found,
-            f"personal/{{row}}/{unit}/fg",
-            published_rows(dataset, occasion.previous, f"personal/{{row}}/{unit}", PERSONAL_ROWS),
-        )
-    return found
-
-
-def companies(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
-    """Return each bolag's statements in the rows of ÅRL and its key figures, whole amounts in tkr."""
-    found: Figures = {}
-    tax = Figure.const(
-        (100 - municipality.settings.deferred_tax) / 100, "andel eget kapital i obeskattade reserver"
-    )
-    for unit in municipality.of_kind("bolag", year=occasion.year):
-        for field in ("utfall", "budget"):
-            put(
-                found,
-                f"bolag_rr/{{row}}/{unit.id}/{field}",
-                with_sums(
-                    BOLAG_RR, column(dataset, "bolag_rr", field, unit.id), dataset.gap("bolag_rr", unit.id)
-                ),
-            )
-        put(
-            found,
-            f"bolag_br/{{row}}/{unit.id}/utfall",
-            with_sums(
-                BOLAG_BR, column(dataset, "bolag_br", "utfall", unit.id), dataset.gap("bolag_br", unit.id)
-            ),
-        )
-        before = occasion.previous
-        for key, rows in (
-            ("bolag_rr", BOLAG_RR),
-            ("bolag_br", BOLAG_BR),
-            ("bolag_nyckeltal", NYCKELTAL.rows),
-        ):
-            put(
-                found,
-                f"{key}/{{row}}/{unit.id}/fg",
-                published_rows(dataset, before, f"{key}/{{row}}/{unit.id}", rows),
-            )
-        put(
-            found,
-            f"bolag_nyckeltal/{{row}}/{unit.id}/utfall",
-            with_sums(
-                NYCKELTAL.rows,
-                column(dataset, "bolag_nyckeltal", "utfall", unit.id),
-                dataset.gap("bolag_nyckeltal", unit.id),
-            ),
-        )
-        found |= _company_figures(found, unit.id, tax)
-    return found
-
-
-_NO_BUDGET: Final = (
-    ("omslutning", "tkr"), ("soliditet", "%"), ("investeringar", "tkr"), ("anstallda", "antal"), ("sjukfranvaro", "%"),
-)  # fmt: skip
-"""What a bolag hands in no budget for, and its unit."""
-
-
-def _company_figures(found: Figures, unit: str, equity_part: Figure) -> Figures:
-    made: Figures = {}
-    for when in ("utfall", "fg", "budget"):
-        income = {row: found[f"bolag_rr/{row}/{unit}/{when}"] for row in ("I1", "I3", "I13", "I18")}
-        made[f"bolag/{unit}/omsattning/{when}"] = income["I1"] + income["I3"]
-        made[f"bolag/{unit}/resultat_fin/{when}"] = income["I13"]
-        made[f"bolag/{unit}/arets_resultat/{when}"] = income["I18"]
-        if when == "budget":
-            made |= {f"bolag/{unit}/{key}/budget": Figure.not_applicable(kind) for key, kind in _NO_BUDGET}
-            continue
-        total, equity, reserves = (found[f"bolag_br/{row}/{unit}/{when}"] for row in ("T14", "S4", "S5"))
-        made[f"bolag/{unit}/omslutning/{when}"] = total
-        made[f"bolag/{unit}/soliditet/{when}"] = (equity + reserves.times(equity_part)).percent_of(total)
-        measures = {
-            row: found[f"bolag_nyckeltal/{row}/{unit}/{when}"] for row in ("BN1", "BN2", "BN3", "BN4")
-        }
-        made[f"bolag/{unit}/investeringar/{when}"] = measures["BN1"]
-        made[f"bolag/{unit}/anstallda/{when}"] = measures["BN2"] + measures["BN3"]
-        made[f"bolag/{unit}/sjukfranvaro/{when}"] = measures["BN4"]
-    return made
+    """Return the segregated accounts that are handed in: those of VA and avfall."""
+    tables = (table for key, both in SEGREGATED.items() if dataset.of(key) for table in both)
+    return statements(tables, dataset, occasion)
 
 
 def input_rows(rows: tuple[FixedRow, ...]) -> tuple[str, ...]:

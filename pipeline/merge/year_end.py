@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pipeline.config import Municipality, Occasion
+from pipeline.merge import companies, investments, operating, personnel, statements
 from pipeline.merge.accounts import Accounts
 from pipeline.merge.consolidation import consolidate
 from pipeline.merge.key_figures import key_figures
-from pipeline.merge.operating import bridge, investments, operating
-from pipeline.merge.statements import (
-    balance_requirement,
-    companies,
-    personnel,
-    reserve_limits,
-    segregated,
-    statements,
-)
 from pipeline.model import Dataset, Problem
 
 
@@ -27,16 +19,15 @@ def year_end(
 
     Problems: a dealing within the group that only one side reports (C32), and faults in the re-mapping table (KONF).
     """
-    found = statements(dataset, occasion)
-    found |= balance_requirement(dataset, occasion)
-    found |= reserve_limits(found)
-    found |= segregated(dataset, occasion)
-    found |= personnel(dataset, municipality, occasion)
-    found |= companies(dataset, municipality, occasion)
-    found |= operating(dataset, municipality, occasion)
-    found |= bridge(found)
-    found |= investments(dataset, municipality, occasion)
-    group, pairs, problems = consolidate(found, dataset, municipality, occasion)
-    found |= group
-    found |= key_figures(found, dataset, occasion)
-    return Accounts(found, pairs), problems
+    figures = statements.statements(statements.YEAR_END, dataset, occasion)
+    figures |= statements.reserve_limits(figures)
+    figures |= statements.segregated(dataset, occasion)
+    figures |= personnel.personnel(personnel.YEAR_END, dataset, municipality, occasion)
+    figures |= companies.year_end(dataset, municipality, occasion)
+    figures |= operating.operating(operating.YEAR_END, dataset, municipality, occasion)
+    figures |= operating.bridge(figures)
+    figures |= investments.investments(investments.YEAR_END, dataset, municipality, occasion)
+    group, pairs, problems = consolidate(figures, dataset, municipality, occasion)
+    figures |= group
+    figures |= key_figures(figures, dataset, occasion)
+    return Accounts(figures, pairs), problems

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.merge.directions import ahead
-from pipeline.merge.key_figures import ratios
+from pipeline.merge.key_figures import FROM_STATEMENTS, reckoned
 from pipeline.model import Figure, Problem, Published, Row, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.lookup import ENTITIES, WORDS, cell, computed
@@ -18,18 +18,20 @@ _PRECISION: Final = Decimal("0.05")  # percentage points: half a unit of one pri
 _PRINTED: Final = {"%": 1, "kr": 0}
 
 
-def _getter(values: Mapping[str, Published], kind: str, entity: str) -> Callable[[str], Figure]:
-    def get(row: str) -> Figure:
-        found = values.get(f"{kind}/{row}/{entity}")
-        return found.figure if found else Figure.missing()
+def _printed_rows(values: Mapping[str, Published], entity: str) -> Callable[[str], Figure]:
+    """Return what gives a row as it was published."""
 
-    return get
+    def row(path: str) -> Figure:
+        printed = values.get(f"{path}/{entity}")
+        return printed.figure if printed else Figure.missing()
+
+    return row
 
 
 def _c29(context: Context) -> Iterable[Problem]:
     for occasion, values in context.dataset.published.items():
         for entity in ENTITIES:
-            again = ratios(_getter(values, "rr", entity), _getter(values, "br", entity))
+            again = reckoned(FROM_STATEMENTS, _printed_rows(values, entity))
             for key, figure in again.items():
                 printed = values.get(f"nyckeltal/{key}/{entity}")
                 if printed is None:

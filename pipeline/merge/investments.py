@@ -1,0 +1,107 @@
+"""Investments: every project, and the sums per nämnd, kind of financing and in all (LKBR 10 kap., RKR R14; domain.md 4.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from pipeline.config import Municipality, Occasion
+from pipeline.merge.columns import Column, Figures, Sum, cells, record
+from pipeline.model import Dataset, Figure, Gathered, Row
+from pipeline.schemas.investments import ANNUAL, SCOPES, TYPES
+
+
+@dataclass(frozen=True, slots=True)
+class Projects:
+    """How a kind of occasion hands in its projects: the sheet, its columns, and which of them an annual grant does not have.
+
+    An annual grant has nothing since start, so that totals are those of projects of several years. ``scope`` is the field that tells
+    an annual grant, with its words: sums are made by them too.
+    """
+
+    sheet: str
+    columns: tuple[Column, ...]
+    not_annual: tuple[str, ...]
+    scope: tuple[str, tuple[str, ...]] = ("omfattning", SCOPES)
+    one_dash: bool = False  # the source pages call the dashes of an annual grant one and the same figure
+
+
+YEAR_END: Final = Projects(
+    "investeringar",
+    cells(
+        "beslutad_total", "ack_fg", "utgift", "inkomst", "netto", "ack", "beraknad_total", "avvikelse_total", "budget_urspr",
+        "ombudgeterat", "budget", "avvikelse",
+    ),
+    ("beslutad_total", "ack_fg", "ack", "beraknad_total", "avvikelse_total"),
+    ("status", ("pågående", "färdigställt", ANNUAL)),
+)  # fmt: skip
+INTERIM: Final = Projects(
+    "d_investeringar",
+    (
+        *cells("netto", "budget", "prognos", "avvikelse", "prognos_fg", "beslutad_total", "beraknad_total"),
+        Sum("forandring", ("prognos", "-prognos_fg")),
+    ),
+    ("beslutad_total", "beraknad_total"),
+    one_dash=True,
+)
+PLAN: Final = Projects(
+    "v_investeringar",
+    cells(
+        "utgift", "inkomst", "netto", "fore", "y0", "y1", "y2", "y3", "y4", "sen", "d0", "d1", "d2",
+    ),
+    ("utgift", "inkomst", "netto", "fore", "sen"),
+)  # fmt: skip
+
+
+def investments(kind: Projects, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+    """Return every project and the sums per nämnd, kind of financing, scope and in all; net expenditure with plus, tkr."""
+    figures: Figures = {}
+    units = municipality.of_kind("namnd", year=occasion.year)
+    for row in (row for unit in units for row in dataset.of(kind.sheet, unit.id)):
+        made = record(row, kind.columns, dataset, occasion)
+        if row.text(kind.scope[0]) == ANNUAL:
+            dash = Figure.not_applicable()
+            made |= {name: dash if kind.one_dash else Figure.not_applicable() for name in kind.not_annual}
+        figures |= {f"inv/{row.unit}/{row.key}/{name}": figure for name, figure in made.items()}
+    by_unit = {unit.id: dataset.gathered(kind.sheet, (unit.id,)) for unit in units}
+    columns = [column.name for column in kind.columns]
+    return figures | project_sums(figures, by_unit, columns, ("typ", TYPES), kind.scope)
+
+
+def project_sums(
+    found: Mapping[str, Figure],
+    by_unit: Mapping[str, Gathered],
+    fields: Iterable[str],
+    *groups: tuple[str, tuple[str, ...]],
+) -> Figures:
+    """Return the sums of projects per nämnd, per value of some fields (kind of financing, status) and in all, tkr.
+
+    A nämnd without projects has nothing to sum; one that has not delivered is a gap in every sum.
+    """
+    made: Figures = {}
+
+    def summed(name: str, chosen: Callable[[Row], bool]) -> list[Figure]:
+        return [
+            Figure.missing(gaps=rows.gaps)
+            if rows.gaps
+            else Figure.total(found[f"inv/{unit}/{row.key}/{name}"] for row in kept)
+            if (kept := rows.where(chosen).rows)
+            else Figure.not_applicable()
+            for unit, rows in by_unit.items()
+        ]
+
+    for name in fields:
+        every = summed(name, lambda _: True)
+        made |= {f"inv/{unit}/summa/{name}": figure for unit, figure in zip(by_unit, every, strict=True)}
+        made[f"inv/summa/{name}"] = Figure.across(every)
+        for field, words in groups:
+            for word in words:
+                own = summed(name, partial(_has, field=field, word=word))
+                made[f"inv/{field}/{word}/{name}"] = Figure.across(own)
+    return made
+
+
+def _has(row: Row, *, field: str, word: str) -> bool:
+    return row.text(field) == word

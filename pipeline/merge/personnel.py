@@ -1,0 +1,25 @@
+"""Personnel measures of the municipality and of each nämnd, this year and last."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.config import Municipality, Occasion
+from pipeline.merge.columns import Cell, Figures, FixedTable, Published, cells, of_units
+from pipeline.model import Dataset
+from pipeline.schemas import delar, namnd
+from pipeline.units import Owner
+
+_KEY: Final = "personal/{row}/{unit}"
+YEAR_END: Final = FixedTable(
+    _KEY, "personal", namnd.PERSONAL_ROWS, (*cells("utfall"), Published("fg", "previous", _KEY))
+)
+INTERIM: Final = FixedTable(
+    _KEY, "d_personal", delar.PERSONAL_ROWS, (*cells("utfall"), Cell("fg", "utfall_fg"))
+)
+
+
+def personnel(table: FixedTable, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+    """Return the personnel measures of a kind of occasion."""
+    units = (unit.id for unit in municipality.of_kind("namnd", year=occasion.year))
+    return of_units((table,), (Owner.MUNICIPALITY.value, *units), dataset, occasion)
