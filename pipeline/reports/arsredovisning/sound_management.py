@@ -6,6 +6,7 @@ from pipeline.config import COMMITTEES
 from pipeline.reports.arsredovisning.goals import council_goals, financial_goals, goal_chart, goal_table
 from pipeline.reports.base import Source, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_units
+from pipeline.reports.key_figures import lines
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import balance, of_all
 from pipeline.view import Block, Column, Section
@@ -72,21 +73,18 @@ _YEARS = (
     Measure("{last}", "nyckeltal/{row}/kommun/fg", unit=""),
     Measure("{year}", "nyckeltal/{row}/kommun/utfall", unit=""),
 )
-_RATIOS = tuple(
-    Line(label, key, unit=unit, decimals=decimals)
-    for key, label, unit, decimals in (
-        ("resultatandel", "Årets resultat av skatteintäkter och generella statsbidrag, %", "%", 1),
-        ("nettokostnadsandel", "Nettokostnadsandel, %", "%", 1),
-        ("avskrivningsandel", "varav avskrivningar, %", "%", 1),
-        ("finansnettoandel", "Finansnettots andel, %", "%", 1),
-        ("sjalvfinansieringsgrad", "Självfinansieringsgrad av investeringar, %", "%", 0),
-        ("soliditet", "Soliditet, %", "%", 1),
-        ("soliditet_inkl", "Soliditet inklusive samtliga pensionsförpliktelser, %", "%", 1),
-        ("skuldsattningsgrad", "Skuldsättningsgrad, %", "%", 1),
-        ("kassalikviditet", "Kassalikviditet, %", "%", 0),
-        ("langfristig_laneskuld_inv", "Långfristig låneskuld, kr per invånare", "kr", 0),
-        ("nettokostnad_inv", "Verksamhetens nettokostnader, kr per invånare", "kr", 0),
-    )
+_RATIOS = lines(
+    "resultatandel",
+    "nettokostnadsandel",
+    "avskrivningsandel",
+    "finansnettoandel",
+    "sjalvfinansieringsgrad",
+    "soliditet",
+    "soliditet_inkl",
+    "skuldsattningsgrad",
+    "kassalikviditet",
+    "langfristig_laneskuld_inv",
+    "nettokostnad_inv",
 )
 
 
