@@ -16,7 +16,6 @@ from typing import Any, Final
 from pipeline import build, config
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel import write_workbook
-from pipeline.forms.word import write_document
 from pipeline.merge import Accounts, merge
 from pipeline.merge.accounts import with_sums
 from pipeline.merge.key_figures import FROM_STATEMENTS, KEY_FIGURES, reckoned
@@ -29,6 +28,7 @@ from pipeline.schemas.choices import choices
 from pipeline.schemas.formula import parts
 from pipeline.schemas.notes import NOTE_ROWS, NOTES
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
+from tests.markup import write_document
 
 NAME: Final = "lilleby"
 OCCASION: Final = "2025-bokslut"

@@ -17,12 +17,12 @@ from typing import Any, Final
 from pipeline import build
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel import NOT_APPLICABLE, write_workbook
-from pipeline.forms.word import write_document
 from pipeline.model import Figure, Row, State
 from pipeline.read.published import read_published, write_published
 from pipeline.schemas import SHEETS, asked, forms_for
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import NOTHING, ExcelForm
+from tests.markup import write_document
 
 INPUTS: Final = Path(__file__).resolve().parent.parent / "inputs"
 Sheets = dict[str, Any]  # records, or records by row id, by sheet

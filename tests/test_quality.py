@@ -17,7 +17,6 @@ import pytest
 
 from pipeline import build, config
 from pipeline.forms.excel import write_workbook
-from pipeline.forms.word import write_document
 from pipeline.merge.borrowed import borrow
 from pipeline.merge.few_answers import is_few
 from pipeline.model import Dataset, Figure, Row, Severity, State
@@ -30,6 +29,7 @@ from pipeline.schemas import forms_for
 from pipeline.schemas.base import ExcelForm
 from pipeline.view import Callout, Chart, Prose, Run, Status, Table, View
 from pipeline.words import plain
+from tests.markup import write_document
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 INPUTS: Final = ROOT / "inputs"

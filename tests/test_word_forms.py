@@ -12,13 +12,13 @@ from lxml import etree
 
 from pipeline.config import Occasion
 from pipeline.forms import FormExists, write_forms
-from pipeline.forms.word import write_document
 from pipeline.read.word import Document, read_document
 from pipeline.read.word_marks import bookmark, instruction
 from pipeline.schemas import WORD_FORMS, forms_for, texts
 from pipeline.schemas.base import WordForm
 from pipeline.view import Column, Kind, Paragraph, Prose, Run, Table, TableRow
 from tests.excel_faults import HOME, OCCASION, UNIT, occasion
+from tests.markup import write_document
 from tests.tools.openxml import _validator, validate
 
 FORM = texts.NAMND

@@ -15,13 +15,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.forms.word import write_document
 from pipeline.model import Problem, Severity
 from pipeline.read.excel import CODES as FILE_CODES
 from pipeline.read.word import CODES, Document, read_document
 from pipeline.schemas import texts
 from pipeline.view import Block, Image, Kind, Paragraph, Prose, Run, Table
 from tests.excel_faults import HOME, OCCASION, UNIT, packed, parts
+from tests.markup import write_document
 from tests.test_word_forms import FORM, MARKUP, document, read
 
 SOFFICE = shutil.which("soffice")

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
+
+from pipeline.view import Image
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-CONTENT_TYPES: Final = (
+_TYPES: Final = (
     HEAD + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     '<Default Extension="xml" ContentType="application/xml"/>'
+)
+_PARTS: Final = (
     f'<Override PartName="/word/document.xml" ContentType="{_OFFICE}.document.main+xml"/>'
     f'<Override PartName="/word/styles.xml" ContentType="{_OFFICE}.styles+xml"/>'
     f'<Override PartName="/word/settings.xml" ContentType="{_OFFICE}.settings+xml"/>'
@@ -38,8 +43,23 @@ SETTINGS: Final = (
 )
 
 
-def relations(links: list[str]) -> str:
-    """Return the document's relations: fixed parts, then a relation for each external link (``rIdL1`` …)."""
+def content_types(pictures: Collection[str] = ()) -> str:
+    """Return the kinds of the parts, with those kinds of pictures (``image/png``) that the document holds."""
+    own = "".join(
+        f'<Default Extension="{mime.removeprefix("image/")}" ContentType="{mime}"/>'
+        for mime in sorted(pictures)
+    )
+    return _TYPES + own + _PARTS
+
+
+def media(images: Sequence[Image]) -> Iterator[tuple[str, Image]]:
+    """Yield pictures with the names of their parts, below ``word/``."""
+    for number, image in enumerate(images, 1):
+        yield f"media/bild{number}.{image.mime.removeprefix('image/')}", image
+
+
+def relations(links: list[str], images: Sequence[Image] = ()) -> str:
+    """Return the document's relations: fixed parts, then one for each external link (``rIdL1`` …) and picture (``rIdB1`` …)."""
     fixed = "".join(
         f'<Relationship Id="rId{number}" Type="{R}/{name}" Target="{name}.xml"/>'
         for number, name in enumerate(("styles", "settings", "numbering", "footnotes"), 1)
@@ -48,11 +68,15 @@ def relations(links: list[str]) -> str:
         f'<Relationship Id="rIdL{number}" Type="{R}/hyperlink" Target="{link}" TargetMode="External"/>'
         for number, link in enumerate(links, 1)
     )
-    return f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{fixed}{outer}</Relationships>'
+    shown = "".join(
+        f'<Relationship Id="rIdB{number}" Type="{R}/image" Target="{name}"/>'
+        for number, (name, _) in enumerate(media(images), 1)
+    )
+    return f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{fixed}{outer}{shown}</Relationships>'
 
 
-def styles(colour: str) -> str:
-    """Return the styles in the municipality's colour."""
+def styles(colour: str, deepest: int = 2, *, quotes: bool = False) -> str:
+    """Return the styles in the municipality's colour: headings down to a level, and that of quotations where there are some."""
     tone = colour.lstrip("#").upper()
 
     def paragraph(
@@ -79,6 +103,9 @@ def styles(colour: str) -> str:
                     f'<w:b/><w:color w:val="{tone}"/><w:sz w:val="30"/>')
         + paragraph("Rubrik2", "heading 2", '<w:keepNext/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="1"/>',
                     f'<w:b/><w:color w:val="{tone}"/><w:sz w:val="24"/>')
+        + "".join(paragraph(f"Rubrik{level}", f"heading {level}", f'<w:keepNext/><w:spacing w:before="160" w:after="60"/><w:outlineLvl w:val="{level - 1}"/>',
+                            f'<w:b/><w:color w:val="{tone}"/>') for level in range(3, deepest + 1))
+        + (paragraph("Citat", "Quote", '<w:ind w:left="567" w:right="567"/>', "<w:i/>") if quotes else "")
         + paragraph("Anvisning", "Anvisning",
                     f'<w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="{tone}"/></w:pBdr>'
                     '<w:shd w:val="clear" w:color="auto" w:fill="F1F3F4"/>', '<w:i/><w:color w:val="404040"/><w:sz w:val="20"/>')
@@ -97,8 +124,8 @@ def styles(colour: str) -> str:
     )  # fmt: skip
 
 
-def numbering() -> str:
-    """Return the two lists, bulleted and numbered, two levels each."""
+def numbering(depth: int = 2) -> str:
+    """Return the two lists, bulleted and numbered, two levels each or as many as are needed."""
 
     def level(depth: int, kind: str, text: str) -> str:
         return (
@@ -108,6 +135,9 @@ def numbering() -> str:
 
     bullets = level(0, "bullet", "•") + level(1, "bullet", "–")
     numbers = level(0, "decimal", "%1.") + level(1, "lowerLetter", "%2)")
+    for deeper in range(2, depth):
+        bullets += level(deeper, "bullet", "–")
+        numbers += level(deeper, "lowerRoman", f"%{deeper + 1}.")
     return (
         f'{HEAD}<w:numbering xmlns:w="{W}">'
         f'<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>{bullets}</w:abstractNum>'

@@ -84,6 +84,39 @@ def read_workbook(
     return _Reading(book, name, municipality, occasion, folder_unit, digest, len(data)).result()
 
 
+def identity(book: Book) -> dict[str, str]:
+    """Return what a form says of itself in its hidden sheet (``kr_formular`` …), nothing when it has none."""
+    named = book.names.get("kr_formular", "").rpartition("!")[0].strip("'")  # a renamed sheet keeps its names
+    page = next((page for page in book.pages if page.name in {IDENTITY, named}), None)
+    if page is None:
+        return {}
+    pairs = ((cells.get(1), cells.get(2)) for cells in page.cells.values())
+    return {one.text: two.text for one, two in pairs if one and two and one.text.startswith("kr_")}
+
+
+def guessed(book: Book, unit_kind: str, occasion_kind: str) -> ExcelForm | None:
+    """Return the form whose sheets' names an unmarked workbook has most of, None when it has none of any."""
+    titles = {plain(page.name) for page in book.pages}
+    best: tuple[int, ExcelForm] | None = None
+    for form in EXCEL_FORMS:
+        if unit_kind not in form.kinds or form.occasion != occasion_kind:
+            continue
+        hits = sum(plain(sheet.title) in titles for sheet in form.sheets)
+        if hits and (best is None or hits > best[0]):
+            best = (hits, form)
+    return best[1] if best else None
+
+
+def read_as(
+    form: ExcelForm, book: Book, name: str, municipality: Municipality, occasion: Occasion, unit: str
+) -> Workbook:
+    """Return an opened workbook read as a unit's form, whatever it says of itself."""
+    reading = _Reading(book, name, municipality, occasion, unit, "", 0)
+    rows = reading.rows(form)
+    problems, sheets = tuple(reading.problems), frozenset(reading.sheets)
+    return Workbook(Delivery(name, "", unit, form.key), rows, problems, sheets, confirmed=reading.confirmed)
+
+
 class _Reading:
     """One workbook being read."""
 
@@ -116,17 +149,18 @@ class _Reading:
                 "Spara filen som .xlsx utan makron.",
             )
         form = self._form()
-        rows = self._rows(asked(form, self.municipality, self.occasion)) if form else {}
+        rows = self.rows(asked(form, self.municipality, self.occasion)) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
         sheets = frozenset(self.sheets)
         return Workbook(delivery, rows, tuple(self.problems), sheets, self.foreign, self.confirmed)
 
     # -- recognition ------------------------------------------------------------------------------
     def _form(self) -> ExcelForm | None:
-        facts = self._identity()
+        facts = identity(self.book)
         if facts:
             return self._declared(facts)
-        form = self._guessed()
+        whose = self.municipality.unit(self.unit or "")
+        form = guessed(self.book, whose.kind, self.occasion.kind) if whose else None
         if form is None:
             self.wrong(
                 Severity.ERROR,
@@ -142,16 +176,6 @@ class _Reading:
                 "Använd helst det utskickade formuläret.",
             )
         return form
-
-    def _identity(self) -> dict[str, str]:
-        named = (
-            self.book.names.get("kr_formular", "").rpartition("!")[0].strip("'")
-        )  # a renamed sheet keeps its names
-        page = next((page for page in self.book.pages if page.name in {IDENTITY, named}), None)
-        if page is None:
-            return {}
-        pairs = ((cells.get(1), cells.get(2)) for cells in page.cells.values())
-        return {one.text: two.text for one, two in pairs if one and two and one.text.startswith("kr_")}
 
     def _declared(self, facts: Mapping[str, str]) -> ExcelForm | None:
         form = excel_form(facts.get("kr_formular", ""))
@@ -217,20 +241,8 @@ class _Reading:
         )
         return False
 
-    def _guessed(self) -> ExcelForm | None:
-        whose = self.municipality.unit(self.unit or "")
-        titles = {plain(page.name) for page in self.book.pages}
-        best: tuple[int, ExcelForm] | None = None
-        for form in EXCEL_FORMS:
-            if whose is None or whose.kind not in form.kinds or form.occasion != self.occasion.kind:
-                continue
-            hits = sum(plain(sheet.title) in titles for sheet in form.sheets)
-            if hits and (best is None or hits > best[0]):
-                best = (hits, form)
-        return best[1] if best else None
-
     # -- sheets -----------------------------------------------------------------------------------
-    def _rows(self, form: ExcelForm) -> dict[str, tuple[Row, ...]]:
+    def rows(self, form: ExcelForm) -> dict[str, tuple[Row, ...]]:
         pages = {plain(page.name): page for page in self.book.pages}
         known = {plain(sheet.title) for sheet in form.sheets} | {"start", plain(IDENTITY), "_listor"}
         for page in self.book.pages:

@@ -22,6 +22,28 @@ _TOLERANCE: Final = Decimal("0.5")
 _FEW: Final = 3  # cells that may be behind an overwritten sum; more say nothing
 
 
+def heads(
+    page: Page, sheet: Sheet, aliases: Mapping[str, tuple[str, ...]]
+) -> tuple[int, dict[str, int]] | None:
+    """Return the row of a page with most of a sheet's column titles, and the columns by field (``#id`` that of row ids); None if none."""
+    titles = {
+        plain(title): field.key
+        for field in sheet.fields
+        for title in (field.title, *field.aliases, *aliases.get(field.title, ()))
+    } | ({"rad": "#id"} if sheet.rows else {})
+    best: tuple[int, dict[str, int]] | None = None
+    for row in sorted(page.cells)[:_SEARCHED]:
+        hits = {
+            titles[plain(cell.text)]: column
+            for column, cell in sorted(page.cells[row].items(), reverse=True)
+            if plain(cell.text) in titles
+        }
+        if len(hits) > (len(best[1]) if best else 0):
+            best = (row, hits)
+    enough = min(2, len(sheet.fields))
+    return best if best and len(best[1]) >= enough else None
+
+
 class SheetReader:
     """Reads one worksheet by its declaration; collects problems."""
 
@@ -38,7 +60,7 @@ class SheetReader:
 
     def rows(self) -> tuple[Row, ...]:
         """Return the sheet's rows in order; fixed rows that are sums are computed from their terms."""
-        found = self._columns()
+        found = heads(self.page, self.sheet, self.municipality.aliases)
         if found is None:
             self._wrong(
                 Severity.ERROR,
@@ -74,27 +96,6 @@ class SheetReader:
         return bool(self.sheet.rows) and not self.sheet.required and not typed_in
 
     # -- columns ----------------------------------------------------------------------------------
-    def _titles(self) -> dict[str, str]:
-        titles: dict[str, str] = {}
-        for field in self.sheet.fields:
-            for title in (field.title, *field.aliases, *self.municipality.aliases.get(field.title, ())):
-                titles[plain(title)] = field.key
-        return titles
-
-    def _columns(self) -> tuple[int, dict[str, int]] | None:
-        titles = self._titles() | ({"rad": "#id"} if self.sheet.rows else {})
-        best: tuple[int, dict[str, int]] | None = None
-        for row in sorted(self.page.cells)[:_SEARCHED]:
-            hits = {
-                titles[plain(cell.text)]: column
-                for column, cell in sorted(self.page.cells[row].items(), reverse=True)
-                if plain(cell.text) in titles
-            }
-            if len(hits) > (len(best[1]) if best else 0):
-                best = (row, hits)
-        enough = min(2, len(self.sheet.fields))
-        return best if best and len(best[1]) >= enough else None
-
     def _missing_columns(self, head: int, columns: Mapping[str, int]) -> None:
         for field in self.sheet.fields:
             if field.key not in columns and field.required:

@@ -264,30 +264,16 @@ class _Reading:
         return parted
 
     def _headings(self, form: WordForm) -> dict[int, Heading]:
-        """Return the form's headings by the number of their piece, also those that have lost their style."""
-        pieces = [
-            (number, piece)
-            for number, piece in enumerate(self.paper.pieces, 1)
-            if isinstance(piece, Piece) and piece.text
-        ]
-        found = {
-            number: heading
-            for number, piece in pieces
-            if piece.level == 1 and (heading := _heading(piece, form))
-        }
-        left = {heading.key for heading in form.headings} - {heading.key for heading in found.values()}
-        for number, piece in pieces:
-            heading = _heading(piece, form) if number not in found else None
-            if heading and heading.key in left and len(piece.text.split()) <= _LONGEST:
-                left.remove(heading.key)
-                found[number] = heading
-                self.wrong(
-                    Severity.INFO,
-                    "TEXT3",
-                    f"Rubriken ”{heading.title}” har inte längre formatmallen Rubrik 1 men känns igen.",
-                    "Ge rubriken formatmallen Rubrik 1.",
-                    f"stycke {number}",
-                )
+        """Return the form's headings by the number of their piece; report those that have lost their style."""
+        found, bare = headings(self.paper, form)
+        for number in bare:
+            self.wrong(
+                Severity.INFO,
+                "TEXT3",
+                f"Rubriken ”{found[number].title}” har inte längre formatmallen Rubrik 1 men känns igen.",
+                "Ge rubriken formatmallen Rubrik 1.",
+                f"stycke {number}",
+            )
         return found
 
     def _repeated(self, heading: Heading, number: int) -> None:
@@ -312,6 +298,27 @@ class _Reading:
             hint,
             f"stycke {number}",
         )
+
+
+def headings(paper: Paper, form: WordForm) -> tuple[dict[int, Heading], tuple[int, ...]]:
+    """Return a form's headings by the number of their piece (from 1), and the numbers of those that have lost their style."""
+    pieces = [
+        (number, piece)
+        for number, piece in enumerate(paper.pieces, 1)
+        if isinstance(piece, Piece) and piece.text
+    ]
+    found = {
+        number: heading for number, piece in pieces if piece.level == 1 and (heading := _heading(piece, form))
+    }
+    left = {heading.key for heading in form.headings} - {heading.key for heading in found.values()}
+    bare: list[int] = []
+    for number, piece in pieces:
+        heading = _heading(piece, form) if number not in found else None
+        if heading and heading.key in left and len(piece.text.split()) <= _LONGEST:
+            left.remove(heading.key)
+            found[number] = heading
+            bare.append(number)
+    return found, tuple(bare)
 
 
 def _heading(piece: Piece, form: WordForm) -> Heading | None:

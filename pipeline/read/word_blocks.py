@@ -113,14 +113,8 @@ class _Writing:
 
     def _own(self, piece: Piece) -> Piece | None:
         """Return what a contributor wrote in the style of instructions, None when there is nothing but the form's words."""
-        given = instruction(self.heading)
-        if piece.text.startswith(given):
-            rest = _without(piece, len(given))
-        elif SequenceMatcher(None, piece.text, given, autojunk=False).ratio() >= _ALIKE:
-            return None
-        else:
-            rest = piece
-        if not rest.text:
+        rest = contributed(piece, self.heading)
+        if rest is None:
             return None
         self.tell(
             Severity.INFO,
@@ -129,7 +123,7 @@ class _Writing:
             "Ge stycket formatmallen Normal.",
             f"”{self.heading.title}”, stycke {self.paragraphs + 1}",
         )
-        return replace(rest, style="normal")
+        return rest
 
     def _flush(self) -> None:
         if self.prose:
@@ -211,6 +205,20 @@ class _Writing:
                 f"Använd en bild som är minst {_PRINTABLE} bildpunkter bred.",
                 self.place,
             )
+
+
+def contributed(piece: Piece, heading: Heading) -> Piece | None:
+    """Return what a contributor wrote in a paragraph, None when it is the form's own instruction and nothing else."""
+    if piece.style != INSTRUCTION:
+        return piece
+    given = instruction(heading)
+    if piece.text.startswith(given):
+        rest = _without(piece, len(given))
+    elif SequenceMatcher(None, piece.text, given, autojunk=False).ratio() >= _ALIKE:
+        return None
+    else:
+        rest = piece
+    return replace(rest, style="normal") if rest.text else None
 
 
 def _caption(piece: Piece) -> str:

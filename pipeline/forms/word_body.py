@@ -1,0 +1,134 @@
+"""What stands under a heading of a Word form, written from the same pieces that the reader finds in a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+from xml.sax.saxutils import escape, quoteattr
+
+from pipeline.read.docx import Grid, Piece
+from pipeline.view import Image, Run
+
+_FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # may not stand in XML
+_TEXT_WIDTH: Final = 9070  # twips between the margins
+_EMU: Final = 635  # to a twip
+_PIXEL: Final = 15  # twips at 96 to the inch
+_CAPTIONS: Final = frozenset({"caption", "beskrivning"})
+_QUOTES: Final = frozenset({"quote", "citat", "intense quote", "starkt citat"})
+_DEEPEST: Final = 6  # heading levels that a report can show
+_DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What the body needs beside itself: links, footnotes and pictures in order, how deep lists and headings go, whether it quotes."""
+
+    links: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    list_depth: int = 1
+    heading_level: int = 2
+    quotes: bool = False
+
+
+def written(pieces: Iterable[Piece | Grid], gathered: Gathered) -> Iterator[str]:
+    """Yield the paragraphs and tables of some pieces as WordprocessingML; a table is followed by an empty paragraph."""
+    for piece in pieces:
+        if isinstance(piece, Grid):
+            yield _table(piece)
+            yield paragraph("", "")
+        else:
+            yield _written(piece, gathered)
+
+
+def paragraph(runs: str, style: str, more: str = "") -> str:
+    """Return a paragraph in a style, the usual one when it is empty."""
+    look = (f'<w:pStyle w:val="{style}"/>' if style else "") + more
+    return f"<w:p>{f'<w:pPr>{look}</w:pPr>' if look else ''}{runs}</w:p>"
+
+
+def run(words: str, look: str = "") -> str:
+    """Return words with a look; nothing for no words."""
+    words = _FORBIDDEN.sub("", words)
+    return (
+        f'<w:r>{f"<w:rPr>{look}</w:rPr>" if look else ""}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
+        if words
+        else ""
+    )
+
+
+def note(words: str) -> str:
+    """Return a footnote's words as they may stand in XML."""
+    return escape(_FORBIDDEN.sub("", words))
+
+
+def _written(piece: Piece, gathered: Gathered) -> str:
+    runs = "".join(_picture(one.image, gathered) for one in piece.pictures if one.image)
+    runs += "".join(_run(one, gathered) for one in piece.runs)
+    if piece.level:
+        level = min(max(piece.level, 2), _DEEPEST)
+        gathered.heading_level = max(gathered.heading_level, level)
+        return paragraph(runs, f"Rubrik{level}")
+    if piece.list:
+        bullet = piece.list == "bullet"
+        gathered.list_depth = max(gathered.list_depth, piece.depth + 1)
+        place = f'<w:numPr><w:ilvl w:val="{piece.depth}"/><w:numId w:val="{1 if bullet else 2}"/></w:numPr>'
+        return paragraph(runs, "Punktlista" if bullet else "Numreradlista", place if piece.depth else "")
+    if piece.style in _CAPTIONS:
+        return paragraph(runs, "Beskrivning")
+    if piece.style in _QUOTES:
+        gathered.quotes = True
+        return paragraph(runs, "Citat")
+    return paragraph(runs, "")
+
+
+def _run(part: Run, gathered: Gathered) -> str:
+    if part.note:
+        gathered.notes.append(part.note)
+        return f'<w:r><w:rPr><w:rStyle w:val="Fotnotsreferens"/></w:rPr><w:footnoteReference w:id="{len(gathered.notes)}"/></w:r>'
+    look = '<w:rStyle w:val="Hyperlnk"/>' if part.href else ""
+    look += ("<w:b/>" if part.bold else "") + ("<w:i/>" if part.italic else "")
+    look += f"<w:lang w:val={quoteattr(part.lang)}/>" if part.lang else ""
+    if not part.href:
+        return run(part.text, look)
+    gathered.links.append(part.href)
+    return f'<w:hyperlink r:id="rIdL{len(gathered.links)}">{run(part.text, look)}</w:hyperlink>'
+
+
+def _table(grid: Grid) -> str:
+    columns = max((len(row) for row in grid.rows), default=1) or 1
+    width = _TEXT_WIDTH // columns
+    grid_columns = f'<w:gridCol w:w="{width}"/>' * columns
+    body = ""
+    for number, row in enumerate(grid.rows):
+        head, look = ("<w:trPr><w:tblHeader/></w:trPr>", "<w:b/>") if number == 0 else ("", "")
+        cells = "".join(
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph(run(cell, look), "")}</w:tc>'
+            for cell in row
+        )
+        body += f"<w:tr>{head}{cells}</w:tr>"
+    return (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="Tabellrutnt"/><w:tblW w:w="0" w:type="auto"/><w:tblLook w:val="0420" w:firstRow="1" '
+        'w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
+        f"<w:tblGrid>{grid_columns}</w:tblGrid>{body}</w:tbl>"
+    )
+
+
+def _picture(image: Image, gathered: Gathered) -> str:
+    """Return a picture in its line, as wide as its pixels but no wider than the text."""
+    gathered.images.append(image)
+    number = len(gathered.images)
+    across = min(image.width_px * _PIXEL, _TEXT_WIDTH) or _TEXT_WIDTH
+    down = across * image.height_px // max(image.width_px, 1) or across
+    size = f'cx="{across * _EMU}" cy="{down * _EMU}"'
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent {size}/><wp:docPr id="{number}" name="Bild {number}" descr={quoteattr(image.alt)}/>'
+        f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture"><pic:pic xmlns:pic="{_DRAWING}/picture">'
+        f'<pic:nvPicPr><pic:cNvPr id="{number}" name="Bild {number}"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="rIdB{number}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+        "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
