@@ -18,7 +18,7 @@ from pipeline.forms.excel import NOT_APPLICABLE, Value, Values, write_workbook
 from pipeline.model import Severity
 from pipeline.schemas import excel_form
 from pipeline.schemas.base import ExcelForm, Type, WordForm
-from pipeline.schemas.namnd import PERSONAL_ROWS
+from pipeline.schemas.personnel import PERSONAL_ROWS
 
 INPUTS = Path(__file__).resolve().parent.parent / "inputs"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"

@@ -23,7 +23,7 @@ from pipeline.reports.marks import Marker
 from pipeline.reports.risks import CLOSING, OLD, gravest, highest, score, summed_up, tally, total
 from pipeline.schemas import sheet as declared
 from pipeline.schemas.base import Type
-from pipeline.schemas.internkontroll import RESULTS
+from pipeline.schemas.choices import CONTROL_RESULTS
 from pipeline.view import Block, Column, Kind, Table, TableRow
 from pipeline.words import plain
 
@@ -106,7 +106,9 @@ def tables(blocks: tuple[Block, ...]) -> dict[str, Table]:
 
 # -- the latest value -----------------------------------------------------------------------------
 def test_a_risk_has_its_value_after_the_years_controls_and_that_value_s_cell() -> None:
-    other = handed(risk("sn", "SN-R1", (4, 4), (2, 3)), control("sn", "SN-R1", 1, RESULTS[0]), sheets=CONTROL)
+    other = handed(
+        risk("sn", "SN-R1", (4, 4), (2, 3)), control("sn", "SN-R1", 1, CONTROL_RESULTS[0]), sheets=CONTROL
+    )
     (found,) = closing(other).dataset.of("risker", "sn")
     assert [found.figure(name).value for name in ("s", "k", "varde")] == [2, 3, 6]
     assert [found.at(name).place for name in ("s", "varde")] == [
@@ -129,9 +131,9 @@ def test_a_risk_stands_once_however_many_controls_it_has() -> None:
     other = handed(
         risk("sn", "SN-R1", (4, 4), (3, 3)),
         risk("sn", "SN-R2", (2, 2), (2, 2)),
-        control("sn", "SN-R1", 1, RESULTS[0]),
-        control("sn", "SN-R1", 2, RESULTS[2], atgard="Ny rutin."),
-        control("sn", "SN-R1", 3, RESULTS[3]),
+        control("sn", "SN-R1", 1, CONTROL_RESULTS[0]),
+        control("sn", "SN-R1", 2, CONTROL_RESULTS[2], atgard="Ny rutin."),
+        control("sn", "SN-R1", 3, CONTROL_RESULTS[3]),
         sheets=CONTROL,
     )
     found = tables(conditions.municipal_risks(closing(other)))["vasentliga-risker"]
@@ -145,7 +147,7 @@ def test_a_risk_stands_once_however_many_controls_it_has() -> None:
 
 def test_controls_of_two_units_with_the_same_ids_are_kept_apart() -> None:
     other = handed(
-        risk("sn", "R1", (3, 3), (3, 3)), risk("ks", "R1", (2, 2), (2, 2)), control("ks", "R1", 1, RESULTS[0]), sheets=CONTROL
+        risk("sn", "R1", (3, 3), (3, 3)), risk("ks", "R1", (2, 2), (2, 2)), control("ks", "R1", 1, CONTROL_RESULTS[0]), sheets=CONTROL
     )  # fmt: skip
     found = tables(conditions.municipal_risks(closing(other)))["vasentliga-risker"]
     assert [plain(line.cells[4]) for line in found.rows] == ["–", "1 kontroll, inga avvikelser"]  # type: ignore[arg-type]
@@ -168,7 +170,9 @@ def test_both_reports_of_the_examples_say_the_same(name: str) -> None:
 
 
 def test_open_measures_are_not_counted_to_none_from_lists_that_nobody_has_answered() -> None:
-    other = handed(risk("sn", "SN-R1", (4, 4), (3, 3)), control("sn", "SN-R1", 1, RESULTS[0]), sheets=CONTROL)
+    other = handed(
+        risk("sn", "SN-R1", (4, 4), (3, 3)), control("sn", "SN-R1", 1, CONTROL_RESULTS[0]), sheets=CONTROL
+    )
     said = {Gap("sn", sheet): Origin("a", "b") for sheet in ("ik_atgarder", "ik_oppna")}
     there = occasion("2025-internkontroll")
 
@@ -219,7 +223,7 @@ def test_the_highest_is_named_with_its_ties() -> None:
 
 
 # -- who is missing -------------------------------------------------------------------------------
-@pytest.mark.parametrize("results", list(product((*RESULTS[:3], ""), repeat=2)))
+@pytest.mark.parametrize("results", list(product((*CONTROL_RESULTS[:3], ""), repeat=2)))
 def test_that_no_control_deviated_is_said_only_when_each_says_so(results: tuple[str, str]) -> None:
     rows = tuple(control("sn", "R1", n, result) for n, result in enumerate(results, 1))
     said = plain(summed_up(Gathered(rows)))
@@ -228,7 +232,9 @@ def test_that_no_control_deviated_is_said_only_when_each_says_so(results: tuple[
 
 
 def test_counts_of_a_unit_that_is_missing_are_missing_and_the_sum_says_so() -> None:
-    other = handed(risk("sn", "SN-R1", (3, 3), (3, 3)), control("sn", "SN-R1", 1, RESULTS[1]), sheets=CONTROL)
+    other = handed(
+        risk("sn", "SN-R1", (3, 3), (3, 3)), control("sn", "SN-R1", 1, CONTROL_RESULTS[1]), sheets=CONTROL
+    )
     here = closing(other)
     assert not any(figure.known for figure in tally(here, CLOSING, "ks").figures)
     whole = total(tally(here, CLOSING, unit) for unit in ("sn", "ks"))
@@ -264,7 +270,7 @@ def test_a_bolag_s_own_risks_stay_and_count_as_controls() -> None:
             k=3,
             varde=9,
             kontroll="Prov",
-            resultat=RESULTS[1],
+            resultat=CONTROL_RESULTS[1],
         ),
         sheets=("risker",),
     )

@@ -18,7 +18,7 @@ from pipeline.reports.base import Source
 from pipeline.rules import RULES, Context
 from pipeline.rules.internal_control import decided
 from pipeline.schemas import sheet as declared
-from pipeline.schemas.internkontroll import NAMND
+from pipeline.schemas.forms import NAMND_INTERNKONTROLL
 from pipeline.view import (
     Block,
     Callout,
@@ -121,7 +121,7 @@ def source(*rows: Row, town: str = "lindhult") -> Source:
     occasion = municipality.occasion("2025-internkontroll")
     assert occasion is not None
     sheets = {key: tuple(one for one in rows if one.sheet == key) for key in {one.sheet for one in rows}}
-    handed = {Gap(one.unit, sheet.key) for one in rows for sheet in NAMND.sheets}
+    handed = {Gap(one.unit, sheet.key) for one in rows for sheet in NAMND_INTERNKONTROLL.sheets}
     empty = {
         gap: Origin("")
         for gap in handed

@@ -19,7 +19,7 @@ from pipeline.reports.base import Source
 from pipeline.reports.internkontroll import unit_plan, unit_report
 from pipeline.schemas import EXCEL_FORMS, sheet
 from pipeline.schemas.base import NOTHING
-from pipeline.schemas.central import CENTRAL
+from pipeline.schemas.forms import CENTRAL_BOKSLUT
 from pipeline.view import Block, Callout, Prose, Table
 from pipeline.words import plain
 
@@ -38,7 +38,7 @@ def home() -> tuple[Municipality, Occasion, Unit]:
 def read(records: list[Record], tmp_path: Path, key: str = "rkr") -> Workbook:
     municipality, occasion, unit = home()
     path = tmp_path / "bok.xlsx"
-    path.write_bytes(write_workbook(CENTRAL, unit, municipality, occasion, {key: records}))
+    path.write_bytes(write_workbook(CENTRAL_BOKSLUT, unit, municipality, occasion, {key: records}))
     return read_workbook(path, "bok.xlsx", municipality, occasion, unit.id)
 
 

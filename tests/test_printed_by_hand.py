@@ -26,7 +26,7 @@ from pipeline.reports.arsredovisning import (
     ten_items,
 )
 from pipeline.reports.base import Source
-from pipeline.schemas.namnd import PERSONAL_ROWS
+from pipeline.schemas.personnel import PERSONAL_ROWS
 from pipeline.schemas.statements import RR
 from pipeline.units import Unit
 from pipeline.view import Callout, KeyFigures, Status, Table

@@ -21,7 +21,7 @@ from tests.excel_faults import HOME, OCCASION, UNIT, occasion
 from tests.markup import write_document
 from tests.tools.openxml import _validator, validate
 
-FORM = texts.NAMND
+FORM = texts.NAMND_BOKSLUT
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MARKUP = """Första stycket med **fet** och *kursiv* text, en [länk](https://exempel.se/a?b=1&c="2") & en not[^: Källa: SCB <2025>].
 

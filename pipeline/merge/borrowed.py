@@ -15,7 +15,7 @@ from typing import Final
 from pipeline.config import Municipality, Occasion, Settings
 from pipeline.merge.few_answers import CONCEALED, concealed
 from pipeline.model import Dataset, Figure, Gap, Kolada, Period, Row
-from pipeline.schemas.kvalitet import TIMES
+from pipeline.schemas.choices import TIMES
 
 Rows = dict[str, tuple[Row, ...]]
 

@@ -9,8 +9,7 @@ from pipeline.merge.columns import Cell, Column, Figures, FixedTable, Published,
 from pipeline.merge.key_figures import Get, KeyFigure, reckoned
 from pipeline.model import Dataset, Figure
 from pipeline.schemas.base import FixedRow
-from pipeline.schemas.bolag import NYCKELTAL
-from pipeline.schemas.delar import BOLAG_ROWS
+from pipeline.schemas.group import DELAR_BOLAG_ROWS, NYCKELTAL_ROWS
 from pipeline.schemas.plan_rows import BOLAG
 from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR
 
@@ -54,12 +53,12 @@ def _year_end(sheet: str, rows: tuple[FixedRow, ...], *columns: Column) -> Fixed
 YEAR_END: Final = (
     _year_end("bolag_rr", BOLAG_RR, *cells("utfall", "budget")),
     _year_end("bolag_br", BOLAG_BR, *cells("utfall")),
-    _year_end("bolag_nyckeltal", NYCKELTAL.rows, *cells("utfall")),
+    _year_end("bolag_nyckeltal", NYCKELTAL_ROWS, *cells("utfall")),
 )
 INTERIM: Final = FixedTable(
     "bolag/{unit}/{row}",
     "d_bolag",
-    BOLAG_ROWS,
+    DELAR_BOLAG_ROWS,
     (
         *cells("utfall"),
         Cell("fg", "utfall_fg"),

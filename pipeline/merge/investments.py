@@ -10,7 +10,7 @@ from typing import Final
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.columns import Column, Figures, Sum, cells, record
 from pipeline.model import Dataset, Figure, Gathered, Row
-from pipeline.schemas.investments import ANNUAL, SCOPES, TYPES
+from pipeline.schemas.choices import ANNUAL, INVESTMENT_TYPES, SCOPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def investments(kind: Projects, dataset: Dataset, municipality: Municipality, oc
         figures |= {f"inv/{row.unit}/{row.key}/{name}": figure for name, figure in made.items()}
     by_unit = {unit.id: dataset.gathered(kind.sheet, (unit.id,)) for unit in units}
     columns = [column.name for column in kind.columns]
-    return figures | project_sums(figures, by_unit, columns, ("typ", TYPES), kind.scope)
+    return figures | project_sums(figures, by_unit, columns, ("typ", INVESTMENT_TYPES), kind.scope)
 
 
 def project_sums(

@@ -7,15 +7,15 @@ from typing import Final
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.columns import Cell, Figures, FixedTable, Published, cells, of_units
 from pipeline.model import Dataset
-from pipeline.schemas import delar, namnd
+from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS, PERSONAL_ROWS
 from pipeline.units import Owner
 
 _KEY: Final = "personal/{row}/{unit}"
 YEAR_END: Final = FixedTable(
-    _KEY, "personal", namnd.PERSONAL_ROWS, (*cells("utfall"), Published("fg", "previous", _KEY))
+    _KEY, "personal", PERSONAL_ROWS, (*cells("utfall"), Published("fg", "previous", _KEY))
 )
 INTERIM: Final = FixedTable(
-    _KEY, "d_personal", delar.PERSONAL_ROWS, (*cells("utfall"), Cell("fg", "utfall_fg"))
+    _KEY, "d_personal", DELAR_PERSONAL_ROWS, (*cells("utfall"), Cell("fg", "utfall_fg"))
 )
 
 

@@ -8,10 +8,10 @@ from typing import Final
 from pipeline.config import Occasion
 from pipeline.merge.columns import Cell, Column, Compared, Figures, FixedTable, Published, Sum, cells
 from pipeline.model import Dataset, Figure
+from pipeline.schemas.accounts import SKATTER_ROWS
 from pipeline.schemas.base import FixedRow
-from pipeline.schemas.central import VA
-from pipeline.schemas.delar import SKATTER_ROWS
 from pipeline.schemas.notes import NOTE_ROWS
+from pipeline.schemas.segregated import SEGREGATED_ROWS
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
 
 BUDGET: Final = Published("budget", "plan", "plan/{row}/total/b", typed="budget")
@@ -28,7 +28,7 @@ def _table(sheet: str, rows: tuple[FixedRow, ...], key: str, *columns: Column) -
     return FixedTable(key, sheet, rows, (*columns, before(key)))
 
 
-_INCOME: Final = tuple(row for row in VA.rows if row.id.startswith("X"))
+_INCOME: Final = tuple(row for row in SEGREGATED_ROWS if row.id.startswith("X"))
 YEAR_END: Final = (
     _table("rr", RR, "rr/{row}/kommun", *cells("utfall"), BUDGET),
     _table("br", BR, "br/{row}/kommun", *cells("utfall")),
@@ -49,7 +49,7 @@ YEAR_END: Final = (
 )
 SEGREGATED: Final = {
     key: (
-        _table(key, VA.rows, f"{key}/{{row}}", *cells("utfall")),
+        _table(key, SEGREGATED_ROWS, f"{key}/{{row}}", *cells("utfall")),
         FixedTable(f"{key}/{{row}}", key, _INCOME, cells("budget")),
     )
     for key in ("va", "avfall")

@@ -8,11 +8,11 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Row
 from pipeline.reports.base import Source
-from pipeline.schemas.investments import ANNUAL, SCOPES, TYPES
+from pipeline.schemas.choices import ANNUAL, INVESTMENT_TYPES, SCOPES
 from pipeline.view import Cell, TableRow
 
 _PARTS: Final = (
-    *(("typ", kind, kind) for kind in TYPES),
+    *(("typ", kind, kind) for kind in INVESTMENT_TYPES),
     ("omfattning", SCOPES[0], "fleråriga projekt"),
     ("omfattning", ANNUAL, ANNUAL),
 )

@@ -10,7 +10,7 @@ from pipeline.model import Origin, Problem, Severity
 from pipeline.rules.base import Context, Rule
 from pipeline.rules.forecasts import committees
 from pipeline.rules.interim import KINDS, setting
-from pipeline.schemas.delar import NAMND_TEXT
+from pipeline.schemas.texts import NAMND_DELAR
 from pipeline.text import join_words, long_date
 from pipeline.tieout import problem
 
@@ -27,7 +27,7 @@ def _s0_25(context: Context) -> Iterable[Problem]:
         ("kvalitet", "Kvalitet"),
         ("internkontroll", "Intern kontroll"),
     )
-    writers = (unit for unit in committees(context) if unit.kind in NAMND_TEXT.kinds)
+    writers = (unit for unit in committees(context) if unit.kind in NAMND_DELAR.kinds)
     for unit in writers:
         texts = {key: context.dataset.text(unit.id, key) for key, _ in blocks}
         absent = [title for key, title in blocks if (found := texts[key]) is None or not found.blocks]

@@ -13,7 +13,7 @@ from pipeline.rules.base import Context, Rule
 from pipeline.rules.interim import setting
 from pipeline.rules.lookup import central
 from pipeline.rules.plan_frames import KINDS
-from pipeline.schemas.investments import ANNUAL
+from pipeline.schemas.choices import ANNUAL
 from pipeline.text import join_words, long_date
 from pipeline.tieout import problem, shown
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from pipeline.units import Owner
@@ -52,23 +52,24 @@ class Field:
     names the field of the record that this one is a part of, ``part_of_row`` the one that says which row of the statements it is a part of,
     ``sign_of`` the one that says which row's sign it has; ``said_in`` the text that says the same number in words. ``span`` is the least and the most that the number may be; per cent is 0 to
     100, and what counts persons, years, hours or index points is not negative, unless another is declared.
-    ``required`` holds for every row that is not wholly empty; in fixed rows for every input row.
+    A column is required, in every row that is not wholly empty and in fixed rows in every input row, unless it is ``optional`` or
+    computed. A column that several sheets have is one constant; ``but`` gives it with the differences a sheet names.
     """
 
     key: str
     title: str
     type: Type = Type.TEXT
     help: str = ""
-    required: bool = False
+    width: int = 14
+    max_length: int = 0
+    optional: bool = False
     unit: str = ""
     choices: tuple[str, ...] = ()
     choices_from: str = ""
     formula: str = ""
     published: str = ""
     aliases: tuple[str, ...] = ()
-    width: int = 14
     sign: Sign = Sign.ANY
-    max_length: int = 0
     series: str = ""
     history: str = ""
     part_of: str = ""
@@ -76,6 +77,12 @@ class Field:
     sign_of: str = ""
     said_in: str = ""
     span: tuple[int, int] | None = None
+    but = replace
+
+    @property
+    def required(self) -> bool:
+        """Tell whether somebody must fill it in."""
+        return not (self.optional or self.formula)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +134,7 @@ class Sheet:
         ""  # kind of occasion that hands in the same rows; where one is read, this sheet is not asked for
     )
     nothing: str = ""
+    but = replace
 
     @property
     def instruction(self) -> str:
@@ -148,6 +156,33 @@ class Sheet:
             if candidate.id == key:
                 return candidate
         raise KeyError(key)
+
+
+def records(
+    key: str,
+    title: str,
+    help: str,  # noqa: A002 - the name of what it is
+    *fields: Field,
+    blank_rows: int = 25,
+    required: bool = True,
+    single: bool = False,
+    borrowed: str = "",
+    nothing: str = "",
+) -> Sheet:
+    """Return a sheet that is a list: one record a row."""
+    return Sheet(key, title, help, fields, (), blank_rows, required, single, borrowed, nothing)
+
+
+def table(
+    key: str,
+    title: str,
+    help: str,  # noqa: A002 - the name of what it is
+    rows: tuple[FixedRow, ...],
+    *fields: Field,
+    required: bool = True,
+) -> Sheet:
+    """Return a sheet with fixed rows."""
+    return Sheet(key, title, help, fields, rows, required=required)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +207,8 @@ class Heading:
     key: str
     title: str
     help: str
-    required: bool = True
     max_words: int = 0
+    required: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,8 @@
-"""What a choice field may hold: the form's drop-down and the reader's check are the same list."""
+"""The words a choice field may hold, and which of them a field of a unit's form offers.
+
+A list is declared together with the words that rules, sums and reports ask for by name. The form's drop-down, the reader's check and all
+that reads the word afterwards use these and no others. What is not here is in the municipality's own settings (statuses, trends …).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,143 @@ from pipeline.schemas.base import Field
 from pipeline.schemas.statements import BR, RR
 from pipeline.units import Owner
 
+# -- goals, indicators and assignments ---------------------------------------------------------------------
+GOAL_TYPES: Final = ("KF-mål", "eget mål")
+DIRECTIONS: Final = ("högre är bättre", "lägre är bättre")
+ASSIGNMENT_STATES = NOT_BEGUN, ONGOING, FINISHED, CLOSED = (
+    "ej påbörjat",
+    "pågår",
+    "klart",
+    "avslutat utan åtgärd",
+)
+MEASURED_AS: Final = ("kommun", "koncern")
+PLAN_KEY_FIGURES: Final = (
+    "resultatandel",
+    "soliditet",
+    "soliditet_inkl",
+    "sjalvfinansieringsgrad",
+    "nettokostnadsandel",
+)
+KEY_FIGURES: Final = (*PLAN_KEY_FIGURES, "langfristig_laneskuld_inv", "kassalikviditet")
+
+# -- operation and decisions -------------------------------------------------------------------------------
+MEASURE_STATES = MEASURE_DECIDED, MEASURE_ONGOING, MEASURE_DONE, MEASURE_LATE = (
+    "beslutad",
+    "pågår",
+    "genomförd",
+    "försenad",
+)
+PROPOSALS = SUPPORTED, SUPPORTED_IN_PART, REJECTED = ("tillstyrks", "tillstyrks delvis", "avslås")
+CENTRAL_ITEMS: Final = (
+    "pensioner",
+    "löneökningsreserv",
+    "oförutsett",
+    "kapitalkostnader",
+    "exploatering",
+    "övrigt",
+)
+PLAN_REASONS = USE_OF_RESERVE, EXTRAORDINARY_REASONS = ("användning av reserv", "synnerliga skäl")
+DECISION_SUBJECTS: Final = (
+    "skattesats",
+    "ramar",
+    "resultat",
+    "investeringar",
+    "låneram",
+    "borgensram",
+    "mål",
+    "taxor",
+    "uppdrag",
+    "övrigt",
+)
+ATTACHMENT_STATES = ATTACHED_LATER, ATTACHED = ("bifogas senare", "bifogad")
+
+# -- investments -------------------------------------------------------------------------------------------
+INVESTMENT_TYPES = PAID_BY_TAXES, PAID_BY_FEES, LAND = (
+    "skattefinansierad",
+    "avgiftsfinansierad",
+    "exploatering",
+)
+"""How an investment is paid for."""
+SCOPES = PROJECT, ANNUAL = ("projekt", "årsanslag")
+"""A grant for one year at a time has no total since start, unlike a project of several years."""
+INVESTMENT_STATES = UNDER_WAY, COMPLETED, _ = ("pågående", "färdigställt", ANNUAL)
+ZONING_STATES: Final = ("saknas", "pågår", "laga kraft")
+LAND_PHASES: Final = ("markanskaffning", "planering", "bygg", "försäljning", "slutredovisning")
+LAND_USES = LAND_FOR_SALE, STREETS_AND_PARKS = ("mark till försäljning", "gator och park")
+
+# -- the group -----------------------------------------------------------------------------------------------
+INTERNAL_ITEMS: Final = (
+    "försäljning",
+    "hyra",
+    "ränta",
+    "borgensavgift",
+    "utdelning",
+    "koncernbidrag",
+    "aktieägartillskott",
+    "fordran",
+    "lån",
+    "andelar",
+    "investering",
+)
+
+# -- quality -----------------------------------------------------------------------------------------------
+QUALITY_DIRECTIONS: Final = (*DIRECTIONS, "inom intervall")
+INDICATOR_KINDS: Final = ("struktur", "process", "resultat")
+TIMES = PERIOD, WHOLE_YEAR = ("perioden", "prognos för helåret")
+COLOURS = GREEN, YELLOW, RED = ("grön", "gul", "röd")
+QUALITY_VERDICTS = GOOD, GOOD_IN_PART, NOT_GOOD = (
+    "god",
+    "god med förbättringsområden",
+    "inte tillfredsställande",
+)
+FOLLOW_UP_STATES: Final = ("genomförd", "påbörjad", "ej påbörjad", "försenad", "inställd")
+FEEDBACK_KINDS: Final = ("klagomål", "synpunkt", "avvikelse", "beröm")
+YEAR_END_FEEDBACK_KINDS: Final = ("klagomål", "synpunkt", "fråga", "beröm")
+COMPLAINT: Final = FEEDBACK_KINDS[0]
+ANSWERS: Final = ("ja", "delvis", "nej")
+REVIEW_KINDS: Final = ("egenkontroll", "internkontroll")
+REVIEW_STATES: Final = ("genomförd", "pågår", "ej påbörjad")
+DONE: Final = "genomförd"
+
+# -- internal control --------------------------------------------------------------------------------------
+RISK_CATEGORIES: Final = (
+    "omvärld",
+    "verksamhet",
+    "legal",
+    "IT och informationssäkerhet",
+    "finansiell",
+    "oegentlighet",
+    "personal",
+)
+RISK_RESPONSES = ACCEPT, ACT, CONTROL, TRANSFER, AVOID = (
+    "acceptera",
+    "åtgärda",
+    "kontrollera",
+    "överföra",
+    "undvika",
+)
+CONTROL_METHODS: Final = (
+    "stickprov",
+    "totalgranskning",
+    "systemrapport",
+    "intervju",
+    "avstämning",
+    "självskattning",
+)
+FREQUENCIES: Final = ("löpande", "månad", "tertial", "halvår", "år")
+CONTROL_RESULTS = NO_DEVIATIONS, MINOR_DEVIATIONS, MAJOR_DEVIATIONS, NOT_CONTROLLED = (
+    "inga avvikelser",
+    "mindre avvikelser",
+    "större avvikelser",
+    "ej genomförd",
+)
+PROGRESS: Final = ("ej påbörjad", "pågår", "klar", "försenad", "avförd")
+CLOSED_PROGRESS: Final = ("klar", "avförd")
+
+# -- events ------------------------------------------------------------------------------------------------
+YEAR_END_TIMES = DURING_YEAR, AFTER_YEAR = ("under året", "efter årets slut")
+PERIOD_TIMES = DURING_PERIOD, AFTER_PERIOD = ("under perioden", "efter periodens slut")
+
 _INPUT_ROWS: Final = tuple(row.id for row in (*RR, *BR) if row.kind != "group" and not row.computed)
 
 
@@ -17,7 +158,7 @@ def choices(field: Field, unit: Unit | None, municipality: Municipality) -> tupl
     if field.choices or not field.choices_from:
         return field.choices
     settings = municipality.settings
-    named: dict[str, tuple[str, ...]] = {
+    offered: dict[str, tuple[str, ...]] = {
         "verksamheter": tuple(code for code, _ in unit.verksamheter) if unit else (),
         "units": (Owner.MUNICIPALITY.value, *(one.id for one in municipality.units)),
         "statuses": settings.statuses,
@@ -28,4 +169,4 @@ def choices(field: Field, unit: Unit | None, municipality: Municipality) -> tupl
         "rows": _INPUT_ROWS,
         "risk_scale": tuple(str(step) for step in range(1, settings.risk_scale + 1)),
     }
-    return named.get(field.choices_from, ())
+    return offered.get(field.choices_from, ())

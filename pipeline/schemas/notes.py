@@ -11,7 +11,7 @@ from typing import Final
 
 from pipeline.schemas.base import FixedRow, Sign
 
-P, M = Sign.PLUS, Sign.MINUS
+P, M, ANY = Sign.PLUS, Sign.MINUS, Sign.ANY
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +30,38 @@ class Note:
     basis: str = ""
 
 
-def _rows(number: str, total: str, *items: tuple[str, Sign] | tuple[str, Sign, str]) -> tuple[FixedRow, ...]:
-    """Return numbered input rows and their total ``N<number>``; items with kind ``of_which`` stay outside the sum."""
-    made: list[FixedRow] = []
-    terms: list[str] = []
-    for index, item in enumerate(items, 1):
-        key = f"N{number}.{index}"
-        kind = item[2] if len(item) == 3 else "row"  # noqa: PLR2004 - the optional third element
-        made.append(FixedRow(key, item[0], kind, sign=item[1], required=kind == "row"))
-        if kind == "row":
-            terms.append(key)
-    made.insert(len(terms), FixedRow(f"N{number}", total, "total", tuple(terms)))
-    return tuple(made)
+def _sums(
+    number: str,
+    title: str,
+    tie: str,
+    sign: Sign,
+    *items: str | tuple[str, Sign],
+    of_which: tuple[str, ...] = (),
+    total: str = "",
+) -> Note:
+    """Return a note whose items add up to its total ``N<number>``, which is a row of a statement (``rr/R1``).
+
+    An item has the note's sign unless it has its own; ``of_which`` stand outside the sum.
+    """
+    signed = [item if isinstance(item, tuple) else (item, sign) for item in items]
+    rows = [FixedRow(f"N{number}.{index}", label, sign=own) for index, (label, own) in enumerate(signed, 1)]
+    name = total or f"Summa {title[0].lower()}{title[1:]}"
+    rows.append(FixedRow(f"N{number}", name, "total", tuple(row.id for row in rows)))
+    for index, label in enumerate(of_which, len(rows)):
+        rows.append(FixedRow(f"N{number}.{index}", label, "of_which", sign=sign, required=False))
+    sheet, _, row = tie.partition("/")
+    return Note(number, title, tuple(rows), ((f"N{number}", sheet, row),) if tie else ())
 
 
-def _assets(number: str, total: str) -> tuple[FixedRow, ...]:
-    """Return the roll-forward of a kind of asset: acquisition value, depreciation and impairment apart."""
+def _assets(number: str, title: str, row: str) -> Note:
+    """Return the note of a kind of asset: a roll-forward of acquisition value, depreciation and impairment apart."""
     n = f"N{number}"
-    return (
+    rows = (
         FixedRow(f"{n}.1", "Ingående anskaffningsvärde", sign=P),
         FixedRow(f"{n}.2", "Årets anskaffningar", sign=P),
         FixedRow(f"{n}.3", "Försäljningar och utrangeringar", sign=M),
         FixedRow(f"{n}.4", "Omklassificeringar"),
-        FixedRow(f"{n}.5", "Utgående anskaffningsvärde", "sum", (f"{n}.1", f"{n}.2", f"{n}.3", f"{n}.4")),
+        FixedRow(f"{n}.5", "Utgående anskaffningsvärde", "sum", tuple(f"{n}.{item}" for item in range(1, 5))),
         FixedRow(f"{n}.6", "Ingående ackumulerade av- och nedskrivningar", sign=M),
         FixedRow(f"{n}.7", "Försäljningar och utrangeringar", sign=P),
         FixedRow(f"{n}.8", "Årets avskrivningar", sign=M),
@@ -61,219 +70,147 @@ def _assets(number: str, total: str) -> tuple[FixedRow, ...]:
             f"{n}.10",
             "Utgående ackumulerade av- och nedskrivningar",
             "sum",
-            (f"{n}.6", f"{n}.7", f"{n}.8", f"{n}.9"),
+            tuple(f"{n}.{item}" for item in range(6, 10)),
         ),
-        FixedRow(n, total, "total", (f"{n}.5", f"{n}.10")),
+        FixedRow(n, "Redovisat värde vid årets slut", "total", (f"{n}.5", f"{n}.10")),
     )
+    return Note(number, title, rows, ((n, "br", row),), (f"{n}.1", f"{n}.5"))
 
 
 NOTES: Final = (
     Note("1", "Redovisningsprinciper", basis="LKBR 9 kap., RKR:s rekommendationer"),
     Note("2", "Uppskattningar och bedömningar", basis="LKBR 9 kap."),
-    Note(
+    _sums(
         "3",
         "Verksamhetens intäkter",
-        _rows(
-            "3",
-            "Summa verksamhetens intäkter",
-            ("Försäljningsintäkter", P),
-            ("Taxor och avgifter", P),
-            ("Hyror och arrenden", P),
-            ("Bidrag från staten och andra", P),
-            ("Försäljning av verksamhet och entreprenader", P),
-            ("Exploateringsintäkter", P),
-            ("Realisationsvinster", P),
-            ("Övriga intäkter", P),
-            ("varav jämförelsestörande poster", P, "of_which"),
-        ),
-        (("N3", "rr", "R1"),),
+        "rr/R1",
+        P,
+        "Försäljningsintäkter",
+        "Taxor och avgifter",
+        "Hyror och arrenden",
+        "Bidrag från staten och andra",
+        "Försäljning av verksamhet och entreprenader",
+        "Exploateringsintäkter",
+        "Realisationsvinster",
+        "Övriga intäkter",
+        of_which=("varav jämförelsestörande poster",),
     ),
-    Note(
+    _sums(
         "4",
         "Verksamhetens kostnader",
-        _rows(
-            "4",
-            "Summa verksamhetens kostnader",
-            ("Löner och sociala avgifter", M),
-            ("Pensionskostnader inklusive särskild löneskatt", M),
-            ("Inköp av anläggnings- och underhållsmaterial", M),
-            ("Bränsle, energi och vatten", M),
-            ("Köp av huvudverksamhet", M),
-            ("Lokal- och markhyror", M),
-            ("Övriga tjänster", M),
-            ("Lämnade bidrag", M),
-            ("Realisationsförluster och utrangeringar", M),
-            ("Bolagsskatt", M),
-            ("Övriga kostnader", M),
-            ("varav kostnad för räkenskapsrevision", M, "of_which"),
-            ("varav jämförelsestörande poster", M, "of_which"),
+        "rr/R2",
+        M,
+        "Löner och sociala avgifter",
+        "Pensionskostnader inklusive särskild löneskatt",
+        "Inköp av anläggnings- och underhållsmaterial",
+        "Bränsle, energi och vatten",
+        "Köp av huvudverksamhet",
+        "Lokal- och markhyror",
+        "Övriga tjänster",
+        "Lämnade bidrag",
+        "Realisationsförluster och utrangeringar",
+        "Bolagsskatt",
+        "Övriga kostnader",
+        of_which=(
+            "varav kostnad för räkenskapsrevision",
+            "varav jämförelsestörande poster",
         ),
-        (("N4", "rr", "R2"),),
     ),
-    Note(
+    _sums(
         "5",
         "Avskrivningar och nedskrivningar",
-        _rows(
-            "5",
-            "Summa avskrivningar och nedskrivningar",
-            ("Avskrivning immateriella anläggningstillgångar", M),
-            ("Avskrivning mark, byggnader och tekniska anläggningar", M),
-            ("Avskrivning maskiner och inventarier", M),
-            ("Avskrivning övriga materiella anläggningstillgångar", M),
-            ("Nedskrivningar", M),
-        ),
-        (("N5", "rr", "R3"),),
+        "rr/R3",
+        M,
+        "Avskrivning immateriella anläggningstillgångar",
+        "Avskrivning mark, byggnader och tekniska anläggningar",
+        "Avskrivning maskiner och inventarier",
+        "Avskrivning övriga materiella anläggningstillgångar",
+        "Nedskrivningar",
     ),
-    Note(
+    _sums(
         "6",
         "Skatteintäkter",
-        _rows(
-            "6",
-            "Summa skatteintäkter",
-            ("Preliminär kommunalskatt", P),
-            ("Prognos för slutavräkning innevarande år", Sign.ANY),
-            ("Slutavräkningsdifferens föregående år", Sign.ANY),
-        ),
-        (("N6", "rr", "R5"),),
+        "rr/R5",
+        ANY,
+        ("Preliminär kommunalskatt", P),
+        "Prognos för slutavräkning innevarande år",
+        "Slutavräkningsdifferens föregående år",
     ),
-    Note(
+    _sums(
         "7",
         "Generella statsbidrag och utjämning",
-        _rows(
-            "7",
-            "Summa generella statsbidrag och utjämning",
-            ("Inkomstutjämning", Sign.ANY),
-            ("Kostnadsutjämning", Sign.ANY),
-            ("Regleringsbidrag/-avgift", Sign.ANY),
-            ("LSS-utjämning", Sign.ANY),
-            ("Kommunal fastighetsavgift", P),
-            ("Övriga generella bidrag från staten", P),
-        ),
-        (("N7", "rr", "R6"),),
+        "rr/R6",
+        ANY,
+        "Inkomstutjämning",
+        "Kostnadsutjämning",
+        "Regleringsbidrag/-avgift",
+        "LSS-utjämning",
+        ("Kommunal fastighetsavgift", P),
+        ("Övriga generella bidrag från staten", P),
     ),
-    Note(
+    _sums(
         "8",
         "Finansiella intäkter",
-        _rows(
-            "8",
-            "Summa finansiella intäkter",
-            ("Utdelning på aktier och andelar", P),
-            ("Ränteintäkter", P),
-            ("Borgensavgifter", P),
-            ("Övriga finansiella intäkter", P),
-        ),
-        (("N8", "rr", "R8"),),
+        "rr/R8",
+        P,
+        "Utdelning på aktier och andelar",
+        "Ränteintäkter",
+        "Borgensavgifter",
+        "Övriga finansiella intäkter",
     ),
-    Note(
+    _sums(
         "9",
         "Finansiella kostnader",
-        _rows(
-            "9",
-            "Summa finansiella kostnader",
-            ("Räntekostnader på lån", M),
-            ("Ränta på pensionsavsättningar", M),
-            ("Övriga finansiella kostnader", M),
-        ),
-        (("N9", "rr", "R9"),),
+        "rr/R9",
+        M,
+        "Räntekostnader på lån",
+        "Ränta på pensionsavsättningar",
+        "Övriga finansiella kostnader",
     ),
-    Note(
+    _sums(
         "10",
         "Jämförelsestörande poster",
-        _rows(
-            "10",
-            "Summa jämförelsestörande poster",
-            ("Realisationsvinster vid försäljning av anläggningstillgångar", P),
-            ("Exploateringsnetto", Sign.ANY),
-            ("Riktade statsbidrag av engångskaraktär", P),
-            ("Övriga jämförelsestörande poster", Sign.ANY),
-        ),
+        "",
+        ANY,
+        ("Realisationsvinster vid försäljning av anläggningstillgångar", P),
+        "Exploateringsnetto",
+        ("Riktade statsbidrag av engångskaraktär", P),
+        "Övriga jämförelsestörande poster",
     ),
-    Note(
-        "11",
-        "Extraordinära poster",
-        _rows(
-            "11", "Summa extraordinära poster", ("Extraordinära intäkter", P), ("Extraordinära kostnader", M)
-        ),
-        (("N11", "rr", "R11"),),
+    _sums(
+        "11", "Extraordinära poster", "rr/R11", P, "Extraordinära intäkter", ("Extraordinära kostnader", M)
     ),
-    Note(
-        "12",
-        "Immateriella anläggningstillgångar",
-        _assets("12", "Redovisat värde vid årets slut"),
-        (("N12", "br", "A1"),),
-        ("N12.1", "N12.5"),
-    ),
-    Note(
-        "13",
-        "Mark, byggnader och tekniska anläggningar",
-        _assets("13", "Redovisat värde vid årets slut"),
-        (("N13", "br", "A21"),),
-        ("N13.1", "N13.5"),
-    ),
-    Note(
-        "14",
-        "Maskiner och inventarier",
-        _assets("14", "Redovisat värde vid årets slut"),
-        (("N14", "br", "A22"),),
-        ("N14.1", "N14.5"),
-    ),
-    Note(
-        "15",
-        "Övriga materiella anläggningstillgångar (pågående arbeten)",
-        _assets("15", "Redovisat värde vid årets slut"),
-        (("N15", "br", "A23"),),
-        ("N15.1", "N15.5"),
-    ),
-    Note(
+    _assets("12", "Immateriella anläggningstillgångar", "A1"),
+    _assets("13", "Mark, byggnader och tekniska anläggningar", "A21"),
+    _assets("14", "Maskiner och inventarier", "A22"),
+    _assets("15", "Övriga materiella anläggningstillgångar (pågående arbeten)", "A23"),
+    _sums(
         "16",
         "Finansiella anläggningstillgångar",
-        _rows(
-            "16",
-            "Summa finansiella anläggningstillgångar",
-            ("Aktier i koncernföretag", P),
-            ("Andelar i Kommuninvest ekonomisk förening", P),
-            ("Övriga aktier, andelar och bostadsrätter", P),
-            ("Utlåning till koncernföretag", P),
-            ("Övriga långfristiga fordringar", P),
-        ),
-        (("N16", "br", "A3"),),
+        "br/A3",
+        P,
+        "Aktier i koncernföretag",
+        "Andelar i Kommuninvest ekonomisk förening",
+        "Övriga aktier, andelar och bostadsrätter",
+        "Utlåning till koncernföretag",
+        "Övriga långfristiga fordringar",
     ),
-    Note(
-        "17",
-        "Förråd och exploateringsfastigheter",
-        _rows(
-            "17", "Summa förråd och exploateringsfastigheter", ("Förråd", P), ("Exploateringsfastigheter", P)
-        ),
-        (("N17", "br", "C1"),),
-    ),
-    Note(
+    _sums("17", "Förråd och exploateringsfastigheter", "br/C1", P, "Förråd", "Exploateringsfastigheter"),
+    _sums(
         "18",
         "Fordringar",
-        _rows(
-            "18",
-            "Summa fordringar",
-            ("Kundfordringar", P),
-            ("Statsbidragsfordringar", P),
-            ("Skattefordringar och slutavräkning", P),
-            ("Mervärdesskatt", P),
-            ("Fordringar hos koncernföretag", P),
-            ("Förutbetalda kostnader och upplupna intäkter", P),
-            ("Övriga kortfristiga fordringar", P),
-        ),
-        (("N18", "br", "C2"),),
+        "br/C2",
+        P,
+        "Kundfordringar",
+        "Statsbidragsfordringar",
+        "Skattefordringar och slutavräkning",
+        "Mervärdesskatt",
+        "Fordringar hos koncernföretag",
+        "Förutbetalda kostnader och upplupna intäkter",
+        "Övriga kortfristiga fordringar",
     ),
-    Note(
-        "19",
-        "Kortfristiga placeringar",
-        _rows("19", "Summa kortfristiga placeringar", ("Räntefonder", P), ("Aktiefonder", P)),
-        (("N19", "br", "C3"),),
-    ),
-    Note(
-        "20",
-        "Kassa och bank",
-        _rows("20", "Summa kassa och bank", ("Kassa", P), ("Bank och koncernkonto", P)),
-        (("N20", "br", "C4"),),
-    ),
+    _sums("19", "Kortfristiga placeringar", "br/C3", P, "Räntefonder", "Aktiefonder"),
+    _sums("20", "Kassa och bank", "br/C4", P, "Kassa", "Bank och koncernkonto"),
     Note(
         "21",
         "Eget kapital",
@@ -285,7 +222,12 @@ NOTES: Final = (
             FixedRow("N21.4", "varav resultatutjämningsreserv", "of_which", sign=P, required=False),
             FixedRow("N21.5", "varav resultatreserv", "of_which", sign=P, required=False),
         ),
-        (("N21", "br", "D"), ("N21.2", "rr", "R12"), ("N21.4", "br", "D21"), ("N21.5", "br", "D22")),
+        (
+            ("N21", "br", "D"),
+            ("N21.2", "rr", "R12"),
+            ("N21.4", "br", "D21"),
+            ("N21.5", "br", "D22"),
+        ),
         ("N21.1", "N21"),
     ),
     Note(
@@ -323,43 +265,40 @@ NOTES: Final = (
         (("N23", "br", "E2"),),
         ("N23.1", "N23"),
     ),
-    Note(
+    _sums(
         "24",
         "Långfristiga skulder",
-        _rows(
-            "24",
-            "Summa långfristiga skulder",
-            ("Lån i banker och kreditinstitut", P),
-            ("Förutbetalda anslutningsavgifter", P),
-            ("Förutbetalda investeringsbidrag och gatukostnadsersättningar", P),
-            ("Skulder till koncernföretag", P),
-            ("Övriga långfristiga skulder", P),
-        ),
-        (("N24", "br", "F1"),),
+        "br/F1",
+        P,
+        "Lån i banker och kreditinstitut",
+        "Förutbetalda anslutningsavgifter",
+        "Förutbetalda investeringsbidrag och gatukostnadsersättningar",
+        "Skulder till koncernföretag",
+        "Övriga långfristiga skulder",
     ),
-    Note(
+    _sums(
         "25",
         "Kortfristiga skulder",
-        _rows(
-            "25",
-            "Summa kortfristiga skulder",
-            ("Leverantörsskulder", P),
-            ("Personalens skatter och avgifter", P),
-            ("Upplupna löner och semesterlöneskuld", P),
-            ("Upplupna pensionskostnader, individuell del", P),
-            ("Kortfristig del av långfristiga lån", P),
-            ("Skulder till koncernföretag", P),
-            ("Skuld till va- och avfallskollektivet", P),
-            ("Förutbetalda intäkter och upplupna kostnader", P),
-            ("Övriga kortfristiga skulder", P),
-        ),
-        (("N25", "br", "F2"),),
+        "br/F2",
+        P,
+        "Leverantörsskulder",
+        "Personalens skatter och avgifter",
+        "Upplupna löner och semesterlöneskuld",
+        "Upplupna pensionskostnader, individuell del",
+        "Kortfristig del av långfristiga lån",
+        "Skulder till koncernföretag",
+        "Skuld till va- och avfallskollektivet",
+        "Förutbetalda intäkter och upplupna kostnader",
+        "Övriga kortfristiga skulder",
     ),
-    Note(
+    _sums(
         "26",
         "Panter och därmed jämförliga säkerheter",
-        _rows("26", "Summa panter", ("Fastighetsinteckningar", P), ("Övriga säkerheter", P)),
-        (("N26", "br", "G1"),),
+        "br/G1",
+        P,
+        "Fastighetsinteckningar",
+        "Övriga säkerheter",
+        total="Summa panter",
     ),
     Note(
         "27",
@@ -375,18 +314,20 @@ NOTES: Final = (
                 "N27B", "Summa borgen och övriga ansvarsförbindelser", "sum", ("N27.3", "N27.4", "N27.5")
             ),
         ),
-        (("N27P", "br", "G21"), ("N27B", "br", "G22")),
+        (
+            ("N27P", "br", "G21"),
+            ("N27B", "br", "G22"),
+        ),
     ),
-    Note(
+    _sums(
         "28",
         "Leasing och hyresavtal",
-        _rows(
-            "28",
-            "Summa framtida avgifter för ej uppsägningsbara avtal",
-            ("Förfaller inom ett år", P),
-            ("Förfaller senare än ett men inom fem år", P),
-            ("Förfaller senare än fem år", P),
-        ),
+        "",
+        P,
+        "Förfaller inom ett år",
+        "Förfaller senare än ett men inom fem år",
+        "Förfaller senare än fem år",
+        total="Summa framtida avgifter för ej uppsägningsbara avtal",
     ),
     Note(
         "29",
@@ -412,7 +353,12 @@ NOTES: Final = (
                 ("N29.7", "N29.8", "N29.9", "N29.10"),
             ),
         ),
-        (("N29A", "kfa", "K102"), ("N29B", "kfa", "K103"), ("N29C", "kfa", "K104"), ("N29D", "kfa", "K105")),
+        (
+            ("N29A", "kfa", "K102"),
+            ("N29B", "kfa", "K103"),
+            ("N29C", "kfa", "K104"),
+            ("N29D", "kfa", "K105"),
+        ),
     ),
     Note("30", "Koncerninterna mellanhavanden", basis="LKBR 12 kap., RKR R16"),
     Note("31", "Särredovisningar", basis="Lagen (2006:412) om allmänna vattentjänster 50 §"),

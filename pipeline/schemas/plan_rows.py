@@ -1,12 +1,19 @@
-"""The fixed rows of a plan: ram bridge, resultatplan, finansieringsplan, balansplan (domain.md 4.9, 3.3; KL 11 kap. 6 §)."""
+"""The columns and fixed rows of a plan: its years, ram bridge, resultatplan, finansieringsplan, balansplan (domain.md 4.9, 3.3; KL 11 kap. 6 §)."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from pipeline.schemas.base import FixedRow, Sign, Type
+from pipeline.schemas.base import Field, FixedRow, Sign, Type
 
 P, M = Sign.PLUS, Sign.MINUS
+
+YEARS: Final = (
+    Field("b", "Budget", Type.AMOUNT, "Budgetåret.", series="ar", history="ram/{key}/b"),
+    Field("p1", "Plan år 2", Type.AMOUNT, "Första planåret.", series="ar"),
+    Field("p2", "Plan år 3", Type.AMOUNT, "Andra planåret.", series="ar"),
+)
+"""The budget year and the two plan years after it. Costs are minus."""
 
 RAM: Final = (
     FixedRow("V1", "Utgångsram"),

@@ -1,4 +1,4 @@
-"""The Word forms of year end: the headings a unit writes under (domain.md 3.1, 3.7; LKBR 11 kap., RKR R15)."""
+"""The Word forms: the headings a unit writes under, with the most words where there is a limit (domain.md 3.1–3.7; LKBR 11 kap., RKR R15)."""
 
 from __future__ import annotations
 
@@ -6,137 +6,287 @@ from typing import Final
 
 from pipeline.schemas.base import Heading, WordForm
 
-NAMND: Final = WordForm(
-    "namnd-text-bokslut",
+_FILES: Final = {"bokslut": "texter", "vip": "plan"}
+
+
+def _form(unit_kind: str, occasion: str, title: str, *headings: Heading) -> WordForm:
+    """Return the document that a kind of unit writes for a kind of occasion."""
+    file = f"{_FILES.get(occasion, occasion)}.docx"
+    return WordForm(f"{unit_kind}-text-{occasion}", title, occasion, (unit_kind,), headings, file=file)
+
+
+NAMND_DELAR: Final = _form(
+    "namnd",
+    "delar",
+    "Delårsberättelse – nämnd",
+    Heading("ekonomi", "Ekonomi", "Utfall, prognos, orsaker och åtgärder.", 180),
+    Heading("mal", "Mål", "Kan målen nås vid årets slut?", 110),
+    Heading("personal", "Personal", "Bemanning och sjukfrånvaro.", 90),
+    Heading("kvalitet", "Kvalitet", "Resultat, synpunkter och egenkontroll.", 110),
+    Heading("internkontroll", "Intern kontroll", "Läget i årets plan.", 90),
+)
+"""The five blocks of a delårsberättelse (S0-25)."""
+
+BOLAG_DELAR: Final = _form(
+    "bolag",
+    "delar",
+    "Delårsrapport – bolagets text",
+    Heading("perioden", "Perioden", "Det viktigaste under perioden.", 120),
+    Heading("prognos", "Helårsprognos", "Väntat resultat och osäkerheter.", 90),
+)
+
+CENTRAL_DELAR: Final = _form(
+    "central",
+    "delar",
+    "Delårsrapport – gemensamma texter",
+    Heading("sammanfattning", "Sammanfattning", "Resultat, prognos och det viktigaste.", 250),
+    Heading(
+        "handelser",
+        "Händelser av väsentlig betydelse",
+        "Inledning; nämndernas händelser hämtas ur formulären.",
+        120,
+        required=False,
+    ),
+    Heading(
+        "utveckling",
+        "Förväntad utveckling",
+        "Ekonomi och verksamhet mot målen för god ekonomisk hushållning.",
+        350,
+    ),
+    Heading("balanskrav", "Balanskravsresultat", "Bedömning på helårsprognosen.", 150),
+    Heading("stallning", "Ekonomisk ställning", "Resultat och ställning, nämndernas avvikelser.", 350),
+    Heading("atgarder", "Åtgärder", "Kommunstyrelsens bedömning av nämndernas åtgärder.", 200),
+    Heading("personal", "Personal", "Bemanning, sjukfrånvaro.", 200),
+    Heading("kvalitet", "Kvalitet, synpunkter och egenkontroll", "Mönster över nämnderna.", 250),
+    Heading("internkontroll", "Intern kontroll", "Läget i nämndernas planer.", 150),
+    Heading(
+        "principer",
+        "Redovisningsprinciper",
+        "Samma som i årsredovisningen, eller ändringar; säsongsvariationer.",
+        250,
+    ),
+    Heading("drift", "Driftredovisning", "Större avvikelser.", 200),
+    Heading("investeringar", "Investeringsredovisning", "Större projekt och förseningar.", 200),
+    Heading("koncernen", "Bolagen", "Bolagens resultat och prognoser.", 200),
+)
+
+NAMND_INTERNKONTROLL: Final = _form(
+    "namnd",
+    "internkontroll",
+    "Intern kontroll – nämndens texter",
+    Heading("sammanfattning", "Sammanfattning", "Årets kontroller och nämndens slutsats.", 150),
+    Heading("arbetet", "Organisation och arbetssätt", "Vem som gör vad i nämndens interna kontroll.", 150),
+    Heading("analys", "Analys", "Mönster i avvikelserna, orsaker och förbättringar.", 250),
+    Heading("plan", "Nästa års plan", "Hur riskanalysen gjordes och vad som prioriteras.", 200),
+)
+
+CENTRAL_INTERNKONTROLL: Final = _form(
+    "central",
+    "internkontroll",
+    "Intern kontroll – gemensamma texter",
+    Heading("sammanfattning", "Sammanfattning", "Rapportens huvudbudskap.", 250),
+    Heading(
+        "slutsats",
+        "Kommunstyrelsens slutsats",
+        "Är den interna kontrollen tillräcklig? Uppsiktens slutsats.",
+        350,
+    ),
+    Heading("trender", "Trender och gemensamma risker", "Mönster över nämnderna.", 350),
+    Heading("inledning", "Om internkontrollplanen", "Lagens krav, syfte.", 250),
+    Heading("organisation", "Organisation och ansvar", "Vem ansvarar för vad.", 250),
+    Heading("metod", "Metod och skalor", "Hur risker bedöms.", 250),
+)
+
+NAMND_KVALITET: Final = _form(
+    "namnd",
+    "kvalitet",
+    "Kvalitetsrapport – nämndens texter",
+    Heading("sammanfattning", "Sammanfattning", "Nämndens bild av kvaliteten på en halv sida.", 220),
+    Heading("metod", "Metod och källor", "Mätningar, datum, svarsfrekvenser.", 150),
+    Heading("resultat", "Resultat", "Analys per perspektiv, med underrubriker.", 500),
+    Heading("jamforelse", "Jämförelser", "Hur nämnden står sig mot riket, länet och liknande kommuner.", 200),
+    Heading("egenkontroll", "Egenkontroll", "Vad egenkontrollerna visat.", 150),
+    Heading("klagomal", "Klagomål och synpunkter", "Mönster, orsaker och vad som gjorts.", 150),
+    Heading("undersokningar", "Undersökningar", "Vad målgrupperna sagt.", 150, required=False),
+    Heading("uppfoljning", "Uppföljning av förra årets åtgärder", "Vad de lett till.", 150),
+    Heading("slutsatser", "Slutsatser", "Vad nämnden drar för slutsatser inför nästa år.", 250),
+)
+
+CENTRAL_KVALITET: Final = _form(
+    "central",
+    "kvalitet",
+    "Kvalitetsrapport – gemensamma texter",
+    Heading("sammanfattning", "Sammanfattning", "Kvaliteten i kommunen i korthet.", 300),
+    Heading("metod", "Om kvalitetsrapporten", "Arbetssätt, perspektiv, källor.", 250),
+    Heading("resultat", "Resultat i kommunen", "Mönster per perspektiv.", 500),
+    Heading("jamforelse", "Jämförelser", "Öppna jämförelser för kommunen.", 250),
+    Heading("klagomal", "Klagomål och synpunkter", "Mönster över nämnderna.", 250),
+    Heading("slutsatser", "Slutsatser", "Gemensamma utvecklingsområden.", 300),
+)
+
+NAMND_BOKSLUT: Final = _form(
+    "namnd",
+    "bokslut",
     "Verksamhetsberättelse – nämnd",
-    "bokslut",
-    ("namnd",),
-    (
-        Heading(
-            "sammanfattning",
-            "Sammanfattning",
-            "Året på en halv sida: resultat, ekonomi, det viktigaste.",
-            max_words=200,
-        ),
-        Heading("uppdrag", "Uppdrag", "Nämndens grunduppdrag, gärna i punkter.", max_words=250),
-        Heading(
-            "verksamhet",
-            "Verksamhetsuppföljning",
-            "Hur verksamheten gått, även privata utförare.",
-            max_words=600,
-        ),
-        Heading(
-            "mal",
-            "Måluppföljning",
-            "Samlad bedömning av målen; tabellen hämtas ur Excelformuläret.",
-            max_words=400,
-        ),
-        Heading(
-            "ekonomi",
-            "Ekonomisk analys",
-            "Varför utfallet avviker från budget och vad som görs.",
-            max_words=500,
-        ),
-        Heading(
-            "investeringar",
-            "Investeringar",
-            "De största projekten, avvikelser och förseningar.",
-            required=False,
-            max_words=300,
-        ),
-        Heading("personal", "Medarbetare", "Kompetensförsörjning, hälsa, arbetsmiljö.", max_words=300),
-        Heading("kvalitet", "Kvalitet", "Resultat, jämförelser, klagomål och egenkontroll.", max_words=400),
-        Heading("internkontroll", "Intern kontroll", "Vad årets kontroller visade.", max_words=250),
-        Heading("framtid", "Framtid", "Vad som väntar de närmaste åren.", max_words=300),
+    Heading(
+        "sammanfattning", "Sammanfattning", "Året på en halv sida: resultat, ekonomi, det viktigaste.", 200
     ),
+    Heading("uppdrag", "Uppdrag", "Nämndens grunduppdrag, gärna i punkter.", 250),
+    Heading("verksamhet", "Verksamhetsuppföljning", "Hur verksamheten gått, även privata utförare.", 600),
+    Heading("mal", "Måluppföljning", "Samlad bedömning av målen; tabellen hämtas ur Excelformuläret.", 400),
+    Heading("ekonomi", "Ekonomisk analys", "Varför utfallet avviker från budget och vad som görs.", 500),
+    Heading(
+        "investeringar",
+        "Investeringar",
+        "De största projekten, avvikelser och förseningar.",
+        300,
+        required=False,
+    ),
+    Heading("personal", "Medarbetare", "Kompetensförsörjning, hälsa, arbetsmiljö.", 300),
+    Heading("kvalitet", "Kvalitet", "Resultat, jämförelser, klagomål och egenkontroll.", 400),
+    Heading("internkontroll", "Intern kontroll", "Vad årets kontroller visade.", 250),
+    Heading("framtid", "Framtid", "Vad som väntar de närmaste åren.", 300),
 )
 
-BOLAG: Final = WordForm(
-    "bolag-text-bokslut",
+BOLAG_BOKSLUT: Final = _form(
+    "bolag",
+    "bokslut",
     "Årsberättelse – bolag",
+    Heading("verksamhet", "Verksamhet och ägardirektiv", "Bolagets uppdrag och ändamål.", 200),
+    Heading("aret", "Året som gått", "De viktigaste händelserna.", 400),
+    Heading("ekonomi", "Ekonomi", "Resultat, investeringar och ställning.", 250),
+    Heading("framtid", "Framtid", "Vad som väntar.", 200),
+)
+
+CENTRAL_BOKSLUT: Final = _form(
+    "central",
     "bokslut",
-    ("bolag",),
-    (
-        Heading("verksamhet", "Verksamhet och ägardirektiv", "Bolagets uppdrag och ändamål.", max_words=200),
-        Heading("aret", "Året som gått", "De viktigaste händelserna.", max_words=400),
-        Heading("ekonomi", "Ekonomi", "Resultat, investeringar och ställning.", max_words=250),
-        Heading("framtid", "Framtid", "Vad som väntar.", max_words=200),
+    "Årsredovisning – gemensamma texter",
+    Heading("ordforande", "Kommunstyrelsens ordförande har ordet", "Fri text av ordföranden.", 700),
+    Heading("organisation", "Organisation", "Politisk organisation och förvaltning."),
+    Heading("oversikt", "Översikt över verksamhetens utveckling", "Kommentar till femårsöversikten."),
+    Heading("koncernen", "Den kommunala koncernen", "Vad bolagen gör; förändringar under året."),
+    Heading("utforare", "Privata utförare", "Hur de följs upp.", required=False),
+    Heading("omvarld", "Omvärld och befolkning", "Omvärldens påverkan, befolkningens utveckling."),
+    Heading("risker", "Risker och osäkerheter", "Omvärlds-, verksamhets- och finansiella risker."),
+    Heading("pensioner", "Pensionsförpliktelser", "Förpliktelser och deras finansiering."),
+    Heading(
+        "handelser",
+        "Händelser av väsentlig betydelse",
+        "Inledning; nämndernas händelser hämtas ur formulären.",
+        required=False,
+    ),
+    Heading(
+        "styrning", "Styrning och uppföljning av den kommunala verksamheten", "Styrmodell, roller, årshjul."
+    ),
+    Heading(
+        "uppsikt", "Intern kontroll och uppsikt", "Kommunstyrelsens slutsats om intern kontroll och uppsikt."
+    ),
+    Heading("geh", "God ekonomisk hushållning", "Utvärdering av mål och riktlinjer, kommunen och koncernen."),
+    Heading("stallning", "Resultat och ekonomisk ställning", "Resultat–kapacitet, risk–kontroll."),
+    Heading("balanskrav", "Balanskravsresultat", "Utredningen och reservernas användning."),
+    Heading("personal", "Väsentliga personalförhållanden", "Försörjning, hälsa, arbetsmiljö."),
+    Heading("framtid", "Förväntad utveckling", "Väntad utveckling och osäkerheter."),
+    Heading("principer", "Redovisningsprinciper", "Not 1."),
+    Heading("uppskattningar", "Uppskattningar och bedömningar", "Not 2."),
+    Heading("leasing", "Leasing och hyresavtal", "Text till not 28.", required=False),
+    Heading("drift", "Driftredovisningens principer och avvikelser", "Intern redovisning, stora avvikelser."),
+    Heading("investeringar", "Investeringsredovisning", "Större projekt, avvikelser, förseningar."),
+    Heading("sammanstallda", "Sammanställda räkenskaper", "Konsolideringsprinciper, bolag i och utanför."),
+    Heading(
+        "va",
+        "Särredovisning av va-verksamheten",
+        "Principer och fördelning av gemensamma kostnader.",
+        required=False,
+    ),
+    Heading(
+        "avfall",
+        "Särredovisning av avfallsverksamheten",
+        "Principer och fördelning av gemensamma kostnader.",
+        required=False,
+    ),
+    Heading("kvalitet", "Kvalitet, synpunkter och egenkontroll", "Samlad analys."),
+    Heading(
+        "intressenter",
+        "Uppgifter från revisorer och intressenter",
+        "Vad som framförts och vad det lett till.",
+        required=False,
+    ),
+    Heading(
+        "jamforelser",
+        "Jämförelser med andra och med tidigare år",
+        "Öppna jämförelser och egen utveckling.",
+        required=False,
     ),
 )
 
-CENTRAL: Final = WordForm(
-    "central-text-bokslut",
-    "Årsredovisning – gemensamma texter",
-    "bokslut",
-    ("central",),
-    (
-        Heading(
-            "ordforande", "Kommunstyrelsens ordförande har ordet", "Fri text av ordföranden.", max_words=700
-        ),
-        Heading("organisation", "Organisation", "Politisk organisation och förvaltning."),
-        Heading("oversikt", "Översikt över verksamhetens utveckling", "Kommentar till femårsöversikten."),
-        Heading("koncernen", "Den kommunala koncernen", "Vad bolagen gör; förändringar under året."),
-        Heading("utforare", "Privata utförare", "Hur de följs upp.", required=False),
-        Heading("omvarld", "Omvärld och befolkning", "Omvärldens påverkan, befolkningens utveckling."),
-        Heading("risker", "Risker och osäkerheter", "Omvärlds-, verksamhets- och finansiella risker."),
-        Heading("pensioner", "Pensionsförpliktelser", "Förpliktelser och deras finansiering."),
-        Heading(
-            "handelser",
-            "Händelser av väsentlig betydelse",
-            "Inledning; nämndernas händelser hämtas ur formulären.",
-            required=False,
-        ),
-        Heading(
-            "styrning",
-            "Styrning och uppföljning av den kommunala verksamheten",
-            "Styrmodell, roller, årshjul.",
-        ),
-        Heading(
-            "uppsikt",
-            "Intern kontroll och uppsikt",
-            "Kommunstyrelsens slutsats om intern kontroll och uppsikt.",
-        ),
-        Heading(
-            "geh", "God ekonomisk hushållning", "Utvärdering av mål och riktlinjer, kommunen och koncernen."
-        ),
-        Heading("stallning", "Resultat och ekonomisk ställning", "Resultat–kapacitet, risk–kontroll."),
-        Heading("balanskrav", "Balanskravsresultat", "Utredningen och reservernas användning."),
-        Heading("personal", "Väsentliga personalförhållanden", "Försörjning, hälsa, arbetsmiljö."),
-        Heading("framtid", "Förväntad utveckling", "Väntad utveckling och osäkerheter."),
-        Heading("principer", "Redovisningsprinciper", "Not 1."),
-        Heading("uppskattningar", "Uppskattningar och bedömningar", "Not 2."),
-        Heading("leasing", "Leasing och hyresavtal", "Text till not 28.", required=False),
-        Heading(
-            "drift", "Driftredovisningens principer och avvikelser", "Intern redovisning, stora avvikelser."
-        ),
-        Heading("investeringar", "Investeringsredovisning", "Större projekt, avvikelser, förseningar."),
-        Heading(
-            "sammanstallda", "Sammanställda räkenskaper", "Konsolideringsprinciper, bolag i och utanför."
-        ),
-        Heading(
-            "va",
-            "Särredovisning av va-verksamheten",
-            "Principer och fördelning av gemensamma kostnader.",
-            required=False,
-        ),
-        Heading(
-            "avfall",
-            "Särredovisning av avfallsverksamheten",
-            "Principer och fördelning av gemensamma kostnader.",
-            required=False,
-        ),
-        Heading("kvalitet", "Kvalitet, synpunkter och egenkontroll", "Samlad analys."),
-        Heading(
-            "intressenter",
-            "Uppgifter från revisorer och intressenter",
-            "Vad som framförts och vad det lett till.",
-            required=False,
-        ),
-        Heading(
-            "jamforelser",
-            "Jämförelser med andra och med tidigare år",
-            "Öppna jämförelser och egen utveckling.",
-            required=False,
-        ),
+NAMND_VIP: Final = _form(
+    "namnd",
+    "vip",
+    "Budget och plan – nämndens texter",
+    Heading("grunduppdrag", "Grunduppdrag", "Vad nämnden ansvarar för.", 110),
+    Heading(
+        "forandringar",
+        "Förändringar under planperioden",
+        "Vad ramen innebär: volymer, effektivisering, nya lokaler.",
+        220,
+    ),
+    Heading("kvalitet", "Slutsatser av kvalitetsarbetet", "Vad kvalitetsrapporten betyder för målen.", 110),
+    Heading(
+        "investeringar",
+        "Investeringar och deras drift",
+        "De största projekten och vad de kostar att driva.",
+        130,
+        required=False,
+    ),
+)
+
+BOLAG_VIP: Final = _form(
+    "bolag",
+    "vip",
+    "Affärsplan – bolagets text",
+    Heading(
+        "plan", "Ekonomi och inriktning", "Budgetårets resultat, investeringar och lån; inriktning.", 150
+    ),
+)
+
+CENTRAL_VIP: Final = _form(
+    "central",
+    "vip",
+    "Budget och plan – gemensamma texter",
+    Heading("skrivelse", "Budgetskrivelse", "Majoritetens inriktning.", 900),
+    Heading("slagord", "Slagord", "Strategisk plan: slagordet och dess mening.", 80, required=False),
+    Heading("vision", "Vision", "Kommunens vision.", 200),
+    Heading("vardegrund", "Värdegrund", "Strategisk plan: värdegrunden.", 200, required=False),
+    Heading(
+        "malomraden",
+        "Målområden",
+        "Strategisk plan: målområden med nuläge och övergripande resultatmål.",
+        600,
+        required=False,
+    ),
+    Heading("resurser", "Resurser", "Strategisk plan: de resurser som avsätts.", 200, required=False),
+    Heading("organisation", "Politisk organisation", "Nämnder och bolag.", 150),
+    Heading("omvarld", "Omvärld och skatteunderlag", "Konjunktur, skatteunderlag, lagändringar.", 400),
+    Heading("befolkning", "Befolkning", "Utvecklingen och vad den betyder.", 200),
+    Heading("mal", "Övergripande mål", "Hur målen valts.", 200),
+    Heading("finansiella", "Finansiella mål", "Hur planen förhåller sig till målen.", 250),
+    Heading("arbetsgivare", "Kommunen som arbetsgivare", "Försörjning, villkor, hälsa.", 250),
+    Heading("ramar", "Driftramar", "Ramarna, fördelningen och effektiviseringarna.", 300),
+    Heading(
+        "resultat", "Resultat-, finansierings- och balansplan", "Resultat, finansiering, ställning.", 350
+    ),
+    Heading("balanskrav", "Balanskrav och resultatreserv", "Balanskravet under planperioden.", 200),
+    Heading("investeringar", "Investeringsplan", "De stora projekten och deras följder.", 300),
+    Heading("exploatering", "Exploateringsplan", "Områden och ekonomi.", 200, required=False),
+    Heading("va", "Vatten och avlopp", "Taxa, investeringar, kollektivets skuld.", 180, required=False),
+    Heading("avfall", "Avfall", "Taxa, investeringar, kollektivets skuld.", 150, required=False),
+    Heading("koncernen", "Koncernföretagens ekonomi", "Bolagens ekonomi (KL 11 kap. 6 a §).", 250),
+    Heading("taxor", "Taxor och avgifter", "De viktigaste ändringarna.", 150),
+    Heading(
+        "regler",
+        "Budgetregler och riktlinjer",
+        "Budgetregler, riktlinjer för god ekonomisk hushållning och resultatreserv.",
+        400,
     ),
 )

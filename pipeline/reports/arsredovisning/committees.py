@@ -10,7 +10,7 @@ from pipeline.reports.arsredovisning.unit_quality import internal_control, quali
 from pipeline.reports.base import Source, bullets, missing, para, prose, section
 from pipeline.reports.sentences import balance
 from pipeline.reports.tables import personnel_table
-from pipeline.schemas.namnd import PERSONAL_ROWS
+from pipeline.schemas.personnel import PERSONAL_ROWS
 from pipeline.view import (
     Block,
     Chart,

@@ -9,7 +9,7 @@ from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.risks import CLOSING, assessed, gravest, highest, matrix, score, slug, summed_up
 from pipeline.reports.sentences import counted, known
-from pipeline.schemas.central import PENSIONER
+from pipeline.schemas.conditions import PENSION_ROWS
 from pipeline.view import (
     Block,
     Cell,
@@ -185,7 +185,7 @@ def pensions(source: Source) -> tuple[Block, ...]:
             "total" if fixed.kind == "total" else "sum" if fixed.computed else "row",
             key=fixed.id,
         )
-        for fixed in PENSIONER.rows
+        for fixed in PENSION_ROWS
         if fixed.id in rows
     ]
     return (

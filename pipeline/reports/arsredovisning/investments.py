@@ -9,7 +9,7 @@ from pipeline.config import Unit
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source
 from pipeline.reports.sentences import known
-from pipeline.schemas.investments import ANNUAL, TYPES
+from pipeline.schemas.choices import ANNUAL, INVESTMENT_TYPES
 from pipeline.view import Block, Cell, Chart, Column, Kind, Series, Table, TableRow, Words
 from pipeline.words import phrase
 
@@ -72,7 +72,7 @@ def _investment_summary(source: Source, units: list[Unit]) -> Table:
         for unit in units
     ]
     lines.append(TableRow(("Per finansiering", *[""] * len(_YEAR)), "group", key="per-typ"))
-    for kind in TYPES:
+    for kind in INVESTMENT_TYPES:
         figures = tuple(source.fig(f"inv/typ/{kind}/{key}") for key in _YEAR)
         if any(figure.known for figure in figures):
             lines.append(TableRow((text.capital(kind), *figures), level=1, key=kind))

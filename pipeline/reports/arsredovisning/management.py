@@ -9,7 +9,7 @@ from pipeline.reports.arsredovisning.overview import contractors, five_years, gr
 from pipeline.reports.arsredovisning.personnel import personnel, verdicts
 from pipeline.reports.arsredovisning.sound_management import sound_management
 from pipeline.reports.base import Source, bullets, section
-from pipeline.schemas.central import PROGNOS
+from pipeline.schemas.conditions import PROGNOS_ROWS
 from pipeline.view import (
     Block,
     Column,
@@ -125,7 +125,7 @@ def outlook(source: Source) -> tuple[Block, ...]:
     year = source.year
     shown = {"%": ("%", 1), "kr": ("kr", 2), "antal": ("", 0)}
     lines = []
-    for fixed in PROGNOS.rows:
+    for fixed in PROGNOS_ROWS:
         if fixed.id not in rows:
             continue
         unit, decimals = shown.get(fixed.unit, (source.unit, source.decimals))

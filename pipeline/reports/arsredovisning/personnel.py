@@ -6,7 +6,7 @@ from pipeline.reports.base import Source
 from pipeline.reports.risks import CLOSING, NOT_DONE, judged, tally, whole
 from pipeline.reports.sentences import known, listed
 from pipeline.reports.tables import personnel_table
-from pipeline.schemas.namnd import PERSONAL_ROWS
+from pipeline.schemas.personnel import PERSONAL_ROWS
 from pipeline.view import (
     Block,
     Chart,

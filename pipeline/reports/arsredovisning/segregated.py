@@ -8,7 +8,7 @@ from pipeline import text
 from pipeline.reports.base import Source, section
 from pipeline.reports.comparison import statement
 from pipeline.schemas.base import FixedRow
-from pipeline.schemas.central import VA
+from pipeline.schemas.segregated import SEGREGATED_ROWS
 from pipeline.view import Section, Table
 
 
@@ -18,9 +18,11 @@ def segregated(source: Source, part: str) -> tuple[Section, ...]:
     for key, title, heading in (("va", "Vatten och avlopp", "va"), ("avfall", "Avfall", "avfall")):
         if not source.dataset.of(key):
             continue
-        groups = [place for place, row in enumerate(VA.rows) if row.kind == "group"] + [len(VA.rows)]
+        groups = [place for place, row in enumerate(SEGREGATED_ROWS) if row.kind == "group"] + [
+            len(SEGREGATED_ROWS)
+        ]
         tables = [
-            _segregated_table(source, key, title, VA.rows[first], VA.rows[first + 1 : last])
+            _segregated_table(source, key, title, SEGREGATED_ROWS[first], SEGREGATED_ROWS[first + 1 : last])
             for first, last in pairwise(groups)
         ]
         parts.append(section(f"sarredovisning-{key}", title, *source.central_text(heading, title), *tables))

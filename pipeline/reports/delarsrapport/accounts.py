@@ -12,7 +12,7 @@ from pipeline.reports import investments
 from pipeline.reports.base import Source, bullets, section
 from pipeline.reports.comparison import statement
 from pipeline.reports.sentences import gaps_of, known
-from pipeline.schemas.delar import SKATTER_ROWS
+from pipeline.schemas.accounts import SKATTER_ROWS
 from pipeline.schemas.statements import BR, RR, labels
 from pipeline.view import Block, Chart, Column, Kind, Number, Section, Series, Table, TableRow, Words
 from pipeline.words import phrase

@@ -6,7 +6,7 @@ from pipeline import text
 from pipeline.reports import tables
 from pipeline.reports.base import Source, toned
 from pipeline.reports.judged import by_unit, few_note
-from pipeline.schemas.delar import PERSONAL_ROWS
+from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS
 from pipeline.view import Block, Column, Kind, Table, TableRow
 
 _STATES = ("genomförd", "pågår", "ej påbörjad")
@@ -15,7 +15,7 @@ _STATES = ("genomförd", "pågår", "ej påbörjad")
 def staff_table(source: Source, key: str, caption: str, unit: str) -> Table:
     """Return personnel measures of one unit for the period and the same period last year."""
     lines = []
-    for row in PERSONAL_ROWS:
+    for row in DELAR_PERSONAL_ROWS:
         now, before = (source.fig(f"personal/{row.id}/{unit}/{when}") for when in ("utfall", "fg"))
         lines.append(
             TableRow(

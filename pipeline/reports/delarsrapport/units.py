@@ -6,7 +6,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.reports.base import Source, missing, para, prose, section
 from pipeline.reports.delarsrapport.goals import forecast
-from pipeline.schemas.delar import BOLAG_ROWS
+from pipeline.schemas.group import DELAR_BOLAG_ROWS
 from pipeline.view import Block, Callout, Column, Kind, Section, Table, TableRow, Words
 from pipeline.words import phrase
 
@@ -188,7 +188,7 @@ def company(source: Source, unit: Unit) -> Section:
                 "total" if row.computed else "row",
                 key=row.id,
             )
-            for row in BOLAG_ROWS
+            for row in DELAR_BOLAG_ROWS
         ),
         source.unit,
     )

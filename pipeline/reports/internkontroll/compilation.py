@@ -10,7 +10,7 @@ from pipeline.reports.internkontroll.register import having
 from pipeline.reports.internkontroll.shared_risks import valued
 from pipeline.reports.risks import OLD, Tally, judged, limit, tally, total, whole
 from pipeline.reports.sentences import counted, part_of
-from pipeline.schemas.internkontroll import CATEGORIES, RESULTS
+from pipeline.schemas.choices import CONTROL_RESULTS, RISK_CATEGORIES
 from pipeline.view import (
     Block,
     Callout,
@@ -162,7 +162,7 @@ def _results(source: Source) -> tuple[Block, ...]:
         f"Årets kontroller {source.year} efter resultat",
         (
             Column("Nämnd", Kind.TEXT, 2.6),
-            *(Column(text.capital(result), Kind.NUMBER) for result in RESULTS),
+            *(Column(text.capital(result), Kind.NUMBER) for result in CONTROL_RESULTS),
             Column("Summa", Kind.NUMBER, 0.8),
         ),
         tuple(lines),
@@ -171,7 +171,10 @@ def _results(source: Source) -> tuple[Block, ...]:
         phrase(
             f"{unit.name}: ",
             listing(
-                [phrase(Number(n), f" {result}") for n, result in zip(counts[unit.id], RESULTS, strict=True)]
+                [
+                    phrase(Number(n), f" {result}")
+                    for n, result in zip(counts[unit.id], CONTROL_RESULTS, strict=True)
+                ]
             ),
             ".",
         )
@@ -185,7 +188,7 @@ def _results(source: Source) -> tuple[Block, ...]:
         tuple(unit.name for unit in there),
         tuple(
             Series(text.capital(result), tuple(counts[unit.id][n] for unit in there))
-            for n, result in enumerate(RESULTS)
+            for n, result in enumerate(CONTROL_RESULTS)
         ),
         table=table.id,
     )
@@ -195,18 +198,18 @@ def _results(source: Source) -> tuple[Block, ...]:
 def _by_result(source: Source, unit: str) -> list[Figure]:
     """Return how many of a nämnd's controls had each result."""
     controls = source.gathered("ik_kontroller", unit)
-    return [whole(controls.having("resultat", result).count("resultat")) for result in RESULTS]
+    return [whole(controls.having("resultat", result).count("resultat")) for result in CONTROL_RESULTS]
 
 
 def _trends(source: Source) -> tuple[Block, ...]:
     told = {row.text("kategori").lower(): row for row in source.dataset.of("ik_trend")}
     risks = source.gathered("ik_risker")
     found = {row.text("kategori").lower() for row in risks}
-    order = [name.lower() for name in CATEGORIES if name.lower() in told or name.lower() in found]
+    order = [name.lower() for name in RISK_CATEGORIES if name.lower() in told or name.lower() in found]
     order += [name for name in told if name not in order]
     if not order:
         return (missing(source.name(source.central()), "Risktrender"),)
-    titles = {name.lower(): text.capital(name) for name in CATEGORIES}
+    titles = {name.lower(): text.capital(name) for name in RISK_CATEGORIES}
     lines, figures = [], []
     for name in order:
         row = told.get(name)

@@ -11,7 +11,7 @@ from pipeline.model import Row
 from pipeline.reports import investments
 from pipeline.reports.base import Source, section
 from pipeline.reports.sentences import known
-from pipeline.schemas.investments import TYPES
+from pipeline.schemas.choices import INVESTMENT_TYPES
 from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow
 from pipeline.words import phrase
 
@@ -111,7 +111,7 @@ def _listed(source: Source, unit: Unit, keys: Sequence[str]) -> Iterator[TableRo
 def _by_financing(source: Source) -> tuple[Chart, Table]:
     """Return the five years' investments as a chart, and by how they are paid for as a table."""
     years = tuple(str(source.year + n) for n in range(5))
-    found = {kind: tuple(source.fig(f"inv/typ/{kind}/y{n}") for n in range(5)) for kind in TYPES}
+    found = {kind: tuple(source.fig(f"inv/typ/{kind}/y{n}") for n in range(5)) for kind in INVESTMENT_TYPES}
     total = tuple(source.fig(f"inv/summa/y{n}") for n in range(5))
     kinds = (
         TableRow((text.capital(kind), *figures), key=kind)

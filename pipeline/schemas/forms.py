@@ -1,0 +1,246 @@
+"""The workbooks: who hands in what and when. A form composes the sheets of the subjects (domain.md 3.1–3.5)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.schemas import (
+    accounts,
+    conditions,
+    decisions,
+    disclosures,
+    events,
+    feedback,
+    goals,
+    group,
+    internal_control,
+    investments,
+    operating,
+    personnel,
+    plan_accounts,
+    quality,
+    segregated,
+)
+from pipeline.schemas.base import ExcelForm, Sheet
+from pipeline.units import Owner
+
+_FILES: Final = {"vip": "plan"}
+
+
+def _form(
+    unit_kind: str, occasion: str, title: str, *sheets: Sheet, unit_of: tuple[tuple[str, Owner], ...] = ()
+) -> ExcelForm:
+    """Return the workbook that a kind of unit hands in for a kind of occasion.
+
+    ``unit_of`` names the sheets whose rows are another's: finansförvaltningen's, kommunfullmäktige's, the municipality's as one legal person.
+    """
+    file = f"{_FILES.get(occasion, occasion)}.xlsx"
+    return ExcelForm(
+        f"{unit_kind}-{occasion}", title, occasion, (unit_kind,), sheets, file=file, unit_of=unit_of
+    )
+
+
+BOLAG_BOKSLUT: Final = _form(
+    "bolag",
+    "bokslut",
+    "Bokslut – bolag",
+    group.BOKSLUT_BOLAG_RR,
+    group.BOKSLUT_BOLAG_BR,
+    group.BOKSLUT_MELLANHAVANDEN,
+    group.BOKSLUT_NYCKELTAL,
+    goals.BOKSLUT_AGARMAL,
+    events.BOKSLUT_HANDELSER,
+    internal_control.BOKSLUT_RISKER.but(borrowed=""),
+    internal_control.BOKSLUT_BEDOMNING.but(borrowed=""),
+)
+"""A bolag hands in its internal control with its year end, whatever the nämnder do (domain.md 1.2, row 29)."""
+
+CENTRAL_BOKSLUT: Final = _form(
+    "central",
+    "bokslut",
+    "Bokslut – stadskontoret",
+    accounts.BOKSLUT_RR,
+    accounts.BOKSLUT_BR,
+    accounts.BOKSLUT_KFA,
+    accounts.BOKSLUT_NOTER,
+    operating.BOKSLUT_FINANS,
+    accounts.BOKSLUT_BALANSKRAV,
+    accounts.BOKSLUT_RESERVER,
+    operating.BOKSLUT_RAMAR,
+    operating.BOKSLUT_ANSLAG,
+    goals.BOKSLUT_FINANSIELLA_MAL,
+    goals.BOKSLUT_MAL,
+    goals.BOKSLUT_INDIKATORER,
+    decisions.BOKSLUT_KF_UPPDRAG,
+    group.BOKSLUT_MELLANHAVANDEN,
+    segregated.BOKSLUT_VA,
+    segregated.BOKSLUT_AVFALL,
+    conditions.BOKSLUT_BEFOLKNING,
+    conditions.BOKSLUT_PROGNOS,
+    conditions.BOKSLUT_PENSIONER,
+    personnel.BOKSLUT_PERSONAL,
+    group.BOKSLUT_LAN,
+    group.BOKSLUT_BORGEN,
+    disclosures.BOKSLUT_UTFORARE,
+    disclosures.BOKSLUT_RKR,
+    disclosures.BOKSLUT_LAGAR,
+    disclosures.BOKSLUT_BILAGOR,
+    unit_of=(
+        ("finans", Owner.FINANCE),
+        ("mal", Owner.COUNCIL),
+        ("indikatorer", Owner.COUNCIL),
+        ("personal", Owner.MUNICIPALITY),
+        ("mellanhavanden", Owner.MUNICIPALITY),
+    ),
+)
+
+NAMND_DELAR: Final = _form(
+    "namnd",
+    "delar",
+    "Delårsrapport – nämnd",
+    operating.DELAR_DRIFT,
+    investments.DELAR_INVESTERINGAR,
+    goals.DELAR_MAL,
+    operating.DELAR_ATGARDER,
+    personnel.DELAR_PERSONAL,
+    feedback.DELAR_SYNPUNKTER,
+    feedback.DELAR_EGENKONTROLL,
+    events.DELAR_HANDELSER,
+)
+
+NAMND_LITEN_DELAR: Final = _form(
+    "namnd-liten", "delar", "Delårsrapport – mindre nämnd", operating.DELAR_DRIFT, operating.DELAR_ATGARDER
+)
+
+BOLAG_DELAR: Final = _form("bolag", "delar", "Delårsrapport – bolag", group.DELAR_PERIOD, group.DELAR_BOLAG)
+
+CENTRAL_DELAR: Final = _form(
+    "central",
+    "delar",
+    "Delårsrapport – stadskontoret",
+    accounts.DELAR_RR,
+    accounts.DELAR_BR,
+    operating.DELAR_FINANS,
+    accounts.DELAR_SKATTER,
+    accounts.DELAR_STORANDE,
+    accounts.DELAR_BALANSKRAV,
+    goals.DELAR_FINANSIELLA_MAL,
+    goals.DELAR_MAL,
+    personnel.DELAR_PERSONAL,
+    disclosures.DELAR_BILAGOR,
+    unit_of=(
+        ("d_finans", Owner.FINANCE),
+        ("d_mal", Owner.COUNCIL),
+        ("d_personal", Owner.MUNICIPALITY),
+    ),
+)
+
+NAMND_INTERNKONTROLL: Final = _form(
+    "namnd",
+    "internkontroll",
+    "Intern kontroll – nämnd",
+    internal_control.KONTROLL_RISKER,
+    internal_control.KONTROLL_KONTROLLER,
+    internal_control.KONTROLL_ATGARDER,
+    internal_control.KONTROLL_OPPNA,
+    events.KONTROLL_INCIDENTER,
+    internal_control.KONTROLL_BEDOMNING,
+    internal_control.KONTROLL_NYA_RISKER,
+    internal_control.KONTROLL_NYA_KONTROLLER,
+    internal_control.KONTROLL_NYA_ATGARDER,
+)
+
+CENTRAL_INTERNKONTROLL: Final = _form(
+    "central",
+    "internkontroll",
+    "Intern kontroll – kommunstyrelsens sammanställning",
+    internal_control.KONTROLL_GEMENSAMMA,
+    internal_control.KONTROLL_TREND,
+)
+
+NAMND_KVALITET: Final = _form(
+    "namnd",
+    "kvalitet",
+    "Kvalitetsrapport – nämnd",
+    quality.KVALITET_GRUNDUPPDRAG,
+    quality.KVALITET_INDIKATORER,
+    feedback.KVALITET_KLAGOMAL,
+    feedback.KVALITET_EGENKONTROLL,
+    feedback.KVALITET_UNDERSOKNINGAR,
+    quality.KVALITET_UPPFOLJNING,
+    quality.KVALITET_SLUTSATSER,
+    quality.KVALITET_BEDOMNING,
+)
+
+CENTRAL_KVALITET: Final = _form(
+    "central", "kvalitet", "Kvalitetsrapport – sammanställning", quality.KVALITET_KOMMUN
+)
+
+NAMND_BOKSLUT: Final = _form(
+    "namnd",
+    "bokslut",
+    "Bokslut – nämnd",
+    operating.BOKSLUT_DRIFT,
+    investments.BOKSLUT_INVESTERINGAR,
+    goals.BOKSLUT_MAL,
+    goals.BOKSLUT_INDIKATORER,
+    decisions.BOKSLUT_UPPDRAG,
+    quality.BOKSLUT_KVALITET,
+    personnel.BOKSLUT_PERSONAL,
+    internal_control.BOKSLUT_RISKER,
+    internal_control.BOKSLUT_BEDOMNING,
+    feedback.BOKSLUT_SYNPUNKTER,
+    events.BOKSLUT_HANDELSER,
+    feedback.BOKSLUT_EGENKONTROLL,
+    feedback.BOKSLUT_UNDERSOKNINGAR,
+)
+
+NAMND_LITEN_BOKSLUT: Final = _form(
+    "namnd-liten", "bokslut", "Bokslut – mindre nämnd", operating.BOKSLUT_DRIFT, events.BOKSLUT_HANDELSER
+)
+"""For kommunfullmäktige, revision, valnämnd and överförmyndare: economy and events only."""
+
+NAMND_VIP: Final = _form(
+    "namnd",
+    "vip",
+    "Budget och plan – nämnd",
+    operating.PLAN_RAM,
+    operating.PLAN_INTERNBUDGET,
+    investments.PLAN_INVESTERINGAR,
+    goals.PLAN_MAL,
+    decisions.PLAN_SVAR,
+    operating.PLAN_TAXOR,
+    operating.PLAN_ASKANDEN,
+    decisions.PLAN_FORSLAG,
+)
+
+NAMND_LITEN_VIP: Final = _form(
+    "namnd-liten", "vip", "Budget och plan – mindre nämnd", operating.PLAN_RAM, operating.PLAN_INTERNBUDGET
+)
+
+BOLAG_VIP: Final = _form("bolag", "vip", "Affärsplan med budget – bolag", group.PLAN_BOLAG)
+
+CENTRAL_VIP: Final = _form(
+    "central",
+    "vip",
+    "Budget och plan – stadskontoret",
+    decisions.PLAN_KALLA,
+    decisions.PLAN_BESLUTSSATSER,
+    conditions.PLAN_FORUTSATTNINGAR,
+    conditions.PLAN_BEFOLKNING,
+    goals.PLAN_KF_MAL,
+    goals.PLAN_FINANSIELLA_MAL,
+    *plan_accounts.RESULTATPLAN,
+    *plan_accounts.FINANSIERINGSPLAN,
+    *plan_accounts.BALANSPLAN,
+    plan_accounts.PLAN_ANSVAR,
+    plan_accounts.PLAN_KOLLEKTIV,
+    operating.PLAN_CENTRALT,
+    plan_accounts.PLAN_BALANSKRAV,
+    plan_accounts.PLAN_RESERVER,
+    decisions.PLAN_SKAL,
+    operating.PLAN_RAMBESLUT,
+    decisions.PLAN_INRIKTNINGAR,
+    decisions.PLAN_UPPDRAG,
+    investments.PLAN_EXPLOATERING,
+)
