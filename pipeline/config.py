@@ -17,7 +17,7 @@ from typing import Final
 from pipeline.config_accepted import Acceptance, Grade, acceptances, accepted, severities
 from pipeline.config_years import timely
 from pipeline.model import Origin, Problem, Severity
-from pipeline.profile import contrast, read_profile
+from pipeline.profile import read_profile
 from pipeline.toml_reader import FILE, TomlReader
 from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Unit, read_units
 from pipeline.view import Profile
@@ -30,7 +30,6 @@ __all__ = [
     "Profile",
     "Settings",
     "Unit",
-    "contrast",
     "load",
 ]
 

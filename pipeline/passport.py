@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline import text
 from pipeline.model import Figure, Op
 from pipeline.view import (
     Block,
@@ -23,7 +22,7 @@ from pipeline.view import (
     View,
     Words,
 )
-from pipeline.words import number_text, numbers, plain
+from pipeline.words import cell_text, number_text, numbers, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +42,6 @@ class Printed:
 def cell_id(table: Table, row: int, column: int) -> str:
     """Return the id of a table cell, used as anchor on the web and as key in the manifest."""
     return f"{table.id}.r{row + 1}.c{column + 1}"
-
-
-def print_cell(table: Table, row: int, column: int) -> str:
-    """Return the printed text of a figure cell of a table."""
-    line, col = table.rows[row], table.columns[column]
-    item = line.cells[column]
-    if not isinstance(item, Figure):
-        message = f"{table.id}: ingen siffra på rad {row + 1}, kolumn {column + 1}"
-        raise TypeError(message)
-    decimals = col.decimals if line.decimals is None else line.decimals
-    unit = col.unit if line.unit is None else line.unit
-    return text.figure(item, decimals, unit, sign=col.deviation)
 
 
 def printed(view: View) -> Iterator[Printed]:
@@ -85,7 +72,7 @@ def _running(block: Block, title: str) -> Iterator[tuple[str, Number]]:
     """Yield the numbers of a block of running text, each with what it is, in reading order."""
     if isinstance(block, KeyFigures):
         for tile in block.tiles:
-            yield tile.label, Number(tile.figure, tile.decimals, tile.unit, tile.sign)
+            yield tile.label, tile.number
             yield from ((tile.label, item) for _, item in numbers(tile.comment))
     elif isinstance(block, StatusList):
         for entry in block.items:
@@ -121,7 +108,7 @@ def _drawing(block: Chart | RiskMatrix, chapter: str) -> Iterator[Printed]:
     if isinstance(block, Chart):
         for s, series in enumerate(block.series, 1):
             for c, (name, figure) in enumerate(zip(block.categories, series.figures, strict=True), 1):
-                shown = text.with_unit(figure, block.decimals, block.unit)
+                shown = number_text(Number(figure, block.decimals, block.unit))
                 key = f"{block.id}.s{s}.c{c}"
                 yield Printed(key, chapter, block.id, name, series.name, figure, shown, block.id)
     yield from _within(block.alt, f"{block.id}.alt", chapter, "alternativtext", block.id, block.id)
@@ -134,7 +121,7 @@ def _table(table: Table, chapter: str) -> Iterator[Printed]:
         for c, item in enumerate(row.cells):
             key = cell_id(table, r, c)
             if isinstance(item, Figure):
-                shown = print_cell(table, r, c)
+                shown = cell_text(table, r, c)
                 yield Printed(key, chapter, table.id, label, table.columns[c].title, item, shown)
             elif isinstance(item, tuple):
                 yield from _within(item, key, chapter, label, table.id)

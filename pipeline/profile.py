@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from pipeline.colour import READABLE, WHITE, contrast
 from pipeline.toml_reader import TomlReader
 from pipeline.view import Profile
 
@@ -41,13 +42,13 @@ def _colour(read: TomlReader, table: Mapping[str, object], key: str, default: st
 
 def _contrast(read: TomlReader, colours: Mapping[str, str]) -> None:
     pairs: tuple[tuple[str, str, str], ...] = (
-        ("huvudfarg", colours["primary"], "#ffffff"),
-        ("accentfarg", colours["accent"], "#ffffff"),
+        ("huvudfarg", colours["primary"], WHITE),
+        ("accentfarg", colours["accent"], WHITE),
         ("tonfarg", colours["tint"], colours["primary"]),
     )
     for key, one, other in pairs:
         ratio = contrast(one, other)
-        if ratio < 4.5:  # noqa: PLR2004 - WCAG 2.1 AA, 1.4.3
+        if ratio < READABLE:
             read.wrong(
                 f"profil.{key}",
                 f"Färgen {one} har kontrasten {ratio:.1f}:1 mot {other}; minst 4,5:1 krävs.".replace(
@@ -55,21 +56,6 @@ def _contrast(read: TomlReader, colours: Mapping[str, str]) -> None:
                 ),
                 "Välj en mörkare (eller för tonfärgen ljusare) färg.",
             )
-
-
-def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.03928 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - WCAG
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours (#rrggbb) by WCAG 2.1, from 1 to 21."""
-
-    def light(colour: str) -> float:
-        red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    high, low = sorted((light(one), light(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 def _logo(read: TomlReader, table: Mapping[str, object], folder: Path) -> tuple[bytes | None, str]:

@@ -150,6 +150,15 @@ class Table:
                         f"{self.id}, {row.key}, {column.title}",
                     )
 
+    def number(self, row: int, column: int) -> Number:
+        """Return the figure of a cell as it is to be printed. Raises ``TypeError`` for a cell that holds none."""
+        line, above = self.rows[row], self.columns[column]
+        item = line.cells[column]
+        if not isinstance(item, Figure):
+            raise TypeError(f"{self.id}: ingen siffra på rad {row + 1}, kolumn {column + 1}")
+        decimals = above.decimals if line.decimals is None else line.decimals
+        return Number(item, decimals, above.unit if line.unit is None else line.unit, above.deviation)
+
 
 MONEY: Final = frozenset({"tkr", "mnkr", "mdkr"})
 
@@ -200,6 +209,10 @@ class Chart:
                 if figure.value is not None:
                     _fits(figure, self.unit, f"{self.id}, {series.name}")
 
+    def number(self, figure: Figure) -> Number:
+        """Return a figure as it is to be printed in the drawing; deviations carry a plus sign."""
+        return Number(figure, self.decimals, self.unit, self.kind == "diverging")
+
 
 @dataclass(frozen=True, slots=True)
 class Tile:
@@ -216,6 +229,11 @@ class Tile:
         """Refuse a figure whose unit is not the one printed."""
         if self.figure.value is not None:
             _fits(self.figure, self.unit, self.label)
+
+    @property
+    def number(self) -> Number:
+        """Return the tile's figure as it is to be printed."""
+        return Number(self.figure, self.decimals, self.unit, self.sign)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Words that the program makes: text in which the numbers are still figures, so that each keeps its passport and who is missing.
 
 A caption, a title or a note is :data:`Words`: a plain text, or runs and numbers. :func:`phrase` makes them, :func:`plain` prints them.
+What a view prints becomes text here, in every format and in the manifest.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline import text
-from pipeline.view import Inline, Number, Run, Words
+from pipeline.model import Figure
+from pipeline.view import Inline, Number, Run, Status, Table, Words
 
 
 def phrase(*parts: Words | Inline) -> tuple[Inline, ...]:
@@ -51,9 +53,10 @@ def listing(parts: Sequence[Words]) -> Words:
     return phrase(*found)
 
 
-def number_text(item: Number) -> str:
-    """Return a figure as printed in running text: ``−24,3 mnkr``."""
-    return text.with_unit(item.figure, item.decimals, item.unit, sign=item.sign)
+def number_text(item: Number, *, unit: bool = True) -> str:
+    """Return a figure as printed in running text, ``−24,3 mnkr``; without its unit as in a table or a chart, ``−24,3``."""
+    printed = text.with_unit if unit else text.figure
+    return printed(item.figure, item.decimals, item.unit, sign=item.sign)
 
 
 def plain(words: Words) -> str:
@@ -61,6 +64,23 @@ def plain(words: Words) -> str:
     if isinstance(words, str):
         return words
     return "".join(part.text if isinstance(part, Run) else number_text(part) for part in words)
+
+
+def cell_text(table: Table, row: int, column: int) -> str:
+    """Return what a cell of a table prints, without looks; a row that has no such cell prints nothing there."""
+    cells = table.rows[row].cells
+    match cells[column] if column < len(cells) else "":
+        case Figure():
+            return number_text(table.number(row, column), unit=False)
+        case Status() as judged:
+            return judged.word
+        case item:
+            return plain(item)
+
+
+def caption_unit(table: Table) -> str:
+    """Return the unit to print after a table's caption; "" when the caption ends with it."""
+    return "" if plain(table.caption).rstrip(" .)").endswith(table.unit) else table.unit
 
 
 def numbers(words: Words) -> Iterator[tuple[int, Number]]:

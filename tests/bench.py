@@ -17,8 +17,8 @@ import openpyxl
 
 from pipeline import build, reports, text
 from pipeline.model import Figure
-from pipeline.passport import print_cell
 from pipeline.view import Prose, Run, Section, Table, View
+from pipeline.words import cell_text
 
 ROOT = Path(__file__).resolve().parent.parent
 INPUTS = ROOT / "inputs" / "almkoping"
@@ -109,7 +109,7 @@ def words(inlines: tuple[object, ...]) -> Iterator[str]:
 def cells(table: Table) -> Iterator[list[str]]:
     for r, row in enumerate(table.rows):
         yield [
-            print_cell(table, r, c) if isinstance(cell, Figure) else cell if isinstance(cell, str) else "–"
+            cell_text(table, r, c) if isinstance(cell, Figure) else cell if isinstance(cell, str) else "–"
             for c, cell in enumerate(row.cells)
         ]
 

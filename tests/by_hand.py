@@ -16,11 +16,10 @@ from typing import Any, Final
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import merge
 from pipeline.model import Figure, Origin, Published
-from pipeline.passport import print_cell
 from pipeline.reports.base import Source
 from pipeline.units import COMMITTEES
 from pipeline.view import Block, Chart, Status, Table
-from pipeline.words import plain
+from pipeline.words import cell_text, plain
 from tests import mini
 
 YEAR_END: Final = ("2023-bokslut", "2024-bokslut")
@@ -136,7 +135,7 @@ def _cells(shown: Table, place: int) -> list[str]:
     found: list[str] = []
     for column, cell in enumerate(shown.rows[place].cells):
         if isinstance(cell, Figure):
-            found.append(print_cell(shown, place, column))
+            found.append(cell_text(shown, place, column))
         else:
             found.append(cell.word if isinstance(cell, Status) else plain(cell))
     return [spaced(words) for words in found]

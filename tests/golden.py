@@ -20,8 +20,8 @@ from typing import Final
 from pipeline import build, reports, text
 from pipeline.build import Checked
 from pipeline.model import Figure
-from pipeline.passport import print_cell
 from pipeline.view import Chart, Column, Number, Paragraph, Run, Section, Status, Table, TableRow, Tile, View
+from pipeline.words import cell_text
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "tests" / "golden"
@@ -197,7 +197,7 @@ def _table(table: Table) -> Iterator[Fact]:
         if marks := _marks(row, ("cells", "key")):
             yield (table.id, key, "row"), marks
         for place, (title, cell) in enumerate(zip(titles, row.cells, strict=True)):
-            said = print_cell(table, number, place) if isinstance(cell, Figure) else cell
+            said = cell_text(table, number, place) if isinstance(cell, Figure) else cell
             if said not in ("", ()):
                 yield (table.id, key, title), words(said)
 

@@ -9,12 +9,13 @@ import pytest
 from lxml import etree
 
 from pipeline import text
+from pipeline.colour import WHITE, contrast
 from pipeline.model import Figure, Origin
 from pipeline.render.charts.draw import NARROW, WIDTH, svg
 from pipeline.render.charts.matrix import band
 from pipeline.render.charts.pen import measure, wrap
 from pipeline.render.charts.scale import steps, tick
-from pipeline.render.look.palette import WHITE, Palette, contrast
+from pipeline.render.look.palette import Palette
 from pipeline.view import Chart, OrgChart, Profile, RiskMatrix, Series
 from tests.sample import LONG_WORD, sample_view
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import build, config
+from pipeline.colour import contrast
 from pipeline.config import Municipality
 from tests.golden import views
 
@@ -124,8 +125,8 @@ def test_a_missing_file_is_one_problem(tmp_path: Path) -> None:
 
 
 def test_contrast_is_that_of_wcag() -> None:
-    assert config.contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert config.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
 @pytest.mark.parametrize(

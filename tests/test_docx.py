@@ -39,6 +39,7 @@ from pipeline.view import (
     TableRow,
     View,
 )
+from pipeline.words import cell_text
 from tests.sample import sample_view
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ def test_table_figures_stand_in_their_cells() -> None:
             cells = rows[number + 1].findall(f"{W}tc")
             for at, cell in enumerate(row.cells):
                 if isinstance(cell, Figure):
-                    assert words(cells[at]) == passport.print_cell(table, number, at)
+                    assert words(cells[at]) == cell_text(table, number, at)
 
 
 def test_contributors_text_is_data() -> None:

@@ -14,8 +14,8 @@ from jinja2.exceptions import SecurityError, UndefinedError
 from lxml import html
 
 from pipeline import passport
+from pipeline.colour import contrast
 from pipeline.model import Figure, Origin
-from pipeline.render.look.palette import contrast
 from pipeline.render.markup.page import Page
 from pipeline.render.markup.words import nodes
 from pipeline.render.templates import TemplateFault, Templates

@@ -16,9 +16,9 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from pikepdf import Dictionary, Name
 
+from pipeline.colour import READABLE, contrast
 from pipeline.model import Figure
-from pipeline.render.look.colours import READABLE, on, readable
-from pipeline.render.look.palette import contrast
+from pipeline.render.look.colours import on, readable
 from pipeline.render.pdf import parts as pdf_parts
 from pipeline.render.pdf import truetype as pdf_truetype
 from pipeline.render.pdf import workers as pdf_workers

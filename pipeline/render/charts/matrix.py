@@ -6,14 +6,13 @@ from typing import Final
 
 from markupsafe import escape
 
+from pipeline.colour import READABLE, WHITE, contrast, mix
 from pipeline.render.charts.pen import LINE, SIZE, Pen, measure, num, wrap
-from pipeline.render.look.palette import WHITE, contrast, mix
 from pipeline.view import Risk, RiskMatrix
 
 _DARK: Final = "#1b2224"
 _CELL: Final = 54.0
 _SMALL: Final = 10.5
-_LEGIBLE: Final = 4.5
 
 
 def matrix(block: RiskMatrix, pen: Pen, width: float) -> float:
@@ -59,7 +58,7 @@ def _cell(
 ) -> None:
     x, y, across = place
     fill = _fill(block, pen, band(block, value))
-    ink = WHITE if contrast(fill, WHITE) >= _LEGIBLE else _DARK
+    ink = WHITE if contrast(fill, WHITE) >= READABLE else _DARK
     pen.raw(
         f'<rect x="{num(x + 1)}" y="{num(y + 1)}" width="{num(across - 2)}" height="{num(_CELL - 2)}" rx="2" fill="{fill}"/>'
     )

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pipeline import text
 from pipeline.model import Figure
 from pipeline.view import Chart
+from pipeline.words import number_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def shown(figure: Figure, chart: Chart) -> float | None:
 
 def label(figure: Figure, chart: Chart) -> str:
     """Return a figure as printed in the chart; deviations carry a plus sign."""
-    return text.figure(figure, chart.decimals, chart.unit, sign=chart.kind == "diverging")
+    return number_text(chart.number(figure), unit=False)
 
 
 def values(chart: Chart) -> list[float]:

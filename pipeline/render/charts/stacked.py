@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from pipeline.colour import READABLE, WHITE, contrast
 from pipeline.model import Figure
 from pipeline.render.charts.bars import legend
 from pipeline.render.charts.pen import LINE, Pen, measure, wrap
 from pipeline.render.charts.scale import label, shown
-from pipeline.render.look.palette import WHITE, contrast
 from pipeline.view import Chart
 
 _ORDER: Final = ("s0", "s1", "s2", "open", "s3", "s4")
@@ -56,7 +56,7 @@ def _part(chart: Chart, pen: Pen, figure: Figure, key: str, place: tuple[float, 
     words = label(figure, chart)
     if measure(words, bold=True) + 4 > long:
         return
-    light = key != "open" and contrast(pen.palette[key], WHITE) >= 4.5  # noqa: PLR2004 - WCAG 1.4.3
+    light = key != "open" and contrast(pen.palette[key], WHITE) >= READABLE
     pen.text(
         x + long / 2,
         y + _THICK / 2 + 4,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.render.look.palette import WHITE, contrast, mix, toward
+from pipeline.colour import BLACK, READABLE, WHITE, contrast, mix, toward
 
 if TYPE_CHECKING:
     from pipeline.view import Profile
 
 INK: Final = "#1b2326"
-READABLE: Final = 4.5  # WCAG 2.1, 1.4.3
 
 
 def on(colour: str) -> str:
@@ -36,7 +35,7 @@ def palette(profile: Profile) -> dict[str, str]:
         "primary": primary,
         "on-primary": on(primary),
         "primary-text": readable(primary),
-        "primary-dark": mix(primary, "#000000", 0.28),
+        "primary-dark": mix(primary, BLACK, 0.28),
         "primary-soft": mix(primary, WHITE, 0.72),
         "accent": accent,
         "on-accent": on(accent),
@@ -52,8 +51,8 @@ def shades(profile: Profile) -> list[str]:
     """Return six colours of the motif, from dark to light."""
     primary = profile.primary
     return [
-        mix(primary, "#000000", 0.38),
-        mix(primary, "#000000", 0.18),
+        mix(primary, BLACK, 0.38),
+        mix(primary, BLACK, 0.18),
         mix(primary, WHITE, 0.16),
         mix(primary, WHITE, 0.32),
         mix(primary, WHITE, 0.5),

@@ -17,7 +17,6 @@ from markupsafe import Markup
 from pipeline import passport, text
 from pipeline.model import Figure, State
 from pipeline.render.charts import draw as charts
-from pipeline.render.markup.words import SYMBOLS, WORDS
 from pipeline.view import (
     Block,
     Chart,
@@ -35,8 +34,7 @@ from pipeline.view import (
     Table,
     TableRow,
 )
-
-__all__ = ["SYMBOLS", "WORDS", "HtmlCell", "HtmlRow", "Medium", "Page"]
+from pipeline.words import cell_text
 
 Medium = Literal["web", "print"]
 DEEPEST: Final = 6
@@ -157,7 +155,7 @@ class Page:
         href = self.link(row.href) if header and row.href else ""
         match item:
             case Figure():
-                shown = passport.print_cell(table, number, column)
+                shown = cell_text(table, number, column)
                 return HtmlCell(
                     "text", _look(item, shown, table.columns[column], row), header, key, shown, href=href
                 )

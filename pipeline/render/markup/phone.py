@@ -16,11 +16,9 @@ from typing import Any, Final, Literal
 
 import pyphen
 
-from pipeline import passport
-from pipeline.model import Figure
 from pipeline.render.charts.pen import measure
-from pipeline.view import Column, Kind, Status, Table
-from pipeline.words import plain
+from pipeline.view import Column, Kind, Table
+from pipeline.words import cell_text
 
 Span = Literal["", "two", "whole"]
 
@@ -107,19 +105,7 @@ def _texts(table: Table, column: int) -> tuple[str, ...]:
     rows = [
         number for number, row in enumerate(table.rows) if row.kind != "group" and column < len(row.cells)
     ]
-    return tuple(_text(table, number, column) for number in rows)
-
-
-def _text(table: Table, number: int, column: int) -> str:
-    match table.rows[number].cells[column]:
-        case Figure():
-            return passport.print_cell(table, number, column)
-        case Status() as judged:
-            return judged.word
-        case tuple() as inlines:
-            return plain(inlines)
-        case str() as words:
-            return words
+    return tuple(cell_text(table, number, column) for number in rows)
 
 
 def _is_mixed(column: Column, texts: tuple[str, ...]) -> bool:

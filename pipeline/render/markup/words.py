@@ -9,13 +9,12 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from pipeline import text
 from pipeline.model import Figure, State
+from pipeline.render.look.symbols import SYMBOLS
 from pipeline.render.markup.phone import divisible, narrow
 from pipeline.view import Paragraph, Table, Tile
-from pipeline.words import number_text, plain
+from pipeline.words import caption_unit, number_text, plain
 
-SYMBOLS: Final = {"good": "✓", "partly": "▲", "bad": "✗", "none": "○", "up": "↗", "same": "→", "down": "↘"}
 _DATE: Final = re.compile(r"(\d{4}-\d{2}-\d{2})")
 
 
@@ -35,11 +34,6 @@ def widths(table: Table) -> tuple[int, ...]:
     for column in table.columns:
         edges.append(edges[-1] + 100 * column.width / total)
     return tuple(round(b) - round(a) for a, b in pairwise(edges))
-
-
-def caption_unit(table: Table) -> str:
-    """Return the unit to print after the caption; "" when the caption ends with it."""
-    return "" if plain(table.caption).rstrip(" .)").endswith(table.unit) else table.unit
 
 
 def missing(figure: Figure) -> bool:
@@ -96,13 +90,12 @@ def kind_of(item: object) -> str:
 
 def tile_number(tile: Tile) -> str:
     """Return the number of a tile without its unit."""
-    return text.figure(tile.figure, tile.decimals, tile.unit, sign=tile.sign)
+    return number_text(tile.number, unit=False)
 
 
 def tile_unit(tile: Tile) -> str:
     """Return the unit of a tile, "" when there is none or no number."""
-    whole = text.with_unit(tile.figure, tile.decimals, tile.unit, sign=tile.sign)
-    return whole.removeprefix(tile_number(tile)).strip()
+    return number_text(tile.number).removeprefix(tile_number(tile)).strip()
 
 
 def whole_dates(words: str) -> Markup:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline import passport
 from pipeline.model import Figure
 from pipeline.view import Kind, Section, Table
+from pipeline.words import cell_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def _needs(table: Table) -> Iterator[tuple[int, float]]:
     """Yield for every number column the width of its longest number, in em."""
     for column, _ in enumerate(table.columns):
         texts = (
-            passport.print_cell(table, number, column)
+            cell_text(table, number, column)
             for number, row in enumerate(table.rows)
             if column < len(row.cells) and isinstance(row.cells[column], Figure)
         )

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from pipeline import passport
+from pipeline.colour import contrast
 from pipeline.render.look.colours import palette, shades
-from pipeline.render.look.palette import contrast
 from pipeline.render.markup.page import Page
 from pipeline.render.markup.phone import CARDS, NARROWEST, WIDEST, narrow
 from pipeline.render.templates import Templates

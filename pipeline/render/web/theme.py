@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.render.look.palette import WHITE, Palette, lighter, mix, toward
+from pipeline.colour import BLACK, WHITE, lighter, mix, toward
+from pipeline.render.look.palette import Palette
 from pipeline.view import Profile
 
 TEXT: Final = 4.6  # a little above WCAG 1.4.3, so that rounding of colours does not matter
-_BLACK: Final = "#000000"
 
 
 def theme(profile: Profile, *, dark: bool) -> dict[str, str]:
@@ -19,23 +19,23 @@ def theme(profile: Profile, *, dark: bool) -> dict[str, str]:
 def _light(profile: Profile) -> dict[str, str]:
     tint = mix(profile.tint, WHITE, 0.35)
     raised = mix(profile.tint, WHITE, 0.62)
-    primary = toward(profile.primary, _BLACK, tint, TEXT + 0.9)
+    primary = toward(profile.primary, BLACK, tint, TEXT + 0.9)
     return {
         "paper": WHITE,
         "raised": raised,
         "tint": tint,
         "ink": "#1b2224",
-        "muted": toward("#5a666b", _BLACK, tint, TEXT),
+        "muted": toward("#5a666b", BLACK, tint, TEXT),
         "rule": "#d3dadc",
         "strong-rule": "#6b7679",
         "link": primary,
-        "accent": toward(profile.accent, _BLACK, tint, TEXT),
+        "accent": toward(profile.accent, BLACK, tint, TEXT),
         "band": primary,
         "on-band": WHITE,
         "mark": "#fff3c4",
-        "good": toward("#1d6b3f", _BLACK, tint, TEXT),
-        "partly": toward("#8a5a00", _BLACK, tint, TEXT),
-        "bad": toward("#a32020", _BLACK, tint, TEXT),
+        "good": toward("#1d6b3f", BLACK, tint, TEXT),
+        "partly": toward("#8a5a00", BLACK, tint, TEXT),
+        "bad": toward("#a32020", BLACK, tint, TEXT),
     }
 
 
@@ -51,7 +51,7 @@ def _dark(profile: Profile) -> dict[str, str]:
         "strong-rule": "#8a979b",
         "link": lighter(profile.primary, tint, TEXT + 2.2),
         "accent": lighter(profile.accent, tint, TEXT),
-        "band": mix(toward(profile.primary, _BLACK, WHITE, 8), "#0b0f10", 0.25),
+        "band": mix(toward(profile.primary, BLACK, WHITE, 8), "#0b0f10", 0.25),
         "on-band": WHITE,
         "mark": "#4a4216",
         "good": toward("#5fbf8a", WHITE, tint, TEXT),

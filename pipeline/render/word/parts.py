@@ -7,8 +7,8 @@ from typing import Final
 
 from lxml import etree
 
+from pipeline.colour import mix
 from pipeline.render.look.colours import readable
-from pipeline.render.look.palette import mix
 from pipeline.render.word.look import W
 from pipeline.render.word.package import Package
 from pipeline.render.word.pieces import Writer

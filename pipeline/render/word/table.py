@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline import passport, text
+from pipeline import text
 from pipeline.model import Figure, State
-from pipeline.render.markup.page import SYMBOLS
+from pipeline.render.look.symbols import SYMBOLS
 from pipeline.render.word.pages import height
 from pipeline.render.word.samples import Place, TableLook
 from pipeline.render.word.widths import fitted
@@ -29,7 +29,7 @@ from pipeline.view import (
     TableRow,
     Tile,
 )
-from pipeline.words import plain
+from pipeline.words import caption_unit, cell_text, number_text, plain
 
 # Pale fills behind dark text; each cell also names its level, so that the colour carries nothing alone.
 HEAT: Final = ("DDEBDD", "FBF0C9", "F8DCC0", "F2C4BC", "E3A9A9")
@@ -58,9 +58,8 @@ def place(column: Column) -> Place:
 
 def caption(table: Table) -> str:
     """Return the words above a table: what it shows, and its unit when the caption does not end with it."""
-    words = plain(table.caption)
-    said = not table.unit or words.rstrip(" .)").endswith(table.unit)
-    return words if said else f"{words}, {table.unit}"
+    words, unit = plain(table.caption), caption_unit(table)
+    return f"{words}, {unit}" if unit else words
 
 
 def status(item: Status) -> str:
@@ -89,7 +88,7 @@ def _content(table: Table, number: int, at: int, store: Gathered, rpr: str) -> t
     if isinstance(item, str):
         return _label(row, at, item, store, rpr), item
     if isinstance(item, Figure):
-        shown = passport.print_cell(table, number, at)
+        shown = cell_text(table, number, at)
         return run(shown, _weight(item, table.columns[at], store, rpr)), shown
     if isinstance(item, Status):
         return run(status(item), rpr), status(item)
@@ -239,7 +238,7 @@ def _tile(tile: Tile, kind: str, store: Gathered, rpr: str) -> str:
         return run(tile.label, rpr)
     if kind == "comment":
         return store.inlines(tile.comment)
-    return run(text.with_unit(tile.figure, tile.decimals, tile.unit, sign=tile.sign), rpr)
+    return run(number_text(tile.number), rpr)
 
 
 # -- risks ---------------------------------------------------------------------------------------

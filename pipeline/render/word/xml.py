@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from pipeline import text
 from pipeline.model import State
 from pipeline.view import Inline, Number
+from pipeline.words import number_text
 
 # What XML 1.0 forbids: control characters, lone surrogates, the two non-characters.
 _ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -145,7 +145,7 @@ class Gathered:
 
     def _inline(self, item: Inline, *, bold: bool) -> str:
         if isinstance(item, Number):
-            shown = text.with_unit(item.figure, item.decimals, item.unit, sign=item.sign)
+            shown = number_text(item)
             missing = item.figure.state is State.MISSING
             look = f'<w:rStyle w:val="{self.style("kr saknas")}"/>' if missing else "<w:b/>" if bold else ""
             return run(shown, look)
