@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import partial
 from typing import Final
 
@@ -105,3 +106,35 @@ def project_sums(
 
 def _has(row: Row, *, field: str, word: str) -> bool:
     return row.text(field) == word
+
+
+# -- small projects -------------------------------------------------------------------------------
+LASTING: Final = "projekt"
+
+
+def parted(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """Return a nämnd's projects of several years (:data:`LASTING`), and its grants for one year at a time (:data:`ANNUAL`)."""
+    parts: dict[str, list[Row]] = {LASTING: [], ANNUAL: []}
+    for row in rows:
+        parts[ANNUAL if row.text("status") == ANNUAL else LASTING].append(row)
+    return parts
+
+
+def small(rows: Sequence[Row], limit: Decimal) -> list[Row]:
+    """Return the rows decided at less than the limit (tkr), which are shown together; one by itself is shown as it is."""
+    below = [row for row in rows if (row.figure("beslutad_total").value or 0) < limit]
+    return below if len(below) > 1 else []
+
+
+def small_projects(
+    figures: Mapping[str, Figure], dataset: Dataset, municipality: Municipality, occasion: Occasion
+) -> Figures:
+    """Return the sums of each nämnd's small projects at year end, and of its small annual grants, tkr."""
+    made: Figures = {}
+    for unit in municipality.of_kind("namnd", year=occasion.year):
+        for part, rows in parted(dataset.of(YEAR_END.sheet, unit.id)).items():
+            lumped = small(rows, municipality.settings.small_projects)
+            for column in YEAR_END.columns if lumped else ():
+                terms = (figures[f"inv/{unit.id}/{row.key}/{column.name}"] for row in lumped)
+                made[f"inv/{unit.id}/mindre/{part}/{column.name}"] = Figure.total(terms)
+    return made

@@ -27,6 +27,7 @@ def year_end(
     figures |= operating.operating(operating.YEAR_END, dataset, municipality, occasion)
     figures |= operating.bridge(figures)
     figures |= investments.investments(investments.YEAR_END, dataset, municipality, occasion)
+    figures |= investments.small_projects(figures, dataset, municipality, occasion)
     group, pairs, problems = consolidate(figures, dataset, municipality, occasion)
     figures |= group
     figures |= key_figures(figures, dataset, occasion)

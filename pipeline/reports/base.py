@@ -13,7 +13,8 @@ from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered, Period, Row
 from pipeline.reports.marks import Marker
 from pipeline.reports.sentences import Ranking, listed, ranking
 from pipeline.reports.unique import unique
-from pipeline.schemas import sheet
+from pipeline.schemas import forms_for, sheet
+from pipeline.schemas.base import WordForm
 from pipeline.view import (
     Block,
     Callout,
@@ -161,25 +162,34 @@ class Source:
         found = self.dataset.text(unit, heading)
         if found and found.blocks:
             return cast("tuple[Block, ...]", found.blocks)
-        return (missing(self.name(unit), title or heading),) if required else ()
+        return (missing(self.name(unit), title or self.asked(unit, heading)),) if required else ()
+
+    def asked(self, unit: str, heading: str) -> str:
+        """Return what a heading is called in the Word form of a unit; its key where the form does not have it."""
+        writer = self.municipality.unit(unit)
+        forms = forms_for(self.occasion.kind, writer.kind if writer else "central")
+        headings = (one for form in forms if isinstance(form, WordForm) for one in form.headings)
+        return next((one.title for one in headings if one.key == heading), heading)
 
     def told(
         self,
         heading: str,
-        title: str,
         *blocks: Block,
         unit: str = "",
         key: str = "",
+        title: str = "",
         box: str = "",
-        required: bool = True,
         sections: Iterable[Section] = (),
         intro: str = "",
     ) -> Section:
         """Return a section of what was written under a heading, by the central unit unless told, and of what the report adds to it.
 
-        The section's id is the heading's unless ``key`` is told, and a SAKNAS box calls it by its title unless ``box`` is.
+        The section's id is the heading's unless ``key`` is told; it is called what the Word form calls the heading unless ``title`` is told,
+        and a SAKNAS box unless ``box`` is.
         """
-        wrote = self.written(unit or self.central(), heading, box or title, required=required)
+        writer = unit or self.central()
+        title = title or self.asked(writer, heading)
+        wrote = self.written(writer, heading, box)
         return section(key or heading, title, *wrote, *blocks, sections=sections, intro=intro)
 
     def silent(self, sheets: Sequence[str], *units: str) -> Gaps:

@@ -8,7 +8,7 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from pipeline.config import Unit
-from pipeline.model import Figure, Gaps, State
+from pipeline.model import Figure, Gaps, Row, State
 from pipeline.reports.base import Source
 from pipeline.schemas.base import FixedRow
 from pipeline.view import Cell, Column, Kind, RowKind, Table, TableRow, Words
@@ -42,7 +42,8 @@ class Measure:
 class Line:
     """A row of a comparison: its label, and ``row``, which stands for ``{row}`` in the columns' patterns and is its id unless ``key`` is told.
 
-    ``before`` and ``after`` are cells of text on both sides of the figures. A ``unit`` is that of all its figures, whatever their columns'.
+    ``before`` and ``after`` are cells of text on both sides of the figures; those after them that the table has no columns for are left out.
+    A ``unit`` is that of all its figures, whatever their columns'.
     """
 
     label: Words
@@ -64,6 +65,11 @@ def heading(label: str, key: str) -> Line:
 def of_units(units: Iterable[Unit], part: str = "{}", kind: RowKind = "row", level: int = 0) -> list[Line]:
     """Return a line for each unit; ``part`` is the part of its keys that begins with its id, ``{}``."""
     return [Line(unit.name, part.format(unit.id), kind, level, unit.id) for unit in units]
+
+
+def of_rows(rows: Iterable[Row], field: str, level: int = 0) -> list[Line]:
+    """Return a line for each record of a sheet, called what a field of it says; its keys have its unit and its id."""
+    return [Line(row.text(field), f"{row.unit}/{row.key}", level=level, key=row.key) for row in rows]
 
 
 def figures(source: Source, row: str, measures: Sequence[Measure]) -> tuple[Figure, ...]:
@@ -105,8 +111,8 @@ def _row(source: Source, line: Line, measures: Sequence[Measure], width: int) ->
     if line.kind == "group":
         return TableRow((line.label, *[""] * (width - 1)), "group", key=line.key)
     unit, decimals = (source.unit, source.decimals) if line.unit == MONEY else (line.unit, line.decimals)
-    cells = (line.label, *line.before, *figures(source, line.row, measures), *line.after)
-    return TableRow(cells, line.kind, line.level, line.key or line.row, decimals, unit)
+    cells = (line.label, *line.before, *figures(source, line.row, measures), *line.after, *[""] * width)
+    return TableRow(cells[:width], line.kind, line.level, line.key or line.row, decimals, unit)
 
 
 # -- statements -----------------------------------------------------------------------------------

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from pipeline.config import Unit
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning.goals import assignments, unit_goals
 from pipeline.reports.arsredovisning.part import NAMNDER
 from pipeline.reports.arsredovisning.unit_quality import internal_control, quality_results
 from pipeline.reports.base import Source, bullets, missing, para, prose, section
-from pipeline.reports.sentences import balance
+from pipeline.reports.comparison import Line, Measure, comparison, of_rows
+from pipeline.reports.ranking import bars
+from pipeline.reports.sentences import Ranking, balance
 from pipeline.reports.tables import personnel_table
 from pipeline.schemas.personnel import PERSONAL_ROWS
-from pipeline.view import (
-    Block,
-    Chart,
-    Column,
-    KeyFigures,
-    Kind,
-    Section,
-    Series,
-    Table,
-    TableRow,
-    Tile,
-)
+from pipeline.view import Block, Column, Inline, KeyFigures, Number, Section, Tile
 from pipeline.words import phrase
 
 _STAFF = tuple(row for row in PERSONAL_ROWS if row.id in {"PA3", "PA5", "PA6", "N1", "N2", "N3", "N4", "PH1"})
@@ -36,51 +30,23 @@ def committee(source: Source, unit: Unit) -> Section:
             f"namnd-{unit.id}", unit.name, missing(unit.name, "hela verksamhetsberättelsen"), part=NAMNDER
         )
 
-    def own(heading: str, title: str) -> tuple[Block, ...]:
-        return source.written(unit.id, heading, title)
+    def told(heading: str, *blocks: Block, sections: Iterable[Section] = ()) -> Section:
+        key = f"{unit.id}-{heading}"
+        return source.told(heading, *blocks, unit=unit.id, key=key, sections=sections)
 
+    staff = personnel_table(source, f"personal-{unit.id}", f"Personal, {unit.called}", unit.id, _STAFF)
     parts = [
-        section(
-            f"{unit.id}-sammanfattning",
-            "Sammanfattning",
-            *own("sammanfattning", "Sammanfattning"),
-            _tiles(source, unit),
-        ),
-        section(f"{unit.id}-uppdrag", "Uppdrag", *own("uppdrag", "Uppdrag")),
+        told("sammanfattning", _tiles(source, unit)),
+        told("uppdrag"),
         section(f"{unit.id}-handelser", "Händelser av väsentlig betydelse", *_events(source, unit)),
-        section(
-            f"{unit.id}-verksamhet", "Verksamhetsuppföljning", *own("verksamhet", "Verksamhetsuppföljning")
-        ),
-        section(
-            f"{unit.id}-mal",
-            "Måluppföljning",
-            *own("mal", "Måluppföljning"),
-            *unit_goals(source, unit.id),
-            sections=assignments(source, unit.id),
-        ),
-        section(
-            f"{unit.id}-ekonomi",
-            "Ekonomisk analys",
-            *own("ekonomi", "Ekonomisk analys"),
-            *_economy(source, unit),
-        ),
+        told("verksamhet"),
+        told("mal", *unit_goals(source, unit.id), sections=assignments(source, unit.id)),
+        told("ekonomi", *_economy(source, unit)),
         *_investments(source, unit),
-        section(
-            f"{unit.id}-personal",
-            "Medarbetare",
-            *own("personal", "Medarbetare"),
-            personnel_table(source, f"personal-{unit.id}", f"Personal, {unit.called}", unit.id, _STAFF),
-        ),
-        section(
-            f"{unit.id}-kvalitet", "Kvalitet", *own("kvalitet", "Kvalitet"), *quality_results(source, unit)
-        ),
-        section(
-            f"{unit.id}-internkontroll",
-            "Intern kontroll",
-            *own("internkontroll", "Intern kontroll"),
-            *internal_control(source, unit),
-        ),
-        section(f"{unit.id}-framtid", "Framtid", *own("framtid", "Framtid")),
+        told("personal", staff),
+        told("kvalitet", *quality_results(source, unit)),
+        told("internkontroll", *internal_control(source, unit)),
+        told("framtid"),
     ]
     return section(f"namnd-{unit.id}", unit.name, sections=parts, intro=unit.purpose, part=NAMNDER)
 
@@ -89,34 +55,20 @@ def _tiles(source: Source, unit: Unit) -> KeyFigures:
     def fig(key: str) -> Figure:
         return source.fig(f"drift/{unit.id}/summa/{key}")
 
+    def before(number: Number) -> tuple[Inline, ...]:
+        return phrase(f"{source.year - 1}: ", number)
+
     share = fig("avvikelse").percent_of(fig("budget_rev").absolute())
+    of_budget = phrase(source.per_cent(share, sign=True), " av budgeten") if share.known else ()
     staff, ill = source.fig(f"personal/PA5/{unit.id}/utfall"), source.fig(f"personal/N1/{unit.id}/utfall")
-    before = source.fig(f"personal/N1/{unit.id}/fg")
+    ill_before = source.per_cent(source.fig(f"personal/N1/{unit.id}/fg"))
+    money = (source.unit, source.decimals)
     return KeyFigures(
         (
-            Tile(
-                "Nettokostnad",
-                fig("netto"),
-                source.unit,
-                source.decimals,
-                phrase(f"{source.year - 1}: ", source.amount(fig("netto_fg"))),
-            ),
-            Tile(
-                "Avvikelse mot budget",
-                fig("avvikelse"),
-                source.unit,
-                source.decimals,
-                phrase(source.per_cent(share, sign=True), " av budgeten") if share.known else (),
-                sign=True,
-            ),
+            Tile("Nettokostnad", fig("netto"), *money, before(source.amount(fig("netto_fg")))),
+            Tile("Avvikelse mot budget", fig("avvikelse"), *money, of_budget, sign=True),
             Tile("Årsarbetare", staff, "", 0),
-            Tile(
-                "Sjukfrånvaro",
-                ill,
-                "%",
-                1,
-                phrase(f"{source.year - 1}: ", source.per_cent(before)),
-            ),
+            Tile("Sjukfrånvaro", ill, "%", 1, before(ill_before)),
         )
     )
 
@@ -126,53 +78,40 @@ def _events(source: Source, unit: Unit) -> tuple[Block, ...]:
     return (bullets(row.text("handelse") for row in rows),) if rows else (missing(unit.name, "Händelser"),)
 
 
+_OPERATING = (
+    Measure("Intäkter", "drift/{row}/intakter"),
+    Measure("Kostnader", "drift/{row}/kostnader"),
+    Measure("Netto", "drift/{row}/netto"),
+    Measure("Budget", "drift/{row}/budget_rev"),
+    Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
+    Measure("Netto {last}", "drift/{row}/netto_fg"),
+)
+
+
 def _economy(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("drift", unit.id)
     if not rows:
         return (missing(unit.name, "Drift"),)
-    keys = ("intakter", "kostnader", "netto", "budget_rev", "avvikelse", "netto_fg")
-    lines = [
-        TableRow(
-            (row.text("verksamhet"), *(source.fig(f"drift/{unit.id}/{row.key}/{key}") for key in keys)),
-            key=row.key,
-        )
-        for row in rows
-    ]
-    lines.append(
-        TableRow(
-            ("Summa", *(source.fig(f"drift/{unit.id}/summa/{key}") for key in keys)), "total", key="summa"
-        )
-    )
-    table = Table(
+    table = comparison(
+        source,
         f"drift-{unit.id}",
         f"Utfall och budget per verksamhet, {unit.called}",
-        (
-            Column("Verksamhet", Kind.TEXT, 2.8),
-            source.money("Intäkter"),
-            source.money("Kostnader"),
-            source.money("Netto"),
-            source.money("Budget"),
-            source.money("Avvikelse", deviation=True),
-            source.money(f"Netto {source.year - 1}"),
-        ),
-        tuple(lines),
-        source.unit,
+        Column("Verksamhet", width=2.8),
+        _OPERATING,
+        [*of_rows(rows, "verksamhet"), Line("Summa", f"{unit.id}/summa", "total", key="summa")],
     )
-    figures = tuple(source.fig(f"drift/{unit.id}/{row.key}/avvikelse") for row in rows)
-    total = source.fig(f"drift/{unit.id}/summa/avvikelse")
-    chart = Chart(
+    areas = [(row.text("verksamhet"), source.fig(f"drift/{unit.id}/{row.key}/avvikelse")) for row in rows]
+    total = source.amount(source.fig(f"drift/{unit.id}/summa/avvikelse"))
+    chart = bars(
+        source,
         f"diagram-drift-{unit.id}",
-        "diverging",
-        phrase("Avvikelse per verksamhet: ", balance(source.amount(total))),
-        phrase(
-            "Liggande staplar för avvikelsen mot budget. ",
-            source.amounts(zip((row.text("verksamhet") for row in rows), figures, strict=True), sign=True),
-        ),
-        tuple(row.text("verksamhet") for row in rows),
-        (Series("Avvikelse", figures),),
-        source.unit,
-        source.decimals,
+        phrase("Avvikelse per verksamhet: ", balance(total)),
+        "Liggande staplar för avvikelsen mot budget.",
+        Ranking(tuple(areas)),
+        "Avvikelse",
         table.id,
+        kind="diverging",
+        signed=True,
     )
     causes = [(f"{row.text('verksamhet')}: ", row.text("orsak")) for row in rows if row.text("orsak")]
     title = para("Orsaker till avvikelserna", kind="heading")
@@ -180,44 +119,32 @@ def _economy(source: Source, unit: Unit) -> tuple[Block, ...]:
     return (table, chart, *reasons)
 
 
+_PROJECTS = (
+    Measure("Årets budget", "inv/{row}/budget"),
+    Measure("Årets netto", "inv/{row}/netto"),
+    Measure("Avvikelse", "inv/{row}/avvikelse", deviation=True),
+    Measure("Beslutat totalt", "inv/{row}/beslutad_total", 1.1),
+    Measure("Ackumulerat", "inv/{row}/ack", 1.1),
+    Measure("Beräknat totalt", "inv/{row}/beraknad_total", 1.1),
+)
+
+
 def _investments(source: Source, unit: Unit) -> tuple[Section, ...]:
     rows = source.dataset.of("investeringar", unit.id)
     if not rows:
         return ()
-    keys = ("budget", "netto", "avvikelse", "beslutad_total", "ack", "beraknad_total")
-    lines = [
-        TableRow(
-            (
-                row.text("projekt"),
-                *(source.fig(f"inv/{unit.id}/{row.key}/{key}") for key in keys),
-                row.text("klart"),
-            ),
-            key=row.key,
-        )
-        for row in rows
-    ]
-    lines.append(
-        TableRow(
-            ("Summa", *(source.fig(f"inv/{unit.id}/summa/{key}") for key in keys), ""), "total", key="summa"
-        )
-    )
-    table = Table(
+    projects = zip(of_rows(rows, "projekt"), rows, strict=True)
+    lines = [replace(line, after=(row.text("klart"),)) for line, row in projects]
+    table = comparison(
+        source,
         f"investeringar-{unit.id}",
         f"Investeringar, {unit.called}",
-        (
-            Column("Projekt", Kind.TEXT, 2.7),
-            source.money("Årets budget"),
-            source.money("Årets netto"),
-            source.money("Avvikelse", deviation=True),
-            source.money("Beslutat totalt", 1.1),
-            source.money("Ackumulerat", 1.1),
-            source.money("Beräknat totalt", 1.1),
-            Column("Klart", Kind.TEXT, 1.15),
-        ),
-        tuple(lines),
-        source.unit,
+        Column("Projekt", width=2.7),
+        _PROJECTS,
+        [*lines, Line("Summa", f"{unit.id}/summa", "total", key="summa")],
+        after=(Column("Klart", width=1.15),),
     )
     comments = [(f"{row.text('projekt')}: ", row.text("kommentar")) for row in rows if row.text("kommentar")]
-    words = source.written(unit.id, "investeringar", "Investeringar", required=False)
+    words = source.written(unit.id, "investeringar", required=False)
     notes = (bullets(comments),) if comments else ()
     return (section(f"{unit.id}-investeringar", "Investeringar", *words, table, *notes),)

@@ -4,75 +4,45 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.config import Unit
-from pipeline.model import Figure
 from pipeline.reports.arsredovisning.goals import goal_list
 from pipeline.reports.arsredovisning.opening import share
 from pipeline.reports.arsredovisning.unit_quality import internal_control
 from pipeline.reports.base import Source, missing, section
+from pipeline.reports.comparison import MONEY, Line, Measure, comparison, of_units
+from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import leading
-from pipeline.view import (
-    Block,
-    Chart,
-    Column,
-    Kind,
-    Section,
-    Series,
-    Table,
-    TableRow,
-)
+from pipeline.view import Block, Column, Kind, Section, Table, TableRow
 from pipeline.words import phrase
 
 _GLANCE = (
-    ("omsattning", "Omsättning"),
-    ("resultat_fin", "Resultat efter finansiella poster"),
-    ("omslutning", "Omslutning"),
-    ("investeringar", "Investeringar"),
+    Measure("Omsättning", "bolag/{row}/omsattning/utfall", 1.1),
+    Measure("Resultat efter finansiella poster", "bolag/{row}/resultat_fin/utfall", 1.1),
+    Measure("Omslutning", "bolag/{row}/omslutning/utfall", 1.1),
+    Measure("Investeringar", "bolag/{row}/investeringar/utfall", 1.1),
+    Measure("Soliditet, %", "bolag/{row}/soliditet/utfall", 0.9, unit="%", decimals=1),
+    Measure("Anställda", "bolag/{row}/anstallda/utfall", 0.9, unit=""),
 )
 
 
 def at_a_glance(source: Source) -> tuple[Block, ...]:
     """Return the bolag's key figures side by side, and their results as a chart."""
     units = source.units("bolag")
-    lines = [
-        TableRow(
-            (
-                unit.name,
-                *(source.fig(f"bolag/{unit.id}/{key}/utfall") for key, _ in _GLANCE),
-                source.fig(f"bolag/{unit.id}/soliditet/utfall"),
-                source.fig(f"bolag/{unit.id}/anstallda/utfall"),
-            ),
-            key=unit.id,
-        )
-        for unit in units
-    ]
-    table = Table(
+    table = comparison(
+        source,
         "bolag-oversikt",
         f"Bolagen i siffror {source.year}",
-        (
-            Column("Bolag", Kind.TEXT, 2.8),
-            *(source.money(title, 1.1) for _, title in _GLANCE),
-            Column("Soliditet, %", Kind.NUMBER, 0.9, 1, "%"),
-            Column("Anställda", Kind.NUMBER, 0.9),
-        ),
-        tuple(lines),
-        source.unit,
+        Column("Bolag", width=2.8),
+        _GLANCE,
+        of_units(units),
         notes=("Hela bolagens belopp, före eliminering och oberoende av kommunens andel.",),
     )
     ranked = source.ranked(units, "bolag/{unit}/resultat_fin/utfall", highest_first=False)
     if not ranked.items:
         return (table,)
-    chart = Chart(
-        "diagram-bolag",
-        "diverging",
-        leading(ranked.turned(), source.amount, "har det högsta resultatet", "har resultatet"),
-        phrase("Liggande staplar över resultat efter finansiella poster. ", source.amounts(ranked.items)),
-        ranked.names,
-        (Series("Resultat efter finansiella poster", ranked.figures),),
-        source.unit,
-        source.decimals,
-        table.id,
-        gaps=ranked.gaps,
-    )
+    result = "Resultat efter finansiella poster"
+    title = leading(ranked.turned(), source.amount, "har det högsta resultatet", "har resultatet")
+    lead = f"Liggande staplar över {result.lower()}."
+    chart = bars(source, "diagram-bolag", title, lead, ranked, result, table.id, kind="diverging")
     return (table, chart)
 
 
@@ -81,30 +51,25 @@ def company(source: Source, unit: Unit) -> Section:
     if not source.delivered(unit.id) and not any(key[0] == unit.id for key in source.dataset.texts):
         return section(f"bolag-{unit.id}", unit.name, missing(unit.name, "årsberättelsen"))
 
-    def own(heading: str, title: str) -> tuple[Block, ...]:
-        return source.written(unit.id, heading, title)
+    def told(heading: str) -> Section:
+        return source.told(heading, unit=unit.id, key=f"{unit.id}-{heading}")
 
     goals = source.dataset.of("agarmal", unit.id)
-    goal_blocks: list[Block] = (
-        [goal_list(source, "Mål enligt ägardirektivet", goals, why="kommentar"), _owner_goals(source, unit)]
-        if goals
-        else []
+    judged = (
+        goal_list(source, "Mål enligt ägardirektivet", goals, why="kommentar"),
+        _owner_goals(source, unit),
     )
     return section(
         f"bolag-{unit.id}",
         unit.name,
-        *own("verksamhet", "Verksamhet och ägardirektiv"),
+        *source.written(unit.id, "verksamhet"),
         _company_table(source, unit),
         sections=(
-            section(f"{unit.id}-aret", "Året som gått", *own("aret", "Året som gått")),
-            section(f"{unit.id}-ekonomi", "Ekonomi", *own("ekonomi", "Ekonomi")),
-            *(
-                (section(f"{unit.id}-agarmal", "Mål enligt ägardirektivet", *goal_blocks),)
-                if goal_blocks
-                else ()
-            ),
+            told("aret"),
+            told("ekonomi"),
+            *((section(f"{unit.id}-agarmal", "Mål enligt ägardirektivet", *judged),) if goals else ()),
             section(f"{unit.id}-internkontroll", "Intern kontroll", *internal_control(source, unit)),
-            section(f"{unit.id}-framtid", "Framtid", *own("framtid", "Framtid")),
+            told("framtid"),
         ),
         intro=unit.purpose,
     )
@@ -136,42 +101,24 @@ def _owner_goals(source: Source, unit: Unit) -> Table:
 
 
 _COMPANY = (
-    ("omsattning", "Omsättning", "", None),
-    ("resultat_fin", "Resultat efter finansiella poster", "", None),
-    ("arets_resultat", "Årets resultat", "", None),
-    ("omslutning", "Balansomslutning", "", None),
-    ("soliditet", "Soliditet, %", "%", 1),
-    ("investeringar", "Investeringar", "", None),
-    ("anstallda", "Antal anställda", "antal", 0),
-    ("sjukfranvaro", "Sjukfrånvaro, %", "%", 1),
+    Line("Omsättning", "omsattning", unit=MONEY),
+    Line("Resultat efter finansiella poster", "resultat_fin", unit=MONEY),
+    Line("Årets resultat", "arets_resultat", unit=MONEY),
+    Line("Balansomslutning", "omslutning", unit=MONEY),
+    Line("Soliditet, %", "soliditet", unit="%", decimals=1),
+    Line("Investeringar", "investeringar", unit=MONEY),
+    Line("Antal anställda", "anstallda", unit="antal", decimals=0),
+    Line("Sjukfrånvaro, %", "sjukfranvaro", unit="%", decimals=1),
 )
 
 
 def _company_table(source: Source, unit: Unit) -> Table:
-    lines = []
-    for key, label, shown, decimals in _COMPANY:
-        now, before, budget = (
-            source.fig(f"bolag/{unit.id}/{key}/{when}") for when in ("utfall", "fg", "budget")
-        )
-        if not budget.known and not budget.gaps:
-            budget = Figure.not_applicable(now.unit)
-        lines.append(
-            TableRow(
-                (label, before, budget, now),
-                key=key,
-                decimals=source.decimals if decimals is None else decimals,
-                unit=source.unit if decimals is None else shown,
-            )
-        )
-    return Table(
-        f"bolag-{unit.id}-siffror",
-        phrase(f"{unit.name} i siffror, kommunens andel ", share(unit)),
-        (
-            Column("", Kind.TEXT, 3),
-            Column(str(source.year - 1), Kind.NUMBER),
-            Column(f"Budget {source.year}", Kind.NUMBER),
-            Column(str(source.year), Kind.NUMBER),
-        ),
-        tuple(lines),
-        source.unit,
+    """Return a bolag's key figures last year, in the budget and this year; a budget that nobody makes has a dash."""
+    path = f"bolag/{unit.id}/{{row}}"
+    years = (
+        Measure("{last}", f"{path}/fg", unit=""),
+        Measure("Budget {year}", f"{path}/budget", unit=""),
+        Measure("{year}", f"{path}/utfall", unit=""),
     )
+    caption = phrase(f"{unit.name} i siffror, kommunens andel ", share(unit))
+    return comparison(source, f"bolag-{unit.id}-siffror", caption, Column("", width=3), years, _COMPANY)

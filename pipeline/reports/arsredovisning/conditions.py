@@ -6,7 +6,7 @@ from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure, Gathered
-from pipeline.reports.base import Source, para, prose, section
+from pipeline.reports.base import Source, para, prose
 from pipeline.reports.risks import CLOSING, assessed, gravest, highest, matrix, score, slug, summed_up
 from pipeline.reports.sentences import counted, known
 from pipeline.schemas.conditions import PENSION_ROWS
@@ -30,24 +30,9 @@ _AFTER: Final = "Riskvärdet är nämndernas bedömning efter årets kontroller,
 def conditions(source: Source) -> tuple[Section, ...]:
     """Return F3: surroundings and population, risks, pensions."""
     return (
-        section(
-            "omvarld",
-            "Omvärld och befolkning",
-            *source.central_text("omvarld", "Omvärld och befolkning"),
-            *population(source),
-        ),
-        section(
-            "risker",
-            "Risker och osäkerheter",
-            *source.central_text("risker", "Risker och osäkerheter"),
-            *municipal_risks(source),
-        ),
-        section(
-            "pensionsforpliktelser",
-            "Pensionsförpliktelser",
-            *source.central_text("pensioner", "Pensioner"),
-            *pensions(source),
-        ),
+        source.told("omvarld", *population(source)),
+        source.told("risker", *municipal_risks(source)),
+        source.told("pensioner", *pensions(source), key="pensionsforpliktelser", box="Pensioner"),
     )
 
 

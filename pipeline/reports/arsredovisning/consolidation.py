@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Final, cast
+
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.merge import Elimination
 from pipeline.model import Figure
+from pipeline.reports.arsredovisning.opening import OWNED
 from pipeline.reports.base import Source
+from pipeline.reports.comparison import Line, Measure, comparison, figures, heading
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BR, RR
-from pipeline.view import Block, Column, Kind, Table, TableRow
+from pipeline.view import Block, Column, Kind, RowKind, Table, TableRow
 
 
 def consolidated(source: Source) -> tuple[Block, ...]:
@@ -18,50 +23,32 @@ def consolidated(source: Source) -> tuple[Block, ...]:
     companies = [unit for unit in source.units("bolag") if unit.consolidated]
     if not companies:
         return tuple(blocks)
-    for key, rows, caption in (
-        ("rr", RR, "Från kommun till koncern: resultaträkning"),
-        ("br", BR, "Från kommun till koncern: balansräkning"),
-    ):
-        blocks.append(_workpaper(source, key, rows, caption))
-    blocks.append(_eliminations(source))
-    blocks.append(_per_company(source, companies))
-    return tuple(blocks)
+    for key, rows, name in (("rr", RR, "resultaträkning"), ("br", BR, "balansräkning")):
+        caption = f"Från kommun till koncern: {name} {source.year}"
+        lines = _lines(source, rows)
+        blocks.append(comparison(source, f"konsolidering-{key}", caption, _FIRST, _WORKPAPER, lines))
+    return (*blocks, _eliminations(source), _per_company(source, companies))
 
 
-def _workpaper(source: Source, key: str, rows: tuple[FixedRow, ...], caption: str) -> Table:
-    lines: list[TableRow] = []
+_FIRST: Final = Column("", width=3.6)
+_WORKPAPER: Final = (
+    Measure("Kommunen", "konc/{row}/kommun"),
+    Measure("Bolagens andelar", "konc_bolag/{row}"),
+    Measure("Summa", "konc/{row}/summa"),
+    Measure("Eliminering", "konc/{row}/elim"),
+    Measure("Koncernen", "konc/{row}/koncern"),
+)
+
+
+def _lines(source: Source, rows: tuple[FixedRow, ...]) -> Iterator[Line]:
+    """Yield the rows of a statement with headings and sums, without those where nobody has anything."""
     for row in rows:
         if row.kind == "group":
-            lines.append(TableRow((row.label, *[""] * 5), "group", key=row.id))
-            continue
-        own = source.fig(f"konc/{row.id}/kommun")
-        theirs = source.fig(f"konc_bolag/{row.id}")
-        figures = (
-            own,
-            theirs,
-            source.fig(f"konc/{row.id}/summa"),
-            source.fig(f"konc/{row.id}/elim"),
-            source.fig(f"konc/{row.id}/koncern"),
-        )
-        if row.kind == "row" and all(figure.value == 0 for figure in figures):
-            continue
-        lines.append(
-            TableRow(
-                (row.label, *figures),
-                row.kind if row.kind in {"sum", "total"} else "row",  # type: ignore[arg-type]
-                0 if row.kind != "row" else 1,
-                row.id,
-            )
-        )
-    columns = (
-        Column("", Kind.TEXT, 3.6),
-        source.money("Kommunen"),
-        source.money("Bolagens andelar"),
-        source.money("Summa"),
-        source.money("Eliminering"),
-        source.money("Koncernen"),
-    )
-    return Table(f"konsolidering-{key}", f"{caption} {source.year}", columns, tuple(lines), source.unit)
+            yield heading(row.label, row.id)
+        elif row.kind in {"sum", "total"}:
+            yield Line(row.label, row.id, cast("RowKind", row.kind))
+        elif row.kind != "row" or any(figure.value != 0 for figure in figures(source, row.id, _WORKPAPER)):
+            yield Line(row.label, row.id, level=1 if row.kind == "row" else 0)
 
 
 def _eliminations(source: Source) -> Table:
@@ -90,59 +77,33 @@ def _eliminations(source: Source) -> Table:
     )
 
 
+_PARTS: Final = (
+    Measure("Intäkter", "konc/R1/{row}"),
+    Measure("Resultat", "konc/R12/{row}"),
+    Measure("Tillgångar", "konc/SUMT/{row}"),
+    Measure("Eget kapital", "konc/D/{row}"),
+    Measure("Skulder", "konc/F/{row}"),
+)
+
+
 def _per_company(source: Source, companies: list[Unit]) -> Table:
     """Return what each company adds to the group before eliminations."""
-    keys = (
-        ("R1", "Intäkter"),
-        ("R12", "Resultat"),
-        ("SUMT", "Tillgångar"),
-        ("D", "Eget kapital"),
-        ("F", "Skulder"),
-    )
+    own = Figure.const(100, "kommunen själv", "%")
+    none = Figure.not_applicable("%")
+    shares = [(unit, Figure.const(unit.share, OWNED, "%")) for unit in companies]
     lines = [
-        TableRow(
-            (
-                source.municipality.name,
-                Figure.const(100, "kommunen själv", "%"),
-                *(source.fig(f"konc/{row}/kommun") for row, _ in keys),
-            ),
-            key="kommun",
-        ),
-        *(
-            TableRow(
-                (
-                    unit.name,
-                    Figure.const(unit.share, "ägarandel enligt kommunens inställningar", "%"),
-                    *(source.fig(f"konc/{row}/{unit.id}") for row, _ in keys),
-                ),
-                key=unit.id,
-            )
-            for unit in companies
-        ),
-        TableRow(
-            ("Eliminering", Figure.not_applicable("%"), *(source.fig(f"konc/{row}/elim") for row, _ in keys)),
-            key="elim",
-        ),
-        TableRow(
-            (
-                "Koncernen",
-                Figure.not_applicable("%"),
-                *(source.fig(f"konc/{row}/koncern") for row, _ in keys),
-            ),
-            "total",
-            key="koncern",
-        ),
+        Line(source.municipality.name, "kommun", before=(own,)),
+        *(Line(unit.name, unit.id, before=(share,)) for unit, share in shares),
+        Line("Eliminering", "elim", before=(none,)),
+        Line("Koncernen", "koncern", "total", before=(none,)),
     ]
-    columns = (
-        Column("Enhet", Kind.TEXT, 3),
-        Column("Andel, %", Kind.NUMBER, 0.8, 0, "%"),
-        *(source.money(title) for _, title in keys),
-    )
-    return Table(
+    return comparison(
+        source,
         "konsolidering-enheter",
         f"Enheternas del i koncernen {source.year}",
-        columns,
-        tuple(lines),
-        source.unit,
+        Column("Enhet", width=3),
+        _PARTS,
+        lines,
+        before=(Column("Andel, %", Kind.NUMBER, 0.8, 0, "%"),),
         notes=("Bolagens belopp är omräknade till kommunens uppställning och kommunens ägarandel.",),
     )

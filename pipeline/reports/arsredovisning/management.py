@@ -10,34 +10,21 @@ from pipeline.reports.arsredovisning.personnel import personnel, verdicts
 from pipeline.reports.arsredovisning.sound_management import sound_management
 from pipeline.reports.base import Source, bullets, section
 from pipeline.schemas.conditions import PROGNOS_ROWS
-from pipeline.view import (
-    Block,
-    Column,
-    Kind,
-    Section,
-    Table,
-    TableRow,
-)
+from pipeline.view import Block, Column, Kind, Section, Table, TableRow
 
+_SHOWN = {"%": ("%", 1), "kr": ("kr", 2), "antal": ("", 0)}
+"""The unit and decimals that an assumption is printed with, by its unit in the form; the rest are amounts."""
+_AFTER = "efter årets slut"
 _MOST = 3  # events of each unit told here; all of them stand in its own account
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return förvaltningsberättelsen as one chapter."""
+    told = source.told
+    supervision = told("uppsikt", *verdicts(source), box="Intern kontroll")
     parts = (
-        section(
-            "oversikt",
-            "Översikt över verksamhetens utveckling",
-            *source.central_text("oversikt", "Översikt över verksamhetens utveckling"),
-            *five_years(source),
-        ),
-        section(
-            "koncernen",
-            "Den kommunala koncernen",
-            *source.central_text("koncernen", "Den kommunala koncernen"),
-            *group(source),
-            sections=contractors(source),
-        ),
+        told("oversikt", *five_years(source)),
+        told("koncernen", *group(source), sections=contractors(source)),
         section(
             "forhallanden",
             "Viktiga förhållanden för resultat och ekonomisk ställning",
@@ -49,40 +36,13 @@ def chapters(source: Source) -> tuple[Section, ...]:
             *source.central_text("handelser", required=False),
             sections=events(source),
         ),
-        section(
-            "styrning",
-            "Styrning och uppföljning av den kommunala verksamheten",
-            *source.central_text("styrning", "Styrning och uppföljning"),
-            sections=(
-                section(
-                    "uppsikt",
-                    "Intern kontroll och uppsikt",
-                    *source.central_text("uppsikt", "Intern kontroll"),
-                    *verdicts(source),
-                ),
-            ),
-        ),
+        told("styrning", box="Styrning och uppföljning", sections=(supervision,)),
         section(
             "geh", "God ekonomisk hushållning och ekonomisk ställning", sections=sound_management(source)
         ),
-        section(
-            "balanskravsresultat",
-            "Balanskravsresultat",
-            *source.central_text("balanskrav", "Balanskravsresultat"),
-            *balance_requirement(source),
-        ),
-        section(
-            "personal",
-            "Väsentliga personalförhållanden",
-            *source.central_text("personal", "Personalförhållanden"),
-            *personnel(source),
-        ),
-        section(
-            "utveckling",
-            "Förväntad utveckling",
-            *source.central_text("framtid", "Förväntad utveckling"),
-            *outlook(source),
-        ),
+        told("balanskrav", *balance_requirement(source), key="balanskravsresultat"),
+        told("personal", *personnel(source), box="Personalförhållanden"),
+        told("framtid", *outlook(source), key="utveckling"),
     )
     return (
         section(
@@ -96,25 +56,20 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 def events(source: Source) -> tuple[Section, ...]:
     """Return F4: the events of each nämnd and bolag, the most important first; last those after the year's end."""
-    found: list[Section] = []
+    sections: list[Section] = []
     for unit in source.units(*COMMITTEES, "bolag"):
-        rows = [
-            row for row in source.dataset.of("handelser", unit.id) if row.text("nar") != "efter årets slut"
-        ]
+        rows = [row for row in source.dataset.of("handelser", unit.id) if row.text("nar") != _AFTER]
         if rows:
-            found.append(
-                section(
-                    f"handelser-{unit.id}", unit.name, bullets(row.text("handelse") for row in rows[:_MOST])
-                )
-            )
+            most = bullets(row.text("handelse") for row in rows[:_MOST])
+            sections.append(section(f"handelser-{unit.id}", unit.name, most))
     after = [
         (f"{source.name(row.unit)}: ", row.text("handelse"))
         for row in source.dataset.of("handelser")
-        if row.text("nar") == "efter årets slut"
+        if row.text("nar") == _AFTER
     ]
     if after:
-        found.append(section("handelser-efter", "Händelser efter årets slut", bullets(after)))
-    return tuple(found)
+        sections.append(section("handelser-efter", "Händelser efter årets slut", bullets(after)))
+    return tuple(sections)
 
 
 def outlook(source: Source) -> tuple[Block, ...]:
@@ -122,33 +77,17 @@ def outlook(source: Source) -> tuple[Block, ...]:
     rows = {row.key: row for row in source.dataset.of("prognos")}
     if not rows:
         return ()
-    year = source.year
-    shown = {"%": ("%", 1), "kr": ("kr", 2), "antal": ("", 0)}
     lines = []
     for fixed in PROGNOS_ROWS:
         if fixed.id not in rows:
             continue
-        unit, decimals = shown.get(fixed.unit, (source.unit, source.decimals))
-        label = fixed.label + (
-            ", %"
-            if unit == "%"
-            else ", kr"
-            if unit == "kr"
-            else f", {source.unit}"
-            if unit == source.unit
-            else ""
-        )
-        figures = tuple(rows[fixed.id].figure(name) for name in ("utfall", "p1", "p2", "p3"))
-        lines.append(TableRow((label, *figures), key=fixed.id, decimals=decimals, unit=unit))
-    return (
-        Table(
-            "forvantad-utveckling",
-            "Planeringsförutsättningar",
-            (
-                Column("", Kind.TEXT, 3),
-                Column(f"Utfall {year}", Kind.NUMBER),
-                *(Column(f"Plan {year + step}", Kind.NUMBER) for step in (1, 2, 3)),
-            ),
-            tuple(lines),
-        ),
+        unit, decimals = _SHOWN.get(fixed.unit, (source.unit, source.decimals))
+        label = f"{fixed.label}, {unit}" if unit else fixed.label
+        values = (rows[fixed.id].figure(name) for name in ("utfall", "p1", "p2", "p3"))
+        lines.append(TableRow((label, *values), key=fixed.id, decimals=decimals, unit=unit))
+    columns = (
+        Column("", Kind.TEXT, 3),
+        Column(f"Utfall {source.year}", Kind.NUMBER),
+        *(Column(f"Plan {source.year + step}", Kind.NUMBER) for step in (1, 2, 3)),
     )
+    return (Table("forvantad-utveckling", "Planeringsförutsättningar", columns, tuple(lines)),)

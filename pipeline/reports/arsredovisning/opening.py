@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure
 from pipeline.reports.base import Source, section
-from pipeline.reports.sentences import known, listed, ranking
+from pipeline.reports.ranking import bars
+from pipeline.reports.sentences import Ranking, known
 from pipeline.view import (
     Block,
-    Chart,
     Column,
     KeyFigures,
     Kind,
@@ -17,12 +20,14 @@ from pipeline.view import (
     OrgChart,
     OrgNode,
     Section,
-    Series,
     Table,
     TableRow,
     Tile,
 )
 from pipeline.words import phrase
+
+OWNED: Final = "ägarandel enligt kommunens inställningar"
+"""What an owner share rests on."""
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -32,13 +37,9 @@ def chapters(source: Source) -> tuple[Section, ...]:
             "inledning",
             "Året i sammanfattning",
             sections=(
-                section(
-                    "ordforande",
-                    "Kommunstyrelsens ordförande har ordet",
-                    *source.central_text("ordforande", "Kommunstyrelsens ordförande har ordet"),
-                ),
+                source.told("ordforande"),
                 section("korthet", f"Året {source.year} i korthet", *brief(source)),
-                section("organisation", "Organisation", *organisation(source)),
+                source.told("organisation", *organisation(source)),
             ),
             intro=f"Resultatet, de viktigaste siffrorna och hur {source.municipality.name} är organiserad.",
         ),
@@ -82,78 +83,54 @@ def brief(source: Source) -> tuple[Block, ...]:
         (TableRow(("Årets resultat", *results), key="resultat"),),
         source.unit,
     )
-    chart = Chart(
+    title = known(
+        phrase(f"Resultatet {source.year} blev ", source.amount(results[-1])),
+        f"Uppgift om resultatet {source.year} saknas",
+    )
+    chart = bars(
+        source,
         "diagram-resultat",
-        "bars",
-        known(
-            phrase(f"Resultatet {source.year} blev ", source.amount(results[-1])),
-            f"Uppgift om resultatet {source.year} saknas",
-        ),
-        phrase(
-            "Stapeldiagram över kommunens resultat. ",
-            source.amounts(zip(categories, results, strict=True)),
-        ),
-        categories,
-        (Series("Årets resultat", results),),
-        source.unit,
-        source.decimals,
+        title,
+        "Stapeldiagram över kommunens resultat.",
+        Ranking(tuple(zip(categories, results, strict=True))),
+        "Årets resultat",
         table.id,
+        kind="bars",
     )
     return (tiles(source), chart, table, *share_of_cost(source))
 
 
 def share_of_cost(source: Source) -> tuple[Block, ...]:
     """Return how the net cost is divided between nämnder, as chart and table; minus is cost, as in all amounts of net."""
-    units = source.units("namnd")
     total = source.fig("drift/namnder/summa/netto")
-    costs = ranking(
-        ((unit.name, source.fig(f"drift/{unit.id}/summa/netto")) for unit in units), highest_first=False
-    )
+    costs = source.ranked(source.units("namnd"), "drift/{unit}/summa/netto", highest_first=False)
     if not costs.items:
         return ()
     small = Figure.across(source.fig(f"drift/{unit.id}/summa/netto") for unit in source.units("namnd-liten"))
-    names, figures = [*costs.names], [*costs.figures]
     if small.value:
-        names.append("Övriga nämnder")
-        figures.append(small)
-    shares = [figure.percent_of(total) for figure in figures]
-    chart = Chart(
-        "diagram-nettokostnad",
-        "hbars",
-        known(
-            phrase(f"{names[0]} står för ", source.per_cent(shares[0], 0), " av nämndernas nettokostnad"),
-            "Nämndernas andelar av nettokostnaden kan inte räknas fram",
-        ),
-        phrase(
-            "Liggande staplar över nämndernas andel av nettokostnaden. ",
-            listed([(name, source.per_cent(share)) for name, share in zip(names, shares, strict=True)]),
-        ),
-        tuple(names),
-        (Series("Andel av nettokostnaden", tuple(shares)),),
-        "%",
-        1,
-        "nettokostnad-andel",
-        gaps=costs.gaps,
+        costs = replace(costs, items=(*costs.items, ("Övriga nämnder", small)))
+    shares = replace(costs, items=tuple((name, cost.percent_of(total)) for name, cost in costs.items))
+    largest, share = shares.items[0]
+    title = known(
+        phrase(f"{largest} står för ", source.per_cent(share, 0), " av nämndernas nettokostnad"),
+        "Nämndernas andelar av nettokostnaden kan inte räknas fram",
     )
-    table = Table(
-        "nettokostnad-andel",
-        f"Nämndernas nettokostnad {source.year}",
-        (
-            Column("Nämnd", Kind.TEXT, 4),
-            source.money("Nettokostnad"),
-            Column("Andel, %", Kind.NUMBER, 1, 1, "%"),
-        ),
-        (
-            *(
-                TableRow((name, figure, share), key=text.slug(name))
-                for name, figure, share in zip(names, figures, shares, strict=True)
-            ),
-            TableRow(("Summa", total, total.percent_of(total)), "total", key="summa"),
-        ),
-        source.unit,
-        gaps=costs.gaps,
+    key, lead = "nettokostnad-andel", "Liggande staplar över nämndernas andel av nettokostnaden."
+    chart = bars(
+        source, "diagram-nettokostnad", title, lead, shares, "Andel av nettokostnaden", key, per_cent=True
     )
-    return (chart, table)
+    columns = (
+        Column("Nämnd", Kind.TEXT, 4),
+        source.money("Nettokostnad"),
+        Column("Andel, %", Kind.NUMBER, 1, 1, "%"),
+    )
+    lines = [
+        TableRow((name, cost, share), key=text.slug(name))
+        for (name, cost), share in zip(costs.items, shares.figures, strict=True)
+    ]
+    lines.append(TableRow(("Summa", total, total.percent_of(total)), "total", key="summa"))
+    caption = f"Nämndernas nettokostnad {source.year}"
+    return (chart, Table(key, caption, columns, tuple(lines), source.unit, gaps=costs.gaps))
 
 
 def organisation(source: Source) -> tuple[Block, ...]:
@@ -161,31 +138,23 @@ def organisation(source: Source) -> tuple[Block, ...]:
 
     All of them hang under the council: it appoints kommunstyrelsen as well as the other nämnder (3 kap. kommunallagen).
     """
-    namnder = source.units("namnd")
-    small = source.units("namnd-liten")
-    blocks: list[Block] = [*source.central_text("organisation", "Organisation")]
+    namnder, small = source.units("namnd"), source.units("namnd-liten")
     council = source.municipality.council(source.year)
     below = tuple(unit for unit in (*small, *namnder) if unit is not council)
+    names = text.join_words([unit.called for unit in below])
     root = OrgNode(
         council.name if council else "Kommunfullmäktige", "", tuple(OrgNode(unit.name) for unit in below)
     )
-    blocks.append(
-        OrgChart(
-            "organisationsschema",
-            "Politisk organisation",
-            f"Organisationsschema: under kommunfullmäktige finns {text.join_words([unit.called for unit in below])}.",
-            root,
-        )
-    )
-    blocks.append(
+    told = f"Organisationsschema: under kommunfullmäktige finns {names}."
+    return (
+        OrgChart("organisationsschema", "Politisk organisation", told, root),
         Table(
             "namnder",
             f"Nämnder {source.year}",
             (Column("Nämnd", Kind.TEXT, 2), Column("Uppgift", Kind.TEXT, 4)),
             tuple(TableRow((unit.name, unit.purpose), key=unit.id) for unit in (*namnder, *small)),
-        )
+        ),
     )
-    return tuple(blocks)
 
 
 def group_tree(source: Source) -> OrgNode:
@@ -202,5 +171,5 @@ def group_tree(source: Source) -> OrgNode:
 
 def share(unit: Unit) -> Number:
     """Return an owner share as printed: ``60 %``."""
-    share = Figure.const(unit.share, "ägarandel enligt kommunens inställningar", "%")
+    share = Figure.const(unit.share, OWNED, "%")
     return Number(share, 0 if unit.share == int(unit.share) else 1, "%")

@@ -17,21 +17,10 @@ def sound_management(source: Source) -> tuple[Section, ...]:
     """Return F6: evaluation, financial goals, activity goals, deviations, investments and key figures."""
     chart = goal_chart(source)
     return (
-        section(
-            "geh-bedomning",
-            "Samlad bedömning",
-            *source.central_text("geh", "God ekonomisk hushållning"),
-            chart,
-            goal_table(chart),
-        ),
+        source.told("geh", chart, goal_table(chart), key="geh-bedomning", title="Samlad bedömning"),
         section("finansiella-mal", "Finansiella mål", *financial_goals(source)),
         section("verksamhetsmal", "Kommunfullmäktiges verksamhetsmål", *council_goals(source)),
-        section(
-            "stallning",
-            "Resultat och ekonomisk ställning",
-            *source.central_text("stallning", "Ekonomisk ställning"),
-            *key_figures(source),
-        ),
+        source.told("stallning", *key_figures(source), box="Ekonomisk ställning"),
         section("budgetavvikelser", "Nämndernas budgetavvikelser", *deviations(source)),
     )
 
@@ -65,7 +54,17 @@ def deviations(source: Source) -> tuple[Block, ...]:
         balance(source.amount(total)),
     )
     lead = "Liggande staplar åt vänster för underskott och åt höger för överskott mot budget."
-    chart = bars(source, "diagram-avvikelser", title, lead, ranked, "Avvikelse", table.id, kind="diverging")
+    chart = bars(
+        source,
+        "diagram-avvikelser",
+        title,
+        lead,
+        ranked,
+        "Avvikelse",
+        table.id,
+        kind="diverging",
+        signed=True,
+    )
     return (chart, table)
 
 

@@ -25,15 +25,15 @@ def chapters(source: Source) -> Iterable[Section]:
     yield section("sammanfattning", "Sammanfattning", *_summary(source, rows))
     cited = sources.kolada(source, rows.rows)
     compared = comparison.table(source, rows, "jamforelse-tabell", by_unit=True)
-    yield source.told("metod", "Om kvalitetsrapporten", *cited, key="om-rapporten")
+    yield source.told("metod", *cited, key="om-rapporten")
     yield _results(source, rows)
     yield section("roda", "Indikatorer med röd bedömning", *_red(source, rows))
-    yield source.told("jamforelse", "Jämförelse med andra", *compared, box="Jämförelser")
-    yield source.told("klagomal", "Klagomål och synpunkter", *gathered.complaints(source))
+    yield source.told("jamforelse", *compared, title="Jämförelse med andra")
+    yield source.told("klagomal", *gathered.complaints(source))
     yield section("uppfoljning", "Uppföljning av förra årets åtgärder", *gathered.follow_up(source))
     yield section("slutsatser-namnder", "Nämndernas slutsatser", *gathered.conclusions(source))
     common = gathered.common_conclusions(source)
-    yield source.told("slutsatser", "Kommunens gemensamma slutsatser", *common, box="Slutsatser")
+    yield source.told("slutsatser", *common, title="Kommunens gemensamma slutsatser")
 
 
 def _summary(source: Source, rows: Gathered) -> tuple[Block, ...]:

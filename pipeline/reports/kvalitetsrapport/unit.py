@@ -43,7 +43,6 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
             section("grunduppdrag", "Grunduppdrag", *_missions(source, unit)),
             told(
                 "metod",
-                "Metod och källor",
                 *sources.kolada(source, rows),
                 *sources.tables(source, unit, rows),
             ),
@@ -56,9 +55,9 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
         "lyssnat",
         "Jämförelser, egenkontroll och synpunkter",
         sections=(
-            told("jamforelse", "Jämförelse med andra", *compared, box="Jämförelser"),
-            told("egenkontroll", "Egenkontroll", *_self_checks(source, unit)),
-            told("klagomal", "Klagomål och synpunkter", *complaints(source, unit.id)),
+            told("jamforelse", *compared, title="Jämförelse med andra"),
+            told("egenkontroll", *_self_checks(source, unit)),
+            told("klagomal", *complaints(source, unit.id)),
             section("undersokningar", "Undersökningar", *sources.surveys(source, unit)),
         ),
         intro="Hur nämnden står sig, vad den själv har sett och vad andra har sagt.",
@@ -67,8 +66,8 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
         "larande",
         "Uppföljning och slutsatser",
         sections=(
-            told("uppfoljning", "Uppföljning av förra årets åtgärder", *_follow_up(source, unit)),
-            told("slutsatser", "Slutsatser", *conclusions(source, unit.id)),
+            told("uppfoljning", *_follow_up(source, unit)),
+            told("slutsatser", *conclusions(source, unit.id)),
         ),
         intro="Vad förra årets åtgärder gav och vad nästa års mål ska bygga på.",
     )
