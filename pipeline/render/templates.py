@@ -1,7 +1,6 @@
 """Where templates and fonts lie, and whose wins: the municipality's own folder first, then the package's.
 
-A checkout keeps them in ``templates/`` at its root; an installed package in ``pipeline/_templates``. Names are POSIX paths
-below such a folder: ``docx/rapport.docx``, ``html/web.css.j2``, ``fonts/source-sans-3/SourceSans3-Regular.ttf``.
+Names are POSIX paths below such a folder: ``docx/rapport.docx``, ``html/web.css.j2``, ``fonts/source-sans-3/SourceSans3-Regular.ttf``.
 """
 
 from __future__ import annotations
@@ -10,22 +9,16 @@ import hashlib
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
+
+from pipeline.render.folders import package_folder
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
-_HERE: Final = Path(__file__).resolve().parent
-_PLACES: Final = (_HERE.parent / "_templates", _HERE.parent.parent / "templates")
-
 
 class TemplateFault(Exception):  # noqa: N818 - a fault in a municipality's file, told to it in Swedish
     """A template that cannot be used: which, what is wrong, what to do."""
-
-
-def package_folder() -> Path:
-    """Return the folder of the package's own templates."""
-    return next((place for place in _PLACES if place.is_dir()), _PLACES[-1])
 
 
 class Templates:

@@ -14,9 +14,9 @@ from typing import Any, Final
 
 from pipeline import passport
 from pipeline.colour import contrast
-from pipeline.render.look.colours import palette, shades
 from pipeline.render.markup.page import Page
 from pipeline.render.markup.phone import CARDS, NARROWEST, WIDEST, narrow
+from pipeline.render.motif import motif
 from pipeline.render.templates import Templates
 from pipeline.render.web.data import search_index, table_csv
 from pipeline.render.web.sources import SourcePage, Writer, addresses, grouped, paged
@@ -41,9 +41,8 @@ FONTS: Final = (
     "source-serif-4/SourceSerif4-Semibold",
     "source-serif-4/SourceSerif4Display-Semibold",
 )
-_FRAME: Final = re.compile(r'viewBox="[^"]*"( preserveAspectRatio="[^"]*")?')
 _YEAR: Final = re.compile(r"\b\d{4}\b")
-COVER: Final = "0 0 210 140"  # the part of the cover's motif that the start page shows
+COVER: Final = 'viewBox="0 0 210 140" width="1200" height="800"'  # what the start page shows of the motif
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,21 +256,13 @@ def _assets(edition: Edition) -> None:
     edition.files["sokindex.js"] = search_index(
         [(chapter.file, chapter.section) for chapter in edition.chapters]
     )
-    edition.files["bilder/omslag.svg"] = _motif(edition).encode()
+    edition.files["bilder/omslag.svg"] = motif(view.profile, templates, COVER).encode()
     if view.profile.logo:
         edition.files[f"bilder/logotyp.{ENDINGS.get(view.profile.logo_mime, 'svg')}"] = view.profile.logo
     for name in FONTS:
         edition.files[f"fonts/{name.rpartition('/')[2]}.woff2"] = templates.data(f"fonts/{name}.woff2")
     for folder in sorted({name.partition("/")[0] for name in FONTS}):
         edition.files[f"fonts/OFL-{folder}.txt"] = templates.data(f"fonts/{folder}/OFL.txt")
-
-
-def _motif(edition: Edition) -> str:
-    """Return the motif of the printed cover, cut for a screen."""
-    profile = edition.view.profile
-    module = edition.templates.html.get_template("print_motif.html.j2").module
-    drawn = module.motif(profile.motif, shades(profile), palette(profile)["sun"])  # type: ignore[attr-defined]
-    return _FRAME.sub(f'viewBox="{COVER}" width="1200" height="800"', str(drawn).strip(), count=1)
 
 
 def _face(name: str) -> tuple[str, str, int]:

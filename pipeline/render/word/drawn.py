@@ -12,8 +12,8 @@ from typing import Final
 
 from lxml import etree
 
+from pipeline.render.motif import motif, proportioned
 from pipeline.render.templates import Templates
-from pipeline.render.word.motif import motif
 from pipeline.render.word.package import Package
 from pipeline.render.word.pictures import EMU_PER_TWIP, normal, rasterized
 from pipeline.view import View
@@ -43,7 +43,7 @@ def fill(package: Package, part: str, root: etree._Element, view: View, template
         if node.get("name") == LOGO:
             _logo(package, part, frame, view, size, number, fonts)
         else:
-            drawn = motif(view.profile, templates, size[0], size[1])
+            drawn = motif(view.profile, templates, proportioned(*size))
             data = rasterized(drawn, size[0] // EMU_PER_TWIP, fonts, dpi=_ART_DPI, ground=view.profile.tint)
             _place(package, part, frame, data, "png", number)
 

@@ -1,7 +1,6 @@
 """How wide words are, in the table face of the base template: enough to give each column what it needs.
 
-The advance widths are those of Source Sans 3 Regular in thousandths of the type size. Another face in a municipality's own
-template shifts the columns a little and breaks nothing.
+Another face in a municipality's own template shifts the columns a little and breaks nothing.
 """
 
 from __future__ import annotations
@@ -10,24 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-# fmt: off
-_ADVANCE: Final[dict[str, int]] = {
-    " ": 200, "!": 289, '"': 426, "#": 497, "$": 497, "%": 824, "&": 609, "'": 249, "(": 303, ")": 303,
-    "*": 418, "+": 497, ",": 249, "-": 311, ".": 249, "/": 350, "0": 497, "1": 497, "2": 497, "3": 497,
-    "4": 497, "5": 497, "6": 497, "7": 497, "8": 497, "9": 497, ":": 249, ";": 249, "<": 497, "=": 497,
-    ">": 497, "?": 425, "@": 847, "A": 544, "B": 588, "C": 571, "D": 615, "E": 527, "F": 494, "G": 617,
-    "H": 652, "I": 263, "J": 480, "K": 579, "L": 486, "M": 727, "N": 647, "O": 664, "P": 566, "Q": 664,
-    "R": 569, "S": 534, "T": 536, "U": 645, "V": 515, "W": 786, "X": 513, "Y": 476, "Z": 539, "[": 303,
-    "\\": 350, "]": 303, "^": 497, "_": 500, "`": 542, "a": 504, "b": 553, "c": 456, "d": 555, "e": 496,
-    "f": 292, "g": 504, "h": 544, "i": 246, "j": 247, "k": 495, "l": 255, "m": 829, "n": 547, "o": 542,
-    "p": 555, "q": 555, "r": 347, "s": 419, "t": 338, "u": 544, "v": 467, "w": 719, "x": 446, "y": 467,
-    "z": 425, "{": 303, "|": 241, "}": 303, "~": 497, "å": 504, "ä": 504, "ö": 542, "Å": 544, "Ä": 544,
-    "Ö": 664, "é": 496, "É": 527, "ü": 544, "Ü": 645, "è": 496, "à": 504, "á": 504, "ø": 542, "Ø": 664,
-    "æ": 778, "Æ": 822, "§": 497, "°": 331, "½": 808, "×": 497, "·": 249, "–": 480, "—": 800, "−": 497,
-    "’": 249, "”": 426, "…": 948, "•": 304, "\xa0": 200, "€": 497, "\u2009": 100, "\u202f": 120, "✓": 612,
-    "▲": 600, "✗": 526, "○": 600, "↗": 619, "→": 619, "↘": 619,
-}
-# fmt: on
+from pipeline.render.look.font import advances
+
 _OTHER: Final = 540
 _BOLD: Final = 1.06
 TABLE_SIZE: Final = 9.0
@@ -38,7 +21,7 @@ _BREAK: Final = re.compile(r"[ /\u00ad]|-(?!\d)")  # a date is not broken
 
 def line_width(words: str, points: float = TABLE_SIZE, *, bold: bool = False) -> int:
     """Return the width of a line in twips."""
-    get = _ADVANCE.get
+    get = advances().get
     thousandths = sum(get(char, _OTHER) for char in words)
     return round(thousandths * points / 50 * (_BOLD if bold else 1.0))
 
