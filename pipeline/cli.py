@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from pipeline import __version__
+from pipeline.faults import TemplateFault
 
 if TYPE_CHECKING:
     from pipeline.build import Target
@@ -294,14 +295,11 @@ def run() -> None:
     """Run the command line; an exception is our fault: say so in a sentence and exit with 70."""
     try:
         main(standalone_mode=True)
+    except TemplateFault as error:
+        click.echo(f"En mall kan inte användas. {error}", err=True)
+        sys.exit(DATA_ERRORS)
     except Exception as error:  # noqa: BLE001 - the last line of defence
         import traceback  # noqa: PLC0415
-
-        from pipeline.render.templates import TemplateFault  # noqa: PLC0415 - only when something is wrong
-
-        if isinstance(error, TemplateFault):
-            click.echo(f"En mall kan inte användas. {error}", err=True)
-            sys.exit(DATA_ERRORS)
 
         click.echo(f"Det blev ett fel i programmet, inte i era filer: {error}", err=True)
         click.echo(

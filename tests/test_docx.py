@@ -21,9 +21,10 @@ from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
 from pipeline import passport, text
+from pipeline.faults import TemplateFault
 from pipeline.model import Figure
-from pipeline.render.templates import TemplateFault, Templates
-from pipeline.render.word import table as docx_table
+from pipeline.render.templates import Templates
+from pipeline.render.word import grids
 from pipeline.render.word.document import render_docx
 from pipeline.render.word.widths import fitted, longest_word
 from pipeline.render.word.xml import bookmark_name, escape
@@ -182,7 +183,7 @@ def test_everything_is_there_in_order() -> None:
                 )
                 assert flat(plain) in said, (section.id, plain)
         if isinstance(block, Table):
-            assert flat(docx_table.caption(block)) in said
+            assert flat(grids.caption(block)) in said
             for row in block.rows:
                 for cell in row.cells:
                     if isinstance(cell, str) and cell:
@@ -204,7 +205,7 @@ def test_table_figures_stand_in_their_cells() -> None:
         for t in doc.tables
     }
     for table in view.tables():
-        rows = rows_of[docx_table.caption(table)]
+        rows = rows_of[grids.caption(table)]
         assert len(rows) == len(table.rows) + 1
         for number, row in enumerate(table.rows):
             cells = rows[number + 1].findall(f"{W}tc")

@@ -15,10 +15,11 @@ from lxml import html
 
 from pipeline import passport
 from pipeline.colour import contrast
+from pipeline.faults import TemplateFault
 from pipeline.model import Figure, Origin
 from pipeline.render.markup.page import Page
 from pipeline.render.markup.words import nodes
-from pipeline.render.templates import TemplateFault, Templates
+from pipeline.render.templates import Templates
 from pipeline.render.web.data import table_csv
 from pipeline.render.web.edition import render_web
 from pipeline.render.web.sources import exact

@@ -11,14 +11,11 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from pipeline.faults import TemplateFault
 from pipeline.render.folders import package_folder
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
-
-
-class TemplateFault(Exception):  # noqa: N818 - a fault in a municipality's file, told to it in Swedish
-    """A template that cannot be used: which, what is wrong, what to do."""
 
 
 class Templates:

@@ -2,7 +2,7 @@
 
 Word has no way to count pages in a file before it is opened, and the two settings that make it count then (``updateFields``
 and ``dirty``) greet every reader with a warning about "other files". The page numbers here are therefore reckoned from the
-layout (``docx_pages.py``), each as a PAGEREF field: Word counts it anew when printing, in the preview and on F9.
+layout (``place.py``), each as a PAGEREF field: Word counts it anew when printing, in the preview and on F9.
 """
 
 from __future__ import annotations
@@ -10,15 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from markupsafe import Markup
-
-from pipeline.render.word.xml import Gathered, bookmark_name, field_xml, paragraph, run
+from pipeline.render.word.store import Store
+from pipeline.render.word.xml import Xml, bookmark_name, field_xml, paragraph, run
 from pipeline.view import View
 
 DEPTH: Final = 2
 
 
-def contents(view: View, pages: Mapping[str, int], store: Gathered) -> Markup:
+def contents(view: View, pages: Mapping[str, int], store: Store) -> Xml:
     """Return the filled contents field as paragraphs; ``pages`` gives the page of each section by its id."""
     entries = [(level, section) for level, section in view.walk() if level <= DEPTH]
     begin = (
@@ -33,7 +32,7 @@ def contents(view: View, pages: Mapping[str, int], store: Gathered) -> Markup:
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     found.append(paragraph((begin if not entries else "") + end, store.style("kr brytning")))
     properties = '<w:sdtPr><w:alias w:val="Innehåll"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
-    return Markup(f"<w:sdt>{properties}<w:sdtContent>{''.join(found)}</w:sdtContent></w:sdt>")  # noqa: S704 - escaped above
+    return Xml(f"<w:sdt>{properties}<w:sdtContent>{''.join(found)}</w:sdtContent></w:sdt>")
 
 
 def entry(identity: str, title: str, page: int) -> str:

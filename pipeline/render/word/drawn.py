@@ -15,7 +15,7 @@ from lxml import etree
 from pipeline.render.motif import motif, proportioned
 from pipeline.render.templates import Templates
 from pipeline.render.word.package import Package
-from pipeline.render.word.pictures import EMU_PER_TWIP, normal, rasterized
+from pipeline.render.word.pictures import EMU_PER_TWIP, kept, normal
 from pipeline.view import View
 
 COVER: Final = "KR omslag"
@@ -28,7 +28,9 @@ _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _ART_DPI: Final = 160  # plain shapes; a finer grid shows no difference
 
 
-def fill(package: Package, part: str, root: etree._Element, view: View, templates: Templates) -> None:
+def fill(
+    package: Package, part: str, root: etree._Element, view: View, templates: Templates, cache: Path | None
+) -> None:
     """Draw the motif and the logotype in a part's named frames; without a logotype its frame goes away."""
     named = [node for node in root.iter(f"{_WP}docPr") if node.get("name") in {COVER, BAND, LOGO}]
     fonts = templates.fonts() if named else ()
@@ -41,10 +43,11 @@ def fill(package: Package, part: str, root: etree._Element, view: View, template
             continue
         size = int(extent.get("cx", "1")), int(extent.get("cy", "1"))
         if node.get("name") == LOGO:
-            _logo(package, part, frame, view, size, number, fonts)
+            _logo(package, part, frame, view, size, number, fonts, cache)
         else:
             drawn = motif(view.profile, templates, proportioned(*size))
-            data = rasterized(drawn, size[0] // EMU_PER_TWIP, fonts, dpi=_ART_DPI, ground=view.profile.tint)
+            width, ground = size[0] // EMU_PER_TWIP, view.profile.tint
+            data = kept(cache, drawn, width, fonts, dpi=_ART_DPI, ground=ground)
             _place(package, part, frame, data, "png", number)
 
 
@@ -68,8 +71,9 @@ def _logo(
     size: tuple[int, int],
     number: int,
     fonts: Sequence[Path],
+    cache: Path | None,
 ) -> None:
-    drawn = _logo_data(view, size[0], fonts)
+    drawn = _logo_data(view, size[0], fonts, cache)
     if drawn is None:
         run = frame.getparent()
         while run is not None and run.tag != f"{_W}r":
@@ -99,11 +103,13 @@ def _describe(frame: etree._Element, alt: str) -> None:
         node.remove(extra)
 
 
-def _logo_data(view: View, width: int, fonts: Sequence[Path]) -> tuple[bytes, str, tuple[int, int]] | None:
+def _logo_data(
+    view: View, width: int, fonts: Sequence[Path], cache: Path | None
+) -> tuple[bytes, str, tuple[int, int]] | None:
     profile = view.profile
     if profile.logo is None:
         return None
     if "svg" in profile.logo_mime:
-        drawn = rasterized(profile.logo.decode("utf-8", "replace"), width // EMU_PER_TWIP * 2, fonts)
+        drawn = kept(cache, profile.logo.decode("utf-8", "replace"), width // EMU_PER_TWIP * 2, fonts)
         return normal(drawn, "image/png")
     return normal(profile.logo, profile.logo_mime)

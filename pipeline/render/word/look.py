@@ -12,9 +12,10 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.render.word.fault import fault
+from pipeline.faults import TemplateFault
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRING: Final = etree.XPath("string()")
 _XMLNS: Final = re.compile(r' xmlns:\w+="[^"]*"')
 _BLOCK_TAG: Final = re.compile(r"\{[{%]p\s")
 BOXES: Final = {
@@ -32,6 +33,11 @@ NEEDED: Final = (
     *("kr inledning", "kr källa", "kr definition", "kr brytning", "kr saknas", "kr bild", "kr bildtext"),
     *(f"kr ruta {name}{part}" for name in BOXES.values() for part in (" rubrik", "")),
 )
+
+
+def words(node: etree._Element) -> str:
+    """Return the text of an element (``itertext`` says it thrice in python-docx's tree)."""
+    return str(_STRING(node)).strip()
 
 
 def xml(node: etree._Element) -> str:
@@ -61,8 +67,8 @@ def style_ids(styles: bytes) -> dict[str, str]:
             found[name.get(f"{W}val", "").lower()] = node.get(f"{W}styleId", "")
     lacking = [name for name in NEEDED if name not in found]
     if lacking:
-        raise fault(
-            f"formatmallen saknar {len(lacking)} stilar som rapporten behöver: {', '.join(lacking)}",
+        raise TemplateFault(
+            f"formatmallen saknar {len(lacking)} stilar som rapporten behöver: {', '.join(lacking)}. "
             "Hämta stilarna från grundmallen (Hantera formatmallar, Importera/exportera) eller utgå från grundmallen på nytt.",
         )
     return found
@@ -72,7 +78,7 @@ def free_breaks(body: etree._Element) -> None:
     """Move section breaks out of paragraphs that hold a block tag, since those paragraphs go away when they are filled."""
     for node in list(body.iter(f"{W}p")):
         found, above = node.find(f"{W}pPr/{W}sectPr"), node.getparent()
-        if found is not None and above is not None and _BLOCK_TAG.search("".join(node.itertext())):
+        if found is not None and above is not None and _BLOCK_TAG.search(words(node)):
             holder = etree.Element(f"{W}p")
             etree.SubElement(holder, f"{W}pPr").append(found)
             above.insert(above.index(node) + 1, holder)
@@ -82,8 +88,8 @@ def page_look(section: etree._Element) -> PageLook:
     """Return the page that the last section of the template has, upright and on its side, with or without an opener."""
     size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
     if size is None or margins is None:
-        raise fault(
-            "det sista avsnittet saknar sidstorlek eller marginaler", "Utgå från grundmallen på nytt."
+        raise TemplateFault(
+            "det sista avsnittet saknar sidstorlek eller marginaler. Utgå från grundmallen på nytt."
         )
 
     def number(node: etree._Element, name: str) -> int:

@@ -10,8 +10,9 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.render.word.fault import fault
+from pipeline.faults import TemplateFault
 
+NO_DOCUMENT: Final = "filen är inte ett Worddokument (.docx). Spara mallen som Worddokument."
 _RELS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -25,7 +26,6 @@ class Package:
     """Parts by name, and what is to be added to their relationships and content types."""
 
     parts: dict[str, bytes]
-    document: str = "word/document.xml"
     added: dict[str, list[tuple[str, str, str, bool]]] = field(default_factory=dict)
     typed: dict[str, str] = field(default_factory=dict)
 
@@ -33,33 +33,11 @@ class Package:
         """Add a relationship to a part; ``target`` is a part's full name, or an address when ``outside``."""
         self.added.setdefault(part, []).append((key, f"{_OFFICE}/{kind}", target, outside))
 
-    def related(self, part: str, kind: str) -> list[tuple[str, str]]:
-        """Return (relationship id, full name) of the parts of one kind that a part refers to."""
-        data = self.parts.get(_rels_name(part))
-        if data is None:
-            return []
-        return [
-            (node.get("Id", ""), _resolve(part, node.get("Target", "")))
-            for node in etree.fromstring(data)
-            if node.get("Type") == f"{_OFFICE}/{kind}" and node.get("TargetMode") != "External"
-        ]
-
-    def one(self, kind: str, what: str) -> str:
-        """Return the name of the document's only part of a kind."""
-        found = self.related(self.document, kind)
-        if not found or found[0][1] not in self.parts:
-            raise fault(f"filen saknar {what}", "Utgå från grundmallen på nytt.")
-        return found[0][1]
-
-    def put(self, kind: str, name: str, mime: str, data: bytes) -> None:
-        """Write the document's part of a kind, adding it when the template has none."""
-        found = self.related(self.document, kind)
-        if found:
-            self.parts[found[0][1]] = data
-            return
+    def add(self, owner: str, kind: str, name: str, mime: str, data: bytes) -> None:
+        """Add a part that another refers to."""
         self.parts[name] = data
         self.typed[name] = mime
-        self.relate(self.document, f"rIdKr{kind.title()}", kind, name)
+        self.relate(owner, f"rIdKr{kind.title()}", kind, name)
 
     def packed(self) -> bytes:
         """Return the file. The same parts give the same bytes."""
@@ -112,26 +90,12 @@ def _rels_name(part: str) -> str:
     return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
-def _resolve(part: str, target: str) -> str:
-    if target.startswith("/"):
-        return target[1:]
-    return posixpath.normpath(posixpath.join(posixpath.dirname(part), target))
-
-
 def opened(data: bytes) -> Package:
-    """Return the template as a package."""
+    """Return the template as a package; raises ``TemplateFault`` when it is none."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as pack:
             if sum(info.file_size for info in pack.infolist()) > _LIMIT:
-                raise fault("filen är orimligt stor när den packas upp")
-            parts = {info.filename: pack.read(info) for info in pack.infolist() if not info.is_dir()}
+                raise TemplateFault("filen är orimligt stor när den packas upp.")
+            return Package({info.filename: pack.read(info) for info in pack.infolist() if not info.is_dir()})
     except zipfile.BadZipFile as error:
-        raise fault("filen är inte ett Worddokument (.docx)", "Spara mallen som Worddokument.") from error
-    found = Package(parts)
-    if "[Content_Types].xml" not in parts or "_rels/.rels" not in parts:
-        raise fault("filen är inte ett Worddokument (.docx)", "Spara mallen som Worddokument.")
-    documents = found.related("", "officeDocument")
-    if not documents or documents[0][1] not in parts:
-        raise fault("filen saknar dokumentets text", "Spara mallen som Worddokument.")
-    found.document = documents[0][1]
-    return found
+        raise TemplateFault(NO_DOCUMENT) from error

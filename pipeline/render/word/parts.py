@@ -11,16 +11,16 @@ from pipeline.colour import mix
 from pipeline.render.look.colours import readable
 from pipeline.render.word.look import W
 from pipeline.render.word.package import Package
-from pipeline.render.word.pieces import Writer
-from pipeline.render.word.xml import Gathered, clean, escape, run
+from pipeline.render.word.store import BULLETS, Store
+from pipeline.render.word.xml import DECLARATION, clean, escape, paragraph, run
 from pipeline.view import Profile, View
 
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CORE: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _WML: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_BULLETS: Final = 1000
-_THEMED: Final = re.compile(r"<w:[a-zA-Z]+ [^>]*w:theme(?:Color|Fill)=[^>]*>")
+_SHADES: Final = ("themeTint", "themeShade", "themeFillTint", "themeFillShade")
+_NAMES: Final = {"background2": "lt2", "hyperlink": "hlink", "followedHyperlink": "folHlink"}
+_RGB: Final = re.compile("[0-9A-Fa-f]{6}")
 
 
 def palette(profile: Profile) -> dict[str, str]:
@@ -46,43 +46,37 @@ def theme(data: bytes, profile: Profile) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def tinted(xml: str, profile: Profile) -> str:
-    """Return a part whose themed colours also hold the plain value, for readers that know no themes."""
-    colors = palette(profile)
-    names = {"background2": "lt2", "hyperlink": "hlink", "followedHyperlink": "folHlink"}
-
-    def one(match: re.Match[str]) -> str:
-        tag = match.group()
-        if "themeTint" in tag or "themeShade" in tag or "themeFillTint" in tag or "themeFillShade" in tag:
-            return tag
-        for theme_name, plain in (("themeColor", "color"), ("themeFill", "fill")):
-            said = re.search(rf'w:{theme_name}="(\w+)"', tag)
-            value = colors.get(names.get(said.group(1), said.group(1))) if said else None
-            if value:
-                target = "val" if tag.startswith("<w:color ") else plain
-                tag = re.sub(rf'w:{target}="[0-9A-Fa-f]{{6}}"', f'w:{target}="{value}"', tag)
-        return tag
-
-    return _THEMED.sub(one, xml)
+def tint(root: etree._Element, profile: Profile) -> None:
+    """Give whatever has a colour of the theme its plain value too, for readers that know no themes."""
+    colours = palette(profile)
+    for node in root.iter(f"{W}*"):
+        if any(node.get(f"{W}{name}") for name in _SHADES):
+            continue
+        for themed, plain in (
+            ("themeColor", "val" if node.tag == f"{W}color" else "color"),
+            ("themeFill", "fill"),
+        ):
+            name = node.get(f"{W}{themed}", "")
+            value = colours.get(_NAMES.get(name, name))
+            if value and _RGB.fullmatch(node.get(f"{W}{plain}", "")):
+                node.set(f"{W}{plain}", value)
 
 
-def footnotes(data: bytes | None, store: Gathered) -> bytes:
-    """Return the footnotes part: the template's separators, then the report's notes."""
-    root = etree.fromstring(data) if data else etree.fromstring(_no_notes())
-    for node in root.findall(f"{W}footnote"):
-        if node.get(f"{W}type") is None:
-            root.remove(node)
-    mark = (
-        f'<w:r><w:rPr><w:rStyle w:val="{store.style("footnote reference")}"/></w:rPr><w:footnoteRef/></w:r>'
-    )
-    style = store.style("footnote text")
-    for number, words in enumerate(store.notes, 1):
-        root.append(
-            etree.fromstring(
-                f'<w:footnote xmlns:w="{_WML}" w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{mark}'
-                f"{run(' ' + words)}</w:p></w:footnote>"
-            )
+def first_note(data: bytes | None) -> int:
+    """Return the number of the report's first footnote: the one after the template's own."""
+    notes = etree.fromstring(data) if data else ()
+    return 1 + max((int(node.get(f"{W}id", "0")) for node in notes), default=0)
+
+
+def footnotes(data: bytes | None, store: Store) -> bytes:
+    """Return the footnotes part: what the template has, then the report's notes."""
+    root = etree.fromstring(data or _no_notes())
+    style, mark = store.style("footnote text"), store.style("footnote reference")
+    for number, words in enumerate(store.notes, store.first_note):
+        note = paragraph(
+            f'<w:r><w:rPr><w:rStyle w:val="{mark}"/></w:rPr><w:footnoteRef/></w:r>{run(" " + words)}', style
         )
+        root.append(etree.fromstring(f'<w:footnote xmlns:w="{_WML}" w:id="{number}">{note}</w:footnote>'))
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
@@ -95,19 +89,15 @@ def _no_notes() -> str:
     return f'<w:footnotes xmlns:w="{_WML}">{inner}</w:footnotes>'
 
 
-def numbering(data: bytes, styles: bytes, store: Gathered) -> bytes:
+def numbering(data: bytes, styles: etree._Element, store: Store) -> bytes:
     """Return the numbering part with one list of its own for each numbered list, so that each starts at 1."""
     root = etree.fromstring(data)
     bullets, numbers = (_abstract(root, styles, store.style(name)) for name in ("list bullet", "list number"))
-    wanted = [
-        (_BULLETS, bullets, False),
-        *((Writer.list_id(n), numbers, True) for n in range(1, store.lists + 1)),
-    ]
-    for identity, abstract, restart in wanted:
+    for number in range(store.lists + 1):
         node = etree.SubElement(root, f"{W}num")
-        node.set(f"{W}numId", str(identity))
-        etree.SubElement(node, f"{W}abstractNumId").set(f"{W}val", abstract)
-        for level in (0, 1) if restart else ():
+        node.set(f"{W}numId", str(BULLETS + number))
+        etree.SubElement(node, f"{W}abstractNumId").set(f"{W}val", numbers if number else bullets)
+        for level in (0, 1) if number else ():
             over = etree.SubElement(node, f"{W}lvlOverride")
             over.set(f"{W}ilvl", str(level))
             etree.SubElement(over, f"{W}startOverride").set(f"{W}val", "1")
@@ -117,9 +107,9 @@ def numbering(data: bytes, styles: bytes, store: Gathered) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _abstract(root: etree._Element, styles: bytes, style: str) -> str:
+def _abstract(root: etree._Element, styles: etree._Element, style: str) -> str:
     """Return the id of the list definition that a list style uses."""
-    for node in etree.fromstring(styles).iter(f"{W}style"):
+    for node in styles.iter(f"{W}style"):
         number = node.find(f"{W}pPr/{W}numPr/{W}numId")
         if node.get(f"{W}styleId") == style and number is not None:
             for num in root.findall(f"{W}num"):
@@ -147,7 +137,7 @@ def core(view: View) -> bytes:
         for tag in ("created", "modified"):
             inner += f'<dcterms:{tag} xsi:type="dcterms:W3CDTF">{view.date}T00:00:00Z</dcterms:{tag}>'
     return (
-        f'{_HEAD}<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+        f'{DECLARATION}<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
         ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"{inner}</cp:coreProperties>"
     ).encode()
@@ -159,5 +149,5 @@ def put_properties(package: Package, view: View) -> None:
     if "docProps/app.xml" in package.parts:
         space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
         package.parts["docProps/app.xml"] = (
-            f'{_HEAD}<Properties xmlns="{space}"><Company>{escape(clean(view.municipality))}</Company></Properties>'
+            f'{DECLARATION}<Properties xmlns="{space}"><Company>{escape(clean(view.municipality))}</Company></Properties>'
         ).encode()

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from pipeline.render.word.xml import Gathered, clean, escape
+from pipeline.render.word.element import Picture
+from pipeline.render.word.store import Store
+from pipeline.render.word.xml import clean, escape
 
 EMU_PER_TWIP: Final = 635
 DPI: Final = 220
@@ -42,16 +44,25 @@ def rasterized(
     )
 
 
-def kept(cache: Path | None, svg: str, width: int, fonts: Sequence[Path]) -> bytes:
-    """Return an SVG as PNG, from the cache when it was drawn before with the same words, width and fonts."""
+def kept(
+    cache: Path | None,
+    svg: str,
+    width: int,
+    fonts: Sequence[Path],
+    *,
+    dpi: int = DPI,
+    ground: str = "#ffffff",
+) -> bytes:
+    """Return an SVG as :func:`rasterized` does, from the cache when the same was drawn before with the same fonts."""
     if cache is None:
-        return rasterized(svg, width, fonts)
-    mark = "\0".join((svg, str(width), str(DPI), *(f"{path.name}:{path.stat().st_size}" for path in fonts)))
+        return rasterized(svg, width, fonts, dpi=dpi, ground=ground)
+    faces = (f"{path.name}:{path.stat().st_size}" for path in fonts)
+    mark = "\0".join((svg, str(width), str(dpi), ground, *faces))
     path = cache / f"{hashlib.sha256(mark.encode()).hexdigest()}.png"
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        data = rasterized(svg, width, fonts)
+        data = rasterized(svg, width, fonts, dpi=dpi, ground=ground)
         cache.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(f".{os.getpid()}")
         part.write_bytes(data)
@@ -96,19 +107,19 @@ def framed(size: tuple[int, int], width: int, height: int) -> tuple[int, int]:
     return round(size[0] * scale), round(size[1] * scale)
 
 
-def drawing(store: Gathered, data: bytes, extension: str, size: tuple[int, int], alt: str, name: str) -> str:
-    """Return a run with an inline picture; size in twips."""
-    key, number = store.picture(data, extension), store.next_id()
-    w, h = size[0] * EMU_PER_TWIP, size[1] * EMU_PER_TWIP
-    words = escape(" ".join(clean(alt).split()))
+def drawing(store: Store, picture: Picture) -> str:
+    """Return a run with an inline picture."""
+    key, number = store.picture(picture.data, picture.extension), store.next_id()
+    name, alt = escape(picture.name), escape(" ".join(clean(picture.alt).split()))
+    w, h = (side * EMU_PER_TWIP for side in picture.size)
     return (
         '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
         f' distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{w}" cy="{h}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
-        f'<wp:docPr id="{number}" name="{escape(name)}" descr="{words}"/>'
+        f'<wp:docPr id="{number}" name="{name}" descr="{alt}"/>'
         '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
         '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
         '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
-        f'<pic:nvPicPr><pic:cNvPr id="{number}" name="{escape(name)}"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:nvPicPr><pic:cNvPr id="{number}" name="{name}"/><pic:cNvPicPr/></pic:nvPicPr>'
         f'<pic:blipFill><a:blip r:embed="{key}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{w}" cy="{h}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'

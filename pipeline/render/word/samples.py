@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from lxml import etree
 
-from pipeline.render.word.fault import fault
-from pipeline.render.word.look import W, xml
+from pipeline.faults import TemplateFault
+from pipeline.render.word.element import PLACES, TABLE, TILES, Cell, Place
+from pipeline.render.word.look import W, words, xml
 
-TABLE: Final = "Mönster: tabell"
-TILES: Final = "Mönster: nyckeltal"
 _FIRST: Final = {TABLE: "Rubrikrad", TILES: "Nyckeltal"}
 ROWS: Final = {
     "head": "Rubrikrad",
@@ -22,8 +21,6 @@ ROWS: Final = {
     "sum": "Summarad",
     "total": "Totalrad",
 }
-Place = Literal["text", "number", "status"]
-PLACES: Final[tuple[Place, ...]] = ("text", "number", "status")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +33,15 @@ class CellLook:
     rpr: str
     style: str = ""
 
-    def cell(
-        self, content: str, width: int, *, span: int = 1, left: int = 0, keep: bool = False, fill: str = ""
-    ) -> str:
-        """Return a table cell. ``left`` indents in twips; ``keep`` holds it together with the next row."""
-        ppr = (
-            self.style + ("<w:keepNext/>" if keep and "<w:keepNext" not in self.before else "") + self.before
-        )
-        ppr += f'<w:ind w:left="{left}"/>' if left else ""
-        grid = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+    def cell(self, content: str, cell: Cell, *, keep: bool) -> str:
+        """Return a table cell as XML; ``keep`` holds it together with the next row."""
+        stays = "<w:keepNext/>" if keep and "<w:keepNext" not in self.before else ""
+        left = f'<w:ind w:left="{cell.left}"/>' if cell.left else ""
+        grid = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
+        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.fill}"/>' if cell.fill else ""
         return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{grid}{self.tcpr}{shade}</w:tcPr>'
-            f"<w:p><w:pPr>{ppr}{self.after}</w:pPr>{content}</w:p></w:tc>"
+            f'<w:tc><w:tcPr><w:tcW w:w="{cell.width}" w:type="dxa"/>{grid}{self.tcpr}{shade}</w:tcPr>'
+            f"<w:p><w:pPr>{self.style}{stays}{self.before}{left}{self.after}</w:pPr>{content}</w:p></w:tc>"
         )
 
 
@@ -76,22 +69,22 @@ class TableLook:
         return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
 
 
-def sample(body: etree._Element, title: str) -> etree._Element:
-    """Return a sample table, known by the title in its alternative text, else by the words of its first cell.
+def sample(body: etree._Element, kind: str) -> etree._Element:
+    """Return the sample of tables or of key figures, known by the title in its alternative text, else by the words of its first cell.
 
     LibreOffice drops the title when it saves.
     """
     for table in body.iter(f"{W}tbl"):
         caption = table.find(f"{W}tblPr/{W}tblCaption")
-        if caption is not None and caption.get(f"{W}val") == title:
+        if caption is not None and caption.get(f"{W}val") == f"Mönster: {kind}":
             return table
     for table in body.iter(f"{W}tbl"):
         first = table.find(f"{W}tr/{W}tc")
-        if first is not None and "".join(first.itertext()).strip() == _FIRST[title]:
+        if first is not None and words(first) == _FIRST[kind]:
             return table
-    raise fault(
-        f"mönstertabellen ”{title}” saknas",
-        f"Kopiera tabellen från grundmallen. Den känns igen på att dess första cell är ”{_FIRST[title]}”.",
+    raise TemplateFault(
+        f"mönstertabellen ”Mönster: {kind}” saknas. "
+        f"Kopiera tabellen från grundmallen. Den känns igen på att dess första cell är ”{_FIRST[kind]}”.",
     )
 
 
@@ -101,13 +94,13 @@ def table_look(table: etree._Element) -> TableLook:
     texts = {name: kind for kind, name in ROWS.items()}
     for row in table.findall(f"{W}tr"):
         first = row.find(f"{W}tc")
-        kind = "" if first is None else texts.get("".join(first.itertext()).strip(), "")
+        kind = "" if first is None else texts.get(words(first), "")
         if kind:
             rows[kind] = _row(row)
     lacking = [name for kind, name in ROWS.items() if kind not in rows]
     if lacking:
-        raise fault(
-            f"mönstertabellen ”{TABLE}” saknar raderna {', '.join(lacking)}",
+        raise TemplateFault(
+            f"mönstertabellen ”Mönster: {TABLE}” saknar raderna {', '.join(lacking)}. "
             "Skriv radens namn i dess första cell, eller kopiera tabellen från grundmallen.",
         )
     return TableLook(_tblpr(table), rows)
@@ -117,8 +110,8 @@ def tile_look(table: etree._Element) -> TableLook:
     """Return the look of key figures: a row of labels, one of numbers, one of comments."""
     rows = table.findall(f"{W}tr")
     if len(rows) != 3:  # noqa: PLR2004 - label, number, comment
-        raise fault(
-            f"mönstertabellen ”{TILES}” ska ha tre rader (rubrik, tal, jämförelse), men har {len(rows)}",
+        raise TemplateFault(
+            f"mönstertabellen ”Mönster: {TILES}” ska ha tre rader (rubrik, tal, jämförelse), men har {len(rows)}. "
             "Kopiera tabellen från grundmallen.",
         )
     return TableLook(_tblpr(table), dict(zip(("label", "number", "comment"), map(_row, rows), strict=True)))

@@ -1,0 +1,186 @@
+"""Tables measured: ordinary tables, goals, key figures and the risk matrix, each fitted to the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from pipeline import text
+from pipeline.render.word.element import TILES, Cell, Element, Grid, Place, Row, Span, Spans
+from pipeline.render.word.heights import height
+from pipeline.render.word.look import PageLook
+from pipeline.render.word.printed import cell, inlines, plain
+from pipeline.render.word.widths import fitted
+from pipeline.render.word.xml import clean
+from pipeline.view import Column, KeyFigures, Kind, RiskMatrix, StatusList, Table, TableRow, Tile
+from pipeline.words import caption_unit, number_text
+from pipeline.words import plain as plain_words
+
+# Pale fills behind dark text; each cell also names its level, so that the colour carries nothing alone.
+HEAT: Final = ("DDEBDD", "FBF0C9", "F8DCC0", "F2C4BC", "E3A9A9")
+_STEP: Final = 170  # twips of indent per level
+_WHOLE: Final = 330.0  # points; a lower table, half a page, is never split
+_TILES: Final = 4
+_MARGINS: Final = 170  # left and right margin of a cell, twips
+_HEAT_ROW: Final = 30.0  # points
+_HEAT_SIZE: Final = 15  # half points
+_PLACES: Final[dict[Kind, Place]] = {Kind.TEXT: "text", Kind.NUMBER: "number", Kind.STATUS: "status"}
+
+
+def caption(table: Table) -> str:
+    """Return the words above a table: what it shows, and its unit when the caption does not end with it."""
+    words, unit = plain_words(table.caption), caption_unit(table)
+    return f"{words}, {unit}" if unit else words
+
+
+def table(block: Table, page: PageLook) -> Element:
+    """Return a table, on a landscape page when it asks for one or does not fit an upright one."""
+    cells = [[cell(block, n, at) for at in range(len(block.columns))] for n in range(len(block.rows))]
+    printed = [[plain(spans) for spans in line] for line in cells]
+    body = [line for line, row in zip(printed, block.rows, strict=True) if row.kind != "group"]
+    widths, wide = _fit(block.columns, body, page, wide=block.wide)
+    titles = [column.title for column in block.columns]
+    head = tuple(
+        Cell((Span(column.title),), width, _PLACES[column.kind])
+        for column, width in zip(block.columns, widths, strict=True)
+    )
+    rows = (
+        _row(row, line, block.columns, widths, _height(words, widths))
+        for row, line, words in zip(block.rows, cells, printed, strict=True)
+    )
+    columns = "; ".join(title for title in titles if title)
+    return _element(
+        Grid(
+            caption(block),
+            f"Tabell med {len(block.rows)} rader. Kolumner: {columns}.",
+            widths,
+            (Row("head", head, _height(titles, widths)), *rows),
+            anchor=block.id,
+            notes=tuple(clean(plain_words(note)) for note in block.notes),
+        ),
+        page.wide if block.wide else page.width,
+        wide=wide,
+    )
+
+
+def _fit(
+    columns: Sequence[Column], body: Sequence[Sequence[str]], page: PageLook, *, wide: bool = False
+) -> tuple[tuple[int, ...], bool]:
+    """Return the widths of columns, and whether they need a landscape page."""
+    asked = (
+        [column.width for column in columns],
+        [column.title for column in columns],
+        body,
+        [column.kind is not Kind.TEXT for column in columns],
+    )
+    widths, least = fitted(*asked, page.wide if wide else page.width)
+    if wide or least <= page.width:
+        return widths, wide
+    return fitted(*asked, page.wide)[0], True
+
+
+def _height(line: Sequence[str], widths: Sequence[int]) -> float:
+    """Return the height in points of a row of plain texts."""
+    pairs = zip(line, widths, strict=True)
+    return max((height("table", words, width - _MARGINS) for words, width in pairs), default=0.0)
+
+
+def _row(
+    row: TableRow, line: Sequence[Spans], columns: Sequence[Column], widths: Sequence[int], tall: float
+) -> Row:
+    if row.kind == "group" and not any(plain(spans) for spans in line[1:]):
+        return Row("group", (Cell(line[0], sum(widths), span=len(widths), left=row.level * _STEP),), tall)
+    indent = (row.level + (row.kind == "of_which")) * _STEP
+    cells = (
+        Cell(spans, width, _PLACES[column.kind], left=0 if at else indent)
+        for at, (spans, width, column) in enumerate(zip(line, widths, columns, strict=True))
+    )
+    return Row(row.kind, tuple(cells), tall)
+
+
+def _element(grid: Grid, room: int, *, wide: bool) -> Element:
+    beside = height("caption", grid.title, room) + sum(height("note", note) for note in grid.notes)
+    return Element(grid, grid.height + beside, whole=grid.height < _WHOLE, wide=wide)
+
+
+# -- goals ---------------------------------------------------------------------------------------
+def goals(block: StatusList, page: PageLook) -> Element:
+    """Return goals as a table: goal, judgement in symbol and word, trend, comment."""
+    trends, comments = any(item.trend for item in block.items), any(item.comment for item in block.items)
+    columns = [Column("Mål", Kind.TEXT, 4.0), Column("Bedömning", Kind.STATUS, 1.6)]
+    columns += [Column("Trend", Kind.STATUS, 1.3)] if trends else []
+    columns += [Column("Kommentar", Kind.TEXT, 4.0)] if comments else []
+    rows = tuple(
+        TableRow(
+            (
+                f"{item.id}{text.NBSP}{text.NBSP}{item.text}" if item.id else item.text,
+                item.status,
+                *((item.trend or text.DASH,) if trends else ()),
+                *((item.comment or "",) if comments else ()),
+            )
+        )
+        for item in block.items
+    )
+    return table(Table("", block.title, tuple(columns), rows), page)
+
+
+# -- key figures ----------------------------------------------------------------------------------
+def tiles(block: KeyFigures, page: PageLook) -> Iterator[Element]:
+    """Yield key figures as tables of at most four columns: labels as header row, numbers, comparisons."""
+    count = len(block.tiles)
+    size = -(-count // -(-count // _TILES)) if count else 1
+    for first in range(0, count, size):
+        yield _tiles(block.tiles[first : first + size], page.width)
+
+
+def _tiles(part: Sequence[Tile], room: int) -> Element:
+    each = room // len(part)
+    label = [(Span(tile.label),) for tile in part]
+    number = [(Span(number_text(tile.number)),) for tile in part]
+    comment = [inlines(tile.comment) for tile in part]
+    tall = {
+        "label": max(height("table", plain(spans), each - _MARGINS) for spans in label),
+        "number": height("number", ""),
+        "comment": max(height("note", plain(spans), each - _MARGINS) for spans in comment),
+    }
+    rows = tuple(
+        Row(kind, tuple(Cell(spans, each) for spans in line), tall[kind])
+        for kind, line in (("label", label), ("number", number), ("comment", comment))
+        if kind != "comment" or any(comment)
+    )
+    title = "Nyckeltal: " + ", ".join(tile.label for tile in part)
+    description = "Rubriken står överst, talet under den och jämförelsen under talet."
+    grid = Grid(title, description, (each,) * len(part), rows, sample=TILES)
+    return Element(grid, sum(tall.values()), whole=True)
+
+
+# -- risks ---------------------------------------------------------------------------------------
+def matrix(block: RiskMatrix, page: PageLook) -> Element:
+    """Return a heat map as a table: each cell says its level, how many risks stand there and which."""
+    columns = (
+        Column("Sannolikhet / konsekvens", Kind.TEXT, 1.4),
+        *(Column(name, Kind.STATUS, 1.0) for name in block.consequences),
+    )
+    widths, wide = _fit(columns, (), page)
+    lines = [[Cell((Span(c.title),), width) for c, width in zip(columns, widths, strict=True)]]
+    for likelihood in range(len(block.likelihoods), 0, -1):
+        name = Cell((Span(block.likelihoods[likelihood - 1], bold=True),), widths[0])
+        lines.append([name, *(_heat(block, likelihood, n, widths[n]) for n in range(1, len(columns)))])
+    rows = tuple(
+        Row("row" if number else "head", tuple(cells), _HEAT_ROW) for number, cells in enumerate(lines)
+    )
+    title = plain_words(block.title)
+    grid = Grid(title, plain_words(block.alt), widths, rows, anchor=block.id)
+    return _element(grid, page.width, wide=wide)
+
+
+def _heat(block: RiskMatrix, likelihood: int, consequence: int, width: int) -> Cell:
+    score = likelihood * consequence
+    level = max((n for n, (least, _) in enumerate(block.bands) if score >= least), default=0)
+    spans = [Span(block.bands[level][1] if block.bands else "", size=_HEAT_SIZE)]
+    place = (likelihood, consequence)
+    risks = [risk.id for risk in block.risks if (risk.likelihood, risk.consequence) == place]
+    if risks:
+        count = f"{len(risks)} {'risk' if len(risks) == 1 else 'risker'}: "
+        spans += [Span("\n"), Span(count), Span(", ".join(risks), bold=True)]
+    return Cell(tuple(spans), width, "status", fill=HEAT[min(level, len(HEAT) - 1)])

@@ -1,0 +1,204 @@
+"""The first pass: from a view's tree to elements, in reading order, each printed and measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from pipeline import text
+from pipeline.render.word import grids, pictures
+from pipeline.render.word.element import Element, Line, Listed, Picture, Span
+from pipeline.render.word.heights import height
+from pipeline.render.word.look import BOXES, PageLook
+from pipeline.render.word.printed import inlines
+from pipeline.render.word.printed import plain as plain_spans
+from pipeline.view import (
+    Block,
+    Callout,
+    Chart,
+    Definitions,
+    Image,
+    KeyFigures,
+    OrgChart,
+    OrgNode,
+    Paragraph,
+    Prose,
+    RiskMatrix,
+    Section,
+    StatusList,
+    Table,
+    View,
+)
+from pipeline.words import plain
+
+_DEEPEST: Final = 6
+_BOX: Final = 34.0  # points: a box's title and frame
+_BELOW_PICTURE: Final = 10.0
+_BULLETS: Final = ("list bullet", "list bullet 2", "list bullet 3")
+_NUMBERS: Final = ("list number", "list number 2")
+_STYLES: Final = {"quote": "quote", "lead": "kr inledning"}
+
+
+def measured(view: View, page: PageLook, drawn: Mapping[int, bytes]) -> tuple[tuple[Element, ...], ...]:
+    """Return the elements of each chapter below its heading; ``drawn`` holds the PNG of each chart by id() of its block."""
+    captions = {table.id: grids.caption(table) for table in view.tables()}
+    return tuple(tuple(_Measure(page, drawn, captions).inside(chapter, 1)) for chapter in view.chapters)
+
+
+def paragraph(item: Paragraph, before: str = "", *, after_table: bool = False) -> Line:
+    """Return a paragraph of running text; ``before`` is the kind of the one above it."""
+    listed = _listed(item, before) if item.kind == "number" else None
+    return Line(_style(item), inlines(item.inlines), listed=listed, room="after table" if after_table else "")
+
+
+@dataclass(slots=True)
+class _Measure:
+    """Measures a chapter. The level of the last heading is kept, so that none is skipped."""
+
+    page: PageLook
+    drawn: Mapping[int, bytes]
+    captions: Mapping[str, str]
+    level: int = 1
+
+    def inside(self, section: Section, level: int) -> Iterator[Element]:
+        """Yield what stands below a section's heading."""
+        if section.source:
+            yield _line("kr källa", f"Underlag: {section.source}", heading=True)
+        for before, block in pairwise((None, *section.blocks)):
+            if block is not None:
+                yield from self._block(block, level, after_table=_ends_in_table(before))
+        for below in section.sections:
+            style = self._heading(level + 1)
+            title = Line(style, (Span(below.title),), below.id)
+            yield Element((title,), height(style, below.title, self.page.width), heading=True)
+            if below.intro:
+                yield _line("kr inledning", below.intro)
+            yield from self.inside(below, level + 1)
+
+    def _heading(self, level: int) -> str:
+        self.level = min(level, self.level + 1, _DEEPEST)
+        return f"heading {self.level}"
+
+    def _block(self, block: Block, level: int, *, after_table: bool) -> Iterator[Element]:
+        match block:
+            case Prose():
+                yield from self._prose(block, level, after_table=after_table)
+            case Table():
+                yield grids.table(block, self.page)
+            case StatusList():
+                yield grids.goals(block, self.page)
+            case RiskMatrix():
+                yield grids.matrix(block, self.page)
+            case KeyFigures():
+                yield from grids.tiles(block, self.page)
+            case Chart() | OrgChart():
+                yield from self._chart(block)
+            case Image():
+                yield self._image(block)
+            case Callout():
+                yield _callout(block)
+            case Definitions():
+                yield _definitions(block)
+
+    def _prose(self, block: Prose, level: int, *, after_table: bool) -> Iterator[Element]:
+        before = ""
+        for number, item in enumerate(block.paragraphs):
+            if item.kind == "heading":
+                line = Line(self._heading(level + 1 + item.level), inlines(item.inlines))
+            else:
+                line = paragraph(item, before, after_table=after_table and number == 0)
+            yield Element((line,), height(line.style, _words(line)), heading=item.kind == "heading")
+            before = item.kind
+
+    def _chart(self, block: Chart | OrgChart) -> Iterator[Element]:
+        data, title = self.drawn[id(block)], plain(block.title)
+        caption = [Span(title.rstrip("."))]
+        if isinstance(block, Chart):
+            unit = f", {block.unit}" if block.unit and block.unit not in title else ""
+            caption = [Span(title.rstrip(".") + unit)]
+            if block.table in self.captions:
+                linked = Span(self.captions[block.table], href=f"#{block.table}")
+                caption += [Span(". Siffrorna finns i tabellen "), linked, Span(".")]
+        size = pictures.framed(pictures.png_size(data), self.page.width, round(self.page.height * 0.8))
+        picture = Picture(data, "png", size, plain(block.alt), title, tuple(caption), block.id)
+        yield _picture(picture, title * 2)  # the link to the table makes the caption about twice as long
+        if isinstance(block, OrgChart):
+            lines = tuple(_nodes(block.root, 0))
+            yield Element(lines, len(lines) * height(_BULLETS[0], ""))
+
+    def _image(self, block: Image) -> Element:
+        normal = pictures.normal(block.data, block.mime)
+        if normal is None:
+            return _line("kr ruta saknas", f"Bilden kunde inte läsas: {block.alt}")
+        data, extension, pixels = normal
+        size = pictures.fit(pixels, self.page.width, round(self.page.height * 0.6))
+        name = block.caption or "Bild"
+        return _picture(
+            Picture(data, extension, size, block.alt, name, (Span(block.caption),)), block.caption
+        )
+
+
+def _picture(picture: Picture, words: str) -> Element:
+    tall = picture.size[1] / 20 + _BELOW_PICTURE + height("picture caption", words)
+    return Element(picture, tall, whole=True)
+
+
+def _line(style: str, words: str, *, heading: bool = False) -> Element:
+    return Element((Line(style, (Span(words),)),), height(style, words), heading=heading)
+
+
+def _nodes(node: OrgNode, level: int) -> Iterator[Line]:
+    words = f"{node.name} ({plain(node.note)})" if node.note else node.name
+    yield Line(_BULLETS[min(level, 2)], (Span(words),))
+    for below in node.children:
+        yield from _nodes(below, level + 1)
+
+
+def _callout(block: Callout) -> Element:
+    style = f"kr ruta {BOXES[block.kind]}"
+    title = plain(block.title)
+    if block.kind == "missing" and "SAKNAS" not in title.upper():
+        title = f"SAKNAS: {title}"
+    lines = [Line(f"{style} rubrik", (Span(title),))]
+    before = ""
+    for item in block.paragraphs:
+        listed = _listed(item, before)
+        lines.append(Line(style, inlines(item.inlines), listed=listed, room="in box" if listed else ""))
+        before = item.kind
+    tall = _BOX + sum(height("box", _words(line)) for line in lines[1:])
+    return Element(tuple(lines), tall, whole=True)
+
+
+def _definitions(block: Definitions) -> Element:
+    style = "kr definition"
+    lines = tuple(
+        Line(style, (Span(term, bold=True), Span(f" {text.DASH} {meaning}"))) for term, meaning in block.items
+    )
+    return Element(lines, sum(height(style, _words(line)) for line in lines))
+
+
+def _listed(item: Paragraph, before: str) -> Listed | None:
+    if item.kind not in {"bullet", "number"}:
+        return None
+    numbered = item.kind == "number"
+    return Listed(item.level, numbered, numbered and item.level == 0 and before not in {"number", "bullet"})
+
+
+def _ends_in_table(block: Block | None) -> bool:
+    if isinstance(block, Table):
+        return not block.notes
+    return isinstance(block, KeyFigures | StatusList | RiskMatrix)
+
+
+def _style(item: Paragraph) -> str:
+    if item.kind == "bullet":
+        return _BULLETS[min(item.level, 2)]
+    if item.kind == "number":
+        return _NUMBERS[min(item.level, 1)]
+    return _STYLES.get(item.kind, "body text")
+
+
+def _words(line: Line) -> str:
+    return plain_spans(line.spans, "0 000 mnkr")

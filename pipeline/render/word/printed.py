@@ -1,0 +1,53 @@
+"""Inlines and cells of the view as printed text: after this no figure is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline import text
+from pipeline.model import Figure, State
+from pipeline.render.look.symbols import SYMBOLS
+from pipeline.render.word.element import Span, Spans
+from pipeline.view import Inline, Number, Status, Table
+from pipeline.words import cell_text, number_text
+
+_MISSING = "kr saknas"
+
+
+def inlines(items: Iterable[Inline]) -> Spans:
+    """Return running text as printed."""
+    return tuple(_inline(item) for item in items)
+
+
+def _inline(item: Inline) -> Span:
+    if isinstance(item, Number):
+        style = _MISSING if item.figure.state is State.MISSING else ""
+        return Span(number_text(item), style=style, number=True)
+    return Span(item.text, item.bold, item.italic, lang=item.lang, href=item.href, note=item.note)
+
+
+def status(item: Status) -> str:
+    """Return a judgement in print: symbol and word."""
+    return f"{SYMBOLS[item.tone]}{text.NBSP}{item.word}"
+
+
+def cell(table: Table, number: int, at: int) -> Spans:
+    """Return what is printed in a cell of a table."""
+    row, column = table.rows[number], table.columns[at]
+    item = row.cells[at] if at < len(row.cells) else ""
+    match item:
+        case str():
+            return (Span(item, href=row.href if at == 0 else ""),)
+        case Figure():
+            negative = column.deviation and item.value is not None and item.value < 0
+            style = _MISSING if item.state is State.MISSING else ""
+            return (Span(cell_text(table, number, at), bold=negative, style=style),)
+        case Status():
+            return (Span(status(item)),)
+        case _:
+            return inlines(item)
+
+
+def plain(spans: Spans, number: str = "0 000 000") -> str:
+    """Return text without looks, for measuring: a figure in running text counts as a number of ordinary length."""
+    return "".join(number if span.number else span.text for span in spans)

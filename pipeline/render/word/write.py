@@ -1,0 +1,153 @@
+"""The third pass: placed elements as WordprocessingML, in the parts that the template's loops ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.render.word import place
+from pipeline.render.word.contents import entry
+from pipeline.render.word.element import TABLE, TILES, Grid, Line, Listed, Picture, Placed, Row, Spans
+from pipeline.render.word.look import PageLook
+from pipeline.render.word.pictures import drawing
+from pipeline.render.word.samples import RowLook, TableLook
+from pipeline.render.word.store import BULLETS, Store
+from pipeline.render.word.xml import Xml, clean, escape, paragraph, run
+
+_BOLD: Final = "<w:b/><w:bCs/>"
+_ROOM: Final = {
+    "": "",
+    "after table": '<w:spacing w:before="220"/>',
+    "in box": '<w:ind w:left="624" w:hanging="340"/>',
+}
+_EMPTY: Final = Xml()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a chapter as the template sees it (hence the Swedish names); ``slag`` says which of the others it has."""
+
+    slag: str
+    innehall: Xml = _EMPTY
+    rubrik: Xml = _EMPTY
+    tabell: Xml = _EMPTY
+    bild: Xml = _EMPTY
+    noter: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter as the template sees it; ``brytning`` closes the section before it."""
+
+    brytning: Xml
+    rubrik: Xml
+    titel: str
+    ingress: str
+    innehall: tuple[Xml, ...]
+    delar: tuple[Part, ...]
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes a report in reading order. In Word the properties of a section stand at its end: those open are kept."""
+
+    store: Store
+    page: PageLook
+    looks: Mapping[str, TableLook]  # of tables and key figures
+    section: str = ""
+
+    def chapters(self, chapters: Sequence[place.Chapter]) -> tuple[Chapter, ...]:
+        """Return the chapters as the template's loops ask for them."""
+        pages = place.pages(chapters)
+        return tuple(self._chapter(chapter, pages) for chapter in chapters)
+
+    def _chapter(self, chapter: place.Chapter, pages: Mapping[str, int]) -> Chapter:
+        section = chapter.section
+        inside = section.sections if len(section.sections) >= place.FEW else ()
+        return Chapter(
+            self._turned(self.page.opener),
+            Xml(self.store.bookmarked(section.id, run(section.title))),
+            clean(section.title),
+            clean(section.intro),
+            tuple(Xml(entry(below.id, below.title, pages.get(below.id, 0))) for below in inside),
+            tuple(self._parts(chapter.elements)),
+        )
+
+    def _turned(self, following: str) -> Xml:
+        """Return the paragraph that closes the open section (nothing before the first), and open another."""
+        closing = paragraph("", self.store.style("kr brytning"), self.section) if self.section else ""
+        self.section = following
+        return Xml(closing)
+
+    def _parts(self, elements: Sequence[Placed]) -> Iterator[Part]:
+        landscape = False
+        for item in elements:
+            if item.landscape != landscape:
+                landscape = item.landscape
+                yield Part("text", self._turned(self.page.landscape if landscape else self.page.portrait))
+            yield self._part(item)
+
+    def _part(self, item: Placed) -> Part:
+        match item.element.content:
+            case Grid(sample="tabell") as grid:
+                title = self.store.bookmarked(grid.anchor, run(grid.title))
+                return Part(TABLE, rubrik=Xml(title), tabell=self._grid(grid, item.keep), noter=grid.notes)
+            case Grid() as grid:
+                return Part(TILES, tabell=self._grid(grid, item.keep))
+            case Picture() as picture:
+                shown = drawing(self.store, picture)
+                return Part("bild", bild=Xml(shown), rubrik=Xml(self._spans(picture.caption, picture.anchor)))
+            case lines:
+                return Part("text", Xml("".join(self.line(line) for line in lines)))
+
+    # -- text ------------------------------------------------------------------------------------
+    def line(self, line: Line) -> str:
+        """Return a paragraph."""
+        extra = self._number(line.listed) + _ROOM[line.room]
+        return paragraph(self._spans(line.spans, line.anchor), self.store.style(line.style), extra)
+
+    def _number(self, listed: Listed | None) -> str:
+        if listed is None:
+            return ""
+        self.store.lists += listed.begins
+        number = BULLETS + (self.store.lists if listed.numbered else 0)
+        return f'<w:numPr><w:ilvl w:val="{min(listed.level, 1)}"/><w:numId w:val="{number}"/></w:numPr>'
+
+    def _spans(self, spans: Spans, anchor: str = "", rpr: str = "") -> str:
+        """Return runs; ``anchor`` names the first one, ``rpr`` is the look of the place as run properties."""
+        xml = ""
+        for span in spans:
+            target = self.store.target(span.href) if span.href else ""
+            style = "hyperlink" if target else span.style
+            look = f'<w:rStyle w:val="{self.store.style(style)}"/>{rpr}' if style else rpr
+            look += _BOLD if span.bold and "<w:b/>" not in rpr else ""
+            look += "<w:i/><w:iCs/>" if span.italic else ""
+            look += f'<w:sz w:val="{span.size}"/>' if span.size else ""
+            look += f'<w:lang w:val="{escape(span.lang)}"/>' if span.lang else ""
+            written = run(span.text, look)
+            if target:
+                written = f'<w:hyperlink {target} w:history="1">{written}</w:hyperlink>'
+            written += self.store.note(span.note) if span.note else ""
+            xml += written if xml else self.store.bookmarked(anchor, written)
+        return xml
+
+    # -- tables ----------------------------------------------------------------------------------
+    def _grid(self, grid: Grid, keep: Sequence[bool]) -> Xml:
+        look = self.looks[grid.sample]
+        rows = [
+            self._row(row, look.rows[row.kind], keep=stays)
+            for row, stays in zip(grid.rows, keep, strict=True)
+        ]
+        start = look.open(grid.widths, escape(grid.title), escape(grid.description))
+        return Xml(f"{start}{''.join(rows)}</w:tbl>")
+
+    def _row(self, row: Row, look: RowLook, *, keep: bool) -> str:
+        trpr = look.trpr.replace("<w:cantSplit/>", "", 1) if row.splits else look.trpr
+        cells = [
+            look.cells[cell.place].cell(
+                self._spans(cell.spans, rpr=look.cells[cell.place].rpr), cell, keep=keep
+            )
+            for cell in row.cells
+        ]
+        return f"<w:tr>{trpr}{''.join(cells)}</w:tr>"
