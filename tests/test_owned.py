@@ -13,11 +13,12 @@ import pytest
 
 from pipeline import build
 from pipeline.model import Dataset, Figure, Origin, Row
-from pipeline.rules import Context
-from pipeline.rules.owned import AG_01, OWNED
+from pipeline.rules import RULES, Context
+from pipeline.rules.owned import OWNED
 from pipeline.schemas import sheet
 
 INPUTS: Final = Path(__file__).resolve().parent.parent / "inputs"
+(AG_01,) = (rule for rule in RULES if rule.code == "AG-01")
 
 
 @cache

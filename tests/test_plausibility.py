@@ -9,21 +9,19 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pipeline.model import Problem
-from pipeline.rules import Context
-from pipeline.rules.plausibility import C48
+from pipeline.rules import RULES, Context, Rule
 from pipeline.rules.series import places
-from pipeline.rules.signs import C47
-from pipeline.rules.spans import C70
 from pipeline.schemas import sheet as schema
 from tests.cells import Change, changed, sound
 
 D = Decimal
+C47, C48, C70 = (rule for rule in RULES if rule.code in {"C47", "C48", "C70"})
 FIELDS = ("utfall", "p1", "p2", "p3")
 SOME = settings(max_examples=60, deadline=None)
 
 
-def told(context: Context, *rules: object) -> list[Problem]:
-    return [one for rule in rules or (C47, C48, C70) for one in rule.check(context)]  # type: ignore[attr-defined]
+def told(context: Context, *rules: Rule) -> list[Problem]:
+    return [one for rule in rules or (C47, C48, C70) for one in rule.check(context)]
 
 
 def at(context: Context, unit: str, sheet: str, key: str, field: str) -> object:

@@ -24,7 +24,7 @@ from pipeline.passport import printed
 from pipeline.publish import Edition
 from pipeline.publish.manifest import manifest
 from pipeline.reports.kvalitetsrapport import KVALITETSRAPPORT
-from pipeline.rules.quality import S3_11
+from pipeline.rules import RULES
 from pipeline.schemas import forms_for
 from pipeline.schemas.base import ExcelForm
 from pipeline.view import Callout, Chart, Prose, Run, Status, Table, View
@@ -33,6 +33,7 @@ from tests.markup import write_document
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 INPUTS: Final = ROOT / "inputs"
+(S3_11,) = (rule for rule in RULES if rule.code == "S3-11")
 Values = dict[str, dict[str, list[dict[str, Any]]]]
 
 SETTINGS: Final = """

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pipeline.merge.statements import reserve_limits
-from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Problem
+from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import before, cell, computed, published_sums, statement
 from pipeline.schemas.statements import BALANSKRAV, RESERVES
 from pipeline.tieout import Side, at_most, equal, is_sum
@@ -28,7 +28,16 @@ def _turned(side: Side, name: str) -> Side:
     return Side(name, -side.figure, side.origin)
 
 
-def _c26(context: Context) -> Iterable[Problem]:
+@rule(
+    "C26",
+    "Balanskravsutredningen",
+    "KL 11 kap. 12 §, LKBR 11 kap. 10–12 §§",
+    "Utredningen ska börja med kommunens årets resultat och räkna bort samtliga realisationsvinster i not 3. Vinster på "
+    "exploateringsfastigheter hör inte dit. Publicerade utredningar för tidigare år ska summera.",
+    "Realisationsvinsterna i noten är 4 200 tkr men utredningen räknar bort 3 200 tkr.",
+    ("balanskrav", "rr", "noter"),
+)
+def _balance_requirement(context: Context) -> Iterable[Problem]:
     yield from equal(
         cell(context, "balanskrav", "B1", "utfall"),
         statement(context, "rr", "R12", _K),
@@ -51,7 +60,16 @@ def _c26(context: Context) -> Iterable[Problem]:
         )
 
 
-def _c27(context: Context) -> Iterable[Problem]:
+@rule(
+    "C27",
+    "Resultatreserven",
+    "KL 11 kap. 14 §, LKBR 11 kap. 10–12 §§",
+    "Reserveringen får inte vara större än lagen tillåter och reserven inte större än fem procent av skatteintäkter, generella statsbidrag "
+    "och utjämning; det gäller också det som publicerats för tidigare år. Reserverna ska börja där de slutade förra året, stämma med utredningen och finnas i eget kapital.",
+    "Reserveringen är 9 000 tkr men högst 7 500 tkr får reserveras.",
+    ("balanskrav", "reserver", "rr", "br"),
+)
+def _reserves(context: Context) -> Iterable[Problem]:
     reserved, used_old, used = (cell(context, "reserver", key, "utfall") for key in ("RER2", "RUR2", "RER3"))
     yield from at_most(
         reserved,
@@ -123,27 +141,3 @@ def _published_reservations(context: Context) -> Iterator[Problem]:
                     _K,
                     "Jämför med den tryckta rapporten. Var reserveringen för stor ska den rättas i år och skälet stå i förvaltningsberättelsen.",
                 )
-
-
-C26: Final = Rule(
-    "C26",
-    "Balanskravsutredningen",
-    Severity.ERROR,
-    "KL 11 kap. 12 §, LKBR 11 kap. 10–12 §§",
-    "Utredningen ska börja med kommunens årets resultat och räkna bort samtliga realisationsvinster i not 3. Vinster på "
-    "exploateringsfastigheter hör inte dit. Publicerade utredningar för tidigare år ska summera.",
-    "Realisationsvinsterna i noten är 4 200 tkr men utredningen räknar bort 3 200 tkr.",
-    ("balanskrav", "rr", "noter"),
-    _c26,
-)
-C27: Final = Rule(
-    "C27",
-    "Resultatreserven",
-    Severity.ERROR,
-    "KL 11 kap. 14 §, LKBR 11 kap. 10–12 §§",
-    "Reserveringen får inte vara större än lagen tillåter och reserven inte större än fem procent av skatteintäkter, generella statsbidrag "
-    "och utjämning; det gäller också det som publicerats för tidigare år. Reserverna ska börja där de slutade förra året, stämma med utredningen och finnas i eget kapital.",
-    "Reserveringen är 9 000 tkr men högst 7 500 tkr får reserveras.",
-    ("balanskrav", "reserver", "rr", "br"),
-    _c27,
-)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Final
 
-from pipeline.config import Municipality, Occasion
+from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts
 from pipeline.model import Dataset, Problem, Severity
 
@@ -27,6 +29,13 @@ class Context:
         """Return the occasion of a kind that this one reads; None when there is none."""
         return next((found for found in self.related.values() if found.occasion.kind == kind), None)
 
+    def units(self, *kinds: str) -> tuple[Unit, ...]:
+        """Return the units of some kinds that there are in the occasion's year."""
+        return self.municipality.of_kind(*kinds, year=self.occasion.year)
+
+
+Check = Callable[[Context], Iterable[Problem]]
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -45,7 +54,35 @@ class Rule:
     explanation: str
     example: str
     needs: tuple[str, ...]
-    check: Callable[[Context], Iterable[Problem]]
+    check: Check
     whole: bool = False
     kinds: tuple[str, ...] = ("bokslut",)
     cells: bool = False
+
+
+def rule(
+    code: str,
+    title: str,
+    source: str,
+    explanation: str,
+    example: str,
+    needs: tuple[str, ...],
+    *,
+    severity: Severity = Severity.ERROR,
+    whole: bool = False,
+    kinds: tuple[str, ...] = ("bokslut",),
+    cells: bool = False,
+) -> Callable[[Check], Rule]:
+    """Return what makes a rule of the function that checks it: the declaration stands above the function."""
+
+    def declared(check: Check) -> Rule:
+        return Rule(code, title, severity, source, explanation, example, needs, check, whole, kinds, cells)
+
+    return declared
+
+
+interim_rule: Final = partial(rule, kinds=("delar",))
+plan_rule: Final = partial(rule, kinds=("vip",))
+quality_rule: Final = partial(rule, kinds=("kvalitet",))
+control_rule: Final = partial(rule, kinds=("internkontroll",))
+"""A rule for one kind of occasion."""

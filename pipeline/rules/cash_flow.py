@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
-from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Problem
+from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import ENTITIES, before, statement
 from pipeline.rules.statements import SUMS_SAID, printed_sums
 from pipeline.schemas.statements import KFA
 from pipeline.tieout import Side, at_most, equal
 
 
-def _c06(context: Context) -> Iterable[Problem]:
+@rule(
+    "C06",
+    "Kassaflödesanalysens summor",
+    "LKBR 8 kap., RKR R13",
+    "Delsummorna för löpande verksamhet, investeringar och finansiering ska stämma, årets kassaflöde vara deras summa, och likvida "
+    "medel vid årets slut de ingående och årets kassaflöde." + SUMS_SAID,
+    "Årets kassaflöde är publicerat som 2 000 tkr medan delsummorna ger 1 000 tkr.",
+    (),
+)
+def _cash_flow_sums(context: Context) -> Iterable[Problem]:
     return printed_sums(context, "kfa", "kfa", KFA)
 
 
-def _c07(context: Context) -> Iterable[Problem]:
+@rule(
+    "C07",
+    "Likvida medel stämmer med balansräkningen",
+    "LKBR 8 kap., RKR R13",
+    "Likvida medel vid årets slut ska vara kassa och bank i balansräkningen, eller kassa och bank med hela eller en del av de "
+    "kortfristiga placeringarna. Likvida medel vid årets början ska vara det som publicerades som förra årets slut.",
+    "Kassaflödesanalysen slutar på 41 000 tkr men kassa och bank är 40 000 tkr och inga placeringar finns.",
+    ("kfa", "br"),
+)
+def _liquid_assets(context: Context) -> Iterable[Problem]:
     for entity in ENTITIES:
         closing = statement(context, "kfa", "K6", entity)
         cash = statement(context, "br", "C4", entity)
@@ -46,7 +63,15 @@ def _between(closing: Side, cash: Side, liquid: Side, entity: str) -> Iterator[P
         yield from at_most(closing, most, entity, hint)
 
 
-def _c08(context: Context) -> Iterable[Problem]:
+@rule(
+    "C08",
+    "Kassaflödesanalysen börjar med årets resultat",
+    "LKBR 8 kap., RKR R13",
+    "Första raden i den löpande verksamheten ska vara årets resultat enligt resultaträkningen, för kommunen och koncernen.",
+    "K101 är 12 300 tkr men R12 är 12 400 tkr.",
+    ("kfa", "rr"),
+)
+def _cash_flow_begins_with_result(context: Context) -> Iterable[Problem]:
     for entity in ENTITIES:
         yield from equal(
             statement(context, "kfa", "K101", entity),
@@ -55,37 +80,3 @@ def _c08(context: Context) -> Iterable[Problem]:
             "Kassaflödesanalysen börjar med årets resultat enligt resultaträkningen.",
             terms=1,
         )
-
-
-C06: Final = Rule(
-    "C06",
-    "Kassaflödesanalysens summor",
-    Severity.ERROR,
-    "LKBR 8 kap., RKR R13",
-    "Delsummorna för löpande verksamhet, investeringar och finansiering ska stämma, årets kassaflöde vara deras summa, och likvida "
-    "medel vid årets slut de ingående och årets kassaflöde." + SUMS_SAID,
-    "Årets kassaflöde är publicerat som 2 000 tkr medan delsummorna ger 1 000 tkr.",
-    (),
-    _c06,
-)
-C07: Final = Rule(
-    "C07",
-    "Likvida medel stämmer med balansräkningen",
-    Severity.ERROR,
-    "LKBR 8 kap., RKR R13",
-    "Likvida medel vid årets slut ska vara kassa och bank i balansräkningen, eller kassa och bank med hela eller en del av de "
-    "kortfristiga placeringarna. Likvida medel vid årets början ska vara det som publicerades som förra årets slut.",
-    "Kassaflödesanalysen slutar på 41 000 tkr men kassa och bank är 40 000 tkr och inga placeringar finns.",
-    ("kfa", "br"),
-    _c07,
-)
-C08: Final = Rule(
-    "C08",
-    "Kassaflödesanalysen börjar med årets resultat",
-    Severity.ERROR,
-    "LKBR 8 kap., RKR R13",
-    "Första raden i den löpande verksamheten ska vara årets resultat enligt resultaträkningen, för kommunen och koncernen.",
-    "K101 är 12 300 tkr men R12 är 12 400 tkr.",
-    ("kfa", "rr"),
-    _c08,
-)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from pipeline.model import Figure, Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Figure, Problem
+from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import ENTITIES, WORDS, before, statement
 from pipeline.rules.ties import ASSETS, Term, Tie, change, every, figure, now, of_assets, tied
 from pipeline.tieout import Side, allowed, at_most, equal
@@ -161,6 +161,13 @@ _BORROWED: Final = (
 )
 
 
+_SOURCE: Final = "LKBR 8 kap., RKR R13"
+_ACCEPTED: Final = (
+    " En skillnad som har en förklaring, till exempel investeringar som inte är betalda, godtas med skälet under [[godtagna]] i "
+    "kommun.toml."
+)
+
+
 def _placed(context: Context, entity: str) -> tuple[Term, ...] | None:
     """Return the growth of short-term investments that are not liquid assets, as last year's cash flow counts them.
 
@@ -175,15 +182,43 @@ def _placed(context: Context, entity: str) -> tuple[Term, ...] | None:
     return () if abs(opening - cash - placed) <= allowed(2) else None
 
 
-def _c09(context: Context) -> Iterable[Problem]:
+@rule(
+    "C09",
+    "Det som inte är betalningar har samma belopp överallt",
+    _SOURCE,
+    "Av- och nedskrivningar, avsättningar, realisationsvinster och förluster i kassaflödesanalysen och not 29 ska vara de belopp som står i "
+    "resultaträkningen, not 3–5, tillgångarnas noter, not 22 och not 23, för kommunen och koncernen.",
+    "Kassaflödesanalysen lägger tillbaka 27 400 tkr i avskrivningar, men resultaträkningen har 26 400 tkr.",
+    ("kfa", "rr", "noter"),
+)
+def _not_cash(context: Context) -> Iterable[Problem]:
     return every(context, _NOT_CASH)
 
 
-def _c10(context: Context) -> Iterable[Problem]:
+@rule(
+    "C10",
+    "Rörelsekapitalets förändring är balansräkningens",
+    _SOURCE,
+    "Förändringen av förråd, kortfristiga fordringar och kortfristiga skulder i kassaflödesanalysen ska vara balansräkningens förändring sedan "
+    "förra årsredovisningen. Den kortfristiga delen av långfristiga lån hör till finansieringen." + _ACCEPTED,
+    "Fordringarna har ökat med 2 290 tkr, men kassaflödesanalysen visar en ökning med 1 290 tkr.",
+    ("kfa", "br", "noter"),
+)
+def _working_capital(context: Context) -> Iterable[Problem]:
     return every(context, _WORKING_CAPITAL)
 
 
-def _c11(context: Context) -> Iterable[Problem]:
+@rule(
+    "C11",
+    "Investeringsverksamheten är noternas förändring",
+    _SOURCE,
+    "Investeringarna i kassaflödesanalysen ska vara årets anskaffningar i noterna, försäljningarna det sålda med realisationsvinster, och "
+    "köp, försäljning och utlåning de finansiella tillgångarnas förändring. Att anskaffningarna är investeringsredovisningens prövas av C25."
+    + _ACCEPTED,
+    "Noterna har 59 290 tkr i anskaffningar, men kassaflödesanalysen visar investeringar på 54 290 tkr.",
+    ("kfa", "br", "noter"),
+)
+def _investing(context: Context) -> Iterable[Problem]:
     yield from every(context, _INVESTED)
     for entity in ENTITIES:
         placed = _placed(context, entity)
@@ -199,7 +234,16 @@ def _c11(context: Context) -> Iterable[Problem]:
         )
 
 
-def _c12(context: Context) -> Iterable[Problem]:
+@rule(
+    "C12",
+    "Finansieringsverksamheten är skuldernas förändring",
+    _SOURCE,
+    "Nya lån och amorteringar ska tillsammans vara lånens förändring i not 24 och 25, och investeringsbidrag och anslutningsavgifter det som "
+    "kommit in. Fliken Lån ska ha samma lån som not 24." + _ACCEPTED,
+    "Lånen har ökat med 18 000 tkr, men nya lån och amorteringar är tillsammans 27 000 tkr.",
+    ("kfa", "br", "noter", "lan"),
+)
+def _financing(context: Context) -> Iterable[Problem]:
     yield from every(context, _BORROWED)
     for field, noted, name in (
         ("belopp", statement(context, "noter", "N24.1", "kommun"), "lånen"),
@@ -227,55 +271,3 @@ def _listed(context: Context, field: str, noted: Side, name: str) -> Iterator[Pr
             terms=len(rows),
             also=[noted.origin, *(row.at(field) for row in rows)],
         )
-
-
-_SOURCE: Final = "LKBR 8 kap., RKR R13"
-_ACCEPTED: Final = (
-    " En skillnad som har en förklaring, till exempel investeringar som inte är betalda, godtas med skälet under [[godtagna]] i "
-    "kommun.toml."
-)
-C09: Final = Rule(
-    "C09",
-    "Det som inte är betalningar har samma belopp överallt",
-    Severity.ERROR,
-    _SOURCE,
-    "Av- och nedskrivningar, avsättningar, realisationsvinster och förluster i kassaflödesanalysen och not 29 ska vara de belopp som står i "
-    "resultaträkningen, not 3–5, tillgångarnas noter, not 22 och not 23, för kommunen och koncernen.",
-    "Kassaflödesanalysen lägger tillbaka 27 400 tkr i avskrivningar, men resultaträkningen har 26 400 tkr.",
-    ("kfa", "rr", "noter"),
-    _c09,
-)
-C10: Final = Rule(
-    "C10",
-    "Rörelsekapitalets förändring är balansräkningens",
-    Severity.ERROR,
-    _SOURCE,
-    "Förändringen av förråd, kortfristiga fordringar och kortfristiga skulder i kassaflödesanalysen ska vara balansräkningens förändring sedan "
-    "förra årsredovisningen. Den kortfristiga delen av långfristiga lån hör till finansieringen." + _ACCEPTED,
-    "Fordringarna har ökat med 2 290 tkr, men kassaflödesanalysen visar en ökning med 1 290 tkr.",
-    ("kfa", "br", "noter"),
-    _c10,
-)
-C11: Final = Rule(
-    "C11",
-    "Investeringsverksamheten är noternas förändring",
-    Severity.ERROR,
-    _SOURCE,
-    "Investeringarna i kassaflödesanalysen ska vara årets anskaffningar i noterna, försäljningarna det sålda med realisationsvinster, och "
-    "köp, försäljning och utlåning de finansiella tillgångarnas förändring. Att anskaffningarna är investeringsredovisningens prövas av C25."
-    + _ACCEPTED,
-    "Noterna har 59 290 tkr i anskaffningar, men kassaflödesanalysen visar investeringar på 54 290 tkr.",
-    ("kfa", "br", "noter"),
-    _c11,
-)
-C12: Final = Rule(
-    "C12",
-    "Finansieringsverksamheten är skuldernas förändring",
-    Severity.ERROR,
-    _SOURCE,
-    "Nya lån och amorteringar ska tillsammans vara lånens förändring i not 24 och 25, och investeringsbidrag och anslutningsavgifter det som "
-    "kommit in. Fliken Lån ska ha samma lån som not 24." + _ACCEPTED,
-    "Lånen har ökat med 18 000 tkr, men nya lån och amorteringar är tillsammans 27 000 tkr.",
-    ("kfa", "br", "noter", "lan"),
-    _c12,
-)

@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.config import Unit
 from pipeline.model import Origin, Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import central
 from pipeline.schemas import WORD_FORMS, forms_for
 from pipeline.schemas.base import ExcelForm, WordForm
@@ -19,7 +19,17 @@ from pipeline.view import Prose
 _FEW_WORDS: Final = 8
 
 
-def _c60(context: Context) -> Iterable[Problem]:
+@rule(
+    "C60",
+    "Alla har lämnat allt",
+    "KL 11 kap. 20 §, kommunens tidplan",
+    "Varje nämnd, bolag och annan enhet som finns under året ska ha lämnat sina formulär för tillfället. Utkast byggs ändå, med det som saknas "
+    "utmärkt och summor som säger vem de utelämnar.",
+    "Kulturnämnden har lämnat sitt Excelformulär men inte Wordformuläret.",
+    (),
+    kinds=(),
+)
+def _everything_delivered(context: Context) -> Iterable[Problem]:
     for unit in context.municipality.units:
         if unit.active(context.occasion.year):
             for form in forms_for(context.occasion.kind, unit.kind):
@@ -64,7 +74,16 @@ def _delivered(context: Context, unit: Unit, form: ExcelForm | WordForm) -> Iter
     )
 
 
-def _c61(context: Context) -> Iterable[Problem]:
+@rule(
+    "C61",
+    "Obligatoriska avsnitt är skrivna",
+    "LKBR 11 kap., RKR R15",
+    "Under varje obligatorisk rubrik ska det stå mer än några få ord. En rubrik helt utan text anmäls redan när filen läses (TEXT1).",
+    "Under ”Förväntad utveckling” står bara ”Se bilaga”.",
+    (),
+    kinds=(),
+)
+def _required_texts_written(context: Context) -> Iterable[Problem]:
     for form in WORD_FORMS:
         if form.occasion != context.occasion.kind:
             continue
@@ -89,7 +108,16 @@ def _only_prose(blocks: tuple[object, ...]) -> bool:
     return all(isinstance(block, Prose) for block in blocks)
 
 
-def _c65(context: Context) -> Iterable[Problem]:
+@rule(
+    "C65",
+    "Målen är utvärderade",
+    "KL 11 kap. 1 och 6 §§, LKBR 11 kap.",
+    "Varje mål från kommunfullmäktige och varje finansiellt mål ska vara bedömt och ha något att bedömas efter, nämndernas mål ska hänvisa till "
+    "mål som finns, och god ekonomisk hushållning ska bedömas för både kommunen och kommunkoncernen.",
+    "Ett av kommunfullmäktiges mål har bedömningen ”ej bedömt”.",
+    ("mal", "indikatorer", "finansiella_mal"),
+)
+def _goals_evaluated(context: Context) -> Iterable[Problem]:
     unknown = context.municipality.settings.statuses[-1]
     goals = context.dataset.of("mal", Owner.COUNCIL)
     known = {row.key for row in goals}
@@ -155,7 +183,16 @@ def _words(blocks: tuple[object, ...]) -> str:
     return " ".join(getattr(run, "text", "") for run in runs)
 
 
-def _c66(context: Context) -> Iterable[Problem]:
+@rule(
+    "C66",
+    "Uppdragen är besvarade",
+    "KL 6 kap. 5 §",
+    "Varje uppdrag som kommunfullmäktige gett en nämnd ska besvaras på nämndens flik Uppdrag med samma id.",
+    "Uppdrag U7 till socialnämnden finns inte på nämndens flik Uppdrag.",
+    ("uppdrag", "kf_uppdrag"),
+    severity=Severity.WARNING,
+)
+def _assignments_answered(context: Context) -> Iterable[Problem]:
     answered = {row.key for row in context.dataset.of("uppdrag") if row.text("svar")}
     for row in context.dataset.of("kf_uppdrag"):
         unit = context.municipality.unit(row.text("namnd"))
@@ -176,49 +213,3 @@ def _unanswered(row: Row, unit: Unit) -> Problem:
         row.at("uppdrag_id"),
         unit.id,
     )
-
-
-C60: Final = Rule(
-    "C60",
-    "Alla har lämnat allt",
-    Severity.ERROR,
-    "KL 11 kap. 20 §, kommunens tidplan",
-    "Varje nämnd, bolag och annan enhet som finns under året ska ha lämnat sina formulär för tillfället. Utkast byggs ändå, med det som saknas "
-    "utmärkt och summor som säger vem de utelämnar.",
-    "Kulturnämnden har lämnat sitt Excelformulär men inte Wordformuläret.",
-    (),
-    _c60,
-    kinds=(),
-)
-C61: Final = Rule(
-    "C61",
-    "Obligatoriska avsnitt är skrivna",
-    Severity.ERROR,
-    "LKBR 11 kap., RKR R15",
-    "Under varje obligatorisk rubrik ska det stå mer än några få ord. En rubrik helt utan text anmäls redan när filen läses (TEXT1).",
-    "Under ”Förväntad utveckling” står bara ”Se bilaga”.",
-    (),
-    _c61,
-    kinds=(),
-)
-C65: Final = Rule(
-    "C65",
-    "Målen är utvärderade",
-    Severity.ERROR,
-    "KL 11 kap. 1 och 6 §§, LKBR 11 kap.",
-    "Varje mål från kommunfullmäktige och varje finansiellt mål ska vara bedömt och ha något att bedömas efter, nämndernas mål ska hänvisa till "
-    "mål som finns, och god ekonomisk hushållning ska bedömas för både kommunen och kommunkoncernen.",
-    "Ett av kommunfullmäktiges mål har bedömningen ”ej bedömt”.",
-    ("mal", "indikatorer", "finansiella_mal"),
-    _c65,
-)
-C66: Final = Rule(
-    "C66",
-    "Uppdragen är besvarade",
-    Severity.WARNING,
-    "KL 6 kap. 5 §",
-    "Varje uppdrag som kommunfullmäktige gett en nämnd ska besvaras på nämndens flik Uppdrag med samma id.",
-    "Uppdrag U7 till socialnämnden finns inte på nämndens flik Uppdrag.",
-    ("uppdrag", "kf_uppdrag"),
-    _c66,
-)

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Final
 
-from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Problem
+from pipeline.rules.base import Context, rule
 from pipeline.rules.interim import setting
 from pipeline.rules.internal_control import decided
 from pipeline.text import long_date
@@ -17,7 +17,16 @@ _HANDED_OVER: Final = (4, 15)
 _DISCHARGE: Final = (6, 30)
 
 
-def _c62(context: Context) -> Iterable[Problem]:
+@rule(
+    "C62",
+    "Årsredovisningen kommer i rätt tid",
+    "KL 11 kap. 20–21 §§ och 5 kap. 24 §",
+    "Årsredovisningen ska lämnas till kommunfullmäktige och revisorerna senast den 15 april, och fullmäktige behandla den före juni månads "
+    "utgång, då ansvarsfriheten senast ska beslutas. Delårsrapportens tider prövas av S0-24 och planens av S3-09.",
+    "Årsredovisningen för 2025 är daterad den 22 april 2026.",
+    (),
+)
+def _annual_report_in_time(context: Context) -> Iterable[Problem]:
     occasion, after = context.occasion, context.occasion.end.year + 1
     last = dt.date(after, *_HANDED_OVER)
     if occasion.date > last:
@@ -36,16 +45,3 @@ def _c62(context: Context) -> Iterable[Problem]:
             setting(context, key),
             "kommun",
         )
-
-
-C62: Final = Rule(
-    "C62",
-    "Årsredovisningen kommer i rätt tid",
-    Severity.ERROR,
-    "KL 11 kap. 20–21 §§ och 5 kap. 24 §",
-    "Årsredovisningen ska lämnas till kommunfullmäktige och revisorerna senast den 15 april, och fullmäktige behandla den före juni månads "
-    "utgång, då ansvarsfriheten senast ska beslutas. Delårsrapportens tider prövas av S0-24 och planens av S3-09.",
-    "Årsredovisningen för 2025 är daterad den 22 april 2026.",
-    (),
-    _c62,
-)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Final
 
 from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Origin, Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
-from pipeline.rules.interim import KINDS, setting
+from pipeline.rules.base import Context, interim_rule, rule
+from pipeline.rules.interim import setting
 from pipeline.rules.lookup import cell, central
 from pipeline.text import long_date
 from pipeline.tieout import Side, problem, shown
@@ -32,7 +31,15 @@ def _largest(context: Context, unit: Unit) -> Row:
     return min(rows, key=lambda row: row.figure("avvikelse").value or 0)
 
 
-def _s0_17(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "S0-17",
+    "Varje nämnd har lämnat tidigare prognoser",
+    "Kommunens styrmodell (prognoser per 31 mars, 31 maj och 31 oktober)",
+    "Delårsrapporten visar hur prognosen ändrats sedan förra gången. Då måste varje nämnd ha lämnat en prognos då.",
+    "Kulturnämnden finns inte bland majprognosens värden.",
+    ("d_drift",),
+)
+def _earlier_forecasts_there(context: Context) -> Iterable[Problem]:
     occasion = context.occasion
     values = context.dataset.published.get(occasion.forecast, {})
     if not values:
@@ -53,7 +60,15 @@ def _s0_17(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s0_18(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "S0-18",
+    "Underskott kräver en åtgärdsplan",
+    "KL 6 kap. 6 §, kommunens styrmodell",
+    "En nämnd vars prognos är sämre än budgeten ska ha beslutat om åtgärder (C64).",
+    "Prognosen visar −17 200 tkr, och fliken Åtgärder är tom.",
+    ("d_drift", "d_atgarder"),
+)
+def _deficit_has_measures(context: Context) -> Iterable[Problem]:
     for unit in committees(context):
         deficit = _deficit(context, unit)
         if deficit.value and not context.dataset.of("d_atgarder", unit.id):
@@ -67,7 +82,16 @@ def _s0_18(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s0_19(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "S0-19",
+    "Varje åtgärd har en ekonomisk effekt",
+    "Kommunens styrmodell",
+    "En åtgärd ska ha både en ekonomisk effekt i tkr och en effekt för verksamheten. Kolumnen för verksamheten är obligatorisk i "
+    "formuläret.",
+    "Effekten är 0 tkr både i år och på helår.",
+    ("d_atgarder",),
+)
+def _measures_have_effect(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("d_atgarder"):
         if not row.figure("effekt_ar").value and not row.figure("effekt_helar").value:
             yield problem(
@@ -79,7 +103,16 @@ def _s0_19(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s0_20(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "S0-20",
+    "Åtgärderna räcker, eller så visas vad som återstår",
+    "Kommunens styrmodell",
+    "Åtgärdernas effekt i år ska vara minst lika stor som underskottet. Räcker de inte visar rapporten det underskott som återstår.",
+    "Underskottet är 17 200 tkr och åtgärderna ger 12 000 tkr.",
+    ("d_drift", "d_atgarder"),
+    severity=Severity.WARNING,
+)
+def _measures_suffice(context: Context) -> Iterable[Problem]:
     for unit in committees(context):
         rows = context.dataset.of("d_atgarder", unit.id)
         left = context.accounts.get(f"atgard/{unit.id}/kvar")
@@ -95,7 +128,15 @@ def _s0_20(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s0_21(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "S0-21",
+    "Förra prognosens åtgärder följs upp",
+    "Kommunens styrmodell",
+    "De åtgärder som redovisades i förra prognosen ska komma tillbaka med samma id, så att fullmäktige ser om de genomförts.",
+    "BUN-Å1 fanns i majprognosen men inte i delårsrapporten.",
+    ("d_atgarder",),
+)
+def _last_measures_reported(context: Context) -> Iterable[Problem]:
     forecast = context.occasion.forecast
     known = {(row.unit, row.key) for row in context.dataset.of("d_atgarder")}
     units = {unit.id: unit for unit in committees(context)}
@@ -113,7 +154,15 @@ def _s0_21(context: Context) -> Iterable[Problem]:
         )
 
 
-def _s3_20(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "S3-20",
+    "Åtgärder beslutas skyndsamt",
+    "Kommunens styrmodell (styrmodell.atgard_dagar)",
+    "Vid en negativ avvikelse ska nämnden besluta om åtgärder inom det antal dagar från periodens slut som kommunen bestämt.",
+    "Åtgärden beslutas den 15 december, mer än 60 dagar efter den 31 augusti.",
+    ("d_atgarder",),
+)
+def _measures_decided_soon(context: Context) -> Iterable[Problem]:
     last = context.occasion.end + dt.timedelta(days=context.municipality.settings.action_days)
     for row in context.dataset.of("d_atgarder"):
         day = row.date("datum")
@@ -127,7 +176,16 @@ def _s3_20(context: Context) -> Iterable[Problem]:
             )
 
 
-def _de_03(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "DE-03",
+    "Ett mål som är i fara har en åtgärd",
+    "LKBR 13 kap. 2 §, RKR R17",
+    "När ett mål är osäkert eller inte bedöms nås vid årets slut ska det stå vad som görs. Prognosen är inte årsredovisningens bedömning "
+    "och har en egen skala.",
+    "Målet BUN-1 är osäkert, och kolumnen Åtgärd är tom.",
+    ("d_mal", "d_finansiella_mal"),
+)
+def _endangered_goal_has_measure(context: Context) -> Iterable[Problem]:
     certain = context.municipality.settings.forecasts[0]
     for sheet in ("d_mal", "d_finansiella_mal"):
         for row in context.dataset.of(sheet):
@@ -142,7 +200,17 @@ def _de_03(context: Context) -> Iterable[Problem]:
                 )
 
 
-def _c28(context: Context) -> Iterable[Problem]:
+@rule(
+    "C28",
+    "Ett negativt balanskravsresultat förklaras",
+    "KL 11 kap. 12–13 §§, LKBR 11 kap. 11 §",
+    "Ett negativt balanskravsresultat ska regleras inom tre år. Rapporten ska säga hur, eller ange de synnerliga skäl som fullmäktige "
+    "beslutat om.",
+    "Balanskravsresultatet är −14 000 tkr, och ingenting sägs om hur det återställs.",
+    ("balanskrav", "d_balanskrav"),
+    kinds=("bokslut", "delar"),
+)
+def _negative_balance_explained(context: Context) -> Iterable[Problem]:
     delar = context.occasion.kind == "delar"
     sheet, field, words = (
         ("d_balanskrav", "prognos", "atgarder") if delar else ("balanskrav", "utfall", "balanskrav")
@@ -177,97 +245,3 @@ def _three_years(context: Context, short: Side) -> Iterator[Problem]:
             "kommun",
             tuple(item.figure.origin for item in known if item is not None),
         )
-
-
-_E: Final = Severity.ERROR
-S0_17: Final = Rule(
-    "S0-17",
-    "Varje nämnd har lämnat tidigare prognoser",
-    _E,
-    "Kommunens styrmodell (prognoser per 31 mars, 31 maj och 31 oktober)",
-    "Delårsrapporten visar hur prognosen ändrats sedan förra gången. Då måste varje nämnd ha lämnat en prognos då.",
-    "Kulturnämnden finns inte bland majprognosens värden.",
-    ("d_drift",),
-    _s0_17,
-    kinds=KINDS,
-)
-S0_18: Final = Rule(
-    "S0-18",
-    "Underskott kräver en åtgärdsplan",
-    _E,
-    "KL 6 kap. 6 §, kommunens styrmodell",
-    "En nämnd vars prognos är sämre än budgeten ska ha beslutat om åtgärder (C64).",
-    "Prognosen visar −17 200 tkr, och fliken Åtgärder är tom.",
-    ("d_drift", "d_atgarder"),
-    _s0_18,
-    kinds=KINDS,
-)
-S0_19: Final = Rule(
-    "S0-19",
-    "Varje åtgärd har en ekonomisk effekt",
-    _E,
-    "Kommunens styrmodell",
-    "En åtgärd ska ha både en ekonomisk effekt i tkr och en effekt för verksamheten. Kolumnen för verksamheten är obligatorisk i "
-    "formuläret.",
-    "Effekten är 0 tkr både i år och på helår.",
-    ("d_atgarder",),
-    _s0_19,
-    kinds=KINDS,
-)
-S0_20: Final = Rule(
-    "S0-20",
-    "Åtgärderna räcker, eller så visas vad som återstår",
-    Severity.WARNING,
-    "Kommunens styrmodell",
-    "Åtgärdernas effekt i år ska vara minst lika stor som underskottet. Räcker de inte visar rapporten det underskott som återstår.",
-    "Underskottet är 17 200 tkr och åtgärderna ger 12 000 tkr.",
-    ("d_drift", "d_atgarder"),
-    _s0_20,
-    kinds=KINDS,
-)
-S0_21: Final = Rule(
-    "S0-21",
-    "Förra prognosens åtgärder följs upp",
-    _E,
-    "Kommunens styrmodell",
-    "De åtgärder som redovisades i förra prognosen ska komma tillbaka med samma id, så att fullmäktige ser om de genomförts.",
-    "BUN-Å1 fanns i majprognosen men inte i delårsrapporten.",
-    ("d_atgarder",),
-    _s0_21,
-    kinds=KINDS,
-)
-S3_20: Final = Rule(
-    "S3-20",
-    "Åtgärder beslutas skyndsamt",
-    _E,
-    "Kommunens styrmodell (styrmodell.atgard_dagar)",
-    "Vid en negativ avvikelse ska nämnden besluta om åtgärder inom det antal dagar från periodens slut som kommunen bestämt.",
-    "Åtgärden beslutas den 15 december, mer än 60 dagar efter den 31 augusti.",
-    ("d_atgarder",),
-    _s3_20,
-    kinds=KINDS,
-)
-DE_03: Final = Rule(
-    "DE-03",
-    "Ett mål som är i fara har en åtgärd",
-    _E,
-    "LKBR 13 kap. 2 §, RKR R17",
-    "När ett mål är osäkert eller inte bedöms nås vid årets slut ska det stå vad som görs. Prognosen är inte årsredovisningens bedömning "
-    "och har en egen skala.",
-    "Målet BUN-1 är osäkert, och kolumnen Åtgärd är tom.",
-    ("d_mal", "d_finansiella_mal"),
-    _de_03,
-    kinds=KINDS,
-)
-C28: Final = Rule(
-    "C28",
-    "Ett negativt balanskravsresultat förklaras",
-    _E,
-    "KL 11 kap. 12–13 §§, LKBR 11 kap. 11 §",
-    "Ett negativt balanskravsresultat ska regleras inom tre år. Rapporten ska säga hur, eller ange de synnerliga skäl som fullmäktige "
-    "beslutat om.",
-    "Balanskravsresultatet är −14 000 tkr, och ingenting sägs om hur det återställs.",
-    ("balanskrav", "d_balanskrav"),
-    _c28,
-    kinds=("bokslut", "delar"),
-)

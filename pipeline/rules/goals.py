@@ -6,14 +6,24 @@ from collections.abc import Iterable
 from typing import Final
 
 from pipeline.config import COMMITTEES
-from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Problem
+from pipeline.rules.base import Context, rule
 from pipeline.tieout import problem
 
 _SHEETS: Final = {"bokslut": "mal", "delar": "d_mal", "vip": "v_mal"}
 
 
-def _s0_07(context: Context) -> Iterable[Problem]:
+@rule(
+    "S0-07",
+    "Nämnden har ett fåtal mål",
+    "Kommunens styrmodell (styrmodell.hogst_mal)",
+    "En nämnd får ha högst så många mål som styrmodellen säger; fullmäktiges mål som nämnden tagit till sig och nämndens egna räknas ihop "
+    "(S3-17). Utan gräns (0) prövas antalet inte.",
+    "Gränsen är sju mål, men socialnämnden har åtta.",
+    ("mal", "d_mal", "v_mal"),
+    kinds=("bokslut", "delar", "vip"),
+)
+def _few_goals(context: Context) -> Iterable[Problem]:
     limit = context.municipality.settings.goal_limit
     if not limit:
         return
@@ -26,17 +36,3 @@ def _s0_07(context: Context) -> Iterable[Problem]:
                 rows[limit].at("mal_id"),
                 unit.id,
             )
-
-
-S0_07: Final = Rule(
-    "S0-07",
-    "Nämnden har ett fåtal mål",
-    Severity.ERROR,
-    "Kommunens styrmodell (styrmodell.hogst_mal)",
-    "En nämnd får ha högst så många mål som styrmodellen säger; fullmäktiges mål som nämnden tagit till sig och nämndens egna räknas ihop "
-    "(S3-17). Utan gräns (0) prövas antalet inte.",
-    "Gränsen är sju mål, men socialnämnden har åtta.",
-    ("mal", "d_mal", "v_mal"),
-    _s0_07,
-    kinds=("bokslut", "delar", "vip"),
-)

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Final
 
 from pipeline.config import Unit
 from pipeline.merge import Elimination
 from pipeline.model import Figure, Origin, Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import cell, computed, statement
 from pipeline.tieout import Side, at_most, equal, problem, shown
 
 
-def _c32(context: Context) -> Iterable[Problem]:
+@rule(
+    "C32",
+    "Mellanhavanden stämmer från båda håll",
+    "LKBR 12 kap., RKR R16",
+    "Det som en enhet i koncernen redovisar mot en annan ska den andra redovisa mot den första, med högst den skillnad som kommunen tillåter "
+    "(styrmodell.eliminering_tolerans). Det mindre beloppet elimineras; resten står kvar och syns. Elimineringarna ska ta ut varandra.",
+    "Bostadsbolaget har 12 000 tkr i hyra från kommunen, men kommunen anger 11 500 tkr i hyra till bolaget.",
+    ("mellanhavanden",),
+)
+def _internal_items_agree(context: Context) -> Iterable[Problem]:
     limit = context.municipality.settings.elimination_tolerance
     for pair in context.accounts.eliminations:
         gap = pair.difference.value
@@ -60,7 +68,18 @@ def _companies(context: Context) -> tuple[Unit, ...]:
     return context.municipality.of_kind("bolag", year=context.occasion.year)
 
 
-def _c34(context: Context) -> Iterable[Problem]:
+@rule(
+    "C34",
+    "Aktierna i bolagen är borträknade",
+    "LKBR 12 kap., RKR R16",
+    "Koncernens egna kapital är kommunens och bolagens andelar utan det bokförda värdet av aktierna i dem. Det egna kapital som eliminerats ska "
+    "därför vara aktiernas bokförda värde, och inga aktier i bolag som är med i koncernen får stå kvar.",
+    "Kommunens aktier i koncernföretag är 38 200 tkr, men bara 29 200 tkr av bolagens egna kapital är eliminerat.",
+    ("noter", "br", "bolag_br", "mellanhavanden"),
+    severity=Severity.WARNING,
+    whole=True,
+)
+def _shares_eliminated(context: Context) -> Iterable[Problem]:
     """Look whether the equity taken away is the book value of the shares, and whether shares in companies of the group remain."""
     units = _companies(context)
     if not units:
@@ -93,7 +112,17 @@ def _c34(context: Context) -> Iterable[Problem]:
     )
 
 
-def _c35(context: Context) -> Iterable[Problem]:
+@rule(
+    "C35",
+    "Borgen stämmer med bolagens lån",
+    "LKBR 9 och 12 kap., RKR R16",
+    "Kommunens borgen för ett bolag ska vara högst bolagets lån, stå på noten för kommunala bolag, och vara skriven med bolagets id så att "
+    "den räknas bort i koncernen.",
+    "Borgen för bostadsbolaget är 231 000 tkr, men bolaget har bara 221 000 tkr i lån hos kreditinstitut.",
+    ("borgen", "noter", "bolag_br"),
+    severity=Severity.WARNING,
+)
+def _guarantees_match_loans(context: Context) -> Iterable[Problem]:
     units = {unit.id: unit for unit in _companies(context)}
     names = {name.casefold(): unit for unit in units.values() for name in (unit.id, unit.name, unit.called)}
     rows = context.dataset.of("borgen")
@@ -131,39 +160,3 @@ def _c35(context: Context) -> Iterable[Problem]:
             terms=len(mine),
             also=[row.at("belopp") for row in mine],
         )
-
-
-C32: Final = Rule(
-    "C32",
-    "Mellanhavanden stämmer från båda håll",
-    Severity.ERROR,
-    "LKBR 12 kap., RKR R16",
-    "Det som en enhet i koncernen redovisar mot en annan ska den andra redovisa mot den första, med högst den skillnad som kommunen tillåter "
-    "(styrmodell.eliminering_tolerans). Det mindre beloppet elimineras; resten står kvar och syns. Elimineringarna ska ta ut varandra.",
-    "Bostadsbolaget har 12 000 tkr i hyra från kommunen, men kommunen anger 11 500 tkr i hyra till bolaget.",
-    ("mellanhavanden",),
-    _c32,
-)
-C34: Final = Rule(
-    "C34",
-    "Aktierna i bolagen är borträknade",
-    Severity.WARNING,
-    "LKBR 12 kap., RKR R16",
-    "Koncernens egna kapital är kommunens och bolagens andelar utan det bokförda värdet av aktierna i dem. Det egna kapital som eliminerats ska "
-    "därför vara aktiernas bokförda värde, och inga aktier i bolag som är med i koncernen får stå kvar.",
-    "Kommunens aktier i koncernföretag är 38 200 tkr, men bara 29 200 tkr av bolagens egna kapital är eliminerat.",
-    ("noter", "br", "bolag_br", "mellanhavanden"),
-    _c34,
-    whole=True,
-)
-C35: Final = Rule(
-    "C35",
-    "Borgen stämmer med bolagens lån",
-    Severity.WARNING,
-    "LKBR 9 och 12 kap., RKR R16",
-    "Kommunens borgen för ett bolag ska vara högst bolagets lån, stå på noten för kommunala bolag, och vara skriven med bolagets id så att "
-    "den räknas bort i koncernen.",
-    "Borgen för bostadsbolaget är 231 000 tkr, men bolaget har bara 221 000 tkr i lån hos kreditinstitut.",
-    ("borgen", "noter", "bolag_br"),
-    _c35,
-)

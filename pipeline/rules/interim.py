@@ -9,8 +9,8 @@ from typing import Final
 
 from pipeline.config import FILE
 from pipeline.merge.accounts import published
-from pipeline.model import Origin, Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Origin, Problem
+from pipeline.rules.base import Context, interim_rule
 from pipeline.rules.lookup import cell, central, computed
 from pipeline.text import long_date
 from pipeline.tieout import Side, equal, problem, shown
@@ -25,7 +25,15 @@ def setting(context: Context, key: str) -> Origin:
     return Origin(FILE, f"tillfallen.{context.occasion.id}.{key}")
 
 
-def _de_01(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "DE-01",
+    "Delårets räkningar stämmer med varandra",
+    "LKBR 13 kap. 2 §, RKR R17",
+    "Balansräkningen vid periodens slut ska balansera, och dess resultat ska vara resultaträkningens.",
+    "Periodens resultat är 41 200 tkr i resultaträkningen men 41 000 tkr i balansräkningen.",
+    ("d_rr", "d_br"),
+)
+def _interim_statements_agree(context: Context) -> Iterable[Problem]:
     yield from equal(
         cell(context, "d_br", "SUMT", "utfall"),
         cell(context, "d_br", "SUMS", "utfall"),
@@ -42,7 +50,16 @@ def _de_01(context: Context) -> Iterable[Problem]:
     )
 
 
-def _de_02(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "DE-02",
+    "Skatter och bidrag är resultaträkningens",
+    "LKBR 13 kap. 2 §, RKR R2",
+    "Skatteintäkter och generella statsbidrag fördelade på slag ska tillsammans vara beloppen i resultaträkningen, för utfall, "
+    "helårsbudget och helårsprognos.",
+    "Prognosen för skatteintäkter är 7 140 000 tkr på fliken Skatter och bidrag men 7 141 500 tkr i resultaträkningen.",
+    ("d_rr", "d_skatter"),
+)
+def _taxes_and_grants_agree(context: Context) -> Iterable[Problem]:
     names = {"utfall": "utfall", "budget": "helårsbudget", "prognos": "helårsprognos"}
     for row, target in _TAXES:
         for field, word in names.items():
@@ -58,7 +75,15 @@ def _de_02(context: Context) -> Iterable[Problem]:
             )
 
 
-def _c36(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "C36",
+    "Delåret jämförs med rätt tidpunkter",
+    "LKBR 13 kap. 2 §, RKR R17",
+    "Balansräkningen jämförs med den 31 december året före och resultaträkningen med en lika lång period förra året.",
+    "Jämförelseperioden är sju månader men delårsperioden åtta.",
+    (),
+)
+def _compared_with_right_dates(context: Context) -> Iterable[Problem]:
     occasion = context.occasion
     closing = f"{occasion.start.year - 1}-12-31"
     kept = published(context.dataset, occasion.closing, "br/SUMT/kommun")
@@ -92,7 +117,17 @@ def _c36(context: Context) -> Iterable[Problem]:
         )
 
 
-def _c37(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "C37",
+    "Prognosen hänger ihop",
+    "LKBR 13 kap. 2 §, 11 kap. 10 §, RKR R17",
+    "Balanskravsutredningen ska börja med prognosen för årets resultat, och nämndernas och finansförvaltningens utfall och prognoser ska "
+    "tillsammans med avskrivningarna vara verksamhetens nettokostnader i resultaträkningen.",
+    "En nämnd har ändrat sin prognos efter att stadskontoret fyllde i resultaträkningen.",
+    ("d_rr", "d_balanskrav", "d_drift", "d_finans"),
+    whole=True,
+)
+def _forecast_coheres(context: Context) -> Iterable[Problem]:
     result = cell(context, "d_rr", "R12", "prognos")
     yield from equal(
         cell(context, "d_balanskrav", "B1", "prognos"),
@@ -117,7 +152,16 @@ def _c37(context: Context) -> Iterable[Problem]:
         )
 
 
-def _c67(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "S0-26",
+    "Revisorernas bedömning bifogas",
+    "KL 12 kap. 2 §, LKBR 13 kap. 3 §",
+    "Revisorernas bedömning ska bifogas delårsrapporten när kommunfullmäktige behandlar den. Den skrivs aldrig av kommunen; rapporten "
+    "visar att den bifogas och när den väntas.",
+    "På fliken Bilagor finns bara finansrapporten.",
+    ("d_bilagor", "d_rr"),
+)
+def _auditors_assessment_attached(context: Context) -> Iterable[Problem]:
     rows = context.dataset.of("d_bilagor")
     if context.dataset.of("d_rr") and not any("revis" in row.text("avsandare").lower() for row in rows):
         first = rows[0] if rows else context.dataset.of("d_rr")[0]
@@ -135,65 +179,3 @@ def _c67(context: Context) -> Iterable[Problem]:
                 row.at("vantas"),
                 row.unit,
             )
-
-
-_E: Final = Severity.ERROR
-DE_01: Final = Rule(
-    "DE-01",
-    "Delårets räkningar stämmer med varandra",
-    _E,
-    "LKBR 13 kap. 2 §, RKR R17",
-    "Balansräkningen vid periodens slut ska balansera, och dess resultat ska vara resultaträkningens.",
-    "Periodens resultat är 41 200 tkr i resultaträkningen men 41 000 tkr i balansräkningen.",
-    ("d_rr", "d_br"),
-    _de_01,
-    kinds=KINDS,
-)
-DE_02: Final = Rule(
-    "DE-02",
-    "Skatter och bidrag är resultaträkningens",
-    _E,
-    "LKBR 13 kap. 2 §, RKR R2",
-    "Skatteintäkter och generella statsbidrag fördelade på slag ska tillsammans vara beloppen i resultaträkningen, för utfall, "
-    "helårsbudget och helårsprognos.",
-    "Prognosen för skatteintäkter är 7 140 000 tkr på fliken Skatter och bidrag men 7 141 500 tkr i resultaträkningen.",
-    ("d_rr", "d_skatter"),
-    _de_02,
-    kinds=KINDS,
-)
-C36: Final = Rule(
-    "C36",
-    "Delåret jämförs med rätt tidpunkter",
-    _E,
-    "LKBR 13 kap. 2 §, RKR R17",
-    "Balansräkningen jämförs med den 31 december året före och resultaträkningen med en lika lång period förra året.",
-    "Jämförelseperioden är sju månader men delårsperioden åtta.",
-    (),
-    _c36,
-    kinds=KINDS,
-)
-C37: Final = Rule(
-    "C37",
-    "Prognosen hänger ihop",
-    _E,
-    "LKBR 13 kap. 2 §, 11 kap. 10 §, RKR R17",
-    "Balanskravsutredningen ska börja med prognosen för årets resultat, och nämndernas och finansförvaltningens utfall och prognoser ska "
-    "tillsammans med avskrivningarna vara verksamhetens nettokostnader i resultaträkningen.",
-    "En nämnd har ändrat sin prognos efter att stadskontoret fyllde i resultaträkningen.",
-    ("d_rr", "d_balanskrav", "d_drift", "d_finans"),
-    _c37,
-    whole=True,
-    kinds=KINDS,
-)
-S0_26: Final = Rule(
-    "S0-26",
-    "Revisorernas bedömning bifogas",
-    _E,
-    "KL 12 kap. 2 §, LKBR 13 kap. 3 §",
-    "Revisorernas bedömning ska bifogas delårsrapporten när kommunfullmäktige behandlar den. Den skrivs aldrig av kommunen; rapporten "
-    "visar att den bifogas och när den väntas.",
-    "På fliken Bilagor finns bara finansrapporten.",
-    ("d_bilagor", "d_rr"),
-    _c67,
-    kinds=KINDS,
-)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Final
 
-from pipeline.model import Origin, Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Origin, Problem
+from pipeline.rules.base import Context, interim_rule
 from pipeline.rules.forecasts import committees
-from pipeline.rules.interim import KINDS, setting
+from pipeline.rules.interim import setting
 from pipeline.schemas.texts import NAMND_DELAR
 from pipeline.text import join_words, long_date
 from pipeline.tieout import problem
 
-_E: Final = Severity.ERROR
 
-
-def _s0_25(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "S0-25",
+    "Delårsberättelsen har fem block",
+    "Kommunens styrmodell (styrmodell.fem_block)",
+    "Nämndens delårsberättelse ska ha fem block: ekonomi, mål, personal, kvalitet och intern kontroll.",
+    "Rubriken ”Personal” finns men ingenting står under den.",
+    (),
+)
+def _interim_text_has_five_blocks(context: Context) -> Iterable[Problem]:
     if not context.municipality.settings.five_blocks:
         return
     blocks = (
@@ -41,7 +46,16 @@ def _s0_25(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s0_24(context: Context) -> Iterable[Problem]:
+@interim_rule(
+    "S0-24",
+    "Delårsrapporten kommer i rätt tid",
+    "KL 11 kap. 16 §, LKBR 13 kap. 1 §, kommunens styrmodell",
+    "Perioden ska vara minst halva och högst två tredjedelar av året, och rapporten ska lämnas inom två månader (C62). Där "
+    "styrmodellen säger det är periodens slut den 31 augusti och fullmäktige behandlar rapporten i oktober.",
+    "Rapporten per den 31 augusti är daterad den 12 november.",
+    (),
+)
+def _interim_report_in_time(context: Context) -> Iterable[Problem]:
     """Yield a problem when the period is not between half and two thirds of the year, or the report comes late (KL 11 kap. 16 §, LKBR 13 kap. 1 §)."""
     occasion = context.occasion
     months = occasion.end.month
@@ -82,30 +96,3 @@ def _two_months_after(day: dt.date) -> dt.date:
     month = day.month + 3
     first = dt.date(day.year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
     return first - dt.timedelta(days=1)
-
-
-S0_25: Final = Rule(
-    "S0-25",
-    "Delårsberättelsen har fem block",
-    _E,
-    "Kommunens styrmodell (styrmodell.fem_block)",
-    "Nämndens delårsberättelse ska ha fem block: ekonomi, mål, personal, kvalitet och intern kontroll.",
-    "Rubriken ”Personal” finns men ingenting står under den.",
-    (),
-    _s0_25,
-    kinds=KINDS,
-)
-
-
-S0_24: Final = Rule(
-    "S0-24",
-    "Delårsrapporten kommer i rätt tid",
-    _E,
-    "KL 11 kap. 16 §, LKBR 13 kap. 1 §, kommunens styrmodell",
-    "Perioden ska vara minst halva och högst två tredjedelar av året, och rapporten ska lämnas inom två månader (C62). Där "
-    "styrmodellen säger det är periodens slut den 31 augusti och fullmäktige behandlar rapporten i oktober.",
-    "Rapporten per den 31 augusti är daterad den 12 november.",
-    (),
-    _s0_24,
-    kinds=KINDS,
-)

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pipeline.model import Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
-from pipeline.rules.internal_control_follow_up import KINDS, handled, named, value
+from pipeline.rules.base import Context, control_rule
+from pipeline.rules.internal_control_follow_up import handled, named, value
 from pipeline.text import MONTHS, join_words, long_date
 from pipeline.tieout import problem
 
@@ -24,7 +24,16 @@ _YEARS: Final = (
 """Register, controls and measures of the two plans that one workbook holds, and what the plan is called."""
 
 
-def _s3_22(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "S3-22",
+    "De mest väsentliga riskerna har kontroll eller åtgärd",
+    "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll",
+    "En risk på eller över kommunens gräns för internkontrollplanen ska ha minst en kontroll eller åtgärd, både i årets plan och i nästa "
+    "års. En risk på eller över gränsen för omedelbar åtgärd ska ha en direkt åtgärd i nästa års plan.",
+    "Risken SN-R4 har riskvärdet 12, men ingen kontroll och ingen åtgärd har dess id.",
+    ("ik_risker", "ik_kontroller", "ik_atgarder", "ik_nya_risker", "ik_nya_kontroller", "ik_nya_atgarder"),
+)
+def _grave_risks_handled(context: Context) -> Iterable[Problem]:
     settings = context.municipality.settings
     for register, controls, measures, plan in _YEARS:
         controlled, acted = handled(context, controls), handled(context, measures)
@@ -51,7 +60,16 @@ def _s3_22(context: Context) -> Iterable[Problem]:
                 )
 
 
-def _s0_32(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "S0-32",
+    "Lagkrav som inte fungerar tas om hand i planen",
+    "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll",
+    "Visar riskbedömningen att ett lagkrav inte fungerar ska internkontrollplanen ha en kontroll eller åtgärd för det, vilket riskvärde det "
+    "än har.",
+    "Risken BUN-R6 har Ja i kolumnen Lagkrav fungerar inte, men ingen kontroll eller åtgärd.",
+    ("ik_risker", "ik_kontroller", "ik_atgarder", "ik_nya_risker", "ik_nya_kontroller", "ik_nya_atgarder"),
+)
+def _failing_law_handled(context: Context) -> Iterable[Problem]:
     for register, controls, measures, plan in _YEARS:
         met = handled(context, controls) | handled(context, measures)
         for row in context.dataset.of(register):
@@ -64,7 +82,16 @@ def _s0_32(context: Context) -> Iterable[Problem]:
                 )
 
 
-def _s0_33(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "S0-33",
+    "Planen och rapporten är beslutade i tid",
+    "KL 6 kap. 6 §, kommunens årshjul",
+    "Varje nämnd beslutar om sin internkontrollrapport och om nästa års internkontrollplan så att besluten når kommunstyrelsen senast den "
+    "dag kommunen bestämt, annars den 31 december. Ett beslut utan läsbart datum ger en varning.",
+    "Nämnden beslutade om nästa års plan den 14 januari.",
+    ("ik_bedomning",),
+)
+def _decided_in_time(context: Context) -> Iterable[Problem]:
     last = context.occasion.due.get("namnd") or dt.date(context.occasion.year, 12, 31)
     for row in context.dataset.of("ik_bedomning"):
         for field, what in (("beslut", "rapporten"), ("beslut_plan", "nästa års plan")):
@@ -104,7 +131,16 @@ def decided(words: str) -> dt.date | None:
     return max(found, default=None)
 
 
-def _s3_23(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "S3-23",
+    "Nämnden bedömer sin interna kontroll",
+    "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll",
+    "Nämnden säger med något av kommunens ord om den interna kontrollen är tillräcklig, och skriver varför. Den bästa bedömningen trots en "
+    "kontroll med större avvikelser, som motiveringen inte nämner, ger en varning.",
+    "Nämnden bedömer den interna kontrollen som tillräcklig och skriver som motivering ”Inga problem”.",
+    ("ik_bedomning", "ik_kontroller"),
+)
+def _control_judged(context: Context) -> Iterable[Problem]:
     verdicts = context.municipality.settings.verdicts
     grave = {
         row.unit for row in context.dataset.of("ik_kontroller") if row.text("resultat") == "större avvikelser"
@@ -141,7 +177,17 @@ def _s3_23(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s3_24(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "S3-24",
+    "Risktrenden är komplett",
+    "KL 6 kap. 1 och 6 §§, kommunens riktlinje för intern kontroll",
+    "Kommunstyrelsens uppsikt omfattar hur riskbilden förändras. Varje kategori som finns i nämndernas register ska därför ha en rad i "
+    "trenden.",
+    "Tre nämnder har risker i kategorin ”oegentlighet”, men trenden saknar den.",
+    ("ik_trend",),
+    severity=Severity.WARNING,
+)
+def _trend_complete(context: Context) -> Iterable[Problem]:
     trends = context.dataset.of("ik_trend")
     if not trends:
         return
@@ -161,7 +207,16 @@ def _s3_24(context: Context) -> Iterable[Problem]:
             )
 
 
-def _ik_01(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "IK-01",
+    "En risk accepteras inte utan skäl",
+    "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll",
+    "En risk över den lägsta nivån, eller med den allvarligaste konsekvensen, får accepteras bara om nämnden skriver varför. Utan motiv ska "
+    "den åtminstone bevakas.",
+    "En risk med riskvärdet 6 har hanteringen ”acceptera” och tom cell i kolumnen Motiv.",
+    ("ik_risker", "ik_nya_risker"),
+)
+def _accepted_with_reason(context: Context) -> Iterable[Problem]:
     settings = context.municipality.settings
     lowest = settings.risk_bands[1][0] if len(settings.risk_bands) > 1 else settings.plan_risk
     for register, _, _, plan in _YEARS:
@@ -183,7 +238,16 @@ def _ik_01(context: Context) -> Iterable[Problem]:
                 )
 
 
-def _ik_08(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "IK-08",
+    "De gemensamma riskerna är bedömda av alla",
+    "KL 6 kap. 1 och 6 §§, kommunens riktlinje för intern kontroll",
+    "En hänvisning till en kommungemensam risk ska gälla en risk som kommunstyrelsen beslutat om. Varje nämnd ska ha bedömt varje gemensam "
+    "risk i nästa års plan; annars ges en varning.",
+    "Risken SN-R7 hänvisar till KG9, men kommunstyrelsen har beslutat om KG1–KG4.",
+    ("ik_nya_risker", "ik_gemensamma"),
+)
+def _common_risks_assessed(context: Context) -> Iterable[Problem]:
     common = context.dataset.of("ik_gemensamma")
     if not common:
         return
@@ -215,89 +279,3 @@ def _unassessed(context: Context, common: tuple[Row, ...]) -> Iterator[Problem]:
                     rows[0].at("gemensam"),
                     (row.at("risk_id"),),
                 )
-
-
-S3_22: Final = Rule(
-    "S3-22",
-    "De mest väsentliga riskerna har kontroll eller åtgärd",
-    Severity.ERROR,
-    "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll",
-    "En risk på eller över kommunens gräns för internkontrollplanen ska ha minst en kontroll eller åtgärd, både i årets plan och i nästa "
-    "års. En risk på eller över gränsen för omedelbar åtgärd ska ha en direkt åtgärd i nästa års plan.",
-    "Risken SN-R4 har riskvärdet 12, men ingen kontroll och ingen åtgärd har dess id.",
-    ("ik_risker", "ik_kontroller", "ik_atgarder", "ik_nya_risker", "ik_nya_kontroller", "ik_nya_atgarder"),
-    _s3_22,
-    kinds=KINDS,
-)
-S0_32: Final = Rule(
-    "S0-32",
-    "Lagkrav som inte fungerar tas om hand i planen",
-    Severity.ERROR,
-    "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll",
-    "Visar riskbedömningen att ett lagkrav inte fungerar ska internkontrollplanen ha en kontroll eller åtgärd för det, vilket riskvärde det "
-    "än har.",
-    "Risken BUN-R6 har Ja i kolumnen Lagkrav fungerar inte, men ingen kontroll eller åtgärd.",
-    ("ik_risker", "ik_kontroller", "ik_atgarder", "ik_nya_risker", "ik_nya_kontroller", "ik_nya_atgarder"),
-    _s0_32,
-    kinds=KINDS,
-)
-S0_33: Final = Rule(
-    "S0-33",
-    "Planen och rapporten är beslutade i tid",
-    Severity.ERROR,
-    "KL 6 kap. 6 §, kommunens årshjul",
-    "Varje nämnd beslutar om sin internkontrollrapport och om nästa års internkontrollplan så att besluten når kommunstyrelsen senast den "
-    "dag kommunen bestämt, annars den 31 december. Ett beslut utan läsbart datum ger en varning.",
-    "Nämnden beslutade om nästa års plan den 14 januari.",
-    ("ik_bedomning",),
-    _s0_33,
-    kinds=KINDS,
-)
-S3_23: Final = Rule(
-    "S3-23",
-    "Nämnden bedömer sin interna kontroll",
-    Severity.ERROR,
-    "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll",
-    "Nämnden säger med något av kommunens ord om den interna kontrollen är tillräcklig, och skriver varför. Den bästa bedömningen trots en "
-    "kontroll med större avvikelser, som motiveringen inte nämner, ger en varning.",
-    "Nämnden bedömer den interna kontrollen som tillräcklig och skriver som motivering ”Inga problem”.",
-    ("ik_bedomning", "ik_kontroller"),
-    _s3_23,
-    kinds=KINDS,
-)
-S3_24: Final = Rule(
-    "S3-24",
-    "Risktrenden är komplett",
-    Severity.WARNING,
-    "KL 6 kap. 1 och 6 §§, kommunens riktlinje för intern kontroll",
-    "Kommunstyrelsens uppsikt omfattar hur riskbilden förändras. Varje kategori som finns i nämndernas register ska därför ha en rad i "
-    "trenden.",
-    "Tre nämnder har risker i kategorin ”oegentlighet”, men trenden saknar den.",
-    ("ik_trend",),
-    _s3_24,
-    kinds=KINDS,
-)
-IK_01: Final = Rule(
-    "IK-01",
-    "En risk accepteras inte utan skäl",
-    Severity.ERROR,
-    "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll",
-    "En risk över den lägsta nivån, eller med den allvarligaste konsekvensen, får accepteras bara om nämnden skriver varför. Utan motiv ska "
-    "den åtminstone bevakas.",
-    "En risk med riskvärdet 6 har hanteringen ”acceptera” och tom cell i kolumnen Motiv.",
-    ("ik_risker", "ik_nya_risker"),
-    _ik_01,
-    kinds=KINDS,
-)
-IK_08: Final = Rule(
-    "IK-08",
-    "De gemensamma riskerna är bedömda av alla",
-    Severity.ERROR,
-    "KL 6 kap. 1 och 6 §§, kommunens riktlinje för intern kontroll",
-    "En hänvisning till en kommungemensam risk ska gälla en risk som kommunstyrelsen beslutat om. Varje nämnd ska ha bedömt varje gemensam "
-    "risk i nästa års plan; annars ges en varning.",
-    "Risken SN-R7 hänvisar till KG9, men kommunstyrelsen har beslutat om KG1–KG4.",
-    ("ik_nya_risker", "ik_gemensamma"),
-    _ik_08,
-    kinds=KINDS,
-)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from pipeline.model import Problem, Row, Severity, State
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, control_rule
 from pipeline.text import join_words, long_date
 from pipeline.tieout import problem
 
@@ -21,6 +21,9 @@ _BELONGING: Final = (
     ("ik_risker", ("ik_kontroller", "kontroll"), ("ik_atgarder", "åtgärd"), "årets plan"),
     ("ik_nya_risker", ("ik_nya_kontroller", "kontroll"), ("ik_nya_atgarder", "åtgärd"), "nästa års plan"),
 )
+
+
+_LAW: Final = "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll"
 
 
 def value(row: Row, field: str = "varde") -> int:
@@ -38,7 +41,16 @@ def named(context: Context, row: Row, what: str = "risken") -> str:
     return f"{context.municipality.name_of(row.unit)}: {what} {row.key}"
 
 
-def _ik_02(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "IK-02",
+    "Kontrollens resultat stämmer med antalet avvikelser",
+    _LAW,
+    "Avvikelserna är högst lika många som urvalet. Urval 0 betyder att inget har granskats: kontrollen är ej genomförd. ”Inga avvikelser” "
+    "och ”ej genomförd” betyder 0 avvikelser, de andra resultaten minst 1.",
+    "Kontrollen SN-R2.1 har 12 avvikelser i ett urval på 10.",
+    ("ik_kontroller",),
+)
+def _result_fits_deviations(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("ik_kontroller"):
         result, sample, found = (
             row.text("resultat"),
@@ -76,7 +88,15 @@ def _ik_02(context: Context) -> Iterable[Problem]:
             )
 
 
-def _ik_03(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "IK-03",
+    "Större avvikelser leder till en åtgärd",
+    _LAW,
+    "En kontroll med större avvikelser ska ha en åtgärd, en ägare och ett datum då åtgärden ska vara klar.",
+    "Kontrollen BUN-R1.1 visade större avvikelser, men ingen ansvarar för åtgärden.",
+    ("ik_kontroller",),
+)
+def _major_deviations_have_measure(context: Context) -> Iterable[Problem]:
     fields = (
         ("atgard", "åtgärd"),
         ("atgard_agare", "åtgärdens ägare"),
@@ -94,7 +114,15 @@ def _ik_03(context: Context) -> Iterable[Problem]:
             )
 
 
-def _ik_04(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "IK-04",
+    "Genomförda kontroller har ett datum under året",
+    _LAW,
+    "En genomförd kontroll har en dag under året. En kontroll som inte genomförts har ingen dag men ett skäl.",
+    "Kontrollen KS-R3.1 har resultatet ”mindre avvikelser” men inget datum.",
+    ("ik_kontroller",),
+)
+def _controls_dated_in_year(context: Context) -> Iterable[Problem]:
     start, end = context.occasion.start, context.occasion.end
     for row in context.dataset.of("ik_kontroller"):
         who, day = named(context, row, "kontrollen"), row.date("utford")
@@ -130,7 +158,15 @@ def _ik_04(context: Context) -> Iterable[Problem]:
             )
 
 
-def _ik_05(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "IK-05",
+    "Ett ändrat riskvärde är förklarat",
+    _LAW,
+    "Har riskvärdet ändrats efter årets kontroller ska registret säga varför.",
+    "Risken TN-R5 har sänkts från 12 till 6 utan förklaring.",
+    ("ik_risker",),
+)
+def _changed_value_explained(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("ik_risker"):
         before, after = row.figure("varde").value, row.figure("nytt_varde").value
         if before is not None and after is not None and before != after and not row.text("varfor"):
@@ -143,7 +179,16 @@ def _ik_05(context: Context) -> Iterable[Problem]:
             )
 
 
-def _ik_06(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "IK-06",
+    "Kontroller och åtgärder hör till en risk",
+    _LAW,
+    "Varje kontroll och åtgärd hör till en risk i samma plan, och varje risk som ska kontrolleras har en kontroll. Att ett id finns bara "
+    "en gång kontrolleras redan när filen läses.",
+    "Kontrollen KN-R9.1 hör till risken KN-R9, som inte finns i registret.",
+    ("ik_risker", "ik_kontroller", "ik_atgarder", "ik_nya_risker", "ik_nya_kontroller", "ik_nya_atgarder"),
+)
+def _controls_belong_to_risk(context: Context) -> Iterable[Problem]:
     for register, controls, measures, plan in _BELONGING:
         risks = context.dataset.of(register)
         known = {(row.unit, row.key) for row in risks}
@@ -167,7 +212,15 @@ def _ik_06(context: Context) -> Iterable[Problem]:
                 )
 
 
-def _ik_07(context: Context) -> Iterable[Problem]:
+@control_rule(
+    "IK-07",
+    "Risker som förs över finns i nästa års plan",
+    _LAW,
+    "En risk som förs över ska finnas i nästa års plan med samma id. Börjar den där på en annan bedömning än den slutade på ges en varning.",
+    "Risken SN-R1 har Ja i kolumnen Förs över, men finns inte i nästa års register.",
+    ("ik_risker", "ik_nya_risker"),
+)
+def _carried_over_risks_planned(context: Context) -> Iterable[Problem]:
     coming = {(row.unit, row.key): row for row in context.dataset.of("ik_nya_risker")}
     for row in context.dataset.of("ik_risker"):
         if not row.flag("fors_over"):
@@ -196,74 +249,3 @@ def _ik_07(context: Context) -> Iterable[Problem]:
                 next_year.at("s"),
                 (row.at("ny_s"), row.at("ny_k")),
             )
-
-
-_LAW: Final = "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll"
-IK_02: Final = Rule(
-    "IK-02",
-    "Kontrollens resultat stämmer med antalet avvikelser",
-    Severity.ERROR,
-    _LAW,
-    "Avvikelserna är högst lika många som urvalet. Urval 0 betyder att inget har granskats: kontrollen är ej genomförd. ”Inga avvikelser” "
-    "och ”ej genomförd” betyder 0 avvikelser, de andra resultaten minst 1.",
-    "Kontrollen SN-R2.1 har 12 avvikelser i ett urval på 10.",
-    ("ik_kontroller",),
-    _ik_02,
-    kinds=KINDS,
-)
-IK_03: Final = Rule(
-    "IK-03",
-    "Större avvikelser leder till en åtgärd",
-    Severity.ERROR,
-    _LAW,
-    "En kontroll med större avvikelser ska ha en åtgärd, en ägare och ett datum då åtgärden ska vara klar.",
-    "Kontrollen BUN-R1.1 visade större avvikelser, men ingen ansvarar för åtgärden.",
-    ("ik_kontroller",),
-    _ik_03,
-    kinds=KINDS,
-)
-IK_04: Final = Rule(
-    "IK-04",
-    "Genomförda kontroller har ett datum under året",
-    Severity.ERROR,
-    _LAW,
-    "En genomförd kontroll har en dag under året. En kontroll som inte genomförts har ingen dag men ett skäl.",
-    "Kontrollen KS-R3.1 har resultatet ”mindre avvikelser” men inget datum.",
-    ("ik_kontroller",),
-    _ik_04,
-    kinds=KINDS,
-)
-IK_05: Final = Rule(
-    "IK-05",
-    "Ett ändrat riskvärde är förklarat",
-    Severity.ERROR,
-    _LAW,
-    "Har riskvärdet ändrats efter årets kontroller ska registret säga varför.",
-    "Risken TN-R5 har sänkts från 12 till 6 utan förklaring.",
-    ("ik_risker",),
-    _ik_05,
-    kinds=KINDS,
-)
-IK_06: Final = Rule(
-    "IK-06",
-    "Kontroller och åtgärder hör till en risk",
-    Severity.ERROR,
-    _LAW,
-    "Varje kontroll och åtgärd hör till en risk i samma plan, och varje risk som ska kontrolleras har en kontroll. Att ett id finns bara "
-    "en gång kontrolleras redan när filen läses.",
-    "Kontrollen KN-R9.1 hör till risken KN-R9, som inte finns i registret.",
-    ("ik_risker", "ik_kontroller", "ik_atgarder", "ik_nya_risker", "ik_nya_kontroller", "ik_nya_atgarder"),
-    _ik_06,
-    kinds=KINDS,
-)
-IK_07: Final = Rule(
-    "IK-07",
-    "Risker som förs över finns i nästa års plan",
-    Severity.ERROR,
-    _LAW,
-    "En risk som förs över ska finnas i nästa års plan med samma id. Börjar den där på en annan bedömning än den slutade på ges en varning.",
-    "Risken SN-R1 har Ja i kolumnen Förs över, men finns inte i nästa års register.",
-    ("ik_risker", "ik_nya_risker"),
-    _ik_07,
-    kinds=KINDS,
-)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Figure, Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, rule
 from pipeline.rules.comparatives import retyped
 from pipeline.rules.lookup import before, cell, statement
 from pipeline.schemas import sheet as schema
@@ -18,7 +18,16 @@ _BOUGHT: Final = ("N12.2", "N13.2", "N14.2", "N15.2")
 _FEES: Final = ("va", "avfall")
 
 
-def _c22(context: Context) -> Iterable[Problem]:
+@rule(
+    "C22",
+    "Investeringars ackumulerade utgift",
+    "LKBR 10 kap. 2 §, RKR R14",
+    "Utgiften till och med föregående år ska vara den ackumulerade utgift som publicerades då. Netto, ackumulerat och avvikelse räknas om "
+    "när filen läses (CELL10).",
+    "Projektets utgift t.o.m. föregående år är 15 000 tkr i formuläret men 14 000 tkr i förra årsredovisningen.",
+    ("investeringar",),
+)
+def _spent_before(context: Context) -> Iterable[Problem]:
     yield from retyped(context, schema("investeringar"), "ack_fg")
     known = context.dataset.published.get(context.occasion.previous, {})
     if not any(key.startswith("inv/") for key in known):
@@ -34,7 +43,17 @@ def _c22(context: Context) -> Iterable[Problem]:
             )
 
 
-def _c23(context: Context) -> Iterable[Problem]:
+@rule(
+    "C23",
+    "Investeringars slutprognos och status",
+    "RKR R14",
+    "För ett färdigställt projekt ska den beräknade totalutgiften vara den ackumulerade utgiften; för ett pågående ska den inte vara mindre. "
+    "Ett årsanslag gäller ett år och har ingen tidigare utgift.",
+    "Projektet är färdigställt och har kostat 21 000 tkr, men den beräknade totalutgiften är 20 000 tkr.",
+    ("investeringar",),
+    severity=Severity.WARNING,
+)
+def _final_cost_and_status(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("investeringar"):
         forecast = Side(
             f"Beräknad totalutgift för {row.key}", row.figure("beraknad_total"), row.at("beraknad_total")
@@ -65,7 +84,17 @@ def _c23(context: Context) -> Iterable[Problem]:
             )
 
 
-def _c24(context: Context) -> Iterable[Problem]:
+@rule(
+    "C24",
+    "Projekt som blir dyrare är förklarade",
+    "RKR R14, KL 5 kap. 1 § och 11 kap. 15 §, kommunens styrmodell",
+    "Ett projekt som beräknas kosta mer än fullmäktige beslutat, över kommunens gränser (styrmodell.avvikelse_procent eller "
+    "styrmodell.avvikelse_belopp), ska ha en kommentar som säger varför och när fullmäktige beslutar om mer pengar.",
+    "Projektet är beslutat till 24 500 tkr men beräknas kosta 25 100 tkr, och kommentaren är tom.",
+    ("investeringar",),
+    severity=Severity.WARNING,
+)
+def _dearer_projects_explained(context: Context) -> Iterable[Problem]:
     settings = context.municipality.settings
     for row in context.dataset.of("investeringar"):
         decided, forecast = row.figure("beslutad_total").value, row.figure("beraknad_total").value
@@ -85,7 +114,17 @@ def _c24(context: Context) -> Iterable[Problem]:
             )
 
 
-def _c25(context: Context) -> Iterable[Problem]:
+@rule(
+    "C25",
+    "Investeringsredovisningen är anskaffningarna i noterna",
+    "LKBR 10 kap. 2 §, RKR R14, lagen om allmänna vattentjänster 50 §",
+    "Projektens utgift ska vara årets anskaffningar i tillgångarnas noter (med eller utan exploatering), de avgiftsfinansierade projekten "
+    "särredovisningarnas investeringar, och projektens inkomster med anslutningsavgifterna det som kommit in enligt kassaflödesanalysen.",
+    "Projekten har kostat 59 550 tkr, men noterna har anskaffningar på 54 550 tkr.",
+    ("investeringar", "noter", "kfa", "va", "avfall"),
+    whole=True,
+)
+def _projects_are_acquisitions(context: Context) -> Iterable[Problem]:
     rows = context.dataset.of("investeringar")
     yield from _bought(context, rows)
     yield from _fees(context, [row for row in rows if row.text("typ") == "avgiftsfinansierad"])
@@ -164,50 +203,3 @@ def _received(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
         terms=len(rows) + len(used) + 2,
         also=[row.at("inkomst") for row in rows if row.figure("inkomst").value],
     )
-
-
-C22: Final = Rule(
-    "C22",
-    "Investeringars ackumulerade utgift",
-    Severity.ERROR,
-    "LKBR 10 kap. 2 §, RKR R14",
-    "Utgiften till och med föregående år ska vara den ackumulerade utgift som publicerades då. Netto, ackumulerat och avvikelse räknas om "
-    "när filen läses (CELL10).",
-    "Projektets utgift t.o.m. föregående år är 15 000 tkr i formuläret men 14 000 tkr i förra årsredovisningen.",
-    ("investeringar",),
-    _c22,
-)
-C23: Final = Rule(
-    "C23",
-    "Investeringars slutprognos och status",
-    Severity.WARNING,
-    "RKR R14",
-    "För ett färdigställt projekt ska den beräknade totalutgiften vara den ackumulerade utgiften; för ett pågående ska den inte vara mindre. "
-    "Ett årsanslag gäller ett år och har ingen tidigare utgift.",
-    "Projektet är färdigställt och har kostat 21 000 tkr, men den beräknade totalutgiften är 20 000 tkr.",
-    ("investeringar",),
-    _c23,
-)
-C24: Final = Rule(
-    "C24",
-    "Projekt som blir dyrare är förklarade",
-    Severity.WARNING,
-    "RKR R14, KL 5 kap. 1 § och 11 kap. 15 §, kommunens styrmodell",
-    "Ett projekt som beräknas kosta mer än fullmäktige beslutat, över kommunens gränser (styrmodell.avvikelse_procent eller "
-    "styrmodell.avvikelse_belopp), ska ha en kommentar som säger varför och när fullmäktige beslutar om mer pengar.",
-    "Projektet är beslutat till 24 500 tkr men beräknas kosta 25 100 tkr, och kommentaren är tom.",
-    ("investeringar",),
-    _c24,
-)
-C25: Final = Rule(
-    "C25",
-    "Investeringsredovisningen är anskaffningarna i noterna",
-    Severity.ERROR,
-    "LKBR 10 kap. 2 §, RKR R14, lagen om allmänna vattentjänster 50 §",
-    "Projektens utgift ska vara årets anskaffningar i tillgångarnas noter (med eller utan exploatering), de avgiftsfinansierade projekten "
-    "särredovisningarnas investeringar, och projektens inkomster med anslutningsavgifterna det som kommit in enligt kassaflödesanalysen.",
-    "Projekten har kostat 59 550 tkr, men noterna har anskaffningar på 54 550 tkr.",
-    ("investeringar", "noter", "kfa", "va", "avfall"),
-    _c25,
-    whole=True,
-)

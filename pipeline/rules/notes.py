@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pipeline.model import Figure, Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Figure, Problem
+from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import ENTITIES, before, cell, statement
 from pipeline.rules.statements import printed_sums
 from pipeline.schemas.notes import NOTE_ROWS, NOTES, Note
@@ -26,7 +26,16 @@ def _tie(context: Context, note: Note, index: int) -> Iterator[Problem]:
         )
 
 
-def _c13(context: Context) -> Iterable[Problem]:
+@rule(
+    "C13",
+    "Noter med in- och utgående värden",
+    "LKBR 6 och 9 kap.",
+    "Noter om anläggningstillgångar, eget kapital och avsättningar ska börja med det utgående värdet i förra årsredovisningen och sluta "
+    "med värdet i balansräkningen, för kommunen och koncernen.",
+    "Ingående anskaffningsvärde i not 13 är 900 000 tkr, men förra årets not slutade på 890 000 tkr.",
+    ("noter", "br"),
+)
+def _notes_roll_forward(context: Context) -> Iterable[Problem]:
     for note in NOTES:
         if note.roll is None:
             continue
@@ -46,7 +55,17 @@ def _c13(context: Context) -> Iterable[Problem]:
         yield from _tie(context, note, 0)
 
 
-def _c14(context: Context) -> Iterable[Problem]:
+@rule(
+    "C14",
+    "Noternas summor är räkningarnas rader",
+    "LKBR 5, 6, 8 och 9 kap.",
+    "Varje nots summa ska vara raden med samma notnummer i resultaträkningen, balansräkningen eller kassaflödesanalysen (även det som i "
+    "revisorernas lista heter C15: skatter, statsbidrag, pensioner och ansvarsförbindelser). Flikarna Borgen och Pensioner ska stämma "
+    "med sina noter.",
+    "Not 6 summerar till 498 000 tkr men skatteintäkterna i resultaträkningen är 500 000 tkr.",
+    ("noter", "rr", "br", "kfa", "borgen", "pensioner"),
+)
+def _notes_tie_to_statements(context: Context) -> Iterable[Problem]:
     for note in NOTES:
         for index in range(1 if note.roll else 0, len(note.ties)):
             yield from _tie(context, note, index)
@@ -86,27 +105,3 @@ def _listed(context: Context, sheet: str, at: str, rows: tuple[str, ...], number
 
 
 _PENSIONS: Final = "Fliken Pensioner ska ha samma belopp som noten."
-
-C13: Final = Rule(
-    "C13",
-    "Noter med in- och utgående värden",
-    Severity.ERROR,
-    "LKBR 6 och 9 kap.",
-    "Noter om anläggningstillgångar, eget kapital och avsättningar ska börja med det utgående värdet i förra årsredovisningen och sluta "
-    "med värdet i balansräkningen, för kommunen och koncernen.",
-    "Ingående anskaffningsvärde i not 13 är 900 000 tkr, men förra årets not slutade på 890 000 tkr.",
-    ("noter", "br"),
-    _c13,
-)
-C14: Final = Rule(
-    "C14",
-    "Noternas summor är räkningarnas rader",
-    Severity.ERROR,
-    "LKBR 5, 6, 8 och 9 kap.",
-    "Varje nots summa ska vara raden med samma notnummer i resultaträkningen, balansräkningen eller kassaflödesanalysen (även det som i "
-    "revisorernas lista heter C15: skatter, statsbidrag, pensioner och ansvarsförbindelser). Flikarna Borgen och Pensioner ska stämma "
-    "med sina noter.",
-    "Not 6 summerar till 498 000 tkr men skatteintäkterna i resultaträkningen är 500 000 tkr.",
-    ("noter", "rr", "br", "kfa", "borgen", "pensioner"),
-    _c14,
-)

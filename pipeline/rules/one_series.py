@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from pipeline.merge.one_series import FIELDS, GOALS, QUALITY, pairs
 from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, rule
 from pipeline.tieout import problem, shown
 
 
-def _kv_07(context: Context) -> Iterable[Problem]:
+@rule(
+    "KV-07",
+    "Samma mått har samma värde",
+    "Kommunens regler för planering och uppföljning 2.3",
+    "Följer en nämnd upp samma mått både under ett mål och i kvalitetsrapporten ska utfallet vara detsamma för samma år. Måttet är "
+    "detsamma när indikatorerna heter likadant.",
+    "Andelen behöriga elever 2023 är 83,8 under målet men 84,0 i kvalitetsrapporten.",
+    (GOALS, QUALITY),
+    severity=Severity.WARNING,
+)
+def _same_measure_same_value(context: Context) -> Iterable[Problem]:
     year = context.occasion.year
     for goal, quality in pairs(context.dataset):
         for back, name in zip((2, 1, 0), FIELDS, strict=True):
@@ -26,17 +35,3 @@ def _kv_07(context: Context) -> Iterable[Problem]:
                     goal.unit,
                     (quality.at(name),),
                 )
-
-
-KV_07: Final = Rule(
-    "KV-07",
-    "Samma mått har samma värde",
-    Severity.WARNING,
-    "Kommunens regler för planering och uppföljning 2.3",
-    "Följer en nämnd upp samma mått både under ett mål och i kvalitetsrapporten ska utfallet vara detsamma för samma år. Måttet är "
-    "detsamma när indikatorerna heter likadant.",
-    "Andelen behöriga elever 2023 är 83,8 under målet men 84,0 i kvalitetsrapporten.",
-    (GOALS, QUALITY),
-    _kv_07,
-    kinds=("bokslut",),
-)

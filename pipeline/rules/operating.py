@@ -8,7 +8,7 @@ from typing import Final
 from pipeline.config import COMMITTEES, Unit
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Origin, Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, rule
 from pipeline.rules.comparatives import retyped
 from pipeline.rules.lookup import cell, computed
 from pipeline.schemas import sheet as schema
@@ -33,7 +33,17 @@ def rows_of(context: Context, unit: Unit) -> tuple[Row, ...]:
     return context.dataset.of(central if unit.kind == "finans" else own, unit.id)
 
 
-def _c16(context: Context) -> Iterable[Problem]:
+@rule(
+    "C16",
+    "Driftredovisningen leder till resultaträkningen",
+    "LKBR 10 kap. 1 §, RKR R14",
+    "Interna intäkter och kostnader ska ta ut varandra över alla nämnder och finansförvaltningen. När de räknats bort ska driftredovisningens "
+    "intäkter och kostnader vara verksamhetens intäkter och kostnader, och netto med avskrivningar verksamhetens nettokostnader.",
+    "Fastighetsnämnden har 40 000 tkr i interna hyresintäkter, men nämnderna har bara angett 39 000 tkr som interna kostnader.",
+    ("drift", "finans", "rr"),
+    whole=True,
+)
+def _operation_leads_to_income_statement(context: Context) -> Iterable[Problem]:
     found = list(_internal(context))
     for key, row, name in (
         ("intakter", "R1", "externa intäkter i driftredovisningen"),
@@ -79,7 +89,17 @@ def _internal(context: Context) -> Iterator[Problem]:
     )
 
 
-def _c17(context: Context) -> Iterable[Problem]:
+@rule(
+    "C17",
+    "Nämndens verksamheter är fullständiga",
+    "LKBR 10 kap. 1 §, RKR R14",
+    "Alla nämndens verksamheter ska finnas med, så att summan är hela nämnden, och de interna posterna får inte vara större än de poster de "
+    "ingår i. Netto, reviderad budget och avvikelse räknas om när filen läses (CELL10).",
+    "Interna intäkter är 900 tkr men intäkterna bara 800 tkr.",
+    ("drift", "finans", "d_drift", "d_finans", "v_internbudget"),
+    kinds=("bokslut", "delar", "vip"),
+)
+def _operation_complete(context: Context) -> Iterable[Problem]:
     for unit in _units(context, *COMMITTEES, "finans"):
         rows = rows_of(context, unit)
         if not rows:
@@ -118,7 +138,16 @@ def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Iterato
     )
 
 
-def _c18(context: Context) -> Iterable[Problem]:
+@rule(
+    "C18",
+    "Budgeten är den beslutade",
+    "KL 11 kap. 6 och 15 §§, LKBR 10 kap. 1 §, RKR R14",
+    "Nämndens ursprungliga budget ska vara kommunfullmäktiges ram, verksamhet för verksamhet den som publicerats i planen, och anslagsförändringarna summan av de beslut som är registrerade.",
+    "Nämnden har fördelat 119 000 tkr men ramen är 120 000 tkr.",
+    ("drift", "finans", "ramar", "anslag", "d_drift"),
+    kinds=("bokslut", "delar"),
+)
+def _budget_as_decided(context: Context) -> Iterable[Problem]:
     yield from _decided(context)
     if context.occasion.kind != "bokslut":
         return
@@ -151,7 +180,17 @@ def _decided(context: Context) -> Iterator[Problem]:
             )
 
 
-def _c20(context: Context) -> Iterable[Problem]:
+@rule(
+    "C20",
+    "Budgeten i resultaträkningen är planens",
+    "KL 11 kap. 6 §, LKBR 5 kap. och 13 kap.",
+    "Budgetkolumnen i resultaträkningen ska vara resultatplanen i den plan som fullmäktige beslutat. Rapporten trycker alltid planens "
+    "belopp, så att samma budget står i plan, delårsrapport och årsredovisning.",
+    "Budgeten för skatteintäkter är 7 100 000 tkr i formuläret men 7 105 000 tkr i den beslutade planen.",
+    ("rr", "d_rr"),
+    kinds=("bokslut", "delar"),
+)
+def _statement_budget_as_planned(context: Context) -> Iterable[Problem]:
     sheet = "rr" if context.occasion.kind == "bokslut" else "d_rr"
     for row in RR:
         if row.computed or row.kind == "group":
@@ -205,12 +244,32 @@ def _changed(unit: Unit, rows: tuple[Row, ...], decided: list[Row]) -> Iterator[
     )
 
 
-def _c21(context: Context) -> Iterable[Problem]:
+@rule(
+    "C21",
+    "Nämndens tal för förra året är driftredovisningens",
+    "LKBR 10 kap. 1 §, RKR R14",
+    "Nämndens netto för föregående år ska vara det som trycktes i förra årets driftredovisning. Årets tal hämtas ur samma celler till "
+    "nämndens berättelse och driftredovisningen och kan inte skilja sig.",
+    "Netto föregående år är −80 000 tkr i formuläret men −81 000 tkr i årsredovisningen.",
+    ("drift", "finans"),
+)
+def _last_year_as_printed(context: Context) -> Iterable[Problem]:
     for sheet in ("drift", "finans"):
         yield from retyped(context, schema(sheet), "netto_fg")
 
 
-def _c63(context: Context) -> Iterable[Problem]:
+@rule(
+    "C63",
+    "Stora avvikelser är förklarade",
+    "LKBR 10 kap. 1 §, RKR R14, kommunens styrmodell",
+    "En verksamhet som avviker mer från sin reviderade budget än kommunens gränser (styrmodell.avvikelse_procent eller "
+    "styrmodell.avvikelse_belopp) ska ha en orsak angiven.",
+    "Avvikelsen är −1 800 tkr mot en budget på −60 000 tkr, och kolumnen Orsak till avvikelse är tom.",
+    ("drift", "finans", "d_drift", "d_finans"),
+    severity=Severity.WARNING,
+    kinds=("bokslut", "delar"),
+)
+def _large_deviations_explained(context: Context) -> Iterable[Problem]:
     settings = context.municipality.settings
     revised = "budget_rev" if context.occasion.kind == "bokslut" else "budget"
     for unit in _units(context, *COMMITTEES, "finans"):
@@ -229,76 +288,3 @@ def _c63(context: Context) -> Iterable[Problem]:
                     unit.id,
                     (row.at("avvikelse"),),
                 )
-
-
-_E: Final = Severity.ERROR
-C16: Final = Rule(
-    "C16",
-    "Driftredovisningen leder till resultaträkningen",
-    _E,
-    "LKBR 10 kap. 1 §, RKR R14",
-    "Interna intäkter och kostnader ska ta ut varandra över alla nämnder och finansförvaltningen. När de räknats bort ska driftredovisningens "
-    "intäkter och kostnader vara verksamhetens intäkter och kostnader, och netto med avskrivningar verksamhetens nettokostnader.",
-    "Fastighetsnämnden har 40 000 tkr i interna hyresintäkter, men nämnderna har bara angett 39 000 tkr som interna kostnader.",
-    ("drift", "finans", "rr"),
-    _c16,
-    whole=True,
-)
-C17: Final = Rule(
-    "C17",
-    "Nämndens verksamheter är fullständiga",
-    _E,
-    "LKBR 10 kap. 1 §, RKR R14",
-    "Alla nämndens verksamheter ska finnas med, så att summan är hela nämnden, och de interna posterna får inte vara större än de poster de "
-    "ingår i. Netto, reviderad budget och avvikelse räknas om när filen läses (CELL10).",
-    "Interna intäkter är 900 tkr men intäkterna bara 800 tkr.",
-    ("drift", "finans", "d_drift", "d_finans", "v_internbudget"),
-    _c17,
-    kinds=("bokslut", "delar", "vip"),
-)
-C18: Final = Rule(
-    "C18",
-    "Budgeten är den beslutade",
-    _E,
-    "KL 11 kap. 6 och 15 §§, LKBR 10 kap. 1 §, RKR R14",
-    "Nämndens ursprungliga budget ska vara kommunfullmäktiges ram, verksamhet för verksamhet den som publicerats i planen, och anslagsförändringarna summan av de beslut som är registrerade.",
-    "Nämnden har fördelat 119 000 tkr men ramen är 120 000 tkr.",
-    ("drift", "finans", "ramar", "anslag", "d_drift"),
-    _c18,
-    kinds=("bokslut", "delar"),
-)
-C20: Final = Rule(
-    "C20",
-    "Budgeten i resultaträkningen är planens",
-    _E,
-    "KL 11 kap. 6 §, LKBR 5 kap. och 13 kap.",
-    "Budgetkolumnen i resultaträkningen ska vara resultatplanen i den plan som fullmäktige beslutat. Rapporten trycker alltid planens "
-    "belopp, så att samma budget står i plan, delårsrapport och årsredovisning.",
-    "Budgeten för skatteintäkter är 7 100 000 tkr i formuläret men 7 105 000 tkr i den beslutade planen.",
-    ("rr", "d_rr"),
-    _c20,
-    kinds=("bokslut", "delar"),
-)
-C21: Final = Rule(
-    "C21",
-    "Nämndens tal för förra året är driftredovisningens",
-    _E,
-    "LKBR 10 kap. 1 §, RKR R14",
-    "Nämndens netto för föregående år ska vara det som trycktes i förra årets driftredovisning. Årets tal hämtas ur samma celler till "
-    "nämndens berättelse och driftredovisningen och kan inte skilja sig.",
-    "Netto föregående år är −80 000 tkr i formuläret men −81 000 tkr i årsredovisningen.",
-    ("drift", "finans"),
-    _c21,
-)
-C63: Final = Rule(
-    "C63",
-    "Stora avvikelser är förklarade",
-    Severity.WARNING,
-    "LKBR 10 kap. 1 §, RKR R14, kommunens styrmodell",
-    "En verksamhet som avviker mer från sin reviderade budget än kommunens gränser (styrmodell.avvikelse_procent eller "
-    "styrmodell.avvikelse_belopp) ska ha en orsak angiven.",
-    "Avvikelsen är −1 800 tkr mot en budget på −60 000 tkr, och kolumnen Orsak till avvikelse är tom.",
-    ("drift", "finans", "d_drift", "d_finans"),
-    _c63,
-    kinds=("bokslut", "delar"),
-)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.model import Figure, Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Figure, Problem, Row
+from pipeline.rules.base import Context, rule
 from pipeline.tieout import problem, shown
 
 
@@ -41,7 +41,17 @@ OWNED: Final = (
 """Forecasts and planning conditions are the latest decided plan's; the year's goals are said as the interim report said them."""
 
 
-def _ag_01(context: Context) -> Iterable[Problem]:
+@rule(
+    "AG-01",
+    "Samma uppgift är densamma i två rapporter",
+    "God redovisningssed; KL 11 kap. 5 och 6 §§",
+    "Befolkningsprognosen och planeringsförutsättningarna hör till den senast beslutade planen, och årets mål ska heta detsamma och ha samma "
+    "målvärde som i delårsrapporten. Skrivs de igen i bokslutet ska de vara desamma. Gäller när bokslutet läser planen och delårsrapporten "
+    "(laser i kommun.toml).",
+    "Befolkningsprognosen för 0–5 år är 655 invånare i planen för nästa år, men 665 i årsredovisningen.",
+    ("befolkning", "prognos", "mal", "finansiella_mal"),
+)
+def _repeated_elsewhere(context: Context) -> Iterable[Problem]:
     for owned in OWNED:
         other = context.other(owned.kind)
         if other is None or other.occasion.year != context.occasion.year + owned.years:
@@ -76,17 +86,3 @@ def _same(row: Row, field: str, found: Row, theirs: str, other: Context) -> Iter
 
 def _plain(words: str) -> str:
     return " ".join(words.split()).casefold()
-
-
-AG_01: Final = Rule(
-    "AG-01",
-    "Samma uppgift är densamma i två rapporter",
-    Severity.ERROR,
-    "God redovisningssed; KL 11 kap. 5 och 6 §§",
-    "Befolkningsprognosen och planeringsförutsättningarna hör till den senast beslutade planen, och årets mål ska heta detsamma och ha samma "
-    "målvärde som i delårsrapporten. Skrivs de igen i bokslutet ska de vara desamma. Gäller när bokslutet läser planen och delårsrapporten "
-    "(laser i kommun.toml).",
-    "Befolkningsprognosen för 0–5 år är 655 invånare i planen för nästa år, men 665 i årsredovisningen.",
-    ("befolkning", "prognos", "mal", "finansiella_mal"),
-    _ag_01,
-)

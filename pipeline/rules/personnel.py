@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Problem
+from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import cell
 from pipeline.tieout import problem, shown
 
@@ -15,7 +15,16 @@ _PRECISION: Final = Decimal("0.05")
 _WHOLE: Final = Decimal(100)
 
 
-def _c31(context: Context) -> Iterable[Problem]:
+@rule(
+    "C31",
+    "Sjukfrånvarons mått hänger ihop",
+    "LKBR 11 kap., SKR:s definitioner av sjukfrånvaro",
+    "Den totala sjukfrånvaron är ett genomsnitt och ligger därför mellan måtten för kvinnor och män, och mellan åldersgruppernas lägsta och "
+    "högsta. Andelen som varat 60 dagar eller mer är högst 100 procent.",
+    "Total sjukfrånvaro är 8,9 % men kvinnors är 7,1 % och mäns 4,8 %.",
+    ("personal",),
+)
+def _sick_leave_coheres(context: Context) -> Iterable[Problem]:
     for unit in dict.fromkeys(row.unit for row in context.dataset.of("personal")):
         for field in ("utfall", "utfall_fg"):
             found = list(_between(context, unit, field, ("N3", "N4"), "kvinnor och män"))
@@ -47,16 +56,3 @@ def _between(
         unit,
         tuple(side.origin for side in sides),
     )
-
-
-C31: Final = Rule(
-    "C31",
-    "Sjukfrånvarons mått hänger ihop",
-    Severity.ERROR,
-    "LKBR 11 kap., SKR:s definitioner av sjukfrånvaro",
-    "Den totala sjukfrånvaron är ett genomsnitt och ligger därför mellan måtten för kvinnor och män, och mellan åldersgruppernas lägsta och "
-    "högsta. Andelen som varat 60 dagar eller mer är högst 100 procent.",
-    "Total sjukfrånvaro är 8,9 % men kvinnors är 7,1 % och mäns 4,8 %.",
-    ("personal",),
-    _c31,
-)

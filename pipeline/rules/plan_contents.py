@@ -9,10 +9,9 @@ from typing import Final
 
 from pipeline.config import COMMITTEES
 from pipeline.model import Origin, Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, plan_rule
 from pipeline.rules.interim import setting
 from pipeline.rules.lookup import central
-from pipeline.rules.plan_frames import KINDS
 from pipeline.schemas.choices import ANNUAL
 from pipeline.text import join_words, long_date
 from pipeline.tieout import problem, shown
@@ -27,7 +26,15 @@ def _book(context: Context) -> Origin:
     return Origin(rows[0].origin.file) if rows else Origin(f"{context.occasion.id}/{central(context)}")
 
 
-def _s0_01(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S0-01",
+    "Den strategiska planen har fem delar",
+    "Kommunens styrmodell (styrmodell.strategisk_plan)",
+    "Där styrmodellen har en strategisk plan ska den ha slagord, vision, värdegrund, målområden med nuläge och resultatmål, och resurser.",
+    "Under rubriken ”Värdegrund” står ingenting.",
+    (),
+)
+def _strategic_plan_has_five_parts(context: Context) -> Iterable[Problem]:
     if not context.municipality.settings.strategic_plan:
         return
     unit = central(context)
@@ -50,7 +57,16 @@ def _s0_01(context: Context) -> Iterable[Problem]:
         )
 
 
-def _s3_02(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S3-02",
+    "Planen har alla sina delar",
+    "KL 11 kap. 6 §, kommunens styrmodell",
+    "Planen ska ha ramar, investeringsplan, resultat-, finansierings- och balansplan, mål och förutsättningar, exploateringsplan när det "
+    "finns exploatering. Den egna delen för avgiftsfinansierad verksamhet prövas av C43.",
+    "Det finns exploateringsprojekt men ingen exploateringsplan.",
+    ("v_rr_skatt", "v_investeringar", "v_exploatering", "v_centralt", "v_kf_mal", "v_finansiella_mal"),
+)
+def _plan_has_all_parts(context: Context) -> Iterable[Problem]:
     if not context.dataset.of("v_rr_skatt"):
         return
     land = [row for row in context.dataset.of("v_investeringar") if row.text("typ") == "exploatering"]
@@ -78,7 +94,15 @@ def _s3_02(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s3_04(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S3-04",
+    "Investeringsplanen omfattar fem år",
+    "Kommunens styrmodell",
+    "Investeringsplanen ska ha belopp också för år fyra och fem, och inget projekt får kosta pengar efter det år då det ska vara klart.",
+    "Projektet ska vara klart 2027 men har 4 000 tkr kvar 2028.",
+    ("v_investeringar",),
+)
+def _five_years(context: Context) -> Iterable[Problem]:
     rows = context.dataset.of("v_investeringar")
     last = context.occasion.year + 4
     if rows and not any(row.figure(field).value for row in rows for field in ("y3", "y4")):
@@ -118,7 +142,15 @@ def _asked(row: Row) -> set[str]:
     return {part.strip().lower() for part in row.text("namnd").split(",")}
 
 
-def _s3_07(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S3-07",
+    "Varje planeringsinriktning är besvarad",
+    "Kommunens styrmodell",
+    "Nämnden ska i sitt förslag svara på varje planeringsinriktning som rambeslutet ställde till den.",
+    "Inriktningen PI-3 gäller alla nämnder, men nämnden har bara svarat på PI-1 och PI-2.",
+    ("v_inriktningar", "v_svar"),
+)
+def _directions_answered(context: Context) -> Iterable[Problem]:
     directions = context.dataset.of("v_inriktningar")
     for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
         own = context.dataset.of("v_ram", unit.id)
@@ -146,7 +178,16 @@ def _s3_07(context: Context) -> Iterable[Problem]:
                 )
 
 
-def _s3_09(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S3-09",
+    "Planen beslutas i tid",
+    "KL 11 kap. 10 §, kommunens styrmodell (styrmodell.plan_senast)",
+    "Planen ska beslutas senast den dag styrmodellen säger, valår senast i november.",
+    "Planen för 2026 beslutas den 10 november 2025.",
+    (),
+    severity=Severity.WARNING,
+)
+def _plan_in_time(context: Context) -> Iterable[Problem]:
     occasion, settings = context.occasion, context.municipality.settings
     deadline, decided = settings.plan_deadline, occasion.decided
     month, day = (int(part) for part in deadline.split("-"))
@@ -163,7 +204,16 @@ def _s3_09(context: Context) -> Iterable[Problem]:
         )
 
 
-def _s0_44(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S0-44",
+    "Investeringarna är prioriterade",
+    "Kommunens styrmodell",
+    "Varje projekt ska ha en egen plats i nämndens ordning, så att fullmäktige ser vad som kommer först.",
+    "Två projekt har prioritet 3.",
+    ("v_investeringar",),
+    severity=Severity.WARNING,
+)
+def _investments_ranked(context: Context) -> Iterable[Problem]:
     for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
         seen: dict[str, Row] = {}
         for row in context.dataset.of("v_investeringar", unit.id):
@@ -181,7 +231,15 @@ def _s0_44(context: Context) -> Iterable[Problem]:
                 )
 
 
-def _pl_04(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "PL-04",
+    "Mål och uppdrag pekar rätt",
+    "KL 5 kap. 1 § och 6 kap. 5 §",
+    "Nämndens mål ska hänvisa till ett av fullmäktiges mål, och uppdrag ställas till en nämnd som finns.",
+    "Målet hänvisar till KF-9, men fullmäktige har sex mål.",
+    ("v_mal", "v_kf_mal", "v_uppdrag"),
+)
+def _goals_and_assignments_point_right(context: Context) -> Iterable[Problem]:
     known = {row.text("mal_id") for row in context.dataset.of("v_kf_mal")}
     for row in context.dataset.of("v_mal"):
         goal = row.text("kf_mal")
@@ -201,85 +259,3 @@ def _pl_04(context: Context) -> Iterable[Problem]:
                 row.at("namnd"),
                 row.unit,
             )
-
-
-_E: Final = Severity.ERROR
-_W: Final = Severity.WARNING
-S0_01: Final = Rule(
-    "S0-01",
-    "Den strategiska planen har fem delar",
-    _E,
-    "Kommunens styrmodell (styrmodell.strategisk_plan)",
-    "Där styrmodellen har en strategisk plan ska den ha slagord, vision, värdegrund, målområden med nuläge och resultatmål, och resurser.",
-    "Under rubriken ”Värdegrund” står ingenting.",
-    (),
-    _s0_01,
-    kinds=KINDS,
-)
-S3_02: Final = Rule(
-    "S3-02",
-    "Planen har alla sina delar",
-    _E,
-    "KL 11 kap. 6 §, kommunens styrmodell",
-    "Planen ska ha ramar, investeringsplan, resultat-, finansierings- och balansplan, mål och förutsättningar, exploateringsplan när det "
-    "finns exploatering. Den egna delen för avgiftsfinansierad verksamhet prövas av C43.",
-    "Det finns exploateringsprojekt men ingen exploateringsplan.",
-    ("v_rr_skatt", "v_investeringar", "v_exploatering", "v_centralt", "v_kf_mal", "v_finansiella_mal"),
-    _s3_02,
-    kinds=KINDS,
-)
-S3_04: Final = Rule(
-    "S3-04",
-    "Investeringsplanen omfattar fem år",
-    _E,
-    "Kommunens styrmodell",
-    "Investeringsplanen ska ha belopp också för år fyra och fem, och inget projekt får kosta pengar efter det år då det ska vara klart.",
-    "Projektet ska vara klart 2027 men har 4 000 tkr kvar 2028.",
-    ("v_investeringar",),
-    _s3_04,
-    kinds=KINDS,
-)
-S3_07: Final = Rule(
-    "S3-07",
-    "Varje planeringsinriktning är besvarad",
-    _E,
-    "Kommunens styrmodell",
-    "Nämnden ska i sitt förslag svara på varje planeringsinriktning som rambeslutet ställde till den.",
-    "Inriktningen PI-3 gäller alla nämnder, men nämnden har bara svarat på PI-1 och PI-2.",
-    ("v_inriktningar", "v_svar"),
-    _s3_07,
-    kinds=KINDS,
-)
-S3_09: Final = Rule(
-    "S3-09",
-    "Planen beslutas i tid",
-    _W,
-    "KL 11 kap. 10 §, kommunens styrmodell (styrmodell.plan_senast)",
-    "Planen ska beslutas senast den dag styrmodellen säger, valår senast i november.",
-    "Planen för 2026 beslutas den 10 november 2025.",
-    (),
-    _s3_09,
-    kinds=KINDS,
-)
-S0_44: Final = Rule(
-    "S0-44",
-    "Investeringarna är prioriterade",
-    _W,
-    "Kommunens styrmodell",
-    "Varje projekt ska ha en egen plats i nämndens ordning, så att fullmäktige ser vad som kommer först.",
-    "Två projekt har prioritet 3.",
-    ("v_investeringar",),
-    _s0_44,
-    kinds=KINDS,
-)
-PL_04: Final = Rule(
-    "PL-04",
-    "Mål och uppdrag pekar rätt",
-    _E,
-    "KL 5 kap. 1 § och 6 kap. 5 §",
-    "Nämndens mål ska hänvisa till ett av fullmäktiges mål, och uppdrag ställas till en nämnd som finns.",
-    "Målet hänvisar till KF-9, men fullmäktige har sex mål.",
-    ("v_mal", "v_kf_mal", "v_uppdrag"),
-    _pl_04,
-    kinds=KINDS,
-)

@@ -6,18 +6,24 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pipeline.model import Figure, Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, plan_rule
 from pipeline.rules.lookup import central
-from pipeline.rules.plan_frames import KINDS
 from pipeline.text import join_words
 from pipeline.tieout import Side, at_most, problem, shown
 
 _K: Final = "kommun"
-_E: Final = Severity.ERROR
-_W: Final = Severity.WARNING
 
 
-def _s3_03(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S3-03",
+    "Det som föreslås finns bland beslutssatserna",
+    "KL 11 kap. 6 §, kommunens styrmodell",
+    "Skattesats, ramar, resultat och mål ska ha beslutssatser, liksom taxor och uppdrag när planen föreslår sådana.",
+    "Nämnderna föreslår nya taxor, men ingen sats avser taxor.",
+    ("v_beslutssatser", "v_taxor", "v_uppdrag"),
+    severity=Severity.WARNING,
+)
+def _proposals_among_decisions(context: Context) -> Iterable[Problem]:
     points = {row.text("avser") for row in context.dataset.of("v_beslutssatser")}
     if not points:
         return
@@ -43,7 +49,15 @@ def _s3_03(context: Context) -> Iterable[Problem]:
         )
 
 
-def _pl_01(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "PL-01",
+    "Beslutssatsernas belopp är planens",
+    "KL 11 kap. 6 §",
+    "Skattesats, resultat, investeringar, låneram och borgensram i beslutssatserna ska vara planens belopp, utan avrundning.",
+    "Satsen fastställer låneramen till 1 400 000 tkr, men planen har 1 450 000 tkr.",
+    ("v_beslutssatser", "v_kalla", "v_forutsattningar", "v_rr_skatt", "v_fin_skatt"),
+)
+def _decided_amounts_are_the_plans(context: Context) -> Iterable[Problem]:
     values = {
         "skattesats": (
             "skattesatsen bland förutsättningarna",
@@ -85,7 +99,15 @@ def _pl_01(context: Context) -> Iterable[Problem]:
             )
 
 
-def _pl_02(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "PL-02",
+    "Lån och borgen ryms i ramarna",
+    "KL 11 kap. 6 §",
+    "De långfristiga skulderna och borgen vid budgetårets slut ska rymmas i den låneram och den borgensram som föreslås.",
+    "Skulden blir 1 480 000 tkr men låneramen är 1 450 000 tkr.",
+    ("v_kalla", "v_ansvar", "v_br_skatt", "v_br_va", "v_br_avfall"),
+)
+def _loans_within_ceilings(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("v_kalla"):
         debt = context.accounts.get("bal/BP8/total/b")
         yield from at_most(
@@ -102,7 +124,15 @@ def _pl_02(context: Context) -> Iterable[Problem]:
         )
 
 
-def _pl_03(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "PL-03",
+    "Äskandenas belopp följer förslaget",
+    "Kommunens styrmodell (styrmodell.askanden)",
+    "Ett tillstyrkt äskande ska ha hela beloppet tillstyrkt, ett delvis tillstyrkt en del av det och ett avslaget 0.",
+    "Äskandet avslås, men 400 tkr är tillstyrkt.",
+    ("v_askanden",),
+)
+def _requests_follow_proposal(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("v_askanden"):
         asked, given, word = row.figure("belopp"), row.figure("tillstyrkt"), row.text("forslag")
         yield from _request(row, word, asked, given)
@@ -124,55 +154,3 @@ def _request(row: Row, word: str, asked: Figure, given: Figure) -> Iterator[Prob
             row.unit,
             (row.at("forslag"),),
         )
-
-
-S3_03: Final = Rule(
-    "S3-03",
-    "Det som föreslås finns bland beslutssatserna",
-    _W,
-    "KL 11 kap. 6 §, kommunens styrmodell",
-    "Skattesats, ramar, resultat och mål ska ha beslutssatser, liksom taxor och uppdrag när planen föreslår sådana.",
-    "Nämnderna föreslår nya taxor, men ingen sats avser taxor.",
-    ("v_beslutssatser", "v_taxor", "v_uppdrag"),
-    _s3_03,
-    kinds=KINDS,
-)
-
-
-PL_01: Final = Rule(
-    "PL-01",
-    "Beslutssatsernas belopp är planens",
-    _E,
-    "KL 11 kap. 6 §",
-    "Skattesats, resultat, investeringar, låneram och borgensram i beslutssatserna ska vara planens belopp, utan avrundning.",
-    "Satsen fastställer låneramen till 1 400 000 tkr, men planen har 1 450 000 tkr.",
-    ("v_beslutssatser", "v_kalla", "v_forutsattningar", "v_rr_skatt", "v_fin_skatt"),
-    _pl_01,
-    kinds=KINDS,
-)
-
-
-PL_02: Final = Rule(
-    "PL-02",
-    "Lån och borgen ryms i ramarna",
-    _E,
-    "KL 11 kap. 6 §",
-    "De långfristiga skulderna och borgen vid budgetårets slut ska rymmas i den låneram och den borgensram som föreslås.",
-    "Skulden blir 1 480 000 tkr men låneramen är 1 450 000 tkr.",
-    ("v_kalla", "v_ansvar", "v_br_skatt", "v_br_va", "v_br_avfall"),
-    _pl_02,
-    kinds=KINDS,
-)
-
-
-PL_03: Final = Rule(
-    "PL-03",
-    "Äskandenas belopp följer förslaget",
-    _E,
-    "Kommunens styrmodell (styrmodell.askanden)",
-    "Ett tillstyrkt äskande ska ha hela beloppet tillstyrkt, ett delvis tillstyrkt en del av det och ett avslaget 0.",
-    "Äskandet avslås, men 400 tkr är tillstyrkt.",
-    ("v_askanden",),
-    _pl_03,
-    kinds=KINDS,
-)

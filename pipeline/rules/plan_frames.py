@@ -10,8 +10,8 @@ from typing import Final
 from pipeline.config import COMMITTEES, Unit
 from pipeline.merge.accounts import published
 from pipeline.merge.plan import YEARS
-from pipeline.model import Figure, Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Figure, Problem
+from pipeline.rules.base import Context, plan_rule
 from pipeline.rules.interim import setting
 from pipeline.rules.lookup import cell
 from pipeline.text import MONTHS, long_date
@@ -43,7 +43,15 @@ def _new(context: Context, unit: Unit, year: str) -> Side:
     return Side(f"Den nya ramen för {unit.called}, {named(context, year)},", side.figure, side.origin)
 
 
-def _s0_03(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S0-03",
+    "Rambudgeten beslutas i rätt månad, med driftram och investeringsram",
+    "Kommunens styrmodell (styrmodell.ram_manad)",
+    "Där styrmodellen har en månad för rambudgeten ska den beslutas då, med en driftram och en investeringsram för varje nämnd.",
+    "Rambudgeten beslutas den 15 september, men ska beslutas i juni.",
+    ("v_ram", "v_investeringar"),
+)
+def _frames_in_right_month(context: Context) -> Iterable[Problem]:
     month, decided = context.municipality.settings.frame_month, context.occasion.decided
     if month and (decided is None or decided.month != month):
         when = f"den {long_date(decided)}" if decided else "utan angiven dag"
@@ -64,7 +72,15 @@ def _s0_03(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s0_15(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S0-15",
+    "Budgeten per verksamhet är ramen",
+    "KL 11 kap. 6 §, kommunens styrmodell",
+    "Nämndens budget per verksamhet ska för varje år tillsammans vara nämndens nya ram (S3-10).",
+    "Verksamheterna har 119 500 tkr men ramen är 120 000 tkr.",
+    ("v_ram", "v_internbudget"),
+)
+def _budget_by_activity_is_frame(context: Context) -> Iterable[Problem]:
     for unit in committees(context):
         rows = context.dataset.of("v_internbudget", unit.id)
         for year in YEARS if rows else ():
@@ -83,7 +99,16 @@ def _s0_15(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s0_16(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S0-16",
+    "Bryggan börjar där förra ramen slutade",
+    "KL 11 kap. 6 §, kommunens styrmodell",
+    "Utgångsramen ska vara den ram som fullmäktige beslutade för föregående år, och ett planårs utgångsram den nya ramen året före (C44). "
+    "Att raderna summerar till den nya ramen prövas när filen läses (CELL10).",
+    "Utgångsramen är −120 500 tkr, men den beslutade ramen för 2025 är −120 000 tkr.",
+    ("v_ram",),
+)
+def _bridge_begins_where_last_ended(context: Context) -> Iterable[Problem]:
     for unit in committees(context):
         start = cell(context, "v_ram", "V1", "b", unit.id)
         before = published(context.dataset, context.occasion.previous, f"ram/{unit.id}/V8/b")
@@ -107,7 +132,15 @@ def _s0_16(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s3_05(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S3-05",
+    "Investeringarnas drift finns i ramen",
+    "Kommunens styrmodell, KL 11 kap. 6 §",
+    "Den drift som investeringarna medför ska för varje år finnas på ramens rad för driftskonsekvenser (C42).",
+    "Projekten kostar 4 400 tkr i drift år 2, men ramen har 3 000 tkr.",
+    ("v_ram", "v_investeringar"),
+)
+def _running_costs_in_frame(context: Context) -> Iterable[Problem]:
     for unit in committees(context):
         rows = context.dataset.of("v_investeringar", unit.id)
         for year, field in _RUNNING.items():
@@ -131,7 +164,15 @@ def _s3_05(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s3_06(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S3-06",
+    "Nämndens förslag ryms i rambeslutet",
+    "Kommunens styrmodell",
+    "Nämndens ram får för inget av de tre åren vara större än fullmäktiges rambeslut, och förslaget ska beslutas senast i juni.",
+    "Nämnden föreslår 121 000 tkr, men rambeslutet är 120 000 tkr.",
+    ("v_ram", "v_rambeslut", "v_forslag"),
+)
+def _proposal_within_frame(context: Context) -> Iterable[Problem]:
     frames = {row.key: row for row in context.dataset.of("v_rambeslut")}
     for unit in committees(context) if frames else ():
         row = frames.get(unit.id)
@@ -163,7 +204,15 @@ def _s3_06(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s3_08(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S3-08",
+    "Rambeslutet kommer före förslagen",
+    "Kommunens styrmodell",
+    "Fullmäktiges rambeslut ska ha datum och paragraf och vara fattat före nämndernas förslag.",
+    "Nämndens förslag är beslutat den 10 april, före rambeslutet den 28 april.",
+    ("v_kalla", "v_rambeslut", "v_forslag"),
+)
+def _frame_before_proposals(context: Context) -> Iterable[Problem]:
     source = next(iter(context.dataset.of("v_kalla")), None)
     if source is None or not context.dataset.of("v_rambeslut"):
         return
@@ -188,7 +237,15 @@ def _s3_08(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s0_06(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S0-06",
+    "Planen är förhandlad och beslutad i tid",
+    "Medbestämmandelagen 11 §, kommunens styrmodell",
+    "Nämndens plan ska redovisas senast den 30 november, och förhandling enligt medbestämmandelagen ska ha skett före beslutet.",
+    "Förhandlingen är den 20 juni men beslutet den 17 juni.",
+    ("v_forslag",),
+)
+def _negotiated_and_in_time(context: Context) -> Iterable[Problem]:
     last = dt.date(context.occasion.year - 1, 11, 30)
     for row in context.dataset.of("v_forslag"):
         day, talks = row.date("datum"), row.date("mbl")
@@ -216,7 +273,17 @@ def _s0_06(context: Context) -> Iterable[Problem]:
             )
 
 
-def _c39(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "C39",
+    "Ramarna leder till resultatplanen",
+    "KL 11 kap. 6 §",
+    "Nämndernas ramar och de centrala posterna ska för vart och ett av de tre åren vara verksamhetens intäkter och kostnader i "
+    "resultatplanen.",
+    "Ramarna och de centrala posterna är −9 120 000 tkr, men resultatplanen har −9 118 000 tkr.",
+    ("v_ram", "v_centralt", "v_rr_skatt", "v_rr_va", "v_rr_avfall"),
+    whole=True,
+)
+def _frames_lead_to_plan(context: Context) -> Iterable[Problem]:
     for year in YEARS:
         get = context.accounts.get
         net = get(f"plan/R1/total/{year}") + get(f"plan/R2/total/{year}")
@@ -235,97 +302,3 @@ def _c39(context: Context) -> Iterable[Problem]:
             "Resultatplanens rader R1 och R2 (alla verksamhetsgrenar) ska vara summan av ramarna och de centrala posterna.",
             terms=len(committees(context)) + len(context.dataset.of("v_centralt")),
         )
-
-
-_E: Final = Severity.ERROR
-S0_03: Final = Rule(
-    "S0-03",
-    "Rambudgeten beslutas i rätt månad, med driftram och investeringsram",
-    _E,
-    "Kommunens styrmodell (styrmodell.ram_manad)",
-    "Där styrmodellen har en månad för rambudgeten ska den beslutas då, med en driftram och en investeringsram för varje nämnd.",
-    "Rambudgeten beslutas den 15 september, men ska beslutas i juni.",
-    ("v_ram", "v_investeringar"),
-    _s0_03,
-    kinds=KINDS,
-)
-S0_15: Final = Rule(
-    "S0-15",
-    "Budgeten per verksamhet är ramen",
-    _E,
-    "KL 11 kap. 6 §, kommunens styrmodell",
-    "Nämndens budget per verksamhet ska för varje år tillsammans vara nämndens nya ram (S3-10).",
-    "Verksamheterna har 119 500 tkr men ramen är 120 000 tkr.",
-    ("v_ram", "v_internbudget"),
-    _s0_15,
-    kinds=KINDS,
-)
-S0_16: Final = Rule(
-    "S0-16",
-    "Bryggan börjar där förra ramen slutade",
-    _E,
-    "KL 11 kap. 6 §, kommunens styrmodell",
-    "Utgångsramen ska vara den ram som fullmäktige beslutade för föregående år, och ett planårs utgångsram den nya ramen året före (C44). "
-    "Att raderna summerar till den nya ramen prövas när filen läses (CELL10).",
-    "Utgångsramen är −120 500 tkr, men den beslutade ramen för 2025 är −120 000 tkr.",
-    ("v_ram",),
-    _s0_16,
-    kinds=KINDS,
-)
-S3_05: Final = Rule(
-    "S3-05",
-    "Investeringarnas drift finns i ramen",
-    _E,
-    "Kommunens styrmodell, KL 11 kap. 6 §",
-    "Den drift som investeringarna medför ska för varje år finnas på ramens rad för driftskonsekvenser (C42).",
-    "Projekten kostar 4 400 tkr i drift år 2, men ramen har 3 000 tkr.",
-    ("v_ram", "v_investeringar"),
-    _s3_05,
-    kinds=KINDS,
-)
-S3_06: Final = Rule(
-    "S3-06",
-    "Nämndens förslag ryms i rambeslutet",
-    _E,
-    "Kommunens styrmodell",
-    "Nämndens ram får för inget av de tre åren vara större än fullmäktiges rambeslut, och förslaget ska beslutas senast i juni.",
-    "Nämnden föreslår 121 000 tkr, men rambeslutet är 120 000 tkr.",
-    ("v_ram", "v_rambeslut", "v_forslag"),
-    _s3_06,
-    kinds=KINDS,
-)
-S3_08: Final = Rule(
-    "S3-08",
-    "Rambeslutet kommer före förslagen",
-    _E,
-    "Kommunens styrmodell",
-    "Fullmäktiges rambeslut ska ha datum och paragraf och vara fattat före nämndernas förslag.",
-    "Nämndens förslag är beslutat den 10 april, före rambeslutet den 28 april.",
-    ("v_kalla", "v_rambeslut", "v_forslag"),
-    _s3_08,
-    kinds=KINDS,
-)
-S0_06: Final = Rule(
-    "S0-06",
-    "Planen är förhandlad och beslutad i tid",
-    _E,
-    "Medbestämmandelagen 11 §, kommunens styrmodell",
-    "Nämndens plan ska redovisas senast den 30 november, och förhandling enligt medbestämmandelagen ska ha skett före beslutet.",
-    "Förhandlingen är den 20 juni men beslutet den 17 juni.",
-    ("v_forslag",),
-    _s0_06,
-    kinds=KINDS,
-)
-C39: Final = Rule(
-    "C39",
-    "Ramarna leder till resultatplanen",
-    _E,
-    "KL 11 kap. 6 §",
-    "Nämndernas ramar och de centrala posterna ska för vart och ett av de tre åren vara verksamhetens intäkter och kostnader i "
-    "resultatplanen.",
-    "Ramarna och de centrala posterna är −9 120 000 tkr, men resultatplanen har −9 118 000 tkr.",
-    ("v_ram", "v_centralt", "v_rr_skatt", "v_rr_va", "v_rr_avfall"),
-    _c39,
-    whole=True,
-    kinds=KINDS,
-)

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.merge.plan import YEARS
-from pipeline.model import ZERO, Figure, Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import ZERO, Figure, Problem
+from pipeline.rules.base import Context, plan_rule
 from pipeline.rules.lookup import cell
-from pipeline.rules.plan_frames import KINDS, named
+from pipeline.rules.plan_frames import named
 from pipeline.rules.plan_statements import WORDS, parts, side
 from pipeline.schemas.plan_rows import INTERNAL
 from pipeline.tieout import Side, equal
@@ -19,7 +19,16 @@ _K: Final = "kommun"
 _EXACT: Final = Decimal(0)
 
 
-def _pl_05(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "PL-05",
+    "Interna lån mellan grenarna går ihop",
+    "Lagen om allmänna vattentjänster 50 §, LKBR 6 kap.",
+    "Det som en verksamhetsgren lånat av en annan är en intern skuld i dess balansplan och en lika stor intern fordran i den andras, och "
+    "ändras med finansieringsplanens interna lån. I hela kommunens planer tar de ut varandra.",
+    "Vatten och avlopp har en intern skuld på 179 000 tkr, men den skattefinansierade verksamhetens interna fordran är 170 000 tkr.",
+    ("v_br_skatt", "v_br_va", "v_br_avfall", "v_fin_skatt", "v_fin_va", "v_fin_avfall"),
+)
+def _internal_loans_cancel_out(context: Context) -> Iterable[Problem]:
     for part in parts(context):
         for last, year in zip(("ib", *YEARS), YEARS, strict=False):
             yield from _borrowed(context, part, last, year)
@@ -73,17 +82,3 @@ def _between(context: Context) -> Iterator[Problem]:
             tolerance=_EXACT,
             also=[flow.origin for flow in flows[1:]],
         )
-
-
-PL_05: Final = Rule(
-    "PL-05",
-    "Interna lån mellan grenarna går ihop",
-    Severity.ERROR,
-    "Lagen om allmänna vattentjänster 50 §, LKBR 6 kap.",
-    "Det som en verksamhetsgren lånat av en annan är en intern skuld i dess balansplan och en lika stor intern fordran i den andras, och "
-    "ändras med finansieringsplanens interna lån. I hela kommunens planer tar de ut varandra.",
-    "Vatten och avlopp har en intern skuld på 179 000 tkr, men den skattefinansierade verksamhetens interna fordran är 170 000 tkr.",
-    ("v_br_skatt", "v_br_va", "v_br_avfall", "v_fin_skatt", "v_fin_va", "v_fin_avfall"),
-    _pl_05,
-    kinds=KINDS,
-)

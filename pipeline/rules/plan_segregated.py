@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.merge.plan import YEARS
 from pipeline.model import ZERO, Figure, Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, plan_rule, rule
 from pipeline.rules.lookup import cell
 from pipeline.rules.plan_frames import KINDS, named
 from pipeline.rules.plan_statements import parts, side
@@ -16,10 +16,19 @@ from pipeline.rules.segregated import closing_debts
 from pipeline.tieout import Side, at_most, equal
 
 _K: Final = "kommun"
-_E: Final = Severity.ERROR
 
 
-def _c45(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "C45",
+    "Exploateringsplanen går ihop",
+    "RKR R14, kommunens styrmodell",
+    "Kalkylens netto för ett område ska vara det som redovisats, planerats och återstår, och årens netto ska finnas i "
+    "finansieringsplanen: mark till försäljning på raden Exploatering, gator och park bland investeringarna.",
+    "Kalkylen är 40 000 tkr netto, men åren summerar till 38 000 tkr.",
+    ("v_exploatering", "v_centralt", "v_fin_skatt", "v_investeringar"),
+    severity=Severity.WARNING,
+)
+def _land_development_adds_up(context: Context) -> Iterable[Problem]:
     rows = context.dataset.of("v_exploatering")
     for row in rows:
         spread = Figure.total(row.figure(field) for field in ("ack", "b", "p1", "p2", "p3", "p4", "sen"))
@@ -65,7 +74,27 @@ def _streets(context: Context) -> Iterator[Problem]:
         )
 
 
-def _c46(context: Context) -> Iterable[Problem]:
+@rule(
+    "C46",
+    "Avgiftskollektivens skuld följer med",
+    "Lagen om allmänna vattentjänster 30 och 50 §§",
+    "Över- och underuttag går till kollektivet, så avgiftsverksamhetens resultat är noll och skulden följer med från år till år. I planen ryms "
+    "den i grenens kortfristiga skulder; i bokslutet är den samma belopp i särredovisningens balansräkning, i specifikationen och i not 25.",
+    "Skulden till va-kollektivet är 21 000 tkr vid årets slut men 20 000 tkr när nästa år börjar.",
+    (
+        "v_kollektiv",
+        "v_br_va",
+        "v_br_avfall",
+        "v_rr_va",
+        "v_rr_avfall",
+        "va",
+        "avfall",
+        "noter",
+        "rr",
+    ),
+    kinds=("bokslut", *KINDS),
+)
+def _debt_to_fee_payers(context: Context) -> Iterable[Problem]:
     return closing_debts(context) if context.occasion.kind == "bokslut" else _planned_debts(context)
 
 
@@ -104,41 +133,3 @@ def _planned_debts(context: Context) -> Iterator[Problem]:
                 "Skriv över- eller underuttaget på fliken Kollektiv i stället, så att resultatet blir noll.",
                 tolerance=Decimal(1),
             )
-
-
-C45: Final = Rule(
-    "C45",
-    "Exploateringsplanen går ihop",
-    Severity.WARNING,
-    "RKR R14, kommunens styrmodell",
-    "Kalkylens netto för ett område ska vara det som redovisats, planerats och återstår, och årens netto ska finnas i "
-    "finansieringsplanen: mark till försäljning på raden Exploatering, gator och park bland investeringarna.",
-    "Kalkylen är 40 000 tkr netto, men åren summerar till 38 000 tkr.",
-    ("v_exploatering", "v_centralt", "v_fin_skatt", "v_investeringar"),
-    _c45,
-    kinds=KINDS,
-)
-
-
-C46: Final = Rule(
-    "C46",
-    "Avgiftskollektivens skuld följer med",
-    _E,
-    "Lagen om allmänna vattentjänster 30 och 50 §§",
-    "Över- och underuttag går till kollektivet, så avgiftsverksamhetens resultat är noll och skulden följer med från år till år. I planen ryms "
-    "den i grenens kortfristiga skulder; i bokslutet är den samma belopp i särredovisningens balansräkning, i specifikationen och i not 25.",
-    "Skulden till va-kollektivet är 21 000 tkr vid årets slut men 20 000 tkr när nästa år börjar.",
-    (
-        "v_kollektiv",
-        "v_br_va",
-        "v_br_avfall",
-        "v_rr_va",
-        "v_rr_avfall",
-        "va",
-        "avfall",
-        "noter",
-        "rr",
-    ),
-    _c46,
-    kinds=("bokslut", *KINDS),
-)

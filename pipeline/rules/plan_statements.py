@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.merge.plan import PARTS, YEARS
-from pipeline.model import Figure, Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.model import Figure, Problem
+from pipeline.rules.base import Context, plan_rule
 from pipeline.rules.lookup import cell, computed
-from pipeline.rules.plan_frames import KINDS, named
+from pipeline.rules.plan_frames import named
 from pipeline.tieout import Side, at_most, equal, problem, shown
 
 _K: Final = "kommun"
@@ -20,6 +20,9 @@ WORDS: Final = {
     "va": "vatten och avlopp",
     "avfall": "avfall",
 }
+
+
+_STATEMENTS: Final = tuple(f"{sheet}_{part}" for sheet in ("v_rr", "v_fin", "v_br") for part in PARTS)
 
 
 def parts(context: Context) -> tuple[str, ...]:
@@ -33,7 +36,16 @@ def side(context: Context, sheet: str, row: str, year: str, part: str) -> Side:
     return Side(f"{found.name} för {WORDS[part]}, {named(context, year)},", found.figure, found.origin)
 
 
-def _c40(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "C40",
+    "Planen är i balans",
+    "KL 11 kap. 5 och 14 §§",
+    "Årets resultat ska vara större än noll varje år, om inte reserv används inom vad som finns eller fullmäktige anger synnerliga skäl. "
+    "Motivet skrivs på fliken Reserv och skäl.",
+    "Plan 2027 har ett resultat på −4 000 tkr utan motiv.",
+    ("v_balanskrav", "v_reserver", "v_skal", *_STATEMENTS),
+)
+def _plan_in_balance(context: Context) -> Iterable[Problem]:
     reasons = {row.key: row for row in context.dataset.of("v_skal")}
     reserve = context.accounts.get("reserv/RER1/b") + context.accounts.get("reserv/RUR1/b")
     used = Figure.const(0, "inget använt", "tkr")
@@ -74,7 +86,16 @@ def _c40(context: Context) -> Iterable[Problem]:
         )
 
 
-def _c41(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "C41",
+    "Resultat-, finansierings- och balansplan hänger ihop",
+    "KL 11 kap. 6 §",
+    "Balansplanen ska balansera, eget kapital ändras med årets resultat, likvida medel med finansieringsplanens förändring, och "
+    "finansieringsplanen börja med årets resultat och avskrivningarna. Det gäller varje verksamhetsgren.",
+    "Eget kapital ökar med 70 000 tkr men årets resultat är 68 000 tkr.",
+    _STATEMENTS,
+)
+def _plans_cohere(context: Context) -> Iterable[Problem]:
     for part in parts(context):
         for year in ("ib", *YEARS):
             assets = side(context, "v_br", "BP5", year, part)
@@ -125,7 +146,17 @@ def _change(
     )
 
 
-def _c42(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "C42",
+    "Investeringsplanen är finansierad",
+    "KL 11 kap. 6 §",
+    "De tre första årens investeringar i investeringsplanen ska vara nettoinvesteringarna i finansieringsplanen. Driftskonsekvenserna "
+    "prövas av S3-05.",
+    "Investeringsplanen har 912 000 tkr men finansieringsplanen 900 000 tkr.",
+    ("v_investeringar", *_STATEMENTS),
+    whole=True,
+)
+def _investments_financed(context: Context) -> Iterable[Problem]:
     rows = context.dataset.of("v_investeringar")
     for place, year in enumerate(YEARS):
         total = (
@@ -148,7 +179,17 @@ def _c42(context: Context) -> Iterable[Problem]:
         )
 
 
-def _c43(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "C43",
+    "Skattefinansierat, VA och avfall är hela kommunen",
+    "KL 11 kap. 6 §, lagen om allmänna vattentjänster 50 §",
+    "Totalen är summan av verksamhetsgrenarna. En gren ska därför ha alla tre planerna, och de avgiftsfinansierade projekten vara "
+    "grenarnas investeringar.",
+    "Det finns resultatplan för avfall men ingen balansplan.",
+    ("v_investeringar", *_STATEMENTS),
+    whole=True,
+)
+def _parts_are_the_whole(context: Context) -> Iterable[Problem]:
     for part in PARTS:
         sheets = {sheet: context.dataset.of(f"{sheet}_{part}") for sheet in ("v_rr", "v_fin", "v_br")}
         there = [rows for rows in sheets.values() if rows]
@@ -190,7 +231,16 @@ def _c43(context: Context) -> Iterable[Problem]:
         )
 
 
-def _s3_01(context: Context) -> Iterable[Problem]:
+@plan_rule(
+    "S3-01",
+    "Planen omfattar tre år",
+    "KL 11 kap. 6 §",
+    "Planen ska omfatta budgetåret och de två därpå följande åren, med skatteintäkter för alla tre, och skattesatsen ska vara angiven i "
+    "kronor.",
+    "Kolumnen Plan år 3 är ifylld med nollor.",
+    ("v_rr_skatt", "v_forutsattningar"),
+)
+def _three_years(context: Context) -> Iterable[Problem]:
     for year in YEARS if context.dataset.of("v_rr_skatt") else ():
         taxes = cell(context, "v_rr_skatt", "R5", year)
         if taxes.value == 0:
@@ -209,69 +259,3 @@ def _s3_01(context: Context) -> Iterable[Problem]:
             side.origin,
             _K,
         )
-
-
-_E: Final = Severity.ERROR
-_STATEMENTS: Final = tuple(f"{sheet}_{part}" for sheet in ("v_rr", "v_fin", "v_br") for part in PARTS)
-S3_01: Final = Rule(
-    "S3-01",
-    "Planen omfattar tre år",
-    _E,
-    "KL 11 kap. 6 §",
-    "Planen ska omfatta budgetåret och de två därpå följande åren, med skatteintäkter för alla tre, och skattesatsen ska vara angiven i "
-    "kronor.",
-    "Kolumnen Plan år 3 är ifylld med nollor.",
-    ("v_rr_skatt", "v_forutsattningar"),
-    _s3_01,
-    kinds=KINDS,
-)
-C40: Final = Rule(
-    "C40",
-    "Planen är i balans",
-    _E,
-    "KL 11 kap. 5 och 14 §§",
-    "Årets resultat ska vara större än noll varje år, om inte reserv används inom vad som finns eller fullmäktige anger synnerliga skäl. "
-    "Motivet skrivs på fliken Reserv och skäl.",
-    "Plan 2027 har ett resultat på −4 000 tkr utan motiv.",
-    ("v_balanskrav", "v_reserver", "v_skal", *_STATEMENTS),
-    _c40,
-    kinds=KINDS,
-)
-C41: Final = Rule(
-    "C41",
-    "Resultat-, finansierings- och balansplan hänger ihop",
-    _E,
-    "KL 11 kap. 6 §",
-    "Balansplanen ska balansera, eget kapital ändras med årets resultat, likvida medel med finansieringsplanens förändring, och "
-    "finansieringsplanen börja med årets resultat och avskrivningarna. Det gäller varje verksamhetsgren.",
-    "Eget kapital ökar med 70 000 tkr men årets resultat är 68 000 tkr.",
-    _STATEMENTS,
-    _c41,
-    kinds=KINDS,
-)
-C42: Final = Rule(
-    "C42",
-    "Investeringsplanen är finansierad",
-    _E,
-    "KL 11 kap. 6 §",
-    "De tre första årens investeringar i investeringsplanen ska vara nettoinvesteringarna i finansieringsplanen. Driftskonsekvenserna "
-    "prövas av S3-05.",
-    "Investeringsplanen har 912 000 tkr men finansieringsplanen 900 000 tkr.",
-    ("v_investeringar", *_STATEMENTS),
-    _c42,
-    whole=True,
-    kinds=KINDS,
-)
-C43: Final = Rule(
-    "C43",
-    "Skattefinansierat, VA och avfall är hela kommunen",
-    _E,
-    "KL 11 kap. 6 §, lagen om allmänna vattentjänster 50 §",
-    "Totalen är summan av verksamhetsgrenarna. En gren ska därför ha alla tre planerna, och de avgiftsfinansierade projekten vara "
-    "grenarnas investeringar.",
-    "Det finns resultatplan för avfall men ingen balansplan.",
-    ("v_investeringar", *_STATEMENTS),
-    _c43,
-    whole=True,
-    kinds=KINDS,
-)

@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, rule
 from pipeline.rules.series import PER_CENT, Like, Place, culprits, likes, places, unit_hint
 from pipeline.schemas.base import Type
 from pipeline.tieout import problem, shown
@@ -37,7 +37,19 @@ _NUMBER: Final = re.compile(
 _RARE: Final = 20  # one of so many is rare
 
 
-def _c48(context: Context) -> Iterable[Problem]:
+@rule(
+    "C48",
+    "Rätt enhet och storlek",
+    "Formulärens enhetsregler: belopp i tusentals kronor, procent som tal",
+    "Ett tal som är hundra eller tusen gånger större eller mindre än det som det hör ihop med (förra årets värde, budget, målvärde, prognos, "
+    "övriga tal av samma slag) är nästan alltid skrivet i fel enhet eller med fel decimaltecken. Kommer det tillbaka bland de andra när "
+    "enheten ändras är det ett fel, annars en varning. Saknas sådana tal jämförs det med övriga i kolumnen.",
+    "Skatteintäkterna är 512 tkr i år men var 498 000 tkr förra året. Sjukfrånvaron är 0,081 procent men var 7,9.",
+    (),
+    kinds=(),
+    cells=True,
+)
+def _sizes_right(context: Context) -> Iterable[Problem]:
     every = tuple(places(context))
     around = _surroundings(context, every)
     for place in every:
@@ -258,19 +270,3 @@ def _is_slip(value: Decimal, said: Decimal) -> bool:
         Decimal("0.01"),
         Decimal("0.001"),
     }
-
-
-C48: Final = Rule(
-    "C48",
-    "Rätt enhet och storlek",
-    Severity.ERROR,
-    "Formulärens enhetsregler: belopp i tusentals kronor, procent som tal",
-    "Ett tal som är hundra eller tusen gånger större eller mindre än det som det hör ihop med (förra årets värde, budget, målvärde, prognos, "
-    "övriga tal av samma slag) är nästan alltid skrivet i fel enhet eller med fel decimaltecken. Kommer det tillbaka bland de andra när "
-    "enheten ändras är det ett fel, annars en varning. Saknas sådana tal jämförs det med övriga i kolumnen.",
-    "Skatteintäkterna är 512 tkr i år men var 498 000 tkr förra året. Sjukfrånvaron är 0,081 procent men var 7,9.",
-    (),
-    _c48,
-    kinds=(),
-    cells=True,
-)

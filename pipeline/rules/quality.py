@@ -9,7 +9,7 @@ from typing import Final
 
 from pipeline.config import Unit
 from pipeline.model import Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, quality_rule, rule
 from pipeline.text import DASH, join_words
 from pipeline.tieout import problem
 
@@ -26,7 +26,15 @@ def reporting(context: Context, sheet: str = INDICATORS) -> tuple[Unit, ...]:
     return tuple(unit for unit in units if context.dataset.of(sheet, unit.id))
 
 
-def _s3_12(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "S3-12",
+    "Alla perspektiv följs upp",
+    "Kommunens regler för planering och uppföljning 2.3",
+    "Varje grunduppdrag ska, tillsammans med indikatorerna för hela nämnden (Alla), ha indikatorer för kommunens alla kvalitetsperspektiv.",
+    "Grunduppdraget Förskola saknar indikatorer för perspektivet Hållbarhet.",
+    (INDICATORS, "kval_grunduppdrag"),
+)
+def _all_perspectives(context: Context) -> Iterable[Problem]:
     wanted = context.municipality.settings.perspectives
     for unit in reporting(context):
         rows = context.dataset.of(INDICATORS, unit.id)
@@ -45,7 +53,15 @@ def _s3_12(context: Context) -> Iterable[Problem]:
                 )
 
 
-def _s3_13(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "S3-13",
+    "Varje kvalitetsfaktor mäts",
+    "Kommunens regler för planering och uppföljning 2.3",
+    "Varje kvalitetsfaktor ska följas upp med minst en indikator som har ett utfall för året.",
+    "Kvalitetsfaktorn ”Trygga elever” har en indikator, men den har inget utfall.",
+    (INDICATORS,),
+)
+def _every_factor_measured(context: Context) -> Iterable[Problem]:
     for unit in reporting(context):
         factors: dict[tuple[str, str], list[Row]] = {}
         for row in context.dataset.of(INDICATORS, unit.id):
@@ -61,7 +77,15 @@ def _s3_13(context: Context) -> Iterable[Problem]:
                 )
 
 
-def _s3_14(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "S3-14",
+    "Kvalitetsfaktorerna är beslutade",
+    "Kommunens regler för planering och uppföljning 2.3.1",
+    "Nämnden beslutar om sina kvalitetsfaktorer. Hänvisningen ska ha beslutets datum och paragraf.",
+    "Under Beslut om kvalitetsfaktorer står bara ”Nämnden i januari”.",
+    ("kval_bedomning",),
+)
+def _factors_decided(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("kval_bedomning"):
         decision = row.text("beslut_faktorer")
         if "§" not in decision or not _DATED.search(decision):
@@ -81,7 +105,15 @@ _NEEDED: Final = (
 )
 
 
-def _s3_15(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "S3-15",
+    "Gult och rött har analys och åtgärd",
+    "Kommunens regler för planering och uppföljning 2.3.1",
+    "En indikator med gul eller röd bedömning ska ha en analys, en åtgärd, en ansvarig och en tid när åtgärden är klar (år och månad).",
+    "En indikator har röd bedömning och en analys, men ingen åtgärd.",
+    (INDICATORS,),
+)
+def _weak_results_have_measure(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of(INDICATORS):
         colour = row.text("bedomning")
         if colour not in {"gul", "röd"}:
@@ -103,7 +135,15 @@ def _s3_15(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s3_16(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "S3-16",
+    "Kvalitetsrapporten kommer på hösten, före verksamhetsplanen",
+    "Kommunens regler för planering och uppföljning 2.3.1 och 3.1.2",
+    "Kvalitetsrapporten lämnas en gång om året, i augusti–november, och innan nämnden beslutar om nästa års verksamhetsplan.",
+    "Rapporten är daterad samma dag som verksamhetsplanen beslutas.",
+    ("kval_bedomning",),
+)
+def _report_in_autumn(context: Context) -> Iterable[Problem]:
     year = context.occasion.year
     for row in context.dataset.of("kval_bedomning"):
         day, plan = row.date("datum"), row.date("plan_datum")
@@ -131,7 +171,16 @@ def _late(row: Row, day: dt.date, plan: dt.date) -> Problem:
     )
 
 
-def _s3_19(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "S3-19",
+    "Grunduppdragen hänvisar till styrdokument",
+    "Kommunens regler för planering och uppföljning 2.1",
+    "Varje nämnd beskriver sina grunduppdrag och vilka lagar, reglementen och program de bygger på.",
+    "Under Styrdokument står bara ett streck.",
+    ("kval_grunduppdrag",),
+    severity=Severity.WARNING,
+)
+def _missions_cite_documents(context: Context) -> Iterable[Problem]:
     for unit in reporting(context):
         if not context.dataset.of("kval_grunduppdrag", unit.id):
             yield problem(
@@ -150,7 +199,18 @@ def _s3_19(context: Context) -> Iterable[Problem]:
             )
 
 
-def _s3_11(context: Context) -> Iterable[Problem]:
+@rule(
+    "S3-11",
+    "Verksamhetsplanens mål bygger på kvalitetsrapportens slutsatser",
+    "Kommunens regler för planering och uppföljning 3.1.2",
+    "Ett mål som hänvisar till en slutsats ska hänvisa till en som finns i nämndens kvalitetsrapport, och en slutsats som leder till ett mål "
+    "ska leda till ett som finns i nämndens verksamhetsplan. Kontrollen körs när tillfället läser det andra.",
+    "Målet BUN-2 hänvisar till slutsatsen K25-BUN-9, men nämnden har bara fyra slutsatser.",
+    ("v_mal", "kval_slutsatser"),
+    severity=Severity.WARNING,
+    kinds=("kvalitet", "vip"),
+)
+def _goals_follow_conclusions(context: Context) -> Iterable[Problem]:
     quality = context if context.occasion.kind == "kvalitet" else context.other("kvalitet")
     plan = context if context.occasion.kind == "vip" else context.other("vip")
     if quality is None or plan is None:
@@ -181,83 +241,3 @@ def _s3_11(context: Context) -> Iterable[Problem]:
 
 def _of(unit: Unit) -> str:
     return f"{unit.called}s"
-
-
-S3_11: Final = Rule(
-    "S3-11",
-    "Verksamhetsplanens mål bygger på kvalitetsrapportens slutsatser",
-    Severity.WARNING,
-    "Kommunens regler för planering och uppföljning 3.1.2",
-    "Ett mål som hänvisar till en slutsats ska hänvisa till en som finns i nämndens kvalitetsrapport, och en slutsats som leder till ett mål "
-    "ska leda till ett som finns i nämndens verksamhetsplan. Kontrollen körs när tillfället läser det andra.",
-    "Målet BUN-2 hänvisar till slutsatsen K25-BUN-9, men nämnden har bara fyra slutsatser.",
-    ("v_mal", "kval_slutsatser"),
-    _s3_11,
-    kinds=("kvalitet", "vip"),
-)
-S3_12: Final = Rule(
-    "S3-12",
-    "Alla perspektiv följs upp",
-    Severity.ERROR,
-    "Kommunens regler för planering och uppföljning 2.3",
-    "Varje grunduppdrag ska, tillsammans med indikatorerna för hela nämnden (Alla), ha indikatorer för kommunens alla kvalitetsperspektiv.",
-    "Grunduppdraget Förskola saknar indikatorer för perspektivet Hållbarhet.",
-    (INDICATORS, "kval_grunduppdrag"),
-    _s3_12,
-    kinds=("kvalitet",),
-)
-S3_13: Final = Rule(
-    "S3-13",
-    "Varje kvalitetsfaktor mäts",
-    Severity.ERROR,
-    "Kommunens regler för planering och uppföljning 2.3",
-    "Varje kvalitetsfaktor ska följas upp med minst en indikator som har ett utfall för året.",
-    "Kvalitetsfaktorn ”Trygga elever” har en indikator, men den har inget utfall.",
-    (INDICATORS,),
-    _s3_13,
-    kinds=("kvalitet",),
-)
-S3_14: Final = Rule(
-    "S3-14",
-    "Kvalitetsfaktorerna är beslutade",
-    Severity.ERROR,
-    "Kommunens regler för planering och uppföljning 2.3.1",
-    "Nämnden beslutar om sina kvalitetsfaktorer. Hänvisningen ska ha beslutets datum och paragraf.",
-    "Under Beslut om kvalitetsfaktorer står bara ”Nämnden i januari”.",
-    ("kval_bedomning",),
-    _s3_14,
-    kinds=("kvalitet",),
-)
-S3_15: Final = Rule(
-    "S3-15",
-    "Gult och rött har analys och åtgärd",
-    Severity.ERROR,
-    "Kommunens regler för planering och uppföljning 2.3.1",
-    "En indikator med gul eller röd bedömning ska ha en analys, en åtgärd, en ansvarig och en tid när åtgärden är klar (år och månad).",
-    "En indikator har röd bedömning och en analys, men ingen åtgärd.",
-    (INDICATORS,),
-    _s3_15,
-    kinds=("kvalitet",),
-)
-S3_16: Final = Rule(
-    "S3-16",
-    "Kvalitetsrapporten kommer på hösten, före verksamhetsplanen",
-    Severity.ERROR,
-    "Kommunens regler för planering och uppföljning 2.3.1 och 3.1.2",
-    "Kvalitetsrapporten lämnas en gång om året, i augusti–november, och innan nämnden beslutar om nästa års verksamhetsplan.",
-    "Rapporten är daterad samma dag som verksamhetsplanen beslutas.",
-    ("kval_bedomning",),
-    _s3_16,
-    kinds=("kvalitet",),
-)
-S3_19: Final = Rule(
-    "S3-19",
-    "Grunduppdragen hänvisar till styrdokument",
-    Severity.WARNING,
-    "Kommunens regler för planering och uppföljning 2.1",
-    "Varje nämnd beskriver sina grunduppdrag och vilka lagar, reglementen och program de bygger på.",
-    "Under Styrdokument står bara ett streck.",
-    ("kval_grunduppdrag",),
-    _s3_19,
-    kinds=("kvalitet",),
-)

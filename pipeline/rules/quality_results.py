@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.merge.directions import ahead
 from pipeline.model import Figure, Problem, Row, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, quality_rule
 from pipeline.rules.quality import ALL, INDICATORS, reporting
 from pipeline.text import DASH, join_words, rounded
 from pipeline.tieout import problem, shown
@@ -24,7 +24,17 @@ def _reached(row: Row) -> bool | None:
     return None if found is None else found >= 0
 
 
-def _kv_01(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "KV-01",
+    "Bedömningen stämmer med utfallet",
+    "Kommunens regler för planering och uppföljning 2.3.1",
+    "En indikator kan inte vara grön när utfallet inte når målvärdet, och inte röd när det gör det. Riktningen avgör om högre eller lägre "
+    "är bättre; indikatorer som ska ligga inom ett intervall prövas inte.",
+    "Utfallet är 81 procent, målvärdet 85 och bedömningen grön.",
+    (INDICATORS,),
+    severity=Severity.WARNING,
+)
+def _colour_fits_outcome(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of(INDICATORS):
         reached, colour = _reached(row), row.text("bedomning")
         if (reached is False and colour == "grön") or (reached is True and colour == "röd"):
@@ -46,7 +56,15 @@ def _said(value: object, unit: str) -> str:
     return shown(figure.value, unit) if figure.value is not None else DASH
 
 
-def _kv_02(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "KV-02",
+    "Enkäter har antal svar",
+    "Kommunens regler för planering och uppföljning 2.3; skyddet av enskilda",
+    "En indikator vars källa är en enkät eller brukarundersökning ska ha antal svar. Utan det går det inte att avgöra om resultatet får visas.",
+    "Källan är ”Brukarundersökning hemtjänst” och antal svar är tomt.",
+    (INDICATORS,),
+)
+def _surveys_have_answers(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of(INDICATORS):
         source = row.text("kalla").lower()
         asked = any(word in source for word in _SURVEY) and row.figure("utfall").known
@@ -59,7 +77,17 @@ def _kv_02(context: Context) -> Iterable[Problem]:
             )
 
 
-def _kv_03(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "KV-03",
+    "Få svar visas inte",
+    "God statistiksed; skyddet för enskildas personliga förhållanden",
+    "Resultat av färre svar än gränsen i inställningarna (minsta_svar) visas inte i någon rapport, tabell, diagram eller datafil, eftersom "
+    "enskilda personer kan kännas igen.",
+    "Fyra ungdomar har besvarat enkäten på ett boende.",
+    (INDICATORS,),
+    severity=Severity.INFO,
+)
+def _few_answers_hidden(context: Context) -> Iterable[Problem]:
     fewest = context.municipality.settings.fewest_answers
     for row in context.dataset.of(INDICATORS):
         answers = row.figure("antal_svar").value
@@ -78,7 +106,15 @@ def _ids(words: str) -> tuple[str, ...]:
     return tuple(part for part in _PARTS.split(words.strip()) if part)
 
 
-def _kv_04(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "KV-04",
+    "Slutsatserna går att spåra",
+    "Kommunens regler för planering och uppföljning 2.3.1 och 3.1.2",
+    "En nämnds slutsats ska bygga på indikatorer som finns i dess rapport, och kommunens slutsatser på slutsatser som nämnderna dragit.",
+    "Slutsatsen K25-BUN-1 bygger på indikatorn BUN-K9, men nämnden har bara åtta indikatorer.",
+    ("kval_slutsatser", "kval_kommun", INDICATORS),
+)
+def _conclusions_traceable(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("kval_slutsatser"):
         known = {one.key for one in context.dataset.of(INDICATORS, row.unit)}
         yield from _untraced(row, "indikatorer", known, "indikatorn", "fliken Indikatorer")
@@ -103,7 +139,15 @@ def _untraced(row: Row, field: str, known: set[str], what: str, where: str) -> I
         )
 
 
-def _kv_05(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "KV-05",
+    "Förra årets åtgärder är redovisade",
+    "Kommunens regler för planering och uppföljning 2.3.1",
+    "Varje nämnd redovisar åtgärderna i förra årets kvalitetsrapport med deras id, hur långt de kommit och vad de lett till.",
+    "På fliken Förra årets åtgärder står en åtgärd med id K23-BUN-1.",
+    ("kval_uppfoljning",),
+)
+def _last_measures_followed_up(context: Context) -> Iterable[Problem]:
     before = f"{(context.occasion.year - 1) % 100:02}"
     for row in context.dataset.of("kval_uppfoljning"):
         if not re.match(rf"K{before}-", row.key):
@@ -130,7 +174,15 @@ def _kv_05(context: Context) -> Iterable[Problem]:
             )
 
 
-def _kv_06(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "KV-06",
+    "Indikatorerna hör till ett grunduppdrag",
+    "Kommunens regler för planering och uppföljning 2.1 och 2.3",
+    "Grunduppdraget på fliken Indikatorer ska finnas på fliken Grunduppdrag, eller vara Alla när indikatorn gäller hela nämnden.",
+    "En indikator hör till grunduppdraget ”Skola”, men på fliken Grunduppdrag heter det ”Grundskola”.",
+    (INDICATORS, "kval_grunduppdrag"),
+)
+def _indicators_belong_to_mission(context: Context) -> Iterable[Problem]:
     for unit in reporting(context, "kval_grunduppdrag"):
         known = {row.text("grunduppdrag") for row in context.dataset.of("kval_grunduppdrag", unit.id)}
         for row in context.dataset.of(INDICATORS, unit.id):
@@ -144,7 +196,17 @@ def _kv_06(context: Context) -> Iterable[Problem]:
                 )
 
 
-def _kol_01(context: Context) -> Iterable[Problem]:
+@quality_rule(
+    "KOL-01",
+    "Utfallet är detsamma som i Kolada",
+    "Kommunens regler för planering och uppföljning 2.3 (jämförelser)",
+    "Har en indikator ett Kolada-id ska nämndens utfall vara detsamma som kommunens värde i det sparade svaret för samma år, avrundat "
+    "till lika många decimaler.",
+    "Nämnden har skrivit meritvärdet 221,4, men i svaret från Kolada är det 219,8.",
+    (INDICATORS,),
+    severity=Severity.WARNING,
+)
+def _same_as_kolada(context: Context) -> Iterable[Problem]:
     saved = context.dataset.kolada
     if saved is None:
         return
@@ -166,85 +228,3 @@ def _kol_01(context: Context) -> Iterable[Problem]:
                     row.unit,
                     (theirs.origin,),
                 )
-
-
-KOL_01: Final = Rule(
-    "KOL-01",
-    "Utfallet är detsamma som i Kolada",
-    Severity.WARNING,
-    "Kommunens regler för planering och uppföljning 2.3 (jämförelser)",
-    "Har en indikator ett Kolada-id ska nämndens utfall vara detsamma som kommunens värde i det sparade svaret för samma år, avrundat "
-    "till lika många decimaler.",
-    "Nämnden har skrivit meritvärdet 221,4, men i svaret från Kolada är det 219,8.",
-    (INDICATORS,),
-    _kol_01,
-    kinds=("kvalitet",),
-)
-KV_01: Final = Rule(
-    "KV-01",
-    "Bedömningen stämmer med utfallet",
-    Severity.WARNING,
-    "Kommunens regler för planering och uppföljning 2.3.1",
-    "En indikator kan inte vara grön när utfallet inte når målvärdet, och inte röd när det gör det. Riktningen avgör om högre eller lägre "
-    "är bättre; indikatorer som ska ligga inom ett intervall prövas inte.",
-    "Utfallet är 81 procent, målvärdet 85 och bedömningen grön.",
-    (INDICATORS,),
-    _kv_01,
-    kinds=("kvalitet",),
-)
-KV_02: Final = Rule(
-    "KV-02",
-    "Enkäter har antal svar",
-    Severity.ERROR,
-    "Kommunens regler för planering och uppföljning 2.3; skyddet av enskilda",
-    "En indikator vars källa är en enkät eller brukarundersökning ska ha antal svar. Utan det går det inte att avgöra om resultatet får visas.",
-    "Källan är ”Brukarundersökning hemtjänst” och antal svar är tomt.",
-    (INDICATORS,),
-    _kv_02,
-    kinds=("kvalitet",),
-)
-KV_03: Final = Rule(
-    "KV-03",
-    "Få svar visas inte",
-    Severity.INFO,
-    "God statistiksed; skyddet för enskildas personliga förhållanden",
-    "Resultat av färre svar än gränsen i inställningarna (minsta_svar) visas inte i någon rapport, tabell, diagram eller datafil, eftersom "
-    "enskilda personer kan kännas igen.",
-    "Fyra ungdomar har besvarat enkäten på ett boende.",
-    (INDICATORS,),
-    _kv_03,
-    kinds=("kvalitet",),
-)
-KV_04: Final = Rule(
-    "KV-04",
-    "Slutsatserna går att spåra",
-    Severity.ERROR,
-    "Kommunens regler för planering och uppföljning 2.3.1 och 3.1.2",
-    "En nämnds slutsats ska bygga på indikatorer som finns i dess rapport, och kommunens slutsatser på slutsatser som nämnderna dragit.",
-    "Slutsatsen K25-BUN-1 bygger på indikatorn BUN-K9, men nämnden har bara åtta indikatorer.",
-    ("kval_slutsatser", "kval_kommun", INDICATORS),
-    _kv_04,
-    kinds=("kvalitet",),
-)
-KV_05: Final = Rule(
-    "KV-05",
-    "Förra årets åtgärder är redovisade",
-    Severity.ERROR,
-    "Kommunens regler för planering och uppföljning 2.3.1",
-    "Varje nämnd redovisar åtgärderna i förra årets kvalitetsrapport med deras id, hur långt de kommit och vad de lett till.",
-    "På fliken Förra årets åtgärder står en åtgärd med id K23-BUN-1.",
-    ("kval_uppfoljning",),
-    _kv_05,
-    kinds=("kvalitet",),
-)
-KV_06: Final = Rule(
-    "KV-06",
-    "Indikatorerna hör till ett grunduppdrag",
-    Severity.ERROR,
-    "Kommunens regler för planering och uppföljning 2.1 och 2.3",
-    "Grunduppdraget på fliken Indikatorer ska finnas på fliken Grunduppdrag, eller vara Alla när indikatorn gäller hela nämnden.",
-    "En indikator hör till grunduppdraget ”Skola”, men på fliken Grunduppdrag heter det ”Grundskola”.",
-    (INDICATORS, "kval_grunduppdrag"),
-    _kv_06,
-    kinds=("kvalitet",),
-)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, rule
 from pipeline.rules.plausibility import FAR
 from pipeline.rules.series import Like, Place, culprits, likes, places
 from pipeline.schemas.base import Sign, Type
@@ -25,7 +25,19 @@ _HINT: Final = (
 Column = tuple[str, str, str]
 
 
-def _c47(context: Context) -> Iterable[Problem]:
+@rule(
+    "C47",
+    "Rätt tecken",
+    "Formulärens teckenregel: intäkter, tillgångar och skulder plus, kostnader minus",
+    "Varje rad och kolumn som bara kan ha ett tecken ska ha det. Ett ombytt tecken fördubblar felet i summan. Ett enda ombytt tecken på ett "
+    "belopp under en procent av kolumnens största ger en varning. Ett tal som kan ha båda tecknen ska ha samma som det som hör ihop med det: "
+    "förra årets publicerade värde, eller budget, prognos och utfall tillsammans.",
+    "Kostnader står som 1 200 tkr i stället för −1 200 tkr. Prognosen är 84 000 tkr men budgeten −83 500 tkr.",
+    (),
+    kinds=(),
+    cells=True,
+)
+def _signs_right(context: Context) -> Iterable[Problem]:
     every = tuple(places(context))
     turned = [place for place in every if _turned(place)]
     largest = _largest(every)
@@ -112,19 +124,3 @@ def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
         ),
         severity=Severity.ERROR if alike and not agreed and not place.swings else Severity.WARNING,
     )
-
-
-C47: Final = Rule(
-    "C47",
-    "Rätt tecken",
-    Severity.ERROR,
-    "Formulärens teckenregel: intäkter, tillgångar och skulder plus, kostnader minus",
-    "Varje rad och kolumn som bara kan ha ett tecken ska ha det. Ett ombytt tecken fördubblar felet i summan. Ett enda ombytt tecken på ett "
-    "belopp under en procent av kolumnens största ger en varning. Ett tal som kan ha båda tecknen ska ha samma som det som hör ihop med det: "
-    "förra årets publicerade värde, eller budget, prognos och utfall tillsammans.",
-    "Kostnader står som 1 200 tkr i stället för −1 200 tkr. Prognosen är 84 000 tkr men budgeten −83 500 tkr.",
-    (),
-    _c47,
-    kinds=(),
-    cells=True,
-)

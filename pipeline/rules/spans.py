@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, rule
 from pipeline.rules.series import Place, places, statement, unit_hint
 from pipeline.tieout import problem, shown
 
@@ -16,7 +16,17 @@ _SLACK: Final = Decimal("1.5")  # a part may be this much of its whole before it
 _LITTLE: Final = Decimal(10)  # and this much beside, so that small numbers may vary
 
 
-def _c70(context: Context) -> Iterable[Problem]:
+@rule(
+    "C70",
+    "Rimliga gränser",
+    "Formulärens enhetsregler",
+    "En andel ligger mellan 0 och 100 procent, och andra tal inom de gränser som formuläret anger. En del som är mer än det hela ger en varning.",
+    "Andelen heltidsanställda är 812 procent.",
+    (),
+    kinds=(),
+    cells=True,
+)
+def _within_limits(context: Context) -> Iterable[Problem]:
     for place in places(context):
         if place.figure.value is not None:
             yield from _outside(place, place.figure.value)
@@ -65,17 +75,3 @@ def _whole_of(context: Context, place: Place) -> Place | None:
     if place.field.part_of_row:
         return statement(context, place.row.unit, place.row.text(place.field.part_of_row))
     return None
-
-
-C70: Final = Rule(
-    "C70",
-    "Rimliga gränser",
-    Severity.ERROR,
-    "Formulärens enhetsregler",
-    "En andel ligger mellan 0 och 100 procent, och andra tal inom de gränser som formuläret anger. En del som är mer än det hela ger en varning.",
-    "Andelen heltidsanställda är 812 procent.",
-    (),
-    _c70,
-    kinds=(),
-    cells=True,
-)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Figure, Problem, Severity
-from pipeline.rules.base import Context, Rule
+from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import (
     ENTITIES,
     WORDS,
@@ -26,6 +26,12 @@ from pipeline.tieout import Side, equal, is_sum, problem, shown
 _PUBLISHED_HINT: Final = "Jämför med den tryckta rapporten och rätta raden i filen med publicerade värden."
 
 
+SUMS_SAID: Final = (
+    " Summor i formulären räknas om redan när filen läses (CELL10); den här kontrollen gäller det som publicerats tidigare "
+    "och nu används som jämförelse."
+)
+
+
 def printed_sums(context: Context, kind: str, sheet: str, rows: tuple[FixedRow, ...]) -> Iterator[Problem]:
     """Yield a problem at every sum of an earlier report that is not the sum of its terms as printed."""
     for entity in ENTITIES:
@@ -35,11 +41,29 @@ def printed_sums(context: Context, kind: str, sheet: str, rows: tuple[FixedRow, 
             yield from is_sum(side, terms, "summan av dess rader", entity, _PUBLISHED_HINT)
 
 
-def _c01(context: Context) -> Iterable[Problem]:
+@rule(
+    "C01",
+    "Resultaträkningens summor",
+    "LKBR 5 kap.",
+    "Verksamhetens nettokostnader, verksamhetens resultat, resultat efter finansiella poster och årets resultat ska vara summan av "
+    "raderna ovanför, för kommunen och koncernen." + SUMS_SAID,
+    "R4 är publicerad som −5 000 tkr medan R1 + R2 + R3 är −5 100 tkr.",
+    (),
+)
+def _income_statement_sums(context: Context) -> Iterable[Problem]:
     return printed_sums(context, "rr", "rr", RR)
 
 
-def _c02(context: Context) -> Iterable[Problem]:
+@rule(
+    "C02",
+    "Balansräkningen balanserar",
+    "LKBR 6 kap. 2 §",
+    "Summa tillgångar ska vara exakt lika med summa eget kapital, avsättningar och skulder, för kommunen, för varje bolag och i det "
+    "som publicerats tidigare. Även delsummorna i tidigare publicerade balansräkningar prövas.",
+    "Tillgångarna är 171 100 tkr men eget kapital, avsättningar och skulder 171 200 tkr.",
+    ("br", "bolag_br"),
+)
+def _balance_sheet_balances(context: Context) -> Iterable[Problem]:
     exact = Decimal(0)
     yield from equal(
         statement(context, "br", "SUMT", "kommun"),
@@ -78,7 +102,15 @@ def _printed_balance(context: Context, skipped: set[str | None]) -> Iterator[Pro
             )
 
 
-def _c03(context: Context) -> Iterable[Problem]:
+@rule(
+    "C03",
+    "Årets resultat i balansräkning och resultaträkning",
+    "LKBR 5 och 6 kap.",
+    "Årets resultat i eget kapital ska vara detsamma som sista raden i resultaträkningen, för kommunen, varje bolag och koncernen.",
+    "D1 är 12 400 tkr men R12 är 12 300 tkr.",
+    ("rr", "br", "bolag_rr", "bolag_br"),
+)
+def _result_in_both_statements(context: Context) -> Iterable[Problem]:
     hint = "Årets resultat ska vara detsamma i balansräkningen som i resultaträkningen."
     found = list(
         equal(
@@ -113,7 +145,16 @@ def _c03(context: Context) -> Iterable[Problem]:
     )
 
 
-def _c04(context: Context) -> Iterable[Problem]:
+@rule(
+    "C04",
+    "Eget kapitals förändring är förklarad",
+    "LKBR 6 och 9 kap., RKR R12",
+    "Utgående eget kapital ska vara det publicerade ingående, årets resultat och det som bokats direkt mot eget kapital (not 21). En "
+    "oförklarad skillnad är ett fel; en förklarad direktbokning är en upplysning.",
+    "Eget kapital ökade med 15 000 tkr, men årets resultat var 12 000 tkr och ingen direktbokning är angiven.",
+    ("rr", "br", "noter"),
+)
+def _equity_explained(context: Context) -> Iterable[Problem]:
     for entity in ENTITIES:
         booked = cell(context, "noter", "N21.3", entity)
         opening = before(context, f"br/D/{entity}", "ingående eget kapital")
@@ -141,7 +182,17 @@ def _c04(context: Context) -> Iterable[Problem]:
             yield Problem(Severity.INFO, "", note.message, note.hint, entity, note.origin)
 
 
-def _c33(context: Context) -> Iterable[Problem]:
+@rule(
+    "C33",
+    "Koncernen är summan av sina delar",
+    "LKBR 12 kap., RKR R16",
+    "Varje rad i de sammanställda räkenskaperna ska vara kommunens och bolagens andelar med elimineringarna, och tillgångarna ska vara "
+    "lika med eget kapital, avsättningar och skulder.",
+    "En egen omföringstabell har tappat raden för kortfristiga skulder, så att koncernens balansräkning inte balanserar.",
+    ("rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"),
+    whole=True,
+)
+def _group_is_sum_of_parts(context: Context) -> Iterable[Problem]:
     """Look whether the group is the sum of its units; where a unit's own balance fails, C02 says so at its cell."""
     columns = dict.fromkeys(key.split("/")[2] for key in context.accounts.figures if key.startswith("konc/"))
     units = [name for name in columns if name not in {"summa", "elim", "koncern"}]
@@ -182,66 +233,3 @@ def _same_mapping(context: Context) -> bool:
             return False
     one, other = (context.accounts.get(f"br/{key}/kommun/utfall").value for key in ("SUMT", "SUMS"))
     return one == other
-
-
-_E: Final = Severity.ERROR
-SUMS_SAID: Final = (
-    " Summor i formulären räknas om redan när filen läses (CELL10); den här kontrollen gäller det som publicerats tidigare "
-    "och nu används som jämförelse."
-)
-
-C01: Final = Rule(
-    "C01",
-    "Resultaträkningens summor",
-    _E,
-    "LKBR 5 kap.",
-    "Verksamhetens nettokostnader, verksamhetens resultat, resultat efter finansiella poster och årets resultat ska vara summan av "
-    "raderna ovanför, för kommunen och koncernen." + SUMS_SAID,
-    "R4 är publicerad som −5 000 tkr medan R1 + R2 + R3 är −5 100 tkr.",
-    (),
-    _c01,
-)
-C02: Final = Rule(
-    "C02",
-    "Balansräkningen balanserar",
-    _E,
-    "LKBR 6 kap. 2 §",
-    "Summa tillgångar ska vara exakt lika med summa eget kapital, avsättningar och skulder, för kommunen, för varje bolag och i det "
-    "som publicerats tidigare. Även delsummorna i tidigare publicerade balansräkningar prövas.",
-    "Tillgångarna är 171 100 tkr men eget kapital, avsättningar och skulder 171 200 tkr.",
-    ("br", "bolag_br"),
-    _c02,
-)
-C03: Final = Rule(
-    "C03",
-    "Årets resultat i balansräkning och resultaträkning",
-    _E,
-    "LKBR 5 och 6 kap.",
-    "Årets resultat i eget kapital ska vara detsamma som sista raden i resultaträkningen, för kommunen, varje bolag och koncernen.",
-    "D1 är 12 400 tkr men R12 är 12 300 tkr.",
-    ("rr", "br", "bolag_rr", "bolag_br"),
-    _c03,
-)
-C04: Final = Rule(
-    "C04",
-    "Eget kapitals förändring är förklarad",
-    _E,
-    "LKBR 6 och 9 kap., RKR R12",
-    "Utgående eget kapital ska vara det publicerade ingående, årets resultat och det som bokats direkt mot eget kapital (not 21). En "
-    "oförklarad skillnad är ett fel; en förklarad direktbokning är en upplysning.",
-    "Eget kapital ökade med 15 000 tkr, men årets resultat var 12 000 tkr och ingen direktbokning är angiven.",
-    ("rr", "br", "noter"),
-    _c04,
-)
-C33: Final = Rule(
-    "C33",
-    "Koncernen är summan av sina delar",
-    _E,
-    "LKBR 12 kap., RKR R16",
-    "Varje rad i de sammanställda räkenskaperna ska vara kommunens och bolagens andelar med elimineringarna, och tillgångarna ska vara "
-    "lika med eget kapital, avsättningar och skulder.",
-    "En egen omföringstabell har tappat raden för kortfristiga skulder, så att koncernens balansräkning inte balanserar.",
-    ("rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"),
-    _c33,
-    whole=True,
-)
