@@ -26,6 +26,7 @@ SETTINGS = "toml_reader units profile config_accepted config_years config"
 KNOWS = {
     "discover": "",
     "colour": "",
+    "faults": "",
     "figure": "",
     "model": "figure",
     "text": "model",
@@ -60,17 +61,17 @@ KNOWS = {
     "render.look": "colour view render.folders",
     "render.charts": f"{NOUNS} colour render.look",
     "render.markup": f"{NOUNS} passport render.look render.charts",
-    "render.templates": "render.folders render.markup",
+    "render.templates": "faults render.folders render.markup",
     "render.motif": "view render.look render.templates",
     "render.beside": "",
     "render.format": "view render.templates",
     "render": "discover view render.templates render.beside render.format",
     "publish": f"{NOUNS} passport read merge checked render",
     "build": f"{NOUNS} config schemas needed collect read merge validate checked reports render render.templates publish",
-    "cli": f"{NOUNS} read explain forms render render.templates publish build",
+    "cli": f"{NOUNS} faults read explain forms render render.templates publish build",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
-FORMAT = f"{NOUNS} colour passport {ROOMS}"
+FORMAT = f"{NOUNS} colour faults passport {ROOMS}"
 
 
 def module(path: Path) -> str:
@@ -80,7 +81,6 @@ def module(path: Path) -> str:
 NAMES = {module(path): path for path in MODULES}
 WAITING = {  # to be untied
     ("pipeline.config_years", "pipeline.config"),
-    ("pipeline.render.word.pages", "pipeline.render.word.piece"),
 }
 
 
