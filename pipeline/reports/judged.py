@@ -6,7 +6,7 @@ the others. What has not been judged at all has a column of its own: the judgeme
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,7 +16,7 @@ from pipeline.model import Figure, Gaps, Gathered, Row, united
 from pipeline.reports.base import Source, Tone, toned
 from pipeline.reports.sentences import part_of
 from pipeline.view import Chart, Column, Inline, Kind, Number, Series, Status, Table, TableRow, Words
-from pipeline.words import capitalised, joined, phrase
+from pipeline.words import capitalised, joined, listing, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,24 +154,39 @@ class Tally:
 
     def chart(self, key: str, title: Words, lead: str, table: str) -> Chart:
         """Return the groups as bars of judgements; what is not shown is not drawn, and is in the table."""
-        series = tuple(
-            Series(text.capital(word), tuple(self.count(word, group.rows) for group in self.groups))
-            for word in self.titles
-        )
-        said: list[Words] = [
-            phrase(
-                f"{group.name}: ",
-                joined(
-                    [phrase(Number(self.count(word, group.rows)), f" {word}") for word in self.titles], ", "
-                ),
-                ".",
-            )
-            for group in self.groups
-        ]
-        names = tuple(group.name for group in self.groups)
-        return Chart(
-            key, "stacked", title, joined([lead, *said]), names, series, "", 0, table, gaps=self.every.gaps
-        )
+        said = each_told(self.titles, self._bars, lambda counts: joined([*counts], ", "))
+        return stacked(key, title, joined([lead, *said]), self.titles, self._bars, table, self.every.gaps)
+
+    @property
+    def _bars(self) -> list[Bar]:
+        return [(group.name, [self.count(word, group.rows) for word in self.titles]) for group in self.groups]
+
+
+Bar = tuple[str, Sequence[Figure]]
+"""A name, and how many there are of each judgement."""
+
+
+def stacked(
+    key: str, title: Words, alt: Words, words: Sequence[str], bars: Sequence[Bar], table: str, gaps: Gaps = ()
+) -> Chart:
+    """Return a chart of named bars of judgements."""
+    names = tuple(name for name, _ in bars)
+    series = tuple(
+        Series(text.capital(word), tuple(counts[place] for _, counts in bars))
+        for place, word in enumerate(words)
+    )
+    return Chart(key, "stacked", title, alt, names, series, table=table, gaps=gaps)
+
+
+def each_told(
+    words: Sequence[str], bars: Iterable[Bar], spoken: Callable[[Sequence[Words]], Words] = listing
+) -> list[Words]:
+    """Return bars in words: ``Socialnämnden: 3 grön, 1 gul och 0 röd.``, the numbers of each as ``spoken``."""
+
+    def counted(counts: Sequence[Figure]) -> Words:
+        return spoken([phrase(Number(count), f" {word}") for count, word in zip(counts, words, strict=True)])
+
+    return [phrase(f"{name}: ", counted(counts), ".") for name, counts in bars]
 
 
 def reach(tally: Tally, what: str = "indikatorer") -> Words:

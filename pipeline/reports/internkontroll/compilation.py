@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Final
+
 from pipeline import text
 from pipeline.model import Figure
 from pipeline.reports.base import Source, missing, para, section
 from pipeline.reports.internkontroll.picture import common_matrix
 from pipeline.reports.internkontroll.register import having
 from pipeline.reports.internkontroll.shared_risks import valued
-from pipeline.reports.risks import OLD, Tally, judged, limit, tally, total, whole
+from pipeline.reports.judged import each_told, stacked
+from pipeline.reports.listing import total as summed
+from pipeline.reports.listing import unit_lines
+from pipeline.reports.risks import OLD, judged, limit, tally, total, whole
 from pipeline.reports.sentences import counted, part_of
 from pipeline.schemas.choices import CONTROL_RESULTS, RISK_CATEGORIES
 from pipeline.view import (
     Block,
     Callout,
-    Cell,
     Chart,
     Column,
     KeyFigures,
@@ -28,24 +33,17 @@ from pipeline.view import (
     Tile,
     Words,
 )
-from pipeline.words import capitalised, joined, listing, phrase
+from pipeline.words import capitalised, joined, phrase
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return the summary and the compilation."""
     return (
-        section(
+        source.told(
             "sammanfattning",
             "Sammanfattning",
-            *source.central_text("sammanfattning", "Sammanfattning"),
             *_tiles(source),
-            sections=(
-                section(
-                    "slutsats",
-                    "Kommunstyrelsens slutsats",
-                    *source.central_text("slutsats", "Kommunstyrelsens slutsats"),
-                ),
-            ),
+            sections=(source.told("slutsats", "Kommunstyrelsens slutsats"),),
             intro=f"Vad årets kontroller visade och hur {source.municipality.name} bedömer sin interna kontroll.",
         ),
         section(
@@ -56,11 +54,12 @@ def chapters(source: Source) -> tuple[Section, ...]:
                 section("ik-resultat", "Kontrollernas resultat", *_results(source)),
                 section("ik-riskbild", "Riskbilden vid årets slut", *common_matrix(source, OLD)),
                 section("ik-gemensamma", "Kommungemensamma risker", *valued(source, OLD)),
-                section(
-                    "ik-trender",
+                source.told(
+                    "trender",
                     "Trender",
-                    *source.central_text("trender", "Trender och gemensamma risker"),
                     *_trends(source),
+                    key="ik-trender",
+                    box="Trender och gemensamma risker",
                 ),
                 section("ik-bedomning", "Samlad bedömning", *_verdicts(source)),
             ),
@@ -73,70 +72,53 @@ def _tiles(source: Source) -> tuple[Block, ...]:
     units = having(source, OLD)
     if not units:
         return (missing("Nämnderna", "riskregister och kontroller"),)
-    found = total(tally(source, OLD, unit.id) for unit in source.units("namnd"))
-    share = Number(found.done.percent_of(found.planned), 0, "%")
+    sums = total(tally(source, OLD, unit.id) for unit in source.units("namnd"))
+    share = Number(sums.done.percent_of(sums.planned), 0, "%")
     registers = [source.gathered(OLD.risks, unit.id).rows for unit in units]
     gaps = source.gathered(OLD.risks).gaps
     there = Figure.count((rows[0].word() for rows in registers if rows), gaps)  # a register may be empty
-    return (
-        KeyFigures(
-            (
-                Tile(
-                    "Risker i planerna",
-                    found.risks,
-                    comment=phrase("i ", counted(there, "nämnd", "nämnder")),
-                ),
-                Tile(
-                    "Risker på eller över gränsen",
-                    found.grave,
-                    comment=phrase("riskvärdet ", limit(source), " eller högre"),
-                ),
-                Tile("Planerade kontroller", found.planned),
-                Tile("Genomförda kontroller", found.done, comment=phrase(share, " av de planerade")),
-                Tile("Kontroller med avvikelser", found.deviating),
-                Tile("Öppna åtgärder", found.open, comment=phrase("vid årets slut")),
-            )
-        ),
+    grave = phrase("riskvärdet ", limit(source), " eller högre")
+    tiles = (
+        Tile("Risker i planerna", sums.risks, comment=phrase("i ", counted(there, "nämnd", "nämnder"))),
+        Tile("Risker på eller över gränsen", sums.grave, comment=grave),
+        Tile("Planerade kontroller", sums.planned),
+        Tile("Genomförda kontroller", sums.done, comment=phrase(share, " av de planerade")),
+        Tile("Kontroller med avvikelser", sums.deviating),
+        Tile("Öppna åtgärder", sums.open, comment=phrase("vid årets slut")),
     )
+    return (KeyFigures(tiles),)
+
+
+_COUNTS: Final = (
+    Column("Risker", Kind.NUMBER, 0.8),
+    Column("På eller över gränsen", Kind.NUMBER, 1),
+    Column("Kontroller", Kind.NUMBER, 1),
+    Column("Genom\u00adförda", Kind.NUMBER, 0.9),
+    Column("Med avvikelser", Kind.NUMBER, 1),
+    Column("Öppna åtgärder", Kind.NUMBER, 0.9),
+)
 
 
 def _overview(source: Source) -> tuple[Block, ...]:
-    def line(name: str, found: Tally, verdict: Cell) -> tuple[Cell, ...]:
-        return (name, verdict, *found.figures)
-
-    tallies = {unit.id: tally(source, OLD, unit.id) for unit in source.units("namnd")}
-    lines = [
-        TableRow(
-            line(unit.name, tallies[unit.id], judged(source, _verdict(source, unit.id))),
-            key=unit.id,
-            href=f"#namnd-{unit.id}",
-        )
-        for unit in source.units("namnd")
-    ]
-    lines.append(TableRow(line("Summa", total(tallies.values()), ""), "total", key="summa"))
+    units = source.units("namnd")
+    tallies = {unit.id: tally(source, OLD, unit.id) for unit in units}
+    lines = unit_lines(
+        units,
+        lambda unit: (judged(source, _verdict(source, unit.id)), *tallies[unit.id].figures),
+        linked=True,
+    )
+    least = "Gränsen för internkontrollplanen är riskvärdet "
+    notes = (
+        phrase(least, limit(source), "; räknat på bedömningen vid årets slut."),
+        "Öppna åtgärder är de som inte är klara eller avförda: efter kontroller, direkta åtgärder och sådana från tidigare år.",
+    )
     return (
         Table(
             "ik-sammanstallning",
             f"Nämndernas interna kontroll {source.year}",
-            (
-                Column("Nämnd", Kind.TEXT, 2.4),
-                Column("Nämndens bedömning", Kind.STATUS, 2),
-                Column("Risker", Kind.NUMBER, 0.8),
-                Column("På eller över gränsen", Kind.NUMBER, 1),
-                Column("Kontroller", Kind.NUMBER, 1),
-                Column("Genom\u00adförda", Kind.NUMBER, 0.9),
-                Column("Med avvikelser", Kind.NUMBER, 1),
-                Column("Öppna åtgärder", Kind.NUMBER, 0.9),
-            ),
-            tuple(lines),
-            notes=(
-                phrase(
-                    "Gränsen för internkontrollplanen är riskvärdet ",
-                    limit(source),
-                    "; räknat på bedömningen vid årets slut.",
-                ),
-                "Öppna åtgärder är de som inte är klara eller avförda: efter kontroller, direkta åtgärder och sådana från tidigare år.",
-            ),
+            (Column("Nämnd", Kind.TEXT, 2.4), Column("Nämndens bedömning", Kind.STATUS, 2), *_COUNTS),
+            (*lines, summed("Summa", ("", *total(tallies.values()).figures))),
+            notes=notes,
         ),
     )
 
@@ -153,10 +135,7 @@ def _results(source: Source) -> tuple[Block, ...]:
     counts = {unit.id: _by_result(source, unit.id) for unit in units}
     sums = [Figure.across(column, "antal") for column in zip(*counts.values(), strict=True)]
     every = Figure.total(sums)
-    lines = [
-        TableRow((unit.name, *counts[unit.id], Figure.total(counts[unit.id])), key=unit.id) for unit in units
-    ]
-    lines.append(TableRow(("Summa", *sums, every), "total", key="summa"))
+    lines = unit_lines(units, lambda unit: (*counts[unit.id], Figure.total(counts[unit.id])))
     table = Table(
         "ik-kontrollresultat",
         f"Årets kontroller {source.year} efter resultat",
@@ -165,34 +144,13 @@ def _results(source: Source) -> tuple[Block, ...]:
             *(Column(text.capital(result), Kind.NUMBER) for result in CONTROL_RESULTS),
             Column("Summa", Kind.NUMBER, 0.8),
         ),
-        tuple(lines),
+        (*lines, summed("Summa", (*sums, every))),
     )
-    told = [
-        phrase(
-            f"{unit.name}: ",
-            listing(
-                [
-                    phrase(Number(n), f" {result}")
-                    for n, result in zip(counts[unit.id], CONTROL_RESULTS, strict=True)
-                ]
-            ),
-            ".",
-        )
-        for unit in there
-    ]
-    chart = Chart(
-        "ik-diagram-resultat",
-        "stacked",
-        phrase(Number(sums[0].percent_of(every), 0, "%"), " av kontrollerna visade inga avvikelser"),
-        phrase("Liggande staplar över antalet kontroller efter resultat. ", joined(list(told))),
-        tuple(unit.name for unit in there),
-        tuple(
-            Series(text.capital(result), tuple(counts[unit.id][n] for unit in there))
-            for n, result in enumerate(CONTROL_RESULTS)
-        ),
-        table=table.id,
-    )
-    return (chart, table)
+    bars = [(unit.name, counts[unit.id]) for unit in there]
+    title = phrase(Number(sums[0].percent_of(every), 0, "%"), " av kontrollerna visade inga avvikelser")
+    lead = "Liggande staplar över antalet kontroller efter resultat. "
+    alt = phrase(lead, joined(each_told(CONTROL_RESULTS, bars)))
+    return (stacked("ik-diagram-resultat", title, alt, CONTROL_RESULTS, bars, table.id), table)
 
 
 def _by_result(source: Source, unit: str) -> list[Figure]:
@@ -202,26 +160,24 @@ def _by_result(source: Source, unit: str) -> list[Figure]:
 
 
 def _trends(source: Source) -> tuple[Block, ...]:
-    told = {row.text("kategori").lower(): row for row in source.dataset.of("ik_trend")}
+    trends = {row.text("kategori").lower(): row for row in source.dataset.of("ik_trend")}
     risks = source.gathered("ik_risker")
-    found = {row.text("kategori").lower() for row in risks}
-    order = [name.lower() for name in RISK_CATEGORIES if name.lower() in told or name.lower() in found]
-    order += [name for name in told if name not in order]
+    there = {*trends, *(row.text("kategori").lower() for row in risks)}
+    titles = {name.lower(): text.capital(name) for name in RISK_CATEGORIES}
+    order = [name for name in titles if name in there]
+    order += [name for name in trends if name not in order]
     if not order:
         return (missing(source.name(source.central()), "Risktrender"),)
-    titles = {name.lower(): text.capital(name) for name in RISK_CATEGORIES}
-    lines, figures = [], []
+    lines: list[TableRow] = []
+    counts: dict[str, tuple[Figure, ...]] = {}
     for name in order:
-        row = told.get(name)
+        row = trends.get(name)
         earlier = [row.figure(key) if row else Figure.missing("antal") for key in ("t2", "t1")]
-        now = risks.having("kategori", name).count("kategori")
-        figures.append((*earlier, now))
+        counts[name] = (*earlier, risks.having("kategori", name).count("kategori"))
         comment = row.text("kommentar") if row else text.MISSING
-        lines.append(
-            TableRow((titles.get(name, text.capital(name)), *earlier, now, comment), key=text.slug(name))
-        )
-    sums = [Figure.total(column) for column in zip(*figures, strict=True)]
-    lines.append(TableRow(("Summa", *sums, ""), "total", key="summa"))
+        title = titles.get(name, text.capital(name))
+        lines.append(TableRow((title, *counts[name], comment), key=text.slug(name)))
+    sums = [Figure.total(column) for column in zip(*counts.values(), strict=True)]
     years = tuple(str(source.year - back) for back in (2, 1, 0))
     table = Table(
         "ik-trend",
@@ -231,34 +187,34 @@ def _trends(source: Source) -> tuple[Block, ...]:
             *(Column(year, Kind.NUMBER, 0.7) for year in years),
             Column("Vad som driver förändringen", Kind.TEXT, 4.4),
         ),
-        tuple(lines),
+        (*lines, summed("Summa", (*sums, ""))),
     )
+    drawn = {titles.get(name, name): each for name, each in counts.items()}
+    return (_trend_chart(years, drawn, sums, table.id), table)
+
+
+def _trend_chart(
+    years: Sequence[str], counts: Mapping[str, Sequence[Figure]], sums: Sequence[Figure], table: str
+) -> Chart:
+    """Return the number of risks of each category last year and this year."""
+
+    def both(before: Figure, between: str, now: Figure) -> Words:
+        return phrase(counted(before, "risk", "risker"), between, Number(now))
+
     alt: list[Words] = [
-        phrase(
-            f"{titles.get(name, name)}: ",
-            counted(one[1], "risk", "risker"),
-            f" {years[1]} och ",
-            Number(one[2]),
-            f" {years[2]}.",
-        )
-        for name, one in zip(order, figures, strict=True)
+        phrase(f"{name}: ", both(each[1], f" {years[1]} och ", each[2]), f" {years[2]}.")
+        for name, each in counts.items()
     ]
-    chart = Chart(
+    finding = both(sums[2], f" {years[2]} mot ", sums[1])
+    return Chart(
         "ik-diagram-trend",
         "bars",
-        phrase(
-            "Nämndernas planer har ",
-            counted(sums[2], "risk", "risker"),
-            f" {years[2]} mot ",
-            Number(sums[1]),
-            f" {years[1]}",
-        ),
+        phrase("Nämndernas planer har ", finding, f" {years[1]}"),
         phrase("Stapeldiagram över antalet risker per kategori. ", joined(alt)),
-        tuple(titles.get(name, name) for name in order),
-        tuple(Series(years[n], tuple(one[n] for one in figures)) for n in (1, 2)),
-        table=table.id,
+        tuple(counts),
+        tuple(Series(years[place], tuple(each[place] for each in counts.values())) for place in (1, 2)),
+        table=table,
     )
-    return (chart, table)
 
 
 def _verdicts(source: Source) -> tuple[Block, ...]:
@@ -267,14 +223,10 @@ def _verdicts(source: Source) -> tuple[Block, ...]:
     given = source.gathered("ik_bedomning")
     lines = []
     for verdict in verdicts:
-        found = given.having("bedomning", verdict)
-        names = [unit.name for unit in units if any(row.unit == unit.id for row in found)]
-        lines.append(
-            TableRow(
-                (text.capital(verdict), found.count("bedomning"), ", ".join(names) or text.DASH),
-                key=text.slug(verdict),
-            )
-        )
+        rows = given.having("bedomning", verdict)
+        names = [unit.name for unit in units if any(row.unit == unit.id for row in rows)]
+        cells = (text.capital(verdict), rows.count("bedomning"), ", ".join(names) or text.DASH)
+        lines.append(TableRow(cells, key=text.slug(verdict)))
     judging = {row.unit for row in given if row.text("bedomning") in verdicts}
     silent = [unit.name for unit in units if unit.id not in judging]
     if silent:
@@ -283,28 +235,16 @@ def _verdicts(source: Source) -> tuple[Block, ...]:
     table = Table(
         "ik-bedomningar",
         f"Nämndernas bedömning av den interna kontrollen {source.year}",
-        (
-            Column("Bedömning", Kind.TEXT, 2.2),
-            Column("Nämnder", Kind.NUMBER, 0.8),
-            Column("Vilka", Kind.TEXT, 4.4),
-        ),
+        (Column("Bedömning", width=2.2), Column("Nämnder", Kind.NUMBER, 0.8), Column("Vilka", width=4.4)),
         tuple(lines),
     )
     best = given.having("bedomning", verdicts[0]).count("bedomning")
     part = part_of(best, given.count("bedomning"), "nämnd", "nämnder")
     title = phrase(capitalised(part), f" bedömer den interna kontrollen som {verdicts[0]}")
-    return (
-        Callout(
-            "info",
-            title if given.rows else "Ingen bedömning har kommit in",
-            (
-                para(
-                    "Bedömningen är varje nämnds egen (6 kap. 6 § kommunallagen). Kommunstyrelsen har uppsikt över nämnderna "
-                    "(6 kap. 1 §) och drar sin slutsats under ",
-                    Run("Kommunstyrelsens slutsats", href="#slutsats"),
-                    ".",
-                ),
-            ),
-        ),
-        table,
+    said = para(
+        "Bedömningen är varje nämnds egen (6 kap. 6 § kommunallagen). Kommunstyrelsen har uppsikt över nämnderna "
+        "(6 kap. 1 §) och drar sin slutsats under ",
+        Run("Kommunstyrelsens slutsats", href="#slutsats"),
+        ".",
     )
+    return (Callout("info", title if given.rows else "Ingen bedömning har kommit in", (said,)), table)

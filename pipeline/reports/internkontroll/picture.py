@@ -5,22 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.config import Unit
-from pipeline.model import Figure, Gathered
+from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, missing
 from pipeline.reports.internkontroll.register import having
-from pipeline.reports.risks import (
-    Book,
-    assessed,
-    grave,
-    gravest,
-    highest,
-    level,
-    limit,
-    matrix,
-    score,
-    slug,
-    whole,
-)
+from pipeline.reports.listing import Shown, listing, of_unit, total, unit_lines, whose
+from pipeline.reports.risks import Book, assessed, grave, gravest, highest, level, limit, matrix, score, whole
 from pipeline.reports.sentences import counted, listed
 from pipeline.view import Block, Cell, Chart, Column, Kind, Number, Run, Series, Table, TableRow
 from pipeline.words import phrase
@@ -72,7 +61,6 @@ def _counts(source: Source, book: Book, rows: Gathered) -> Table:
         )
     columns = [[row.cells[k] for row in lines] for k in range(1, settings.risk_scale + 2)]
     sums = [Figure.total(cell for cell in column if isinstance(cell, Figure)) for column in columns]
-    lines.append(TableRow(("Summa", *sums), "total", key="summa"))
     return Table(
         f"{book.prefix}-antal",
         f"Antal risker {year} i nämnderna efter sannolikhet (rader) och konsekvens (kolumner)",
@@ -81,42 +69,35 @@ def _counts(source: Source, book: Book, rows: Gathered) -> Table:
             *(Column(f"{k} {settings.consequences[k - 1]}", Kind.NUMBER) for k in steps),
             Column("Summa", Kind.NUMBER, 0.8),
         ),
-        tuple(lines),
+        (*lines, total("Summa", sums)),
     )
 
 
 def _table(source: Source, book: Book, rows: Gathered, key: str, least: Number) -> Table:
     columns = (
-        Column("Risk", Kind.TEXT, 5.6),
-        Column("Nämnd", Kind.TEXT, 2.1),
-        Column("S", Kind.NUMBER, 0.4),
-        Column("K", Kind.NUMBER, 0.4),
-        Column("Värde", Kind.NUMBER, 0.7),
+        Shown("risk", 5.6, show=_named),
+        whose(source, 2.1),
+        Shown(book.likelihood, 0.4, "S"),
+        Shown(book.consequence, 0.4, "K"),
+        Shown(book.value, 0.7, "Värde"),
     )
-    lines: list[TableRow] = []
-    last = -1
-    for row in rows:
-        at = level(source, score(row, book.value))
-        if at != last:
-            name = source.municipality.settings.risk_bands[at][1]
-            lines.append(TableRow((name, *[""] * (len(columns) - 1)), "group", key=f"niva-{at}"))
-            last = at
-        risk = (Run(f"{row.key} ", bold=True), Run(row.text("risk")))
-        cells: list[Cell] = [risk, source.name(row.unit)]
-        cells += [row.figure(name) for name in (book.likelihood, book.consequence, book.value)]
-        lines.append(TableRow(tuple(cells), level=1, key=slug(row)))
-    return Table(
+    year, names = source.year + book.ahead, [name for _, name in source.municipality.settings.risk_bands]
+    return listing(
+        source,
+        book.risks,
         key,
-        phrase(
-            f"Nämndernas risker {source.year + book.ahead} med riskvärdet ",
-            least,
-            " eller högre, högst först",
-        ),
+        phrase(f"Nämndernas risker {year} med riskvärdet ", least, " eller högre, högst först"),
+        rows,
         columns,
-        tuple(lines),
+        line=of_unit,
+        under=lambda row: names[level(source, score(row, book.value))],
+        group=lambda title, _: f"niva-{names.index(title)}",
         notes=("S är sannolikhet, K är konsekvens och värdet är S gånger K.",),
-        gaps=rows.gaps,
     )
+
+
+def _named(row: Row, field: str) -> Cell:
+    return (Run(f"{row.key} ", bold=True), Run(row.text(field)))
 
 
 def levels(source: Source, book: Book) -> tuple[Block, ...]:
@@ -125,18 +106,13 @@ def levels(source: Source, book: Book) -> tuple[Block, ...]:
     settings = source.municipality.settings
     if not there:
         return ()
-    counts = {unit.id: _by_level(source, book, unit) for unit in source.units("namnd")}
-    lines = [
-        TableRow(
-            (unit.name, *counts[unit.id], Figure.total(counts[unit.id][:-1])),
-            key=unit.id,
-            href=f"#namnd-{unit.id}",
-        )
-        for unit in source.units("namnd")
-    ]
+    units = source.units("namnd")
+    counts = {unit.id: _by_level(source, book, unit) for unit in units}
     sums = [Figure.across(column, "antal") for column in zip(*counts.values(), strict=True)]
     every = Figure.total(sums[:-1])
-    lines.append(TableRow(("Summa", *sums, every), "total", key="summa"))
+    lines = unit_lines(
+        units, lambda unit: (*counts[unit.id], Figure.total(counts[unit.id][:-1])), linked=True
+    )
     table = Table(
         f"{book.prefix}-nivaer",
         f"Antal risker {year} per nämnd och nivå",
@@ -146,20 +122,19 @@ def levels(source: Source, book: Book) -> tuple[Block, ...]:
             Column("På eller över gränsen", Kind.NUMBER),
             Column("Summa", Kind.NUMBER, 0.8),
         ),
-        tuple(lines),
+        (*lines, total("Summa", (*sums, every))),
         notes=(phrase("Gränsen för internkontrollplanen är riskvärdet ", limit(source), "."),),
     )
     above = [(unit.name, counts[unit.id][-1]) for unit in there]
+    said = listed([(name, Number(figure)) for name, figure in above])
+    alt = phrase(
+        "Liggande staplar över antalet risker med riskvärdet ", limit(source), " eller högre. ", said
+    )
     chart = Chart(
         f"{book.prefix}-diagram-nivaer",
         "hbars",
         phrase(Number(sums[-1]), " av nämndernas ", Number(every), " risker ligger på eller över gränsen"),
-        phrase(
-            "Liggande staplar över antalet risker med riskvärdet ",
-            limit(source),
-            " eller högre. ",
-            listed([(name, Number(figure)) for name, figure in above]),
-        ),
+        alt,
         tuple(name for name, _ in above),
         (Series("Risker på eller över gränsen", tuple(figure for _, figure in above)),),
         table=table.id,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pipeline import text
+from pipeline.config import Unit
 from pipeline.model import Figure
 from pipeline.reports.base import Source, missing, para, prose, section
 from pipeline.reports.internkontroll import shared_risks
 from pipeline.reports.internkontroll.picture import common_matrix, levels
+from pipeline.reports.listing import unit_lines
 from pipeline.reports.risks import NEW, limit
-from pipeline.view import Block, Callout, Column, Kind, Number, Section, Table, TableRow, Words
+from pipeline.view import Block, Callout, Cell, Column, Number, Section, Table, TableRow, Words
 from pipeline.words import phrase
 
 
@@ -16,24 +18,18 @@ def opening(source: Source) -> tuple[Section, ...]:
     """Return the chapters before the nämnder's own plans."""
     year = source.year + 1
     return (
-        section(
+        source.told(
             "inledning",
             "Om internkontrollplanen",
-            *source.central_text("inledning", "Om internkontrollplanen"),
             sections=(
                 section("plan-lag", "Rättslig grund", *_law(source)),
-                section(
-                    "plan-organisation",
-                    "Organisation och ansvar",
-                    *source.central_text("organisation", "Organisation och ansvar"),
-                ),
+                source.told("organisation", "Organisation och ansvar", key="plan-organisation"),
             ),
             intro=f"Vad planen för {year} är, vad lagen kräver och vem som ansvarar.",
         ),
-        section(
+        source.told(
             "metod",
             "Metod och skalor",
-            *source.central_text("metod", "Metod och skalor"),
             sections=(
                 section("plan-steg", "Sannolikhet och konsekvens", *_steps(source)),
                 section("plan-grans", "Riskvärde och nivåer", *_bands(source)),
@@ -77,62 +73,36 @@ def _law(source: Source) -> tuple[Block, ...]:
 
 def _steps(source: Source) -> tuple[Block, ...]:
     settings = source.municipality.settings
-    return (
-        Table(
-            "plan-skala",
-            "Skalor för sannolikhet och konsekvens",
-            (
-                Column("Steg", Kind.TEXT, 0.6),
-                Column("Sannolikhet", Kind.TEXT, 2),
-                Column("Konsekvens", Kind.TEXT, 2),
-            ),
-            tuple(
-                TableRow((phrase(_scale(step)), likelihood, consequence), key=f"steg-{step}")
-                for step, (likelihood, consequence) in enumerate(
-                    zip(settings.likelihoods, settings.consequences, strict=False), 1
-                )
-            ),
-        ),
+    scale = enumerate(zip(settings.likelihoods, settings.consequences, strict=False), 1)
+    lines = tuple(
+        TableRow((phrase(_scale(step)), likelihood, consequence), key=f"steg-{step}")
+        for step, (likelihood, consequence) in scale
     )
+    columns = (Column("Steg", width=0.6), Column("Sannolikhet", width=2), Column("Konsekvens", width=2))
+    return (Table("plan-skala", "Skalor för sannolikhet och konsekvens", columns, lines),)
 
 
 def _bands(source: Source) -> tuple[Block, ...]:
     settings = source.municipality.settings
     highest = settings.risk_scale**2
-    above = [low - 1 for low, _ in settings.risk_bands[1:]] + [highest]
+    tops = [low - 1 for low, _ in settings.risk_bands[1:]] + [highest]
     lines = []
-    for (low, name), top in zip(settings.risk_bands, above, strict=True):
-        lines.append(
-            TableRow(
-                (
-                    phrase(_scale(low), text.DASH, _scale(top)) if top > low else phrase(_scale(low)),
-                    name,
-                    phrase(_demand(source, low, top)),
-                ),
-                key=f"niva-{low}",
-            )
-        )
-    return (
-        prose(
-            para(
-                "Riskvärdet är sannolikhet gånger konsekvens och blir mellan ",
-                _scale(1),
-                " och ",
-                _scale(highest),
-                ". Nivån säger vad nämnden ska göra. En risk över den lägsta nivån får accepteras bara om nämnden skriver varför.",
-            )
-        ),
-        Table(
-            "plan-nivaer-skala",
-            "Nivåer för riskvärdet",
-            (
-                Column("Riskvärde", Kind.TEXT, 0.9),
-                Column("Nivå", Kind.TEXT, 2),
-                Column("Vad som krävs", Kind.TEXT, 4),
-            ),
-            tuple(lines),
-        ),
+    for (low, name), top in zip(settings.risk_bands, tops, strict=True):
+        values = phrase(_scale(low), text.DASH, _scale(top)) if top > low else phrase(_scale(low))
+        lines.append(TableRow((values, name, phrase(_demand(source, low, top))), key=f"niva-{low}"))
+    columns = (
+        Column("Riskvärde", width=0.9),
+        Column("Nivå", width=2),
+        Column("Vad som krävs", width=4),
     )
+    lead = para(
+        "Riskvärdet är sannolikhet gånger konsekvens och blir mellan ",
+        _scale(1),
+        " och ",
+        _scale(highest),
+        ". Nivån säger vad nämnden ska göra. En risk över den lägsta nivån får accepteras bara om nämnden skriver varför.",
+    )
+    return (prose(lead), Table("plan-nivaer-skala", "Nivåer för riskvärdet", columns, tuple(lines)))
 
 
 def _scale(step: int) -> Number:
@@ -161,38 +131,22 @@ def decisions(source: Source) -> tuple[Section, ...]:
     """Return the chapter of decisions: kommunstyrelsen's, and each nämnd's on its own plan."""
     year = source.year + 1
     rows = {row.unit: row for row in source.dataset.of("ik_bedomning")}
-    words = source.occasion.decision
-    return (
-        section(
-            "beslut",
-            "Beslut",
-            Callout(
-                "decision",
-                "Kommunstyrelsens beslut" if words else "Kommunstyrelsens beslut saknas",
-                (
-                    para(
-                        f"De kommungemensamma riskerna och den samlade internkontrollplanen för {year}: {words}."
-                        if words
-                        else f"Kommunstyrelsen har ännu inte behandlat internkontrollplanen för {year}."
-                    ),
-                ),
-            ),
-            Table(
-                "plan-beslut",
-                f"Nämndernas beslut om internkontrollplanen för {year}",
-                (Column("Nämnd", Kind.TEXT, 2), Column("Beslut", Kind.TEXT, 3)),
-                tuple(
-                    TableRow(
-                        (
-                            unit.name,
-                            (rows[unit.id].text("beslut_plan") if unit.id in rows else "") or text.MISSING,
-                        ),
-                        key=unit.id,
-                        href=f"#namnd-{unit.id}",
-                    )
-                    for unit in source.units("namnd")
-                ),
-            ),
-            intro="Vilka som har beslutat om planen, och när.",
-        ),
+    said = source.occasion.decision
+    decided = (
+        f"De kommungemensamma riskerna och den samlade internkontrollplanen för {year}: {said}."
+        if said
+        else f"Kommunstyrelsen har ännu inte behandlat internkontrollplanen för {year}."
     )
+    title = "Kommunstyrelsens beslut" if said else "Kommunstyrelsens beslut saknas"
+
+    def own(unit: Unit) -> tuple[Cell]:
+        return ((rows[unit.id].text("beslut_plan") if unit.id in rows else "") or text.MISSING,)
+
+    table = Table(
+        "plan-beslut",
+        f"Nämndernas beslut om internkontrollplanen för {year}",
+        (Column("Nämnd", width=2), Column("Beslut", width=3)),
+        tuple(unit_lines(source.units("namnd"), own, linked=True)),
+    )
+    box = Callout("decision", title, (para(decided),))
+    return (section("beslut", "Beslut", box, table, intro="Vilka som har beslutat om planen, och när."),)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, missing, para, prose
-from pipeline.reports.risks import Book, score
+from pipeline.reports.listing import Shown, capital, identity, listing, unit_lines
+from pipeline.reports.risks import Book, described, score
 from pipeline.reports.sentences import of_all
-from pipeline.view import Block, Cell, Column, Kind, Run, Table, TableRow
+from pipeline.view import Block, Cell, Column, Kind, Table
 from pipeline.words import phrase
 
 
@@ -16,32 +17,15 @@ def decided(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("ik_gemensamma")
     if not rows:
         return (missing(source.name(source.central()), "Gemensamma risker"),)
-    return (
-        Table(
-            "plan-gemensamma",
-            f"Kommungemensamma risker {source.year + 1}",
-            (
-                Column("Id", Kind.TEXT, 0.6),
-                Column("Risk", Kind.TEXT, 4),
-                Column("Kategori", Kind.TEXT, 1.4),
-                Column("Gemensamt kontrollmoment", Kind.TEXT, 3),
-                Column("Beslut", Kind.TEXT, 1.5),
-            ),
-            tuple(
-                TableRow(
-                    (
-                        row.key,
-                        (Run(f"{row.text('process')}. ", bold=True), Run(row.text("risk"))),
-                        text.capital(row.text("kategori")),
-                        row.text("kontroll"),
-                        row.text("beslut"),
-                    ),
-                    key=text.slug(row.key),
-                )
-                for row in rows
-            ),
-        ),
+    columns = (
+        identity(0.6),
+        Shown("risk", 4, show=described),
+        Shown("kategori", 1.4, show=capital),
+        Shown("kontroll", 3),
+        Shown("beslut", 1.5),
     )
+    caption = f"Kommungemensamma risker {source.year + 1}"
+    return (listing(source, "ik_gemensamma", "plan-gemensamma", caption, rows, columns),)
 
 
 def valued(source: Source, book: Book) -> tuple[Block, ...]:
@@ -53,22 +37,21 @@ def valued(source: Source, book: Book) -> tuple[Block, ...]:
         return (missing("Nämnderna", "riskregister"),)
     if not known:
         none = "Inga kommungemensamma risker finns i nämndernas register."
-        some = "De register som har kommit in har inga kommungemensamma risker."
-        return (prose(para(*phrase(of_all(rows.gaps, none, some)))),)
-    year, key = source.year + book.ahead, f"{book.prefix}-gemensamma-namnder"
-    lines = []
-    for unit in source.units("namnd"):
-        cells = [_highest(source.gathered(book.risks, unit.id), reference, book) for reference in known]
-        lines.append(TableRow((unit.name, *cells), key=unit.id, href=f"#namnd-{unit.id}"))
+        partly = "De register som har kommit in har inga kommungemensamma risker."
+        return (prose(para(*phrase(of_all(rows.gaps, none, partly)))),)
+    lines = unit_lines(
+        source.units("namnd"),
+        lambda unit: [_highest(source.gathered(book.risks, unit.id), reference, book) for reference in known],
+        linked=True,
+    )
+    dash = "Ett streck betyder att nämnden inte har bedömt risken. Har nämnden flera risker av samma slag visas den högsta."
+    columns = (Column("Nämnd", Kind.TEXT, 2.4), *(Column(reference, Kind.NUMBER, 0.8) for reference in known))
     table = Table(
-        key,
-        f"Riskvärde {year} för kommungemensamma risker per nämnd",
-        (Column("Nämnd", Kind.TEXT, 2.4), *(Column(reference, Kind.NUMBER, 0.8) for reference in known)),
+        f"{book.prefix}-gemensamma-namnder",
+        f"Riskvärde {source.year + book.ahead} för kommungemensamma risker per nämnd",
+        columns,
         tuple(lines),
-        notes=(
-            "Ett streck betyder att nämnden inte har bedömt risken. Har nämnden flera risker av samma slag visas den högsta.",
-            *_meaning(source, known),
-        ),
+        notes=(dash, *_meaning(source, known)),
     )
     return (table,)
 
