@@ -74,7 +74,11 @@ def plan(
     figures |= key_figures(figures)
     figures |= investments.investments(investments.PLAN, dataset, municipality, occasion)
     figures |= land_development(dataset, municipality)
+    figures |= land_in_the_plans(figures)
     figures |= companies.plan(dataset, municipality, occasion)
+    figures |= net_cost(figures)
+    figures |= population(dataset)
+    figures |= proposals(dataset, municipality, occasion)
     return Accounts(figures), ()
 
 
@@ -257,3 +261,45 @@ def land_development(dataset: Dataset, municipality: Municipality) -> Figures:
             f"expl/betalning/{year}": land - gain,
         }
     return found
+
+
+def land_in_the_plans(figures: Mapping[str, Figure]) -> Figures:
+    """Return what joins the exploateringsplan to the financing's row, what is left to explain, and its streets and parks, tkr."""
+    made: Figures = {}
+    for place, year in enumerate(YEARS):
+        made |= {
+            f"expl/avgar/{year}": -figures[f"expl/vinst/{year}"],
+            f"expl/skillnad/{year}": figures[f"fin/FI7/total/{year}"] - figures[f"expl/betalning/{year}"],
+            f"expl/gator/{year}": -figures[f"inv/typ/exploatering/y{place}"],
+        }
+    return made
+
+
+def net_cost(figures: Mapping[str, Figure]) -> Figures:
+    """Return the net cost of frames and central items together, tkr."""
+    return {
+        f"ram/verksamhet/{year}": figures[f"ram/namnder/V8/{year}"] + figures[f"central/summa/{year}"]
+        for year in YEARS
+        if f"ram/namnder/V8/{year}" in figures
+    }
+
+
+def population(dataset: Dataset) -> Figures:
+    """Return the inhabitants of all ages each year, and how many more each age group is at the end of the forecast."""
+    rows = dataset.of("v_befolkning")
+    whole = {
+        f"befolkning/summa/{year}": Figure.total(row.figure(year) for row in rows)
+        for year in ("fg", "nu", *YEARS, "p4")
+    }
+    return whole | {f"befolkning/{row.key}/okning": row.figure("p4") - row.figure("nu") for row in rows}
+
+
+def proposals(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+    """Return what the nämnder ask for beside their frames and what is granted, tkr, and how much tariffs change, per cent."""
+    units = tuple(unit.id for unit in municipality.of_kind("namnd", year=occasion.year))
+    asked = dataset.gathered("v_askanden", units)
+    made = {f"askanden/{field}": asked.total(field) for field in ("belopp", "tillstyrkt")}
+    for row in dataset.gathered("v_taxor", units):
+        old = row.figure("gammal")
+        made[f"taxa/{row.unit}/{row.key}/andring"] = (row.figure("ny") - old).percent_of(old.absolute())
+    return made

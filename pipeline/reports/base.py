@@ -179,6 +179,7 @@ class Source:
         key: str = "",
         title: str = "",
         box: str = "",
+        required: bool = True,
         sections: Iterable[Section] = (),
         intro: str = "",
     ) -> Section:
@@ -189,7 +190,7 @@ class Source:
         """
         writer = unit or self.central()
         title = title or self.asked(writer, heading)
-        wrote = self.written(writer, heading, box)
+        wrote = self.written(writer, heading, box, required=required)
         return section(key or heading, title, *wrote, *blocks, sections=sections, intro=intro)
 
     def silent(self, sheets: Sequence[str], *units: str) -> Gaps:

@@ -8,6 +8,7 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Row
 from pipeline.reports.base import Source
+from pipeline.reports.comparison import Line
 from pipeline.schemas.choices import ANNUAL, INVESTMENT_TYPES, SCOPES
 from pipeline.view import Cell, TableRow
 
@@ -28,6 +29,15 @@ def label(row: Row) -> str:
     """Return what a project is called in a table; of a grant it is said that it is annual."""
     name = row.text("projekt")
     return f"{name}, {ANNUAL}" if is_annual(row) and ANNUAL not in name.lower() else name
+
+
+def divided(source: Source, there: str) -> list[Line]:
+    """Return the lines of the sums by financing and by scope of those that there are any of, which the figure ``there`` tells."""
+    return [
+        Line(f"varav {word}", f"{division}/{part}", "of_which", key=text.slug(part))
+        for division, part, word in _PARTS
+        if source.fig(f"inv/{division}/{part}/{there}").known
+    ]
 
 
 def parts(source: Source, keys: Sequence[str], there: str, blank: tuple[Cell, ...] = ()) -> list[TableRow]:

@@ -41,9 +41,8 @@ def chapters(source: Source) -> tuple[Section, ...]:
     return (
         source.told(
             "sammanfattning",
-            "Sammanfattning",
             *_tiles(source),
-            sections=(source.told("slutsats", "Kommunstyrelsens slutsats"),),
+            sections=(source.told("slutsats"),),
             intro=f"Vad årets kontroller visade och hur {source.municipality.name} bedömer sin interna kontroll.",
         ),
         section(
@@ -54,13 +53,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
                 section("ik-resultat", "Kontrollernas resultat", *_results(source)),
                 section("ik-riskbild", "Riskbilden vid årets slut", *common_matrix(source, OLD)),
                 section("ik-gemensamma", "Kommungemensamma risker", *valued(source, OLD)),
-                source.told(
-                    "trender",
-                    "Trender",
-                    *_trends(source),
-                    key="ik-trender",
-                    box="Trender och gemensamma risker",
-                ),
+                source.told("trender", *_trends(source), key="ik-trender", title="Trender"),
                 section("ik-bedomning", "Samlad bedömning", *_verdicts(source)),
             ),
             intro="Nämndernas risker, kontroller och åtgärder jämförda med varandra.",

@@ -20,16 +20,14 @@ def opening(source: Source) -> tuple[Section, ...]:
     return (
         source.told(
             "inledning",
-            "Om internkontrollplanen",
             sections=(
                 section("plan-lag", "Rättslig grund", *_law(source)),
-                source.told("organisation", "Organisation och ansvar", key="plan-organisation"),
+                source.told("organisation", key="plan-organisation"),
             ),
             intro=f"Vad planen för {year} är, vad lagen kräver och vem som ansvarar.",
         ),
         source.told(
             "metod",
-            "Metod och skalor",
             sections=(
                 section("plan-steg", "Sannolikhet och konsekvens", *_steps(source)),
                 section("plan-grans", "Riskvärde och nivåer", *_bands(source)),

@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pipeline.reports.base import Source
-from pipeline.reports.comparison import statement
+from pipeline.reports.comparison import Measure, statement
 from pipeline.schemas.base import FixedRow
-from pipeline.view import Column, Table
+from pipeline.view import Table
+
+YEARS: Final = ("b", "p1", "p2")
+"""The keys of the plan's own years."""
+
+
+def years(source: Source, count: int = len(YEARS)) -> tuple[str, ...]:
+    """Return the budget year and those after it, as titles of columns."""
+    return tuple(str(source.year + place) for place in range(count))
 
 
 def titles(source: Source, *, before: bool = True, opening: bool = False) -> tuple[tuple[str, str], ...]:
-    """Return the titles and year keys of a plan's columns."""
+    """Return the titles and year keys of a plan's columns; with ``opening`` the forecast of last year's end stands for its budget."""
     year = source.year
-    found = [(f"Bokslut {year - 2}", "fg2"), (f"Budget {year - 1}", "fg")] if before else []
-    if opening:
-        found = (
-            [(f"Bokslut {year - 2}", "fg2"), (f"Prognos {year - 1}", "ib")]
-            if before
-            else [(f"Prognos {year - 1}", "ib")]
-        )
-    return (*found, (f"Budget {year}", "b"), (f"Plan {year + 1}", "p1"), (f"Plan {year + 2}", "p2"))
+    closed = ((f"Bokslut {year - 2}", "fg2"),) if before else ()
+    last = ((f"Prognos {year - 1}", "ib"),) if opening else ((f"Budget {year - 1}", "fg"),) if before else ()
+    return (*closed, *last, (f"Budget {year}", "b"), (f"Plan {year + 1}", "p1"), (f"Plan {year + 2}", "p2"))
+
+
+def measures(
+    source: Source, pattern: str, *, before: bool = True, opening: bool = False
+) -> tuple[Measure, ...]:
+    """Return a plan's columns of amounts; the pattern of their keys holds ``{row}`` and ``{year}``."""
+    columns = titles(source, before=before, opening=opening)
+    return tuple(Measure(title, pattern.replace("{year}", key)) for title, key in columns)
 
 
 def plan_statement(
@@ -35,12 +47,7 @@ def plan_statement(
     notes: tuple[str, ...] = (),
 ) -> Table:
     """Return a planned statement; ``key`` holds ``{row}`` and ``{year}``."""
-    columns = tuple(
+    columns = [
         (title, key.replace("{year}", year)) for title, year in titles(source, before=before, opening=opening)
-    )
+    ]
     return statement(source, table, caption, rows, columns, notes=notes)
-
-
-def money(source: Source, names: Sequence[str], width: float = 1.0) -> tuple[Column, ...]:
-    """Return columns of amounts."""
-    return tuple(source.money(name, width) for name in names)

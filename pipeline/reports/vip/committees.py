@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.reports.base import Source, bullets, missing, section
-from pipeline.reports.tables import places
-from pipeline.reports.vip.columns import money, titles
+from pipeline.reports.comparison import Line, Measure, comparison, figures
+from pipeline.reports.listing import Shown, dashed, identity, listing, typed, with_id
+from pipeline.reports.vip.columns import YEARS, measures, years
 from pipeline.schemas.plan_rows import RAM
-from pipeline.view import Block, Cell, Column, Kind, Section, Table, TableRow
+from pipeline.view import Block, Column, Section
 
 _PART = "Nämndernas planer"
 
@@ -23,37 +26,21 @@ def committee(source: Source, unit: Unit) -> Section:
     if not source.delivered(unit.id) and not any(key[0] == unit.id for key in source.dataset.texts):
         return section(f"namnd-{unit.id}", unit.name, missing(unit.name, "hela planen"), part=_PART)
 
-    def own(key: str, title: str, *, required: bool = True) -> tuple[Block, ...]:
-        return source.written(unit.id, key, title, required=required)
+    def told(heading: str, *blocks: Block, title: str = "", required: bool = True) -> Section:
+        key = f"{unit.id}-{heading}"
+        return source.told(heading, *blocks, unit=unit.id, key=key, title=title, required=required)
 
+    bridge = (*_frame(source, unit), *_areas(source, unit))
     sections = [
-        section(f"{unit.id}-grunduppdrag", "Grunduppdrag", *own("grunduppdrag", "Grunduppdrag")),
-        section(
-            f"{unit.id}-forandringar",
-            "Ram och förändringar",
-            *own("forandringar", "Förändringar under planperioden"),
-            *_frame(source, unit),
-            *_areas(source, unit),
-        ),
-        section(
-            f"{unit.id}-kvalitet",
-            "Slutsatser av kvalitetsarbetet",
-            *own("kvalitet", "Slutsatser av kvalitetsarbetet"),
-            *_conclusions(source, unit),
-        ),
+        told("grunduppdrag"),
+        told("forandringar", *bridge, title="Ram och förändringar"),
+        told("kvalitet", *_conclusions(source, unit)),
         section(f"{unit.id}-mal", "Mål", *_goals(source, unit)),
     ]
     if source.dataset.of("v_investeringar", unit.id):
-        sections.append(
-            section(
-                f"{unit.id}-investeringar",
-                "Investeringar",
-                *own("investeringar", "Investeringar", required=False),
-                *_investments(source, unit),
-            )
-        )
-    answers = source.dataset.of("v_svar", unit.id)
-    if answers:
+        projects = _investments(source, unit)
+        sections.append(told("investeringar", *projects, title="Investeringar", required=False))
+    if source.dataset.of("v_svar", unit.id):
         sections.append(section(f"{unit.id}-svar", "Svar på planeringsinriktningar", *_answers(source, unit)))
     return section(f"namnd-{unit.id}", unit.name, sections=sections, intro=unit.purpose, part=_PART)
 
@@ -61,48 +48,31 @@ def committee(source: Source, unit: Unit) -> Section:
 def _frame(source: Source, unit: Unit) -> tuple[Block, ...]:
     if not source.dataset.of("v_ram", unit.id):
         return (missing(unit.name, "Ram"),)
-    keys = ("b", "p1", "p2")
-    lines = []
-    for row in RAM:
-        figures = [source.fig(f"ram/{unit.id}/{row.id}/{key}") for key in keys]
-        if row.computed or any(figure.value != 0 for figure in figures):
-            lines.append(TableRow((row.label, *figures), "total" if row.computed else "row", key=row.id))
-    years = [str(source.year + n) for n in range(3)]
-    return (
-        Table(
-            f"ram-{unit.id}",
-            f"Rambrygga, {unit.called}",
-            (Column("", Kind.TEXT, 3.4), *money(source, years)),
-            tuple(lines),
-            source.unit,
-        ),
-    )
+    columns = [
+        Measure(title, f"ram/{unit.id}/{{row}}/{key}")
+        for title, key in zip(years(source), YEARS, strict=True)
+    ]
+    lines = [
+        Line(row.label, row.id, "total" if row.computed else "row")
+        for row in RAM
+        if row.computed or any(figure.value != 0 for figure in figures(source, row.id, columns))
+    ]
+    first, caption = Column("", width=3.4), f"Rambrygga, {unit.called}"
+    return (comparison(source, f"ram-{unit.id}", caption, first, columns, lines),)
 
 
 def _areas(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("v_internbudget", unit.id)
     if not rows:
         return ()
-    keys = [key for _, key in titles(source)]
-    lines = [
-        TableRow(
-            (row.text("verksamhet"), *(source.fig(f"ram/{unit.id}/{row.key}/{key}") for key in keys)),
-            key=row.key,
-        )
-        for row in rows
-    ]
-    lines.append(
-        TableRow(("Summa", *(source.fig(f"ram/{unit.id}/V8/{key}") for key in keys)), "total", key="summa")
-    )
-    return (
-        Table(
-            f"budget-{unit.id}",
-            f"Nettobudget per verksamhet, {unit.called}",
-            (Column("Verksamhet", Kind.TEXT, 2.8), *money(source, [title for title, _ in titles(source)])),
-            tuple(lines),
-            source.unit,
-        ),
-    )
+    columns = measures(source, f"ram/{unit.id}/{{row}}/{{year}}")
+    lines = [Line(row.text("verksamhet"), row.key) for row in rows]
+    lines.append(Line("Summa", "V8", "total", key="summa"))
+    key, caption = f"budget-{unit.id}", f"Nettobudget per verksamhet, {unit.called}"
+    return (comparison(source, key, caption, Column("Verksamhet", width=2.8), columns, lines),)
+
+
+_CONCLUSIONS: Final = (identity(1), Shown("slutsats", 4), Shown("atgard", 3))
 
 
 def _conclusions(source: Source, unit: Unit) -> tuple[Block, ...]:
@@ -111,91 +81,48 @@ def _conclusions(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = other.dataset.of("kval_slutsatser", unit.id) if other else ()
     if not rows:
         return ()
-    return (
-        Table(
-            f"slutsatser-{unit.id}",
-            f"Kvalitetsrapportens slutsatser, {unit.called}",
-            (
-                Column("Id", Kind.TEXT, 1),
-                Column("Slutsats", Kind.TEXT, 4),
-                Column("Föreslagen åtgärd", Kind.TEXT, 3),
-            ),
-            tuple(
-                TableRow((row.key, row.text("slutsats"), row.text("atgard")), key=text.slug(row.key))
-                for row in rows
-            ),
-        ),
-    )
+    key, caption = f"slutsatser-{unit.id}", f"Kvalitetsrapportens slutsatser, {unit.called}"
+    return (listing(source, "kval_slutsatser", key, caption, rows, _CONCLUSIONS),)
 
 
 def _goals(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("v_mal", unit.id)
     if not rows:
         return (missing(unit.name, "Mål"),)
-    year = source.year
-    cited = any(row.text("slutsats") for row in rows)
-    lines = []
-    for row in rows:
-        figures = tuple(row.figure(key) for key in ("utgangsvarde", "m0", "m1", "m2"))
-        cells: list[Cell] = [
-            f"{row.key} {row.text('mal')}",
-            f"{row.text('indikator')} ({row.text('enhet')})",
-            *figures,
-        ]
-        cells += [row.text("slutsats") or "–"] if cited else []
-        lines.append(
-            TableRow(tuple(cells), key=text.slug(row.key), decimals=max(places(figure) for figure in figures))
-        )
-    return (
-        Table(
-            f"mal-{unit.id}",
-            f"Prioriterade mål, {unit.called}",
-            (
-                Column("Mål", Kind.TEXT, 2.8),
-                Column("Indikator", Kind.TEXT, 2.4),
-                Column("Utgång", Kind.NUMBER, 0.8),
-                *(Column(str(year + n), Kind.NUMBER, 0.7) for n in range(3)),
-                *((Column("Slutsats", Kind.TEXT, 1.1),) if cited else ()),
-            ),
-            tuple(lines),
-        ),
+    targets = zip(("m0", "m1", "m2"), years(source), strict=True)
+    columns = (
+        Shown("mal", 2.8, show=with_id),
+        Shown("indikator", 2.4, show=lambda row, field: f"{row.text(field)} ({row.text('enhet')})"),
+        Shown("utgangsvarde", 0.8, "Utgång"),
+        *(Shown(field, 0.7, year) for field, year in targets),
+        *((Shown("slutsats", 1.1, show=dashed),) if any(row.text("slutsats") for row in rows) else ()),
     )
+    key, caption = f"mal-{unit.id}", f"Prioriterade mål, {unit.called}"
+    return (listing(source, "v_mal", key, caption, rows, columns, decimals=typed),)
 
 
 def _investments(source: Source, unit: Unit) -> tuple[Block, ...]:
-    year = source.year
-    rows = sorted(
-        source.dataset.of("v_investeringar", unit.id), key=lambda row: row.figure("prioritet").value or 0
-    )
-    keys = ("netto", "y0", "y1", "y2", "y3", "y4")
+    rows = source.dataset.of("v_investeringar", unit.id)
     lines = [
-        TableRow(
-            (
-                row.text("projekt"),
-                *(source.fig(f"inv/{unit.id}/{row.key}/{key}") for key in keys),
-                row.text("klart"),
-            ),
-            key=text.slug(row.key),
-        )
-        for row in rows
+        Line(row.text("projekt"), row.key, key=text.slug(row.key), after=(row.text("klart"),))
+        for row in sorted(rows, key=lambda row: row.figure("prioritet").value or 0)
     ]
-    lines.append(
-        TableRow(
-            ("Summa", *(source.fig(f"inv/{unit.id}/summa/{key}") for key in keys), ""), "total", key="summa"
-        )
-    )
+    lines.append(Line("Summa", "summa", "total", after=("",)))
     return (
-        Table(
+        comparison(
+            source,
             f"investeringar-{unit.id}",
             f"Investeringar, netto, {unit.called}",
+            Column("Projekt", width=3),
             (
-                Column("Projekt", Kind.TEXT, 3),
-                source.money("Totalt"),
-                *(source.money(str(year + n), 0.85) for n in range(5)),
-                Column("Klart", Kind.TEXT, 0.75),
+                Measure("Totalt", f"inv/{unit.id}/{{row}}/netto"),
+                *(
+                    Measure(year, f"inv/{unit.id}/{{row}}/y{place}", 0.85)
+                    for place, year in enumerate(years(source, 5))
+                ),
             ),
-            tuple(lines),
-            source.unit,
+            lines,
+            after=(Column("Klart", width=0.75),),
         ),
     )
 

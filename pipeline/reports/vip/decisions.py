@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from pipeline import text
-from pipeline.model import Figure
+from pipeline.model import Row
 from pipeline.reports.base import Source, missing, para, section
-from pipeline.reports.sentences import known
-from pipeline.view import (
-    Block,
-    Callout,
-    Chart,
-    Column,
-    KeyFigures,
-    Kind,
-    Number,
-    Section,
-    Series,
-    Table,
-    TableRow,
-    Tile,
-)
+from pipeline.reports.comparison import Line, Measure, comparison, figures
+from pipeline.reports.ranking import bars
+from pipeline.reports.sentences import Ranking
+from pipeline.reports.vip.columns import YEARS
+from pipeline.view import Block, Callout, Column, KeyFigures, Number, Section, Table, TableRow, Tile
 from pipeline.words import phrase
 
 
@@ -44,51 +35,35 @@ def _preliminary(source: Source) -> tuple[Block, ...]:
     decided = source.occasion.decided
     if not source.occasion.election or decided is None or decided.month >= 10:  # noqa: PLR2004 - the new council meets in October
         return ()
-    return (
-        Callout(
-            "warning",
-            "Preliminärt beslut under ett valår",
-            (
-                para(
-                    f"Beslutet {text.long_date(decided)} är preliminärt. Under ett år med val till kommunfullmäktige ska budgeten "
-                    "fastställas av nyvalda fullmäktige (11 kap. 10 § kommunallagen)."
-                ),
-            ),
-        ),
+    said = para(
+        f"Beslutet {text.long_date(decided)} är preliminärt. Under ett år med val till kommunfullmäktige ska budgeten "
+        "fastställas av nyvalda fullmäktige (11 kap. 10 § kommunallagen)."
     )
+    return (Callout("warning", "Preliminärt beslut under ett valår", (said,)),)
 
 
 def _sentences(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("v_beslutssatser")
     if not rows:
         return (missing(source.name(source.central()), "Beslutssatser"),)
-    lines = []
-    for row in rows:
-        rate = row.text("avser") == "skattesats"
-        amount = row.figure("belopp") if rate else replace(row.figure("belopp"), unit="tkr")
-        shown = amount if amount.known else Figure.not_applicable()
-        lines.append(
-            TableRow(
-                (row.key, row.text("sats"), shown),
-                key=f"sats-{text.slug(row.key)}",
-                decimals=2 if rate else source.decimals,
-                unit="kr" if rate else source.unit,
-            )
-        )
-    return (
-        Callout(
-            "decision",
-            "Kommunstyrelsens förslag till kommunfullmäktige",
-            tuple(para(f"{row.key}. {row.text('sats')}") for row in rows),
-        ),
-        Table(
-            "beslutssatser",
-            "Beloppen i förslaget till beslut; skattesatsen i kronor per skattekrona",
-            (Column("Nr", Kind.TEXT, 0.4), Column("Beslutssats", Kind.TEXT, 5), source.money("Belopp", 1.2)),
-            tuple(line for line, row in zip(lines, rows, strict=True) if row.figure("belopp").known),
-            source.unit,
-        ),
+    said = tuple(para(f"{row.key}. {row.text('sats')}") for row in rows)
+    table = Table(
+        "beslutssatser",
+        "Beloppen i förslaget till beslut; skattesatsen i kronor per skattekrona",
+        (Column("Nr", width=0.4), Column("Beslutssats", width=5), source.money("Belopp", 1.2)),
+        tuple(_sentence(source, row) for row in rows if row.figure("belopp").known),
+        source.unit,
     )
+    return (Callout("decision", "Kommunstyrelsens förslag till kommunfullmäktige", said), table)
+
+
+def _sentence(source: Source, row: Row) -> TableRow:
+    """Return the amount of a sentence; the tax rate is in kronor."""
+    amount, key = row.figure("belopp"), f"sats-{text.slug(row.key)}"
+    if row.text("avser") == "skattesats":
+        return TableRow((row.key, row.text("sats"), amount), key=key, decimals=2, unit="kr")
+    cells = (row.key, row.text("sats"), replace(amount, unit="tkr"))
+    return TableRow(cells, key=key, decimals=source.decimals, unit=source.unit)
 
 
 def _tiles(source: Source) -> KeyFigures:
@@ -111,42 +86,31 @@ def _tiles(source: Source) -> KeyFigures:
     )
 
 
+_RESULTS: Final = (
+    Line("Årets resultat", "plan/R12/total", key="resultat"),
+    Line("Andel, %", "nyckeltal/resultatandel", key="andel", unit="%", decimals=1),
+)
+
+
 def _results(source: Source) -> tuple[Block, ...]:
     year = source.year
-    years = (("fg2", year - 2), ("fg", year - 1), ("b", year), ("p1", year + 1), ("p2", year + 2))
-    figures = tuple(source.fig(f"plan/R12/total/{key}") for key, _ in years)
-    shares = tuple(source.fig(f"nyckeltal/resultatandel/{key}") for key, _ in years)
-    names = tuple(str(number) for _, number in years)
-    table = Table(
+    columns = [
+        Measure(str(year + step), f"{{row}}/{key}") for step, key in enumerate(("fg2", "fg", *YEARS), -2)
+    ]
+    table = comparison(
+        source,
         "resultat-plan",
         "Årets resultat och dess andel av skatteintäkter och generella statsbidrag",
-        (Column("", Kind.TEXT, 3), *(source.money(name) for name in names)),
-        (
-            TableRow(("Årets resultat", *figures), key="resultat"),
-            TableRow(("Andel, %", *shares), key="andel", decimals=1, unit="%"),
-        ),
-        source.unit,
+        Column("", width=3),
+        columns,
+        _RESULTS,
     )
-    if not all(figure.known for figure in figures):
+    results = figures(source, "plan/R12/total", columns)
+    if not all(figure.known for figure in results):
         return (table,)
-    chart = Chart(
-        "diagram-resultat",
-        "bars",
-        known(
-            phrase(
-                "Resultatet planeras till ",
-                source.amount(figures[2]),
-                f" {year} och ",
-                source.amount(figures[4]),
-                f" {year + 2}",
-            ),
-            "Uppgift om planens resultat saknas",
-        ),
-        phrase("Stapeldiagram över årets resultat. ", source.amounts(zip(names, figures, strict=True))),
-        names,
-        (Series("Årets resultat", figures),),
-        source.unit,
-        source.decimals,
-        table.id,
-    )
+    budget, last = source.amount(results[2]), source.amount(results[4])
+    title = phrase("Resultatet planeras till ", budget, f" {year} och ", last, f" {year + 2}")
+    drawn = Ranking(tuple(zip((column.title for column in columns), results, strict=True)))
+    lead = "Stapeldiagram över årets resultat."
+    chart = bars(source, "diagram-resultat", title, lead, drawn, "Årets resultat", table.id, kind="bars")
     return (chart, table)

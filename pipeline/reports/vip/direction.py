@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from pipeline import text
 from pipeline.config import COMMITTEES
 from pipeline.merge.directions import ahead
-from pipeline.model import Figure
+from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, section
+from pipeline.reports.comparison import Line, Measure, comparison
+from pipeline.reports.listing import Shown, identity, listing, total, typed, unit_lines
 from pipeline.reports.sentences import Ranking, listed, ranking
 from pipeline.reports.tables import places
+from pipeline.reports.vip.columns import YEARS, years
 from pipeline.schemas.plan_rows import FORUTSATTNINGAR
-from pipeline.view import Block, Chart, Column, Kind, Number, Section, Series, Status, Table, TableRow, Words
+from pipeline.view import (
+    Block,
+    Cell,
+    Chart,
+    Column,
+    Kind,
+    Number,
+    Section,
+    Series,
+    Status,
+    Table,
+    TableRow,
+    Words,
+)
 from pipeline.words import phrase
 
-_STRATEGIC = (
+_STRATEGIC: Final = (
     ("slagord", "Slagord"),
     ("vision", "Vision"),
     ("vardegrund", "Värdegrund"),
@@ -24,97 +43,68 @@ _STRATEGIC = (
 
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return the chapters before the economy."""
-    written = source.central_text
-    strategic = source.municipality.settings.strategic_plan
+    told, strategic = source.told, source.municipality.settings.strategic_plan
+    organisation = source.told("organisation", _organisation(source))
     plan = (
         section(
             "strategisk-plan",
             "Strategisk plan",
-            sections=tuple(section(key, title, *written(key, title)) for key, title in _STRATEGIC),
+            sections=tuple(told(key, title=title, box=title) for key, title in _STRATEGIC),
             intro="Den strategiska planen gäller hela mandatperioden och binder kommunstyrelsen, nämnderna och bolagen.",
         )
         if strategic
         else section(
             "vision-organisation",
             "Vision och politisk organisation",
-            sections=(section("vision", "Vision", *written("vision", "Vision")), _organisation(source)),
+            sections=(told("vision"), organisation),
         )
     )
     return (
-        section("skrivelse", "Budgetskrivelse", *written("skrivelse", "Budgetskrivelse")),
+        told("skrivelse"),
         plan,
-        section(
+        told(
             "omvarld",
-            "Omvärld, befolkning och skatteunderlag",
-            *written("omvarld", "Omvärld och skatteunderlag"),
             *_conditions(source),
-            sections=(
-                section(
-                    "befolkning", "Befolkning", *written("befolkning", "Befolkning"), *_population(source)
-                ),
-            ),
+            title="Omvärld, befolkning och skatteunderlag",
+            sections=(told("befolkning", *_population(source)),),
             intro="De förutsättningar som planen vilar på.",
         ),
         section(
             "mal",
             "Mål",
             sections=(
-                section(
-                    "verksamhetsmal",
-                    "Övergripande mål för verksamheten",
-                    *written("mal", "Övergripande mål"),
+                told(
+                    "mal",
                     *_goals(source),
+                    key="verksamhetsmal",
+                    title="Övergripande mål för verksamheten",
                 ),
-                section(
-                    "finansiella-mal",
-                    "Finansiella mål",
-                    *written("finansiella", "Finansiella mål"),
-                    *_financial_goals(source),
-                ),
-                section(
-                    "arbetsgivare",
-                    "Kommunen som arbetsgivare",
-                    *written("arbetsgivare", "Kommunen som arbetsgivare"),
-                ),
+                told("finansiella", *_financial_goals(source), key="finansiella-mal"),
+                told("arbetsgivare"),
             ),
             intro="Kommunfullmäktiges mål för verksamheten och för god ekonomisk hushållning.",
         ),
-        *(
-            (section("organisation", "Politisk organisation", *_organisation(source).blocks),)
-            if strategic
-            else ()
-        ),
+        *((organisation,) if strategic else ()),
     )
 
 
-def _organisation(source: Source) -> Section:
-    rows = tuple(
-        TableRow((unit.name, unit.purpose), key=unit.id) for unit in source.units(*COMMITTEES, "bolag")
-    )
-    table = Table(
-        "organisation-tabell",
-        f"Nämnder och bolag {source.year}",
-        (Column("Nämnd eller bolag", Kind.TEXT, 2), Column("Uppgift", Kind.TEXT, 4)),
-        rows,
-    )
-    return section(
-        "organisation",
-        "Politisk organisation",
-        *source.central_text("organisation", "Politisk organisation"),
-        table,
-    )
+def _organisation(source: Source) -> Table:
+    lines = unit_lines(source.units(*COMMITTEES, "bolag"), lambda unit: (unit.purpose,))
+    columns = (Column("Nämnd eller bolag", width=2), Column("Uppgift", width=4))
+    return Table("organisation-tabell", f"Nämnder och bolag {source.year}", columns, tuple(lines))
+
+
+_DECIMALS: Final = {"antal": 0, "kr": 2}
+"""The decimals of planning conditions in other units than per cent."""
+_CONDITIONS: Final = tuple(
+    Line(f"{row.label}, {row.unit}", row.id, decimals=_DECIMALS.get(row.unit, 1)) for row in FORUTSATTNINGAR
+)
 
 
 def _conditions(source: Source) -> tuple[Block, ...]:
-    year = source.year
-    keys = ("nu", "b", "p1", "p2")
-    lines = [
-        TableRow(
-            (f"{row.label}, {row.unit}", *(source.fig(f"forutsattning/{row.id}/{key}") for key in keys)),
-            key=row.id,
-            decimals={"antal": 0, "kr": 2}.get(row.unit, 1),
-        )
-        for row in FORUTSATTNINGAR
+    columns = [
+        Measure(str(source.year + step), f"forutsattning/{{row}}/{key}", unit="")
+        for step, key in enumerate(("nu", *YEARS), -1)
     ]
     about = next(iter(source.dataset.of("v_kalla")), None)
     notes: tuple[Words, ...] = ()
@@ -122,58 +112,43 @@ def _conditions(source: Source) -> tuple[Block, ...]:
         day = about.date("prognos_datum")
         when = f", {text.long_date(day)}" if day else ""
         notes = (f"Källa för skatteunderlaget: {about.text('prognos')}{when}.",)
-    return (
-        Table(
-            "forutsattningar",
-            "Planeringsförutsättningar",
-            (Column("", Kind.TEXT, 4), *(Column(str(year - 1 + n), Kind.NUMBER) for n in range(4))),
-            tuple(lines),
-            notes=notes,
-        ),
-    )
+    caption, first = "Planeringsförutsättningar", Column("", width=4)
+    return (comparison(source, "forutsattningar", caption, first, columns, _CONDITIONS, notes=notes),)
 
 
-_POPULATION = (("fg", -2), ("nu", -1), ("b", 0), ("p1", 1), ("p2", 2), ("p4", 4))
+_POPULATION: Final = (("fg", -2), ("nu", -1), ("b", 0), ("p1", 1), ("p2", 2), ("p4", 4))
+"""The fields of the population's years, and how far each is from the budget year."""
 
 
 def _population(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("v_befolkning")
     if not rows:
         return ()
-    lines = [
-        TableRow((row.key, *(row.figure(key) for key, _ in _POPULATION)), key=text.slug(row.key))
-        for row in rows
-    ]
-    sums = [Figure.total(row.figure(key) for row in rows) for key, _ in _POPULATION]
-    lines.append(TableRow(("Samtliga", *sums), "total", key="summa"))
-    table = Table(
-        "befolkningsprognos",
-        "Befolkningsprognos, antal invånare den 31 december",
-        (
-            Column("Ålder", Kind.TEXT, 2),
-            *(Column(str(source.year + step), Kind.NUMBER) for _, step in _POPULATION),
-        ),
-        tuple(lines),
-    )
-    changes = [(row.key, row.figure("p4") - row.figure("nu")) for row in rows]
+    year = source.year
+    columns = (identity(2, "Ålder"), *(Shown(key, 1, str(year + step)) for key, step in _POPULATION))
+    sums = total("Samtliga", [source.fig(f"befolkning/summa/{key}") for key, _ in _POPULATION])
+    caption = "Befolkningsprognos, antal invånare den 31 december"
+    table = listing(source, "v_befolkning", "befolkningsprognos", caption, rows, columns, end=(sums,))
+    changes = [(row.key, source.fig(f"befolkning/{row.key}/okning")) for row in rows]
     ranked = ranking(changes, highest_first=False)
     if not ranked.items:
         return (table,)
+    lead = f"Liggande staplar över förändringen av antalet invånare {year - 1}–{year + 4}. "
+    said = listed([(name, _persons(figure)) for name, figure in ranked.items])
     chart = Chart(
         "diagram-befolkning",
         "diverging",
-        _growth(ranked.turned(), source.year + 4),
-        phrase(
-            f"Liggande staplar över förändringen av antalet invånare {source.year - 1}–{source.year + 4}. ",
-            listed([(name, Number(figure, 0, "", sign=True)) for name, figure in ranked.items]),
-        ),
+        _growth(ranked.turned(), year + 4),
+        phrase(lead, said),
         ranked.names,
         (Series("Förändring", ranked.figures),),
-        "",
-        0,
-        table.id,
+        table=table.id,
     )
     return (chart, table)
+
+
+def _persons(figure: Figure) -> Number:
+    return Number(figure, sign=True)
 
 
 def _growth(ranked: Ranking, year: int) -> Words:
@@ -181,88 +156,68 @@ def _growth(ranked: Ranking, year: int) -> Words:
     name, figure = ranked.items[0]
     if (figure.value or 0) <= 0:
         return f"Ingen åldersgrupp ökar till {year}"
-    return phrase(f"{name} ökar mest till {year}: ", Number(figure, 0, "", sign=True), " personer")
+    return phrase(f"{name} ökar mest till {year}: ", _persons(figure), " personer")
 
 
 def _goals(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("v_kf_mal")
     if not rows:
         return ()
-    year = source.year
-    lines: list[TableRow] = []
-    last = ""
-    for row in rows:
-        goal = f"{row.text('mal_id')} {row.text('mal')}"
-        if goal != last:
-            lines.append(TableRow((goal, *[""] * 5), "group", key=f"mal-{len(lines)}"))
-            last = goal
-        figures = tuple(row.figure(key) for key in ("utgangsvarde", "m0", "m1", "m2"))
-        decimals = max(places(figure) for figure in figures)
-        lines.append(
-            TableRow(
-                (row.text("indikator"), row.text("enhet"), *figures),
-                level=1,
-                key=text.slug(row.key),
-                decimals=decimals,
-            )
-        )
-    return (
-        Table(
-            "kf-mal",
-            "Kommunfullmäktiges mål, indikatorer och målvärden",
-            (
-                Column("Mål och indikator", Kind.TEXT, 4.2),
-                Column("Enhet", Kind.TEXT, 0.9),
-                Column("Utgångsvärde", Kind.NUMBER, 1.2),
-                *(Column(f"Mål {year + n}", Kind.NUMBER, 1) for n in range(3)),
-            ),
-            tuple(lines),
-        ),
+    targets = zip(("m0", "m1", "m2"), years(source), strict=True)
+    columns = (
+        Shown("indikator", 4.2, "Mål och indikator"),
+        Shown("enhet", 0.9),
+        Shown("utgangsvarde", 1.2),
+        *(Shown(field, 1, f"Mål {year}") for field, year in targets),
     )
+    table = listing(
+        source,
+        "v_kf_mal",
+        "kf-mal",
+        "Kommunfullmäktiges mål, indikatorer och målvärden",
+        rows,
+        columns,
+        under=lambda row: f"{row.text('mal_id')} {row.text('mal')}",
+        group=lambda _, place: f"mal-{place}",
+        decimals=typed,
+    )
+    return (table,)
 
 
 def _financial_goals(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("v_finansiella_mal")
     if not rows:
         return ()
-    year = source.year
-    lines = []
-    for row in rows:
-        key, target = row.text("nyckeltal"), row.figure("malvarde")
-        figures = tuple(
-            source.chosen(f"nyckeltal/{key}/{when}", row, "nyckeltal") for when in ("b", "p1", "p2")
-        )
-        lines.append(
-            TableRow(
-                (
-                    f"{row.key} {row.text('mal')}",
-                    target,
-                    *figures,
-                    _met(row.text("riktning"), target, figures),
-                ),
-                key=row.key,
-                decimals=max(1, places(target)),
-            )
-        )
-    return (
-        Table(
-            "finansiella-mal-plan",
-            "Finansiella mål under planperioden, procent",
-            (
-                Column("Mål", Kind.TEXT, 3.8),
-                Column("Målvärde", Kind.NUMBER, 1, 1, "%"),
-                *(Column(str(year + n), Kind.NUMBER, 0.8, 1, "%") for n in range(3)),
-                Column("Nås", Kind.STATUS, 1.3),
-            ),
-            tuple(lines),
-        ),
+
+    def planned(row: Row) -> tuple[Figure, ...]:
+        key = row.text("nyckeltal")
+        return tuple(source.chosen(f"nyckeltal/{key}/{when}", row, "nyckeltal") for when in YEARS)
+
+    lines = tuple(_financial_goal(row, planned(row)) for row in rows)
+    columns = (
+        Column("Mål", width=3.8),
+        Column("Målvärde", Kind.NUMBER, 1, 1, "%"),
+        *(Column(year, Kind.NUMBER, 0.8, 1, "%") for year in years(source)),
+        Column("Nås", Kind.STATUS, 1.3),
     )
+    return (Table("finansiella-mal-plan", "Finansiella mål under planperioden, procent", columns, lines),)
 
 
-def _met(direction: str, target: Figure, figures: tuple[Figure, ...]) -> Status:
+def _financial_goal(row: Row, figures: Sequence[Figure]) -> TableRow:
+    target = row.figure("malvarde")
+    cells: tuple[Cell, ...] = (
+        f"{row.key} {row.text('mal')}",
+        target,
+        *figures,
+        _met(row.text("riktning"), target, figures),
+    )
+    return TableRow(cells, key=row.key, decimals=max(1, places(target)))
+
+
+def _met(direction: str, target: Figure, figures: Sequence[Figure]) -> Status:
     """Return whether every year of the plan reaches the target, some of them, or none."""
-    found = [ahead(direction, figure.value, target.value) for figure in figures]
-    reached = [one >= 0 for one in found if one is not None]
+    compared = [ahead(direction, figure.value, target.value) for figure in figures]
+    reached = [better >= 0 for better in compared if better is not None]
     if len(reached) < len(figures):
         return Status("none", "saknas")
     if all(reached):

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
 from pipeline import text
 from pipeline.config import COMMITTEES
 from pipeline.reports.base import Source, para, prose, section
-from pipeline.reports.comparison import statement
+from pipeline.reports.comparison import Line, Measure, comparison, of_units, statement
+from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, most, ranking
-from pipeline.reports.vip.columns import money, plan_statement, titles
+from pipeline.reports.vip.columns import YEARS, measures, plan_statement
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.plan_rows import ANSVAR, BALANS, FINANSIERING, RAM, RESULTAT
 from pipeline.schemas.statements import BALANSKRAV, RESERVES
-from pipeline.view import Block, Chart, Column, Kind, Section, Series, Table, TableRow, Words
+from pipeline.view import Block, Column, Section, Table, TableRow, Words
 from pipeline.words import phrase
 
-_B13 = FixedRow("B13", "Balanskravsresultat att reglera", "total", ("B10", "B11", "B12"))
-_STEPS = tuple(row for row in RAM)
-_SHORT = {
+_B13: Final = FixedRow("B13", "Balanskravsresultat att reglera", "total", ("B10", "B11", "B12"))
+_SHORT: Final = {
     "V1": "Utgångsram",
     "V9": "Ändrat i fjol",
     "V2": "Löner",
@@ -31,38 +35,30 @@ _SHORT = {
 
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return the chapters of frames and statements."""
-    written = source.central_text
-    return (
+    bridges = (
         section(
+            f"brygga-{key}",
+            f"Från ram {year - 1} till ram {year}",
+            _bridge(source, key, year),
+        )
+        for year, key in enumerate(YEARS, source.year)
+    )
+    return (
+        source.told(
             "ramar",
-            "Driftramar",
-            *written("ramar", "Driftramar"),
             *_frames(source),
-            sections=tuple(
-                section(
-                    f"brygga-{key}",
-                    f"Från ram {source.year + n - 1} till ram {source.year + n}",
-                    _bridge(source, key, source.year + n),
-                )
-                for n, key in enumerate(("b", "p1", "p2"))
-            ),
+            sections=bridges,
             intro="Nämndernas ramar och varje ändring av dem.",
         ),
-        section(
-            "planer",
-            "Resultat-, finansierings- och balansplan",
-            *written("resultat", "Resultat-, finansierings- och balansplan"),
+        source.told(
+            "resultat",
+            key="planer",
             sections=(
                 section("resultatplan", "Resultatplan", *_income(source)),
                 section("finansieringsplan", "Finansieringsplan", _cash(source)),
                 section("balansplan", "Balansplan", *_balance(source)),
                 section("delar", "Planerna per verksamhetsgren", *_parts(source)),
-                section(
-                    "balanskrav",
-                    "Balanskrav och resultatreserv",
-                    *written("balanskrav", "Balanskrav och resultatreserv"),
-                    *_requirement(source),
-                ),
+                source.told("balanskrav", *_requirement(source)),
             ),
             intro="Intäkter och kostnader, betalningar och ställning under planperioden.",
         ),
@@ -73,64 +69,38 @@ def _frames(source: Source) -> tuple[Block, ...]:
     units = source.units(*COMMITTEES)
     if not any(source.fig(f"ram/{unit.id}/V8/b").known for unit in units):
         return ()
-    keys = [key for _, key in titles(source)]
-    lines = [
-        TableRow((unit.name, *(source.fig(f"ram/{unit.id}/V8/{key}") for key in keys)), key=unit.id)
-        for unit in units
-    ]
-    lines.append(
-        TableRow(
-            (
-                "Summa nämnder",
-                *(source.fig(f"ram/namnder/V8/{key}") for key in keys),
-            ),
-            "sum",
-            key="summa",
-        )
-    )
-    central = source.dataset.of("v_centralt")
-    dash = ("", "")
-    lines += [
-        TableRow(
-            (row.key, *dash, *(row.figure(key) for key in ("b", "p1", "p2"))),
-            key=f"central-{text.slug(row.key)}",
-        )
-        for row in central
-    ]
-    if central:
-        net = [
-            source.fig(f"ram/namnder/V8/{key}") + source.fig(f"central/summa/{key}")
-            for key in ("b", "p1", "p2")
-        ]
-        lines.append(
-            TableRow(("Verksamhetens intäkter och kostnader", *dash, *net), "total", key="verksamhet")
-        )
-    table = Table(
+    table = comparison(
+        source,
         "ramar-tabell",
         "Nämndernas ramar och centrala poster, netto",
-        (Column("", Kind.TEXT, 3), *money(source, [title for title, _ in titles(source)])),
-        tuple(lines),
-        source.unit,
+        Column("", width=3),
+        measures(source, "ram/{row}/V8/{year}"),
+        (*of_units(units), Line("Summa nämnder", "namnder", "sum", key="summa")),
     )
+    table = replace(table, rows=(*table.rows, *_central(source)))
     changes = [
         (unit.name, source.fig(f"ram/{unit.id}/V8/fg") - source.fig(f"ram/{unit.id}/V8/b")) for unit in units
     ]
     ranked = ranking(changes, highest_first=True)
     if not ranked.items or any(figure.value is None and not figure.gaps for _, figure in changes):
         return (table,)
-    chart = Chart(
-        "diagram-ramar",
-        "hbars",
-        _increase(source, ranked),
-        phrase("Liggande staplar över ramarnas ökning. ", source.amounts(ranked.items, sign=True)),
-        ranked.names,
-        (Series("Ökning", ranked.figures),),
-        source.unit,
-        source.decimals,
-        table.id,
-        gaps=ranked.gaps,
-    )
+    title, lead = _increase(source, ranked), "Liggande staplar över ramarnas ökning."
+    chart = bars(source, "diagram-ramar", title, lead, ranked, "Ökning", table.id, signed=True)
     return (chart, table)
+
+
+def _central(source: Source) -> list[TableRow]:
+    """Return the items outside the frames, and the net cost with them, for the plan's own years."""
+    rows = source.dataset.of("v_centralt")
+    if not rows:
+        return []
+    items = [
+        TableRow((row.key, "", "", *map(row.figure, YEARS)), key=f"central-{text.slug(row.key)}")
+        for row in rows
+    ]
+    net = (source.fig(f"ram/verksamhet/{year}") for year in YEARS)
+    label = "Verksamhetens intäkter och kostnader"
+    return [*items, TableRow((label, "", "", *net), "total", key="verksamhet")]
 
 
 def _increase(source: Source, ranked: Ranking) -> Words:
@@ -146,61 +116,39 @@ def _increase(source: Source, ranked: Ranking) -> Words:
 
 
 def _bridge(source: Source, key: str, year: int) -> Table:
-    units = source.units(*COMMITTEES)
-    steps = [row.id for row in _STEPS if row.id != "V9" or source.fig(f"ram/namnder/V9/{key}").value]
-    lines = [
-        TableRow((unit.name, *(source.fig(f"ram/{unit.id}/{step}/{key}") for step in steps)), key=unit.id)
-        for unit in units
-    ]
-    lines.append(
-        TableRow(
-            ("Summa nämnder", *(source.fig(f"ram/namnder/{step}/{key}") for step in steps)),
-            "total",
-            key="summa",
-        )
-    )
-    return Table(
+    steps = [row.id for row in RAM if row.id != "V9" or source.fig(f"ram/namnder/V9/{key}").value]
+    changed = " Ändrat i fjol är de anslagsförändringar som beslutats under föregående år."
+    note = "Kostnader är minus. Effektivisering minskar kostnaden och är plus."
+    return comparison(
+        source,
         f"brygga-{key}-tabell",
         f"Rambrygga {year}",
-        (Column("Nämnd", Kind.TEXT, 2.2), *(source.money(_SHORT[step]) for step in steps)),
-        tuple(lines),
-        source.unit,
+        Column("Nämnd", width=2.2),
+        [Measure(_SHORT[step], f"ram/{{row}}/{step}/{key}") for step in steps],
+        (*of_units(source.units(*COMMITTEES)), Line("Summa nämnder", "namnder", "total", key="summa")),
         wide=True,
-        notes=(
-            "Kostnader är minus. Effektivisering minskar kostnaden och är plus."
-            + (
-                " Ändrat i fjol är de anslagsförändringar som beslutats under föregående år."
-                if "V9" in steps
-                else ""
-            ),
-        ),
+        notes=(note + (changed if "V9" in steps else ""),),
     )
+
+
+_SHARES: Final = (
+    Line("Verksamhetens nettokostnader", "nettokostnadsandel", key="netto"),
+    Line("Årets resultat", "resultatandel", key="resultat"),
+)
 
 
 def _income(source: Source) -> tuple[Block, ...]:
     about = next(iter(source.dataset.of("v_kalla")), None)
-    notes = (
-        (f"Jämförelse: {about.text('budget_fg')}.",) if about is not None and about.text("budget_fg") else ()
-    )
+    compared = about.text("budget_fg") if about else ""
+    notes = (f"Jämförelse: {compared}.",) if compared else ()
     year = source.year
-    keys = [key for _, key in titles(source)]
-    share = Table(
+    share = comparison(
+        source,
         "resultatplan-nyckeltal",
         "Nyckeltal ur resultatplanen, procent av skatteintäkter och generella statsbidrag",
-        (Column("", Kind.TEXT, 3.4), *(Column(title, Kind.NUMBER, 1, 1, "%") for title, _ in titles(source))),
-        (
-            TableRow(
-                (
-                    "Verksamhetens nettokostnader",
-                    *(source.fig(f"nyckeltal/nettokostnadsandel/{key}") for key in keys),
-                ),
-                key="netto",
-            ),
-            TableRow(
-                ("Årets resultat", *(source.fig(f"nyckeltal/resultatandel/{key}") for key in keys)),
-                key="resultat",
-            ),
-        ),
+        Column("", width=3.4),
+        [replace(measure, unit="%", decimals=1) for measure in measures(source, "nyckeltal/{row}/{year}")],
+        _SHARES,
     )
     return (
         plan_statement(
@@ -252,68 +200,73 @@ def _balance(source: Source) -> tuple[Block, ...]:
     )
 
 
-_SHORT_PARTS = {"skatt": "Skattefinansierat", "va": "Vatten och avlopp", "avfall": "Avfall"}
-_PARTS = (("skatt", "skattefinansierad verksamhet"), ("va", "vatten och avlopp"), ("avfall", "avfall"))
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of the municipality with plans of its own: its key, its name, and its title where parts stand beside each other."""
+
+    key: str
+    name: str
+    title: str
+
+
+_PARTS: Final = (
+    _Part("skatt", "skattefinansierad verksamhet", "Skattefinansierat"),
+    _Part("va", "vatten och avlopp", "Vatten och avlopp"),
+    _Part("avfall", "avfall", "Avfall"),
+)
+_PLANS: Final = (
+    ("plan", RESULTAT, "Resultatplan", False),
+    ("fin", FINANSIERING, "Finansieringsplan", False),
+    ("bal", BALANS, "Balansplan", True),
+)
+"""The plans of a part: their key, rows and title, and whether they begin with the opening balance."""
 
 
 def _parts(source: Source) -> tuple[Block, ...]:
     """Return the three plans of each part; together they are the whole municipality's."""
-    blocks: list[Block] = [
-        prose(
-            "Planerna delas upp på skattefinansierad verksamhet, vatten och avlopp samt avfall. Summan av delarna är hela kommunens plan. "
-            "Det som en gren lånat av en annan står i båda grenarnas balansplaner och tas bort i hela kommunens."
-        ),
-        *_branches(source),
-    ]
-    for part, name in _PARTS:
-        if not source.fig(f"plan/R12/{part}/b").known:
-            continue
-        for key, rows, title, opening in (
-            ("plan", RESULTAT, "Resultatplan", False),
-            ("fin", FINANSIERING, "Finansieringsplan", False),
-            ("bal", BALANS, "Balansplan", True),
-        ):
-            pattern = f"{key}/{{row}}/{part}/{{year}}"
-            blocks.append(
-                plan_statement(
-                    source, f"{key}-{part}", f"{title}, {name}", rows, pattern, before=False, opening=opening
-                )
+    there = [part for part in _PARTS if source.fig(f"plan/R12/{part.key}/b").known]
+    lead = prose(
+        "Planerna delas upp på skattefinansierad verksamhet, vatten och avlopp samt avfall. Summan av delarna är hela kommunens plan. "
+        "Det som en gren lånat av en annan står i båda grenarnas balansplaner och tas bort i hela kommunens."
+    )
+    return (
+        lead,
+        *_branches(source, there),
+        *(
+            plan_statement(
+                source,
+                f"{key}-{part.key}",
+                f"{title}, {part.name}",
+                rows,
+                f"{key}/{{row}}/{part.key}/{{year}}",
+                before=False,
+                opening=opening,
             )
-    return tuple(blocks)
+            for part in there
+            for key, rows, title, opening in _PLANS
+        ),
+    )
 
 
-def _branches(source: Source) -> tuple[Block, ...]:
+def _branches(source: Source, parts: Sequence[_Part]) -> tuple[Block, ...]:
     """Return the budget year's balance sheets beside each other: the parts, the internal loans taken away, and the whole."""
-    there = [(part, name) for part, name in _PARTS if source.fig(f"plan/R12/{part}/b").known]
-    if len(there) == 1:
+    if len(parts) == 1:
         return ()
-    columns = [(_SHORT_PARTS[part], f"bal/{{row}}/{part}/b") for part, _ in there]
+    columns = [(part.title, f"bal/{{row}}/{part.key}/b") for part in parts]
     columns += [("Interna lån", "bal/{row}/intern/b"), ("Hela kommunen", "bal/{row}/total/b")]
     caption = f"Grenarnas balansplaner och hela kommunens den 31 december {source.year}"
     return (statement(source, "balansplan-grenar", caption, BALANS, columns),)
 
 
 def _requirement(source: Source) -> tuple[Block, ...]:
-    blocks: list[Block] = [
-        plan_statement(
-            source,
-            "balanskrav-plan",
-            "Balanskravsutredning i planen",
-            (*BALANSKRAV, _B13),
-            "balanskrav/{row}/{year}",
-            before=False,
-        ),
-        plan_statement(
-            source,
-            "reserver-plan",
-            "Resultatutjämningsreserv och resultatreserv",
-            RESERVES,
-            "reserv/{row}/{year}",
-            before=False,
-        ),
-    ]
+    asked, reserves = "Balanskravsutredning i planen", "Resultatutjämningsreserv och resultatreserv"
+    rows, key = (*BALANSKRAV, _B13), "balanskrav/{row}/{year}"
     reasons = [
         para(f"{text.capital(row.text('slag'))} {row.key}: {row.text('motiv')}")
         for row in source.dataset.of("v_skal")
     ]
-    return (*blocks, *((prose(*reasons),) if reasons else ()))
+    return (
+        plan_statement(source, "balanskrav-plan", asked, rows, key, before=False),
+        plan_statement(source, "reserver-plan", reserves, RESERVES, "reserv/{row}/{year}", before=False),
+        *((prose(*reasons),) if reasons else ()),
+    )

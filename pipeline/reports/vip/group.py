@@ -2,280 +2,191 @@
 
 from __future__ import annotations
 
-from pipeline import text
-from pipeline.model import Figure
-from pipeline.reports.base import Source, missing, section, toned
-from pipeline.reports.tables import places
-from pipeline.view import Block, Column, Kind, Number, Section, Table, TableRow
+from typing import Final
+
+from pipeline.config import Unit
+from pipeline.model import Figure, Row
+from pipeline.reports.base import Source, missing, section
+from pipeline.reports.comparison import Line, Measure, comparison, of_units
+from pipeline.reports.judged import Scale
+from pipeline.reports.listing import (
+    Shown,
+    identity,
+    judgement,
+    listing,
+    of_unit,
+    total,
+    typed,
+    whose,
+    with_id,
+)
+from pipeline.reports.vip.columns import measures
+from pipeline.view import Block, Cell, Column, Kind, Number, Section
+
+_FEES: Final = (("va", "VK"), ("avfall", "VL"))
+"""What is paid by fees: the part, and the beginning of its rows among those of the payers."""
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return the chapters after the investments."""
-    written = source.central_text
-    found = [
-        section(
-            f"gren-{part}", title, *written(part, title, required=False), *_fee_payers(source, part, rows)
-        )
-        for part, title, rows in (("va", "Vatten och avlopp", "VK"), ("avfall", "Avfall", "VL"))
+    paid = (
+        source.told(part, *_fee_payers(source, part, rows), key=f"gren-{part}", required=False)
+        for part, rows in _FEES
         if source.fig(f"plan/R1/{part}/b").known
-    ]
+    )
     asked = _requests(source) if source.municipality.settings.requests else ()
     return (
-        section(
+        source.told(
             "koncernen",
-            "Koncernföretagens ekonomi",
-            *written("koncernen", "Koncernföretagens ekonomi"),
             *_companies(source),
-            sections=(
-                *(
-                    section(
-                        f"bolag-{unit.id}",
-                        unit.name,
-                        *source.written(unit.id, "plan", "Ekonomi och inriktning"),
-                        *_company(source, unit.id),
-                    )
-                    for unit in source.units("bolag")
-                ),
-            ),
+            sections=[_of_company(source, unit) for unit in source.units("bolag")],
             intro="Budgeten ska innehålla en redovisning av ekonomin i de kommunala koncernföretagen (11 kap. 6 a § kommunallagen).",
         ),
         section(
             "avgifter",
             "Taxor, uppdrag och regler",
             sections=(
-                *found,
-                section(
-                    "taxor", "Taxor och avgifter", *written("taxor", "Taxor och avgifter"), *_tariffs(source)
-                ),
+                *paid,
+                source.told("taxor", *_tariffs(source)),
                 *((section("askanden", "Äskanden", *asked),) if asked else ()),
                 section("uppdrag", "Uppdrag till nämnderna", *_assignments(source)),
-                section(
-                    "regler", "Budgetregler och riktlinjer", *written("regler", "Budgetregler och riktlinjer")
-                ),
+                source.told("regler"),
             ),
             intro="Avgifter, särskilda uppdrag och de regler som gäller för budgeten.",
         ),
     )
 
 
+def _of_company(source: Source, unit: Unit) -> Section:
+    blocks = _company(source, unit.id)
+    return source.told("plan", *blocks, unit=unit.id, key=f"bolag-{unit.id}", title=unit.name)
+
+
+_LIABILITY: Final = (
+    ("1", "Skuld vid årets början"),
+    ("2", "Överuttag, eller återföring (−)"),
+    ("3", "Skuld vid årets slut"),
+)
+
+
 def _fee_payers(source: Source, part: str, rows: str) -> tuple[Block, ...]:
     """Return what the payers of fees have paid in advance and get back."""
     if not source.fig(f"kollektiv/{rows}3/b").known:
         return ()
-    year = source.year
-    titles = (
-        ("1", "Skuld vid årets början"),
-        ("2", "Överuttag, eller återföring (−)"),
-        ("3", "Skuld vid årets slut"),
-    )
-    lines = [
-        TableRow(
-            (title, *(source.fig(f"kollektiv/{rows}{place}/{when}") for when in ("b", "p1", "p2"))),
-            "total" if place == "3" else "row",
-            key=f"{rows}{place}",
-        )
-        for place, title in titles
-    ]
-    return (
-        Table(
-            f"kollektiv-{part}",
-            f"Skuld till dem som betalar {'va' if part == 'va' else 'avfalls'}avgifter",
-            (
-                Column("Skuld till kollektivet", Kind.TEXT, 2.6),
-                *(
-                    source.money(f"{word} {year + place}")
-                    for place, word in enumerate(("Budget", "Plan", "Plan"))
-                ),
-            ),
-            tuple(lines),
-            source.unit,
-        ),
-    )
+    lines = [Line(title, f"{rows}{place}", "total" if place == "3" else "row") for place, title in _LIABILITY]
+    caption = f"Skuld till dem som betalar {'va' if part == 'va' else 'avfalls'}avgifter"
+    columns = measures(source, "kollektiv/{row}/{year}", before=False)
+    first = Column("Skuld till kollektivet", width=2.6)
+    return (comparison(source, f"kollektiv-{part}", caption, first, columns, lines),)
 
 
-_KEYS = (
+_KEYS: Final = (
     ("VB1", "Omsättning"),
     ("VB2", "Resultat"),
     ("VB3", "Investeringar"),
     ("VB4", "Låneskuld"),
     ("VB5", "Utdelning och bidrag"),
 )
+_SOLIDITY: Final = "Soliditet, %"
 
 
 def _companies(source: Source) -> tuple[Block, ...]:
     units = [unit for unit in source.units("bolag") if source.fig(f"bolag/{unit.id}/VB1/b").known]
     if not units:
         return ()
-    lines = [
-        TableRow(
-            (
-                unit.name,
-                *(source.fig(f"bolag/{unit.id}/{key}/b") for key, _ in _KEYS),
-                source.fig(f"bolag/{unit.id}/soliditet/b"),
-            ),
-            key=unit.id,
-        )
-        for unit in units
-    ]
-    return (
-        Table(
-            "koncernforetag",
-            f"Koncernföretagens budget {source.year}",
-            (
-                Column("Bolag", Kind.TEXT, 2.6),
-                *(source.money(title, 1.1) for _, title in _KEYS),
-                Column("Soliditet, %", Kind.NUMBER, 0.9, 1, "%"),
-            ),
-            tuple(lines),
-            source.unit,
-            notes=("Resultat är resultat efter finansiella poster. Hela bolagens belopp.",),
+    table = comparison(
+        source,
+        "koncernforetag",
+        f"Koncernföretagens budget {source.year}",
+        Column("Bolag", width=2.6),
+        (
+            *(Measure(title, f"bolag/{{row}}/{key}/b", 1.1) for key, title in _KEYS),
+            Measure(_SOLIDITY, "bolag/{row}/soliditet/b", 0.9, unit="%", decimals=1),
         ),
+        of_units(units),
+        notes=("Resultat är resultat efter finansiella poster. Hela bolagens belopp.",),
     )
+    return (table,)
+
+
+_YEARS: Final = (
+    ("Utfall", -2, "fg"),
+    ("Budget", -1, "nu"),
+    ("Budget", 0, "b"),
+    ("Plan", 1, "p1"),
+    ("Plan", 2, "p2"),
+)
 
 
 def _company(source: Source, unit: str) -> tuple[Block, ...]:
     if not source.fig(f"bolag/{unit}/VB1/b").known:
         return ()
-    year = source.year
-    keys = ("fg", "nu", "b", "p1", "p2")
-    lines = [
-        TableRow((title, *(source.fig(f"bolag/{unit}/{key}/{when}") for when in keys)), key=key)
-        for key, title in _KEYS
+    columns = [
+        Measure(f"{word} {source.year + step}", f"bolag/{unit}/{{row}}/{key}") for word, step, key in _YEARS
     ]
-    shares = (source.fig(f"bolag/{unit}/soliditet/{when}") for when in keys)
-    lines.append(TableRow(("Soliditet, %", *shares), key="soliditet", decimals=1, unit="%"))
-    return (
-        Table(
-            f"plan-{unit}",
-            f"Budget och plan, {source.name(unit)}",
-            (
-                Column("", Kind.TEXT, 2.6),
-                source.money(f"Utfall {year - 2}"),
-                source.money(f"Budget {year - 1}"),
-                source.money(f"Budget {year}"),
-                source.money(f"Plan {year + 1}"),
-                source.money(f"Plan {year + 2}"),
-            ),
-            tuple(lines),
-            source.unit,
-        ),
-    )
+    lines = [Line(title, key) for key, title in _KEYS]
+    lines.append(Line(_SOLIDITY, "soliditet", unit="%", decimals=1))
+    caption = f"Budget och plan, {source.name(unit)}"
+    return (comparison(source, f"plan-{unit}", caption, Column("", width=2.6), columns, lines),)
 
 
 def _tariffs(source: Source) -> tuple[Block, ...]:
     rows = source.gathered("v_taxor")
     if not rows.rows:
         return ()
-    lines = []
-    for row in rows:
-        old, new = row.figure("gammal"), row.figure("ny")
-        change = (new - old).percent_of(old.absolute())
-        decimals = max(places(old), places(new))
-        lines.append(
-            TableRow(
-                (
-                    row.key,
-                    source.name(row.unit),
-                    row.text("enhet"),
-                    _fixed(old, decimals),
-                    _fixed(new, decimals),
-                    change,
-                    row.text("grund"),
-                ),
-                key=f"{row.unit}-{text.slug(row.key)}",
-            )
-        )
-    return (
-        Table(
-            "taxor-tabell",
-            f"Taxor och avgifter som ändras {source.year}",
-            (
-                Column("Taxa eller avgift", Kind.TEXT, 2.4),
-                Column("Nämnd", Kind.TEXT, 1.5),
-                Column("Enhet", Kind.TEXT, 0.9),
-                Column("Nu", Kind.TEXT, 0.8),
-                Column("Ny", Kind.TEXT, 0.8),
-                Column("Ändring, %", Kind.NUMBER, 0.9, 1, "%", deviation=True),
-                Column("Grund", Kind.TEXT, 2.4),
-            ),
-            tuple(lines),
-            gaps=rows.gaps,
-        ),
+
+    def changed(row: Row, _: str) -> Figure:
+        return source.fig(f"taxa/{row.unit}/{row.key}/andring")
+
+    columns = (
+        identity(2.4, "Taxa eller avgift"),
+        whose(source, 1.5),
+        Shown("enhet", 0.9),
+        Shown("gammal", 0.8, "Nu", _kronor, Kind.TEXT),
+        Shown("ny", 0.8, show=_kronor, kind=Kind.TEXT),
+        Shown("", 0.9, "Ändring, %", changed, Kind.NUMBER, 1, "%", deviation=True),
+        Shown("grund", 2.4),
     )
+    caption = f"Taxor och avgifter som ändras {source.year}"
+    return (listing(source, "v_taxor", "taxor-tabell", caption, rows, columns, line=of_unit),)
 
 
-def _fixed(figure: Figure, decimals: int) -> tuple[Number, ...]:
-    """Return an amount of kronor as printed in its own unit."""
-    return (Number(figure, decimals),)
+def _kronor(row: Row, field: str) -> Cell:
+    """Return an amount of kronor as printed in its own unit, the old one and the new with as many decimals."""
+    return (Number(row.figure(field), typed(map(row.figure, ("gammal", "ny")))),)
+
+
+_ANSWERS: Final = Scale(("tillstyrks", "tillstyrks delvis", "avslås"))
 
 
 def _requests(source: Source) -> tuple[Block, ...]:
     rows = source.gathered("v_askanden")
     if not rows.rows:
         return ()
-    words = ("tillstyrks", "tillstyrks delvis", "avslås")
-    lines = [
-        TableRow(
-            (
-                f"{row.key} {row.text('askande')}",
-                source.name(row.unit),
-                row.text("grund"),
-                row.figure("belopp"),
-                row.figure("tillstyrkt"),
-                toned(row.text("forslag"), words, ("good", "partly", "bad")),
-            ),
-            key=text.slug(row.key),
-        )
-        for row in rows
-    ]
-    sums = [rows.total(key) for key in ("belopp", "tillstyrkt")]
-    lines.append(TableRow(("Summa", "", "", *sums, ""), "total", key="summa"))
-    return (
-        Table(
-            "askanden-tabell",
-            f"Äskanden utöver ramen {source.year} och kommunstyrelsens förslag",
-            (
-                Column("Äskande", Kind.TEXT, 2.8),
-                Column("Nämnd", Kind.TEXT, 1.5),
-                Column("Bygger på", Kind.TEXT, 2),
-                source.money("Äskat", 0.9),
-                source.money("Tillstyrkt", 0.9),
-                Column("Förslag", Kind.STATUS, 1.3),
-            ),
-            tuple(lines),
-            source.unit,
-            gaps=rows.gaps,
-        ),
+    columns = (
+        Shown("askande", 2.8, show=with_id),
+        whose(source, 1.5),
+        Shown("grund", 2),
+        Shown("belopp", 0.9, "Äskat"),
+        Shown("tillstyrkt", 0.9, "Tillstyrkt"),
+        judgement("forslag", 1.3, _ANSWERS.shown, "Förslag"),
     )
+    sums = [source.fig(f"askanden/{field}") for field in ("belopp", "tillstyrkt")]
+    caption = f"Äskanden utöver ramen {source.year} och kommunstyrelsens förslag"
+    end = (total("Summa", ("", "", *sums, "")),)
+    return (listing(source, "v_askanden", "askanden-tabell", caption, rows, columns, end=end),)
 
 
 def _assignments(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("v_uppdrag")
     if not rows:
         return (missing(source.name(source.central()), "Uppdrag till nämnderna"),)
-    return (
-        Table(
-            "uppdrag-tabell",
-            f"Särskilda uppdrag {source.year}",
-            (
-                Column("Id", Kind.TEXT, 0.8),
-                Column("Uppdrag", Kind.TEXT, 4),
-                Column("Nämnd", Kind.TEXT, 1.7),
-                Column("Klart", Kind.TEXT, 0.9),
-                Column("Redovisas i", Kind.TEXT, 1.6),
-            ),
-            tuple(
-                TableRow(
-                    (
-                        row.key,
-                        row.text("uppdrag"),
-                        source.name(row.text("namnd")),
-                        row.text("klart"),
-                        row.text("redovisas"),
-                    ),
-                    key=text.slug(row.key),
-                )
-                for row in rows
-            ),
-        ),
+    columns = (
+        identity(0.8),
+        Shown("uppdrag", 4),
+        whose(source, 1.7, field="namnd"),
+        Shown("klart", 0.9),
+        Shown("redovisas", 1.6),
     )
+    caption = f"Särskilda uppdrag {source.year}"
+    return (listing(source, "v_uppdrag", "uppdrag-tabell", caption, rows, columns),)
