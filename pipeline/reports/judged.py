@@ -15,6 +15,7 @@ from pipeline.merge.few_answers import WITHHELD, withheld
 from pipeline.model import Figure, Gaps, Gathered, Row, united
 from pipeline.reports.base import Source, Tone, toned
 from pipeline.reports.sentences import part_of
+from pipeline.schemas import choices
 from pipeline.view import Chart, Column, Inline, Kind, Number, Series, Status, Table, TableRow, Words
 from pipeline.words import capitalised, joined, listing, phrase
 
@@ -35,8 +36,8 @@ class Scale:
         return self.status(row.text(field))
 
 
-COLOURS: Final = ("grön", "gul", "röd")
-ANSWERS: Final = Scale(("ja", "delvis", "nej"))
+COLOURS: Final = choices.COLOURS
+ANSWERS: Final = Scale(choices.ANSWERS)
 _BY_COLOUR: Final = Scale(COLOURS)
 _UNJUDGED: Final = "uppgift saknas"
 

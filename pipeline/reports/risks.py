@@ -15,17 +15,16 @@ from pipeline.model import Figure, Gathered, Row, united
 from pipeline.reports.base import Source, Tone
 from pipeline.reports.judged import Scale
 from pipeline.reports.listing import Show
-from pipeline.schemas.choices import CLOSED_PROGRESS, CONTROL_RESULTS, NOT_CONTROLLED
-from pipeline.schemas.choices import PROGRESS as STATES
+from pipeline.schemas import choices
 from pipeline.view import Cell, Number, Risk, RiskMatrix, Run, Status, Words
 from pipeline.words import listing, phrase
 
-RESULT: Final = Scale(CONTROL_RESULTS, ("good", "partly", "bad", "none"))
+RESULT: Final = Scale(choices.CONTROL_RESULTS, ("good", "partly", "bad", "none"))
 """What a control showed."""
-PROGRESS: Final = Scale(STATES, ("none", "partly", "good", "bad", "none"))
+PROGRESS: Final = Scale(choices.PROGRESS, ("none", "partly", "good", "bad", "none"))
 """How far a measure has come."""
-NOT_DONE: Final = NOT_CONTROLLED
-DEVIATIONS: Final = CONTROL_RESULTS[1:-1]
+NOT_DONE: Final = choices.NOT_CONTROLLED
+DEVIATIONS: Final = choices.CONTROL_RESULTS[1:-1]
 _NAMED: Final = 3  # more risks of one value than these are counted, not named
 
 
@@ -134,12 +133,12 @@ def grave(source: Source, risks: Gathered, book: Book) -> Gathered:
 def _open(source: Source, book: Book, unit: str, controls: Gathered) -> Figure:
     """Return how many measures of a nämnd remain: after controls, direct ones, and those from earlier years."""
     after = controls.where(
-        lambda row: bool(row.text("atgard")) and row.text("atgardsstatus") not in CLOSED_PROGRESS
+        lambda row: bool(row.text("atgard")) and row.text("atgardsstatus") not in choices.CLOSED_PROGRESS
     )
     cells, gaps = [row.word("atgard") for row in after], controls.gaps
     for sheet, field in book.measures:
         found = source.gathered(sheet, unit)
-        cells += [row.word(field) for row in found if row.text(field) not in CLOSED_PROGRESS]
+        cells += [row.word(field) for row in found if row.text(field) not in choices.CLOSED_PROGRESS]
         gaps = united(gaps, found.gaps, source.silent((sheet,), unit))
     return Figure.count(cells, gaps, controls.periods)
 

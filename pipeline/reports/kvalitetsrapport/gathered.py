@@ -13,9 +13,9 @@ from pipeline.reports.judged import Group, Tally
 from pipeline.reports.kvalitetsrapport.indicators import PROGRESS
 from pipeline.reports.listing import Shown, dashed, judgement, listing, with_id
 from pipeline.reports.sentences import of_all
+from pipeline.schemas.choices import DONE, FEEDBACK_KINDS
 from pipeline.view import Block, Table
 
-_KINDS: Final = ("klagomål", "synpunkt", "avvikelse", "beröm")
 _TITLES: Final = ("Klagomål", "Synpunkter", "Avvikelser", "Beröm")
 
 
@@ -24,7 +24,7 @@ def complaints(source: Source) -> tuple[Block, ...]:
     period = text.period(source.occasion.start, source.occasion.end)
     caption = f"Klagomål, synpunkter och avvikelser per nämnd {period}"
     table = tables.feedback(
-        source, "klagomal-namnder", "kval_klagomal", caption, _KINDS, titles=_TITLES, change=True
+        source, "klagomal-namnder", "kval_klagomal", caption, FEEDBACK_KINDS, titles=_TITLES, change=True
     )
     if table is None:
         return (missing(source.municipality.name, "nämndernas klagomål och synpunkter"),)
@@ -52,7 +52,7 @@ def follow_up(source: Source) -> tuple[Block, ...]:
 
 def _open(source: Source, every: Gathered) -> tuple[Block, ...]:
     """Return last year's measures that are not finished, and why."""
-    waiting = every.where(lambda row: row.text("status") != "genomförd")
+    waiting = every.where(lambda row: row.text("status") != DONE)
     if not len(waiting):
         finished = "Alla åtgärder från förra året är genomförda."
         partly = "De åtgärder från förra året som har redovisats är genomförda."

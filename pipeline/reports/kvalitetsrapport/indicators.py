@@ -12,13 +12,11 @@ from pipeline.model import Figure, Gathered, Kolada, Row
 from pipeline.reports.base import Source
 from pipeline.reports.judged import Scale, hidden
 from pipeline.reports.tables import own_decimals, places
+from pipeline.schemas.choices import FOLLOW_UP_STATES
 from pipeline.view import Cell, Number, Status, Tile, Words
 from pipeline.words import phrase
 
-PROGRESS: Final = Scale(
-    ("genomförd", "påbörjad", "ej påbörjad", "försenad", "inställd"),
-    ("good", "partly", "bad", "bad", "none"),
-)
+PROGRESS: Final = Scale(FOLLOW_UP_STATES, ("good", "partly", "bad", "bad", "none"))
 SERIES: Final = ("u_t4", "u_t3", "u_t2", "u_t1", "utfall")
 ALL: Final = "Alla"
 

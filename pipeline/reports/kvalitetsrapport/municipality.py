@@ -15,6 +15,7 @@ from pipeline.reports.kvalitetsrapport.indicators import how_many
 from pipeline.reports.kvalitetsrapport.results import measures, perspectives
 from pipeline.reports.listing import dashed, unit_lines
 from pipeline.reports.sentences import counted, of_all
+from pipeline.schemas.choices import GREEN, QUALITY_VERDICTS, RED, YELLOW
 from pipeline.view import Block, Cell, Column, KeyFigures, Kind, Section, Table, Tile
 from pipeline.words import phrase
 
@@ -43,12 +44,12 @@ def _summary(source: Source, rows: Gathered) -> tuple[Block, ...]:
     whole = by_unit(source)
     first = {row.unit: row for row in reversed(rows.rows)}
     units = Figure.count((row.word() for row in first.values()), rows.gaps)
-    share = whole.count("grön").percent_of(whole.shown())
+    share = whole.count(GREEN).percent_of(whole.shown())
     tiles = (
         how_many(rows, phrase("hos ", counted(units, "nämnd", "nämnder"))),
         Tile("Når målvärdet", share, "%", comment=phrase("andel med grön bedömning")),
-        Tile("Gul bedömning", whole.count("gul"), comment=phrase("nära målvärdet")),
-        Tile("Röd bedömning", whole.count("röd"), comment=phrase("långt från målvärdet")),
+        Tile("Gul bedömning", whole.count(YELLOW), comment=phrase("nära målvärdet")),
+        Tile("Röd bedömning", whole.count(RED), comment=phrase("långt från målvärdet")),
     )
     return (KeyFigures(tiles), *wrote)
 
@@ -103,7 +104,7 @@ def _by_perspective(source: Source, rows: Gathered) -> Tally:
     return Tally(groups, "bedomning", COLOURS, rows.gaps)
 
 
-_VERDICTS: Final = Scale(("god", "god med förbättringsområden", "inte tillfredsställande"))
+_VERDICTS: Final = Scale(QUALITY_VERDICTS)
 
 
 def _verdicts(source: Source) -> tuple[Block, ...]:
@@ -130,7 +131,7 @@ def _verdicts(source: Source) -> tuple[Block, ...]:
 
 
 def _red(source: Source, rows: Gathered) -> tuple[Block, ...]:
-    red = rows.where(lambda row: row.text("bedomning") == "röd")
+    red = rows.having("bedomning", RED)
     if not len(red):
         concealed = few_note(source, rows)
         none = "Ingen indikator har röd bedömning i år."

@@ -75,13 +75,13 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
 
 
 def _summary(source: Source, unit: Unit, rows: Gathered) -> tuple[Block, ...]:
-    tones = (("grön", "målvärdet nått"), ("gul", "nära målvärdet"), ("röd", "långt från målvärdet"))
+    meant = ("målvärdet nått", "nära målvärdet", "långt från målvärdet")
     whole = Tally((Group(unit.id, unit.name, rows),), "bedomning", COLOURS)
     tiles = (
         how_many(rows, "mäts i år"),
         *(
             Tile(f"{text.capital(colour)} bedömning", whole.count(colour), comment=phrase(words))
-            for colour, words in tones
+            for colour, words in zip(COLOURS, meant, strict=True)
         ),
     )
     return (

@@ -21,6 +21,7 @@ from pipeline.reports.listing import (
     with_id,
 )
 from pipeline.reports.vip.columns import measures
+from pipeline.schemas.choices import PROPOSALS
 from pipeline.view import Block, Cell, Column, Kind, Number, Section
 
 _FEES: Final = (("va", "VK"), ("avfall", "VL"))
@@ -156,7 +157,7 @@ def _kronor(row: Row, field: str) -> Cell:
     return (Number(row.figure(field), typed(map(row.figure, ("gammal", "ny")))),)
 
 
-_ANSWERS: Final = Scale(("tillstyrks", "tillstyrks delvis", "avslås"))
+_PROPOSED: Final = Scale(PROPOSALS)
 
 
 def _requests(source: Source) -> tuple[Block, ...]:
@@ -169,7 +170,7 @@ def _requests(source: Source) -> tuple[Block, ...]:
         Shown("grund", 2),
         Shown("belopp", 0.9, "Äskat"),
         Shown("tillstyrkt", 0.9, "Tillstyrkt"),
-        judgement("forslag", 1.3, _ANSWERS.shown, "Förslag"),
+        judgement("forslag", 1.3, _PROPOSED.shown, "Förslag"),
     )
     sums = [source.fig(f"askanden/{field}") for field in ("belopp", "tillstyrkt")]
     caption = f"Äskanden utöver ramen {source.year} och kommunstyrelsens förslag"
