@@ -34,7 +34,8 @@ _KINDS: Final = {"header": "ett sidhuvud", "footer": "en sidfot", "footnotes": "
 _PARAGRAPH: Final = re.compile(r"<w:(p|sdt)([ >])")
 _EMPTY: Final = re.compile(r"<w:t( [^>]*)?/>")
 _TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
-_XML: Final = re.compile(r"<[^>]+>")
+# Elements, and text in them that nobody reads.
+_XML: Final = re.compile(r"<(?:w:instrText|wp:posOffset)\b[^>]*>[^<]*|<[^>]+>")
 _QUOTED: Final = re.compile(r"'([^']+)'")
 _LINES: Final = 3
 _SIGN: Final = re.compile(r"(?<=\{)_(?=[{%])|(?<=[}%])_(?=\})")  # docxtpl prints {_{ as {{, in values too
@@ -158,18 +159,18 @@ def _told(error: Exception, lines: list[str]) -> str:
     """Return what is wrong and what to do, in Swedish; jinja2's own words are English and stay in the cause."""
     number = error.lineno if isinstance(error, TemplateSyntaxError) else _line(error)
     near = _text(lines[max(number - 2, 0) : number + _LINES - 2])
-    names = _QUOTED.findall(str(error))
+    names = [] if "end of template" in str(error) else _QUOTED.findall(str(error))
     tags = _TAG.findall(_text(lines[max(number - 1, 0) : number]))
     tag = next((tag for tag in tags if any(name in tag for name in names)), "")
-    where = (f" i taggen {tag}" if tag else "") + f" vid ”{near[:160]}”"
+    tagged, where = f"taggen {tag}" if tag else "en tagg", f"vid ”{near[:160]}”"
     if isinstance(error, SecurityError):
-        return f"har en tagg som inte är tillåten{where}. Ta bort taggen."
+        return f"har {tagged}, som inte är tillåten, {where}. Ta bort taggen."
     if isinstance(error, UndefinedError) and names:
-        return f"använder ordet ”{names[-1]}”, som inte finns,{where}. Rätta ordet inom klamrarna."
+        return f"använder i {tagged} ordet ”{names[-1]}”, som inte finns, {where}. Rätta ordet."
     if isinstance(error, TemplateError):
         hint = "Kontrollera klamrarna, och att varje for har sitt endfor och varje if sitt endif."
-        return f"har en tagg som inte går att läsa{where}. {hint}"
-    return f"har en tagg som inte går att fylla{where}. Jämför med grundmallen."
+        return f"har {tagged}, som inte går att läsa, {where}. {hint}"
+    return f"har {tagged}, som inte går att fylla, {where}. Jämför med grundmallen."
 
 
 def _text(lines: list[str]) -> str:
