@@ -85,7 +85,10 @@ def year_end(dataset: Dataset, municipality: Municipality, occasion: Occasion) -
     for unit in units:
         for when in ("utfall", "fg", "budget"):
             measures = {record.key: Figure.not_applicable(record.unit) for record in MEASURES}
-            measures |= reckoned(_BUDGETED if when == "budget" else MEASURES, rows(unit, when))
+            budget = when == "budget"
+            for key, figure in reckoned(_BUDGETED if budget else MEASURES, rows(unit, when)).items():
+                if not budget or figure.known or figure.gaps:  # a budget that a bolag has not made is none
+                    measures[key] = figure
             made |= {f"bolag/{unit}/{key}/{when}": figure for key, figure in measures.items()}
     return figures | made
 

@@ -15,6 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
+from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge.accounts import Elimination, with_sums
 from pipeline.merge.statements import input_rows
@@ -274,3 +275,16 @@ def _not_eliminated(dataset: Dataset, municipality: Municipality) -> Figures:
 def _gaps(dataset: Dataset, unit: str) -> Gaps:
     """Return what is missing of what a bolag is consolidated from: without its dealings nothing can be eliminated, and it is left out."""
     return united(*(dataset.gap(sheet, unit) for sheet in ("bolag_rr", "bolag_br", "mellanhavanden")))
+
+
+def by_kind(figures: Figures, pairs: Iterable[Elimination]) -> Figures:
+    """Return how many pairs of each kind of dealing are eliminated (antal), and what they come to (tkr)."""
+    kinds: dict[str, list[Elimination]] = {}
+    for pair in pairs:
+        kinds.setdefault(text.slug(pair.type), []).append(pair)
+    made: Figures = {}
+    for kind, same in kinds.items():
+        gaps = figures["konc/R12/elim"].gaps
+        made[f"elim/{kind}/antal"] = Figure.count((Figure.word("", pair.origin_a) for pair in same), gaps)
+        made[f"elim/{kind}/belopp"] = Figure.total(pair.eliminated for pair in same).without(gaps)
+    return made

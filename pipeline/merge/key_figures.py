@@ -143,7 +143,7 @@ def reckoned(records: Iterable[KeyFigure], rows: Get) -> Figures:
 
 
 def key_figures(figures: Mapping[str, Figure], dataset: Dataset, occasion: Occasion) -> Figures:
-    """Return all key figures of kommun and koncern at a year end: utfall, fg and each earlier occasion of the history."""
+    """Return all key figures of kommun and koncern at a year end: utfall, fg, the change, and each earlier occasion of the history."""
     made: Figures = {}
     for entity, records in (
         ("kommun", KEY_FIGURES.values()),
@@ -155,6 +155,8 @@ def key_figures(figures: Mapping[str, Figure], dataset: Dataset, occasion: Occas
             for key, record in KEY_FIGURES.items():
                 figure = published(dataset, source, f"nyckeltal/{key}/{entity}", record.unit)
                 made[f"nyckeltal/{key}/{entity}/{when}"] = figure
+        for key, figure in this_year.items():
+            made[f"nyckeltal/{key}/{entity}/forandring"] = figure - made[f"nyckeltal/{key}/{entity}/fg"]
     return made
 
 

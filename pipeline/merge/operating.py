@@ -133,13 +133,13 @@ def totals(
 
 
 def bridge(found: Mapping[str, Figure]) -> Figures:
-    """Return the bridge from driftredovisningen to the income statement."""
+    """Return the bridge from driftredovisningen to the income statement: each step's income, costs and net."""
 
     def total(name: str) -> Figure:
         return found[f"drift/verksamhet/summa/{name}"]
 
     depreciation = found["rr/R3/kommun/utfall"]
-    return {
+    figures = {
         "bro/verksamhet": total("netto"),
         "bro/interna_intakter": total("interna_intakter"),
         "bro/interna_kostnader": total("interna_kostnader"),
@@ -147,4 +147,18 @@ def bridge(found: Mapping[str, Figure]) -> Figures:
         "bro/kostnader": total("kostnader") - total("interna_kostnader"),
         "bro/avskrivningar": depreciation,
         "bro/R4": total("netto") + depreciation,
+    }
+    none, income, costs = Figure.not_applicable(), figures["bro/intakter"], figures["bro/kostnader"]
+    inside = total("interna_intakter"), total("interna_kostnader")
+    lines = {
+        "summa": (total("intakter"), total("kostnader"), total("netto")),
+        "interna": (-inside[0], -inside[1], -(inside[0] + inside[1])),
+        "externa": (income, costs, income + costs),
+        "avskrivningar": (none, depreciation, depreciation),
+        "R4": (income, costs + depreciation, figures["bro/R4"]),
+    }
+    return figures | {
+        f"bro/{line}/{column}": figure
+        for line, columns in lines.items()
+        for column, figure in zip(("intakter", "kostnader", "netto"), columns, strict=True)
     }

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
-from pipeline.merge.columns import Cell, Figures, FixedTable, Published, cells, of_units
+from pipeline.merge.columns import Cell, Figures, FixedTable, Published, Sum, cells, of_units
 from pipeline.model import Dataset
 from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS, PERSONAL_ROWS
 from pipeline.units import Owner
 
 _KEY: Final = "personal/{row}/{unit}"
+_CHANGE: Final = Sum("forandring", ("utfall", "-fg"))
 YEAR_END: Final = FixedTable(
-    _KEY, "personal", PERSONAL_ROWS, (*cells("utfall"), Published("fg", "previous", _KEY))
+    _KEY, "personal", PERSONAL_ROWS, (*cells("utfall"), Published("fg", "previous", _KEY), _CHANGE)
 )
 INTERIM: Final = FixedTable(
-    _KEY, "d_personal", DELAR_PERSONAL_ROWS, (*cells("utfall"), Cell("fg", "utfall_fg"))
+    _KEY, "d_personal", DELAR_PERSONAL_ROWS, (*cells("utfall"), Cell("fg", "utfall_fg"), _CHANGE)
 )
 
 

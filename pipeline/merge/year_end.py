@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from pipeline.config import Municipality, Occasion
 from pipeline.merge import companies, investments, operating, personnel, statements
 from pipeline.merge.accounts import Accounts
-from pipeline.merge.consolidation import consolidate
+from pipeline.merge.consolidation import by_kind, consolidate
+from pipeline.merge.disclosures import disclosures
 from pipeline.merge.key_figures import key_figures
 from pipeline.model import Dataset, Problem
 
@@ -23,12 +24,13 @@ def year_end(
     figures |= statements.reserve_limits(figures)
     figures |= statements.segregated(dataset, occasion)
     figures |= personnel.personnel(personnel.YEAR_END, dataset, municipality, occasion)
+    figures |= disclosures(dataset, municipality, occasion)
     figures |= companies.year_end(dataset, municipality, occasion)
     figures |= operating.operating(operating.YEAR_END, dataset, municipality, occasion)
     figures |= operating.bridge(figures)
     figures |= investments.investments(investments.YEAR_END, dataset, municipality, occasion)
     figures |= investments.small_projects(figures, dataset, municipality, occasion)
     group, pairs, problems = consolidate(figures, dataset, municipality, occasion)
-    figures |= group
+    figures |= group | by_kind(figures | group, pairs)
     figures |= key_figures(figures, dataset, occasion)
     return Accounts(figures, pairs), problems

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from pipeline import text
 from pipeline.config import Unit
+from pipeline.merge.companies import MEASURES
 from pipeline.reports.arsredovisning.goals import goal_list
 from pipeline.reports.arsredovisning.opening import share
 from pipeline.reports.arsredovisning.unit_quality import internal_control
 from pipeline.reports.base import Source, missing, section
-from pipeline.reports.comparison import MONEY, Line, Measure, comparison, of_units
+from pipeline.reports.comparison import Measure, comparison, of_units
+from pipeline.reports.key_figures import lines
+from pipeline.reports.listing import Shown, judgement, listing, with_id
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import leading
-from pipeline.view import Block, Column, Kind, Section, Table, TableRow
+from pipeline.view import Block, Column, Section, Table
 from pipeline.words import phrase
 
 _GLANCE = (
@@ -76,40 +78,17 @@ def company(source: Source, unit: Unit) -> Section:
 
 
 def _owner_goals(source: Source, unit: Unit) -> Table:
-    return Table(
-        f"agarmal-{unit.id}",
-        f"Ägarmål, {unit.name}",
-        (
-            Column("Mål", Kind.TEXT, 4),
-            Column("Målvärde", Kind.TEXT, 1.2),
-            Column("Utfall", Kind.TEXT, 1.2),
-            Column("Bedömning", Kind.STATUS, 1.6),
-        ),
-        tuple(
-            TableRow(
-                (
-                    f"{row.key} {row.text('mal')}",
-                    row.text("malvarde"),
-                    row.text("utfall"),
-                    source.status(row.text("status")),
-                ),
-                key=text.slug(row.key),
-            )
-            for row in source.dataset.of("agarmal", unit.id)
-        ),
+    columns = (
+        Shown("mal", 4, show=with_id),
+        Shown("malvarde", 1.2),
+        Shown("utfall", 1.2),
+        judgement("status", 1.6, lambda row, field: source.status(row.text(field))),
     )
+    rows = source.dataset.of("agarmal", unit.id)
+    return listing(source, "agarmal", f"agarmal-{unit.id}", f"Ägarmål, {unit.name}", rows, columns)
 
 
-_COMPANY = (
-    Line("Omsättning", "omsattning", unit=MONEY),
-    Line("Resultat efter finansiella poster", "resultat_fin", unit=MONEY),
-    Line("Årets resultat", "arets_resultat", unit=MONEY),
-    Line("Balansomslutning", "omslutning", unit=MONEY),
-    Line("Soliditet, %", "soliditet", unit="%", decimals=1),
-    Line("Investeringar", "investeringar", unit=MONEY),
-    Line("Antal anställda", "anstallda", unit="antal", decimals=0),
-    Line("Sjukfrånvaro, %", "sjukfranvaro", unit="%", decimals=1),
-)
+_COMPANY = lines(*(record.key for record in MEASURES), records={record.key: record for record in MEASURES})
 
 
 def _company_table(source: Source, unit: Unit) -> Table:

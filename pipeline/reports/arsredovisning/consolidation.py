@@ -7,14 +7,13 @@ from typing import Final, cast
 
 from pipeline import text
 from pipeline.config import Unit
-from pipeline.merge import Elimination
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning.opening import OWNED
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BR, RR
-from pipeline.view import Block, Column, Kind, RowKind, Table, TableRow
+from pipeline.view import Block, Column, Kind, RowKind, Table
 
 
 def consolidated(source: Source) -> tuple[Block, ...]:
@@ -51,28 +50,21 @@ def _lines(source: Source, rows: tuple[FixedRow, ...]) -> Iterator[Line]:
             yield Line(row.label, row.id, level=1 if row.kind == "row" else 0)
 
 
+_ELIMINATED: Final = (
+    Measure("Antal par", "elim/{row}/antal", unit=""),
+    Measure("Eliminerat belopp", "elim/{row}/belopp"),
+)
+
+
 def _eliminations(source: Source) -> Table:
-    kinds: dict[str, list[Elimination]] = {}
-    for item in source.accounts.eliminations:
-        kinds.setdefault(item.type, []).append(item)
-    gaps = source.fig("konc/R12/elim").gaps
-    lines = [
-        TableRow(
-            (
-                text.capital(kind),
-                Figure.count((Figure.word("", pair.origin_a) for pair in pairs), gaps),
-                Figure.total(pair.eliminated for pair in pairs).without(gaps),
-            ),
-            key=text.slug(kind),
-        )
-        for kind, pairs in sorted(kinds.items())
-    ]
-    return Table(
+    kinds = sorted({pair.type for pair in source.accounts.eliminations})
+    return comparison(
+        source,
         "elimineringar",
         f"Elimineringar efter slag {source.year}",
-        (Column("Slag", Kind.TEXT, 3), Column("Antal par", Kind.NUMBER), source.money("Eliminerat belopp")),
-        tuple(lines),
-        source.unit,
+        Column("Slag", width=3),
+        _ELIMINATED,
+        [Line(text.capital(kind), text.slug(kind)) for kind in kinds],
         notes=("Varje par eliminerar samma post hos båda parterna.",),
     )
 
