@@ -86,9 +86,10 @@ def year_end(dataset: Dataset, municipality: Municipality, occasion: Occasion) -
         for when in ("utfall", "fg", "budget"):
             measures = {record.key: Figure.not_applicable(record.unit) for record in MEASURES}
             budget = when == "budget"
-            for key, figure in reckoned(_BUDGETED if budget else MEASURES, rows(unit, when)).items():
-                if not budget or figure.known or figure.gaps:  # a budget that a bolag has not made is none
-                    measures[key] = figure
+            own = reckoned(_BUDGETED if budget else MEASURES, rows(unit, when))
+            measures |= {  # a budget that a bolag has not made is none, not a missing one
+                key: figure for key, figure in own.items() if not budget or figure.known or figure.gaps
+            }
             made |= {f"bolag/{unit}/{key}/{when}": figure for key, figure in measures.items()}
     return figures | made
 

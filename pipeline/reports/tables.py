@@ -1,4 +1,4 @@
-"""Tables that several reports share: indicators, personnel, feedback."""
+"""Tables that several reports share: indicators, feedback."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source
-from pipeline.schemas.base import FixedRow
 from pipeline.view import Cell, Column, Kind, Status, Table, TableRow, Words
 
 
@@ -64,35 +63,6 @@ def met(source: Source, row: Row) -> Cell:
         return source.status(statuses[-1])
     status = source.status(statuses[0] if found >= 0 else statuses[2])
     return replace(status, word="ja" if found >= 0 else "nej")
-
-
-def personnel_table(source: Source, key: str, caption: str, unit: str, rows: Sequence[FixedRow]) -> Table:
-    """Return personnel measures of one unit for the year and the year before; each line in its own unit."""
-    year = source.year
-    columns = (
-        Column("", Kind.TEXT, 5.0),
-        Column("Enhet", Kind.TEXT, 0.9),
-        Column(str(year - 1), Kind.NUMBER, 1.0),
-        Column(str(year), Kind.NUMBER, 1.0),
-        Column("Förändring", Kind.NUMBER, 1.0, deviation=True),
-    )
-    lines: list[TableRow] = []
-    for row in rows:
-        if row.kind == "group":
-            lines.append(TableRow((row.label, *[""] * 4), "group", key=row.id))
-            continue
-        now, before = (source.fig(f"personal/{row.id}/{unit}/{when}") for when in ("utfall", "fg"))
-        decimals = 0 if row.unit in {"antal", "h"} else 1
-        lines.append(
-            TableRow(
-                (row.label, row.unit, before, now, now - before),
-                "sum" if row.computed else "row",
-                1,
-                row.id,
-                decimals=decimals,
-            )
-        )
-    return Table(key, caption, columns, tuple(lines))
 
 
 def feedback(

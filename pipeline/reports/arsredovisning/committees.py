@@ -12,9 +12,9 @@ from pipeline.reports.arsredovisning.part import NAMNDER
 from pipeline.reports.arsredovisning.unit_quality import internal_control, quality_results
 from pipeline.reports.base import Source, bullets, missing, para, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
+from pipeline.reports.personnel import personnel_table
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, balance
-from pipeline.reports.tables import personnel_table
 from pipeline.schemas.personnel import PERSONAL_ROWS
 from pipeline.view import Block, Column, Inline, KeyFigures, Number, Section, Tile
 from pipeline.words import phrase

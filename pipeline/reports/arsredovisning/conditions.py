@@ -5,21 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline import text
-from pipeline.model import Figure, Gathered
+from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, para, prose
+from pipeline.reports.listing import Shown, identity, listing, total, whose
 from pipeline.reports.risks import CLOSING, assessed, gravest, highest, matrix, score, slug, summed_up
 from pipeline.reports.sentences import counted, known
 from pipeline.schemas.conditions import PENSION_ROWS
-from pipeline.view import (
-    Block,
-    Cell,
-    Column,
-    Kind,
-    Number,
-    Section,
-    Table,
-    TableRow,
-)
+from pipeline.view import Block, Column, Kind, Number, Section, Table, TableRow
 from pipeline.words import phrase
 
 _MOST: Final = 15
@@ -41,45 +33,37 @@ def population(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("befolkning")
     if not rows:
         return ()
-    names = (
-        ("t1", str(source.year - 1)),
-        ("t", str(source.year)),
-        ("p1", f"Prognos {source.year + 1}"),
-        ("p5", f"Prognos {source.year + 5}"),
-    )
-    lines = [
-        TableRow(
-            (row.key, *(row.figure(name) for name, _ in names), row.figure("p5") - row.figure("t")),
-            key=text.slug(row.key),
-        )
-        for row in rows
-    ]
-    totals = [Figure.total(row.figure(name) for row in rows) for name, _ in names]
-    lines.append(TableRow(("Summa", *totals, totals[3] - totals[1]), "total", key="summa"))
-    change = totals[1] - totals[0]
-    table = Table(
-        "befolkning",
-        "Invånare den 31 december efter ålder",
-        (
-            Column("Ålder", Kind.TEXT, 2),
-            *(Column(title, Kind.NUMBER) for _, title in names),
-            Column("Förändring på fem år", Kind.NUMBER, 1.2, deviation=True),
+
+    def summed(name: str) -> Figure:
+        return source.fig(f"befolkning/summa/{name}")
+
+    columns = (
+        identity(2, "Ålder"),
+        Shown("t1", title=str(source.year - 1)),
+        Shown("t", title=str(source.year)),
+        Shown("p1", title=f"Prognos {source.year + 1}"),
+        Shown("p5", title=f"Prognos {source.year + 5}"),
+        Shown(
+            "",
+            1.2,
+            "Förändring på fem år",
+            lambda row, _: source.fig(f"befolkning/{row.key}/fem_ar"),
+            Kind.NUMBER,
+            deviation=True,
         ),
-        tuple(lines),
     )
-    return (
-        prose(
-            para(
-                known(
-                    phrase("Den 31 december hade kommunen ", _count(totals[1]), " invånare"),
-                    "Uppgift om antalet invånare den 31 december saknas",
-                ),
-                known(phrase(", en förändring med ", _count(change, sign=True), " under året"), ""),
-                ".",
-            )
+    whole = total("Summa", [summed(name) for name in ("t1", "t", "p1", "p5", "fem_ar")])
+    caption = "Invånare den 31 december efter ålder"
+    table = listing(source, "befolkning", "befolkning", caption, rows, columns, end=(whole,))
+    words = para(
+        known(
+            phrase("Den 31 december hade kommunen ", _count(summed("t")), " invånare"),
+            "Uppgift om antalet invånare den 31 december saknas",
         ),
-        table,
+        known(phrase(", en förändring med ", _count(summed("forandring"), sign=True), " under året"), ""),
+        ".",
     )
+    return (prose(words), table)
 
 
 def _count(figure: Figure, *, sign: bool = False) -> Number:
@@ -114,18 +98,9 @@ def municipal_risks(source: Source) -> tuple[Block, ...]:
 
 
 def _risk_table(source: Source, placed: Gathered, worst: Gathered, lowest: int) -> Table:
-    lines = []
-    for row in worst:
-        own = source.gathered("kontroller", row.unit).having("risk_id", row.key)
-        cells: tuple[Cell, ...] = (
-            row.key,
-            source.name(row.unit),
-            row.text("risk"),
-            row.figure(CLOSING.value),
-            phrase(summed_up(own)),
-            "; ".join(_handled(own)) or text.DASH,
-        )
-        lines.append(TableRow(cells, key=slug(row)))
+    def controls(row: Row) -> Gathered:
+        return source.gathered("kontroller", row.unit).having("risk_id", row.key)
+
     rest = len(placed) > len(worst)
     chosen = phrase(
         "Tabellen visar de ",
@@ -136,20 +111,23 @@ def _risk_table(source: Source, placed: Gathered, worst: Gathered, lowest: int) 
         Number(Figure.const(lowest, "lägsta riskvärde som visas", "antal")),
         " eller högre.",
     )
-    return Table(
+    columns = (
+        identity(1.1),
+        whose(source, 1.7, "Enhet"),
+        Shown("risk", 3.4),
+        Shown(CLOSING.value, 1.1, "Riskvärde"),
+        Shown("", 1.9, "Kontroller", lambda row, _: phrase(summed_up(controls(row)))),
+        Shown("", 2.8, "Hantering", lambda row, _: "; ".join(_handled(controls(row))) or text.DASH),
+    )
+    return listing(
+        source,
+        "risker",
         "vasentliga-risker",
         "Väsentliga risker enligt nämndernas och bolagens riskanalyser",
-        (
-            Column("Id", Kind.TEXT, 1.1),
-            Column("Enhet", Kind.TEXT, 1.7),
-            Column("Risk", Kind.TEXT, 3.4),
-            Column("Riskvärde", Kind.NUMBER, 1.1),
-            Column("Kontroller", Kind.TEXT, 1.9),
-            Column("Hantering", Kind.TEXT, 2.8),
-        ),
-        tuple(lines),
+        worst,
+        columns,
+        line=slug,
         notes=(*((_AFTER,) if source.other("internkontroll") else ()), *((chosen,) if rest else ())),
-        gaps=worst.gaps,
     )
 
 
@@ -173,12 +151,6 @@ def pensions(source: Source) -> tuple[Block, ...]:
         for fixed in PENSION_ROWS
         if fixed.id in rows
     ]
-    return (
-        Table(
-            "pensioner",
-            f"Pensionsförpliktelser och förvaltade pensionsmedel {source.year}",
-            (Column("", Kind.TEXT, 4), source.money("Kommunen"), source.money("Koncernen")),
-            tuple(lines),
-            source.unit,
-        ),
-    )
+    columns = (Column("", Kind.TEXT, 4), source.money("Kommunen"), source.money("Koncernen"))
+    caption = f"Pensionsförpliktelser och förvaltade pensionsmedel {source.year}"
+    return (Table("pensioner", caption, columns, tuple(lines), source.unit),)

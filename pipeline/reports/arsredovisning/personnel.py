@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from pipeline.reports.base import Source
+from pipeline.reports.comparison import Measure, comparison, of_units
+from pipeline.reports.personnel import personnel_table
+from pipeline.reports.ranking import bars
 from pipeline.reports.risks import CLOSING, NOT_DONE, judged, tally, whole
-from pipeline.reports.sentences import known, listed
-from pipeline.reports.tables import personnel_table
+from pipeline.reports.sentences import known
 from pipeline.schemas.personnel import PERSONAL_ROWS
-from pipeline.view import (
-    Block,
-    Chart,
-    Column,
-    Kind,
-    Series,
-    Table,
-    TableRow,
-)
+from pipeline.view import Block, Column, Kind, Table, TableRow
 from pipeline.words import phrase
 
 
@@ -48,6 +42,14 @@ def verdicts(source: Source) -> tuple[Block, ...]:
     )
 
 
+_PER_UNIT = (
+    Measure("Tillsvidare­anställda", "personal/PA3/{row}/utfall", 1.1, unit=""),
+    Measure("Årsarbetare", "personal/PA5/{row}/utfall", unit=""),
+    Measure("Sjukfrånvaro {last}, %", "personal/N1/{row}/fg", 1.1, unit="%", decimals=1),
+    Measure("Sjukfrånvaro {year}, %", "personal/N1/{row}/utfall", 1.1, unit="%", decimals=1),
+)
+
+
 def personnel(source: Source) -> tuple[Block, ...]:
     """Return F8: staff, SKR's seven measures of sick leave, and sick leave per nämnd."""
     blocks: list[Block] = [
@@ -59,55 +61,25 @@ def personnel(source: Source) -> tuple[Block, ...]:
             PERSONAL_ROWS,
         )
     ]
-    units = [unit for unit in source.units("namnd") if source.dataset.of("personal", unit.id)]
-    if units:
-        table = Table(
-            "personal-namnder",
-            f"Anställda och sjukfrånvaro per nämnd {source.year}",
-            (
-                Column("Nämnd", Kind.TEXT, 3.2),
-                Column("Tillsvidare­anställda", Kind.NUMBER, 1.1),
-                Column("Årsarbetare", Kind.NUMBER),
-                Column(f"Sjukfrånvaro {source.year - 1}, %", Kind.NUMBER, 1.1, 1, "%"),
-                Column(f"Sjukfrånvaro {source.year}, %", Kind.NUMBER, 1.1, 1, "%"),
-            ),
-            tuple(
-                TableRow(
-                    (
-                        unit.name,
-                        source.fig(f"personal/PA3/{unit.id}/utfall"),
-                        source.fig(f"personal/PA5/{unit.id}/utfall"),
-                        source.fig(f"personal/N1/{unit.id}/fg"),
-                        source.fig(f"personal/N1/{unit.id}/utfall"),
-                    ),
-                    key=unit.id,
-                )
-                for unit in source.units("namnd")
-            ),
-        )
-        ranked = source.ranked(source.units("namnd"), "personal/N1/{unit}/utfall", highest_first=True)
-        whole = source.fig("personal/N1/kommun/utfall")
-        blocks.append(
-            Chart(
-                "diagram-sjukfranvaro",
-                "hbars",
-                known(
-                    phrase("Sjukfrånvaron i kommunen är ", source.per_cent(whole)),
-                    "Uppgift om sjukfrånvaron i hela kommunen saknas",
-                ),
-                phrase(
-                    "Liggande staplar över sjukfrånvaron per nämnd. ",
-                    listed([(name, source.per_cent(figure)) for name, figure in ranked.items]),
-                ),
-                ranked.names,
-                (Series("Sjukfrånvaro", ranked.figures),),
-                "%",
-                1,
-                table.id,
-                whole,
-                "kommunen",
-                ranked.gaps,
-            )
-        )
-        blocks.append(table)
-    return tuple(blocks)
+    units = source.units("namnd")
+    if not any(source.dataset.of("personal", unit.id) for unit in units):
+        return tuple(blocks)
+    caption = f"Anställda och sjukfrånvaro per nämnd {source.year}"
+    first = Column("Nämnd", width=3.2)
+    table = comparison(source, "personal-namnder", caption, first, _PER_UNIT, of_units(units))
+    whole = source.fig("personal/N1/kommun/utfall")
+    chart = bars(
+        source,
+        "diagram-sjukfranvaro",
+        known(
+            phrase("Sjukfrånvaron i kommunen är ", source.per_cent(whole)),
+            "Uppgift om sjukfrånvaron i hela kommunen saknas",
+        ),
+        "Liggande staplar över sjukfrånvaron per nämnd.",
+        source.ranked(units, "personal/N1/{unit}/utfall", highest_first=True),
+        "Sjukfrånvaro",
+        table.id,
+        per_cent=True,
+        target=(whole, "kommunen"),
+    )
+    return (*blocks, chart, table)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pipeline import text
 from pipeline.reports.arsredovisning.quality_tables import (
     comparisons,
     complaints,
@@ -11,20 +10,19 @@ from pipeline.reports.arsredovisning.quality_tables import (
     surveys,
 )
 from pipeline.reports.base import Source, para, prose, section
+from pipeline.reports.comparison import Measure, comparison
+from pipeline.reports.key_figures import lines
+from pipeline.reports.listing import Shown, dashed, judgement, listing, whose
 from pipeline.reports.risks import deviating, resulted, slug
-from pipeline.view import Block, Column, Kind, Run, Section, Table, TableRow
+from pipeline.view import Block, Column, Run, Section
+from pipeline.words import listing as listed
+from pipeline.words import phrase
 
 
 def ten_items(source: Source) -> Section:
     """Return the chapter with the ten items."""
-    namnder = source.units("namnd")
-    refer = prose(
-        para(
-            "Berättelserna finns i egna kapitel: ",
-            *_links([(unit.name, f"#namnd-{unit.id}") for unit in namnder]),
-            ".",
-        )
-    )
+    chapters = [phrase(Run(unit.name, href=f"#namnd-{unit.id}")) for unit in source.units("namnd")]
+    refer = prose(para("Berättelserna finns i egna kapitel: ", listed(chapters), "."))
     bolag = prose(
         para("Bolagens årsberättelser finns i kapitlet ", Run("Bolagens berättelser", href="#bolagen"), ".")
     )
@@ -34,7 +32,7 @@ def ten_items(source: Source) -> Section:
             "egenkontroll",
             "Egenkontroll och intern kontroll",
             (
-                *source.central_text("kvalitet", "Kvalitet, synpunkter och egenkontroll"),
+                *source.central_text("kvalitet"),
                 *self_checks(source),
                 *_control_results(source),
             ),
@@ -49,7 +47,7 @@ def ten_items(source: Source) -> Section:
             "tidigare",
             "Måluppfyllelse, personal och ekonomi jämfört med tidigare år",
             (
-                *source.central_text("jamforelser", "Jämförelser med andra och med tidigare år"),
+                *source.central_text("jamforelser"),
                 *_then_and_now(source),
             ),
         ),
@@ -57,7 +55,7 @@ def ten_items(source: Source) -> Section:
         (
             "intressenter",
             "Uppgifter från revisorer och intressenter",
-            source.central_text("intressenter", "Uppgifter från revisorer och intressenter"),
+            source.central_text("intressenter"),
         ),
         ("kvalitetsberattelser", "Kvalitetsberättelser", (refer, *quality_chart(source))),
         ("lagar", "Ändringar av lagar och andra krav", _laws(source)),
@@ -75,15 +73,6 @@ def ten_items(source: Source) -> Section:
     )
 
 
-def _links(pairs: list[tuple[str, str]]) -> tuple[Run | str, ...]:
-    found: list[Run | str] = []
-    for place, (name, href) in enumerate(pairs):
-        if place:
-            found.append(" och " if place == len(pairs) - 1 else ", ")
-        found.append(Run(name, href=href))
-    return tuple(found)
-
-
 def _control_results(source: Source) -> tuple[Block, ...]:
     """Return the controls that found deviations, and what is done about them."""
     found = deviating(source.gathered("kontroller", *(unit.id for unit in source.units("namnd", "bolag"))))
@@ -94,31 +83,16 @@ def _control_results(source: Source) -> tuple[Block, ...]:
     )
     if not found.rows:
         return (prose(refer),)
-    table = Table(
-        "kontroller-med-avvikelser",
-        "Kontroller som visat avvikelser, och förbättringar",
-        (
-            Column("Enhet", Kind.TEXT, 1.8),
-            Column("Kontroll", Kind.TEXT, 2.6),
-            Column("Resultat", Kind.STATUS, 1.5),
-            Column("Iakttagelse", Kind.TEXT, 2.8),
-            Column("Förbättring", Kind.TEXT, 2.6),
-        ),
-        tuple(
-            TableRow(
-                (
-                    source.name(row.unit),
-                    row.text("kontroll"),
-                    resulted(row.text("resultat")),
-                    row.text("iakttagelse"),
-                    row.text("atgard") or text.DASH,
-                ),
-                key=slug(row),
-            )
-            for row in found
-        ),
-        wide=True,
-        gaps=found.gaps,
+    columns = (
+        whose(source, 1.8, "Enhet"),
+        Shown("kontroll", 2.6, "Kontroll"),
+        judgement("resultat", 1.5, lambda row, field: resulted(row.text(field))),
+        Shown("iakttagelse", 2.8),
+        Shown("atgard", 2.6, "Förbättring", dashed),
+    )
+    caption = "Kontroller som visat avvikelser, och förbättringar"
+    table = listing(
+        source, "risker", "kontroller-med-avvikelser", caption, found, columns, line=slug, wide=True
     )
     return (prose(refer), table)
 
@@ -127,58 +101,36 @@ def _laws(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("lagar")
     if not rows:
         return source.nothing(("lagar",), source.central())
-    return (
-        Table(
-            "lagar",
-            f"Ändringar av lagar och andra krav {source.year}",
-            (
-                Column("Lag eller krav", Kind.TEXT, 2),
-                Column("Innebörd", Kind.TEXT, 3),
-                Column("Nämnd", Kind.TEXT, 1.6),
-                Column("Konsekvens", Kind.TEXT, 3),
-            ),
-            tuple(
-                TableRow(
-                    (row.key, row.text("innebord"), source.name(row.text("namnd")), row.text("konsekvens")),
-                    key=text.slug(row.key),
-                )
-                for row in rows
-            ),
-        ),
+    columns = (
+        Shown("lag", 2),
+        Shown("innebord", 3),
+        whose(source, 1.6, field="namnd"),
+        Shown("konsekvens", 3),
     )
+    caption = f"Ändringar av lagar och andra krav {source.year}"
+    return (listing(source, "lagar", "lagar", caption, rows, columns),)
+
+
+_YEARS = (
+    Measure("{last}", "nyckeltal/{row}/kommun/fg", unit=""),
+    Measure("{year}", "nyckeltal/{row}/kommun/utfall", unit=""),
+    Measure("Förändring", "nyckeltal/{row}/kommun/forandring", deviation=True, unit=""),
+)
+_COMPARED = lines(
+    "arets_resultat",
+    "resultatandel",
+    "soliditet",
+    "nettokostnad_inv",
+    "anstallda",
+    "sjukfranvaro",
+    called={
+        "resultatandel": "Resultat av skatter och bidrag, %",
+        "nettokostnad_inv": "Nettokostnad, kr per invånare",
+        "anstallda": "Tillsvidareanställda",
+    },
+)
 
 
 def _then_and_now(source: Source) -> tuple[Block, ...]:
-    keys = (
-        ("arets_resultat", "Årets resultat", "", None),
-        ("resultatandel", "Resultat av skatter och bidrag, %", "%", 1),
-        ("soliditet", "Soliditet, %", "%", 1),
-        ("nettokostnad_inv", "Nettokostnad, kr per invånare", "kr", 0),
-        ("anstallda", "Tillsvidareanställda", "antal", 0),
-        ("sjukfranvaro", "Sjukfrånvaro, %", "%", 1),
-    )
-    lines = []
-    for key, label, unit, decimals in keys:
-        now, before = (source.fig(f"nyckeltal/{key}/kommun/{when}") for when in ("utfall", "fg"))
-        lines.append(
-            TableRow(
-                (label, before, now, now - before),
-                key=key,
-                decimals=source.decimals if decimals is None else decimals,
-                unit=source.unit if decimals is None else unit,
-            )
-        )
-    return (
-        Table(
-            "da-och-nu",
-            f"{source.year} jämfört med {source.year - 1}",
-            (
-                Column("", Kind.TEXT, 3),
-                Column(str(source.year - 1), Kind.NUMBER),
-                Column(str(source.year), Kind.NUMBER),
-                Column("Förändring", Kind.NUMBER, deviation=True),
-            ),
-            tuple(lines),
-            source.unit,
-        ),
-    )
+    caption = f"{source.year} jämfört med {source.year - 1}"
+    return (comparison(source, "da-och-nu", caption, Column("", width=3), _YEARS, _COMPARED),)
