@@ -47,6 +47,12 @@ def dated(row: Row, field: str) -> Cell:
     return day.isoformat() if day else text.DASH
 
 
+def long_dated(row: Row, field: str) -> Cell:
+    """Return a date as ``14 november 2025``, a dash when there is none."""
+    day = row.date(field)
+    return text.long_date(day) if day else text.DASH
+
+
 def yes_or_no(row: Row, field: str) -> Cell:
     """Return Ja or Nej."""
     return "Ja" if row.flag(field) else "Nej"
@@ -186,6 +192,7 @@ def listing(
     under: Callable[[Row], str] | None = None,
     group: Callable[[str, int], str] = _by_title,
     decimals: Callable[[Iterable[Figure]], int] | None = None,
+    precision: Callable[[Row], int] | None = None,
     end: Iterable[TableRow] = (),
     wide: bool = False,
     notes: Iterable[Words] = (),
@@ -194,7 +201,7 @@ def listing(
 
     ``line`` makes the key of a record's line. ``under`` says which heading a record stands below: a heading begins where it is another
     than the line above's, and its key is made by ``group`` of its title and its place. ``decimals`` are a line's by its numbers, where
-    the lines are of different units. ``end`` are the lines after the records, their sums.
+    the lines are of different units, or by their record (``precision``). ``end`` are the lines after the records, their sums.
     """
     form = sheet(of)
     titles = tuple(column.column(source, form) for column in columns)
@@ -206,6 +213,7 @@ def listing(
             lines.append(heading(above, len(titles), group(above, len(lines))))
         cells = tuple(column.cell(row, form) for column in columns)
         printed = decimals(cell for cell in cells if isinstance(cell, Figure)) if decimals else None
+        printed = precision(row) if precision else printed
         lines.append(TableRow(cells, level=int(bool(under)), key=line(row), decimals=printed))
     unit = source.unit if any(column.unit in MONEY for column in titles) else ""
     gaps = rows.gaps if isinstance(rows, Gathered) else ()

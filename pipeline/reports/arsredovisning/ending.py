@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline import text
 from pipeline.reports.base import Source, para, prose, section
-from pipeline.view import Block, Callout, Column, Definitions, Kind, Section, Table, TableRow
+from pipeline.reports.listing import Shown, listing, long_dated
+from pipeline.view import Block, Callout, Definitions, Section
 
 _TERMS = (
     ("Anslag", "Pengar som kommunfullmäktige ger en nämnd för ett år."),
@@ -86,29 +86,14 @@ def audit(source: Source) -> tuple[Block, ...]:
                 (para("Bifogas när de är lämnade."),),
             ),
         )
-    table = Table(
-        "bilagor",
-        "Handlingar som hör till årsredovisningen",
-        (
-            Column("Handling", Kind.TEXT, 3),
-            Column("Avsändare", Kind.TEXT, 2.4),
-            Column("Läge", Kind.TEXT, 1.2),
-            Column("Väntas", Kind.TEXT, 1.2),
-        ),
-        tuple(
-            TableRow(
-                (
-                    row.key,
-                    row.text("avsandare"),
-                    row.text("status"),
-                    text.long_date(day) if (day := row.date("vantas")) else "–",
-                ),
-                key=text.slug(row.key),
-            )
-            for row in rows
-        ),
+    columns = (
+        Shown("handling", 3),
+        Shown("avsandare", 2.4),
+        Shown("status", 1.2, "Läge"),
+        Shown("vantas", 1.2, show=long_dated),
     )
-    boxes = tuple(
+    caption = "Handlingar som hör till årsredovisningen"
+    boxes = (
         Callout(
             "attachment",
             row.key,
@@ -117,7 +102,7 @@ def audit(source: Source) -> tuple[Block, ...]:
         for row in rows
         if row.text("status") == "bifogas senare"
     )
-    return (table, *boxes)
+    return (listing(source, "bilagor", "bilagor", caption, rows, columns), *boxes)
 
 
 def glossary(source: Source) -> Definitions:

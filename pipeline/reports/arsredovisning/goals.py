@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure, Gathered, Row, united
-from pipeline.reports.base import Source, para, section, toned
-from pipeline.reports.judged import Group, Tally
+from pipeline.reports.base import Source, para, section
+from pipeline.reports.judged import Group, Scale, Tally
+from pipeline.reports.listing import Shown, judgement, listing, with_id
 from pipeline.reports.tables import indicator_table, places
 from pipeline.units import Owner
 from pipeline.view import Block, Chart, Column, Kind, Number, Section, StatusItem, StatusList, Table, TableRow
 from pipeline.words import phrase
+
+_PROGRESS: Final = Scale(
+    ("klart", "pågår", "ej påbörjat", "avslutat utan åtgärd"), ("good", "partly", "bad", "none")
+)
 
 
 def goal_list(source: Source, title: str, rows: Sequence[Row], *, why: str = "analys") -> StatusList:
@@ -39,55 +45,36 @@ def financial_goals(source: Source) -> tuple[Block, ...]:
     year = source.year
     history = source.occasion.history
     earlier = history[-2] if len(history) > 1 else ""
-    lines: list[TableRow] = []
-    for row in rows:
-        key, entity = row.text("nyckeltal"), row.text("matt_som")
-        figures = tuple(
-            source.chosen(f"nyckeltal/{key}/{entity}/{when}", row, "nyckeltal")
-            for when in (earlier, "fg", "utfall")
-        )
-        target = row.figure("malvarde")
-        lines.append(
-            TableRow(
-                (
-                    f"{row.key} {row.text('mal')}",
-                    row.text("enhet"),
-                    *figures,
-                    target,
-                    source.status(row.text("status")),
-                ),
-                key=row.key,
-                decimals=0 if row.text("enhet").startswith("kr") else max(1, places(target)),
-            )
-        )
-    table = Table(
+
+    def outcome(when: str, title: int) -> Shown:
+        def show(row: Row, field: str) -> Figure:
+            return source.chosen(f"nyckeltal/{row.text(field)}/{row.text('matt_som')}/{when}", row, field)
+
+        return Shown("nyckeltal", 0.9, str(title), show, Kind.NUMBER)
+
+    columns = (
+        Shown("mal", 4, show=with_id),
+        Shown("enhet", 0.8),
+        *(outcome(when, year - ago) for when, ago in ((earlier, 2), ("fg", 1), ("utfall", 0))),
+        Shown("malvarde", 0.9),
+        judgement("status", 1.6, lambda row, field: source.status(row.text(field))),
+    )
+    table = listing(
+        source,
+        "finansiella_mal",
         "finansiella-mal-tabell",
         "Finansiella mål",
-        (
-            Column("Mål", Kind.TEXT, 4),
-            Column("Enhet", Kind.TEXT, 0.8),
-            Column(str(year - 2), Kind.NUMBER, 0.9),
-            Column(str(year - 1), Kind.NUMBER, 0.9),
-            Column(str(year), Kind.NUMBER, 0.9),
-            Column("Målvärde", Kind.NUMBER, 0.9),
-            Column("Bedömning", Kind.STATUS, 1.6),
-        ),
-        tuple(lines),
+        rows,
+        columns,
+        line=lambda row: row.key,
+        precision=_decimals,
     )
-    items = StatusList(
-        "Bedömning av de finansiella målen",
-        tuple(
-            StatusItem(
-                row.key,
-                row.text("mal"),
-                source.status(row.text("status")),
-                None,
-                para(row.text("kommentar")).inlines,
-            )
-            for row in rows
-        ),
-    )
-    return (table, items)
+    return (table, goal_list(source, "Bedömning av de finansiella målen", rows, why="kommentar"))
+
+
+def _decimals(row: Row) -> int:
+    """Return the decimals of a financial goal: none of kronor, else as many as its target has."""
+    return 0 if row.text("enhet").startswith("kr") else max(1, places(row.figure("malvarde")))
 
 
 def council_goals(source: Source) -> tuple[Block, ...]:
@@ -117,39 +104,24 @@ def goal_chart(source: Source) -> Chart:
     shown = tuple(Group(text.slug(name), name, rows) for name, rows in groups if len(rows))
     tally = Tally(shown, "status", statuses, united(*(rows.gaps for _, rows in groups)))
     whole = tally.every.count("status")
-    title = phrase(
-        f"Bedömningen ”{statuses[0]}” gäller ",
-        Number(tally.count(statuses[0])),
-        " av ",
-        Number(whole),
-        " mål",
-    )
+    best = f"Bedömningen ”{statuses[0]}” gäller "
+    title = phrase(best, Number(tally.count(statuses[0])), " av ", Number(whole), " mål")
     return tally.chart("diagram-mal", title, "Staplar över hur målen bedömts.", "malbedomning")
 
 
 def goal_table(chart: Chart) -> Table:
     """Return the data of the goal chart as a table."""
-    return Table(
-        chart.table,
-        "Mål efter bedömning, antal",
-        (
-            Column("", Kind.TEXT, 3),
-            *(Column(series.name, Kind.NUMBER) for series in chart.series),
-            Column("Summa", Kind.NUMBER),
-        ),
-        tuple(
-            TableRow(
-                (
-                    name,
-                    *(series.figures[place] for series in chart.series),
-                    Figure.total(series.figures[place] for series in chart.series),
-                ),
-                key=text.slug(name),
-            )
-            for place, name in enumerate(chart.categories)
-        ),
-        gaps=chart.gaps,
+    counts = [(series.name, series.figures) for series in chart.series]
+    columns = (
+        Column("", Kind.TEXT, 3),
+        *(Column(name, Kind.NUMBER) for name, _ in counts),
+        Column("Summa", Kind.NUMBER),
     )
+    rows = []
+    for place, name in enumerate(chart.categories):
+        judged = [figures[place] for _, figures in counts]
+        rows.append(TableRow((name, *judged, Figure.total(judged)), key=text.slug(name)))
+    return Table(chart.table, "Mål efter bedömning, antal", columns, tuple(rows), gaps=chart.gaps)
 
 
 def unit_goals(source: Source, unit: str) -> tuple[Block, ...]:
@@ -169,18 +141,14 @@ def assignments(source: Source, unit: str) -> tuple[Section, ...]:
     rows = source.dataset.of("uppdrag", unit)
     if not rows:
         return ()
-    progress = ("klart", "pågår", "ej påbörjat", "avslutat utan åtgärd")
-    items = StatusList(
-        "Uppdrag från kommunfullmäktige",
-        tuple(
-            StatusItem(
-                row.key,
-                row.text("uppdrag"),
-                toned(row.text("status"), progress, ("good", "partly", "bad", "none")),
-                None,
-                para(row.text("svar")).inlines,
-            )
-            for row in rows
-        ),
+    items = tuple(
+        StatusItem(
+            row.key,
+            row.text("uppdrag"),
+            _PROGRESS.shown(row, "status"),
+            comment=para(row.text("svar")).inlines,
+        )
+        for row in rows
     )
-    return (section(f"{unit}-uppdrag-kf", "Uppdrag från kommunfullmäktige", items),)
+    title = "Uppdrag från kommunfullmäktige"
+    return (section(f"{unit}-uppdrag-kf", title, StatusList(title, items)),)

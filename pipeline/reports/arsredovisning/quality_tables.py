@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline import text
 from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import withheld
 from pipeline.model import Row, united
-from pipeline.reports.base import Source, toned
-from pipeline.reports.judged import by_unit, few_note, fewer, indicators, reach
-from pipeline.reports.tables import causes, feedback, own_decimals, places
-from pipeline.view import Block, Cell, Column, Kind, Table, TableRow
+from pipeline.reports.base import Source
+from pipeline.reports.judged import ANSWERS, Scale, by_unit, few_note, fewer, indicators, reach
+from pipeline.reports.listing import Shown, dashed, judgement, listing, measured, of_unit, typed, whose
+from pipeline.reports.tables import causes, feedback
+from pipeline.view import Block, Cell, Kind
+
+_AGAINST = Scale(("sämre", "lika", "bättre"), ("bad", "partly", "good"))
 
 
 def quality_chart(source: Source) -> tuple[Block, ...]:
@@ -30,37 +35,27 @@ def comparisons(source: Source) -> tuple[Block, ...]:
     rows = every.where(lambda row: row.figure("riket").known)
     if not len(rows):
         return ()
-    lines = []
-    for row in rows:
-        figures = tuple(own_decimals(row.figure(name)) for name in ("u_t1", "utfall", "riket", "liknande"))
-        lines.append(
-            TableRow(
-                (row.text("indikator"), source.name(row.unit), row.text("enhet"), *figures, _against(row)),
-                key=text.slug(row.key),
-                decimals=max(places(figure) for figure in figures),
-            )
-        )
     columns = (
-        Column("Indikator", Kind.TEXT, 3.2),
-        Column("Nämnd", Kind.TEXT, 1.8),
-        Column("Enhet", Kind.TEXT, 0.8),
-        Column(str(source.year - 1), Kind.NUMBER, 0.7),
-        Column(str(source.year), Kind.NUMBER, 0.7),
-        Column("Riket", Kind.NUMBER, 0.7),
-        Column("Liknande", Kind.NUMBER, 0.8),
-        Column("Mot riket", Kind.STATUS, 1.2),
+        Shown("indikator", 3.2),
+        whose(source, 1.8),
+        Shown("enhet", 0.8),
+        Shown("u_t1", 0.7, str(source.year - 1), measured),
+        Shown("utfall", 0.7, str(source.year), measured),
+        Shown("riket", 0.7, show=measured),
+        Shown("liknande", 0.8, "Liknande", measured),
+        judgement("", 1.2, _against, "Mot riket"),
     )
     caption = "Resultat jämfört med riket och liknande kommuner"
     notes = few_note(source, rows)
-    return (Table("jamforelser-namnder", caption, columns, tuple(lines), notes=notes, gaps=rows.gaps),)
+    table = listing(
+        source, "kvalitet", "jamforelser-namnder", caption, rows, columns, decimals=typed, notes=notes
+    )
+    return (table,)
 
 
-def _against(row: Row) -> Cell:
-    found = ahead(row.text("riktning"), row.figure("utfall").value, row.figure("riket").value)
-    if found is None:
-        return text.DASH
-    scale = ("sämre", "lika", "bättre")
-    return toned(scale[found + 1], scale, ("bad", "partly", "good"))
+def _against(row: Row, _: str) -> Cell:
+    order = ahead(row.text("riktning"), row.figure("utfall").value, row.figure("riket").value)
+    return text.DASH if order is None else _AGAINST.status(_AGAINST.words[order + 1])
 
 
 def complaints(source: Source) -> tuple[Block, ...]:
@@ -79,35 +74,18 @@ def self_checks(source: Source) -> tuple[Block, ...]:
     rows = source.gathered("egenkontroll")
     if not len(rows):
         return ()
-    scale = ("ja", "delvis", "nej")
+    columns = (
+        whose(source, 1.8),
+        Shown("omrade", 1.8),
+        judgement("forankrad", 1, ANSWERS.shown),
+        judgement("foljs", 1, ANSWERS.shown),
+        Shown("resultat", 3.2),
+        Shown("forbattring", 2.6, "Förbättring", dashed),
+    )
+    caption = "Egenkontroller: är rutinerna förankrade och följs de?"
     return (
-        Table(
-            "egenkontroll-namnder",
-            "Egenkontroller: är rutinerna förankrade och följs de?",
-            (
-                Column("Nämnd", Kind.TEXT, 1.8),
-                Column("Område", Kind.TEXT, 1.8),
-                Column("Förankrad", Kind.STATUS, 1),
-                Column("Följs", Kind.STATUS, 1),
-                Column("Resultat", Kind.TEXT, 3.2),
-                Column("Förbättring", Kind.TEXT, 2.6),
-            ),
-            tuple(
-                TableRow(
-                    (
-                        source.name(row.unit),
-                        row.text("omrade"),
-                        toned(row.text("forankrad"), scale, ("good", "partly", "bad")),
-                        toned(row.text("foljs"), scale, ("good", "partly", "bad")),
-                        row.text("resultat"),
-                        row.text("forbattring") or text.DASH,
-                    ),
-                    key=f"{row.unit}-{text.slug(row.key)}",
-                )
-                for row in rows
-            ),
-            wide=True,
-            gaps=rows.gaps,
+        listing(
+            source, "egenkontroll", "egenkontroll-namnder", caption, rows, columns, line=of_unit, wide=True
         ),
     )
 
@@ -119,27 +97,30 @@ def surveys(source: Source) -> tuple[Block, ...]:
     if not len(rows):
         return source.nothing(("undersokningar",), *units)
     columns = (
-        Column("Undersökning", Kind.TEXT, 2),
-        Column("Nämnd", Kind.TEXT, 1.8),
-        Column("Svar", Kind.NUMBER, 0.7),
-        Column("Svarsandel, %", Kind.NUMBER, 0.9, 0, "%"),
-        Column("Resultat", Kind.TEXT, 4.2),
+        Shown("namn", 2, show=lambda row, _: f"{row.key}, {row.text('malgrupp')}"),
+        whose(source, 1.8),
+        Shown(
+            "antal_svar",
+            0.7,
+            "Svar",
+            lambda row, field: fewer(source) if withheld(row) else row.figure(field),
+            Kind.NUMBER,
+        ),
+        Shown("svarsfrekvens", 0.9, "Svarsandel, %", unit="%"),
+        Shown("resultat", 4.2, show=dashed),
     )
     caption = f"Målgrupps- och brukarundersökningar {source.year}"
-    lines = tuple(_survey(source, row) for row in rows)
     notes = few_note(source, rows)
-    gaps = united(rows.gaps, source.silent(("undersokningar",), *units))
-    return (Table("undersokningar-namnder", caption, columns, lines, notes=notes, gaps=gaps),)
-
-
-def _survey(source: Source, row: Row) -> TableRow:
-    return TableRow(
-        (
-            f"{row.key}, {row.text('malgrupp')}",
-            source.name(row.unit),
-            fewer(source) if withheld(row) else row.figure("antal_svar"),
-            row.figure("svarsfrekvens"),
-            row.text("resultat") or text.DASH,
+    every = replace(rows, gaps=united(rows.gaps, source.silent(("undersokningar",), *units)))
+    return (
+        listing(
+            source,
+            "undersokningar",
+            "undersokningar-namnder",
+            caption,
+            every,
+            columns,
+            line=of_unit,
+            notes=notes,
         ),
-        key=f"{row.unit}-{text.slug(row.key)}",
     )

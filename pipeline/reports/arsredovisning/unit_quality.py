@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.config import Unit
-from pipeline.model import Figure
+from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, missing, para, prose
 from pipeline.reports.judged import few_note, judged
+from pipeline.reports.listing import Shown, capital, identity, judgement, listing, measured, total, typed
 from pipeline.reports.risks import resulted
-from pipeline.reports.tables import own_decimals, places
-from pipeline.view import (
-    Block,
-    Callout,
-    Column,
-    Kind,
-    Table,
-    TableRow,
-)
+from pipeline.view import Block, Callout, Cell, Kind, Table
 
 
 def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
@@ -26,38 +19,27 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
         return _absent(source, unit, "kvalitet", "indikatorer ur kvalitetsrapporten")
     year = source.year
     columns = (
-        Column("Indikator", Kind.TEXT, 3.6),
-        Column("Enhet", Kind.TEXT, 0.8),
-        *(Column(str(y), Kind.NUMBER, 0.8) for y in (year - 2, year - 1, year)),
-        Column("Mål", Kind.NUMBER, 0.8),
-        Column("Riket", Kind.NUMBER, 0.8),
-        Column("Bedömning", Kind.STATUS, 1.2),
+        Shown("indikator", 3.6),
+        Shown("enhet", 0.8),
+        Shown("u_t2", 0.8, str(year - 2), measured),
+        Shown("u_t1", 0.8, str(year - 1), measured),
+        Shown("utfall", 0.8, str(year), measured),
+        Shown("malvarde", 0.8, "Mål", measured),
+        Shown("riket", 0.8, show=measured),
+        judgement("bedomning", 1.2, judged),
     )
-    lines: list[TableRow] = []
-    for view in source.municipality.settings.perspectives:
-        chosen = [row for row in rows if row.text("perspektiv") == view]
-        if chosen:
-            lines.append(TableRow((view, *[""] * 7), "group", key=text.slug(view)))
-        for row in chosen:
-            figures = tuple(
-                own_decimals(row.figure(name)) for name in ("u_t2", "u_t1", "utfall", "malvarde", "riket")
-            )
-            lines.append(
-                TableRow(
-                    (
-                        row.text("indikator"),
-                        row.text("enhet"),
-                        *figures,
-                        judged(row),
-                    ),
-                    level=1,
-                    key=text.slug(row.key),
-                    decimals=max(places(figure) for figure in figures),
-                )
-            )
-    notes = few_note(source, rows)
-    table = Table(
-        f"kvalitet-{unit.id}", f"Kvalitetsindikatorer, {unit.called}", columns, tuple(lines), notes=notes
+    views = source.municipality.settings.perspectives
+    table = listing(
+        source,
+        "kvalitet",
+        f"kvalitet-{unit.id}",
+        f"Kvalitetsindikatorer, {unit.called}",
+        [row for view in views for row in rows if row.text("perspektiv") == view],
+        columns,
+        under=lambda row: row.text("perspektiv"),
+        group=lambda view, _: text.slug(view),
+        decimals=typed,
+        notes=few_note(source, rows),
     )
     weak = [
         (
@@ -78,35 +60,25 @@ def complaints(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("synpunkter", unit.id)
     if not rows:
         return ()
-    lines = [
-        TableRow(
-            (
-                text.capital(row.text("typ")),
-                row.figure("antal_fg"),
-                row.figure("antal"),
-                own_decimals(row.figure("i_tid")),
-                row.text("orsak"),
-                row.text("atgard"),
-            ),
-            key=text.slug(row.text("typ")),
-        )
-        for row in rows
-    ]
+    columns = (
+        Shown("typ", 1, show=capital),
+        Shown("antal_fg", 0.7, str(source.year - 1)),
+        Shown("antal", 0.7, str(source.year)),
+        Shown("i_tid", 0.8, "I tid, %", measured, unit="%"),
+        Shown("orsak", 2.6),
+        Shown("atgard", 3.2, "Vad som gjorts"),
+    )
     sums = [Figure.total((row.figure(name) for row in rows), "antal") for name in ("antal_fg", "antal")]
-    lines.append(TableRow(("Summa", *sums, Figure.not_applicable("%"), "", ""), "total", key="summa"))
     return (
-        Table(
+        listing(
+            source,
+            "synpunkter",
             f"synpunkter-{unit.id}",
             f"Synpunkter och klagomål, {unit.called}",
-            (
-                Column("Typ", Kind.TEXT, 1),
-                Column(str(source.year - 1), Kind.NUMBER, 0.7),
-                Column(str(source.year), Kind.NUMBER, 0.7),
-                Column("I tid, %", Kind.NUMBER, 0.8, 0, "%"),
-                Column("Vanligaste orsak", Kind.TEXT, 2.6),
-                Column("Vad som gjorts", Kind.TEXT, 3.2),
-            ),
-            tuple(lines),
+            rows,
+            columns,
+            line=lambda row: text.slug(row.text("typ")),
+            end=(total("Summa", [*sums, Figure.not_applicable("%"), "", ""]),),
         ),
     )
 
@@ -118,42 +90,10 @@ def _absent(source: Source, unit: Unit, kind: str, what: str) -> tuple[Block, ..
 
 def internal_control(source: Source, unit: Unit) -> tuple[Block, ...]:
     """Return the year's controls with the risk's value after them, and the unit's own judgement (KL 6 kap. 6 §)."""
-    risks = {row.key: row for row in source.dataset.of("risker", unit.id)}
     controls = source.dataset.of("kontroller", unit.id)
     blocks: list[Block] = [] if controls else [*_absent(source, unit, "internkontroll", "årets kontroller")]
     if controls:
-        lines = []
-        for row in controls:
-            risk = risks.get(row.text("risk_id"))
-            lines.append(
-                TableRow(
-                    (
-                        row.key,
-                        risk.text("risk") if risk else text.MISSING,
-                        risk.figure("varde") if risk else Figure.missing("antal"),
-                        row.text("kontroll"),
-                        resulted(row.text("resultat")),
-                    ),
-                    key=text.slug(row.key),
-                )
-            )
-        blocks.append(
-            Table(
-                f"kontroller-{unit.id}",
-                f"Årets kontroller, {unit.called}",
-                (
-                    Column("Id", Kind.TEXT, 0.9),
-                    Column("Risk", Kind.TEXT, 3.4),
-                    Column("Riskvärde", Kind.NUMBER, 1.15),
-                    Column("Kontroll", Kind.TEXT, 2.8),
-                    Column("Resultat", Kind.STATUS, 1.6),
-                ),
-                tuple(lines),
-                notes=("Riskvärdet är bedömningen efter årets kontroller.",)
-                if unit.kind == "namnd" and source.other("internkontroll")
-                else (),
-            )
-        )
+        blocks.append(_controls(source, unit, controls))
     blocks += [
         Callout(
             "info",
@@ -163,3 +103,28 @@ def internal_control(source: Source, unit: Unit) -> tuple[Block, ...]:
         for row in source.dataset.of("bedomning", unit.id)
     ]
     return tuple(blocks)
+
+
+def _controls(source: Source, unit: Unit, controls: tuple[Row, ...]) -> Table:
+    """Return the year's controls, each with its risk and the risk's value."""
+    risks = {row.key: row for row in source.dataset.of("risker", unit.id)}
+
+    def risk(row: Row, _: str) -> Cell:
+        found = risks.get(row.text("risk_id"))
+        return found.text("risk") if found else text.MISSING
+
+    def value(row: Row, _: str) -> Cell:
+        found = risks.get(row.text("risk_id"))
+        return found.figure("varde") if found else Figure.missing("antal")
+
+    columns = (
+        identity(0.9),
+        Shown("", 3.4, "Risk", risk),
+        Shown("", 1.15, "Riskvärde", value, Kind.NUMBER),
+        Shown("kontroll", 2.8, "Kontroll"),
+        judgement("resultat", 1.6, lambda row, field: resulted(row.text(field))),
+    )
+    closing = unit.kind == "namnd" and source.other("internkontroll")
+    notes = ("Riskvärdet är bedömningen efter årets kontroller.",) if closing else ()
+    key, caption = f"kontroller-{unit.id}", f"Årets kontroller, {unit.called}"
+    return listing(source, "risker", key, caption, controls, columns, notes=notes)
