@@ -26,6 +26,7 @@ from pipeline.reports.arsredovisning import (
     ten_items,
 )
 from pipeline.reports.base import Source
+from pipeline.reports.personnel import personnel_table
 from pipeline.schemas.personnel import PERSONAL_ROWS
 from pipeline.schemas.statements import RR
 from pipeline.units import Unit
@@ -243,7 +244,7 @@ def test_personnel_of_each_committee() -> None:
 
 
 def test_personnel_against_last_year() -> None:
-    shown = tables.personnel_table(town(), "p", "Personal", "kn", PERSONAL_ROWS)
+    shown = personnel_table(town(), "p", "Personal", "kn", PERSONAL_ROWS)
     assert [column.title for column in shown.columns[2:]] == ["2024", "2025", "Förändring"]
     assert line(shown, "N1")[1:] == ["%", "6,2", "6,0", "−0,2"]
 

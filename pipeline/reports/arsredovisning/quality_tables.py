@@ -53,7 +53,7 @@ def comparisons(source: Source) -> tuple[Block, ...]:
     return (table,)
 
 
-def _against(row: Row, _: str) -> Cell:
+def _against(row: Row, _: str = "") -> Cell:
     order = ahead(row.text("riktning"), row.figure("utfall").value, row.figure("riket").value)
     return text.DASH if order is None else _AGAINST.status(_AGAINST.words[order + 1])
 
