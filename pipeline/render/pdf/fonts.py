@@ -11,7 +11,7 @@ from typing import Any, Final
 from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from pipeline.render.pdf import truetype as pdf_truetype
+from pipeline.render.pdf import truetype
 
 DIGITS: Final = "0123456789"
 SIZE: Final = 8.5  # points
@@ -103,7 +103,7 @@ def digits(path: Path) -> Digits:
     lines: Any = font["hhea"]
     scale = 1000 / head.unitsPerEm
     return Digits(
-        pdf_truetype.merge([data], [glyphs]),
+        truetype.merge([data], [glyphs]),
         f"KRAAAA+{path.stem}",
         glyphs,
         tuple(round(font["hmtx"][name][0] * scale) for name in names),

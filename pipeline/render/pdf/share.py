@@ -10,7 +10,7 @@ from typing import Any, Final, cast
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from pipeline.render.pdf import truetype as pdf_truetype
+from pipeline.render.pdf import truetype
 
 _PAIR: Final = 2  # [/ICCBased profile]
 _TO_UNICODE: Final = re.compile(rb"<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]+)>")
@@ -58,7 +58,7 @@ def _merge(pdf: Pdf, fonts: Sequence[Any]) -> None:
     descriptor = below.FontDescriptor
     descriptors = [font.DescendantFonts[0].FontDescriptor for font in fonts]
     widths = [_widths(font) for font in fonts]
-    file = pdf_truetype.merge([item.FontFile2.read_bytes() for item in descriptors], widths)
+    file = truetype.merge([item.FontFile2.read_bytes() for item in descriptors], widths)
     descriptor.FontFile2 = pdf.make_stream(file, Length1=len(file))
     descriptor.FontBBox = Array(_bounds(descriptors))
     below.W = _width_array({glyph: wide for found in widths for glyph, wide in found.items()})

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import struct
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Collection, Sequence
+from functools import cache
+from itertools import accumulate
+from typing import Any, Final
+
+from fontTools.misc.textTools import pad
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.sfnt import SFNTWriter
 
 KEPT: Final = ("cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep")
-_MAGIC: Final = 0xB1B0AFBA
-_HEAD_BOUNDS: Final = slice(36, 44)
-
-
-# flags of a component of a composite glyph
-_WORDS: Final = 0x0001
-_SCALE: Final = 0x0008
-_MORE: Final = 0x0020
-_TWO_SCALES: Final = 0x0040
-_MATRIX: Final = 0x0080
-
-
-@dataclass(frozen=True, slots=True)
-class _Subset:
-    """One subset, read: its tables, and for every glyph outline and metrics."""
-
-    tables: Mapping[str, bytes]
-    outlines: Sequence[bytes]
-    metrics: Sequence[tuple[int, int]]
+_BOUNDS: Final = {"xMin": min, "yMin": min, "xMax": max, "yMax": max}
 
 
 def merge(files: Sequence[bytes], used: Sequence[Collection[int]]) -> bytes:
@@ -35,20 +23,45 @@ def merge(files: Sequence[bytes], used: Sequence[Collection[int]]) -> bytes:
     A used glyph keeps its number. Glyphs that are only components of others have numbers of each subset's own; they get
     new ones after the last used.
     """
-    subsets = [_read(file) for file in files]
+    subsets = [_opened(file) for file in files]
     merged = _Merged(1 + max(max(numbers, default=0) for numbers in used))
     for subset, numbers in zip(subsets, used, strict=True):
         for number in (0, *sorted(numbers)):
             merged.add(subset, number, numbers)
-    count = len(merged.outlines)
-    tables = {name: data for name, data in subsets[0].tables.items() if name in KEPT}
-    tables["glyf"], tables["loca"] = _outlines(merged.outlines)
-    tables["hmtx"] = b"".join(struct.pack(">Hh", *pair) for pair in merged.metrics)
-    tables["maxp"] = _maxima(subsets, count)
-    tables["head"] = _head(subsets)
-    hhea = subsets[0].tables["hhea"]
-    tables["hhea"] = hhea[:34] + struct.pack(">H", count) + hhea[36:]
-    return _assemble(tables)
+    tables = {name: subsets[0].reader[name] for name in KEPT if name in subsets[0]} | _tables(subsets, merged)
+    target = io.BytesIO()
+    writer = SFNTWriter(target, len(tables))
+    for name in sorted(tables):
+        writer[name] = tables[name]
+    writer.close()
+    return target.getvalue()
+
+
+def _opened(file: bytes) -> Any:
+    """Return a subset whose glyphs are named by their numbers."""
+    font = TTFont(io.BytesIO(file), recalcBBoxes=False, recalcTimestamp=False)
+    font.setGlyphOrder(_names(font["maxp"].numGlyphs))
+    return font
+
+
+def _name(number: int) -> str:
+    return f"glyph{number:05}"
+
+
+@cache
+def _names(count: int) -> list[str]:
+    return [_name(number) for number in range(count)]
+
+
+class _Numbers:
+    """Tells fontTools the number of a glyph named by it."""
+
+    extended = False  # numbers have 16 bits
+
+    @staticmethod
+    def getGlyphID(name: str) -> int:  # noqa: N802 - fontTools' name
+        """Return the number in a name."""
+        return int(name.removeprefix("glyph"))
 
 
 class _Merged:
@@ -60,107 +73,47 @@ class _Merged:
         self.placed: set[int] = set()
         self.components: dict[tuple[bytes, tuple[int, int]], int] = {}
 
-    def add(self, subset: _Subset, number: int, used: Collection[int]) -> int:
+    def add(self, subset: Any, number: int, used: Collection[int]) -> int:
         """Add a glyph of a subset unless it is there; return its number in the merged font."""
-        if number in self.placed and (number in used or number == 0):
+        kept = number in used or number == 0
+        if kept and number in self.placed:
             return number
-        outline = self._relocated(subset, subset.outlines[number], used)
-        if number in used or number == 0:
+        outline, metrics = self._relocated(subset, number, used), subset["hmtx"].metrics[_name(number)]
+        if kept:
             self.placed.add(number)
-            self.outlines[number], self.metrics[number] = outline, subset.metrics[number]
+            self.outlines[number], self.metrics[number] = outline, metrics
             return number
-        key = (outline, subset.metrics[number])
-        if key not in self.components:
-            self.components[key] = len(self.outlines)
+        if (outline, metrics) not in self.components:
+            self.components[outline, metrics] = len(self.outlines)
             self.outlines.append(outline)
-            self.metrics.append(subset.metrics[number])
-        return self.components[key]
+            self.metrics.append(metrics)
+        return self.components[outline, metrics]
 
-    def _relocated(self, subset: _Subset, outline: bytes, used: Collection[int]) -> bytes:
+    def _relocated(self, subset: Any, number: int, used: Collection[int]) -> bytes:
         """Return an outline whose components, if it is made of any, have their merged numbers."""
-        if not outline or struct.unpack_from(">h", outline)[0] >= 0:
-            return outline
-        data, place, more = bytearray(outline), 10, True
-        while more:
-            flags, number = struct.unpack_from(">HH", data, place)
-            struct.pack_into(">H", data, place + 2, self.add(subset, number, used))
-            place += 4 + (4 if flags & _WORDS else 2)
-            place += 2 if flags & _SCALE else 4 if flags & _TWO_SCALES else 8 if flags & _MATRIX else 0
-            more = bool(flags & _MORE)
-        return bytes(data)
+        glyph = subset["glyf"].glyphs[_name(number)]
+        if glyph.isComposite() and hasattr(glyph, "data"):  # not seen before
+            glyph.expand(subset["glyf"])
+            for component in glyph.components:
+                component.glyphName = _name(self.add(subset, _Numbers.getGlyphID(component.glyphName), used))
+        outline: bytes = glyph.compile(_Numbers, recalcBBoxes=False)
+        return outline
 
 
-def _read(file: bytes) -> _Subset:
-    count = struct.unpack_from(">H", file, 4)[0]
-    tables = {}
-    for index in range(count):
-        name, _, start, length = struct.unpack_from(">4sLLL", file, 12 + 16 * index)
-        tables[name.decode("latin-1")] = file[start : start + length]
-    glyphs = struct.unpack_from(">H", tables["maxp"], 4)[0]
-    places = _places(tables, glyphs)
-    glyf = tables["glyf"]
-    return _Subset(tables, [glyf[places[n] : places[n + 1]] for n in range(glyphs)], _metrics(tables, glyphs))
-
-
-def _places(tables: Mapping[str, bytes], glyphs: int) -> list[int]:
-    if struct.unpack_from(">h", tables["head"], 50)[0]:
-        return list(struct.unpack_from(f">{glyphs + 1}L", tables["loca"]))
-    return [2 * half for half in struct.unpack_from(f">{glyphs + 1}H", tables["loca"])]
-
-
-def _metrics(tables: Mapping[str, bytes], glyphs: int) -> list[tuple[int, int]]:
-    """Return advance and left side bearing of every glyph; the last advance holds for all glyphs after it."""
-    long = struct.unpack_from(">H", tables["hhea"], 34)[0]
-    flat = struct.unpack_from(">" + "Hh" * long, tables["hmtx"])
-    found = list(zip(flat[::2], flat[1::2], strict=True))
-    bearings = struct.unpack_from(f">{glyphs - long}h", tables["hmtx"], 4 * long)
-    return found + [(found[-1][0], bearing) for bearing in bearings]
-
-
-def _outlines(outlines: Sequence[bytes]) -> tuple[bytes, bytes]:
-    places, parts, length = [0], [], 0
-    for outline in outlines:
-        padded = outline + b"\0" * (-len(outline) % 4)
-        parts.append(padded)
-        length += len(padded)
-        places.append(length)
-    return b"".join(parts), struct.pack(f">{len(places)}L", *places)
-
-
-def _maxima(subsets: Sequence[_Subset], count: int) -> bytes:
-    first = subsets[0].tables["maxp"]
-    width = (len(first) - 6) // 2
-    rows = [struct.unpack_from(f">{width}H", subset.tables["maxp"], 6) for subset in subsets]
-    return first[:4] + struct.pack(f">H{width}H", count, *(max(column) for column in zip(*rows, strict=True)))
-
-
-def _head(subsets: Sequence[_Subset]) -> bytes:
-    rows = [struct.unpack(">4h", subset.tables["head"][_HEAD_BOUNDS]) for subset in subsets]
-    left, low, right, high = zip(*rows, strict=True)
-    bounds = struct.pack(">4h", min(left), min(low), max(right), max(high))
-    head = subsets[0].tables["head"]
-    return head[:8] + bytes(4) + head[12:36] + bounds + head[44:50] + struct.pack(">h", 1) + head[52:]
-
-
-def _assemble(tables: Mapping[str, bytes]) -> bytes:
-    names = sorted(tables)
-    power = 1 << (len(names).bit_length() - 1)
-    start = 12 + 16 * len(names)
-    header = struct.pack(
-        ">LHHHH", 0x00010000, len(names), 16 * power, power.bit_length() - 1, 16 * (len(names) - power)
-    )
-    body = b""
-    for name in names:
-        data = tables[name]
-        header += struct.pack(">4sLLL", name.encode("latin-1"), _checksum(data), start + len(body), len(data))
-        body += data + b"\0" * (-len(data) % 4)
-    whole = bytearray(header + body)
-    place = start + sum(len(tables[name]) + -len(tables[name]) % 4 for name in names if name < "head")
-    struct.pack_into(">L", whole, place + 8, (_MAGIC - _checksum(bytes(whole))) & 0xFFFFFFFF)
-    return bytes(whole)
-
-
-def _checksum(data: bytes) -> int:
-    padded = data + b"\0" * (-len(data) % 4)
-    words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}L", padded)
-    return sum(words) & 0xFFFFFFFF
+def _tables(subsets: Sequence[Any], merged: _Merged) -> dict[str, bytes]:
+    """Return the tables that are of all subsets; every place has four bytes and every glyph a width of its own."""
+    count, outlines = len(merged.outlines), [pad(outline, 4) for outline in merged.outlines]
+    font = subsets[0]
+    head, hhea, maxp = font["head"], font["hhea"], font["maxp"]
+    for name, edge in _BOUNDS.items():
+        setattr(head, name, edge(getattr(subset["head"], name) for subset in subsets))
+    for name in vars(maxp).keys() - {"tableTag", "tableVersion", "numGlyphs"}:
+        setattr(maxp, name, max(getattr(subset["maxp"], name) for subset in subsets))
+    head.indexToLocFormat, hhea.numberOfHMetrics = 1, count
+    font.setGlyphOrder(_names(count))
+    return {
+        "glyf": b"".join(outlines),
+        "loca": struct.pack(f">{count + 1}L", *accumulate(map(len, outlines), initial=0)),
+        "hmtx": b"".join(struct.pack(">Hh", *pair) for pair in merged.metrics),
+        **{table.tableTag: table.compile(font) for table in (head, hhea, maxp)},
+    }
