@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.model import Severity
-from pipeline.toml_reader import TomlReader
+from pipeline.setting import Section, needed, setting
+from pipeline.setting_kinds import DAY, NUMBER, TEXT, optional
+from pipeline.toml_reader import Asked, Table, TomlReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,38 +26,56 @@ class Acceptance:
     amount: Decimal | None = None
 
 
-def accepted(read: TomlReader, table: Mapping[str, object], path: str) -> tuple[Acceptance, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """An acceptance as it is written in a table ``[[godtagna]]``."""
+
+    code: str = needed("kontroll", TEXT, "Kontrollens kod.")
+    covers: str = needed("galler", TEXT, "Cellen, raden eller enheten som godtas.")
+    amount: Decimal | None = setting(
+        "belopp", optional(NUMBER), None, "Det som cellen innehåller, tkr; godtagandet upphör när det ändras."
+    )
+    reason: str = needed("skal", TEXT, "Varför det är rätt.")
+    who: str = needed("vem", TEXT, "Vem som står för det.")
+    when: dt.date = needed("datum", DAY, "När det godtogs.")
+
+
+def older_acceptances(asked: Asked) -> tuple[Acceptance, ...]:
     """Return the acceptances of the older form: ``"C04:kommun" = "why, who and when"``."""
-    found = read.table(table, "godtagna", f"{path}.godtagna").items()
+    table = asked.reader.table(asked.table, asked.key, asked.place)
     return tuple(
-        Acceptance(*key.partition(":")[::2], str(value), f"{path}.godtagna.{key}") for key, value in found
+        Acceptance(*key.partition(":")[::2], str(value), f"{asked.place}.{key}")
+        for key, value in table.items()
     )
 
 
-def acceptances(read: TomlReader, parsed: Mapping[str, object]) -> tuple[Acceptance, ...]:
+def acceptances(reader: TomlReader, parsed: Table) -> tuple[Acceptance, ...]:
     """Return the acceptances of cells, one table ``[[godtagna]]`` each."""
-    found = parsed.get("godtagna", [])
-    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
-        read.wrong(
+    tables = parsed.get("godtagna", [])
+    if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
+        reader.wrong(
             "godtagna", "Här väntades tabeller.", "Skriv [[godtagna]] på en egen rad före varje godtagande."
         )
         return ()
     made: list[Acceptance] = []
-    for number, one in enumerate(found, 1):
+    for number, table in enumerate(tables, 1):
         path = f"godtagna {number}"
-        read.known(one, path, ("kontroll", "galler", "belopp", "skal", "vem", "datum"))
-        words = {key: read.text(one, key, path) for key in ("kontroll", "galler", "skal", "vem")}
-        when = read.day(one, "datum", path)
-        for key in (key for key, word in words.items() if one.get(key) == word and not word.strip()):
-            read.wrong(
+        written = Written(**Section(reader, table, path, Written).values())
+        said = {
+            "kontroll": written.code,
+            "galler": written.covers,
+            "skal": written.reason,
+            "vem": written.who,
+        }
+        for key in (key for key, word in said.items() if table.get(key) == word and not word.strip()):
+            reader.wrong(
                 f"{path}.{key}",
                 "Uppgiften är tom.",
                 "Ett godtagande säger vad det gäller, varför och vem som står för det.",
             )
-        amount = read.decimal(one, "belopp", path, Decimal(0)) if "belopp" in one else None
-        if all(word.strip() for word in words.values()):
-            why = f"{words['skal']} ({words['vem']}, {when.isoformat()})"
-            made.append(Acceptance(words["kontroll"], words["galler"], why, path, amount))
+        if all(word.strip() for word in said.values()):
+            why = f"{written.reason} ({written.who}, {written.when.isoformat()})"
+            made.append(Acceptance(written.code, written.covers, why, path, written.amount))
     return tuple(made)
 
 
@@ -67,16 +87,17 @@ class Grade:
     path: str
 
 
-def severities(read: TomlReader, table: Mapping[str, object], path: str) -> dict[str, Grade]:
+def severities(reader: TomlReader, parent: Table, key: str, path: str = "") -> dict[str, Grade]:
     """Return the severity of each control or address that a table names, and tell what is none."""
-    found: dict[str, Grade] = {}
-    for code, word in table.items():
+    path = f"{path}.{key}" if path else key
+    grades: dict[str, Grade] = {}
+    for code, word in reader.table(parent, key, path).items():
         try:
-            found[code] = Grade(Severity(str(word)), f"{path}.{code}")
+            grades[code] = Grade(Severity(str(word)), f"{path}.{code}")
         except ValueError:
-            read.wrong(
+            reader.wrong(
                 f"{path}.{code}",
                 f"”{word}” är inte en allvarlighetsgrad.",
                 "Välj fel, varning eller upplysning.",
             )
-    return found
+    return grades

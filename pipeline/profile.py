@@ -4,43 +4,56 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from pipeline.colour import READABLE, WHITE, contrast
-from pipeline.toml_reader import TomlReader
+from pipeline.setting import Kind, Section, setting
+from pipeline.setting_kinds import TEXT, choice
+from pipeline.toml_reader import Asked, Table, TomlReader
 from pipeline.view import Profile
 
-_COLOURS: Final = (("huvudfarg", "primary"), ("accentfarg", "accent"), ("tonfarg", "tint"))
+
+def _colour(asked: Asked) -> str:
+    value = TEXT.read(asked)
+    if re.fullmatch(r"#[0-9a-fA-F]{6}", value):
+        return value.lower()
+    asked.wrong(f"”{value}” är inte en färg.", "Skriv färgen som #1d4f5c.")
+    return str(asked.default)
 
 
-def read_profile(read: TomlReader, table: Mapping[str, object], folder: Path) -> Profile:
-    """Return the look that ``[profil]`` chooses. Problems: a colour that is none or lacks contrast, a logo that cannot be used."""
-    read.known(table, "profil", (*(key for key, _ in _COLOURS), "logotyp", "logotyp_text", "motiv"))
-    base = Profile()
-    colours = {name: _colour(read, table, key, getattr(base, name)) for key, name in _COLOURS}
-    _contrast(read, colours)
-    logo, mime = _logo(read, table, folder)
-    return Profile(
-        primary=colours["primary"],
-        accent=colours["accent"],
-        tint=colours["tint"],
-        logo=logo,
-        logo_mime=mime,
-        logo_alt=read.text(table, "logotyp_text", "profil", ""),
-        motif=read.choice(table, "motiv", "profil", ("waves", "forest", "fields", "bridge"), base.motif),
+_COLOUR: Final = Kind("färg", _colour)
+_USUAL: Final = Profile()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """``[profil]`` as it is written."""
+
+    primary: str = setting(
+        "huvudfarg", _COLOUR, _USUAL.primary, "Rubriker och omslag; kontrast minst 4,5:1 mot vitt."
+    )
+    accent: str = setting(
+        "accentfarg", _COLOUR, _USUAL.accent, "Det som ska framhävas; kontrast minst 4,5:1 mot vitt."
+    )
+    tint: str = setting("tonfarg", _COLOUR, _USUAL.tint, "Bakgrunder; kontrast minst 4,5:1 mot huvudfärgen.")
+    logo: str = setting("logotyp", TEXT, "", "Fil i kommunens mapp, SVG eller PNG.")
+    logo_alt: str = setting("logotyp_text", TEXT, "", "Logotypens text för den som inte ser bilden.")
+    motif: str = setting(
+        "motiv", choice("waves", "forest", "fields", "bridge"), _USUAL.motif, "Omslagets tecknade motiv."
     )
 
 
-def _colour(read: TomlReader, table: Mapping[str, object], key: str, default: str) -> str:
-    value = read.text(table, key, "profil", default)
-    if re.fullmatch(r"#[0-9a-fA-F]{6}", value):
-        return value.lower()
-    read.wrong(f"profil.{key}", f"”{value}” är inte en färg.", "Skriv färgen som #1d4f5c.")
-    return default
+def read_profile(reader: TomlReader, table: Table, folder: Path) -> Profile:
+    """Return the look that ``[profil]`` chooses. Problems: a colour that is none or lacks contrast, a logo that cannot be used."""
+    written = Look(**Section(reader, table, "profil", Look).values())
+    _contrast(reader, {name: getattr(written, name) for name in ("primary", "accent", "tint")})
+    logo, mime = _logo(reader, written.logo, folder)
+    return Profile(written.primary, written.accent, written.tint, logo, mime, written.logo_alt, written.motif)
 
 
-def _contrast(read: TomlReader, colours: Mapping[str, str]) -> None:
+def _contrast(reader: TomlReader, colours: Mapping[str, str]) -> None:
     pairs: tuple[tuple[str, str, str], ...] = (
         ("huvudfarg", colours["primary"], WHITE),
         ("accentfarg", colours["accent"], WHITE),
@@ -49,7 +62,7 @@ def _contrast(read: TomlReader, colours: Mapping[str, str]) -> None:
     for key, one, other in pairs:
         ratio = contrast(one, other)
         if ratio < READABLE:
-            read.wrong(
+            reader.wrong(
                 f"profil.{key}",
                 f"Färgen {one} har kontrasten {ratio:.1f}:1 mot {other}; minst 4,5:1 krävs.".replace(
                     ".", ",", 1
@@ -58,19 +71,18 @@ def _contrast(read: TomlReader, colours: Mapping[str, str]) -> None:
             )
 
 
-def _logo(read: TomlReader, table: Mapping[str, object], folder: Path) -> tuple[bytes | None, str]:
-    name = read.text(table, "logotyp", "profil", "")
+def _logo(reader: TomlReader, name: str, folder: Path) -> tuple[bytes | None, str]:
     if not name:
         return None, ""
     path = folder / name
     mime = {".svg": "image/svg+xml", ".png": "image/png"}.get(path.suffix.lower(), "")
     if not mime:
-        read.wrong("profil.logotyp", f"Logotypen {name} är varken SVG eller PNG.", "Spara den som SVG.")
+        reader.wrong("profil.logotyp", f"Logotypen {name} är varken SVG eller PNG.", "Spara den som SVG.")
         return None, ""
     try:
         return path.read_bytes(), mime
     except OSError:
-        read.wrong(
+        reader.wrong(
             "profil.logotyp",
             f"Filen {name} finns inte i kommunens mapp.",
             "Lägg dit filen eller ta bort raden.",

@@ -6,14 +6,16 @@ No id has a meaning of its own: what the program must know of a unit is said by 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from itertools import islice
 from typing import Final
 
-from pipeline.toml_reader import TomlReader
+from pipeline.setting import Section, needed, setting
+from pipeline.setting_kinds import FLAG, NUMBER, PAIRS, TEXT, WHOLE, Pairs, choice
+from pipeline.toml_reader import Table, TomlReader
 
 COMMITTEES: Final = ("namnd", "namnd-liten")
 """The units that answer to fullmäktige for a net frame of their own: what is asked of a nämnd's economy (frame, forecast, deficit, åtgärder)
@@ -22,9 +24,6 @@ UNIT_KINDS: Final = (*COMMITTEES, "bolag", "central", "finans", "forbund", "stif
 COUNCIL_ROLE: Final = "fullmaktige"
 ROLES: Final = (COUNCIL_ROLE,)
 _ID: Final = re.compile(r"[a-z][a-z0-9-]*")
-_KEYS: Final = (
-    "namn", "kort", "slag", "roll", "bestamd", "agare", "andel", "konsolideras", "skal", "uppgift", "verksamheter", "fran", "till",
-)  # fmt: skip
 
 
 class Owner(StrEnum):
@@ -56,7 +55,7 @@ RESERVED: Final = frozenset(
 """What stands in the place of a unit's id in cells (``kommun``, ``alla``) or in figure keys (``drift/namnder/summa``)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """A nämnd, bolag or other unit.
 
@@ -65,19 +64,39 @@ class Unit:
     """
 
     id: str
-    name: str
-    kind: str
-    definite: str = ""  # "kulturnämnden", for running text; the name when empty
-    parent: str = ""
-    share: Decimal = Decimal(100)
-    consolidated: bool = True
-    reason: str = ""  # why it is not consolidated
-    purpose: str = ""  # one sentence: what it does
-    verksamheter: tuple[tuple[str, str], ...] = ()  # code, name
-    valid_from: int = 0
-    valid_to: int = 9999
-    short: str = ""  # "BUN", for the axis of a chart; the name when empty
-    role: str = ""  # what it is, where its kind does not say it: one of ROLES
+    name: str = needed("namn", TEXT, "Namnet i rubriker och tabeller.")
+    short: str = setting(
+        "kort",
+        TEXT,
+        "",
+        "Förkortningen där det är ont om plats, till exempel på ett diagrams axel; utan den skrivs namnet.",
+    )
+    kind: str = setting(
+        "slag",
+        choice(*UNIT_KINDS),
+        "namnd",
+        "`namnd-liten` lämnar bara ekonomi, åtgärder vid underskott och händelser, `finans` har de kommungemensamma posterna, och `central` "
+        "sammanställer.",
+    )
+    role: str = setting(
+        "roll",
+        choice(*ROLES),
+        "",
+        "Skrivs på den enhet som är kommunfullmäktige, om ni redovisar fullmäktige för sig; den står överst i organisationsschemat.",
+    )
+    definite: str = setting("bestamd", TEXT, "", "Namnet så som det står i löpande text: ”kulturnämnden”.")
+    parent: str = setting("agare", TEXT, "", "Den ägande enhetens id eller `kommun`.")
+    share: Decimal = setting("andel", NUMBER, Decimal(100), "Kommunens andel i procent.")
+    consolidated: bool = setting(
+        "konsolideras", FLAG, True, "Enheten ingår i de sammanställda räkenskaperna."
+    )
+    reason: str = setting("skal", TEXT, "", "Varför den inte ingår.")
+    purpose: str = setting("uppgift", TEXT, "", "En mening om vad enheten gör.")
+    verksamheter: Pairs = setting(
+        "verksamheter", PAIRS, (), 'Kod och namn för varje verksamhet: `[["BUN10", "Förskola"]]`.'
+    )
+    valid_from: int = setting("fran", WHOLE, 0, "Första år som enheten finns.")
+    valid_to: int = setting("till", WHOLE, 9999, "Sista år som enheten finns.")
 
     def active(self, year: int) -> bool:
         """Tell whether the unit exists in a year."""
@@ -94,55 +113,40 @@ class Unit:
         return self.definite or self.name
 
 
-def read_units(read: TomlReader, tables: Mapping[str, object]) -> tuple[Unit, ...]:
+def read_units(reader: TomlReader, tables: Table) -> tuple[Unit, ...]:
     """Return the units of ``[enheter]`` in the order of the file; what is wrong with them is noted at its key."""
-    units = tuple(_unit(read, key, value) for key, value in tables.items() if isinstance(value, dict))
-    _check_parents(read, units)
-    _check_single(read, units)
+    units = tuple(_unit(reader, key, value) for key, value in tables.items() if isinstance(value, dict))
+    _check_parents(reader, units)
+    _check_single(reader, units)
     return units
 
 
-def _unit(read: TomlReader, key: str, table: Mapping[str, object]) -> Unit:
+def _unit(reader: TomlReader, key: str, table: Table) -> Unit:
     path = f"enheter.{key}"
-    read.known(table, path, _KEYS)
+    section = Section(reader, table, path, Unit)
     if not _ID.fullmatch(key):
-        read.wrong(path, f"Enhetens id ”{key}” får bara ha små bokstäver a–z, siffror och bindestreck.")
+        reader.wrong(path, f"Enhetens id ”{key}” får bara ha små bokstäver a–z, siffror och bindestreck.")
     if key in RESERVED:
-        read.wrong(
+        reader.wrong(
             path,
             f"”{key}” kan inte vara en enhets id: ordet betyder något annat i formulär och rapporter.",
             f"Byt id, till exempel till {key}-1, här, i mapparnas namn och i formulären. "
             f"Upptagna ord: {', '.join(sorted(RESERVED))}.",
         )
-    return Unit(
-        id=key,
-        name=read.text(table, "namn", path),
-        kind=read.choice(table, "slag", path, UNIT_KINDS, "namnd"),
-        definite=read.text(table, "bestamd", path, ""),
-        parent=read.text(table, "agare", path, ""),
-        share=read.decimal(table, "andel", path, Decimal(100)),
-        consolidated=read.flag(table, "konsolideras", path, default=True),
-        reason=read.text(table, "skal", path, ""),
-        purpose=read.text(table, "uppgift", path, ""),
-        verksamheter=read.pairs(table, "verksamheter", path),
-        valid_from=read.whole(table, "fran", path, 0),
-        valid_to=read.whole(table, "till", path, 9999),
-        short=read.text(table, "kort", path, ""),
-        role=read.choice(table, "roll", path, ROLES, "") if "roll" in table else "",
-    )
+    return Unit(**section.values(id=key))
 
 
-def _check_parents(read: TomlReader, units: tuple[Unit, ...]) -> None:
+def _check_parents(reader: TomlReader, units: tuple[Unit, ...]) -> None:
     ids = {unit.id for unit in units} | {Owner.MUNICIPALITY.value}
     for unit in units:
         if unit.parent and unit.parent not in ids:
-            read.wrong(
+            reader.wrong(
                 f"enheter.{unit.id}.agare",
                 f"Ägaren ”{unit.parent}” finns inte bland enheterna.",
                 "Skriv en annan enhets id eller ”kommun”.",
             )
         if not 0 < unit.share <= 100:  # noqa: PLR2004 - per cent
-            read.wrong(
+            reader.wrong(
                 f"enheter.{unit.id}.andel", f"Andelen {unit.share} ligger inte mellan 0 och 100 procent."
             )
 
@@ -150,18 +154,18 @@ def _check_parents(read: TomlReader, units: tuple[Unit, ...]) -> None:
 _SINGLE: Final = {"central": "som sammanställer rapporterna", "finans": "för kommungemensamma poster"}
 
 
-def _check_single(read: TomlReader, units: tuple[Unit, ...]) -> None:
+def _check_single(reader: TomlReader, units: tuple[Unit, ...]) -> None:
     """Note every unit after the first that has a kind or role only one unit can have at a time."""
     for kind, what in _SINGLE.items():
         for first, second in _overlapping(unit for unit in units if unit.kind == kind):
-            read.wrong(
+            reader.wrong(
                 f"enheter.{second.id}.slag",
                 f"Både {first.id} och {second.id} har slaget {kind}; bara en enhet {what} kan finnas åt gången.",
                 "Ändra slaget på den ena, eller skriv med fran och till vilka år de gäller.",
             )
     for role in ROLES:
         for first, second in _overlapping(unit for unit in units if unit.role == role):
-            read.wrong(
+            reader.wrong(
                 f"enheter.{second.id}.roll",
                 f"Både {first.id} och {second.id} har rollen {role}; bara en enhet kan ha den åt gången.",
                 "Ta bort rollen från den ena, eller skriv med fran och till vilka år de gäller.",

@@ -1,12 +1,17 @@
-"""Write docs/formular.md from the schemas and docs/regler.md from the rules, so that the manual cannot drift."""
+"""Write docs/formular.md from the schemas, docs/regler.md from the rules and docs/installningar.md from the settings: the manual cannot drift."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+from pipeline.config import SECTIONS, Municipality, Occasion, Settings, Unit
+from pipeline.config_accepted import Written
+from pipeline.profile import Look
 from pipeline.rules import RULES
 from pipeline.schemas import EXCEL_FORMS, WORD_FORMS
 from pipeline.schemas.base import ExcelForm, Field, Sheet, Type, WordForm
+from pipeline.setting import Setting, declared
 
 _TYPES = {
     Type.AMOUNT: "belopp, tkr",
@@ -62,6 +67,49 @@ def rules() -> str:
     return "\n".join(parts) + "\n"
 
 
+_HOLDERS: dict[str, type] = {
+    "kommun": Municipality,
+    "enheter": Unit,
+    "tillfallen": Occasion,
+    "styrmodell": Settings,
+    "profil": Look,
+    "godtagna": Written,
+}
+"""The dataclasses whose fields are the keys of a table of kommun.toml."""
+
+
+def settings() -> str:
+    """Return the list of all settings as Markdown, in Swedish, by the tables of ``kommun.toml``."""
+    parts = [
+        "# Inställningarna",
+        "",
+        "Sidan skrivs av `scripts/manual.py` ur samma beskrivning som läser `kommun.toml`. Hur en kommun läggs upp står i",
+        "[kommun.md](kommun.md).",
+    ]
+    for name, said in SECTIONS.items():
+        parts += ["", f"## `{name}`", "", said]
+        if name in _HOLDERS:
+            parts += ["", "| Nyckel | Värde | Förval | Betyder |", "|---|---|---|---|"]
+            parts += [_setting(each) for _, each in declared(_HOLDERS[name])]
+    return "\n".join(parts) + "\n"
+
+
+def _setting(each: Setting) -> str:
+    default = (
+        "krävs" if each.needed else "" if each.default in (None, "", (), {}) else f"`{_toml(each.default)}`"
+    )
+    return f"| `{each.key}` | {each.kind.said} | {default} | {each.help} |"
+
+
+def _toml(value: Any) -> str:
+    """Return a value as it is written in kommun.toml."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        return f"[{', '.join(_toml(item) for item in value)}]"
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
 def _excel(form: ExcelForm) -> list[str]:
     lines = ["", f"## {form.title} (Excel)", ""]
     for sheet in form.sheets:
@@ -110,3 +158,4 @@ if __name__ == "__main__":
     docs = Path(__file__).resolve().parent.parent / "docs"
     docs.joinpath("formular.md").write_text(manual(), encoding="utf-8")
     docs.joinpath("regler.md").write_text(rules(), encoding="utf-8")
+    docs.joinpath("installningar.md").write_text(settings(), encoding="utf-8")

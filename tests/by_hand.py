@@ -34,8 +34,14 @@ def municipality(*, second: bool = True, **settings: Any) -> Municipality:
     """Return Lilleby; with ``second`` it has a technical nämnd and half an energy company too."""
     town = mini._municipality(Path("lilleby-i-minnet"), "")
     more = (
-        Unit("tn", "Tekniska nämnden", "namnd", "tekniska nämnden", verksamheter=(("TN10", "Gator"),)),
-        Unit("en", "Lillebyenergi AB", "bolag", parent="kommun", share=Decimal(50)),
+        Unit(
+            id="tn",
+            name="Tekniska nämnden",
+            kind="namnd",
+            definite="tekniska nämnden",
+            verksamheter=(("TN10", "Gator"),),
+        ),
+        Unit(id="en", name="Lillebyenergi AB", kind="bolag", parent="kommun", share=Decimal(50)),
     )
     order = {kind: place for place, kind in enumerate((*COMMITTEES, "finans", "central", "bolag"))}
     units = sorted((*town.units, *(more if second else ())), key=lambda unit: order[unit.kind])

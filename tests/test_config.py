@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,9 @@ import pytest
 from pipeline import build, config
 from pipeline.colour import contrast
 from pipeline.config import Municipality
+from pipeline.setting import Section, declared, needed, setting
+from pipeline.setting_kinds import TEXT, between
+from pipeline.toml_reader import TomlReader
 from tests.golden import views
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -236,3 +240,29 @@ def test_every_report_of_an_example_shows_the_number_of_its_own_case(kommun: str
     own = {view.occasion: dict(view.facts)["Diarienummer"] for view in views(kommun).values()}
     assert len(set(own.values())) == len(own) == 5
     assert all(re.fullmatch(r"KS 202[56]/\d+", number) for number in found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bench:
+    """A table of settings that no municipality has."""
+
+    seats: int = setting("platser", between(1, 9), 4, "Hur många som får plats.")
+    place: str = needed("plats", TEXT, "Var den står.")
+
+
+def test_a_setting_more_is_one_declaration() -> None:
+    reader = TomlReader()
+    assert Bench(**Section(reader, {"platser": 6, "plats": "torget"}, "bank", Bench).values()).seats == 6
+    assert Section(reader, {"plats": "torget"}, "bank", Bench).values() == {"seats": 4, "place": "torget"}
+    assert reader.problems == []
+    Section(reader, {"platser": 10, "platz": "torget"}, "bank", Bench).values()
+    assert [(problem.origin.place, problem.message) for problem in reader.problems if problem.origin] == [
+        ("bank.platz", "Nyckeln ”platz” känns inte igen."),
+        ("bank.platser", "Värdet 10 är inte mellan 1 och 9."),
+        ("bank.plats", "Uppgiften saknas."),
+    ]
+    assert reader.problems[0].hint == "Kända nycklar här: platser, plats."
+    assert [(name, one.key, one.needed) for name, one in declared(Bench)] == [
+        ("seats", "platser", False),
+        ("place", "plats", True),
+    ]

@@ -22,7 +22,7 @@ MODULES = sorted(PIPELINE.rglob("*.py"))
 # The house from the ground up: each part, and the parts below it that it may know of, wherever in a module it imports them.
 # A part is a module or folder of pipeline/, and in render/ each room; a folder there with a FORMAT needs no line of its own.
 NOUNS = "figure model text view words"
-SETTINGS = "toml_reader units profile config_accepted config_years config"
+SETTINGS = "toml_reader setting setting_kinds units profile config_accepted config_occasions config_settings"
 KNOWS = {
     "discover": "",
     "colour": "",
@@ -37,10 +37,13 @@ KNOWS = {
     "tieout": "model text",
     # the settings
     "toml_reader": "model",
-    "units": "toml_reader",
-    "profile": "toml_reader colour view",
-    "config_accepted": "toml_reader model",
-    "config_years": "toml_reader",
+    "setting": "toml_reader",
+    "setting_kinds": "text toml_reader setting",
+    "units": "toml_reader setting setting_kinds",
+    "profile": "colour view toml_reader setting setting_kinds",
+    "config_accepted": "model toml_reader setting setting_kinds",
+    "config_occasions": "toml_reader setting setting_kinds",
+    "config_settings": "toml_reader setting setting_kinds config_accepted",
     "config": f"model view {SETTINGS}",
     # what is handed in, and what is made of it
     "schemas": "discover config units",
@@ -79,9 +82,6 @@ def module(path: Path) -> str:
 
 
 NAMES = {module(path): path for path in MODULES}
-WAITING = {  # to be untied
-    ("pipeline.config_years", "pipeline.config"),
-}
 
 
 def imports(path: Path) -> Iterator[str]:
@@ -94,7 +94,7 @@ def imports(path: Path) -> Iterator[str]:
             names = [name if name in NAMES else str(node.module) for name in whole]
         elif isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
-        yield from (name for name in names if name in NAMES and (module(path), name) not in WAITING)
+        yield from (name for name in names if name in NAMES)
 
 
 def part(name: str) -> str:

@@ -1,0 +1,212 @@
+"""``[tillfallen]`` of ``kommun.toml``: the rounds of deliveries, what each reads and is compared with."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pipeline.setting import Kind, Section, needed, setting
+from pipeline.setting_kinds import DAY, DAYS, FLAG, PAIRS, TEXT, WHOLE, WORDS, Days, Pairs, Words, optional
+from pipeline.toml_reader import Asked, Table, TomlReader
+
+
+def _year(asked: Asked) -> int:
+    """Return the year, that of the period's end when it is not written."""
+    default = asked.before["end"].year
+    return WHOLE.read(Asked(asked.reader, asked.table, asked.key, asked.path, default, {}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """A round of deliveries: kind, period, due dates per kind of unit, and the reports built from it.
+
+    ``previous`` is the occasion whose published values are the comparatives; ``history`` the earlier ones, oldest first
+    (five-year overview). ``date`` is the document date printed and stored in files. ``reads`` are other occasions of the
+    municipality whose deliveries this one also uses. ``plan`` is the published plan whose frames are the year's budget (C18, C20);
+    ``forecast`` the published values of the previous forecast; ``closing`` those of the last year end (an interim balance sheet is
+    compared with 31 December). ``decided`` is when the council decides; ``election`` tells that the year is one of elections (KL 11
+    kap. 10 §).
+    """
+
+    id: str
+    kind: str = setting(
+        "slag",
+        TEXT,
+        "bokslut",
+        "Avgör vilka formulär som skickas ut och vilka rapporter som kan byggas; se [kommun.md](kommun.md).",
+    )
+    year: int = needed(
+        "ar",
+        Kind("heltal", _year),
+        "Året som tillfället gäller; annars det då perioden slutar.",
+        derived=True,
+    )
+    start: dt.date = needed("fran", DAY, "Periodens första dag.")
+    end: dt.date = needed("till", DAY, "Periodens sista dag.")
+    date: dt.date = needed("datum", DAY, "Dokumentets datum.")
+    reports: Words = setting("rapporter", WORDS, (), "Rapporterna som byggs.")
+    due: Days = setting(
+        "lamnas", DAYS, {}, "När filerna ska lämnas, för varje slag av enhet: `[tillfallen.<id>.lamnas]`."
+    )
+    previous: str = setting("foregaende", TEXT, "", "Tillfället vars publicerade siffror är jämförelsetal.")
+    history: Words = setting(
+        "historik", WORDS, (), "Tidigare bokslut till femårsöversikten, det äldsta först."
+    )
+    decision: str = setting("beslut", TEXT, "", "Raden om beslut på omslaget.")
+    reads: Words = setting(
+        "laser",
+        WORDS,
+        (),
+        'Andra tillfällen som uppgifter hämtas ur, till exempel `["2025-kvalitet", "2025-internkontroll"]`; det de har efterfrågas inte '
+        "igen. Läser bokslutet delårsrapporten och nästa års plan kontrolleras att målen, befolkningsprognosen och "
+        "planeringsförutsättningarna är desamma där (AG-01).",
+    )
+    plan: str = setting(
+        "plan",
+        TEXT,
+        "",
+        "Den beslutade planen; dess ramar och resultatplan trycks som budget i delårsrapport och årsredovisning.",
+    )
+    forecast: str = setting("prognos", TEXT, "", "Den förra helårsprognosen, som delårsrapporten jämför med.")
+    closing: str = setting(
+        "bokslut", TEXT, "", "Bokslutet som delårsrapportens balansräkning och planens utfall jämförs med."
+    )
+    decided: dt.date | None = setting("beslutas", optional(DAY), None, "Dagen då fullmäktige beslutar.")
+    election: bool = setting(
+        "valar",
+        FLAG,
+        False,
+        "Planen beslutas under ett valår; ett beslut före oktober märks då som preliminärt.",
+    )
+    facts: Pairs = setting(
+        "fakta",
+        PAIRS,
+        (),
+        'Fakta på omslagets insida som gäller det här tillfället, till exempel `[["Diarienummer", "KS 2025/412"]]`; de går före fakta i '
+        "`[kommun]`. Varje tillfälle är ett eget ärende med eget nummer.",
+    )
+
+    @property
+    def published(self) -> tuple[str, ...]:
+        """Return the occasions whose published values are read, each once."""
+        every = (self.previous, *self.history, self.plan, self.forecast, self.closing)
+        return tuple(dict.fromkeys(key for key in every if key))
+
+    @property
+    def before_last(self) -> str:
+        """Return the year end before the previous one; empty when it is not among the earlier ones."""
+        return self.history[-2] if len(self.history) > 1 else ""
+
+
+def read_occasions(reader: TomlReader, tables: Table) -> tuple[Occasion, ...]:
+    """Return the occasions in the order of the file; what is wrong with them is noted at its key."""
+    occasions = tuple(
+        _timely(reader, _occasion(reader, key, value))
+        for key, value in tables.items()
+        if isinstance(value, dict)
+    )
+    _check_reads(reader, occasions)
+    return occasions
+
+
+_CLOSING: Final = ("bokslut", "delar", "internkontroll")
+"""Kinds of occasion that report a period when it has ended; plans and quality reports are handed in before."""
+
+
+def _occasion(reader: TomlReader, key: str, table: Table) -> Occasion:
+    path = f"tillfallen.{key}"
+    section = Section(reader, table, path, Occasion)
+    start, end = section.value("start"), section.value("end")
+    if end < start:
+        reader.wrong(f"{path}.till", "Perioden slutar innan den börjar.", "Rätta fran eller till.")
+    occasion = Occasion(**section.values(id=key, start=start, end=end))
+    early = {name: day for name, day in occasion.due.items() if day < end and occasion.kind in _CLOSING}
+    for name, day in early.items():
+        reader.wrong(
+            f"{path}.lamnas.{name}",
+            f"Uppgifterna ska lämnas {day.isoformat()}, innan perioden slutar {end.isoformat()}.",
+            "Uppgifter om en period kan lämnas först när den är slut; rätta dagen eller periodens slut.",
+        )
+    return occasion
+
+
+_CASE: Final = frozenset({"diarienummer", "diarienr", "dnr", "ärendenummer"})
+
+
+def check_cases(reader: TomlReader, common: Pairs, occasions: Iterable[Occasion]) -> None:
+    """Note a diarienummer that stands on documents of several occasions: each of them is a case of its own."""
+    occasions = tuple(occasions)
+    for name, value in common:
+        if name.casefold() in _CASE and len(occasions) > 1:
+            reader.wrong(
+                "kommun.fakta",
+                f"{name} {value} gäller ett ärende men skulle stå i alla kommunens rapporter.",
+                f'Skriv fakta = [["{name}", "…"]] under varje [tillfallen.…] i stället.',
+            )
+    seen: dict[str, str] = {}
+    for occasion in occasions:
+        for name, value in (fact for fact in occasion.facts if fact[0].casefold() in _CASE):
+            first = seen.setdefault(" ".join(value.split()).casefold(), occasion.id)
+            if first != occasion.id:
+                reader.wrong(
+                    f"tillfallen.{occasion.id}.fakta",
+                    f"{name} {value} står redan på {first}.",
+                    "Varje tillfälle är ett eget ärende. Skriv dess eget nummer.",
+                )
+
+
+def _check_reads(reader: TomlReader, occasions: tuple[Occasion, ...]) -> None:
+    known = {occasion.id for occasion in occasions}
+    for occasion in occasions:
+        for key in occasion.reads:
+            if key not in known or key == occasion.id:
+                reader.wrong(
+                    f"tillfallen.{occasion.id}.laser",
+                    f"Tillfället ”{key}” kan inte läsas härifrån.",
+                    f"Skriv ett annat tillfälle: {', '.join(sorted(known - {occasion.id}))}.",
+                )
+
+
+# -- what an occasion is compared with must be of the year that it is printed under ---------------
+# Comparatives stand in columns of the year before, and the five-year overview has one column a year: values of another occasion would
+# be printed under a year that they are not of. Such an occasion is told and left out, so that its values are missing.
+_CLOSINGS: Final = {"delar": -1, "vip": -2}  # the last year end before the occasion, by its kind
+
+
+def _timely(reader: TomlReader, occasion: Occasion) -> Occasion:
+    """Return an occasion without the earlier ones that are of another year than they are printed under; each is told."""
+    path, year = f"tillfallen.{occasion.id}", occasion.year
+    if not _of(occasion.id, year):
+        reader.wrong(
+            path, f"Tillfällets namn ska börja med året: {year}-{occasion.kind}.", "Rätta namnet eller ar."
+        )
+    previous = _checked(reader, f"{path}.foregaende", occasion.previous, year - 1)
+    plan = _checked(reader, f"{path}.plan", occasion.plan, year)
+    forecast = _checked(reader, f"{path}.prognos", occasion.forecast, year)
+    closing = occasion.closing
+    if occasion.kind in _CLOSINGS:
+        closing = _checked(reader, f"{path}.bokslut", closing, year + _CLOSINGS[occasion.kind])
+    history, first = occasion.history, year - len(occasion.history)
+    if not all(_of(one, when) for when, one in enumerate(history, first)):
+        message = (
+            f"Tillfällena ska vara ett om året utan luckor, det äldsta först och det sista för {year - 1}."
+        )
+        reader.wrong(f"{path}.historik", message, "Rätta listan; ett år utan publicerade värden får stå med.")
+        history = ()
+    return replace(
+        occasion, previous=previous, plan=plan, forecast=forecast, closing=closing, history=history
+    )
+
+
+def _checked(reader: TomlReader, path: str, key: str, year: int) -> str:
+    if not key or _of(key, year):
+        return key
+    hint = f"Skriv tillfället för {year}, eller ta bort raden."
+    reader.wrong(path, f"”{key}” är inte ett tillfälle för {year}.", hint)
+    return ""
+
+
+def _of(key: str, year: int) -> bool:
+    return key.startswith(f"{year}-")
