@@ -423,10 +423,10 @@ def test_importing_the_renderer_does_not_import_the_engine() -> None:
 
 
 def test_failure_in_another_process_is_raised_here(tmp_path: Path) -> None:
-    def fail() -> bytes:
+    def fail(_: object) -> bytes:
         raise RuntimeError("det gick inte")
 
-    tasks = [lambda: b"ett", fail, lambda: b"tre"]
+    tasks = [lambda _: b"ett", fail, lambda _: b"tre"]
     paths = [tmp_path / str(number) for number in range(3)]
     with pytest.raises(pdf_workers.WorkerError, match="det gick inte"):
         pdf_workers.run(tasks, paths, 2)

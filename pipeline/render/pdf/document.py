@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.render.format import FormatUnavailable
 from pipeline.render.pdf import workers as pdf_workers
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pipeline.render.templates import Templates
     from pipeline.view import View
 
-CODE: Final = ("layout.py", "tags.py", "tree.py", "write.py")
+CODE: Final = ("layout.py", "parse.py", "tags.py", "tree.py", "write.py")
 NUMBER_FONT: Final = "fonts/source-sans-3/SourceSans3-Semibold.ttf"
 TRIES: Final = 4
 
@@ -128,7 +128,7 @@ class _Shop:
                 path.unlink(missing_ok=True)
 
 
-def _engine(css: str, read: Callable[[str], bytes]) -> Callable[[str, str], bytes]:
+def _engine(css: str, read: Callable[[str], bytes]) -> Callable[[str, str, list[Any]], bytes]:
     """Return the function that lays out a part; imports WeasyPrint, once, before any process is forked."""
     try:
         from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — needs Pango, and costs half a second
@@ -138,4 +138,4 @@ def _engine(css: str, read: Callable[[str], bytes]) -> Callable[[str, str], byte
             "(på Debian: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0) och bygg igen."
         ) from error
     style = pdf_layout.stylesheet(css, read)
-    return lambda html, name: pdf_layout.lay_out(html, name, style)
+    return lambda html, name, kept: pdf_layout.lay_out(html, name, style, kept)

@@ -16,16 +16,19 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 import pydyf
+import pyphen
 import weasyprint
 import weasyprint.pdf
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from pipeline.render.pdf.parse import parsed
 from pipeline.render.pdf.tags import Tagger
 from pipeline.render.pdf.write import write_tree
 
 VERSION: Final = str(weasyprint.VERSION)
 VARIANT: Final = "pdf/a-2a"
+LANGUAGE: Final = "sv"
 BODY: Final = '<body class="'
 NEARLY_EMPTY: Final = 0.16  # of the height of a page's text
 PAGE_NAME: Final = "KRPage"  # private key of a page until it is joined: the name of its @page rule
@@ -96,6 +99,7 @@ class Stylesheet:
 
 def stylesheet(css: str, read: Callable[[str], bytes]) -> Stylesheet:
     """Return the parsed style sheet; ``read`` gives the bytes of a template by its name (``fonts/…``)."""
+    pyphen.Pyphen(lang=LANGUAGE)  # type: ignore[no-untyped-call] # kept by the package: read once, before processes are forked
     fetcher = Fetcher(read)
     fonts = FontConfiguration()
     with _listening() as log:
@@ -104,26 +108,29 @@ def stylesheet(css: str, read: Callable[[str], bytes]) -> Stylesheet:
     return Stylesheet(parsed, fonts, fetcher, tuple(log.warnings))
 
 
-def lay_out(html: str, name: str, style: Stylesheet) -> bytes:
+def lay_out(html: str, name: str, style: Stylesheet, kept: list[Any] | None = None) -> bytes:
     """Return the PDF of one part with its own structure tree, named destinations and link descriptions.
 
-    A character that no font on the machine has becomes a question mark. Raises ``LayoutError`` when the engine
+    What was laid out is put in ``kept``: a process that is about to end need not free it. A character that no font on the machine has becomes a question mark. Raises ``LayoutError`` when the engine
     reports an error, and ``TaggingError``.
     """
-    pdf, unknown = _render(html, name, style)
+    kept = [] if kept is None else kept
+    pdf, unknown = _render(html, name, style, kept)
     if unknown:
-        pdf, _ = _render(html.translate(dict.fromkeys(map(ord, unknown), "?")), name, style)
+        pdf, _ = _render(html.translate(dict.fromkeys(map(ord, unknown), "?")), name, style, kept)
     return pdf
 
 
-def _render(html: str, name: str, style: Stylesheet) -> tuple[bytes, set[str]]:
+def _render(html: str, name: str, style: Stylesheet, kept: list[Any]) -> tuple[bytes, set[str]]:
     collecting = gc.isenabled()
     gc.disable()
     try:
         with _listening() as log, _tagging(name):
             document = _pages(html, style)
+            kept.append(document)
             if _ends_nearly_empty(document):
                 tighter = _pages(html.replace(BODY, BODY + "tight ", 1), style)
+                kept.append(tighter)
                 document = tighter if len(tighter.pages) < len(document.pages) else document
             pdf = document.write_pdf(pdf_variant=VARIANT)
     finally:
@@ -134,7 +141,11 @@ def _render(html: str, name: str, style: Stylesheet) -> tuple[bytes, set[str]]:
 
 
 def _pages(html: str, style: Stylesheet) -> Any:
-    page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=style.fetcher)
+    tree = parsed(html)
+    page = weasyprint.HTML(string=html if tree is None else "", base_url=BASE, url_fetcher=style.fetcher)
+    if tree is not None:
+        page.wrapper_element = page.wrapper_element.from_html_root(tree, content_language=None)
+        page.etree_element = tree
     prepare_links(page.etree_element)
     return page.render(font_config=style.fonts, stylesheets=[style.css], pdf_variant=VARIANT)
 
