@@ -93,9 +93,14 @@ def letters(column: int) -> str:
 
 def place(page: str, row: int, column: int) -> str:
     """Return an address as Excel writes it: ``Ekonomi!C14``, ``'Mål 2025'!C14``."""
+    return place_of(page, f"{letters(column)}{row}")
+
+
+def place_of(page: str, cell: str) -> str:
+    """Return the address of a cell that is known by its letters and number."""
     plain = page.replace("_", "").isalnum() and not page[:1].isdigit()
     quoted = page if plain else "'" + page.replace("'", "''") + "'"
-    return f"{quoted}!{letters(column)}{row}"
+    return f"{quoted}!{cell}"
 
 
 def open_book(data: bytes) -> Book:

@@ -1,0 +1,186 @@
+"""A delivery as plain text, a line for each cell or paragraph: for reading, for review, and for git (textconv).
+
+Nothing but the file is looked at, so that it also works for a file that has been taken out of its folder. The same file gives the same text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from pipeline.read.docx import Grid, Paper, Piece, open_paper
+from pipeline.read.excel import IDENTITY, identity
+from pipeline.read.excel_sheet import heads
+from pipeline.read.remarks import remarks
+from pipeline.read.titles import plain
+from pipeline.read.word import headings
+from pipeline.read.word_blocks import contributed
+from pipeline.read.word_marks import FORM_STYLES
+from pipeline.read.xlsx import Cell, Kind, Page, Unreadable, letters, open_book
+from pipeline.schemas import SHEETS, excel_form, word_form
+from pipeline.schemas.base import ExcelForm, Sheet, WordForm
+from pipeline.view import Run
+
+_LISTS: Final = "_listor"
+_NOT_OURS: Final = "Filen är inte något av programmets formulär."
+_UNREADABLE: Final = {
+    "empty": "Filen är tom.",
+    "old": "Filen är i ett äldre format. Spara den som .xlsx eller .docx.",
+    "locked": "Filen är skyddad med lösenord.",
+    "huge": "Filen är orimligt stor när den packas upp.",
+}
+_BROKEN: Final = "Filen går inte att läsa som Excel eller Word; den är skadad eller av annat slag."
+
+
+def show(path: Path) -> str:
+    """Return a delivery as text; of a file that cannot be read, a sentence that says so. Raises OSError when there is no file."""
+    data = path.read_bytes()
+    faults: list[str] = []
+    for lines in (_of_workbook, _of_document):
+        try:
+            return "\n".join((*lines(data), *_remarks(data))) + "\n"
+        except Unreadable as fault:
+            faults.append(fault.kind)
+    told = next((kind for kind in faults if kind in _UNREADABLE), "")
+    return f"{_UNREADABLE.get(told, _BROKEN)}\n"
+
+
+def _facts(facts: Mapping[str, str], form: ExcelForm | WordForm | None) -> Iterator[str]:
+    """Yield whose form it is and for when, as it says itself."""
+    if not facts.get("kr_formular"):
+        yield _NOT_OURS
+        return
+    yield f"Formulär: {form.title if form else 'okänt'} ({facts['kr_formular']}, version {facts.get('kr_version', '?')})"
+    for name, key in (("Kommun", "kr_kommun"), ("Tillfälle", "kr_tillfalle"), ("Enhet", "kr_enhet")):
+        yield f"{name}: {facts.get(key, '?')}"
+
+
+def _remarks(data: bytes) -> Iterator[str]:
+    found = remarks(data)
+    if found:
+        yield from ("", "== Kommentarer ==")
+    for remark in found:
+        yield f"{remark.place or '-'} {remark.author}: {' ↵ '.join(remark.words.splitlines())}"
+
+
+# -- Excel ----------------------------------------------------------------------------------------
+def _of_workbook(data: bytes) -> Iterator[str]:
+    book = open_book(data)
+    facts = identity(book)
+    form = excel_form(facts.get("kr_formular", ""))
+    yield from _facts(facts, form)
+    if book.macros:
+        yield "Filen innehåller makron."
+    ours = form.sheets if form else tuple(SHEETS.values()) if facts else ()
+    sheets = {plain(sheet.title): sheet for sheet in ours}
+    for page in book.pages:
+        if facts and plain(page.name) in {"start", IDENTITY, _LISTS}:
+            continue
+        yield ""
+        yield f"== {page.name} =={' (dold)' if page.hidden else ''}"
+        yield from _page(page, sheets.get(plain(page.name)))
+
+
+def _page(page: Page, sheet: Sheet | None) -> Iterator[str]:
+    """Yield a sheet's cells: with column titles below the row that holds them, else one by one."""
+    head, columns = (heads(page, sheet, {}) if sheet else None) or (0, {})
+    titles = page.cells.get(head, {})
+    label = {columns["#id"], columns["#id"] + 1} if "#id" in columns else set[int]()
+    rows = [(row, cells) for row, cells in sorted(page.cells.items()) if row > head]
+    shown = [(row, cells) for row, cells in rows if any(_filled(cell, label) for cell in cells.values())]
+    if not shown:
+        yield "(tom)"
+    for row, cells in shown:
+        if head:
+            yield f"Rad {row}{_label(cells, label)}"
+        for column, cell in sorted(cells.items()):
+            if column in label:
+                continue
+            title = f" {titles[column].text}" if column in titles else ""
+            yield f"{'  ' if head else ''}{letters(column)}{row}{title}: {_content(cell)}"
+
+
+def _filled(cell: Cell, label: set[int]) -> bool:
+    """Tell whether a cell makes its row worth showing: it is no label and no formula that waits for something to reckon with."""
+    return cell.column not in label and not (cell.formula and not cell.text)
+
+
+def _label(cells: Mapping[int, Cell], columns: set[int]) -> str:
+    words = " ".join(cells[column].text for column in sorted(columns) if column in cells)
+    return f" {words}" if words else ""
+
+
+def _content(cell: Cell) -> str:
+    words = " ↵ ".join(cell.text.splitlines())
+    if cell.kind is Kind.NUMBER and cell.number is not None:
+        number = cell.number * 100 if cell.percent else cell.number
+        words = format(number.normalize(), "f").replace(".", ",") + (" %" if cell.percent else "")
+    return f"{words}{' (formel)' if cell.formula else ''}"
+
+
+# -- Word -----------------------------------------------------------------------------------------
+def _of_document(data: bytes) -> Iterator[str]:
+    paper = open_paper(data)
+    form = word_form(paper.properties.get("kr_formular", ""))
+    yield from _facts(paper.properties, form)
+    if paper.macros:
+        yield "Filen innehåller makron."
+    if paper.tracked:
+        yield f"Spårade ändringar: {paper.tracked}"
+    yield from _pieces(paper, form)
+
+
+def _pieces(paper: Paper, form: WordForm | None) -> Iterator[str]:
+    """Yield the document's paragraphs and tables; what the form says itself is left out."""
+    known = headings(paper, form)[0] if form else {}
+    heading = None
+    for number, piece in enumerate(paper.pieces, 1):
+        heading = known.get(number, heading)
+        if number in known:
+            yield from ("", f"== {known[number].title} ==")
+            continue
+        if isinstance(piece, Grid):
+            yield from ("", *_table(piece))
+            continue
+        own = (
+            contributed(piece, heading) if heading else None if form and piece.style in FORM_STYLES else piece
+        )
+        if own:
+            yield from _paragraph(own)
+
+
+def _paragraph(piece: Piece) -> Iterator[str]:
+    words = "".join(map(_run, piece.runs)).strip()
+    if words and piece.level:
+        yield from ("", f"{'#' * piece.level} {words}")
+    elif words and piece.list:
+        yield f"{'  ' * piece.depth}{'-' if piece.list == 'bullet' else '1.'} {words}"
+    elif words:
+        yield from ("", words)
+    for picture in piece.pictures:
+        image = picture.image
+        if image is None:
+            yield f"[Bild i ett format som inte kan användas: {picture.kind}]"
+        else:
+            mark = hashlib.sha256(image.data).hexdigest()[:12]
+            yield f"[Bild {image.width_px} × {image.height_px}, {mark}: {image.alt or 'utan alternativtext'}]"
+    for thing in piece.lost:
+        yield f"[Här finns {thing}]"
+
+
+def _run(run: Run) -> str:
+    if run.note:
+        return f"[fotnot: {run.note}]"
+    mark = "**" if run.bold else "*" if run.italic else ""
+    words = f"{mark}{run.text}{mark}" if run.text.strip() else run.text
+    return f"[{words}]({run.href})" if run.href else words
+
+
+def _table(grid: Grid) -> Iterator[str]:
+    yield from (f"| {' | '.join(row)} |" for row in grid.rows)
+    if grid.merged:
+        yield "[Tabellen har sammanslagna celler]"
+    for thing in grid.lost:
+        yield f"[Här finns {thing}]"
