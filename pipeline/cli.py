@@ -155,27 +155,62 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
     show_default=True,
     help="Mapp för formulären.",
 )
-def forms(path: Path, out: Path) -> None:
-    """Skriv Excel- och Wordformulär till varje enhet, förifyllda med publicerade siffror."""
+@click.option(
+    "--from",
+    "older",
+    multiple=True,
+    metavar="FIL|TILLFÄLLE",
+    type=click.Path(exists=True, path_type=Path),
+    help="Fyll i formulären ur en äldre inlämnad fil, eller ur ett tillfälles mapp (kan upprepas).",
+)
+def forms(path: Path, out: Path, older: tuple[Path, ...]) -> None:
+    """Skriv Excel- och Wordformulär till varje enhet, förifyllda med publicerade siffror.
+
+    Med --from fylls de också i ur äldre inlämningar: ett formulär som har ändrats eller kommit bort, eller nästa års ur
+    årets. Det som inte har någon plats i det nya formuläret listas med innehåll och cell. Filer skrivs aldrig över.
+    """
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
     from pipeline.forms import FormExists, write_forms  # noqa: PLC0415
+    from pipeline.forms.carry import carry  # noqa: PLC0415
+    from pipeline.model import Severity  # noqa: PLC0415
     from pipeline.read.published import read_published  # noqa: PLC0415
 
     found, problems = stages.targets(path)
+    if older and len(found) > 1:
+        raise click.UsageError(
+            "Med --from ska PATH vara ett tillfälle, till exempel inputs/minkommun/2026-bokslut."
+        )
+    failed = bool(problems)
     for target in found:
         municipality, occasion = target.municipality, target.occasion
-        published, wrong = read_published(municipality, (occasion.previous,))
-        problems = (*problems, *wrong)
+        by_occasion, wrong = read_published(municipality, (occasion.previous,))
+        published = by_occasion.get(occasion.previous, {})
+        carried = carry(older, municipality, occasion, published) if older else None
         try:
             written = write_forms(
-                municipality, occasion, out / municipality.id / occasion.id, published.get(occasion.previous)
+                municipality, occasion, out / municipality.id / occasion.id, published, carried
             )
         except FormExists as reason:
             raise click.UsageError(str(reason)) from None
         for file in written:
             click.echo(file)
-    _show(list(problems), {})
-    sys.exit(DATA_ERRORS if problems else 0)
+        told = carried.problems if carried else []
+        failed = failed or bool(wrong) or any(problem.severity is not Severity.INFO for problem in told)
+        problems = (*problems, *wrong, *told)
+    _show(list(problems), {target.municipality.id: target for target in found})
+    sys.exit(DATA_ERRORS if failed else 0)
+
+
+@main.command()
+@click.argument("file", metavar="FIL", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def show(file: Path) -> None:
+    """Visa en inlämnad Excel- eller Wordfil som text, cell för cell och stycke för stycke.
+
+    Går också att använda i git, så att git diff visar vad som har ändrats i en fil.
+    """
+    from pipeline.show import show as text_of  # noqa: PLC0415 - heavy imports only when used
+
+    click.echo(text_of(file), nl=False)
 
 
 @main.command()

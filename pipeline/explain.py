@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pipeline.forms.carried import CODES as CARRY_CODES
 from pipeline.read.excel import CODES as EXCEL_CODES
 from pipeline.read.foreign import CODES as FOREIGN_CODES
 from pipeline.read.kolada import CODES as KOLADA_CODES
@@ -17,7 +18,9 @@ _OWN: Mapping[str, str] = {
 
 
 def _reading() -> dict[str, str]:
-    return dict(sorted({**WORD_CODES, **EXCEL_CODES, **KOLADA_CODES, **FOREIGN_CODES, **_OWN}.items()))
+    return dict(
+        sorted({**WORD_CODES, **EXCEL_CODES, **KOLADA_CODES, **FOREIGN_CODES, **CARRY_CODES, **_OWN}.items())
+    )
 
 
 def listing() -> str:

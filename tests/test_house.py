@@ -55,8 +55,9 @@ KNOWS = {
     "acceptance": f"{NOUNS} config units schemas rules",
     "blame": f"{NOUNS} slips tieout rules",
     "validate": f"{NOUNS} schemas read rules acceptance blame",
-    "explain": "read rules",
-    "forms": f"{NOUNS} config units schemas read",
+    "forms": f"{NOUNS} config units schemas collect read",
+    "explain": "read rules forms",
+    "show": "view schemas read",
     # what is handed out
     "reports": f"{NOUNS} discover config units schemas merge",
     "checked": "model config merge rules reports",
@@ -71,7 +72,7 @@ KNOWS = {
     "render": "discover view render.templates render.beside render.format",
     "publish": f"{NOUNS} passport read merge checked render",
     "build": f"{NOUNS} config schemas needed collect read merge validate checked reports render render.templates publish",
-    "cli": f"{NOUNS} faults read explain forms render render.templates publish build",
+    "cli": f"{NOUNS} faults read explain forms show render render.templates publish build",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
 FORMAT = f"{NOUNS} colour faults passport {ROOMS}"

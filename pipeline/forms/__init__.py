@@ -1,10 +1,12 @@
-"""Forms to send out: every form of every unit of an occasion, prefilled."""
+"""Forms to send out: every form of every unit of an occasion, prefilled, also from older deliveries."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from pipeline.config import Municipality, Occasion
+from pipeline.forms.carry import Carried
 from pipeline.forms.excel import write_workbook
 from pipeline.forms.word import write_document
 from pipeline.model import Published
@@ -17,14 +19,23 @@ class FormExists(Exception):  # noqa: N818 - told to the user in Swedish
 
 
 def write_forms(
-    municipality: Municipality, occasion: Occasion, out: Path, published: dict[str, Published] | None = None
+    municipality: Municipality,
+    occasion: Occasion,
+    out: Path,
+    published: Mapping[str, Published] | None = None,
+    carried: Carried | None = None,
 ) -> list[Path]:
-    """Write the forms of all active units to ``out/<unit>/`` and return their paths; raises ``FormExists``, writing nothing."""
+    """Write the forms of all active units to ``out/<unit>/`` and return their paths; raises ``FormExists``, writing nothing.
+
+    ``carried`` fills them from older deliveries; when those are single files, only their forms are written.
+    """
+    older = carried or Carried(whole=True)
     wanted = [
         (unit, form, out / unit.id / form.file)
         for unit in municipality.units
         if unit.active(occasion.year)
         for form in forms_for(occasion.kind, unit.kind)
+        if older.whole or older.has(unit.id, form.key)
     ]
     taken = [path for _, _, path in wanted if path.exists()]
     if taken:
@@ -34,8 +45,10 @@ def write_forms(
         )
     for unit, form, path in wanted:
         path.parent.mkdir(parents=True, exist_ok=True)
+        key = (unit.id, form.key)
         if isinstance(form, ExcelForm):
-            path.write_bytes(write_workbook(form, unit, municipality, occasion, None, published))
+            data = write_workbook(form, unit, municipality, occasion, older.values.get(key), published)
         else:
-            path.write_bytes(write_document(form, unit, municipality, occasion))
+            data = write_document(form, unit, municipality, occasion, older.texts.get(key))
+        path.write_bytes(data)
     return [path for _, _, path in wanted]

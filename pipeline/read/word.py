@@ -79,6 +79,15 @@ def _unread(kind: str, name: str, data: bytes, unit: str | None) -> Document:
     return Document(Delivery(name, digest, unit, None, len(data)), {}, (wrong,))
 
 
+def read_as(
+    form: WordForm, paper: Paper, name: str, municipality: Municipality, occasion: Occasion, unit: str
+) -> Document:
+    """Return an opened document read as a unit's form, whatever it says of itself."""
+    reading = _Reading(paper, name, municipality, occasion, unit)
+    texts = reading.texts_of(form)
+    return Document(Delivery(name, "", unit, form.key), texts, tuple(reading.problems))
+
+
 class _Reading:
     """One document being read."""
 
@@ -101,8 +110,10 @@ class _Reading:
     def texts(self) -> tuple[WordForm | None, dict[tuple[str, str], Text]]:
         self._left_behind()
         form = self._form()
-        if form is None:
-            return None, {}
+        return (form, self.texts_of(form)) if form else (None, {})
+
+    def texts_of(self, form: WordForm) -> dict[tuple[str, str], Text]:
+        """Return the texts of the document read as a form."""
         parted = self._parted(form)
         found = {
             (text.unit, text.heading): text
@@ -118,7 +129,7 @@ class _Reading:
                     "Lägg tillbaka rubriken i formatmallen Rubrik 1.",
                     f"”{heading.title}”",
                 )
-        return form, found
+        return found
 
     def _text(self, heading: Heading, pieces: list[Piece | Grid]) -> Text | None:
         """Return what is written under a heading, None when nothing is."""

@@ -1,0 +1,93 @@
+"""The sheets of an older workbook: which page holds which sheet of the form, its columns, and what stands in its cells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.config import Municipality
+from pipeline.forms.excel_job import IDENTITY, LISTS, NOT_APPLICABLE, TOKENS, Value
+from pipeline.model import Figure, Row, State
+from pipeline.read.excel_sheet import heads
+from pipeline.read.titles import plain
+from pipeline.read.xlsx import Book, Cell, Kind, Page, place
+from pipeline.schemas.base import Field, Sheet
+
+_START: Final = "start"
+_MOST: Final = 2 / 3  # of a sheet's columns, for a sheet of another name to be it
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A sheet of the form and the page of the old workbook that holds it: row of the column titles, and columns by field."""
+
+    sheet: Sheet
+    page: Page
+    head: int
+    columns: Mapping[str, int]
+
+    def cell(self, row: int, key: str) -> Cell | None:
+        """Return a row's cell in a field's column, None when it is empty."""
+        return self.page.cells.get(row, {}).get(self.columns.get(key, 0))
+
+
+def find_tabs(book: Book, sheets: Sequence[Sheet], municipality: Municipality) -> dict[str, Tab]:
+    """Return the pages that hold the sheets of a form, by the sheets' keys."""
+    pages = {plain(page.name): page for page in book.pages if not is_the_forms(page)}
+    found: dict[str, Tab] = {}
+    for sheet in sheets:
+        page = pages.get(plain(sheet.title))
+        head = heads(page, sheet, municipality.aliases) if page else None
+        if page and head:
+            found[sheet.key] = Tab(sheet, page, *head)
+    named = {plain(sheet.title) for sheet in sheets}
+    strange = [page for name, page in pages.items() if name not in named]
+    for sheet in sheets:
+        fitting = [tab for page in strange if (tab := _renamed(page, sheet, municipality))]
+        if plain(sheet.title) not in pages and len(fitting) == 1:
+            found[sheet.key] = fitting[0]
+            strange.remove(fitting[0].page)
+    return {sheet.key: found[sheet.key] for sheet in sheets if sheet.key in found}
+
+
+def is_the_forms(page: Page) -> bool:
+    """Tell whether a page holds nothing of the contributor's."""
+    return plain(page.name) in {_START, plain(IDENTITY), plain(LISTS)}
+
+
+def _renamed(page: Page, sheet: Sheet, municipality: Municipality) -> Tab | None:
+    """Return a page as a sheet of another name, when it has nearly all of its columns and rows."""
+    head = heads(page, sheet, municipality.aliases)
+    if head is None or len(head[1].keys() - {"#id"}) < _MOST * len(sheet.fields):
+        return None
+    first = head[1].get("#id", 1)
+    ids = {cells[first].text for cells in page.cells.values() if first in cells}
+    rows = [row.id for row in sheet.rows if row.kind != "group"]
+    if sum(row in ids for row in rows) < _MOST * len(rows):
+        return None
+    return Tab(sheet, page, *head)
+
+
+def value_of(tab: Tab, field: Field, row: Row, cells: Mapping[str, Cell]) -> Value:
+    """Return a value as it is written into a form; as it stands in its cell where the reader could make nothing of it."""
+    if field.key not in tab.columns:
+        return None
+    origin, value = row.origins.get(field.key), row.values.get(field.key)
+    cell = cells.get(origin.place) if origin else None
+    if not isinstance(value, Figure):
+        return _as_written(cell) if value is None else value
+    if origin is None or value.state is State.MISSING:
+        return _as_written(cell)
+    if value.state is State.NOT_APPLICABLE:
+        return cell.text if cell and cell.text.lower() in TOKENS else NOT_APPLICABLE
+    return value.value
+
+
+def _as_written(cell: Cell | None) -> str | None:
+    return cell.text if cell and cell.text and cell.kind is not Kind.ERROR else None
+
+
+def cells_of(page: Page) -> dict[str, Cell]:
+    """Return a page's cells by their addresses as origins have them."""
+    return {place(page.name, row, at): cell for row, line in page.cells.items() for at, cell in line.items()}
