@@ -14,9 +14,9 @@ def declared(package: ModuleType, kind: type[Found]) -> tuple[Found, ...]:
     """Return every module-level constant of a type in a package's modules, each once, in the order of modules and lines."""
     names = sorted(info.name for info in pkgutil.iter_modules(package.__path__))
     modules = [importlib.import_module(f"{package.__name__}.{name}") for name in names]
-    found: dict[int, Found] = {}
+    constants: dict[int, Found] = {}
     for module in modules:
         for value in vars(module).values():
             if isinstance(value, kind):
-                found.setdefault(id(value), value)
-    return tuple(found.values())
+                constants.setdefault(id(value), value)
+    return tuple(constants.values())

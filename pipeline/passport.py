@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.model import Figure, Op
+from pipeline.model import Figure
 from pipeline.view import (
     Block,
     Callout,
@@ -127,27 +127,3 @@ def _table(table: Table, chapter: str) -> Iterator[Printed]:
                 yield from _within(item, key, chapter, label, table.id)
     for place, note in enumerate(table.notes, 1):
         yield from _within(note, f"{table.id}.not{place}", chapter, "not", table.id)
-
-
-_WORDS = {
-    Op.SUM: "summan av",
-    Op.NEG: "ombytt tecken på",
-    Op.MUL: "produkten av",
-    Op.DIV: "kvoten mellan",
-    Op.MIN: "det minsta av",
-    Op.MAX: "det största av",
-    Op.ABS: "beloppet av",
-    Op.COUNT: "antalet av",
-}
-
-
-def describe(figure: Figure) -> str:
-    """Return in Swedish how a figure was made, one level deep: ``summan av 4 tal``."""
-    if figure.op is Op.WORD:
-        return f"räknad för ordet ”{figure.label}”" if figure.label else "räknad"
-    if figure.op is Op.CELL:
-        return "läst ur cellen" if figure.origin else figure.label
-    if figure.op is Op.CONST:
-        return figure.label
-    count = len(figure.args)
-    return _WORDS[figure.op] + (f" {count} tal" if count > 1 else " ett tal")

@@ -303,6 +303,15 @@ class RiskMatrix:
     table: str = ""
     gaps: Gaps = ()  # sheets that could have added risks and are missing
 
+    def at(self, likelihood: int, consequence: int) -> tuple[Risk, ...]:
+        """Return the risks in a cell."""
+        place = (likelihood, consequence)
+        return tuple(risk for risk in self.risks if (risk.likelihood, risk.consequence) == place)
+
+    def band(self, value: int) -> int:
+        """Return which band (from 0) a risk value falls in."""
+        return max((n for n, (lowest, _) in enumerate(self.bands) if value >= lowest), default=0)
+
 
 @dataclass(frozen=True, slots=True)
 class Image:

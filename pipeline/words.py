@@ -16,15 +16,15 @@ from pipeline.view import Inline, Number, Run, Status, Table, Words
 
 def phrase(*parts: Words | Inline) -> tuple[Inline, ...]:
     """Return texts, runs and numbers in a row as one phrase."""
-    found: list[Inline] = []
+    inlines: list[Inline] = []
     for part in parts:
         if isinstance(part, str):
-            found += [Run(part)] if part else []
+            inlines += [Run(part)] if part else []
         elif isinstance(part, tuple):
-            found += part
+            inlines += part
         else:
-            found.append(part)
-    return tuple(found)
+            inlines.append(part)
+    return tuple(inlines)
 
 
 def capitalised(words: Words) -> Words:
@@ -37,20 +37,20 @@ def capitalised(words: Words) -> Words:
 
 def joined(parts: list[Words], between: str = " ") -> tuple[Inline, ...]:
     """Return phrases in a row with something between them."""
-    found: list[Words] = []
+    row: list[Words] = []
     for place, part in enumerate(parts):
-        found += [between, part] if place else [part]
-    return phrase(*found)
+        row += [between, part] if place else [part]
+    return phrase(*row)
 
 
 def listing(parts: Sequence[Words]) -> Words:
     """Return phrases as a list in running text: ``a, b och c``."""
-    found: list[Words] = []
+    row: list[Words] = []
     for place, part in enumerate(parts):
         if place:
-            found.append(" och " if place == len(parts) - 1 else ", ")
-        found.append(part)
-    return phrase(*found)
+            row.append(" och " if place == len(parts) - 1 else ", ")
+        row.append(part)
+    return phrase(*row)
 
 
 def number_text(item: Number, *, unit: bool = True) -> str:

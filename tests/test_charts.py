@@ -12,7 +12,6 @@ from pipeline import text
 from pipeline.colour import WHITE, contrast
 from pipeline.model import Figure, Origin
 from pipeline.render.charts.draw import NARROW, WIDTH, svg
-from pipeline.render.charts.matrix import band
 from pipeline.render.charts.pen import measure, wrap
 from pipeline.render.charts.scale import steps, tick
 from pipeline.render.look.palette import Palette
@@ -173,7 +172,7 @@ def test_risks_are_counted_in_their_cells() -> None:
     matrix = next(block for block in DRAWINGS if isinstance(block, RiskMatrix))
     found = words(drawn(matrix))
     assert "R3, R5, R8" in found
-    assert [band(matrix, value) for value in (1, 3, 4, 9, 11, 12, 16)] == [0, 0, 1, 2, 2, 3, 3]
+    assert [matrix.band(value) for value in (1, 3, 4, 9, 11, 12, 16)] == [0, 0, 1, 2, 2, 3, 3]
 
 
 def test_the_organisation_shows_every_part_once() -> None:

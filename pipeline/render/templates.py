@@ -36,15 +36,15 @@ class Templates:
         plain = PurePosixPath(name)
         if not plain.is_absolute() and ".." not in plain.parts:
             for folder in self.folders:
-                if (found := folder / plain).is_file():
-                    return found
+                if (file := folder / plain).is_file():
+                    return file
         raise TemplateFault(f"Mallen {name} finns inte. Den söktes i {len(self.folders)} mallmappar.")
 
     def word(self, report: str) -> str:
         """Return the name of the Word template of a report: its own, that of its family (before a hyphen), else everybody's."""
-        own = (f"docx/{name}.docx" for name in (report, report.split("-", 1)[0]))
+        candidates = (f"docx/{name}.docx" for name in (report, report.split("-", 1)[0]))
         known = self.names("docx")
-        return next((name for name in own if name in known), "docx/rapport.docx")
+        return next((name for name in candidates if name in known), "docx/rapport.docx")
 
     def data(self, name: str) -> bytes:
         """Return a template's bytes; raises ``TemplateFault``."""

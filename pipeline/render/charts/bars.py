@@ -54,10 +54,10 @@ class _Upright:
 def bars(chart: Chart, pen: Pen, width: float) -> float:
     """Draw upright bars and return the height."""
     top = legend([series.name for series in chart.series], pen, width) + 8 if len(chart.series) > 1 else 6.0
-    found = [*values(chart), 0.0]
-    below = LINE if min(found) < 0 else 0.0
-    frame = _upright(chart, width, top + LINE, top + LINE + _PLOT, found)
-    _grid(pen, frame, width, found)
+    levels = [*values(chart), 0.0]
+    below = LINE if min(levels) < 0 else 0.0
+    frame = _upright(chart, width, top + LINE, top + LINE + _PLOT, levels)
+    _grid(pen, frame, width, levels)
     for n, category in enumerate(chart.categories):
         _group(chart, pen, frame, n)
         middle = frame.left + (n + 0.5) * frame.slot
@@ -71,7 +71,7 @@ def bars(chart: Chart, pen: Pen, width: float) -> float:
     return frame.scale.start + below + LINE * deepest + 8
 
 
-def _upright(chart: Chart, width: float, top: float, bottom: float, found: list[float]) -> _Upright:
+def _upright(chart: Chart, width: float, top: float, bottom: float, levels: list[float]) -> _Upright:
     count = max(len(chart.categories), 1)
     several = max(len(chart.series), 1)
     slot = width / count
@@ -80,18 +80,18 @@ def _upright(chart: Chart, width: float, top: float, bottom: float, found: list[
     room = thick + 3 if several > 1 else slot - 6
     size = SIZE if widest <= room else 10.5 if widest * 10.5 / SIZE <= room else 0.0
     if size:
-        return _Upright(0, Scale(min(found), max(found) or 1, bottom, top), slot, thick, size)
-    ticks = steps(min(found), max(found))
+        return _Upright(0, Scale(min(levels), max(levels) or 1, bottom, top), slot, thick, size)
+    ticks = steps(min(levels), max(levels))
     left = max(measure(tick(value, ticks)) for value in ticks) + 10
     slot = (width - left) / count
     thick = min(26.0, slot * 0.8 / several)
     return _Upright(left, Scale(ticks[0], ticks[-1], bottom, top), slot, thick, 0)
 
 
-def _grid(pen: Pen, frame: _Upright, width: float, found: list[float]) -> None:
+def _grid(pen: Pen, frame: _Upright, width: float, levels: list[float]) -> None:
     if frame.size:
         return
-    ticks = steps(min(found), max(found))
+    ticks = steps(min(levels), max(levels))
     for value in ticks:
         y = frame.scale(value)
         pen.line(frame.left, y, width, y)
@@ -175,10 +175,10 @@ def _flat_labels(chart: Chart, pen: Pen, scale: Scale, top: float, heights: list
 
 def _flat_scale(chart: Chart, names: float, width: float) -> Scale:
     """Return the scale that leaves room for the labels outside the longest bars."""
-    found = [*values(chart), 0.0]
+    levels = [*values(chart), 0.0]
     figures = chart.series[0].figures if chart.series else ()
     texts = [(shown(figure, chart), measure(label(figure, chart), bold=True) + 8) for figure in figures]
-    low, high = min(found), max(found)
+    low, high = min(levels), max(levels)
     left = max((need for value, need in texts if value is not None and value < 0), default=2.0)
     right = max((need for value, need in texts if value is None or value >= 0), default=2.0)
     return Scale(low, high if high > low else low + 1, names + left, width - right)

@@ -16,9 +16,9 @@ _FAR: Final = 0.55  # an axis begins at zero unless the lowest value is above th
 
 def lines(chart: Chart, pen: Pen, width: float) -> float:
     """Draw the lines and return the height."""
-    found = values(chart) or [0.0, 1.0]
-    low = min(found) if min(found) > _FAR * max(found) > 0 else min(0.0, *found)
-    ticks = steps(low, max(found))
+    levels = values(chart) or [0.0, 1.0]
+    low = min(levels) if min(levels) > _FAR * max(levels) > 0 else min(0.0, *levels)
+    ticks = steps(low, max(levels))
     left = max(measure(tick(value, ticks)) for value in ticks) + 10
     names = _ends(chart)
     right = min(
@@ -39,12 +39,12 @@ def lines(chart: Chart, pen: Pen, width: float) -> float:
 
 def _categories(chart: Chart, pen: Pen, x: Scale, base: float) -> None:
     room = abs(x(1) - x(0))
-    every = next(
+    step = next(
         (n for n in (1, 2, 3, 5, 10) if all(measure(c) + 6 <= room * n for c in chart.categories)), 10
     )
-    last = len(chart.categories) - 1
+    latest = len(chart.categories) - 1
     for n, category in enumerate(chart.categories):
-        if (last - n) % every == 0:
+        if (latest - n) % step == 0:
             pen.text(x(n), base, category, "muted", anchor="middle")
 
 
@@ -65,12 +65,12 @@ def _line(chart: Chart, pen: Pen, series: Series, n: int, x: Scale, y: Scale) ->
 
 def _ends(chart: Chart) -> dict[int, tuple[str, str]]:
     """Return name and last value of each series that has one."""
-    found = {}
+    ends = {}
     for n, series in enumerate(chart.series):
         known = [figure for figure in series.figures if figure.value is not None]
         if known:
-            found[n] = (series.name, label(known[-1], chart))
-    return found
+            ends[n] = (series.name, label(known[-1], chart))
+    return ends
 
 
 def _names(
@@ -84,23 +84,23 @@ def _names(
         ends.append((y(known[-1]), n))
     heights = _apart([end for end, _ in sorted(ends)], LINE + 2, y.end, y.start + LINE)
     for (_, n), middle in zip(sorted(ends), heights, strict=True):
-        name, last = names[n]
-        value = measure(last, bold=True) + 5
-        words = wrap(name, room - value, most=1)[0]
+        name, number = names[n]
+        wide = measure(number, bold=True) + 5
+        words = wrap(name, room - wide, most=1)[0]
         pen.text(x, middle + 4, words, _ORDER[n % len(_ORDER)], bold=True)
-        pen.text(x + measure(words, bold=True) + 5, middle + 4, last, "ink", bold=True)
+        pen.text(x + measure(words, bold=True) + 5, middle + 4, number, "ink", bold=True)
 
 
 def _apart(places: list[float], least: float, top: float, bottom: float) -> list[float]:
     """Return rising places at least a distance apart, as near the given ones as one pass down and one up make them."""
-    found = list(places)
-    for n in range(1, len(found)):
-        found[n] = max(found[n], found[n - 1] + least)
-    if found and found[-1] > bottom - LINE:
-        found[-1] = bottom - LINE
-        for n in range(len(found) - 2, -1, -1):
-            found[n] = min(found[n], found[n + 1] - least)
-    return [max(place, top) if n == 0 else place for n, place in enumerate(found)]
+    heights = list(places)
+    for n in range(1, len(heights)):
+        heights[n] = max(heights[n], heights[n - 1] + least)
+    if heights and heights[-1] > bottom - LINE:
+        heights[-1] = bottom - LINE
+        for n in range(len(heights) - 2, -1, -1):
+            heights[n] = min(heights[n], heights[n + 1] - least)
+    return [max(place, top) if n == 0 else place for n, place in enumerate(heights)]
 
 
 def _target(chart: Chart, pen: Pen, ends: tuple[float, float], x: Scale, y: Scale) -> None:
@@ -110,8 +110,8 @@ def _target(chart: Chart, pen: Pen, ends: tuple[float, float], x: Scale, y: Scal
     level = y(value)
     pen.line(ends[0], level, ends[1], level, "ink", width=1.2, dash="5 4")
     half = measure(chart.target_label, bold=True) / 2
-    last = max(len(chart.categories) - 1, 1)
-    spots = [n * last / 16 for n in range(17) if ends[0] + half <= x(n * last / 16) <= ends[1] - half]
+    end = max(len(chart.categories) - 1, 1)
+    spots = [n * end / 16 for n in range(17) if ends[0] + half <= x(n * end / 16) <= ends[1] - half]
     best = max(
         spots or [0.0], key=lambda spot: (min(round(_free(chart, spot, y, level - 9), 1), 40.0), -spot)
     )

@@ -26,10 +26,8 @@ def matrix(block: RiskMatrix, pen: Pen, width: float) -> float:
         y = top + up * _CELL
         pen.lines(left - 10, y + _CELL / 2, wrap(name, left - 12, most=3), anchor="end")
         for n in range(len(block.consequences)):
-            here = [
-                risk for risk in block.risks if (risk.likelihood, risk.consequence) == (likelihood, n + 1)
-            ]
-            _cell(block, pen, here, likelihood * (n + 1), (left + n * across, y, across))
+            risks = block.at(likelihood, n + 1)
+            _cell(block, pen, risks, likelihood * (n + 1), (left + n * across, y, across))
     bottom = top + len(block.likelihoods) * _CELL
     deepest = 1
     for n, name in enumerate(block.consequences):
@@ -42,11 +40,6 @@ def matrix(block: RiskMatrix, pen: Pen, width: float) -> float:
     return _legend(block, pen, bottom + 14, width)
 
 
-def band(block: RiskMatrix, value: int) -> int:
-    """Return which band (from 0) a risk value falls in."""
-    return max((n for n, (limit, _) in enumerate(block.bands) if value >= limit), default=0)
-
-
 def _fill(block: RiskMatrix, pen: Pen, level: int) -> str:
     """Return the colour of a band: the darker, the graver."""
     share = (level / max(len(block.bands) - 1, 1)) ** 1.25
@@ -54,10 +47,10 @@ def _fill(block: RiskMatrix, pen: Pen, level: int) -> str:
 
 
 def _cell(
-    block: RiskMatrix, pen: Pen, risks: list[Risk], value: int, place: tuple[float, float, float]
+    block: RiskMatrix, pen: Pen, risks: tuple[Risk, ...], value: int, place: tuple[float, float, float]
 ) -> None:
     x, y, across = place
-    fill = _fill(block, pen, band(block, value))
+    fill = _fill(block, pen, block.band(value))
     ink = WHITE if contrast(fill, WHITE) >= READABLE else _DARK
     pen.raw(
         f'<rect x="{num(x + 1)}" y="{num(y + 1)}" width="{num(across - 2)}" height="{num(_CELL - 2)}" rx="2" fill="{fill}"/>'

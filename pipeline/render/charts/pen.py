@@ -66,15 +66,15 @@ def wrap(words: str, width: float, size: float = SIZE, *, bold: bool = False, mo
 
 
 def _pieces(words: str, width: float, size: float, *, bold: bool) -> list[str]:
-    found: list[str] = []
+    pieces: list[str] = []
     for word in words.replace("-", "-\0").replace("/", "/\0").replace(" ", " \0").split("\0"):
         rest = word
         while measure(rest.rstrip(), size, bold=bold) > width and len(rest.rstrip()) > _SHORT:
             cut = _cut(rest.rstrip(), width, size, bold=bold)
-            found.append(rest[:cut] + "-")
+            pieces.append(rest[:cut] + "-")
             rest = rest[cut:]
-        found.append(rest)
-    return found
+        pieces.append(rest)
+    return pieces
 
 
 def _cut(word: str, width: float, size: float, *, bold: bool) -> int:

@@ -99,8 +99,8 @@ class Page:
 
     def heading(self, paragraph: Paragraph, level: int) -> int:
         """Return the heading level of a minor heading in a section of a level: never more than one step down."""
-        last = max(level, self._minor)
-        self._minor = min(level + 1 + paragraph.level, last + 1, DEEPEST)
+        above = max(level, self._minor)
+        self._minor = min(level + 1 + paragraph.level, above + 1, DEEPEST)
         return self._minor
 
     def begin(self) -> str:
@@ -133,14 +133,14 @@ class Page:
     # -- tables -----------------------------------------------------------------------------------
     def bodies(self, table: Table) -> list[list[HtmlRow]]:
         """Return the rows in groups: a group row begins one, and the total after groups stands on its own."""
-        found: list[list[HtmlRow]] = []
+        groups: list[list[HtmlRow]] = []
         grouped = False
         for number, row in enumerate(table.rows):
-            if not found or row.kind == "group" or (row.kind == "total" and grouped):
-                found.append([])
+            if not groups or row.kind == "group" or (row.kind == "total" and grouped):
+                groups.append([])
             grouped = grouped or row.kind == "group"
-            found[-1].append(self._row(table, number, row))
-        return found
+            groups[-1].append(self._row(table, number, row))
+        return groups
 
     def _row(self, table: Table, number: int, row: TableRow) -> HtmlRow:
         css = row.kind.replace("_", "-") + (f" l{min(row.level, 3)}" if row.level else "")

@@ -70,20 +70,20 @@ def narrow(table: Table) -> Narrow:
     """Return how a table is shown on a narrow screen."""
     texts = [_texts(table, number) for number in range(len(table.columns))]
     columns = list(zip(table.columns, texts, strict=True))
-    cards = any(_is_mixed(column, found) for column, found in columns[1:])
+    cards = any(_is_mixed(column, printed) for column, printed in columns[1:])
     label = _label((table.columns[0].title, *texts[0]))
-    room = sum(_least(column, found) for column, found in columns[1:])
+    room = sum(_least(column, printed) for column, printed in columns[1:])
     tight = LABELS[label] + EDGE + (room - TIGHT * len(columns)) * 0.97
     needs = tight if tight <= TIGHTEST else LABELS[label] + EDGE + room
     needs *= DENSE if len(columns) >= MANY else 1
-    spans = tuple(_span(column, found) for column, found in columns)
+    spans = tuple(_span(column, printed) for column, printed in columns)
     whole = NARROWEST if needs <= ROOM else min(math.ceil(needs), WIDEST)
     return Narrow(cards, label, whole, spans)
 
 
 def divisible(words: str) -> str:
     """Return a text with soft hyphens between the Swedish syllables of the words that are wider than a narrow label column."""
-    return _WORD.sub(lambda found: _divided(found[0]) if _is_long(found[0]) else found[0], words)
+    return _WORD.sub(lambda word: _divided(word[0]) if _is_long(word[0]) else word[0], words)
 
 
 def _label(texts: tuple[str, ...]) -> Literal["short", "", "long"]:

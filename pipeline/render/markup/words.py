@@ -43,34 +43,34 @@ def missing(figure: Figure) -> bool:
 
 def nodes(paragraphs: tuple[Paragraph, ...]) -> tuple[Node, ...]:
     """Return paragraphs as a tree: neighbouring list items become lists, deeper items lists inside them."""
-    found: list[Node] = []
+    tree: list[Node] = []
     items: list[Paragraph] = []
     for paragraph in (*paragraphs, None):
         if paragraph is not None and paragraph.kind in {"bullet", "number"}:
             items.append(paragraph)
             continue
         if items:
-            found.extend(_lists(items, min(item.level for item in items)))
+            tree.extend(_lists(items, min(item.level for item in items)))
             items = []
         if paragraph is not None:
-            found.append(Node(paragraph.kind, paragraph))
-    return tuple(found)
+            tree.append(Node(paragraph.kind, paragraph))
+    return tuple(tree)
 
 
 def _lists(items: list[Paragraph], level: int) -> tuple[Node, ...]:
     """Return the lists at one depth: a change of kind at that depth begins a new list."""
-    found: list[tuple[str, list[tuple[Paragraph | None, list[Paragraph]]]]] = []
+    lists: list[tuple[str, list[tuple[Paragraph | None, list[Paragraph]]]]] = []
     for item in items:
         if item.level > level:
-            if not found:
-                found.append((item.kind, []))
-            if not found[-1][1]:
-                found[-1][1].append((None, []))
-            found[-1][1][-1][1].append(item)
+            if not lists:
+                lists.append((item.kind, []))
+            if not lists[-1][1]:
+                lists[-1][1].append((None, []))
+            lists[-1][1][-1][1].append(item)
             continue
-        if not found or found[-1][0] != item.kind:
-            found.append((item.kind, []))
-        found[-1][1].append((item, []))
+        if not lists or lists[-1][0] != item.kind:
+            lists.append((item.kind, []))
+        lists[-1][1].append((item, []))
     return tuple(
         Node(
             kind,
@@ -79,7 +79,7 @@ def _lists(items: list[Paragraph], level: int) -> tuple[Node, ...]:
                 (head, _lists(below, min(p.level for p in below)) if below else ()) for head, below in entries
             ),
         )
-        for kind, entries in found
+        for kind, entries in lists
     )
 
 

@@ -54,13 +54,13 @@ def style_text(view: View, templates: Templates) -> str:
     The layout engine would resolve a variable anew for every element.
     """
     colours = palette(view.profile)
-    return _VARIABLE.sub(lambda found: colours[found[1]], templates.data("html/print.css").decode())
+    return _VARIABLE.sub(lambda variable: colours[variable[1]], templates.data("html/print.css").decode())
 
 
 def frame(view: View, templates: Templates) -> tuple[list[Part], list[Part]]:
     """Return the parts before the contents (cover, inside cover when it has something to say) and after the chapters."""
-    found = _YEAR.match(view.title)
-    words, year = found.groups() if found else (view.title, "")
+    dated = _YEAR.match(view.title)
+    words, year = dated.groups() if dated else (view.title, "")
     before = [_part("cover", "print_cover.html.j2", view, templates, words=words, year=year)]
     if view.reading_guide or view.facts:
         before.append(_part("inside", "print_inside.html.j2", view, templates))

@@ -61,7 +61,7 @@ def _merge(pdf: Pdf, fonts: Sequence[Any]) -> None:
     file = truetype.merge([item.FontFile2.read_bytes() for item in descriptors], widths)
     descriptor.FontFile2 = pdf.make_stream(file, Length1=len(file))
     descriptor.FontBBox = Array(_bounds(descriptors))
-    below.W = _width_array({glyph: wide for found in widths for glyph, wide in found.items()})
+    below.W = _width_array({glyph: wide for part in widths for glyph, wide in part.items()})
     first.ToUnicode = pdf.make_stream(_to_unicode([font.ToUnicode.read_bytes() for font in fonts]))
     for font in fonts[1:]:
         font.DescendantFonts = first.DescendantFonts
@@ -93,11 +93,11 @@ def _width_array(widths: Mapping[int, int]) -> Array:
 
 def _to_unicode(maps: Iterable[bytes]) -> bytes:
     """Return one character map; what the first part calls a glyph holds for all."""
-    found: dict[bytes, bytes] = {}
+    texts: dict[bytes, bytes] = {}
     for data in maps:
         for glyph, text in _TO_UNICODE.findall(data.partition(b"endcodespacerange")[2]):
-            found.setdefault(glyph.lower(), text.lower())
-    pairs = sorted(found.items())
+            texts.setdefault(glyph.lower(), text.lower())
+    pairs = sorted(texts.items())
     lines = [
         b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
         b"/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",

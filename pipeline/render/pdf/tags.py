@@ -268,8 +268,8 @@ class Tagger:
         end = next(i for i in range(place, len(self.stream)) if self.stream[i] == b"EMC")
         for index in range(end, place, -1):
             item = self.stream[index]
-            if isinstance(item, bytes) and (found := _LAST_GLYPH.match(item)):
-                before, glyph = found.groups()
+            if isinstance(item, bytes) and (ending := _LAST_GLYPH.match(item)):
+                before, glyph = ending.groups()
                 self.stream[index] = b"[%s>] TJ\n%s\n[<%s>] TJ\nEMC" % (before, _SOFT_HYPHEN, glyph)
                 return
 

@@ -99,9 +99,9 @@ class Node:
     def page(self) -> int | None:
         """Return the page where the node's content begins; None when it has none."""
         for kid in self.kids:
-            found = kid.page() if isinstance(kid, Node) else kid.page
-            if found is not None:
-                return found
+            begins = kid.page() if isinstance(kid, Node) else kid.page
+            if begins is not None:
+                return begins
         return None
 
     def prune(self) -> None:

@@ -55,8 +55,8 @@ def table_csv(table: Table) -> bytes:
     titles = _titles(table, units)
     writer.writerow(["nyckel", "radtyp", *(["enhet"] if mixed else []), *titles])
     for row in table.rows:
-        own = [_row_unit(row)] if mixed else []
-        writer.writerow([row.key, _ROWS[row.kind], *own, *(_cell(item) for item in row.cells)])
+        of_row = [_row_unit(row)] if mixed else []
+        writer.writerow([row.key, _ROWS[row.kind], *of_row, *(_cell(item) for item in row.cells)])
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
@@ -73,13 +73,13 @@ def _row_unit(row: TableRow) -> str:
 
 def _titles(table: Table, units: list[str | None]) -> list[str]:
     """Return the column titles, each once, with the unit of the values as they are stored."""
-    found: list[str] = []
+    titles: list[str] = []
     for number, (column, unit) in enumerate(zip(table.columns, units, strict=True), start=1):
         title = column.title or ("post" if number == 1 else f"kolumn {number}")
         if unit and unit not in title.replace(",", " ").split():
             title = f"{title} ({unit})"
-        found.append(title if title not in found else f"{title} [{number}]")
-    return found
+        titles.append(title if title not in titles else f"{title} [{number}]")
+    return titles
 
 
 def _cell(item: Cell) -> str:

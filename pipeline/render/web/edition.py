@@ -105,8 +105,8 @@ class Edition:
 
     def data_of(self, block: Block) -> Table | None:
         """Return the table that holds a drawing's figures."""
-        found = self.blocks.get(getattr(block, "table", ""))
-        return found if isinstance(found, Table) else None
+        holder = self.blocks.get(getattr(block, "table", ""))
+        return holder if isinstance(holder, Table) else None
 
 
 def csv_name(table: Table) -> str:
@@ -155,9 +155,9 @@ def _edition(view: View, templates: Templates) -> Edition:
         chapter.section.id: paged(chapter.section.id, chapter.stem, grouped(figures[chapter.section.id]))
         for chapter in chapters
     }
-    every = [page for pages in sources.values() for page in pages]
-    passports = {group.id: f"{page.file}#{group.id}" for page in every for group in page.groups}
-    printed_at = {key: (address, name) for key, address, name in addresses(every)}
+    pages_of_sources = [page for pages in sources.values() for page in pages]
+    passports = {group.id: f"{page.file}#{group.id}" for page in pages_of_sources for group in page.groups}
+    printed_at = {key: (address, name) for key, address, name in addresses(pages_of_sources)}
     return Edition(view, templates, tuple(chapters), sources, places, blocks, passports, printed_at)
 
 

@@ -57,12 +57,12 @@ class SourcePage:
 
 def grouped(figures: Iterable[Printed]) -> list[Group]:
     """Return a chapter's printed figures in groups, in reading order; figures in texts of a table belong to the table."""
-    found: dict[tuple[str, bool], list[Printed]] = {}
+    groups: dict[tuple[str, bool], list[Printed]] = {}
     for item in figures:
         place = item.table or item.id.rpartition(".n")[0]
         table, _, cell = place.partition(".r")
-        found.setdefault((table, bool(item.table or cell)), []).append(item)
-    return [Group(key, is_table, tuple(items)) for (key, is_table), items in found.items()]
+        groups.setdefault((table, bool(item.table or cell)), []).append(item)
+    return [Group(key, is_table, tuple(items)) for (key, is_table), items in groups.items()]
 
 
 def paged(chapter: str, stem: str, groups: list[Group]) -> list[SourcePage]:
@@ -177,7 +177,7 @@ class Writer:
         """Return what a figure is made of; a short sum in a sum that is printed nowhere is opened up."""
         if figure.op is not Op.SUM:
             return list(figure.args)
-        found: list[Figure] = []
+        arguments: list[Figure] = []
         stack = list(reversed(figure.args))
         while stack:
             arg = stack.pop()
@@ -185,8 +185,8 @@ class Writer:
             if short and id(arg) not in self.printed_at and id(arg) not in self._written:
                 stack.extend(reversed(arg.args))
             else:
-                found.append(arg)
-        return found
+                arguments.append(arg)
+        return arguments
 
     def _term(self, figure: Figure, *, signed: bool = False) -> Markup:
         """Return a figure as a part of another: its value, and where it comes from."""
@@ -210,11 +210,13 @@ class Writer:
         if before:
             return Markup('{} <a href="#{}">mellanled {}</a>').format(value, before, before[1:])
         name = self._written[id(figure)] = f"m{len(self._written) + 1}"
-        made = self._made(figure)
+        making = self._made(figure)
         head = Markup('<span id="{}">{}</span> mellanled {}').format(name, value, name[1:])
-        listed = made.startswith("<details>")
+        listed = making.startswith("<details>")
         return (
-            Markup("{}{}").format(head, made) if listed else Markup("{} ({})").format(head, made.rstrip("."))
+            Markup("{}{}").format(head, making)
+            if listed
+            else Markup("{} ({})").format(head, making.rstrip("."))
         )
 
     def _place(self, figure: Figure) -> Markup:

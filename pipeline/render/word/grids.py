@@ -175,11 +175,9 @@ def matrix(block: RiskMatrix, page: PageLook) -> Element:
 
 
 def _heat(block: RiskMatrix, likelihood: int, consequence: int, width: int) -> Cell:
-    score = likelihood * consequence
-    level = max((n for n, (least, _) in enumerate(block.bands) if score >= least), default=0)
+    level = block.band(likelihood * consequence)
     spans = [Span(block.bands[level][1] if block.bands else "", size=_HEAT_SIZE)]
-    place = (likelihood, consequence)
-    risks = [risk.id for risk in block.risks if (risk.likelihood, risk.consequence) == place]
+    risks = [risk.id for risk in block.at(likelihood, consequence)]
     if risks:
         count = f"{len(risks)} {'risk' if len(risks) == 1 else 'risker'}: "
         spans += [Span("\n"), Span(count), Span(", ".join(risks), bold=True)]
