@@ -26,7 +26,7 @@ from pipeline.model import Figure
 from pipeline.render.templates import Templates
 from pipeline.render.word import grids
 from pipeline.render.word.document import render_docx
-from pipeline.render.word.widths import fitted, longest_word
+from pipeline.render.word.sizes import fitted, longest_word
 from pipeline.render.word.xml import bookmark_name, escape
 from pipeline.view import (
     Column,

@@ -8,8 +8,6 @@ of a chapter ``brytning``, ``rubrik``, ``titel``, ``ingress``, ``innehall``, ``d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +22,7 @@ from pipeline.render.word.element import TABLE, TILES
 from pipeline.render.word.look import W, free_breaks, page_look, style_ids
 from pipeline.render.word.measure import measured, paragraph
 from pipeline.render.word.package import Package, opened
-from pipeline.render.word.pictures import kept
+from pipeline.render.word.pictures import Raster
 from pipeline.render.word.place import pages, placed
 from pipeline.render.word.samples import sample, table_look, tile_look
 from pipeline.render.word.store import Store, anchors
@@ -34,14 +32,6 @@ from pipeline.render.word.xml import DECLARATION, Xml, clean
 from pipeline.view import Chart, OrgChart, View
 
 _FOOTNOTES: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A line of the inside cover."""
-
-    namn: str
-    varde: str
 
 
 def render_docx(view: View, templates: Templates, cache: Path | None = None) -> bytes:
@@ -60,23 +50,22 @@ def render_docx(view: View, templates: Templates, cache: Path | None = None) -> 
 def _written(
     package: Package, template: WordTemplate, view: View, templates: Templates, cache: Path | None
 ) -> bytes:
-    styles, notes = template.name("styles", "formatmallar"), template.names("footnotes")
+    notes = template.names("footnotes")
     first = parts.first_note(package.parts[notes[0]] if notes else None)
-    store = Store(style_ids(package.parts[styles]), anchors(view), first)
+    store = Store(style_ids(template.word), anchors(view), first)
     for part in template.pages():
         parts.tint(part.element, view.profile)
-    template.fill(_words(view, template.word.element, store, templates.fonts(), cache))
+    raster = Raster(templates.fonts(), cache)
+    template.fill(_words(view, template.word.element, store, raster))
     for part in template.pages():
-        drawn.fill(package, part.partname[1:], part.element, view, templates, cache)
-    package.parts |= dict(template.parts())
+        drawn.fill(package, part, view, templates, raster)
+    package.parts.update(template.parts())
     _write_rest(package, template, store, view)
     return package.packed()
 
 
 # -- filling -------------------------------------------------------------------------------------
-def _words(
-    view: View, root: etree._Element, store: Store, fonts: Sequence[Path], cache: Path | None
-) -> dict[str, object]:
+def _words(view: View, root: etree._Element, store: Store, raster: Raster) -> dict[str, object]:
     """Return what the template's words stand for, and take its sample tables away from the document."""
     body = root.find(f"{W}body")
     last = None if body is None else body.find(f"{W}sectPr")
@@ -89,7 +78,7 @@ def _words(
     for node, tag in ((table, "del.tabell"), (tiles, "del.tabell"), (last, "slutsektion")):
         _replace(node, f"{{{{p {tag} }}}}")
     pictures = {
-        id(block): kept(cache, svg(block, view.profile), page.width, fonts)
+        id(block): raster.drawn(svg(block, view.profile), page.width)
         for _, block in view.blocks()
         if isinstance(block, Chart | OrgChart)
     }
@@ -104,7 +93,7 @@ def _words(
         "beskrivning": clean(view.description),
         "webbadress": clean(view.web_address),
         "lasguide": tuple(Xml(writer.line(paragraph(item))) for item in view.reading_guide),
-        "fakta": tuple(Fact(clean(name), clean(value)) for name, value in view.facts),
+        "fakta": [{"namn": clean(name), "varde": clean(value)} for name, value in view.facts],
         "kapitel": writer.chapters(chapters),
         "innehall": contents(view, pages(chapters), store),
         "slutsektion": Xml(writer.section or page.portrait),
@@ -125,13 +114,12 @@ def _replace(node: etree._Element, tag: str) -> None:
 def _write_rest(package: Package, template: WordTemplate, store: Store, view: View) -> None:
     """Write the parts beside the pages, with what the pages asked of them."""
     document, files = template.word.part.partname[1:], package.parts
-    styles = template.name("styles", "formatmallar")
+    (styles,), (numbering,) = template.names("styles"), template.names("numbering")
     sheet = tree(files[styles])
     parts.tint(sheet, view.profile)
     files[styles] = (DECLARATION + etree.tostring(sheet, encoding="unicode")).encode()
     for name in template.names("theme"):
         files[name] = parts.theme(files[name], view.profile)
-    numbering = template.name("numbering", "numrerade listor")
     files[numbering] = parts.numbering(files[numbering], sheet, store)
     for name in template.names("footnotes"):
         files[name] = parts.footnotes(files[name], store)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from docx.document import Document
 from lxml import etree
 
 from pipeline.faults import TemplateFault
@@ -58,13 +59,9 @@ class PageLook:
     wide_height: int
 
 
-def style_ids(styles: bytes) -> dict[str, str]:
+def style_ids(template: Document) -> dict[str, str]:
     """Return style ids by name in lower case (Word renames ids, never the built-in names)."""
-    found = {}
-    for node in etree.fromstring(styles).iter(f"{W}style"):
-        name = node.find(f"{W}name")
-        if name is not None:
-            found[name.get(f"{W}val", "").lower()] = node.get(f"{W}styleId", "")
+    found = {str(style.name).lower(): style.style_id for style in template.styles}
     lacking = [name for name in NEEDED if name not in found]
     if lacking:
         raise TemplateFault(

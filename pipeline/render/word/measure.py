@@ -8,12 +8,13 @@ from itertools import pairwise
 from typing import Final
 
 from pipeline import text
-from pipeline.render.word import grids, pictures
+from pipeline.render.word import grids
 from pipeline.render.word.element import Element, Line, Listed, Picture, Span
-from pipeline.render.word.heights import height
 from pipeline.render.word.look import BOXES, PageLook
+from pipeline.render.word.pictures import Drawn, fit, framed, normal
 from pipeline.render.word.printed import inlines
 from pipeline.render.word.printed import plain as plain_spans
+from pipeline.render.word.sizes import height
 from pipeline.view import (
     Block,
     Callout,
@@ -41,7 +42,7 @@ _NUMBERS: Final = ("list number", "list number 2")
 _STYLES: Final = {"quote": "quote", "lead": "kr inledning"}
 
 
-def measured(view: View, page: PageLook, drawn: Mapping[int, bytes]) -> tuple[tuple[Element, ...], ...]:
+def measured(view: View, page: PageLook, drawn: Mapping[int, Drawn]) -> tuple[tuple[Element, ...], ...]:
     """Return the elements of each chapter below its heading; ``drawn`` holds the PNG of each chart by id() of its block."""
     captions = {table.id: grids.caption(table) for table in view.tables()}
     return tuple(tuple(_Measure(page, drawn, captions).inside(chapter, 1)) for chapter in view.chapters)
@@ -58,7 +59,7 @@ class _Measure:
     """Measures a chapter. The level of the last heading is kept, so that none is skipped."""
 
     page: PageLook
-    drawn: Mapping[int, bytes]
+    drawn: Mapping[int, Drawn]
     captions: Mapping[str, str]
     level: int = 1
 
@@ -113,7 +114,7 @@ class _Measure:
             before = item.kind
 
     def _chart(self, block: Chart | OrgChart) -> Iterator[Element]:
-        data, title = self.drawn[id(block)], plain(block.title)
+        drawn, title = self.drawn[id(block)], plain(block.title)
         caption = [Span(title.rstrip("."))]
         if isinstance(block, Chart):
             unit = f", {block.unit}" if block.unit and block.unit not in title else ""
@@ -121,23 +122,23 @@ class _Measure:
             if block.table in self.captions:
                 linked = Span(self.captions[block.table], href=f"#{block.table}")
                 caption += [Span(". Siffrorna finns i tabellen "), linked, Span(".")]
-        size = pictures.framed(pictures.png_size(data), self.page.width, round(self.page.height * 0.8))
-        picture = Picture(data, "png", size, plain(block.alt), title, tuple(caption), block.id)
+        size = framed(drawn.size, self.page.width, round(self.page.height * 0.8))
+        picture = Picture(
+            drawn.data, drawn.extension, size, plain(block.alt), title, tuple(caption), block.id
+        )
         yield _picture(picture, title * 2)  # the link to the table makes the caption about twice as long
         if isinstance(block, OrgChart):
             lines = tuple(_nodes(block.root, 0))
             yield Element(lines, len(lines) * height(_BULLETS[0], ""))
 
     def _image(self, block: Image) -> Element:
-        normal = pictures.normal(block.data, block.mime)
-        if normal is None:
+        drawn = normal(block.data, block.mime)
+        if drawn is None:
             return _line("kr ruta saknas", f"Bilden kunde inte läsas: {block.alt}")
-        data, extension, pixels = normal
-        size = pictures.fit(pixels, self.page.width, round(self.page.height * 0.6))
-        name = block.caption or "Bild"
-        return _picture(
-            Picture(data, extension, size, block.alt, name, (Span(block.caption),)), block.caption
-        )
+        size = fit(drawn.size, self.page.width, round(self.page.height * 0.6))
+        caption = (Span(block.caption),)
+        picture = Picture(drawn.data, drawn.extension, size, block.alt, block.caption or "Bild", caption)
+        return _picture(picture, block.caption)
 
 
 def _picture(picture: Picture, words: str) -> Element:

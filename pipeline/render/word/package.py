@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
@@ -16,78 +16,67 @@ NO_DOCUMENT: Final = "filen är inte ett Worddokument (.docx). Spara mallen som 
 _RELS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_NO_RELATIONS: Final = f'<Relationships xmlns="{_RELS}"/>'.encode()
+_CONTENT_TYPES: Final = "[Content_Types].xml"
 _TIME: Final = (1980, 1, 1, 0, 0, 0)
 _EXTENSIONS: Final = {"png": "image/png", "jpeg": "image/jpeg", "gif": "image/gif"}
 _LIMIT: Final = 200_000_000  # a template that unpacks to more than this is refused
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Package:
-    """Parts by name, and what is to be added to their relationships and content types."""
+    """The parts by name; what the report adds to them is told to their relationships and content types."""
 
     parts: dict[str, bytes]
-    added: dict[str, list[tuple[str, str, str, bool]]] = field(default_factory=dict)
-    typed: dict[str, str] = field(default_factory=dict)
 
     def relate(self, part: str, key: str, kind: str, target: str, *, outside: bool = False) -> None:
         """Add a relationship to a part; ``target`` is a part's full name, or an address when ``outside``."""
-        self.added.setdefault(part, []).append((key, f"{_OFFICE}/{kind}", target, outside))
+        folder, name = posixpath.split(part)
+        place = posixpath.join(folder, "_rels", f"{name}.rels")
+        root = etree.fromstring(self.parts.get(place, _NO_RELATIONS))
+        address = target if outside else f"/{target}"
+        node = etree.SubElement(
+            root, f"{{{_RELS}}}Relationship", Id=key, Type=f"{_OFFICE}/{kind}", Target=address
+        )
+        if outside:
+            node.set("TargetMode", "External")
+        self.parts[place] = serialized(root)
 
     def add(self, owner: str, kind: str, name: str, mime: str, data: bytes) -> None:
         """Add a part that another refers to."""
         self.parts[name] = data
-        self.typed[name] = mime
         self.relate(owner, f"rIdKr{kind.title()}", kind, name)
+        root = etree.fromstring(self.parts[_CONTENT_TYPES])
+        etree.SubElement(root, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=mime)
+        self.parts[_CONTENT_TYPES] = serialized(root)
 
     def packed(self) -> bytes:
         """Return the file. The same parts give the same bytes."""
-        for part, relations in sorted(self.added.items()):
-            self.parts[_rels_name(part)] = self._relations(part, relations)
-        self.parts["[Content_Types].xml"] = self._content_types()
         out = io.BytesIO()
-        first = ["[Content_Types].xml", "_rels/.rels"]
-        names = first + sorted(name for name in self.parts if name not in first)
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as pack:
-            for name in names:
+        parts = self.parts | {_CONTENT_TYPES: self._content_types()}
+        first = [_CONTENT_TYPES, "_rels/.rels"]
+        with zipfile.ZipFile(out, "w", compresslevel=6) as pack:
+            for name in first + sorted(parts.keys() - set(first)):
                 info = zipfile.ZipInfo(name, _TIME)
                 stored = name.rpartition(".")[2] in _EXTENSIONS
                 info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
                 info.create_system = 3
-                pack.writestr(info, self.parts[name])
+                pack.writestr(info, parts[name])
         return out.getvalue()
 
-    def _relations(self, part: str, relations: list[tuple[str, str, str, bool]]) -> bytes:
-        data = self.parts.get(_rels_name(part))
-        root = (
-            etree.fromstring(data)
-            if data
-            else etree.Element(f"{{{_RELS}}}Relationships", nsmap={None: _RELS})
-        )
-        for key, kind, target, outside in relations:
-            node = etree.SubElement(root, f"{{{_RELS}}}Relationship")
-            node.set("Id", key)
-            node.set("Type", kind)
-            node.set("Target", target if outside else f"/{target}")
-            if outside:
-                node.set("TargetMode", "External")
-        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
     def _content_types(self) -> bytes:
-        root = etree.fromstring(self.parts["[Content_Types].xml"])
+        root = etree.fromstring(self.parts[_CONTENT_TYPES])
         known = {node.get("Extension", "").lower() for node in root.iter(f"{{{_TYPES}}}Default")}
+        used = {name.rpartition(".")[2] for name in self.parts}
         for extension, mime in _EXTENSIONS.items():
-            used = any(name.endswith(f".{extension}") for name in self.parts)
-            if used and extension not in known:
-                node = etree.Element(f"{{{_TYPES}}}Default", Extension=extension, ContentType=mime)
-                root.insert(0, node)
-        for name, mime in sorted(self.typed.items()):
-            etree.SubElement(root, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=mime)
-        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+            if extension in used - known:
+                root.insert(0, etree.Element(f"{{{_TYPES}}}Default", Extension=extension, ContentType=mime))
+        return serialized(root)
 
 
-def _rels_name(part: str) -> str:
-    folder, name = posixpath.split(part)
-    return posixpath.join(folder, "_rels", f"{name}.rels")
+def serialized(root: etree._Element) -> bytes:
+    """Return a part as bytes."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def opened(data: bytes) -> Package:

@@ -10,7 +10,7 @@ from lxml import etree
 from pipeline.colour import mix
 from pipeline.render.look.colours import readable
 from pipeline.render.word.look import W
-from pipeline.render.word.package import Package
+from pipeline.render.word.package import Package, serialized
 from pipeline.render.word.store import BULLETS, Store
 from pipeline.render.word.xml import DECLARATION, clean, escape, paragraph, run
 from pipeline.view import Profile, View
@@ -21,6 +21,13 @@ _WML: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SHADES: Final = ("themeTint", "themeShade", "themeFillTint", "themeFillShade")
 _NAMES: Final = {"background2": "lt2", "hyperlink": "hlink", "followedHyperlink": "folHlink"}
 _RGB: Final = re.compile("[0-9A-Fa-f]{6}")
+_LIST_OF_STYLE: Final = etree.XPath(
+    "string(w:style[@w:styleId=$style]/w:pPr/w:numPr/w:numId/@w:val)", namespaces={"w": _WML}
+)
+_DEFINITION: Final = etree.XPath(
+    "string(w:num[@w:numId=$number]/w:abstractNumId/@w:val)", namespaces={"w": _WML}
+)
+_FIRST_DEFINITION: Final = etree.XPath("string(w:abstractNum/@w:abstractNumId)", namespaces={"w": _WML})
 
 
 def palette(profile: Profile) -> dict[str, str]:
@@ -43,7 +50,7 @@ def theme(data: bytes, profile: Profile) -> bytes:
         for node in root.iter(f"{_A}{name}"):
             node[:] = []
             etree.SubElement(node, f"{_A}srgbClr", val=value)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return serialized(root)
 
 
 def tint(root: etree._Element, profile: Profile) -> None:
@@ -77,7 +84,7 @@ def footnotes(data: bytes | None, store: Store) -> bytes:
             f'<w:r><w:rPr><w:rStyle w:val="{mark}"/></w:rPr><w:footnoteRef/></w:r>{run(" " + words)}', style
         )
         root.append(etree.fromstring(f'<w:footnote xmlns:w="{_WML}" w:id="{number}">{note}</w:footnote>'))
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return serialized(root)
 
 
 def _no_notes() -> str:
@@ -93,31 +100,21 @@ def numbering(data: bytes, styles: etree._Element, store: Store) -> bytes:
     """Return the numbering part with one list of its own for each numbered list, so that each starts at 1."""
     root = etree.fromstring(data)
     bullets, numbers = (_abstract(root, styles, store.style(name)) for name in ("list bullet", "list number"))
+    restart = "".join(
+        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride>' for level in (0, 1)
+    )
     for number in range(store.lists + 1):
-        node = etree.SubElement(root, f"{W}num")
-        node.set(f"{W}numId", str(BULLETS + number))
-        etree.SubElement(node, f"{W}abstractNumId").set(f"{W}val", numbers if number else bullets)
-        for level in (0, 1) if number else ():
-            over = etree.SubElement(node, f"{W}lvlOverride")
-            over.set(f"{W}ilvl", str(level))
-            etree.SubElement(over, f"{W}startOverride").set(f"{W}val", "1")
-    last = root.find(f"{W}numIdMacAtCleanup")
-    if last is not None:
-        root.append(last)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        kind = f'<w:abstractNumId w:val="{numbers if number else bullets}"/>{restart if number else ""}'
+        identity = BULLETS + number
+        root.append(etree.fromstring(f'<w:num xmlns:w="{_WML}" w:numId="{identity}">{kind}</w:num>'))
+    root.extend(root.findall(f"{W}numIdMacAtCleanup"))  # the schema wants it last
+    return serialized(root)
 
 
 def _abstract(root: etree._Element, styles: etree._Element, style: str) -> str:
     """Return the id of the list definition that a list style uses."""
-    for node in styles.iter(f"{W}style"):
-        number = node.find(f"{W}pPr/{W}numPr/{W}numId")
-        if node.get(f"{W}styleId") == style and number is not None:
-            for num in root.findall(f"{W}num"):
-                target = num.find(f"{W}abstractNumId")
-                if num.get(f"{W}numId") == number.get(f"{W}val") and target is not None:
-                    return target.get(f"{W}val", "0")
-    first = root.find(f"{W}abstractNum")
-    return "0" if first is None else first.get(f"{W}abstractNumId", "0")
+    number = _LIST_OF_STYLE(styles, style=style)
+    return str(_DEFINITION(root, number=number) or _FIRST_DEFINITION(root) or "0")
 
 
 def core(view: View) -> bytes:

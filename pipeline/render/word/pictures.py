@@ -7,8 +7,9 @@ import io
 import os
 import struct
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from pipeline.render.word.element import Picture
 from pipeline.render.word.store import Store
@@ -17,79 +18,78 @@ from pipeline.render.word.xml import clean, escape
 EMU_PER_TWIP: Final = 635
 DPI: Final = 220
 _KEPT: Final = {"image/png": "png", "image/jpeg": "jpeg", "image/jpg": "jpeg", "image/gif": "gif"}
+_PNG_END: Final = b"IEND\xaeB`\x82"
 _SCREEN_DPI: Final = 110  # a contributor's picture is never enlarged beyond this
-_PNG_HEAD: Final = 24
 
 
-def rasterized(
-    svg: str, width: int, fonts: Sequence[Path], *, dpi: int = DPI, ground: str = "#ffffff"
-) -> bytes:
-    """Return an SVG as PNG with a width in twips at print resolution, set in our own fonts only, on a ground.
+class Drawn(NamedTuple):
+    """A picture as Word takes it: bytes, extension, and width and height in pixels."""
+
+    data: bytes
+    extension: str
+    size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """Turns SVG into PNG at print resolution, set in our own fonts only. What was drawn before comes from the cache.
 
     A full-width chart costs 30 to 80 ms, most of it the PNG's compression; resvg holds Python's lock, so threads gain nothing.
     """
-    import resvg_py  # noqa: PLC0415 - loaded when there is something to draw
 
-    return bytes(
-        resvg_py.svg_to_bytes(
-            svg_string=svg,
-            width=round(width / 1440 * dpi),
-            skip_system_fonts=True,
-            font_files=[str(path) for path in fonts],
-            sans_serif_family="Source Sans 3",
-            serif_family="Source Serif 4",
-            font_family="Source Sans 3",
-            background=ground,
+    fonts: Sequence[Path]
+    cache: Path | None = None
+
+    def drawn(self, svg: str, width: int, *, dpi: int = DPI, ground: str = "#ffffff") -> Drawn:
+        """Return an SVG as PNG with a width in twips, on a ground."""
+        if self.cache is None:
+            return _png(self._rasterized(svg, width, dpi, ground))
+        faces = (f"{path.name}:{path.stat().st_size}" for path in self.fonts)
+        mark = "\0".join((svg, str(width), str(dpi), ground, *faces))
+        path = self.cache / f"{hashlib.sha256(mark.encode()).hexdigest()}.png"
+        data = path.read_bytes() if path.is_file() else b""
+        if not data.endswith(_PNG_END):
+            data = self._rasterized(svg, width, dpi, ground)
+            self.cache.mkdir(parents=True, exist_ok=True)
+            part = path.with_suffix(f".{os.getpid()}")
+            part.write_bytes(data)
+            part.replace(path)
+        return _png(data)
+
+    def _rasterized(self, svg: str, width: int, dpi: int, ground: str) -> bytes:
+        import resvg_py  # noqa: PLC0415 - loaded when there is something to draw
+
+        return bytes(
+            resvg_py.svg_to_bytes(
+                svg_string=svg,
+                width=round(width / 1440 * dpi),
+                skip_system_fonts=True,
+                font_files=[str(path) for path in self.fonts],
+                sans_serif_family="Source Sans 3",
+                serif_family="Source Serif 4",
+                font_family="Source Sans 3",
+                background=ground,
+            )
         )
-    )
 
 
-def kept(
-    cache: Path | None,
-    svg: str,
-    width: int,
-    fonts: Sequence[Path],
-    *,
-    dpi: int = DPI,
-    ground: str = "#ffffff",
-) -> bytes:
-    """Return an SVG as :func:`rasterized` does, from the cache when the same was drawn before with the same fonts."""
-    if cache is None:
-        return rasterized(svg, width, fonts, dpi=dpi, ground=ground)
-    faces = (f"{path.name}:{path.stat().st_size}" for path in fonts)
-    mark = "\0".join((svg, str(width), str(dpi), ground, *faces))
-    path = cache / f"{hashlib.sha256(mark.encode()).hexdigest()}.png"
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        data = rasterized(svg, width, fonts, dpi=dpi, ground=ground)
-        cache.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(f".{os.getpid()}")
-        part.write_bytes(data)
-        part.replace(path)
-        return data
-
-
-def png_size(data: bytes) -> tuple[int, int]:
-    """Return width and height of a PNG in pixels; (1, 1) when it is none."""
-    if len(data) < _PNG_HEAD or not data.startswith(b"\x89PNG"):
-        return 1, 1
+def _png(data: bytes) -> Drawn:
     width, height = struct.unpack(">II", data[16:24])
-    return max(int(width), 1), max(int(height), 1)
+    return Drawn(data, "png", (width, height))
 
 
-def normal(data: bytes, mime: str) -> tuple[bytes, str, tuple[int, int]] | None:
-    """Return a contributor's picture as Word takes it: bytes, extension, size in pixels. None when unreadable."""
+def normal(data: bytes, mime: str) -> Drawn | None:
+    """Return a contributor's picture as Word takes it; None when it cannot be read."""
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - loaded when there is a picture
 
     try:
         with Image.open(io.BytesIO(data)) as found:
             size = found.size
             if mime in _KEPT and (found.format or "").lower() == _KEPT[mime]:
-                return data, _KEPT[mime], size
+                return Drawn(data, _KEPT[mime], size)
             out = io.BytesIO()
             found.convert("RGBA" if "A" in found.getbands() else "RGB").save(out, "PNG")
-            return out.getvalue(), "png", size
+            return Drawn(out.getvalue(), "png", size)
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
         return None
 

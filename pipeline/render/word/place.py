@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import Final
 
 from pipeline.render.word.element import Element, Grid, Placed, Row
-from pipeline.render.word.heights import LINE, height
 from pipeline.render.word.look import PageLook
+from pipeline.render.word.sizes import LINE, height
 from pipeline.view import Section, View
 
 FEW: Final = 3  # a chapter with so many sections gets a list of them in its opener

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,13 +13,33 @@ from pipeline.render.word.element import PLACES, TABLE, TILES, Cell, Place
 from pipeline.render.word.look import W, words, xml
 
 _FIRST: Final = {TABLE: "Rubrikrad", TILES: "Nyckeltal"}
-ROWS: Final = {
+_ROWS: Final = {
     "head": "Rubrikrad",
     "group": "Grupprad",
     "row": "Rad",
     "of_which": "Varavrad",
     "sum": "Summarad",
     "total": "Totalrad",
+}
+_TILE_ROWS: Final = ("label", "number", "comment")
+# What the schema wants after a table's width, and after a paragraph's indent.
+_AFTER_WIDTH: Final = {
+    "jc",
+    "tblCellSpacing",
+    "tblInd",
+    "tblBorders",
+    "shd",
+    "tblLayout",
+    "tblCellMar",
+    "tblLook",
+}
+_AFTER_INDENT: Final = {
+    "contextualSpacing",
+    "mirrorIndents",
+    "jc",
+    "textDirection",
+    "textAlignment",
+    "outlineLvl",
 }
 
 
@@ -28,10 +48,10 @@ class CellLook:
     """How one kind of cell looks: its properties (without width) and those of its paragraph and run, as XML."""
 
     tcpr: str
+    style: str
     before: str  # paragraph properties that stand before the indent in the schema
     after: str
     rpr: str
-    style: str = ""
 
     def cell(self, content: str, cell: Cell, *, keep: bool) -> str:
         """Return a table cell as XML; ``keep`` holds it together with the next row."""
@@ -55,9 +75,10 @@ class RowLook:
 
 @dataclass(frozen=True, slots=True)
 class TableLook:
-    """How a table looks: table properties as XML (with a place for width and descriptions), and its rows by kind."""
+    """How a table looks: table properties as XML before and after its width, and its rows by kind."""
 
-    tblpr: str
+    before: str
+    after: str
     rows: Mapping[str, RowLook]
 
     def open(self, widths: tuple[int, ...], title: str, description: str) -> str:
@@ -65,117 +86,93 @@ class TableLook:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         named = f'<w:tblCaption w:val="{title}"/><w:tblDescription w:val="{description}"/>'
         size = f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        properties = self.tblpr.replace("<!--w-->", size).replace("<!--d-->", named)
-        return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        return (
+            f"<w:tbl><w:tblPr>{self.before}{size}{self.after}{named}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        )
 
 
 def sample(body: etree._Element, kind: str) -> etree._Element:
-    """Return the sample of tables or of key figures, known by the title in its alternative text, else by the words of its first cell.
+    """Return the sample of tables or of key figures, known by the title in its alternative text, else by its first cell.
 
     LibreOffice drops the title when it saves.
     """
-    for table in body.iter(f"{W}tbl"):
-        caption = table.find(f"{W}tblPr/{W}tblCaption")
-        if caption is not None and caption.get(f"{W}val") == f"Mönster: {kind}":
+    tables = list(body.iter(f"{W}tbl"))
+    for table in tables:
+        title = table.find(f"{W}tblPr/{W}tblCaption")
+        if title is not None and title.get(f"{W}val") == f"Mönster: {kind}":
             return table
-    for table in body.iter(f"{W}tbl"):
-        first = table.find(f"{W}tr/{W}tc")
-        if first is not None and words(first) == _FIRST[kind]:
+    for table in tables:
+        row = table.find(f"{W}tr")
+        if row is not None and _name(row) == _FIRST[kind]:
             return table
     raise TemplateFault(
-        f"mönstertabellen ”Mönster: {kind}” saknas. "
-        f"Kopiera tabellen från grundmallen. Den känns igen på att dess första cell är ”{_FIRST[kind]}”.",
+        f"mönstertabellen ”Mönster: {kind}” saknas. Kopiera tabellen från grundmallen. "
+        f"Den känns igen på att dess första cell är ”{_FIRST[kind]}”."
     )
 
 
 def table_look(table: etree._Element) -> TableLook:
     """Return the look that a sample table shows; its rows are known by the text of their first cell."""
-    rows: dict[str, RowLook] = {}
-    texts = {name: kind for kind, name in ROWS.items()}
-    for row in table.findall(f"{W}tr"):
-        first = row.find(f"{W}tc")
-        kind = "" if first is None else texts.get(words(first), "")
-        if kind:
-            rows[kind] = _row(row)
-    lacking = [name for kind, name in ROWS.items() if kind not in rows]
+    rows = {_name(row): row for row in table.findall(f"{W}tr")}
+    lacking = [name for name in _ROWS.values() if name not in rows]
     if lacking:
         raise TemplateFault(
             f"mönstertabellen ”Mönster: {TABLE}” saknar raderna {', '.join(lacking)}. "
-            "Skriv radens namn i dess första cell, eller kopiera tabellen från grundmallen.",
+            "Skriv radens namn i dess första cell, eller kopiera tabellen från grundmallen."
         )
-    return TableLook(_tblpr(table), rows)
+    return _look(table, {kind: rows[name] for kind, name in _ROWS.items()})
 
 
 def tile_look(table: etree._Element) -> TableLook:
     """Return the look of key figures: a row of labels, one of numbers, one of comments."""
     rows = table.findall(f"{W}tr")
-    if len(rows) != 3:  # noqa: PLR2004 - label, number, comment
+    if len(rows) != len(_TILE_ROWS):
         raise TemplateFault(
             f"mönstertabellen ”Mönster: {TILES}” ska ha tre rader (rubrik, tal, jämförelse), men har {len(rows)}. "
-            "Kopiera tabellen från grundmallen.",
+            "Kopiera tabellen från grundmallen."
         )
-    return TableLook(_tblpr(table), dict(zip(("label", "number", "comment"), map(_row, rows), strict=True)))
+    return _look(table, dict(zip(_TILE_ROWS, rows, strict=True)))
 
 
-def _tblpr(table: etree._Element) -> str:
-    properties = table.find(f"{W}tblPr")
-    if properties is None:
-        return "<!--w--><!--d-->"
-    before, after = "", ""
-    past = {
-        f"{W}{name}"
-        for name in (
-            "jc",
-            "tblCellSpacing",
-            "tblInd",
-            "tblBorders",
-            "shd",
-            "tblLayout",
-            "tblCellMar",
-            "tblLook",
-        )
-    }
-    for child in properties:
-        if child.tag in {f"{W}tblW", f"{W}tblCaption", f"{W}tblDescription"}:
-            continue
-        if child.tag in past:
-            after += xml(child)
-        else:
-            before += xml(child)
-    return f"{before}<!--w-->{after}<!--d-->"
+def _name(row: etree._Element) -> str:
+    cell = row.find(f"{W}tc")
+    return "" if cell is None else words(cell)
+
+
+def _look(table: etree._Element, rows: Mapping[str, etree._Element]) -> TableLook:
+    kept = _properties(table, "tblPr", without={"tblW", "tblCaption", "tblDescription"})
+    return TableLook(*_parted(kept, _AFTER_WIDTH), {kind: _row(row) for kind, row in rows.items()})
 
 
 def _row(row: etree._Element) -> RowLook:
-    properties = row.find(f"{W}trPr")
-    cells = row.findall(f"{W}tc")
-    looks = [_cell(cell) for cell in cells]
-    last = looks[-1]
-    found = {place: looks[n] if n < len(looks) else last for n, place in enumerate(PLACES)}
-    return RowLook("" if properties is None else xml(properties), found)
+    looks = [_cell(cell) for cell in row.findall(f"{W}tc")]
+    cells = {place: looks[min(n, len(looks) - 1)] for n, place in enumerate(PLACES)}
+    return RowLook("".join(xml(node) for node in row.findall(f"{W}trPr")), cells)
 
 
 def _cell(cell: etree._Element) -> CellLook:
-    tcpr = cell.find(f"{W}tcPr")
-    kept = "" if tcpr is None else "".join(xml(c) for c in tcpr if c.tag not in {f"{W}tcW", f"{W}gridSpan"})
-    ppr = cell.find(f"{W}p/{W}pPr")
-    rpr = cell.find(f"{W}p/{W}r/{W}rPr")
-    style, before, after = "", "", ""
-    late = {
-        f"{W}{name}"
-        for name in (
-            "contextualSpacing",
-            "mirrorIndents",
-            "jc",
-            "textDirection",
-            "textAlignment",
-            "outlineLvl",
-        )
-    }
-    for child in () if ppr is None else ppr:
-        if child.tag == f"{W}pStyle":
-            style = xml(child)
-        elif child.tag in late:
-            after += xml(child)
-        elif child.tag not in {f"{W}ind", f"{W}rPr"}:
-            before += xml(child)
-    return CellLook(kept, before, after, "" if rpr is None else "".join(xml(c) for c in rpr), style)
+    paragraph = _properties(cell, f"p/{W}pPr", without={"ind", "rPr", "pStyle"})
+    return CellLook(
+        "".join(map(xml, _properties(cell, "tcPr", without={"tcW", "gridSpan"}))),
+        "".join(xml(node) for node in cell.findall(f"{W}p/{W}pPr/{W}pStyle")[:1]),
+        *_parted(paragraph, _AFTER_INDENT),
+        "".join(map(xml, _properties(cell, f"p/{W}r/{W}rPr"))),
+    )
+
+
+def _properties(node: etree._Element, path: str, without: Iterable[str] = ()) -> list[etree._Element]:
+    """Return the properties that an element has at a path, but for those named."""
+    properties = node.find(f"{W}{path}")
+    return (
+        []
+        if properties is None
+        else [p for p in properties if p.tag not in {f"{W}{name}" for name in without}]
+    )
+
+
+def _parted(properties: Iterable[etree._Element], late: set[str]) -> tuple[str, str]:
+    """Return properties as XML, those that stand late apart."""
+    parts = ["", ""]
+    for node in properties:
+        parts[etree.QName(node).localname in late] += xml(node)
+    return parts[0], parts[1]

@@ -60,6 +60,9 @@ class WordTemplate(DocxTemplate):
             self.word: Document = DocxTemplate.get_docx(self)
         except (PackageNotFoundError, KeyError, ValueError) as error:
             raise TemplateFault(NO_DOCUMENT) from error
+        for kind, what in (("styles", "formatmallar"), ("numbering", "numrerade listor")):
+            if not self.names(kind):
+                raise TemplateFault(f"filen saknar {what}. Utgå från grundmallen på nytt.")
 
     def pages(self) -> Iterator[XmlPart]:
         """Yield the document and each header and footer."""
@@ -72,13 +75,6 @@ class WordTemplate(DocxTemplate):
         """Return the names of the parts of a kind that the document refers to."""
         relations = self.word.part.rels.values()
         return [rel.target_part.partname[1:] for rel in relations if rel.reltype.endswith(f"/{kind}")]
-
-    def name(self, kind: str, what: str) -> str:
-        """Return the name of the document's only part of a kind; raises ``TemplateFault``."""
-        names = self.names(kind)
-        if not names:
-            raise TemplateFault(f"filen saknar {what}. Utgå från grundmallen på nytt.")
-        return names[0]
 
     def fill(self, words: Mapping[str, object]) -> None:
         """Fill every tag; what we have written is a mark until :meth:`parts`. Raises ``TemplateFault``."""
