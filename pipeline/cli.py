@@ -263,8 +263,8 @@ class _Progress:
 def _show(problems: list[Problem], found: dict[str, Target]) -> None:
     """Print problems to stderr, grouped by file: who, where, what, and what to do."""
     last: tuple[str | None, str] | None = None
-    waiting = [problem for problem in problems if problem.origin is None and " väntar på " in problem.message]
-    told = (problem for problem in problems if problem not in waiting)
+    waiting = [problem for problem in problems if problem.waits_for]
+    told = (problem for problem in problems if not problem.waits_for)
     for problem in sorted(told, key=lambda p: (_rank(p), p.origin.file if p.origin else "", p.sort_key())):
         place = problem.origin
         where = (problem.unit, place.file if place else "")
@@ -298,10 +298,10 @@ def _show_waiting(waiting: list[Problem]) -> None:
     """Print which controls wait for whom, a line for each whom."""
     codes: dict[str, list[str]] = {}
     for problem in waiting:
-        codes.setdefault(problem.message.split(" väntar på ", 1)[1], []).append(problem.code)
-    for whom, some in codes.items():
-        click.echo(f"\nVäntar på {whom}", err=True)
-        click.echo(f"  {'upplysning':10} {', '.join(dict.fromkeys(some))}", err=True)
+        codes.setdefault(problem.waits_for, []).append(problem.code)
+    for whom, waiting_codes in codes.items():
+        click.echo(f"\nVäntar på {whom}.", err=True)
+        click.echo(f"  {'upplysning':10} {', '.join(dict.fromkeys(waiting_codes))}", err=True)
         click.echo(f"  {'':10} Kontrollerna körs när uppgifterna har kommit in utan fel.", err=True)
 
 

@@ -71,6 +71,7 @@ class Problem:
     origin: Origin | None = None
     also: tuple[Origin, ...] = ()
     accept: str = field(default="", compare=False)  # lines of kommun.toml that accept it as it is
+    waits_for: str = field(default="", compare=False)  # whom a control waits for, when that is what is told
 
     def sort_key(self) -> tuple[int, str, str, str, str, str]:
         """Return the order problems are shown in: errors first, then file, place, code."""

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Figure, Op, Origin, Problem, Severity
+from pipeline.model import Figure, Op, Origin, Problem, Row, Severity
 from pipeline.text import NBSP, number, rounded
+from pipeline.units import Owner
 
 _FEW: Final = 3
 _DECIMALS: Final = 3
@@ -31,6 +32,38 @@ class Side:
     def value(self) -> Decimal | None:
         """Return the number, None when there is none."""
         return self.figure.value
+
+    @classmethod
+    def of(cls, name: str, row: Row, field: str) -> Side:
+        """Return a cell of a row as a side."""
+        return cls(name, row.figure(field), row.at(field))
+
+    @classmethod
+    def placed(cls, name: str, figure: Figure) -> Side:
+        """Return a figure that stands somewhere itself, as published ones do, as a side."""
+        return cls(name, figure, figure.origin)
+
+    def called(self, name: str) -> Side:
+        """Return the side under another name."""
+        return Side(name, self.figure, self.origin)
+
+    def turned(self, name: str) -> Side:
+        """Return the side with its sign turned, under another name."""
+        return Side(name, -self.figure, self.origin)
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where a problem is told: a cell, whose it is, and the other cells that it concerns."""
+
+    origin: Origin | None
+    scope: str
+    also: Iterable[Origin | None] = ()
+
+
+def at(row: Row, field: str, *others: str) -> At:
+    """Return a cell of a row as the place of a problem, with other cells of the row that it concerns."""
+    return At(row.at(field), row.unit, tuple(row.at(other) for other in others))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +109,18 @@ def shown(value: Decimal, unit: str = "tkr", *, sign: bool = False) -> str:
     return printed if unit in {"", "antal"} else f"{printed}{NBSP}{unit}"
 
 
-def problem(
-    message: str, hint: str, origin: Origin | None, scope: str, also: Iterable[Origin | None] = ()
-) -> Problem:
+def problem(message: str, hint: str, where: At, severity: Severity = Severity.ERROR) -> Problem:
     """Return a fault for ``validate`` to give a code; error stands for the rule's own severity."""
-    others = tuple(dict.fromkeys(other for other in also if other is not None and other != origin))
-    return Problem(Severity.ERROR, "", message, hint, scope, origin, others)
+    others = (other for other in where.also if other is not None and other != where.origin)
+    return Problem(severity, "", message, hint, where.scope, where.origin, tuple(dict.fromkeys(others)))
 
 
 def equal(
     left: Side,
     right: Side,
-    scope: str,
     hint: str,
     *,
+    scope: str = Owner.MUNICIPALITY,
     terms: int | None = None,
     tolerance: Decimal | None = None,
     also: Iterable[Origin | None] = (),
@@ -109,7 +140,7 @@ def equal(
         f"{left.name} är {shown(left.value, unit)}, men {right.name} är {shown(right.value, unit)}. "
         f"Skillnaden är {_gap(gap, unit)}; tillåten avvikelse är {_gap(limit, unit)}."
     )
-    found = problem(message, hint, left.origin or right.origin, scope, (right.origin, *also))
+    found = problem(message, hint, At(left.origin or right.origin, scope, (right.origin, *also)))
     known = {one.name: getattr(found, one.name) for one in fields(Problem)}
     yield Mismatch(**known, left=left.figure, right=right.figure, limit=limit)
 
@@ -120,7 +151,12 @@ def _gap(value: Decimal, unit: str) -> str:
 
 
 def at_most(
-    left: Side, right: Side, scope: str, hint: str, *, tolerance: Decimal = Decimal(1)
+    left: Side,
+    right: Side,
+    hint: str,
+    *,
+    scope: str = Owner.MUNICIPALITY,
+    tolerance: Decimal = Decimal(1),
 ) -> Iterator[Problem]:
     """Yield a problem at the left side's cell when it is more than the right side by more than the tolerance."""
     if left.value is None or right.value is None or left.value <= right.value + tolerance:
@@ -130,12 +166,14 @@ def at_most(
         f"{left.name} är {shown(left.value, unit)}, vilket är mer än {right.name}, {shown(right.value, unit)}. "
         f"Skillnaden är {_gap(left.value - right.value, unit)}; tillåten avvikelse är {_gap(tolerance, unit)}."
     )
-    yield problem(message, hint, left.origin or right.origin, scope, (right.origin,))
+    yield problem(message, hint, At(left.origin or right.origin, scope, (right.origin,)))
 
 
-def is_sum(total: Side, terms: Iterable[Figure], name: str, scope: str, hint: str) -> Iterator[Problem]:
+def is_sum(
+    total: Side, terms: Iterable[Figure], name: str, hint: str, *, scope: str = Owner.MUNICIPALITY
+) -> Iterator[Problem]:
     """Yield a problem at the total's cell when it is not the sum of its terms; the terms' own cells stand beside."""
     found = tuple(terms)
     cells = (term.cells() for term in found)
     beside = [cell.origin for some in cells for cell in some]
-    yield from equal(total, Side(name, Figure.total(found)), scope, hint, terms=len(found), also=beside)
+    yield from equal(total, Side(name, Figure.total(found)), hint, scope=scope, terms=len(found), also=beside)

@@ -87,12 +87,13 @@ def _printed(problem: Problem) -> bool:
 
 
 def _waits(rule: Rule, units: Iterable[str], context: Context) -> Problem:
-    names = [unit.called if (unit := context.municipality.unit(key)) else key for key in units]
+    whom = join_words([unit.called if (unit := context.municipality.unit(key)) else key for key in units])
     return Problem(
         Severity.INFO,
         rule.code,
-        f"{rule.code} väntar på {join_words(names)}.",
+        f"{rule.code} väntar på {whom}.",
         f"Kontrollen ”{rule.title}” körs när uppgifterna har kommit in utan fel.",
+        waits_for=whom,
     )
 
 

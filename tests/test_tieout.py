@@ -31,20 +31,18 @@ def test_only_numbers_that_can_have_been_rounded_count() -> None:
 
 
 def test_a_difference_within_tolerance_is_no_problem() -> None:
-    assert list(equal(side("100"), side("101", THERE), "kommun", "", terms=2)) == []
-    assert len(list(equal(side("100"), side("101.001", THERE), "kommun", "", terms=2))) == 1
+    assert list(equal(side("100"), side("101", THERE), "", terms=2)) == []
+    assert len(list(equal(side("100"), side("101.001", THERE), "", terms=2))) == 1
 
 
 @pytest.mark.parametrize(("one", "other"), [(None, "5"), ("5", None), (None, None)])
 def test_what_is_missing_says_nothing(one: str | None, other: str | None) -> None:
-    assert list(equal(side(one), side(other), "kommun", "")) == []
-    assert list(at_most(side(one), side(other), "kommun", "")) == []
+    assert list(equal(side(one), side(other), "")) == []
+    assert list(at_most(side(one), side(other), "")) == []
 
 
 def test_a_problem_has_both_values_the_difference_and_the_cells() -> None:
-    (problem,) = equal(
-        side("-1234.5"), side("2000", THERE), "kommun", "Gör så här.", terms=1, also=(HERE, None, THERE)
-    )
+    (problem,) = equal(side("-1234.5"), side("2000", THERE), "Gör så här.", terms=1, also=(HERE, None, THERE))
     assert problem.message.replace("\N{NO-BREAK SPACE}", " ") == (
         "Det ena är −1 234,5 tkr, men Det ena är 2 000 tkr. Skillnaden är −3 234,5 tkr; tillåten avvikelse är 1 tkr."
     )
@@ -53,29 +51,27 @@ def test_a_problem_has_both_values_the_difference_and_the_cells() -> None:
 
 
 def test_percentages_differ_by_percentage_points() -> None:
-    (problem,) = equal(
-        side("48.2", unit="%"), side("49.21875", unit="%"), "kommun", "", tolerance=Decimal("0.05")
-    )
+    (problem,) = equal(side("48.2", unit="%"), side("49.21875", unit="%"), "", tolerance=Decimal("0.05"))
     assert "49,22\N{NO-BREAK SPACE}%" in problem.message
     assert "−1,02\N{NO-BREAK SPACE}procentenheter" in problem.message
 
 
 def test_without_a_cell_on_the_left_the_problem_stands_on_the_right() -> None:
     left = Side("Summan", Figure.const(5, "räknad", "tkr"))
-    (problem,) = equal(left, side("9", THERE), "koncern", "")
+    (problem,) = equal(left, side("9", THERE), "", scope="koncern")
     assert (problem.origin, problem.also) == (THERE, ())
 
 
 def test_more_than_a_limit_is_a_problem_and_less_is_not() -> None:
-    assert list(at_most(side("10"), side("11"), "kommun", "")) == []
-    assert list(at_most(side("12"), side("11"), "kommun", "")) == []
-    assert "mer än" in next(at_most(side("12.5"), side("11"), "kommun", "")).message
+    assert list(at_most(side("10"), side("11"), "")) == []
+    assert list(at_most(side("12"), side("11"), "")) == []
+    assert "mer än" in next(at_most(side("12.5"), side("11"), "")).message
 
 
 def test_a_sum_is_compared_with_its_terms_and_shows_their_cells() -> None:
     terms = [Figure.cell(Decimal(40), THERE), -Figure.cell(Decimal(10), Origin("b", "C1"))]
-    assert list(is_sum(side("31"), terms, "summan", "kommun", "")) == []
-    (problem,) = is_sum(side("32"), terms, "summan", "kommun", "")
+    assert list(is_sum(side("31"), terms, "summan", "")) == []
+    (problem,) = is_sum(side("32"), terms, "summan", "")
     assert problem.also == (THERE, Origin("b", "C1"))
 
 

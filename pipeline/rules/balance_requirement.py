@@ -25,7 +25,7 @@ _LIMITS_NEED: Final = (
 
 def _turned(side: Side, name: str) -> Side:
     """Return a side with its sign turned, under another name."""
-    return Side(name, -side.figure, side.origin)
+    return side.turned(name)
 
 
 @rule(
@@ -41,7 +41,6 @@ def _balance_requirement(context: Context) -> Iterable[Problem]:
     yield from equal(
         cell(context, "balanskrav", "B1", "utfall"),
         statement(context, "rr", "R12", _K),
-        _K,
         "Utredningen börjar med kommunens årets resultat, aldrig koncernens.",
         terms=1,
     )
@@ -49,14 +48,13 @@ def _balance_requirement(context: Context) -> Iterable[Problem]:
     yield from equal(
         cell(context, "balanskrav", "B2", "utfall"),
         _turned(gains, "realisationsvinsterna i not 3 (N3.7) med ombytt tecken"),
-        _K,
         "Alla realisationsvinster räknas bort, men inte vinster på exploateringsfastigheter, som är omsättningstillgångar.",
         terms=1,
     )
     for _, row, total, terms in published_sums(context, "balanskrav/{row}", BALANSKRAV):
-        side = Side(f"Den publicerade ”{row.label}” ({row.id})", total, total.origin)
+        side = Side.placed(f"Den publicerade ”{row.label}” ({row.id})", total)
         yield from is_sum(
-            side, terms, "summan av dess rader", _K, "Jämför med den tryckta rapporten och rätta raden."
+            side, terms, "summan av dess rader", "Jämför med den tryckta rapporten och rätta raden."
         )
 
 
@@ -74,7 +72,6 @@ def _reserves(context: Context) -> Iterable[Problem]:
     yield from at_most(
         reserved,
         computed(context, "reserv/tak", "högsta tillåtna reservering"),
-        _K,
         "Högst det lägre av årets resultat och resultatet efter balanskravsjusteringar får reserveras, till den del det överstiger en "
         "procent av skatter och bidrag (två procent när eget kapital med hela pensionsskulden är negativt).",
     )
@@ -83,13 +80,11 @@ def _reserves(context: Context) -> Iterable[Problem]:
         computed(
             context, "reserv/grans", "fem procent av skatteintäkter, generella statsbidrag och utjämning"
         ),
-        _K,
         "Minska reserveringen så att reserven håller sig under taket.",
     )
     yield from equal(
         cell(context, "balanskrav", "B8", "utfall"),
         _turned(reserved, "reserveringen i reserven (RER2) med ombytt tecken"),
-        _K,
         "Samma belopp ska reserveras i utredningen som i reserven.",
         terms=1,
     )
@@ -99,24 +94,23 @@ def _reserves(context: Context) -> Iterable[Problem]:
         used.origin,
     )
     yield from equal(
-        cell(context, "balanskrav", "B9", "utfall"), taken, _K, "Samma belopp ska användas i båda.", terms=2
+        cell(context, "balanskrav", "B9", "utfall"), taken, "Samma belopp ska användas i båda.", terms=2
     )
     for key, row, first in (("RUR3", "D21", "RUR1"), ("RER4", "D22", "RER1")):
         hint = "Reserven är en del av det egna kapitalet och ska ha samma värde där."
         yield from equal(
-            cell(context, "reserver", key, "utfall"), statement(context, "br", row, _K), _K, hint, terms=1
+            cell(context, "reserver", key, "utfall"), statement(context, "br", row, _K), hint, terms=1
         )
         yield from equal(
             cell(context, "reserver", first, "utfall"),
             before(context, f"reserv/{key}", "utgående reserv i förra årsredovisningen"),
-            _K,
             "Reserven börjar där den slutade förra året.",
             terms=1,
         )
     for _, line, total, terms in published_sums(context, "reserv/{row}", RESERVES):
-        side = Side(f"Den publicerade ”{line.label}” ({line.id})", total, total.origin)
+        side = Side.placed(f"Den publicerade ”{line.label}” ({line.id})", total)
         yield from is_sum(
-            side, terms, "summan av dess rader", _K, "Jämför med den tryckta rapporten och rätta raden."
+            side, terms, "summan av dess rader", "Jämför med den tryckta rapporten och rätta raden."
         )
     yield from _published_reservations(context)
 
@@ -136,8 +130,7 @@ def _published_reservations(context: Context) -> Iterator[Problem]:
             if item is not None:
                 name = "reserveringen" if key == "reserv/RER2" else "resultatreserven"
                 yield from at_most(
-                    Side(f"Den publicerade {name} ({occasion})", item.figure, item.figure.origin),
+                    Side.placed(f"Den publicerade {name} ({occasion})", item.figure),
                     Side(words, limits[limit]),
-                    _K,
                     "Jämför med den tryckta rapporten. Var reserveringen för stor ska den rättas i år och skälet stå i förvaltningsberättelsen.",
                 )

@@ -47,7 +47,7 @@ def _liquid_assets(context: Context) -> Iterable[Problem]:
         if last.value is None:
             last = before(context, f"br/C4/{entity}", "kassa och bank enligt förra årsredovisningen")
         yield from equal(
-            opening, last, entity, "Likvida medel vid årets början är förra årets slut.", terms=1
+            opening, last, "Likvida medel vid årets början är förra årets slut.", scope=entity, terms=1
         )
 
 
@@ -57,10 +57,10 @@ def _between(closing: Side, cash: Side, liquid: Side, entity: str) -> Iterator[P
         return
     hint = "Kassaflödesanalysen ska sluta på balansräkningens kassa och bank, med eller utan kortfristiga placeringar."
     if closing.value < cash.value or not liquid.value:
-        yield from equal(closing, cash, entity, hint, also=(liquid.origin,))
+        yield from equal(closing, cash, hint, scope=entity, also=(liquid.origin,))
     else:
         most = Side("kassa och bank med kortfristiga placeringar", cash.figure + liquid.figure, cash.origin)
-        yield from at_most(closing, most, entity, hint)
+        yield from at_most(closing, most, hint, scope=entity)
 
 
 @rule(
@@ -76,7 +76,7 @@ def _cash_flow_begins_with_result(context: Context) -> Iterable[Problem]:
         yield from equal(
             statement(context, "kfa", "K101", entity),
             statement(context, "rr", "R12", entity),
-            entity,
             "Kassaflödesanalysen börjar med årets resultat enligt resultaträkningen.",
+            scope=entity,
             terms=1,
         )

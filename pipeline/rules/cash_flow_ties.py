@@ -159,8 +159,6 @@ _BORROWED: Final = (
         _ROUGH,
     ),
 )
-
-
 _SOURCE: Final = "LKBR 8 kap., RKR R13"
 _ACCEPTED: Final = (
     " En skillnad som har en förklaring, till exempel investeringar som inte är betalda, godtas med skälet under [[godtagna]] i "
@@ -229,8 +227,8 @@ def _investing(context: Context) -> Iterable[Problem]:
         yield from at_most(
             Side(f"Ökningen av ”Bidrag till infrastruktur” (B) för {WORDS[entity]}", grown, paid.origin),
             Side("det som betalats ut i kassaflödesanalysen (K4)", -paid.figure),
-            entity,
             "Ett bidrag till infrastruktur som tas upp som tillgång är betalt eller bokat som skuld; rätta K4 eller B.",
+            scope=entity,
         )
 
 
@@ -266,7 +264,6 @@ def _listed(context: Context, field: str, noted: Side, name: str) -> Iterator[Pr
         yield from equal(
             Side(noted.name, noted.figure, place or rows[0].at(field)),
             Side(f"{name} på fliken Lån", total),
-            "kommun",
             "Stäm av noten mot långivarna på fliken Lån. Det som förfaller inom ett år är lånens kortfristiga del.",
             terms=len(rows),
             also=[noted.origin, *(row.at(field) for row in rows)],

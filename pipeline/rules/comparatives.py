@@ -32,8 +32,8 @@ def retyped(context: Context, sheet: Sheet, field: str) -> Iterator[Problem]:
         yield from equal(
             Side(f"”{sheet.field(field).title}” för {label}", now, row.at(field)),
             was,
-            row.unit,
             "Lägg tillbaka det publicerade värdet. Ska jämförelsetalet räknas om anges skälet i kommun.toml.",
+            scope=row.unit,
             tolerance=Decimal(5).scaleb(-decimals - 1),
         )
 

@@ -12,7 +12,7 @@ from pipeline.rules.lookup import central
 from pipeline.schemas import WORD_FORMS, forms_for
 from pipeline.schemas.base import ExcelForm, WordForm
 from pipeline.text import join_words
-from pipeline.tieout import problem
+from pipeline.tieout import At, at, problem
 from pipeline.units import Owner
 from pipeline.view import Prose
 
@@ -49,8 +49,7 @@ def _lent(context: Context, unit: Unit) -> Iterator[Problem]:
             yield problem(
                 f"{unit.name} har inga uppgifter på fliken ”{sheet.title}”, som hämtas ur tillfället {other.occasion.id}.",
                 f"Lägg enhetens filer i mappen {other.occasion.id}/{unit.id} och rätta felen i dem.",
-                Origin(other.occasion.id),
-                unit.id,
+                At(Origin(other.occasion.id), unit.id),
             )
 
 
@@ -68,9 +67,7 @@ def _delivered(context: Context, unit: Unit, form: ExcelForm | WordForm) -> Iter
     yield problem(
         f"{unit.name} har inte lämnat {kind} ”{form.title}”.{more}",
         "Rätta filen; felet står vid den." if unused else f"Lägg filen i mappen {folder}.",
-        Origin(folder),
-        unit.id,
-        tuple(Origin(path) for path in unused),
+        At(Origin(folder), unit.id, tuple(Origin(path) for path in unused)),
     )
 
 
@@ -87,7 +84,7 @@ def _required_texts_written(context: Context) -> Iterable[Problem]:
     for form in WORD_FORMS:
         if form.occasion != context.occasion.kind:
             continue
-        for unit in context.municipality.of_kind(*form.kinds, year=context.occasion.year):
+        for unit in context.units(*form.kinds):
             for heading in form.headings:
                 text = context.dataset.text(unit.id, heading.key)
                 if (
@@ -99,8 +96,7 @@ def _required_texts_written(context: Context) -> Iterable[Problem]:
                     yield problem(
                         f"Under rubriken ”{heading.title}” står bara {text.words} ord.",
                         f"Avsnittet är obligatoriskt. Skriv om: {heading.help}",
-                        text.origin,
-                        unit.id,
+                        At(text.origin, unit.id),
                     )
 
 
@@ -123,25 +119,20 @@ def _goals_evaluated(context: Context) -> Iterable[Problem]:
     known = {row.key for row in goals}
     measured = {row.text("mal_id") for row in context.dataset.of("indikatorer", Owner.COUNCIL)}
     measured |= {row.text("kf_mal") for row in context.dataset.of("mal")}
-    complete = all(
-        context.dataset.of("mal", unit.id)
-        for unit in context.municipality.of_kind("namnd", year=context.occasion.year)
-    )
+    complete = all(context.dataset.of("mal", unit.id) for unit in context.units("namnd"))
     for row in goals if complete else ():
         if row.key not in measured:
             yield problem(
                 f"Kommunfullmäktiges mål {row.key} har varken indikatorer eller något mål hos nämnderna att bedömas efter.",
                 "Lägg till en indikator, eller ange målet på en nämnds flik Mål.",
-                row.at("mal_id"),
-                Owner.COUNCIL,
+                At(row.at("mal_id"), Owner.COUNCIL),
             )
     for row in (*goals, *context.dataset.of("finansiella_mal")):
         if row.text("status") == unknown:
             yield problem(
                 f"Målet {row.key} är inte bedömt ({unknown}).",
                 "Alla kommunfullmäktiges mål ska utvärderas i årsredovisningen.",
-                row.at("status"),
-                row.unit,
+                at(row, "status"),
             )
     yield from _references(context, known)
     yield from _verdict(context)
@@ -154,8 +145,7 @@ def _references(context: Context, known: set[str]) -> Iterator[Problem]:
             yield problem(
                 f"KF-målet ”{goal}” finns inte bland kommunfullmäktiges mål.",
                 f"Välj något av: {join_words(sorted(known), 'eller')}.",
-                row.at("kf_mal"),
-                row.unit,
+                at(row, "kf_mal"),
             )
 
 
@@ -172,8 +162,7 @@ def _verdict(context: Context) -> Iterator[Problem]:
         yield problem(
             f"Bedömningen av god ekonomisk hushållning nämner inte {join_words(absent)}.",
             "Skriv en samlad bedömning för kommunen och en för kommunkoncernen.",
-            text.origin,
-            text.unit,
+            At(text.origin, text.unit),
         )
 
 
@@ -210,6 +199,5 @@ def _unanswered(row: Row, unit: Unit) -> Problem:
     return problem(
         f"Uppdraget {row.key} är inte besvarat av {unit.called}.",
         "Nämnden svarar på fliken Uppdrag med samma uppdrag-id.",
-        row.at("uppdrag_id"),
-        unit.id,
+        At(row.at("uppdrag_id"), unit.id),
     )

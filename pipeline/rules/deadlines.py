@@ -11,7 +11,7 @@ from pipeline.rules.base import Context, rule
 from pipeline.rules.interim import setting
 from pipeline.rules.internal_control import decided
 from pipeline.text import long_date
-from pipeline.tieout import problem
+from pipeline.tieout import At, problem
 
 _HANDED_OVER: Final = (4, 15)
 _DISCHARGE: Final = (6, 30)
@@ -33,8 +33,7 @@ def _annual_report_in_time(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Årsredovisningen är daterad den {long_date(occasion.date)}, efter den {long_date(last)}.",
             "Årsredovisningen ska lämnas till kommunfullmäktige och revisorerna senast den 15 april (KL 11 kap. 20 §).",
-            setting(context, "datum"),
-            "kommun",
+            At(setting(context, "datum"), "kommun"),
         )
     key, day = ("beslutas", occasion.decided) if occasion.decided else ("beslut", decided(occasion.decision))
     last = dt.date(after, *_DISCHARGE)
@@ -42,6 +41,5 @@ def _annual_report_in_time(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Kommunfullmäktige behandlar årsredovisningen den {long_date(day)}, efter den {long_date(last)}.",
             "Ansvarsfriheten ska beslutas före juni månads utgång (KL 5 kap. 24 §), och årsredovisningen godkännas dessförinnan.",
-            setting(context, key),
-            "kommun",
+            At(setting(context, key), "kommun"),
         )

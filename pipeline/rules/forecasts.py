@@ -12,12 +12,12 @@ from pipeline.rules.base import Context, interim_rule, rule
 from pipeline.rules.interim import setting
 from pipeline.rules.lookup import cell, central
 from pipeline.text import long_date
-from pipeline.tieout import Side, problem, shown
+from pipeline.tieout import At, Side, at, problem, shown
 
 
 def committees(context: Context) -> tuple[Unit, ...]:
     """Return the nämnder, also the smaller ones, that have handed in their forecast."""
-    units = context.municipality.of_kind(*COMMITTEES, year=context.occasion.year)
+    units = context.units(*COMMITTEES)
     return tuple(unit for unit in units if context.dataset.of("d_drift", unit.id))
 
 
@@ -46,8 +46,7 @@ def _earlier_forecasts_there(context: Context) -> Iterable[Problem]:
         yield problem(
             "Delårsrapporten har ingen tidigare helårsprognos att jämföra med.",
             "Ange i kommun.toml vilken prognos som lämnades före delåret (prognos = …) och lägg dess published.csv i mappen published.",
-            setting(context, "prognos"),
-            "kommun",
+            At(setting(context, "prognos"), "kommun"),
         )
         return
     for unit in committees(context):
@@ -55,8 +54,7 @@ def _earlier_forecasts_there(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"{unit.name} har ingen helårsprognos från {occasion.forecast}.",
                 "Nämnden ska lämna prognos vid varje uppföljning. Lägg till den i filen med publicerade värden.",
-                Origin(f"published/{occasion.forecast}.csv"),
-                unit.id,
+                At(Origin(f"published/{occasion.forecast}.csv"), unit.id),
             )
 
 
@@ -76,9 +74,7 @@ def _deficit_has_measures(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"{unit.name} räknar med ett underskott på {shown(deficit.value, sign=True)} men har inga åtgärder.",
                 "Fyll i de beslutade åtgärderna på fliken Åtgärder: vad som görs, vad det ger och vad det innebär för verksamheten.",
-                row.at("prognos"),
-                unit.id,
-                (row.at("avvikelse"),),
+                At(row.at("prognos"), unit.id, (row.at("avvikelse"),)),
             )
 
 
@@ -97,9 +93,7 @@ def _measures_have_effect(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Åtgärden {row.key} har ingen ekonomisk effekt, varken i år eller på helår.",
                 "Skriv vad åtgärden ger i tkr i år och på helår, eller ta bort den ur listan.",
-                row.at("effekt_ar"),
-                row.unit,
-                (row.at("effekt_helar"),),
+                at(row, "effekt_ar", "effekt_helar"),
             )
 
 
@@ -122,9 +116,7 @@ def _measures_suffice(context: Context) -> Iterable[Problem]:
                 f"{unit.name} räknar med ett underskott på {shown(_deficit(context, unit).value or left.value, sign=True)}. "
                 f"Åtgärderna ger {shown(done or left.value * 0)} i år, så {shown(left.value, sign=True)} återstår.",
                 "Besluta fler åtgärder, eller förklara i texten varför underskottet inte kan arbetas bort i år. Rapporten visar vad som återstår.",
-                rows[0].at("effekt_ar"),
-                unit.id,
-                tuple(row.at("effekt_ar") for row in rows[1:]),
+                At(rows[0].at("effekt_ar"), unit.id, tuple(row.at("effekt_ar") for row in rows[1:])),
             )
 
 
@@ -149,8 +141,7 @@ def _last_measures_reported(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Åtgärden {action}, som {unit.called} redovisade i förra prognosen, följs inte upp.",
             "Ta med åtgärden på fliken Åtgärder med dess läge, också när den är genomförd eller har ersatts.",
-            item.figure.origin,
-            unit.id,
+            At(item.figure.origin, unit.id),
         )
 
 
@@ -171,8 +162,7 @@ def _measures_decided_soon(context: Context) -> Iterable[Problem]:
                 f"Åtgärden {row.key} beslutas den {long_date(day)}, mer än {context.municipality.settings.action_days} dagar efter "
                 f"periodens slut.",
                 f"Åtgärder mot ett underskott ska beslutas senast den {long_date(last)} (styrmodell.atgard_dagar).",
-                row.at("datum"),
-                row.unit,
+                at(row, "datum"),
             )
 
 
@@ -194,9 +184,7 @@ def _endangered_goal_has_measure(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"Målet {row.key} har prognosen ”{row.text('prognos')}” men ingen åtgärd.",
                     "Skriv vad nämnden gör för att målet ska nås, eller varför det inte kan nås.",
-                    row.at("atgard" if sheet == "d_mal" else "kommentar"),
-                    row.unit,
-                    (row.at("prognos"),),
+                    at(row, "atgard" if sheet == "d_mal" else "kommentar", "prognos"),
                 )
 
 
@@ -227,8 +215,7 @@ def _negative_balance_explained(context: Context) -> Iterable[Problem]:
             f"det ska återställas.",
             "Ett negativt resultat ska regleras inom tre år (KL 11 kap. 12 §). Skriv vilka åtgärder som beslutats och när de ger effekt, "
             "eller ange synnerliga skäl på raden B12.",
-            short.origin,
-            "kommun",
+            At(short.origin, "kommun"),
         )
 
 
@@ -241,7 +228,5 @@ def _three_years(context: Context, short: Side) -> Iterator[Problem]:
             f"Balanskravsresultatet är negativt, {shown(short.value or Decimal(0), sign=True)}, och det har funnits underskott att "
             f"reglera i mer än tre år.",
             "Ett negativt balanskravsresultat ska regleras inom tre år. Beskriv beslutet och åtgärderna, eller ange synnerliga skäl.",
-            short.origin,
-            "kommun",
-            tuple(item.figure.origin for item in known if item is not None),
+            At(short.origin, "kommun", tuple(item.figure.origin for item in known if item is not None)),
         )

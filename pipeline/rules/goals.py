@@ -8,7 +8,7 @@ from typing import Final
 from pipeline.config import COMMITTEES
 from pipeline.model import Problem
 from pipeline.rules.base import Context, rule
-from pipeline.tieout import problem
+from pipeline.tieout import At, problem
 
 _SHEETS: Final = {"bokslut": "mal", "delar": "d_mal", "vip": "v_mal"}
 
@@ -27,12 +27,11 @@ def _few_goals(context: Context) -> Iterable[Problem]:
     limit = context.municipality.settings.goal_limit
     if not limit:
         return
-    for unit in context.municipality.of_kind(*COMMITTEES, year=context.occasion.year):
+    for unit in context.units(*COMMITTEES):
         rows = context.dataset.of(_SHEETS[context.occasion.kind], unit.id)
         if len(rows) > limit:
             yield problem(
                 f"{unit.name} har {len(rows)} mål; kommunens gräns är {limit}.",
                 "Välj de mål som är viktigast. Gränsen står i styrmodell.hogst_mal i kommun.toml.",
-                rows[limit].at("mal_id"),
-                unit.id,
+                At(rows[limit].at("mal_id"), unit.id),
             )

@@ -9,8 +9,8 @@ from pipeline.config import Unit
 from pipeline.merge import Elimination
 from pipeline.model import Figure, Origin, Problem, Severity
 from pipeline.rules.base import Context, rule
-from pipeline.rules.lookup import cell, computed, statement
-from pipeline.tieout import Side, at_most, equal, problem, shown
+from pipeline.rules.lookup import cell, computed, statement, summed
+from pipeline.tieout import At, Side, at_most, equal, problem, shown
 
 
 @rule(
@@ -39,8 +39,8 @@ def _internal_items_agree(context: Context) -> Iterable[Problem]:
         yield from equal(
             Side(left.name, left.figure, origin),
             computed(context, f"konc/{other}/elim", f"elimineringarna på {other}"),
-            "koncern",
             f"Elimineringarna av {words} ska ta ut varandra. Kontrollera raderna på flikarna Mellanhavanden.",
+            scope="koncern",
             tolerance=Decimal(0),
         )
 
@@ -58,14 +58,12 @@ def _both(context: Context, pair: Elimination, limit: Decimal) -> Iterator[Probl
             f"{name(unit)} anger {shown(mine)} i {pair.type} mot {name(other)}, som anger {shown(their)}. "
             f"Skillnaden är {shown(mine - their)}; tillåten avvikelse är {shown(limit)}.",
             "Stäm av posten med motparten; den som har fel rättar sitt belopp.",
-            here,
-            unit,
-            (there,),
+            At(here, unit, (there,)),
         )
 
 
 def _companies(context: Context) -> tuple[Unit, ...]:
-    return context.municipality.of_kind("bolag", year=context.occasion.year)
+    return context.units("bolag")
 
 
 @rule(
@@ -90,11 +88,12 @@ def _shares_eliminated(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Koncernens not 16 har {shown(left.value)} i aktier i koncernföretag, men alla bolag är med i de sammanställda räkenskaperna.",
             "Aktierna ska vara borträknade i koncernens kolumn (N16.1 = 0).",
-            left.origin,
-            "koncern",
+            At(left.origin, "koncern"),
         )
         return
-    yield from at_most(left, own, "koncern", "Koncernen kan inte ha mer aktier i koncernföretag än kommunen.")
+    yield from at_most(
+        left, own, "Koncernen kan inte ha mer aktier i koncernföretag än kommunen.", scope="koncern"
+    )
     terms = [own.figure, -left.figure]
     for unit in units:
         if unit.consolidated:
@@ -106,8 +105,8 @@ def _shares_eliminated(context: Context) -> Iterable[Problem]:
         Side(
             "det egna kapital som eliminerats (raderna ”andelar” på flikarna Mellanhavanden)", -taken.figure
         ),
-        "koncern",
         "Varje innehav av aktier i ett bolag i koncernen ska finnas med typen andelar hos både ägaren och bolaget.",
+        scope="koncern",
         terms=len(terms),
     )
 
@@ -134,14 +133,12 @@ def _guarantees_match_loans(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Borgen för ”{row.key}” räknas inte bort i koncernen, eftersom mottagaren inte är skriven med bolagets id.",
                 f"Skriv {unit.id} i kolumnen Mottagare.",
-                row.at("mottagare"),
-                "kommun",
+                At(row.at("mottagare"), "kommun"),
             )
         loans = cell(context, "bolag_br", "S8", "utfall", unit.id)
         yield from at_most(
-            Side(f"Borgen för {unit.called}", row.figure("belopp"), row.at("belopp")),
-            Side("bolagets skulder till kreditinstitut (S8)", loans.figure, loans.origin),
-            "kommun",
+            Side.of(f"Borgen för {unit.called}", row, "belopp"),
+            loans.called("bolagets skulder till kreditinstitut (S8)"),
             "Stäm av borgen mot bolagets lån. Gäller borgen något annat än lån godtas det med skälet i kommun.toml.",
         )
     mine = [row for row in rows if names.get(row.key.strip().casefold()) is not None]
@@ -151,11 +148,8 @@ def _guarantees_match_loans(context: Context) -> Iterable[Problem]:
             noted,
             Side(
                 "bolagens rader på fliken Borgen",
-                Figure.total(row.figure("belopp") for row in mine)
-                if mine
-                else Figure.const(0, "ingen borgen för bolag", "tkr"),
+                summed(mine, "belopp", "ingen borgen för bolag"),
             ),
-            "kommun",
             "Borgen för kommunens bolag ska stå på raden N27.3, annan borgen på N27.4.",
             terms=len(mine),
             also=[row.at("belopp") for row in mine],

@@ -12,8 +12,9 @@ from pipeline.merge.accounts import published
 from pipeline.model import Origin, Problem
 from pipeline.rules.base import Context, interim_rule
 from pipeline.rules.lookup import cell, central, computed
+from pipeline.schemas.choices import ATTACHED_LATER
 from pipeline.text import long_date
-from pipeline.tieout import Side, equal, problem, shown
+from pipeline.tieout import At, Side, at, equal, problem, shown
 
 KINDS: Final = ("delar",)
 _K: Final = "kommun"
@@ -37,14 +38,12 @@ def _interim_statements_agree(context: Context) -> Iterable[Problem]:
     yield from equal(
         cell(context, "d_br", "SUMT", "utfall"),
         cell(context, "d_br", "SUMS", "utfall"),
-        _K,
         "Leta efter en post som saknas eller står på fel rad; tillgångar och skulder ska vara exakt lika.",
         tolerance=Decimal(0),
     )
     yield from equal(
         cell(context, "d_br", "D1", "utfall"),
         cell(context, "d_rr", "R12", "utfall"),
-        _K,
         "Periodens resultat ska vara detsamma i balansräkningen som i resultaträkningen.",
         terms=1,
     )
@@ -68,9 +67,8 @@ def _taxes_and_grants_agree(context: Context) -> Iterable[Problem]:
                 cell(context, "d_rr", target, field),
             )
             yield from equal(
-                Side(f"{part.name}, {word}, på fliken Skatter och bidrag", part.figure, part.origin),
-                Side(f"{whole.name} i resultaträkningen", whole.figure, whole.origin),
-                _K,
+                part.called(f"{part.name}, {word}, på fliken Skatter och bidrag"),
+                whole.called(f"{whole.name} i resultaträkningen"),
                 "Fördelningen på slag och resultaträkningen ska ha samma belopp; rätta den som är fel.",
             )
 
@@ -91,8 +89,7 @@ def _compared_with_right_dates(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Balansräkningen den {long_date(dt.date(occasion.start.year - 1, 12, 31))} att jämföra med saknas.",
             f"Ange i kommun.toml vilket bokslut som slutade {closing} (bokslut = …) och lägg dess published.csv i mappen published.",
-            setting(context, "bokslut"),
-            _K,
+            At(setting(context, "bokslut"), _K),
         )
     else:
         other = next(
@@ -103,8 +100,7 @@ def _compared_with_right_dates(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Balansräkningen jämförs med bokslutet {occasion.closing}, men ska jämföras med den 31 december {occasion.start.year - 1}.",
                 "Rätta bokslut under tillfället i kommun.toml.",
-                setting(context, "bokslut"),
-                _K,
+                At(setting(context, "bokslut"), _K),
             )
     before = published(context.dataset, occasion.previous, "period/manader", "antal")
     months = context.accounts.get("period/manader/utfall")
@@ -112,8 +108,7 @@ def _compared_with_right_dates(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Jämförelseperioden är {shown(before.value, 'antal')} månader, men delårsperioden är {shown(months.value, 'antal')}.",
             "Jämför med samma period förra året; rätta foregaende under tillfället i kommun.toml.",
-            before.origin,
-            _K,
+            At(before.origin, _K),
         )
 
 
@@ -131,8 +126,7 @@ def _forecast_coheres(context: Context) -> Iterable[Problem]:
     result = cell(context, "d_rr", "R12", "prognos")
     yield from equal(
         cell(context, "d_balanskrav", "B1", "prognos"),
-        Side(f"{result.name}, helårsprognos,", result.figure, result.origin),
-        _K,
+        result.called(f"{result.name}, helårsprognos,"),
         "Balanskravsutredningen börjar med prognosen för kommunens resultat.",
         terms=1,
     )
@@ -141,12 +135,11 @@ def _forecast_coheres(context: Context) -> Iterable[Problem]:
         net = cell(context, "d_rr", "R4", field)
         units = computed(context, f"drift/verksamhet/summa/{'netto' if field == 'utfall' else field}", "")
         yield from equal(
-            Side(f"{net.name}, {word}, i resultaträkningen", net.figure, net.origin),
+            net.called(f"{net.name}, {word}, i resultaträkningen"),
             Side(
                 "nämndernas och finansförvaltningens summa med avskrivningar",
                 units.figure + worn[field].figure,
             ),
-            _K,
             "Jämför enheternas summa med resultaträkningen; leta efter en enhet vars uppgift ändrats på ena stället.",
             terms=sum(len(context.dataset.of(sheet)) for sheet in ("d_drift", "d_finans")),
         )
@@ -168,14 +161,12 @@ def _auditors_assessment_attached(context: Context) -> Iterable[Problem]:
         yield problem(
             "Revisorernas bedömning av delårsrapporten finns inte bland bilagorna.",
             "Lägg till den på fliken Bilagor med status ”bifogas senare” eller ”bifogad”. Texten skriver revisorerna själva.",
-            first.origin,
-            central(context),
+            At(first.origin, central(context)),
         )
     for row in rows:
-        if row.text("status") == "bifogas senare" and row.date("vantas") is None:
+        if row.text("status") == ATTACHED_LATER and row.date("vantas") is None:
             yield problem(
                 f"Bilagan ”{row.key}” ska bifogas senare, men det står inte när den väntas.",
                 "Fyll i datum i kolumnen Väntas.",
-                row.at("vantas"),
-                row.unit,
+                at(row, "vantas"),
             )

@@ -11,7 +11,7 @@ from pipeline.rules.forecasts import committees
 from pipeline.rules.interim import setting
 from pipeline.schemas.texts import NAMND_DELAR
 from pipeline.text import join_words, long_date
-from pipeline.tieout import problem
+from pipeline.tieout import At, problem
 
 
 @interim_rule(
@@ -41,8 +41,7 @@ def _interim_text_has_five_blocks(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"{unit.name}s delårsberättelse saknar {join_words([f'”{title}”' for title in absent])}.",
                 "Delårsberättelsen ska ha fem block: ekonomi, mål, personal, kvalitet och intern kontroll.",
-                there or Origin(f"{context.occasion.id}/{unit.id}"),
-                unit.id,
+                At(there or Origin(f"{context.occasion.id}/{unit.id}"), unit.id),
             )
 
 
@@ -63,31 +62,27 @@ def _interim_report_in_time(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Delårsperioden slutar den {long_date(occasion.end)}, {months} månader in på året.",
             "Delårsrapporten ska omfatta minst halva och högst två tredjedelar av räkenskapsåret.",
-            setting(context, "till"),
-            "kommun",
+            At(setting(context, "till"), "kommun"),
         )
     five = context.municipality.settings.five_blocks
     if five and (occasion.end.month, occasion.end.day) != (8, 31):
         yield problem(
             f"Delårsperioden slutar den {long_date(occasion.end)}, men kommunens styrmodell säger den 31 augusti.",
             "Rätta till under tillfället i kommun.toml.",
-            setting(context, "till"),
-            "kommun",
+            At(setting(context, "till"), "kommun"),
         )
     limit = _two_months_after(occasion.end)
     if occasion.date > limit:
         yield problem(
             f"Delårsrapporten är daterad den {long_date(occasion.date)}, mer än två månader efter periodens slut.",
             f"Den ska lämnas till kommunfullmäktige och revisorerna senast den {long_date(limit)} (KL 11 kap. 16 §).",
-            setting(context, "datum"),
-            "kommun",
+            At(setting(context, "datum"), "kommun"),
         )
     if occasion.decided is not None and five and occasion.decided.month != 10:  # noqa: PLR2004 - October
         yield problem(
             f"Fullmäktige behandlar delårsrapporten den {long_date(occasion.decided)}, men ska göra det i oktober.",
             "Rätta beslutas under tillfället i kommun.toml.",
-            setting(context, "beslutas"),
-            "kommun",
+            At(setting(context, "beslutas"), "kommun"),
         )
 
 

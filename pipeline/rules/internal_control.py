@@ -10,8 +10,9 @@ from typing import Final
 from pipeline.model import Problem, Row, Severity
 from pipeline.rules.base import Context, control_rule
 from pipeline.rules.internal_control_follow_up import handled, named, value
+from pipeline.schemas.choices import ACCEPT, MAJOR_DEVIATIONS
 from pipeline.text import MONTHS, join_words, long_date
-from pipeline.tieout import problem
+from pipeline.tieout import At, at, problem
 
 _FEW_WORDS: Final = 8
 _DATE: Final = re.compile(
@@ -45,18 +46,14 @@ def _grave_risks_handled(context: Context) -> Iterable[Problem]:
                     f"{named(context, row)} i {plan} har riskvärdet {worth} men ingen direkt åtgärd. Från och med riskvärdet "
                     f"{settings.act_risk} krävs en direkt åtgärd.",
                     "Lägg en åtgärd med riskens id på fliken Åtgärder nästa år.",
-                    row.at("risk_id"),
-                    row.unit,
-                    (row.at("varde"),),
+                    at(row, "risk_id", "varde"),
                 )
             elif worth >= settings.plan_risk and own not in controlled | acted:
                 yield problem(
                     f"{named(context, row)} i {plan} har riskvärdet {worth} men varken kontroll eller åtgärd. Från och med "
                     f"riskvärdet {settings.plan_risk} krävs minst en av dem.",
                     "Lägg en kontroll eller en åtgärd med riskens id, eller rätta bedömningen.",
-                    row.at("risk_id"),
-                    row.unit,
-                    (row.at("varde"),),
+                    at(row, "risk_id", "varde"),
                 )
 
 
@@ -77,8 +74,7 @@ def _failing_law_handled(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"{named(context, row)} gäller ett lagkrav som inte fungerar, men {plan} har varken kontroll eller åtgärd för den.",
                     "Lägg en kontroll eller en åtgärd med riskens id.",
-                    row.at("lag"),
-                    row.unit,
+                    at(row, "lag"),
                 )
 
 
@@ -98,21 +94,18 @@ def _decided_in_time(context: Context) -> Iterable[Problem]:
             words = row.text(field)
             day = decided(words)
             if words and day is None:
-                yield Problem(
-                    Severity.WARNING,
-                    "",
+                yield problem(
                     f"{context.municipality.name_of(row.unit)}: det går inte att läsa ut när {what} beslutades ur ”{words}”.",
                     "Skriv paragraf och datum, till exempel ”§ 112, 2025-12-09”.",
-                    row.unit,
-                    row.at(field),
+                    at(row, field),
+                    Severity.WARNING,
                 )
             elif day is not None and day > last:
                 yield problem(
                     f"{context.municipality.name_of(row.unit)} beslutade {what} den {long_date(day)}. Beslutet ska ha kommit till "
                     f"kommunstyrelsen senast den {long_date(last)}.",
                     "Rätta datumet, eller förklara förseningen och låt kommunen godta den.",
-                    row.at(field),
-                    row.unit,
+                    at(row, field),
                 )
 
 
@@ -143,7 +136,7 @@ def decided(words: str) -> dt.date | None:
 def _control_judged(context: Context) -> Iterable[Problem]:
     verdicts = context.municipality.settings.verdicts
     grave = {
-        row.unit for row in context.dataset.of("ik_kontroller") if row.text("resultat") == "större avvikelser"
+        row.unit for row in context.dataset.of("ik_kontroller") if row.text("resultat") == MAJOR_DEVIATIONS
     }
     for row in context.dataset.of("ik_bedomning"):
         name, verdict, reason = (
@@ -155,25 +148,21 @@ def _control_judged(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"{name} har ingen av kommunens bedömningar av den interna kontrollen: ”{verdict}”.",
                 f"Välj {join_words(tuple(f'”{word}”' for word in verdicts), 'eller')}.",
-                row.at("bedomning"),
-                row.unit,
+                at(row, "bedomning"),
             )
         elif len(reason.split()) < _FEW_WORDS:
             yield problem(
                 f"{name} bedömer den interna kontrollen som {verdict}, men motiveringen är bara {len(reason.split())} ord.",
                 "Skriv vad bedömningen bygger på: vad kontrollerna visade, vad som brister och vad som görs.",
-                row.at("motivering"),
-                row.unit,
+                at(row, "motivering"),
             )
         elif verdict == verdicts[0] and row.unit in grave and "större" not in reason.lower():
-            yield Problem(
-                Severity.WARNING,
-                "",
+            yield problem(
                 f"{name} bedömer den interna kontrollen som {verdict}, men minst en kontroll visade större avvikelser, och "
                 "motiveringen säger inget om dem.",
                 "Pröva bedömningen, eller låt motiveringen säga varför avvikelserna inte påverkar den.",
-                row.unit,
-                row.at("bedomning"),
+                at(row, "bedomning"),
+                Severity.WARNING,
             )
 
 
@@ -201,9 +190,7 @@ def _trend_complete(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Kategorin ”{category}” finns i nämndernas riskregister men saknar rad i kommunstyrelsens trend.",
                 "Lägg en rad för kategorin på fliken Risktrender.",
-                trends[0].at("kategori"),
-                trends[0].unit,
-                (row.at("kategori"),),
+                At(trends[0].at("kategori"), trends[0].unit, (row.at("kategori"),)),
             )
 
 
@@ -223,7 +210,7 @@ def _accepted_with_reason(context: Context) -> Iterable[Problem]:
         for row in context.dataset.of(register):
             gravest = value(row, "k") == settings.risk_scale
             if (
-                row.text("hantering") == "acceptera"
+                row.text("hantering") == ACCEPT
                 and not row.text("motiv")
                 and (value(row) >= lowest or gravest)
             ):
@@ -232,9 +219,7 @@ def _accepted_with_reason(context: Context) -> Iterable[Problem]:
                     f"{named(context, row)} i {plan} accepteras utan motiv, fast den har {why}. Bara risker med riskvärde under "
                     f"{lowest} och lindrigare konsekvens får accepteras utan motiv.",
                     "Skriv varför risken accepteras, eller välj en annan hantering.",
-                    row.at("motiv"),
-                    row.unit,
-                    (row.at("hantering"),),
+                    at(row, "motiv", "hantering"),
                 )
 
 
@@ -258,24 +243,20 @@ def _common_risks_assessed(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"{named(context, row)} hänvisar till den gemensamma risken ”{reference}”, som kommunstyrelsen inte har beslutat om.",
                 f"Välj {join_words(sorted(known), 'eller')}, eller låt cellen vara tom.",
-                row.at("gemensam"),
-                row.unit,
+                at(row, "gemensam"),
             )
     yield from _unassessed(context, common)
 
 
 def _unassessed(context: Context, common: tuple[Row, ...]) -> Iterator[Problem]:
-    for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
+    for unit in context.units("namnd"):
         rows = context.dataset.of("ik_nya_risker", unit.id)
         assessed = {row.text("gemensam") for row in rows}
         for row in common if rows else ():
             if row.key not in assessed:
-                yield Problem(
-                    Severity.WARNING,
-                    "",
+                yield problem(
                     f"{unit.name} har inte bedömt den gemensamma risken {row.key} i nästa års plan.",
                     f"Lägg in risken i nämndens register med {row.key} i kolumnen Gemensam.",
-                    unit.id,
-                    rows[0].at("gemensam"),
-                    (row.at("risk_id"),),
+                    At(rows[0].at("gemensam"), unit.id, (row.at("risk_id"),)),
+                    Severity.WARNING,
                 )

@@ -7,22 +7,21 @@ from typing import Final
 
 from pipeline.model import Problem, Row, Severity, State
 from pipeline.rules.base import Context, control_rule
+from pipeline.schemas.choices import (
+    CONTROL,
+    MAJOR_DEVIATIONS,
+    MINOR_DEVIATIONS,
+    NO_DEVIATIONS,
+    NOT_CONTROLLED,
+)
 from pipeline.text import join_words, long_date
-from pipeline.tieout import problem
+from pipeline.tieout import At, at, problem
 
 KINDS: Final = ("internkontroll",)
-_NONE, _MINOR, _MAJOR, _NOT_DONE = (
-    "inga avvikelser",
-    "mindre avvikelser",
-    "större avvikelser",
-    "ej genomförd",
-)
 _BELONGING: Final = (
     ("ik_risker", ("ik_kontroller", "kontroll"), ("ik_atgarder", "åtgärd"), "årets plan"),
     ("ik_nya_risker", ("ik_nya_kontroller", "kontroll"), ("ik_nya_atgarder", "åtgärd"), "nästa års plan"),
 )
-
-
 _LAW: Final = "KL 6 kap. 6 §, kommunens riktlinje för intern kontroll"
 
 
@@ -60,31 +59,27 @@ def _result_fits_deviations(context: Context) -> Iterable[Problem]:
         if found is None or row.figure("urval").state is State.MISSING:
             continue
         who = named(context, row, "kontrollen")
-        if sample is not None and (sample == 0) != (result == _NOT_DONE):
+        if sample is not None and (sample == 0) != (result == NOT_CONTROLLED):
             done = "är ej genomförd" if sample else "är genomförd"
             yield problem(
                 f"{who} {done}, men urvalet är {int(sample)}. Urval 0 betyder att inget har granskats.",
                 "Skriv 0 bara när kontrollen inte genomförts. Annars antalet granskade, eller ”ej tillämpligt” om kontrollen inte räknar något.",
-                row.at("urval"),
-                row.unit,
-                (row.at("resultat"),),
+                at(row, "urval", "resultat"),
             )
         elif sample is not None and found > sample:
             yield problem(
                 f"{who} har {int(found)} avvikelser bland {int(sample)} granskade. Avvikelserna kan inte vara fler än urvalet.",
                 "Rätta antalet avvikelser eller urvalet. Har allt granskats är urvalet allt.",
-                row.at("avvikelser"),
-                row.unit,
-                (row.at("urval"),),
+                at(row, "avvikelser", "urval"),
             )
-        elif (result in {_NONE, _NOT_DONE} and found) or (result in {_MINOR, _MAJOR} and not found):
-            expected = "0" if result in {_NONE, _NOT_DONE} else "minst 1"
+        elif (result in {NO_DEVIATIONS, NOT_CONTROLLED} and found) or (
+            result in {MINOR_DEVIATIONS, MAJOR_DEVIATIONS} and not found
+        ):
+            expected = "0" if result in {NO_DEVIATIONS, NOT_CONTROLLED} else "minst 1"
             yield problem(
                 f"{who} har resultatet ”{result}”, men antalet avvikelser är {int(found)}. Det ska då vara {expected}.",
                 "Rätta resultatet eller antalet avvikelser.",
-                row.at("resultat"),
-                row.unit,
-                (row.at("avvikelser"),),
+                at(row, "resultat", "avvikelser"),
             )
 
 
@@ -104,13 +99,11 @@ def _major_deviations_have_measure(context: Context) -> Iterable[Problem]:
     )
     for row in context.dataset.of("ik_kontroller"):
         absent = [(field, word) for field, word in fields if not (row.text(field) or row.date(field))]
-        if row.text("resultat") == _MAJOR and absent:
+        if row.text("resultat") == MAJOR_DEVIATIONS and absent:
             yield problem(
                 f"{named(context, row, 'kontrollen')} visade större avvikelser men saknar {join_words([word for _, word in absent])}.",
                 "Fyll i vad som görs, vem som ansvarar och när det ska vara klart.",
-                row.at(absent[0][0]),
-                row.unit,
-                (row.at("resultat"),),
+                at(row, absent[0][0], "resultat"),
             )
 
 
@@ -126,35 +119,30 @@ def _controls_dated_in_year(context: Context) -> Iterable[Problem]:
     start, end = context.occasion.start, context.occasion.end
     for row in context.dataset.of("ik_kontroller"):
         who, day = named(context, row, "kontrollen"), row.date("utford")
-        if row.text("resultat") == _NOT_DONE:
+        if row.text("resultat") == NOT_CONTROLLED:
             if day is not None:
                 yield problem(
-                    f"{who} har resultatet ”{_NOT_DONE}” men är utförd den {long_date(day)}.",
+                    f"{who} har resultatet ”{NOT_CONTROLLED}” men är utförd den {long_date(day)}.",
                     "Ta bort datumet, eller rätta resultatet.",
-                    row.at("utford"),
-                    row.unit,
-                    (row.at("resultat"),),
+                    at(row, "utford", "resultat"),
                 )
             if not row.text("iakttagelse"):
                 yield problem(
                     f"{who} är inte genomförd, men skälet saknas.",
                     "Skriv varför kontrollen inte genomförts i kolumnen Iakttagelse.",
-                    row.at("iakttagelse"),
-                    row.unit,
+                    at(row, "iakttagelse"),
                 )
         elif day is None:
             yield problem(
                 f"{who} har resultatet ”{row.text('resultat')}” men saknar datum då den utfördes.",
-                f"Fyll i dagen, eller ange resultatet ”{_NOT_DONE}”.",
-                row.at("utford"),
-                row.unit,
+                f"Fyll i dagen, eller ange resultatet ”{NOT_CONTROLLED}”.",
+                at(row, "utford"),
             )
         elif not start <= day <= end:
             yield problem(
                 f"{who} är utförd den {long_date(day)}, utanför perioden {long_date(start)} till {long_date(end)}.",
                 "Rätta datumet. En kontroll som gjorts efter årets slut hör till nästa års rapport.",
-                row.at("utford"),
-                row.unit,
+                at(row, "utford"),
             )
 
 
@@ -173,9 +161,7 @@ def _changed_value_explained(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"{named(context, row)} har ändrats från riskvärde {int(before)} till {int(after)}, men varför står inte.",
                 "Skriv vad som ändrat bedömningen i kolumnen Varför ändrad.",
-                row.at("varfor"),
-                row.unit,
-                (row.at("varde"), row.at("nytt_varde")),
+                at(row, "varfor", "varde", "nytt_varde"),
             )
 
 
@@ -198,17 +184,15 @@ def _controls_belong_to_risk(context: Context) -> Iterable[Problem]:
                     yield problem(
                         f"{named(context, row, f'{word}en')} hör till risken ”{row.text('risk_id')}”, som inte finns i {plan}.",
                         "Rätta risk-id, eller lägg in risken i registret.",
-                        row.at("risk_id"),
-                        row.unit,
+                        at(row, "risk_id"),
                     )
         controlled = handled(context, controls[0])
         for row in risks:
-            if row.text("hantering") == "kontrollera" and (row.unit, row.key) not in controlled:
+            if row.text("hantering") == CONTROL and (row.unit, row.key) not in controlled:
                 yield problem(
                     f"{named(context, row)} ska kontrolleras men har ingen kontroll i {plan}.",
                     "Lägg en kontroll med riskens id, eller välj en annan hantering.",
-                    row.at("hantering"),
-                    row.unit,
+                    at(row, "hantering"),
                 )
 
 
@@ -230,8 +214,7 @@ def _carried_over_risks_planned(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"{named(context, row)} förs över, men finns inte i nästa års plan.",
                 "Lägg in risken med samma id på fliken Risker nästa år, eller skriv Nej i kolumnen Förs över.",
-                row.at("fors_over"),
-                row.unit,
+                at(row, "fors_over"),
             )
             continue
         ended, begins = (
@@ -239,13 +222,10 @@ def _carried_over_risks_planned(context: Context) -> Iterable[Problem]:
             (value(next_year, "s"), value(next_year, "k")),
         )
         if ended != begins:
-            yield Problem(
-                Severity.WARNING,
-                "",
+            yield problem(
                 f"{named(context, row)} slutar året på {ended[0]} × {ended[1]}, men börjar i nästa års plan på "
                 f"{begins[0]} × {begins[1]} (sannolikhet × konsekvens).",
                 "Utgå i nästa års plan från den nya bedömningen, eller rätta den.",
-                row.unit,
-                next_year.at("s"),
-                (row.at("ny_s"), row.at("ny_k")),
+                At(next_year.at("s"), row.unit, (row.at("ny_s"), row.at("ny_k"))),
+                Severity.WARNING,
             )

@@ -9,9 +9,10 @@ from typing import Final
 from pipeline.model import Figure, Problem, Row, Severity
 from pipeline.rules.base import Context, rule
 from pipeline.rules.comparatives import retyped
-from pipeline.rules.lookup import before, cell, statement
+from pipeline.rules.lookup import before, cell, statement, summed
 from pipeline.schemas import sheet as schema
-from pipeline.tieout import Side, allowed, at_most, equal, problem, shown
+from pipeline.schemas.choices import COMPLETED, LAND, PAID_BY_FEES, UNDER_WAY
+from pipeline.tieout import Side, allowed, at, at_most, equal, problem, shown
 
 _K: Final = "kommun"
 _BOUGHT: Final = ("N12.2", "N13.2", "N14.2", "N15.2")
@@ -38,8 +39,7 @@ def _spent_before(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"{row.key} har {shown(spent)} i utgift t.o.m. föregående år, men finns inte i förra årsredovisningen.",
                 "Kontrollera projektets nummer mot förra årsredovisningen, eller förklara den tidigare utgiften.",
-                row.at("ack_fg"),
-                row.unit,
+                at(row, "ack_fg"),
             )
 
 
@@ -55,32 +55,28 @@ def _spent_before(context: Context) -> Iterable[Problem]:
 )
 def _final_cost_and_status(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("investeringar"):
-        forecast = Side(
-            f"Beräknad totalutgift för {row.key}", row.figure("beraknad_total"), row.at("beraknad_total")
-        )
+        forecast = Side.of(f"Beräknad totalutgift för {row.key}", row, "beraknad_total")
         spent = Side(f"Ackumulerad utgift för {row.key}", row.figure("ack"), row.at("beraknad_total"))
-        if row.text("status") == "färdigställt":
+        if row.text("status") == COMPLETED:
             hint = "Ett färdigställt projekts beräknade totalutgift är det som det kostat."
             yield from equal(
                 forecast,
                 Side("den ackumulerade utgiften", spent.figure, row.at("ack")),
-                row.unit,
                 hint,
+                scope=row.unit,
                 terms=2,
             )
-        elif row.text("status") == "pågående":
+        elif row.text("status") == UNDER_WAY:
             hint = "Räkna om slutprognosen, eller ändra status om projektet är färdigt."
             whole = Side(
                 "den beräknade totalutgiften för ett pågående projekt", forecast.figure, row.at("ack")
             )
-            yield from at_most(spent, whole, row.unit, hint)
+            yield from at_most(spent, whole, hint, scope=row.unit)
         elif row.figure("ack_fg").value:
             yield problem(
                 f"{row.key} är ett årsanslag men har {shown(row.figure('ack_fg').value or Decimal(0))} i utgift t.o.m. föregående år.",
                 "Ett årsanslag gäller ett år i taget. Skriv 0, eller välj pågående eller färdigställt om det är ett flerårigt projekt.",
-                row.at("ack_fg"),
-                row.unit,
-                (row.at("status"),),
+                at(row, "ack_fg", "status"),
             )
 
 
@@ -108,9 +104,7 @@ def _dearer_projects_explained(context: Context) -> Iterable[Problem]:
                 f"Beräknad totalutgift för {row.key} är {shown(forecast)}, {shown(more)} mer än beslutat, men kommentaren är tom.",
                 "Skriv varför, och när fullmäktige beslutat eller ska besluta om mer pengar. Gränsen är "
                 f"{shown(settings.deviation_percent, '%')} eller {shown(settings.deviation_amount)}.",
-                row.at("kommentar"),
-                row.unit,
-                (row.at("beraknad_total"), row.at("beslutad_total")),
+                at(row, "kommentar", "beraknad_total", "beslutad_total"),
             )
 
 
@@ -127,28 +121,21 @@ def _dearer_projects_explained(context: Context) -> Iterable[Problem]:
 def _projects_are_acquisitions(context: Context) -> Iterable[Problem]:
     rows = context.dataset.of("investeringar")
     yield from _bought(context, rows)
-    yield from _fees(context, [row for row in rows if row.text("typ") == "avgiftsfinansierad"])
+    yield from _fees(context, [row for row in rows if row.text("typ") == PAID_BY_FEES])
     yield from _received(context, rows)
-
-
-def _summed(rows: Iterable[Row], field: str) -> Figure:
-    """Return the sum of a field; nothing at all when there are no projects: everybody has delivered when this rule runs."""
-    found = tuple(row.figure(field) for row in rows)
-    return Figure.total(found) if found else Figure.const(0, "inga projekt", "tkr")
 
 
 def _bought(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
     """Yield a problem when the notes' acquisitions are not the projects' expenditure, with or without land for sale."""
     notes = [statement(context, "noter", key, _K) for key in _BOUGHT]
     noted = Figure.total(side.figure for side in notes)
-    land = _summed((row for row in rows if row.text("typ") != "exploatering"), "utgift")
+    land = summed((row for row in rows if row.text("typ") != LAND), "utgift")
     terms = len(rows) + len(notes)
     if noted.value is not None and land.value is not None and abs(noted.value - land.value) <= allowed(terms):
         return  # land development is for sale, and not a fixed asset
     yield from equal(
         Side("Årets anskaffningar i noterna 12–15", noted, notes[-1].origin),
-        Side("årets utgift i investeringsredovisningen", _summed(rows, "utgift")),
-        _K,
+        Side("årets utgift i investeringsredovisningen", summed(rows, "utgift")),
         "Det som nämnderna investerat ska vara det som tillgångarna ökat med. Leta efter ett projekt eller en anskaffning som saknas.",
         terms=terms,
         also=[side.origin for side in notes],
@@ -162,15 +149,14 @@ def _fees(context: Context, projects: list[Row]) -> Iterator[Problem]:
         yield problem(
             f"Projektet {projects[0].key} är avgiftsfinansierat, men det finns ingen särredovisning för vatten och avlopp eller avfall.",
             "Fyll i särredovisningen, eller rätta projektets typ.",
-            projects[0].at("typ"),
-            projects[0].unit,
+            at(projects[0], "typ"),
         )
     grown: list[Figure] = []
     for part in parts:
         for key in ("Y1", "Y2"):
             grown += [cell(context, part, key, "utfall").figure, -before(context, f"{part}/{key}", "").figure]
         grown.append(-cell(context, part, "X10", "utfall").figure)
-    spent = _summed(projects, "utgift")
+    spent = summed(projects, "utgift")
     if parts:
         yield from equal(
             Side(
@@ -179,7 +165,6 @@ def _fees(context: Context, projects: list[Row]) -> Iterator[Problem]:
                 cell(context, parts[0], "Y2", "utfall").origin,
             ),
             Side("de avgiftsfinansierade projektens utgift", spent),
-            _K,
             "De avgiftsfinansierade projekten ska tillsammans vara särredovisningarnas investeringar.",
             terms=len(projects) + len(grown),
             also=[row.at("utgift") for row in projects],
@@ -190,7 +175,7 @@ def _received(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
     """Yield a problem when grants and connection fees received are not the projects' income and the growth of prepaid fees."""
     parts = [part for part in _FEES if context.dataset.of(part)]
     fees = statement(context, "noter", "N24.2", _K).figure - before(context, "not/N24.2/kommun", "").figure
-    income = _summed(rows, "inkomst")
+    income = summed(rows, "inkomst")
     used = [cell(context, part, "X3", "utfall").figure for part in parts]
     yield from equal(
         statement(context, "kfa", "K304", _K),
@@ -198,7 +183,6 @@ def _received(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
             "projektens inkomster med årets anslutningsavgifter (ökningen av N24.2 och det som lösts upp i särredovisningen, X3)",
             Figure.total([income, fees, *used]),
         ),
-        _K,
         "Det som kommit in ska vara samma belopp i investeringsredovisningen, särredovisningen och kassaflödesanalysen.",
         terms=len(rows) + len(used) + 2,
         also=[row.at("inkomst") for row in rows if row.figure("inkomst").value],

@@ -12,7 +12,7 @@ from pipeline.model import Figure, Problem, Published, Row, Severity
 from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import ENTITIES, WORDS, cell, computed
 from pipeline.text import rounded
-from pipeline.tieout import Side, equal, problem, shown
+from pipeline.tieout import At, Side, equal, problem, shown
 
 _PRECISION: Final = Decimal("0.05")  # percentage points: half a unit of one printed decimal
 _PRINTED: Final = {"%": 1, "kr": 0}
@@ -48,14 +48,12 @@ def _published_key_figures_follow(context: Context) -> Iterable[Problem]:
                     continue
                 name = printed.label or key
                 yield from equal(
-                    Side(
-                        f"Det publicerade nyckeltalet {name} för {WORDS[entity]} ({occasion})",
-                        printed.figure,
-                        printed.figure.origin,
+                    Side.placed(
+                        f"Det publicerade nyckeltalet {name} för {WORDS[entity]} ({occasion})", printed.figure
                     ),
                     Side("det som följer av de publicerade räkningarna", figure),
-                    entity,
                     "Jämför med den tryckta rapporten. Ändra inte det tryckta utan att ange varför.",
+                    scope=entity,
                     tolerance=_PRECISION if figure.unit == "%" else Decimal(1),
                 )
 
@@ -86,7 +84,6 @@ def _key_figures_and_goals(context: Context) -> Iterable[Problem]:
         yield from equal(
             cell(context, "prognos", key, "utfall"),
             computed(context, figure, name),
-            "kommun",
             "Rapportårets tal på fliken Förväntad utveckling ska vara det som redovisas i övrigt.",
             terms=1 if key != "FU5" else len(context.dataset.of("investeringar")),
             tolerance=Decimal(0) if key == "FU3" else None,
@@ -108,7 +105,5 @@ def _goal(context: Context, row: Row) -> Iterator[Problem]:
         f"Målet {row.key} är bedömt som {row.text('status')}, men utfallet är {shown(outcome, found.unit)} "
         f"och målvärdet {shown(target.value, found.unit)} ({row.text('riktning')}).",
         "Ändra bedömningen, eller rätta målvärdet.",
-        row.at("status"),
-        "kommun",
-        (row.at("malvarde"),),
+        At(row.at("status"), "kommun", (row.at("malvarde"),)),
     )

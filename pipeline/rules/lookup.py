@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pipeline.merge.accounts import published
@@ -25,7 +25,7 @@ def cell(context: Context, sheet: str, key: str, field: str, unit: str | None = 
     """Return a delivered cell as a side; a missing number without a place when the row was not delivered."""
     row = fixed(context, sheet, key, unit)
     name = naming(sheet, key)
-    return Side(name, row.figure(field), row.at(field)) if row else Side(name, Figure.missing())
+    return Side.of(name, row, field) if row else Side(name, Figure.missing())
 
 
 def naming(sheet: str, key: str) -> str:
@@ -42,7 +42,7 @@ def computed(context: Context, key: str, name: str) -> Side:
 def before(context: Context, key: str, name: str, unit: str = "tkr") -> Side:
     """Return the value published for the previous occasion as a side, placed at its line."""
     figure = published(context.dataset, context.occasion.previous, key, unit)
-    return Side(name, figure, figure.origin)
+    return Side.placed(name, figure)
 
 
 def statement(context: Context, kind: str, key: str, entity: str) -> Side:
@@ -51,7 +51,7 @@ def statement(context: Context, kind: str, key: str, entity: str) -> Side:
     if kind in {"rr", "br"} and entity == "koncern":
         return computed(context, f"{kind}/{key}/koncern/utfall", name)
     side = cell(context, kind, key, "utfall" if kind in {"rr", "br"} else entity)
-    return Side(name, side.figure, side.origin)
+    return side.called(name)
 
 
 _BOOK: Final = {
@@ -85,6 +85,12 @@ def published_sums(
                 yield occasion, row, total.figure, found
 
 
+def summed(rows: Iterable[Row], field: str, nothing: str = "inga projekt") -> Figure:
+    """Return the sum of a field, tkr; zero when there are no rows, since everybody has delivered when the rule runs."""
+    figures = tuple(row.figure(field) for row in rows)
+    return Figure.total(figures) if figures else Figure.const(0, nothing, "tkr")
+
+
 def central(context: Context) -> str:
     """Return the id of the unit that hands in the municipality's own statements; empty when there is none."""
-    return next((unit.id for unit in context.municipality.of_kind("central", year=context.occasion.year)), "")
+    return next((unit.id for unit in context.units("central")), "")

@@ -21,8 +21,8 @@ def _tie(context: Context, note: Note, index: int) -> Iterator[Problem]:
         yield from equal(
             statement(context, "noter", key, entity),
             statement(context, kind, row, entity),
-            entity,
             f"Stäm av not {note.number} mot raden i räkningen.",
+            scope=entity,
         )
 
 
@@ -48,8 +48,8 @@ def _notes_roll_forward(context: Context) -> Iterable[Problem]:
                 yield from equal(
                     statement(context, "noter", opening, entity),
                     before(context, f"not/{closing}/{entity}", "utgående värde i förra årsredovisningen"),
-                    entity,
                     f"Not {note.number} börjar där förra årets not slutade. Ändringar redovisas på en egen rad.",
+                    scope=entity,
                     terms=1,
                 )
         yield from _tie(context, note, 0)
@@ -81,7 +81,7 @@ def _listed(context: Context, sheet: str, at: str, rows: tuple[str, ...], number
             for entity in ENTITIES:
                 side = cell(context, sheet, key, entity)
                 yield from equal(
-                    side, statement(context, "noter", target, entity), entity, _PENSIONS, terms=1
+                    side, statement(context, "noter", target, entity), _PENSIONS, scope=entity, terms=1
                 )
         return
     records = context.dataset.of(sheet)
@@ -97,7 +97,6 @@ def _listed(context: Context, sheet: str, at: str, rows: tuple[str, ...], number
             place.origin,
         ),
         Side("summan av fliken Borgen", total),
-        "kommun",
         f"Stäm av not {number} mot mottagarna på fliken Borgen.",
         terms=len(records),
         also=[*(side.origin for side in noted), *(row.at("belopp") for row in records)],

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pipeline.merge.one_series import FIELDS, GOALS, QUALITY, pairs
 from pipeline.model import Problem, Severity
 from pipeline.rules.base import Context, rule
-from pipeline.tieout import problem, shown
+from pipeline.tieout import At, problem, shown
 
 
 @rule(
@@ -31,7 +31,5 @@ def _same_measure_same_value(context: Context) -> Iterable[Problem]:
                     f"Utfallet {year - back} för ”{goal.text('indikator')}” är {shown(own, unit)} för målets indikator {goal.key}, men "
                     f"{shown(other, unit)} för kvalitetsindikatorn {quality.key}.",
                     "Rätta det värde som är fel. Rapporten skriver målets värde på båda ställena.",
-                    goal.at(name),
-                    goal.unit,
-                    (quality.at(name),),
+                    At(goal.at(name), goal.unit, (quality.at(name),)),
                 )

@@ -10,14 +10,14 @@ from pipeline.merge.accounts import published
 from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, rule
 from pipeline.rules.comparatives import retyped
-from pipeline.rules.lookup import cell, computed
+from pipeline.rules.lookup import cell, computed, summed
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.statements import RR
-from pipeline.tieout import Side, at_most, equal, problem, shown
+from pipeline.tieout import At, Side, at_most, equal, problem, shown
 
 
 def _units(context: Context, *kinds: str) -> tuple[Unit, ...]:
-    return context.municipality.of_kind(*kinds, year=context.occasion.year)
+    return context.units(*kinds)
 
 
 _SHEETS: Final = {
@@ -57,9 +57,8 @@ def _bridge(context: Context, key: str, row: str, name: str) -> Iterator[Problem
     income = cell(context, "rr", row, "utfall")
     rows = [one for unit in _units(context, *COMMITTEES, "finans") for one in rows_of(context, unit)]
     return equal(
-        Side(f"{income.name} i resultaträkningen", income.figure, income.origin),
+        income.called(f"{income.name} i resultaträkningen"),
         computed(context, f"bro/{key}", name),
-        "kommun",
         "Jämför med avstämningen mellan driftredovisning och resultaträkning; leta efter en verksamhet som fattas eller en "
         "intern post som inte är angiven som intern.",
         terms=len(rows),
@@ -82,7 +81,6 @@ def _internal(context: Context) -> Iterator[Problem]:
             largest.at("interna_intakter"),
         ),
         Side("deras interna kostnader med ombytt tecken", -costs.figure),
-        "kommun",
         "Den som säljer och den som köper ska ange samma belopp; stäm av mellan enheterna.",
         terms=len(rows),
         also=[row.at("interna_kostnader") for row in rows if row.figure("interna_kostnader").value],
@@ -121,8 +119,7 @@ def _absent(unit: Unit, rows: tuple[Row, ...]) -> Iterator[Problem]:
             yield problem(
                 f"Verksamheten {code} {name} saknas, och enhetens summa blir då ofullständig.",
                 "Lägg till raden. Skriv 0 om verksamheten inte haft några poster.",
-                last,
-                unit.id,
+                At(last, unit.id),
             )
 
 
@@ -133,8 +130,8 @@ def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Iterato
     yield from at_most(
         Side(f"”{title[part]}” för {row.key}", -some if turn else some, row.at(part)),
         Side(f"”{title[whole]}”", -every if turn else every, row.at(whole)),
-        scope,
         "De interna posterna ska ingå i verksamhetens intäkter och kostnader.",
+        scope=scope,
     )
 
 
@@ -172,10 +169,10 @@ def _decided(context: Context) -> Iterator[Problem]:
         for row in rows_of(context, unit):
             frame = published(context.dataset, context.occasion.plan, f"ram/{unit.id}/{row.key}/b")
             yield from equal(
-                Side(f"Budgeten för {row.key}", row.figure(field), row.at(field)),
-                Side("ramen i den beslutade planen", frame, frame.origin),
-                unit.id,
+                Side.of(f"Budgeten för {row.key}", row, field),
+                Side.placed("ramen i den beslutade planen", frame),
                 "Skriv den beslutade budgeten. Ändringar under året hör till kolumnen för anslagsförändringar.",
+                scope=unit.id,
                 terms=1,
             )
 
@@ -198,9 +195,8 @@ def _statement_budget_as_planned(context: Context) -> Iterable[Problem]:
         budget = cell(context, sheet, row.id, "budget")
         frame = published(context.dataset, context.occasion.plan, f"plan/{row.id}/total/b")
         yield from equal(
-            Side(f"Budgeten på raden {budget.name}", budget.figure, budget.origin),
-            Side("resultatplanen i den beslutade planen", frame, frame.origin),
-            "kommun",
+            budget.called(f"Budgeten på raden {budget.name}"),
+            Side.placed("resultatplanen i den beslutade planen", frame),
             "Skriv den ursprungliga budget som kommunfullmäktige beslutat. Rapporterna trycker planens belopp.",
             terms=1,
         )
@@ -212,33 +208,28 @@ def _frame(unit: Unit, rows: tuple[Row, ...], frame: Row | None, sheet: Origin) 
         yield problem(
             f"{unit.name} har ingen ram på fliken Ramar.",
             "Lägg till nämnden med ram och beslut.",
-            sheet,
-            unit.id,
+            At(sheet, unit.id),
         )
         return
     yield from equal(
-        Side(f"Ramen för {unit.called}", frame.figure("ram"), frame.at("ram")),
+        Side.of(f"Ramen för {unit.called}", frame, "ram"),
         Side("nämndens ursprungliga budget", budget),
-        unit.id,
         "Budgeten per verksamhet ska tillsammans vara kommunfullmäktiges ram.",
+        scope=unit.id,
         terms=len(rows),
         also=[row.at("budget") for row in rows],
     )
 
 
 def _changed(unit: Unit, rows: tuple[Row, ...], decided: list[Row]) -> Iterator[Problem]:
-    total = (
-        Figure.total(row.figure("belopp") for row in decided)
-        if decided
-        else Figure.const(0, "inga beslut", "tkr")
-    )
+    total = summed(decided, "belopp", "inga beslut")
     typed = Figure.total(row.figure("andring") for row in rows)
     changed = [row for row in rows if row.figure("andring").value] or list(rows)
     yield from equal(
         Side(f"Anslagsförändringarna hos {unit.called}", typed, changed[0].at("andring")),
         Side("de beslutade på fliken Anslagsförändringar", total),
-        unit.id,
         "Varje ändring av ramen ska ha ett beslut; jämför belopp och tecken.",
+        scope=unit.id,
         terms=len(rows),
         also=[*(row.at("andring") for row in changed), *(row.at("belopp") for row in decided)],
     )
@@ -284,7 +275,5 @@ def _large_deviations_explained(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"Avvikelsen för {row.key} är {shown(gap, sign=True)} mot en budget på {shown(frame)}, men orsaken är inte angiven.",
                     f"Skriv varför. Gränsen är {shown(settings.deviation_percent, '%')} eller {shown(settings.deviation_amount)}.",
-                    row.at("orsak"),
-                    unit.id,
-                    (row.at("avvikelse"),),
+                    At(row.at("orsak"), unit.id, (row.at("avvikelse"),)),
                 )

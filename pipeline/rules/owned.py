@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.model import Figure, Problem, Row
 from pipeline.rules.base import Context, rule
-from pipeline.tieout import problem, shown
+from pipeline.tieout import At, problem, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,7 @@ def _same(row: Row, field: str, found: Row, theirs: str, other: Context) -> Iter
     yield problem(
         f"{row.key}: här står {words[0]}, men i {other.occasion.id} står {words[1]}.",
         "Uppgiften hör till det tillfället. Skriv samma här, eller rätta den där.",
-        row.at(field),
-        row.unit,
-        (found.at(theirs),),
+        At(row.at(field), row.unit, (found.at(theirs),)),
     )
 
 

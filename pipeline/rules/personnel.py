@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.model import Problem
 from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import cell
-from pipeline.tieout import problem, shown
+from pipeline.tieout import At, problem, shown
 
 _PRECISION: Final = Decimal("0.05")
 _WHOLE: Final = Decimal(100)
@@ -34,7 +34,7 @@ def _sick_leave_coheres(context: Context) -> Iterable[Problem]:
                 message = (
                     f"Andelen långtidssjukfrånvaro är {shown(share.value, '%')}; den ligger mellan 0 och 100."
                 )
-                yield problem(message, "Ange andelen i procent av sjukfrånvaron.", share.origin, unit)
+                yield problem(message, "Ange andelen i procent av sjukfrånvaron.", At(share.origin, unit))
 
 
 def _between(
@@ -52,7 +52,5 @@ def _between(
         f"Total sjukfrånvaro är {shown(total.value, '%')}, men {words} ligger mellan {shown(low, '%')} och "
         f"{shown(high, '%')}. Ett genomsnitt ligger mellan sina delar.",
         "Kontrollera att alla mått är i procent av gruppens egen ordinarie arbetstid.",
-        total.origin,
-        unit,
-        tuple(side.origin for side in sides),
+        At(total.origin, unit, tuple(side.origin for side in sides)),
     )

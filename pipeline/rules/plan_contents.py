@@ -12,9 +12,9 @@ from pipeline.model import Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, plan_rule
 from pipeline.rules.interim import setting
 from pipeline.rules.lookup import central
-from pipeline.schemas.choices import ANNUAL
+from pipeline.schemas.choices import ANNUAL, CENTRAL_LAND, LAND
 from pipeline.text import join_words, long_date
-from pipeline.tieout import problem, shown
+from pipeline.tieout import At, at, problem, shown
 
 _K: Final = "kommun"
 _ALL: Final = "alla"
@@ -52,8 +52,7 @@ def _strategic_plan_has_five_parts(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Den strategiska planen saknar {join_words([f'”{title}”' for title in absent])}.",
             "Planen ska ha fem delar: slagord, vision, värdegrund, målområden med nuläge och resultatmål, och resurser.",
-            there,
-            unit,
+            At(there, unit),
         )
 
 
@@ -69,15 +68,14 @@ def _strategic_plan_has_five_parts(context: Context) -> Iterable[Problem]:
 def _plan_has_all_parts(context: Context) -> Iterable[Problem]:
     if not context.dataset.of("v_rr_skatt"):
         return
-    land = [row for row in context.dataset.of("v_investeringar") if row.text("typ") == "exploatering"]
-    central_land = [row for row in context.dataset.of("v_centralt") if row.text("slag") == "exploatering"]
+    land = [row for row in context.dataset.of("v_investeringar") if row.text("typ") == LAND]
+    central_land = [row for row in context.dataset.of("v_centralt") if row.text("slag") == CENTRAL_LAND]
     if (land or central_land) and not context.dataset.of("v_exploatering"):
         row = (*land, *central_land)[0]
         yield problem(
             f"”{row.text('projekt') or row.key}” är exploatering, men det finns ingen exploateringsplan.",
             "Fyll i fliken Exploateringsplan med områdena.",
-            row.origin,
-            row.unit,
+            At(row.origin, row.unit),
         )
     for sheet, title in (
         ("v_kf_mal", "övergripande verksamhetsmål"),
@@ -89,8 +87,7 @@ def _plan_has_all_parts(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Planen saknar {title}.",
                 "Fyll i fliken i stadskontorets formulär.",
-                _book(context),
-                central(context),
+                At(_book(context), central(context)),
             )
 
 
@@ -109,17 +106,14 @@ def _five_years(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Inget projekt har belopp för {last - 1} och {last}.",
             "Investeringsplanen ska omfatta fem år. Fyll i också de två sista åren.",
-            rows[0].at("y3"),
-            _K,
+            At(rows[0].at("y3"), _K),
         )
     for row in rows:
         if row.text("omfattning") == ANNUAL and row.figure("fore").value:
             yield problem(
                 f"{row.key} är ett årsanslag men har {shown(row.figure('fore').value or Decimal(0))} före planen.",
                 "Ett årsanslag gäller ett år i taget. Skriv 0, eller välj projekt om det pågår i flera år.",
-                row.at("fore"),
-                row.unit,
-                (row.at("omfattning"),),
+                at(row, "fore", "omfattning"),
             )
         end = row.text("klart")[:4]
         if not end.isdigit():
@@ -130,9 +124,7 @@ def _five_years(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"{row.key} ska vara klart {end} men har {shown(left)} kvar {year}.",
                     "Rätta året då projektet är klart, eller fördelningen på år.",
-                    row.at(f"y{place}"),
-                    row.unit,
-                    (row.at("klart"),),
+                    at(row, f"y{place}", "klart"),
                 )
                 break
 
@@ -152,7 +144,7 @@ def _asked(row: Row) -> set[str]:
 )
 def _directions_answered(context: Context) -> Iterable[Problem]:
     directions = context.dataset.of("v_inriktningar")
-    for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
+    for unit in context.units("namnd"):
         own = context.dataset.of("v_ram", unit.id)
         if not own:
             continue
@@ -163,9 +155,7 @@ def _directions_answered(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"{unit.name} har inte svarat på planeringsinriktningen {row.key}.",
                     "Svara på fliken Svar på inriktningar: hur nämnden tar hand om den.",
-                    own[0].origin,
-                    unit.id,
-                    (row.origin,),
+                    At(own[0].origin, unit.id, (row.origin,)),
                 )
         known = {row.key for row in asked}
         for row in context.dataset.of("v_svar", unit.id):
@@ -173,8 +163,7 @@ def _directions_answered(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"{unit.name} svarar på inriktningen {row.key}, som inte är ställd till nämnden.",
                     f"Välj någon av {join_words(sorted(known), 'eller')}.",
-                    row.at("inriktning_id"),
-                    unit.id,
+                    At(row.at("inriktning_id"), unit.id),
                 )
 
 
@@ -199,8 +188,7 @@ def _plan_in_time(context: Context) -> Iterable[Problem]:
             f"Planen beslutas den {long_date(decided)}, efter den {long_date(limit)}.",
             "Budgeten ska beslutas före oktober månads utgång, valår före november månads utgång (KL 11 kap. 10 §), eller tidigare om "
             "styrmodell.plan_senast säger det.",
-            setting(context, "beslutas"),
-            _K,
+            At(setting(context, "beslutas"), _K),
         )
 
 
@@ -214,7 +202,7 @@ def _plan_in_time(context: Context) -> Iterable[Problem]:
     severity=Severity.WARNING,
 )
 def _investments_ranked(context: Context) -> Iterable[Problem]:
-    for unit in context.municipality.of_kind("namnd", year=context.occasion.year):
+    for unit in context.units("namnd"):
         seen: dict[str, Row] = {}
         for row in context.dataset.of("v_investeringar", unit.id):
             place = row.figure("prioritet").value
@@ -225,9 +213,7 @@ def _investments_ranked(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"{row.key} och {first.key} har samma prioritet, {place:f}.",
                     "Ge varje projekt en egen plats i nämndens ordning.",
-                    row.at("prioritet"),
-                    unit.id,
-                    (first.at("prioritet"),),
+                    At(row.at("prioritet"), unit.id, (first.at("prioritet"),)),
                 )
 
 
@@ -247,15 +233,13 @@ def _goals_and_assignments_point_right(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"KF-målet ”{goal}” finns inte bland fullmäktiges mål.",
                 f"Välj något av: {join_words(sorted(known), 'eller')}.",
-                row.at("kf_mal"),
-                row.unit,
+                at(row, "kf_mal"),
             )
-    units = {unit.id for unit in context.municipality.of_kind(*COMMITTEES, year=context.occasion.year)}
+    units = {unit.id for unit in context.units(*COMMITTEES)}
     for row in context.dataset.of("v_uppdrag"):
         if row.text("namnd") not in units:
             yield problem(
                 f"Uppdraget {row.key} är ställt till ”{row.text('namnd')}”, som inte är en nämnd.",
                 f"Skriv någon av {join_words(sorted(units), 'eller')}.",
-                row.at("namnd"),
-                row.unit,
+                at(row, "namnd"),
             )

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from pipeline.model import Figure, Problem, Row, Severity
 from pipeline.rules.base import Context, plan_rule
 from pipeline.rules.lookup import central
+from pipeline.schemas.choices import (
+    ASSIGNMENTS,
+    FEES,
+    FRAMES,
+    GOALS,
+    GUARANTEE_CEILING,
+    INVESTMENTS,
+    LOAN_CEILING,
+    REJECTED,
+    RESULT,
+    SUPPORTED,
+    SUPPORTED_IN_PART,
+    TAX_RATE,
+)
 from pipeline.text import join_words
-from pipeline.tieout import Side, at_most, problem, shown
-
-_K: Final = "kommun"
+from pipeline.tieout import At, Side, at, at_most, problem, shown
 
 
 @plan_rule(
@@ -28,24 +39,22 @@ def _proposals_among_decisions(context: Context) -> Iterable[Problem]:
     if not points:
         return
     for sheet, word, title in (
-        ("v_taxor", "taxor", "taxor och avgifter"),
-        ("v_uppdrag", "uppdrag", "uppdrag till nämnderna"),
+        ("v_taxor", FEES, "taxor och avgifter"),
+        ("v_uppdrag", ASSIGNMENTS, "uppdrag till nämnderna"),
     ):
         rows = context.dataset.of(sheet)
         if rows and word not in points:
             yield problem(
                 f"Planen föreslår {title}, men ingen beslutssats avser dem.",
                 "Lägg till en beslutssats, så att fullmäktige beslutar om dem.",
-                rows[0].origin,
-                central(context),
+                At(rows[0].origin, central(context)),
             )
-    absent = [word for word in ("skattesats", "ramar", "resultat", "mål") if word not in points]
+    absent = [word for word in (TAX_RATE, FRAMES, RESULT, GOALS) if word not in points]
     if absent:
         yield problem(
             f"Ingen beslutssats avser {join_words(absent)}.",
             "Budgeten ska innehålla skattesats, anslag och mål som fullmäktige beslutar om (KL 11 kap. 6 §).",
-            context.dataset.of("v_beslutssatser")[0].origin,
-            central(context),
+            At(context.dataset.of("v_beslutssatser")[0].origin, central(context)),
         )
 
 
@@ -59,21 +68,25 @@ def _proposals_among_decisions(context: Context) -> Iterable[Problem]:
 )
 def _decided_amounts_are_the_plans(context: Context) -> Iterable[Problem]:
     values = {
-        "skattesats": (
+        TAX_RATE: (
             "skattesatsen bland förutsättningarna",
             context.accounts.get("forutsattning/VF6/b"),
             "kr",
         ),
-        "resultat": ("årets resultat i resultatplanen", context.accounts.get("plan/R12/total/b"), "tkr"),
-        "investeringar": (
+        RESULT: ("årets resultat i resultatplanen", context.accounts.get("plan/R12/total/b"), "tkr"),
+        INVESTMENTS: (
             "nettoinvesteringarna i finansieringsplanen",
             -context.accounts.get("fin/FI6/total/b"),
             "tkr",
         ),
     }
     for row in context.dataset.of("v_kalla"):
-        values["låneram"] = ("låneramen på fliken Underlag och beslut", row.figure("lanera"), "tkr")
-        values["borgensram"] = ("borgensramen på fliken Underlag och beslut", row.figure("borgensram"), "tkr")
+        values[LOAN_CEILING] = ("låneramen på fliken Underlag och beslut", row.figure("lanera"), "tkr")
+        values[GUARANTEE_CEILING] = (
+            "borgensramen på fliken Underlag och beslut",
+            row.figure("borgensram"),
+            "tkr",
+        )
     for row in context.dataset.of("v_beslutssatser"):
         found = values.get(row.text("avser"))
         if found is None:
@@ -86,16 +99,13 @@ def _decided_amounts_are_the_plans(context: Context) -> Iterable[Problem]:
                 f"Skriv beloppet; i planen är {name} {shown(figure.value, unit)}."
                 if figure.value is not None
                 else "Skriv beloppet.",
-                row.at("belopp"),
-                row.unit,
+                at(row, "belopp"),
             )
         elif figure.value is not None and given.value != figure.value:
             yield problem(
                 f"Beslutssats {row.key} har {shown(given.value, unit)}, men {name} är {shown(figure.value, unit)}.",
                 "Det fullmäktige beslutar ska vara planens belopp. Rätta satsen eller planen.",
-                row.at("belopp"),
-                row.unit,
-                (figure.origin,),
+                At(row.at("belopp"), row.unit, (figure.origin,)),
             )
 
 
@@ -113,13 +123,11 @@ def _loans_within_ceilings(context: Context) -> Iterable[Problem]:
         yield from at_most(
             Side("De långfristiga skulderna vid budgetårets slut", debt, row.at("lanera")),
             Side("låneramen", row.figure("lanera")),
-            _K,
             "Höj låneramen eller minska upplåningen. Fullmäktige beslutar om ramen.",
         )
         yield from at_most(
             Side("Borgen vid budgetårets slut", context.accounts.get("ansvar/BA2/b"), row.at("borgensram")),
             Side("borgensramen", row.figure("borgensram")),
-            _K,
             "Höj borgensramen eller minska borgen. Fullmäktige beslutar om ramen.",
         )
 
@@ -142,15 +150,13 @@ def _request(row: Row, word: str, asked: Figure, given: Figure) -> Iterator[Prob
     if asked.value is None or given.value is None:
         return
     expected = {
-        "tillstyrks": given.value == asked.value,
-        "avslås": given.value == 0,
-        "tillstyrks delvis": asked.value < given.value < 0,
+        SUPPORTED: given.value == asked.value,
+        REJECTED: given.value == 0,
+        SUPPORTED_IN_PART: asked.value < given.value < 0,
     }
     if not expected.get(word, True):
         yield problem(
             f"Äskandet {row.key} {word}, men {shown(given.value)} av {shown(asked.value)} är tillstyrkt.",
             "Tillstyrkt belopp ska vara hela äskandet, en del av det eller 0, som förslaget säger.",
-            row.at("tillstyrkt"),
-            row.unit,
-            (row.at("forslag"),),
+            at(row, "tillstyrkt", "forslag"),
         )

@@ -13,9 +13,9 @@ from pipeline.merge.plan import YEARS
 from pipeline.model import Figure, Problem
 from pipeline.rules.base import Context, plan_rule
 from pipeline.rules.interim import setting
-from pipeline.rules.lookup import cell
+from pipeline.rules.lookup import cell, summed
 from pipeline.text import MONTHS, long_date
-from pipeline.tieout import Side, at_most, equal, problem
+from pipeline.tieout import At, Side, at, at_most, equal, problem
 
 KINDS: Final = ("vip",)
 _RUNNING: Final = dict(zip(YEARS, ("d0", "d1", "d2"), strict=True))
@@ -23,7 +23,7 @@ _RUNNING: Final = dict(zip(YEARS, ("d0", "d1", "d2"), strict=True))
 
 def committees(context: Context) -> tuple[Unit, ...]:
     """Return the nämnder, also the smaller ones, that have handed in a frame."""
-    units = context.municipality.of_kind(*COMMITTEES, year=context.occasion.year)
+    units = context.units(*COMMITTEES)
     return tuple(unit for unit in units if context.dataset.of("v_ram", unit.id))
 
 
@@ -40,7 +40,7 @@ def named(context: Context, year: str) -> str:
 
 def _new(context: Context, unit: Unit, year: str) -> Side:
     side = cell(context, "v_ram", "V8", year, unit.id)
-    return Side(f"Den nya ramen för {unit.called}, {named(context, year)},", side.figure, side.origin)
+    return side.called(f"Den nya ramen för {unit.called}, {named(context, year)},")
 
 
 @plan_rule(
@@ -58,17 +58,15 @@ def _frames_in_right_month(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Rambudgeten beslutas {when}, men ska beslutas i {MONTHS[month - 1]}.",
             "Rätta beslutas under tillfället, eller styrmodell.ram_manad i kommun.toml.",
-            setting(context, "beslutas"),
-            "kommun",
+            At(setting(context, "beslutas"), "kommun"),
         )
-    for unit in context.municipality.of_kind("namnd", year=context.occasion.year) if month else ():
+    for unit in context.units("namnd") if month else ():
         ram = context.dataset.of("v_ram", unit.id)
         if ram and not context.dataset.of("v_investeringar", unit.id):
             yield problem(
                 f"{unit.name} har en driftram men ingen investeringsram.",
                 "Fyll i fliken Investeringsplan, eller lägg till en rad med 0 om nämnden inte investerar.",
-                ram[0].origin,
-                unit.id,
+                At(ram[0].origin, unit.id),
             )
 
 
@@ -92,8 +90,8 @@ def _budget_by_activity_is_frame(context: Context) -> Iterable[Problem]:
                     rows[0].at(year),
                 ),
                 Side("ramen", _new(context, unit, year).figure),
-                unit.id,
                 "Nämndens verksamheter ska tillsammans ha hela ramen. Fördela det som skiljer.",
+                scope=unit.id,
                 terms=1,
                 also=[row.at(year) for row in rows[1:]],
             )
@@ -113,21 +111,19 @@ def _bridge_begins_where_last_ended(context: Context) -> Iterable[Problem]:
         start = cell(context, "v_ram", "V1", "b", unit.id)
         before = published(context.dataset, context.occasion.previous, f"ram/{unit.id}/V8/b")
         yield from equal(
-            Side(f"Utgångsramen för {unit.called}", start.figure, start.origin),
-            Side(f"den beslutade ramen för {context.occasion.year - 1}", before, before.origin),
-            unit.id,
+            start.called(f"Utgångsramen för {unit.called}"),
+            Side.placed(f"den beslutade ramen för {context.occasion.year - 1}", before),
             "Börja med ramen i förra planen. Det som beslutats under året skrivs på raden Anslagsförändringar föregående år.",
+            scope=unit.id,
             terms=1,
         )
         for last, year in itertools.pairwise(YEARS):
             opening = cell(context, "v_ram", "V1", year, unit.id)
             yield from equal(
-                Side(
-                    f"Utgångsramen för {unit.called}, {named(context, year)},", opening.figure, opening.origin
-                ),
+                opening.called(f"Utgångsramen för {unit.called}, {named(context, year)},"),
                 Side(f"den nya ramen, {named(context, last)},", _new(context, unit, last).figure),
-                unit.id,
                 "Ett planårs utgångsram är den nya ramen året före.",
+                scope=unit.id,
                 terms=1,
             )
 
@@ -145,20 +141,12 @@ def _running_costs_in_frame(context: Context) -> Iterable[Problem]:
         rows = context.dataset.of("v_investeringar", unit.id)
         for year, field in _RUNNING.items():
             line = cell(context, "v_ram", "V7", year, unit.id)
-            total = (
-                Figure.total(row.figure(field) for row in rows)
-                if rows
-                else Figure.const(0, "inga projekt", "tkr")
-            )
+            total = summed(rows, field)
             yield from equal(
-                Side(
-                    f"Driftskonsekvenserna i ramen för {unit.called}, {named(context, year)},",
-                    line.figure,
-                    line.origin,
-                ),
+                line.called(f"Driftskonsekvenserna i ramen för {unit.called}, {named(context, year)},"),
                 Side("investeringsplanens driftskonsekvenser", total),
-                unit.id,
                 "Det som ett projekt kostar i drift ska finnas i ramen samma år. Rätta projektet eller raden i ramen.",
+                scope=unit.id,
                 terms=1,
                 also=[row.at(field) for row in rows if row.figure(field).value],
             )
@@ -180,17 +168,16 @@ def _proposal_within_frame(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"{unit.name} har ingen ram i rambeslutet.",
                 "Lägg till nämnden på fliken Rambeslut.",
-                next(iter(frames.values())).origin,
-                unit.id,
+                At(next(iter(frames.values())).origin, unit.id),
             )
             continue
         for year in YEARS:
             new, frame = _new(context, unit, year), row.figure(year)
             yield from at_most(
-                Side(f"{new.name} med ombytt tecken", -new.figure, new.origin),
+                new.turned(f"{new.name} med ombytt tecken"),
                 Side("fullmäktiges rambeslut", -frame, row.at(year)),
-                unit.id,
                 "Nämndens förslag ska rymmas i rambeslutet. Det som inte ryms begärs särskilt.",
+                scope=unit.id,
             )
     last = dt.date(context.occasion.year - 1, 6, 30)
     for proposal in context.dataset.of("v_forslag") if frames else ():
@@ -199,8 +186,7 @@ def _proposal_within_frame(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Nämndens förslag beslutades den {long_date(day)}, efter den {long_date(last)}.",
                 "Nämnderna beslutar sina förslag i juni. Rätta datumet, eller förklara förseningen för kommunstyrelsen.",
-                proposal.at("datum"),
-                proposal.unit,
+                at(proposal, "datum"),
             )
 
 
@@ -221,8 +207,7 @@ def _frame_before_proposals(context: Context) -> Iterable[Problem]:
         yield problem(
             "Ramarna från våren finns, men inte när och hur fullmäktige beslutade om dem.",
             "Fyll i Rambeslut och Rambeslutets paragraf på fliken Underlag och beslut.",
-            source.at("ram_beslut" if day else "ram_datum"),
-            source.unit,
+            at(source, "ram_beslut" if day else "ram_datum"),
         )
         return
     for proposal in context.dataset.of("v_forslag"):
@@ -231,9 +216,7 @@ def _frame_before_proposals(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Nämndens förslag beslutades den {long_date(decided)}, före fullmäktiges rambeslut den {long_date(day)}.",
                 "Rätta datumet. Förslaget ska bygga på rambeslutet.",
-                proposal.at("datum"),
-                proposal.unit,
-                (source.at("ram_datum"),),
+                At(proposal.at("datum"), proposal.unit, (source.at("ram_datum"),)),
             )
 
 
@@ -253,23 +236,19 @@ def _negotiated_and_in_time(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Planen beslutades den {long_date(day)}, efter den {long_date(last)}.",
                 "Nämndens plan ska redovisas till kommunstyrelsen och fullmäktige senast den 30 november.",
-                row.at("datum"),
-                row.unit,
+                at(row, "datum"),
             )
         if talks is None:
             yield problem(
                 "Datum för förhandling enligt medbestämmandelagen saknas.",
                 "Fyll i MBL-förhandling på fliken Nämndens beslut.",
-                row.at("mbl"),
-                row.unit,
+                at(row, "mbl"),
             )
         elif day is not None and talks > day:
             yield problem(
                 f"MBL-förhandlingen den {long_date(talks)} är efter beslutet den {long_date(day)}.",
                 "Förhandlingen ska vara avslutad innan nämnden beslutar. Rätta datumen.",
-                row.at("mbl"),
-                row.unit,
-                (row.at("datum"),),
+                at(row, "mbl", "datum"),
             )
 
 
@@ -298,7 +277,6 @@ def _frames_lead_to_plan(context: Context) -> Iterable[Problem]:
                 "nämndernas ramar och de centrala posterna",
                 get(f"ram/namnder/V8/{year}") + get(f"central/summa/{year}"),
             ),
-            "kommun",
             "Resultatplanens rader R1 och R2 (alla verksamhetsgrenar) ska vara summan av ramarna och de centrala posterna.",
             terms=len(committees(context)) + len(context.dataset.of("v_centralt")),
         )

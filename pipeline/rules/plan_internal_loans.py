@@ -15,7 +15,6 @@ from pipeline.rules.plan_statements import WORDS, parts, side
 from pipeline.schemas.plan_rows import INTERNAL
 from pipeline.tieout import Side, equal
 
-_K: Final = "kommun"
 _EXACT: Final = Decimal(0)
 
 
@@ -44,7 +43,6 @@ def _borrowed(context: Context, part: str, last: str, year: str) -> Iterator[Pro
     yield from equal(
         flow,
         Side(f"förändringen av interna skulder och fordringar i balansplanen för {WORDS[part]}", grown),
-        _K,
         "Vad grenen lånar inom kommunen ökar dess interna skuld, och vad den lånar ut ökar dess interna fordran.",
         terms=4,
         also=(debts[0].origin, claims[0].origin),
@@ -63,7 +61,6 @@ def _between(context: Context) -> Iterator[Problem]:
         yield from equal(
             Side(f"Grenarnas interna fordringar, {named(context, year)},", owed, at[0]),
             Side("deras interna skulder", due),
-            _K,
             "Ett internt lån är en fordran i en gren och lika stor skuld i en annan. I hela kommunens balansplan tar de ut varandra.",
             tolerance=_EXACT,
             also=at[1:],
@@ -77,7 +74,6 @@ def _between(context: Context) -> Iterator[Problem]:
                 flows[0].origin,
             ),
             Side("noll", ZERO),
-            _K,
             "Vad en gren lånar inom kommunen lånar en annan ut. Skriv samma belopp med plus i den ena och minus i den andra.",
             tolerance=_EXACT,
             also=[flow.origin for flow in flows[1:]],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Final
 
 from pipeline.merge.plan import YEARS
 from pipeline.model import ZERO, Figure, Problem, Severity
@@ -13,9 +12,8 @@ from pipeline.rules.lookup import cell
 from pipeline.rules.plan_frames import KINDS, named
 from pipeline.rules.plan_statements import parts, side
 from pipeline.rules.segregated import closing_debts
+from pipeline.schemas.choices import STREETS_AND_PARKS
 from pipeline.tieout import Side, at_most, equal
-
-_K: Final = "kommun"
 
 
 @plan_rule(
@@ -35,17 +33,16 @@ def _land_development_adds_up(context: Context) -> Iterable[Problem]:
         yield from equal(
             Side(f"Kalkylens netto för {row.key}", row.figure("netto"), row.at("utgift")),
             Side("det som redovisats, planerats och återstår", spread),
-            row.unit,
             "Fördela hela kalkylen på åren, eller rätta kalkylen.",
+            scope=row.unit,
             terms=1,
         )
     for year in YEARS if rows else ():
         flow = cell(context, "v_fin_skatt", "FI7", year)
         total = context.accounts.get(f"expl/betalning/{year}")
         yield from equal(
-            Side(f"{flow.name}, {named(context, year)}, i finansieringsplanen", flow.figure, flow.origin),
+            flow.called(f"{flow.name}, {named(context, year)}, i finansieringsplanen"),
             Side("exploateringsplanens mark till försäljning, utom det som ingår i årets resultat,", total),
-            _K,
             "Exploateringens in- och utbetalningar ska vara exploateringsplanens år; vinsten finns redan i årets resultat.",
             terms=len(rows),
         )
@@ -54,7 +51,7 @@ def _land_development_adds_up(context: Context) -> Iterable[Problem]:
 
 def _streets(context: Context) -> Iterator[Problem]:
     """Yield a problem when the areas' streets and parks are not the investment plan's land development: they are investments."""
-    rows = [row for row in context.dataset.of("v_exploatering") if row.text("slag") == "gator och park"]
+    rows = [row for row in context.dataset.of("v_exploatering") if row.text("slag") == STREETS_AND_PARKS]
     for place, year in enumerate(YEARS) if rows else ():
         built = context.accounts.get(f"inv/typ/exploatering/y{place}")
         yield from equal(
@@ -67,7 +64,6 @@ def _streets(context: Context) -> Iterator[Problem]:
                 "investeringsplanens exploateringsprojekt med ombytt tecken",
                 -built if built.known else Figure.const(0, "inga projekt", "tkr"),
             ),
-            _K,
             "Gator och park är investeringar: samma belopp ska stå i investeringsplanen med typen exploatering.",
             terms=len(rows),
             also=[row.at(year) for row in rows[1:]],
@@ -106,9 +102,8 @@ def _planned_debts(context: Context) -> Iterator[Problem]:
             closing = cell(context, "v_kollektiv", f"{letters}3", year)
             debt = side(context, "v_br", "BP9", year, part)
             yield from at_most(
-                Side(f"{closing.name}, {named(context, year)},", closing.figure, closing.origin),
-                Side("de kortfristiga skulderna i grenens balansplan", debt.figure, debt.origin),
-                _K,
+                closing.called(f"{closing.name}, {named(context, year)},"),
+                debt.called("de kortfristiga skulderna i grenens balansplan"),
                 "Skulden till kollektivet ingår i grenens kortfristiga skulder.",
             )
             if place:
@@ -116,20 +111,14 @@ def _planned_debts(context: Context) -> Iterator[Problem]:
                 last = YEARS[place - 1]
                 before = cell(context, "v_kollektiv", f"{letters}3", last)
                 yield from equal(
-                    Side(f"{opening.name}, {named(context, year)},", opening.figure, opening.origin),
-                    Side(
-                        f"skulden vid slutet av året före, {named(context, last)},",
-                        before.figure,
-                        before.origin,
-                    ),
-                    _K,
+                    opening.called(f"{opening.name}, {named(context, year)},"),
+                    before.called(f"skulden vid slutet av året före, {named(context, last)},"),
                     "Skulden ska följa med från år till år.",
                     terms=1,
                 )
             yield from equal(
                 side(context, "v_rr", "R12", year, part),
                 Side("noll, eftersom avgiftsverksamhetens över- och underuttag går till kollektivet", ZERO),
-                _K,
                 "Skriv över- eller underuttaget på fliken Kollektiv i stället, så att resultatet blir noll.",
                 tolerance=Decimal(1),
             )

@@ -9,9 +9,10 @@ from typing import Final
 from pipeline.merge.plan import PARTS, YEARS
 from pipeline.model import Figure, Problem
 from pipeline.rules.base import Context, plan_rule
-from pipeline.rules.lookup import cell, computed
+from pipeline.rules.lookup import cell, computed, summed
 from pipeline.rules.plan_frames import named
-from pipeline.tieout import Side, at_most, equal, problem, shown
+from pipeline.schemas.choices import PAID_BY_FEES, USE_OF_RESERVE
+from pipeline.tieout import At, Side, at, at_most, equal, problem, shown
 
 _K: Final = "kommun"
 _EXACT: Final = Decimal(0)
@@ -20,8 +21,6 @@ WORDS: Final = {
     "va": "vatten och avlopp",
     "avfall": "avfall",
 }
-
-
 _STATEMENTS: Final = tuple(f"{sheet}_{part}" for sheet in ("v_rr", "v_fin", "v_br") for part in PARTS)
 
 
@@ -33,7 +32,7 @@ def parts(context: Context) -> tuple[str, ...]:
 def side(context: Context, sheet: str, row: str, year: str, part: str) -> Side:
     """Return a cell of a part's plan, named with the part and the year."""
     found = cell(context, f"{sheet}_{part}", row, year)
-    return Side(f"{found.name} för {WORDS[part]}, {named(context, year)},", found.figure, found.origin)
+    return found.called(f"{found.name} för {WORDS[part]}, {named(context, year)},")
 
 
 @plan_rule(
@@ -58,7 +57,6 @@ def _plan_in_balance(context: Context) -> Iterable[Problem]:
         yield from at_most(
             Side("Den reserv som planen använder hittills", used, taken.origin),
             Side("de reserver som finns", reserve),
-            _K,
             "Minska användningen eller förbättra resultatet.",
         )
         excused = reasons.get(str(first))
@@ -67,20 +65,17 @@ def _plan_in_balance(context: Context) -> Iterable[Problem]:
                 f"Årets resultat i {named(context, year)} är {shown(result.value, sign=True)}, och skäl saknas.",
                 "Budgeten ska upprättas så att intäkterna överstiger kostnaderna. Undantag kräver att reserv används eller synnerliga skäl; "
                 "skriv motivet på fliken Reserv och skäl.",
-                origin,
-                _K,
+                At(origin, _K),
             )
-        elif taken.value and (excused is None or excused.text("slag") != "användning av reserv"):
+        elif taken.value and (excused is None or excused.text("slag") != USE_OF_RESERVE):
             yield problem(
                 f"Planen använder {shown(taken.value)} ur reserven {first}, men motivet saknas.",
                 "Skriv motivet på fliken Reserv och skäl med slaget ”användning av reserv”.",
-                taken.origin,
-                _K,
+                At(taken.origin, _K),
             )
         yield from equal(
             cell(context, "v_balanskrav", "B1", year),
             Side("årets resultat i resultatplanen", result),
-            _K,
             "Balanskravsutredningen börjar med planens resultat.",
             terms=1,
         )
@@ -105,7 +100,6 @@ def _plans_cohere(context: Context) -> Iterable[Problem]:
                     "summan av eget kapital, avsättningar och skulder",
                     side(context, "v_br", "BP10", year, part).figure,
                 ),
-                _K,
                 "Balansplanen ska balansera exakt; leta efter en post som saknas.",
                 tolerance=_EXACT,
             )
@@ -122,7 +116,6 @@ def _plans_cohere(context: Context) -> Iterable[Problem]:
                         -figure.figure if turn else figure.figure,
                         figure.origin,
                     ),
-                    _K,
                     "Finansieringsplanen börjar med resultatplanens resultat och avskrivningar.",
                     terms=1,
                 )
@@ -138,8 +131,7 @@ def _change(
     why = side(context, cause[0], cause[1], year, part)
     yield from equal(
         Side(f"Förändringen av {now.name}", now.figure - was.figure, now.origin),
-        Side(why.name, why.figure, why.origin),
-        _K,
+        why.called(why.name),
         "Eget kapital ändras med årets resultat och likvida medel med finansieringsplanens förändring.",
         terms=2,
         also=(was.origin,),
@@ -159,11 +151,7 @@ def _change(
 def _investments_financed(context: Context) -> Iterable[Problem]:
     rows = context.dataset.of("v_investeringar")
     for place, year in enumerate(YEARS):
-        total = (
-            Figure.total(row.figure(f"y{place}") for row in rows)
-            if rows
-            else Figure.const(0, "inga projekt", "tkr")
-        )
+        total = summed(rows, f"y{place}")
         planned = side(context, "v_fin", "FI6", year, "skatt")
         whole = context.accounts.get(f"fin/FI6/total/{year}")
         yield from equal(
@@ -173,7 +161,6 @@ def _investments_financed(context: Context) -> Iterable[Problem]:
                 planned.origin,
             ),
             Side("investeringsplanens netto", total),
-            _K,
             "Finansieringsplanen (alla verksamhetsgrenar) ska ha samma investeringar som investeringsplanen.",
             terms=len(rows),
         )
@@ -199,24 +186,18 @@ def _parts_are_the_whole(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Det finns ingen {title} för {WORDS[part]}, fast de andra planerna för den är ifyllda.",
                 "Fyll i alla tre planerna för en verksamhetsgren, eller ingen. Totalen är summan av grenarna.",
-                there[0][0].origin,
-                _K,
+                At(there[0][0].origin, _K),
             )
-    fees = [row for row in context.dataset.of("v_investeringar") if row.text("typ") == "avgiftsfinansierad"]
+    fees = [row for row in context.dataset.of("v_investeringar") if row.text("typ") == PAID_BY_FEES]
     segregated = [part for part in ("va", "avfall") if part in parts(context)]
     if fees and not segregated and context.dataset.of("v_rr_skatt"):
         yield problem(
             f"Projektet {fees[0].key} är avgiftsfinansierat, men det finns ingen egen plan för vatten och avlopp eller avfall.",
             "Fyll i resultat-, finansierings- och balansplan för verksamheten, eller rätta projektets typ.",
-            fees[0].at("typ"),
-            fees[0].unit,
+            at(fees[0], "typ"),
         )
     for place, year in enumerate(YEARS) if segregated else ():
-        total = (
-            Figure.total(row.figure(f"y{place}") for row in fees)
-            if fees
-            else Figure.const(0, "inga projekt", "tkr")
-        )
+        total = summed(fees, f"y{place}")
         spent = Figure.total(-cell(context, f"v_fin_{part}", "FI6", year).figure for part in segregated)
         yield from equal(
             Side(
@@ -225,7 +206,6 @@ def _parts_are_the_whole(context: Context) -> Iterable[Problem]:
                 cell(context, f"v_fin_{segregated[0]}", "FI6", year).origin,
             ),
             Side("investeringsplanens avgiftsfinansierade projekt", total),
-            _K,
             "Verksamhetsgrenarnas investeringar ska vara de projekt som är avgiftsfinansierade.",
             terms=len(fees),
         )
@@ -247,8 +227,7 @@ def _three_years(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Skatteintäkterna är 0 tkr i {named(context, year)}.",
                 "Planen ska omfatta budgetåret och två år till. Fyll i alla tre åren.",
-                taxes.origin,
-                _K,
+                At(taxes.origin, _K),
             )
     rate = computed(context, "forutsattning/VF6/b", "skattesatsen")
     if rate.value is not None and not 15 <= rate.value <= 40:  # noqa: PLR2004 - kronor per hundra kronor, kommunal skattesats
@@ -256,6 +235,5 @@ def _three_years(context: Context) -> Iterable[Problem]:
         yield problem(
             f"Skattesatsen är {shown(rate.value, 'kr')}, vilket inte kan stämma.",
             "Skriv kommunens skattesats i kronor per hundra kronor beskattningsbar inkomst, till exempel 21,64.",
-            side.origin,
-            _K,
+            At(side.origin, _K),
         )

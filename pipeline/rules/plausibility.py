@@ -17,7 +17,7 @@ from pipeline.model import Problem, Row, Severity
 from pipeline.rules.base import Context, rule
 from pipeline.rules.series import PER_CENT, Like, Place, culprits, likes, places, unit_hint
 from pipeline.schemas.base import Type
-from pipeline.tieout import problem, shown
+from pipeline.tieout import At, problem, shown
 
 FAR: Final = Decimal(33)  # a hundred times, when the year itself may treble the value
 _THOUSAND: Final = Decimal(300)  # from here the slip is a thousand times rather than a hundred
@@ -85,9 +85,7 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
         f"{place.name} är {shown(value, unit)}, men {nearest.name} är {shown(nearest.value, unit)}: "
         f"{_times(ratio)} gånger {'mer' if abs(value) > high else 'mindre'}.",
         unit_hint(place, value, mended=_mended(value, low, high)),
-        at[0].origin,
-        place.row.unit,
-        (*(one.origin for one in at[1:]), place.origin, nearest.origin),
+        At(at[0].origin, place.row.unit, (*(one.origin for one in at[1:]), place.origin, nearest.origin)),
     )
     yield replace(found, severity=Severity.ERROR if _certain(place, value, others) else Severity.WARNING)
 
@@ -226,7 +224,7 @@ def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
         return
     words = f"{place.name} är {shown(value, unit)}, {told}."
     hint = unit_hint(place, value, mended=_mended(value, low, high) if many else None)
-    yield replace(problem(words, hint, place.origin, place.row.unit), severity=Severity.WARNING)
+    yield replace(problem(words, hint, At(place.origin, place.row.unit)), severity=Severity.WARNING)
 
 
 def _shows(place: Place, many: int) -> bool:
@@ -256,9 +254,7 @@ def _said(place: Place) -> Iterator[Problem]:
     found = problem(
         f"{place.name} är {shown(value, place.figure.unit)}, men ”{place.sheet.field(place.field.said_in).title}” säger {shown(said[0] if slip is None else slip, place.figure.unit)}.",
         "Rätta det som är fel, talet eller texten.",
-        place.origin,
-        place.row.unit,
-        (place.row.at(place.field.said_in),),
+        At(place.origin, place.row.unit, (place.row.at(place.field.said_in),)),
     )
     yield replace(found, severity=Severity.ERROR if slip is not None else Severity.WARNING)
 

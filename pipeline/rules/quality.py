@@ -10,8 +10,9 @@ from typing import Final
 from pipeline.config import Unit
 from pipeline.model import Problem, Row, Severity
 from pipeline.rules.base import Context, quality_rule, rule
+from pipeline.schemas.choices import RED, YELLOW
 from pipeline.text import DASH, join_words
-from pipeline.tieout import problem
+from pipeline.tieout import At, at, problem
 
 ALL: Final = "Alla"
 _AUTUMN: Final = (8, 11)  # August to November
@@ -22,7 +23,7 @@ INDICATORS: Final = "kval_indikatorer"
 
 def reporting(context: Context, sheet: str = INDICATORS) -> tuple[Unit, ...]:
     """Return the nämnder that have handed in a sheet."""
-    units = context.municipality.of_kind("namnd", year=context.occasion.year)
+    units = context.units("namnd")
     return tuple(unit for unit in units if context.dataset.of(sheet, unit.id))
 
 
@@ -48,8 +49,7 @@ def _all_perspectives(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"Grunduppdraget ”{name}” saknar indikatorer för {join_words(absent)}.",
                     f"Lägg till en indikator för grunduppdraget, eller en för hela nämnden ({ALL}).",
-                    mission.at("grunduppdrag"),
-                    unit.id,
+                    At(mission.at("grunduppdrag"), unit.id),
                 )
 
 
@@ -71,9 +71,7 @@ def _every_factor_measured(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"Kvalitetsfaktorn ”{factor}” har ingen indikator med utfall.",
                     "Skriv årets utfall för minst en av faktorns indikatorer.",
-                    rows[0].at("utfall"),
-                    unit.id,
-                    (row.at("utfall") for row in rows[1:]),
+                    At(rows[0].at("utfall"), unit.id, (row.at("utfall") for row in rows[1:])),
                 )
 
 
@@ -92,8 +90,7 @@ def _factors_decided(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Beslutet om kvalitetsfaktorerna, ”{decision or DASH}”, saknar datum eller paragraf.",
                 "Skriv när nämnden beslutade, till exempel ”Nämnden 2025-01-28, § 7”.",
-                row.at("beslut_faktorer"),
-                row.unit,
+                at(row, "beslut_faktorer"),
             )
 
 
@@ -116,22 +113,20 @@ _NEEDED: Final = (
 def _weak_results_have_measure(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of(INDICATORS):
         colour = row.text("bedomning")
-        if colour not in {"gul", "röd"}:
+        if colour not in {YELLOW, RED}:
             continue
         absent = [(name, word) for name, word in _NEEDED if not row.text(name).strip()]
         if absent:
             yield problem(
                 f"Indikatorn {row.key} har {colour} bedömning men saknar {join_words([word for _, word in absent])}.",
                 "Skriv varför målvärdet inte nåtts, vad som görs, vem som ansvarar och när det är klart.",
-                row.at(absent[0][0]),
-                row.unit,
+                at(row, absent[0][0]),
             )
         elif not _MONTH.fullmatch(row.text("klart").strip()):
             yield problem(
                 f"Tiden när åtgärden för indikatorn {row.key} är klar, ”{row.text('klart')}”, är inte år och månad.",
                 "Skriv till exempel 2026-06.",
-                row.at("klart"),
-                row.unit,
+                at(row, "klart"),
             )
 
 
@@ -154,8 +149,7 @@ def _report_in_autumn(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Rapporten är daterad {day.isoformat()}, men kvalitetsrapporten lämnas under hösten {year}, augusti{DASH}november.",
                 "Rätta datumet, eller lägg rapporten i det tillfälle den hör till.",
-                row.at("datum"),
-                row.unit,
+                at(row, "datum"),
             )
         elif plan is not None and day >= plan:
             yield _late(row, day, plan)
@@ -165,9 +159,7 @@ def _late(row: Row, day: dt.date, plan: dt.date) -> Problem:
     return problem(
         f"Rapporten är daterad {day.isoformat()}, men verksamhetsplanen beslutas redan {plan.isoformat()}.",
         "Kvalitetsrapporten är underlag för verksamhetsplanen och ska vara klar före den.",
-        row.at("datum"),
-        row.unit,
-        (row.at("plan_datum"),),
+        at(row, "datum", "plan_datum"),
     )
 
 
@@ -186,16 +178,14 @@ def _missions_cite_documents(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"{unit.name} har inte beskrivit något grunduppdrag.",
                 "Beskriv grunduppdragen på fliken Grunduppdrag.",
-                context.dataset.of(INDICATORS, unit.id)[0].at("grunduppdrag"),
-                unit.id,
+                At(context.dataset.of(INDICATORS, unit.id)[0].at("grunduppdrag"), unit.id),
             )
     for row in context.dataset.of("kval_grunduppdrag"):
         if not any(char.isalpha() for char in row.text("styrdokument")):
             yield problem(
                 f"Grunduppdraget ”{row.text('grunduppdrag')}” hänvisar inte till något styrdokument.",
                 "Skriv den lag, det reglemente eller det program som uppdraget bygger på.",
-                row.at("styrdokument"),
-                row.unit,
+                at(row, "styrdokument"),
             )
 
 
@@ -225,8 +215,7 @@ def _goals_follow_conclusions(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"Slutsatsen {row.key} leder till målet {goal}, som inte finns bland {_of(unit)} mål.",
                     f"Skriv något av: {join_words(sorted(known), 'eller')}, eller lämna cellen tom.",
-                    row.at("mal"),
-                    unit.id,
+                    At(row.at("mal"), unit.id),
                 )
         for row in goals if made else ():
             conclusion = row.text("slutsats").strip()
@@ -234,8 +223,7 @@ def _goals_follow_conclusions(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"Målet {row.key} hänvisar till slutsatsen {conclusion}, som inte finns i {_of(unit)} kvalitetsrapport.",
                     f"Skriv något av: {join_words(sorted(cited), 'eller')}.",
-                    row.at("slutsats"),
-                    unit.id,
+                    At(row.at("slutsats"), unit.id),
                 )
 
 

@@ -10,8 +10,9 @@ from pipeline.merge.directions import ahead
 from pipeline.model import Figure, Problem, Row, Severity
 from pipeline.rules.base import Context, quality_rule
 from pipeline.rules.quality import ALL, INDICATORS, reporting
+from pipeline.schemas.choices import DONE, GREEN, RED
 from pipeline.text import DASH, join_words, rounded
-from pipeline.tieout import problem, shown
+from pipeline.tieout import At, at, problem, shown
 
 _SERIES: Final = (("utfall", 0), ("u_t1", 1), ("u_t2", 2), ("u_t3", 3), ("u_t4", 4))
 _SURVEY: Final = ("enkät", "brukarundersökning")
@@ -37,7 +38,7 @@ def _reached(row: Row) -> bool | None:
 def _colour_fits_outcome(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of(INDICATORS):
         reached, colour = _reached(row), row.text("bedomning")
-        if (reached is False and colour == "grön") or (reached is True and colour == "röd"):
+        if (reached is False and colour == GREEN) or (reached is True and colour == RED):
             unit = row.text("enhet")
             outcome, target = row.figure("utfall").value, row.figure("malvarde").value
             said = "nått" if reached else "inte nått"
@@ -45,9 +46,7 @@ def _colour_fits_outcome(context: Context) -> Iterable[Problem]:
                 f"Indikatorn {row.key} är bedömd som {colour}, men målvärdet är {said}: "
                 f"utfallet är {_said(outcome, unit)} och målvärdet {_said(target, unit)} ({row.text('riktning')}).",
                 "Rätta bedömningen, utfallet, målvärdet eller riktningen.",
-                row.at("bedomning"),
-                row.unit,
-                (row.at("utfall"), row.at("malvarde")),
+                at(row, "bedomning", "utfall", "malvarde"),
             )
 
 
@@ -72,8 +71,7 @@ def _surveys_have_answers(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Indikatorn {row.key} bygger på en enkät men saknar antal svar.",
                 "Skriv hur många som svarade; resultat av för få svar visas inte.",
-                row.at("antal_svar"),
-                row.unit,
+                at(row, "antal_svar"),
             )
 
 
@@ -92,13 +90,11 @@ def _few_answers_hidden(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of(INDICATORS):
         answers = row.figure("antal_svar").value
         if answers is not None and answers < fewest:
-            yield Problem(
-                Severity.INFO,
-                "",
+            yield problem(
                 f"Indikatorn {row.key} bygger på färre än {fewest} svar. Resultatet visas inte i någon rapport.",
                 "Gränsen står i minsta_svar under [styrmodell]. Kontrollera att analysen inte heller avslöjar enskilda svar.",
-                row.unit,
-                row.at("antal_svar"),
+                at(row, "antal_svar"),
+                Severity.INFO,
             )
 
 
@@ -119,10 +115,7 @@ def _conclusions_traceable(context: Context) -> Iterable[Problem]:
         known = {one.key for one in context.dataset.of(INDICATORS, row.unit)}
         yield from _untraced(row, "indikatorer", known, "indikatorn", "fliken Indikatorer")
     made = {row.key for row in context.dataset.of("kval_slutsatser")}
-    complete = all(
-        context.dataset.of("kval_slutsatser", unit.id)
-        for unit in context.municipality.of_kind("namnd", year=context.occasion.year)
-    )
+    complete = all(context.dataset.of("kval_slutsatser", unit.id) for unit in context.units("namnd"))
     for row in context.dataset.of("kval_kommun") if complete else ():
         yield from _untraced(row, "bygger_pa", made, "slutsatsen", "någon nämnds flik Slutsatser")
 
@@ -134,8 +127,7 @@ def _untraced(row: Row, field: str, known: set[str], what: str, where: str) -> I
         yield problem(
             f"Slutsatsen {row.key} bygger på {what} {join_words(absent)}, som inte finns på {where}.",
             "Skriv id:n som finns, åtskilda med komma.",
-            row.at(field),
-            row.unit,
+            at(row, field),
         )
 
 
@@ -154,23 +146,20 @@ def _last_measures_followed_up(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Åtgärden {row.key} hör inte till förra årets rapport; id:t skulle börja med K{before}.",
                 "Skriv id:t som det står i förra årets rapport.",
-                row.at("atgard_id"),
-                row.unit,
+                at(row, "atgard_id"),
             )
-        if row.text("status") != "genomförd" and not row.text("effekt").strip():
+        if row.text("status") != DONE and not row.text("effekt").strip():
             yield problem(
                 f"Åtgärden {row.key} är {row.text('status')}, men det står inte varför.",
                 "Skriv varför åtgärden dröjer eller ställts in.",
-                row.at("effekt"),
-                row.unit,
+                at(row, "effekt"),
             )
     for unit in reporting(context):
         if not context.dataset.of("kval_uppfoljning", unit.id):
             yield problem(
                 f"{unit.name} har inte redovisat någon åtgärd från förra årets kvalitetsrapport.",
                 "Redovisa varje åtgärd på fliken Förra årets åtgärder.",
-                context.dataset.of(INDICATORS, unit.id)[0].origin,
-                unit.id,
+                At(context.dataset.of(INDICATORS, unit.id)[0].origin, unit.id),
             )
 
 
@@ -191,8 +180,7 @@ def _indicators_belong_to_mission(context: Context) -> Iterable[Problem]:
                 yield problem(
                     f"Grunduppdraget ”{name}” finns inte på fliken Grunduppdrag.",
                     f"Skriv något av: {join_words([*sorted(known), ALL], 'eller')}.",
-                    row.at("grunduppdrag"),
-                    unit.id,
+                    At(row.at("grunduppdrag"), unit.id),
                 )
 
 
@@ -224,7 +212,5 @@ def _same_as_kolada(context: Context) -> Iterable[Problem]:
                     f"Utfallet {year} för indikatorn {row.key} är {shown(own.value, unit)}, men i det sparade svaret från Kolada är "
                     f"{row.text('kolada')} {shown(theirs.value, unit)}.",
                     "Kontrollera vilket som gäller; lämna cellen tom om Koladas värde ska användas.",
-                    row.at(field),
-                    row.unit,
-                    (theirs.origin,),
+                    At(row.at(field), row.unit, (theirs.origin,)),
                 )

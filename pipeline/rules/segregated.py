@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.model import ZERO, Figure, Problem
 from pipeline.rules.base import Context
 from pipeline.rules.lookup import before, cell, statement
-from pipeline.tieout import Side, at_most, equal, problem, shown
+from pipeline.tieout import At, Side, at_most, equal, problem, shown
 
 _K: Final = "kommun"
 _WORDS: Final = {"va": "vatten och avlopp", "avfall": "avfall"}
@@ -34,15 +34,13 @@ def closing_debts(context: Context) -> Iterable[Problem]:
             yield problem(
                 f"Not 25 har {shown(noted.value)} i skuld till va- och avfallskollektivet, men det finns ingen särredovisning.",
                 "Fyll i fliken Särredovisning VA eller Särredovisning avfall.",
-                noted.origin,
-                _K,
+                At(noted.origin, _K),
             )
         return
     debts = [_side(context, part, "Y9") for part in parts]
     yield from equal(
         noted,
         Side("skulden till kollektiven i särredovisningen (Y9)", Figure.total(one.figure for one in debts)),
-        _K,
         "Skulden till dem som betalar avgifterna ska vara samma belopp i not 25 och i särredovisningen.",
         terms=len(debts) + 1,
         also=[one.origin for one in debts],
@@ -56,7 +54,6 @@ def closing_debts(context: Context) -> Iterable[Problem]:
             fees[0].origin,
         ),
         prepaid,
-        _K,
         "Särredovisningens förutbetalda avgifter ingår i kommunens not 24.",
     )
 
@@ -66,28 +63,24 @@ def _debt(context: Context, part: str) -> Iterator[Problem]:
     yield from equal(
         _side(context, part, "Z1"),
         before(context, f"{part}/Z3", "den utgående skulden i förra årsredovisningen"),
-        _K,
         "Skulden börjar där den slutade förra året.",
         terms=1,
     )
     yield from equal(
         _side(context, part, "Z2"),
         _side(context, part, "X13", turn=True),
-        _K,
         "Ett överuttag ökar skulden och minskar resultatet med samma belopp; ett underuttag tvärtom.",
         terms=1,
     )
     yield from equal(
         _side(context, part, "Y9"),
         _side(context, part, "Z3"),
-        _K,
         "Skulden i balansräkningen ska vara den utgående skulden i specifikationen.",
         terms=2,
     )
     yield from equal(
         _side(context, part, "X14"),
         Side("noll, eftersom över- och underuttag går till kollektivet", ZERO),
-        _K,
         "Skriv över- eller underuttaget på raden Förändring av skuld till kollektivet, så att resultatet blir noll.",
         tolerance=Decimal(1),
     )
@@ -100,6 +93,5 @@ def _inside(context: Context, part: str) -> Iterator[Problem]:
         yield from at_most(
             _side(context, part, row, turn=turn),
             Side(every.name, -every.figure if turn else every.figure, every.origin),
-            _K,
             "Särredovisningen är en del av kommunens resultaträkning.",
         )

@@ -13,7 +13,7 @@ from pipeline.rules.base import Context, rule
 from pipeline.rules.plausibility import FAR
 from pipeline.rules.series import Like, Place, culprits, likes, places
 from pipeline.schemas.base import Sign, Type
-from pipeline.tieout import problem, shown
+from pipeline.tieout import At, problem, shown
 
 _TRIFLE: Final = Decimal("0.01")  # of the largest amount of the column
 _MIRROR: Final = Decimal("0.1")
@@ -77,8 +77,7 @@ def _declared(place: Place, *, single: bool, largest: Decimal) -> Iterator[Probl
     found = problem(
         f"{place.name} är {shown(value, place.figure.unit)}, men ska skrivas med {words[0]}.",
         f"Byt tecken. Är posten verkligen {'negativ' if place.sign is Sign.PLUS else 'positiv'}, för den till en rad där den hör hemma.",
-        place.origin,
-        place.row.unit,
+        At(place.origin, place.row.unit),
     )
     yield replace(found, severity=Severity.WARNING) if trifle else found
 
@@ -118,9 +117,7 @@ def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
         problem(
             f"{place.name} är {shown(value, place.figure.unit)}, men {nearest.name} är {shown(nearest.value, place.figure.unit)}: motsatt tecken.",
             _HINT if place.type is Type.AMOUNT else "Kontrollera tecknet.",
-            at[0].origin,
-            place.row.unit,
-            (*(one.origin for one in at[1:]), place.origin, nearest.origin),
+            At(at[0].origin, place.row.unit, (*(one.origin for one in at[1:]), place.origin, nearest.origin)),
         ),
         severity=Severity.ERROR if alike and not agreed and not place.swings else Severity.WARNING,
     )

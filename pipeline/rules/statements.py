@@ -21,11 +21,9 @@ from pipeline.rules.lookup import (
 )
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BR, RR
-from pipeline.tieout import Side, equal, is_sum, problem, shown
+from pipeline.tieout import At, Side, equal, is_sum, problem, shown
 
 _PUBLISHED_HINT: Final = "Jämför med den tryckta rapporten och rätta raden i filen med publicerade värden."
-
-
 SUMS_SAID: Final = (
     " Summor i formulären räknas om redan när filen läses (CELL10); den här kontrollen gäller det som publicerats tidigare "
     "och nu används som jämförelse."
@@ -37,8 +35,8 @@ def printed_sums(context: Context, kind: str, sheet: str, rows: tuple[FixedRow, 
     for entity in ENTITIES:
         for _, row, total, terms in published_sums(context, f"{kind}/{{row}}/{entity}", rows):
             name = f"Den publicerade {naming(sheet, row.id)} för {WORDS[entity]}"
-            side = Side(name, total, total.origin)
-            yield from is_sum(side, terms, "summan av dess rader", entity, _PUBLISHED_HINT)
+            side = Side.placed(name, total)
+            yield from is_sum(side, terms, "summan av dess rader", _PUBLISHED_HINT, scope=entity)
 
 
 @rule(
@@ -68,16 +66,15 @@ def _balance_sheet_balances(context: Context) -> Iterable[Problem]:
     yield from equal(
         statement(context, "br", "SUMT", "kommun"),
         statement(context, "br", "SUMS", "kommun"),
-        "kommun",
         "Leta efter en post som saknas eller står på fel rad; tillgångar och skulder ska vara exakt lika.",
         tolerance=exact,
     )
-    for unit in context.municipality.of_kind("bolag", year=context.occasion.year):
+    for unit in context.units("bolag"):
         yield from equal(
             cell(context, "bolag_br", "T14", "utfall", unit.id),
             cell(context, "bolag_br", "S12", "utfall", unit.id),
-            unit.id,
             "Leta efter en post som saknas eller står på fel rad. Kontrollera att årets resultat (S3) är med.",
+            scope=unit.id,
             terms=1,
         )
     found = list(printed_sums(context, "br", "br", BR))
@@ -94,10 +91,10 @@ def _printed_balance(context: Context, skipped: set[str | None]) -> Iterator[Pro
                 continue
             left = f"Den publicerade summan av tillgångar för {WORDS[entity]} ({occasion})"
             yield from equal(
-                Side(left, assets.figure, assets.figure.origin),
-                Side("summan av eget kapital, avsättningar och skulder", debts.figure, debts.figure.origin),
-                entity,
+                Side.placed(left, assets.figure),
+                Side.placed("summan av eget kapital, avsättningar och skulder", debts.figure),
                 _PUBLISHED_HINT,
+                scope=entity,
                 tolerance=Decimal(0),
             )
 
@@ -116,19 +113,18 @@ def _result_in_both_statements(context: Context) -> Iterable[Problem]:
         equal(
             statement(context, "br", "D1", "kommun"),
             statement(context, "rr", "R12", "kommun"),
-            "kommun",
             hint,
             terms=1,
         )
     )
-    for unit in context.municipality.of_kind("bolag", year=context.occasion.year):
+    for unit in context.units("bolag"):
         result = cell(context, "bolag_rr", "I18", "utfall", unit.id)
         own = cell(context, "bolag_br", "S3", "utfall", unit.id)
         found += equal(
-            Side(f"{own.name} i balansräkningen", own.figure, own.origin),
-            Side(f"{result.name} i resultaträkningen", result.figure, result.origin),
-            unit.id,
+            own.called(f"{own.name} i balansräkningen"),
+            result.called(f"{result.name} i resultaträkningen"),
             hint,
+            scope=unit.id,
             terms=1,
         )
     yield from found
@@ -139,8 +135,8 @@ def _result_in_both_statements(context: Context) -> Iterable[Problem]:
     yield from equal(
         Side(group.name, group.figure, row.at("utfall") if row else None),
         statement(context, "rr", "R12", "koncern"),
-        "koncern",
         "Kontrollera mellanhavandenas rader: en post som bara finns i resultatet eller bara i balansen rubbar summan.",
+        scope="koncern",
         terms=len(context.municipality.units),
     )
 
@@ -168,8 +164,8 @@ def _equity_explained(context: Context) -> Iterable[Problem]:
                     "ingående eget kapital enligt förra årsredovisningen, årets resultat och direktbokningar",
                     expected,
                 ),
-                entity,
                 "Ange belopp som bokats direkt mot eget kapital på rad N21.3 och förklara dem, eller rätta eget kapital.",
+                scope=entity,
                 terms=3,
                 also=(booked.origin, opening.origin, result.origin),
             )
@@ -178,8 +174,8 @@ def _equity_explained(context: Context) -> Iterable[Problem]:
         if not found and booked.value:
             message = f"{shown(booked.value)} är bokat direkt mot eget kapital i {WORDS[entity]}."
             hint = "Se till att bokningen förklaras i noten om eget kapital."
-            note = problem(message, hint, booked.origin, entity)
-            yield Problem(Severity.INFO, "", note.message, note.hint, entity, note.origin)
+            note = problem(message, hint, At(booked.origin, entity))
+            yield problem(note.message, note.hint, At(note.origin, entity), Severity.INFO)
 
 
 @rule(
@@ -204,8 +200,8 @@ def _group_is_sum_of_parts(context: Context) -> Iterable[Problem]:
         yield from equal(
             Side(group.name, group.figure, origin),
             Side("summan av enheterna och elimineringarna", parts),
-            "koncern",
             "Detta är ett fel i konsolideringen.",
+            scope="koncern",
             tolerance=Decimal(0),
         )
     own = [context.accounts.get(f"konc/{key}/{name}").value for name in units for key in ("SUMT", "SUMS")]
@@ -217,15 +213,15 @@ def _group_is_sum_of_parts(context: Context) -> Iterable[Problem]:
     yield from equal(
         Side(assets.name, assets.figure, origin),
         debts,
-        "koncern",
         "Kontrollera omföringstabellen och mellanhavandena; varje rad i bolagens räkningar ska föras till en rad i kommunens.",
+        scope="koncern",
         terms=len(units),
     )
 
 
 def _same_mapping(context: Context) -> bool:
     """Tell whether every company balances in its own books, so that a gap in the group comes from the re-mapping."""
-    for unit in context.municipality.of_kind("bolag", year=context.occasion.year):
+    for unit in context.units("bolag"):
         one, other = (
             context.accounts.get(f"bolag_br/{key}/{unit.id}/utfall").value for key in ("T14", "S12")
         )

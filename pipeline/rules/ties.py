@@ -81,8 +81,8 @@ def tied(context: Context, tie: Tie, entity: str) -> Iterator[Problem]:
     yield from equal(
         Side(name, Figure.total(figure(context, term, entity) for term in tie.left), rows[0].origin),
         Side(tie.words, Figure.total(figure(context, term, entity) for term in tie.right)),
-        entity,
         tie.hint,
+        scope=entity,
         terms=len(tie.left) + sum(1 + term.change for term in tie.right),
         also=(*(row.origin for row in rows[1:]), *cells),
     )

@@ -40,25 +40,34 @@ MEASURE_STATES = MEASURE_DECIDED, MEASURE_ONGOING, MEASURE_DONE, MEASURE_LATE = 
     "försenad",
 )
 PROPOSALS = SUPPORTED, SUPPORTED_IN_PART, REJECTED = ("tillstyrks", "tillstyrks delvis", "avslås")
+CENTRAL_LAND: Final = "exploatering"
 CENTRAL_ITEMS: Final = (
     "pensioner",
     "löneökningsreserv",
     "oförutsett",
     "kapitalkostnader",
-    "exploatering",
+    CENTRAL_LAND,
     "övrigt",
 )
 PLAN_REASONS = USE_OF_RESERVE, EXTRAORDINARY_REASONS = ("användning av reserv", "synnerliga skäl")
-DECISION_SUBJECTS: Final = (
-    "skattesats",
-    "ramar",
-    "resultat",
-    "investeringar",
+TAX_RATE, FRAMES, RESULT, INVESTMENTS = ("skattesats", "ramar", "resultat", "investeringar")
+LOAN_CEILING, GUARANTEE_CEILING, GOALS, FEES, ASSIGNMENTS = (
     "låneram",
     "borgensram",
     "mål",
     "taxor",
     "uppdrag",
+)
+DECISION_SUBJECTS: Final = (
+    TAX_RATE,
+    FRAMES,
+    RESULT,
+    INVESTMENTS,
+    LOAN_CEILING,
+    GUARANTEE_CEILING,
+    GOALS,
+    FEES,
+    ASSIGNMENTS,
     "övrigt",
 )
 ATTACHMENT_STATES = ATTACHED_LATER, ATTACHED = ("bifogas senare", "bifogad")
