@@ -34,7 +34,6 @@ KNOWS = {
     "words": "model text view",
     "passport": "model view words",
     "slips": "model",
-    "tieout": "model text",
     # the settings
     "toml_reader": "model",
     "setting": "toml_reader",
@@ -51,6 +50,7 @@ KNOWS = {
     "collect": "model config",
     "read": f"{NOUNS} config units slips schemas collect",
     "merge": f"{NOUNS} config units schemas",
+    "tieout": "model text units",
     "rules": f"{NOUNS} discover config units slips tieout schemas merge",
     "acceptance": f"{NOUNS} config units schemas rules",
     "blame": f"{NOUNS} slips tieout rules",

@@ -20,6 +20,7 @@ from pipeline.reports.internkontroll import compilation, picture
 from pipeline.reports.kvalitetsrapport import comparison, gathered
 from pipeline.schemas import sheet as declared
 from pipeline.schemas.base import Type
+from pipeline.schemas.choices import COLOURS
 from pipeline.view import KeyFigures, Prose, Status, View
 from pipeline.words import plain
 from tests import mini
@@ -155,7 +156,7 @@ def test_results_of_fewer_answers_are_counted_apart(fewest: int, said: str, note
     ]
     found = Gathered(tuple(concealed(one, fewest) for one in handed_in))
     group = judged.Group("kn", "Kulturnämnden", found)
-    tally = judged.Tally((group,), "bedomning", judged.COLOURS)
+    tally = judged.Tally((group,), "bedomning", COLOURS)
     assert spaced(judged.reach(tally)) == said
     town = source("bokslut", year_end(), fewest_answers=fewest)
     assert tuple(plain(one) for one in judged.few_note(town, found)) == note

@@ -21,10 +21,11 @@ from pipeline.publish import Edition
 from pipeline.publish.comparatives import comparatives
 from pipeline.publish.manifest import manifest
 from pipeline.read import read
-from pipeline.reports.judged import COLOURS, Group, Tally
+from pipeline.reports.judged import Group, Tally
 from pipeline.reports.kvalitetsrapport.results import sexes
 from pipeline.reports.tables import met
 from pipeline.rules.quality_results import _reached
+from pipeline.schemas.choices import COLOURS
 from pipeline.view import Status, Table
 from pipeline.words import plain
 from tests import golden

@@ -20,6 +20,7 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge.accounts import Elimination, with_sums
 from pipeline.merge.statements import input_rows
 from pipeline.model import Dataset, Figure, Gaps, Origin, Problem, Row, Severity, united
+from pipeline.schemas.choices import DIVIDEND, GROUP_CONTRIBUTION, SHAREHOLDER_CONTRIBUTION, SHARES
 from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR, BR, RR
 from pipeline.units import Owner
 
@@ -32,8 +33,8 @@ _OPPOSITE: Final = {
     "R1": ("R2",), "R2": ("R1",), "R8": ("R9", "D3", "R2"), "R9": ("R8",), "C2": ("F2", "F1"), "F2": ("C2",),
     "A3": ("F1", "D3"), "F1": ("A3", "C2"), "D3": ("R8", "A3", "D3"),
 }  # fmt: skip
-_OWNERS: Final = frozenset({"andelar", "utdelning"})  # amounts that concern the owner's share only
-_NO_EFFECT: Final = frozenset({"koncernbidrag", "aktieägartillskott"})
+_OWNERS: Final = frozenset({SHARES, DIVIDEND})  # amounts that concern the owner's share only
+_NO_EFFECT: Final = frozenset({GROUP_CONTRIBUTION, SHAREHOLDER_CONTRIBUTION})
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,25 @@ from pipeline import text
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.columns import Figures
 from pipeline.model import Dataset, Figure, Row
+from pipeline.schemas.choices import (
+    CLAIM,
+    DIVIDEND,
+    GROUP_CONTRIBUTION,
+    GUARANTEE_FEE,
+    INTEREST,
+    LOAN,
+    RENT,
+    SALE,
+    SHAREHOLDER_CONTRIBUTION,
+)
 
 DEALINGS: Final = (
-    ("försäljning", ("försäljning",)),
-    ("hyra", ("hyra",)),
-    ("ränta och borgensavgift", ("ränta", "borgensavgift")),
-    ("utdelning", ("utdelning",)),
-    ("koncernbidrag och tillskott", ("koncernbidrag", "aktieägartillskott")),
-    ("lån och fordringar", ("lån", "fordran")),
+    ("försäljning", (SALE,)),
+    ("hyra", (RENT,)),
+    ("ränta och borgensavgift", (INTEREST, GUARANTEE_FEE)),
+    ("utdelning", (DIVIDEND,)),
+    ("koncernbidrag och tillskott", (GROUP_CONTRIBUTION, SHAREHOLDER_CONTRIBUTION)),
+    ("lån och fordringar", (LOAN, CLAIM)),
 )
 """How note 30 groups the kinds of dealings."""
 _GIVER_ROWS: Final = frozenset({"R1", "R8", "C2", "A3"})

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.columns import Column, Figures, Sum, cells, record
 from pipeline.model import Dataset, Figure, Gathered, Row
-from pipeline.schemas.choices import ANNUAL, INVESTMENT_TYPES, SCOPES
+from pipeline.schemas.choices import ANNUAL, INVESTMENT_STATES, INVESTMENT_TYPES, SCOPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ YEAR_END: Final = Projects(
         "ombudgeterat", "budget", "avvikelse",
     ),
     ("beslutad_total", "ack_fg", "ack", "beraknad_total", "avvikelse_total"),
-    ("status", ("pågående", "färdigställt", ANNUAL)),
+    ("status", INVESTMENT_STATES),
 )  # fmt: skip
 INTERIM: Final = Projects(
     "d_investeringar",

@@ -13,6 +13,7 @@ from pipeline.merge.key_figures import INVESTED, KEY_FIGURES, Get, reckoned
 from pipeline.merge.statements import remaining
 from pipeline.model import Dataset, Figure, Gaps, Problem, united
 from pipeline.schemas.base import FixedRow
+from pipeline.schemas.choices import CENTRAL_LAND, LAND_FOR_SALE
 from pipeline.schemas.plan_rows import (
     ANSVAR,
     BALANS,
@@ -34,7 +35,6 @@ _STATEMENTS: Final[tuple[tuple[str, str, tuple[FixedRow, ...], tuple[str, ...]],
     ("bal", "v_br", BALANS, ("ib", *YEARS)),
 )
 LAND: Final = ("utgift", "inkomst", "netto", "ack", "b", "p1", "p2", "p3", "p4", "sen")
-SOLD: Final = "mark till försäljning"
 _OLD_BALANCE: Final = {
     "BP1": ("A",),
     "BP2": ("B",),
@@ -247,8 +247,8 @@ def land_development(dataset: Dataset, municipality: Municipality) -> Figures:
             Figure.total(row.figure(name) for row in rows) if rows else Figure.not_applicable()
         )
     nothing = Figure.const(0, "inga områden eller poster", "tkr")
-    sold = [row for row in rows if row.text("slag") == SOLD]
-    gains = [row for row in dataset.of("v_centralt") if row.text("slag") == "exploatering"]
+    sold = [row for row in rows if row.text("slag") == LAND_FOR_SALE]
+    gains = [row for row in dataset.of("v_centralt") if row.text("slag") == CENTRAL_LAND]
     areas, items = (_gap(dataset, sheet, municipality) for sheet in ("v_exploatering", "v_centralt"))
     for year in YEARS:
         land = Figure.missing(gaps=areas) if areas else nothing

@@ -10,6 +10,7 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source
+from pipeline.schemas.choices import COMPLAINT
 from pipeline.view import Cell, Column, Kind, Status, Table, TableRow, Words
 
 
@@ -113,7 +114,7 @@ def causes(
     source: Source, key: str, sheet: str, caption: Words, did: str, widths: tuple[float, float, float]
 ) -> Table:
     """Return the most usual cause of complaints at each nämnd, and what is done; ``did`` is the title of the last column."""
-    every = source.gathered(sheet).where(lambda row: row.text("typ") == "klagomål")
+    every = source.gathered(sheet).where(lambda row: row.text("typ") == COMPLAINT)
     columns = tuple(
         Column(title, Kind.TEXT, width)
         for title, width in zip(("Nämnd", "Vanligaste orsak", did), widths, strict=True)

@@ -33,7 +33,7 @@ PLAN_KEY_FIGURES: Final = (
 KEY_FIGURES: Final = (*PLAN_KEY_FIGURES, "langfristig_laneskuld_inv", "kassalikviditet")
 
 # -- operation and decisions -------------------------------------------------------------------------------
-MEASURE_STATES = MEASURE_DECIDED, MEASURE_ONGOING, MEASURE_DONE, MEASURE_LATE = (
+MEASURE_STATES = MEASURE_DECIDED, MEASURE_ONGOING, DONE, MEASURE_LATE = (
     "beslutad",
     "pågår",
     "genomförd",
@@ -87,18 +87,21 @@ LAND_PHASES: Final = ("markanskaffning", "planering", "bygg", "försäljning", "
 LAND_USES = LAND_FOR_SALE, STREETS_AND_PARKS = ("mark till försäljning", "gator och park")
 
 # -- the group -----------------------------------------------------------------------------------------------
+SALE, RENT, INTEREST, GUARANTEE_FEE, DIVIDEND = ("försäljning", "hyra", "ränta", "borgensavgift", "utdelning")
+GROUP_CONTRIBUTION, SHAREHOLDER_CONTRIBUTION = ("koncernbidrag", "aktieägartillskott")
+CLAIM, LOAN, SHARES, INVESTMENT = ("fordran", "lån", "andelar", "investering")
 INTERNAL_ITEMS: Final = (
-    "försäljning",
-    "hyra",
-    "ränta",
-    "borgensavgift",
-    "utdelning",
-    "koncernbidrag",
-    "aktieägartillskott",
-    "fordran",
-    "lån",
-    "andelar",
-    "investering",
+    SALE,
+    RENT,
+    INTEREST,
+    GUARANTEE_FEE,
+    DIVIDEND,
+    GROUP_CONTRIBUTION,
+    SHAREHOLDER_CONTRIBUTION,
+    CLAIM,
+    LOAN,
+    SHARES,
+    INVESTMENT,
 )
 
 # -- quality -----------------------------------------------------------------------------------------------
@@ -111,14 +114,13 @@ QUALITY_VERDICTS = GOOD, GOOD_IN_PART, NOT_GOOD = (
     "god med förbättringsområden",
     "inte tillfredsställande",
 )
-FOLLOW_UP_STATES: Final = ("genomförd", "påbörjad", "ej påbörjad", "försenad", "inställd")
+FOLLOW_UP_STATES: Final = (DONE, "påbörjad", "ej påbörjad", "försenad", "inställd")
 FEEDBACK_KINDS: Final = ("klagomål", "synpunkt", "avvikelse", "beröm")
 YEAR_END_FEEDBACK_KINDS: Final = ("klagomål", "synpunkt", "fråga", "beröm")
 COMPLAINT: Final = FEEDBACK_KINDS[0]
 ANSWERS: Final = ("ja", "delvis", "nej")
 REVIEW_KINDS: Final = ("egenkontroll", "internkontroll")
-REVIEW_STATES: Final = ("genomförd", "pågår", "ej påbörjad")
-DONE: Final = "genomförd"
+REVIEW_STATES: Final = (DONE, "pågår", "ej påbörjad")
 
 # -- internal control --------------------------------------------------------------------------------------
 RISK_CATEGORIES: Final = (

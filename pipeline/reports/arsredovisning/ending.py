@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.listing import Shown, listing, long_dated
+from pipeline.schemas.choices import ATTACHED_LATER
 from pipeline.view import Block, Callout, Definitions, Section
 
 _TERMS = (
@@ -100,7 +101,7 @@ def audit(source: Source) -> tuple[Block, ...]:
             (para(f"Handlingen lämnas av {row.text('avsandare')} och bifogas senare."),),
         )
         for row in rows
-        if row.text("status") == "bifogas senare"
+        if row.text("status") == ATTACHED_LATER
     )
     return (listing(source, "bilagor", "bilagor", caption, rows, columns), *boxes)
 

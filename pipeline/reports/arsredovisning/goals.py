@@ -11,13 +11,12 @@ from pipeline.reports.base import Source, para, section
 from pipeline.reports.judged import Group, Scale, Tally
 from pipeline.reports.listing import Shown, judgement, listing, with_id
 from pipeline.reports.tables import indicator_table, places
+from pipeline.schemas.choices import CLOSED, FINISHED, NOT_BEGUN, ONGOING
 from pipeline.units import Owner
 from pipeline.view import Block, Chart, Column, Kind, Number, Section, StatusItem, StatusList, Table, TableRow
 from pipeline.words import phrase
 
-_PROGRESS: Final = Scale(
-    ("klart", "pågår", "ej påbörjat", "avslutat utan åtgärd"), ("good", "partly", "bad", "none")
-)
+_PROGRESS: Final = Scale((FINISHED, ONGOING, NOT_BEGUN, CLOSED), ("good", "partly", "bad", "none"))
 
 
 def goal_list(source: Source, title: str, rows: Sequence[Row], *, why: str = "analys") -> StatusList:

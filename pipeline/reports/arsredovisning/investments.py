@@ -12,7 +12,7 @@ from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, heading, occurs, of_units
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import known
-from pipeline.schemas.choices import ANNUAL, INVESTMENT_TYPES
+from pipeline.schemas.choices import ANNUAL, COMPLETED, INVESTMENT_TYPES, UNDER_WAY
 from pipeline.view import Block, Chart, Column, Table, Words
 from pipeline.words import phrase
 
@@ -32,7 +32,7 @@ _TOTALS = (
     Measure("Avvikelse", "inv/{row}/avvikelse_total", deviation=True),
 )
 _FIRST = Column("Nämnd och projekt", width=3.8)
-_STATUSES = {"färdigställt": "färdigställda projekt", "pågående": "pågående projekt", ANNUAL: "årsanslag"}
+_STATUSES = {COMPLETED: "färdigställda projekt", UNDER_WAY: "pågående projekt", ANNUAL: "årsanslag"}
 
 
 def investments(source: Source) -> tuple[Block, ...]:
@@ -114,7 +114,7 @@ def _since_start(source: Source, units: list[Unit]) -> Table:
         if lasting:
             lines.append(Line(unit.name, f"{unit.id}/summa", "sum", key=unit.id))
             lines += _projects(source, unit, LASTING, lasting)
-    lines += [*_subtotals(source, _TOTALS, "färdigställt", "pågående"), Line("Summa", "summa", "total")]
+    lines += [*_subtotals(source, _TOTALS, COMPLETED, UNDER_WAY), Line("Summa", "summa", "total")]
     return comparison(
         source,
         "investeringar-totalt",

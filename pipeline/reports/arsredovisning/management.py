@@ -9,12 +9,12 @@ from pipeline.reports.arsredovisning.overview import contractors, five_years, gr
 from pipeline.reports.arsredovisning.personnel import personnel, verdicts
 from pipeline.reports.arsredovisning.sound_management import sound_management
 from pipeline.reports.base import Source, bullets, section
+from pipeline.schemas.choices import AFTER_YEAR
 from pipeline.schemas.conditions import PROGNOS_ROWS
 from pipeline.view import Block, Column, Kind, Section, Table, TableRow
 
 _SHOWN = {"%": ("%", 1), "kr": ("kr", 2), "antal": ("", 0)}
 """The unit and decimals that an assumption is printed with, by its unit in the form; the rest are amounts."""
-_AFTER = "efter årets slut"
 _MOST = 3  # events of each unit told here; all of them stand in its own account
 
 
@@ -58,14 +58,14 @@ def events(source: Source) -> tuple[Section, ...]:
     """Return F4: the events of each nämnd and bolag, the most important first; last those after the year's end."""
     sections: list[Section] = []
     for unit in source.units(*COMMITTEES, "bolag"):
-        rows = [row for row in source.dataset.of("handelser", unit.id) if row.text("nar") != _AFTER]
+        rows = [row for row in source.dataset.of("handelser", unit.id) if row.text("nar") != AFTER_YEAR]
         if rows:
             most = bullets(row.text("handelse") for row in rows[:_MOST])
             sections.append(section(f"handelser-{unit.id}", unit.name, most))
     after = [
         (f"{source.name(row.unit)}: ", row.text("handelse"))
         for row in source.dataset.of("handelser")
-        if row.text("nar") == _AFTER
+        if row.text("nar") == AFTER_YEAR
     ]
     if after:
         sections.append(section("handelser-efter", "Händelser efter årets slut", bullets(after)))

@@ -12,6 +12,7 @@ from pipeline.reports.base import Source
 from pipeline.reports.judged import ANSWERS, Scale, by_unit, few_note, fewer, indicators, reach
 from pipeline.reports.listing import Shown, dashed, judgement, listing, measured, of_unit, typed, whose
 from pipeline.reports.tables import causes, feedback
+from pipeline.schemas.choices import YEAR_END_FEEDBACK_KINDS
 from pipeline.view import Block, Cell, Kind
 
 _AGAINST = Scale(("sämre", "lika", "bättre"), ("bad", "partly", "good"))
@@ -61,8 +62,7 @@ def _against(row: Row, _: str = "") -> Cell:
 def complaints(source: Source) -> tuple[Block, ...]:
     """Return complaints and other feedback per nämnd, with causes and measures."""
     caption = f"Synpunkter och klagomål per nämnd {source.year}"
-    kinds = ("klagomål", "synpunkt", "fråga", "beröm")
-    table = feedback(source, "synpunkter-namnder", "synpunkter", caption, kinds)
+    table = feedback(source, "synpunkter-namnder", "synpunkter", caption, YEAR_END_FEEDBACK_KINDS)
     if table is None:
         return ()
     said = "Vanligaste orsak till klagomål och vad som gjorts"

@@ -9,6 +9,7 @@ from pipeline.reports.base import Source, bullets, missing, para, prose
 from pipeline.reports.judged import few_note, judged
 from pipeline.reports.listing import Shown, capital, identity, judgement, listing, measured, total, typed
 from pipeline.reports.risks import resulted
+from pipeline.schemas.choices import RED, YELLOW
 from pipeline.view import Block, Callout, Cell, Kind, Table
 
 
@@ -48,7 +49,7 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
             f" Åtgärd: {row.text('atgard')}" if row.text("atgard") else "",
         )
         for row in rows
-        if row.text("bedomning") in {"gul", "röd"} and row.text("analys")
+        if row.text("bedomning") in {YELLOW, RED} and row.text("analys")
     ]
     title = para("Analys och åtgärder där målvärdet inte nåtts", kind="heading")
     analyses = (prose(title, *bullets(weak).paragraphs),) if weak else ()

@@ -6,6 +6,7 @@ from pipeline import text
 from pipeline.config import COMMITTEES
 from pipeline.reports.base import Source, para, prose, toned
 from pipeline.reports.sentences import gaps_of, most, of_all, size
+from pipeline.schemas.choices import DONE, MEASURE_DECIDED, MEASURE_LATE, MEASURE_ONGOING
 from pipeline.view import (
     Block,
     Chart,
@@ -129,7 +130,7 @@ def actions(source: Source) -> tuple[Block, ...]:
     rows = [row for unit in short for row in source.dataset.of("d_atgarder", unit.id)]
     if not rows:
         return (table,)
-    progress = ("genomförd", "pågår", "försenad", "beslutad")
+    progress = (DONE, MEASURE_ONGOING, MEASURE_LATE, MEASURE_DECIDED)
     listing = Table(
         "atgarder-alla",
         "Beslutade åtgärder",

@@ -6,6 +6,7 @@ from pipeline.reports.base import Source, bullets, para, prose, section
 from pipeline.reports.comparison import statement
 from pipeline.reports.delarsrapport import deficits, goals, people
 from pipeline.schemas.base import FixedRow
+from pipeline.schemas.choices import AFTER_PERIOD, DURING_PERIOD
 from pipeline.schemas.statements import BALANSKRAV
 from pipeline.view import (
     Block,
@@ -79,8 +80,8 @@ def chapters(source: Source) -> tuple[Section, ...]:
 def _events(source: Source) -> tuple[Block, ...]:
     blocks: list[Block] = [*source.central_text("handelser", "Händelser", required=False)]
     for when, title in (
-        ("under perioden", "Under perioden"),
-        ("efter periodens slut", "Efter periodens slut"),
+        (DURING_PERIOD, "Under perioden"),
+        (AFTER_PERIOD, "Efter periodens slut"),
     ):
         items = []
         for unit in source.units("namnd"):

@@ -6,10 +6,9 @@ from pipeline import text
 from pipeline.reports import tables
 from pipeline.reports.base import Source, toned
 from pipeline.reports.judged import by_unit, few_note
+from pipeline.schemas.choices import FEEDBACK_KINDS, REVIEW_STATES
 from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS
 from pipeline.view import Block, Column, Kind, Table, TableRow
-
-_STATES = ("genomförd", "pågår", "ej påbörjad")
 
 
 def staff_table(source: Source, key: str, caption: str, unit: str) -> Table:
@@ -89,8 +88,7 @@ def _quality(source: Source) -> tuple[Block, ...]:
 
 def _complaints(source: Source) -> tuple[Block, ...]:
     caption = "Synpunkter, klagomål och avvikelser under perioden, antal"
-    kinds = ("klagomål", "synpunkt", "avvikelse", "beröm")
-    table = tables.feedback(source, "synpunkter-namnder", "d_synpunkter", caption, kinds)
+    table = tables.feedback(source, "synpunkter-namnder", "d_synpunkter", caption, FEEDBACK_KINDS)
     return (table,) if table else ()
 
 
@@ -119,7 +117,7 @@ def _self_checks(source: Source, kind: str) -> tuple[Block, ...]:
                     (
                         source.name(row.unit),
                         row.text("omrade"),
-                        toned(row.text("lage"), _STATES, ("good", "partly", "none")),
+                        toned(row.text("lage"), REVIEW_STATES, ("good", "partly", "none")),
                         row.text("resultat"),
                     ),
                     key=f"{row.unit}-{text.slug(row.key)}",

@@ -12,10 +12,11 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, first_words, missing, section
-from pipeline.reports.judged import COLOURS, few_note, fewer, judged
+from pipeline.reports.judged import few_note, fewer, judged
 from pipeline.reports.kvalitetsrapport.indicators import SERIES, decimals, figures, mission, who_and_when
 from pipeline.reports.listing import Shown, dashed, judgement, listing, measured, of_unit, with_id
 from pipeline.reports.tables import own_decimals
+from pipeline.schemas.choices import COLOURS
 from pipeline.view import (
     Block,
     Cell,

@@ -12,6 +12,7 @@ from pipeline.reports.comparison import Line, Measure, comparison, figures
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking
 from pipeline.reports.vip.columns import YEARS
+from pipeline.schemas.choices import TAX_RATE
 from pipeline.view import Block, Callout, Column, KeyFigures, Number, Section, Table, TableRow, Tile
 from pipeline.words import phrase
 
@@ -60,7 +61,7 @@ def _sentences(source: Source) -> tuple[Block, ...]:
 def _sentence(source: Source, row: Row) -> TableRow:
     """Return the amount of a sentence; the tax rate is in kronor."""
     amount, key = row.figure("belopp"), f"sats-{text.slug(row.key)}"
-    if row.text("avser") == "skattesats":
+    if row.text("avser") == TAX_RATE:
         return TableRow((row.key, row.text("sats"), amount), key=key, decimals=2, unit="kr")
     cells = (row.key, row.text("sats"), replace(amount, unit="tkr"))
     return TableRow(cells, key=key, decimals=source.decimals, unit=source.unit)
