@@ -6,7 +6,7 @@ import ast
 import importlib
 import subprocess
 import sys
-from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -76,6 +76,23 @@ KNOWS = {
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
 FORMAT = f"{NOUNS} colour faults passport {ROOMS}"
+# Each package of others, and the parts of the house that know of it.
+PACKAGES = {
+    "PIL": "render.word",
+    "click": "cli",
+    "docx": "render.word",
+    "docxtpl": "render.word",
+    "fontTools": "render.look render.pdf",
+    "jinja2": "render.templates render.word",
+    "lxml": "read render.pdf render.word",
+    "markupsafe": "render.charts render.markup render.web render.word",
+    "pikepdf": "render.pdf",
+    "pydyf": "render.pdf",
+    "pyphen": "render.charts render.markup render.pdf",
+    "resvg_py": "render.word",
+    "weasyprint": "render.pdf",
+    "xlsxwriter": "forms",
+}
 
 
 def module(path: Path) -> str:
@@ -85,17 +102,23 @@ def module(path: Path) -> str:
 NAMES = {module(path): path for path in MODULES}
 
 
-def imports(path: Path) -> Iterator[str]:
-    """Yield the modules of ours that a module imports, also inside functions and for types only."""
+@cache
+def imported(path: Path) -> tuple[str, ...]:
+    """Return what a module imports, also inside functions and for types only: modules of ours by their whole names."""
+    names: list[str] = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        names: list[str] = []
         if isinstance(node, ast.ImportFrom):
             assert node.level == 0, "an import says whole names"
             whole = [f"{node.module}.{alias.name}" for alias in node.names]
-            names = [name if name in NAMES else str(node.module) for name in whole]
+            names += [name if name in NAMES else str(node.module) for name in whole]
         elif isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        yield from (name for name in names if name in NAMES)
+            names += [alias.name for alias in node.names]
+    return tuple(names)
+
+
+def imports(path: Path) -> list[str]:
+    """Return the modules of ours that a module imports."""
+    return [name for name in imported(path) if name in NAMES]
 
 
 def part(name: str) -> str:
@@ -124,6 +147,19 @@ def test_a_module_imports_only_what_it_may(path: Path) -> None:
     own = part(module(path))
     allowed = {"", own, *KNOWS.get(own, FORMAT).split()}
     assert [name for name in imports(path) if part(name) not in allowed] == []
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_package_is_known_where_it_works(package: str) -> None:
+    users = {
+        part(name) for name, path in NAMES.items() if package in {x.split(".")[0] for x in imported(path)}
+    }
+    assert users == set(PACKAGES[package].split())
+
+
+def test_every_package_has_its_place() -> None:
+    names = {name.split(".")[0] for path in MODULES for name in imported(path)}
+    assert names - sys.stdlib_module_names - {"pipeline"} == PACKAGES.keys()
 
 
 def test_no_modules_import_each_other_in_a_circle() -> None:

@@ -19,9 +19,7 @@ from pikepdf import Dictionary, Name
 from pipeline.colour import READABLE, contrast
 from pipeline.model import Figure
 from pipeline.render.look.colours import on, readable
-from pipeline.render.pdf import parts as pdf_parts
-from pipeline.render.pdf import truetype as pdf_truetype
-from pipeline.render.pdf import workers as pdf_workers
+from pipeline.render.pdf import parts, truetype, workers
 from pipeline.render.pdf.document import PdfUnavailable, render_pdf
 from pipeline.render.pdf.join import join
 from pipeline.render.pdf.meta import Metadata
@@ -63,13 +61,13 @@ def document(decided: bytes) -> Element:
 @pytest.fixture(scope="module")
 def lay_out() -> Callable[..., bytes]:
     """Return a function that lays out a chapter's inner HTML, with a change to the style sheet if one is given."""
-    from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — half a second, only when a test here runs
+    from pipeline.render.pdf import layout  # noqa: PLC0415 — half a second, only when a test here runs
 
-    css = pdf_parts.style_text(sample_view(), TEMPLATES)
+    css = parts.style_text(sample_view(), TEMPLATES)
 
     def one(body: str, change: Callable[[str], str] = lambda text: text) -> bytes:
         html = f'<!DOCTYPE html><html lang="sv-SE"><title>x</title><body class="chapter">{body}</body></html>'
-        return pdf_layout.lay_out(html, "part", pdf_layout.stylesheet(change(css), TEMPLATES.data))
+        return layout.lay_out(html, "part", layout.stylesheet(change(css), TEMPLATES.data))
 
     return one
 
@@ -337,13 +335,13 @@ def test_character_that_no_font_has_becomes_a_question_mark(
 
 
 def test_characters_that_pdf_a_forbids_are_replaced() -> None:
-    assert pdf_parts.printable("\uf0b7 punkt\x0b\ue000 2024\N{HYPHEN}2025\n") == "• punkt 2024-2025\n"
+    assert parts.printable("\uf0b7 punkt\x0b\ue000 2024\N{HYPHEN}2025\n") == "• punkt 2024-2025\n"
 
 
 def test_engine_understands_the_whole_style_sheet() -> None:
-    from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — see lay_out
+    from pipeline.render.pdf import layout  # noqa: PLC0415 — see lay_out
 
-    assert pdf_layout.stylesheet(pdf_parts.style_text(sample_view(), TEMPLATES), TEMPLATES.data).ignored == ()
+    assert layout.stylesheet(parts.style_text(sample_view(), TEMPLATES), TEMPLATES.data).ignored == ()
 
 
 def test_parts_share_one_subset_of_each_font(decided: bytes) -> None:
@@ -363,7 +361,7 @@ def test_merged_font_draws_composite_glyphs_of_both_subsets() -> None:
     numbers = {letter: whole.getGlyphID((whole.getBestCmap() or {})[ord(letter)]) for letter in "åéöU"}
     subsets = [_subset(path, letters) for letters in ("åé", "öU")]
     used = [{numbers[letter] for letter in letters} for letters in ("åé", "öU")]
-    merged = TTFont(io.BytesIO(pdf_truetype.merge(subsets, used)))
+    merged = TTFont(io.BytesIO(truetype.merge(subsets, used)))
     for number in numbers.values():
         assert _drawn(merged, number) == _drawn(whole, number) != []
         assert _metrics(merged, number) == _metrics(whole, number)
@@ -428,8 +426,8 @@ def test_failure_in_another_process_is_raised_here(tmp_path: Path) -> None:
 
     tasks = [lambda _: b"ett", fail, lambda _: b"tre"]
     paths = [tmp_path / str(number) for number in range(3)]
-    with pytest.raises(pdf_workers.WorkerError, match="det gick inte"):
-        pdf_workers.run(tasks, paths, 2)
+    with pytest.raises(workers.WorkerError, match="det gick inte"):
+        workers.run(tasks, paths, 2)
     assert (paths[0].read_bytes(), paths[2].read_bytes()) == (b"ett", b"tre")
 
 

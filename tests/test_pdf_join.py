@@ -39,10 +39,10 @@ def page(body: str) -> str:
 
 @pytest.fixture(scope="module")
 def lay_out() -> Callable[[str, str], bytes]:
-    from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — half a second, only when a test here runs
+    from pipeline.render.pdf import layout  # noqa: PLC0415 — half a second, only when a test here runs
 
-    style = pdf_layout.stylesheet(CSS, Templates().data)
-    return lambda body, name: pdf_layout.lay_out(page(body), name, style)
+    style = layout.stylesheet(CSS, Templates().data)
+    return lambda body, name: layout.lay_out(page(body), name, style)
 
 
 @pytest.fixture(scope="module")

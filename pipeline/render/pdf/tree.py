@@ -1,7 +1,7 @@
 """The structure tree of one part of a PDF as plain nodes: what a screen reader is told.
 
 One node per HTML element, however many pages it runs over. The layout engine makes one per fragment on a
-page; ``pdf_tags`` therefore builds the tree anew from the elements.
+page; ``tags`` therefore builds the tree anew from the elements.
 """
 
 from __future__ import annotations
