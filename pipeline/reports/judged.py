@@ -112,8 +112,8 @@ class Tally:
 
     def count(self, word: str, rows: Gathered | None = None) -> Figure:
         """Return how many have a judgement (antal), of all or of some; it rests on the judgements' cells."""
-        found = self._with(self.every if rows is None else rows, word)
-        return found.count("antal_svar" if word == WITHHELD else self.field)
+        having = self._with(self.every if rows is None else rows, word)
+        return having.count("antal_svar" if word == WITHHELD else self.field)
 
     def shown(self, rows: Gathered | None = None) -> Figure:
         """Return how many there are whose judgement is shown (antal)."""
@@ -193,14 +193,13 @@ def each_told(
 def reach(tally: Tally, what: str = "indikatorer") -> Words:
     """Return ``94 av 158 redovisade indikatorer når målvärdet``: those that are not shown are not among them."""
     many = f"redovisade {what}" if tally.conceals else what
-    one = f"redovisad {what.removesuffix('er')}" if many != what else what.removesuffix("er")
-    return capitalised(
-        phrase(part_of(tally.count(tally.words[0]), tally.shown(), one, many), " når målvärdet")
-    )
+    single = f"redovisad {what.removesuffix('er')}" if many != what else what.removesuffix("er")
+    part = part_of(tally.count(tally.words[0]), tally.shown(), single, many)
+    return capitalised(phrase(part, " når målvärdet"))
 
 
 def by_unit(source: Source) -> Tally:
     """Return the quality indicators of every nämnd counted by colour; a nämnd without any is left out, and named where its sheet is missing."""
-    found = [(unit, indicators(source, unit.id)) for unit in source.units("namnd")]
-    groups = tuple(Group(unit.id, unit.name, rows) for unit, rows in found if len(rows))
-    return Tally(groups, "bedomning", COLOURS, united(*(rows.gaps for _, rows in found)))
+    every = [Group(unit.id, unit.name, indicators(source, unit.id)) for unit in source.units("namnd")]
+    groups = tuple(group for group in every if len(group.rows))
+    return Tally(groups, "bedomning", COLOURS, united(*(group.rows.gaps for group in every)))

@@ -107,10 +107,8 @@ def tally(source: Source, book: Book, unit: str) -> Tally:
 
 def total(tallies: Iterable[Tally]) -> Tally:
     """Return the sums over those who have handed in; they carry who has not."""
-    found = [one.figures for one in tallies]
-    columns = (
-        zip(*found, strict=True) if found else [()] * len(fields(Tally))
-    )  # a municipality may have no nämnd
+    counts = [each.figures for each in tallies] or [()]  # a municipality may have no nämnd
+    columns = zip(*counts, strict=True) if counts[0] else [()] * len(fields(Tally))
     return Tally(*(Figure.across(column, "antal") for column in columns))
 
 
@@ -137,9 +135,9 @@ def _open(source: Source, book: Book, unit: str, controls: Gathered) -> Figure:
     )
     cells, gaps = [row.word("atgard") for row in after], controls.gaps
     for sheet, field in book.measures:
-        found = source.gathered(sheet, unit)
-        cells += [row.word(field) for row in found if row.text(field) not in choices.CLOSED_PROGRESS]
-        gaps = united(gaps, found.gaps, source.silent((sheet,), unit))
+        measures = source.gathered(sheet, unit)
+        cells += [row.word(field) for row in measures if row.text(field) not in choices.CLOSED_PROGRESS]
+        gaps = united(gaps, measures.gaps, source.silent((sheet,), unit))
     return Figure.count(cells, gaps, controls.periods)
 
 
@@ -188,22 +186,22 @@ def summed_up(controls: Gathered) -> Words:
     if len(set(results)) == 1:
         return phrase(number, f", {results[0] or 'resultat saknas'}")
     parts: list[Words] = [
-        phrase(Number(found.count("resultat")), f" {words}")
-        for found, words in (
+        phrase(Number(those.count("resultat")), f" {result}")
+        for those, result in (
             (deviating(controls), "med avvikelser"),
             (controls.where(lambda row: row.text("resultat") == NOT_DONE), NOT_DONE),
             (controls.where(lambda row: not row.text("resultat")), "utan redovisat resultat"),
         )
-        if found.rows
+        if those.rows
     ]
     return phrase(number, ", varav ", listing(parts))
 
 
 # -- matrices -------------------------------------------------------------------------------------
-def assessed(found: Gathered, book: Book) -> Gathered:
+def assessed(risks: Gathered, book: Book) -> Gathered:
     """Return the risks that have a place in the matrix, the gravest first."""
-    placed = (row for row in found if score(row, book.likelihood) and score(row, book.consequence))
-    return replace(found, rows=tuple(sorted(placed, key=lambda row: -score(row, book.value))))
+    placed = (row for row in risks if score(row, book.likelihood) and score(row, book.consequence))
+    return replace(risks, rows=tuple(sorted(placed, key=lambda row: -score(row, book.value))))
 
 
 def gravest(rows: Gathered, book: Book, least: int, most: int) -> tuple[Gathered, int]:
@@ -223,12 +221,12 @@ def gravest(rows: Gathered, book: Book, least: int, most: int) -> tuple[Gathered
 def highest(rows: Gathered, book: Book) -> Words:
     """Return which of some assessed risks has the highest value; all of those that have it, or how many when they are many."""
     top = max((score(row, book.value) for row in rows), default=0)
-    found = rows.where(lambda row: score(row, book.value) == top)
-    if not found.rows:
+    worst = rows.where(lambda row: score(row, book.value) == top)
+    if not worst.rows:
         return ""
-    value, names = Number(found.rows[0].figure(book.value)), [row.key for row in found]
+    value, names = Number(worst.rows[0].figure(book.value)), [row.key for row in worst]
     if len(names) > _NAMED:
-        number = Number(found.count(book.value))
+        number = Number(worst.count(book.value))
         return phrase("Allvarligast är ", number, " risker med riskvärdet ", value, ".")
     return phrase(f"Allvarligast är {text.join_words(names)} med riskvärdet ", value, ".")
 

@@ -50,8 +50,8 @@ def _counts(source: Source, book: Book, rows: Gathered) -> Table:
     steps = range(1, settings.risk_scale + 1)
 
     def placed(s: int, k: int) -> Figure:
-        found = rows.where(lambda row: (score(row, book.likelihood), score(row, book.consequence)) == (s, k))
-        return found.count(book.value)
+        there = rows.where(lambda row: (score(row, book.likelihood), score(row, book.consequence)) == (s, k))
+        return there.count(book.value)
 
     lines = []
     for s in reversed(steps):
@@ -150,4 +150,4 @@ def _by_level(source: Source, book: Book, unit: Unit) -> list[Figure]:
     def on(band: int) -> Gathered:
         return rows.where(lambda row: level(source, score(row, book.value)) == band)
 
-    return [whole(found.count(book.value)) for found in (*map(on, bands), grave(source, rows, book))]
+    return [whole(risks.count(book.value)) for risks in (*map(on, bands), grave(source, rows, book))]

@@ -137,14 +137,14 @@ def decisions(source: Source) -> tuple[Section, ...]:
     )
     title = "Kommunstyrelsens beslut" if said else "Kommunstyrelsens beslut saknas"
 
-    def own(unit: Unit) -> tuple[Cell]:
+    def decision_of(unit: Unit) -> tuple[Cell]:
         return ((rows[unit.id].text("beslut_plan") if unit.id in rows else "") or text.MISSING,)
 
     table = Table(
         "plan-beslut",
         f"Nämndernas beslut om internkontrollplanen för {year}",
         (Column("Nämnd", width=2), Column("Beslut", width=3)),
-        tuple(unit_lines(source.units("namnd"), own, linked=True)),
+        tuple(unit_lines(source.units("namnd"), decision_of, linked=True)),
     )
     box = Callout("decision", title, (para(decided),))
     return (section("beslut", "Beslut", box, table, intro="Vilka som har beslutat om planen, och när."),)

@@ -19,11 +19,6 @@ def having(source: Source, book: Book) -> tuple[Unit, ...]:
     return tuple(unit for unit in source.units("namnd") if not source.dataset.gap(book.risks, unit.id))
 
 
-def handed_in(source: Source, unit: Unit) -> bool:
-    """Tell whether a nämnd has handed in anything, tables or texts."""
-    return source.delivered(unit.id) or any(writer == unit.id for writer, _ in source.dataset.texts)
-
-
 def changed(row: Row, _: str) -> Cell:
     """Return how a risk value has changed in the year, symbol and word; a dash when either is missing."""
     before, after = row.figure("varde").value, row.figure("nytt_varde").value

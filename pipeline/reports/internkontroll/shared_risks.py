@@ -57,9 +57,9 @@ def valued(source: Source, book: Book) -> tuple[Block, ...]:
 
 
 def _highest(rows: Gathered, reference: str, book: Book) -> Cell:
-    own = [row for row in rows if row.text("gemensam") == reference]
-    if own:
-        return max(own, key=lambda row: score(row, book.value)).figure(book.value)
+    same = [row for row in rows if row.text("gemensam") == reference]
+    if same:
+        return max(same, key=lambda row: score(row, book.value)).figure(book.value)
     return Figure.missing("antal", gaps=rows.gaps) if rows.gaps else Figure.not_applicable("antal")
 
 

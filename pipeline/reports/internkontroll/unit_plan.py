@@ -9,7 +9,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, missing, para, section
-from pipeline.reports.internkontroll.register import handed_in, motives, unit_matrix
+from pipeline.reports.internkontroll.register import motives, unit_matrix
 from pipeline.reports.listing import Shown, capital, dashed, identity, judgement, listing
 from pipeline.reports.risks import NEW, described, in_levels
 from pipeline.reports.sentences import counted
@@ -22,7 +22,7 @@ PART: Final = "Nämndernas internkontrollplaner"
 def chapter(source: Source, unit: Unit) -> Section:
     """Return a nämnd's chapter; a SAKNAS box when nothing has come in."""
     key = f"namnd-{unit.id}"
-    if not handed_in(source, unit):
+    if not source.heard(unit.id):
         return section(key, unit.name, missing(unit.name, "hela internkontrollplanen"), part=PART)
     parts = [
         section(
@@ -70,7 +70,7 @@ def _risks(source: Source, unit: Unit) -> tuple[Block, ...]:
 
 
 def _link(row: Row, _: str) -> Cell:
-    links = dict.fromkeys(words for name in ("koppling", "gemensam") if (words := row.text(name)))
+    links = dict.fromkeys(link for field in ("koppling", "gemensam") if (link := row.text(field)))
     return ", ".join(links) or text.DASH
 
 
@@ -125,8 +125,8 @@ def _controls(source: Source, unit: Unit) -> tuple[Block, ...]:
 
 def _decision(source: Source, unit: Unit) -> Callout:
     rows = source.dataset.of("ik_bedomning", unit.id)
-    words = rows[0].text("beslut_plan") if rows else ""
-    if not words:
+    decision = rows[0].text("beslut_plan") if rows else ""
+    if not decision:
         return missing(unit.name, "Beslut om planen")
-    said = f"{unit.name} har beslutat om internkontrollplanen för {source.year + 1}: {words}."
+    said = f"{unit.name} har beslutat om internkontrollplanen för {source.year + 1}: {decision}."
     return Callout("decision", "Nämndens beslut", (para(said),))

@@ -9,7 +9,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
 from pipeline.reports.base import Source, missing, para, section
-from pipeline.reports.internkontroll.register import changed, handed_in, motives, said_of_each, unit_matrix
+from pipeline.reports.internkontroll.register import changed, motives, said_of_each, unit_matrix
 from pipeline.reports.listing import Shown, capital, dashed, identity, judgement, listing
 from pipeline.reports.risks import OLD, PROGRESS, RESULT, described, in_levels, tally
 from pipeline.view import Block, Callout, KeyFigures, Number, Section, Tile
@@ -20,22 +20,22 @@ PART: Final = "Nämndernas rapporter"
 
 def chapter(source: Source, unit: Unit) -> Section:
     """Return a nämnd's chapter; a SAKNAS box when nothing has come in."""
-    if not handed_in(source, unit):
+    if not source.heard(unit.id):
         box = missing(unit.name, "hela internkontrollrapporten")
         return section(f"namnd-{unit.id}", unit.name, box, part=PART)
 
-    def wrote(heading: str, title: str, *blocks: Block) -> Section:
-        return section(f"{unit.id}-{heading}", title, *source.written(unit.id, heading, title), *blocks)
+    def told(heading: str, *blocks: Block) -> Section:
+        return source.told(heading, *blocks, unit=unit.id, key=f"{unit.id}-{heading}")
 
     parts = [
-        wrote("sammanfattning", "Sammanfattning", *_tiles(source, unit)),
+        told("sammanfattning", *_tiles(source, unit)),
         section(f"{unit.id}-bedomning", "Nämndens bedömning", *verdict(source, unit)),
-        wrote("arbetet", "Organisation och arbetssätt"),
+        told("arbetet"),
         section(f"{unit.id}-risker", "Risker", *_risks(source, unit)),
         section(f"{unit.id}-kontroller", "Kontroller och resultat", *_controls(source, unit)),
         section(f"{unit.id}-atgarder", "Åtgärder", *_measures(source, unit)),
         *_incidents(source, unit),
-        wrote("analys", "Analys"),
+        told("analys"),
     ]
     return section(f"namnd-{unit.id}", unit.name, sections=parts, intro=unit.purpose, part=PART)
 
@@ -54,15 +54,15 @@ def verdict(source: Source, unit: Unit) -> tuple[Block, ...]:
 def _tiles(source: Source, unit: Unit) -> tuple[KeyFigures, ...]:
     if not source.dataset.of("ik_risker", unit.id):
         return ()
-    found = tally(source, OLD, unit.id)
-    share = Number(found.done.percent_of(found.planned), 0, "%")
-    grave = phrase("varav ", Number(found.grave), " på eller över gränsen")
-    planned = phrase("av ", Number(found.planned), " planerade, ", share)
+    counts = tally(source, OLD, unit.id)
+    share = Number(counts.done.percent_of(counts.planned), 0, "%")
+    grave = phrase("varav ", Number(counts.grave), " på eller över gränsen")
+    planned = phrase("av ", Number(counts.planned), " planerade, ", share)
     tiles = (
-        Tile("Risker", found.risks, comment=grave),
-        Tile("Genomförda kontroller", found.done, comment=planned),
-        Tile("Kontroller med avvikelser", found.deviating),
-        Tile("Öppna åtgärder", found.open),
+        Tile("Risker", counts.risks, comment=grave),
+        Tile("Genomförda kontroller", counts.done, comment=planned),
+        Tile("Kontroller med avvikelser", counts.deviating),
+        Tile("Öppna åtgärder", counts.open),
     )
     return (KeyFigures(tiles),)
 

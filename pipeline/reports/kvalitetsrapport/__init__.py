@@ -7,7 +7,6 @@ from typing import Final
 from pipeline.reports.base import Report, Source, para
 from pipeline.reports.kvalitetsrapport import municipality
 from pipeline.reports.kvalitetsrapport import unit as committee
-from pipeline.reports.kvalitetsrapport.indicators import reporting
 from pipeline.view import Paragraph, View
 
 
@@ -21,18 +20,19 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         guide=_guide(),
         description=f"Kvaliteten i {source.municipality.name} {source.year}: resultat, jämförelser, klagomål och slutsatser.",
     )
-    own = (
+    committees = (
         source.view(
-            f"kvalitetsrapport-{one.id}",
-            f"Kvalitetsrapport {source.year} – {one.name}",
-            committee.chapters(source, one),
+            f"kvalitetsrapport-{unit.id}",
+            f"Kvalitetsrapport {source.year} – {unit.name}",
+            committee.chapters(source, unit),
             draft=draft,
             guide=_guide(),
-            description=f"Kvalitetsrapport för {one.called} i {source.municipality.name} {source.year}.",
+            description=f"Kvalitetsrapport för {unit.called} i {source.municipality.name} {source.year}.",
         )
-        for one in reporting(source)
+        for unit in source.units("namnd")
+        if source.heard(unit.id)
     )
-    return (compilation, *own)
+    return (compilation, *committees)
 
 
 def _guide() -> tuple[Paragraph, ...]:

@@ -51,13 +51,12 @@ def table(source: Source, rows: Gathered, key: str, *, by_unit: bool = False) ->
 
 def _years(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:
     """Return a note for values that are of another year than the report's."""
-    found: defaultdict[int, list[str]] = defaultdict(list)
+    older: defaultdict[int, dict[str, None]] = defaultdict(dict)  # ids in order, each once
     for row in rows:
-        years = {Kolada.year(row.figure(name).origin) for name in _OTHERS} - {None, source.year}
-        for year in years:
-            if year is not None:
-                found[year].append(row.key)
+        for name in _OTHERS:
+            if (year := Kolada.year(row.figure(name).origin)) not in {None, source.year}:
+                older[year or 0][row.key] = None
     return tuple(
-        f"Jämförelsevärdena är från {year} för {text.join_words(list(dict.fromkeys(keys)))}."
-        for year, keys in sorted(found.items())
+        f"Jämförelsevärdena är från {year} för {text.join_words(list(ids))}."
+        for year, ids in sorted(older.items())
     )

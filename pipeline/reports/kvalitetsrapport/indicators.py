@@ -6,10 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from pipeline import text
-from pipeline.config import Unit
 from pipeline.merge.directions import ahead
 from pipeline.model import Figure, Gathered, Kolada, Row
-from pipeline.reports.base import Source
 from pipeline.reports.judged import Scale, hidden
 from pipeline.reports.tables import own_decimals, places
 from pipeline.schemas.choices import FOLLOW_UP_STATES
@@ -19,12 +17,6 @@ from pipeline.words import phrase
 PROGRESS: Final = Scale(FOLLOW_UP_STATES, ("good", "partly", "bad", "bad", "none"))
 SERIES: Final = ("u_t4", "u_t3", "u_t2", "u_t1", "utfall")
 ALL: Final = "Alla"
-
-
-def reporting(source: Source) -> tuple[Unit, ...]:
-    """Return the nämnder that have handed in anything, tables or texts."""
-    wrote = {unit for unit, _ in source.dataset.texts}
-    return tuple(unit for unit in source.units("namnd") if source.delivered(unit.id) or unit.id in wrote)
 
 
 def how_many(rows: Gathered, otherwise: Words) -> Tile:
@@ -54,9 +46,9 @@ def figures(row: Row, names: Iterable[str]) -> tuple[Figure, ...]:
     return tuple(own_decimals(row.figure(name)) for name in names)
 
 
-def decimals(found: Iterable[Figure]) -> int:
+def decimals(values: Iterable[Figure]) -> int:
     """Return the decimals of a line: as many as were typed, and at most one for values out of a saved answer."""
-    return max((min(places(one), 1) if _fetched(one) else places(one) for one in found), default=0)
+    return max((min(places(value), 1) if _fetched(value) else places(value) for value in values), default=0)
 
 
 def _fetched(figure: Figure) -> bool:
@@ -65,12 +57,10 @@ def _fetched(figure: Figure) -> bool:
 
 def better(row: Row, other: str) -> Cell:
     """Return how an outcome stands against another, symbol and word; a dash when one is unknown or neither end is better."""
-    found = ahead(row.text("riktning"), row.figure("utfall").value, row.figure(other).value)
-    if found is None:
+    step = ahead(row.text("riktning"), row.figure("utfall").value, row.figure(other).value)
+    if step is None:
         return text.DASH
-    if not found:
-        return Status("same", "lika")
-    return Status("good", "bättre") if found > 0 else Status("bad", "sämre")
+    return (Status("bad", "sämre"), Status("same", "lika"), Status("good", "bättre"))[step + 1]
 
 
 def word(value: str) -> str:

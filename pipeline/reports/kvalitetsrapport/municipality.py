@@ -98,7 +98,7 @@ def _results(source: Source, rows: Gathered) -> Section:
 
 def _by_perspective(source: Source, rows: Gathered) -> Tally:
     groups = tuple(
-        Group(text.slug(name), name, rows.where(lambda row, own=name: row.text("perspektiv") == own))  # type: ignore[misc]
+        Group(text.slug(name), name, rows.having("perspektiv", name))
         for name in perspectives(source, rows.rows)
     )
     return Tally(groups, "bedomning", COLOURS, rows.gaps)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -48,16 +48,24 @@ def chapter(source: Source, unit: str, rows: Sequence[Row]) -> Section:
     if not rows:
         return section("resultat", "Resultat", *wrote, missing(source.name(unit), "indikatorer"))
     views = perspectives(source, rows)
-    before, own = _shared_out(wrote, views)
-    return section("resultat", "Resultat", *before, sections=_by_perspective(source, unit, rows, views, own))
+    before, below = _shared_out(wrote, views)
+    sections = (
+        section(
+            f"perspektiv-{text.slug(view)}",
+            view,
+            *below.get(view, ()),
+            *_perspective(source, unit, view, rows),
+        )
+        for view in views
+    )
+    return section("resultat", "Resultat", *before, sections=sections)
 
 
 def perspectives(source: Source, rows: Sequence[Row]) -> tuple[str, ...]:
     """Return the municipality's perspectives, and others that indicators name."""
-    named_ones = (row.text("perspektiv") for row in rows)
-    return tuple(
-        view for view in dict.fromkeys((*source.municipality.settings.perspectives, *named_ones)) if view
-    )
+    named = (row.text("perspektiv") for row in rows)
+    views = dict.fromkeys((*source.municipality.settings.perspectives, *named))
+    return tuple(view for view in views if view)
 
 
 def _shared_out(
@@ -65,11 +73,11 @@ def _shared_out(
 ) -> tuple[tuple[Block, ...], dict[str, tuple[Block, ...]]]:
     """Return what stands before any perspective's sub-heading, and what stands below each of them."""
     names = {view.casefold(): view for view in views}
-    found: dict[str, list[Block]] = {"": []}
+    shares: dict[str, list[Block]] = {"": []}
     here = ""
     for block in blocks:
         if not isinstance(block, Prose):
-            found[here].append(block)
+            shares[here].append(block)
             continue
         run: list[Paragraph] = []
         for paragraph in block.paragraphs:
@@ -77,43 +85,29 @@ def _shared_out(
             if view is None:
                 run.append(paragraph)
                 continue
-            found[here] += [Prose(tuple(run))] if run else []
+            shares[here] += [Prose(tuple(run))] if run else []
             here, run = view, []
-            found.setdefault(here, [])
-        found[here] += [Prose(tuple(run))] if run else []
-    return tuple(found.pop("")), {view: tuple(some) for view, some in found.items()}
+            shares.setdefault(here, [])
+        shares[here] += [Prose(tuple(run))] if run else []
+    return tuple(shares.pop("")), {view: tuple(share) for view, share in shares.items()}
 
 
 def _said(paragraph: Paragraph) -> str:
     return "".join(item.text for item in paragraph.inlines if isinstance(item, Run)).strip()
 
 
-def _by_perspective(
-    source: Source,
-    unit: str,
-    rows: Sequence[Row],
-    views: Sequence[str],
-    written: Mapping[str, tuple[Block, ...]],
-) -> tuple[Section, ...]:
-    found: list[Section] = []
-    for view in views:
-        chosen = tuple(row for row in rows if row.text("perspektiv") == view)
-        key = text.slug(view)
-        blocks: tuple[Block, ...] = (missing(source.name(unit), f"indikatorer för perspektivet {view}"),)
-        if chosen:
-            blocks = (
-                result_table(source, f"resultat-{key}", f"{view}: utfall mot målvärde", chosen),
-                *sexes(source, key, view, chosen),
-                *series_chart(source, key, chosen),
-                *measures(
-                    source,
-                    f"atgarder-{key}",
-                    f"{view}: analys och åtgärder där målvärdet inte nåtts",
-                    Gathered(chosen),
-                ),
-            )
-        found.append(section(f"perspektiv-{key}", view, *written.get(view, ()), *blocks))
-    return tuple(found)
+def _perspective(source: Source, unit: str, view: str, rows: Sequence[Row]) -> tuple[Block, ...]:
+    """Return the results of a perspective, or that nobody has measured it."""
+    chosen = tuple(row for row in rows if row.text("perspektiv") == view)
+    if not chosen:
+        return (missing(source.name(unit), f"indikatorer för perspektivet {view}"),)
+    key, missed = text.slug(view), f"{view}: analys och åtgärder där målvärdet inte nåtts"
+    return (
+        result_table(source, f"resultat-{key}", f"{view}: utfall mot målvärde", chosen),
+        *sexes(source, key, view, chosen),
+        *series_chart(source, key, chosen),
+        *measures(source, f"atgarder-{key}", missed, Gathered(chosen)),
+    )
 
 
 def result_table(source: Source, key: str, caption: str, rows: Sequence[Row]) -> Table:
@@ -185,7 +179,7 @@ def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, 
     unit = units.most_common(1)[0][0]
     chosen = [row for row in long if row.text("enhet") == unit][:_LINES]
     years = _years(source)
-    lines = tuple(
+    drawn = tuple(
         Series(
             f"{row.key} {first_words(row.text('indikator'), _NAME)}",
             tuple(_money(figure, unit) for figure in figures(row, SERIES)),
@@ -193,25 +187,14 @@ def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, 
         for row in chosen
     )
     typed = [figures(row, SERIES) for row in chosen]
-    places = max(decimals(one) for one in typed)
     alt: list[Words] = [f"Linjediagram över utfall {years[0]}–{years[-1]}, {unit}."]
     for row, values in zip(chosen, typed, strict=True):
         exact = decimals(values)
-        said = [phrase(f"{year} ", Number(one, exact)) for year, one in zip(years, values, strict=True)]
+        said = [phrase(f"{year} ", Number(value, exact)) for year, value in zip(years, values, strict=True)]
         alt.append(phrase(f"{with_id(row, 'indikator')}: ", joined([*said], ", "), "."))
-    return (
-        Chart(
-            f"diagram-{key}",
-            "lines",
-            _finding(chosen),
-            joined(alt),
-            years,
-            lines,
-            unit,
-            places,
-            f"resultat-{key}",
-        ),
-    )
+    shown, table = max(map(decimals, typed)), f"resultat-{key}"
+    title = _finding(chosen)
+    return (Chart(f"diagram-{key}", "lines", title, joined(alt), years, drawn, unit, shown, table),)
 
 
 _TKR: Final = {

@@ -23,9 +23,9 @@ def tables(source: Source, unit: Unit, rows: Sequence[Row]) -> tuple[Block, ...]
     if names:
         lines = []
         for name in names:
-            own = [row for row in rows if row.text("kalla") == name]
-            count = Figure.count(row.word("kalla") for row in own)
-            lines.append(TableRow((name, count, ", ".join(row.key for row in own)), key=text.slug(name)))
+            resting = [row for row in rows if row.text("kalla") == name]
+            count = Figure.count(row.word("kalla") for row in resting)
+            lines.append(TableRow((name, count, ", ".join(row.key for row in resting)), key=text.slug(name)))
         columns = (
             Column("Källa", Kind.TEXT, 3.6),
             Column("Antal indikatorer", Kind.NUMBER, 1.5),

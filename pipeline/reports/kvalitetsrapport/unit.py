@@ -80,8 +80,8 @@ def _summary(source: Source, unit: Unit, rows: Gathered) -> tuple[Block, ...]:
     tiles = (
         how_many(rows, "mäts i år"),
         *(
-            Tile(f"{text.capital(colour)} bedömning", whole.count(colour), comment=phrase(words))
-            for colour, words in zip(COLOURS, meant, strict=True)
+            Tile(f"{text.capital(colour)} bedömning", whole.count(colour), comment=phrase(meaning))
+            for colour, meaning in zip(COLOURS, meant, strict=True)
         ),
     )
     return (
@@ -93,11 +93,11 @@ def _summary(source: Source, unit: Unit, rows: Gathered) -> tuple[Block, ...]:
 
 def verdict(source: Source, unit: Unit) -> tuple[Block, ...]:
     """Return the nämnd's own judgement and its decisions, or what shows that there is none."""
-    found = source.dataset.of("kval_bedomning", unit.id)
-    if not found:
+    rows = source.dataset.of("kval_bedomning", unit.id)
+    if not rows:
         return (missing(unit.name, "nämndens bedömning av kvaliteten"),)
     verdict, reason, decision, factors = (
-        word(found[0].text(field)) for field in ("bedomning", "motivering", "beslut", "beslut_faktorer")
+        word(rows[0].text(field)) for field in ("bedomning", "motivering", "beslut", "beslut_faktorer")
     )
     said = (
         para(reason),

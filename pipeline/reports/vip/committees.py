@@ -23,7 +23,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 def committee(source: Source, unit: Unit) -> Section:
     """Return a nämnd's chapter."""
-    if not source.delivered(unit.id) and not any(key[0] == unit.id for key in source.dataset.texts):
+    if not source.heard(unit.id):
         return section(f"namnd-{unit.id}", unit.name, missing(unit.name, "hela planen"), part=_PART)
 
     def told(heading: str, *blocks: Block, title: str = "", required: bool = True) -> Section:

@@ -72,8 +72,7 @@ def _tiles(source: Source) -> KeyFigures:
 
     def tile(label: str, key: str, unit: str, decimals: int, *, cost: bool = False) -> Tile:
         now, later = (-fig(f"{key}/{when}") if cost else fig(f"{key}/{when}") for when in ("b", "p2"))
-        words = phrase(f"{year + 2}: ", Number(later, decimals, unit))
-        return Tile(label, now, unit, decimals, words)
+        return Tile(label, now, unit, decimals, phrase(f"{year + 2}: ", Number(later, decimals, unit)))
 
     return KeyFigures(
         (
@@ -109,8 +108,8 @@ def _results(source: Source) -> tuple[Block, ...]:
     results = figures(source, "plan/R12/total", columns)
     if not all(figure.known for figure in results):
         return (table,)
-    budget, last = source.amount(results[2]), source.amount(results[4])
-    title = phrase("Resultatet planeras till ", budget, f" {year} och ", last, f" {year + 2}")
+    budget, final = source.amount(results[2]), source.amount(results[4])
+    title = phrase("Resultatet planeras till ", budget, f" {year} och ", final, f" {year + 2}")
     drawn = Ranking(tuple(zip((column.title for column in columns), results, strict=True)))
     lead = "Stapeldiagram över årets resultat."
     chart = bars(source, "diagram-resultat", title, lead, drawn, "Årets resultat", table.id, kind="bars")

@@ -110,8 +110,7 @@ def _increase(source: Source, ranked: Ranking) -> Words:
         f"Ingen nämnds ram ökar {before}",
         f"Ingen ram ökar {before} hos de nämnder som har lämnat uppgift",
     )
-    words = ("får den största ökningen", "får en ökning på")
-    said = most(ranked, source.amount, words, none=none)
+    said = most(ranked, source.amount, ("får den största ökningen", "får en ökning på"), none=none)
     return said if said in none else phrase(said, f" {before}")
 
 
