@@ -23,16 +23,10 @@ def titles(source: Source, *, before: bool = True, opening: bool = False) -> tup
     """Return the titles and year keys of a plan's columns; with ``opening`` the forecast of last year's end stands for its budget."""
     year = source.year
     closed = ((f"Bokslut {year - 2}", "fg2"),) if before else ()
-    before_plan = (
+    opened = (
         ((f"Prognos {year - 1}", "ib"),) if opening else ((f"Budget {year - 1}", "fg"),) if before else ()
     )
-    return (
-        *closed,
-        *before_plan,
-        (f"Budget {year}", "b"),
-        (f"Plan {year + 1}", "p1"),
-        (f"Plan {year + 2}", "p2"),
-    )
+    return (*closed, *opened, (f"Budget {year}", "b"), (f"Plan {year + 1}", "p1"), (f"Plan {year + 2}", "p2"))
 
 
 def measures(
