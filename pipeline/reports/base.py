@@ -141,13 +141,10 @@ class Source:
         found = self.units("central")
         return found[0].id if found else ""
 
-    def delivered(self, unit: str) -> bool:
-        """Tell whether anything of a unit could be read."""
-        return any(row.unit == unit for rows in self.dataset.rows.values() for row in rows)
-
     def heard(self, unit: str) -> bool:
         """Tell whether anything of a unit has come in, tables or texts."""
-        return self.delivered(unit) or any(writer == unit for writer, _ in self.dataset.texts)
+        tables = (row.unit == unit for rows in self.dataset.rows.values() for row in rows)
+        return any(tables) or any(writer == unit for writer, _ in self.dataset.texts)
 
     def gathered(self, sheet: str, *units: str) -> Gathered:
         """Return the rows of a sheet of some units, with whose sheets are missing; of all nämnder when no units are given."""

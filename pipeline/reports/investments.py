@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from pipeline import text
@@ -10,7 +9,6 @@ from pipeline.model import Row
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line
 from pipeline.schemas.choices import ANNUAL, INVESTMENT_TYPES, SCOPES
-from pipeline.view import Cell, TableRow
 
 _PARTS: Final = (
     *(("typ", kind, kind) for kind in INVESTMENT_TYPES),
@@ -35,19 +33,6 @@ def divided(source: Source, there: str) -> list[Line]:
     """Return the lines of the sums by financing and by scope of those that there are any of, which the figure ``there`` tells."""
     return [
         Line(f"varav {word}", f"{division}/{part}", "of_which", key=text.slug(part))
-        for division, part, word in _PARTS
-        if source.fig(f"inv/{division}/{part}/{there}").known
-    ]
-
-
-def parts(source: Source, keys: Sequence[str], there: str, blank: tuple[Cell, ...] = ()) -> list[TableRow]:
-    """Return the sums by financing and by scope of those that there are any of, which the figure ``there`` tells; cells ``blank`` end the rows."""
-    return [
-        TableRow(
-            (f"varav {word}", *(source.fig(f"inv/{division}/{part}/{key}") for key in keys), *blank),
-            "of_which",
-            key=text.slug(part),
-        )
         for division, part, word in _PARTS
         if source.fig(f"inv/{division}/{part}/{there}").known
     ]

@@ -25,7 +25,7 @@ _STAFF = tuple(row for row in PERSONAL_ROWS if row.id in {"PA3", "PA5", "PA6", "
 
 def committee(source: Source, unit: Unit) -> Section:
     """Return a nämnd's verksamhetsberättelse."""
-    if not source.delivered(unit.id) and not any(key[0] == unit.id for key in source.dataset.texts):
+    if not source.heard(unit.id):
         return section(
             f"namnd-{unit.id}", unit.name, missing(unit.name, "hela verksamhetsberättelsen"), part=NAMNDER
         )

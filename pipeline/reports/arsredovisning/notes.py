@@ -23,6 +23,15 @@ def notes(source: Source) -> tuple[Section, ...]:
     )
 
 
+def beside(kind: str) -> tuple[tuple[str, str], ...]:
+    """Return the columns of a statement of kommun and koncern, last year and this."""
+    return tuple(
+        (f"{name} {when}", f"{kind}/{{row}}/{entity}/{key}")
+        for name, entity in (("Kommunen", "kommun"), ("Koncernen", "koncern"))
+        for when, key in (("{last}", "fg"), ("{year}", "utfall"))
+    )
+
+
 def left_out(source: Source) -> tuple[Block, ...]:
     """Return a sentence about the notes that are left out, so that nobody looks for a number that is not there.
 
@@ -45,15 +54,8 @@ def _note(source: Source, note: Note) -> tuple[Block, ...]:
     if note.number == "28":
         blocks += source.central_text("leasing", required=False)
     if note.rows:
-        year = source.year
-        columns = tuple(
-            (f"{name} {when}", f"not/{{row}}/{entity}/{key}")
-            for entity, name in (("kommun", "Kommunen"), ("koncern", "Koncernen"))
-            for when, key in ((year - 1, "fg"), (year, "utfall"))
-        )
-        table = statement(
-            source, f"not-{note.number}-tabell", f"{note.title}, not {note.number}", note.rows, columns
-        )
+        caption = f"{note.title}, not {note.number}"
+        table = statement(source, f"not-{note.number}-tabell", caption, note.rows, beside("not"))
         if any(line.kind == "row" for line in table.rows):
             blocks.append(table)
     if note.number in special:

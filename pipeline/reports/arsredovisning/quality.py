@@ -19,10 +19,8 @@ def chapters(source: Source) -> tuple[Section, ...]:
     if source.municipality.settings.ten_items:
         return (ten_items(source),)
     return (
-        section(
+        source.told(
             "kvalitet",
-            "Kvalitet, synpunkter och egenkontroll",
-            *source.central_text("kvalitet", "Kvalitet, synpunkter och egenkontroll"),
             sections=(
                 section("kvalitetsresultat", "Kvalitetsresultat", *quality_chart(source)),
                 section(

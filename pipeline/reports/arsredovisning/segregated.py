@@ -42,10 +42,9 @@ def segregated(source: Source, part: str) -> tuple[Section, ...]:
 def _segregated_table(
     source: Source, key: str, title: str, group: FixedRow, rows: tuple[FixedRow, ...]
 ) -> Table:
-    year = source.year
-    columns = [(str(year - 1), f"{key}/{{row}}/fg"), (str(year), f"{key}/{{row}}/utfall")]
+    columns = [("{last}", f"{key}/{{row}}/fg"), ("{year}", f"{key}/{{row}}/utfall")]
     if group.id == "X_":
-        columns.insert(1, (f"Budget {year}", f"{key}/{{row}}/budget"))
+        columns.insert(1, ("Budget {year}", f"{key}/{{row}}/budget"))
     if group.id == "Z_":
         columns = columns[1:]
     return statement(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.reports.arsredovisning.consolidation import consolidated
 from pipeline.reports.arsredovisning.investments import investments
-from pipeline.reports.arsredovisning.notes import left_out, notes
+from pipeline.reports.arsredovisning.notes import beside, left_out, notes
 from pipeline.reports.arsredovisning.operating import operating
 from pipeline.reports.arsredovisning.segregated import segregated
 from pipeline.reports.base import Source, prose, section
@@ -61,42 +61,25 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 def main_statements(source: Source) -> tuple[Section, ...]:
     """Return RR (with budget), BR and KFA, kommun and koncern side by side."""
-    year = source.year
-    before = str(year - 1)
-    income = statement(
-        source,
-        "rr",
-        "Resultaträkning",
-        RR,
-        (
-            (f"Kommunen {before}", "rr/{row}/kommun/fg"),
-            (f"Kommunen {year}", "rr/{row}/kommun/utfall"),
-            (f"Budget {year}", "rr/{row}/kommun/budget"),
-            (f"Koncernen {before}", "rr/{row}/koncern/fg"),
-            (f"Koncernen {year}", "rr/{row}/koncern/utfall"),
-        ),
-        notes_to="not",
-    )
-
-    def columns(kind: str) -> tuple[tuple[str, str], ...]:
-        return (
-            (f"Kommunen {before}", f"{kind}/{{row}}/kommun/fg"),
-            (f"Kommunen {year}", f"{kind}/{{row}}/kommun/utfall"),
-            (f"Koncernen {before}", f"{kind}/{{row}}/koncern/fg"),
-            (f"Koncernen {year}", f"{kind}/{{row}}/koncern/utfall"),
-        )
-
-    balance = statement(
-        source,
-        "br",
-        "Balansräkning den 31 december",
-        BR,
-        columns("br"),
-        notes_to="not",
-    )
-    cash = statement(source, "kfa", "Kassaflödesanalys", KFA, columns("kfa"), notes_to="not")
+    budget = ("Budget {year}", "rr/{row}/kommun/budget")
+    income = beside("rr")
     return (
-        section("resultatrakning", "Resultaträkning", income, prose(_SIGNS)),
-        section("balansrakning", "Balansräkning", balance),
-        section("kassaflodesanalys", "Kassaflödesanalys", cash),
+        section(
+            "resultatrakning",
+            "Resultaträkning",
+            statement(
+                source, "rr", "Resultaträkning", RR, (*income[:2], budget, *income[2:]), notes_to="not"
+            ),
+            prose(_SIGNS),
+        ),
+        section(
+            "balansrakning",
+            "Balansräkning",
+            statement(source, "br", "Balansräkning den 31 december", BR, beside("br"), notes_to="not"),
+        ),
+        section(
+            "kassaflodesanalys",
+            "Kassaflödesanalys",
+            statement(source, "kfa", "Kassaflödesanalys", KFA, beside("kfa"), notes_to="not"),
+        ),
     )

@@ -6,25 +6,21 @@ from pipeline.reports.arsredovisning.committees import committee
 from pipeline.reports.arsredovisning.companies import at_a_glance, company
 from pipeline.reports.arsredovisning.part import BOLAG
 from pipeline.reports.base import Source, section
-from pipeline.view import (
-    Section,
-)
+from pipeline.view import Section
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return a chapter for each nämnd and one for all bolag."""
     namnder = tuple(committee(source, unit) for unit in source.units("namnd"))
     bolag = tuple(company(source, unit) for unit in source.units("bolag"))
-    found = [*namnder]
-    if bolag:
-        found.append(
-            section(
-                "bolagen",
-                "Bolagens berättelser",
-                *at_a_glance(source),
-                sections=bolag,
-                part=BOLAG,
-                intro="Bolagens år, mål enligt ägardirektiven och ekonomi.",
-            )
-        )
-    return tuple(found)
+    if not bolag:
+        return namnder
+    together = section(
+        "bolagen",
+        "Bolagens berättelser",
+        *at_a_glance(source),
+        sections=bolag,
+        part=BOLAG,
+        intro="Bolagens år, mål enligt ägardirektiven och ekonomi.",
+    )
+    return (*namnder, together)

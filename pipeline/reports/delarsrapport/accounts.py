@@ -10,11 +10,12 @@ from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Row
 from pipeline.reports import investments
 from pipeline.reports.base import Source, bullets, section
-from pipeline.reports.comparison import statement
+from pipeline.reports.comparison import Line, Measure, comparison, heading, of_rows, statement
+from pipeline.reports.listing import Shown, listing
 from pipeline.reports.sentences import gaps_of, known
 from pipeline.schemas.accounts import SKATTER_ROWS
 from pipeline.schemas.statements import BR, RR, labels
-from pipeline.view import Block, Chart, Column, Kind, Number, Section, Series, Table, TableRow, Words
+from pipeline.view import Block, Chart, Column, Number, Section, Series, Table, Words
 from pipeline.words import phrase
 
 
@@ -31,17 +32,9 @@ def chapters(source: Source) -> tuple[Section, ...]:
             ),
             intro="Resultat- och balansräkning med helårsprognos, och redovisningsprinciperna.",
         ),
-        section(
-            "drift",
-            "Driftredovisning",
-            *source.central_text("drift", "Driftredovisning"),
-            *_operating(source),
-            intro="Utfall, budget och prognos för varje verksamhet.",
-        ),
-        section(
+        source.told("drift", *_operating(source), intro="Utfall, budget och prognos för varje verksamhet."),
+        source.told(
             "investeringar",
-            "Investeringsredovisning",
-            *source.central_text("investeringar", "Investeringsredovisning"),
             *_investments(source),
             intro="Periodens investeringar och prognosen för helåret.",
         ),
@@ -49,124 +42,71 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 
 def _income(source: Source) -> Table:
-    last = source.year - 1
-    return statement(
-        source,
-        "rr",
-        "Resultaträkning för kommunen",
-        RR,
-        (
-            (f"Period {source.year}", "rr/{row}/kommun/utfall"),
-            (f"Period {last}", "rr/{row}/kommun/fg"),
-            ("Helårsbudget", "rr/{row}/kommun/budget"),
-            ("Helårsprognos", "rr/{row}/kommun/prognos"),
-            ("Avvikelse", "rr/{row}/kommun/avvikelse"),
-        ),
-        notes=("Avvikelsen är helårsprognosen minus helårsbudgeten.",),
+    columns = (
+        ("Period {year}", "rr/{row}/kommun/utfall"),
+        ("Period {last}", "rr/{row}/kommun/fg"),
+        ("Helårsbudget", "rr/{row}/kommun/budget"),
+        ("Helårsprognos", "rr/{row}/kommun/prognos"),
+        ("Avvikelse", "rr/{row}/kommun/avvikelse"),
     )
+    notes = ("Avvikelsen är helårsprognosen minus helårsbudgeten.",)
+    return statement(source, "rr", "Resultaträkning för kommunen", RR, columns, notes=notes)
 
 
 def _balance(source: Source) -> Table:
     end = source.occasion.end
-    return statement(
-        source,
-        "br",
-        "Balansräkning för kommunen",
-        BR,
-        (
-            (text.long_date(end), "br/{row}/kommun/utfall"),
-            (f"31 december {end.year - 1}", "br/{row}/kommun/fg"),
-        ),
+    columns = (
+        (text.long_date(end), "br/{row}/kommun/utfall"),
+        (f"31 december {end.year - 1}", "br/{row}/kommun/fg"),
     )
+    return statement(source, "br", "Balansräkning för kommunen", BR, columns)
 
 
 def _notes(source: Source) -> tuple[Block, ...]:
-    blocks: list[Block] = [*source.central_text("principer", "Redovisningsprinciper")]
-    blocks.append(
-        statement(
-            source,
-            "not-skatter",
-            "Skatteintäkter, generella statsbidrag och utjämning",
-            SKATTER_ROWS,
-            (
-                (f"Period {source.year}", "skatt/{row}/kommun/utfall"),
-                ("Helårsbudget", "skatt/{row}/kommun/budget"),
-                ("Helårsprognos", "skatt/{row}/kommun/prognos"),
-            ),
-        )
+    columns = (
+        ("Period {year}", "skatt/{row}/kommun/utfall"),
+        ("Helårsbudget", "skatt/{row}/kommun/budget"),
+        ("Helårsprognos", "skatt/{row}/kommun/prognos"),
     )
+    caption = "Skatteintäkter, generella statsbidrag och utjämning"
+    taxes = statement(source, "not-skatter", caption, SKATTER_ROWS, columns)
+    blocks = (*source.central_text("principer"), taxes)
     rows = source.dataset.of("d_storande")
-    if rows:
-        names = labels(RR)
-        blocks.append(
-            Table(
-                "not-storande",
-                "Jämförelsestörande poster och säsongsvariationer",
-                (
-                    Column("Post", Kind.TEXT, 2.6),
-                    Column("Rad", Kind.TEXT, 1.8),
-                    source.money("Belopp", 0.8),
-                    Column("Kommentar", Kind.TEXT, 3),
-                ),
-                tuple(
-                    TableRow(
-                        (
-                            row.key,
-                            names.get(row.text("rad"), row.text("rad")),
-                            row.figure("belopp"),
-                            row.text("kommentar"),
-                        ),
-                        key=text.slug(row.key),
-                    )
-                    for row in rows
-                ),
-                source.unit,
-            )
-        )
-    return tuple(blocks)
+    if not rows:
+        return blocks
+    names = labels(RR)
+    shown = (
+        Shown("post", 2.6),
+        Shown("rad", 1.8, show=lambda row, field: names.get(row.text(field), row.text(field))),
+        Shown("belopp", 0.8),
+        Shown("kommentar", 3),
+    )
+    caption = "Jämförelsestörande poster och säsongsvariationer"
+    return (*blocks, listing(source, "d_storande", "not-storande", caption, rows, shown))
 
 
-_DRIFT = (
-    ("netto_fg", "Netto {fg}", False),
-    ("netto", "Netto {nu}", False),
-    ("budget_per", "Budget period", False),
-    ("budget", "Budget år", False),
-    ("prognos", "Prognos", False),
-    ("avvikelse", "Avvikelse", True),
-    ("forandring", "Förändring sedan förra", True),
+_FORECAST = (
+    Measure("Netto {last}", "drift/{row}/netto_fg"),
+    Measure("Netto {year}", "drift/{row}/netto"),
+    Measure("Budget period", "drift/{row}/budget_per"),
+    Measure("Budget år", "drift/{row}/budget"),
+    Measure("Prognos", "drift/{row}/prognos"),
+    Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
+    Measure("Förändring sedan förra", "drift/{row}/forandring", deviation=True),
 )
 
 
-def drift_columns(source: Source) -> tuple[Column, ...]:
-    """Return the columns of driftredovisningen with forecast."""
-    words = {"fg": source.year - 1, "nu": source.year}
-    return tuple(source.money(title.format(**words), 1, deviation=signed) for _, title, signed in _DRIFT)
-
-
 def _operating(source: Source) -> tuple[Block, ...]:
-    lines: list[TableRow] = []
-    for unit in source.units(*COMMITTEES, "finans"):
-        lines.append(TableRow((unit.name, *[""] * len(_DRIFT)), "group", key=f"{unit.id}-rubrik"))
-        rows = source.dataset.of("d_finans" if unit.kind == "finans" else "d_drift", unit.id)
-        for row in rows:
-            figures = [source.fig(f"drift/{unit.id}/{row.key}/{key}") for key, _, _ in _DRIFT]
-            lines.append(TableRow((row.text("verksamhet"), *figures), level=1, key=row.key))
-        if len(rows) != 1:
-            sums = [source.fig(f"drift/{unit.id}/summa/{key}") for key, _, _ in _DRIFT]
-            lines.append(TableRow((f"Summa {unit.called}", *sums), "sum", key=unit.id))
+    lines = [line for unit in source.units(*COMMITTEES, "finans") for line in _service_areas(source, unit)]
     if not lines:
         return ()
-    for key, title in (("namnder", "Summa nämnder"), ("verksamhet", "Summa verksamhet")):
-        sums = [source.fig(f"drift/{key}/summa/{name}") for name, _, _ in _DRIFT]
-        lines.append(TableRow((title, *sums), "total", key=f"summa-{key}"))
-    table = Table(
-        "drift-prognos",
-        "Driftredovisning med helårsprognos",
-        (Column("Nämnd och verksamhet", Kind.TEXT, 2.8), *drift_columns(source)),
-        tuple(lines),
-        source.unit,
-        wide=True,
-    )
+    lines += [
+        Line("Summa nämnder", "namnder/summa", "total", key="summa-namnder"),
+        Line("Summa verksamhet", "verksamhet/summa", "total", key="summa-verksamhet"),
+    ]
+    caption = "Driftredovisning med helårsprognos"
+    first = Column("Nämnd och verksamhet", width=2.8)
+    table = comparison(source, "drift-prognos", caption, first, _FORECAST, lines, wide=True)
     limit = 2 * source.municipality.settings.deviation_amount
     causes = [
         (f"{source.name(row.unit)}, {row.text('verksamhet').lower()}: ", row.text("orsak"))
@@ -176,18 +116,27 @@ def _operating(source: Source) -> tuple[Block, ...]:
     return (table, bullets(causes)) if causes else (table,)
 
 
+def _service_areas(source: Source, unit: Unit) -> Iterator[Line]:
+    """Yield a unit's verksamheter below its name, and their sum unless there is one only."""
+    rows = source.dataset.of("d_finans" if unit.kind == "finans" else "d_drift", unit.id)
+    yield heading(unit.name, f"{unit.id}-rubrik")
+    yield from of_rows(rows, "verksamhet", level=1)
+    if len(rows) != 1:
+        yield Line(f"Summa {unit.called}", f"{unit.id}/summa", "sum", key=unit.id)
+
+
 def _magnitude(figure: Figure) -> Decimal:
     return Decimal(0) if figure.value is None else abs(figure.value)
 
 
-_INV = (
-    ("netto", "Utfall", False),
-    ("budget", "Budget år", False),
-    ("prognos", "Prognos", False),
-    ("avvikelse", "Avvikelse", True),
-    ("prognos_fg", "Förra prognosen", False),
-    ("beslutad_total", "Beslutat totalt", False),
-    ("beraknad_total", "Beräknat totalt", False),
+_PROJECTS = (
+    Measure("Utfall", "inv/{row}/netto"),
+    Measure("Budget år", "inv/{row}/budget"),
+    Measure("Prognos", "inv/{row}/prognos"),
+    Measure("Avvikelse", "inv/{row}/avvikelse", deviation=True),
+    Measure("Förra prognosen", "inv/{row}/prognos_fg"),
+    Measure("Beslutat totalt", "inv/{row}/beslutad_total"),
+    Measure("Beräknat totalt", "inv/{row}/beraknad_total"),
 )
 
 
@@ -206,11 +155,11 @@ def _investments(source: Source) -> tuple[Block, ...]:
 
 
 def _investment_table(source: Source, units: Sequence[Unit]) -> Table:
-    keys = [key for key, _, _ in _INV]
-    lines = [line for unit in units for line in _projects(source, unit, keys)]
-    lines += investments.parts(source, keys, keys[0])
-    whole = (source.fig(f"inv/summa/{key}") for key in keys)
-    lines.append(TableRow(("Summa investeringar", *whole), "total", key="summa"))
+    lines = [
+        *(line for unit in units for line in _projects(source, unit)),
+        *investments.divided(source, "netto"),
+        Line("Summa investeringar", "summa", "total"),
+    ]
     notes: list[Words] = [
         "Beslutat och beräknat totalt gäller fleråriga projekt; ett årsanslag gäller ett år i taget."
     ]
@@ -218,43 +167,37 @@ def _investment_table(source: Source, units: Sequence[Unit]) -> Table:
         limit = Figure.const(small, "gräns för små projekt i kommunens inställningar", "tkr")
         left_out = " ingår i summorna men redovisas inte var för sig."
         notes.insert(0, phrase("Projekt under ", Number(limit, 0, "tkr"), left_out))
-    return Table(
+    return comparison(
+        source,
         "investeringar-prognos",
         "Investeringar, netto, med helårsprognos",
-        (
-            Column("Nämnd och projekt", Kind.TEXT, 2.8),
-            *(source.money(title, 1, deviation=signed) for _, title, signed in _INV),
-        ),
-        tuple(lines),
-        source.unit,
+        Column("Nämnd och projekt", width=2.8),
+        _PROJECTS,
+        lines,
         wide=True,
         notes=tuple(notes),
     )
 
 
-def _projects(source: Source, unit: Unit, keys: Sequence[str]) -> Iterator[TableRow]:
+def _projects(source: Source, unit: Unit) -> Iterator[Line]:
     """Yield a nämnd's projects that are not small, annual grants last, and the sum of all."""
-    yield TableRow((unit.name, *[""] * len(keys)), "group", key=f"{unit.id}-rubrik")
+    yield heading(unit.name, f"{unit.id}-rubrik")
     limit = source.municipality.settings.small_projects
     large = (row for row in source.dataset.of("d_investeringar", unit.id) if _size(row) >= limit)
     for row in sorted(large, key=investments.is_annual):
-        own = (source.fig(f"inv/{unit.id}/{row.key}/{key}") for key in keys)
-        yield TableRow((investments.label(row), *own), level=1, key=text.slug(row.key))
-    sums = (source.fig(f"inv/{unit.id}/summa/{key}") for key in keys)
-    yield TableRow((f"Summa {unit.called}", *sums), "sum", key=unit.id)
+        yield Line(investments.label(row), f"{unit.id}/{row.key}", level=1, key=text.slug(row.key))
+    yield Line(f"Summa {unit.called}", f"{unit.id}/summa", "sum", key=unit.id)
 
 
 def _investment_chart(source: Source, units: Sequence[Unit], table: str) -> Chart:
     forecast, budget = source.fig("inv/summa/prognos"), source.fig("inv/summa/budget")
+    series = {
+        title: tuple(source.fig(f"inv/{unit.id}/summa/{key}") for unit in units)
+        for key, title in (("budget", "Budget"), ("prognos", "Prognos"))
+    }
     told = (
-        phrase(
-            f" {unit.name}: budget ",
-            source.amount(source.fig(f"inv/{unit.id}/summa/budget")),
-            ", prognos ",
-            source.amount(source.fig(f"inv/{unit.id}/summa/prognos")),
-            ".",
-        )
-        for unit in units
+        phrase(f" {unit.name}: budget ", source.amount(before), ", prognos ", source.amount(after), ".")
+        for unit, before, after in zip(units, series["Budget"], series["Prognos"], strict=True)
     )
     return Chart(
         "diagram-investeringar",
@@ -265,10 +208,7 @@ def _investment_chart(source: Source, units: Sequence[Unit], table: str) -> Char
         ),
         phrase("Staplar över budget och prognos per nämnd.", *told),
         tuple(unit.label for unit in units),
-        tuple(
-            Series(title, tuple(source.fig(f"inv/{unit.id}/summa/{key}") for unit in units))
-            for key, title in (("budget", "Budget"), ("prognos", "Prognos"))
-        ),
+        tuple(Series(title, figures) for title, figures in series.items()),
         source.unit,
         source.decimals,
         table,

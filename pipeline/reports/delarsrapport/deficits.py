@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from pipeline import text
 from pipeline.config import COMMITTEES
-from pipeline.reports.base import Source, para, prose, toned
+from pipeline.model import Gathered
+from pipeline.reports.base import Source, para, prose
+from pipeline.reports.comparison import Line, Measure, comparison, of_units
+from pipeline.reports.judged import Scale
+from pipeline.reports.listing import Shown, identity, judgement, listing
+from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import gaps_of, most, of_all, size
 from pipeline.schemas.choices import DONE, MEASURE_DECIDED, MEASURE_LATE, MEASURE_ONGOING
-from pipeline.view import (
-    Block,
-    Chart,
-    Column,
-    Kind,
-    Series,
-    Table,
-    TableRow,
-)
-from pipeline.words import phrase
+from pipeline.view import Block, Column
 
-_NAMND = (
-    ("netto_fg", "Netto {fg}", False),
-    ("netto", "Netto {nu}", False),
-    ("budget_per", "Budget period", False),
-    ("budget", "Budget år", False),
-    ("prognos", "Prognos", False),
-    ("avvikelse", "Avvikelse", True),
-    ("prognos_fg", "Förra prognosen", True),
-    ("forandring", "Förändring", True),
+_FORECAST = (
+    Measure("Netto {last}", "drift/{row}/netto_fg"),
+    Measure("Netto {year}", "drift/{row}/netto"),
+    Measure("Budget period", "drift/{row}/budget_per"),
+    Measure("Budget år", "drift/{row}/budget"),
+    Measure("Prognos", "drift/{row}/prognos"),
+    Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
+    Measure("Förra prognosen", "drift/{row}/prognos_fg", deviation=True),
+    Measure("Förändring", "drift/{row}/forandring", deviation=True),
 )
 
 
@@ -35,24 +30,13 @@ def deviations(source: Source) -> tuple[Block, ...]:
     units = source.units(*COMMITTEES)
     if not any(source.fig(f"drift/{unit.id}/summa/netto").known for unit in units):
         return ()
-    words = {"fg": source.year - 1, "nu": source.year}
-    lines = [
-        TableRow(
-            (unit.name, *(source.fig(f"drift/{unit.id}/summa/{key}") for key, _, _ in _NAMND)), key=unit.id
-        )
-        for unit in units
-    ]
-    sums = [source.fig(f"drift/namnder/summa/{key}") for key, _, _ in _NAMND]
-    lines.append(TableRow(("Summa nämnder", *sums), "total", key="summa"))
-    table = Table(
+    table = comparison(
+        source,
         "namnder-prognos",
         "Nämndernas utfall, budget och prognos; avvikelse nu och i förra prognosen",
-        (
-            Column("Nämnd", Kind.TEXT, 2.3),
-            *(source.money(title.format(**words), 1, deviation=signed) for _, title, signed in _NAMND),
-        ),
-        tuple(lines),
-        source.unit,
+        Column("Nämnd", width=2.3),
+        _FORECAST,
+        [*of_units(units, "{}/summa"), Line("Summa nämnder", "namnder/summa", "total", key="summa")],
         wide=True,
     )
     ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
@@ -68,22 +52,38 @@ def deviations(source: Source) -> tuple[Block, ...]:
             "Ingen av de nämnder som har lämnat prognos väntar underskott",
         ),
     )
-    chart = Chart(
+    told = "Liggande staplar över prognosens avvikelse mot budget."
+    chart = bars(
+        source,
         "diagram-namnder",
-        "diverging",
         lead,
-        phrase(
-            "Liggande staplar över prognosens avvikelse mot budget. ",
-            source.amounts(ranked.items, sign=True),
-        ),
-        ranked.names,
-        (Series("Avvikelse", ranked.figures),),
-        source.unit,
-        source.decimals,
+        told,
+        ranked,
+        "Avvikelse",
         table.id,
-        gaps=ranked.gaps,
+        kind="diverging",
+        signed=True,
     )
     return (chart, table)
+
+
+_PROGRESS = Scale((DONE, MEASURE_ONGOING, MEASURE_LATE, MEASURE_DECIDED), ("good", "partly", "bad", "none"))
+_EFFECTS = (
+    Measure("Väntat underskott", "atgard/{row}/underskott", 1.1, deviation=True),
+    Measure("Effekt i år", "atgard/{row}/effekt_ar", 1.1),
+    Measure("Återstår", "atgard/{row}/kvar", 1.1, deviation=True),
+    Measure("Helårseffekt", "atgard/{row}/effekt_helar", 1.1),
+)
+_ACTIONS = (
+    identity(0.8),
+    Shown("atgard", 2.8),
+    Shown("verksamhetseffekt", 2.8),
+    Shown("effekt_ar", 0.8, "I år"),
+    Shown("effekt_helar", 0.8, "Helår"),
+    judgement("status", 1.1, _PROGRESS.shown),
+    Shown("agare", 1.3),
+    Shown("beslut", 1.5),
+)
 
 
 def actions(source: Source) -> tuple[Block, ...]:
@@ -93,75 +93,23 @@ def actions(source: Source) -> tuple[Block, ...]:
     short = [unit for unit, figure in deficits.items() if (figure.value or 0) < 0 or unit in unknown]
     gaps = gaps_of(deficits.values())
     if not short:
-        return (
-            prose(
-                para(
-                    of_all(
-                        gaps,
-                        "Ingen nämnd väntar underskott, och inga åtgärder har begärts.",
-                        "Ingen av de nämnder som har lämnat prognos väntar underskott.",
-                    )
-                )
-            ),
-        )
-    keys = ("underskott", "effekt_ar", "kvar", "effekt_helar")
-    lines = [
-        TableRow((unit.name, *(source.fig(f"atgard/{unit.id}/{key}") for key in keys)), key=unit.id)
-        for unit in short
-    ]
-    lines.append(
-        TableRow(("Summa", *(source.fig(f"atgard/summa/{key}") for key in keys)), "total", key="summa")
-    )
-    table = Table(
+        complete = "Ingen nämnd väntar underskott, och inga åtgärder har begärts."
+        partial = "Ingen av de nämnder som har lämnat prognos väntar underskott."
+        return (prose(para(of_all(gaps, complete, partial))),)
+    table = comparison(
+        source,
         "atgarder-namnder",
         "Väntat underskott, åtgärdernas effekt och det underskott som återstår",
-        (
-            Column("Nämnd", Kind.TEXT, 3),
-            source.money("Väntat underskott", 1.1, deviation=True),
-            source.money("Effekt i år", 1.1),
-            source.money("Återstår", 1.1, deviation=True),
-            source.money("Helårseffekt", 1.1),
-        ),
-        tuple(lines),
-        source.unit,
+        Column("Nämnd", width=3),
+        _EFFECTS,
+        [*of_units(short), Line("Summa", "summa", "total")],
         notes=("Prognosen är före åtgärdernas effekt.",),
         gaps=gaps,
     )
-    rows = [row for unit in short for row in source.dataset.of("d_atgarder", unit.id)]
-    if not rows:
+    rows = Gathered(tuple(row for unit in short for row in source.dataset.of("d_atgarder", unit.id)), gaps)
+    if not rows.rows:
         return (table,)
-    progress = (DONE, MEASURE_ONGOING, MEASURE_LATE, MEASURE_DECIDED)
-    listing = Table(
-        "atgarder-alla",
-        "Beslutade åtgärder",
-        (
-            Column("Id", Kind.TEXT, 0.8),
-            Column("Åtgärd", Kind.TEXT, 2.8),
-            Column("Effekt för verksamheten", Kind.TEXT, 2.8),
-            source.money("I år", 0.8),
-            source.money("Helår", 0.8),
-            Column("Status", Kind.STATUS, 1.1),
-            Column("Ansvarig", Kind.TEXT, 1.3),
-            Column("Beslut", Kind.TEXT, 1.5),
-        ),
-        tuple(
-            TableRow(
-                (
-                    row.key,
-                    row.text("atgard"),
-                    row.text("verksamhetseffekt"),
-                    row.figure("effekt_ar"),
-                    row.figure("effekt_helar"),
-                    toned(row.text("status"), progress, ("good", "partly", "bad", "none")),
-                    row.text("agare"),
-                    row.text("beslut"),
-                ),
-                key=text.slug(row.key),
-            )
-            for row in rows
-        ),
-        source.unit,
-        wide=True,
-        gaps=gaps,
+    return (
+        table,
+        listing(source, "d_atgarder", "atgarder-alla", "Beslutade åtgärder", rows, _ACTIONS, wide=True),
     )
-    return (table, listing)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.model import Row, united
-from pipeline.reports.base import Source, para, toned
-from pipeline.reports.judged import Group, Tally
+from pipeline.reports.base import Source, para
+from pipeline.reports.judged import Group, Scale, Tally
+from pipeline.reports.listing import Shown, judgement, listing, with_id
 from pipeline.reports.tables import places
 from pipeline.units import Owner
-from pipeline.view import Block, Column, Kind, Number, Status, StatusItem, StatusList, Table, TableRow
+from pipeline.view import Block, Number, StatusItem, StatusList
 from pipeline.words import phrase
 
 
-def forecast(source: Source, word: str) -> Status:
-    """Return a goal's forecast with its tone by its place in the municipality's scale of forecasts."""
-    return toned(word, source.municipality.settings.forecasts, ("good", "partly", "bad"))
+def forecasts(source: Source) -> Scale:
+    """Return the municipality's scale of forecasts for a goal."""
+    return Scale(source.municipality.settings.forecasts)
 
 
 def financial(source: Source) -> tuple[Block, ...]:
@@ -22,75 +23,64 @@ def financial(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("d_finansiella_mal")
     if not rows:
         return ()
-    lines = []
-    for row in rows:
-        figures = (row.figure("malvarde"), row.figure("varde"))
-        lines.append(
-            TableRow(
-                (
-                    f"{row.key} {row.text('mal')}",
-                    row.text("enhet"),
-                    *figures,
-                    forecast(source, row.text("prognos")),
-                ),
-                key=row.key,
-                decimals=0
-                if row.text("enhet").startswith("kr")
-                else max(1, *(places(figure) for figure in figures)),
-            )
-        )
-    table = Table(
-        "finansiella-mal-prognos",
-        "Finansiella mål, prognos för helåret",
-        (
-            Column("Mål", Kind.TEXT, 4),
-            Column("Enhet", Kind.TEXT, 0.8),
-            Column("Målvärde", Kind.NUMBER, 0.9),
-            Column("Prognos", Kind.NUMBER, 0.9),
-            Column("Bedömning", Kind.STATUS, 1.8),
-        ),
-        tuple(lines),
+    columns = (
+        Shown("mal", 4, show=with_id),
+        Shown("enhet", 0.8),
+        Shown("malvarde", 0.9),
+        Shown("varde", 0.9),
+        judgement("prognos", 1.8, forecasts(source).shown, "Bedömning"),
     )
-    return (table,)
+    caption = "Finansiella mål, prognos för helåret"
+    return (
+        listing(
+            source,
+            "d_finansiella_mal",
+            "finansiella-mal-prognos",
+            caption,
+            rows,
+            columns,
+            line=lambda row: row.key,
+            precision=_decimals,
+        ),
+    )
 
 
-def listing(source: Source, title: str, rows: tuple[Row, ...]) -> StatusList:
+def _decimals(row: Row) -> int:
+    """Return the decimals of a financial goal: none of kronor, else as many as its numbers have."""
+    numbers = (row.figure("malvarde"), row.figure("varde"))
+    return 0 if row.text("enhet").startswith("kr") else max(1, *map(places, numbers))
+
+
+def judged(source: Source, title: str, rows: tuple[Row, ...]) -> StatusList:
     """Return goals with the forecast for the whole year, the analysis and what is done."""
+    scale = forecasts(source)
     items = []
     for row in rows:
         words = [row.text("analys")]
         if row.text("atgard"):
             words.append(f"Åtgärd: {row.text('atgard')}")
-        items.append(
-            StatusItem(
-                row.key,
-                row.text("mal"),
-                forecast(source, row.text("prognos")),
-                None,
-                para(" ".join(words)).inlines,
-            )
-        )
+        comment = para(" ".join(words)).inlines
+        items.append(StatusItem(row.key, row.text("mal"), scale.shown(row, "prognos"), comment=comment))
     return StatusList(title, tuple(items))
 
 
 def council(source: Source) -> tuple[Block, ...]:
     """Return the council's goals with their forecast, and how many goals each nämnd expects to reach."""
     rows = source.dataset.of("d_mal", Owner.COUNCIL)
-    scale = source.municipality.settings.forecasts
-    blocks: list[Block] = (
-        [listing(source, "Kommunfullmäktiges mål, prognos för helåret", rows)] if rows else []
-    )
+    best = source.municipality.settings.forecasts[0]
+    blocks: tuple[Block, ...] = ()
+    if rows:
+        blocks = (judged(source, "Kommunfullmäktiges mål, prognos för helåret", rows),)
     units = [
         (str(Owner.COUNCIL), "Kommunfullmäktige"),
         *((unit.id, unit.name) for unit in source.units("namnd")),
     ]
-    found = [(name, source.gathered("d_mal", key)) for key, name in units]
-    groups = tuple(Group(text.slug(name), name, some) for name, some in found if len(some))
+    handed_in = [(name, source.gathered("d_mal", key)) for key, name in units]
+    groups = tuple(Group(text.slug(name), name, goals) for name, goals in handed_in if len(goals))
     if not groups:
-        return tuple(blocks)
-    tally = Tally(groups, "prognos", scale, united(*(some.gaps for _, some in found)))
+        return blocks
+    gaps = united(*(goals.gaps for _, goals in handed_in))
+    tally = Tally(groups, "prognos", source.municipality.settings.forecasts, gaps)
     table = tally.table("mal-prognos", "Mål efter prognos för helåret, antal", "", width=1.3, total=False)
-    title = phrase(
-        Number(tally.count(scale[0])), " av ", Number(tally.every.count("prognos")), f" mål {scale[0]}"
-    )
+    title = phrase(Number(tally.count(best)), " av ", Number(tally.every.count("prognos")), f" mål {best}")
     return (*blocks, tally.chart("diagram-mal", title, "Staplar över målens prognos.", table.id), table)

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.reports.base import Source, section
-from pipeline.reports.sentences import against
-from pipeline.view import (
-    Block,
-    Chart,
-    Column,
-    KeyFigures,
-    Kind,
-    Number,
-    Section,
-    Series,
-    Table,
-    TableRow,
-    Tile,
-)
+from pipeline.reports.ranking import bars
+from pipeline.reports.sentences import Ranking, against
+from pipeline.view import Block, Column, KeyFigures, Kind, Number, Section, Table, TableRow, Tile
 from pipeline.words import phrase
 
 
@@ -29,7 +18,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
             "Sammanfattning",
             tiles(source),
             *results(source),
-            *source.central_text("sammanfattning", "Sammanfattning"),
+            *source.central_text("sammanfattning"),
             intro=f"Resultatet till och med {text.long_date(source.occasion.end)} och prognosen för helåret.",
         ),
     )
@@ -37,50 +26,34 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 def tiles(source: Source) -> KeyFigures:
     """Return the six key figures of the period and the forecast."""
-    fig, money = source.fig, (source.unit, source.decimals)
-
-    def tile(
-        label: str, key: str, unit: str, decimals: int, beside: str, other: str, *, sign: bool = False
-    ) -> Tile:
-        return Tile(
-            label, fig(key), unit, decimals, phrase(f"{beside}: ", Number(fig(other), decimals, unit)), sign
-        )
-
     last = source.year - 1
+
+    def tile(label: str, key: str, beside: str, other: str, *, sign: bool = False) -> Tile:
+        unit, decimals = ("%", 1) if key.startswith("nyckeltal/") else (source.unit, source.decimals)
+        comparison = phrase(f"{beside}: ", Number(source.fig(other), decimals, unit))
+        return Tile(label, source.fig(key), unit, decimals, comparison, sign)
+
+    result, requirement, solidity = "rr/R12/kommun", "balanskrav", "nyckeltal/soliditet/kommun"
+    committees = "drift/namnder/summa"
     return KeyFigures(
         (
-            tile(
-                "Periodens resultat",
-                "rr/R12/kommun/utfall",
-                *money,
-                f"Samma period {last}",
-                "rr/R12/kommun/fg",
-            ),
-            tile("Helårsprognos", "rr/R12/kommun/prognos", *money, "Budget", "rr/R12/kommun/budget"),
+            tile("Periodens resultat", f"{result}/utfall", f"Samma period {last}", f"{result}/fg"),
+            tile("Helårsprognos", f"{result}/prognos", "Budget", f"{result}/budget"),
             tile(
                 "Balanskravsresultat, prognos",
-                "balanskrav/B10/prognos",
-                *money,
+                f"{requirement}/B10/prognos",
                 "Att reglera",
-                "balanskrav/B13/prognos",
+                f"{requirement}/B13/prognos",
             ),
             tile(
                 "Nämndernas avvikelse, prognos",
-                "drift/namnder/summa/avvikelse",
-                *money,
+                f"{committees}/avvikelse",
                 "Förra prognosen",
-                "drift/namnder/summa/prognos_fg",
+                f"{committees}/prognos_fg",
                 sign=True,
             ),
-            tile("Nettoinvesteringar, prognos", "inv/summa/prognos", *money, "Budget", "inv/summa/budget"),
-            tile(
-                "Soliditet",
-                "nyckeltal/soliditet/kommun/utfall",
-                "%",
-                1,
-                f"31 december {last}",
-                "nyckeltal/soliditet/kommun/fg",
-            ),
+            tile("Nettoinvesteringar, prognos", "inv/summa/prognos", "Budget", "inv/summa/budget"),
+            tile("Soliditet", f"{solidity}/utfall", f"31 december {last}", f"{solidity}/fg"),
         )
     )
 
@@ -92,7 +65,6 @@ def results(source: Source) -> tuple[Block, ...]:
         ("Förra helårsprognosen", source.fig("prognos/R12/kommun/fg")),
         ("Helårsprognos", source.fig("rr/R12/kommun/prognos")),
     )
-    shown = [(name, figure) for name, figure in lines if figure.known]
     table = Table(
         "resultat-prognos",
         "Kommunens resultat för helåret: budget och prognoser",
@@ -100,18 +72,10 @@ def results(source: Source) -> tuple[Block, ...]:
         tuple(TableRow((name, figure), key=text.slug(name)) for name, figure in lines),
         source.unit,
     )
-    if len(shown) < len(lines):
+    if not all(figure.known for _, figure in lines):
         return (table,)
-    gap = source.amount(source.fig("rr/R12/kommun/avvikelse"))
-    chart = Chart(
-        "diagram-resultat",
-        "hbars",
-        phrase("Prognosen är ", against(gap, "budget")),
-        phrase("Liggande staplar över resultatet. ", source.amounts(shown)),
-        tuple(name for name, _ in shown),
-        (Series("Resultat", tuple(figure for _, figure in shown)),),
-        source.unit,
-        source.decimals,
-        table.id,
-    )
+    deviation = source.amount(source.fig("rr/R12/kommun/avvikelse"))
+    title = phrase("Prognosen är ", against(deviation, "budget"))
+    lead = "Liggande staplar över resultatet."
+    chart = bars(source, "diagram-resultat", title, lead, Ranking(lines), "Resultat", table.id)
     return (chart, table)

@@ -2,71 +2,53 @@
 
 from __future__ import annotations
 
-from pipeline import text
+from dataclasses import replace
+
 from pipeline.reports import tables
-from pipeline.reports.base import Source, toned
-from pipeline.reports.judged import by_unit, few_note
+from pipeline.reports.base import Source
+from pipeline.reports.comparison import Measure, comparison, of_units
+from pipeline.reports.judged import Scale, by_unit, few_note
+from pipeline.reports.listing import Shown, judgement, listing, of_unit, whose
+from pipeline.reports.personnel import personnel_table
 from pipeline.schemas.choices import FEEDBACK_KINDS, REVIEW_STATES
 from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS
-from pipeline.view import Block, Column, Kind, Table, TableRow
+from pipeline.view import Block, Column
+
+_STATES = Scale(REVIEW_STATES, ("good", "partly", "none"))
 
 
-def staff_table(source: Source, key: str, caption: str, unit: str) -> Table:
-    """Return personnel measures of one unit for the period and the same period last year."""
-    lines = []
-    for row in DELAR_PERSONAL_ROWS:
-        now, before = (source.fig(f"personal/{row.id}/{unit}/{when}") for when in ("utfall", "fg"))
-        lines.append(
-            TableRow(
-                (row.label, row.unit, before, now, now - before),
-                key=row.id,
-                decimals=0 if row.unit in {"antal", "h"} else 1,
-            )
-        )
-    return Table(
-        key,
-        caption,
-        (
-            Column("", Kind.TEXT, 4),
-            Column("Enhet", Kind.TEXT, 0.9),
-            Column(f"Period {source.year - 1}", Kind.NUMBER, 1.2),
-            Column(f"Period {source.year}", Kind.NUMBER, 1.2),
-            Column("Förändring", Kind.NUMBER, 1.1, deviation=True),
-        ),
-        tuple(lines),
-    )
+_PER_UNIT = (
+    Measure("Årsarbetare {last}", "personal/DP2/{row}/fg", 1.2, unit="", decimals=1),
+    Measure("Årsarbetare {year}", "personal/DP2/{row}/utfall", 1.2, unit="", decimals=1),
+    Measure("Sjuk {last}, %", "personal/DP4/{row}/fg", unit="", decimals=1),
+    Measure("Sjuk {year}, %", "personal/DP4/{row}/utfall", unit="", decimals=1),
+    Measure("Förändring", "personal/DP4/{row}/forandring", deviation=True, unit="", decimals=1),
+)
 
 
 def staff(source: Source) -> tuple[Block, ...]:
     """Return the municipality's personnel measures, and sick leave per nämnd."""
     blocks: list[Block] = []
     if source.dataset.of("d_personal", "kommun"):
-        blocks.append(staff_table(source, "personal-kommun", "Personal, hela kommunen", "kommun"))
-    every = source.gathered("d_personal")
-    units = [unit for unit in source.units("namnd") if source.dataset.of("d_personal", unit.id)]
-    if units:
-        lines = []
-        for unit in units:
-            people = (source.fig(f"personal/DP2/{unit.id}/{when}") for when in ("fg", "utfall"))
-            before, now = (source.fig(f"personal/DP4/{unit.id}/{when}") for when in ("fg", "utfall"))
-            lines.append(TableRow((unit.name, *people, before, now, now - before), key=unit.id, decimals=1))
-        last, year = source.year - 1, source.year
         blocks.append(
-            Table(
-                "personal-namnder",
-                "Årsarbetare och sjukfrånvaro per nämnd under perioden",
-                (
-                    Column("Nämnd", Kind.TEXT, 3),
-                    Column(f"Årsarbetare {last}", Kind.NUMBER, 1.2, 1),
-                    Column(f"Årsarbetare {year}", Kind.NUMBER, 1.2, 1),
-                    Column(f"Sjuk {last}, %", Kind.NUMBER, 1, 1),
-                    Column(f"Sjuk {year}, %", Kind.NUMBER, 1, 1),
-                    Column("Förändring", Kind.NUMBER, 1, 1, "", deviation=True),
-                ),
-                tuple(lines),
-                gaps=every.gaps,
+            personnel_table(
+                source,
+                "personal-kommun",
+                "Personal, hela kommunen",
+                "kommun",
+                DELAR_PERSONAL_ROWS,
+                period="Period ",
+                widths=(4, 1.2, 1.1),
+                level=0,
             )
         )
+    units = [unit for unit in source.units("namnd") if source.dataset.of("d_personal", unit.id)]
+    if units:
+        caption = "Årsarbetare och sjukfrånvaro per nämnd under perioden"
+        gaps = source.gathered("d_personal").gaps
+        first = Column("Nämnd", width=3)
+        lines = [replace(line, decimals=1) for line in of_units(units)]
+        blocks.append(comparison(source, "personal-namnder", caption, first, _PER_UNIT, lines, gaps=gaps))
     return tuple(blocks)
 
 
@@ -102,28 +84,11 @@ def _self_checks(source: Source, kind: str) -> tuple[Block, ...]:
     if not len(rows):
         return ()
     word = "Egenkontroller" if kind == "egenkontroll" else "Kontroller i internkontrollplanerna"
-    return (
-        Table(
-            f"{kind}-namnder",
-            f"{word} under perioden",
-            (
-                Column("Nämnd", Kind.TEXT, 1.9),
-                Column("Område", Kind.TEXT, 2.2),
-                Column("Läge", Kind.STATUS, 1.2),
-                Column("Resultat", Kind.TEXT, 3.6),
-            ),
-            tuple(
-                TableRow(
-                    (
-                        source.name(row.unit),
-                        row.text("omrade"),
-                        toned(row.text("lage"), REVIEW_STATES, ("good", "partly", "none")),
-                        row.text("resultat"),
-                    ),
-                    key=f"{row.unit}-{text.slug(row.key)}",
-                )
-                for row in rows
-            ),
-            gaps=rows.gaps,
-        ),
+    columns = (
+        whose(source, 1.9),
+        Shown("omrade", 2.2),
+        judgement("lage", 1.2, _STATES.shown),
+        Shown("resultat", 3.6),
     )
+    caption = f"{word} under perioden"
+    return (listing(source, "d_egenkontroll", f"{kind}-namnder", caption, rows, columns, line=of_unit),)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.config import Unit
+from pipeline.model import Row
 from pipeline.reports.base import Source, missing, para, prose, section
-from pipeline.reports.delarsrapport.goals import forecast
+from pipeline.reports.comparison import Line, Measure, comparison, of_rows
+from pipeline.reports.delarsrapport.goals import forecasts
+from pipeline.reports.listing import Shown, judgement, listing, with_id
 from pipeline.schemas.group import DELAR_BOLAG_ROWS
-from pipeline.view import Block, Callout, Column, Kind, Section, Table, TableRow, Words
+from pipeline.view import Block, Callout, Column, Section, Table, Words
 from pipeline.words import phrase
 
 _BLOCKS = (
@@ -24,138 +27,105 @@ _PAGES = "Nämnderna"
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return a chapter per nämnd, one for the bolag, and the attachments."""
     part = _FIVE if source.municipality.settings.five_blocks else _PAGES
-    found = [committee(source, unit, part) for unit in source.units("namnd")]
     companies = source.units("bolag")
-    if companies:
-        found.append(
-            section(
-                "bolagen",
-                "Bolagen",
-                *source.central_text("koncernen", "Bolagen"),
-                overview(source),
-                sections=tuple(company(source, unit) for unit in companies),
-                intro="Bolagens resultat och prognoser.",
-            )
-        )
-    found.append(section("bilagor", "Revisorernas bedömning", *_attachments(source)))
-    return tuple(found)
+    together = source.told(
+        "koncernen",
+        *((overview(source),) if companies else ()),
+        key="bolagen",
+        sections=tuple(company(source, unit) for unit in companies),
+        intro="Bolagens resultat och prognoser.",
+    )
+    return (
+        *(committee(source, unit, part) for unit in source.units("namnd")),
+        *((together,) if companies else ()),
+        section("bilagor", "Revisorernas bedömning", *_attachments(source)),
+    )
 
 
 def committee(source: Source, unit: Unit, part: str) -> Section:
     """Return a nämnd's delårsberättelse, at most a spread: five short blocks, economy and goals as tables."""
-    if not source.delivered(unit.id) and not any(key[0] == unit.id for key in source.dataset.texts):
+    if not source.heard(unit.id):
         return section(f"namnd-{unit.id}", unit.name, missing(unit.name, "hela delårsberättelsen"), part=part)
     blocks: list[Block] = []
     for key, title in _BLOCKS:
-        blocks += [prose(para(title, kind="heading")), *source.written(unit.id, key, title)]
+        blocks += [prose(para(title, kind="heading")), *source.written(unit.id, key)]
         if key == "ekonomi":
             blocks += _economy(source, unit)
         if key == "mal":
-            blocks += _goals(source, unit)
+            blocks.append(_goals(source, unit))
     return section(f"namnd-{unit.id}", unit.name, *blocks, intro=unit.purpose, part=part)
 
 
-_KEYS = (("netto", "Netto", False), ("budget", "Budget år", False), ("prognos", "Prognos", False), ("avvikelse", "Avvikelse", True), ("prognos_fg", "Förra prognosen", True))  # fmt: skip
+_FORECAST = (
+    Measure("Netto", "drift/{row}/netto"),
+    Measure("Budget år", "drift/{row}/budget"),
+    Measure("Prognos", "drift/{row}/prognos"),
+    Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
+    Measure("Förra prognosen", "drift/{row}/prognos_fg", deviation=True),
+)
 
 
-def _economy(source: Source, unit: Unit) -> list[Block]:
+def _economy(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("d_drift", unit.id)
     if not rows:
-        return [missing(unit.name, "Drift")]
-    lines = [
-        TableRow(
-            (
-                row.text("verksamhet"),
-                *(source.fig(f"drift/{unit.id}/{row.key}/{key}") for key, _, _ in _KEYS),
-            ),
-            key=row.key,
-        )
-        for row in rows
-    ]
-    lines.append(
-        TableRow(
-            ("Summa", *(source.fig(f"drift/{unit.id}/summa/{key}") for key, _, _ in _KEYS)),
-            "total",
-            key="summa",
-        )
-    )
-    remaining = source.fig(f"atgard/{unit.id}/kvar")
+        return (missing(unit.name, "Drift"),)
     notes: tuple[Words, ...] = ()
     if (source.fig(f"atgard/{unit.id}/underskott").value or 0) < 0:
-        saved = source.fig(f"atgard/{unit.id}/effekt_ar")
+        saved = source.amount(source.fig(f"atgard/{unit.id}/effekt_ar"))
+        remaining = source.amount(source.fig(f"atgard/{unit.id}/kvar").absolute())
         notes = (
-            phrase(
-                "Beslutade åtgärder ger ",
-                source.amount(saved),
-                " i år; ",
-                source.amount(remaining.absolute()),
-                " av underskottet återstår.",
-            ),
+            phrase("Beslutade åtgärder ger ", saved, " i år; ", remaining, " av underskottet återstår."),
         )
-    return [
-        Table(
-            f"drift-{unit.id}",
-            f"Utfall, budget och prognos, {unit.called}",
-            (
-                Column("Verksamhet", Kind.TEXT, 2.8),
-                *(source.money(title, 1, deviation=signed) for _, title, signed in _KEYS),
-            ),
-            tuple(lines),
-            source.unit,
-            notes=notes,
-        )
-    ]
+    table = comparison(
+        source,
+        f"drift-{unit.id}",
+        f"Utfall, budget och prognos, {unit.called}",
+        Column("Verksamhet", width=2.8),
+        _FORECAST,
+        [*of_rows(rows, "verksamhet"), Line("Summa", f"{unit.id}/summa", "total", key="summa")],
+        notes=notes,
+    )
+    return (table,)
 
 
-def _goals(source: Source, unit: Unit) -> list[Block]:
+def _goals(source: Source, unit: Unit) -> Block:
     rows = source.dataset.of("d_mal", unit.id)
     if not rows:
-        return [missing(unit.name, "Mål")]
-    return [
-        Table(
-            f"mal-{unit.id}",
-            f"Mål, {unit.called}: prognos för helåret",
-            (
-                Column("Mål", Kind.TEXT, 2.3),
-                Column("Prognos", Kind.STATUS, 1.2),
-                Column("Läget och vad som görs", Kind.TEXT, 5),
-            ),
-            tuple(
-                TableRow(
-                    (
-                        f"{row.key} {row.text('mal')}",
-                        forecast(source, row.text("prognos")),
-                        " ".join(word for word in (row.text("analys"), row.text("atgard")) if word),
-                    ),
-                    key=text.slug(row.key),
-                )
-                for row in rows
-            ),
-        )
-    ]
+        return missing(unit.name, "Mål")
+
+    def told(row: Row, _: str) -> str:
+        return " ".join(words for words in (row.text("analys"), row.text("atgard")) if words)
+
+    columns = (
+        Shown("mal", 2.3, show=with_id),
+        judgement("prognos", 1.2, forecasts(source).shown, "Prognos"),
+        Shown("", 5, "Läget och vad som görs", told),
+    )
+    caption = f"Mål, {unit.called}: prognos för helåret"
+    return listing(source, "d_mal", f"mal-{unit.id}", caption, rows, columns)
+
+
+def _results(pattern: str) -> tuple[Measure, ...]:
+    """Return the columns of a bolag's period, budget and forecast."""
+    return (
+        Measure("Period {last}", f"{pattern}/fg"),
+        Measure("Period {year}", f"{pattern}/utfall"),
+        Measure("Budget år", f"{pattern}/budget"),
+        Measure("Prognos", f"{pattern}/prognos"),
+        Measure("Avvikelse", f"{pattern}/avvikelse", deviation=True),
+    )
 
 
 def overview(source: Source) -> Table:
     """Return the bolag's results and forecasts side by side, with the end of each one's period."""
-    lines = []
-    for unit in source.units("bolag"):
-        path = f"bolag/{unit.id}/DB5"
-        figures = [source.fig(f"{path}/{key}") for key in ("fg", "utfall", "budget", "prognos", "avvikelse")]
-        lines.append(TableRow((unit.name, _period(source, unit), *figures), key=unit.id))
-    return Table(
+    return comparison(
+        source,
         "bolag-oversikt",
         "Bolagens resultat efter finansiella poster",
-        (
-            Column("Bolag", Kind.TEXT, 2.6),
-            Column("Period till", Kind.TEXT, 1.3),
-            source.money(f"Period {source.year - 1}"),
-            source.money(f"Period {source.year}"),
-            source.money("Budget år"),
-            source.money("Prognos"),
-            source.money("Avvikelse", deviation=True),
-        ),
-        tuple(lines),
-        source.unit,
+        Column("Bolag", width=2.6),
+        _results("bolag/{row}/DB5"),
+        [Line(unit.name, unit.id, before=(_period(source, unit),)) for unit in source.units("bolag")],
+        before=(Column("Period till", width=1.3),),
         notes=("Hela bolagens belopp, före eliminering och oberoende av kommunens andel.",),
     )
 
@@ -163,55 +133,35 @@ def overview(source: Source) -> Table:
 def _period(source: Source, unit: Unit) -> str:
     row = next(iter(source.dataset.of("d_bolag_period", unit.id)), None)
     end = row.date("till") if row else None
-    return text.long_date(end).rsplit(" ", 1)[0] if end else "–"
+    return text.long_date(end).rsplit(" ", 1)[0] if end else text.DASH
 
 
 def company(source: Source, unit: Unit) -> Section:
     """Return a bolag on one page: period, budget and forecast, and what it says of them."""
-    if not source.delivered(unit.id) and not any(key[0] == unit.id for key in source.dataset.texts):
+    if not source.heard(unit.id):
         return section(f"bolag-{unit.id}", unit.name, missing(unit.name, "delårsrapporten"))
-    keys = ("fg", "utfall", "budget", "prognos", "avvikelse")
-    table = Table(
+    table = comparison(
+        source,
         f"bolag-{unit.id}-siffror",
         f"{unit.name}, period till {_period(source, unit)}",
-        (
-            Column("", Kind.TEXT, 2.8),
-            source.money(f"Period {source.year - 1}"),
-            source.money(f"Period {source.year}"),
-            source.money("Budget år"),
-            source.money("Prognos"),
-            source.money("Avvikelse", deviation=True),
-        ),
-        tuple(
-            TableRow(
-                (row.label, *(source.fig(f"bolag/{unit.id}/{row.id}/{key}") for key in keys)),
-                "total" if row.computed else "row",
-                key=row.id,
-            )
-            for row in DELAR_BOLAG_ROWS
-        ),
-        source.unit,
+        Column("", width=2.8),
+        _results(f"bolag/{unit.id}/{{row}}"),
+        [Line(row.label, row.id, "total" if row.computed else "row") for row in DELAR_BOLAG_ROWS],
     )
     return section(
         f"bolag-{unit.id}",
         unit.name,
-        *source.written(unit.id, "perioden", "Perioden"),
+        *source.written(unit.id, "perioden"),
         table,
-        *source.written(unit.id, "prognos", "Helårsprognos"),
+        *source.written(unit.id, "prognos"),
     )
 
 
 def _attachments(source: Source) -> tuple[Block, ...]:
-    rows = source.dataset.of("d_bilagor")
-    found = []
-    for row in rows:
-        when = row.date("vantas")
-        later = f" Väntas {text.long_date(when)}." if when else ""
-        found.append(
-            Callout(
-                "attachment",
-                row.key,
-                (para(f"{row.text('avsandare')}. {text.capital(row.text('status'))}.{later}"),),
-            )
-        )
-    return tuple(found) or (missing(source.name(source.central()), "Revisorernas bedömning"),)
+    boxes = []
+    for row in source.dataset.of("d_bilagor"):
+        expected = row.date("vantas")
+        later = f" Väntas {text.long_date(expected)}." if expected else ""
+        words = f"{row.text('avsandare')}. {text.capital(row.text('status'))}.{later}"
+        boxes.append(Callout("attachment", row.key, (para(words),)))
+    return tuple(boxes) or (missing(source.name(source.central()), "Revisorernas bedömning"),)
