@@ -64,11 +64,6 @@ def score(row: Row, field: str) -> int:
     return int(row.figure(field).value or 0)
 
 
-def slug(row: Row) -> str:
-    """Return a row's id as a key among those of all units."""
-    return f"{row.unit}-{text.slug(row.key)}"
-
-
 def limit(source: Source) -> Number:
     """Return the lowest risk value that must be handled in the plan, for running text."""
     return Number(Figure.const(source.municipality.settings.plan_risk, "styrmodell.risk_i_plan", "antal"))
@@ -162,11 +157,6 @@ def leveled(source: Source, value: int) -> Cell:
 def in_levels(source: Source) -> Show:
     """Return how a risk value is printed as its level."""
     return lambda row, field: leveled(source, score(row, field))
-
-
-def resulted(word: str) -> Status:
-    """Return a control's result, symbol and word."""
-    return RESULT.status(word)
 
 
 def judged(source: Source, word: str) -> Status:

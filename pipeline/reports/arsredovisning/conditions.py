@@ -7,8 +7,8 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, para, prose
-from pipeline.reports.listing import Shown, identity, listing, total, whose
-from pipeline.reports.risks import CLOSING, assessed, gravest, highest, matrix, score, slug, summed_up
+from pipeline.reports.listing import Shown, identity, listing, of_unit, total, whose
+from pipeline.reports.risks import CLOSING, assessed, gravest, highest, matrix, score, summed_up
 from pipeline.reports.sentences import counted, known
 from pipeline.schemas.conditions import PENSION_ROWS
 from pipeline.view import Block, Column, Kind, Number, Section, Table, TableRow
@@ -126,7 +126,7 @@ def _risk_table(source: Source, placed: Gathered, worst: Gathered, lowest: int) 
         "Väsentliga risker enligt nämndernas och bolagens riskanalyser",
         worst,
         columns,
-        line=slug,
+        line=of_unit,
         notes=(*((_AFTER,) if source.other("internkontroll") else ()), *((chosen,) if rest else ())),
     )
 

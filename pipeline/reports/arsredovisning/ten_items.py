@@ -12,8 +12,8 @@ from pipeline.reports.arsredovisning.quality_tables import (
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.comparison import Measure, comparison
 from pipeline.reports.key_figures import lines
-from pipeline.reports.listing import Shown, dashed, judgement, listing, whose
-from pipeline.reports.risks import deviating, resulted, slug
+from pipeline.reports.listing import Shown, dashed, judgement, listing, of_unit, whose
+from pipeline.reports.risks import RESULT, deviating
 from pipeline.view import Block, Column, Run, Section
 from pipeline.words import listing as listed
 from pipeline.words import phrase
@@ -86,13 +86,13 @@ def _control_results(source: Source) -> tuple[Block, ...]:
     columns = (
         whose(source, 1.8, "Enhet"),
         Shown("kontroll", 2.6, "Kontroll"),
-        judgement("resultat", 1.5, lambda row, field: resulted(row.text(field))),
+        judgement("resultat", 1.5, RESULT.shown),
         Shown("iakttagelse", 2.8),
         Shown("atgard", 2.6, "Förbättring", dashed),
     )
     caption = "Kontroller som visat avvikelser, och förbättringar"
     table = listing(
-        source, "risker", "kontroller-med-avvikelser", caption, found, columns, line=slug, wide=True
+        source, "risker", "kontroller-med-avvikelser", caption, found, columns, line=of_unit, wide=True
     )
     return (prose(refer), table)
 

@@ -8,7 +8,7 @@ from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, missing, para, prose
 from pipeline.reports.judged import few_note, judged
 from pipeline.reports.listing import Shown, capital, identity, judgement, listing, measured, total, typed
-from pipeline.reports.risks import resulted
+from pipeline.reports.risks import RESULT
 from pipeline.schemas.choices import RED, YELLOW
 from pipeline.view import Block, Callout, Cell, Kind, Table
 
@@ -123,7 +123,7 @@ def _controls(source: Source, unit: Unit, controls: tuple[Row, ...]) -> Table:
         Shown("", 3.4, "Risk", risk),
         Shown("", 1.15, "Riskvärde", value, Kind.NUMBER),
         Shown("kontroll", 2.8, "Kontroll"),
-        judgement("resultat", 1.6, lambda row, field: resulted(row.text(field))),
+        judgement("resultat", 1.6, RESULT.shown),
     )
     closing = unit.kind == "namnd" and source.other("internkontroll")
     notes = ("Riskvärdet är bedömningen efter årets kontroller.",) if closing else ()

@@ -107,7 +107,7 @@ def _investments(source: Source, unit: Unit) -> tuple[Block, ...]:
         Line(row.text("projekt"), row.key, key=text.slug(row.key), after=(row.text("klart"),))
         for row in sorted(rows, key=lambda row: row.figure("prioritet").value or 0)
     ]
-    lines.append(Line("Summa", "summa", "total", after=("",)))
+    lines.append(Line("Summa", "summa", "total"))
     return (
         comparison(
             source,

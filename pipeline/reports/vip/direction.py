@@ -12,19 +12,18 @@ from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, section
 from pipeline.reports.comparison import Line, Measure, comparison
 from pipeline.reports.listing import Shown, identity, listing, total, typed, unit_lines
-from pipeline.reports.sentences import Ranking, listed, ranking
+from pipeline.reports.ranking import bars
+from pipeline.reports.sentences import Ranking, ranking
 from pipeline.reports.tables import places
 from pipeline.reports.vip.columns import YEARS, years
 from pipeline.schemas.plan_rows import FORUTSATTNINGAR
 from pipeline.view import (
     Block,
     Cell,
-    Chart,
     Column,
     Kind,
     Number,
     Section,
-    Series,
     Status,
     Table,
     TableRow,
@@ -133,22 +132,19 @@ def _population(source: Source) -> tuple[Block, ...]:
     ranked = ranking(changes, highest_first=False)
     if not ranked.items:
         return (table,)
-    lead = f"Liggande staplar över förändringen av antalet invånare {year - 1}–{year + 4}. "
-    said = listed([(name, _persons(figure)) for name, figure in ranked.items])
-    chart = Chart(
+    chart = bars(
+        source,
         "diagram-befolkning",
-        "diverging",
         _growth(ranked.turned(), year + 4),
-        phrase(lead, said),
-        ranked.names,
-        (Series("Förändring", ranked.figures),),
-        table=table.id,
+        f"Liggande staplar över förändringen av antalet invånare {year - 1}–{year + 4}.",
+        ranked,
+        "Förändring",
+        table.id,
+        kind="diverging",
+        counts=True,
+        signed=True,
     )
     return (chart, table)
-
-
-def _persons(figure: Figure) -> Number:
-    return Number(figure, sign=True)
 
 
 def _growth(ranked: Ranking, year: int) -> Words:
@@ -156,7 +152,7 @@ def _growth(ranked: Ranking, year: int) -> Words:
     name, figure = ranked.items[0]
     if (figure.value or 0) <= 0:
         return f"Ingen åldersgrupp ökar till {year}"
-    return phrase(f"{name} ökar mest till {year}: ", _persons(figure), " personer")
+    return phrase(f"{name} ökar mest till {year}: ", Number(figure, sign=True), " personer")
 
 
 def _goals(source: Source) -> tuple[Block, ...]:

@@ -140,7 +140,7 @@ def _income(source: Source) -> tuple[Block, ...]:
     about = next(iter(source.dataset.of("v_kalla")), None)
     compared = about.text("budget_fg") if about else ""
     notes = (f"Jämförelse: {compared}.",) if compared else ()
-    year = source.year
+    key, caption = "plan/{row}/total/{year}", f"Resultatplan {_span(source)}, hela kommunen"
     share = comparison(
         source,
         "resultatplan-nyckeltal",
@@ -149,54 +149,25 @@ def _income(source: Source) -> tuple[Block, ...]:
         [replace(measure, unit="%", decimals=1) for measure in measures(source, "nyckeltal/{row}/{year}")],
         _SHARES,
     )
-    return (
-        plan_statement(
-            source,
-            "resultatplan-tabell",
-            f"Resultatplan {year}–{year + 2}, hela kommunen",
-            RESULTAT,
-            "plan/{row}/total/{year}",
-            notes=notes,
-        ),
-        share,
-    )
+    return (plan_statement(source, "resultatplan-tabell", caption, RESULTAT, key, notes=notes), share)
+
+
+def _span(source: Source) -> str:
+    """Return the years of the plan."""
+    return f"{source.year}–{source.year + 2}"
 
 
 def _cash(source: Source) -> Table:
-    year = source.year
-    return plan_statement(
-        source,
-        "finansieringsplan-tabell",
-        f"Finansieringsplan {year}–{year + 2}, hela kommunen",
-        FINANSIERING,
-        "fin/{row}/total/{year}",
-        before=False,
-    )
+    key, caption = "fin/{row}/total/{year}", f"Finansieringsplan {_span(source)}, hela kommunen"
+    return plan_statement(source, "finansieringsplan-tabell", caption, FINANSIERING, key, before=False)
 
 
 def _balance(source: Source) -> tuple[Block, ...]:
-    year = source.year
-    outside = plan_statement(
-        source,
-        "ansvar-plan",
-        "Ansvarsförbindelser utanför balansräkningen den 31 december",
-        ANSVAR,
-        "ansvar/{row}/{year}",
-        before=False,
-        opening=True,
-    )
-    return (
-        plan_statement(
-            source,
-            "balansplan-tabell",
-            f"Balansplan den 31 december {year}–{year + 2}, hela kommunen",
-            BALANS,
-            "bal/{row}/total/{year}",
-            opening=True,
-            notes=(f"Ingående balans {year} är prognosen för {year - 1}.",),
-        ),
-        outside,
-    )
+    note = f"Ingående balans {source.year} är prognosen för {source.year - 1}."
+    key, caption = "bal/{row}/total/{year}", f"Balansplan den 31 december {_span(source)}, hela kommunen"
+    balance = plan_statement(source, "balansplan-tabell", caption, BALANS, key, opening=True, notes=(note,))
+    key, caption = "ansvar/{row}/{year}", "Ansvarsförbindelser utanför balansräkningen den 31 december"
+    return (balance, plan_statement(source, "ansvar-plan", caption, ANSVAR, key, before=False, opening=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -59,14 +58,14 @@ def _projects(source: Source) -> tuple[Block, ...]:
 
 def _plan(source: Source, units: Sequence[Unit]) -> Table:
     lines = [line for unit in units for line in _listed(source, unit)]
-    lines += [replace(line, after=("",)) for line in investments.divided(source, "y0")]
+    lines += investments.divided(source, "y0")
     return comparison(
         source,
         "investeringsplan-tabell",
         f"Investeringsplan {source.year}–{source.year + 4}, nettoutgift",
         Column("Nämnd och projekt", width=3),
         [Measure(title, f"inv/{{row}}/{key}", 0.9) for title, key in _columns(source)],
-        (*lines, Line("Summa investeringar", "summa", "total", after=("",))),
+        (*lines, Line("Summa investeringar", "summa", "total")),
         after=(Column("Klart", width=0.6),),
         wide=True,
         notes=(
@@ -87,7 +86,7 @@ def _listed(source: Source, unit: Unit) -> Iterator[Line]:
         end = "" if investments.is_annual(row) else row.text("klart")
         key, label = text.slug(row.key), investments.label(row)
         yield Line(label, f"{unit.id}/{row.key}", level=1, key=key, after=(end,))
-    yield Line(f"Summa {unit.called}", f"{unit.id}/summa", "sum", key=unit.id, after=("",))
+    yield Line(f"Summa {unit.called}", f"{unit.id}/summa", "sum", key=unit.id)
 
 
 def _by_financing(source: Source) -> tuple[Chart, Table]:
@@ -205,7 +204,7 @@ def _land(source: Source) -> tuple[Block, ...]:
         "Exploateringsplan, netto (inkomst minus utgift)",
         Column("Område", width=2.4),
         [Measure(title, f"expl/{{row}}/{key}", 0.85) for title, key in zip(named, keys, strict=True)],
-        (*lines, Line("Summa", "summa", "total", before=("", ""), after=("",))),
+        (*lines, Line("Summa", "summa", "total", before=("", ""))),
         before=(Column("Detaljplan"), Column("Fas", width=1.3)),
         after=(Column("Klart", width=0.6),),
         wide=True,
