@@ -8,6 +8,7 @@ of a chapter ``brytning``, ``rubrik``, ``titel``, ``ingress``, ``innehall``, ``d
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -19,12 +20,12 @@ from pipeline.render.templates import Templates
 from pipeline.render.word import drawn, parts
 from pipeline.render.word.contents import contents
 from pipeline.render.word.element import TABLE, TILES
-from pipeline.render.word.look import W, free_breaks, page_look, style_ids
+from pipeline.render.word.look import PageLook, W, free_breaks, page_look, style_ids
 from pipeline.render.word.measure import measured, paragraph
 from pipeline.render.word.package import Package, opened
 from pipeline.render.word.pictures import Raster
-from pipeline.render.word.place import pages, placed
-from pipeline.render.word.samples import sample, table_look, tile_look
+from pipeline.render.word.place import Chapter, pages, placed
+from pipeline.render.word.samples import TableLook, sample, table_look, tile_look
 from pipeline.render.word.store import Store, anchors
 from pipeline.render.word.template import WordTemplate, tree
 from pipeline.render.word.write import Writer
@@ -50,13 +51,18 @@ def render_docx(view: View, templates: Templates, cache: Path | None = None) -> 
 def _written(
     package: Package, template: WordTemplate, view: View, templates: Templates, cache: Path | None
 ) -> bytes:
-    notes = template.names("footnotes")
-    first = parts.first_note(package.parts[notes[0]] if notes else None)
-    store = Store(style_ids(template.word), anchors(view), first)
+    raster = Raster(templates.fonts(), cache)
     for part in template.pages():
         parts.tint(part.element, view.profile)
-    raster = Raster(templates.fonts(), cache)
-    template.fill(_words(view, template.word.element, store, raster))
+    styles, (page, samples) = style_ids(template.word), _looks(template)
+    pictures = {
+        id(block): raster.drawn(svg(block, view.profile), page.width)
+        for _, block in view.blocks()
+        if isinstance(block, Chart | OrgChart)
+    }
+    chapters = placed(view, measured(view, page, pictures), page)
+    store = Store(styles, anchors(view), parts.first_note(package.parts, template.names("footnotes")))
+    template.fill(_words(view, chapters, Writer(store, page, samples)))
     for part in template.pages():
         drawn.fill(package, part, view, templates, raster)
     package.parts.update(template.parts())
@@ -64,25 +70,22 @@ def _written(
     return package.packed()
 
 
-# -- filling -------------------------------------------------------------------------------------
-def _words(view: View, root: etree._Element, store: Store, raster: Raster) -> dict[str, object]:
-    """Return what the template's words stand for, and take its sample tables away from the document."""
-    body = root.find(f"{W}body")
-    last = None if body is None else body.find(f"{W}sectPr")
-    if body is None or last is None:
+def _looks(template: WordTemplate) -> tuple[PageLook, Mapping[str, TableLook]]:
+    """Return the page and the sample tables of the template, in whose places tags are put."""
+    body = template.word.element.body
+    last = body.find(f"{W}sectPr")
+    if last is None:
         raise TemplateFault("dokumentet saknar sidinställningar. Utgå från grundmallen på nytt.")
     free_breaks(body)
-    page = page_look(last)
-    table, tiles = sample(body, TABLE), sample(body, TILES)
-    writer = Writer(store, page, {TABLE: table_look(table), TILES: tile_look(tiles)})
+    page, table, tiles = page_look(last), sample(body, TABLE), sample(body, TILES)
+    looks = {TABLE: table_look(table), TILES: tile_look(tiles)}
     for node, tag in ((table, "del.tabell"), (tiles, "del.tabell"), (last, "slutsektion")):
         _replace(node, f"{{{{p {tag} }}}}")
-    pictures = {
-        id(block): raster.drawn(svg(block, view.profile), page.width)
-        for _, block in view.blocks()
-        if isinstance(block, Chart | OrgChart)
-    }
-    chapters = placed(view, measured(view, page, pictures), page)
+    return page, looks
+
+
+def _words(view: View, chapters: Sequence[Chapter], writer: Writer) -> dict[str, object]:
+    """Return what the template's words stand for, written in reading order."""
     return {
         "kommun": clean(view.municipality),
         "titel": clean(view.title),
@@ -92,11 +95,11 @@ def _words(view: View, root: etree._Element, store: Store, raster: Raster) -> di
         "datum": clean(view.date),
         "beskrivning": clean(view.description),
         "webbadress": clean(view.web_address),
-        "lasguide": tuple(Xml(writer.line(paragraph(item))) for item in view.reading_guide),
+        "lasguide": [Xml(writer.line(paragraph(item))) for item in view.reading_guide],
         "fakta": [{"namn": clean(name), "varde": clean(value)} for name, value in view.facts],
         "kapitel": writer.chapters(chapters),
-        "innehall": contents(view, pages(chapters), store),
-        "slutsektion": Xml(writer.section or page.portrait),
+        "innehall": contents(view, pages(chapters), writer.store),
+        "slutsektion": Xml(writer.section or writer.page.portrait),
     }
 
 
@@ -110,7 +113,6 @@ def _replace(node: etree._Element, tag: str) -> None:
     above.replace(node, holder)
 
 
-# -- writing -------------------------------------------------------------------------------------
 def _write_rest(package: Package, template: WordTemplate, store: Store, view: View) -> None:
     """Write the parts beside the pages, with what the pages asked of them."""
     document, files = template.word.part.partname[1:], package.parts

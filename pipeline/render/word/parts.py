@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from lxml import etree
@@ -69,10 +70,10 @@ def tint(root: etree._Element, profile: Profile) -> None:
                 node.set(f"{W}{plain}", value)
 
 
-def first_note(data: bytes | None) -> int:
-    """Return the number of the report's first footnote: the one after the template's own."""
-    notes = etree.fromstring(data) if data else ()
-    return 1 + max((int(node.get(f"{W}id", "0")) for node in notes), default=0)
+def first_note(files: Mapping[str, bytes], names: Sequence[str]) -> int:
+    """Return the number of the report's first footnote: the one after the template's own, in the parts named."""
+    notes = [note for name in names for note in etree.fromstring(files[name])]
+    return 1 + max((int(note.get(f"{W}id", "0")) for note in notes), default=0)
 
 
 def footnotes(data: bytes | None, store: Store) -> bytes:
