@@ -216,6 +216,18 @@ FAULTS: dict[str, tuple[Callable[[Document], None], list[str]]] = {
         lambda document: above(document, "{{ titel.__class__ }}"),
         ["har taggen {{ titel.__class__ }}, som inte är tillåten"],
     ),
+    "paragraphs among words": (
+        lambda document: above(document, "Se {{r innehall }}"),
+        [
+            "dokumentet har innehåll på fel plats vid ”",
+            sample_view().chapters[0].title,
+            "{{p }} eller {{r }}",
+        ],
+    ),
+    "words among paragraphs": (
+        lambda document: above(document, "{{p kapitel[0].rubrik }}"),
+        [f"dokumentet har innehåll på fel plats vid ”{sample_view().chapters[0].title}”"],
+    ),
     "sum of words": (
         lambda document: above(document, "Mer än {{ titel + 1 }}"),
         ["dokumentet har en tagg, som inte går att fylla, vid ”Mer än {{ titel + 1 }}”"],
