@@ -16,6 +16,7 @@ from pipeline import config
 from pipeline.checked import Checked, Target
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
+from pipeline.folders import municipalities
 from pipeline.merge import merge
 from pipeline.merge.borrowed import borrow
 from pipeline.model import Origin, Problem, Severity
@@ -38,13 +39,7 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
     Problems: a path that holds no ``kommun.toml``, an occasion the settings do not know, and faults in the settings.
     """
     path = path.resolve()
-    if (path / config.FILE).is_file():
-        return _of_municipality(path, None)
-    if (path.parent / config.FILE).is_file():
-        return _of_municipality(path.parent, path.name)
-    folders = (
-        sorted(child for child in path.iterdir() if (child / config.FILE).is_file()) if path.is_dir() else []
-    )
+    folders = municipalities(path)
     if not folders:
         hint = "Ange en mapp med en kommun.toml, till exempel inputs/minkommun, eller ett tillfälle i den."
         return (), (
@@ -52,13 +47,12 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
                 Severity.ERROR, "KONF", f"I {path.name} finns ingen kommun.", hint, None, Origin(config.FILE)
             ),
         )
-    found: list[Target] = []
-    problems: list[Problem] = []
-    for folder in folders:
-        some, wrong = _of_municipality(folder, None)
-        found += some
-        problems += wrong
-    return tuple(found), tuple(problems)
+    occasion = path.name if folders == (path.parent,) else None
+    targets_and_problems = [_of_municipality(folder, occasion) for folder in folders]
+    return (
+        tuple(target for some, _ in targets_and_problems for target in some),
+        tuple(problem for _, wrong in targets_and_problems for problem in wrong),
+    )
 
 
 def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
@@ -214,6 +208,8 @@ class Built:
     unavailable: tuple[str, ...] = ()
     refused: bool = False
     unchanged: bool = False
+    place: Path = Path()
+    mark: str = ""  # the fingerprint of all that the files in the place depend on
 
 
 def build(
@@ -245,7 +241,7 @@ def build(
     place = out / municipality.id / occasion.id
     mark = publish.fingerprint(checked, templates.digest(), wanted, chosen, final=final)
     if publish.is_current(place, mark):
-        return Built(checked, publish.main_files(place), unchanged=True)
+        return Built(checked, publish.main_files(place), unchanged=True, place=place, mark=mark)
     source = checked.source
     views = tuple(
         view for key in wanted if (found := catalogue.report(key)) for view in found.build(source, not final)
@@ -255,4 +251,4 @@ def build(
     written = publish.publish(
         place, publish.Edition(checked, views, files, mark, final, templates.digest()), tell
     )
-    return Built(checked, written, unavailable)
+    return Built(checked, written, unavailable, place=place, mark=mark)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
 
 from pipeline import __version__
+from pipeline.answers import Answer, recalled
 from pipeline.faults import TemplateFault
+from pipeline.terminal import Progress, answer_of_run, say, show_counts, show_problems
 
 if TYPE_CHECKING:
     from pipeline.build import Target
@@ -67,6 +67,7 @@ def main() -> None:
 @click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
 def check(path: Path, *, as_json: bool, strict: bool) -> None:
     """Läs och kontrollera; visa alla problem i en körning."""
+    answer_of_run().rests_on(path)
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
     from pipeline.model import Severity  # noqa: PLC0415
     from pipeline.publish.problems import problems_json  # noqa: PLC0415
@@ -75,14 +76,14 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
     every: list[Problem] = list(problems)
     known: stages.Known = {}
     for target in found:
-        with _Progress(_title(target)) as tell:
+        with Progress(_title(target)) as tell:
             checked = stages.check(target, (), tell, known=known)
         every += [problem for problem in checked.problems if problem not in every]
     every.sort(key=lambda problem: problem.sort_key())
     if as_json:
-        click.echo(problems_json(every), nl=False)
+        say(problems_json(every), nl=False)
     else:
-        _show(every, {target.municipality.id: target for target in found})
+        show_problems(every, {target.municipality.id: target for target in found})
     bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     sys.exit(DATA_ERRORS if any(problem.severity in bad for problem in every) else 0)
 
@@ -110,6 +111,8 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
 @click.option("--publish", "final", is_flag=True, help="Gör slutversionen; vägrar så länge det finns fel.")
 def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: Path, *, final: bool) -> None:
     """Bygg rapporterna som Word, PDF och webb. Utan --publish blir det utkast, även om något saknas."""
+    answer = answer_of_run()
+    answer.rests_on(path)
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
     from pipeline.model import Severity  # noqa: PLC0415
 
@@ -121,27 +124,30 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
     known: stages.Known = {}
     for target in found:
         if final and settings:
-            click.echo(
+            say(
                 f"{_title(target)}: slutversionen byggs inte så länge det finns fel i kommunens inställningar ({settings}).",
                 err=True,
             )
             failed = True
             continue
-        with _Progress(_title(target)) as tell:
+        with Progress(_title(target)) as tell:
             checked = stages.check(target, (), tell, known=known)
             done = stages.build(checked, out, reports=reports, formats=formats, final=final, tell=tell)
         shown += [problem for problem in checked.problems if problem not in shown]
         for sentence in done.unavailable:
-            click.echo(sentence, err=True)
+            say(sentence, err=True)
         if done.refused:
-            click.echo(
+            say(
                 f"{_title(target)}: slutversionen byggs inte så länge det finns fel ({checked.errors}).",
                 err=True,
             )
             failed = True
+        if done.mark:
+            answer.built[done.place.resolve()] = done.mark
+        answer.kept &= not done.unavailable
         for file in done.files:
-            click.echo(file)
-    _summary(shown)
+            say(str(file))
+    show_counts(shown)
     sys.exit(DATA_ERRORS if failed else 0)
 
 
@@ -197,7 +203,7 @@ def forms(path: Path, out: Path, older: tuple[Path, ...]) -> None:
         told = carried.problems if carried else []
         failed = failed or bool(wrong) or any(problem.severity is not Severity.INFO for problem in told)
         problems = (*problems, *wrong, *told)
-    _show(list(problems), {target.municipality.id: target for target in found})
+    show_problems(list(problems), {target.municipality.id: target for target in found})
     sys.exit(DATA_ERRORS if failed else 0)
 
 
@@ -241,95 +247,20 @@ def _title(target: Target) -> str:
     return f"{target.municipality.name} {target.occasion.id}"
 
 
-class _Progress:
-    """Shows what is going on when it has lasted a second and stderr is a terminal; else silent."""
-
-    def __init__(self, title: str) -> None:
-        self._title, self._start, self._shown = title, time.monotonic(), False
-
-    def __enter__(self) -> Callable[[str], None]:
-        return self._tell
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            click.echo("\r\x1b[K", nl=False, err=True)
-
-    def _tell(self, words: str) -> None:
-        if sys.stderr.isatty() and (self._shown or time.monotonic() - self._start > 1):
-            self._shown = True
-            click.echo(f"\r\x1b[K{self._title}: {words} …", nl=False, err=True)
-
-
-def _show(problems: list[Problem], found: dict[str, Target]) -> None:
-    """Print problems to stderr, grouped by file: who, where, what, and what to do."""
-    last: tuple[str | None, str] | None = None
-    waiting = [problem for problem in problems if problem.waits_for]
-    told = (problem for problem in problems if not problem.waits_for)
-    for problem in sorted(told, key=lambda p: (_rank(p), p.origin.file if p.origin else "", p.sort_key())):
-        place = problem.origin
-        where = (problem.unit, place.file if place else "")
-        if where != last:
-            last = where
-            click.echo(f"\n{_who(problem, found)}{where[1] or 'hela tillfället'}", err=True)
-        spot = f"{place.place}  " if place and place.place else ""
-        click.echo(f"  {problem.severity.value:10} {problem.code:6} {spot}{problem.message}", err=True)
-        if problem.hint:
-            click.echo(f"  {'':10} {'':6} {problem.hint}", err=True)
-        for other in problem.also[:6]:
-            click.echo(f"  {'':10} {'':6} Se även {other.file} {other.place}", err=True)
-        if problem.accept:
-            click.echo(
-                f"  {'':10} {'':6} Är det rätt så? Skriv i kommun.toml, med skäl, vem och datum:", err=True
-            )
-            for line in problem.accept.splitlines():
-                click.echo(f"  {'':10} {'':6}   {line}", err=True)
-    _show_waiting(waiting)
-    _summary(problems)
-
-
-def _rank(problem: Problem) -> int:
-    """Return what is shown first: the municipality's settings, since much else may follow from a fault there; then files."""
-    if problem.origin is None:
-        return 2
-    return 0 if problem.origin.file == "kommun.toml" else 1
-
-
-def _show_waiting(waiting: list[Problem]) -> None:
-    """Print which controls wait for whom, a line for each whom."""
-    codes: dict[str, list[str]] = {}
-    for problem in waiting:
-        codes.setdefault(problem.waits_for, []).append(problem.code)
-    for whom, waiting_codes in codes.items():
-        click.echo(f"\nVäntar på {whom}.", err=True)
-        click.echo(f"  {'upplysning':10} {', '.join(dict.fromkeys(waiting_codes))}", err=True)
-        click.echo(f"  {'':10} Kontrollerna körs när uppgifterna har kommit in utan fel.", err=True)
-
-
-def _who(problem: Problem, found: dict[str, Target]) -> str:
-    for target in found.values():
-        unit = target.municipality.unit(problem.unit or "")
-        if unit:
-            return f"{unit.name}: "
-    return ""
-
-
-def _summary(problems: list[Problem]) -> None:
-    from pipeline.publish.problems import counts  # noqa: PLC0415 - heavy imports only when used
-
-    number = counts(problems)
-    kinds = (
-        ("fel", "fel", "fel"),
-        ("varning", "varning", "varningar"),
-        ("upplysning", "upplysning", "upplysningar"),
-    )
-    words = ", ".join(f"{number[key]} {one if number[key] == 1 else many}" for key, one, many in kinds) + "."
-    click.echo(("\n" if problems else "") + words, err=True)
-
-
 def run() -> None:
     """Run the command line; an exception is our fault: say so in a sentence and exit with 70."""
+    arguments = tuple(sys.argv[1:])
+    if remembered := recalled(arguments):
+        said, code = remembered
+        for words, err in said:
+            click.echo(words, nl=False, err=err)
+        sys.exit(code)
+    answer = Answer(arguments)
     try:
-        main(standalone_mode=True)
+        main(standalone_mode=True, obj=answer)
+    except SystemExit as end:
+        answer.keep(end.code)
+        raise
     except TemplateFault as error:
         click.echo(f"En mall kan inte användas. {error}", err=True)
         sys.exit(DATA_ERRORS)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from pipeline.folders import SETTINGS
 from pipeline.model import Origin, Problem, Severity
 
-FILE: Final = "kommun.toml"
+FILE: Final = SETTINGS
 Table = Mapping[str, object]
 
 

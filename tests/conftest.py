@@ -6,6 +6,10 @@ import os
 
 import pytest
 
+os.environ["KOMMUNRAPPORT_CACHE"] = (
+    ""  # no test rests on what another run has kept; those of the caches name their own
+)
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(

@@ -24,6 +24,8 @@ MODULES = sorted(PIPELINE.rglob("*.py"))
 NOUNS = "figure model text view words"
 SETTINGS = "toml_reader setting setting_kinds units profile config_accepted config_occasions config_settings"
 KNOWS = {
+    "folders": "",
+    "answers": "folders",
     "discover": "",
     "colour": "",
     "faults": "",
@@ -35,7 +37,7 @@ KNOWS = {
     "passport": "model view words",
     "slips": "model",
     # the settings
-    "toml_reader": "model",
+    "toml_reader": "folders model",
     "setting": "toml_reader",
     "setting_kinds": "text toml_reader setting",
     "units": "toml_reader setting setting_kinds",
@@ -71,15 +73,16 @@ KNOWS = {
     "render.format": "view render.templates",
     "render": "discover view render.templates render.beside render.format",
     "publish": f"{NOUNS} passport read merge checked render",
-    "build": f"{NOUNS} config schemas needed collect read merge validate checked reports render render.templates publish",
-    "cli": f"{NOUNS} faults read explain forms show render render.templates publish build",
+    "build": f"{NOUNS} folders config schemas needed collect read merge validate checked reports render render.templates publish",
+    "terminal": "answers model checked publish",
+    "cli": f"{NOUNS} answers terminal faults read explain forms show render render.templates publish build",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
 FORMAT = f"{NOUNS} colour faults passport {ROOMS}"
 # Each package of others, and the parts of the house that know of it.
 PACKAGES = {
     "PIL": "render.word",
-    "click": "cli",
+    "click": "cli terminal",
     "docx": "render.word",
     "docxtpl": "render.word",
     "fontTools": "render.look render.pdf",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -22,15 +23,20 @@ COMPARATIVES: Final = "published.csv"
 
 
 def is_current(place: Path, mark: str) -> bool:
-    """Tell whether the last build had the same fingerprint and all its files are still there, unchanged in size."""
+    """Tell whether the last build had the same fingerprint and all its files are still there, unchanged."""
     try:
         manifest = json.loads((place / MANIFEST).read_text(encoding="utf-8"))
         return bool(
             manifest["fingerprint"] == mark
-            and all((place / item["file"]).stat().st_size == item["size"] for item in manifest["artifacts"])
+            and all(_sha256(place / item["file"]) == item["sha256"] for item in manifest["artifacts"])
         )
     except (OSError, ValueError, KeyError, TypeError):
         return False
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb", buffering=0) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def main_files(place: Path) -> tuple[Path, ...]:

@@ -1,0 +1,45 @@
+"""What a path means: the municipalities in it, and the user's own folder for what may be thrown away. Imports nothing heavy."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import Final
+
+SETTINGS: Final = "kommun.toml"
+CACHE: Final = "KOMMUNRAPPORT_CACHE"
+"""The environment variable that names the cache folder; set but empty, nothing is kept."""
+
+
+def municipalities(path: Path) -> tuple[Path, ...]:
+    """Return the municipalities' folders that a path means: of an occasion, of a municipality, or of a folder with several."""
+    path = path.resolve()
+    for folder in (path, path.parent):
+        if (folder / SETTINGS).is_file():
+            return (folder,)
+    if not path.is_dir():
+        return ()
+    return tuple(sorted(child for child in path.iterdir() if (child / SETTINGS).is_file()))
+
+
+def user_cache() -> Path | None:
+    """Return the user's cache folder, made when needed; None when it is turned off, or others can write in it or read it."""
+    named = os.environ.get(CACHE)
+    if named == "":
+        return None
+    try:
+        folder = Path(named) if named else _usual() / "kommunrapport"
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        about = folder.lstat()
+    except (OSError, RuntimeError):  # no home, or a home that cannot be written in
+        return None
+    mine = about.st_uid == os.getuid() and stat.S_ISDIR(about.st_mode)
+    return folder if mine and not about.st_mode & 0o077 else None
+
+
+def _usual() -> Path:
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
