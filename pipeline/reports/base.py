@@ -11,6 +11,7 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts
 from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered, Period, Row
 from pipeline.reports.marks import Marker
+from pipeline.reports.scales import Scale, Tone
 from pipeline.reports.sentences import Ranking, listed, ranking
 from pipeline.reports.unique import unique
 from pipeline.schemas import forms_for, sheet
@@ -31,7 +32,6 @@ from pipeline.view import (
 )
 from pipeline.words import phrase
 
-Tone = Literal["good", "partly", "bad", "none", "up", "same", "down"]
 _TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad", "none")
 _TRENDS: Final[tuple[Tone, ...]] = ("up", "same", "down", "none")
 
@@ -228,19 +228,11 @@ class Source:
     # -- judgements -------------------------------------------------------------------------------
     def status(self, word: str) -> Status:
         """Return a goal's judgement with its tone by its place in the municipality's scale (best first, unjudged last)."""
-        return toned(word, self.municipality.settings.statuses, _TONES)
+        return Scale(self.municipality.settings.statuses, _TONES).status(word)
 
     def trend(self, word: str) -> Status:
         """Return a trend with its tone by its place in the municipality's scale (up, same, down, none)."""
-        return toned(word, self.municipality.settings.trends, _TRENDS)
-
-
-def toned(word: str, scale: tuple[str, ...], tones: tuple[Tone, ...]) -> Status:
-    """Return a judgement with the tone at its word's place in a scale."""
-    if not word:
-        return Status("none", "saknas")
-    place = scale.index(word) if word in scale else len(tones) - 1
-    return Status(tones[min(place, len(tones) - 1)], word)
+        return Scale(self.municipality.settings.trends, _TRENDS).status(word)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,31 +13,14 @@ from typing import Final
 from pipeline import text
 from pipeline.merge.few_answers import WITHHELD, withheld
 from pipeline.model import Figure, Gaps, Gathered, Row, united
-from pipeline.reports.base import Source, Tone, toned
+from pipeline.reports.base import Source
+from pipeline.reports.scales import Scale
 from pipeline.reports.sentences import part_of
 from pipeline.schemas import choices
 from pipeline.view import Chart, Column, Inline, Kind, Number, Series, Status, Table, TableRow, Words
 from pipeline.words import capitalised, joined, listing, phrase
 
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """The words of a judgement in order, and the tone of each; the last is that of words that are not among them."""
-
-    words: tuple[str, ...]
-    tones: tuple[Tone, ...] = ("good", "partly", "bad")
-
-    def status(self, word: str) -> Status:
-        """Return a judgement, symbol and word."""
-        return toned(word, self.words, self.tones)
-
-    def shown(self, row: Row, field: str) -> Status:
-        """Return the judgement in a field of a record, symbol and word."""
-        return self.status(row.text(field))
-
-
 COLOURS: Final = choices.COLOURS
-ANSWERS: Final = Scale(choices.ANSWERS)
 _BY_COLOUR: Final = Scale(COLOURS)
 _UNJUDGED: Final = "uppgift saknas"
 

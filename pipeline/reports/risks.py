@@ -12,9 +12,9 @@ from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure, Gathered, Row, united
-from pipeline.reports.base import Source, Tone
-from pipeline.reports.judged import Scale
+from pipeline.reports.base import Source
 from pipeline.reports.listing import Show
+from pipeline.reports.scales import Scale, Tone
 from pipeline.schemas import choices
 from pipeline.view import Cell, Number, Risk, RiskMatrix, Run, Status, Words
 from pipeline.words import listing, phrase

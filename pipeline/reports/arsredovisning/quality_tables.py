@@ -9,8 +9,9 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import withheld
 from pipeline.model import Row, united
 from pipeline.reports.base import Source
-from pipeline.reports.judged import ANSWERS, Scale, by_unit, few_note, fewer, indicators, reach
+from pipeline.reports.judged import by_unit, few_note, fewer, indicators, reach
 from pipeline.reports.listing import Shown, dashed, judgement, listing, measured, of_unit, typed, whose
+from pipeline.reports.scales import ANSWERS, Scale
 from pipeline.reports.tables import causes, feedback
 from pipeline.schemas.choices import YEAR_END_FEEDBACK_KINDS
 from pipeline.view import Block, Cell, Kind

@@ -6,9 +6,9 @@ from pipeline.config import COMMITTEES
 from pipeline.model import Gathered
 from pipeline.reports.base import Source, para, prose
 from pipeline.reports.comparison import Line, Measure, comparison, of_units
-from pipeline.reports.judged import Scale
 from pipeline.reports.listing import Shown, identity, judgement, listing
 from pipeline.reports.ranking import bars
+from pipeline.reports.scales import Scale
 from pipeline.reports.sentences import gaps_of, most, of_all, size
 from pipeline.schemas.choices import DONE, MEASURE_DECIDED, MEASURE_LATE, MEASURE_ONGOING
 from pipeline.view import Block, Column

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.model import Row, united
 from pipeline.reports.base import Source, para
-from pipeline.reports.judged import Group, Scale, Tally
+from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing, with_id
+from pipeline.reports.scales import Scale
 from pipeline.reports.tables import places
 from pipeline.units import Owner
 from pipeline.view import Block, Number, StatusItem, StatusList

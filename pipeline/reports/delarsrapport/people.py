@@ -7,9 +7,10 @@ from dataclasses import replace
 from pipeline.reports import tables
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Measure, comparison, of_units
-from pipeline.reports.judged import Scale, by_unit, few_note
+from pipeline.reports.judged import by_unit, few_note
 from pipeline.reports.listing import Shown, judgement, listing, of_unit, whose
 from pipeline.reports.personnel import personnel_table
+from pipeline.reports.scales import Scale
 from pipeline.schemas.choices import FEEDBACK_KINDS, REVIEW_STATES
 from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS
 from pipeline.view import Block, Column

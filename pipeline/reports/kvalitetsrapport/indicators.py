@@ -8,7 +8,8 @@ from typing import Final
 from pipeline import text
 from pipeline.merge.directions import ahead
 from pipeline.model import Figure, Gathered, Kolada, Row
-from pipeline.reports.judged import Scale, hidden
+from pipeline.reports.judged import hidden
+from pipeline.reports.scales import Scale
 from pipeline.reports.tables import own_decimals, places
 from pipeline.schemas.choices import FOLLOW_UP_STATES
 from pipeline.view import Cell, Number, Status, Tile, Words

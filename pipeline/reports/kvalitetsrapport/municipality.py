@@ -9,11 +9,12 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, missing, para, prose, section
-from pipeline.reports.judged import COLOURS, Group, Scale, Tally, by_unit, few_note, indicators, reach
+from pipeline.reports.judged import COLOURS, Group, Tally, by_unit, few_note, indicators, reach
 from pipeline.reports.kvalitetsrapport import comparison, gathered, sources
 from pipeline.reports.kvalitetsrapport.indicators import how_many
 from pipeline.reports.kvalitetsrapport.results import measures, perspectives
 from pipeline.reports.listing import dashed, unit_lines
+from pipeline.reports.scales import Scale
 from pipeline.reports.sentences import counted, of_all
 from pipeline.schemas.choices import GREEN, QUALITY_VERDICTS, RED, YELLOW
 from pipeline.view import Block, Cell, Column, KeyFigures, Kind, Section, Table, Tile

@@ -10,7 +10,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, missing, para, prose, section
-from pipeline.reports.judged import ANSWERS, COLOURS, Group, Tally, indicators
+from pipeline.reports.judged import COLOURS, Group, Tally, indicators
 from pipeline.reports.kvalitetsrapport import comparison, results, sources
 from pipeline.reports.kvalitetsrapport.indicators import (
     PROGRESS,
@@ -21,6 +21,7 @@ from pipeline.reports.kvalitetsrapport.indicators import (
     word,
 )
 from pipeline.reports.listing import Shown, capital, dashed, identity, judgement, listing, measured, total
+from pipeline.reports.scales import ANSWERS
 from pipeline.view import Block, Callout, Cell, KeyFigures, Kind, Section, Tile
 from pipeline.words import phrase
 

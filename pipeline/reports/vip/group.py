@@ -8,7 +8,6 @@ from pipeline.config import Unit
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, missing, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_units
-from pipeline.reports.judged import Scale
 from pipeline.reports.listing import (
     Shown,
     identity,
@@ -20,6 +19,7 @@ from pipeline.reports.listing import (
     whose,
     with_id,
 )
+from pipeline.reports.scales import Scale
 from pipeline.reports.vip.columns import measures
 from pipeline.schemas.choices import PROPOSALS
 from pipeline.view import Block, Cell, Column, Kind, Number, Section
