@@ -152,7 +152,7 @@ class Tagger:
             self.nodes[key] = label
             return label
         if pseudo == "footnote-call":
-            above = self._paragraph(element, self._above(element, current))
+            above = self._paragraph(self.parents.get(element), self._above(element, current))
             self.nodes[key] = above.add("Reference")
             note = self.nodes[element] = above.add("Note")
             note.id = f"{self.part}.note.{len(self.nodes)}"
@@ -165,14 +165,14 @@ class Tagger:
         if not role:
             return above
         if role == "LI":
-            return self._list_item(above)
+            return above.add("LI").add("LBody")
         if element.tag == "dt":
             return above.add("LI").add("Lbl")
         if element.tag == "dd":
             items = [kid for kid in above.children() if kid.role == "LI"]
             return (items[-1] if items else above.add("LI")).add("LBody")
-        if above.role in GROUPS and role in {"Link", "Span"}:
-            above = self._paragraph(element, above)
+        if role in {"Link", "Span"}:
+            above = self._paragraph(self.parents.get(element), above)
         node = above.add(role)
         node.lang = "" if element.tag in {"html", "body"} else element.get("lang", "")
         node.expansion = element.get("title", "") if element.tag == "abbr" else ""
@@ -199,13 +199,11 @@ class Tagger:
             return ""
         return ROLES.get(tag, "")
 
-    def _list_item(self, above: Node) -> Node:
-        return above.add("LI").add("LBody")
-
     def _paragraph(self, element: Any, above: Node) -> Node:
+        """Return where the running text of an element belongs: in a group's own paragraph, else in the node itself."""
         if above.role not in GROUPS:
             return above
-        key = (self.parents.get(element), "paragraph")
+        key = (element, "paragraph")
         if key not in self.nodes or self.nodes[key].parent is not above:
             self.nodes[key] = above.add("P")
         return self.nodes[key]
@@ -218,11 +216,8 @@ class Tagger:
         if artifact or not box.text.strip():
             self._to_artifact(mark["mcid"])
             return
-        if node.role in GROUPS and box.element is not None:
-            key = (box.element, "paragraph")
-            if key not in self.nodes or self.nodes[key].parent is not node:
-                self.nodes[key] = node.add("P")
-            node = self.nodes[key]
+        if box.element is not None:
+            node = self._paragraph(box.element, node)
         if box.text.endswith(BREAK_HYPHEN):
             self._soften(mark["mcid"])
         node.kids.append(Mark(self.page, self._placed(mark["mcid"])))
