@@ -47,7 +47,8 @@ def cell_id(table: Table, row: int, column: int) -> str:
 def printed(view: View) -> Iterator[Printed]:
     """Yield every figure that the view prints, in reading order."""
     for chapter in view.chapters:
-        yield from _section(chapter, chapter.id)
+        for _, section in chapter.walk():
+            yield from _section(section, chapter.id)
 
 
 def _section(section: Section, chapter: str) -> Iterator[Printed]:
@@ -64,8 +65,6 @@ def _section(section: Section, chapter: str) -> Iterator[Printed]:
             for label, item in _running(block, section.title):
                 count += 1
                 yield _number(item, f"{section.id}.n{count}", chapter, label)
-    for below in section.sections:
-        yield from _section(below, chapter)
 
 
 def _running(block: Block, title: str) -> Iterator[tuple[str, Number]]:

@@ -6,6 +6,7 @@ prints them through ``text.py``.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -351,6 +352,7 @@ class Definitions:
     items: tuple[tuple[str, str], ...]
 
 
+Drawing = Chart | RiskMatrix | OrgChart
 Block = (
     Prose | Table | Chart | KeyFigures | StatusList | Callout | RiskMatrix | Image | OrgChart | Definitions
 )
@@ -373,6 +375,12 @@ class Section:
     intro: str = ""
     source: str = ""
     part: str = ""
+
+    def walk(self, level: int = 1, deepest: float = math.inf) -> Iterator[tuple[int, Section]]:
+        """Yield this section and those below it, to the deepest level asked for, each with its level, in reading order."""
+        yield level, self
+        for below in self.sections if level < deepest else ():
+            yield from below.walk(level + 1, deepest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,11 +418,8 @@ class View:
 
     def walk(self) -> Iterator[tuple[int, Section]]:
         """Yield every section with its level (1 is a chapter), in reading order."""
-        stack = [(1, section) for section in reversed(self.chapters)]
-        while stack:
-            level, section = stack.pop()
-            yield level, section
-            stack.extend((level + 1, below) for below in reversed(section.sections))
+        for chapter in self.chapters:
+            yield from chapter.walk()
 
     def contents(self, depth: int = 2) -> Iterator[tuple[int, Section]]:
         """Yield the sections that contents pages list, with their level, to a depth.
@@ -427,7 +432,7 @@ class View:
             short = len(chapter.sections) > _LONG_CHAPTER or (
                 chapter.part and alike[chapter.part] > _MANY_ALIKE
             )
-            yield from _levels(chapter, 1, 1 if short else depth)
+            yield from chapter.walk(deepest=1 if short else depth)
 
     def blocks(self) -> Iterator[tuple[Section, Block]]:
         """Yield every block with its section, in reading order."""
@@ -442,10 +447,3 @@ class View:
 
 _LONG_CHAPTER: Final = 15  # sections
 _MANY_ALIKE: Final = 7  # chapters of one part
-
-
-def _levels(section: Section, level: int, depth: int) -> Iterator[tuple[int, Section]]:
-    yield level, section
-    if level < depth:
-        for below in section.sections:
-            yield from _levels(below, level + 1, depth)

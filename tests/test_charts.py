@@ -15,12 +15,12 @@ from pipeline.render.charts.draw import NARROW, WIDTH, svg
 from pipeline.render.charts.pen import measure, wrap
 from pipeline.render.charts.scale import steps, tick
 from pipeline.render.look.palette import Palette
-from pipeline.view import Chart, OrgChart, Profile, RiskMatrix, Series
+from pipeline.view import Chart, Drawing, OrgChart, Profile, RiskMatrix, Series
 from tests.sample import LONG_WORD, sample_view
 
 NS = {"s": "http://www.w3.org/2000/svg"}
 VIEW = sample_view()
-DRAWINGS = [block for _, block in VIEW.blocks() if isinstance(block, Chart | RiskMatrix | OrgChart)]
+DRAWINGS = [block for _, block in VIEW.blocks() if isinstance(block, Drawing)]
 
 
 def figures(*values: str | None) -> tuple[Figure, ...]:
@@ -36,7 +36,7 @@ def chart(kind: str, *values: str | None, **more: object) -> Chart:
     return replace(made, kind=kind, **more)  # type: ignore[arg-type]
 
 
-def drawn(block: Chart | RiskMatrix | OrgChart, width: int = WIDTH) -> etree._Element:
+def drawn(block: Drawing, width: int = WIDTH) -> etree._Element:
     return etree.fromstring(svg(block, Profile(), width=width).encode())
 
 
@@ -51,7 +51,7 @@ def words(root: etree._Element) -> list[str]:
 
 @pytest.mark.parametrize("block", DRAWINGS, ids=lambda block: block.id)
 @pytest.mark.parametrize("width", [WIDTH, NARROW])
-def test_every_drawing_stays_inside_its_frame(block: Chart | RiskMatrix | OrgChart, width: int) -> None:
+def test_every_drawing_stays_inside_its_frame(block: Drawing, width: int) -> None:
     root = drawn(block, width)
     _, _, wide, high = map(float, root.get("viewBox", "").split())
     assert wide == width
@@ -70,7 +70,7 @@ def test_every_drawing_stays_inside_its_frame(block: Chart | RiskMatrix | OrgCha
 
 
 @pytest.mark.parametrize("block", DRAWINGS, ids=lambda block: block.id)
-def test_every_drawing_says_its_alternative_text(block: Chart | RiskMatrix | OrgChart) -> None:
+def test_every_drawing_says_its_alternative_text(block: Drawing) -> None:
     assert drawn(block).findtext("s:title", namespaces=NS) == block.alt
     web = etree.fromstring(svg(block, Profile(), title=False).encode())
     assert web.find("s:title", NS) is None
@@ -78,7 +78,7 @@ def test_every_drawing_says_its_alternative_text(block: Chart | RiskMatrix | Org
 
 
 @pytest.mark.parametrize("block", DRAWINGS, ids=lambda block: block.id)
-def test_nothing_that_word_or_pdf_cannot_draw(block: Chart | RiskMatrix | OrgChart) -> None:
+def test_nothing_that_word_or_pdf_cannot_draw(block: Drawing) -> None:
     drawing = svg(block, Profile())
     assert drawing == svg(block, Profile())
     for forbidden in (

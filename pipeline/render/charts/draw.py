@@ -15,16 +15,14 @@ from pipeline.render.charts.pen import Pen, num
 from pipeline.render.charts.stacked import stacked
 from pipeline.render.charts.tree import tree
 from pipeline.render.look.palette import Palette
-from pipeline.view import Chart, OrgChart, Profile, RiskMatrix
+from pipeline.view import Chart, Drawing, OrgChart, Profile, RiskMatrix
 from pipeline.words import plain
 
 WIDTH = 640
 NARROW = 320
 
 
-def svg(
-    block: Chart | RiskMatrix | OrgChart, profile: Profile, *, width: int = WIDTH, title: bool = True
-) -> str:
+def svg(block: Drawing, profile: Profile, *, width: int = WIDTH, title: bool = True) -> str:
     """Return the drawing as an SVG element; 640 units wide it is made for 160 mm, 320 for a telephone.
 
     With ``title`` the alternative text stands in a ``<title>`` (print, Word), else in ``aria-label`` (the web, where a
@@ -41,7 +39,7 @@ def svg(
     )
 
 
-def _draw(block: Chart | RiskMatrix | OrgChart, pen: Pen, width: float) -> float:
+def _draw(block: Drawing, pen: Pen, width: float) -> float:
     """Draw a block and return how high it became."""
     match block:
         case RiskMatrix():

@@ -19,15 +19,13 @@ from pipeline.model import Figure, State
 from pipeline.render.charts import draw as charts
 from pipeline.view import (
     Block,
-    Chart,
     Column,
+    Drawing,
     Image,
     Inline,
     Kind,
-    OrgChart,
     Paragraph,
     Profile,
-    RiskMatrix,
     Run,
     Section,
     Status,
@@ -111,7 +109,7 @@ class Page:
     # -- pictures ---------------------------------------------------------------------------------
     def drawn(self, block: Block) -> Markup:
         """Return the SVG of a chart, risk matrix or organisation chart; on the web one for desks and one for telephones."""
-        if not isinstance(block, Chart | RiskMatrix | OrgChart):
+        if not isinstance(block, Drawing):
             raise TypeError(f"not a drawn block: {type(block).__name__}")
         if self.medium == "print":
             return Markup(charts.svg(block, self.profile))  # noqa: S704 - escaped there

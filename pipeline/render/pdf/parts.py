@@ -14,7 +14,7 @@ from pipeline.render.look.colours import on, palette, shades
 from pipeline.render.markup.page import Page
 from pipeline.render.pdf.tables import leads_wide, print_size, print_width, print_widths
 from pipeline.render.pdf.whole import Bookmark
-from pipeline.view import Chart, OrgChart, RiskMatrix, Table
+from pipeline.view import Drawing, Table
 
 if TYPE_CHECKING:
     from pipeline.render.templates import Templates
@@ -144,9 +144,7 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
 def _places(view: View) -> frozenset[str]:
     """Return all ids that a link may lead to."""
     sections = (section.id for _, section in view.walk())
-    blocks = (
-        block.id for _, block in view.blocks() if isinstance(block, Table | Chart | RiskMatrix | OrgChart)
-    )
+    blocks = (block.id for _, block in view.blocks() if isinstance(block, Table | Drawing))
     return frozenset((*sections, *blocks))
 
 

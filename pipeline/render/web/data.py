@@ -16,11 +16,9 @@ from pipeline.model import Figure, State
 from pipeline.view import (
     Callout,
     Cell,
-    Chart,
     Definitions,
-    OrgChart,
+    Drawing,
     Prose,
-    RiskMatrix,
     Section,
     Status,
     StatusList,
@@ -106,7 +104,12 @@ def search_index(pages: list[tuple[str, Section]]) -> bytes:
 
     ``pages`` are the chapters with their file names. A script, because a page opened from a disk may not fetch data.
     """
-    entries = [entry for file, chapter in pages for entry in _entries(chapter, chapter.title, file)]
+    entries = [
+        entry
+        for file, chapter in pages
+        for _, section in chapter.walk()
+        for entry in _entries(section, chapter.title, file)
+    ]
     data = json.dumps(entries, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return f"window.sokindex={data};\n".encode()
 
@@ -118,10 +121,8 @@ def _entries(section: Section, chapter: str, file: str) -> Iterator[list[str]]:
         if isinstance(block, Table):
             rows = " · ".join(_label(row) for row in block.rows)
             yield [plain(block.caption), chapter, f"{file}#{block.id}", "tabell", rows[:_LONGEST]]
-        elif isinstance(block, Chart | RiskMatrix | OrgChart):
+        elif isinstance(block, Drawing):
             yield [plain(block.title), chapter, f"{file}#{block.id}", "diagram", plain(block.alt)]
-    for below in section.sections:
-        yield from _entries(below, chapter, file)
 
 
 def _label(row: TableRow) -> str:

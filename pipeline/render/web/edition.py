@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -22,7 +22,7 @@ from pipeline.render.web.data import search_index, table_csv
 from pipeline.render.web.sources import SourcePage, Writer, addresses, grouped, paged
 from pipeline.render.web.theme import drawing_colours, theme
 from pipeline.text import slug
-from pipeline.view import Block, Chart, Image, KeyFigures, OrgChart, RiskMatrix, Section, Table, View
+from pipeline.view import Block, Drawing, Image, KeyFigures, Section, Table, View
 from pipeline.words import plain
 
 RESERVED: Final = frozenset({"index", "sok", "tabeller", "tillganglighet"})
@@ -141,10 +141,10 @@ def _edition(view: View, templates: Templates) -> Edition:
     places: dict[str, str] = {}
     blocks: dict[str, Block] = {}
     for chapter in chapters:
-        for section in _walk(chapter.section):
+        for _, section in chapter.section.walk():
             places[section.id] = chapter.file
             for block in section.blocks:
-                if isinstance(block, Table | Chart | RiskMatrix | OrgChart):
+                if isinstance(block, Table | Drawing):
                     places.setdefault(block.id, chapter.file)
                     blocks.setdefault(block.id, block)
     figures: dict[str, list[passport.Printed]] = {section.id: [] for section in view.chapters}
@@ -161,19 +161,13 @@ def _edition(view: View, templates: Templates) -> Edition:
     return Edition(view, templates, tuple(chapters), sources, places, blocks, passports, printed_at)
 
 
-def _walk(section: Section) -> Iterable[Section]:
-    yield section
-    for below in section.sections:
-        yield from _walk(below)
-
-
 def _numbered(section: Section) -> list[tuple[Section, Block]]:
     """Return the tables and drawings of a chapter with their sections."""
     return [
         (part, block)
-        for part in _walk(section)
+        for _, part in section.walk()
         for block in part.blocks
-        if isinstance(block, Table | Chart | RiskMatrix | OrgChart)
+        if isinstance(block, Table | Drawing)
     ]
 
 
@@ -187,7 +181,7 @@ def _chapter(edition: Edition, chapter: Chapter) -> None:
         before=edition.chapters[place - 1] if place else None,
         after=edition.chapters[place + 1] if chapter.number < len(edition.chapters) else None,
     )
-    for part in _walk(chapter.section):
+    for _, part in chapter.section.walk():
         for block in part.blocks:
             if isinstance(block, Table):
                 edition.files[csv_name(block)] = table_csv(block)
@@ -195,7 +189,7 @@ def _chapter(edition: Edition, chapter: Chapter) -> None:
 
 def _source(edition: Edition, chapter: Chapter, source: SourcePage) -> None:
     writer = Writer(source.file, chapter.file, edition.printed_at)
-    titles = {section.id: section.title for section in _walk(chapter.section)}
+    titles = {section.id: section.title for _, section in chapter.section.walk()}
     titles |= {key: _title(block) for key, block in edition.blocks.items()}
     groups = [
         (group, titles.get(group.id, group.id), [writer.entry(item) for item in group.figures])
@@ -231,7 +225,7 @@ def _facts(view: View) -> Mapping[str, Any]:
     ]
     return {
         "tables": sum(isinstance(block, Table) for block in blocks),
-        "drawings": sum(isinstance(block, Chart | RiskMatrix | OrgChart) for block in blocks),
+        "drawings": sum(isinstance(block, Drawing) for block in blocks),
         "pictures": sum(isinstance(block, Image) for block in blocks),
         "cards": sum(item.cards for item in narrowed),
         "scrolled": sum(item.more and not item.cards for item in narrowed),
