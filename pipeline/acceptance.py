@@ -16,7 +16,7 @@ from typing import Final
 from pipeline.config import FILE
 from pipeline.model import Figure, Origin, Problem, Severity
 from pipeline.rules.base import Context
-from pipeline.schemas import SHEETS
+from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
 from pipeline.text import join_words
 from pipeline.units import Owner
@@ -142,7 +142,7 @@ class Acceptances:
             return True
         unit, colon, rest = covers.partition(":")
         table, dot, cell = (rest if colon else covers).partition(".")
-        sheet = SHEETS.get(table)
+        sheet = sheets().get(table)
         return (
             bool(dot)
             and sheet is not None

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline import config
+from pipeline import config, kinds
 from pipeline.checked import Checked, Target
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
@@ -21,6 +21,7 @@ from pipeline.merge import merge
 from pipeline.merge.borrowed import borrow
 from pipeline.model import Origin, Problem, Severity
 from pipeline.read import read
+from pipeline.toml_reader import fault
 from pipeline.validate import validate
 
 __all__ = ["Built", "Checked", "Known", "Target", "Tell", "build", "check", "silent", "targets"]
@@ -42,11 +43,7 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
     folders = municipalities(path)
     if not folders:
         hint = "Ange en mapp med en kommun.toml, till exempel inputs/minkommun, eller ett tillfälle i den."
-        return (), (
-            Problem(
-                Severity.ERROR, "KONF", f"I {path.name} finns ingen kommun.", hint, None, Origin(config.FILE)
-            ),
-        )
+        return (), (fault(f"I {path.name} finns ingen kommun.", hint),)
     occasion = path.name if folders == (path.parent,) else None
     targets_and_problems = [_of_municipality(folder, occasion) for folder in folders]
     return (
@@ -66,14 +63,9 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
         chosen = tuple(one for one in chosen if one.id == occasion)
         if not chosen:
             known = ", ".join(one.id for one in municipality.occasions)
-            wrong = Problem(
-                Severity.ERROR,
-                "KONF",
-                f"Tillfället {occasion} finns inte i inställningarna.",
-                f"Kända tillfällen: {known}. Lägg till [tillfallen.{occasion}] i {config.FILE}.",
-                None,
-                Origin(config.FILE, "tillfallen"),
-            )
+            message = f"Tillfället {occasion} finns inte i inställningarna."
+            hint = f"Kända tillfällen: {known}. Lägg till [tillfallen.{occasion}] i {config.FILE}."
+            wrong = fault(message, hint, "tillfallen")
             return (), (*problems, wrong)
     return tuple(Target(municipality, one) for one in chosen), (
         *problems,
@@ -83,33 +75,22 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
 
 
 def _unknown(municipality: Municipality) -> tuple[Problem, ...]:
-    """Return a problem for each kind of occasion that no form or report is for, and each report that nobody makes."""
+    """Return a problem for each kind of occasion that there is not, and each report that nobody makes."""
     from pipeline import reports as catalogue  # noqa: PLC0415 - only for settings
-    from pipeline.schemas import EXCEL_FORMS, WORD_FORMS  # noqa: PLC0415
 
     reports = {report.key: report for report in catalogue.every()}
-    kinds = {report.occasion for report in reports.values()}
-    kinds |= {form.occasion for form in EXCEL_FORMS} | {form.occasion for form in WORD_FORMS}
-    found: list[Problem] = []
+    known = sorted(kind.key for kind in kinds.every())
+    problems: list[Problem] = []
     for occasion in municipality.occasions:
         path = f"tillfallen.{occasion.id}"
-        if occasion.kind not in kinds:
+        if occasion.kind not in known:
             message = f"”{occasion.kind}” är inte ett slag av tillfälle."
-            hint = f"Välj något av: {', '.join(sorted(kinds))}."
-            found.append(
-                Problem(Severity.ERROR, "KONF", message, hint, None, Origin(config.FILE, f"{path}.slag"))
-            )
-        for key in occasion.reports:
-            if key not in reports or reports[key].occasion != occasion.kind:
-                message = f"Rapporten ”{key}” byggs inte av tillfällen av slaget {occasion.kind}."
-                known = sorted(one.key for one in reports.values() if one.occasion == occasion.kind)
-                hint = f"Välj bland: {', '.join(known)}."
-                found.append(
-                    Problem(
-                        Severity.ERROR, "KONF", message, hint, None, Origin(config.FILE, f"{path}.rapporter")
-                    )
-                )
-    return tuple(found)
+            problems.append(fault(message, f"Välj något av: {', '.join(known)}.", f"{path}.slag"))
+        made = sorted(report.key for report in reports.values() if report.occasion == occasion.kind)
+        for key in (key for key in occasion.reports if key not in made):
+            message = f"Rapporten ”{key}” byggs inte av tillfällen av slaget {occasion.kind}."
+            problems.append(fault(message, f"Välj bland: {', '.join(made)}.", f"{path}.rapporter"))
+    return tuple(problems)
 
 
 Known = dict[tuple[Path, str, frozenset[str], tuple[Problem, ...]], Checked]

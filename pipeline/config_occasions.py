@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from pipeline.kinds import kind
 from pipeline.setting import Kind, Section, needed, setting
 from pipeline.setting_kinds import DAY, DAYS, FLAG, PAIRS, TEXT, WHOLE, WORDS, Days, Pairs, Words, optional
 from pipeline.toml_reader import Asked, Table, TomlReader
@@ -35,7 +36,7 @@ class Occasion:
         "slag",
         TEXT,
         "bokslut",
-        "Avgör vilka formulär som skickas ut och vilka rapporter som kan byggas; se [kommun.md](kommun.md).",
+        "Avgör vilka formulär som skickas ut och vilka rapporter som kan byggas; se nedan.",
     )
     year: int = needed(
         "ar",
@@ -111,10 +112,6 @@ def read_occasions(reader: TomlReader, tables: Table) -> tuple[Occasion, ...]:
     return occasions
 
 
-_CLOSING: Final = ("bokslut", "delar", "internkontroll")
-"""Kinds of occasion that report a period when it has ended; plans and quality reports are handed in before."""
-
-
 def _occasion(reader: TomlReader, key: str, table: Table) -> Occasion:
     path = f"tillfallen.{key}"
     section = Section(reader, table, path, Occasion)
@@ -122,7 +119,7 @@ def _occasion(reader: TomlReader, key: str, table: Table) -> Occasion:
     if end < start:
         reader.wrong(f"{path}.till", "Perioden slutar innan den börjar.", "Rätta fran eller till.")
     occasion = Occasion(**section.values(id=key, start=start, end=end))
-    early = {name: day for name, day in occasion.due.items() if day < end and occasion.kind in _CLOSING}
+    early = {name: day for name, day in occasion.due.items() if day < end and kind(occasion.kind).ended}
     for name, day in early.items():
         reader.wrong(
             f"{path}.lamnas.{name}",
@@ -172,9 +169,6 @@ def _check_reads(reader: TomlReader, occasions: tuple[Occasion, ...]) -> None:
 # -- what an occasion is compared with must be of the year that it is printed under ---------------
 # Comparatives stand in columns of the year before, and the five-year overview has one column a year: values of another occasion would
 # be printed under a year that they are not of. Such an occasion is told and left out, so that its values are missing.
-_CLOSINGS: Final = {"delar": -1, "vip": -2}  # the last year end before the occasion, by its kind
-
-
 def _timely(reader: TomlReader, occasion: Occasion) -> Occasion:
     """Return an occasion without the earlier ones that are of another year than they are printed under; each is told."""
     path, year = f"tillfallen.{occasion.id}", occasion.year
@@ -186,8 +180,8 @@ def _timely(reader: TomlReader, occasion: Occasion) -> Occasion:
     plan = _checked(reader, f"{path}.plan", occasion.plan, year)
     forecast = _checked(reader, f"{path}.prognos", occasion.forecast, year)
     closing = occasion.closing
-    if occasion.kind in _CLOSINGS:
-        closing = _checked(reader, f"{path}.bokslut", closing, year + _CLOSINGS[occasion.kind])
+    if back := kind(occasion.kind).closing:
+        closing = _checked(reader, f"{path}.bokslut", closing, year - back)
     history, first = occasion.history, year - len(occasion.history)
     if not all(_of(one, when) for when, one in enumerate(history, first)):
         message = (

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pipeline.config import FILE, Municipality
-from pipeline.model import Origin, Problem, Severity
-from pipeline.schemas import EXCEL_FORMS
+from pipeline.config import Municipality
+from pipeline.model import Problem
+from pipeline.schemas import excel_forms
 from pipeline.text import join_words
+from pipeline.toml_reader import fault
 from pipeline.units import Owner
 
 _CENTRAL: Final = "central"
@@ -26,19 +27,14 @@ def lacking(municipality: Municipality) -> Iterator[Problem]:
             if not municipality.of_kind(kind, year=occasion.year):
                 wanted.setdefault(kind, []).append(occasion.id)
     for kind, occasions in wanted.items():
-        yield Problem(
-            Severity.ERROR,
-            "KONF",
-            f"Ingen enhet har slaget {kind} för {join_words(occasions)}; det är den som {_WHAT[kind]}.",
-            f'Skriv slag = "{kind}" på den enhet som är det, eller lägg till en enhet.',
-            None,
-            Origin(FILE, "enheter"),
-        )
+        message = f"Ingen enhet har slaget {kind} för {join_words(occasions)}; det är den som {_WHAT[kind]}."
+        hint = f'Skriv slag = "{kind}" på den enhet som är det, eller lägg till en enhet.'
+        yield fault(message, hint, "enheter")
 
 
 def _kinds(occasion: str) -> tuple[str, ...]:
     """Return the kinds that an occasion needs: those behind the municipality's own statements, where it has any."""
-    forms = [form for form in EXCEL_FORMS if form.occasion == occasion and _CENTRAL in form.kinds]
+    forms = [form for form in excel_forms() if form.occasion == occasion and _CENTRAL in form.kinds]
     statements = any(sheet.required and sheet.rows for form in forms for sheet in form.sheets)
     finance = any(owner is Owner.FINANCE for form in forms for _, owner in form.unit_of)
     return (*((_CENTRAL,) if statements else ()), *((Owner.FINANCE.value,) if finance else ()))

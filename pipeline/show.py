@@ -19,7 +19,7 @@ from pipeline.read.word import headings
 from pipeline.read.word_blocks import contributed
 from pipeline.read.word_marks import FORM_STYLES
 from pipeline.read.xlsx import Cell, Kind, Page, Unreadable, letters, open_book
-from pipeline.schemas import SHEETS, excel_form, word_form
+from pipeline.schemas import excel_form, sheets, word_form
 from pipeline.schemas.base import ExcelForm, Sheet, WordForm
 from pipeline.view import Run
 
@@ -73,14 +73,14 @@ def _of_workbook(data: bytes) -> Iterator[str]:
     yield from _facts(facts, form)
     if book.macros:
         yield "Filen innehåller makron."
-    ours = form.sheets if form else tuple(SHEETS.values()) if facts else ()
-    sheets = {plain(sheet.title): sheet for sheet in ours}
+    ours = form.sheets if form else tuple(sheets().values()) if facts else ()
+    titled = {plain(sheet.title): sheet for sheet in ours}
     for page in book.pages:
         if facts and plain(page.name) in {"start", IDENTITY, _LISTS}:
             continue
         yield ""
         yield f"== {page.name} =={' (dold)' if page.hidden else ''}"
-        yield from _page(page, sheets.get(plain(page.name)))
+        yield from _page(page, titled.get(plain(page.name)))
 
 
 def _page(page: Page, sheet: Sheet | None) -> Iterator[str]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from pipeline import kinds, reports
 from pipeline.config import SECTIONS, Municipality, Occasion, Settings, Unit
 from pipeline.config_accepted import Written
+from pipeline.kinds import Kind
 from pipeline.profile import Look
 from pipeline.rules import RULES
-from pipeline.schemas import EXCEL_FORMS, WORD_FORMS
+from pipeline.schemas import excel_forms, word_forms
 from pipeline.schemas.base import ExcelForm, Field, Sheet, Type, WordForm
 from pipeline.setting import Setting, declared
 
@@ -33,20 +35,11 @@ def manual() -> str:
         "",
         "Sidan skrivs av `scripts/manual.py` ur samma beskrivning som formulären själva.",
     ]
-    for form in EXCEL_FORMS:
+    for form in excel_forms():
         parts += _excel(form)
-    for words in WORD_FORMS:
+    for words in word_forms():
         parts += _word(words)
     return "\n".join(parts) + "\n"
-
-
-_OCCASIONS = {
-    "bokslut": "Årsredovisning",
-    "delar": "Delårsrapport",
-    "vip": "Plan och rambudget",
-    "kvalitet": "Kvalitetsrapport",
-    "internkontroll": "Intern kontroll",
-}
 
 
 def rules() -> str:
@@ -57,12 +50,12 @@ def rules() -> str:
         "Sidan skrivs av `scripts/manual.py` ur kontrollerna själva. `kommunrapport explain KOD` ger samma text i terminalen.",
         "En kontroll som gäller flera rapporter står under var och en. Allvaret kan ändras i `[allvar]` i `kommun.toml`.",
     ]
-    for kind, title in _OCCASIONS.items():
-        parts += ["", f"## {title}", "", "| Kod | Kontroll | Allvar | Källa |", "|---|---|---|---|"]
+    for kind in kinds.every():
+        parts += ["", f"## {kind.title}", "", "| Kod | Kontroll | Allvar | Källa |", "|---|---|---|---|"]
         parts += [
             f"| {rule.code} | **{rule.title}.** {rule.explanation} | {rule.severity.value} | {rule.source} |"
             for rule in RULES
-            if kind in rule.kinds or not rule.kinds
+            if kind.key in rule.kinds or not rule.kinds
         ]
     return "\n".join(parts) + "\n"
 
@@ -91,7 +84,15 @@ def settings() -> str:
         if name in _HOLDERS:
             parts += ["", "| Nyckel | Värde | Förval | Betyder |", "|---|---|---|---|"]
             parts += [_setting(each) for _, each in declared(_HOLDERS[name])]
+        if name == "tillfallen":
+            parts += ["", "| Slag | Namn | Rapporter |", "|---|---|---|"]
+            parts += [_kind(kind) for kind in kinds.every()]
     return "\n".join(parts) + "\n"
+
+
+def _kind(kind: Kind) -> str:
+    made = ", ".join(f"`{report.key}`" for report in reports.every() if report.occasion == kind.key)
+    return f"| `{kind.key}` | {kind.title} | {made} |"
 
 
 def _setting(each: Setting) -> str:

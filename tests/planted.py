@@ -19,7 +19,7 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel import NOT_APPLICABLE, write_workbook
 from pipeline.model import Figure, Row, State
 from pipeline.read.published import read_published, write_published
-from pipeline.schemas import SHEETS, asked, forms_for
+from pipeline.schemas import asked, forms_for, sheets
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import NOTHING, ExcelForm
 from tests.markup import write_document
@@ -36,7 +36,7 @@ def example(name: str) -> tuple[build.Checked, Mapping[str, Sheets]]:
     assert problems == ()
     checked = build.check(found[0])
     values: dict[str, Sheets] = {}
-    handed_in = set(SHEETS)
+    handed_in = set(sheets())
     for sheet, rows in checked.dataset.rows.items():
         if sheet not in handed_in:
             continue  # made of other sheets' rows

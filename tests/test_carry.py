@@ -34,7 +34,7 @@ from pipeline.read.excel import IDENTITY, read_workbook
 from pipeline.read.published import read_published
 from pipeline.read.word import read_document
 from pipeline.read.xlsx import open_book
-from pipeline.schemas import EXCEL_FORMS, SHEETS, WORD_FORMS
+from pipeline.schemas import excel_forms, sheets, word_forms
 from pipeline.schemas.base import NOTHING, ExcelForm, Field, Heading, Sheet, Type
 from tests import excel_faults, test_word_reader
 from tests.excel_faults import HOME, INPUTS, OCCASION, UNIT
@@ -225,7 +225,7 @@ def test_a_formula_of_ones_own_becomes_its_value_and_is_told() -> None:
 
 def test_moved_columns_and_a_confirmed_empty_list_come_along(tmp_path: Path) -> None:
     unit = next(unit for unit in HOME.units if unit.kind == "central")
-    form = next(form for form in EXCEL_FORMS if form.key == "central-bokslut")
+    form = next(form for form in excel_forms() if form.key == "central-bokslut")
     data = write_workbook(form, unit, HOME, OCCASION, {"rkr": [{"rekommendation": NOTHING}]})
     source = replace(SOURCE, unit=unit.id, form=form.key)
     values, problems = carried_values(open_book(data), form, source, HOME, {})
@@ -432,15 +432,15 @@ def test_of_texts_only_what_describes_the_unit_is_carried_to_another_year(tmp_pa
 
 @pytest.mark.parametrize("key", LASTING)
 def test_what_lasts_is_declared_of_fields_that_exist_and_can_be_filled_in(key: str) -> None:
-    there = SHEETS[LASTING[key].source or key]
+    there = sheets()[LASTING[key].source or key]
     for name, old in LASTING[key].fields.items():
-        field, was = SHEETS[key].field(name), there.field(old)
+        field, was = sheets()[key].field(name), there.field(old)
         assert not field.formula
         assert {field.type, was.type} <= {Type.ID, Type.TEXT} or field.type is was.type
 
 
 def test_the_headings_that_last_exist() -> None:
-    assert {heading.key for form in WORD_FORMS for heading in form.headings} >= HEADINGS
+    assert {heading.key for form in word_forms() for heading in form.headings} >= HEADINGS
 
 
 # -- the command ----------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from pipeline.forms.excel import NOT_APPLICABLE, Values, write_workbook
 from pipeline.forms.excel_formulas import computed, of_record, runs, summed, total
 from pipeline.model import Figure, Published, State
 from pipeline.read.excel import read_workbook
-from pipeline.schemas import EXCEL_FORMS, forms_for
+from pipeline.schemas import excel_forms, forms_for
 from pipeline.schemas.base import ExcelForm
 from tests.excel_faults import FORM, HOME, OCCASION, UNIT, drift, filled, occasion, packed, parts, workbook
 from tests.tools.openxml import validate
@@ -115,7 +115,7 @@ def _cells(book: openpyxl.Workbook, reference: str) -> list[object]:
     return [cell.value for row in rows for cell in row if isinstance(cell, Cell)]
 
 
-@pytest.mark.parametrize("form", EXCEL_FORMS, ids=lambda form: form.key)
+@pytest.mark.parametrize("form", excel_forms(), ids=lambda form: form.key)
 def test_every_message_fits_and_every_blank_form_is_recognised(form: ExcelForm, tmp_path: Path) -> None:
     when = occasion(form)
     unit = next(unit for unit in HOME.units if form in forms_for(when.kind, unit.kind))
@@ -223,7 +223,7 @@ def through_libreoffice(data: bytes, folder: Path) -> bytes:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("form", EXCEL_FORMS, ids=lambda form: form.key)
+@pytest.mark.parametrize("form", excel_forms(), ids=lambda form: form.key)
 def test_a_form_is_valid_office_open_xml(form: ExcelForm, tmp_path: Path) -> None:
     when = occasion(form)
     unit = next(unit for unit in HOME.units if form in forms_for(when.kind, unit.kind))

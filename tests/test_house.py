@@ -21,6 +21,7 @@ MODULES = sorted(PIPELINE.rglob("*.py"))
 
 # The house from the ground up: each part, and the parts below it that it may know of, wherever in a module it imports them.
 # A part is a module or folder of pipeline/, and in render/ each room; a folder there with a FORMAT needs no line of its own.
+# A kind of occasion stands above the stages: they find it by its place, and none imports it.
 NOUNS = "figure model text view words"
 SETTINGS = "toml_reader setting setting_kinds units profile config_accepted config_occasions config_settings"
 KNOWS = {
@@ -36,6 +37,7 @@ KNOWS = {
     "words": "model text view",
     "passport": "model view words",
     "slips": "model",
+    "kinds": "discover model",
     # the settings
     "toml_reader": "folders model",
     "setting": "toml_reader",
@@ -43,17 +45,17 @@ KNOWS = {
     "units": "toml_reader setting setting_kinds",
     "profile": "colour view toml_reader setting setting_kinds",
     "config_accepted": "model toml_reader setting setting_kinds",
-    "config_occasions": "toml_reader setting setting_kinds",
+    "config_occasions": "kinds toml_reader setting setting_kinds",
     "config_settings": "toml_reader setting setting_kinds config_accepted",
     "config": f"model view {SETTINGS}",
     # what is handed in, and what is made of it
-    "schemas": "discover config units",
-    "needed": f"{NOUNS} config units schemas",
+    "schemas": "discover kinds config units",
+    "needed": f"{NOUNS} toml_reader config units schemas",
     "collect": "model config",
-    "read": f"{NOUNS} config units slips schemas collect",
-    "merge": f"{NOUNS} config units schemas",
+    "read": f"{NOUNS} kinds config units slips schemas collect",
+    "merge": f"{NOUNS} kinds config units schemas",
     "tieout": "model text units",
-    "rules": f"{NOUNS} discover config units slips tieout schemas merge",
+    "rules": f"{NOUNS} discover kinds config units slips tieout schemas merge",
     "acceptance": f"{NOUNS} config units schemas rules",
     "blame": f"{NOUNS} slips tieout rules",
     "validate": f"{NOUNS} schemas read rules acceptance blame",
@@ -61,7 +63,7 @@ KNOWS = {
     "explain": "read rules forms",
     "show": "view schemas read",
     # what is handed out
-    "reports": f"{NOUNS} discover config units schemas merge",
+    "reports": f"{NOUNS} discover kinds config units schemas merge",
     "checked": "model config merge rules reports",
     "render.folders": "",
     "render.look": "colour view render.folders",
@@ -72,13 +74,14 @@ KNOWS = {
     "render.beside": "",
     "render.format": "view render.templates",
     "render": "discover view render.templates render.beside render.format",
-    "publish": f"{NOUNS} passport read merge checked render",
-    "build": f"{NOUNS} folders config schemas needed collect read merge validate checked reports render render.templates publish",
+    "publish": f"{NOUNS} kinds passport read merge checked render",
+    "build": f"{NOUNS} folders kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates publish",
     "terminal": "answers model checked publish",
     "cli": f"{NOUNS} answers terminal faults read explain forms show render render.templates publish build",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
 FORMAT = f"{NOUNS} colour faults passport {ROOMS}"
+KIND = "kinds merge"
 # Each package of others, and the parts of the house that know of it.
 PACKAGES = {
     "PIL": "render.word",
@@ -127,11 +130,12 @@ def imports(path: Path) -> list[str]:
 def part(name: str) -> str:
     """Return the part of the house that a module belongs to; "" for the package itself."""
     names = name.split(".")[1:]
-    return ".".join(names[:2] if names[:1] == ["render"] else names[:1])
+    return ".".join(names[:2] if names[0] in {"render", "kinds"} else names[:1]) if names else ""
 
 
 def test_every_part_of_the_house_is_declared() -> None:
-    parts = {part(name) for name in NAMES} - {""}
+    kinds = {part(name) for name in NAMES if name.startswith("pipeline.kinds.")}
+    parts = {part(name) for name in NAMES} - {"", *kinds}
     formats = {name for name in parts - KNOWS.keys() if (PIPELINE / name.replace(".", "/")).is_dir()}
     assert parts - formats == KNOWS.keys()
     assert all(hasattr(importlib.import_module(f"pipeline.{name}"), "FORMAT") for name in formats)
@@ -148,7 +152,7 @@ def test_a_part_knows_only_of_parts_below_it() -> None:
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PIPELINE).as_posix())
 def test_a_module_imports_only_what_it_may(path: Path) -> None:
     own = part(module(path))
-    allowed = {"", own, *KNOWS.get(own, FORMAT).split()}
+    allowed = {"", own, *KNOWS.get(own, KIND if own.startswith("kinds.") else FORMAT).split()}
     assert [name for name in imports(path) if part(name) not in allowed] == []
 
 

@@ -17,14 +17,14 @@ from pipeline.read.excel import Workbook, read_workbook
 from pipeline.reports.arsredovisning import notes, quality_tables, ten_items
 from pipeline.reports.base import Source
 from pipeline.reports.internkontroll import unit_plan, unit_report
-from pipeline.schemas import EXCEL_FORMS, sheet
+from pipeline.schemas import excel_forms, sheet
 from pipeline.schemas.base import NOTHING
 from pipeline.schemas.forms import CENTRAL_BOKSLUT
 from pipeline.view import Block, Callout, Prose, Table
 from pipeline.words import plain
 
 ROOT = Path(__file__).resolve().parent.parent
-CONFIRMABLE = [one.key for form in EXCEL_FORMS for one in form.sheets if one.nothing]
+CONFIRMABLE = [one.key for form in excel_forms() for one in form.sheets if one.nothing]
 
 
 def home() -> tuple[Municipality, Occasion, Unit]:

@@ -14,7 +14,7 @@ from pipeline.config import Occasion
 from pipeline.forms import FormExists, write_forms
 from pipeline.read.word import Document, read_document
 from pipeline.read.word_marks import bookmark, instruction
-from pipeline.schemas import WORD_FORMS, forms_for, texts
+from pipeline.schemas import forms_for, texts, word_forms
 from pipeline.schemas.base import WordForm
 from pipeline.view import Column, Kind, Paragraph, Prose, Run, Table, TableRow
 from tests.excel_faults import HOME, OCCASION, UNIT, occasion
@@ -101,7 +101,7 @@ def test_the_form_says_whose_it_is_for_people_and_for_the_reader() -> None:
     }
 
 
-@pytest.mark.parametrize("form", WORD_FORMS, ids=lambda form: form.key)
+@pytest.mark.parametrize("form", word_forms(), ids=lambda form: form.key)
 def test_every_heading_is_marked_and_followed_by_its_instruction(form: WordForm) -> None:
     written = paragraphs(document(form=form))
     headings = [at for at, (style, _) in enumerate(written) if style == "Rubrik1"]
@@ -179,7 +179,7 @@ def expected(heading: str) -> tuple[Prose | Table, ...]:
     return prose, table, Prose((item("Sista stycket.", "text"),))
 
 
-@pytest.mark.parametrize("form", WORD_FORMS, ids=lambda form: form.key)
+@pytest.mark.parametrize("form", word_forms(), ids=lambda form: form.key)
 def test_a_blank_form_is_recognised_and_lacks_only_its_texts(form: WordForm, tmp_path: Path) -> None:
     when = occasion(form)
     unit = next(unit for unit in HOME.units if form in forms_for(when.kind, unit.kind))
@@ -206,7 +206,7 @@ def test_signs_that_word_cannot_hold_are_left_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("form", WORD_FORMS, ids=lambda form: form.key)
+@pytest.mark.parametrize("form", word_forms(), ids=lambda form: form.key)
 def test_a_form_is_valid_office_open_xml(form: WordForm, tmp_path: Path) -> None:
     for name, markup in (("tomt", None), ("ifyllt", MARKUP)):
         path = tmp_path / f"{name}.docx"

@@ -101,3 +101,14 @@ def published_rows(
             figure = Figure.total(signed(term, figures) for term in row.terms)
         figures[row.id] = figure
     return figures
+
+
+def closing_key(key: str) -> str:
+    """Return the key that next year's reports look for; empty when they do not need the figure."""
+    first, _, rest = key.partition("/")
+    last = rest.rpartition("/")[2]
+    if first == "drift" and last == "netto":
+        return key
+    if first == "inv" and last == "ack" and key.count("/") == 3:  # noqa: PLR2004 - inv/unit/project/ack
+        return f"inv/{key.split('/')[2]}/ack"
+    return key.rpartition("/")[0] if last == "utfall" and first not in {"konc", "bro", "inv"} else ""

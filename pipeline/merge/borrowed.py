@@ -8,16 +8,15 @@ the kvalitetsrapport's. Every value keeps the cell it was read from. What is abo
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from pipeline.config import Municipality, Occasion, Settings
-from pipeline.merge.few_answers import CONCEALED, concealed
+from pipeline.config import Municipality, Occasion
+from pipeline.kinds import kind
+from pipeline.merge.few_answers import CONCEALED
 from pipeline.model import Dataset, Figure, Gap, Kolada, Period, Row
 from pipeline.schemas.choices import TIMES
-
-Rows = dict[str, tuple[Row, ...]]
 
 _OTHER_TIMES: Final = frozenset(
     {"utgangsvarde", "malvarde", "u_t4", "u_t3", "u_t2", "u_t1", "t2", "t1", "riket", "lanet", "liknande"}
@@ -35,20 +34,20 @@ def borrow(
     A unit's own rows of such a sheet stay where the other occasion has none of that unit: bolag hand in their risks at year end.
     """
     rows, sheets = dict(dataset.rows), set(dataset.sheets)
-    lenders: set[str] = set()
+    lenders: dict[str, set[str]] = {}
     for key, other in related.items():
-        found = municipality.occasion(key)
-        made = _LENT.get((occasion.kind, found.kind)) if found else None
-        if found is None or made is None:
+        lender = municipality.occasion(key)
+        lend = kind(lender.kind).lends.get(occasion.kind) if lender else None
+        if lender is None or lend is None:
             continue
-        stamped = lent(other, found, occasion)
-        for sheet, (source, some) in made(stamped, municipality.settings).items():
+        stamped = lent(other, lender, occasion)
+        for sheet, (source, borrowed) in lend(stamped, municipality.settings.fewest_answers).items():
             handed = {gap.unit for gap in other.sheets if gap.sheet == source}
-            units = handed | {row.unit for row in some}
-            rows[sheet] = (*some, *(row for row in rows.get(sheet, ()) if row.unit not in units))
+            units = handed | {row.unit for row in borrowed}
+            rows[sheet] = (*borrowed, *(row for row in rows.get(sheet, ()) if row.unit not in units))
             sheets |= {Gap(unit, sheet) for unit in handed}
-            lenders |= units if sheet in _CONTROL else set()
-    return _with_controls(replace(dataset, rows=rows, sheets=frozenset(sheets)), occasion, lenders)
+            lenders.setdefault(sheet, set()).update(units)
+    return _standing_twice(replace(dataset, rows=rows, sheets=frozenset(sheets)), occasion, lenders)
 
 
 # -- what time a value is about -------------------------------------------------------------------
@@ -92,15 +91,13 @@ def _times(
     return tuple(replace(one, start=_year_before(one.start), end=_year_before(one.end)) for one in found)
 
 
-def _differing(lender: Occasion, borrower: Occasion, kind: str = "") -> tuple[Period, ...]:
-    """Return the lender's period and kind of value; nothing when they are the borrower's own."""
-    kind = kind or _KIND.get(lender.kind, "utfall")
+def _differing(lender: Occasion, borrower: Occasion, values: str = "") -> tuple[Period, ...]:
+    """Return the lender's period and what its values are; nothing when they are the borrower's own."""
+    values = values or kind(lender.kind).values
     same = (lender.start, lender.end) == (borrower.start, borrower.end)
-    return (
-        ()
-        if same and kind == _KIND.get(borrower.kind, "utfall")
-        else (Period(lender.start, lender.end, kind),)
-    )
+    if same and values == kind(borrower.kind).values:
+        return ()
+    return (Period(lender.start, lender.end, values),)
 
 
 def _year_before(day: dt.date) -> dt.date:
@@ -108,66 +105,18 @@ def _year_before(day: dt.date) -> dt.date:
     return day.replace(year=day.year - 1, day=28 if last_of_february else day.day)
 
 
-_CONTROL: Final = frozenset({"risker", "kontroller"})
-"""Sheets of internal control that an occasion lends; a unit's own hold both in one."""
-_KIND: Final[Mapping[str, str]] = {"vip": "plan"}
-"""Kinds of occasion whose values are something else than an outcome."""
+# -- what stands on a sheet of its own ------------------------------------------------------------
+def _standing_twice(dataset: Dataset, occasion: Occasion, lenders: Mapping[str, set[str]]) -> Dataset:
+    """Return the dataset where rows of the kind's own sheets stand on others too, but for units that have lent either of the two.
 
-
-# -- what each kind of occasion lends -------------------------------------------------------------
-Lent = dict[str, tuple[str, tuple[Row, ...]]]
-"""By the borrower's sheet: the lender's sheet, and the rows."""
-
-
-def _quality(other: Dataset, settings: Settings) -> Lent:
-    """Return the quality indicators under the names of the year-end sheet, without results of too few answers."""
-    rows = (concealed(row, settings.fewest_answers) for row in other.of("kval_indikatorer"))
-    return {"kvalitet": ("kval_indikatorer", tuple(replace(row, sheet="kvalitet") for row in rows))}
-
-
-def _feedback(other: Dataset, _: Settings) -> Lent:
-    """Return complaints and other feedback of the period."""
-    return {"d_synpunkter": ("kval_klagomal", _named(other, "kval_klagomal", "d_synpunkter"))}
-
-
-def _internal_control(other: Dataset, _: Settings) -> Lent:
-    """Return each risk with its value after the year's controls, the controls, and the nämnd's judgement."""
-    return {
-        "risker": ("ik_risker", tuple(_revalued(row) for row in other.of("ik_risker"))),
-        "kontroller": ("ik_kontroller", _named(other, "ik_kontroller", "kontroller")),
-        "bedomning": ("ik_bedomning", _named(other, "ik_bedomning", "bedomning")),
-    }
-
-
-def _named(other: Dataset, sheet: str, name: str) -> tuple[Row, ...]:
-    return tuple(replace(row, sheet=name) for row in other.of(sheet))
-
-
-def _revalued(row: Row) -> Row:
-    """Return a risk whose likelihood, consequence and value are those after the year's controls, with their cells."""
-    values, origins = dict(row.values), dict(row.origins)
-    for name, latest in (("s", "ny_s"), ("k", "ny_k"), ("varde", "nytt_varde")):
-        values[name] = row.figure(latest)
-        origins[name] = row.at(latest)
-    return replace(row, sheet="risker", values=values, origins=origins)
-
-
-def _with_controls(dataset: Dataset, occasion: Occasion, lenders: set[str]) -> Dataset:
-    """Return a year end whose own rows of internal control stand as controls too: there a risk and its control are one row."""
-    if occasion.kind != "bokslut":
-        return dataset
-    own = tuple(replace(row, sheet="kontroller") for row in dataset.of("risker") if row.unit not in lenders)
-    gaps = {
-        Gap(gap.unit, "kontroller")
-        for gap in dataset.sheets
-        if gap.sheet == "risker" and gap.unit not in lenders
-    }
-    rows = {**dataset.rows, "kontroller": (*dataset.of("kontroller"), *own)}
-    return replace(dataset, rows=rows, sheets=dataset.sheets | gaps)
-
-
-_LENT: Final[Mapping[tuple[str, str], Callable[[Dataset, Settings], Lent]]] = {
-    ("bokslut", "kvalitet"): _quality,
-    ("delar", "kvalitet"): _feedback,
-    ("bokslut", "internkontroll"): _internal_control,
-}
+    In a year end's own internal control a risk and its control are one row.
+    """
+    for sheet, source in kind(occasion.kind).also.items():
+        lent_by = lenders.get(sheet, set()) | lenders.get(source, set())
+        own = tuple(replace(row, sheet=sheet) for row in dataset.of(source) if row.unit not in lent_by)
+        handed = {
+            Gap(gap.unit, sheet) for gap in dataset.sheets if gap.sheet == source and gap.unit not in lent_by
+        }
+        rows = {**dataset.rows, sheet: (*dataset.of(sheet), *own)}
+        dataset = replace(dataset, rows=rows, sheets=dataset.sheets | handed)
+    return dataset

@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.config import COMMITTEES, Municipality, Occasion
 from pipeline.merge import companies, investments, operating, personnel, statements
-from pipeline.merge.accounts import Accounts, published
+from pipeline.merge.accounts import Accounts, closing_key, published
 from pipeline.merge.columns import Figures
 from pipeline.merge.key_figures import KEY_FIGURES
 from pipeline.model import Dataset, Figure, Problem, united
@@ -63,3 +63,13 @@ def actions(figures: Figures, dataset: Dataset, municipality: Municipality, occa
         whole = Figure.across(found[f"atgard/{unit}/{field}"] for unit in short)
         found[f"atgard/summa/{field}"] = whole.without(gaps)
     return found
+
+
+def published_key(key: str) -> str:
+    """Return the key under which the next interim report finds the period, and the next forecast this one's deviations."""
+    parts = key.split("/")
+    if parts[0] == "drift" and parts[-1] == "avvikelse" and parts[2] != "summa":
+        return f"prognos/{parts[1]}/{parts[2]}"
+    if key == "rr/R12/kommun/prognos":
+        return "prognos/R12"
+    return closing_key(key)

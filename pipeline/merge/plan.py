@@ -303,3 +303,8 @@ def proposals(dataset: Dataset, municipality: Municipality, occasion: Occasion) 
         old = row.figure("gammal")
         made[f"taxa/{row.unit}/{row.key}/andring"] = (row.figure("ny") - old).percent_of(old.absolute())
     return made
+
+
+def published_key(key: str) -> str:
+    """Return the key of a budget year's frame or resultatplan: what the year's other reports print as budget."""
+    return key if key.startswith(("ram/", "plan/")) and key.endswith("/b") else ""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final
-
+from pipeline.kinds import kind
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.publish.edition import Edition
 from pipeline.read.published import write_published
@@ -13,8 +11,9 @@ from pipeline.read.published import write_published
 def comparatives(edition: Edition) -> bytes:
     """Return the next occasion's comparatives: this one's values under the keys of ``inputs/<kommun>/published``."""
     found: dict[str, tuple[str, object, str, str]] = {}
+    published = kind(edition.checked.target.occasion.kind).published
     for key, figure in edition.checked.accounts.figures.items():
-        name = _PUBLISHED_KEYS.get(edition.checked.target.occasion.kind, _closing_key)(key)
+        name = published(key) if published else ""
         if name and figure.known:
             found[name] = (name, figure.value, figure.unit, "")
     shown = edition.checked.shown
@@ -29,32 +28,3 @@ def comparatives(edition: Edition) -> bytes:
             if outcome.value is not None or outcome.label == WITHHELD:
                 found[key] = (key, outcome.value, "", row.text("indikator"))
     return write_published(found.values())  # type: ignore[arg-type]
-
-
-def _closing_key(key: str) -> str:
-    """Return the key that next year's reports look for; empty when they do not need the figure."""
-    first, _, rest = key.partition("/")
-    last = rest.rpartition("/")[2]
-    if first == "drift" and last == "netto":
-        return key
-    if first == "inv" and last == "ack" and key.count("/") == 3:  # noqa: PLR2004 - inv/unit/project/ack
-        return f"inv/{key.split('/')[2]}/ack"
-    return key.rpartition("/")[0] if last == "utfall" and first not in {"konc", "bro", "inv"} else ""
-
-
-def _interim_key(key: str) -> str:
-    """Return the key under which the next interim report finds the period, and the next forecast this one's deviations."""
-    parts = key.split("/")
-    if parts[0] == "drift" and parts[-1] == "avvikelse" and parts[2] != "summa":
-        return f"prognos/{parts[1]}/{parts[2]}"
-    if key == "rr/R12/kommun/prognos":
-        return "prognos/R12"
-    return _closing_key(key)
-
-
-def _plan_key(key: str) -> str:
-    """Return the key of a budget year's frame or resultatplan: what the year's other reports print as budget."""
-    return key if key.startswith(("ram/", "plan/")) and key.endswith("/b") else ""
-
-
-_PUBLISHED_KEYS: Final[Mapping[str, Callable[[str], str]]] = {"delar": _interim_key, "vip": _plan_key}

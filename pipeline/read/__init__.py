@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
+from pipeline.kinds import kind
 from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Row, Severity, Text
 from pipeline.read.excel import read_workbook
 from pipeline.read.foreign import CODE as FOREIGN
@@ -17,9 +17,6 @@ from pipeline.read.foreign import foreign
 from pipeline.read.kolada import fill, read_kolada, unknown
 from pipeline.read.published import read_published
 from pipeline.read.word import read_document
-
-_QUALITY: Final = "kvalitet"
-_INDICATORS: Final = "kval_indikatorer"
 
 
 def read(
@@ -75,14 +72,16 @@ def read(
 def _with_kolada(
     dataset: Dataset, municipality: Municipality, occasion: Occasion
 ) -> tuple[Dataset, tuple[Problem, ...]]:
-    """Return the dataset of a quality occasion with saved answers of Kolada where indicators ask for them."""
-    if occasion.kind != _QUALITY:
+    """Return the dataset with saved answers of Kolada where the kind's indicators ask for them."""
+    asking = kind(occasion.kind).sheets.get("kolada", ())
+    if not asking:
         return dataset, ()
     saved, files, problems = read_kolada(municipality)
     if saved is None:
         return dataset, ()
-    own = dataset.of(_INDICATORS)
-    rows = {**dataset.rows, **({_INDICATORS: fill(own, saved, occasion)} if own else {})}
+    own = tuple(row for sheet in asking for row in dataset.of(sheet))
+    filled = {sheet: fill(dataset.of(sheet), saved, occasion) for sheet in asking if dataset.of(sheet)}
+    rows = {**dataset.rows, **filled}
     deliveries = (*dataset.deliveries, *files)
     return replace(dataset, rows=rows, deliveries=deliveries, kolada=saved), (*problems, *unknown(own, saved))
 

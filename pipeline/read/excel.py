@@ -13,7 +13,7 @@ from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
 from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.titles import plain
 from pipeline.read.xlsx import Book, Page, Unreadable, open_book
-from pipeline.schemas import EXCEL_FORMS, asked, excel_form, owner
+from pipeline.schemas import asked, excel_form, excel_forms, owner
 from pipeline.schemas.base import ExcelForm
 
 CODES: Final[Mapping[str, str]] = {
@@ -98,7 +98,7 @@ def guessed(book: Book, unit_kind: str, occasion_kind: str) -> ExcelForm | None:
     """Return the form whose sheets' names an unmarked workbook has most of, None when it has none of any."""
     titles = {plain(page.name) for page in book.pages}
     best: tuple[int, ExcelForm] | None = None
-    for form in EXCEL_FORMS:
+    for form in excel_forms():
         if unit_kind not in form.kinds or form.occasion != occasion_kind:
             continue
         hits = sum(plain(sheet.title) in titles for sheet in form.sheets)

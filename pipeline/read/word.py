@@ -16,7 +16,7 @@ from pipeline.read.titles import plain
 from pipeline.read.word_blocks import blocks
 from pipeline.read.word_marks import FORM_STYLES, bookmark
 from pipeline.read.xlsx import Unreadable
-from pipeline.schemas import WORD_FORMS, word_form
+from pipeline.schemas import word_form, word_forms
 from pipeline.schemas.base import Heading, WordForm
 
 CODES: Final[Mapping[str, str]] = {
@@ -187,7 +187,7 @@ class _Reading:
         owner = self.municipality.unit(self.unit or "")
         fitting = [
             form
-            for form in WORD_FORMS
+            for form in word_forms()
             if owner and owner.kind in form.kinds and form.occasion == self.occasion.kind
         ]
         if not fitting:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from typing import Final
 
+from pipeline import kinds
 from pipeline.discover import declared
 from pipeline.reports.base import Report, Source
 
 
 def every() -> tuple[Report, ...]:
-    """Return all reports, by the names of their modules."""
-    return declared(_HERE, Report)
+    """Return all reports, by the names of their modules; those that a kind of occasion holds itself last."""
+    return (*declared(_HERE, Report), *declared(kinds, Report))
 
 
 def report(key: str) -> Report | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline import text
+from pipeline.kinds import kind
 from pipeline.merge.few_answers import WITHHELD, withheld
 from pipeline.model import Figure, Gaps, Gathered, Row, united
 from pipeline.reports.base import Source
@@ -32,10 +33,11 @@ def hidden(row: Row) -> bool:
 
 def indicators(source: Source, *units: str) -> Gathered:
     """Return the quality indicators of some nämnder, of all when none are given, wherever the occasion has them."""
-    lender = source.other("kvalitet") if source.occasion.kind == "delar" else None
+    sheets = kind(source.occasion.kind).sheets.get("kvalitet", ("kvalitet",))
+    lender = None if sheets else source.other("kvalitet")
     if lender is not None:
         return indicators(lender, *units)
-    return source.gathered("kval_indikatorer" if source.occasion.kind == "kvalitet" else "kvalitet", *units)
+    return source.gathered(sheets[0] if sheets else "kvalitet", *units)
 
 
 def judged(row: Row, field: str = "bedomning") -> Status:

@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.model import Problem
 from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import before
-from pipeline.schemas import SHEETS
+from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
 from pipeline.tieout import Side, equal
 
@@ -50,7 +50,7 @@ def retyped(context: Context, sheet: Sheet, field: str) -> Iterator[Problem]:
     kinds=(),
 )
 def _comparatives_as_published(context: Context) -> Iterable[Problem]:
-    for sheet in SHEETS.values():
+    for sheet in sheets().values():
         for field in sheet.fields:
             if field.published and (sheet.key, field.key) not in _OWN_RULE:
                 yield from retyped(context, sheet, field.key)

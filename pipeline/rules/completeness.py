@@ -9,7 +9,7 @@ from pipeline.config import Unit
 from pipeline.model import Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, rule
 from pipeline.rules.lookup import central
-from pipeline.schemas import WORD_FORMS, forms_for
+from pipeline.schemas import forms_for, word_forms
 from pipeline.schemas.base import ExcelForm, WordForm
 from pipeline.text import join_words
 from pipeline.tieout import At, at, problem
@@ -81,7 +81,7 @@ def _delivered(context: Context, unit: Unit, form: ExcelForm | WordForm) -> Iter
     kinds=(),
 )
 def _required_texts_written(context: Context) -> Iterable[Problem]:
-    for form in WORD_FORMS:
+    for form in word_forms():
         if form.occasion != context.occasion.kind:
             continue
         for unit in context.units(*form.kinds):

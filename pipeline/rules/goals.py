@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from pipeline.config import COMMITTEES
+from pipeline.kinds import kind
 from pipeline.model import Problem
 from pipeline.rules.base import Context, rule
 from pipeline.tieout import At, problem
-
-_SHEETS: Final = {"bokslut": "mal", "delar": "d_mal", "vip": "v_mal"}
 
 
 @rule(
@@ -27,8 +25,9 @@ def _few_goals(context: Context) -> Iterable[Problem]:
     limit = context.municipality.settings.goal_limit
     if not limit:
         return
+    (sheet,) = kind(context.occasion.kind).sheets["mal"]
     for unit in context.units(*COMMITTEES):
-        rows = context.dataset.of(_SHEETS[context.occasion.kind], unit.id)
+        rows = context.dataset.of(sheet, unit.id)
         if len(rows) > limit:
             yield problem(
                 f"{unit.name} har {len(rows)} mål; kommunens gräns är {limit}.",

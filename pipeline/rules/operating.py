@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from pipeline.config import COMMITTEES, Unit
+from pipeline.kinds import kind
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, rule
@@ -20,16 +20,9 @@ def _units(context: Context, *kinds: str) -> tuple[Unit, ...]:
     return context.units(*kinds)
 
 
-_SHEETS: Final = {
-    "bokslut": ("drift", "finans"),
-    "delar": ("d_drift", "d_finans"),
-    "vip": ("v_internbudget", "v_internbudget"),
-}
-
-
 def rows_of(context: Context, unit: Unit) -> tuple[Row, ...]:
     """Return a unit's rows of driftredovisning, or of the budget per verksamhet in a plan."""
-    own, central = _SHEETS[context.occasion.kind]
+    own, central = kind(context.occasion.kind).sheets["drift"]
     return context.dataset.of(central if unit.kind == "finans" else own, unit.id)
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Origin, Row
 from pipeline.rules.base import Context
-from pipeline.schemas import SHEETS
+from pipeline.schemas import sheets
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.formula import parts
 from pipeline.schemas.statements import BR, RR
@@ -23,7 +23,7 @@ from pipeline.slips import DIGITS
 from pipeline.tieout import shown
 
 NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
-_LINES: Final = {sheet.key: {row.id: row for row in sheet.rows} for sheet in SHEETS.values()}
+_LINES: Final = {sheet.key: {row.id: row for row in sheet.rows} for sheet in sheets().values()}
 _STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
 _GROSS: Final = 5  # a sum that is so little of its terms is what they leave
 _STATEMENTS: Final = ("rr", "br", "d_rr", "d_br")
@@ -109,7 +109,7 @@ class Like:
 
 def places(context: Context) -> Iterator[Place]:
     """Yield every number that was handed in, sheet by sheet; sums of fixed rows are left out."""
-    for sheet in SHEETS.values():
+    for sheet in sheets().values():
         fields = [field for field in sheet.fields if field.type in NUMBERS]
         for row in context.dataset.of(sheet.key) if fields else ():
             for field in fields:
@@ -141,7 +141,7 @@ def likes(context: Context, place: Place) -> tuple[Like, ...]:
 @cache
 def _kin(key: str) -> Mapping[str, tuple[Field, ...]]:
     """Return the other fields of a sheet that count the same thing as each of its numbers."""
-    sheet = SHEETS[key]
+    sheet = sheets()[key]
     numbers = [field for field in sheet.fields if field.type in NUMBERS]
     return {
         one.key: tuple(other for other in numbers if other is not one and _akin(sheet, one, other))
@@ -240,7 +240,7 @@ def statement(context: Context, unit: str, key: str) -> Place | None:
     for name in _STATEMENTS:
         row = context.dataset.row(name, unit, key)
         if row is not None:
-            return Place(SHEETS[name], row, SHEETS[name].field("utfall"))
+            return Place(sheets()[name], row, sheets()[name].field("utfall"))
     return None
 
 

@@ -5,33 +5,47 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
+from pipeline import kinds
 from pipeline.config import Municipality, Occasion
 from pipeline.discover import declared
 from pipeline.schemas.base import ExcelForm, Sheet, WordForm
 from pipeline.units import Owner
 
-_HERE: Final = sys.modules[__name__]
-EXCEL_FORMS: Final[tuple[ExcelForm, ...]] = declared(_HERE, ExcelForm)
-WORD_FORMS: Final[tuple[WordForm, ...]] = declared(_HERE, WordForm)
-SHEETS: Final[Mapping[str, Sheet]] = {sheet.key: sheet for form in EXCEL_FORMS for sheet in form.sheets}
-"""Every input sheet once, by its key."""
+
+@cache
+def excel_forms() -> tuple[ExcelForm, ...]:
+    """Return every workbook, those that a kind of occasion holds itself last."""
+    return (*declared(_HERE, ExcelForm), *declared(kinds, ExcelForm))
+
+
+@cache
+def word_forms() -> tuple[WordForm, ...]:
+    """Return every Word form, those that a kind of occasion holds itself last."""
+    return (*declared(_HERE, WordForm), *declared(kinds, WordForm))
+
+
+@cache
+def sheets() -> Mapping[str, Sheet]:
+    """Return every input sheet once, by its key."""
+    return {sheet.key: sheet for form in excel_forms() for sheet in form.sheets}
 
 
 def excel_form(key: str) -> ExcelForm | None:
     """Return an Excel form by its key, None when there is none."""
-    return next((form for form in EXCEL_FORMS if form.key == key), None)
+    return next((form for form in excel_forms() if form.key == key), None)
 
 
 def word_form(key: str) -> WordForm | None:
     """Return a Word form by its key, None when there is none."""
-    return next((form for form in WORD_FORMS if form.key == key), None)
+    return next((form for form in word_forms() if form.key == key), None)
 
 
 def forms_for(occasion_kind: str, unit_kind: str) -> tuple[ExcelForm | WordForm, ...]:
     """Return the forms a kind of unit fills in for a kind of occasion, workbook first."""
-    forms: tuple[ExcelForm | WordForm, ...] = (*EXCEL_FORMS, *WORD_FORMS)
+    forms: tuple[ExcelForm | WordForm, ...] = (*excel_forms(), *word_forms())
     return tuple(form for form in forms if form.occasion == occasion_kind and unit_kind in form.kinds)
 
 
@@ -54,4 +68,7 @@ def owner(form: ExcelForm, sheet: str, unit: str, municipality: Municipality, oc
 
 def sheet(key: str) -> Sheet:
     """Return a sheet by its key; KeyError when there is none."""
-    return SHEETS[key]
+    return sheets()[key]
+
+
+_HERE: Final = sys.modules[__name__]

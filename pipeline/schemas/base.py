@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from pipeline.kinds import kind
 from pipeline.units import Owner
 
 NOTHING = "Inget att redovisa"
@@ -195,9 +196,13 @@ class ExcelForm:
     kinds: tuple[str, ...]  # kinds of unit it is for
     sheets: tuple[Sheet, ...]
     version: int = 1
-    file: str = "bokslut.xlsx"  # suggested file name
     # sheets whose rows belong to another unit than the one that delivers (finansförvaltningen, kommunfullmäktige …)
     unit_of: tuple[tuple[str, Owner], ...] = field(default=())
+
+    @property
+    def file(self) -> str:
+        """Return the file's suggested name."""
+        return f"{kind(self.occasion).workbook or self.occasion}.xlsx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,4 +226,8 @@ class WordForm:
     kinds: tuple[str, ...]
     headings: tuple[Heading, ...]
     version: int = 1
-    file: str = "texter.docx"
+
+    @property
+    def file(self) -> str:
+        """Return the file's suggested name."""
+        return f"{kind(self.occasion).document or self.occasion}.docx"

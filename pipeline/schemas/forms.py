@@ -24,8 +24,6 @@ from pipeline.schemas import (
 from pipeline.schemas.base import ExcelForm, Sheet
 from pipeline.units import Owner
 
-_FILES: Final = {"vip": "plan"}
-
 
 def _form(
     unit_kind: str, occasion: str, title: str, *sheets: Sheet, unit_of: tuple[tuple[str, Owner], ...] = ()
@@ -34,10 +32,7 @@ def _form(
 
     ``unit_of`` names the sheets whose rows are another's: finansförvaltningen's, kommunfullmäktige's, the municipality's as one legal person.
     """
-    file = f"{_FILES.get(occasion, occasion)}.xlsx"
-    return ExcelForm(
-        f"{unit_kind}-{occasion}", title, occasion, (unit_kind,), sheets, file=file, unit_of=unit_of
-    )
+    return ExcelForm(f"{unit_kind}-{occasion}", title, occasion, (unit_kind,), sheets, unit_of=unit_of)
 
 
 BOLAG_BOKSLUT: Final = _form(

@@ -6,13 +6,10 @@ from typing import Final
 
 from pipeline.schemas.base import Heading, WordForm
 
-_FILES: Final = {"bokslut": "texter", "vip": "plan"}
-
 
 def _form(unit_kind: str, occasion: str, title: str, *headings: Heading) -> WordForm:
     """Return the document that a kind of unit writes for a kind of occasion."""
-    file = f"{_FILES.get(occasion, occasion)}.docx"
-    return WordForm(f"{unit_kind}-text-{occasion}", title, occasion, (unit_kind,), headings, file=file)
+    return WordForm(f"{unit_kind}-text-{occasion}", title, occasion, (unit_kind,), headings)
 
 
 NAMND_DELAR: Final = _form(
