@@ -156,6 +156,16 @@ def test_a_module_imports_only_what_it_may(path: Path) -> None:
     assert [name for name in imports(path) if part(name) not in allowed] == []
 
 
+def test_a_report_is_known_to_itself_alone() -> None:
+    folders = {path.parent for path in MODULES if path.parent.parent == PIPELINE / "reports"}
+    assert len(folders) >= 5
+    for folder in folders:
+        inside = {name for name, path in NAMES.items() if path.is_relative_to(folder)}
+        assert [
+            name for name, path in NAMES.items() if name not in inside and inside & set(imports(path))
+        ] == []
+
+
 @pytest.mark.parametrize("package", PACKAGES)
 def test_a_package_is_known_where_it_works(package: str) -> None:
     users = {

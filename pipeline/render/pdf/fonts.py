@@ -1,8 +1,9 @@
-"""Page numbers drawn at joining: a subset of one of our fonts that holds ten digits."""
+"""Fonts as objects of a PDF: their character maps, and the page numbers drawn at joining, a subset of ten digits."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +19,7 @@ SIZE: Final = 8.5  # points
 RIGHT: Final = 56.7  # points from the page's right edge to the number's: 20 mm
 BOTTOM: Final = 28.0  # points from the page's lower edge to the baseline: that of the running foot
 GREY: Final = 0.25
+_PER_BLOCK: Final = 100  # entries of a bfchar block, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,10 @@ class Digits:
         )
         pairs = sorted(zip(self.glyphs, self.widths, strict=True))
         wide = Array([value for glyph, width in pairs for value in (glyph, Array([width]))])
+        texts = [
+            (b"%04x" % glyph, b"%04x" % ord(figure))
+            for glyph, figure in zip(self.glyphs, DIGITS, strict=True)
+        ]
         below = Dictionary(
             Type=Name.Font,
             Subtype=Name.CIDFontType2,
@@ -74,21 +80,27 @@ class Digits:
                 BaseFont=Name("/" + self.name),
                 Encoding=Name("/Identity-H"),
                 DescendantFonts=Array([pdf.make_indirect(below)]),
-                ToUnicode=pdf.make_stream(self._to_unicode()),
+                ToUnicode=pdf.make_stream(to_unicode(texts)),
             )
         )
 
-    def _to_unicode(self) -> bytes:
-        pairs = sorted(zip(self.glyphs, DIGITS, strict=True))
-        lines = "\n".join(f"<{glyph:04x}> <{ord(figure):04x}>" for glyph, figure in pairs)
-        return (
-            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-            "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
-            "1 begincodespacerange <0000> <ffff> endcodespacerange\n"
-            f"{len(pairs)} beginbfchar\n{lines}\nendbfchar\n"
-            "endcmap CMapName currentdict /CMap defineresource pop end end"
-        ).encode()
+
+def to_unicode(pairs: Collection[tuple[bytes, bytes]]) -> bytes:
+    """Return a character map: which text (UTF-16) each glyph (four hexadecimal digits) is read as."""
+    ordered = sorted(pairs)
+    lines = [
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+        b"/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        b"/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+        b"1 begincodespacerange <0000> <ffff> endcodespacerange",
+    ]
+    for start in range(0, len(ordered), _PER_BLOCK):
+        block = ordered[start : start + _PER_BLOCK]
+        lines.append(b"%d beginbfchar" % len(block))
+        lines += [b"<%s> <%s>" % pair for pair in block]
+        lines.append(b"endbfchar")
+    lines.append(b"endcmap CMapName currentdict /CMap defineresource pop end end")
+    return b"\n".join(lines)
 
 
 @lru_cache(maxsize=4)

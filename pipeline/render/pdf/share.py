@@ -11,10 +11,10 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from pipeline.render.pdf import truetype
+from pipeline.render.pdf.fonts import to_unicode
 
 _PAIR: Final = 2  # [/ICCBased profile]
 _TO_UNICODE: Final = re.compile(rb"<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]+)>")
-_PER_BLOCK: Final = 100  # entries of a bfchar block, at most
 
 
 def share_profiles(pdf: Pdf) -> None:
@@ -62,7 +62,9 @@ def _merge(pdf: Pdf, fonts: Sequence[Any]) -> None:
     descriptor.FontFile2 = pdf.make_stream(file, Length1=len(file))
     descriptor.FontBBox = Array(_bounds(descriptors))
     below.W = _width_array({glyph: wide for part in widths for glyph, wide in part.items()})
-    first.ToUnicode = pdf.make_stream(_to_unicode([font.ToUnicode.read_bytes() for font in fonts]))
+    first.ToUnicode = pdf.make_stream(
+        to_unicode(_texts(font.ToUnicode.read_bytes() for font in fonts).items())
+    )
     for font in fonts[1:]:
         font.DescendantFonts = first.DescendantFonts
         font.ToUnicode = first.ToUnicode
@@ -91,23 +93,10 @@ def _width_array(widths: Mapping[int, int]) -> Array:
     return Array(joined)
 
 
-def _to_unicode(maps: Iterable[bytes]) -> bytes:
-    """Return one character map; what the first part calls a glyph holds for all."""
+def _texts(maps: Iterable[bytes]) -> dict[bytes, bytes]:
+    """Return what each glyph is read as; what the first part calls a glyph holds for all."""
     texts: dict[bytes, bytes] = {}
     for data in maps:
         for glyph, text in _TO_UNICODE.findall(data.partition(b"endcodespacerange")[2]):
             texts.setdefault(glyph.lower(), text.lower())
-    pairs = sorted(texts.items())
-    lines = [
-        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
-        b"/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
-        b"/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
-        b"1 begincodespacerange <0000> <ffff> endcodespacerange",
-    ]
-    for start in range(0, len(pairs), _PER_BLOCK):
-        block = pairs[start : start + _PER_BLOCK]
-        lines.append(b"%d beginbfchar" % len(block))
-        lines += [b"<%s> <%s>" % pair for pair in block]
-        lines.append(b"endbfchar")
-    lines.append(b"endcmap CMapName currentdict /CMap defineresource pop end end")
-    return b"\n".join(lines)
+    return texts

@@ -34,12 +34,12 @@ ENDINGS: Final = {
     "image/svg+xml": "svg",
     "image/webp": "webp",
 }
-FONTS: Final = (
-    "source-sans-3/SourceSans3-Regular",
-    "source-sans-3/SourceSans3-It",
-    "source-sans-3/SourceSans3-Semibold",
-    "source-serif-4/SourceSerif4-Semibold",
-    "source-serif-4/SourceSerif4Display-Semibold",
+FONTS: Final = (  # file, family, style, weight
+    ("source-sans-3/SourceSans3-Regular", "Source Sans 3", "normal", 400),
+    ("source-sans-3/SourceSans3-It", "Source Sans 3", "italic", 400),
+    ("source-sans-3/SourceSans3-Semibold", "Source Sans 3", "normal", 600),
+    ("source-serif-4/SourceSerif4-Semibold", "Source Serif 4", "normal", 600),
+    ("source-serif-4/SourceSerif4Display-Semibold", "Source Serif 4 Display", "normal", 600),
 )
 _YEAR: Final = re.compile(r"\b\d{4}\b")
 COVER: Final = 'viewBox="0 0 210 140" width="1200" height="800"'  # what the start page shows of the motif
@@ -240,7 +240,7 @@ def _assets(edition: Edition) -> None:
         light=theme(view.profile, dark=False),
         dark=theme(view.profile, dark=True),
         drawn=drawing_colours(view.profile),
-        fonts=[(name.rpartition("/")[2], *_face(name)) for name in FONTS],
+        fonts=[(name.rpartition("/")[2], *face) for name, *face in FONTS],
         cards=CARDS,
         narrowest=NARROWEST,
         widest=WIDEST,
@@ -253,19 +253,7 @@ def _assets(edition: Edition) -> None:
     edition.files["bilder/omslag.svg"] = motif(view.profile, templates, COVER).encode()
     if view.profile.logo:
         edition.files[f"bilder/logotyp.{ENDINGS.get(view.profile.logo_mime, 'svg')}"] = view.profile.logo
-    for name in FONTS:
+    for name, *_ in FONTS:
         edition.files[f"fonts/{name.rpartition('/')[2]}.woff2"] = templates.data(f"fonts/{name}.woff2")
-    for folder in sorted({name.partition("/")[0] for name in FONTS}):
+    for folder in sorted({name.partition("/")[0] for name, *_ in FONTS}):
         edition.files[f"fonts/OFL-{folder}.txt"] = templates.data(f"fonts/{folder}/OFL.txt")
-
-
-def _face(name: str) -> tuple[str, str, int]:
-    """Return family, style and weight of a font file."""
-    family = (
-        "Source Serif 4 Display"
-        if "Display" in name
-        else "Source Serif 4"
-        if "Serif" in name
-        else "Source Sans 3"
-    )
-    return family, "italic" if name.endswith("It") else "normal", 600 if "Semibold" in name else 400
