@@ -200,7 +200,7 @@ def forms(path: Path, out: Path, older: tuple[Path, ...]) -> None:
             raise click.UsageError(str(reason)) from None
         for file in written:
             click.echo(file)
-        told = carried.problems if carried else []
+        told = carried.problems if carried else ()
         failed = failed or bool(wrong) or any(problem.severity is not Severity.INFO for problem in told)
         problems = (*problems, *wrong, *told)
     show_problems(list(problems), {target.municipality.id: target for target in found})

@@ -13,12 +13,12 @@ from typing import Final
 from pipeline.read.docx import Grid, Paper, Piece, open_paper
 from pipeline.read.excel import IDENTITY, identity
 from pipeline.read.excel_sheet import heads
-from pipeline.read.remarks import remarks
+from pipeline.read.remarks import drawings, remarks
 from pipeline.read.titles import plain
 from pipeline.read.word import headings
 from pipeline.read.word_blocks import contributed
 from pipeline.read.word_marks import FORM_STYLES
-from pipeline.read.xlsx import Cell, Kind, Page, Unreadable, letters, open_book
+from pipeline.read.xlsx import Cell, Page, Unreadable, letters, open_book
 from pipeline.schemas import excel_form, sheets, word_form
 from pipeline.schemas.base import ExcelForm, Sheet, WordForm
 from pipeline.view import Run
@@ -58,6 +58,8 @@ def _facts(facts: Mapping[str, str], form: ExcelForm | WordForm | None) -> Itera
 
 
 def _remarks(data: bytes) -> Iterator[str]:
+    for name in drawings(data):
+        yield from ("", f"[Filen innehåller en bild eller ett diagram: {name}]")
     found = remarks(data)
     if found:
         yield from ("", "== Kommentarer ==")
@@ -113,11 +115,7 @@ def _label(cells: Mapping[int, Cell], columns: set[int]) -> str:
 
 
 def _content(cell: Cell) -> str:
-    words = " ↵ ".join(cell.text.splitlines())
-    if cell.kind is Kind.NUMBER and cell.number is not None:
-        number = cell.number * 100 if cell.percent else cell.number
-        words = format(number.normalize(), "f").replace(".", ",") + (" %" if cell.percent else "")
-    return f"{words}{' (formel)' if cell.formula else ''}"
+    return f"{cell.shown}{' (formel)' if cell.formula else ''}"
 
 
 # -- Word -----------------------------------------------------------------------------------------
@@ -166,6 +164,7 @@ def _paragraph(piece: Piece) -> Iterator[str]:
         else:
             mark = hashlib.sha256(image.data).hexdigest()[:12]
             yield f"[Bild {image.width_px} × {image.height_px}, {mark}: {image.alt or 'utan alternativtext'}]"
+    yield from (f"[Textruta: {words}]" for words in piece.boxes)
     for thing in piece.lost:
         yield f"[Här finns {thing}]"
 
@@ -182,5 +181,6 @@ def _table(grid: Grid) -> Iterator[str]:
     yield from (f"| {' | '.join(row)} |" for row in grid.rows)
     if grid.merged:
         yield "[Tabellen har sammanslagna celler]"
+    yield from (f"[I tabellen: {words}]" for words in grid.boxes)
     for thing in grid.lost:
         yield f"[Här finns {thing}]"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -36,6 +37,7 @@ from pipeline.read.word import read_document
 from pipeline.read.xlsx import open_book
 from pipeline.schemas import excel_forms, sheets, word_forms
 from pipeline.schemas.base import NOTHING, ExcelForm, Field, Heading, Sheet, Type
+from pipeline.show import show
 from tests import excel_faults, test_word_reader
 from tests.excel_faults import HOME, INPUTS, OCCASION, UNIT
 from tests.test_word_forms import FORM, MARKUP, document, read
@@ -53,7 +55,7 @@ def test_every_delivery_comes_back_in_its_form(folder: Path, tmp_path: Path) -> 
     before = target.occasion.previous
     published = read_published(target.municipality, (before,))[0].get(before, {})
     carried = carry([folder], target.municipality, target.occasion, published)
-    assert carried.problems == []
+    assert carried.problems == ()
     written = write_forms(target.municipality, target.occasion, tmp_path, published, carried)
     names = {path.relative_to(tmp_path) for path in written}
     assert names == {path.relative_to(folder) for path in folder.rglob("*.*") if path.is_file()}
@@ -67,6 +69,7 @@ def test_every_delivery_comes_back_in_its_form(folder: Path, tmp_path: Path) -> 
 
 
 # -- a form that has changed ----------------------------------------------------------------------
+NO_PLACE = "har ingen plats i det nya formuläret"
 SOURCE = Source("2025-bokslut/sn/bokslut.xlsx", UNIT.id, excel_faults.FORM.key, OCCASION, same_period=True)
 
 
@@ -86,7 +89,7 @@ def rows(form: ExcelForm, values: Values, folder: Path, key: str) -> tuple[Row, 
     return read_workbook(path, path.name, HOME, OCCASION, UNIT.id).rows[key]
 
 
-def told(problems: tuple[Problem, ...] | list[Problem]) -> list[tuple[str, str]]:
+def told(problems: tuple[Problem, ...]) -> list[tuple[str, str]]:
     """Return place and message of what is more than an upplysning."""
     return [
         (problem.origin.place if problem.origin else "", problem.message)
@@ -137,6 +140,16 @@ def test_a_renamed_sheet_is_known_by_its_columns_and_rows(key: str) -> None:
     assert carried_into(form) == carried_into(excel_faults.FORM)
 
 
+def test_a_sheet_with_the_same_columns_and_other_rows_is_another_sheet() -> None:
+    def other(sheet: Sheet) -> Sheet:
+        rows = tuple(replace(row, id=f"X{row.id}", terms=()) for row in sheet.rows)
+        return replace(sheet, title="Ny flik", rows=rows)
+
+    values, problems = carried_into(changed_form("personal", other))
+    assert "personal" not in values
+    assert {message.split(" har")[0] for _, message in told(problems)} == {"Fliken ”Personal”"}
+
+
 def test_a_removed_sheet_is_told_cell_by_cell_below_its_titles() -> None:
     form = replace(
         excel_faults.FORM, sheets=tuple(one for one in excel_faults.FORM.sheets if one.key != "bedomning")
@@ -178,7 +191,7 @@ def test_what_the_reader_cannot_use_is_carried_as_it_is_written_and_told(tmp_pat
     values, problems = carried_into(excel_faults.FORM, data)
     records = values["drift"]
     assert isinstance(records, list)
-    assert (records[0]["intakter"], records[0]["kostnader"], records[1]["intakter"]) == (
+    assert (records[0].get("intakter"), records[0]["kostnader"], records[1]["intakter"]) == (
         "omkring 300",
         1200,
         "e.t.",
@@ -201,7 +214,7 @@ def test_nothing_outside_the_form_is_lost_without_a_word() -> None:
         put("Händelser", B6="#REF!")(book)
         book.create_sheet("Mitt blad")["B2"] = "egen flik"
 
-    lines = dict(told(carried_into(excel_faults.FORM, edited(change))[1]))
+    lines = defaultdict(str, told(carried_into(excel_faults.FORM, edited(change))[1]))
     assert lines["Mål!Z6"] == "Kolumnen ”Egen kolumn” har ingen plats i det nya formuläret: ”min anteckning”"
     assert lines["Mål!AA7"].startswith("Cellen utanför formulärets kolumner")
     assert lines["Personal!C60"] == "Raden ”PX9” har ingen plats i det nya formuläret: ”17”"
@@ -221,6 +234,39 @@ def test_a_formula_of_ones_own_becomes_its_value_and_is_told() -> None:
     assert [problem.message for problem in problems] == [
         "Egna formler på fliken ”Drift” har blivit sina värden: C5."
     ]
+
+
+def test_what_was_published_goes_before_what_a_file_says_and_that_is_told() -> None:
+    values = {"drift": [{**record, "netto_fg": 17} for record in excel_faults.drift()]}
+    code = UNIT.verksamheter[0][0]
+    key = f"drift/sn/{code}/netto"
+    known = {key: Published(key, Figure.cell(Decimal(18), Origin("2024-bokslut.csv"), "tkr"))}
+    book = open_book(excel_faults.workbook(values))
+    carried, problems = carried_values(book, excel_faults.FORM, SOURCE, HOME, known)
+    records = carried["drift"]
+    assert isinstance(records, list)
+    assert [record.get("netto_fg") for record in records] == [None] + [17] * (len(records) - 1)
+    assert told(problems) == [("Drift!L5", f"Det publicerade värdet gäller; cellen {NO_PLACE}: ”17”")]
+
+
+def test_a_picture_in_a_workbook_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "med bild.xlsx"
+    files = excel_faults.parts((BOKSLUT / "sn" / "bokslut.xlsx").read_bytes())
+    path.write_bytes(excel_faults.packed({**files, "xl/media/image1.png": b"png"}))
+    done = run(BOKSLUT, "--from", path, "-o", tmp_path)
+    assert done.exit_code == 1
+    assert f"En bild eller ett diagram {NO_PLACE}: ”xl/media/image1.png”" in done.stderr
+    assert "[Filen innehåller en bild eller ett diagram: xl/media/image1.png]" in show(path)
+
+
+def test_what_stands_beside_a_confirmation_of_nothing_is_told() -> None:
+    unit = next(unit for unit in HOME.units if unit.kind == "central")
+    form = next(form for form in excel_forms() if form.key == "central-bokslut")
+    data = write_workbook(form, unit, HOME, OCCASION, {"rkr": [{"rekommendation": NOTHING, "skal": "men"}]})
+    source = replace(SOURCE, unit=unit.id, form=form.key)
+    values, problems = carried_values(open_book(data), form, source, HOME, {})
+    assert values["rkr"] == [{"rekommendation": NOTHING}]
+    assert [message for _, message in told(problems)] == [f"Cellen {NO_PLACE}: ”men”"]
 
 
 def test_moved_columns_and_a_confirmed_empty_list_come_along(tmp_path: Path) -> None:
@@ -250,7 +296,7 @@ def texts_into(
 ) -> bytes:
     """Return the document that some older one becomes; nothing may be told."""
     texts, problems = carried_texts(open_paper(data), replace(FORM, headings=headings), WORD, HOME)
-    assert told(list(problems)) == []
+    assert told(problems) == []
     written = write_document(replace(FORM, headings=headings), UNIT, HOME, OCCASION, texts)
     if folder:
         path = folder / "skriven.docx"
@@ -327,9 +373,9 @@ def test_merged_cells_and_what_cannot_be_written_are_told() -> None:
     assert any(problem.message.startswith("En tabell med sammanslagna celler") for problem in problems)
     box = "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>i rutan</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
     data = test_word_reader.changed(test_word_reader.under("Uppdrag", box))
-    assert any(
-        "en textruta" in line for _, line in told(carried_texts(open_paper(data), FORM, WORD, HOME)[1])
-    )
+    lines = told(carried_texts(open_paper(data), FORM, WORD, HOME)[1])
+    assert any(code.startswith("Här finns en textruta") for _, code in lines)
+    assert ("”Uppdrag”", f"Texten i en textruta eller en tabell i tabellen {NO_PLACE}: ”i rutan”") in lines
 
 
 # -- another year ---------------------------------------------------------------------------------
@@ -512,6 +558,21 @@ def test_a_file_that_cannot_be_carried_is_told_and_nothing_written(
     done = run(BOKSLUT, "--from", path, "-o", tmp_path)
     assert (done.exit_code, done.stdout) == (1, "")
     assert words in done.stderr
+
+
+def test_an_occasion_that_the_settings_do_not_know_is_another_period() -> None:
+    municipality, _, new = next_year("lindhult", "bokslut")
+    only = replace(municipality, occasions=(new,))
+    carried = carry([BOKSLUT / "sn" / "bokslut.xlsx"], only, new, {})
+    assert "handelser" not in carried.values["sn", "namnd-bokslut"]
+    assert carried.problems[0].message.startswith("Id, namn och beskrivningar")
+
+
+def test_a_folder_without_deliveries_is_told_and_nothing_written(tmp_path: Path) -> None:
+    (tmp_path / "tom").mkdir()
+    done = run(BOKSLUT, "--from", tmp_path / "tom", "-o", tmp_path)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "I mappen tom finns inget att föra över." in done.stderr
 
 
 def test_a_second_file_of_the_same_form_is_told_and_not_used(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from pipeline.forms.excel_job import Values
 from pipeline.model import Delivery, Origin, Problem, Published, Severity
 from pipeline.read.docx import Paper, open_paper
 from pipeline.read.excel import identity, read_workbook
-from pipeline.read.remarks import remarks
+from pipeline.read.remarks import drawings, remarks
 from pipeline.read.word import read_document
 from pipeline.read.xlsx import Book, Unreadable, open_book
 from pipeline.schemas import asked, forms_for
@@ -25,13 +25,13 @@ Key = tuple[str, str]
 """A unit's id and the key of a form."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Carried:
     """What forms are filled with, by unit and form, and what was found on the way; ``whole`` tells that an occasion was carried."""
 
-    values: dict[Key, Values] = field(default_factory=dict)
-    texts: dict[Key, Mapping[str, Pieces]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    values: Mapping[Key, Values] = field(default_factory=dict)
+    texts: Mapping[Key, Mapping[str, Pieces]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
     whole: bool = False
 
     def has(self, unit: str, form: str) -> bool:
@@ -54,8 +54,7 @@ def carry(
         else:
             unit = path.resolve().parent.name
             carrying.add(path, path.as_posix(), unit if municipality.unit(unit) else None, occasion.id)
-    carrying.tell_periods()
-    return carrying.carried
+    return carrying.result()
 
 
 class _Carrying:
@@ -65,7 +64,10 @@ class _Carrying:
         self, municipality: Municipality, occasion: Occasion, published: Mapping[str, Published]
     ) -> None:
         self.municipality, self.occasion, self.published = municipality, occasion, published
-        self.carried = Carried()
+        self.values: dict[Key, Values] = {}
+        self.texts: dict[Key, Mapping[str, Pieces]] = {}
+        self.problems: list[Problem] = []
+        self.whole = False
         self.first: dict[Key, str] = {}
         self.periods: dict[str, None] = {}
 
@@ -74,17 +76,27 @@ class _Carrying:
         old = self.municipality.occasion(whole.name) or self.occasion
         there = replace(self.municipality, folder=whole.parent)
         files, problems = collect(there, replace(old, id=whole.name))
-        self.carried.problems += problems
-        self.carried.whole = True
+        self.problems += problems
+        before = len(self.first)
         for file in files:
             self.add(file.path, file.name, file.unit, old.id)
+        self.whole = self.whole or len(self.first) > before
+        if not files:
+            message, hint = (
+                f"I mappen {whole.name} finns inget att föra över.",
+                "Ange ett tillfälles mapp eller en fil.",
+            )
+            self.problems.append(
+                Problem(Severity.ERROR, "FIL1", message, hint, None, Origin(folder.as_posix()))
+            )
 
     def add(self, path: Path, name: str, unit: str | None, unmarked: str) -> None:
         """Add a file; ``unit`` and ``unmarked`` (an occasion) are whose and for when it is if it does not say so itself."""
         opened = _opened(path)
         facts = identity(opened) if isinstance(opened, Book) else opened.properties if opened else {}
         when = facts.get("kr_tillfalle") or unmarked
-        old = self.municipality.occasion(when) or replace(self.occasion, id=when)
+        known = self.municipality.occasion(when)
+        old = known or replace(self.occasion, id=when)
         read = (
             read_document(path, name, self.municipality, old, unit)
             if _is_word(path)
@@ -93,29 +105,36 @@ class _Carrying:
         problem = self._unusable(read.delivery, read.foreign, name)
         if opened is None or read.delivery.form is None or problem:
             errors = [one for one in read.problems if one.severity is Severity.ERROR]
-            self.carried.problems += [*errors, *([problem] if problem else [])]
+            self.problems += [*errors, *([problem] if problem else [])]
             return
-        source = Source(name, read.delivery.unit or "", read.delivery.form, old, _same(old, self.occasion))
+        same = old.id == self.occasion.id or (known is not None and _same_period(old, self.occasion))
+        source = Source(name, read.delivery.unit or "", read.delivery.form, old, same)
         if not source.same_period:
             self.periods[old.id] = None
         self._carry(opened, source)
-        for remark in remarks(path.read_bytes()) if source.same_period else ():
-            self.carried.problems.append(has_no_place(source, remark.place, "Kommentaren", remark.words))
+        if source.same_period:
+            data = path.read_bytes()
+            self.problems += [
+                has_no_place(source, "", "En bild eller ett diagram", name) for name in drawings(data)
+            ]
+            self.problems += [
+                has_no_place(source, one.place, "Kommentaren", one.words) for one in remarks(data)
+            ]
 
     def _carry(self, opened: Book | Paper, source: Source) -> None:
         form = self._form(source.unit, source.form)
         key = (source.unit, source.form)
         if isinstance(opened, Book) and isinstance(form, ExcelForm):
             wanted = asked(form, self.municipality, self.occasion)
-            self.carried.values[key], problems = carried_values(
+            self.values[key], problems = carried_values(
                 opened, wanted, source, self.municipality, self.published
             )
         elif isinstance(opened, Paper) and isinstance(form, WordForm):
-            self.carried.texts[key], problems = carried_texts(opened, form, source, self.municipality)
+            self.texts[key], problems = carried_texts(opened, form, source, self.municipality)
         else:
             return
         self.first[key] = source.name
-        self.carried.problems += problems
+        self.problems += problems
 
     def _form(self, unit: str, form: str) -> ExcelForm | WordForm | None:
         """Return the form of the occasion that a unit's older one is carried into."""
@@ -141,22 +160,23 @@ class _Carrying:
             return Problem(Severity.ERROR, "FIL4", message, "Ange den fil som gäller.", unit, Origin(name))
         return None
 
-    def tell_periods(self) -> None:
-        """Tell once for each occasion of another period that its answers are not carried."""
-        for period in self.periods:
-            source = Source("", "", "", self.occasion, same_period=False)
-            message = (
-                f"Id, namn och beskrivningar är förda från {period} till {self.occasion.id}. "
-                f"Svaren för {period} är inte med, utom där formuläret har en kolumn för dem."
-            )
-            self.carried.problems.append(
-                replace(told(Severity.INFO, source, message), unit=None, origin=None)
-            )
+    def result(self) -> Carried:
+        """Return what was carried, with a sentence for each other period about what of it was not."""
+        source = Source("", "", "", self.occasion, same_period=False)
+        sentences = (
+            f"Id, namn och beskrivningar är förda från {period} till {self.occasion.id}. "
+            f"Svaren för {period} är inte med, utom där formuläret har en kolumn för dem."
+            for period in self.periods
+        )
+        told_once = (
+            replace(told(Severity.INFO, source, sentence), unit=None, origin=None) for sentence in sentences
+        )
+        return Carried(self.values, self.texts, (*self.problems, *told_once), self.whole)
 
 
-def _same(old: Occasion, new: Occasion) -> bool:
-    """Tell whether two occasions are about the same period, so that the answers of one are those of the other."""
-    return old.id == new.id or (old.kind, old.start, old.end) == (new.kind, new.start, new.end)
+def _same_period(old: Occasion, new: Occasion) -> bool:
+    """Tell whether the answers of one occasion are those of another."""
+    return (old.kind, old.start, old.end) == (new.kind, new.start, new.end)
 
 
 def _is_word(path: Path) -> bool:

@@ -12,8 +12,8 @@ from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.forms.carried import Source
-from pipeline.forms.carry_left import formulas, left_behind, new_in
-from pipeline.forms.carry_tabs import Tab, cells_of, find_tabs, value_of
+from pipeline.forms.carry_left import formulas, left_behind, new_in, overruled
+from pipeline.forms.carry_tabs import Tab, cells_of, find_tabs, repeated, value_of
 from pipeline.forms.carry_year import SHEETS as LASTING
 from pipeline.forms.carry_year import Lasting
 from pipeline.forms.excel_job import Record, Values
@@ -22,7 +22,7 @@ from pipeline.read.confirmed import says_nothing
 from pipeline.read.excel import Workbook, read_as
 from pipeline.read.xlsx import Book, Cell
 from pipeline.schemas import excel_form
-from pipeline.schemas.base import ExcelForm, Field, Sheet
+from pipeline.schemas.base import ExcelForm, Sheet
 
 _FAULTS: Final = ("FIL3", "CELL2", "CELL3", "CELL4", "CELL5", "CELL6", "CELL7", "CELL9", "CELL10")
 """What is wrong with the old file itself; that something is missing in it, the new form shows."""
@@ -43,11 +43,12 @@ def carried_values(
     read = read_as(titled, book, source.name, municipality, source.occasion, source.unit)
     if not source.same_period:
         return _of_another_year(form, tabs, read, source, published), ()
-    values = {tab.sheet.key: _values(tab, read) for tab in tabs.values()}
+    values = {tab.sheet.key: _values(tab, read, source, published) for tab in tabs.values()}
     faults = tuple(problem for problem in read.problems if problem.code in _FAULTS)
     return {key: given for key, given in values.items() if given}, (
         *faults,
         *left_behind(book, tabs, read, source, municipality),
+        *overruled(tabs, read, source, published),
         *formulas(tabs, read, source),
         *new_in(form, tabs, source),
     )
@@ -61,11 +62,14 @@ def _with_sources(form: ExcelForm, source: Source, lasting: Mapping[str, Lasting
     return (*form.sheets, *(one for one in (old.sheets if old else ()) if one.key in extra - keys))
 
 
-def _values(tab: Tab, read: Workbook) -> Sequence[Record] | Mapping[str, Record]:
+def _values(
+    tab: Tab, read: Workbook, source: Source, published: Mapping[str, Published]
+) -> Sequence[Record] | Mapping[str, Record]:
     rows = read.rows.get(tab.sheet.key, ())
     cells = cells_of(tab.page)
     if tab.sheet.rows:
-        return {row.key: _record(tab, row, cells) for row in rows if not tab.sheet.fixed(row.key).computed}
+        inputs = (row for row in rows if not tab.sheet.fixed(row.key).computed)
+        return {row.key: _record(tab, row, cells, source, published) for row in inputs}
     first = tab.sheet.fields[0].key
     empty = [
         {first: cell.text}
@@ -74,14 +78,18 @@ def _values(tab: Tab, read: Workbook) -> Sequence[Record] | Mapping[str, Record]
         and says_nothing(tab.page, tab.sheet, row, tab.columns)
         and (cell := tab.cell(row, first))
     ]
-    return [*(_record(tab, row, cells) for row in rows), *empty]
+    return [*(_record(tab, row, cells, source, published) for row in rows), *empty]
 
 
-def _record(tab: Tab, row: Row, cells: Mapping[str, Cell]) -> Record:
+def _record(
+    tab: Tab, row: Row, cells: Mapping[str, Cell], source: Source, published: Mapping[str, Published]
+) -> Record:
+    """Return a row as it is filled in; what was published is left to the form, which repeats it."""
     return {
         field.key: value
         for field in tab.sheet.fields
-        if not field.formula and (value := value_of(tab, field, row, cells)) is not None
+        if not field.formula and not repeated(field, row, source, published)
+        if (value := value_of(tab, field, row, cells)) is not None
     }
 
 
@@ -109,16 +117,9 @@ def _of_another_year(
             records[row.key] = {
                 key: value
                 for key, value in kept.items()
-                if value is not None and not _repeats(sheet.field(key), row, source, published)
+                if value is not None and not repeated(sheet.field(key), row, source, published)
             }
         whole = {key: record for key, record in records.items() if record}
         if whole:
             values[sheet.key] = whole if sheet.rows else list(whole.values())
     return values
-
-
-def _repeats(field: Field, row: Row, source: Source, published: Mapping[str, Published]) -> bool:
-    return (
-        bool(field.published)
-        and field.published.format(unit=row.unit or source.unit, key=row.key) in published
-    )

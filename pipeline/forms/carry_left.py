@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.config import Municipality
 from pipeline.forms.carried import Source, has_no_place, told
-from pipeline.forms.carry_tabs import Tab, cells_of, is_the_forms, value_of
-from pipeline.model import Problem, Severity
+from pipeline.forms.carry_tabs import Tab, cells_of, is_the_forms, repeated, value_of
+from pipeline.model import Problem, Published, Severity
 from pipeline.read.confirmed import says_nothing
 from pipeline.read.excel import Workbook
 from pipeline.read.excel_sheet import heads
@@ -36,7 +36,7 @@ def left_behind(
         head = heads(page, known, municipality.aliases) if known else None
         for where, cell in cells_of(page).items():
             if cell.row > (head[0] if head else 0) and not (head and cell.formula):
-                yield has_no_place(source, where, f"Fliken ”{page.name}”", cell.text)
+                yield has_no_place(source, where, f"Fliken ”{page.name}”", cell.shown)
 
 
 def _left_on(tab: Tab, read: Workbook, source: Source) -> Iterator[Problem]:
@@ -51,7 +51,7 @@ def _left_on(tab: Tab, read: Workbook, source: Source) -> Iterator[Problem]:
     }
     for where, cell in cells.items():
         if cell.row > tab.head and where not in done and not _of_the_form(tab, cell):
-            yield has_no_place(source, where, _what(tab, cell), cell.text)
+            yield has_no_place(source, where, _what(tab, cell), cell.shown)
 
 
 def _of_the_form(tab: Tab, cell: Cell) -> bool:
@@ -94,6 +94,23 @@ def _what(tab: Tab, cell: Cell) -> str:
     if _key(tab, cell):
         return "Cellen"
     return f"Kolumnen ”{title.text}”" if title else "Cellen utanför formulärets kolumner"
+
+
+def overruled(
+    tabs: Mapping[str, Tab], read: Workbook, source: Source, published: Mapping[str, Published]
+) -> Iterator[Problem]:
+    """Yield the cells that say something else than what was published, which the new form repeats."""
+    for tab in tabs.values():
+        cells = cells_of(tab.page)
+        for row in read.rows.get(tab.sheet.key, ()):
+            for field in tab.sheet.fields:
+                known = repeated(field, row, source, published)
+                value = value_of(tab, field, row, cells) if known else None
+                if known and value is not None and value != known.figure.value:
+                    where = row.origins[field.key].place
+                    yield has_no_place(
+                        source, where, "Det publicerade värdet gäller; cellen", cells[where].shown
+                    )
 
 
 def formulas(tabs: Mapping[str, Tab], read: Workbook, source: Source) -> Iterator[Problem]:

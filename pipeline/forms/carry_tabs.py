@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.config import Municipality
+from pipeline.forms.carried import Source
 from pipeline.forms.excel_job import IDENTITY, LISTS, NOT_APPLICABLE, TOKENS, Value
-from pipeline.model import Figure, Row, State
+from pipeline.model import Figure, Published, Row, State
 from pipeline.read.excel_sheet import heads
 from pipeline.read.titles import plain
 from pipeline.read.xlsx import Book, Cell, Kind, Page, place
@@ -67,6 +68,12 @@ def _renamed(page: Page, sheet: Sheet, municipality: Municipality) -> Tab | None
     if sum(row in ids for row in rows) < _MOST * len(rows):
         return None
     return Tab(sheet, page, *head)
+
+
+def repeated(field: Field, row: Row, source: Source, published: Mapping[str, Published]) -> Published | None:
+    """Return the published value that the form repeats in a row's field, None when there is none."""
+    key = field.published.format(unit=row.unit or source.unit, key=row.key)
+    return published.get(key) if key else None
 
 
 def value_of(tab: Tab, field: Field, row: Row, cells: Mapping[str, Cell]) -> Value:

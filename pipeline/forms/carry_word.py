@@ -44,7 +44,7 @@ def carried_texts(
     return filled, (
         *faults,
         *left,
-        *_merged(form, filled, source),
+        *_merged(form, below, source),
         *_lowered(paper, form, source),
         *_new(form, below, source),
     )
@@ -86,26 +86,30 @@ def _written(heading: Heading, pieces: Pieces) -> Pieces:
     return tuple(
         piece
         for piece in own
-        if isinstance(piece, Grid) or (piece and (piece.text or piece.pictures or piece.runs))
+        if isinstance(piece, Grid)
+        or (piece and (piece.text or piece.pictures or any(run.note for run in piece.runs)))
     )
 
 
 def _words(piece: Piece | Grid) -> str:
     if isinstance(piece, Piece):
         pictures = (f"[bild: {one.image.alt if one.image else one.kind}]" for one in piece.pictures)
-        return " ".join((piece.text, *(run.note for run in piece.runs if run.note), *pictures)).strip()
-    return " / ".join(" | ".join(row) for row in piece.rows)
+        notes = (run.note for run in piece.runs if run.note)
+        return " ".join((piece.text, *notes, *pictures, *piece.boxes)).strip()
+    return " / ".join((*(" | ".join(row) for row in piece.rows), *piece.boxes))
 
 
 # -- what is told ---------------------------------------------------------------------------------
-def _merged(form: WordForm, filled: Mapping[str, Pieces], source: Source) -> Iterator[Problem]:
-    """Yield what cannot be carried as it was: merged cells and pictures of kinds that cannot be used."""
+def _merged(form: WordForm, below: Mapping[str, Pieces], source: Source) -> Iterator[Problem]:
+    """Yield what cannot be carried as it was: merged cells, text boxes, and pictures of kinds that cannot be used."""
     for heading in form.headings:
         where = f"”{heading.title}”"
-        for piece in filled.get(heading.key, ()):
+        for piece in below.get(heading.key, ()):
             if isinstance(piece, Grid) and piece.merged:
                 message = "En tabell med sammanslagna celler har förts över utan dem; se till att varje rad har lika många celler."
                 yield told(Severity.WARNING, source, message, where=where)
+            for words in piece.boxes:
+                yield has_no_place(source, where, "Texten i en textruta eller en tabell i tabellen", words)
             for picture in piece.pictures if isinstance(piece, Piece) else ():
                 if picture.image is None:
                     yield has_no_place(source, where, "Bilden", picture.kind)

@@ -59,6 +59,7 @@ class Piece:
     level: int = 0  # heading level from 1, 0 for running text
     pictures: tuple[Picture, ...] = ()
     lost: tuple[str, ...] = ()  # what in it cannot be taken along: en textruta, en ekvation …
+    boxes: tuple[str, ...] = ()  # the words in its text boxes
 
     @property
     def text(self) -> str:
@@ -73,6 +74,7 @@ class Grid:
     rows: tuple[tuple[str, ...], ...]
     merged: bool = False
     lost: tuple[str, ...] = ()  # as for a paragraph
+    boxes: tuple[str, ...] = ()  # the words in text boxes and in tables inside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,9 @@ class _Reading:
         kind, deep = self._list(name, own, of_style)
         marks = tuple(mark.get(f"{_W}name", "") for mark in node.iter(f"{_W}bookmarkStart"))
         runs = tuple(_joined(self._runs(node, "")))
-        return Piece(name, runs, marks, kind, deep, level, tuple(self._pictures(node)), _lost(node))
+        return Piece(
+            name, runs, marks, kind, deep, level, tuple(self._pictures(node)), _lost(node), _boxes(node)
+        )
 
     def _list(
         self, style: str, own: etree._Element | None, of_style: etree._Element | None
@@ -271,7 +275,7 @@ class _Reading:
             for row in _inside(node, f"{_W}tr")
             if row.find(f"{_W}trPr/{_W}del") is None
         )
-        return Grid(rows, merged, tuple(lost))
+        return Grid(rows, merged, tuple(lost), _boxes(node, f"{_W}tbl"))
 
     def _cell(self, cell: etree._Element) -> str:
         paragraphs = ("".join(run.text for run in self._runs(one, "")) for one in _inside(cell, f"{_W}p"))
@@ -305,6 +309,16 @@ def _lost(node: etree._Element) -> tuple[str, ...]:
         elif inner.tag == f"{_W}object":
             found.append("ett inbäddat objekt")
     return tuple(dict.fromkeys(found))
+
+
+def _boxes(node: etree._Element, *more: str) -> tuple[str, ...]:
+    """Return the words of what stands in text boxes below a node, and in elements of some more kinds."""
+    found = (
+        " ".join(text.text or "" for text in box.iter(f"{_W}t")).strip()
+        for box in node.iterdescendants(f"{_W}txbxContent", *more)
+        if next(box.iterancestors(f"{_MC}Fallback"), None) is None
+    )
+    return tuple(words for words in found if words)
 
 
 def _on(look: etree._Element | None, name: str, *, default: bool = False) -> bool:

@@ -1,4 +1,4 @@
-"""Comments that somebody has left in a workbook or document: where, by whom, and what they say. They are no part of a delivery."""
+"""What somebody has left in a workbook or document beside its cells and paragraphs: comments, and a workbook's pictures."""
 
 from __future__ import annotations
 
@@ -33,6 +33,19 @@ def remarks(data: bytes) -> tuple[Remark, ...]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return (*_in_workbook(archive), *_in_document(archive))
     except (zipfile.BadZipFile, etree.XMLSyntaxError, ValueError, IndexError, OSError, RuntimeError):
+        return ()
+
+
+def drawings(data: bytes) -> tuple[str, ...]:
+    """Return the names of the pictures and charts in a workbook, which are no part of a delivery; none of a document's."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return tuple(
+                sorted(
+                    name for name in archive.namelist() if name.startswith(("xl/media/", "xl/charts/chart"))
+                )
+            )
+    except (zipfile.BadZipFile, ValueError, OSError):
         return ()
 
 

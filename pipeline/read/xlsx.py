@@ -61,6 +61,14 @@ class Cell:
     formula: bool = False
     percent: bool = False
 
+    @property
+    def shown(self) -> str:
+        """Return what stands in the cell on one line: numbers with a decimal comma, line breaks as ↵."""
+        if self.kind is not Kind.NUMBER or self.number is None:
+            return " ↵ ".join(line.strip() for line in self.text.splitlines() if line.strip())
+        number = self.number * 100 if self.percent else self.number
+        return format(number.normalize(), "f").replace(".", ",") + (" %" if self.percent else "")
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
