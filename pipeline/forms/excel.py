@@ -69,13 +69,13 @@ def write_workbook(
 def _describe(
     book: xlsxwriter.Workbook, form: ExcelForm, unit: Unit, municipality: Municipality, occasion: Occasion
 ) -> None:
-    made = dt.datetime(occasion.date.year, occasion.date.month, occasion.date.day)  # noqa: DTZ001 - no clock, no zone
+    created = dt.datetime(occasion.date.year, occasion.date.month, occasion.date.day)  # noqa: DTZ001 - no clock, no zone
     book.set_properties(
         {
             "title": f"{form.title} {occasion.year}, {unit.name}",
             "author": municipality.name,
             "company": municipality.name,
-            "created": made,
+            "created": created,
         }
     )
 

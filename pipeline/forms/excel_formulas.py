@@ -21,13 +21,13 @@ Result = Decimal | str
 
 def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
     """Return the unbroken stretches in some whole numbers."""
-    found: list[tuple[int, int]] = []
+    unbroken: list[tuple[int, int]] = []
     for number in sorted(numbers):
-        if found and found[-1][1] == number - 1:
-            found[-1] = (found[-1][0], number)
+        if unbroken and unbroken[-1][1] == number - 1:
+            unbroken[-1] = (unbroken[-1][0], number)
         else:
-            found.append((number, number))
-    return found
+            unbroken.append((number, number))
+    return unbroken
 
 
 def stretches(rows: Iterable[int], column: int) -> list[str]:

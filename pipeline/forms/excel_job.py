@@ -55,8 +55,8 @@ class Job:
 
     def repeated(self, field: Field, unit: str, key: str) -> Decimal | None:
         """Return the published value that a field repeats, None when it repeats none or none was published."""
-        found = self.published.get(field.published.format(unit=unit, key=key)) if field.published else None
-        return found.figure.value if found else None
+        known = self.published.get(field.published.format(unit=unit, key=key)) if field.published else None
+        return known.figure.value if known else None
 
     def verksamheter(self, sheet: Sheet) -> tuple[tuple[str, str], ...]:
         """Return the codes and names that a list of verksamheter starts with; nothing for other sheets."""

@@ -36,7 +36,7 @@ class _List:
 
     sheet: Sheet
     records: list[dict[str, Value | Result]]
-    last: int
+    last_row: int
     ready: frozenset[str]
 
     def column(self, key: str) -> int:
@@ -67,7 +67,7 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
     table = _List(sheet, records, FIRST + room - 1, ready)
     for place, field in enumerate(sheet.fields):
         if not field.formula:
-            add_checks(job, page, field, (FIRST, place, table.last, place))
+            add_checks(job, page, field, (FIRST, place, table.last_row, place))
     for line in range(room):
         _write_record(job, page, table, line)
     _mark(job, page, table)
@@ -119,7 +119,7 @@ def stored(value: Result) -> float | str:
 
 
 def _mark(job: Job, page: Worksheet, table: _List) -> None:
-    fields, last = table.sheet.fields, table.last
+    fields, last_row = table.sheet.fields, table.last_row
     end = xl_col_to_name(len(fields) - 1)
     begun = f"COUNTBLANK($A{FIRST + 1}:${end}{FIRST + 1})<{len(fields)}"
     if table.ready:  # rows that come with their code are not begun until something is filled in
@@ -128,39 +128,39 @@ def _mark(job: Job, page: Worksheet, table: _List) -> None:
         begun = f'{begun},$A{FIRST + 1}<>"{NOTHING}"'
     needed = [place for place, field in enumerate(fields) if field.required and not field.formula]
     for left, right in runs(needed):
-        mark_missing(job, page, (FIRST, left, last, right), begun)
+        mark_missing(job, page, (FIRST, left, last_row, right), begun)
     for left, right in runs(_number_columns(fields)):
-        mark_words(job, page, (FIRST, left, last, right))
+        mark_words(job, page, (FIRST, left, last_row, right))
 
 
 def _number_columns(fields: Iterable[Field]) -> list[int]:
     return [place for place, field in enumerate(fields) if field.type in NUMBERS and not field.formula]
 
 
-def _area(left: int, right: int, last: int, tab: str) -> str:
-    return f"{tab}${xl_col_to_name(left)}${FIRST + 1}:${xl_col_to_name(right)}${last + 1}"
+def _area(left: int, right: int, last_row: int, tab: str) -> str:
+    return f"{tab}${xl_col_to_name(left)}${FIRST + 1}:${xl_col_to_name(right)}${last_row + 1}"
 
 
 def _filled(table: _List, tab: str) -> str:
-    areas = ",".join(_area(left, right, table.last, tab) for left, right in runs(table.of(own=True)))
+    areas = ",".join(_area(left, right, table.last_row, tab) for left, right in runs(table.of(own=True)))
     return f"COUNTA({areas})"
 
 
 def _progress(table: _List) -> Progress:
     """Return formulas that count filled cells, and empty required cells of begun rows with words among numbers."""
-    fields, last, tab = table.sheet.fields, table.last, f"'{table.sheet.title}'!"
-    whole = "&".join(_area(place, place, last, tab) for place in table.of(own=False))
+    fields, last_row, tab = table.sheet.fields, table.last_row, f"'{table.sheet.title}'!"
+    whole = "&".join(_area(place, place, last_row, tab) for place in table.of(own=False))
     empty = "+".join(
-        f'({_area(place, place, last, tab)}="")'
+        f'({_area(place, place, last_row, tab)}="")'
         for place, field in enumerate(fields)
         if field.required and not field.formula
     )
-    first = _area(0, 0, last, tab)
+    first = _area(0, 0, last_row, tab)
     said = "" if table.sheet.required else f'*({first}<>"{NOTHING}")'
     wrong = [f'SUMPRODUCT(({whole}<>"")*({empty}){said})'] if empty else []
     wrong += [f'(COUNTIF({first},"{NOTHING}")>0)*(COUNTA({first})>1)'] if said else []
-    wrong += [count_words(_area(left, right, last, tab)) for left, right in runs(_number_columns(fields))]
-    own = [fields[place] for place in table.of(own=True)]
+    wrong += [count_words(_area(left, right, last_row, tab)) for left, right in runs(_number_columns(fields))]
+    inputs_left = [fields[place] for place in table.of(own=True)]
     inputs = [field for field in fields if not field.formula]
     faults = [
         (field.required and record.get(field.key) is None)
@@ -169,5 +169,5 @@ def _progress(table: _List) -> Progress:
         if table.sheet.required or record.get(fields[0].key) != NOTHING
         for field in inputs
     ]
-    filled = sum(record.get(field.key) is not None for record in table.records for field in own)
+    filled = sum(record.get(field.key) is not None for record in table.records for field in inputs_left)
     return Progress(_filled(table, tab), "+".join(wrong) or "0", filled, sum(faults))

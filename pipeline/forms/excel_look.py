@@ -86,7 +86,7 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
 
     grey = {"bg_color": _GREY, **edge}
     total = {"bg_color": tint, "bold": True, **edge, "top": 1, "top_color": primary}
-    last = {**total, "bottom": 6, "bottom_color": primary}
+    grand_total = {**total, "bottom": 6, "bottom_color": primary}
     head = {"bold": True, "text_wrap": True, **edge}
     state = {"bold": True, "align": "center", **edge}
     return Look(
@@ -116,7 +116,7 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
             "of_which": style(text_wrap=True, italic=True, indent=1, **grey),
             "group": style(bold=True, font_color=primary, bottom=1, bottom_color=primary),
             "sum": style(text_wrap=True, **total),
-            "total": style(text_wrap=True, **last),
+            "total": style(text_wrap=True, **grand_total),
         },
         inputs={
             (kind, locked, long): style(
@@ -129,7 +129,7 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
         results={
             (kind, part): style(**more, **_kind(kind))
             for kind in Type
-            for part, more in (("record", {"bg_color": tint, **edge}), ("sum", total), ("total", last))
+            for part, more in (("record", {"bg_color": tint, **edge}), ("sum", total), ("total", grand_total))
         },
     )
 

@@ -50,12 +50,12 @@ def write_frame(job: Job, page: Worksheet, sheet: Sheet) -> None:
 
 def _write_help(job: Job, page: Worksheet, words: str, across: Sequence[float]) -> None:
     """Write the sheet's help across as many columns as make a readable line."""
-    last, width = 0, across[0]
-    while width < _HELP_WIDTH and last < 15:  # noqa: PLR2004 - columns beyond the sheet's own are of standard width
-        last += 1
-        width += across[last] if last < len(across) else 9.0
-    if last:
-        page.merge_range(HELP, 0, HELP, last, words, job.look.help)
+    last_column, width = 0, across[0]
+    while width < _HELP_WIDTH and last_column < 15:  # noqa: PLR2004 - columns beyond the sheet's own are of standard width
+        last_column += 1
+        width += across[last_column] if last_column < len(across) else 9.0
+    if last_column:
+        page.merge_range(HELP, 0, HELP, last_column, words, job.look.help)
     else:
         page.write(HELP, 0, words, job.look.help)
     page.set_row(HELP, _LINE * (lines(words, width) + 0.5))

@@ -33,7 +33,7 @@ class _Rows:
     def value(self, row: FixedRow, column: Field) -> Value | Result:
         """Return what stands in a cell: given, published, or computed from its terms."""
         if row.terms:
-            rows = {one.id: one for one in self.sheet.rows}
+            rows = {row.id: row for row in self.sheet.rows}
             terms = (
                 (term.startswith("-"), self.value(rows[term.removeprefix("-")], column)) for term in row.terms
             )
@@ -104,22 +104,22 @@ def _write_input(
 
 def _finish(job: Job, page: Worksheet, table: _Rows) -> Progress:
     """Mark what is missing or no number, and return the formulas that count it."""
-    last, right = FIRST + len(table.sheet.rows) - 1, _LEAD + len(table.sheet.fields) - 1
+    bottom_row, right = FIRST + len(table.sheet.rows) - 1, _LEAD + len(table.sheet.fields) - 1
     tab = f"'{table.sheet.title}'!"
-    own = [column for column, field in enumerate(table.sheet.fields, _LEAD) if not field.published]
+    columns = [column for column, field in enumerate(table.sheet.fields, _LEAD) if not field.published]
     inputs = [FIRST + at for at, row in enumerate(table.sheet.rows) if not row.terms and row.kind != "group"]
-    areas = [_area(top, left, bottom, end) for top, bottom in runs(inputs) for left, end in runs(own)]
+    areas = [_area(top, left, bottom, end) for top, bottom in runs(inputs) for left, end in runs(columns)]
     begun = "+".join(f"COUNTA({area})" for area in areas)
     for column, rows in table.needed.items():
         for top, bottom in runs(rows):
             mark_missing(job, page, (top, column, bottom, column), f"({begun})>0")
-    mark_words(job, page, (FIRST, _LEAD, last, right))
+    mark_words(job, page, (FIRST, _LEAD, bottom_row, right))
     empty = [
         f"COUNTBLANK({tab}{_area(top, column, bottom, column)})"
         for column, rows in table.needed.items()
         for top, bottom in runs(rows)
     ]
-    wrong = "+".join([*empty, count_words(tab + _area(FIRST, _LEAD, last, right))])
+    wrong = "+".join([*empty, count_words(tab + _area(FIRST, _LEAD, bottom_row, right))])
     filled = "+".join(f"COUNTA({tab}{area})" for area in areas)
     return Progress(filled, wrong, table.filled, table.wrong)
 

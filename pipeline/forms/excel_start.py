@@ -33,9 +33,9 @@ def write_start(job: Job, page: Worksheet, sheets: Sequence[tuple[Sheet, Progres
     page.write(1, 1, job.municipality.name, job.look.subtitle)
     _write_facts(job, page)
     _write_words(job, page)
-    last = _write_sheets(job, page, sheets)
-    _write_colours(job, page, last + 2)
-    _write_units(job, page, last + 9)
+    last_row = _write_sheets(job, page, sheets)
+    _write_colours(job, page, last_row + 2)
+    _write_units(job, page, last_row + 9)
     page.protect("", {"format_columns": True, "format_rows": True})
     page.set_landscape()
     page.set_paper(9)
@@ -65,9 +65,9 @@ def _write_words(job: Job, page: Worksheet) -> None:
 
 def _write_sheets(job: Job, page: Worksheet, sheets: Sequence[tuple[Sheet, Progress, int]]) -> int:
     """Write the table of sheets and return its last row."""
-    look, last = job.look, _HEAD + len(sheets)
+    look, last_row = job.look, _HEAD + len(sheets)
     done = sum(progress.word == "Klar" for _, progress, _ in sheets)
-    states = f"C{_HEAD + 2}:C{last + 1}"
+    states = f"C{_HEAD + 2}:C{last_row + 1}"
     page.write(_HEAD - 2, 1, "Så långt har du kommit", look.strong)
     counted = f'=COUNTIF({states},"Klar")&" av {len(sheets)} flikar är klara."'
     page.write_formula(_HEAD - 1, 1, counted, look.plain, f"{done} av {len(sheets)} flikar är klara.")
@@ -84,8 +84,8 @@ def _write_sheets(job: Job, page: Worksheet, sheets: Sequence[tuple[Sheet, Progr
         page.write_formula(row, 3, f'=IF({filled}*{wrong}=0,"",{wrong})', look.count, left)
         page.write_string(row, 4, sheet.instruction, look.wrapped)
         page.set_row(row, 15.0 * lines(sheet.instruction, _WIDTHS[4]) + 4)
-    mark_state(job, page, (_HEAD + 1, 2, last, 2))
-    return last
+    mark_state(job, page, (_HEAD + 1, 2, last_row, 2))
+    return last_row
 
 
 def _write_colours(job: Job, page: Worksheet, top: int) -> None:

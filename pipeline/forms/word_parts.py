@@ -45,11 +45,11 @@ SETTINGS: Final = (
 
 def content_types(pictures: Collection[str] = ()) -> str:
     """Return the kinds of the parts, with those kinds of pictures (``image/png``) that the document holds."""
-    own = "".join(
+    pictured = "".join(
         f'<Default Extension="{mime.removeprefix("image/")}" ContentType="{mime}"/>'
         for mime in sorted(pictures)
     )
-    return _TYPES + own + _PARTS
+    return _TYPES + pictured + _PARTS
 
 
 def media(images: Sequence[Image]) -> Iterator[tuple[str, Image]]:
@@ -155,9 +155,9 @@ def footnotes(notes: list[str]) -> str:
             (0, "continuationSeparator", "continuationSeparator"),
         )
     )
-    own = "".join(
+    numbered = "".join(
         f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="Fotnotstext"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Fotnotsreferens"/>'
         f'</w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {words}</w:t></w:r></w:p></w:footnote>'
         for number, words in enumerate(notes, 1)
     )
-    return f'{HEAD}<w:footnotes xmlns:w="{W}">{fixed}{own}</w:footnotes>'
+    return f'{HEAD}<w:footnotes xmlns:w="{W}">{fixed}{numbered}</w:footnotes>'
