@@ -49,7 +49,7 @@ class Source:
 
     def other(self, kind: str) -> Source | None:
         """Return the occasion of a kind that this one reads; None when there is none."""
-        return next((found for found in self.related.values() if found.occasion.kind == kind), None)
+        return next((source for source in self.related.values() if source.occasion.kind == kind), None)
 
     def view(
         self,
@@ -58,7 +58,7 @@ class Source:
         chapters: Iterable[Section],
         *,
         draft: bool,
-        guide: Iterable[Paragraph] = (),
+        guide: Iterable[Paragraph | str] = (),
         description: str = "",
         period: str = "",
     ) -> View:
@@ -78,7 +78,7 @@ class Source:
             ),
             profile=municipality.profile,
             decision=occasion.decision,
-            reading_guide=tuple(guide),
+            reading_guide=prose(*guide).paragraphs,
             facts=municipality.facts_of(occasion),
             draft=draft,
             date=occasion.date.isoformat(),
@@ -88,8 +88,8 @@ class Source:
 
     def _called(self, unit: str) -> str:
         """Return a unit's name in running text; what is handed in for others is the central unit's."""
-        found = self.municipality.unit(unit) or self.municipality.unit(self.central())
-        return found.called if found else unit
+        known = self.municipality.unit(unit) or self.municipality.unit(self.central())
+        return known.called if known else unit
 
     # -- figures ----------------------------------------------------------------------------------
     def fig(self, key: str) -> Figure:
@@ -104,6 +104,12 @@ class Source:
     def unit(self) -> str:
         """Return the document's amount unit: mnkr or tkr."""
         return self.municipality.settings.report_unit
+
+    @property
+    def amounts_in(self) -> str:
+        """Return the sentence of a reading guide that tells the document's unit."""
+        unit = "miljoner kronor (mnkr)" if self.unit == "mnkr" else "tusental kronor (tkr)"
+        return f"Belopp anges i {unit} om inget annat sägs."
 
     @property
     def decimals(self) -> int:
@@ -138,8 +144,8 @@ class Source:
 
     def central(self) -> str:
         """Return the id of the unit that writes the common texts."""
-        found = self.units("central")
-        return found[0].id if found else ""
+        units = self.units("central")
+        return units[0].id if units else ""
 
     def heard(self, unit: str) -> bool:
         """Tell whether anything of a unit has come in, tables or texts."""
@@ -160,17 +166,19 @@ class Source:
         self, unit: str, heading: str, title: str = "", *, required: bool = True
     ) -> tuple[Block, ...]:
         """Return what a unit wrote under a heading, or a visible SAKNAS box where something is required."""
-        found = self.dataset.text(unit, heading)
-        if found and found.blocks:
-            return cast("tuple[Block, ...]", found.blocks)
+        told = self.dataset.text(unit, heading)
+        if told and told.blocks:
+            return cast("tuple[Block, ...]", told.blocks)
         return (missing(self.name(unit), title or self.asked(unit, heading)),) if required else ()
 
     def asked(self, unit: str, heading: str) -> str:
         """Return what a heading is called in the Word form of a unit; its key where the form does not have it."""
         writer = self.municipality.unit(unit)
         forms = forms_for(self.occasion.kind, writer.kind if writer else "central")
-        headings = (one for form in forms if isinstance(form, WordForm) for one in form.headings)
-        return next((one.title for one in headings if one.key == heading), heading)
+        asked = {
+            item.key: item.title for form in forms if isinstance(form, WordForm) for item in form.headings
+        }
+        return asked.get(heading, heading)
 
     def told(
         self,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source
-from pipeline.reports.tables import own_decimals, places
 from pipeline.schemas import sheet
 from pipeline.schemas.base import Sheet, Type
 from pipeline.view import MONEY, Cell, Column, Kind, Table, TableRow, Words
@@ -65,7 +64,7 @@ def number(row: Row, field: str) -> Cell:
 
 def measured(row: Row, field: str) -> Cell:
     """Return a number, a dash where it was never measured."""
-    return own_decimals(row.figure(field))
+    return as_measured(row.figure(field))
 
 
 _BY_TYPE: Final[dict[Type, Show]] = {
@@ -73,6 +72,21 @@ _BY_TYPE: Final[dict[Type, Show]] = {
     Type.DATE: dated,
     Type.FLAG: yes_or_no,
 }
+
+
+def places(figure: Figure) -> int:
+    """Return how many decimals (at most 2) a typed value needs."""
+    if figure.value is None:
+        return 0
+    exponent = figure.value.normalize().as_tuple().exponent
+    return min(2, max(0, -exponent)) if isinstance(exponent, int) else 0
+
+
+def as_measured(figure: Figure) -> Figure:
+    """Return the figure, not applicable where a value was never measured: gaps in a series print as a dash."""
+    if figure.value is None and figure.origin is not None:
+        return replace(figure, state=type(figure.state).NOT_APPLICABLE)
+    return figure
 
 
 # -- columns --------------------------------------------------------------------------------------

@@ -120,25 +120,25 @@ class Marker:
         remark = self.remark([tile.figure, *(item.figure for _, item in numbers(tile.comment))])
         if not remark:
             return tile
-        own = self.remark([tile.figure])
-        if own != remark or ": " not in plain(
+        of_tile = self.remark([tile.figure])
+        if of_tile != remark or ": " not in plain(
             tile.comment
         ):  # only a comparison could be taken for what somebody misses
             return replace(tile, comment=phrase(tile.comment, ", " if tile.comment else "", remark))
-        return replace(tile, comment=phrase(f"{text.capital(own)}. ", capitalised(tile.comment)))
+        return replace(tile, comment=phrase(f"{text.capital(of_tile)}. ", capitalised(tile.comment)))
 
     def _drawing(self, block: Chart | RiskMatrix) -> Chart | RiskMatrix:
         drawn: list[Figure] = []
         if isinstance(block, Chart):
-            drawn = [figure for one in block.series for figure in one.figures]
+            drawn = [figure for series in block.series for figure in series.figures]
             drawn += [block.target] if block.target else []
         said = [item.figure for words in (block.title, block.alt) for _, item in numbers(words)]
         remark = self.remark([*drawn, *said], block.gaps)
         if not remark:
             return block
         whole = self.sentence([*drawn, *said], block.gaps)
-        own = self.remark(item.figure for _, item in numbers(block.title))
-        beside = f", {own}" if own else f" ({whole[:1].lower()}{whole[1:].rstrip('.')})"
+        in_title = self.remark(item.figure for _, item in numbers(block.title))
+        beside = f", {in_title}" if in_title else f" ({whole[:1].lower()}{whole[1:].rstrip('.')})"
         return replace(block, title=phrase(block.title, beside), alt=phrase(block.alt, f" {whole}"))
 
     # -- tables -----------------------------------------------------------------------------------
@@ -146,15 +146,15 @@ class Marker:
         """Return a table whose rows say who is missing; a note says it when rows are missing, or when all rows miss the same."""
         table, told, notes = _timed(table)
         placed = [_apart(row, told, self.own) for row in table.rows]
-        figures = [[figure for _, figure in found] for found in placed]
+        figures = [[figure for _, figure in cells] for cells in placed]
         remarks = [self._row(table, row, told) for row in table.rows]
         filled = [
-            (remark, found, where)
-            for row, remark, found, where in zip(table.rows, remarks, figures, placed, strict=True)
+            (remark, numbered, cells)
+            for row, remark, numbered, cells in zip(table.rows, remarks, figures, placed, strict=True)
             if any(isinstance(cell, Figure) and cell.value is not None for cell in row.cells)
         ]
         same = len(filled) > _SHORT and len({remark for remark, _, _ in filled}) == 1
-        common = [figure for _, found, _ in filled for figure in found] if same else []
+        common = [figure for _, numbered, _ in filled for figure in numbered] if same else []
         captioned = [item.figure for _, item in numbers(table.caption)]
         told_whole = table.gaps or any(figure.gaps for figure in captioned)
         where = _only(table, filled[0][2]) if same and not told_whole else ""
@@ -164,36 +164,38 @@ class Marker:
             remarks = [remark if remark != filled[0][0] else "" for remark in remarks]
         rows = tuple(_labelled(row, remark) for row, remark in zip(table.rows, remarks, strict=True))
         unplaced = [
-            self.sentence(found)
-            for row, remark, found in zip(rows, remarks, figures, strict=True)
+            self.sentence(numbered)
+            for row, remark, numbered in zip(rows, remarks, figures, strict=True)
             if remark and remark not in _label(row)
         ]
-        notes = (*notes, *(one for one in dict.fromkeys(unplaced) if one not in notes))
+        notes = (*notes, *(note for note in dict.fromkeys(unplaced) if note not in notes))
         ended = tuple(self._ended(note) for note in table.notes)
         changed = (rows, notes) != (table.rows, ()) or ended != table.notes
         return replace(table, rows=rows, notes=(*ended, *notes)) if changed else table
 
     def _row(self, table: Table, row: TableRow, told: Told) -> str:
         """Return what must be said of a row: other times that no column tells, of which columns, and who is missing."""
-        found = _apart(row, told, self.own)
-        known = [figure for _, figure in found if figure.value is not None]
+        placed = _apart(row, told, self.own)
+        known = [figure for _, figure in placed if figure.value is not None]
         times: list[str] = []
         for period in united(*(figure.periods for figure in known)):
             where = [
-                place for place, figure in found if figure.value is not None and period in figure.periods
+                place for place, figure in placed if figure.value is not None and period in figure.periods
             ]
             titles = list(dict.fromkeys(table.columns[place].title for place in where))
             alone = len(where) == len(known) or not all(titles) or titles == [str(period.end.year)]
             said = about(period) if alone else f"{text.join_words(titles)}: {about(period)}"
             times.insert(0 if alone else len(times), said)
         absent = self.absent(united(*(figure.gaps for figure in known)))
-        return ", ".join([*times, f"exkl. {absent}{_only(table, found)}"] if absent else times)
+        return ", ".join([*times, f"exkl. {absent}{_only(table, placed)}"] if absent else times)
 
 
-def _only(table: Table, found: list[tuple[int, Figure]]) -> str:
+def _only(table: Table, placed: list[tuple[int, Figure]]) -> str:
     """Return which columns of a row somebody is missing from, where it is not all of them: the shorter way to say it."""
     known = [
-        (table.columns[place].title, bool(figure.gaps)) for place, figure in found if figure.value is not None
+        (table.columns[place].title, bool(figure.gaps))
+        for place, figure in placed
+        if figure.value is not None
     ]
     missed = list(dict.fromkeys(title for title, gap in known if gap))
     whole = list(dict.fromkeys(title for title, gap in known if not gap))
@@ -218,23 +220,23 @@ def _timed(table: Table) -> tuple[Table, Told, tuple[Words, ...]]:
     A table that is about another time as a whole has one note. A column of a year that is about a part of it has the part as its title.
     In a column of several times the commonest is told in a note, the rest at their rows, unless it is mostly of the report's own.
     """
-    found: Told = {}
+    told: Told = {}
     mixed: set[int] = set()
-    own = False
+    of_the_report = False
     for place in range(len(table.columns)):
         cells = [row.cells[place] for row in table.rows if place < len(row.cells)]
         times = Counter(cell.periods for cell in cells if isinstance(cell, Figure) and cell.value is not None)
-        own = own or () in times
+        of_the_report = of_the_report or () in times
         other = {periods: count for periods, count in times.items() if periods}
         if other and times[()] < max(other.values()):
-            found[place] = max(other, key=lambda periods: (times[periods], periods))
+            told[place] = max(other, key=lambda periods: (times[periods], periods))
             mixed |= {place} if len(times) > 1 else set()
-    every = set(found.values())
-    if len(every) == 1 and len(found) > 1 and not (own or mixed):
-        (whole,) = every
-        return table, found, (f"Uppgifterna avser {_abouts(whole)}.",)
+    others = set(told.values())
+    if len(others) == 1 and len(told) > 1 and not (of_the_report or mixed):
+        (whole,) = others
+        return table, told, (f"Uppgifterna avser {_abouts(whole)}.",)
     columns, notes = list(table.columns), []
-    for place, periods in found.items():
+    for place, periods in told.items():
         title = table.columns[place].title
         if len(periods) == 1 and title == str(periods[0].end.year) and place not in mixed:
             columns[place] = replace(columns[place], title=text.capital(brief(periods[0])))
@@ -242,7 +244,7 @@ def _timed(table: Table) -> tuple[Table, Told, tuple[Words, ...]]:
             what = f"Kolumnen ”{title}”" if title else "Uppgifterna"
             unless = " om inget annat sägs" if place in mixed else ""
             notes.append(f"{what} avser {_abouts(periods)}{unless}.")
-    return replace(table, columns=tuple(columns)), found, tuple(notes)
+    return replace(table, columns=tuple(columns)), told, tuple(notes)
 
 
 def _abouts(periods: tuple[Period, ...]) -> str:
@@ -266,16 +268,16 @@ def _apart(row: TableRow, told: Told, own: Period) -> list[tuple[int, Figure]]:
 
     A figure of the report's ``own`` time is told apart in a column that is said to be about another.
     """
-    found: list[tuple[int, Figure]] = []
+    placed: list[tuple[int, Figure]] = []
     for place, cell in enumerate(row.cells):
         if isinstance(cell, Figure):
             periods = (
                 () if told.get(place) == cell.periods else cell.periods or ((own,) if place in told else ())
             )
-            found.append((place, replace(cell, periods=periods) if periods != cell.periods else cell))
+            placed.append((place, replace(cell, periods=periods) if periods != cell.periods else cell))
         elif isinstance(cell, tuple):
-            found += [(place, item.figure) for _, item in numbers(cell)]
-    return found
+            placed += [(place, item.figure) for _, item in numbers(cell)]
+    return placed
 
 
 def _label(row: TableRow) -> str:

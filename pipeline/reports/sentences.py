@@ -15,7 +15,7 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Figure, Gaps, State, united
 from pipeline.view import Number, Words
-from pipeline.words import numbers, phrase
+from pipeline.words import joined, numbers, phrase
 
 
 def printed(number: Number) -> Decimal | None:
@@ -87,14 +87,14 @@ def of_all(gaps: Gaps, complete: Words, partial: Words) -> Words:
     return partial if gaps else complete
 
 
-def counted(count: Figure, one: str, many: str) -> Words:
+def counted(count: Figure, singular: str, many: str) -> Words:
     """Return ``1 nämnd``, ``3 nämnder``, ``okänt antal nämnder``."""
     if count.value is None:
         return f"okänt antal {many}"
-    return phrase(Number(count), f" {one if count.value == 1 else many}")
+    return phrase(Number(count), f" {singular if count.value == 1 else many}")
 
 
-def part_of(part: Figure, whole: Figure, one: str, many: str) -> Words:
+def part_of(part: Figure, whole: Figure, singular: str, many: str) -> Words:
     """Return ``3 av 12 mål``, ``0 av 1 mål``, ``0 mål`` where there are none; ``alla 12 mål`` only where nobody is missing and there are many."""
     if whole.value is None or part.value is None:
         return f"okänt antal {many}"
@@ -102,7 +102,7 @@ def part_of(part: Figure, whole: Figure, one: str, many: str) -> Words:
         return phrase(Number(whole), f" {many}")
     if part.value == whole.value and part.value >= _MANY and not (part.gaps or whole.gaps):
         return phrase("alla ", Number(whole), f" {many}")
-    return phrase(Number(part), " av ", Number(whole), f" {one if whole.value == 1 else many}")
+    return phrase(Number(part), " av ", Number(whole), f" {singular if whole.value == 1 else many}")
 
 
 _MANY: Final = 3  # of fewer one does not say ”alla”
@@ -146,10 +146,10 @@ class Ranking:
 
 def ranking(pairs: Iterable[tuple[str, Figure]], *, highest_first: bool) -> Ranking:
     """Return names in the order of their figures; those without a number are its unknown, those that it does not apply to fall out."""
-    found = list(pairs)
-    known = [(name, figure) for name, figure in found if figure.value is not None]
-    unknown = tuple(name for name, figure in found if figure.state is State.MISSING)
-    gaps = gaps_of(figure for _, figure in found if figure.known or figure.state is State.MISSING)
+    named = list(pairs)
+    known = [(name, figure) for name, figure in named if figure.value is not None]
+    unknown = tuple(name for name, figure in named if figure.state is State.MISSING)
+    gaps = gaps_of(figure for _, figure in named if figure.known or figure.state is State.MISSING)
     order = sorted(known, key=lambda pair: pair[1].value or 0, reverse=highest_first)
     return Ranking(tuple(order), gaps, unknown)
 
@@ -181,14 +181,14 @@ def _mark(figure: Figure, number: Number) -> tuple[Decimal | None, bool]:
 def most(
     ranked: Ranking,
     number: Callable[[Figure], Number],
-    words: tuple[str, str],
+    said: tuple[str, str],
     *,
     below: bool = False,
     none: tuple[Words, Words],
 ) -> Words:
     """Return who has most of what only a number above zero is (below zero with ``below``): an increase, a deficit.
 
-    ``words`` are :func:`leading`'s. ``none`` is said where nobody has any, of all and of those who have delivered.
+    ``said`` are the two texts of :func:`leading`. ``none`` is said where nobody has any, of all and of those who have delivered.
     """
 
     def has(figure: Figure) -> bool:
@@ -199,12 +199,9 @@ def most(
     if not chosen:
         complete, partial = none
         return complete if ranked.complete and ranked.items else partial
-    return leading(replace(ranked, items=chosen), number, *words)
+    return leading(replace(ranked, items=chosen), number, *said)
 
 
 def listed(items: Sequence[tuple[str, Number]]) -> Words:
     """Return ``A: 5 tkr. B: 3 tkr.`` for alternative texts."""
-    found: list[Words] = []
-    for place, (name, item) in enumerate(items):
-        found.append(phrase(" " if place else "", f"{name}: ", item, "."))
-    return phrase(*found)
+    return joined([phrase(f"{name}: ", item, ".") for name, item in items])

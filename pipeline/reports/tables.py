@@ -10,48 +10,24 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source
+from pipeline.reports.listing import Shown, dashed, judgement, listing, measured, of_unit, typed, whose
 from pipeline.schemas.choices import COMPLAINT
 from pipeline.view import Cell, Column, Kind, Status, Table, TableRow, Words
 
 
 def indicator_table(source: Source, key: str, caption: str, rows: Sequence[Row]) -> Table:
     """Return the indicators of goals: three years' outcome against this year's target, each in its own unit."""
-    year = source.year
+    years = (("u_t2", source.year - 2), ("u_t1", source.year - 1), ("utfall", source.year))
     columns = (
-        Column("Indikator", Kind.TEXT, 4.0),
-        Column("Enhet", Kind.TEXT, 0.9),
-        Column(str(year - 2), Kind.NUMBER, 0.8),
-        Column(str(year - 1), Kind.NUMBER, 0.8),
-        Column(str(year), Kind.NUMBER, 0.8),
-        Column("Mål", Kind.NUMBER, 0.8),
-        Column("Nått", Kind.STATUS, 1.2),
+        Shown("indikator", 4.0),
+        Shown("enhet", 0.9),
+        *(Shown(field, 0.8, str(year), measured) for field, year in years),
+        Shown("malvarde", 0.8, "Mål", measured),
+        judgement("", 1.2, lambda row, _: met(source, row), "Nått"),
     )
-    lines = []
-    for row in rows:
-        figures = tuple(own_decimals(row.figure(name)) for name in ("u_t2", "u_t1", "utfall", "malvarde"))
-        lines.append(
-            TableRow(
-                (f"{row.text('indikator')}", row.text("enhet"), *figures, met(source, row)),
-                key=row.key,
-                decimals=max(places(figure) for figure in figures),
-            )
-        )
-    return Table(key, caption, columns, tuple(lines))
-
-
-def places(figure: Figure) -> int:
-    """Return how many decimals (at most 2) a typed value needs."""
-    if figure.value is None:
-        return 0
-    exponent = figure.value.normalize().as_tuple().exponent
-    return min(2, max(0, -exponent)) if isinstance(exponent, int) else 0
-
-
-def own_decimals(figure: Figure) -> Figure:
-    """Return the figure, not applicable where a value was never measured: gaps in a series print as a dash."""
-    if figure.value is None and figure.origin is not None:
-        return replace(figure, state=type(figure.state).NOT_APPLICABLE)
-    return figure
+    return listing(
+        source, "indikatorer", key, caption, rows, columns, line=lambda row: row.key, decimals=typed
+    )
 
 
 def met(source: Source, row: Row) -> Cell:
@@ -59,11 +35,11 @@ def met(source: Source, row: Row) -> Cell:
     if row.figure("utfall").label == WITHHELD:
         return Status("none", WITHHELD)
     statuses = source.municipality.settings.statuses
-    found = ahead(row.text("riktning"), row.figure("utfall").value, row.figure("malvarde").value)
-    if found is None:
+    order = ahead(row.text("riktning"), row.figure("utfall").value, row.figure("malvarde").value)
+    if order is None:
         return source.status(statuses[-1])
-    status = source.status(statuses[0] if found >= 0 else statuses[2])
-    return replace(status, word="ja" if found >= 0 else "nej")
+    status = source.status(statuses[0] if order >= 0 else statuses[2])
+    return replace(status, word="ja" if order >= 0 else "nej")
 
 
 def feedback(
@@ -103,8 +79,12 @@ def _feedback(rows: Gathered, kinds: Sequence[str], *, change: bool) -> tuple[Fi
     """Return how much there is of each kind, in all, last year and (when asked) the difference; a dash where a kind does not occur."""
 
     def number(kind: str) -> Figure:
-        own = tuple(row for row in rows if row.text("typ") == kind)
-        return Gathered(own, rows.gaps).total("antal", "antal") if own else Figure.not_applicable("antal")
+        of_kind = tuple(row for row in rows if row.text("typ") == kind)
+        return (
+            Gathered(of_kind, rows.gaps).total("antal", "antal")
+            if of_kind
+            else Figure.not_applicable("antal")
+        )
 
     now, before = rows.total("antal", "antal"), rows.total("antal_fg", "antal")
     return (*(number(kind) for kind in kinds), now, before, *((now - before,) if change else ()))
@@ -114,16 +94,11 @@ def causes(
     source: Source, key: str, sheet: str, caption: Words, did: str, widths: tuple[float, float, float]
 ) -> Table:
     """Return the most usual cause of complaints at each nämnd, and what is done; ``did`` is the title of the last column."""
-    every = source.gathered(sheet).where(lambda row: row.text("typ") == COMPLAINT)
-    columns = tuple(
-        Column(title, Kind.TEXT, width)
-        for title, width in zip(("Nämnd", "Vanligaste orsak", did), widths, strict=True)
+    every = source.gathered(sheet).having("typ", COMPLAINT)
+    whom, why, what = widths
+    columns = (
+        whose(source, whom),
+        Shown("orsak", why, "Vanligaste orsak", dashed),
+        Shown("atgard", what, did, dashed),
     )
-    lines = tuple(
-        TableRow(
-            (source.name(row.unit), row.text("orsak") or text.DASH, row.text("atgard") or text.DASH),
-            key=f"{row.unit}-{text.slug(row.key)}",
-        )
-        for row in every
-    )
-    return Table(key, caption, columns, lines, gaps=every.gaps)
+    return listing(source, sheet, key, caption, every, columns, line=of_unit)

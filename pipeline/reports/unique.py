@@ -36,9 +36,9 @@ def _with_blocks(section: Section, taken: set[str]) -> Section:
     for block in section.blocks:
         if isinstance(block, Table):
             keys.setdefault(block.id, []).append(_free(block.id, taken))
-    shown = {wanted: found[0] for wanted, found in keys.items()}
+    shown = {wanted: free[0] for wanted, free in keys.items()}
     blocks = tuple(_block(block, keys, shown, taken) for block in section.blocks)
-    below = tuple(_with_blocks(one, taken) for one in section.sections)
+    below = tuple(_with_blocks(child, taken) for child in section.sections)
     return replace(section, blocks=blocks, sections=below)
 
 

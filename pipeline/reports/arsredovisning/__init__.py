@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.reports.arsredovisning import ending, management, opening, quality, statements, units
-from pipeline.reports.base import Report, Source, para
+from pipeline.reports.base import Report, Source
 from pipeline.view import View
 
 
@@ -20,31 +20,29 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         *quality.chapters(source),
         *ending.chapters(source),
     )
-    unit = "miljoner kronor (mnkr)" if source.unit == "mnkr" else "tusental kronor (tkr)"
+    department = municipality.term("ekonomi", "ekonomiavdelningen")
+    guide = (
+        (
+            "Årsredovisningen berättar vad kommunens pengar använts till, vad verksamheten nått för resultat och hur ekonomin ser ut vid "
+            "årets slut."
+        ),
+        (
+            "Förvaltningsberättelsen ger överblicken. Därefter kommer räkningarna med noter och till sist nämndernas och bolagens egna "
+            "berättelser."
+        ),
+        (
+            f"{source.amounts_in} Minus betyder kostnad eller underskott. En avvikelse med plus är bättre än budget. Ett streck betyder att "
+            "uppgiften inte är tillämplig."
+        ),
+        f"Varje siffra i tabellerna är hämtad ur nämndernas, bolagens och {department}s underlag. I webbutgåvan går det att följa den dit.",
+    )
     return (
         source.view(
             "arsredovisning",
             f"Årsredovisning {occasion.year}",
             chapters,
             draft=draft,
-            guide=(
-                para(
-                    "Årsredovisningen berättar vad kommunens pengar använts till, vad verksamheten nått för resultat och hur "
-                    "ekonomin ser ut vid årets slut."
-                ),
-                para(
-                    "Förvaltningsberättelsen ger överblicken. Därefter kommer räkningarna med noter och till sist nämndernas och "
-                    "bolagens egna berättelser."
-                ),
-                para(
-                    f"Belopp anges i {unit} om inget annat sägs. Minus betyder kostnad eller underskott. En avvikelse med plus är "
-                    "bättre än budget. Ett streck betyder att uppgiften inte är tillämplig."
-                ),
-                para(
-                    "Varje siffra i tabellerna är hämtad ur nämndernas, bolagens och "
-                    f"{municipality.term('ekonomi', 'ekonomiavdelningen')}s underlag. I webbutgåvan går det att följa den dit."
-                ),
-            ),
+            guide=guide,
             description=f"{municipality.name}s årsredovisning för {occasion.year}: förvaltningsberättelse, räkningar, noter och "
             "nämndernas och bolagens berättelser.",
         ),

@@ -9,9 +9,9 @@ from pipeline import text
 from pipeline.model import Figure, Gathered, Row, united
 from pipeline.reports.base import Source, para, section
 from pipeline.reports.judged import Group, Tally
-from pipeline.reports.listing import Shown, judgement, listing, with_id
+from pipeline.reports.listing import Shown, judgement, listing, places, with_id
 from pipeline.reports.scales import Scale
-from pipeline.reports.tables import indicator_table, places
+from pipeline.reports.tables import indicator_table
 from pipeline.schemas.choices import CLOSED, FINISHED, NOT_BEGUN, ONGOING
 from pipeline.units import Owner
 from pipeline.view import Block, Chart, Column, Kind, Number, Section, StatusItem, StatusList, Table, TableRow

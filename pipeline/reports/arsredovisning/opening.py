@@ -9,6 +9,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure
 from pipeline.reports.base import Source, section
+from pipeline.reports.comparison import Line, Measure, comparison, figures
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, known
 from pipeline.view import (
@@ -68,21 +69,21 @@ def tiles(source: Source) -> KeyFigures:
     )
 
 
+def by_year(source: Source, pattern: str) -> list[Measure]:
+    """Return a column for each year of the history and for this one; ``pattern`` is the keys' without the last part."""
+    this = source.occasion.id
+    years = (*source.occasion.history, this)
+    return [Measure(year[:4], f"{pattern}/{'utfall' if year == this else year}") for year in years]
+
+
 def brief(source: Source) -> tuple[Block, ...]:
     """Return tiles, the five-year result and where the money goes."""
-    years = (*source.occasion.history, source.occasion.id)
-    categories = tuple(key[:4] for key in years)
-    results = tuple(
-        source.fig(f"nyckeltal/arets_resultat/kommun/{'utfall' if key == source.occasion.id else key}")
-        for key in years
-    )
-    table = Table(
-        "resultat-fem-ar",
-        f"Årets resultat {categories[0]}–{categories[-1]}, kommunen",
-        (Column("", Kind.TEXT, 3), *(source.money(year) for year in categories)),
-        (TableRow(("Årets resultat", *results), key="resultat"),),
-        source.unit,
-    )
+    years = by_year(source, "nyckeltal/{row}/kommun")
+    categories = [year.title for year in years]
+    caption = f"Årets resultat {categories[0]}–{categories[-1]}, kommunen"
+    line = Line("Årets resultat", "arets_resultat", key="resultat")
+    table = comparison(source, "resultat-fem-ar", caption, Column("", width=3), years, [line])
+    results = figures(source, line.row, years)
     title = known(
         phrase(f"Resultatet {source.year} blev ", source.amount(results[-1])),
         f"Uppgift om resultatet {source.year} saknas",

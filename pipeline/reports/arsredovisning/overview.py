@@ -56,11 +56,7 @@ _GROUP_ROWS = frozenset(
 
 def five_years(source: Source) -> tuple[Block, ...]:
     """Return the five-year overview of kommun and koncern, and its chart."""
-    years = (*source.occasion.history, source.occasion.id)
-    measures = [
-        Measure(year[:4], f"nyckeltal/{{row}}/{'utfall' if year == source.occasion.id else year}")
-        for year in years
-    ]
+    measures = opening.by_year(source, "nyckeltal/{row}")
     shown: list[Line] = []
     for entity, name in (("kommun", "Kommunen"), ("koncern", "Den kommunala koncernen")):
         shown.append(heading(name, entity))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.reports.base import Report, Source, para
+from pipeline.reports.base import Report, Source
 from pipeline.reports.delarsrapport import accounts, management, opening, units
 from pipeline.view import View
 
 
 def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the signature of every report
     """Return the delårsrapport as one document. Nothing missing stops it: gaps become visible SAKNAS boxes."""
-    unit = "miljoner kronor (mnkr)" if source.unit == "mnkr" else "tusental kronor (tkr)"
     name = source.municipality.name
     chapters = (
         *opening.chapters(source),
@@ -20,16 +19,14 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         *units.chapters(source),
     )
     guide = (
-        para(
-            "Delårsrapporten visar hur ekonomin och verksamheten utvecklats under perioden och vad kommunen väntar sig för hela året."
-        ),
-        para(
+        "Delårsrapporten visar hur ekonomin och verksamheten utvecklats under perioden och vad kommunen väntar sig för hela året.",
+        (
             "En prognos är en bedömning. Målens prognos säger om målen kan nås vid årets slut; den slutliga bedömningen görs i "
             "årsredovisningen."
         ),
-        para(
-            f"Belopp anges i {unit} om inget annat sägs. Minus betyder kostnad eller underskott. En avvikelse med plus är bättre än "
-            "budget. Ett streck betyder att uppgiften inte är tillämplig."
+        (
+            f"{source.amounts_in} Minus betyder kostnad eller underskott. En avvikelse med plus är bättre än budget. Ett streck betyder att "
+            "uppgiften inte är tillämplig."
         ),
     )
     return (

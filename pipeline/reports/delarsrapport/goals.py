@@ -6,9 +6,8 @@ from pipeline import text
 from pipeline.model import Row, united
 from pipeline.reports.base import Source, para
 from pipeline.reports.judged import Group, Tally
-from pipeline.reports.listing import Shown, judgement, listing, with_id
+from pipeline.reports.listing import Shown, judgement, listing, places, with_id
 from pipeline.reports.scales import Scale
-from pipeline.reports.tables import places
 from pipeline.units import Owner
 from pipeline.view import Block, Number, StatusItem, StatusList
 from pipeline.words import phrase

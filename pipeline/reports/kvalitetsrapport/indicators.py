@@ -9,8 +9,8 @@ from pipeline import text
 from pipeline.merge.directions import ahead
 from pipeline.model import Figure, Gathered, Kolada, Row
 from pipeline.reports.judged import hidden
+from pipeline.reports.listing import as_measured, places
 from pipeline.reports.scales import Scale
-from pipeline.reports.tables import own_decimals, places
 from pipeline.schemas.choices import FOLLOW_UP_STATES
 from pipeline.view import Cell, Number, Status, Tile, Words
 from pipeline.words import phrase
@@ -44,7 +44,7 @@ def who_and_when(row: Row, _: str) -> str:
 
 def figures(row: Row, names: Iterable[str]) -> tuple[Figure, ...]:
     """Return number fields of an indicator; what was never measured prints as a dash."""
-    return tuple(own_decimals(row.figure(name)) for name in names)
+    return tuple(as_measured(row.figure(name)) for name in names)
 
 
 def decimals(values: Iterable[Figure]) -> int:

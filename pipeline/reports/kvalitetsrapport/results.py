@@ -14,8 +14,16 @@ from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, first_words, missing, section
 from pipeline.reports.judged import few_note, fewer, judged
 from pipeline.reports.kvalitetsrapport.indicators import SERIES, decimals, figures, mission, who_and_when
-from pipeline.reports.listing import Shown, dashed, judgement, listing, measured, of_unit, with_id
-from pipeline.reports.tables import own_decimals
+from pipeline.reports.listing import (
+    Shown,
+    as_measured,
+    dashed,
+    judgement,
+    listing,
+    measured,
+    of_unit,
+    with_id,
+)
 from pipeline.schemas.choices import COLOURS
 from pipeline.view import (
     Block,
@@ -140,7 +148,7 @@ def _years(source: Source) -> tuple[str, ...]:
 
 def _answers(row: Row, field: str) -> Cell:
     """Return how many answered, in a column without decimals of its own; nothing where no answers are counted."""
-    answers = own_decimals(row.figure(field))
+    answers = as_measured(row.figure(field))
     return phrase(Number(answers)) if answers.known else ""
 
 

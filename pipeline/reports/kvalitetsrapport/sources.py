@@ -11,8 +11,7 @@ from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, bullets, prose
 from pipeline.reports.judged import few_note, fewer
 from pipeline.reports.kvalitetsrapport.indicators import word
-from pipeline.reports.listing import Shown, dashed, heading, listing
-from pipeline.reports.tables import own_decimals
+from pipeline.reports.listing import Shown, as_measured, dashed, heading, listing
 from pipeline.view import Block, Column, Kind, Table, TableRow
 
 
@@ -53,8 +52,8 @@ def _answers(source: Source, unit: Unit, surveys: Sequence[Row], answered: Seque
                     (
                         label,
                         word(row.text("tid")) if rows is surveys else "",
-                        fewer(source) if small else own_decimals(row.figure("antal_svar")),
-                        text.DASH if small else own_decimals(row.figure("svarsfrekvens")),
+                        fewer(source) if small else as_measured(row.figure("antal_svar")),
+                        text.DASH if small else as_measured(row.figure("svarsfrekvens")),
                     ),
                     level=1,
                     key=f"{text.slug(title)}-{text.slug(row.key)}",

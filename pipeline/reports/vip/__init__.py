@@ -22,7 +22,6 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         *group.chapters(source),
         *committees.chapters(source),
     )
-    unit = "miljoner kronor (mnkr)" if source.unit == "mnkr" else "tusental kronor (tkr)"
     guide = (
         para(
             f"Dokumentet är kommunens budget för {year} och plan för de två år som följer. Budgetåret är det första året i planen."
@@ -30,9 +29,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         para(
             "Ramen är nettokostnaden som en nämnd får. Varje ram redovisas som en brygga från föregående års ram, så att varje ändring går att följa."
         ),
-        para(
-            f"Belopp anges i {unit} om inget annat sägs. Minus betyder kostnad, plus intäkt eller lägre kostnad."
-        ),
+        para(f"{source.amounts_in} Minus betyder kostnad, plus intäkt eller lägre kostnad."),
     )
     return (
         source.view(
