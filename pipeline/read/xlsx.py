@@ -13,12 +13,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from functools import cache
 from pathlib import PurePosixPath
 from typing import Final
 
 from lxml import etree
 
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_CELL, _VALUE, _FORMULA = f"{_MAIN}c", f"{_MAIN}v", f"{_MAIN}f"
 _REL: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PACKAGE: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _ADDRESS: Final = re.compile(r"([A-Z]{1,3})([0-9]{1,7})$")
@@ -241,9 +243,11 @@ def _cells(
     late: bool,
 ) -> Iterator[Cell]:
     column = 0
-    for item in line.iter(f"{_MAIN}c"):
+    for item in line.iter(_CELL):
         found = _ADDRESS.match(item.get("r", ""))
         column = _number_of(found[1]) if found else column + 1
+        if not len(item):
+            continue  # most cells of a form are empty but for their looks
         style = int(item.get("s", "0"))
         is_date, percent = formats[style] if style < len(formats) else (False, False)
         cell = _cell(item, row, column, strings, is_date=is_date, percent=percent, late=late)
@@ -251,6 +255,7 @@ def _cells(
             yield cell
 
 
+@cache
 def _number_of(name: str) -> int:
     total = 0
     for letter in name:
@@ -268,8 +273,12 @@ def _cell(
     percent: bool,
     late: bool,
 ) -> Cell | None:
-    kind, formula = item.get("t", "n"), item.find(f"{_MAIN}f") is not None
-    stored = item.findtext(f"{_MAIN}v")
+    kind, formula, stored = item.get("t", "n"), False, None
+    for part in item:
+        if part.tag == _VALUE and stored is None:
+            stored = part.text or ""
+        elif part.tag == _FORMULA:
+            formula = True
     if kind == "inlineStr":
         inline = item.find(f"{_MAIN}is")
         stored = _words(inline) if inline is not None else ""
