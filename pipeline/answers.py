@@ -11,17 +11,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import sys
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from pipeline.folders import municipalities, user_cache
+from pipeline.folders import municipalities, user_cache, write_whole
+from pipeline.program import FOLDER as PROGRAM
+from pipeline.program import program_digest, surroundings
 
-PROGRAM: Final = Path(__file__).resolve().parent
 TEMPLATES: Final = PROGRAM.parent / "templates"  # of a checkout; an installed package has its own inside
 MANIFEST: Final = "manifest.json"
 MOST: Final = 100  # records that are kept
@@ -40,12 +39,18 @@ class Answer:
     before: Mapping[Path, Mapping[str, State]] = field(default_factory=dict)
     built: dict[Path, str] = field(default_factory=dict)  # folders, and the fingerprints of their manifests
     kept: bool = True
+    program: str = field(default_factory=program_digest)
 
     def rests_on(self, path: Path) -> None:
         """Note what the municipalities that a path means look like before anything is read."""
         with suppress(OSError):
             self.before = _seen(path)
             self.path = path
+
+    def folder(self, name: str) -> Path | None:
+        """Return a folder of the user's cache; None when there is none."""
+        folder = user_cache()
+        return folder / name if folder else None
 
     def keep(self, code: object) -> None:
         """Write the record when the command ended as it should and nothing changed meanwhile."""
@@ -67,7 +72,9 @@ class Answer:
                 "said": self.said,
                 "code": code,
             }
-            _write(folder / "answers", f"{_key(self.arguments)}.json", json.dumps(record).encode())
+            write_whole(
+                folder / "answers", {f"{_key(self.arguments)}.json": json.dumps(record).encode()}, MOST
+            )
 
 
 def recalled(arguments: Sequence[str]) -> tuple[list[tuple[str, bool]], int] | None:
@@ -106,30 +113,10 @@ def _edition(place: Path, mark: str) -> str | None:
     return _digest(files) if manifest["fingerprint"] == mark and made == there else None
 
 
-def _write(folder: Path, name: str, data: bytes) -> None:
-    """Write a record whole or not at all, and remove the oldest when there are many."""
-    folder.mkdir(mode=0o700, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".", dir=folder)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-    Path(temporary).replace(folder / name)
-    records = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime_ns)
-    for path in records[: max(0, len(records) - MOST)]:
-        path.unlink(missing_ok=True)
-
-
 def _key(arguments: Sequence[str]) -> str:
     """Return a name for a question: the words of the command, where it was asked, and of which Python with which packages."""
-    packages = sorted(
-        name
-        for place in dict.fromkeys(sys.path)
-        if os.path.isdir(place)  # noqa: PTH112 - sys.path holds strings
-        for name in os.listdir(place)  # noqa: PTH208
-        if name.endswith(".dist-info")
-    )
-    return hashlib.sha256(
-        json.dumps([list(arguments), str(Path.cwd()), sys.version, packages]).encode()
-    ).hexdigest()
+    words = [list(arguments), str(Path.cwd()), surroundings()]
+    return hashlib.sha256(json.dumps(words).encode()).hexdigest()
 
 
 def _seen(path: Path) -> dict[Path, dict[str, State]]:

@@ -21,10 +21,11 @@ from pipeline.merge import merge
 from pipeline.merge.borrowed import borrow
 from pipeline.model import Origin, Problem, Severity
 from pipeline.read import read
+from pipeline.read.kept import Kept
 from pipeline.toml_reader import fault
 from pipeline.validate import validate
 
-__all__ = ["Built", "Checked", "Known", "Target", "Tell", "build", "check", "silent", "targets"]
+__all__ = ["Built", "Checked", "Kept", "Known", "Target", "Tell", "build", "check", "silent", "targets"]
 
 Tell = Callable[[str], None]
 """Told what is going on, for progress on a terminal."""
@@ -104,29 +105,36 @@ def check(
     *,
     within: tuple[str, ...] = (),
     known: Known | None = None,
+    kept: Kept | None = None,
 ) -> Checked:
     """Return an occasion read, merged and validated, with every problem of the run in the order they are shown.
 
-    ``within`` are the occasions that are reading this one: none of them is read again. ``known`` is what the run has checked before.
+    ``within`` are the occasions that are reading this one: none of them is read again. ``known`` is what the run has checked before,
+    ``kept`` what was read of deliveries, in any run.
     """
     told, known = tuple(settings_problems), {} if known is None else known
     around = _reached(target) & frozenset(within)
     key = (target.municipality.folder, target.occasion.id, around, told)
     if key not in known:
-        known[key] = _check(target, told, tell, within, known)
+        known[key] = _check(target, told, tell, within, known, kept)
     return known[key]
 
 
 def _check(
-    target: Target, told: tuple[Problem, ...], tell: Tell, within: tuple[str, ...], known: Known
+    target: Target,
+    told: tuple[Problem, ...],
+    tell: Tell,
+    within: tuple[str, ...],
+    known: Known,
+    kept: Kept | None,
 ) -> Checked:
     municipality, occasion = target.municipality, target.occasion
     tell("samlar in filer")
     found, problems = collect(municipality, occasion)
     tell(f"läser {len(found)} filer")
-    dataset, wrong = read(found, municipality, occasion)
+    dataset, wrong = read(found, municipality, occasion, kept)
     problems = (*told, *problems, *wrong)
-    related = _related(target, tell, within, known)
+    related = _related(target, tell, within, known, kept)
     problems = (*problems, *_errors_there(occasion, related, problems))
     tell("räknar samman")
     dataset = borrow(dataset, occasion, {key: one.dataset for key, one in related.items()}, municipality)
@@ -152,12 +160,16 @@ def _reached(target: Target) -> frozenset[str]:
     return frozenset(found)
 
 
-def _related(target: Target, tell: Tell, within: tuple[str, ...], known: Known) -> dict[str, Checked]:
+def _related(
+    target: Target, tell: Tell, within: tuple[str, ...], known: Known, kept: Kept | None
+) -> dict[str, Checked]:
     """Return the occasions that an occasion reads, checked in their turn."""
     municipality, here = target.municipality, target.occasion
     others = (municipality.occasion(key) for key in here.reads if key not in (*within, here.id))
     return {
-        other.id: check(Target(municipality, other), (), tell, within=(*within, here.id), known=known)
+        other.id: check(
+            Target(municipality, other), (), tell, within=(*within, here.id), known=known, kept=kept
+        )
         for other in others
         if other
     }

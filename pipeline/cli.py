@@ -67,7 +67,8 @@ def main() -> None:
 @click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
 def check(path: Path, *, as_json: bool, strict: bool) -> None:
     """Läs och kontrollera; visa alla problem i en körning."""
-    answer_of_run().rests_on(path)
+    answer = answer_of_run()
+    answer.rests_on(path)
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
     from pipeline.model import Severity  # noqa: PLC0415
     from pipeline.publish.problems import problems_json  # noqa: PLC0415
@@ -75,9 +76,10 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
     found, problems = stages.targets(path)
     every: list[Problem] = list(problems)
     known: stages.Known = {}
+    kept = stages.Kept(answer.folder("read"), answer.program)
     for target in found:
         with Progress(_title(target)) as tell:
-            checked = stages.check(target, (), tell, known=known)
+            checked = stages.check(target, (), tell, known=known, kept=kept)
         every += [problem for problem in checked.problems if problem not in every]
     every.sort(key=lambda problem: problem.sort_key())
     if as_json:
@@ -122,6 +124,7 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
     failed = bool(problems) and not found
     shown: list[Problem] = list(problems)
     known: stages.Known = {}
+    kept = stages.Kept(answer.folder("read"), answer.program)
     for target in found:
         if final and settings:
             say(
@@ -131,7 +134,7 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
             failed = True
             continue
         with Progress(_title(target)) as tell:
-            checked = stages.check(target, (), tell, known=known)
+            checked = stages.check(target, (), tell, known=known, kept=kept)
             done = stages.build(checked, out, reports=reports, formats=formats, final=final, tell=tell)
         shown += [problem for problem in checked.problems if problem not in shown]
         for sentence in done.unavailable:

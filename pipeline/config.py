@@ -5,6 +5,7 @@ A mistake in the file is a problem with the key path (``enheter.bun.andel``) and
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
 from collections.abc import Mapping
@@ -64,6 +65,7 @@ class Municipality:
         default_factory=dict
     )  # column title -> other titles for it
     glossary: Pairs = ()  # own additions to the ordlista
+    digest: str = ""  # sha256 of the file that all this stands in; empty when it does not
 
     def unit(self, key: str) -> Unit | None:
         """Return a unit by id, None when there is none."""
@@ -123,7 +125,8 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
     None when the file cannot be read at all. Problems have the code KONF and the key path as place.
     """
     try:
-        parsed = tomllib.loads((folder / FILE).read_text(encoding="utf-8"), parse_float=Decimal)
+        data = (folder / FILE).read_bytes()
+        parsed = tomllib.loads(data.decode().replace("\r\n", "\n").replace("\r", "\n"), parse_float=Decimal)
     except FileNotFoundError:
         message = f"Filen {FILE} saknas i mappen {folder.name}."
         return None, (fault(message, "Kopiera en kommun.toml från en exempelkommun och anpassa den."),)
@@ -137,7 +140,7 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
         return None, (fault(f"Filen {FILE} är inte giltig TOML.", hint, place),)
     reader = TomlReader()
     reader.known(parsed, "", SECTIONS)
-    municipality = _municipality(reader, parsed, folder)
+    municipality = replace(_municipality(reader, parsed, folder), digest=hashlib.sha256(data).hexdigest())
     return municipality, tuple(reader.problems)
 
 

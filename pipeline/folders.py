@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +39,23 @@ def user_cache() -> Path | None:
         return None
     mine = about.st_uid == os.getuid() and stat.S_ISDIR(about.st_mode)
     return folder if mine and not about.st_mode & 0o077 else None
+
+
+def write_whole(folder: Path, files: Mapping[str, bytes], most: int) -> None:
+    """Write each file whole or not at all, in a folder that only the user reaches, and remove the oldest when there are too many.
+
+    Raises ``OSError``.
+    """
+    folder.mkdir(mode=0o700, exist_ok=True)
+    for name, data in files.items():
+        handle, temporary = tempfile.mkstemp(prefix=".", dir=folder)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(temporary).replace(folder / name)
+    there = list(folder.iterdir())
+    if len(there) > most:
+        for path in sorted(there, key=lambda path: path.stat().st_mtime_ns)[: len(there) - most]:
+            path.unlink(missing_ok=True)
 
 
 def _usual() -> Path:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from functools import cache
-from pathlib import Path
 
 from pipeline import __version__
 from pipeline.checked import Checked
+from pipeline.program import program_digest
 from pipeline.publish.problems import problem_record
 
 
@@ -20,7 +19,7 @@ def fingerprint(
     settings = checked.target.municipality.folder / "kommun.toml"
     parts = [
         __version__,
-        _program(),
+        program_digest(),
         templates,
         settings.read_text(encoding="utf-8"),
         checked.target.occasion.id,
@@ -38,16 +37,4 @@ def fingerprint(
     for part in parts:
         digest.update(part.encode())
         digest.update(b"\0")
-    return digest.hexdigest()
-
-
-@cache
-def _program() -> str:
-    """Return a digest of the program's own files, so that a changed program rebuilds."""
-    digest = hashlib.sha256()
-    root = Path(__file__).parent.parent
-    for path in sorted(root.rglob("*")):
-        if path.suffix in {".py", ".csv"}:
-            digest.update(path.relative_to(root).as_posix().encode())
-            digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
 from pipeline.kinds import kind
 from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Row, Severity, Text
-from pipeline.read.excel import read_workbook
 from pipeline.read.foreign import CODE as FOREIGN
 from pipeline.read.foreign import foreign
+from pipeline.read.kept import Kept, read_file
 from pipeline.read.kolada import fill, read_kolada, unknown
 from pipeline.read.published import read_published
-from pipeline.read.word import read_document
+from pipeline.read.word import Document
 
 
 def read(
-    found: Iterable[Found], municipality: Municipality, occasion: Occasion
+    found: Sequence[Found], municipality: Municipality, occasion: Occasion, kept: Kept | None = None
 ) -> tuple[Dataset, tuple[Problem, ...]]:
-    """Return everything delivered for an occasion, and every problem found on the way.
+    """Return everything delivered for an occasion, and every problem found on the way; ``kept`` knows what was read before.
 
     When a unit hands in the same form twice, the first by file name is used and the other is a problem. Where the forms are another
     municipality's, so are probably the published values beside them, and neither is used.
@@ -35,13 +34,13 @@ def read(
     problems: list[Problem] = []
     marked: dict[str, str] = {}
     seen: dict[tuple[str | None, str], str] = {}
-    for file in found:
-        book = read_workbook(*_arguments(file, municipality, occasion)) if file.kind == "excel" else None
-        paper = read_document(*_arguments(file, municipality, occasion)) if file.kind == "word" else None
-        one = book or paper
-        if one is None:
-            continue
-        delivery, wrong = one.delivery, one.problems
+    files = (
+        kept.read(found, municipality, occasion)
+        if kept
+        else (read_file(file, municipality, occasion) for file in found)
+    )
+    for file in files:
+        delivery, wrong = file.delivery, file.problems
         twice = seen.get((delivery.unit, delivery.form)) if delivery.form else None
         if twice:
             deliveries.append(replace(delivery, form=None))
@@ -51,13 +50,15 @@ def read(
             seen[delivery.unit, delivery.form] = delivery.path
         deliveries.append(replace(delivery, problems=wrong))
         problems += wrong
-        if one.foreign:
-            marked[delivery.path] = one.foreign
-        for key, some in book.rows.items() if book else ():
-            rows.setdefault(key, []).extend(some)
-        sheets |= book.sheets if book else frozenset()
-        confirmed |= book.confirmed if book else {}
-        texts |= paper.texts if paper else {}
+        if file.foreign:
+            marked[delivery.path] = file.foreign
+        if isinstance(file, Document):
+            texts |= file.texts
+            continue
+        for key, of_sheet in file.rows.items():
+            rows.setdefault(key, []).extend(of_sheet)
+        sheets |= file.sheets
+        confirmed |= file.confirmed
     strangers = foreign(marked, {one.path: one for one in deliveries}, municipality)
     problems += strangers.values()
     copied = any(problem.code == FOREIGN for problem in strangers.values())
@@ -84,12 +85,6 @@ def _with_kolada(
     rows = {**dataset.rows, **filled}
     deliveries = (*dataset.deliveries, *files)
     return replace(dataset, rows=rows, deliveries=deliveries, kolada=saved), (*problems, *unknown(own, saved))
-
-
-def _arguments(
-    file: Found, municipality: Municipality, occasion: Occasion
-) -> tuple[Path, str, Municipality, Occasion, str | None]:
-    return file.path, file.name, municipality, occasion, file.unit
 
 
 def _twice(delivery: Delivery, first: str) -> Problem:

@@ -275,10 +275,8 @@ def _cell(
 ) -> Cell | None:
     kind, formula, stored = item.get("t", "n"), False, None
     for part in item:
-        if part.tag == _VALUE and stored is None:
-            stored = part.text or ""
-        elif part.tag == _FORMULA:
-            formula = True
+        formula = formula or part.tag == _FORMULA
+        stored = part.text or "" if part.tag == _VALUE else stored
     if kind == "inlineStr":
         inline = item.find(f"{_MAIN}is")
         stored = _words(inline) if inline is not None else ""

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from pipeline.beside import beside
 from pipeline.discover import declared
-from pipeline.render.beside import beside
 from pipeline.render.format import Format, FormatUnavailable
 from pipeline.render.templates import Templates
 from pipeline.view import View

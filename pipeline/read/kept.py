@@ -1,0 +1,132 @@
+"""What was read of each delivery, kept by the content of all that decides it: the file, the settings, the program.
+
+Reading is most of ``check``. What is new is read in two processes; what is known is fetched. The folder is the user's alone
+(``folders.user_cache``), a file in it is taken only when it is whole, and unpacking makes nothing but the classes that a
+delivery is made of.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import pickle
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
+
+from pipeline.beside import beside
+from pipeline.collect import Found
+from pipeline.config import Municipality, Occasion
+from pipeline.folders import write_whole
+from pipeline.program import program_digest, surroundings
+from pipeline.read.excel import Workbook, read_workbook
+from pipeline.read.word import Document, read_document
+
+Read = Workbook | Document
+MOST: Final = 4000  # files that are kept
+_FEW: Final = 8  # files that are read sooner than another process is started
+_MODULES: Final = frozenset(
+    {"pipeline.figure", "pipeline.model", "pipeline.view", "pipeline.read.excel", "pipeline.read.word"}
+)
+_PLAIN: Final = frozenset({("decimal", "Decimal"), ("datetime", "date")})
+_DIGEST: Final = 32  # bytes of a sha256
+
+
+def read_file(file: Found, municipality: Municipality, occasion: Occasion) -> Read:
+    """Return a delivered file as read; nothing in it can make this raise."""
+    reader: Callable[..., Read] = read_workbook if file.kind == "excel" else read_document
+    return reader(file.path, file.name, municipality, occasion, file.unit)
+
+
+class Kept:
+    """Reads deliveries, and keeps what it read in a folder when it has one."""
+
+    def __init__(self, folder: Path | None, program: str) -> None:
+        """Take the folder, and the digest of the program as it was before its readers were imported."""
+        self.folder, self.program = folder, program
+        self.base = f"{program}\n{surroundings()}"
+
+    def read(
+        self, found: Sequence[Found], municipality: Municipality, occasion: Occasion
+    ) -> tuple[Read, ...]:
+        """Return the files as read, in order, the same as ``read_file`` gives."""
+        names = [self._name(file, municipality, occasion) for file in found]
+        results = [self._fetched(name) for name in names]
+        new = [number for number, result in enumerate(results) if result is None]
+        there = new[1::2] if len(new) >= _FEW and len(os.sched_getaffinity(0)) > 1 else []
+        others = (
+            beside(lambda: [_packed(read_file(found[number], municipality, occasion)) for number in there])
+            if there
+            else list
+        )
+        for number in sorted({*new} - {*there}):
+            results[number] = read_file(found[number], municipality, occasion)
+        for number, data in zip(there, others(), strict=True):
+            results[number] = _unpacked(data)
+        self._keep({names[number]: results[number] for number in new})
+        return tuple(result for result in results if result is not None)
+
+    def _name(self, file: Found, municipality: Municipality, occasion: Occasion) -> tuple[str, str] | None:
+        """Return the name that a file's result is kept by, and the file's own sha256; None when it cannot be kept."""
+        if self.folder is None or not municipality.digest:
+            return None
+        try:
+            digest = hashlib.sha256(file.path.read_bytes()).hexdigest()
+        except OSError:
+            return None
+        parts = (
+            self.base,
+            municipality.digest,
+            municipality.id,
+            occasion.id,
+            file.name,
+            str(file.unit),
+            file.kind,
+            digest,
+        )
+        return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest(), digest
+
+    def _fetched(self, name: tuple[str, str] | None) -> Read | None:
+        if name is None or self.folder is None:
+            return None
+        with suppress(Exception):  # whatever is wrong with it: the file is read instead
+            data = (self.folder / name[0]).read_bytes()
+            if hashlib.sha256(data[_DIGEST:]).digest() == data[:_DIGEST]:
+                result = _unpacked(data[_DIGEST:])
+                return result if result.delivery.sha256 == name[1] else None
+        return None
+
+    def _keep(self, new: dict[tuple[str, str] | None, Read | None]) -> None:
+        """Keep what was read of files that were then as they were when they were named, by a program that is as it was."""
+        if self.folder is None or not new or program_digest() != self.program:
+            return
+        files = {}
+        for name, result in new.items():
+            if name and result and result.delivery.sha256 == name[1]:
+                data = _packed(result)
+                files[name[0]] = hashlib.sha256(data).digest() + data
+        with suppress(OSError):
+            write_whole(self.folder, files, MOST)
+
+
+class _Unpacker(pickle.Unpickler):
+    """Makes only what a delivery is made of."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        found = super().find_class(module, name) if module in _MODULES or (module, name) in _PLAIN else None
+        if not isinstance(found, type):
+            raise pickle.UnpicklingError(f"not of a delivery: {module}.{name}")
+        return found
+
+
+def _packed(result: Read) -> bytes:
+    return pickle.dumps(result, protocol=5)
+
+
+def _unpacked(data: bytes) -> Read:
+    result = _Unpacker(io.BytesIO(data)).load()
+    if not isinstance(result, Workbook | Document):
+        raise pickle.UnpicklingError("not a delivery")
+    return result
