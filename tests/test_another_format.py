@@ -16,7 +16,7 @@ MODULE = '''"""The report as plain text: its headings and tables."""
 
 from pathlib import Path
 
-from pipeline.render.format import Format
+from pipeline.render.format import Format, FormatUnavailable
 from pipeline.render.templates import Templates
 from pipeline.view import View
 from pipeline.words import plain
@@ -28,7 +28,12 @@ def _render(view: View, templates: Templates, cache: Path) -> dict[str, bytes]:
     return {f"{view.report}.txt": "\\n".join(lines).encode()}
 
 
+def _lacking(view: View, templates: Templates, cache: Path) -> dict[str, bytes]:
+    raise FormatUnavailable("Blindskrift kan inte göras på den här datorn: skrivare saknas.")
+
+
 FORMAT = Format("text", "Ren text", "*.txt", _render)
+BRAILLE = Format("punkter", "Blindskrift", "*.brl", _lacking, forks=True)
 '''
 
 
@@ -60,9 +65,17 @@ def test_one_folder_makes_a_format(text: Path) -> None:
     assert not list(place.glob("*.docx"))
 
 
+def test_a_format_that_cannot_be_made_stops_no_other(text: Path) -> None:
+    asked = ("--format", "punkter", "--format", "text", "-o", str(text))
+    done = run("build", str(ROOT / "inputs/lindhult/2025-internkontroll"), *asked)
+    assert done.exit_code == 0, done.output
+    assert done.stderr.count("Blindskrift kan inte göras") == 1
+    assert list((text / "lindhult" / "2025-internkontroll").glob("*.txt"))
+
+
 @pytest.mark.usefixtures("text")
 def test_the_command_line_offers_it() -> None:
-    assert "[docx|html|pdf|text]" in run("build", "--help").stdout
+    assert "[docx|html|pdf|punkter|text]" in run("build", "--help").stdout
 
 
 def test_a_format_that_nobody_makes_is_wrong_usage() -> None:
