@@ -264,15 +264,10 @@ def land_development(dataset: Dataset, municipality: Municipality) -> Figures:
 
 
 def land_in_the_plans(figures: Mapping[str, Figure]) -> Figures:
-    """Return what joins the exploateringsplan to the financing's row, what is left to explain, and its streets and parks, tkr."""
-    made: Figures = {}
-    for place, year in enumerate(YEARS):
-        made |= {
-            f"expl/avgar/{year}": -figures[f"expl/vinst/{year}"],
-            f"expl/skillnad/{year}": figures[f"fin/FI7/total/{year}"] - figures[f"expl/betalning/{year}"],
-            f"expl/gator/{year}": -figures[f"inv/typ/exploatering/y{place}"],
-        }
-    return made
+    """Return what the financing's row leaves out of the exploateringsplan since the result has it, and its streets and parks, tkr."""
+    return {f"expl/avgar/{year}": -figures[f"expl/vinst/{year}"] for year in YEARS} | {
+        f"expl/gator/{year}": -figures[f"inv/typ/exploatering/y{place}"] for place, year in enumerate(YEARS)
+    }
 
 
 def net_cost(figures: Mapping[str, Figure]) -> Figures:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -158,14 +159,14 @@ def _in_frames(source: Source, label: str, unit: str, kind: RowKind, key: str) -
     return TableRow((label, *(source.fig(f"ram/{unit}/V7/{year}") for year in YEARS), ""), kind, key=key)
 
 
-_TO_FINANCING: Final = (
+_LAND_FOR_SALE: Final = (
     Line("Exploateringsplanens mark till försäljning", "expl/mark", key="mark"),
     Line("Avgår exploateringsnetto i årets resultat", "expl/avgar", key="vinst"),
-    Line("Skillnad att utreda", "expl/skillnad", key="skillnad"),
-    Line("Exploatering, netto, i finansieringsplanen", "fin/FI7/total", "total", key="FI7"),
-    Line("Gator och park, bland nettoinvesteringarna i finansieringsplanen", "expl/gator", key="gator"),
 )
-_WHERE_THERE_IS_ANY: Final = ("skillnad", "gator")
+_IN_FINANCING: Final = Line("Exploatering, netto, i finansieringsplanen", "fin/FI7/total", "total", key="FI7")
+_BUILT: Final = Line(
+    "Gator och park, bland nettoinvesteringarna i finansieringsplanen", "expl/gator", key="gator"
+)
 
 
 def _to_financing(source: Source) -> tuple[Block, ...]:
@@ -173,15 +174,16 @@ def _to_financing(source: Source) -> tuple[Block, ...]:
     if not source.fig("expl/betalning/b").known:
         return ()
     columns = measures(source, "{row}/{year}", before=False)
-    lines = [
-        line
-        for line in _TO_FINANCING
-        if line.key not in _WHERE_THERE_IS_ANY
-        or any(figure.value for figure in figures(source, line.row, columns))
-    ]
+    built = any(figure.value for figure in figures(source, _BUILT.row, columns))
+    lines = (*_LAND_FOR_SALE, _IN_FINANCING, *((_BUILT,) if built else ()))
     caption, first = "Exploateringen i finansieringsplanen", Column("", width=4)
     notes = ("Minus är utbetalning. Vinsten av försäljningen ingår redan i årets resultat.",)
-    return (comparison(source, "exploatering-finansiering", caption, first, columns, lines, notes=notes),)
+    table = comparison(source, "exploatering-finansiering", caption, first, columns, lines, notes=notes)
+    gap = [source.fig(f"fin/FI7/total/{year}") - source.fig(f"expl/betalning/{year}") for year in YEARS]
+    if any(figure.value for figure in gap):
+        unexplained, place = TableRow(("Skillnad att utreda", *gap), key="skillnad"), len(_LAND_FOR_SALE)
+        table = replace(table, rows=(*table.rows[:place], unexplained, *table.rows[place:]))
+    return (table,)
 
 
 def _land(source: Source) -> tuple[Block, ...]:
