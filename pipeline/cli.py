@@ -155,7 +155,7 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
 
 
 @main.command()
-@_PATH
+@click.argument("path", type=click.Path(path_type=Path), default="inputs", required=False)
 @click.option(
     "-o",
     "--out",
@@ -179,11 +179,14 @@ def forms(path: Path, out: Path, older: tuple[Path, ...]) -> None:
     årets. Det som inte har någon plats i det nya formuläret listas med innehåll och cell. Filer skrivs aldrig över.
     """
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.folders import municipalities  # noqa: PLC0415
     from pipeline.forms import FormExists, write_forms  # noqa: PLC0415
     from pipeline.forms.carry import carry  # noqa: PLC0415
     from pipeline.model import Severity  # noqa: PLC0415
     from pipeline.read.published import read_published  # noqa: PLC0415
 
+    if not path.exists() and not municipalities(path):  # the folder of a coming occasion need not exist
+        raise click.UsageError(f"{path} finns inte.")
     found, problems = stages.targets(path)
     if older and len(found) > 1:
         raise click.UsageError(

@@ -115,7 +115,9 @@ def _label(cells: Mapping[int, Cell], columns: set[int]) -> str:
 
 
 def _content(cell: Cell) -> str:
-    return f"{cell.shown}{' (formel)' if cell.formula else ''}"
+    if not cell.formula:
+        return cell.shown
+    return f"{cell.shown} (formel)" if cell.text else "(formel utan värde)"
 
 
 # -- Word -----------------------------------------------------------------------------------------

@@ -588,6 +588,25 @@ def test_an_old_file_is_carried_to_one_occasion() -> None:
     assert "Med --from ska PATH vara ett tillfälle" in done.stderr
 
 
+def test_the_folder_of_a_coming_occasion_need_not_exist(tmp_path: Path) -> None:
+    town = tmp_path / "lindhult"
+    town.mkdir()
+    settings = (BOKSLUT.parent / "kommun.toml").read_text(encoding="utf-8")
+    coming = settings[
+        settings.index("[tillfallen.2025-internkontroll]") : settings.index("[enheter.revision]")
+    ]
+    coming = coming.replace("2025", "2026").replace("KS 2026/219", "KS 2026/7")
+    (town / "kommun.toml").write_text(f"{settings}\n{coming}", encoding="utf-8")
+    (town / "logotyp.svg").write_bytes((BOKSLUT.parent / "logotyp.svg").read_bytes())
+    old = BOKSLUT.parent / "2025-internkontroll" / "sn" / "internkontroll.xlsx"
+    done = run(town / "2026-internkontroll", "--from", old, "-o", tmp_path)
+    assert [Path(line).name for line in done.stdout.splitlines()] == ["internkontroll.xlsx"]
+    assert done.exit_code == 0
+    assert "upplysning FIL8 Id, namn och beskrivningar är förda" in " ".join(done.stderr.split())
+    assert run(town / "2026-internkontrol").exit_code == 1
+    assert run(tmp_path / "ingenstans" / "alls").exit_code == 2
+
+
 def test_an_unmarked_file_in_its_units_folder_is_known_by_its_sheets(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(BOKSLUT / "sn" / "bokslut.xlsx")
     del book[IDENTITY]

@@ -78,7 +78,7 @@ KNOWS = {
     "publish": f"{NOUNS} program kinds passport read merge checked render",
     "build": f"{NOUNS} folders kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates publish",
     "terminal": "answers model checked publish",
-    "cli": f"{NOUNS} answers terminal faults read explain forms show render render.templates publish build",
+    "cli": f"{NOUNS} answers terminal folders faults read explain forms show render render.templates publish build",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
 FORMAT = f"{NOUNS} colour faults passport {ROOMS}"
