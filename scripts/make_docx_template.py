@@ -107,7 +107,7 @@ def content_types(names: list[str]) -> bytes:
         "word/document.xml": "document.main+xml", "word/styles.xml": "styles+xml", "word/settings.xml": "settings+xml",
         "word/numbering.xml": "numbering+xml", "word/footnotes.xml": "footnotes+xml", "word/fontTable.xml": "fontTable+xml",
     }  # fmt: skip
-    found = "".join(f'<Default Extension="{e}" ContentType="{t}"/>' for e, t in (
+    types = "".join(f'<Default Extension="{e}" ContentType="{t}"/>' for e, t in (
         ("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"), ("png", "image/png"),
         ("odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont"),
     ))  # fmt: skip
@@ -121,8 +121,8 @@ def content_types(names: list[str]) -> bytes:
         if name == "docProps/core.xml":
             full = "application/vnd.openxmlformats-package.core-properties+xml"
         if full and not name.endswith(".rels"):
-            found += f'<Override PartName="/{name}" ContentType="{full}"/>'
-    return _HEAD + f'<Types xmlns="{_PACKAGE}content-types">{found}</Types>'.encode()
+            types += f'<Override PartName="/{name}" ContentType="{full}"/>'
+    return _HEAD + f'<Types xmlns="{_PACKAGE}content-types">{types}</Types>'.encode()
 
 
 def _core() -> bytes:
@@ -154,21 +154,21 @@ def _dot() -> bytes:
 
 def package() -> dict[str, bytes]:
     """Return every part of the template by name."""
-    font_files, known = fonts()
-    found: dict[str, bytes] = {
+    font_files, embedded = fonts()
+    files: dict[str, bytes] = {
         "word/document.xml": ordered(body.document_xml()),
         "word/styles.xml": ordered(styles_xml()),
         "word/settings.xml": ordered(parts.settings_xml()),
         "word/numbering.xml": ordered(parts.numbering_xml()),
         "word/footnotes.xml": ordered(parts.footnotes_xml()),
         "word/theme/theme1.xml": ordered(parts.theme_xml()),
-        "word/fontTable.xml": ordered(parts.font_table_xml(known)),
+        "word/fontTable.xml": ordered(parts.font_table_xml(embedded)),
         "docProps/core.xml": _core(),
         **{f"word/{name}.xml": ordered(xml) for name, xml in body.headers().items()},
         **{f"word/media/{name}.png": _dot() for name in ("cover", "band", "logo")},
         **font_files,
     }
-    found["_rels/.rels"] = relations(
+    files["_rels/.rels"] = relations(
         [
             ("rId1", "officeDocument", "word/document.xml"),
             ("rId2", f"{_PACKAGE}relationships/metadata/core-properties", "docProps/core.xml"),
@@ -181,7 +181,7 @@ def package() -> dict[str, bytes]:
         ("footnotes", "footnotes"),
         ("fontTable", "fontTable"),
     ]
-    found["word/_rels/document.xml.rels"] = relations(
+    files["word/_rels/document.xml.rels"] = relations(
         [
             *((f"rId{n}", kind, f"{name}.xml") for n, (kind, name) in enumerate(plain, 1)),
             ("rId9", "theme", "theme/theme1.xml"),
@@ -194,23 +194,23 @@ def package() -> dict[str, bytes]:
             ("rIdFooter", "footer", "footer.xml"),
         ]
     )
-    found["word/_rels/header_chapter.xml.rels"] = relations([("rIdBand", "image", "media/band.png")])
-    found["word/_rels/footer_cover.xml.rels"] = relations([("rIdLogo", "image", "media/logo.png")])
-    found["word/_rels/fontTable.xml.rels"] = relations(
-        [(known[face][0], "font", f"fonts/font{n}.odttf") for n, face in enumerate(_FACES, 1)]
+    files["word/_rels/header_chapter.xml.rels"] = relations([("rIdBand", "image", "media/band.png")])
+    files["word/_rels/footer_cover.xml.rels"] = relations([("rIdLogo", "image", "media/logo.png")])
+    files["word/_rels/fontTable.xml.rels"] = relations(
+        [(embedded[face][0], "font", f"fonts/font{n}.odttf") for n, face in enumerate(_FACES, 1)]
     )
-    return found
+    return files
 
 
 def main() -> None:
     """Write the template."""
-    found = package()
-    names = sorted(found)
-    found["[Content_Types].xml"] = content_types(names)
+    files = package()
+    names = sorted(files)
+    files["[Content_Types].xml"] = content_types(names)
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(TARGET, "w", zipfile.ZIP_DEFLATED) as pack:
         for name in ("[Content_Types].xml", *names):
-            pack.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), found[name], zipfile.ZIP_DEFLATED)
+            pack.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), files[name], zipfile.ZIP_DEFLATED)
     sys.stdout.write(f"{TARGET.relative_to(ROOT)}\n")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from docx_template.styles import TEXT_WIDTH, W_NS, border, color
+from pipeline.render.word.xml import paragraph, run
 
 NS: Final = (
     f'xmlns:w="{W_NS}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -18,11 +19,9 @@ NS: Final = (
 MM: Final = 36000  # EMU per millimetre
 
 
-def p(text: str, style: str, extra: str = "", run: str = "") -> str:
+def p(text: str, style: str, extra: str = "") -> str:
     """Return a paragraph with one run."""
-    rpr = f'<w:rPr><w:rStyle w:val="{run}"/></w:rPr>' if run else ""
-    inner = f'<w:r>{rpr}<w:t xml:space="preserve">{text}</w:t></w:r>' if text else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{extra}</w:pPr>{inner}</w:p>'
+    return paragraph(run(text), style, extra)
 
 
 def field(code: str, cached: str, rpr: str = "") -> str:
@@ -71,10 +70,10 @@ def section(refs: str, *, title_page: bool = False) -> str:
 
 def refs(header: str, footer: str, first: str = "", first_footer: str = "") -> str:
     """Return header and footer references by relationship id."""
-    found = f'<w:headerReference w:type="default" r:id="{header}"/>'
-    found += f'<w:headerReference w:type="first" r:id="{first}"/>' if first else ""
-    found += f'<w:footerReference w:type="default" r:id="{footer}"/>'
-    return found + (f'<w:footerReference w:type="first" r:id="{first_footer}"/>' if first_footer else "")
+    references = f'<w:headerReference w:type="default" r:id="{header}"/>'
+    references += f'<w:headerReference w:type="first" r:id="{first}"/>' if first else ""
+    references += f'<w:footerReference w:type="default" r:id="{footer}"/>'
+    return references + (f'<w:footerReference w:type="first" r:id="{first_footer}"/>' if first_footer else "")
 
 
 # -- sample tables: the renderer copies the look of these rows and cells -------------------------------
@@ -206,7 +205,7 @@ def _chapters() -> str:
             p("{%p endfor %}", body),
             p("{%p endfor %}", body),
         )
-    ).replace("'", "&apos;")
+    )
 
 
 def document_xml() -> str:

@@ -132,13 +132,13 @@ _BOX: Final = {  # callouts: name, colour of the bar, fill
 
 
 def _boxes() -> list[Style]:
-    found: list[Style] = []
+    boxes: list[Style] = []
     for name, (bar, fill) in _BOX.items():
         dashed = name in {"saknas", "bilaga"}
         edge = (bar, 8, 8, "dashed") if dashed else (fill, 4, 8, "single")
         left = border("left", bar, 18 if dashed else 36, 10)
         frame = f"<w:pBdr>{border('top', *edge)}{left}{border('bottom', *edge)}{border('right', *edge)}</w:pBdr>{shade(fill)}"
-        found += [
+        boxes += [
             kr(
                 f"ruta {name} rubrik",
                 "Normal",
@@ -151,7 +151,7 @@ def _boxes() -> list[Style]:
                 f"<w:keepLines/>{frame}{spacing(0, 100)}{indent(284, ASIDE)}",
             ),
         ]
-    return found
+    return boxes
 
 
 def _cells() -> list[Style]:

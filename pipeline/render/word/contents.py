@@ -25,14 +25,14 @@ def contents(view: View, pages: Mapping[str, int], store: Store) -> Xml:
         f'<w:r><w:instrText xml:space="preserve"> TOC \\o "1-{DEPTH}" \\h \\z \\u </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
-    found = []
+    lines = []
     for number, (level, section) in enumerate(entries):
         line = entry(section.id, section.title, pages.get(section.id, 0))
-        found.append(paragraph((begin if number == 0 else "") + line, store.style(f"toc {level}")))
+        lines.append(paragraph((begin if number == 0 else "") + line, store.style(f"toc {level}")))
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    found.append(paragraph((begin if not entries else "") + end, store.style("kr brytning")))
+    lines.append(paragraph((begin if not entries else "") + end, store.style("kr brytning")))
     properties = '<w:sdtPr><w:alias w:val="Innehåll"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
-    return Xml(f"<w:sdt>{properties}<w:sdtContent>{''.join(found)}</w:sdtContent></w:sdt>")
+    return Xml(f"<w:sdt>{properties}<w:sdtContent>{''.join(lines)}</w:sdtContent></w:sdt>")
 
 
 def entry(identity: str, title: str, page: int) -> str:

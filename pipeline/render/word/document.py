@@ -73,13 +73,13 @@ def _written(
 def _looks(template: WordTemplate) -> tuple[PageLook, Mapping[str, TableLook]]:
     """Return the page and the sample tables of the template, in whose places tags are put."""
     body = template.word.element.body
-    last = body.find(f"{W}sectPr")
-    if last is None:
+    section = body.find(f"{W}sectPr")
+    if section is None:
         raise TemplateFault("dokumentet saknar sidinställningar. Utgå från grundmallen på nytt.")
     free_breaks(body)
-    page, table, tiles = page_look(last), sample(body, TABLE), sample(body, TILES)
+    page, table, tiles = page_look(section), sample(body, TABLE), sample(body, TILES)
     looks = {TABLE: table_look(table), TILES: tile_look(tiles)}
-    for node, tag in ((table, "del.tabell"), (tiles, "del.tabell"), (last, "slutsektion")):
+    for node, tag in ((table, "del.tabell"), (tiles, "del.tabell"), (section, "slutsektion")):
         _replace(node, f"{{{{p {tag} }}}}")
     return page, looks
 

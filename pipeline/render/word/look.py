@@ -61,23 +61,23 @@ class PageLook:
 
 def style_ids(template: Document) -> dict[str, str]:
     """Return style ids by name in lower case (Word renames ids, never the built-in names)."""
-    found = {str(style.name).lower(): style.style_id for style in template.styles}
-    lacking = [name for name in NEEDED if name not in found]
+    ids = {str(style.name).lower(): style.style_id for style in template.styles}
+    lacking = [name for name in NEEDED if name not in ids]
     if lacking:
         raise TemplateFault(
             f"formatmallen saknar {len(lacking)} stilar som rapporten behöver: {', '.join(lacking)}. "
             "Hämta stilarna från grundmallen (Hantera formatmallar, Importera/exportera) eller utgå från grundmallen på nytt.",
         )
-    return found
+    return ids
 
 
 def free_breaks(body: etree._Element) -> None:
     """Move section breaks out of paragraphs that hold a block tag, since those paragraphs go away when they are filled."""
     for node in list(body.iter(f"{W}p")):
-        found, above = node.find(f"{W}pPr/{W}sectPr"), node.getparent()
-        if found is not None and above is not None and _BLOCK_TAG.search(words(node)):
+        section, above = node.find(f"{W}pPr/{W}sectPr"), node.getparent()
+        if section is not None and above is not None and _BLOCK_TAG.search(words(node)):
             holder = etree.Element(f"{W}p")
-            etree.SubElement(holder, f"{W}pPr").append(found)
+            etree.SubElement(holder, f"{W}pPr").append(section)
             above.insert(above.index(node) + 1, holder)
 
 
@@ -88,34 +88,28 @@ def page_look(section: etree._Element) -> PageLook:
         raise TemplateFault(
             "det sista avsnittet saknar sidstorlek eller marginaler. Utgå från grundmallen på nytt."
         )
-
-    def number(node: etree._Element, name: str) -> int:
-        return int(node.get(f"{W}{name}", "0"))
-
-    width, height = sorted((number(size, "w"), number(size, "h")))
-    sides = number(margins, "left") + number(margins, "right")
-    ends = number(margins, "top") + number(margins, "bottom")
+    width, height = sorted(int(size.get(f"{W}{side}", "0")) for side in ("w", "h"))
+    left, right, top, bottom = (
+        int(margins.get(f"{W}{side}", "0")) for side in ("left", "right", "top", "bottom")
+    )
     return PageLook(
-        _section(section, width, height, opener=False),
-        _section(section, height, width, opener=False),
-        _section(section, width, height, opener=True),
-        width - sides,
-        height - sides,
-        height - ends,
-        width - ends,
+        portrait=_section(section, width, height),
+        landscape=_section(section, height, width),
+        opener=_section(section, width, height, opener=True),
+        width=width - left - right,
+        wide=height - left - right,
+        height=height - top - bottom,
+        wide_height=width - top - bottom,
     )
 
 
-def _section(section: etree._Element, width: int, height: int, *, opener: bool) -> str:
-    found = copy.deepcopy(section)
-    size = found.find(f"{W}pgSz")
-    if size is not None:
+def _section(section: etree._Element, width: int, height: int, *, opener: bool = False) -> str:
+    turned = copy.deepcopy(section)
+    for size in turned.findall(f"{W}pgSz"):
         size.attrib.clear()
-        size.set(f"{W}w", str(width))
-        size.set(f"{W}h", str(height))
-        if width > height:
-            size.set(f"{W}orient", "landscape")
-    first = found.find(f"{W}titlePg")
-    if first is not None and not opener:
-        found.remove(first)
-    return xml(found)
+        sides = {"w": str(width), "h": str(height)} | ({"orient": "landscape"} if width > height else {})
+        for name, value in sides.items():
+            size.set(f"{W}{name}", value)
+    for first in [] if opener else turned.findall(f"{W}titlePg"):
+        turned.remove(first)
+    return xml(turned)

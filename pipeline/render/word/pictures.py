@@ -83,12 +83,12 @@ def normal(data: bytes, mime: str) -> Drawn | None:
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - loaded when there is a picture
 
     try:
-        with Image.open(io.BytesIO(data)) as found:
-            size = found.size
-            if mime in _KEPT and (found.format or "").lower() == _KEPT[mime]:
+        with Image.open(io.BytesIO(data)) as picture:
+            size = picture.size
+            if mime in _KEPT and (picture.format or "").lower() == _KEPT[mime]:
                 return Drawn(data, _KEPT[mime], size)
             out = io.BytesIO()
-            found.convert("RGBA" if "A" in found.getbands() else "RGB").save(out, "PNG")
+            picture.convert("RGBA" if "A" in picture.getbands() else "RGB").save(out, "PNG")
             return Drawn(out.getvalue(), "png", size)
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
         return None

@@ -42,9 +42,9 @@ def placed(view: View, chapters: Sequence[Sequence[Element]], page: PageLook) ->
     at = 3 + math.ceil(entries / (page.height / 20))
     done = []
     for section, elements in zip(view.chapters, chapters, strict=True):
-        laid, last = _laid(elements, page, at, _opener(section, page))
+        laid, end = _laid(elements, page, at, _opener(section, page))
         done.append(Chapter(section, at, laid))
-        at = last + 1
+        at = end + 1
     return tuple(done)
 
 

@@ -68,9 +68,9 @@ def fitted(
             for need, have, extra in zip(least, given, spare, strict=True)
         ]
     scale = width / sum(given)
-    found = [int(have * scale) for have in given]
-    found[0] += width - sum(found)
-    return tuple(found), sum(least)
+    widths = [int(have * scale) for have in given]
+    widths[0] += width - sum(widths)
+    return tuple(widths), sum(least)
 
 
 def _least(at: int, title: str, rows: Sequence[Sequence[str]], *, whole: bool) -> int:

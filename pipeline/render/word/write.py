@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -21,6 +22,7 @@ _ROOM: Final = {
     "after table": '<w:spacing w:before="220"/>',
     "in box": '<w:ind w:left="624" w:hanging="340"/>',
 }
+_CANT_SPLIT: Final = re.compile("<w:cantSplit[^>]*/>")
 _EMPTY: Final = Xml()
 
 
@@ -143,7 +145,7 @@ class Writer:
         return Xml(f"{start}{''.join(rows)}</w:tbl>")
 
     def _row(self, row: Row, look: RowLook, *, keep: bool) -> str:
-        trpr = look.trpr.replace("<w:cantSplit/>", "", 1) if row.splits else look.trpr
+        trpr = _CANT_SPLIT.sub("", look.trpr) if row.splits else look.trpr
         cells = [
             look.cells[cell.place].cell(
                 self._spans(cell.spans, rpr=look.cells[cell.place].rpr), cell, keep=keep
