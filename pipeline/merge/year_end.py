@@ -28,6 +28,7 @@ def year_end(
     figures |= companies.year_end(dataset, municipality, occasion)
     figures |= operating.operating(operating.YEAR_END, dataset, municipality, occasion)
     figures |= operating.bridge(figures)
+    figures |= operating.shares(figures, municipality, occasion)
     figures |= investments.investments(investments.YEAR_END, dataset, municipality, occasion)
     figures |= investments.small_projects(figures, dataset, municipality, occasion)
     group, pairs, problems = consolidate(figures, dataset, municipality, occasion)

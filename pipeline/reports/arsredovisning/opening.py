@@ -11,7 +11,7 @@ from pipeline.model import Figure
 from pipeline.reports.base import Source, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures
 from pipeline.reports.ranking import bars
-from pipeline.reports.sentences import Ranking, known
+from pipeline.reports.sentences import Ranking, known, ranking
 from pipeline.view import (
     Block,
     Column,
@@ -101,16 +101,21 @@ def brief(source: Source) -> tuple[Block, ...]:
     return (tiles(source), chart, table, *share_of_cost(source))
 
 
+_SHARES = (
+    Measure("Nettokostnad", "andel/{row}/belopp"),
+    Measure("Andel, %", "andel/{row}/procent", unit="%", decimals=1),
+)
+
+
 def share_of_cost(source: Source) -> tuple[Block, ...]:
     """Return how the net cost is divided between nämnder, as chart and table; minus is cost, as in all amounts of net."""
-    total = source.fig("drift/namnder/summa/netto")
-    costs = source.ranked(source.units("namnd"), "drift/{unit}/summa/netto", highest_first=False)
+    names = {unit.id: unit.name for unit in source.units("namnd")}
+    costs = ranking([(unit, source.fig(f"andel/{unit}/belopp")) for unit in names], highest_first=False)
+    names["ovriga"] = "Övriga nämnder"
     if not costs.items:
         return ()
-    small = Figure.across(source.fig(f"drift/{unit.id}/summa/netto") for unit in source.units("namnd-liten"))
-    if small.value:
-        costs = replace(costs, items=(*costs.items, ("Övriga nämnder", small)))
-    shares = replace(costs, items=tuple((name, cost.percent_of(total)) for name, cost in costs.items))
+    parts = (*costs.names, *(("ovriga",) if source.fig("andel/ovriga/belopp").value else ()))
+    shares = replace(costs, items=tuple((names[part], source.fig(f"andel/{part}/procent")) for part in parts))
     largest, share = shares.items[0]
     title = known(
         phrase(f"{largest} står för ", source.per_cent(share, 0), " av nämndernas nettokostnad"),
@@ -120,18 +125,10 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
     chart = bars(
         source, "diagram-nettokostnad", title, lead, shares, "Andel av nettokostnaden", key, per_cent=True
     )
-    columns = (
-        Column("Nämnd", Kind.TEXT, 4),
-        source.money("Nettokostnad"),
-        Column("Andel, %", Kind.NUMBER, 1, 1, "%"),
-    )
-    lines = [
-        TableRow((name, cost, share), key=text.slug(name))
-        for (name, cost), share in zip(costs.items, shares.figures, strict=True)
-    ]
-    lines.append(TableRow(("Summa", total, total.percent_of(total)), "total", key="summa"))
-    caption = f"Nämndernas nettokostnad {source.year}"
-    return (chart, Table(key, caption, columns, tuple(lines), source.unit, gaps=costs.gaps))
+    lines = [Line(names[part], part, key=text.slug(names[part])) for part in parts]
+    lines.append(Line("Summa", "summa", "total"))
+    caption, first = f"Nämndernas nettokostnad {source.year}", Column("Nämnd", width=4)
+    return (chart, comparison(source, key, caption, first, _SHARES, lines, gaps=costs.gaps))
 
 
 def organisation(source: Source) -> tuple[Block, ...]:
