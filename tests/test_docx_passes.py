@@ -1,0 +1,108 @@
+"""The passes of the Word renderer by themselves: what is measured, where it is placed, how it is written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pipeline.model import Figure
+from pipeline.render.word import grids, place
+from pipeline.render.word.element import Element, Grid, Line, Row, Span
+from pipeline.render.word.look import PageLook
+from pipeline.view import Column, Kind, Section, Table, TableRow
+from tests.sample import sample_view
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# 400 points of text upright, 300 on its side; a chapter opener takes 134.
+PAGE = PageLook("upright", "turned", "opener", width=9000, wide=13000, height=8000, wide_height=6000)
+TEXT = (Line("body text", (Span("Ord."),)),)
+
+
+def text(height: float, *, heading: bool = False, whole: bool = False) -> Element:
+    return Element(TEXT, height, heading=heading, whole=whole)
+
+
+def grid(*kinds: str, tall: float = 20.0, wide: bool = False) -> Element:
+    rows = tuple(Row(kind, (), tall) for kind in ("head", *kinds))
+    height = tall * len(rows)
+    return Element(Grid("t", "d", (), rows), height, whole=height < 330, wide=wide)
+
+
+def pages(*elements: Element) -> list[int]:
+    """Return the page of each element, counted from that of its chapter."""
+    view = replace(sample_view(), chapters=(Section("a", "A"),))
+    (chapter,) = place.placed(view, [elements], PAGE)
+    return [item.page - chapter.page for item in chapter.elements]
+
+
+def test_what_does_not_fit_begins_the_next_page() -> None:
+    assert pages(text(250), text(100, whole=True)) == [0, 1]
+    assert pages(text(250), text(10, whole=True)) == [0, 0]
+
+
+def test_running_text_is_split_between_pages() -> None:
+    assert pages(text(200), text(400), text(10)) == [0, 0, 1]
+
+
+@pytest.mark.parametrize(("below", "page"), [(text(40, whole=True), 1), (text(10, whole=True), 0)])
+def test_a_heading_stays_with_what_it_is_over(below: Element, page: int) -> None:
+    assert pages(text(230), text(15, heading=True), below) == [0, page, page]
+
+
+def test_a_turned_page_is_a_page_of_its_own() -> None:
+    assert pages(text(200), grid("row", wide=True), text(10)) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("elements", "turned"),
+    [
+        ((text(20, heading=True), text(30), grid("row", wide=True), text(10)), [True, True, True, False]),
+        ((text(20, heading=True), text(140), grid("row", wide=True)), [False, False, True]),
+        ((grid("row", wide=True), text(30), grid("row", wide=True)), [True, True, True]),
+        ((text(20, heading=True), grid("row"), grid("row", wide=True)), [False, False, True]),
+    ],
+)
+def test_which_elements_a_wide_table_takes_along(elements: Sequence[Element], turned: list[bool]) -> None:
+    assert place.landscape(elements) == turned
+
+
+def test_rows_that_stay_with_the_next() -> None:
+    def kept(element: Element) -> tuple[bool, ...]:
+        view = replace(sample_view(), chapters=(Section("a", "A"),))
+        return place.placed(view, [[element]], PAGE)[0].elements[0].keep
+
+    assert kept(grid("row", "row", "row")) == (True, True, True, False)
+    long = ("row", "row", "group", "row", "sum", "row", "total")
+    assert kept(grid(*long, tall=50)) == (True, True, False, True, True, False, True, False)
+    assert kept(text(10)) == ()
+
+
+def money(*values: str, wide: bool = False) -> Table:
+    columns = (Column("Post"), *(Column(f"Kolumn {n}", Kind.NUMBER) for n in range(len(values))))
+    figures = tuple(Figure(Decimal(value), "antal") for value in values)
+    return Table("t", "Tabellen", columns, (TableRow(("Rad", *figures)),), wide=wide)
+
+
+def test_a_table_is_printed_and_fills_its_page() -> None:
+    element = grids.table(money("1234567"), PAGE)
+    assert isinstance(element.content, Grid)
+    assert sum(element.content.widths) == PAGE.width
+    assert [cell.spans[0].text for cell in element.content.rows[1].cells] == ["Rad", "1\u00a0234\u00a0567"]
+    assert not element.wide
+
+
+def test_a_table_too_wide_for_the_page_is_measured_for_a_turned_one() -> None:
+    element = grids.table(money(*["123456789"] * 9), PAGE)
+    assert isinstance(element.content, Grid)
+    assert element.wide
+    assert sum(element.content.widths) == PAGE.wide
+
+
+def test_a_row_higher_than_most_of_a_page_may_be_split() -> None:
+    assert Row("row", (), 300).splits
+    assert not Row("row", (), 299.9).splits
