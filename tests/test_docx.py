@@ -563,6 +563,21 @@ FAULTS: dict[str, tuple[str, Callable[[str], str], list[str]]] = {
         lambda xml: xml.replace('w:val="Quote"', 'w:val="Zitat"').replace('w:val="KR bild"', 'w:val="bild"'),
         ["saknar 2 stilar", "quote", "kr bild", "grundmallen"],
     ),
+    "broken document": (
+        "word/document.xml",
+        lambda xml: xml.replace("</w:body>", ""),
+        ["inte ett Worddokument"],
+    ),
+    "no page": (
+        "word/document.xml",
+        lambda xml: xml[: xml.rindex("<w:sectPr")] + "</w:body></w:document>",
+        ["saknar sidinställningar"],
+    ),
+    "a spreadsheet": (
+        "[Content_Types].xml",
+        lambda xml: xml.replace("wordprocessingml.document.main", "spreadsheetml.sheet.main"),
+        ["inte ett Worddokument"],
+    ),
     "block tag in running text": (
         "word/document.xml",
         lambda xml: xml.replace("{{p innehall }}", "{{ innehall }}"),

@@ -228,6 +228,18 @@ FAULTS: dict[str, tuple[Callable[[Document], None], list[str]]] = {
         lambda document: above(document, "{{p kapitel[0].rubrik }}"),
         [f"dokumentet har innehåll på fel plats vid ”{sample_view().chapters[0].title}”"],
     ),
+    "share of nothing": (
+        lambda document: above(document, "{{ fakta|length / 0 }}"),
+        ["dokumentet har en tagg, som inte går att fylla, vid ”{{ fakta|length / 0 }}”"],
+    ),
+    "far too many": (
+        lambda document: above(document, "{% for n in range(1000000) %}{{ n }}{% endfor %}"),
+        ["dokumentet har en tagg, som inte går att fylla"],
+    ),
+    "another file": (
+        lambda document: above(document, "{% include 'sidfot.docx' %}"),
+        ["dokumentet har en tagg, som inte går att fylla"],
+    ),
     "sum of words": (
         lambda document: above(document, "Mer än {{ titel + 1 }}"),
         ["dokumentet har en tagg, som inte går att fylla, vid ”Mer än {{ titel + 1 }}”"],

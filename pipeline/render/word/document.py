@@ -72,9 +72,9 @@ def _written(
 
 def _looks(template: WordTemplate) -> tuple[PageLook, Mapping[str, TableLook]]:
     """Return the page and the sample tables of the template, in whose places tags are put."""
-    body = template.word.element.body
-    section = body.find(f"{W}sectPr")
-    if section is None:
+    body = template.word.element.find(f"{W}body")
+    section = None if body is None else body.find(f"{W}sectPr")
+    if body is None or section is None:
         raise TemplateFault("dokumentet saknar sidinställningar. Utgå från grundmallen på nytt.")
     free_breaks(body)
     page, table, tiles = page_look(section), sample(body, TABLE), sample(body, TILES)

@@ -27,6 +27,7 @@ from pipeline.faults import TemplateFault
 from pipeline.render.word.package import NO_DOCUMENT
 from pipeline.render.word.xml import DECLARATION, Xml
 
+_UNFILLED: Final = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 _PICTURE: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _FREE: Final = 1_000_000  # ids of pictures from here on are nobody's
 _KINDS: Final = {"header": "ett sidhuvud", "footer": "en sidfot", "footnotes": "en fotnot"}
@@ -58,7 +59,7 @@ class WordTemplate(DocxTemplate):
         self.written: list[Xml] = []
         try:
             self.word: Document = DocxTemplate.get_docx(self)
-        except (PackageNotFoundError, KeyError, ValueError) as error:
+        except (PackageNotFoundError, KeyError, ValueError, etree.XMLSyntaxError) as error:
             raise TemplateFault(NO_DOCUMENT) from error
         for kind, what in (("styles", "formatmallar"), ("numbering", "numrerade listor")):
             if not self.names(kind):
@@ -120,7 +121,7 @@ class WordTemplate(DocxTemplate):
         """Return a part with its tags filled, well-formed; a fault is told with its tag and place."""
         try:
             filled: str = DocxTemplate.render_xml_part(self, src_xml, part, context, jinja_env)
-        except (TemplateError, TypeError, ValueError, AttributeError) as error:
+        except _UNFILLED as error:
             lines = re.sub(r"<w:p([ >])", r"\n<w:p\1", src_xml).splitlines()
             raise TemplateFault(f"{_kind(part)} {_told(error, lines)}") from error
         try:
