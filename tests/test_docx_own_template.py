@@ -12,6 +12,7 @@ import pytest
 from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
+from pipeline import cli
 from pipeline.faults import TemplateFault
 from pipeline.render.templates import Templates
 from pipeline.render.word.document import render_docx
@@ -255,3 +256,16 @@ def test_a_fault_is_told_with_its_tag_and_place(tmp_path: Path, name: str) -> No
     assert [
         words for words in ("Wordmallen docx/rapport.docx: ", *expected) if words not in str(caught.value)
     ] == []
+
+
+def test_the_command_line_tells_it_as_a_fault_in_the_data(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def main(*, standalone_mode: bool) -> None:
+        raise TemplateFault(f"Wordmallen x: fel {standalone_mode}.")
+
+    monkeypatch.setattr(cli, "main", main)
+    with pytest.raises(SystemExit) as ended:
+        cli.run()
+    assert ended.value.code == cli.DATA_ERRORS == 1
+    assert capsys.readouterr().err == "En mall kan inte användas. Wordmallen x: fel True.\n"
