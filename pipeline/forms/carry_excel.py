@@ -41,16 +41,16 @@ def carried_values(
     tabs = find_tabs(book, wanted, municipality)
     titled = replace(form, sheets=tuple(replace(tab.sheet, title=tab.page.name) for tab in tabs.values()))
     read = read_as(titled, book, source.name, municipality, source.occasion, source.unit)
+    places = (*left_behind(book, tabs, read, source, municipality), *new_in(form, tabs, source))
     if not source.same_period:
-        return _of_another_year(form, tabs, read, source, published), ()
+        return _of_another_year(form, tabs, read, source, published), places
     values = {tab.sheet.key: _values(tab, read, source, published) for tab in tabs.values()}
     faults = tuple(problem for problem in read.problems if problem.code in _FAULTS)
     return {key: given for key, given in values.items() if given}, (
         *faults,
-        *left_behind(book, tabs, read, source, municipality),
         *overruled(tabs, read, source, published),
         *formulas(tabs, read, source),
-        *new_in(form, tabs, source),
+        *places,
     )
 
 

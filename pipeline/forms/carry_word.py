@@ -31,23 +31,18 @@ def carried_texts(
     below, outside = _parted(paper, form)
     written = {heading.key: _written(heading, below.get(heading.key, ())) for heading in form.headings}
     filled = {key: pieces for key, pieces in written.items() if pieces}
-    if not source.same_period:
-        kept = {key: pieces for key, pieces in filled.items() if key in HEADINGS}
-        return kept, tuple(_to_look_through(form, kept, source))
-    read = read_as(form, paper, source.name, municipality, source.occasion, source.unit)
-    faults = tuple(problem for problem in read.problems if problem.code in _FAULTS)
     left = (
         has_no_place(source, f"stycke {number}", what, _words(piece))
         for number, what, piece in outside
         if _words(piece)
     )
-    return filled, (
-        *faults,
-        *left,
-        *_merged(form, below, source),
-        *_lowered(paper, form, source),
-        *_new(form, below, source),
-    )
+    places = (*left, *_new(form, below, source))
+    if not source.same_period:
+        kept = {key: pieces for key, pieces in filled.items() if key in HEADINGS}
+        return kept, (*places, *_to_look_through(form, kept, source))
+    read = read_as(form, paper, source.name, municipality, source.occasion, source.unit)
+    faults = tuple(problem for problem in read.problems if problem.code in _FAULTS)
+    return filled, (*faults, *_merged(form, below, source), *_lowered(paper, form, source), *places)
 
 
 def _parted(
