@@ -142,9 +142,9 @@ def _check(
         dataset, municipality, occasion, {key: one.accounts for key, one in related.items()}
     )
     problems = (*problems, *wrong)
-    checked = Checked(target, dataset, accounts, (), related)
+    checked = Checked(dataset, accounts, municipality, occasion, related)
     tell("kontrollerar")
-    wrong = validate(checked.context, problems)
+    wrong = validate(checked, problems)
     every = sorted({*problems, *wrong}, key=Problem.sort_key)
     return replace(checked, problems=tuple(every))
 
@@ -224,8 +224,7 @@ def build(
     from pipeline import reports as catalogue  # noqa: PLC0415 - as above
     from pipeline.render.templates import Templates  # noqa: PLC0415
 
-    target = checked.target
-    municipality, occasion = target.municipality, target.occasion
+    municipality, occasion = checked.municipality, checked.occasion
     if final and checked.errors:
         return Built(checked, (), refused=True)
     wanted = tuple(key for key in occasion.reports if not reports or key in reports)
@@ -235,7 +234,7 @@ def build(
     mark = publish.fingerprint(checked, templates.digest(), wanted, chosen, final=final)
     if publish.is_current(place, mark):
         return Built(checked, publish.main_files(place), unchanged=True, place=place, mark=mark)
-    source = checked.source
+    source = catalogue.Source.of(checked)
     views = tuple(
         view for key in wanted if (found := catalogue.report(key)) for view in found.build(source, not final)
     )

@@ -1,20 +1,16 @@
-"""What is known of an occasion once it is read, merged and validated: what the later stages work on."""
+"""An occasion with all that is known of it, once it is read and merged: what rules judge, reports are made of and publishing writes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Self
 
-from pipeline.config import Municipality, Occasion
+from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts, few_answers, one_series
 from pipeline.merge.borrowed import lent
 from pipeline.model import Dataset, Delivery, Problem, Severity
-from pipeline.rules import Context
-
-if TYPE_CHECKING:
-    from pipeline.reports import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,50 +28,49 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What is known of an occasion after reading, merging and validating it."""
+    """What was delivered for an occasion, what it adds up to, whose it is, and what is wrong with it.
 
-    target: Target
+    ``related`` are the other occasions that this one reads, by id. Rules see it as it is, before there are any ``problems``; reports and
+    published values see it as it may be :attr:`shown`.
+    """
+
     dataset: Dataset
     accounts: Accounts
-    problems: tuple[Problem, ...]
-    related: Mapping[str, Checked] = field(default_factory=dict)
-    """The other occasions that this one reads, by id."""
+    municipality: Municipality
+    occasion: Occasion
+    related: Mapping[str, Self] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def other(self, kind: str) -> Self | None:
+        """Return the occasion of a kind that this one reads; None when there is none."""
+        return next((there for there in self.related.values() if there.occasion.kind == kind), None)
+
+    def units(self, *kinds: str) -> tuple[Unit, ...]:
+        """Return the units of some kinds that there are in the occasion's year."""
+        return self.municipality.of_kind(*kinds, year=self.occasion.year)
 
     @property
-    def context(self) -> Context:
-        """Return what rules look at."""
-        target = self.target
-        related = {key: one.context for key, one in self.related.items()}
-        return Context(self.dataset, self.accounts, target.municipality, target.occasion, related)
+    def shown(self) -> Self:
+        """Return the occasion as reports and published values may have it.
 
-    @property
-    def source(self) -> Source:
-        """Return what reports are built from."""
-        from pipeline.reports import Source  # noqa: PLC0415 - heavy only when building
-
-        target = self.target
-        related = {}
-        for key, one in self.related.items():
-            there = one.source
-            seen = lent(there.dataset, there.occasion, target.occasion)
-            related[key] = replace(there, dataset=seen)
-        return Source(self.shown, self.accounts, target.municipality, target.occasion, related)
-
-    @property
-    def shown(self) -> Dataset:
-        """Return what was delivered as reports and published values may have it: each measure once, and no result of too few answers."""
-        municipality, occasion = self.target.municipality, self.target.occasion
+        Each measure stands once, no result rests on too few answers, and what other occasions lend says what time it is about.
+        """
+        occasion, fewest = self.occasion, self.municipality.settings.fewest_answers
         earlier = dict(enumerate(reversed(occasion.history), 1)) | {1: occasion.previous}
-        related = tuple(one.dataset for one in self.related.values())
-        fewest = municipality.settings.fewest_answers
-        return one_series.joined(few_answers.shown(self.dataset, fewest, related, earlier))
+        read = tuple(there.dataset for there in self.related.values())
+        related = {}
+        for key, there in self.related.items():
+            seen = there.shown
+            related[key] = replace(seen, dataset=lent(seen.dataset, there.occasion, occasion))
+        dataset = one_series.joined(few_answers.shown(self.dataset, fewest, read, earlier))
+        return replace(self, dataset=dataset, related=related)
 
     @property
     def deliveries(self) -> tuple[Delivery, ...]:
         """Return every file that was read, those of related occasions last, each once."""
         every = [
             *self.dataset.deliveries,
-            *(item for one in self.related.values() for item in one.deliveries),
+            *(item for there in self.related.values() for item in there.deliveries),
         ]
         return tuple({item.path: item for item in every}.values())
 

@@ -17,6 +17,7 @@ import openpyxl
 
 from pipeline import build, reports, text
 from pipeline.model import Figure
+from pipeline.reports.base import Source
 from pipeline.view import Prose, Run, Section, Table, View
 from pipeline.words import cell_text
 
@@ -59,7 +60,7 @@ def view() -> View:
     report = reports.report("arsredovisning")
     if report is None:
         raise SystemExit(1)
-    return report.build(checked.source, False)[0]
+    return report.build(Source.of(checked), False)[0]
 
 
 # -- the same words and tables for the peers ------------------------------------------------------

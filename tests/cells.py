@@ -22,7 +22,7 @@ Change = tuple[str, str, str, str, Decimal | int | str | None]
 def sound() -> Context:
     """Return what rules look at in the sound municipality."""
     with tempfile.TemporaryDirectory() as folder:
-        return mini.check(mini.town(), Path(folder)).context
+        return mini.check(mini.town(), Path(folder))
 
 
 def changed(*changes: Change, published: dict[str, Decimal | int] | None = None) -> Context:

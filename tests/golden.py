@@ -20,6 +20,7 @@ from typing import Final
 from pipeline import build, reports, text
 from pipeline.build import Checked
 from pipeline.model import Figure
+from pipeline.reports.base import Source
 from pipeline.view import Chart, Column, Number, Paragraph, Run, Section, Status, Table, TableRow, Tile, View
 from pipeline.words import cell_text
 
@@ -47,10 +48,10 @@ def views(kommun: str) -> dict[str, View]:
     """Return every report of a municipality, by its key."""
     made: dict[str, View] = {}
     for checked in occasions(kommun):
-        for key in checked.target.occasion.reports:
+        for key in checked.occasion.reports:
             report = reports.report(key)
             assert report is not None
-            for view in report.build(checked.source, False):
+            for view in report.build(Source.of(checked), False):
                 assert view.report not in made, "two reports would share an expected text"
                 made[view.report] = view
     return made

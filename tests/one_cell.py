@@ -53,7 +53,7 @@ def context(changes: Mapping[str, Any], name: str = mini.NAME, folder: Path | No
     ``folder`` is the municipality's own, for tables that it keeps there.
     """
     checked = sound(name)
-    municipality, occasion, dataset = checked.target.municipality, checked.target.occasion, checked.dataset
+    municipality, occasion, dataset = checked.municipality, checked.occasion, checked.dataset
     if folder is not None:
         municipality = replace(municipality, folder=folder)
     for path, value in changes.items():
@@ -68,11 +68,10 @@ def context(changes: Mapping[str, Any], name: str = mini.NAME, folder: Path | No
             occasion = replace(occasion, **{rest: value})
         else:
             dataset = _changed(dataset, occasion, first, rest, value)
-    related = {key: one.context for key, one in checked.related.items()}
     accounts, _ = merge(
         dataset, municipality, occasion, {key: one.accounts for key, one in checked.related.items()}
     )
-    return Context(dataset, accounts, municipality, occasion, related)
+    return Context(dataset, accounts, municipality, occasion, checked.related)
 
 
 def _unit(municipality: Municipality, rest: str, value: Any) -> Municipality:

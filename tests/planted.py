@@ -69,7 +69,7 @@ def _plain(value: Any) -> Any:
 def check(case: Mapping[str, Any], root: Path) -> build.Checked:
     """Write the changed example below ``root`` and return what the program says about it."""
     checked, values = example(case["occasion"])
-    municipality, occasion = checked.target.municipality, checked.target.occasion
+    municipality, occasion = checked.municipality, checked.occasion
     folder = root / municipality.id
     shutil.copytree(municipality.folder, folder, ignore=lambda place, names: _unread(place, names, occasion))
     _published(case, folder)
@@ -84,7 +84,7 @@ def check(case: Mapping[str, Any], root: Path) -> build.Checked:
         del changed[one["unit"]][one["sheet"]][one["row"]]
     touched = {one["unit"] for kind in ("change", "add", "drop") for one in case.get(kind, ())}
     for unit in municipality.units:
-        _deliver(case, unit, folder, checked.target, changed, touched)
+        _deliver(case, unit, folder, build.Target(municipality, occasion), changed, touched)
     for one in case.get("remove", ()):
         (folder / one.get("occasion", occasion.id) / one["unit"] / one["file"]).unlink()
     settings = folder / "kommun.toml"

@@ -15,6 +15,7 @@ from typing import Final
 
 from pipeline import build, reports
 from pipeline.model import Figure, Gap, Problem
+from pipeline.reports.base import Source
 from pipeline.view import View
 
 _CELLS: Final = {".xlsx": "xl/sharedStrings.xml", ".docx": "docProps/custom.xml"}
@@ -89,7 +90,7 @@ def everything(folder: Path) -> tuple[tuple[Problem, ...], tuple[View, ...]]:
         for key in target.occasion.reports:
             report = reports.report(key)
             assert report is not None
-            views += report.build(checked.source, False)
+            views += report.build(Source.of(checked), False)
     return tuple(told), tuple(views)
 
 

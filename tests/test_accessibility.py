@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 
 from pipeline import build, reports
+from pipeline.reports.base import Source
 from pipeline.view import View
 from tests.tools import axe, htmlcheck, openxml, verapdf
 
@@ -62,7 +63,7 @@ def built(kommun: str, out: Path) -> Iterator[tuple[Path, View]]:
         for key in target.occasion.reports:
             report = reports.report(key)
             assert report is not None
-            for view in report.build(checked.source, False):
+            for view in report.build(Source.of(checked), False):
                 yield out / kommun / target.occasion.id, view
 
 

@@ -13,6 +13,7 @@ from pipeline.build import Checked
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning.ending import _TERMS
 from pipeline.reports.arsredovisning.opening import share_of_cost
+from pipeline.reports.base import Source
 from pipeline.view import KeyFigures, Prose, Section, Table, TableRow, View
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,7 +32,7 @@ def checked(kommun: str, occasion: str) -> Checked:
 def view(kommun: str, occasion: str, key: str) -> View:
     found = reports.report(key)
     assert found is not None
-    return found.build(checked(kommun, occasion).source, False)[0]
+    return found.build(Source.of(checked(kommun, occasion)), False)[0]
 
 
 def tables(shown: View) -> dict[str, Table]:
@@ -70,7 +71,7 @@ def test_net_cost_is_minus_in_tiles_and_tables_alike() -> None:
 def test_the_largest_share_comes_first() -> None:
     table = next(
         block
-        for block in share_of_cost(checked("lindhult", "2025-bokslut").source)
+        for block in share_of_cost(Source.of(checked("lindhult", "2025-bokslut")))
         if isinstance(block, Table)
     )
     shares = [amount(line, 2) for line in table.rows if line.key not in {"ovriga-namnder", "summa"}]
@@ -130,7 +131,7 @@ def test_one_note_left_out_is_told_in_the_singular() -> None:
     found = reports.report("arsredovisning")
     assert found is not None
     accounts = replace(one.accounts, figures={**one.accounts.figures, **made})
-    section = noted(found.build(replace(one.source, accounts=accounts), False)[0])
+    section = noted(found.build(replace(Source.of(one), accounts=accounts), False)[0])
     assert said(section) == "Not 11 (extraordinära poster) har inga uppgifter och är utelämnad."
 
 

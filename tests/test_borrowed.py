@@ -157,7 +157,7 @@ def test_controls_of_two_units_with_the_same_ids_are_kept_apart() -> None:
 @pytest.mark.parametrize("name", TOWNS)
 def test_both_reports_of_the_examples_say_the_same(name: str) -> None:
     found, _ = build.targets(ROOT / "inputs" / name / "2025-bokslut")
-    here = build.check(found[0]).source
+    here = Source.of(build.check(found[0]))
     there = here.other("internkontroll")
     assert there is not None
     for unit in here.units("namnd"):

@@ -143,9 +143,7 @@ def test_the_group_is_its_parts_less_what_lies_between_them(name: str) -> None:
     assert all(abs(one.difference.value or Decimal(0)) <= Decimal(100) for one in accounts.eliminations)
     for key in ("not/N16.1", "not/N18.5", "not/N25.6", "not/N24.4"):
         assert value(name, f"{key}/koncern/utfall") == 0
-    borrowed = [
-        row for row in checked(name).dataset.of("borgen") if checked(name).target.municipality.unit(row.key)
-    ]
+    borrowed = [row for row in checked(name).dataset.of("borgen") if checked(name).municipality.unit(row.key)]
     for row in borrowed:
         assert row.figure("belopp").value == value(name, f"bolag_br/S8/{row.key}/utfall"), row.key
 

@@ -166,7 +166,7 @@ def test_a_plan_starts_from_the_value_of_the_year_before(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_no_forecast_is_the_later_outcome(name: str) -> None:
     interim, ended = occasions(name)["delar"], occasions(name)["bokslut"]
-    municipality = ended.target.municipality
+    municipality = ended.municipality
     pairs = {"kommun": ("rr/R12/kommun/prognos", "rr/R12/kommun/utfall")}
     pairs |= {unit: (f"drift/{unit}/summa/prognos", f"drift/{unit}/summa/netto") for unit in committees(name)}
     pairs |= {
@@ -235,7 +235,7 @@ def test_nothing_rests_on_a_decision_of_a_later_day(name: str) -> None:
                 late += [
                     f"{kind} {sheet}/{row.unit}/{row.key}: {day}"
                     for day in told
-                    if sheet != "lagar" and day > checked.target.occasion.date
+                    if sheet != "lagar" and day > checked.occasion.date
                 ]
     assert late == []
 
@@ -248,13 +248,13 @@ def test_changes_of_frames_were_decided_before_they_are_used(name: str) -> None:
     for row in occasions(name)["bokslut"].dataset.of("anslag"):
         if row.text("namnd") in changed:
             (day,) = days(row.text("beslut"))
-            assert day < plan.target.occasion.date, row.values
-            assert day < interim.target.occasion.due["namnd"], row.values
+            assert day < plan.occasion.date, row.values
+            assert day < interim.occasion.due["namnd"], row.values
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_plan_was_decided_in_the_month_that_the_events_say(name: str) -> None:
-    plan = occasions(name)["vip"].target
+    plan = occasions(name)["vip"]
     decided, word = plan.occasion.decided, plan.municipality.terms["plan"].lower()
     assert decided is not None
     pattern = re.compile(

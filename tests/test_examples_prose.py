@@ -46,7 +46,7 @@ PLACES = ("kvalitet", "sammanfattning", "metod")
 
 def judgements(name: str, unit: str) -> Counter[str]:
     """Return a nämnd's indicators by colour; without colour those whose answers are too few to be shown."""
-    fewest = occasions(name)["kvalitet"].target.municipality.settings.fewest_answers
+    fewest = occasions(name)["kvalitet"].municipality.settings.fewest_answers
     made: Counter[str] = Counter()
     for row in occasions(name)["kvalitet"].dataset.of("kval_indikatorer", unit):
         answers = row.figure("antal_svar").value
@@ -86,7 +86,7 @@ def test_counts_of_indicators_in_prose_are_those_of_the_table(name: str) -> None
 
 def test_the_whole_municipalitys_counts_are_the_sums() -> None:
     checked = occasions("lindhult")["kvalitet"]  # the larger one leaves the counting to the table
-    central = checked.target.municipality.of_kind("central")[0].id
+    central = checked.municipality.of_kind("central")[0].id
     colours = sum((judgements("lindhult", unit) for unit in committees("lindhult")), Counter[str]())
     text = checked.dataset.text(central, "sammanfattning")
     assert text is not None
@@ -131,7 +131,7 @@ def controls(name: str, unit: str, until: dt.date | None = None) -> int:
 @pytest.mark.parametrize("name", NAMES)
 def test_controls_counted_in_prose_are_those_of_the_plan(name: str) -> None:
     units, wrong = set(committees(name)), []
-    interim = occasions(name)["delar"].target.occasion
+    interim = occasions(name)["delar"].occasion
     for said in prose(name, "bokslut", "delar", "internkontroll"):
         told = (
             said.kind == "internkontroll"
@@ -163,7 +163,7 @@ def test_goals_counted_in_prose_are_those_of_the_sheet(name: str) -> None:
     units, wrong = set(committees(name)), []
     for said in prose(name, "bokslut", "delar"):
         checked = occasions(name)[said.kind]
-        settings = checked.target.municipality.settings
+        settings = checked.municipality.settings
         sheet, field, best = (
             ("mal", "status", settings.statuses[0])
             if said.kind == "bokslut"
@@ -180,7 +180,7 @@ def test_goals_counted_in_prose_are_those_of_the_sheet(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_councils_financial_goals_are_as_many_in_every_document(name: str) -> None:
     count = len(occasions(name)["bokslut"].dataset.of("finansiella_mal"))
-    central = occasions(name)["bokslut"].target.municipality.of_kind("central")[0].id
+    central = occasions(name)["bokslut"].municipality.of_kind("central")[0].id
     pattern = re.compile(rf"(?:har|har beslutat om|kommunens|av) {COUNT} finansiella mål", re.IGNORECASE)
     wrong = [
         str(said)
@@ -405,7 +405,7 @@ def wrong_amounts(said: Said, known: set[Decimal]) -> list[str]:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("kind", ["bokslut", "delar", "vip"])
 def test_amounts_in_prose_are_amounts_of_the_sheets(name: str, kind: str) -> None:
-    municipality = occasions(name)[kind].target.municipality
+    municipality = occasions(name)[kind].municipality
     units = {unit.id: amounts(name, kind, unit.id) for unit in municipality.of_kind("namnd", "bolag")}
     told = [said for said in prose(name, kind) if said.unit in units and "/" not in said.place]
     assert [line for said in told for line in wrong_amounts(said, units[said.unit])] == []

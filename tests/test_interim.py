@@ -17,6 +17,7 @@ from pipeline.merge.interim import actions
 from pipeline.model import Dataset, Figure, Gap, Origin, Row
 from pipeline.publish import Edition
 from pipeline.publish.comparatives import comparatives
+from pipeline.reports.base import Source
 from pipeline.view import Callout, StatusList, View
 from pipeline.words import plain
 from tests import golden
@@ -41,7 +42,7 @@ def value(kommun: str, key: str) -> Decimal:
 def report(one: Checked) -> View:
     found = reports.report("delarsrapport")
     assert found is not None
-    return found.build(one.source, False)[0]
+    return found.build(Source.of(one), False)[0]
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)
@@ -75,7 +76,7 @@ def test_the_period_is_compared_with_an_equal_one_and_the_position_with_the_last
 @pytest.mark.parametrize("kommun", KOMMUNER)
 def test_a_goals_forecast_has_words_of_its_own_and_not_those_of_the_year_end(kommun: str) -> None:
     one = checked(kommun)
-    settings = one.target.municipality.settings
+    settings = one.municipality.settings
     assert not set(settings.forecasts) & set(settings.statuses)
     words = {
         item.status.word
@@ -101,7 +102,7 @@ def test_the_auditors_judgement_is_marked_and_never_written(kommun: str) -> None
 def test_every_company_says_which_period_it_tells_of(kommun: str) -> None:
     one = checked(kommun)
     ends = {row.unit: row.date("till") for row in one.dataset.of("d_bolag_period")}
-    assert set(ends) == {unit.id for unit in one.target.municipality.of_kind("bolag", year=2025)}
+    assert set(ends) == {unit.id for unit in one.municipality.of_kind("bolag", year=2025)}
     assert len(set(ends.values())) > 1  # some report the half-year
 
 
@@ -148,7 +149,7 @@ def test_a_deficit_is_never_positive_and_atgarder_never_make_a_surplus(
     here = Origin("delar.xlsx", "Drift!A1")
     figures = {
         f"drift/{unit.id}/summa/avvikelse": Figure.cell(Decimal(deviation if unit.id == "sn" else 0), here)
-        for unit in one.target.municipality.of_kind("namnd", "namnd-liten", year=2025)
+        for unit in one.municipality.of_kind("namnd", "namnd-liten", year=2025)
     }
     rows = tuple(
         Row(
@@ -164,8 +165,8 @@ def test_a_deficit_is_never_positive_and_atgarder_never_make_a_surplus(
     found = actions(
         figures,
         Dataset({"d_atgarder": rows}, sheets=frozenset({Gap("sn", "d_atgarder")})),
-        one.target.municipality,
-        one.target.occasion,
+        one.municipality,
+        one.occasion,
     )
     short, left = found["atgard/sn/underskott"].value, found["atgard/sn/kvar"].value
     assert short == min(0, deviation)

@@ -16,6 +16,7 @@ from pipeline import build, reports
 from pipeline.build import Checked
 from pipeline.merge.investments import YEAR_END, investments
 from pipeline.model import Dataset, Figure, Gap, Origin, Row
+from pipeline.reports.base import Source
 from pipeline.view import Table, View
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,7 +35,7 @@ def checked(kommun: str, occasion: str) -> Checked:
 def shown(key: str, one: Checked) -> View:
     found = reports.report(key)
     assert found is not None
-    return found.build(one.source, False)[0]
+    return found.build(Source.of(one), False)[0]
 
 
 @cache
@@ -121,7 +122,7 @@ def projects(made: list[tuple[str, list[int]]]) -> Dataset:
 @settings(deadline=None, max_examples=60)
 @given(made=MADE)
 def test_an_annual_grant_is_in_the_year_and_in_no_total(made: list[tuple[str, list[int]]]) -> None:
-    one = checked("lindhult", "2025-bokslut").target
+    one = checked("lindhult", "2025-bokslut")
     found = investments(YEAR_END, projects(made), one.municipality, one.occasion)
     for place, name in enumerate(PROJECT):
         counted = [

@@ -14,6 +14,7 @@ import pytest
 from pipeline import build, passport, reports
 from pipeline.build import Checked, Target
 from pipeline.model import Figure
+from pipeline.reports.base import Source
 from pipeline.view import Chart, KeyFigures, Prose, RiskMatrix, Table, View
 from pipeline.words import numbers, plain
 
@@ -31,10 +32,10 @@ LATE += [(key, tuple(units)) for key, units in UNITS.items()]
 
 def views(checked: Checked) -> list[View]:
     made: list[View] = []
-    for key in checked.target.occasion.reports:
+    for key in checked.occasion.reports:
         report = reports.report(key)
         assert report is not None
-        made += report.build(checked.source, True)
+        made += report.build(Source.of(checked), True)
     return made
 
 

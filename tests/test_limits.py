@@ -152,7 +152,7 @@ def test_every_setting_is_tried_with_another_value_than_the_examples() -> None:
     names = {one.name for one in fields(Settings)}
     assert set(tried) | set(OF_PRINT) == names
     for town in ("lindhult/2025-bokslut", "almkoping/2026-vip"):
-        own = sound(town).target.municipality.settings
+        own = sound(town).municipality.settings
         assert [name for name, values in tried.items() if values == {str(getattr(own, name))}] == []
 
 

@@ -166,7 +166,7 @@ def test_notes_are_said_to_be_left_out_only_when_they_have_been_handed_in(
     one = mini.town()
     if not there:
         one.removed.add(("ek", "bokslut.xlsx"))
-    assert bool(notes.left_out(mini.check(one, tmp_path).source)) == there
+    assert bool(notes.left_out(Source.of(mini.check(one, tmp_path)))) == there
 
 
 def test_a_list_of_some_names_those_who_have_not_answered() -> None:

@@ -206,7 +206,7 @@ def test_reports_are_built_without_a_kind_of_unit(gone: str, occasion: str) -> N
     for key in target.occasion.reports:
         report = reports.report(key)
         assert report is not None
-        assert report.build(checked.source, True)
+        assert report.build(Source.of(checked), True)
 
 
 # -- numbers that are not there -----------------------------------------------------------------------------
@@ -264,7 +264,7 @@ def test_a_chart_of_indicators_prints_amounts_as_they_were_typed(unit: str) -> N
     report = reports.report("kvalitetsrapport")
     assert report is not None
     drawn = 0
-    for view in report.build(replace(checked, dataset=dataset).source, True):
+    for view in report.build(Source.of(replace(checked, dataset=dataset)), True):
         for chart in (block for _, block in view.blocks() if isinstance(block, Chart) and block.unit == unit):
             drawn += 1
             for series in chart.series:

@@ -25,7 +25,7 @@ INPUTS: Final = Path(__file__).resolve().parent.parent / "inputs"
 def context(kommun: str) -> Context:
     ((target,), problems) = build.targets(INPUTS / kommun / "2025-bokslut")
     assert problems == ()
-    return build.check(target).context
+    return build.check(target)
 
 
 def row(name: str, key: str, **values: Figure | str) -> Row:

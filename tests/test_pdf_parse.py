@@ -12,6 +12,7 @@ from pipeline import build, reports
 from pipeline.render.pdf.parse import parsed
 from pipeline.render.pdf.parts import chapters, frame
 from pipeline.render.templates import Templates
+from pipeline.reports.base import Source
 from tests.sample import sample_view
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,7 +32,7 @@ def standard(html: str) -> tuple[Any, ...]:
 def test_every_part_of_every_kind_of_report_is_read_alike() -> None:
     count = 0
     for target in build.targets(ROOT / "inputs" / "lindhult")[0]:
-        source = build.check(target).source
+        source = Source.of(build.check(target))
         templates = Templates((target.municipality.folder / "templates",))
         listed = (reports.report(key) for key in target.occasion.reports)
         for view in (report.build(source, True)[0] for report in listed if report):

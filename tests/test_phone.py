@@ -16,6 +16,7 @@ from pipeline.model import Figure
 from pipeline.render.markup.phone import CARDS, divisible, narrow
 from pipeline.render.templates import Templates
 from pipeline.render.web.edition import render_web
+from pipeline.reports.base import Source
 from pipeline.view import Column, Kind, Number, Paragraph, Prose, Run, Section, Status, Table, TableRow, View
 from tests.sample import LONG_WORD, sample_view
 from tests.tools import phone
@@ -46,7 +47,7 @@ def written(folder: Path, view: View) -> list[Path]:
 def views(kommun: str) -> Iterator[View]:
     found, _ = build.targets(ROOT / "inputs" / kommun)
     for target in found:
-        source = build.check(target).source
+        source = Source.of(build.check(target))
         for key in target.occasion.reports:
             report = reports.report(key)
             assert report is not None

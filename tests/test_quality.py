@@ -23,6 +23,7 @@ from pipeline.model import Dataset, Figure, Row, Severity, State
 from pipeline.passport import printed
 from pipeline.publish import Edition
 from pipeline.publish.manifest import manifest
+from pipeline.reports.base import Source
 from pipeline.reports.kvalitetsrapport import KVALITETSRAPPORT
 from pipeline.rules import RULES
 from pipeline.schemas import forms_for
@@ -283,7 +284,7 @@ def check(
 
 
 def views(checked: build.Checked) -> tuple[View, ...]:
-    return KVALITETSRAPPORT.build(checked.source, True)
+    return KVALITETSRAPPORT.build(Source.of(checked), True)
 
 
 def table(view: View, key: str) -> Table:
@@ -419,7 +420,7 @@ def test_results_of_few_answers_are_not_in_the_manifest(tmp_path: Path) -> None:
 
 def test_the_year_end_report_borrows_without_results_of_few_answers(tmp_path: Path) -> None:
     checked = check(tmp_path)
-    municipality = checked.target.municipality
+    municipality = checked.municipality
     occasion = municipality.occasion("2025-bokslut")
     assert occasion is not None
     lent = borrow(Dataset(), occasion, {"2025-kvalitet": checked.dataset}, municipality).of("kvalitet", "on")
@@ -630,7 +631,7 @@ def test_the_examples_reports_hang_together(name: str) -> None:
     checked = example(name)
     assert not [one for one in checked.problems if one.severity is Severity.ERROR]
     whole, *own = views(checked)
-    units = checked.target.municipality.of_kind("namnd", year=2025)
+    units = checked.municipality.of_kind("namnd", year=2025)
     assert [view.report for view in own] == [f"kvalitetsrapport-{unit.id}" for unit in units]
     assert not [block for view in (whole, *own) for _, block in view.blocks() if is_missing(block)]
     *_, total, concealed = table(whole, "per-namnd").rows[-1].cells
@@ -667,7 +668,7 @@ def example(name: str) -> build.Checked:
 
 def test_goals_and_conclusions_refer_to_what_exists(tmp_path: Path) -> None:
     checked = check(tmp_path)
-    context, dataset = checked.context, checked.dataset
+    context, dataset = checked, checked.dataset
     conclusion = replace(dataset.of("kval_slutsatser", "sn")[0])
     made = replace(conclusion, values={**conclusion.values, "mal": "SN-9"})
     quality = replace(context, dataset=replace(dataset, rows={**dataset.rows, "kval_slutsatser": (made,)}))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import build, reports
+from pipeline.reports.base import Source
 from pipeline.view import Callout, View
 from tests import golden
 
@@ -26,7 +27,7 @@ def view(kommun: str) -> View:
     checked = build.check(found[0])
     report = reports.report("arsredovisning")
     assert report is not None
-    return report.build(checked.source, False)[0]
+    return report.build(Source.of(checked), False)[0]
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)

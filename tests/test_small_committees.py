@@ -15,6 +15,7 @@ from pipeline import build, reports
 from pipeline.build import Checked
 from pipeline.config import COMMITTEES
 from pipeline.model import Figure
+from pipeline.reports.base import Source
 from pipeline.schemas import excel_forms
 from pipeline.view import Chart, Table
 from pipeline.words import plain
@@ -39,7 +40,9 @@ def printed(
     accounts = replace(one.accounts, figures={**one.accounts.figures, **made})
     found = reports.report(report)
     assert found is not None
-    blocks = [block for _, block in found.build(replace(one.source, accounts=accounts), False)[0].blocks()]
+    blocks = [
+        block for _, block in found.build(replace(Source.of(one), accounts=accounts), False)[0].blocks()
+    ]
     charts = {block.id: block for block in blocks if isinstance(block, Chart)}
     tables = {block.id: block for block in blocks if isinstance(block, Table)}
     return charts, tables, str(blocks)
@@ -77,7 +80,7 @@ def test_a_small_committee_can_have_the_largest_deficit() -> None:
 
 def test_nobody_expects_a_deficit_is_not_said_of_a_small_committees_deficit() -> None:
     one = checked("2025-delar")
-    others = [unit.id for unit in one.target.municipality.of_kind(*COMMITTEES) if unit.id != "overformyndare"]
+    others = [unit.id for unit in one.municipality.of_kind(*COMMITTEES) if unit.id != "overformyndare"]
     calm = {f"atgard/{unit}/underskott": 0 for unit in others}
     calm |= {f"drift/{unit}/summa/avvikelse": 100 for unit in others}
     charts, _, words = printed("delarsrapport", one, calm)
@@ -90,7 +93,7 @@ def test_nobody_expects_a_deficit_is_not_said_of_a_small_committees_deficit() ->
 def test_a_small_committee_can_have_the_largest_increase_of_its_frame() -> None:
     one = checked("2026-vip")
     assert set(printed("vip", one)[0]["diagram-ramar"].categories) >= {
-        unit.name for unit in one.target.municipality.units if unit.id in SMALL
+        unit.name for unit in one.municipality.units if unit.id in SMALL
     }
     charts, _, _ = printed("vip", one, {"ram/valnamnd/V8/fg": 0, "ram/valnamnd/V8/b": -500_000})
     assert plain(charts["diagram-ramar"].title).startswith("Valnämnden ")

@@ -21,6 +21,7 @@ from pipeline.publish import Edition
 from pipeline.publish.comparatives import comparatives
 from pipeline.publish.manifest import manifest
 from pipeline.read import read
+from pipeline.reports.base import Source
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.kvalitetsrapport.results import sexes
 from pipeline.reports.tables import met
@@ -117,7 +118,7 @@ def everything(change: Change, monkeypatch: pytest.MonkeyPatch, folder: Path) ->
             view
             for key in target.occasion.reports
             if (report := reports.report(key))
-            for view in report.build(checked.source, False)
+            for view in report.build(Source.of(checked), False)
         )
         edition = Edition(checked, views, {}, "", final=True)
         made |= {view.report: "\n".join(golden.facts(view)) for view in views}
@@ -158,7 +159,7 @@ def test_at_the_limit_results_are_shown(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_where_women_and_men_are_not_shown_apart_a_note_says_it() -> None:
-    source = build.check(build.targets(INPUTS / "lindhult/2025-kvalitet")[0][0]).source
+    source = Source.of(build.check(build.targets(INPUTS / "lindhult/2025-kvalitet")[0][0]))
     rows = [indicator(antal_svar=30), few_answers.concealed(indicator(key="SN-K2", antal_svar=9), 5)]
     (table,) = sexes(source, "nyckel", "Perspektiv", rows)
     assert isinstance(table, Table)
@@ -288,7 +289,7 @@ def test_one_judge_of_directions(direction: str, own: str, expected: int | None)
     assert ahead(direction, Decimal(own), Decimal(85)) == expected
     row = indicator(riktning=direction, utfall=Decimal(own))
     assert _reached(row) == (None if expected is None else expected >= 0)
-    source = build.check(build.targets(INPUTS / "lindhult/2025-internkontroll")[0][0]).source
+    source = Source.of(build.check(build.targets(INPUTS / "lindhult/2025-internkontroll")[0][0]))
     said = met(source, row)
     assert isinstance(said, Status)
     words = {None: ("ej bedömt", "none"), -1: ("nej", "bad"), 0: ("ja", "good"), 1: ("ja", "good")}

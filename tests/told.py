@@ -80,7 +80,7 @@ def value(figure: Figure) -> Decimal:
 
 
 def committees(name: str) -> list[str]:
-    return [unit.id for unit in occasions(name)["bokslut"].target.municipality.of_kind("namnd")]
+    return [unit.id for unit in occasions(name)["bokslut"].municipality.of_kind("namnd")]
 
 
 def cells(row: Row) -> set[Decimal]:

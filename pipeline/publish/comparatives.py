@@ -11,12 +11,12 @@ from pipeline.read.published import write_published
 def comparatives(edition: Edition) -> bytes:
     """Return the next occasion's comparatives: this one's values under the keys of ``inputs/<kommun>/published``."""
     found: dict[str, tuple[str, object, str, str]] = {}
-    published = kind(edition.checked.target.occasion.kind).published
+    published = kind(edition.checked.occasion.kind).published
     for key, figure in edition.checked.accounts.figures.items():
         name = published(key) if published else ""
         if name and figure.known:
             found[name] = (name, figure.value, figure.unit, "")
-    shown = edition.checked.shown
+    shown = edition.checked.shown.dataset
     for row in shown.of("d_atgarder"):
         effect = row.figure("effekt_ar")
         if effect.value is not None:

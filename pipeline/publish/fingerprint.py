@@ -16,13 +16,13 @@ def fingerprint(
 ) -> str:
     """Return a digest of everything a build depends on: inputs, settings, templates, program and request."""
     digest = hashlib.sha256()
-    settings = checked.target.municipality.folder / "kommun.toml"
+    settings = checked.municipality.folder / "kommun.toml"
     parts = [
         __version__,
         program_digest(),
         templates,
         settings.read_text(encoding="utf-8"),
-        checked.target.occasion.id,
+        checked.occasion.id,
         ",".join(reports),
         ",".join(formats),
         str(final),

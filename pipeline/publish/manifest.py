@@ -48,8 +48,8 @@ def manifest(edition: Edition, folder: Path) -> str:
     ]
     head = {
         "program": f"kommunrapport {__version__}",
-        "municipality": checked.target.municipality.id,
-        "occasion": checked.target.occasion.id,
+        "municipality": checked.municipality.id,
+        "occasion": checked.occasion.id,
         "draft": not edition.final,
         "fingerprint": edition.fingerprint,
         "templates": edition.templates,

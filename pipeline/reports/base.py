@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final, Literal, cast
 
 from pipeline import text
-from pipeline.config import Municipality, Occasion, Unit
-from pipeline.merge import Accounts
-from pipeline.model import Dataset, Figure, Gap, Gaps, Gathered, Period, Row
+from pipeline.checked import Checked
+from pipeline.config import Unit
+from pipeline.model import Figure, Gap, Gaps, Gathered, Period, Row
 from pipeline.reports.marks import Marker
 from pipeline.reports.scales import Scale, Tone
 from pipeline.reports.sentences import Ranking, listed, ranking
@@ -37,19 +37,18 @@ _TRENDS: Final[tuple[Tone, ...]] = ("up", "same", "down", "none")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """All a report may look at: what was delivered, the figures made of it, and the municipality's settings."""
+class Source(Checked):
+    """All a report may look at: an occasion as it may be shown, with the words and numbers that reports make of it."""
 
-    dataset: Dataset
-    accounts: Accounts
-    municipality: Municipality
-    occasion: Occasion
-    related: Mapping[str, Source] = field(default_factory=dict)
-    """The other occasions that this one reads, by id."""
+    @classmethod
+    def of(cls, checked: Checked) -> Source:
+        """Return an occasion as reports see it."""
+        return cls._seen(checked.shown)
 
-    def other(self, kind: str) -> Source | None:
-        """Return the occasion of a kind that this one reads; None when there is none."""
-        return next((source for source in self.related.values() if source.occasion.kind == kind), None)
+    @classmethod
+    def _seen(cls, shown: Checked) -> Source:
+        related = {key: cls._seen(there) for key, there in shown.related.items()}
+        return cls(shown.dataset, shown.accounts, shown.municipality, shown.occasion, related, shown.problems)
 
     def view(
         self,
@@ -138,10 +137,6 @@ class Source:
         return listed([(name, self.amount(figure, sign=sign)) for name, figure in pairs])
 
     # -- units ------------------------------------------------------------------------------------
-    def units(self, *kinds: str) -> tuple[Unit, ...]:
-        """Return the units of some kinds that are active in the year."""
-        return self.municipality.of_kind(*kinds, year=self.year)
-
     def central(self) -> str:
         """Return the id of the unit that writes the common texts."""
         units = self.units("central")

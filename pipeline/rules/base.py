@@ -2,38 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from pipeline.config import Municipality, Occasion, Unit
-from pipeline.merge import Accounts
-from pipeline.model import Dataset, Problem, Severity
+from pipeline.checked import Checked
+from pipeline.model import Problem, Severity
 
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """Everything a rule may look at: what was delivered, what it adds up to, whose it is and for what occasion.
-
-    ``related`` are the other occasions that this one reads, by id.
-    """
-
-    dataset: Dataset
-    accounts: Accounts
-    municipality: Municipality
-    occasion: Occasion
-    related: Mapping[str, Context] = field(default_factory=dict)
-
-    def other(self, kind: str) -> Context | None:
-        """Return the occasion of a kind that this one reads; None when there is none."""
-        return next((found for found in self.related.values() if found.occasion.kind == kind), None)
-
-    def units(self, *kinds: str) -> tuple[Unit, ...]:
-        """Return the units of some kinds that there are in the occasion's year."""
-        return self.municipality.of_kind(*kinds, year=self.occasion.year)
-
-
+Context = Checked
+"""What a rule looks at: an occasion as it was handed in, and what it adds up to."""
 Check = Callable[[Context], Iterable[Problem]]
 
 
