@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 import sys
@@ -56,6 +57,21 @@ def write_whole(folder: Path, files: Mapping[str, bytes], most: int) -> None:
     if len(there) > most:
         for path in sorted(there, key=lambda path: path.stat().st_mtime_ns)[: len(there) - most]:
             path.unlink(missing_ok=True)
+
+
+def sealed(data: bytes) -> bytes:
+    """Return bytes that tell whether they are whole: their sha256 stands before them."""
+    return hashlib.sha256(data).digest() + data
+
+
+def unsealed(path: Path) -> bytes | None:
+    """Return what was sealed in a file; None when it is not there or not as it was written."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    size = hashlib.sha256().digest_size
+    return data[size:] if hashlib.sha256(data[size:]).digest() == data[:size] else None
 
 
 def _usual() -> Path:

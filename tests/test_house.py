@@ -81,7 +81,7 @@ KNOWS = {
     "cli": f"{NOUNS} answers terminal folders faults read explain forms show render render.templates publish build",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
-FORMAT = f"{NOUNS} colour faults passport {ROOMS}"
+FORMAT = f"{NOUNS} folders colour faults passport {ROOMS}"
 KIND = "kinds merge"
 # Each package of others, and the parts of the house that know of it.
 PACKAGES = {
@@ -90,7 +90,7 @@ PACKAGES = {
     "docx": "render.word",
     "docxtpl": "render.word",
     "fontTools": "render.look render.pdf",
-    "jinja2": "render.templates render.word",
+    "jinja2": "render.markup render.templates render.word",
     "lxml": "read render.pdf render.word",
     "markupsafe": "render.charts render.markup render.web render.word",
     "pikepdf": "render.pdf",

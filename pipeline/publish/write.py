@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -52,6 +54,22 @@ def publish(place: Path, edition: Edition, tell: Callable[[str], None]) -> tuple
     """
     tell("skriver filer")
     place.parent.mkdir(parents=True, exist_ok=True)
+    with _alone_in(place.parent):
+        return _published(place, edition)
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Wait until no other build is writing in a folder."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _published(place: Path, edition: Edition) -> tuple[Path, ...]:
     temporary = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
     try:
         _keep(place, temporary, edition)

@@ -19,7 +19,7 @@ from typing import Any, Final
 from pipeline.beside import beside
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
-from pipeline.folders import write_whole
+from pipeline.folders import sealed, unsealed, write_whole
 from pipeline.program import program_digest, surroundings
 from pipeline.read.excel import Workbook, read_workbook
 from pipeline.read.word import Document, read_document
@@ -31,7 +31,6 @@ _MODULES: Final = frozenset(
     {"pipeline.figure", "pipeline.model", "pipeline.view", "pipeline.read.excel", "pipeline.read.word"}
 )
 _PLAIN: Final = frozenset({("decimal", "Decimal"), ("datetime", "date")})
-_DIGEST: Final = 32  # bytes of a sha256
 
 
 def read_file(file: Found, municipality: Municipality, occasion: Occasion) -> Read:
@@ -92,9 +91,8 @@ class Kept:
         if name is None or self.folder is None:
             return None
         with suppress(Exception):  # whatever is wrong with it: the file is read instead
-            data = (self.folder / name[0]).read_bytes()
-            if hashlib.sha256(data[_DIGEST:]).digest() == data[:_DIGEST]:
-                result = _unpacked(data[_DIGEST:])
+            if data := unsealed(self.folder / name[0]):
+                result = _unpacked(data)
                 return result if result.delivery.sha256 == name[1] else None
         return None
 
@@ -105,8 +103,7 @@ class Kept:
         files = {}
         for name, result in new.items():
             if name and result and result.delivery.sha256 == name[1]:
-                data = _packed(result)
-                files[name[0]] = hashlib.sha256(data).digest() + data
+                files[name[0]] = sealed(_packed(result))
         with suppress(OSError):
             write_whole(self.folder, files, MOST)
 

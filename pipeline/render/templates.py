@@ -69,9 +69,10 @@ class Templates:
     def html(self) -> SandboxedEnvironment:
         """Return the sandboxed environment of the HTML templates: escapes always, and an unknown name is an error."""
         from jinja2 import FileSystemLoader, StrictUndefined, select_autoescape  # noqa: PLC0415 - heavy only when used
-        from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 - as above
 
-        env = SandboxedEnvironment(
+        from pipeline.render.markup.sandbox import Sandbox  # noqa: PLC0415 - as above
+
+        env = Sandbox(
             loader=FileSystemLoader([str(folder / "html") for folder in self.folders]),
             autoescape=select_autoescape(default=True, default_for_string=True, enabled_extensions=("j2",)),
             undefined=StrictUndefined,

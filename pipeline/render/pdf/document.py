@@ -9,13 +9,15 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from pipeline.folders import sealed, unsealed
 from pipeline.render.format import FormatUnavailable
 from pipeline.render.pdf import workers as pdf_workers
 from pipeline.render.pdf.fonts import digits
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 CODE: Final = ("layout.py", "parse.py", "tags.py", "tree.py", "write.py")
 NUMBER_FONT: Final = "fonts/source-sans-3/SourceSans3-Semibold.ttf"
 TRIES: Final = 4
+WHILE: Final = 3600  # seconds that a part is kept unused
 
 
 class PdfUnavailable(FormatUnavailable):
@@ -39,7 +42,7 @@ class PdfUnavailable(FormatUnavailable):
 def render_pdf(view: View, templates: Templates, cache: Path | None = None, jobs: int | None = None) -> bytes:
     """Return the report as PDF: the same bytes for the same view and templates, whatever is cached.
 
-    ``cache`` is a folder for laid-out parts (those of other builds of the same report are removed from it). Raises
+    ``cache`` is a folder for laid-out parts (those of other builds of the same report are removed after a while). Raises
     ``PdfUnavailable`` when a part has to be laid out and Pango is missing.
     """
     with _folder(view, cache) as name:
@@ -91,7 +94,7 @@ class _Shop:
         self.jobs = jobs
         self.css = css
         self.base = self._fingerprint()
-        self.used: set[Path] = set()
+        self.laid_out: dict[Path, bytes] = {}
 
     def _fingerprint(self) -> bytes:
         here = Path(__file__).parent
@@ -109,23 +112,36 @@ class _Shop:
     def make(self, parts: Iterable[Part]) -> None:
         """Lay out what is missing, the longest first."""
         missing = sorted(
-            (part for part in parts if not self._path(part).exists()), key=lambda part: -len(part.html)
+            (part for part in parts if not self._fetched(part)), key=lambda part: -len(part.html)
         )
-        if missing:
-            lay_out = _engine(self.css, self.templates.data)
-            tasks = [partial(lay_out, part.html, part.name) for part in missing]
-            pdf_workers.run(tasks, [self._path(part) for part in missing], self.jobs)
+        if not missing:
+            return
+        lay_out = _engine(self.css, self.templates.data)
+        tasks = [partial(lay_out, part.html, part.name) for part in missing]
+        pdf_workers.run(tasks, [self._path(part) for part in missing], self.jobs)
+        for part in missing:
+            self._fetched(part)
+
+    def _fetched(self, part: Part) -> bool:
+        path = self._path(part)
+        data = self.laid_out.get(path) or unsealed(path)
+        if data is None:
+            return False
+        self.laid_out[path] = data
+        with suppress(OSError):
+            path.touch()
+        return True
 
     def pdf(self, part: Part) -> bytes:
         """Return a part that has been laid out."""
-        self.used.add(self._path(part))
-        return self._path(part).read_bytes()
+        return self.laid_out[self._path(part)]
 
     def tidy(self) -> None:
-        """Remove parts that this build did not use."""
-        for path in self.folder.glob("*.part"):
-            if path not in self.used:
-                path.unlink(missing_ok=True)
+        """Remove parts that no build has used for a while: another may be at work now."""
+        for path in self.folder.iterdir():
+            with suppress(OSError):
+                if path not in self.laid_out and time.time() - path.stat().st_mtime > WHILE:
+                    path.unlink()
 
 
 def _engine(css: str, read: Callable[[str], bytes]) -> Callable[[str, str, list[Any]], bytes]:
@@ -138,4 +154,4 @@ def _engine(css: str, read: Callable[[str], bytes]) -> Callable[[str, str, list[
             "(på Debian: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0) och bygg igen."
         ) from error
     style = pdf_layout.stylesheet(css, read)
-    return lambda html, name, kept: pdf_layout.lay_out(html, name, style, kept)
+    return lambda html, name, kept: sealed(pdf_layout.lay_out(html, name, style, kept))
