@@ -8,6 +8,8 @@ import os
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -30,6 +32,13 @@ class Drawn(NamedTuple):
     size: tuple[int, int]
 
 
+@cache
+def _drawn_with(fonts: tuple[Path, ...]) -> str:
+    """Return what decides a picture besides its SVG: the rasterizer's version and the fonts' contents."""
+    digests = (hashlib.sha256(path.read_bytes()).hexdigest() for path in fonts)
+    return "\0".join((version("resvg-py"), *digests))
+
+
 @dataclass(frozen=True, slots=True)
 class Raster:
     """Turns SVG into PNG at print resolution, set in our own fonts only. What was drawn before comes from the cache.
@@ -44,8 +53,7 @@ class Raster:
         """Return an SVG as PNG with a width in twips, on a ground."""
         if self.cache is None:
             return _png(self._rasterized(svg, width, dpi, ground))
-        faces = (f"{path.name}:{path.stat().st_size}" for path in self.fonts)
-        mark = "\0".join((svg, str(width), str(dpi), ground, *faces))
+        mark = "\0".join((svg, str(width), str(dpi), ground, _drawn_with(tuple(self.fonts))))
         path = self.cache / f"{hashlib.sha256(mark.encode()).hexdigest()}.png"
         data = path.read_bytes() if path.is_file() else b""
         if not data.endswith(_PNG_END):
