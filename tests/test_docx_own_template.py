@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import io
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import docx
@@ -15,17 +16,19 @@ from openxml_audit import FileFormat, OpenXmlValidator
 from pipeline import cli
 from pipeline.faults import TemplateFault
 from pipeline.render.templates import Templates
+from pipeline.render.word import write
 from pipeline.render.word.document import render_docx
+from pipeline.render.word.template import WordTemplate
 from tests.sample import sample_view
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Mapping
 
     from docx.document import Document
 
     from pipeline.view import View
 
+ROOT = Path(__file__).resolve().parent.parent
 TEMPLATE = "docx/rapport.docx"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FOOTNOTE = (
@@ -180,6 +183,23 @@ def test_a_template_saved_by_another_program_is_valid(tmp_path: Path) -> None:
     path.write_bytes(rendered(tmp_path, lambda document: above(document, "{{ titel }}")))
     result = OpenXmlValidator(file_format=FileFormat.MICROSOFT_365).validate(str(path))
     assert [str(error) for error in result.errors] == []
+
+
+def test_the_manual_names_every_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    known: dict[str, object] = {}
+    fill = WordTemplate.fill
+
+    def noted(template: WordTemplate, words: Mapping[str, object]) -> None:
+        known.update(words)
+        fill(template, words)
+
+    monkeypatch.setattr(WordTemplate, "fill", noted)
+    render_docx(sample_view(), Templates())
+    names = known.keys() - {"slutsektion"}  # stands where the last section of the template stood
+    names |= {f"k.{field.name}" for field in dataclasses.fields(write.Chapter)}
+    names |= {f"del.{field.name}" for field in dataclasses.fields(write.Part)} - {"del.tabell"}
+    manual = (ROOT / "docs" / "kommun.md").read_text(encoding="utf-8")
+    assert [name for name in sorted(names) if f"`{name}`" not in manual] == []
 
 
 FAULTS: dict[str, tuple[Callable[[Document], None], list[str]]] = {
