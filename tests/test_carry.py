@@ -516,6 +516,14 @@ def test_from_a_file_only_its_own_form_is_written_and_never_over_another(tmp_pat
     assert "Det finns redan filer där formulären skulle skrivas" in again.stderr
 
 
+def test_whose_a_marked_file_is_does_not_depend_on_where_it_lies(tmp_path: Path) -> None:
+    (tmp_path / "ks").mkdir()
+    path = tmp_path / "ks" / "fil.xlsx"
+    path.write_bytes((BOKSLUT / "sn" / "bokslut.xlsx").read_bytes())
+    done = run(BOKSLUT, "--from", path, "-o", tmp_path)
+    assert (done.exit_code, done.stdout.split("/")[-2:]) == (0, ["sn", "bokslut.xlsx\n"])
+
+
 def test_from_an_occasion_those_without_a_delivery_get_an_empty_form(tmp_path: Path) -> None:
     old = tmp_path / "gammal" / "2025-bokslut" / "sn"
     old.mkdir(parents=True)

@@ -52,8 +52,7 @@ def carry(
         if path.is_dir():
             carrying.add_folder(path)
         else:
-            unit = path.resolve().parent.name
-            carrying.add(path, path.as_posix(), unit if municipality.unit(unit) else None, occasion.id)
+            carrying.add(path, path.as_posix(), None, occasion.id)
     return carrying.result()
 
 
@@ -91,10 +90,13 @@ class _Carrying:
             )
 
     def add(self, path: Path, name: str, unit: str | None, unmarked: str) -> None:
-        """Add a file; ``unit`` and ``unmarked`` (an occasion) are whose and for when it is if it does not say so itself."""
+        """Add a file of a unit's folder, or of none; one that does not say itself when it is from is from the occasion ``unmarked``."""
         opened = _opened(path)
         facts = identity(opened) if isinstance(opened, Book) else opened.properties if opened else {}
         when = facts.get("kr_tillfalle") or unmarked
+        beside = path.resolve().parent.name  # tells whose an unmarked file is
+        if unit is None and not facts and self.municipality.unit(beside):
+            unit = beside
         known = self.municipality.occasion(when)
         old = known or replace(self.occasion, id=when)
         read = (
