@@ -274,6 +274,11 @@ def bullets(items: Iterable[str | tuple[str | Inline, ...]]) -> Prose:
     return Prose(tuple(para(*((item,) if isinstance(item, str) else item), kind="bullet") for item in items))
 
 
+def headed(title: str, items: Sequence[str | tuple[str | Inline, ...]]) -> tuple[Block, ...]:
+    """Return a bulleted list below a minor heading; nothing when there are no items."""
+    return (prose(para(title, kind="heading"), *bullets(items).paragraphs),) if items else ()
+
+
 def section(
     key: str, title: str, *blocks: Block, sections: Iterable[Section] = (), intro: str = "", part: str = ""
 ) -> Section:

@@ -10,7 +10,7 @@ from pipeline.model import Figure
 from pipeline.reports.arsredovisning.goals import assignments, unit_goals
 from pipeline.reports.arsredovisning.part import NAMNDER
 from pipeline.reports.arsredovisning.unit_quality import internal_control, quality_results
-from pipeline.reports.base import Source, bullets, missing, para, prose, section
+from pipeline.reports.base import Source, bullets, headed, missing, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
 from pipeline.reports.personnel import personnel_table
 from pipeline.reports.ranking import bars
@@ -114,9 +114,7 @@ def _economy(source: Source, unit: Unit) -> tuple[Block, ...]:
         signed=True,
     )
     causes = [(f"{row.text('verksamhet')}: ", row.text("orsak")) for row in rows if row.text("orsak")]
-    title = para("Orsaker till avvikelserna", kind="heading")
-    reasons = (prose(title, *bullets(causes).paragraphs),) if causes else ()
-    return (table, chart, *reasons)
+    return (table, chart, *headed("Orsaker till avvikelserna", causes))
 
 
 _PROJECTS = (

@@ -80,10 +80,10 @@ _PARTS: Final = (
 
 def _per_company(source: Source, companies: list[Unit]) -> Table:
     """Return what each company adds to the group before eliminations."""
-    own = Figure.const(100, "kommunen själv", "%")
+    all_of_it = Figure.const(100, "kommunen själv", "%")
     shares = [(unit, Figure.const(unit.share, OWNED, "%")) for unit in companies]
     lines = [
-        Line(source.municipality.name, "kommun", before=(own,)),
+        Line(source.municipality.name, "kommun", before=(all_of_it,)),
         *(Line(unit.name, unit.id, before=(share,)) for unit, share in shares),
         Line("Eliminering", "elim", before=(Figure.not_applicable("%"),)),
         Line("Koncernen", "koncern", "total", before=(Figure.not_applicable("%"),)),

@@ -42,8 +42,8 @@ def left_out(source: Source) -> tuple[Block, ...]:
     absent = [f"{note.number} ({note.title.lower()})" for note in NOTES if not _note(source, note)]
     if not absent:
         return ()
-    first, last = ("Not", "utelämnad") if len(absent) == 1 else ("Noterna", "utelämnade")
-    return (prose(f"{first} {text.join_words(absent)} har inga uppgifter och är {last}."),)
+    noun, verb = ("Not", "är utelämnad") if len(absent) == 1 else ("Noterna", "är utelämnade")
+    return (prose(f"{noun} {text.join_words(absent)} har inga uppgifter och {verb}."),)
 
 
 def _note(source: Source, note: Note) -> tuple[Block, ...]:
@@ -119,8 +119,8 @@ def _intra_group(source: Source) -> tuple[Block, ...]:
     lines: list[Line] = []
     for group, _ in DEALINGS:
         key = text.slug(group)
-        own = [Line(name, f"{key}/{unit}", level=1, key=f"{key}-{unit}") for unit, name in units]
-        there = [line for line in own if occurs(source, line, _DEALINGS)]
+        of_group = [Line(name, f"{key}/{unit}", level=1, key=f"{key}-{unit}") for unit, name in units]
+        there = [line for line in of_group if occurs(source, line, _DEALINGS)]
         if there:
             lines += [heading(text.capital(group), key), *there]
     if not lines:

@@ -60,8 +60,8 @@ def _of_unit(source: Source, unit: Unit) -> list[Line]:
     """Return a unit's sum and, where it has several, its verksamheter; one that has not delivered is told."""
     rows = source.dataset.of("finans" if unit.kind == "finans" else "drift", unit.id)
     name = unit.name if rows else f"{unit.name} – SAKNAS"
-    own = of_rows(rows, "verksamhet", level=1) if len(rows) > 1 else []
-    return [Line(name, f"{unit.id}/summa", "sum", key=unit.id), *own]
+    areas = of_rows(rows, "verksamhet", level=1) if len(rows) > 1 else []
+    return [Line(name, f"{unit.id}/summa", "sum", key=unit.id), *areas]
 
 
 def _appropriations(source: Source) -> tuple[Block, ...]:

@@ -61,9 +61,9 @@ def five_years(source: Source) -> tuple[Block, ...]:
     for entity, name in (("kommun", "Kommunen"), ("koncern", "Den kommunala koncernen")):
         shown.append(heading(name, entity))
         for line in _FIVE:
-            own = replace(line, row=f"{line.row}/{entity}", level=1, key=f"{line.row}-{entity}")
-            if (entity == "kommun" or line.row in _GROUP_ROWS) and occurs(source, own, measures):
-                shown.append(own)
+            of_entity = replace(line, row=f"{line.row}/{entity}", level=1, key=f"{line.row}-{entity}")
+            if (entity == "kommun" or line.row in _GROUP_ROWS) and occurs(source, of_entity, measures):
+                shown.append(of_entity)
     table = comparison(source, "femarsoversikt", "Femårsöversikt", Column("", width=4), measures, shown)
     return (table, _solidity(source, measures, table.id))
 

@@ -21,9 +21,9 @@ def verdicts(source: Source) -> tuple[Block, ...]:
         return ()
     lines = []
     for unit in units:
-        found = tally(source, CLOSING, unit.id)
+        controls = tally(source, CLOSING, unit.id)
         not_done = source.gathered("kontroller", unit.id).where(lambda row: row.text("resultat") == NOT_DONE)
-        counts = (found.planned, found.deviating, whole(not_done.count("resultat")))
+        counts = (controls.planned, controls.deviating, whole(not_done.count("resultat")))
         word = given[unit.id].text("bedomning") if unit.id in given else ""
         lines.append(TableRow((unit.name, *counts, judged(source, word)), key=unit.id))
     return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline import text
@@ -12,36 +13,30 @@ from pipeline.schemas.segregated import SEGREGATED_ROWS
 from pipeline.view import Section, Table
 
 
-def segregated(source: Source, part: str) -> tuple[Section, ...]:
+def segregated(source: Source) -> tuple[Section, ...]:
     """Return the chapter with segregated accounts of VA and avfall, if there are any."""
-    parts: list[Section] = []
-    for key, title, heading in (("va", "Vatten och avlopp", "va"), ("avfall", "Avfall", "avfall")):
-        if not source.dataset.of(key):
-            continue
-        groups = [place for place, row in enumerate(SEGREGATED_ROWS) if row.kind == "group"] + [
-            len(SEGREGATED_ROWS)
-        ]
-        tables = [
-            _segregated_table(source, key, title, SEGREGATED_ROWS[first], SEGREGATED_ROWS[first + 1 : last])
-            for first, last in pairwise(groups)
-        ]
-        parts.append(section(f"sarredovisning-{key}", title, *source.central_text(heading, title), *tables))
+    parts = tuple(
+        section(
+            f"sarredovisning-{key}", title, *source.central_text(key, title), *_tables(source, key, title)
+        )
+        for key, title in (("va", "Vatten och avlopp"), ("avfall", "Avfall"))
+        if source.dataset.of(key)
+    )
     if not parts:
         return ()
-    return (
-        section(
-            "sarredovisningar",
-            "Särredovisningar",
-            sections=parts,
-            part=part,
-            intro="Verksamheter som betalas med avgifter och redovisas för sig.",
-        ),
-    )
+    intro = "Verksamheter som betalas med avgifter och redovisas för sig."
+    return (section("sarredovisningar", "Särredovisningar", sections=parts, intro=intro),)
 
 
-def _segregated_table(
-    source: Source, key: str, title: str, group: FixedRow, rows: tuple[FixedRow, ...]
-) -> Table:
+def _tables(source: Source, key: str, title: str) -> Iterator[Table]:
+    """Yield a table for each group of rows."""
+    groups = [place for place, row in enumerate(SEGREGATED_ROWS) if row.kind == "group"]
+    for first, after in pairwise([*groups, len(SEGREGATED_ROWS)]):
+        rows = SEGREGATED_ROWS[first + 1 : after]
+        yield _table(source, key, title, SEGREGATED_ROWS[first], rows)
+
+
+def _table(source: Source, key: str, title: str, group: FixedRow, rows: tuple[FixedRow, ...]) -> Table:
     columns = [("{last}", f"{key}/{{row}}/fg"), ("{year}", f"{key}/{{row}}/utfall")]
     if group.id == "X_":
         columns.insert(1, ("Budget {year}", f"{key}/{{row}}/budget"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.reports.arsredovisning.consolidation import consolidated
 from pipeline.reports.arsredovisning.investments import investments
 from pipeline.reports.arsredovisning.notes import beside, left_out, notes
@@ -17,13 +19,11 @@ _SIGNS = "Intäkter och tillgångar anges med plus, kostnader med minus. Avrundn
 
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return the chapters with statements and notes."""
-    part = "Räkenskaper"
-    return (
+    every = (
         section(
             "rakningar",
             "Resultaträkning, balansräkning och kassaflöde",
             sections=main_statements(source),
-            part=part,
             intro="Kommunens och den kommunala koncernens räkningar.",
         ),
         section(
@@ -31,32 +31,29 @@ def chapters(source: Source) -> tuple[Section, ...]:
             "Noter",
             *left_out(source),
             sections=notes(source),
-            part=part,
             intro="Principer och specifikationer till räkningarna.",
         ),
         section(
             "driftredovisning",
             "Driftredovisning",
             *operating(source),
-            part=part,
             intro="Nämndernas intäkter, kostnader och budget per verksamhet.",
         ),
         section(
             "investeringsredovisning",
             "Investeringsredovisning",
             *investments(source),
-            part=part,
             intro="Årets investeringar och de fleråriga projektens totala utgifter.",
         ),
         section(
             "sammanstallda",
             "Sammanställda räkenskaper",
             *consolidated(source),
-            part=part,
             intro="Hur kommunens och bolagens räkningar sammanställs.",
         ),
-        *segregated(source, part),
+        *segregated(source),
     )
+    return tuple(replace(chapter, part="Räkenskaper") for chapter in every)
 
 
 def main_statements(source: Source) -> tuple[Section, ...]:

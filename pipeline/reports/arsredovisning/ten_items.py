@@ -75,13 +75,13 @@ def ten_items(source: Source) -> Section:
 
 def _control_results(source: Source) -> tuple[Block, ...]:
     """Return the controls that found deviations, and what is done about them."""
-    found = deviating(source.gathered("kontroller", *(unit.id for unit in source.units("namnd", "bolag"))))
+    controls = deviating(source.gathered("kontroller", *(unit.id for unit in source.units("namnd", "bolag"))))
     refer = para(
         "Nämndernas samlade bedömningar finns i avsnittet ",
         Run("Intern kontroll och uppsikt", href="#uppsikt"),
         ".",
     )
-    if not found.rows:
+    if not controls.rows:
         return (prose(refer),)
     columns = (
         whose(source, 1.8, "Enhet"),
@@ -92,7 +92,7 @@ def _control_results(source: Source) -> tuple[Block, ...]:
     )
     caption = "Kontroller som visat avvikelser, och förbättringar"
     table = listing(
-        source, "risker", "kontroller-med-avvikelser", caption, found, columns, line=of_unit, wide=True
+        source, "risker", "kontroller-med-avvikelser", caption, controls, columns, line=of_unit, wide=True
     )
     return (prose(refer), table)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Row
-from pipeline.reports.base import Source, bullets, missing, para, prose
+from pipeline.reports.base import Source, headed, missing, para
 from pipeline.reports.judged import few_note, judged
 from pipeline.reports.listing import Shown, capital, identity, judgement, listing, measured, total, typed
 from pipeline.reports.risks import RESULT
@@ -51,8 +51,7 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
         for row in rows
         if row.text("bedomning") in {YELLOW, RED} and row.text("analys")
     ]
-    title = para("Analys och åtgärder där målvärdet inte nåtts", kind="heading")
-    analyses = (prose(title, *bullets(weak).paragraphs),) if weak else ()
+    analyses = headed("Analys och åtgärder där målvärdet inte nåtts", weak)
     return (table, *analyses, *complaints(source, unit))
 
 
@@ -110,13 +109,13 @@ def _controls(source: Source, unit: Unit, controls: tuple[Row, ...]) -> Table:
     """Return the year's controls, each with its risk and the risk's value."""
     risks = {row.key: row for row in source.dataset.of("risker", unit.id)}
 
-    def risk(row: Row, _: str) -> Cell:
-        found = risks.get(row.text("risk_id"))
-        return found.text("risk") if found else text.MISSING
+    def risk(control: Row, _: str) -> Cell:
+        key = control.text("risk_id")
+        return risks[key].text("risk") if key in risks else text.MISSING
 
-    def value(row: Row, _: str) -> Cell:
-        found = risks.get(row.text("risk_id"))
-        return found.figure("varde") if found else Figure.missing("antal")
+    def value(control: Row, _: str) -> Cell:
+        key = control.text("risk_id")
+        return risks[key].figure("varde") if key in risks else Figure.missing("antal")
 
     columns = (
         identity(0.9),

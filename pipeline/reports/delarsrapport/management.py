@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline import text
-from pipeline.reports.base import Source, bullets, para, prose, section
+from pipeline.reports.base import Source, headed, section
 from pipeline.reports.comparison import statement
 from pipeline.reports.delarsrapport import deficits, goals, people
 from pipeline.schemas.base import FixedRow
@@ -58,7 +58,5 @@ def _events(source: Source) -> tuple[Block, ...]:
         for unit in source.units("namnd"):
             rows = [row for row in source.dataset.of("d_handelser", unit.id) if row.text("nar") == when]
             first += [(f"{unit.name}: ", row.text("handelse")) for row in rows[:1]]
-        if first:
-            title = para(text.capital(when), kind="heading")
-            blocks.append(prose(title, *bullets(first).paragraphs))
+        blocks += headed(text.capital(when), first)
     return tuple(blocks) or source.central_text("handelser")

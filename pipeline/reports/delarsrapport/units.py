@@ -13,13 +13,7 @@ from pipeline.schemas.group import DELAR_BOLAG_ROWS
 from pipeline.view import Block, Callout, Column, Section, Table, Words
 from pipeline.words import phrase
 
-_BLOCKS = (
-    ("ekonomi", "Ekonomi"),
-    ("mal", "Mål"),
-    ("personal", "Personal"),
-    ("kvalitet", "Kvalitet"),
-    ("internkontroll", "Intern kontroll"),
-)
+_BLOCKS = ("ekonomi", "mal", "personal", "kvalitet", "internkontroll")
 _FIVE = "Delårsberättelser"
 _PAGES = "Nämnderna"
 
@@ -47,8 +41,9 @@ def committee(source: Source, unit: Unit, part: str) -> Section:
     if not source.heard(unit.id):
         return section(f"namnd-{unit.id}", unit.name, missing(unit.name, "hela delårsberättelsen"), part=part)
     blocks: list[Block] = []
-    for key, title in _BLOCKS:
-        blocks += [prose(para(title, kind="heading")), *source.written(unit.id, key)]
+    for key in _BLOCKS:
+        title = para(source.asked(unit.id, key), kind="heading")
+        blocks += [prose(title), *source.written(unit.id, key)]
         if key == "ekonomi":
             blocks += _economy(source, unit)
         if key == "mal":

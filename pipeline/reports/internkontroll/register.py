@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
-from pipeline.reports.base import Source, bullets, para, prose
+from pipeline.reports.base import Source, headed
 from pipeline.reports.risks import Book, assessed, grave, highest, limit, matrix
 from pipeline.reports.sentences import counted
 from pipeline.view import Block, Cell, Number, RiskMatrix, Status
@@ -31,8 +31,7 @@ def changed(row: Row, _: str) -> Cell:
 
 def said_of_each(title: str, rows: Sequence[Row], field: str) -> tuple[Block, ...]:
     """Return what is written in a field, below a heading and after the records' ids; nothing when nothing is."""
-    items = [(f"{row.key}: ", row.text(field)) for row in rows if row.text(field)]
-    return (prose(para(title, kind="heading"), *bullets(items).paragraphs),) if items else ()
+    return headed(title, [(f"{row.key}: ", row.text(field)) for row in rows if row.text(field)])
 
 
 def motives(rows: Sequence[Row]) -> tuple[Block, ...]:
