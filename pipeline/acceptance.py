@@ -23,6 +23,7 @@ from pipeline.units import Owner
 
 FIRM: Final = frozenset({"C01", "C02", "C06", "C17", "C67", "SUM", "STR3"})
 """Controls that can be neither accepted nor lowered."""
+_NAMED: Final = 6  # cells named in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +72,23 @@ class Acceptances:
         if not chosen or code in FIRM:
             return default
         where = self.address(origin)
-        here = (one for key, one in chosen.items() if where and _covers(key, code, where))
-        found = next(here, chosen.get(code))
-        return found.severity if found else default
+        of_cell = (grade for key, grade in chosen.items() if where and _covers(key, code, where))
+        grade = next(of_cell, chosen.get(code))
+        return grade.severity if grade else default
 
     def reason(self, code: str, scopes: Iterable[str], origin: Origin | None) -> str:
         """Return why a problem is accepted, else nothing; what it hides is remembered."""
         if not self._settings.accepted or code in FIRM:
             return ""
         where, known = self.address(origin), set(scopes)
-        for one in self._settings.accepted:
-            if one.code == code and (one.covers in known or (where and where.covered(one.covers))):
-                if one.amount is not None and not _still(one.amount, where):
+        elsewhere = f"{origin.file} {origin.place}" if origin else "hela tillfället"
+        for acceptance in self._settings.accepted:
+            covers = acceptance.covers
+            if acceptance.code == code and (covers in known or (where and where.covered(covers))):
+                if acceptance.amount is not None and not _still(acceptance.amount, where):
                     continue
-                spot = (
-                    str(where)
-                    if where
-                    else (f"{origin.file} {origin.place}" if origin else "hela tillfället")
-                )
-                self._hidden.setdefault(one.path, {})[spot] = None
-                return one.reason
+                self._hidden.setdefault(acceptance.path, {})[str(where or elsewhere)] = None
+                return acceptance.reason
         return ""
 
     def paste(self, code: str, origin: Origin | None) -> str:
@@ -105,17 +103,17 @@ class Acceptances:
 
     def faults(self) -> Iterator[Problem]:
         """Yield a warning for what can never take effect, for what may not be accepted, and for what hides more than one cell."""
-        for key, own in self._settings.severities.items():
-            yield from self._fault(own.path, *key.partition(":")[::2], key, lowered=True)
-        for one in self._settings.accepted:
-            yield from self._fault(
-                one.path, one.code, one.covers, f"{one.code}:{one.covers}".rstrip(":"), lowered=False
-            )
-            hidden = tuple(self._hidden.get(one.path, ()))
-            if len(hidden) > 1 and "." not in one.covers:
-                message = f"Godtagandet av {one.code} för {one.covers} döljer {len(hidden)} celler: {join_words(hidden[:6])}{' …' if len(hidden) > 6 else ''}."  # noqa: PLR2004 - room in a line
+        for key, grade in self._settings.severities.items():
+            yield from self._fault(grade.path, *key.partition(":")[::2], key, lowered=True)
+        for acceptance in self._settings.accepted:
+            code, covers, path = acceptance.code, acceptance.covers, acceptance.path
+            yield from self._fault(path, code, covers, f"{code}:{covers}".rstrip(":"), lowered=False)
+            hidden = tuple(self._hidden.get(path, ()))
+            if len(hidden) > 1 and "." not in covers:
+                named = f"{join_words(hidden[:_NAMED])}{' …' if len(hidden) > _NAMED else ''}"
+                message = f"Godtagandet av {code} för {covers} döljer {len(hidden)} celler: {named}."
                 yield _setting(
-                    one.path, message, "Godta varje cell för sig med [[godtagna]], så att nya fel syns."
+                    path, message, "Godta varje cell för sig med [[godtagna]], så att nya fel syns."
                 )
 
     def _fault(self, path: str, code: str, covers: str, key: str, *, lowered: bool) -> Iterator[Problem]:
@@ -153,14 +151,14 @@ class Acceptances:
 
 def _is_cell(sheet: Sheet, cell: str) -> bool:
     row, slash, field = cell.rpartition("/")
-    if slash and not any(one.key == field for one in sheet.fields):
+    if slash and not any(each.key == field for each in sheet.fields):
         return False
-    return not sheet.rows or any(one.id == (row or cell) for one in sheet.rows)
+    return not sheet.rows or any(each.id == (row or cell) for each in sheet.rows)
 
 
 def _covers(key: str, code: str, where: Address) -> bool:
-    own, colon, covers = key.partition(":")
-    return bool(colon) and own == code and where.covered(covers)
+    control, colon, covers = key.partition(":")
+    return bool(colon) and control == code and where.covered(covers)
 
 
 def _still(amount: Decimal, where: Address | None) -> bool:

@@ -37,39 +37,39 @@ class Suspect:
 
 
 def blamed(
-    context: Context, found: Iterable[Problem], faulty: Mapping[Origin, Problem]
+    context: Context, problems: Iterable[Problem], faulty: Mapping[Origin, Problem]
 ) -> tuple[Problem, ...]:
     """Return problems with every difference told where it can be mended; ``faulty`` are the cells that rules have something to say about by themselves."""
-    problems = tuple(found)
-    if not any(isinstance(one, Mismatch) for one in problems):
+    problems = tuple(problems)
+    if not any(isinstance(problem, Mismatch) for problem in problems):
         return problems
     known = {place.origin: place for place in places(context)}
     return tuple(
-        _blame(context, one, faulty, known) if isinstance(one, Mismatch) else one for one in problems
+        _blame(context, problem, faulty, known) if isinstance(problem, Mismatch) else problem
+        for problem in problems
     )
 
 
 def _blame(
-    context: Context, found: Mismatch, faulty: Mapping[Origin, Problem], known: Mapping[Origin, Place]
+    context: Context, mismatch: Mismatch, faulty: Mapping[Origin, Problem], known: Mapping[Origin, Place]
 ) -> Problem:
-    if found.severity is Severity.INFO:
-        return found.plain()
-    parts = weights(found.left, found.right)
-    cause = next(
-        (faulty[one] for one in parts if one in faulty and faulty[one].severity is Severity.ERROR), None
-    )
+    if mismatch.severity is Severity.INFO:
+        return mismatch.plain()
+    parts = weights(mismatch.left, mismatch.right)
+    errors = (faulty[cell] for cell in parts if cell in faulty and faulty[cell].severity is Severity.ERROR)
+    cause = next(errors, None)
     if cause is not None:
-        return _following(context, found, cause)
-    suspects = explanations(context, found, parts, known, faulty)
+        return _following(context, mismatch, cause)
+    suspects = explanations(context, mismatch, parts, known, faulty)
     if suspects:
-        return _explained(context, found, suspects)
-    return _by_unit(context, found, parts, known)
+        return _explained(context, mismatch, suspects)
+    return _by_unit(context, mismatch, parts, known)
 
 
 # -- one cell --------------------------------------------------------------------------------------------
 def explanations(
     context: Context,
-    found: Mismatch,
+    mismatch: Mismatch,
     parts: Weights,
     known: Mapping[Origin, Place],
     doubted: Mapping[Origin, Problem],
@@ -82,12 +82,12 @@ def explanations(
     ranked: list[tuple[int, Suspect]] = []
     for origin, (figure, weight) in parts.items():
         place, value = known.get(origin), figure.value
-        new = mended(found.gap, weight, value, found.limit) if place and value else None
+        new = mended(mismatch.gap, weight, value, mismatch.limit) if place and value else None
         if place is not None and value is not None and new is not None:
             rank = _nearer(value, new, likes(context, place)) + 2 * (origin in doubted)
             ranked.append((rank, Suspect(place, value, new)))
     best = max((rank for rank, _ in ranked), default=0)
-    chosen = tuple(one for rank, one in ranked if rank == best)
+    chosen = tuple(suspect for rank, suspect in ranked if rank == best)
     return chosen if len(chosen) <= _FEW else ()
 
 
@@ -95,97 +95,98 @@ def _nearer(value: Decimal, mended: Decimal, others: Sequence[Like]) -> int:
     """Return 1 when mending brings a value nearer to what it is compared with, −1 when farther, 0 when nothing tells."""
     if not others:
         return 0
-    now, then = (min(abs(one.value - number) for one in others) for number in (value, mended))
+    now, then = (min(abs(other.value - number) for other in others) for number in (value, mended))
     return (then < now) - (then > now)
 
 
-def _explained(context: Context, found: Mismatch, suspects: Sequence[Suspect]) -> Problem:
+def _explained(context: Context, mismatch: Mismatch, suspects: Sequence[Suspect]) -> Problem:
     """Return the problem with the cell that explains it: told there when it is another unit's, else beside the sum."""
-    words = [f"{_called(context, one)} är {shown(one.mended, one.place.figure.unit)}" for one in suspects]
-    either = "" if len(words) == 1 else "antingen "
-    message = f"{found.message} Det stämmer om {either}{' eller '.join(words)}."
-    cells = tuple(one.place.origin for one in suspects)
+    mendings = [
+        f"{_called(context, each)} är {shown(each.mended, each.place.figure.unit)}" for each in suspects
+    ]
+    either = "" if len(mendings) == 1 else "antingen "
+    message = f"{mismatch.message} Det stämmer om {either}{' eller '.join(mendings)}."
+    cells = tuple(suspect.place.origin for suspect in suspects)
     first = suspects[0].place
     if len(suspects) == 1 and deliverer(context, first.origin) not in {
         None,
-        deliverer(context, found.origin),
+        deliverer(context, mismatch.origin),
     }:
-        also = _also(first.origin, (found.origin, *found.also))
+        also = _also(first.origin, (mismatch.origin, *mismatch.also))
         unit = deliverer(context, first.origin)
-        hint = f"Rätta cellen om den är fel. {found.hint}".strip()
-        return found.plain(message=message, hint=hint, origin=first.origin, unit=unit, also=also)
-    return found.plain(message=message, also=_also(found.origin, (*cells, *found.also)))
+        hint = f"Rätta cellen om den är fel. {mismatch.hint}".strip()
+        return mismatch.plain(message=message, hint=hint, origin=first.origin, unit=unit, also=also)
+    return mismatch.plain(message=message, also=_also(mismatch.origin, (*cells, *mismatch.also)))
 
 
-def _called(context: Context, one: Suspect) -> str:
+def _called(context: Context, suspect: Suspect) -> str:
     """Return a cell in words: its name, whose it is, where it stands and what is in it."""
-    unit = deliverer(context, one.place.origin)
+    place = suspect.place
+    unit = deliverer(context, place.origin)
     whose = f" hos {_unit(context, unit)}" if unit else ""
-    return f"{one.place.name}{whose}, cell {one.place.origin.place}, nu {shown(one.value, one.place.figure.unit)},"
+    return f"{place.name}{whose}, cell {place.origin.place}, nu {shown(suspect.value, place.figure.unit)},"
 
 
 # -- what follows from an error -----------------------------------------------------------------------------
-def _following(context: Context, found: Mismatch, cause: Problem) -> Problem:
+def _following(context: Context, mismatch: Mismatch, cause: Problem) -> Problem:
     """Return an upplysning that a difference follows from an error in one of its terms."""
     where = cause.origin or Origin("")
     unit = deliverer(context, where)
     whose = f" hos {_unit(context, unit)}" if unit else ""
-    return found.plain(
+    return mismatch.plain(
         severity=Severity.INFO,
-        message=f"{found.message} Det följer av felet i {where.place}{whose} ({cause.code}).",
+        message=f"{mismatch.message} Det följer av felet i {where.place}{whose} ({cause.code}).",
         hint="Rätta det felet först. Summan prövas igen av sig själv.",
-        unit=unit or found.unit,
-        also=_also(found.origin, (where, *found.also)),
+        unit=unit or mismatch.unit,
+        also=_also(mismatch.origin, (where, *mismatch.also)),
     )
 
 
 # -- the units behind it -----------------------------------------------------------------------------------
-def _by_unit(context: Context, found: Mismatch, parts: Weights, known: Mapping[Origin, Place]) -> Problem:
+def _by_unit(context: Context, mismatch: Mismatch, parts: Weights, known: Mapping[Origin, Place]) -> Problem:
     """Return the problem with the units behind it, the one that deviates most first; told at that unit when it is it alone."""
     deviations: dict[str, Decimal] = {}
     largest: dict[str, tuple[Decimal, Origin]] = {}
     for origin, (figure, weight) in parts.items():
         unit = deliverer(context, origin)
-        if (
-            unit is None or origin not in known or origin == found.origin
-        ):  # the sum itself contributes nothing
-            continue
-        one = weight * ((figure.value or Decimal(0)) - _usual(context, known[origin]))
-        deviations[unit] = deviations.get(unit, Decimal(0)) + one
-        largest[unit] = max(largest.get(unit, (Decimal(-1), origin)), (abs(one), origin))
+        if unit is None or origin not in known or origin == mismatch.origin:
+            continue  # the sum itself contributes nothing
+        deviation = weight * ((figure.value or Decimal(0)) - _usual(context, known[origin]))
+        deviations[unit] = deviations.get(unit, Decimal(0)) + deviation
+        largest[unit] = max(largest.get(unit, (Decimal(-1), origin)), (abs(deviation), origin))
     if len(deviations) < 2:  # noqa: PLR2004 - one unit needs no ranking
-        return found.plain()
+        return mismatch.plain()
     order = sorted(deviations, key=lambda unit: (-abs(deviations[unit]), unit))
     told = [
-        f"{_unit(context, one)} ({shown(deviations[one], found.left.unit, sign=True)})"
-        for one in order
-        if deviations[one]
+        f"{_unit(context, unit)} ({shown(deviations[unit], mismatch.left.unit, sign=True)})"
+        for unit in order
+        if deviations[unit]
     ]
-    names = join_words([_unit(context, one) for one in order[:_NAMED]])
+    names = join_words([_unit(context, unit) for unit in order[:_NAMED]])
     more = f" och {len(order) - _NAMED}{NBSP}till" if len(order) > _NAMED else ""
-    message = f"{found.message} Beloppen kommer från {names}{more}."
+    message = f"{mismatch.message} Beloppen kommer från {names}{more}."
     if told:
         message += f" Mest avviker från budget och föregående år: {join_words(told[:_NAMED])}."
     first = order[0]
-    near = abs(found.gap - deviations[first]) <= abs(found.gap) * _FIT
+    near = abs(mismatch.gap - deviations[first]) <= abs(mismatch.gap) * _FIT
     if near and abs(deviations[first]) >= _ALONE * abs(deviations[order[1]]):
         at = largest[first][1]
-        return found.plain(
-            message=message, origin=at, unit=first, also=_also(at, (found.origin, *found.also))
+        return mismatch.plain(
+            message=message, origin=at, unit=first, also=_also(at, (mismatch.origin, *mismatch.also))
         )
-    return found.plain(
-        message=message, also=_also(found.origin, (*(largest[unit][1] for unit in order), *found.also))
+    return mismatch.plain(
+        message=message, also=_also(mismatch.origin, (*(largest[unit][1] for unit in order), *mismatch.also))
     )
 
 
 def _usual(context: Context, place: Place) -> Decimal:
     """Return what a cell is expected to be: the middle one of what it is compared with; itself when nothing tells."""
-    sizes = sorted(one.value for one in likes(context, place))
+    sizes = sorted(like.value for like in likes(context, place))
     return sizes[len(sizes) // 2] if sizes else place.figure.value or Decimal(0)
 
 
 def _also(origin: Origin | None, others: Iterable[Origin | None]) -> tuple[Origin, ...]:
-    return tuple(dict.fromkeys(one for one in others if one is not None and one != origin))
+    return tuple(dict.fromkeys(other for other in others if other is not None and other != origin))
 
 
 def deliverer(context: Context, origin: Origin | None) -> str | None:
@@ -202,7 +203,8 @@ def _unit(context: Context, key: str) -> str:
 
 def doubted(problems: Iterable[Problem], codes: Iterable[str]) -> dict[Origin, Problem]:
     """Return the cells that rules judging one cell at a time have something to say about, with the gravest they say."""
-    told = frozenset(codes)
-    known = (one for one in problems if one.code in told and one.origin is not None)
-    order = sorted(known, key=Problem.sort_key, reverse=True)
-    return {one.origin: one for one in order if one.origin is not None}
+    judging = frozenset(codes)
+    gravest_last = sorted(
+        (problem for problem in problems if problem.code in judging), key=Problem.sort_key, reverse=True
+    )
+    return {problem.origin: problem for problem in gravest_last if problem.origin is not None}
