@@ -75,12 +75,12 @@ class Municipality:
         """Return the name of a unit, of the municipality or of its council; the id itself when unknown."""
         fixed = {Owner.MUNICIPALITY: self.name, Owner.COUNCIL: "Kommunfullmäktige"}
         unit = self.unit(key)
-        return unit.name if unit else next((name for one, name in fixed.items() if one == key), key)
+        return unit.name if unit else next((name for scope, name in fixed.items() if scope == key), key)
 
     def of_kind(self, *kinds: str, year: int | None = None) -> tuple[Unit, ...]:
         """Return the units of some kinds in the order of the file, active in a year when given."""
-        found = (unit for unit in self.units if unit.kind in kinds)
-        return tuple(unit for unit in found if year is None or unit.active(year))
+        units = (unit for unit in self.units if unit.kind in kinds)
+        return tuple(unit for unit in units if year is None or unit.active(year))
 
     def council(self, year: int) -> Unit | None:
         """Return the unit that is kommunfullmäktige; None when the municipality keeps no accounts of it by itself."""
@@ -157,7 +157,7 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
     facts = about.value("facts")
     check_cases(reader, facts, occasions)
     settings = read_settings(reader, table("styrmodell"))
-    own = severities(reader, parsed, "allvar")
+    grades = severities(reader, parsed, "allvar")
     told = about.values(
         id=folder.resolve().name,
         folder=folder,
@@ -165,7 +165,7 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
         occasions=occasions,
         settings=replace(
             settings,
-            severities={**settings.severities, **own},
+            severities={**settings.severities, **grades},
             accepted=(*settings.accepted, *acceptances(reader, parsed)),
         ),
         profile=read_profile(reader, table("profil"), folder),

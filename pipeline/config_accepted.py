@@ -52,12 +52,12 @@ def older_acceptances(asked: Asked) -> tuple[Acceptance, ...]:
 def acceptances(reader: TomlReader, parsed: Table) -> tuple[Acceptance, ...]:
     """Return the acceptances of cells, one table ``[[godtagna]]`` each."""
     tables = parsed.get("godtagna", [])
-    if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         reader.wrong(
             "godtagna", "Här väntades tabeller.", "Skriv [[godtagna]] på en egen rad före varje godtagande."
         )
         return ()
-    made: list[Acceptance] = []
+    taken: list[Acceptance] = []
     for number, table in enumerate(tables, 1):
         path = f"godtagna {number}"
         written = Written(**Section(reader, table, path, Written).values())
@@ -75,8 +75,8 @@ def acceptances(reader: TomlReader, parsed: Table) -> tuple[Acceptance, ...]:
             )
         if all(word.strip() for word in said.values()):
             why = f"{written.reason} ({written.who}, {written.when.isoformat()})"
-            made.append(Acceptance(written.code, written.covers, why, path, written.amount))
-    return tuple(made)
+            taken.append(Acceptance(written.code, written.covers, why, path, written.amount))
+    return tuple(taken)
 
 
 @dataclass(frozen=True, slots=True)

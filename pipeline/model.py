@@ -244,8 +244,8 @@ class Kolada:
     def figure(self, key: str, area: str, year: int, gender: str = "T") -> Figure | None:
         """Return a key figure of ``kommun``, ``riket``, ``lanet`` or ``liknande`` in a year; None when it was not fetched."""
         codes = self.areas.get(area, ())
-        found = (self.figures.get((key.strip().upper(), code, year, gender)) for code in codes)
-        return next((one for one in found if one is not None), None)
+        answers = (self.figures.get((key.strip().upper(), code, year, gender)) for code in codes)
+        return next((answer for answer in answers if answer is not None), None)
 
     def title(self, key: str) -> str:
         """Return a key figure's own title; empty when no metadata was fetched."""
@@ -276,8 +276,8 @@ class Dataset:
 
     def of(self, sheet: str, unit: str | None = None) -> tuple[Row, ...]:
         """Return the rows of a sheet, of one unit when given, in delivery order."""
-        found = self.rows.get(sheet, ())
-        return found if unit is None else tuple(row for row in found if row.unit == unit)
+        rows = self.rows.get(sheet, ())
+        return rows if unit is None else tuple(row for row in rows if row.unit == unit)
 
     def gap(self, sheet: str, unit: str) -> Gaps:
         """Return what is missing when a unit's sheet was not handed in or could not be read; nothing when it was."""

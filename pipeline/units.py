@@ -174,7 +174,7 @@ def _check_single(reader: TomlReader, units: tuple[Unit, ...]) -> None:
 
 def _overlapping(units: Iterable[Unit]) -> tuple[tuple[Unit, Unit], ...]:
     """Return each unit that exists in some of the years of an earlier one, with the first such one."""
-    found: list[tuple[Unit, Unit]] = []
+    pairs: list[tuple[Unit, Unit]] = []
     before: list[Unit] = []
     for second in units:
         together = (
@@ -182,6 +182,6 @@ def _overlapping(units: Iterable[Unit]) -> tuple[tuple[Unit, Unit], ...]:
             for first in before
             if first.valid_from <= second.valid_to and second.valid_from <= first.valid_to
         )
-        found += [(first, second) for first in islice(together, 1)]
+        pairs += [(first, second) for first in islice(together, 1)]
         before.append(second)
-    return tuple(found)
+    return tuple(pairs)

@@ -60,8 +60,8 @@ class Accounts:
 
 def published(dataset: Dataset, occasion: str, key: str, unit: str = "tkr") -> Figure:
     """Return a value as published for an occasion; missing when it was not."""
-    found = dataset.published.get(occasion, {}).get(key)
-    return found.figure if found else Figure.missing(unit, label=f"{key} i {occasion or 'föregående år'}")
+    value = dataset.published.get(occasion, {}).get(key)
+    return value.figure if value else Figure.missing(unit, label=f"{key} i {occasion or 'föregående år'}")
 
 
 def planned(dataset: Dataset, plan: str, key: str, typed: Figure) -> Figure:

@@ -54,7 +54,7 @@ def borrow(
 def lent(dataset: Dataset, lender: Occasion, borrower: Occasion) -> Dataset:
     """Return what an occasion has read as another borrows it: values about another time than the borrower's carry it."""
     rows = {
-        sheet: tuple(_stamped(row, lender, borrower) for row in some) for sheet, some in dataset.rows.items()
+        sheet: tuple(_stamped(row, lender, borrower) for row in read) for sheet, read in dataset.rows.items()
     }
     return replace(dataset, rows=rows)
 
@@ -85,10 +85,10 @@ def _times(
         return ()
     if ahead and name in CONCEALED:
         return (Period(dt.date(lender.year, 1, 1), dt.date(lender.year, 12, 31), "prognos"),)
-    found = _differing(lender, borrower, "prognos" if name.startswith("prognos") else "")
+    times = _differing(lender, borrower, "prognos" if name.startswith("prognos") else "")
     if name not in _BEFORE:
-        return found
-    return tuple(replace(one, start=_year_before(one.start), end=_year_before(one.end)) for one in found)
+        return times
+    return tuple(replace(time, start=_year_before(time.start), end=_year_before(time.end)) for time in times)
 
 
 def _differing(lender: Occasion, borrower: Occasion, values: str = "") -> tuple[Period, ...]:

@@ -58,7 +58,7 @@ def mapping(municipality: Municipality) -> tuple[tuple[Remap, ...], tuple[Proble
         "eget": Figure.const(1 - tax, "andel eget kapital efter uppskjuten skatt"),
         "-eget": Figure.const(tax - 1, "andel eget kapital efter uppskjuten skatt, ombytt tecken"),
     }
-    found: list[Remap] = []
+    remaps: list[Remap] = []
     problems: list[Problem] = []
     with path.open(encoding="utf-8-sig", newline="") as lines:
         for number, line in enumerate(csv.DictReader(lines, delimiter=";"), 2):
@@ -66,7 +66,7 @@ def mapping(municipality: Municipality) -> tuple[tuple[Remap, ...], tuple[Proble
                 str(line.get(name) or "").strip() for name in ("arl_rad", "lkbr_rad", "faktor")
             )
             if source in _SOURCES and target in _ROWS and factor in factors:
-                found.append(Remap(source, target, factors[factor]))
+                remaps.append(Remap(source, target, factors[factor]))
             else:
                 problems.append(
                     Problem(
@@ -78,7 +78,7 @@ def mapping(municipality: Municipality) -> tuple[tuple[Remap, ...], tuple[Proble
                         Origin(_FILE, f"rad {number}"),
                     )
                 )
-    return tuple(found), tuple(problems)
+    return tuple(remaps), tuple(problems)
 
 
 def remapped(
@@ -120,7 +120,7 @@ def journal(
     }
     rows = [row for row in dataset.of("mellanhavanden") if row.unit in shares]
     open_rows = list(rows)
-    found: list[Elimination] = []
+    eliminations: list[Elimination] = []
     problems: list[Problem] = []
     while open_rows:
         row = open_rows.pop(0)
@@ -132,8 +132,8 @@ def journal(
             problems.append(_alone(row, municipality))
             continue
         open_rows.remove(match)
-        found.append(_pair(len(found) + 1, row, match, shares))
-    return tuple(found), tuple(problems)
+        eliminations.append(_pair(len(eliminations) + 1, row, match, shares))
+    return tuple(eliminations), tuple(problems)
 
 
 def _delivered(dataset: Dataset, unit: str) -> bool:
@@ -249,19 +249,19 @@ def consolidate(
         }
     }
     columns |= {unit.id: remapped(figures, unit, lines, gaps[unit.id]) for unit in every}
-    found: Figures = {}
+    workpaper: Figures = {}
     for name, values in columns.items():
-        own = with_sums(RR, values) | with_sums(BR, values)
-        found |= {f"konc/{row}/{name}": figure for row, figure in own.items()}
+        rows = with_sums(RR, values) | with_sums(BR, values)
+        workpaper |= {f"konc/{row}/{name}": figure for row, figure in rows.items()}
     for row, figure in (with_sums(RR, elim) | with_sums(BR, elim)).items():
-        found[f"konc_bolag/{row}"] = Figure.across(found[f"konc/{row}/{unit.id}"] for unit in every)
-        total = Figure.across(found[f"konc/{row}/{name}"] for name in columns)
-        found[f"konc/{row}/summa"] = total
-        found[f"konc/{row}/elim"] = figure
-        found[f"konc/{row}/koncern"] = total + figure
+        workpaper[f"konc_bolag/{row}"] = Figure.across(workpaper[f"konc/{row}/{unit.id}"] for unit in every)
+        total = Figure.across(workpaper[f"konc/{row}/{name}"] for name in columns)
+        workpaper[f"konc/{row}/summa"] = total
+        workpaper[f"konc/{row}/elim"] = figure
+        workpaper[f"konc/{row}/koncern"] = total + figure
         kind = "rr" if row.startswith("R") else "br"
-        found[f"{kind}/{row}/koncern/utfall"] = total + figure
-    return found, pairs, (*problems, *wrong)
+        workpaper[f"{kind}/{row}/koncern/utfall"] = total + figure
+    return workpaper, pairs, (*problems, *wrong)
 
 
 def _not_eliminated(dataset: Dataset, municipality: Municipality) -> Figures:
@@ -269,8 +269,10 @@ def _not_eliminated(dataset: Dataset, municipality: Municipality) -> Figures:
     central = next((unit.id for unit in municipality.of_kind("central")), "")
     dealings = dataset.gap("mellanhavanden", Owner.MUNICIPALITY)
     given = dataset.gap("borgen", central)
-    found = {row: dealings for row in _ROWS if row != "G22" and dealings} | ({"G22": given} if given else {})
-    return {row: Figure.missing(label="elimineringar", gaps=gaps) for row, gaps in found.items()}
+    unknown = {row: dealings for row in _ROWS if row != "G22" and dealings} | (
+        {"G22": given} if given else {}
+    )
+    return {row: Figure.missing(label="elimineringar", gaps=gaps) for row, gaps in unknown.items()}
 
 
 def _gaps(dataset: Dataset, unit: str) -> Gaps:

@@ -57,10 +57,8 @@ def concealed(row: Row, fewest: int) -> Row:
     then neither is shown.
     """
     if is_few(row, fewest):
-        found = _without(row, CONCEALED)
-        return replace(
-            found, values={**found.values, **{name: None for name in _JUDGED if row.declares(name)}}
-        )
+        bare = _without(row, CONCEALED)
+        return replace(bare, values={**bare.values, **{name: None for name in _JUDGED if row.declares(name)}})
     if is_few(row, 2 * fewest) and any(row.declares(name) for name in _SEXES):
         return _without(row, _SEXES)
     return row
@@ -88,7 +86,7 @@ def shown(
     for sheet in _ANSWERED:
         if sheet in rows:
             rows[sheet] = tuple(concealed(row, fewest) for row in rows[sheet])
-    hidden = {measure(row) for one in (dataset, *related) for row in _few(one, fewest)}
+    hidden = {measure(row) for read in (dataset, *related) for row in _few(read, fewest)}
     for sheet, names in _MEASURED.items():
         if hidden and sheet in rows:
             rows[sheet] = tuple(
@@ -117,5 +115,5 @@ def _before(row: Row, prefix: str, dataset: Dataset, earlier: Mapping[int, str])
 
 
 def _dashed(dataset: Dataset, occasion: str, prefix: str, key: str) -> bool:
-    found = dataset.published.get(occasion, {}).get(f"{prefix}/{key}/utfall")
-    return found is not None and found.figure.state is State.NOT_APPLICABLE
+    printed = dataset.published.get(occasion, {}).get(f"{prefix}/{key}/utfall")
+    return printed is not None and printed.figure.state is State.NOT_APPLICABLE

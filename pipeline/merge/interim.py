@@ -36,15 +36,15 @@ def interim(
 def key_figures(figures: Mapping[str, Figure]) -> Figures:
     """Return the key figures of the period and of the forecast, in per cent."""
 
-    def made(key: str, when: str) -> Figure:
+    def reckoned(key: str, when: str) -> Figure:
         return KEY_FIGURES[key].of(lambda path: figures[f"{path}/kommun/{when}"])
 
-    return {f"nyckeltal/{key}/kommun/{when}": made(key, when) for key, when in _KEY_FIGURES}
+    return {f"nyckeltal/{key}/kommun/{when}": reckoned(key, when) for key, when in _KEY_FIGURES}
 
 
 def actions(figures: Figures, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return what each unit's åtgärder give, tkr, and the deficit that remains after them (S0-18–20); zero or less."""
-    found: Figures = {}
+    effects: Figures = {}
     nothing = Figure.const(0, "högst noll", "tkr")
     units = [unit.id for unit in municipality.of_kind(*COMMITTEES, year=occasion.year)]
     for unit in units:
@@ -52,17 +52,19 @@ def actions(figures: Figures, dataset: Dataset, municipality: Municipality, occa
         rows = dataset.of("d_atgarder", unit)
         for field in ("effekt_ar", "effekt_helar"):
             terms = [row.figure(field) for row in rows] or [Figure.const(0, "inga åtgärder", "tkr")]
-            found[f"atgard/{unit}/{field}"] = (
+            effects[f"atgard/{unit}/{field}"] = (
                 Figure.missing(gaps=gap) if (gap := dataset.gap("d_atgarder", unit)) else Figure.total(terms)
             )
-        found[f"atgard/{unit}/underskott"] = deviation.least(nothing)
-        found[f"atgard/{unit}/kvar"] = (deviation + found[f"atgard/{unit}/effekt_ar"]).least(nothing)
-    gaps = united(*(found[f"atgard/{unit}/underskott"].gaps for unit in units))
-    short = [unit for unit in units if found[f"atgard/{unit}/underskott"].value != 0]  # those not known, too
+        effects[f"atgard/{unit}/underskott"] = deviation.least(nothing)
+        effects[f"atgard/{unit}/kvar"] = (deviation + effects[f"atgard/{unit}/effekt_ar"]).least(nothing)
+    gaps = united(*(effects[f"atgard/{unit}/underskott"].gaps for unit in units))
+    short = [
+        unit for unit in units if effects[f"atgard/{unit}/underskott"].value != 0
+    ]  # those not known, too
     for field in ("effekt_ar", "effekt_helar", "underskott", "kvar") if short else ():
-        whole = Figure.across(found[f"atgard/{unit}/{field}"] for unit in short)
-        found[f"atgard/summa/{field}"] = whole.without(gaps)
-    return found
+        whole = Figure.across(effects[f"atgard/{unit}/{field}"] for unit in short)
+        effects[f"atgard/summa/{field}"] = whole.without(gaps)
+    return effects
 
 
 def published_key(key: str) -> str:

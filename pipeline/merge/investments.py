@@ -72,7 +72,7 @@ def investments(kind: Projects, dataset: Dataset, municipality: Municipality, oc
 
 
 def project_sums(
-    found: Mapping[str, Figure],
+    figures: Mapping[str, Figure],
     by_unit: Mapping[str, Gathered],
     fields: Iterable[str],
     *groups: tuple[str, tuple[str, ...]],
@@ -87,7 +87,7 @@ def project_sums(
         return [
             Figure.missing(gaps=rows.gaps)
             if rows.gaps
-            else Figure.total(found[f"inv/{unit}/{row.key}/{name}"] for row in kept)
+            else Figure.total(figures[f"inv/{unit}/{row.key}/{name}"] for row in kept)
             if (kept := rows.where(chosen).rows)
             else Figure.not_applicable()
             for unit, rows in by_unit.items()

@@ -81,7 +81,7 @@ def operating(kind: Operating, dataset: Dataset, municipality: Municipality, occ
 
 
 def unit_sums(
-    found: Mapping[str, Figure],
+    figures: Mapping[str, Figure],
     unit: Unit,
     rows: Iterable[Row],
     fields: Iterable[str],
@@ -94,7 +94,9 @@ def unit_sums(
     """
     keys = [row.key for row in rows]
     made = {
-        f"drift/{unit.id}/summa/{name}": Figure.total(found[f"drift/{unit.id}/{key}/{name}"] for key in keys)
+        f"drift/{unit.id}/summa/{name}": Figure.total(
+            figures[f"drift/{unit.id}/{key}/{name}"] for key in keys
+        )
         if keys
         else Figure.missing(
             label=f"{unit.name} har inte lämnat uppgiften", gaps=gaps or (Gap(unit.id, "drift"),)
@@ -119,7 +121,7 @@ def published_net(dataset: Dataset, occasion: str, unit: str) -> Figure:
 
 
 def totals(
-    found: Mapping[str, Figure], committees: Iterable[Unit], central: Iterable[Unit], fields: Iterable[str]
+    figures: Mapping[str, Figure], committees: Iterable[Unit], central: Iterable[Unit], fields: Iterable[str]
 ) -> Figures:
     """Return the sums over the nämnder and over all units, tkr."""
     made: Figures = {}
@@ -127,7 +129,7 @@ def totals(
     for name, units in (("namnder", committees), ("verksamhet", (*committees, *central))):
         for field in fields:
             made[f"drift/{name}/summa/{field}"] = Figure.across(
-                found[f"drift/{unit.id}/summa/{field}"] for unit in units
+                figures[f"drift/{unit.id}/summa/{field}"] for unit in units
             )
     return made
 
@@ -145,14 +147,14 @@ def shares(figures: Figures, municipality: Municipality, occasion: Occasion) -> 
     return amounts | {f"andel/{key}/procent": figure.percent_of(whole) for key, figure in net.items()}
 
 
-def bridge(found: Mapping[str, Figure]) -> Figures:
+def bridge(figures: Mapping[str, Figure]) -> Figures:
     """Return the bridge from driftredovisningen to the income statement: each step's income, costs and net."""
 
     def total(name: str) -> Figure:
-        return found[f"drift/verksamhet/summa/{name}"]
+        return figures[f"drift/verksamhet/summa/{name}"]
 
-    depreciation = found["rr/R3/kommun/utfall"]
-    figures = {
+    depreciation = figures["rr/R3/kommun/utfall"]
+    steps = {
         "bro/verksamhet": total("netto"),
         "bro/interna_intakter": total("interna_intakter"),
         "bro/interna_kostnader": total("interna_kostnader"),
@@ -161,16 +163,16 @@ def bridge(found: Mapping[str, Figure]) -> Figures:
         "bro/avskrivningar": depreciation,
         "bro/R4": total("netto") + depreciation,
     }
-    none, income, costs = Figure.not_applicable(), figures["bro/intakter"], figures["bro/kostnader"]
+    none, income, costs = Figure.not_applicable(), steps["bro/intakter"], steps["bro/kostnader"]
     inside = total("interna_intakter"), total("interna_kostnader")
     lines = {
         "summa": (total("intakter"), total("kostnader"), total("netto")),
         "interna": (-inside[0], -inside[1], -(inside[0] + inside[1])),
         "externa": (income, costs, income + costs),
         "avskrivningar": (none, depreciation, depreciation),
-        "R4": (income, costs + depreciation, figures["bro/R4"]),
+        "R4": (income, costs + depreciation, steps["bro/R4"]),
     }
-    return figures | {
+    return steps | {
         f"bro/{line}/{column}": figure
         for line, columns in lines.items()
         for column, figure in zip(("intakter", "kostnader", "netto"), columns, strict=True)

@@ -119,16 +119,16 @@ def _gap(dataset: Dataset, sheet: str, municipality: Municipality) -> Gaps:
 def central_items(dataset: Dataset, municipality: Municipality) -> Figures:
     """Return the items outside the frames and their sum, tkr."""
     rows, gaps = dataset.of("v_centralt"), _gap(dataset, "v_centralt", municipality)
-    found = {f"central/{slug(row.key)}/{year}": row.figure(year) for row in rows for year in YEARS}
+    figures = {f"central/{slug(row.key)}/{year}": row.figure(year) for row in rows for year in YEARS}
     for year in YEARS:
-        found[f"central/summa/{year}"] = (
+        figures[f"central/summa/{year}"] = (
             Figure.total(row.figure(year) for row in rows)
             if rows
             else Figure.missing(gaps=gaps)
             if gaps
             else Figure.not_applicable()
         )
-    return found
+    return figures
 
 
 def plan_statements(dataset: Dataset, occasion: Occasion) -> Figures:
@@ -173,8 +173,8 @@ def _parts(dataset: Dataset) -> list[str]:
     Another sheet of such a part that is not there is missing, and so is the whole.
     """
     sheets = [sheet for _, sheet, _, _ in _STATEMENTS]
-    found = [part for part in PARTS if any(dataset.of(f"{sheet}_{part}") for sheet in sheets)]
-    return [part for part in PARTS if part in found or part == PARTS[0]] if found else []
+    handed_in = [part for part in PARTS if any(dataset.of(f"{sheet}_{part}") for sheet in sheets)]
+    return [part for part in PARTS if part in handed_in or part == PARTS[0]] if handed_in else []
 
 
 def _without(rows: Iterable[FixedRow]) -> Figures:
@@ -241,9 +241,9 @@ def land_development(dataset: Dataset, municipality: Municipality) -> Figures:
     Land for sale is paid for beside the investments, without the gain that the result already has; streets and parks are investments.
     """
     rows = dataset.of("v_exploatering")
-    found = {f"expl/{row.key}/{name}": row.figure(name) for row in rows for name in LAND}
+    figures = {f"expl/{row.key}/{name}": row.figure(name) for row in rows for name in LAND}
     for name in LAND:
-        found[f"expl/summa/{name}"] = (
+        figures[f"expl/summa/{name}"] = (
             Figure.total(row.figure(name) for row in rows) if rows else Figure.not_applicable()
         )
     nothing = Figure.const(0, "inga områden eller poster", "tkr")
@@ -255,12 +255,12 @@ def land_development(dataset: Dataset, municipality: Municipality) -> Figures:
         land = Figure.total(row.figure(year) for row in sold) if sold else land
         gain = Figure.missing(gaps=items) if items else nothing
         gain = Figure.total(row.figure(year) for row in gains) if gains else gain
-        found |= {
+        figures |= {
             f"expl/mark/{year}": land,
             f"expl/vinst/{year}": gain,
             f"expl/betalning/{year}": land - gain,
         }
-    return found
+    return figures
 
 
 def land_in_the_plans(figures: Mapping[str, Figure]) -> Figures:

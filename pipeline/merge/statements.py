@@ -95,17 +95,17 @@ def remaining(figures: Mapping[str, Figure], columns: Iterable[str]) -> Figures:
     return made
 
 
-def reserve_limits(found: Mapping[str, Figure]) -> Figures:
+def reserve_limits(figures: Mapping[str, Figure]) -> Figures:
     """Return the highest reservation of the year and the ceiling of the reserve (KL 11 kap. 14 §).
 
     The reservation may be the lower of the year's result and the result after balanskravsjusteringar, beyond one per cent of
     taxes and general grants; two per cent when equity less older pension obligations is negative. Ceiling: five per cent.
     """
-    base = found["rr/R5/kommun/utfall"] + found["rr/R6/kommun/utfall"]
-    equity = found["br/D/kommun/utfall"] - found["br/G21/kommun/utfall"]
+    base = figures["rr/R5/kommun/utfall"] + figures["rr/R6/kommun/utfall"]
+    equity = figures["br/D/kommun/utfall"] - figures["br/G21/kommun/utfall"]
     low = equity.value is not None and equity.value < 0
     rate = Figure.const("0.02" if low else "0.01", "två procent" if low else "en procent")
-    result = found["rr/R12/kommun/utfall"].least(found["balanskrav/B7/utfall"])
+    result = figures["rr/R12/kommun/utfall"].least(figures["balanskrav/B7/utfall"])
     cap = (result - base.times(rate)).greatest(Figure.const(0, "lägst noll", "tkr"))
     return {
         "reserv/skatt_bidrag": base,
