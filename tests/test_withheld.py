@@ -104,7 +104,7 @@ def everything(change: Change, monkeypatch: pytest.MonkeyPatch, folder: Path) ->
     """Return all that is written of every report of every occasion: facts, the manifest with its passports, and published values."""
 
     def stub(
-        _: object, municipality: Municipality, occasion: Occasion
+        _: object, municipality: Municipality, occasion: Occasion, __: object
     ) -> tuple[Dataset, tuple[Problem, ...]]:
         dataset, _ = delivered(f"{municipality.id}/{occasion.id}")
         return change(dataset), ()
