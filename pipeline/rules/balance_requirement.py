@@ -40,7 +40,7 @@ def _turned(side: Side, name: str) -> Side:
 def _balance_requirement(context: Context) -> Iterable[Problem]:
     yield from equal(
         cell(context, "balanskrav", "B1", "utfall"),
-        statement(context, "rr", "R12", _K),
+        statement(context, "rr", "R12"),
         "Utredningen börjar med kommunens årets resultat, aldrig koncernens.",
         terms=1,
     )
@@ -99,7 +99,7 @@ def _reserves(context: Context) -> Iterable[Problem]:
     for key, row, first in (("RUR3", "D21", "RUR1"), ("RER4", "D22", "RER1")):
         hint = "Reserven är en del av det egna kapitalet och ska ha samma värde där."
         yield from equal(
-            cell(context, "reserver", key, "utfall"), statement(context, "br", row, _K), hint, terms=1
+            cell(context, "reserver", key, "utfall"), statement(context, "br", row), hint, terms=1
         )
         yield from equal(
             cell(context, "reserver", first, "utfall"),

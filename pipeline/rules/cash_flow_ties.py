@@ -244,13 +244,13 @@ def _investing(context: Context) -> Iterable[Problem]:
 def _financing(context: Context) -> Iterable[Problem]:
     yield from every(context, _BORROWED)
     for field, noted, name in (
-        ("belopp", statement(context, "noter", "N24.1", "kommun"), "lånen"),
+        ("belopp", statement(context, "noter", "N24.1"), "lånen"),
         (
             "belopp_fg",
             before(context, "not/N24.1/kommun", "lånen i förra årets not 24 (N24.1)"),
             "förra årets lån",
         ),
-        ("forfall", statement(context, "noter", "N25.5", "kommun"), "det som förfaller inom ett år"),
+        ("forfall", statement(context, "noter", "N25.5"), "det som förfaller inom ett år"),
     ):
         yield from _listed(context, field, noted, name)
 

@@ -55,14 +55,20 @@ def _lent(context: Context, unit: Unit) -> Iterator[Problem]:
 
 def _delivered(context: Context, unit: Unit, form: ExcelForm | WordForm) -> Iterator[Problem]:
     folder = f"{context.occasion.id}/{unit.id}"
-    own = [
-        one for one in context.dataset.deliveries if one.unit == unit.id or one.path.startswith(f"{folder}/")
+    handed_in = [
+        delivery
+        for delivery in context.dataset.deliveries
+        if delivery.unit == unit.id or delivery.path.startswith(f"{folder}/")
     ]
-    if any(one.form == form.key and one.unit == unit.id for one in own):
+    if any(delivery.form == form.key and delivery.unit == unit.id for delivery in handed_in):
         return
     kind = "Excelformuläret" if isinstance(form, ExcelForm) else "Wordformuläret"
     endings = (".xlsx", ".xlsm", ".xls") if isinstance(form, ExcelForm) else (".docx", ".docm", ".doc")
-    unused = [one.path for one in own if one.form is None and one.path.lower().endswith(endings)]
+    unused = [
+        delivery.path
+        for delivery in handed_in
+        if delivery.form is None and delivery.path.lower().endswith(endings)
+    ]
     more = f" {join_words(unused)} finns men har inte kunnat användas." if unused else ""
     yield problem(
         f"{unit.name} har inte lämnat {kind} ”{form.title}”.{more}",

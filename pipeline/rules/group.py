@@ -31,14 +31,14 @@ def _internal_items_agree(context: Context) -> Iterable[Problem]:
     if not context.accounts.eliminations:
         return
     origin = context.accounts.eliminations[0].origin_a
-    for one, other, words in (
+    for row, opposite, words in (
         ("SUMT", "SUMS", "tillgångar och av skulder och eget kapital"),
         ("R12", "D1", "resultatet i resultaträkningen och i balansräkningen"),
     ):
-        left = computed(context, f"konc/{one}/elim", f"Elimineringarna på {one}")
+        left = computed(context, f"konc/{row}/elim", f"Elimineringarna på {row}")
         yield from equal(
             Side(left.name, left.figure, origin),
-            computed(context, f"konc/{other}/elim", f"elimineringarna på {other}"),
+            computed(context, f"konc/{opposite}/elim", f"elimineringarna på {opposite}"),
             f"Elimineringarna av {words} ska ta ut varandra. Kontrollera raderna på flikarna Mellanhavanden.",
             scope="koncern",
             tolerance=Decimal(0),
@@ -143,7 +143,7 @@ def _guarantees_match_loans(context: Context) -> Iterable[Problem]:
         )
     mine = [row for row in rows if names.get(row.key.strip().casefold()) is not None]
     if rows:
-        noted = statement(context, "noter", "N27.3", "kommun")
+        noted = statement(context, "noter", "N27.3")
         yield from equal(
             noted,
             Side(

@@ -93,7 +93,7 @@ def _compared_with_right_dates(context: Context) -> Iterable[Problem]:
         )
     else:
         other = next(
-            (one for one in context.municipality.occasions if one.id == occasion.closing),
+            (candidate for candidate in context.municipality.occasions if candidate.id == occasion.closing),
             None,
         )
         if other is not None and other.end.isoformat() != closing:

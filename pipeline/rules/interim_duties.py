@@ -35,7 +35,7 @@ def _interim_text_has_five_blocks(context: Context) -> Iterable[Problem]:
     writers = (unit for unit in committees(context) if unit.kind in NAMND_DELAR.kinds)
     for unit in writers:
         texts = {key: context.dataset.text(unit.id, key) for key, _ in blocks}
-        absent = [title for key, title in blocks if (found := texts[key]) is None or not found.blocks]
+        absent = [title for key, title in blocks if (written := texts[key]) is None or not written.blocks]
         if absent:
             there = next((text.origin for text in texts.values() if text is not None), None)
             yield problem(

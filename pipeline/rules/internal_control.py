@@ -111,17 +111,17 @@ def _decided_in_time(context: Context) -> Iterable[Problem]:
 
 def decided(words: str) -> dt.date | None:
     """Return the last date written in a decision (``2025-12-09`` or ``9 december 2025``); None when there is none."""
-    found: list[dt.date] = []
+    days: list[dt.date] = []
     for year, month, day, spelled_day, spelled_month, spelled_year in _DATE.findall(words):
         try:
-            found.append(
+            days.append(
                 dt.date(int(year), int(month), int(day))
                 if year
                 else dt.date(int(spelled_year), MONTHS.index(spelled_month.lower()) + 1, int(spelled_day))
             )
         except ValueError:  # a day that no calendar has
             continue
-    return max(found, default=None)
+    return max(days, default=None)
 
 
 @control_rule(

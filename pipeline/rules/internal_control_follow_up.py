@@ -51,12 +51,12 @@ def named(context: Context, row: Row, what: str = "risken") -> str:
 )
 def _result_fits_deviations(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("ik_kontroller"):
-        result, sample, found = (
+        result, sample, deviations = (
             row.text("resultat"),
             row.figure("urval").value,
             row.figure("avvikelser").value,
         )
-        if found is None or row.figure("urval").state is State.MISSING:
+        if deviations is None or row.figure("urval").state is State.MISSING:
             continue
         who = named(context, row, "kontrollen")
         if sample is not None and (sample == 0) != (result == NOT_CONTROLLED):
@@ -66,18 +66,18 @@ def _result_fits_deviations(context: Context) -> Iterable[Problem]:
                 "Skriv 0 bara när kontrollen inte genomförts. Annars antalet granskade, eller ”ej tillämpligt” om kontrollen inte räknar något.",
                 at(row, "urval", "resultat"),
             )
-        elif sample is not None and found > sample:
+        elif sample is not None and deviations > sample:
             yield problem(
-                f"{who} har {int(found)} avvikelser bland {int(sample)} granskade. Avvikelserna kan inte vara fler än urvalet.",
+                f"{who} har {int(deviations)} avvikelser bland {int(sample)} granskade. Avvikelserna kan inte vara fler än urvalet.",
                 "Rätta antalet avvikelser eller urvalet. Har allt granskats är urvalet allt.",
                 at(row, "avvikelser", "urval"),
             )
-        elif (result in {NO_DEVIATIONS, NOT_CONTROLLED} and found) or (
-            result in {MINOR_DEVIATIONS, MAJOR_DEVIATIONS} and not found
+        elif (result in {NO_DEVIATIONS, NOT_CONTROLLED} and deviations) or (
+            result in {MINOR_DEVIATIONS, MAJOR_DEVIATIONS} and not deviations
         ):
             expected = "0" if result in {NO_DEVIATIONS, NOT_CONTROLLED} else "minst 1"
             yield problem(
-                f"{who} har resultatet ”{result}”, men antalet avvikelser är {int(found)}. Det ska då vara {expected}.",
+                f"{who} har resultatet ”{result}”, men antalet avvikelser är {int(deviations)}. Det ska då vara {expected}.",
                 "Rätta resultatet eller antalet avvikelser.",
                 at(row, "resultat", "avvikelser"),
             )

@@ -14,7 +14,6 @@ from pipeline.schemas import sheet as schema
 from pipeline.schemas.choices import COMPLETED, LAND, PAID_BY_FEES, UNDER_WAY
 from pipeline.tieout import Side, allowed, at, at_most, equal, problem, shown
 
-_K: Final = "kommun"
 _BOUGHT: Final = ("N12.2", "N13.2", "N14.2", "N15.2")
 _FEES: Final = ("va", "avfall")
 
@@ -127,7 +126,7 @@ def _projects_are_acquisitions(context: Context) -> Iterable[Problem]:
 
 def _bought(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
     """Yield a problem when the notes' acquisitions are not the projects' expenditure, with or without land for sale."""
-    notes = [statement(context, "noter", key, _K) for key in _BOUGHT]
+    notes = [statement(context, "noter", key) for key in _BOUGHT]
     noted = Figure.total(side.figure for side in notes)
     land = summed((row for row in rows if row.text("typ") != LAND), "utgift")
     terms = len(rows) + len(notes)
@@ -174,11 +173,11 @@ def _fees(context: Context, projects: list[Row]) -> Iterator[Problem]:
 def _received(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
     """Yield a problem when grants and connection fees received are not the projects' income and the growth of prepaid fees."""
     parts = [part for part in _FEES if context.dataset.of(part)]
-    fees = statement(context, "noter", "N24.2", _K).figure - before(context, "not/N24.2/kommun", "").figure
+    fees = statement(context, "noter", "N24.2").figure - before(context, "not/N24.2/kommun", "").figure
     income = summed(rows, "inkomst")
     used = [cell(context, part, "X3", "utfall").figure for part in parts]
     yield from equal(
-        statement(context, "kfa", "K304", _K),
+        statement(context, "kfa", "K304"),
         Side(
             "projektens inkomster med årets anslutningsavgifter (ökningen av N24.2 och det som lösts upp i särredovisningen, X3)",
             Figure.total([income, fees, *used]),

@@ -93,17 +93,17 @@ def _key_figures_and_goals(context: Context) -> Iterable[Problem]:
 def _goal(context: Context, row: Row) -> Iterator[Problem]:
     """Yield a problem when a financial goal is said to be met though its key figure, as printed, does not reach the target."""
     key, entity = row.text("nyckeltal"), row.text("matt_som")
-    found = context.accounts.chosen(f"nyckeltal/{key}/{entity}/utfall")
+    figure = context.accounts.chosen(f"nyckeltal/{key}/{entity}/utfall")
     target = row.figure("malvarde")
-    if not key or found.value is None or target.value is None:
+    if not key or figure.value is None or target.value is None:
         return
-    outcome = rounded(found.value, _PRINTED.get(found.unit, 1))
+    outcome = rounded(figure.value, _PRINTED.get(figure.unit, 1))
     reached = ahead(row.text("riktning"), outcome, target.value)
     if row.text("status") != context.municipality.settings.statuses[0] or reached is None or reached >= 0:
         return
     yield problem(
-        f"Målet {row.key} är bedömt som {row.text('status')}, men utfallet är {shown(outcome, found.unit)} "
-        f"och målvärdet {shown(target.value, found.unit)} ({row.text('riktning')}).",
+        f"Målet {row.key} är bedömt som {row.text('status')}, men utfallet är {shown(outcome, figure.unit)} "
+        f"och målvärdet {shown(target.value, figure.unit)} ({row.text('riktning')}).",
         "Ändra bedömningen, eller rätta målvärdet.",
         At(row.at("status"), "kommun", (row.at("malvarde"),)),
     )

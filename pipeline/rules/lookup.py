@@ -45,7 +45,7 @@ def before(context: Context, key: str, name: str, unit: str = "tkr") -> Side:
     return Side.placed(name, figure)
 
 
-def statement(context: Context, kind: str, key: str, entity: str) -> Side:
+def statement(context: Context, kind: str, key: str, entity: str = "kommun") -> Side:
     """Return a row of rr, br, kfa or noter for kommun or koncern: the delivered cell where there is one, else computed."""
     name = f"{naming(kind, key)} i {_BOOK[kind, entity]}"
     if kind in {"rr", "br"} and entity == "koncern":
@@ -76,13 +76,13 @@ def published_sums(
                 continue
             total = values.get(pattern.format(row=row.id))
             terms = [(term, values.get(pattern.format(row=term.removeprefix("-")))) for term in row.terms]
-            found = tuple(
+            signed = tuple(
                 -item.figure if term.startswith("-") else item.figure
                 for term, item in terms
                 if item is not None
             )
-            if total is not None and len(found) == len(terms):
-                yield occasion, row, total.figure, found
+            if total is not None and len(signed) == len(terms):
+                yield occasion, row, total.figure, signed
 
 
 def summed(rows: Iterable[Row], field: str, nothing: str = "inga projekt") -> Figure:

@@ -37,18 +37,18 @@ def rows_of(context: Context, unit: Unit) -> tuple[Row, ...]:
     whole=True,
 )
 def _operation_leads_to_income_statement(context: Context) -> Iterable[Problem]:
-    found = list(_internal(context))
+    differences = list(_internal(context))
     for key, row, name in (
         ("intakter", "R1", "externa intäkter i driftredovisningen"),
         ("kostnader", "R2", "externa kostnader i driftredovisningen"),
     ):
-        found += _bridge(context, key, row, name)
-    yield from found or _bridge(context, "R4", "R4", "driftredovisningens netto med avskrivningar")
+        differences += _bridge(context, key, row, name)
+    yield from differences or _bridge(context, "R4", "R4", "driftredovisningens netto med avskrivningar")
 
 
 def _bridge(context: Context, key: str, row: str, name: str) -> Iterator[Problem]:
     income = cell(context, "rr", row, "utfall")
-    rows = [one for unit in _units(context, *COMMITTEES, "finans") for one in rows_of(context, unit)]
+    rows = [record for unit in _units(context, *COMMITTEES, "finans") for record in rows_of(context, unit)]
     return equal(
         income.called(f"{income.name} i resultaträkningen"),
         computed(context, f"bro/{key}", name),
@@ -118,11 +118,11 @@ def _absent(unit: Unit, rows: tuple[Row, ...]) -> Iterator[Problem]:
 
 def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Iterator[Problem]:
     """Yield a problem when the internal part is larger than the whole; costs are compared with their sign turned."""
-    some, every = row.figure(part), row.figure(whole)
+    inner, outer = row.figure(part), row.figure(whole)
     title = {field.key: field.title for field in schema("drift").fields}
     yield from at_most(
-        Side(f"”{title[part]}” för {row.key}", -some if turn else some, row.at(part)),
-        Side(f"”{title[whole]}”", -every if turn else every, row.at(whole)),
+        Side(f"”{title[part]}” för {row.key}", -inner if turn else inner, row.at(part)),
+        Side(f"”{title[whole]}”", -outer if turn else outer, row.at(whole)),
         "De interna posterna ska ingå i verksamhetens intäkter och kostnader.",
         scope=scope,
     )

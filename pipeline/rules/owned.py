@@ -60,13 +60,13 @@ def _repeated_elsewhere(context: Context) -> Iterable[Problem]:
         theirs = {(row.unit, row.key): row for row in other.dataset.of(owned.theirs[0])}
         for row in context.dataset.of(owned.sheet):
             key = names.get(row.key, "") if owned.rows else row.key
-            found = theirs.get((row.unit, key))
-            if found is not None:
-                yield from _same(row, owned.field, found, owned.theirs[1], other)
+            original = theirs.get((row.unit, key))
+            if original is not None:
+                yield from _same(row, owned.field, original, owned.theirs[1], other)
 
 
-def _same(row: Row, field: str, found: Row, theirs: str, other: Context) -> Iterator[Problem]:
-    here, there = row.values.get(field), found.values.get(theirs)
+def _same(row: Row, field: str, original: Row, theirs: str, other: Context) -> Iterator[Problem]:
+    here, there = row.values.get(field), original.values.get(theirs)
     if isinstance(here, Figure) and isinstance(there, Figure):
         if here.value is None or there.value is None or here.value == there.value:
             return
@@ -78,7 +78,7 @@ def _same(row: Row, field: str, found: Row, theirs: str, other: Context) -> Iter
     yield problem(
         f"{row.key}: här står {words[0]}, men i {other.occasion.id} står {words[1]}.",
         "Uppgiften hör till det tillfället. Skriv samma här, eller rätta den där.",
-        At(row.at(field), row.unit, (found.at(theirs),)),
+        At(row.at(field), row.unit, (original.at(theirs),)),
     )
 
 

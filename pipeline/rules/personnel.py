@@ -27,8 +27,8 @@ _WHOLE: Final = Decimal(100)
 def _sick_leave_coheres(context: Context) -> Iterable[Problem]:
     for unit in dict.fromkeys(row.unit for row in context.dataset.of("personal")):
         for field in ("utfall", "utfall_fg"):
-            found = list(_between(context, unit, field, ("N3", "N4"), "kvinnor och män"))
-            yield from found or _between(context, unit, field, ("N5", "N6", "N7"), "åldersgrupperna")
+            outside = list(_between(context, unit, field, ("N3", "N4"), "kvinnor och män"))
+            yield from outside or _between(context, unit, field, ("N5", "N6", "N7"), "åldersgrupperna")
             share = cell(context, "personal", "N2", field, unit)
             if share.value is not None and not 0 <= share.value <= _WHOLE:
                 message = (

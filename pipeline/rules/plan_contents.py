@@ -46,7 +46,7 @@ def _strategic_plan_has_five_parts(context: Context) -> Iterable[Problem]:
         ("resurser", "Resurser"),
     )
     texts = {key: context.dataset.text(unit, key) for key, _ in named}
-    absent = [title for key, title in named if (found := texts[key]) is None or not found.blocks]
+    absent = [title for key, title in named if (written := texts[key]) is None or not written.blocks]
     if absent and any(text is not None for text in texts.values()):
         there = next(text.origin for text in texts.values() if text is not None)
         yield problem(

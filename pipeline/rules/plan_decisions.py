@@ -88,10 +88,10 @@ def _decided_amounts_are_the_plans(context: Context) -> Iterable[Problem]:
             "tkr",
         )
     for row in context.dataset.of("v_beslutssatser"):
-        found = values.get(row.text("avser"))
-        if found is None:
+        planned = values.get(row.text("avser"))
+        if planned is None:
             continue
-        name, figure, unit = found
+        name, figure, unit = planned
         given = row.figure("belopp")
         if given.value is None:
             yield problem(

@@ -31,8 +31,8 @@ def parts(context: Context) -> tuple[str, ...]:
 
 def side(context: Context, sheet: str, row: str, year: str, part: str) -> Side:
     """Return a cell of a part's plan, named with the part and the year."""
-    found = cell(context, f"{sheet}_{part}", row, year)
-    return found.called(f"{found.name} för {WORDS[part]}, {named(context, year)},")
+    unnamed = cell(context, f"{sheet}_{part}", row, year)
+    return unnamed.called(f"{unnamed.name} för {WORDS[part]}, {named(context, year)},")
 
 
 @plan_rule(

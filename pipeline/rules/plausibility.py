@@ -17,7 +17,7 @@ from pipeline.model import Problem, Row, Severity
 from pipeline.rules.base import Context, rule
 from pipeline.rules.series import PER_CENT, Like, Place, culprits, likes, places, unit_hint
 from pipeline.schemas.base import Type
-from pipeline.tieout import At, problem, shown
+from pipeline.tieout import problem, shown
 
 FAR: Final = Decimal(33)  # a hundred times, when the year itself may treble the value
 _THOUSAND: Final = Decimal(300)  # from here the slip is a thousand times rather than a hundred
@@ -25,7 +25,7 @@ _MILLION: Final = Decimal(30000)
 _NEAR: Final = Decimal(2)  # how near the others a mended value must come for the slip to be certain
 _SMALL: Final = Decimal(300)  # amounts below this vary that much by nature, tkr
 _WEIGHTY: Final = Decimal(1000)  # amounts from this on cannot be off a hundred times by chance, tkr
-_SLIPS: Final = tuple(Decimal(one) for one in ("100", "0.01", "1000", "0.001", "1000000", "0.000001"))
+_SLIPS: Final = tuple(Decimal(times) for times in ("100", "0.01", "1000", "0.001", "1000000", "0.000001"))
 _TWO: Final = 2  # numbers that agree against a third
 _ENOUGH: Final = 8  # so many others say it also of counts that differ
 _MANY: Final = 3  # so many others of a column say what is usual in it
@@ -67,27 +67,27 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Pro
     value = place.figure.value
     if not value or _told_there(context, place, others):
         return
-    sure = any(one.sure and one.value == value for one in others)
-    others = [one for one in others if not (sure and one.sure)]
-    if sure and (len(others) < _TWO or any((one.value > 0) != (value > 0) for one in others)):
+    sure = any(like.sure and like.value == value for like in others)
+    others = [like for like in others if not (sure and like.sure)]
+    if sure and (len(others) < _TWO or any((like.value > 0) != (value > 0) for like in others)):
         return  # a published value is doubted only by several others of its sign
-    low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
+    low, high = min(abs(like.value) for like in others), max(abs(like.value) for like in others)
     ratio = abs(value) / high if abs(value) > high else low / abs(value)
     if place.swings and place.type is Type.AMOUNT and abs(value) < low and not _is_odd(value, others):
         return  # a result may come near zero
     far = ratio >= (_THOUSAND if sure else FAR) and _counts(place, value, others)
-    at = culprits(place, _SLIPS, lambda one: low / _NEAR <= abs(one) <= high * _NEAR)
-    if not at or not (far or _is_fraction(place, value, low, high)):
+    wrong = culprits(place, _SLIPS, lambda size: low / _NEAR <= abs(size) <= high * _NEAR)
+    if not wrong or not (far or _is_fraction(place, value, low, high)):
         return
-    nearest = min(others, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
+    nearest = min(others, key=lambda like: (abs(abs(like.value) - abs(value)), like.name))
     unit = place.figure.unit
-    found = problem(
+    yield problem(
         f"{place.name} är {shown(value, unit)}, men {nearest.name} är {shown(nearest.value, unit)}: "
         f"{_times(ratio)} gånger {'mer' if abs(value) > high else 'mindre'}.",
         unit_hint(place, value, mended=_mended(value, low, high)),
-        At(at[0].origin, place.row.unit, (*(one.origin for one in at[1:]), place.origin, nearest.origin)),
+        wrong[0].at(*(cell.origin for cell in wrong[1:]), place.origin, nearest.origin),
+        Severity.ERROR if _certain(place, value, others) else Severity.WARNING,
     )
-    yield replace(found, severity=Severity.ERROR if _certain(place, value, others) else Severity.WARNING)
 
 
 def _is_fraction(place: Place, value: Decimal, low: Decimal, high: Decimal) -> bool:
@@ -119,25 +119,25 @@ def _whole(value: Decimal) -> bool:
 
 def _is_odd(value: Decimal, others: Sequence[Like]) -> bool:
     """Tell whether a value has decimals that the others lack."""
-    return not _whole(value) and all(_whole(one.value) for one in others)
+    return not _whole(value) and all(_whole(like.value) for like in others)
 
 
 def _counts(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
     """Tell whether an amount is large enough to judge: small ones vary, unless decimals that the others lack give the slip away."""
     if place.type is not Type.AMOUNT:
         return True
-    return _is_odd(value, others) or max(abs(value), *(abs(one.value) for one in others)) >= _SMALL
+    return _is_odd(value, others) or max(abs(value), *(abs(like.value) for like in others)) >= _SMALL
 
 
 def _mended(value: Decimal, low: Decimal, high: Decimal) -> Decimal | None:
     """Return what a value becomes when a slip of a hundred, a thousand or a million times is undone; None when nothing fits."""
     mended = (value * slip for slip in _SLIPS)
-    return next((one for one in mended if low / _NEAR <= abs(one) <= high * _NEAR), None)
+    return next((size for size in mended if low / _NEAR <= abs(size) <= high * _NEAR), None)
 
 
 def _certain(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
     """Tell whether a slip explains the value beyond doubt: mended it is among the others, which are two or published."""
-    low, high = min(abs(one.value) for one in others), max(abs(one.value) for one in others)
+    low, high = min(abs(like.value) for like in others), max(abs(like.value) for like in others)
     if place.type is Type.AMOUNT and max(abs(value), high) < _WEIGHTY:
         return False
     size = max(abs(value), high) / min(abs(value), low)
@@ -199,7 +199,7 @@ def _surroundings(context: Context, every: Iterable[Place]) -> Surroundings:
         file for file, many in amounts.items() if many >= _RARE and fractions[file] * _RARE <= many
     )
     published = (item.figure for values in context.dataset.published.values() for item in values.values())
-    sizes = (abs(one.value) for one in published if one.value is not None and one.unit == "tkr")
+    sizes = (abs(figure.value) for figure in published if figure.value is not None and figure.unit == "tkr")
     ordered = {column: sorted(sizes) for column, sizes in columns.items()}
     return Surroundings(ordered, whole, max(sizes, default=Decimal(0)))
 
@@ -224,7 +224,7 @@ def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
         return
     words = f"{place.name} är {shown(value, unit)}, {told}."
     hint = unit_hint(place, value, mended=_mended(value, low, high) if many else None)
-    yield replace(problem(words, hint, At(place.origin, place.row.unit)), severity=Severity.WARNING)
+    yield problem(words, hint, place.at(), Severity.WARNING)
 
 
 def _shows(place: Place, many: int) -> bool:
@@ -244,19 +244,20 @@ def _said(place: Place) -> Iterator[Problem]:
     value = place.figure.value
     words = place.row.text(place.field.said_in) if place.field.said_in else ""
     said = [
-        Decimal(_GAPS.sub("", one[1]).replace(",", ".").replace("−", "-")) for one in _NUMBER.finditer(words)
+        Decimal(_GAPS.sub("", number[1]).replace(",", ".").replace("−", "-"))
+        for number in _NUMBER.finditer(words)
     ]
     if not said or value is None or value in said:
         return
-    slip = next((one for one in said if abs(one) == abs(value) or _is_slip(value, one)), None)
+    slip = next((number for number in said if abs(number) == abs(value) or _is_slip(value, number)), None)
     if slip is None and len(said) > 1:
         return
-    found = problem(
+    yield problem(
         f"{place.name} är {shown(value, place.figure.unit)}, men ”{place.sheet.field(place.field.said_in).title}” säger {shown(said[0] if slip is None else slip, place.figure.unit)}.",
         "Rätta det som är fel, talet eller texten.",
-        At(place.origin, place.row.unit, (place.row.at(place.field.said_in),)),
+        place.at(place.row.at(place.field.said_in)),
+        Severity.ERROR if slip is not None else Severity.WARNING,
     )
-    yield replace(found, severity=Severity.ERROR if slip is not None else Severity.WARNING)
 
 
 def _is_slip(value: Decimal, said: Decimal) -> bool:

@@ -207,9 +207,9 @@ def _goals_follow_conclusions(context: Context) -> Iterable[Problem]:
         return
     for unit in context.municipality.of_kind("namnd", year=plan.occasion.year):
         goals = plan.dataset.of("v_mal", unit.id)
-        made = quality.dataset.of("kval_slutsatser", unit.id)
-        known, cited = {row.key for row in goals}, {row.key for row in made}
-        for row in made if goals else ():
+        conclusions = quality.dataset.of("kval_slutsatser", unit.id)
+        known, cited = {row.key for row in goals}, {row.key for row in conclusions}
+        for row in conclusions if goals else ():
             goal = row.text("mal").strip()
             if goal and goal not in known:
                 yield problem(
@@ -217,7 +217,7 @@ def _goals_follow_conclusions(context: Context) -> Iterable[Problem]:
                     f"Skriv något av: {join_words(sorted(known), 'eller')}, eller lämna cellen tom.",
                     At(row.at("mal"), unit.id),
                 )
-        for row in goals if made else ():
+        for row in goals if conclusions else ():
             conclusion = row.text("slutsats").strip()
             if conclusion and conclusion not in cited:
                 yield problem(

@@ -21,8 +21,8 @@ _PARTS: Final = re.compile(r"[,;\s]+")
 
 def _reached(row: Row) -> bool | None:
     """Tell whether an outcome has reached its target; None when that cannot be said."""
-    found = ahead(row.text("riktning"), row.figure("utfall").value, row.figure("malvarde").value)
-    return None if found is None else found >= 0
+    lead = ahead(row.text("riktning"), row.figure("utfall").value, row.figure("malvarde").value)
+    return None if lead is None else lead >= 0
 
 
 @quality_rule(
@@ -112,17 +112,17 @@ def _ids(words: str) -> tuple[str, ...]:
 )
 def _conclusions_traceable(context: Context) -> Iterable[Problem]:
     for row in context.dataset.of("kval_slutsatser"):
-        known = {one.key for one in context.dataset.of(INDICATORS, row.unit)}
+        known = {indicator.key for indicator in context.dataset.of(INDICATORS, row.unit)}
         yield from _untraced(row, "indikatorer", known, "indikatorn", "fliken Indikatorer")
-    made = {row.key for row in context.dataset.of("kval_slutsatser")}
+    conclusions = {row.key for row in context.dataset.of("kval_slutsatser")}
     complete = all(context.dataset.of("kval_slutsatser", unit.id) for unit in context.units("namnd"))
     for row in context.dataset.of("kval_kommun") if complete else ():
-        yield from _untraced(row, "bygger_pa", made, "slutsatsen", "någon nämnds flik Slutsatser")
+        yield from _untraced(row, "bygger_pa", conclusions, "slutsatsen", "någon nämnds flik Slutsatser")
 
 
 def _untraced(row: Row, field: str, known: set[str], what: str, where: str) -> Iterator[Problem]:
     """Yield a problem when a conclusion refers to what does not exist."""
-    absent = [one for one in _ids(row.text(field)) if one not in known]
+    absent = [reference for reference in _ids(row.text(field)) if reference not in known]
     if absent:
         yield problem(
             f"Slutsatsen {row.key} bygger på {what} {join_words(absent)}, som inte finns på {where}.",

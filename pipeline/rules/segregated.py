@@ -17,9 +17,9 @@ _WORDS: Final = {"va": "vatten och avlopp", "avfall": "avfall"}
 
 def _side(context: Context, part: str, row: str, *, turn: bool = False) -> Side:
     """Return a cell of a part's segregated accounts, named with the part; with its sign turned when asked."""
-    found = cell(context, part, row, "utfall")
-    name = f"{found.name} för {_WORDS[part]}" + (" med ombytt tecken" if turn else "")
-    return Side(name, -found.figure if turn else found.figure, found.origin)
+    unnamed = cell(context, part, row, "utfall")
+    name = f"{unnamed.name} för {_WORDS[part]}" + (" med ombytt tecken" if turn else "")
+    return Side(name, -unnamed.figure if turn else unnamed.figure, unnamed.origin)
 
 
 def closing_debts(context: Context) -> Iterable[Problem]:
@@ -28,7 +28,7 @@ def closing_debts(context: Context) -> Iterable[Problem]:
     for part in parts:
         yield from _debt(context, part)
         yield from _inside(context, part)
-    noted = statement(context, "noter", "N25.7", _K)
+    noted = statement(context, "noter", "N25.7")
     if not parts:
         if noted.value:
             yield problem(
@@ -40,17 +40,17 @@ def closing_debts(context: Context) -> Iterable[Problem]:
     debts = [_side(context, part, "Y9") for part in parts]
     yield from equal(
         noted,
-        Side("skulden till kollektiven i särredovisningen (Y9)", Figure.total(one.figure for one in debts)),
+        Side("skulden till kollektiven i särredovisningen (Y9)", Figure.total(side.figure for side in debts)),
         "Skulden till dem som betalar avgifterna ska vara samma belopp i not 25 och i särredovisningen.",
         terms=len(debts) + 1,
-        also=[one.origin for one in debts],
+        also=[side.origin for side in debts],
     )
     fees = [_side(context, part, "Y8") for part in parts]
-    prepaid = statement(context, "noter", "N24.2", _K)
+    prepaid = statement(context, "noter", "N24.2")
     yield from at_most(
         Side(
             "De förutbetalda anläggningsavgifterna i särredovisningen (Y8)",
-            Figure.total(one.figure for one in fees),
+            Figure.total(side.figure for side in fees),
             fees[0].origin,
         ),
         prepaid,
@@ -89,7 +89,7 @@ def _debt(context: Context, part: str) -> Iterator[Problem]:
 def _inside(context: Context, part: str) -> Iterator[Problem]:
     """Yield a problem when a part has more depreciation or income than the whole municipality that it belongs to."""
     for row, whole, turn in (("X5", "R1", False), ("X10", "R3", True)):
-        every = statement(context, "rr", whole, _K)
+        every = statement(context, "rr", whole)
         yield from at_most(
             _side(context, part, row, turn=turn),
             Side(every.name, -every.figure if turn else every.figure, every.origin),

@@ -20,7 +20,7 @@ from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.formula import parts
 from pipeline.schemas.statements import BR, RR
 from pipeline.slips import DIGITS
-from pipeline.tieout import shown
+from pipeline.tieout import At, shown
 
 NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 _LINES: Final = {sheet.key: {row.id: row for row in sheet.rows} for sheet in sheets().values()}
@@ -54,6 +54,10 @@ class Place:
     def origin(self) -> Origin:
         """Return the cell."""
         return self.row.at(self.field.key)
+
+    def at(self, *also: Origin | None) -> At:
+        """Return the cell as where a problem is told, with other cells that it concerns."""
+        return At(self.origin, self.row.unit, also)
 
     @property
     def type(self) -> Type:
@@ -126,16 +130,16 @@ def _is_number(value: object) -> bool:
 
 def likes(context: Context, place: Place) -> tuple[Like, ...]:
     """Return the numbers other than zero that a number is of one kind with: published ones, and others of its series in the row."""
-    found: list[Like] = []
+    alike: list[Like] = []
     field, row = place.field, place.row
     if field.history:
-        found += _history(context, field.history, row)
+        alike += _history(context, field.history, row)
     if field.published:
-        found += _published(context, field.published, row, "det publicerade värdet")
+        alike += _published(context, field.published, row, "det publicerade värdet")
     for other in _kin(place.sheet.key)[field.key]:
         was = _published(context, other.published, row, f"”{other.title}”") if other.published else []
-        found += was or _typed(place, other)
-    return tuple(found)
+        alike += was or _typed(place, other)
+    return tuple(alike)
 
 
 @cache
@@ -144,27 +148,29 @@ def _kin(key: str) -> Mapping[str, tuple[Field, ...]]:
     sheet = sheets()[key]
     numbers = [field for field in sheet.fields if field.type in NUMBERS]
     return {
-        one.key: tuple(other for other in numbers if other is not one and _akin(sheet, one, other))
-        for one in numbers
+        number.key: tuple(other for other in numbers if other is not number and _akin(sheet, number, other))
+        for number in numbers
     }
 
 
-def _akin(sheet: Sheet, one: Field, other: Field) -> bool:
+def _akin(sheet: Sheet, field: Field, other: Field) -> bool:
     """Tell whether two numbers count the same thing; a computed one and what it is computed from do not."""
-    alike = one.series == other.series if sheet.rows else bool(one.series) and one.series == other.series
-    return alike and one.key not in _terms(sheet, other) and other.key not in _terms(sheet, one)
+    alike = (
+        field.series == other.series if sheet.rows else bool(field.series) and field.series == other.series
+    )
+    return alike and field.key not in _terms(sheet, other) and other.key not in _terms(sheet, field)
 
 
 def _terms(sheet: Sheet, field: Field) -> frozenset[str]:
     """Return the fields that a computed field rests on, whatever the depth."""
-    found: set[str] = set()
+    terms: set[str] = set()
     stack = [field]
     while stack:
         for _, key in parts(stack.pop().formula):
-            if key not in found:
-                found.add(key)
+            if key not in terms:
+                terms.add(key)
                 stack.append(sheet.field(key))
-    return frozenset(found)
+    return frozenset(terms)
 
 
 def _history(context: Context, pattern: str, row: Row) -> list[Like]:
@@ -203,36 +209,36 @@ def culprits(place: Place, slips: Sequence[Decimal], fits: Callable[[Decimal], b
     if not place.field.formula or total is None:
         return (place,)
     typed = [
-        (one, one.figure.value, weight)
+        (term, term.figure.value, weight)
         for key, weight in _weights(place.sheet, place.field).items()
-        if (one := replace(place, field=place.sheet.field(key))).figure.value
+        if (term := replace(place, field=place.sheet.field(key))).figure.value
     ]
     typed.sort(key=_largest_first)
-    found = [
-        one
-        for one, value, weight in typed
+    explaining = [
+        term
+        for term, value, weight in typed
         if any(fits(total + weight * (value or 0) * (slip - 1)) for slip in slips)
     ]
     gross = max((abs(value or Decimal(0)) for _, value, _ in typed), default=Decimal(0))
-    if not found and gross <= abs(total) * _GROSS and any(fits(total * slip) for slip in slips):
-        found = [one for one, _, _ in typed]
-    return tuple(found)
+    if not explaining and gross <= abs(total) * _GROSS and any(fits(total * slip) for slip in slips):
+        explaining = [term for term, _, _ in typed]
+    return tuple(explaining)
 
 
 def _weights(sheet: Sheet, field: Field) -> Mapping[str, int]:
     """Return the typed fields that a computed sum rests on, with their signs; nothing for a product."""
-    found: dict[str, int] = {}
+    weights: dict[str, int] = {}
     stack = [(field, 1)]
     while stack:
-        one, sign = stack.pop()
-        if not one.formula:
-            found[one.key] = found.get(one.key, 0) + sign
+        term, sign = stack.pop()
+        if not term.formula:
+            weights[term.key] = weights.get(term.key, 0) + sign
             continue
-        for operator, key in parts(one.formula):
+        for operator, key in parts(term.formula):
             if operator == "*":
                 return {}
             stack.append((sheet.field(key), sign if operator == "+" else -sign))
-    return found
+    return weights
 
 
 def statement(context: Context, unit: str, key: str) -> Place | None:

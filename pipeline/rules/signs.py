@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -13,7 +12,7 @@ from pipeline.rules.base import Context, rule
 from pipeline.rules.plausibility import FAR
 from pipeline.rules.series import Like, Place, culprits, likes, places
 from pipeline.schemas.base import Sign, Type
-from pipeline.tieout import At, problem, shown
+from pipeline.tieout import problem, shown
 
 _TRIFLE: Final = Decimal("0.01")  # of the largest amount of the column
 _MIRROR: Final = Decimal("0.1")
@@ -56,11 +55,11 @@ def _column(place: Place) -> Column:
 
 
 def _largest(every: Iterable[Place]) -> Mapping[Column, Decimal]:
-    found: dict[Column, Decimal] = {}
+    sizes: dict[Column, Decimal] = {}
     for place in every:
         size = abs(place.figure.value or Decimal(0))
-        found[_column(place)] = max(size, found.get(_column(place), Decimal(0)))
-    return found
+        sizes[_column(place)] = max(size, sizes.get(_column(place), Decimal(0)))
+    return sizes
 
 
 # -- the sign that the form says ----------------------------------------------------------------------
@@ -74,12 +73,12 @@ def _declared(place: Place, *, single: bool, largest: Decimal) -> Iterator[Probl
     value = place.figure.value or Decimal(0)
     words = ("plus", "minus") if place.sign is Sign.PLUS else ("minus", "plus")
     trifle = place.type is Type.AMOUNT and single and abs(value) <= largest * _TRIFLE
-    found = problem(
+    yield problem(
         f"{place.name} är {shown(value, place.figure.unit)}, men ska skrivas med {words[0]}.",
         f"Byt tecken. Är posten verkligen {'negativ' if place.sign is Sign.PLUS else 'positiv'}, för den till en rad där den hör hemma.",
-        At(place.origin, place.row.unit),
+        place.at(),
+        Severity.WARNING if trifle else Severity.ERROR,
     )
-    yield replace(found, severity=Severity.WARNING) if trifle else found
 
 
 # -- the sign that all others of its kind have ----------------------------------------------------------
@@ -87,21 +86,21 @@ def _mirrored(place: Place, others: Sequence[Like]) -> bool:
     """Tell whether a number is the only other one with its sign turned, which no measure comes to by chance."""
     size = abs(place.figure.value or Decimal(0))
     return place.type is not Type.AMOUNT and any(
-        abs(size - abs(one.value)) <= size * _MIRROR for one in others
+        abs(size - abs(like.value)) <= size * _MIRROR for like in others
     )
 
 
 def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
     """Yield a problem when a number has the opposite sign of a published one, or of all others (two or more) of its kind."""
     value = place.figure.value
-    if not value or any(one.sure and one.value == value for one in others):
+    if not value or any(like.sure and like.value == value for like in others):
         return
-    agreed = any((one.value > 0) == (value > 0) for one in others)  # the year itself was planned so
-    sure = [one for one in others if one.sure]
+    agreed = any((like.value > 0) == (value > 0) for like in others)  # the year itself was planned so
+    sure = [like for like in others if like.sure]
     enough = len(others) > 1 or sure or _mirrored(place, others)
     judges = sure if agreed else others if enough else ()
-    sizes = [abs(one.value) for one in judges]
-    if not sizes or any((one.value > 0) == (value > 0) for one in judges):
+    sizes = [abs(like.value) for like in judges]
+    if not sizes or any((like.value > 0) == (value > 0) for like in judges):
         return
     if abs(value) * FAR < max(sizes) or abs(value) > min(sizes) * FAR:
         return
@@ -109,15 +108,15 @@ def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
     if not alike and (agreed or place.swings):
         return
     least, most = min(sizes) / _ALIKE, max(sizes) * _ALIKE
-    at = culprits(place, (Decimal(-1),), lambda one: (one > 0) != (value > 0) and least <= abs(one) <= most)
-    if not at:
+    wrong = culprits(
+        place, (Decimal(-1),), lambda size: (size > 0) != (value > 0) and least <= abs(size) <= most
+    )
+    if not wrong:
         return
-    nearest = min(judges, key=lambda one: (abs(abs(one.value) - abs(value)), one.name))
-    yield replace(
-        problem(
-            f"{place.name} är {shown(value, place.figure.unit)}, men {nearest.name} är {shown(nearest.value, place.figure.unit)}: motsatt tecken.",
-            _HINT if place.type is Type.AMOUNT else "Kontrollera tecknet.",
-            At(at[0].origin, place.row.unit, (*(one.origin for one in at[1:]), place.origin, nearest.origin)),
-        ),
-        severity=Severity.ERROR if alike and not agreed and not place.swings else Severity.WARNING,
+    nearest = min(judges, key=lambda like: (abs(abs(like.value) - abs(value)), like.name))
+    yield problem(
+        f"{place.name} är {shown(value, place.figure.unit)}, men {nearest.name} är {shown(nearest.value, place.figure.unit)}: motsatt tecken.",
+        _HINT if place.type is Type.AMOUNT else "Kontrollera tecknet.",
+        wrong[0].at(*(cell.origin for cell in wrong[1:]), place.origin, nearest.origin),
+        Severity.ERROR if alike and not agreed and not place.swings else Severity.WARNING,
     )

@@ -10,7 +10,7 @@ from typing import Final
 from pipeline.model import Problem, Severity
 from pipeline.rules.base import Context, rule
 from pipeline.rules.series import Place, places, statement, unit_hint
-from pipeline.tieout import At, problem, shown
+from pipeline.tieout import problem, shown
 
 _SLACK: Final = Decimal("1.5")  # a part may be this much of its whole before it is told
 _LITTLE: Final = Decimal(10)  # and this much beside, so that small numbers may vary
@@ -46,7 +46,7 @@ def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
     yield problem(
         f"{place.name} är {shown(value, unit)}; ett tal {most} väntades.",
         unit_hint(place, value, mended=None),
-        At(place.origin, place.row.unit),
+        place.at(),
     )
 
 
@@ -57,12 +57,12 @@ def _part(context: Context, place: Place, value: Decimal) -> Iterator[Problem]:
     if whole is None or limit is None or abs(value) <= abs(limit) * _SLACK + _LITTLE:
         return
     unit = place.figure.unit
-    found = problem(
+    yield problem(
         f"{place.name} är {shown(value, unit)}, mer än {whole.name} som det är en del av, {shown(limit, unit)}.",
         f"Rätta det av talen som är fel. {unit_hint(place, value, mended=None)}",
-        At(place.origin, place.row.unit, (whole.origin,)),
+        place.at(whole.origin),
+        Severity.WARNING,
     )
-    yield replace(found, severity=Severity.WARNING)
 
 
 def _whole_of(context: Context, place: Place) -> Place | None:

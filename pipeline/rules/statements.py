@@ -64,8 +64,8 @@ def _income_statement_sums(context: Context) -> Iterable[Problem]:
 def _balance_sheet_balances(context: Context) -> Iterable[Problem]:
     exact = Decimal(0)
     yield from equal(
-        statement(context, "br", "SUMT", "kommun"),
-        statement(context, "br", "SUMS", "kommun"),
+        statement(context, "br", "SUMT"),
+        statement(context, "br", "SUMS"),
         "Leta efter en post som saknas eller står på fel rad; tillgångar och skulder ska vara exakt lika.",
         tolerance=exact,
     )
@@ -77,9 +77,9 @@ def _balance_sheet_balances(context: Context) -> Iterable[Problem]:
             scope=unit.id,
             terms=1,
         )
-    found = list(printed_sums(context, "br", "br", BR))
-    yield from found
-    yield from _printed_balance(context, {one.unit for one in found})
+    differences = list(printed_sums(context, "br", "br", BR))
+    yield from differences
+    yield from _printed_balance(context, {difference.unit for difference in differences})
 
 
 def _printed_balance(context: Context, skipped: set[str | None]) -> Iterator[Problem]:
@@ -109,26 +109,26 @@ def _printed_balance(context: Context, skipped: set[str | None]) -> Iterator[Pro
 )
 def _result_in_both_statements(context: Context) -> Iterable[Problem]:
     hint = "Årets resultat ska vara detsamma i balansräkningen som i resultaträkningen."
-    found = list(
+    differences = list(
         equal(
-            statement(context, "br", "D1", "kommun"),
-            statement(context, "rr", "R12", "kommun"),
+            statement(context, "br", "D1"),
+            statement(context, "rr", "R12"),
             hint,
             terms=1,
         )
     )
     for unit in context.units("bolag"):
         result = cell(context, "bolag_rr", "I18", "utfall", unit.id)
-        own = cell(context, "bolag_br", "S3", "utfall", unit.id)
-        found += equal(
-            own.called(f"{own.name} i balansräkningen"),
+        booked = cell(context, "bolag_br", "S3", "utfall", unit.id)
+        differences += equal(
+            booked.called(f"{booked.name} i balansräkningen"),
             result.called(f"{result.name} i resultaträkningen"),
             hint,
             scope=unit.id,
             terms=1,
         )
-    yield from found
-    if found:
+    yield from differences
+    if differences:
         return  # the group inherits the fault of a unit
     row = fixed(context, "br", "D1")
     group = statement(context, "br", "D1", "koncern")
@@ -157,7 +157,7 @@ def _equity_explained(context: Context) -> Iterable[Problem]:
         result = statement(context, "rr", "R12", entity)
         expected = Figure.total((opening.figure, result.figure, booked.figure))
         closing = statement(context, "br", "D", entity)
-        found = list(
+        differences = list(
             equal(
                 Side(closing.name, closing.figure, closing.origin or booked.origin),
                 Side(
@@ -170,8 +170,8 @@ def _equity_explained(context: Context) -> Iterable[Problem]:
                 also=(booked.origin, opening.origin, result.origin),
             )
         )
-        yield from found
-        if not found and booked.value:
+        yield from differences
+        if not differences and booked.value:
             message = f"{shown(booked.value)} är bokat direkt mot eget kapital i {WORDS[entity]}."
             hint = "Se till att bokningen förklaras i noten om eget kapital."
             note = problem(message, hint, At(booked.origin, entity))
@@ -222,10 +222,10 @@ def _group_is_sum_of_parts(context: Context) -> Iterable[Problem]:
 def _same_mapping(context: Context) -> bool:
     """Tell whether every company balances in its own books, so that a gap in the group comes from the re-mapping."""
     for unit in context.units("bolag"):
-        one, other = (
+        assets, debts = (
             context.accounts.get(f"bolag_br/{key}/{unit.id}/utfall").value for key in ("T14", "S12")
         )
-        if one != other:
+        if assets != debts:
             return False
-    one, other = (context.accounts.get(f"br/{key}/kommun/utfall").value for key in ("SUMT", "SUMS"))
-    return one == other
+    assets, debts = (context.accounts.get(f"br/{key}/kommun/utfall").value for key in ("SUMT", "SUMS"))
+    return assets == debts

@@ -93,6 +93,6 @@ def every(context: Context, ties: Iterable[Tie]) -> Iterator[Problem]:
     for entity in ENTITIES:
         told: set[str] = set()
         for tie in ties:
-            found = list(tied(context, tie, entity))
-            yield from (one for one in found if one.message not in told)
-            told |= {one.message for one in found}
+            differences = list(tied(context, tie, entity))
+            yield from (difference for difference in differences if difference.message not in told)
+            told |= {difference.message for difference in differences}

@@ -51,7 +51,7 @@ def forms_for(occasion_kind: str, unit_kind: str) -> tuple[ExcelForm | WordForm,
 
 def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion) -> ExcelForm:
     """Return a form without the sheets whose rows come from another occasion that this one reads."""
-    kinds = {found.kind for key in occasion.reads if (found := municipality.occasion(key))}
+    kinds = {other.kind for key in occasion.reads if (other := municipality.occasion(key))}
     sheets = tuple(sheet for sheet in form.sheets if sheet.borrowed not in kinds)
     return form if len(sheets) == len(form.sheets) else replace(form, sheets=sheets)
 
@@ -63,7 +63,9 @@ def owner(form: ExcelForm, sheet: str, unit: str, municipality: Municipality, oc
         return unit
     if whose is not Owner.FINANCE:
         return whose.value
-    return next((one.id for one in municipality.of_kind(whose.value, year=occasion.year)), "")
+    return next(
+        (unit_of_kind.id for unit_of_kind in municipality.of_kind(whose.value, year=occasion.year)), ""
+    )
 
 
 def sheet(key: str) -> Sheet:

@@ -171,7 +171,7 @@ def choices(field: Field, unit: Unit | None, municipality: Municipality) -> tupl
     settings = municipality.settings
     offered: dict[str, tuple[str, ...]] = {
         "verksamheter": tuple(code for code, _ in unit.verksamheter) if unit else (),
-        "units": (Owner.MUNICIPALITY.value, *(one.id for one in municipality.units)),
+        "units": (Owner.MUNICIPALITY.value, *(other.id for other in municipality.units)),
         "statuses": settings.statuses,
         "forecasts": settings.forecasts,
         "trends": settings.trends,
