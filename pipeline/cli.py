@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 DATA_ERRORS: Final = 1
 USAGE: Final = 2
 OUR_FAULT: Final = 70
+_COLLECTED: Final = (100_000, 20, 20)
+"""How often Python looks for cycles: by default so often that it goes through all that was read hundreds of times."""
 
 
 class _FormatKey(click.ParamType[str]):
@@ -255,6 +258,7 @@ def _title(target: Target) -> str:
 
 def run() -> None:
     """Run the command line; an exception is our fault: say so in a sentence and exit with 70."""
+    gc.set_threshold(*_COLLECTED)
     arguments = tuple(sys.argv[1:])
     if remembered := recalled(arguments):
         said, code = remembered

@@ -39,11 +39,7 @@ class Place:
     sheet: Sheet
     row: Row
     field: Field
-
-    @property
-    def line(self) -> FixedRow | None:
-        """Return the fixed row; None in a list."""
-        return _LINES[self.sheet.key].get(self.row.key)
+    line: FixedRow | None  # the fixed row that the row is; None in a list
 
     @property
     def figure(self) -> Figure:
@@ -116,15 +112,19 @@ def places(context: Context) -> Iterator[Place]:
     for sheet in sheets().values():
         fields = [field for field in sheet.fields if field.type in NUMBERS]
         for row in context.dataset.of(sheet.key) if fields else ():
+            line = _LINES[sheet.key].get(row.key)
+            if line and line.computed:
+                continue
             for field in fields:
-                place = Place(sheet, row, field)
-                if _is_number(row.values.get(field.key)) and not (place.line and place.line.computed):
-                    yield place
+                if _is_number(row.values.get(field.key)):
+                    yield Place(sheet, row, field, line)
 
 
 def _is_number(value: object) -> bool:
     """Tell whether a value is a figure that can be reckoned with; one of more digits than any measure cannot."""
-    number = value.value if isinstance(value, Figure) else Decimal("NaN")
+    if not isinstance(value, Figure):
+        return False
+    number = value.value
     return number is None or (number.is_finite() and (number == 0 or abs(number.adjusted()) < DIGITS))
 
 
@@ -246,7 +246,7 @@ def statement(context: Context, unit: str, key: str) -> Place | None:
     for name in _STATEMENTS:
         row = context.dataset.row(name, unit, key)
         if row is not None:
-            return Place(sheets()[name], row, sheets()[name].field("utfall"))
+            return Place(sheets()[name], row, sheets()[name].field("utfall"), _LINES[name].get(row.key))
     return None
 
 
