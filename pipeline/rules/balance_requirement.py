@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pipeline.merge.statements import reserve_limits
-from pipeline.model import Problem
-from pipeline.rules.base import Context, rule
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import before, cell, computed, published_sums, statement
 from pipeline.schemas.statements import BALANSKRAV, RESERVES
 from pipeline.tieout import Side, at_most, equal, is_sum
@@ -37,7 +35,7 @@ def _turned(side: Side, name: str) -> Side:
     "Realisationsvinsterna i noten är 4 200 tkr men utredningen räknar bort 3 200 tkr.",
     ("balanskrav", "rr", "noter"),
 )
-def _balance_requirement(context: Context) -> Iterable[Problem]:
+def _balance_requirement(context: Context) -> Problems:
     yield from equal(
         cell(context, "balanskrav", "B1", "utfall"),
         statement(context, "rr", "R12"),
@@ -67,7 +65,7 @@ def _balance_requirement(context: Context) -> Iterable[Problem]:
     "Reserveringen är 9 000 tkr men högst 7 500 tkr får reserveras.",
     ("balanskrav", "reserver", "rr", "br"),
 )
-def _reserves(context: Context) -> Iterable[Problem]:
+def _reserves(context: Context) -> Problems:
     reserved, used_old, used = (cell(context, "reserver", key, "utfall") for key in ("RER2", "RUR2", "RER3"))
     yield from at_most(
         reserved,
@@ -115,7 +113,7 @@ def _reserves(context: Context) -> Iterable[Problem]:
     yield from _published_reservations(context)
 
 
-def _published_reservations(context: Context) -> Iterator[Problem]:
+def _published_reservations(context: Context) -> Problems:
     """Yield a problem at every earlier reservation, and every earlier reserve, that is larger than the law allowed that year."""
     for occasion, values in context.dataset.published.items():
         known = {f"{key}/utfall": item.figure for key, item in values.items()}

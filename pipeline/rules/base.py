@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -12,6 +12,7 @@ from pipeline.model import Problem, Severity
 
 Context = Checked
 """What a rule looks at: an occasion as it was handed in, and what it adds up to."""
+Problems = Iterator[Problem]
 Check = Callable[[Context], Iterable[Problem]]
 
 

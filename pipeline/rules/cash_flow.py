@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from pipeline.model import Problem
-from pipeline.rules.base import Context, rule
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import ENTITIES, before, statement
 from pipeline.rules.statements import SUMS_SAID, printed_sums
 from pipeline.schemas.statements import KFA
@@ -21,7 +18,7 @@ from pipeline.tieout import Side, at_most, equal
     "Årets kassaflöde är publicerat som 2 000 tkr medan delsummorna ger 1 000 tkr.",
     (),
 )
-def _cash_flow_sums(context: Context) -> Iterable[Problem]:
+def _cash_flow_sums(context: Context) -> Problems:
     return printed_sums(context, "kfa", "kfa", KFA)
 
 
@@ -34,7 +31,7 @@ def _cash_flow_sums(context: Context) -> Iterable[Problem]:
     "Kassaflödesanalysen slutar på 41 000 tkr men kassa och bank är 40 000 tkr och inga placeringar finns.",
     ("kfa", "br"),
 )
-def _liquid_assets(context: Context) -> Iterable[Problem]:
+def _liquid_assets(context: Context) -> Problems:
     for entity in ENTITIES:
         closing = statement(context, "kfa", "K6", entity)
         cash = statement(context, "br", "C4", entity)
@@ -51,7 +48,7 @@ def _liquid_assets(context: Context) -> Iterable[Problem]:
         )
 
 
-def _between(closing: Side, cash: Side, liquid: Side, entity: str) -> Iterator[Problem]:
+def _between(closing: Side, cash: Side, liquid: Side, entity: str) -> Problems:
     """Yield a problem when liquid assets are neither cash nor cash with part of the short-term investments."""
     if closing.value is None or cash.value is None:
         return
@@ -71,7 +68,7 @@ def _between(closing: Side, cash: Side, liquid: Side, entity: str) -> Iterator[P
     "K101 är 12 300 tkr men R12 är 12 400 tkr.",
     ("kfa", "rr"),
 )
-def _cash_flow_begins_with_result(context: Context) -> Iterable[Problem]:
+def _cash_flow_begins_with_result(context: Context) -> Problems:
     for entity in ENTITIES:
         yield from equal(
             statement(context, "kfa", "K101", entity),

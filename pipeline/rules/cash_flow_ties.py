@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from pipeline.model import Figure, Problem
-from pipeline.rules.base import Context, rule
+from pipeline.model import Figure
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import ENTITIES, WORDS, before, statement
 from pipeline.rules.ties import ASSETS, Term, Tie, change, every, figure, now, of_assets, tied
 from pipeline.tieout import Side, allowed, at_most, equal
@@ -189,7 +188,7 @@ def _placed(context: Context, entity: str) -> tuple[Term, ...] | None:
     "Kassaflödesanalysen lägger tillbaka 27 400 tkr i avskrivningar, men resultaträkningen har 26 400 tkr.",
     ("kfa", "rr", "noter"),
 )
-def _not_cash(context: Context) -> Iterable[Problem]:
+def _not_cash(context: Context) -> Problems:
     return every(context, _NOT_CASH)
 
 
@@ -202,7 +201,7 @@ def _not_cash(context: Context) -> Iterable[Problem]:
     "Fordringarna har ökat med 2 290 tkr, men kassaflödesanalysen visar en ökning med 1 290 tkr.",
     ("kfa", "br", "noter"),
 )
-def _working_capital(context: Context) -> Iterable[Problem]:
+def _working_capital(context: Context) -> Problems:
     return every(context, _WORKING_CAPITAL)
 
 
@@ -216,7 +215,7 @@ def _working_capital(context: Context) -> Iterable[Problem]:
     "Noterna har 59 290 tkr i anskaffningar, men kassaflödesanalysen visar investeringar på 54 290 tkr.",
     ("kfa", "br", "noter"),
 )
-def _investing(context: Context) -> Iterable[Problem]:
+def _investing(context: Context) -> Problems:
     yield from every(context, _INVESTED)
     for entity in ENTITIES:
         placed = _placed(context, entity)
@@ -241,7 +240,7 @@ def _investing(context: Context) -> Iterable[Problem]:
     "Lånen har ökat med 18 000 tkr, men nya lån och amorteringar är tillsammans 27 000 tkr.",
     ("kfa", "br", "noter", "lan"),
 )
-def _financing(context: Context) -> Iterable[Problem]:
+def _financing(context: Context) -> Problems:
     yield from every(context, _BORROWED)
     for field, noted, name in (
         ("belopp", statement(context, "noter", "N24.1"), "lånen"),
@@ -255,7 +254,7 @@ def _financing(context: Context) -> Iterable[Problem]:
         yield from _listed(context, field, noted, name)
 
 
-def _listed(context: Context, field: str, noted: Side, name: str) -> Iterator[Problem]:
+def _listed(context: Context, field: str, noted: Side, name: str) -> Problems:
     """Yield a problem when a column of the sheet of loans is not what the note has."""
     rows = context.dataset.of("lan")
     total = Figure.total(row.figure(field) for row in rows)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Problem
-from pipeline.rules.base import Context, rule
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import before
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
@@ -16,7 +14,7 @@ from pipeline.tieout import Side, equal
 _OWN_RULE: Final = frozenset({("drift", "netto_fg"), ("finans", "netto_fg"), ("investeringar", "ack_fg")})
 
 
-def retyped(context: Context, sheet: Sheet, field: str) -> Iterator[Problem]:
+def retyped(context: Context, sheet: Sheet, field: str) -> Problems:
     """Yield a problem at every cell of a field that repeats a published value and differs from it as printed."""
     pattern = sheet.field(field).published
     computed_rows = {row.id for row in sheet.rows if row.computed}
@@ -49,7 +47,7 @@ def retyped(context: Context, sheet: Sheet, field: str) -> Iterator[Problem]:
     (),
     kinds=(),
 )
-def _comparatives_as_published(context: Context) -> Iterable[Problem]:
+def _comparatives_as_published(context: Context) -> Problems:
     for sheet in sheets().values():
         for field in sheet.fields:
             if field.published and (sheet.key, field.key) not in _OWN_RULE:

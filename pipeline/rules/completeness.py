@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pipeline.config import Unit
 from pipeline.model import Origin, Problem, Row, Severity
-from pipeline.rules.base import Context, rule
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import central
 from pipeline.schemas import forms_for, word_forms
 from pipeline.schemas.base import ExcelForm, WordForm
@@ -29,7 +28,7 @@ _FEW_WORDS: Final = 8
     (),
     kinds=(),
 )
-def _everything_delivered(context: Context) -> Iterable[Problem]:
+def _everything_delivered(context: Context) -> Problems:
     for unit in context.municipality.units:
         if unit.active(context.occasion.year):
             for form in forms_for(context.occasion.kind, unit.kind):
@@ -37,7 +36,7 @@ def _everything_delivered(context: Context) -> Iterable[Problem]:
             yield from _lent(context, unit)
 
 
-def _lent(context: Context, unit: Unit) -> Iterator[Problem]:
+def _lent(context: Context, unit: Unit) -> Problems:
     """Yield a problem for each other occasion that this one takes a unit's data from and that has none."""
     told: set[str] = set()
     for form in forms_for(context.occasion.kind, unit.kind):
@@ -53,7 +52,7 @@ def _lent(context: Context, unit: Unit) -> Iterator[Problem]:
             )
 
 
-def _delivered(context: Context, unit: Unit, form: ExcelForm | WordForm) -> Iterator[Problem]:
+def _delivered(context: Context, unit: Unit, form: ExcelForm | WordForm) -> Problems:
     folder = f"{context.occasion.id}/{unit.id}"
     handed_in = [
         delivery
@@ -86,7 +85,7 @@ def _delivered(context: Context, unit: Unit, form: ExcelForm | WordForm) -> Iter
     (),
     kinds=(),
 )
-def _required_texts_written(context: Context) -> Iterable[Problem]:
+def _required_texts_written(context: Context) -> Problems:
     for form in word_forms():
         if form.occasion != context.occasion.kind:
             continue
@@ -119,7 +118,7 @@ def _only_prose(blocks: tuple[object, ...]) -> bool:
     "Ett av kommunfullmäktiges mål har bedömningen ”ej bedömt”.",
     ("mal", "indikatorer", "finansiella_mal"),
 )
-def _goals_evaluated(context: Context) -> Iterable[Problem]:
+def _goals_evaluated(context: Context) -> Problems:
     unknown = context.municipality.settings.statuses[-1]
     goals = context.dataset.of("mal", Owner.COUNCIL)
     known = {row.key for row in goals}
@@ -144,7 +143,7 @@ def _goals_evaluated(context: Context) -> Iterable[Problem]:
     yield from _verdict(context)
 
 
-def _references(context: Context, known: set[str]) -> Iterator[Problem]:
+def _references(context: Context, known: set[str]) -> Problems:
     for row in context.dataset.of("mal"):
         goal = row.text("kf_mal")
         if known and goal and goal not in known:
@@ -155,7 +154,7 @@ def _references(context: Context, known: set[str]) -> Iterator[Problem]:
             )
 
 
-def _verdict(context: Context) -> Iterator[Problem]:
+def _verdict(context: Context) -> Problems:
     """Yield a problem when the text on sound economic management does not speak of both the municipality and the group."""
     text = context.dataset.text(central(context), "geh")
     if text is None or not text.blocks:
@@ -187,7 +186,7 @@ def _words(blocks: tuple[object, ...]) -> str:
     ("uppdrag", "kf_uppdrag"),
     severity=Severity.WARNING,
 )
-def _assignments_answered(context: Context) -> Iterable[Problem]:
+def _assignments_answered(context: Context) -> Problems:
     answered = {row.key for row in context.dataset.of("uppdrag") if row.text("svar")}
     for row in context.dataset.of("kf_uppdrag"):
         unit = context.municipality.unit(row.text("namnd"))

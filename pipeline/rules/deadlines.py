@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from typing import Final
 
-from pipeline.model import Problem
-from pipeline.rules.base import Context, rule
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.interim import setting
 from pipeline.rules.internal_control import decided
 from pipeline.text import long_date
@@ -26,7 +24,7 @@ _DISCHARGE: Final = (6, 30)
     "Årsredovisningen för 2025 är daterad den 22 april 2026.",
     (),
 )
-def _annual_report_in_time(context: Context) -> Iterable[Problem]:
+def _annual_report_in_time(context: Context) -> Problems:
     occasion, after = context.occasion, context.occasion.end.year + 1
     last = dt.date(after, *_HANDED_OVER)
     if occasion.date > last:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from pipeline.config import COMMITTEES, Unit
-from pipeline.model import Figure, Origin, Problem, Row, Severity
-from pipeline.rules.base import Context, interim_rule, rule
+from pipeline.model import Figure, Origin, Row, Severity
+from pipeline.rules.base import Context, Problems, interim_rule, rule
 from pipeline.rules.interim import setting
 from pipeline.rules.lookup import cell, central
 from pipeline.text import long_date
@@ -39,7 +38,7 @@ def _largest(context: Context, unit: Unit) -> Row:
     "Kulturnämnden finns inte bland majprognosens värden.",
     ("d_drift",),
 )
-def _earlier_forecasts_there(context: Context) -> Iterable[Problem]:
+def _earlier_forecasts_there(context: Context) -> Problems:
     occasion = context.occasion
     values = context.dataset.published.get(occasion.forecast, {})
     if not values:
@@ -66,7 +65,7 @@ def _earlier_forecasts_there(context: Context) -> Iterable[Problem]:
     "Prognosen visar −17 200 tkr, och fliken Åtgärder är tom.",
     ("d_drift", "d_atgarder"),
 )
-def _deficit_has_measures(context: Context) -> Iterable[Problem]:
+def _deficit_has_measures(context: Context) -> Problems:
     for unit in committees(context):
         deficit = _deficit(context, unit)
         if deficit.value and not context.dataset.of("d_atgarder", unit.id):
@@ -87,7 +86,7 @@ def _deficit_has_measures(context: Context) -> Iterable[Problem]:
     "Effekten är 0 tkr både i år och på helår.",
     ("d_atgarder",),
 )
-def _measures_have_effect(context: Context) -> Iterable[Problem]:
+def _measures_have_effect(context: Context) -> Problems:
     for row in context.dataset.of("d_atgarder"):
         if not row.figure("effekt_ar").value and not row.figure("effekt_helar").value:
             yield problem(
@@ -106,7 +105,7 @@ def _measures_have_effect(context: Context) -> Iterable[Problem]:
     ("d_drift", "d_atgarder"),
     severity=Severity.WARNING,
 )
-def _measures_suffice(context: Context) -> Iterable[Problem]:
+def _measures_suffice(context: Context) -> Problems:
     for unit in committees(context):
         rows = context.dataset.of("d_atgarder", unit.id)
         left = context.accounts.get(f"atgard/{unit.id}/kvar")
@@ -128,7 +127,7 @@ def _measures_suffice(context: Context) -> Iterable[Problem]:
     "BUN-Å1 fanns i majprognosen men inte i delårsrapporten.",
     ("d_atgarder",),
 )
-def _last_measures_reported(context: Context) -> Iterable[Problem]:
+def _last_measures_reported(context: Context) -> Problems:
     forecast = context.occasion.forecast
     known = {(row.unit, row.key) for row in context.dataset.of("d_atgarder")}
     units = {unit.id: unit for unit in committees(context)}
@@ -153,7 +152,7 @@ def _last_measures_reported(context: Context) -> Iterable[Problem]:
     "Åtgärden beslutas den 15 december, mer än 60 dagar efter den 31 augusti.",
     ("d_atgarder",),
 )
-def _measures_decided_soon(context: Context) -> Iterable[Problem]:
+def _measures_decided_soon(context: Context) -> Problems:
     last = context.occasion.end + dt.timedelta(days=context.municipality.settings.action_days)
     for row in context.dataset.of("d_atgarder"):
         day = row.date("datum")
@@ -175,7 +174,7 @@ def _measures_decided_soon(context: Context) -> Iterable[Problem]:
     "Målet BUN-1 är osäkert, och kolumnen Åtgärd är tom.",
     ("d_mal", "d_finansiella_mal"),
 )
-def _endangered_goal_has_measure(context: Context) -> Iterable[Problem]:
+def _endangered_goal_has_measure(context: Context) -> Problems:
     certain = context.municipality.settings.forecasts[0]
     for sheet in ("d_mal", "d_finansiella_mal"):
         for row in context.dataset.of(sheet):
@@ -198,7 +197,7 @@ def _endangered_goal_has_measure(context: Context) -> Iterable[Problem]:
     ("balanskrav", "d_balanskrav"),
     kinds=("bokslut", "delar"),
 )
-def _negative_balance_explained(context: Context) -> Iterable[Problem]:
+def _negative_balance_explained(context: Context) -> Problems:
     delar = context.occasion.kind == "delar"
     sheet, field, words = (
         ("d_balanskrav", "prognos", "atgarder") if delar else ("balanskrav", "utfall", "balanskrav")
@@ -219,7 +218,7 @@ def _negative_balance_explained(context: Context) -> Iterable[Problem]:
         )
 
 
-def _three_years(context: Context, short: Side) -> Iterator[Problem]:
+def _three_years(context: Context, short: Side) -> Problems:
     """Yield a problem when the three years before this one also ended with something to restore (KL 11 kap. 12 §)."""
     last = context.occasion.history[-3:]
     known = [context.dataset.published.get(key, {}).get("balanskrav/B13") for key in last]

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from pipeline.config import COMMITTEES
 from pipeline.kinds import kind
-from pipeline.model import Problem
-from pipeline.rules.base import Context, rule
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.tieout import At, problem
 
 
@@ -21,7 +18,7 @@ from pipeline.tieout import At, problem
     ("mal", "d_mal", "v_mal"),
     kinds=("bokslut", "delar", "vip"),
 )
-def _few_goals(context: Context) -> Iterable[Problem]:
+def _few_goals(context: Context) -> Problems:
     limit = context.municipality.settings.goal_limit
     if not limit:
         return

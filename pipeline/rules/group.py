@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from pipeline.config import Unit
 from pipeline.merge import Elimination
-from pipeline.model import Figure, Origin, Problem, Severity
-from pipeline.rules.base import Context, rule
+from pipeline.model import Figure, Origin, Severity
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import cell, computed, statement, summed
 from pipeline.tieout import At, Side, at_most, equal, problem, shown
 
@@ -22,7 +21,7 @@ from pipeline.tieout import At, Side, at_most, equal, problem, shown
     "Bostadsbolaget har 12 000 tkr i hyra från kommunen, men kommunen anger 11 500 tkr i hyra till bolaget.",
     ("mellanhavanden",),
 )
-def _internal_items_agree(context: Context) -> Iterable[Problem]:
+def _internal_items_agree(context: Context) -> Problems:
     limit = context.municipality.settings.elimination_tolerance
     for pair in context.accounts.eliminations:
         gap = pair.difference.value
@@ -45,7 +44,7 @@ def _internal_items_agree(context: Context) -> Iterable[Problem]:
         )
 
 
-def _both(context: Context, pair: Elimination, limit: Decimal) -> Iterator[Problem]:
+def _both(context: Context, pair: Elimination, limit: Decimal) -> Problems:
     """Yield the same fault at both sides' cells, each told from its own side."""
     name = context.municipality.name_of
     ends: tuple[tuple[str, str, Figure, Figure, Origin, Origin], ...] = (
@@ -77,7 +76,7 @@ def _companies(context: Context) -> tuple[Unit, ...]:
     severity=Severity.WARNING,
     whole=True,
 )
-def _shares_eliminated(context: Context) -> Iterable[Problem]:
+def _shares_eliminated(context: Context) -> Problems:
     """Look whether the equity taken away is the book value of the shares, and whether shares in companies of the group remain."""
     units = _companies(context)
     if not units:
@@ -121,7 +120,7 @@ def _shares_eliminated(context: Context) -> Iterable[Problem]:
     ("borgen", "noter", "bolag_br"),
     severity=Severity.WARNING,
 )
-def _guarantees_match_loans(context: Context) -> Iterable[Problem]:
+def _guarantees_match_loans(context: Context) -> Problems:
     units = {unit.id: unit for unit in _companies(context)}
     names = {name.casefold(): unit for unit in units.values() for name in (unit.id, unit.name, unit.called)}
     rows = context.dataset.of("borgen")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
 from pipeline.config import FILE
 from pipeline.merge.accounts import published
-from pipeline.model import Origin, Problem
-from pipeline.rules.base import Context, interim_rule
+from pipeline.model import Origin
+from pipeline.rules.base import Context, Problems, interim_rule
 from pipeline.rules.lookup import cell, central, computed
 from pipeline.schemas.choices import ATTACHED_LATER
 from pipeline.text import long_date
@@ -34,7 +33,7 @@ def setting(context: Context, key: str) -> Origin:
     "Periodens resultat är 41 200 tkr i resultaträkningen men 41 000 tkr i balansräkningen.",
     ("d_rr", "d_br"),
 )
-def _interim_statements_agree(context: Context) -> Iterable[Problem]:
+def _interim_statements_agree(context: Context) -> Problems:
     yield from equal(
         cell(context, "d_br", "SUMT", "utfall"),
         cell(context, "d_br", "SUMS", "utfall"),
@@ -58,7 +57,7 @@ def _interim_statements_agree(context: Context) -> Iterable[Problem]:
     "Prognosen för skatteintäkter är 7 140 000 tkr på fliken Skatter och bidrag men 7 141 500 tkr i resultaträkningen.",
     ("d_rr", "d_skatter"),
 )
-def _taxes_and_grants_agree(context: Context) -> Iterable[Problem]:
+def _taxes_and_grants_agree(context: Context) -> Problems:
     names = {"utfall": "utfall", "budget": "helårsbudget", "prognos": "helårsprognos"}
     for row, target in _TAXES:
         for field, word in names.items():
@@ -81,7 +80,7 @@ def _taxes_and_grants_agree(context: Context) -> Iterable[Problem]:
     "Jämförelseperioden är sju månader men delårsperioden åtta.",
     (),
 )
-def _compared_with_right_dates(context: Context) -> Iterable[Problem]:
+def _compared_with_right_dates(context: Context) -> Problems:
     occasion = context.occasion
     closing = f"{occasion.start.year - 1}-12-31"
     kept = published(context.dataset, occasion.closing, "br/SUMT/kommun")
@@ -122,7 +121,7 @@ def _compared_with_right_dates(context: Context) -> Iterable[Problem]:
     ("d_rr", "d_balanskrav", "d_drift", "d_finans"),
     whole=True,
 )
-def _forecast_coheres(context: Context) -> Iterable[Problem]:
+def _forecast_coheres(context: Context) -> Problems:
     result = cell(context, "d_rr", "R12", "prognos")
     yield from equal(
         cell(context, "d_balanskrav", "B1", "prognos"),
@@ -154,7 +153,7 @@ def _forecast_coheres(context: Context) -> Iterable[Problem]:
     "På fliken Bilagor finns bara finansrapporten.",
     ("d_bilagor", "d_rr"),
 )
-def _auditors_assessment_attached(context: Context) -> Iterable[Problem]:
+def _auditors_assessment_attached(context: Context) -> Problems:
     rows = context.dataset.of("d_bilagor")
     if context.dataset.of("d_rr") and not any("revis" in row.text("avsandare").lower() for row in rows):
         first = rows[0] if rows else context.dataset.of("d_rr")[0]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 
-from pipeline.model import Origin, Problem
-from pipeline.rules.base import Context, interim_rule
+from pipeline.model import Origin
+from pipeline.rules.base import Context, Problems, interim_rule
 from pipeline.rules.forecasts import committees
 from pipeline.rules.interim import setting
 from pipeline.schemas.texts import NAMND_DELAR
@@ -22,7 +21,7 @@ from pipeline.tieout import At, problem
     "Rubriken ”Personal” finns men ingenting står under den.",
     (),
 )
-def _interim_text_has_five_blocks(context: Context) -> Iterable[Problem]:
+def _interim_text_has_five_blocks(context: Context) -> Problems:
     if not context.municipality.settings.five_blocks:
         return
     blocks = (
@@ -54,7 +53,7 @@ def _interim_text_has_five_blocks(context: Context) -> Iterable[Problem]:
     "Rapporten per den 31 augusti är daterad den 12 november.",
     (),
 )
-def _interim_report_in_time(context: Context) -> Iterable[Problem]:
+def _interim_report_in_time(context: Context) -> Problems:
     """Yield a problem when the period is not between half and two thirds of the year, or the report comes late (KL 11 kap. 16 §, LKBR 13 kap. 1 §)."""
     occasion = context.occasion
     months = occasion.end.month

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pipeline.model import Problem, Row, Severity
-from pipeline.rules.base import Context, control_rule
+from pipeline.model import Row, Severity
+from pipeline.rules.base import Context, Problems, control_rule
 from pipeline.rules.internal_control_follow_up import handled, named, value
 from pipeline.schemas.choices import ACCEPT, MAJOR_DEVIATIONS
 from pipeline.text import MONTHS, join_words, long_date
@@ -34,7 +33,7 @@ _YEARS: Final = (
     "Risken SN-R4 har riskvärdet 12, men ingen kontroll och ingen åtgärd har dess id.",
     ("ik_risker", "ik_kontroller", "ik_atgarder", "ik_nya_risker", "ik_nya_kontroller", "ik_nya_atgarder"),
 )
-def _grave_risks_handled(context: Context) -> Iterable[Problem]:
+def _grave_risks_handled(context: Context) -> Problems:
     settings = context.municipality.settings
     for register, controls, measures, plan in _YEARS:
         controlled, acted = handled(context, controls), handled(context, measures)
@@ -66,7 +65,7 @@ def _grave_risks_handled(context: Context) -> Iterable[Problem]:
     "Risken BUN-R6 har Ja i kolumnen Lagkrav fungerar inte, men ingen kontroll eller åtgärd.",
     ("ik_risker", "ik_kontroller", "ik_atgarder", "ik_nya_risker", "ik_nya_kontroller", "ik_nya_atgarder"),
 )
-def _failing_law_handled(context: Context) -> Iterable[Problem]:
+def _failing_law_handled(context: Context) -> Problems:
     for register, controls, measures, plan in _YEARS:
         met = handled(context, controls) | handled(context, measures)
         for row in context.dataset.of(register):
@@ -87,7 +86,7 @@ def _failing_law_handled(context: Context) -> Iterable[Problem]:
     "Nämnden beslutade om nästa års plan den 14 januari.",
     ("ik_bedomning",),
 )
-def _decided_in_time(context: Context) -> Iterable[Problem]:
+def _decided_in_time(context: Context) -> Problems:
     last = context.occasion.due.get("namnd") or dt.date(context.occasion.year, 12, 31)
     for row in context.dataset.of("ik_bedomning"):
         for field, what in (("beslut", "rapporten"), ("beslut_plan", "nästa års plan")):
@@ -133,7 +132,7 @@ def decided(words: str) -> dt.date | None:
     "Nämnden bedömer den interna kontrollen som tillräcklig och skriver som motivering ”Inga problem”.",
     ("ik_bedomning", "ik_kontroller"),
 )
-def _control_judged(context: Context) -> Iterable[Problem]:
+def _control_judged(context: Context) -> Problems:
     verdicts = context.municipality.settings.verdicts
     grave = {
         row.unit for row in context.dataset.of("ik_kontroller") if row.text("resultat") == MAJOR_DEVIATIONS
@@ -176,7 +175,7 @@ def _control_judged(context: Context) -> Iterable[Problem]:
     ("ik_trend",),
     severity=Severity.WARNING,
 )
-def _trend_complete(context: Context) -> Iterable[Problem]:
+def _trend_complete(context: Context) -> Problems:
     trends = context.dataset.of("ik_trend")
     if not trends:
         return
@@ -203,7 +202,7 @@ def _trend_complete(context: Context) -> Iterable[Problem]:
     "En risk med riskvärdet 6 har hanteringen ”acceptera” och tom cell i kolumnen Motiv.",
     ("ik_risker", "ik_nya_risker"),
 )
-def _accepted_with_reason(context: Context) -> Iterable[Problem]:
+def _accepted_with_reason(context: Context) -> Problems:
     settings = context.municipality.settings
     lowest = settings.risk_bands[1][0] if len(settings.risk_bands) > 1 else settings.plan_risk
     for register, _, _, plan in _YEARS:
@@ -232,7 +231,7 @@ def _accepted_with_reason(context: Context) -> Iterable[Problem]:
     "Risken SN-R7 hänvisar till KG9, men kommunstyrelsen har beslutat om KG1–KG4.",
     ("ik_nya_risker", "ik_gemensamma"),
 )
-def _common_risks_assessed(context: Context) -> Iterable[Problem]:
+def _common_risks_assessed(context: Context) -> Problems:
     common = context.dataset.of("ik_gemensamma")
     if not common:
         return
@@ -248,7 +247,7 @@ def _common_risks_assessed(context: Context) -> Iterable[Problem]:
     yield from _unassessed(context, common)
 
 
-def _unassessed(context: Context, common: tuple[Row, ...]) -> Iterator[Problem]:
+def _unassessed(context: Context, common: tuple[Row, ...]) -> Problems:
     for unit in context.units("namnd"):
         rows = context.dataset.of("ik_nya_risker", unit.id)
         assessed = {row.text("gemensam") for row in rows}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
-from pipeline.model import Problem, Row, Severity, State
-from pipeline.rules.base import Context, control_rule
+from pipeline.model import Row, Severity, State
+from pipeline.rules.base import Context, Problems, control_rule
 from pipeline.schemas.choices import (
     CONTROL,
     MAJOR_DEVIATIONS,
@@ -49,7 +48,7 @@ def named(context: Context, row: Row, what: str = "risken") -> str:
     "Kontrollen SN-R2.1 har 12 avvikelser i ett urval på 10.",
     ("ik_kontroller",),
 )
-def _result_fits_deviations(context: Context) -> Iterable[Problem]:
+def _result_fits_deviations(context: Context) -> Problems:
     for row in context.dataset.of("ik_kontroller"):
         result, sample, deviations = (
             row.text("resultat"),
@@ -91,7 +90,7 @@ def _result_fits_deviations(context: Context) -> Iterable[Problem]:
     "Kontrollen BUN-R1.1 visade större avvikelser, men ingen ansvarar för åtgärden.",
     ("ik_kontroller",),
 )
-def _major_deviations_have_measure(context: Context) -> Iterable[Problem]:
+def _major_deviations_have_measure(context: Context) -> Problems:
     fields = (
         ("atgard", "åtgärd"),
         ("atgard_agare", "åtgärdens ägare"),
@@ -115,7 +114,7 @@ def _major_deviations_have_measure(context: Context) -> Iterable[Problem]:
     "Kontrollen KS-R3.1 har resultatet ”mindre avvikelser” men inget datum.",
     ("ik_kontroller",),
 )
-def _controls_dated_in_year(context: Context) -> Iterable[Problem]:
+def _controls_dated_in_year(context: Context) -> Problems:
     start, end = context.occasion.start, context.occasion.end
     for row in context.dataset.of("ik_kontroller"):
         who, day = named(context, row, "kontrollen"), row.date("utford")
@@ -154,7 +153,7 @@ def _controls_dated_in_year(context: Context) -> Iterable[Problem]:
     "Risken TN-R5 har sänkts från 12 till 6 utan förklaring.",
     ("ik_risker",),
 )
-def _changed_value_explained(context: Context) -> Iterable[Problem]:
+def _changed_value_explained(context: Context) -> Problems:
     for row in context.dataset.of("ik_risker"):
         before, after = row.figure("varde").value, row.figure("nytt_varde").value
         if before is not None and after is not None and before != after and not row.text("varfor"):
@@ -174,7 +173,7 @@ def _changed_value_explained(context: Context) -> Iterable[Problem]:
     "Kontrollen KN-R9.1 hör till risken KN-R9, som inte finns i registret.",
     ("ik_risker", "ik_kontroller", "ik_atgarder", "ik_nya_risker", "ik_nya_kontroller", "ik_nya_atgarder"),
 )
-def _controls_belong_to_risk(context: Context) -> Iterable[Problem]:
+def _controls_belong_to_risk(context: Context) -> Problems:
     for register, controls, measures, plan in _BELONGING:
         risks = context.dataset.of(register)
         known = {(row.unit, row.key) for row in risks}
@@ -204,7 +203,7 @@ def _controls_belong_to_risk(context: Context) -> Iterable[Problem]:
     "Risken SN-R1 har Ja i kolumnen Förs över, men finns inte i nästa års register.",
     ("ik_risker", "ik_nya_risker"),
 )
-def _carried_over_risks_planned(context: Context) -> Iterable[Problem]:
+def _carried_over_risks_planned(context: Context) -> Problems:
     coming = {(row.unit, row.key): row for row in context.dataset.of("ik_nya_risker")}
     for row in context.dataset.of("ik_risker"):
         if not row.flag("fors_over"):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Figure, Problem, Row, Severity
-from pipeline.rules.base import Context, rule
+from pipeline.model import Figure, Row, Severity
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.comparatives import retyped
 from pipeline.rules.lookup import before, cell, statement, summed
 from pipeline.schemas import sheet as schema
@@ -27,7 +26,7 @@ _FEES: Final = ("va", "avfall")
     "Projektets utgift t.o.m. föregående år är 15 000 tkr i formuläret men 14 000 tkr i förra årsredovisningen.",
     ("investeringar",),
 )
-def _spent_before(context: Context) -> Iterable[Problem]:
+def _spent_before(context: Context) -> Problems:
     yield from retyped(context, schema("investeringar"), "ack_fg")
     known = context.dataset.published.get(context.occasion.previous, {})
     if not any(key.startswith("inv/") for key in known):
@@ -52,7 +51,7 @@ def _spent_before(context: Context) -> Iterable[Problem]:
     ("investeringar",),
     severity=Severity.WARNING,
 )
-def _final_cost_and_status(context: Context) -> Iterable[Problem]:
+def _final_cost_and_status(context: Context) -> Problems:
     for row in context.dataset.of("investeringar"):
         forecast = Side.of(f"Beräknad totalutgift för {row.key}", row, "beraknad_total")
         spent = Side(f"Ackumulerad utgift för {row.key}", row.figure("ack"), row.at("beraknad_total"))
@@ -89,7 +88,7 @@ def _final_cost_and_status(context: Context) -> Iterable[Problem]:
     ("investeringar",),
     severity=Severity.WARNING,
 )
-def _dearer_projects_explained(context: Context) -> Iterable[Problem]:
+def _dearer_projects_explained(context: Context) -> Problems:
     settings = context.municipality.settings
     for row in context.dataset.of("investeringar"):
         decided, forecast = row.figure("beslutad_total").value, row.figure("beraknad_total").value
@@ -117,14 +116,14 @@ def _dearer_projects_explained(context: Context) -> Iterable[Problem]:
     ("investeringar", "noter", "kfa", "va", "avfall"),
     whole=True,
 )
-def _projects_are_acquisitions(context: Context) -> Iterable[Problem]:
+def _projects_are_acquisitions(context: Context) -> Problems:
     rows = context.dataset.of("investeringar")
     yield from _bought(context, rows)
     yield from _fees(context, [row for row in rows if row.text("typ") == PAID_BY_FEES])
     yield from _received(context, rows)
 
 
-def _bought(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
+def _bought(context: Context, rows: tuple[Row, ...]) -> Problems:
     """Yield a problem when the notes' acquisitions are not the projects' expenditure, with or without land for sale."""
     notes = [statement(context, "noter", key) for key in _BOUGHT]
     noted = Figure.total(side.figure for side in notes)
@@ -141,7 +140,7 @@ def _bought(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
     )
 
 
-def _fees(context: Context, projects: list[Row]) -> Iterator[Problem]:
+def _fees(context: Context, projects: list[Row]) -> Problems:
     """Yield a problem when projects paid by fees are not what the segregated accounts' assets grew by, before depreciation."""
     parts = [part for part in _FEES if context.dataset.of(part)]
     if projects and not parts:
@@ -170,7 +169,7 @@ def _fees(context: Context, projects: list[Row]) -> Iterator[Problem]:
         )
 
 
-def _received(context: Context, rows: tuple[Row, ...]) -> Iterator[Problem]:
+def _received(context: Context, rows: tuple[Row, ...]) -> Problems:
     """Yield a problem when grants and connection fees received are not the projects' income and the growth of prepaid fees."""
     parts = [part for part in _FEES if context.dataset.of(part)]
     fees = statement(context, "noter", "N24.2").figure - before(context, "not/N24.2/kommun", "").figure

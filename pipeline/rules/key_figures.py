@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Final
 
 from pipeline.merge.directions import ahead
 from pipeline.merge.key_figures import FROM_STATEMENTS, reckoned
-from pipeline.model import Figure, Problem, Published, Row, Severity
-from pipeline.rules.base import Context, rule
+from pipeline.model import Figure, Published, Row, Severity
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import ENTITIES, WORDS, cell, computed
 from pipeline.text import rounded
 from pipeline.tieout import At, Side, equal, problem, shown
@@ -38,7 +38,7 @@ def _printed_rows(values: Mapping[str, Published], entity: str) -> Callable[[str
     (),
     severity=Severity.WARNING,
 )
-def _published_key_figures_follow(context: Context) -> Iterable[Problem]:
+def _published_key_figures_follow(context: Context) -> Problems:
     for occasion, values in context.dataset.published.items():
         for entity in ENTITIES:
             again = reckoned(FROM_STATEMENTS, _printed_rows(values, entity))
@@ -68,7 +68,7 @@ def _published_key_figures_follow(context: Context) -> Iterable[Problem]:
     ("finansiella_mal", "prognos", "befolkning", "rr", "br", "investeringar"),
     whole=True,
 )
-def _key_figures_and_goals(context: Context) -> Iterable[Problem]:
+def _key_figures_and_goals(context: Context) -> Problems:
     for row in context.dataset.of("finansiella_mal"):
         yield from _goal(context, row)
     pairs = (
@@ -90,7 +90,7 @@ def _key_figures_and_goals(context: Context) -> Iterable[Problem]:
         )
 
 
-def _goal(context: Context, row: Row) -> Iterator[Problem]:
+def _goal(context: Context, row: Row) -> Problems:
     """Yield a problem when a financial goal is said to be met though its key figure, as printed, does not reach the target."""
     key, entity = row.text("nyckeltal"), row.text("matt_som")
     figure = context.accounts.chosen(f"nyckeltal/{key}/{entity}/utfall")

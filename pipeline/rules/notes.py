@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pipeline.model import Figure, Problem
-from pipeline.rules.base import Context, rule
+from pipeline.model import Figure
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import ENTITIES, before, cell, statement
 from pipeline.rules.statements import printed_sums
 from pipeline.schemas.notes import NOTE_ROWS, NOTES, Note
@@ -15,7 +14,7 @@ from pipeline.tieout import Side, equal
 _DEPRECIATION: Final = (".6", ".10")  # opening and closing accumulated depreciation of an asset note
 
 
-def _tie(context: Context, note: Note, index: int) -> Iterator[Problem]:
+def _tie(context: Context, note: Note, index: int) -> Problems:
     key, kind, row = note.ties[index]
     for entity in ENTITIES:
         yield from equal(
@@ -35,7 +34,7 @@ def _tie(context: Context, note: Note, index: int) -> Iterator[Problem]:
     "Ingående anskaffningsvärde i not 13 är 900 000 tkr, men förra årets not slutade på 890 000 tkr.",
     ("noter", "br"),
 )
-def _notes_roll_forward(context: Context) -> Iterable[Problem]:
+def _notes_roll_forward(context: Context) -> Problems:
     for note in NOTES:
         if note.roll is None:
             continue
@@ -65,7 +64,7 @@ def _notes_roll_forward(context: Context) -> Iterable[Problem]:
     "Not 6 summerar till 498 000 tkr men skatteintäkterna i resultaträkningen är 500 000 tkr.",
     ("noter", "rr", "br", "kfa", "borgen", "pensioner"),
 )
-def _notes_tie_to_statements(context: Context) -> Iterable[Problem]:
+def _notes_tie_to_statements(context: Context) -> Problems:
     for note in NOTES:
         for index in range(1 if note.roll else 0, len(note.ties)):
             yield from _tie(context, note, index)
@@ -74,7 +73,7 @@ def _notes_tie_to_statements(context: Context) -> Iterable[Problem]:
     yield from _listed(context, "pensioner", "N22", (), "22")
 
 
-def _listed(context: Context, sheet: str, at: str, rows: tuple[str, ...], number: str) -> Iterator[Problem]:
+def _listed(context: Context, sheet: str, at: str, rows: tuple[str, ...], number: str) -> Problems:
     """Yield a problem when a list of its own (guarantees) or the pension sheet is not what the note says."""
     if sheet == "pensioner":
         for key, target in (("PE1", "N22"), ("PE2", "N27P")):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from pipeline.merge.one_series import FIELDS, GOALS, QUALITY, pairs
-from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, rule
+from pipeline.model import Severity
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.tieout import At, problem, shown
 
 
@@ -20,7 +18,7 @@ from pipeline.tieout import At, problem, shown
     (GOALS, QUALITY),
     severity=Severity.WARNING,
 )
-def _same_measure_same_value(context: Context) -> Iterable[Problem]:
+def _same_measure_same_value(context: Context) -> Problems:
     year = context.occasion.year
     for goal, quality in pairs(context.dataset):
         for back, name in zip((2, 1, 0), FIELDS, strict=True):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from pipeline.config import COMMITTEES, Unit
 from pipeline.kinds import kind
 from pipeline.merge.accounts import published
-from pipeline.model import Figure, Origin, Problem, Row, Severity
-from pipeline.rules.base import Context, rule
+from pipeline.model import Figure, Origin, Row, Severity
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.comparatives import retyped
 from pipeline.rules.lookup import cell, computed, summed
 from pipeline.schemas import sheet as schema
@@ -36,7 +34,7 @@ def rows_of(context: Context, unit: Unit) -> tuple[Row, ...]:
     ("drift", "finans", "rr"),
     whole=True,
 )
-def _operation_leads_to_income_statement(context: Context) -> Iterable[Problem]:
+def _operation_leads_to_income_statement(context: Context) -> Problems:
     differences = list(_internal(context))
     for key, row, name in (
         ("intakter", "R1", "externa intäkter i driftredovisningen"),
@@ -46,7 +44,7 @@ def _operation_leads_to_income_statement(context: Context) -> Iterable[Problem]:
     yield from differences or _bridge(context, "R4", "R4", "driftredovisningens netto med avskrivningar")
 
 
-def _bridge(context: Context, key: str, row: str, name: str) -> Iterator[Problem]:
+def _bridge(context: Context, key: str, row: str, name: str) -> Problems:
     income = cell(context, "rr", row, "utfall")
     rows = [record for unit in _units(context, *COMMITTEES, "finans") for record in rows_of(context, unit)]
     return equal(
@@ -58,7 +56,7 @@ def _bridge(context: Context, key: str, row: str, name: str) -> Iterator[Problem
     )
 
 
-def _internal(context: Context) -> Iterator[Problem]:
+def _internal(context: Context) -> Problems:
     """Yield a problem when internal items do not cancel out; it stands at the largest internal income."""
     rows = [row for unit in _units(context, *COMMITTEES, "finans") for row in rows_of(context, unit)]
     if not rows:
@@ -90,7 +88,7 @@ def _internal(context: Context) -> Iterator[Problem]:
     ("drift", "finans", "d_drift", "d_finans", "v_internbudget"),
     kinds=("bokslut", "delar", "vip"),
 )
-def _operation_complete(context: Context) -> Iterable[Problem]:
+def _operation_complete(context: Context) -> Problems:
     for unit in _units(context, *COMMITTEES, "finans"):
         rows = rows_of(context, unit)
         if not rows:
@@ -104,7 +102,7 @@ def _operation_complete(context: Context) -> Iterable[Problem]:
                 yield from _part(row, part, whole, unit.id, turn=turn)
 
 
-def _absent(unit: Unit, rows: tuple[Row, ...]) -> Iterator[Problem]:
+def _absent(unit: Unit, rows: tuple[Row, ...]) -> Problems:
     there = {row.key for row in rows}
     for code, name in unit.verksamheter:
         if code not in there:
@@ -116,7 +114,7 @@ def _absent(unit: Unit, rows: tuple[Row, ...]) -> Iterator[Problem]:
             )
 
 
-def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Iterator[Problem]:
+def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Problems:
     """Yield a problem when the internal part is larger than the whole; costs are compared with their sign turned."""
     inner, outer = row.figure(part), row.figure(whole)
     title = {field.key: field.title for field in schema("drift").fields}
@@ -137,7 +135,7 @@ def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Iterato
     ("drift", "finans", "ramar", "anslag", "d_drift"),
     kinds=("bokslut", "delar"),
 )
-def _budget_as_decided(context: Context) -> Iterable[Problem]:
+def _budget_as_decided(context: Context) -> Problems:
     yield from _decided(context)
     if context.occasion.kind != "bokslut":
         return
@@ -155,7 +153,7 @@ def _budget_as_decided(context: Context) -> Iterable[Problem]:
             yield from _changed(unit, rows, changes.get(unit.id, []))
 
 
-def _decided(context: Context) -> Iterator[Problem]:
+def _decided(context: Context) -> Problems:
     """Yield a problem at every typed budget that is not the one in the council's published plan."""
     field = "budget" if context.occasion.kind == "bokslut" else "budget_urspr"
     for unit in _units(context, *COMMITTEES):
@@ -180,7 +178,7 @@ def _decided(context: Context) -> Iterator[Problem]:
     ("rr", "d_rr"),
     kinds=("bokslut", "delar"),
 )
-def _statement_budget_as_planned(context: Context) -> Iterable[Problem]:
+def _statement_budget_as_planned(context: Context) -> Problems:
     sheet = "rr" if context.occasion.kind == "bokslut" else "d_rr"
     for row in RR:
         if row.computed or row.kind == "group":
@@ -195,7 +193,7 @@ def _statement_budget_as_planned(context: Context) -> Iterable[Problem]:
         )
 
 
-def _frame(unit: Unit, rows: tuple[Row, ...], frame: Row | None, sheet: Origin) -> Iterator[Problem]:
+def _frame(unit: Unit, rows: tuple[Row, ...], frame: Row | None, sheet: Origin) -> Problems:
     budget = Figure.total(row.figure("budget") for row in rows)
     if frame is None:
         yield problem(
@@ -214,7 +212,7 @@ def _frame(unit: Unit, rows: tuple[Row, ...], frame: Row | None, sheet: Origin) 
     )
 
 
-def _changed(unit: Unit, rows: tuple[Row, ...], decided: list[Row]) -> Iterator[Problem]:
+def _changed(unit: Unit, rows: tuple[Row, ...], decided: list[Row]) -> Problems:
     total = summed(decided, "belopp", "inga beslut")
     typed = Figure.total(row.figure("andring") for row in rows)
     changed = [row for row in rows if row.figure("andring").value] or list(rows)
@@ -237,7 +235,7 @@ def _changed(unit: Unit, rows: tuple[Row, ...], decided: list[Row]) -> Iterator[
     "Netto föregående år är −80 000 tkr i formuläret men −81 000 tkr i årsredovisningen.",
     ("drift", "finans"),
 )
-def _last_year_as_printed(context: Context) -> Iterable[Problem]:
+def _last_year_as_printed(context: Context) -> Problems:
     for sheet in ("drift", "finans"):
         yield from retyped(context, schema(sheet), "netto_fg")
 
@@ -253,7 +251,7 @@ def _last_year_as_printed(context: Context) -> Iterable[Problem]:
     severity=Severity.WARNING,
     kinds=("bokslut", "delar"),
 )
-def _large_deviations_explained(context: Context) -> Iterable[Problem]:
+def _large_deviations_explained(context: Context) -> Problems:
     settings = context.municipality.settings
     revised = "budget_rev" if context.occasion.kind == "bokslut" else "budget"
     for unit in _units(context, *COMMITTEES, "finans"):

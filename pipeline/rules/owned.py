@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.model import Figure, Problem, Row
-from pipeline.rules.base import Context, rule
+from pipeline.model import Figure, Row
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.tieout import At, problem, shown
 
 
@@ -51,7 +50,7 @@ OWNED: Final = (
     "Befolkningsprognosen för 0–5 år är 655 invånare i planen för nästa år, men 665 i årsredovisningen.",
     ("befolkning", "prognos", "mal", "finansiella_mal"),
 )
-def _repeated_elsewhere(context: Context) -> Iterable[Problem]:
+def _repeated_elsewhere(context: Context) -> Problems:
     for owned in OWNED:
         other = context.other(owned.kind)
         if other is None or other.occasion.year != context.occasion.year + owned.years:
@@ -65,7 +64,7 @@ def _repeated_elsewhere(context: Context) -> Iterable[Problem]:
                 yield from _same(row, owned.field, original, owned.theirs[1], other)
 
 
-def _same(row: Row, field: str, original: Row, theirs: str, other: Context) -> Iterator[Problem]:
+def _same(row: Row, field: str, original: Row, theirs: str, other: Context) -> Problems:
     here, there = row.values.get(field), original.values.get(theirs)
     if isinstance(here, Figure) and isinstance(there, Figure):
         if here.value is None or there.value is None or here.value == there.value:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Problem
-from pipeline.rules.base import Context, rule
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import cell
 from pipeline.tieout import At, problem, shown
 
@@ -24,7 +22,7 @@ _WHOLE: Final = Decimal(100)
     "Total sjukfrånvaro är 8,9 % men kvinnors är 7,1 % och mäns 4,8 %.",
     ("personal",),
 )
-def _sick_leave_coheres(context: Context) -> Iterable[Problem]:
+def _sick_leave_coheres(context: Context) -> Problems:
     for unit in dict.fromkeys(row.unit for row in context.dataset.of("personal")):
         for field in ("utfall", "utfall_fg"):
             outside = list(_between(context, unit, field, ("N3", "N4"), "kvinnor och män"))
@@ -37,9 +35,7 @@ def _sick_leave_coheres(context: Context) -> Iterable[Problem]:
                 yield problem(message, "Ange andelen i procent av sjukfrånvaron.", At(share.origin, unit))
 
 
-def _between(
-    context: Context, unit: str, field: str, groups: tuple[str, ...], words: str
-) -> Iterator[Problem]:
+def _between(context: Context, unit: str, field: str, groups: tuple[str, ...], words: str) -> Problems:
     total = cell(context, "personal", "N1", field, unit)
     sides = [cell(context, "personal", key, field, unit) for key in groups]
     values = [side.value for side in sides if side.value is not None]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
 from pipeline.config import COMMITTEES
-from pipeline.model import Origin, Problem, Row, Severity
-from pipeline.rules.base import Context, plan_rule
+from pipeline.model import Origin, Row, Severity
+from pipeline.rules.base import Context, Problems, plan_rule
 from pipeline.rules.interim import setting
 from pipeline.rules.lookup import central
 from pipeline.schemas.choices import ANNUAL, CENTRAL_LAND, LAND
@@ -34,7 +33,7 @@ def _book(context: Context) -> Origin:
     "Under rubriken ”Värdegrund” står ingenting.",
     (),
 )
-def _strategic_plan_has_five_parts(context: Context) -> Iterable[Problem]:
+def _strategic_plan_has_five_parts(context: Context) -> Problems:
     if not context.municipality.settings.strategic_plan:
         return
     unit = central(context)
@@ -65,7 +64,7 @@ def _strategic_plan_has_five_parts(context: Context) -> Iterable[Problem]:
     "Det finns exploateringsprojekt men ingen exploateringsplan.",
     ("v_rr_skatt", "v_investeringar", "v_exploatering", "v_centralt", "v_kf_mal", "v_finansiella_mal"),
 )
-def _plan_has_all_parts(context: Context) -> Iterable[Problem]:
+def _plan_has_all_parts(context: Context) -> Problems:
     if not context.dataset.of("v_rr_skatt"):
         return
     land = [row for row in context.dataset.of("v_investeringar") if row.text("typ") == LAND]
@@ -99,7 +98,7 @@ def _plan_has_all_parts(context: Context) -> Iterable[Problem]:
     "Projektet ska vara klart 2027 men har 4 000 tkr kvar 2028.",
     ("v_investeringar",),
 )
-def _five_years(context: Context) -> Iterable[Problem]:
+def _five_years(context: Context) -> Problems:
     rows = context.dataset.of("v_investeringar")
     last = context.occasion.year + 4
     if rows and not any(row.figure(field).value for row in rows for field in ("y3", "y4")):
@@ -142,7 +141,7 @@ def _asked(row: Row) -> set[str]:
     "Inriktningen PI-3 gäller alla nämnder, men nämnden har bara svarat på PI-1 och PI-2.",
     ("v_inriktningar", "v_svar"),
 )
-def _directions_answered(context: Context) -> Iterable[Problem]:
+def _directions_answered(context: Context) -> Problems:
     directions = context.dataset.of("v_inriktningar")
     for unit in context.units("namnd"):
         own = context.dataset.of("v_ram", unit.id)
@@ -176,7 +175,7 @@ def _directions_answered(context: Context) -> Iterable[Problem]:
     (),
     severity=Severity.WARNING,
 )
-def _plan_in_time(context: Context) -> Iterable[Problem]:
+def _plan_in_time(context: Context) -> Problems:
     occasion, settings = context.occasion, context.municipality.settings
     deadline, decided = settings.plan_deadline, occasion.decided
     month, day = (int(part) for part in deadline.split("-"))
@@ -201,7 +200,7 @@ def _plan_in_time(context: Context) -> Iterable[Problem]:
     ("v_investeringar",),
     severity=Severity.WARNING,
 )
-def _investments_ranked(context: Context) -> Iterable[Problem]:
+def _investments_ranked(context: Context) -> Problems:
     for unit in context.units("namnd"):
         seen: dict[str, Row] = {}
         for row in context.dataset.of("v_investeringar", unit.id):
@@ -225,7 +224,7 @@ def _investments_ranked(context: Context) -> Iterable[Problem]:
     "Målet hänvisar till KF-9, men fullmäktige har sex mål.",
     ("v_mal", "v_kf_mal", "v_uppdrag"),
 )
-def _goals_and_assignments_point_right(context: Context) -> Iterable[Problem]:
+def _goals_and_assignments_point_right(context: Context) -> Problems:
     known = {row.text("mal_id") for row in context.dataset.of("v_kf_mal")}
     for row in context.dataset.of("v_mal"):
         goal = row.text("kf_mal")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from pipeline.model import Figure, Problem, Row, Severity
-from pipeline.rules.base import Context, plan_rule
+from pipeline.model import Figure, Row, Severity
+from pipeline.rules.base import Context, Problems, plan_rule
 from pipeline.rules.lookup import central
 from pipeline.schemas.choices import (
     ASSIGNMENTS,
@@ -34,7 +32,7 @@ from pipeline.tieout import At, Side, at, at_most, problem, shown
     ("v_beslutssatser", "v_taxor", "v_uppdrag"),
     severity=Severity.WARNING,
 )
-def _proposals_among_decisions(context: Context) -> Iterable[Problem]:
+def _proposals_among_decisions(context: Context) -> Problems:
     points = {row.text("avser") for row in context.dataset.of("v_beslutssatser")}
     if not points:
         return
@@ -66,7 +64,7 @@ def _proposals_among_decisions(context: Context) -> Iterable[Problem]:
     "Satsen fastställer låneramen till 1 400 000 tkr, men planen har 1 450 000 tkr.",
     ("v_beslutssatser", "v_kalla", "v_forutsattningar", "v_rr_skatt", "v_fin_skatt"),
 )
-def _decided_amounts_are_the_plans(context: Context) -> Iterable[Problem]:
+def _decided_amounts_are_the_plans(context: Context) -> Problems:
     values = {
         TAX_RATE: (
             "skattesatsen bland förutsättningarna",
@@ -117,7 +115,7 @@ def _decided_amounts_are_the_plans(context: Context) -> Iterable[Problem]:
     "Skulden blir 1 480 000 tkr men låneramen är 1 450 000 tkr.",
     ("v_kalla", "v_ansvar", "v_br_skatt", "v_br_va", "v_br_avfall"),
 )
-def _loans_within_ceilings(context: Context) -> Iterable[Problem]:
+def _loans_within_ceilings(context: Context) -> Problems:
     for row in context.dataset.of("v_kalla"):
         debt = context.accounts.get("bal/BP8/total/b")
         yield from at_most(
@@ -140,13 +138,13 @@ def _loans_within_ceilings(context: Context) -> Iterable[Problem]:
     "Äskandet avslås, men 400 tkr är tillstyrkt.",
     ("v_askanden",),
 )
-def _requests_follow_proposal(context: Context) -> Iterable[Problem]:
+def _requests_follow_proposal(context: Context) -> Problems:
     for row in context.dataset.of("v_askanden"):
         asked, given, word = row.figure("belopp"), row.figure("tillstyrkt"), row.text("forslag")
         yield from _request(row, word, asked, given)
 
 
-def _request(row: Row, word: str, asked: Figure, given: Figure) -> Iterator[Problem]:
+def _request(row: Row, word: str, asked: Figure, given: Figure) -> Problems:
     if asked.value is None or given.value is None:
         return
     expected = {

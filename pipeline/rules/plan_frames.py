@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Iterable
 from typing import Final
 
 from pipeline.config import COMMITTEES, Unit
 from pipeline.merge.accounts import published
 from pipeline.merge.plan import YEARS
-from pipeline.model import Figure, Problem
-from pipeline.rules.base import Context, plan_rule
+from pipeline.model import Figure
+from pipeline.rules.base import Context, Problems, plan_rule
 from pipeline.rules.interim import setting
 from pipeline.rules.lookup import cell, summed
 from pipeline.text import MONTHS, long_date
@@ -51,7 +50,7 @@ def _new(context: Context, unit: Unit, year: str) -> Side:
     "Rambudgeten beslutas den 15 september, men ska beslutas i juni.",
     ("v_ram", "v_investeringar"),
 )
-def _frames_in_right_month(context: Context) -> Iterable[Problem]:
+def _frames_in_right_month(context: Context) -> Problems:
     month, decided = context.municipality.settings.frame_month, context.occasion.decided
     if month and (decided is None or decided.month != month):
         when = f"den {long_date(decided)}" if decided else "utan angiven dag"
@@ -78,7 +77,7 @@ def _frames_in_right_month(context: Context) -> Iterable[Problem]:
     "Verksamheterna har 119 500 tkr men ramen är 120 000 tkr.",
     ("v_ram", "v_internbudget"),
 )
-def _budget_by_activity_is_frame(context: Context) -> Iterable[Problem]:
+def _budget_by_activity_is_frame(context: Context) -> Problems:
     for unit in committees(context):
         rows = context.dataset.of("v_internbudget", unit.id)
         for year in YEARS if rows else ():
@@ -106,7 +105,7 @@ def _budget_by_activity_is_frame(context: Context) -> Iterable[Problem]:
     "Utgångsramen är −120 500 tkr, men den beslutade ramen för 2025 är −120 000 tkr.",
     ("v_ram",),
 )
-def _bridge_begins_where_last_ended(context: Context) -> Iterable[Problem]:
+def _bridge_begins_where_last_ended(context: Context) -> Problems:
     for unit in committees(context):
         start = cell(context, "v_ram", "V1", "b", unit.id)
         before = published(context.dataset, context.occasion.previous, f"ram/{unit.id}/V8/b")
@@ -136,7 +135,7 @@ def _bridge_begins_where_last_ended(context: Context) -> Iterable[Problem]:
     "Projekten kostar 4 400 tkr i drift år 2, men ramen har 3 000 tkr.",
     ("v_ram", "v_investeringar"),
 )
-def _running_costs_in_frame(context: Context) -> Iterable[Problem]:
+def _running_costs_in_frame(context: Context) -> Problems:
     for unit in committees(context):
         rows = context.dataset.of("v_investeringar", unit.id)
         for year, field in _RUNNING.items():
@@ -160,7 +159,7 @@ def _running_costs_in_frame(context: Context) -> Iterable[Problem]:
     "Nämnden föreslår 121 000 tkr, men rambeslutet är 120 000 tkr.",
     ("v_ram", "v_rambeslut", "v_forslag"),
 )
-def _proposal_within_frame(context: Context) -> Iterable[Problem]:
+def _proposal_within_frame(context: Context) -> Problems:
     frames = {row.key: row for row in context.dataset.of("v_rambeslut")}
     for unit in committees(context) if frames else ():
         row = frames.get(unit.id)
@@ -198,7 +197,7 @@ def _proposal_within_frame(context: Context) -> Iterable[Problem]:
     "Nämndens förslag är beslutat den 10 april, före rambeslutet den 28 april.",
     ("v_kalla", "v_rambeslut", "v_forslag"),
 )
-def _frame_before_proposals(context: Context) -> Iterable[Problem]:
+def _frame_before_proposals(context: Context) -> Problems:
     source = next(iter(context.dataset.of("v_kalla")), None)
     if source is None or not context.dataset.of("v_rambeslut"):
         return
@@ -228,7 +227,7 @@ def _frame_before_proposals(context: Context) -> Iterable[Problem]:
     "Förhandlingen är den 20 juni men beslutet den 17 juni.",
     ("v_forslag",),
 )
-def _negotiated_and_in_time(context: Context) -> Iterable[Problem]:
+def _negotiated_and_in_time(context: Context) -> Problems:
     last = dt.date(context.occasion.year - 1, 11, 30)
     for row in context.dataset.of("v_forslag"):
         day, talks = row.date("datum"), row.date("mbl")
@@ -262,7 +261,7 @@ def _negotiated_and_in_time(context: Context) -> Iterable[Problem]:
     ("v_ram", "v_centralt", "v_rr_skatt", "v_rr_va", "v_rr_avfall"),
     whole=True,
 )
-def _frames_lead_to_plan(context: Context) -> Iterable[Problem]:
+def _frames_lead_to_plan(context: Context) -> Problems:
     for year in YEARS:
         get = context.accounts.get
         net = get(f"plan/R1/total/{year}") + get(f"plan/R2/total/{year}")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
 from pipeline.merge.plan import YEARS
-from pipeline.model import ZERO, Figure, Problem
-from pipeline.rules.base import Context, plan_rule
+from pipeline.model import ZERO, Figure
+from pipeline.rules.base import Context, Problems, plan_rule
 from pipeline.rules.lookup import cell
 from pipeline.rules.plan_frames import named
 from pipeline.rules.plan_statements import WORDS, parts, side
@@ -27,14 +26,14 @@ _EXACT: Final = Decimal(0)
     "Vatten och avlopp har en intern skuld på 179 000 tkr, men den skattefinansierade verksamhetens interna fordran är 170 000 tkr.",
     ("v_br_skatt", "v_br_va", "v_br_avfall", "v_fin_skatt", "v_fin_va", "v_fin_avfall"),
 )
-def _internal_loans_cancel_out(context: Context) -> Iterable[Problem]:
+def _internal_loans_cancel_out(context: Context) -> Problems:
     for part in parts(context):
         for last, year in zip(("ib", *YEARS), YEARS, strict=False):
             yield from _borrowed(context, part, last, year)
     yield from _between(context)
 
 
-def _borrowed(context: Context, part: str, last: str, year: str) -> Iterator[Problem]:
+def _borrowed(context: Context, part: str, last: str, year: str) -> Problems:
     """Yield a problem when a part's internal loans change by something else than the financing says."""
     flow = side(context, "v_fin", "FI15", year, part)
     debts = [cell(context, f"v_br_{part}", "BP12", when) for when in (year, last)]
@@ -49,7 +48,7 @@ def _borrowed(context: Context, part: str, last: str, year: str) -> Iterator[Pro
     )
 
 
-def _between(context: Context) -> Iterator[Problem]:
+def _between(context: Context) -> Problems:
     """Yield a problem for every year when what the parts owe each other is not what they are owed: the whole would be wrong."""
     there = parts(context)
     for year in ("ib", *YEARS) if there else ():

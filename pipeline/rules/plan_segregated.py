@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from pipeline.merge.plan import YEARS
-from pipeline.model import ZERO, Figure, Problem, Severity
-from pipeline.rules.base import Context, plan_rule, rule
+from pipeline.model import ZERO, Figure, Severity
+from pipeline.rules.base import Context, Problems, plan_rule, rule
 from pipeline.rules.lookup import cell
 from pipeline.rules.plan_frames import KINDS, named
 from pipeline.rules.plan_statements import parts, side
@@ -26,7 +25,7 @@ from pipeline.tieout import Side, at_most, equal
     ("v_exploatering", "v_centralt", "v_fin_skatt", "v_investeringar"),
     severity=Severity.WARNING,
 )
-def _land_development_adds_up(context: Context) -> Iterable[Problem]:
+def _land_development_adds_up(context: Context) -> Problems:
     rows = context.dataset.of("v_exploatering")
     for row in rows:
         spread = Figure.total(row.figure(field) for field in ("ack", "b", "p1", "p2", "p3", "p4", "sen"))
@@ -49,7 +48,7 @@ def _land_development_adds_up(context: Context) -> Iterable[Problem]:
     yield from _streets(context)
 
 
-def _streets(context: Context) -> Iterator[Problem]:
+def _streets(context: Context) -> Problems:
     """Yield a problem when the areas' streets and parks are not the investment plan's land development: they are investments."""
     rows = [row for row in context.dataset.of("v_exploatering") if row.text("slag") == STREETS_AND_PARKS]
     for place, year in enumerate(YEARS) if rows else ():
@@ -90,11 +89,11 @@ def _streets(context: Context) -> Iterator[Problem]:
     ),
     kinds=("bokslut", *KINDS),
 )
-def _debt_to_fee_payers(context: Context) -> Iterable[Problem]:
+def _debt_to_fee_payers(context: Context) -> Problems:
     return closing_debts(context) if context.occasion.kind == "bokslut" else _planned_debts(context)
 
 
-def _planned_debts(context: Context) -> Iterator[Problem]:
+def _planned_debts(context: Context) -> Problems:
     for part, letters in (("va", "VK"), ("avfall", "VL")):
         if not context.dataset.of("v_kollektiv") or part not in parts(context):
             continue

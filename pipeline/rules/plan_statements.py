@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
 from pipeline.merge.plan import PARTS, YEARS
-from pipeline.model import Figure, Problem
-from pipeline.rules.base import Context, plan_rule
+from pipeline.model import Figure
+from pipeline.rules.base import Context, Problems, plan_rule
 from pipeline.rules.lookup import cell, computed, summed
 from pipeline.rules.plan_frames import named
 from pipeline.schemas.choices import PAID_BY_FEES, USE_OF_RESERVE
@@ -44,7 +43,7 @@ def side(context: Context, sheet: str, row: str, year: str, part: str) -> Side:
     "Plan 2027 har ett resultat på −4 000 tkr utan motiv.",
     ("v_balanskrav", "v_reserver", "v_skal", *_STATEMENTS),
 )
-def _plan_in_balance(context: Context) -> Iterable[Problem]:
+def _plan_in_balance(context: Context) -> Problems:
     reasons = {row.key: row for row in context.dataset.of("v_skal")}
     reserve = context.accounts.get("reserv/RER1/b") + context.accounts.get("reserv/RUR1/b")
     used = Figure.const(0, "inget använt", "tkr")
@@ -90,7 +89,7 @@ def _plan_in_balance(context: Context) -> Iterable[Problem]:
     "Eget kapital ökar med 70 000 tkr men årets resultat är 68 000 tkr.",
     _STATEMENTS,
 )
-def _plans_cohere(context: Context) -> Iterable[Problem]:
+def _plans_cohere(context: Context) -> Problems:
     for part in parts(context):
         for year in ("ib", *YEARS):
             assets = side(context, "v_br", "BP5", year, part)
@@ -123,7 +122,7 @@ def _plans_cohere(context: Context) -> Iterable[Problem]:
 
 def _change(
     context: Context, part: str, row: str, years: tuple[str, str], cause: tuple[str, str]
-) -> Iterator[Problem]:
+) -> Problems:
     """Yield a problem when a row of the balansplan changes by something else than what should change it."""
     last, year = years
     now = side(context, "v_br", row, year, part)
@@ -148,7 +147,7 @@ def _change(
     ("v_investeringar", *_STATEMENTS),
     whole=True,
 )
-def _investments_financed(context: Context) -> Iterable[Problem]:
+def _investments_financed(context: Context) -> Problems:
     rows = context.dataset.of("v_investeringar")
     for place, year in enumerate(YEARS):
         total = summed(rows, f"y{place}")
@@ -176,7 +175,7 @@ def _investments_financed(context: Context) -> Iterable[Problem]:
     ("v_investeringar", *_STATEMENTS),
     whole=True,
 )
-def _parts_are_the_whole(context: Context) -> Iterable[Problem]:
+def _parts_are_the_whole(context: Context) -> Problems:
     for part in PARTS:
         sheets = {sheet: context.dataset.of(f"{sheet}_{part}") for sheet in ("v_rr", "v_fin", "v_br")}
         there = [rows for rows in sheets.values() if rows]
@@ -220,7 +219,7 @@ def _parts_are_the_whole(context: Context) -> Iterable[Problem]:
     "Kolumnen Plan år 3 är ifylld med nollor.",
     ("v_rr_skatt", "v_forutsattningar"),
 )
-def _three_years(context: Context) -> Iterable[Problem]:
+def _three_years(context: Context) -> Problems:
     for year in YEARS if context.dataset.of("v_rr_skatt") else ():
         taxes = cell(context, "v_rr_skatt", "R5", year)
         if taxes.value == 0:

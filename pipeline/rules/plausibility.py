@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Problem, Row, Severity
-from pipeline.rules.base import Context, rule
+from pipeline.model import Row, Severity
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.series import PER_CENT, Like, Place, culprits, likes, places, unit_hint
 from pipeline.schemas.base import Type
 from pipeline.tieout import problem, shown
@@ -49,7 +49,7 @@ _RARE: Final = 20  # one of so many is rare
     kinds=(),
     cells=True,
 )
-def _sizes_right(context: Context) -> Iterable[Problem]:
+def _sizes_right(context: Context) -> Problems:
     every = tuple(places(context))
     around = _surroundings(context, every)
     for place in every:
@@ -62,7 +62,7 @@ def _sizes_right(context: Context) -> Iterable[Problem]:
 
 
 # -- against its own kind ---------------------------------------------------------------------------
-def _far(context: Context, place: Place, others: Sequence[Like]) -> Iterator[Problem]:
+def _far(context: Context, place: Place, others: Sequence[Like]) -> Problems:
     """Yield a problem when a value is a hundred times or more from every number it is of one kind with."""
     value = place.figure.value
     if not value or _told_there(context, place, others):
@@ -204,7 +204,7 @@ def _surroundings(context: Context, every: Iterable[Place]) -> Surroundings:
     return Surroundings(ordered, whole, max(sizes, default=Decimal(0)))
 
 
-def _unlike(place: Place, around: Surroundings) -> Iterator[Problem]:
+def _unlike(place: Place, around: Surroundings) -> Problems:
     """Yield a warning when a value with nothing of its own to be compared with is unlike all that it could be compared with."""
     value, unit = place.figure.value, place.figure.unit
     if not value or place.computed:
@@ -239,7 +239,7 @@ def _most(place: Place, many: int) -> Decimal:
 
 
 # -- against its own words ----------------------------------------------------------------------------
-def _said(place: Place) -> Iterator[Problem]:
+def _said(place: Place) -> Problems:
     """Yield a problem when the text of the record says another number: an error when a slip of the unit explains it."""
     value = place.figure.value
     words = place.row.text(place.field.said_in) if place.field.said_in else ""

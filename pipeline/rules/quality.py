@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
 from typing import Final
 
 from pipeline.config import Unit
 from pipeline.model import Problem, Row, Severity
-from pipeline.rules.base import Context, quality_rule, rule
+from pipeline.rules.base import Context, Problems, quality_rule, rule
 from pipeline.schemas.choices import RED, YELLOW
 from pipeline.text import DASH, join_words
 from pipeline.tieout import At, at, problem
@@ -35,7 +34,7 @@ def reporting(context: Context, sheet: str = INDICATORS) -> tuple[Unit, ...]:
     "Grunduppdraget Förskola saknar indikatorer för perspektivet Hållbarhet.",
     (INDICATORS, "kval_grunduppdrag"),
 )
-def _all_perspectives(context: Context) -> Iterable[Problem]:
+def _all_perspectives(context: Context) -> Problems:
     wanted = context.municipality.settings.perspectives
     for unit in reporting(context):
         rows = context.dataset.of(INDICATORS, unit.id)
@@ -61,7 +60,7 @@ def _all_perspectives(context: Context) -> Iterable[Problem]:
     "Kvalitetsfaktorn ”Trygga elever” har en indikator, men den har inget utfall.",
     (INDICATORS,),
 )
-def _every_factor_measured(context: Context) -> Iterable[Problem]:
+def _every_factor_measured(context: Context) -> Problems:
     for unit in reporting(context):
         factors: dict[tuple[str, str], list[Row]] = {}
         for row in context.dataset.of(INDICATORS, unit.id):
@@ -83,7 +82,7 @@ def _every_factor_measured(context: Context) -> Iterable[Problem]:
     "Under Beslut om kvalitetsfaktorer står bara ”Nämnden i januari”.",
     ("kval_bedomning",),
 )
-def _factors_decided(context: Context) -> Iterable[Problem]:
+def _factors_decided(context: Context) -> Problems:
     for row in context.dataset.of("kval_bedomning"):
         decision = row.text("beslut_faktorer")
         if "§" not in decision or not _DATED.search(decision):
@@ -110,7 +109,7 @@ _NEEDED: Final = (
     "En indikator har röd bedömning och en analys, men ingen åtgärd.",
     (INDICATORS,),
 )
-def _weak_results_have_measure(context: Context) -> Iterable[Problem]:
+def _weak_results_have_measure(context: Context) -> Problems:
     for row in context.dataset.of(INDICATORS):
         colour = row.text("bedomning")
         if colour not in {YELLOW, RED}:
@@ -138,7 +137,7 @@ def _weak_results_have_measure(context: Context) -> Iterable[Problem]:
     "Rapporten är daterad samma dag som verksamhetsplanen beslutas.",
     ("kval_bedomning",),
 )
-def _report_in_autumn(context: Context) -> Iterable[Problem]:
+def _report_in_autumn(context: Context) -> Problems:
     year = context.occasion.year
     for row in context.dataset.of("kval_bedomning"):
         day, plan = row.date("datum"), row.date("plan_datum")
@@ -172,7 +171,7 @@ def _late(row: Row, day: dt.date, plan: dt.date) -> Problem:
     ("kval_grunduppdrag",),
     severity=Severity.WARNING,
 )
-def _missions_cite_documents(context: Context) -> Iterable[Problem]:
+def _missions_cite_documents(context: Context) -> Problems:
     for unit in reporting(context):
         if not context.dataset.of("kval_grunduppdrag", unit.id):
             yield problem(
@@ -200,7 +199,7 @@ def _missions_cite_documents(context: Context) -> Iterable[Problem]:
     severity=Severity.WARNING,
     kinds=("kvalitet", "vip"),
 )
-def _goals_follow_conclusions(context: Context) -> Iterable[Problem]:
+def _goals_follow_conclusions(context: Context) -> Problems:
     quality = context if context.occasion.kind == "kvalitet" else context.other("kvalitet")
     plan = context if context.occasion.kind == "vip" else context.other("vip")
     if quality is None or plan is None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pipeline.merge.directions import ahead
-from pipeline.model import Figure, Problem, Row, Severity
-from pipeline.rules.base import Context, quality_rule
+from pipeline.model import Figure, Row, Severity
+from pipeline.rules.base import Context, Problems, quality_rule
 from pipeline.rules.quality import ALL, INDICATORS, reporting
 from pipeline.schemas.choices import DONE, GREEN, RED
 from pipeline.text import DASH, join_words, rounded
@@ -35,7 +34,7 @@ def _reached(row: Row) -> bool | None:
     (INDICATORS,),
     severity=Severity.WARNING,
 )
-def _colour_fits_outcome(context: Context) -> Iterable[Problem]:
+def _colour_fits_outcome(context: Context) -> Problems:
     for row in context.dataset.of(INDICATORS):
         reached, colour = _reached(row), row.text("bedomning")
         if (reached is False and colour == GREEN) or (reached is True and colour == RED):
@@ -63,7 +62,7 @@ def _said(value: object, unit: str) -> str:
     "Källan är ”Brukarundersökning hemtjänst” och antal svar är tomt.",
     (INDICATORS,),
 )
-def _surveys_have_answers(context: Context) -> Iterable[Problem]:
+def _surveys_have_answers(context: Context) -> Problems:
     for row in context.dataset.of(INDICATORS):
         source = row.text("kalla").lower()
         asked = any(word in source for word in _SURVEY) and row.figure("utfall").known
@@ -85,7 +84,7 @@ def _surveys_have_answers(context: Context) -> Iterable[Problem]:
     (INDICATORS,),
     severity=Severity.INFO,
 )
-def _few_answers_hidden(context: Context) -> Iterable[Problem]:
+def _few_answers_hidden(context: Context) -> Problems:
     fewest = context.municipality.settings.fewest_answers
     for row in context.dataset.of(INDICATORS):
         answers = row.figure("antal_svar").value
@@ -110,7 +109,7 @@ def _ids(words: str) -> tuple[str, ...]:
     "Slutsatsen K25-BUN-1 bygger på indikatorn BUN-K9, men nämnden har bara åtta indikatorer.",
     ("kval_slutsatser", "kval_kommun", INDICATORS),
 )
-def _conclusions_traceable(context: Context) -> Iterable[Problem]:
+def _conclusions_traceable(context: Context) -> Problems:
     for row in context.dataset.of("kval_slutsatser"):
         known = {indicator.key for indicator in context.dataset.of(INDICATORS, row.unit)}
         yield from _untraced(row, "indikatorer", known, "indikatorn", "fliken Indikatorer")
@@ -120,7 +119,7 @@ def _conclusions_traceable(context: Context) -> Iterable[Problem]:
         yield from _untraced(row, "bygger_pa", conclusions, "slutsatsen", "någon nämnds flik Slutsatser")
 
 
-def _untraced(row: Row, field: str, known: set[str], what: str, where: str) -> Iterator[Problem]:
+def _untraced(row: Row, field: str, known: set[str], what: str, where: str) -> Problems:
     """Yield a problem when a conclusion refers to what does not exist."""
     absent = [reference for reference in _ids(row.text(field)) if reference not in known]
     if absent:
@@ -139,7 +138,7 @@ def _untraced(row: Row, field: str, known: set[str], what: str, where: str) -> I
     "På fliken Förra årets åtgärder står en åtgärd med id K23-BUN-1.",
     ("kval_uppfoljning",),
 )
-def _last_measures_followed_up(context: Context) -> Iterable[Problem]:
+def _last_measures_followed_up(context: Context) -> Problems:
     before = f"{(context.occasion.year - 1) % 100:02}"
     for row in context.dataset.of("kval_uppfoljning"):
         if not re.match(rf"K{before}-", row.key):
@@ -171,7 +170,7 @@ def _last_measures_followed_up(context: Context) -> Iterable[Problem]:
     "En indikator hör till grunduppdraget ”Skola”, men på fliken Grunduppdrag heter det ”Grundskola”.",
     (INDICATORS, "kval_grunduppdrag"),
 )
-def _indicators_belong_to_mission(context: Context) -> Iterable[Problem]:
+def _indicators_belong_to_mission(context: Context) -> Problems:
     for unit in reporting(context, "kval_grunduppdrag"):
         known = {row.text("grunduppdrag") for row in context.dataset.of("kval_grunduppdrag", unit.id)}
         for row in context.dataset.of(INDICATORS, unit.id):
@@ -194,7 +193,7 @@ def _indicators_belong_to_mission(context: Context) -> Iterable[Problem]:
     (INDICATORS,),
     severity=Severity.WARNING,
 )
-def _same_as_kolada(context: Context) -> Iterable[Problem]:
+def _same_as_kolada(context: Context) -> Problems:
     saved = context.dataset.kolada
     if saved is None:
         return

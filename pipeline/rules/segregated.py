@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import ZERO, Figure, Problem
-from pipeline.rules.base import Context
+from pipeline.model import ZERO, Figure
+from pipeline.rules.base import Context, Problems
 from pipeline.rules.lookup import before, cell, statement
 from pipeline.tieout import At, Side, at_most, equal, problem, shown
 
@@ -22,7 +21,7 @@ def _side(context: Context, part: str, row: str, *, turn: bool = False) -> Side:
     return Side(name, -unnamed.figure if turn else unnamed.figure, unnamed.origin)
 
 
-def closing_debts(context: Context) -> Iterable[Problem]:
+def closing_debts(context: Context) -> Problems:
     """Return what is wrong with the debt to the payers of fees, and with the parts against the municipality's statements."""
     parts = [part for part in _WORDS if context.dataset.of(part)]
     for part in parts:
@@ -58,7 +57,7 @@ def closing_debts(context: Context) -> Iterable[Problem]:
     )
 
 
-def _debt(context: Context, part: str) -> Iterator[Problem]:
+def _debt(context: Context, part: str) -> Problems:
     """Yield a problem when the debt does not roll forward to the balance sheet, or the year's result stays in the part."""
     yield from equal(
         _side(context, part, "Z1"),
@@ -86,7 +85,7 @@ def _debt(context: Context, part: str) -> Iterator[Problem]:
     )
 
 
-def _inside(context: Context, part: str) -> Iterator[Problem]:
+def _inside(context: Context, part: str) -> Problems:
     """Yield a problem when a part has more depreciation or income than the whole municipality that it belongs to."""
     for row, whole, turn in (("X5", "R1", False), ("X10", "R3", True)):
         every = statement(context, "rr", whole)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, rule
+from pipeline.model import Severity
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.plausibility import FAR
 from pipeline.rules.series import Like, Place, culprits, likes, places
 from pipeline.schemas.base import Sign, Type
@@ -36,7 +36,7 @@ Column = tuple[str, str, str]
     kinds=(),
     cells=True,
 )
-def _signs_right(context: Context) -> Iterable[Problem]:
+def _signs_right(context: Context) -> Problems:
     every = tuple(places(context))
     turned = [place for place in every if _turned(place)]
     largest = _largest(every)
@@ -68,7 +68,7 @@ def _turned(place: Place) -> bool:
     return bool(value) and place.sign is not Sign.ANY and ((value or 0) > 0) != (place.sign is Sign.PLUS)
 
 
-def _declared(place: Place, *, single: bool, largest: Decimal) -> Iterator[Problem]:
+def _declared(place: Place, *, single: bool, largest: Decimal) -> Problems:
     """Yield a problem at a cell with the wrong sign; a warning when it is the only one of its column and a trifle there."""
     value = place.figure.value or Decimal(0)
     words = ("plus", "minus") if place.sign is Sign.PLUS else ("minus", "plus")
@@ -90,7 +90,7 @@ def _mirrored(place: Place, others: Sequence[Like]) -> bool:
     )
 
 
-def _against(place: Place, others: Sequence[Like]) -> Iterator[Problem]:
+def _against(place: Place, others: Sequence[Like]) -> Problems:
     """Yield a problem when a number has the opposite sign of a published one, or of all others (two or more) of its kind."""
     value = place.figure.value
     if not value or any(like.sure and like.value == value for like in others):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Problem, Severity
-from pipeline.rules.base import Context, rule
+from pipeline.model import Severity
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.series import Place, places, statement, unit_hint
 from pipeline.tieout import problem, shown
 
@@ -26,14 +25,14 @@ _LITTLE: Final = Decimal(10)  # and this much beside, so that small numbers may 
     kinds=(),
     cells=True,
 )
-def _within_limits(context: Context) -> Iterable[Problem]:
+def _within_limits(context: Context) -> Problems:
     for place in places(context):
         if place.figure.value is not None:
             yield from _outside(place, place.figure.value)
             yield from _part(context, place, place.figure.value)
 
 
-def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
+def _outside(place: Place, value: Decimal) -> Problems:
     span = place.span
     if span is None or (span[0] <= value and (span[1] is None or value <= span[1])):
         return
@@ -50,7 +49,7 @@ def _outside(place: Place, value: Decimal) -> Iterator[Problem]:
     )
 
 
-def _part(context: Context, place: Place, value: Decimal) -> Iterator[Problem]:
+def _part(context: Context, place: Place, value: Decimal) -> Problems:
     """Yield a warning when a part is more than its whole; either of the two may be the wrong one."""
     whole = _whole_of(context, place)
     limit = whole.figure.value if whole else None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Figure, Problem, Severity
-from pipeline.rules.base import Context, rule
+from pipeline.model import Figure, Severity
+from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import (
     ENTITIES,
     WORDS,
@@ -30,7 +29,7 @@ SUMS_SAID: Final = (
 )
 
 
-def printed_sums(context: Context, kind: str, sheet: str, rows: tuple[FixedRow, ...]) -> Iterator[Problem]:
+def printed_sums(context: Context, kind: str, sheet: str, rows: tuple[FixedRow, ...]) -> Problems:
     """Yield a problem at every sum of an earlier report that is not the sum of its terms as printed."""
     for entity in ENTITIES:
         for _, row, total, terms in published_sums(context, f"{kind}/{{row}}/{entity}", rows):
@@ -48,7 +47,7 @@ def printed_sums(context: Context, kind: str, sheet: str, rows: tuple[FixedRow, 
     "R4 är publicerad som −5 000 tkr medan R1 + R2 + R3 är −5 100 tkr.",
     (),
 )
-def _income_statement_sums(context: Context) -> Iterable[Problem]:
+def _income_statement_sums(context: Context) -> Problems:
     return printed_sums(context, "rr", "rr", RR)
 
 
@@ -61,7 +60,7 @@ def _income_statement_sums(context: Context) -> Iterable[Problem]:
     "Tillgångarna är 171 100 tkr men eget kapital, avsättningar och skulder 171 200 tkr.",
     ("br", "bolag_br"),
 )
-def _balance_sheet_balances(context: Context) -> Iterable[Problem]:
+def _balance_sheet_balances(context: Context) -> Problems:
     exact = Decimal(0)
     yield from equal(
         statement(context, "br", "SUMT"),
@@ -82,7 +81,7 @@ def _balance_sheet_balances(context: Context) -> Iterable[Problem]:
     yield from _printed_balance(context, {difference.unit for difference in differences})
 
 
-def _printed_balance(context: Context, skipped: set[str | None]) -> Iterator[Problem]:
+def _printed_balance(context: Context, skipped: set[str | None]) -> Problems:
     """Yield a problem when a published balance sheet does not balance and its sums do not already say why."""
     for occasion, values in context.dataset.published.items():
         for entity in ENTITIES:
@@ -107,7 +106,7 @@ def _printed_balance(context: Context, skipped: set[str | None]) -> Iterator[Pro
     "D1 är 12 400 tkr men R12 är 12 300 tkr.",
     ("rr", "br", "bolag_rr", "bolag_br"),
 )
-def _result_in_both_statements(context: Context) -> Iterable[Problem]:
+def _result_in_both_statements(context: Context) -> Problems:
     hint = "Årets resultat ska vara detsamma i balansräkningen som i resultaträkningen."
     differences = list(
         equal(
@@ -150,7 +149,7 @@ def _result_in_both_statements(context: Context) -> Iterable[Problem]:
     "Eget kapital ökade med 15 000 tkr, men årets resultat var 12 000 tkr och ingen direktbokning är angiven.",
     ("rr", "br", "noter"),
 )
-def _equity_explained(context: Context) -> Iterable[Problem]:
+def _equity_explained(context: Context) -> Problems:
     for entity in ENTITIES:
         booked = cell(context, "noter", "N21.3", entity)
         opening = before(context, f"br/D/{entity}", "ingående eget kapital")
@@ -188,7 +187,7 @@ def _equity_explained(context: Context) -> Iterable[Problem]:
     ("rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"),
     whole=True,
 )
-def _group_is_sum_of_parts(context: Context) -> Iterable[Problem]:
+def _group_is_sum_of_parts(context: Context) -> Problems:
     """Look whether the group is the sum of its units; where a unit's own balance fails, C02 says so at its cell."""
     columns = dict.fromkeys(key.split("/")[2] for key in context.accounts.figures if key.startswith("konc/"))
     units = [name for name in columns if name not in {"summa", "elim", "koncern"}]

@@ -5,12 +5,12 @@ A row whose earlier value was never published is tied in a coarser way, together
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.model import Figure, Problem
-from pipeline.rules.base import Context
+from pipeline.model import Figure
+from pipeline.rules.base import Context, Problems
 from pipeline.rules.lookup import ENTITIES, WORDS, before, statement
 from pipeline.text import join_words
 from pipeline.tieout import Side, equal
@@ -69,7 +69,7 @@ def _known(context: Context, terms: Iterable[Term], entity: str) -> bool:
     return all(figure(context, term, entity).known for term in terms)
 
 
-def tied(context: Context, tie: Tie, entity: str) -> Iterator[Problem]:
+def tied(context: Context, tie: Tie, entity: str) -> Problems:
     """Yield a problem at the first row of the left side when it is not what the right side says."""
     if tie.coarser is not None and not _known(context, tie.right, entity):
         yield from tied(context, tie.coarser, entity)
@@ -88,7 +88,7 @@ def tied(context: Context, tie: Tie, entity: str) -> Iterator[Problem]:
     )
 
 
-def every(context: Context, ties: Iterable[Tie]) -> Iterator[Problem]:
+def every(context: Context, ties: Iterable[Tie]) -> Problems:
     """Yield what is wrong with some ties in the municipality and the group, each thing once."""
     for entity in ENTITIES:
         told: set[str] = set()
