@@ -162,7 +162,7 @@ class Sheet:
 def records(
     key: str,
     title: str,
-    help: str,  # noqa: A002 - the name of what it is
+    instruction: str,
     *fields: Field,
     blank_rows: int = 25,
     required: bool = True,
@@ -171,19 +171,19 @@ def records(
     nothing: str = "",
 ) -> Sheet:
     """Return a sheet that is a list: one record a row."""
-    return Sheet(key, title, help, fields, (), blank_rows, required, single, borrowed, nothing)
+    return Sheet(key, title, instruction, fields, (), blank_rows, required, single, borrowed, nothing)
 
 
 def table(
     key: str,
     title: str,
-    help: str,  # noqa: A002 - the name of what it is
+    instruction: str,
     rows: tuple[FixedRow, ...],
     *fields: Field,
     required: bool = True,
 ) -> Sheet:
     """Return a sheet with fixed rows."""
-    return Sheet(key, title, help, fields, rows, required=required)
+    return Sheet(key, title, instruction, fields, rows, required=required)
 
 
 @dataclass(frozen=True, slots=True)

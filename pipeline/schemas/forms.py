@@ -25,19 +25,17 @@ from pipeline.schemas.base import ExcelForm, Sheet
 from pipeline.units import Owner
 
 
-def _form(
-    unit_kind: str, occasion: str, title: str, *sheets: Sheet, unit_of: tuple[tuple[str, Owner], ...] = ()
-) -> ExcelForm:
-    """Return the workbook that a kind of unit hands in for a kind of occasion.
+def _form(key: str, title: str, *sheets: Sheet, unit_of: tuple[tuple[str, Owner], ...] = ()) -> ExcelForm:
+    """Return the workbook that a kind of unit hands in for a kind of occasion; its key says both.
 
     ``unit_of`` names the sheets whose rows are another's: finansförvaltningen's, kommunfullmäktige's, the municipality's as one legal person.
     """
-    return ExcelForm(f"{unit_kind}-{occasion}", title, occasion, (unit_kind,), sheets, unit_of=unit_of)
+    unit_kind, _, occasion = key.rpartition("-")
+    return ExcelForm(key, title, occasion, (unit_kind,), sheets, unit_of=unit_of)
 
 
 BOLAG_BOKSLUT: Final = _form(
-    "bolag",
-    "bokslut",
+    "bolag-bokslut",
     "Bokslut – bolag",
     group.BOKSLUT_BOLAG_RR,
     group.BOKSLUT_BOLAG_BR,
@@ -51,8 +49,7 @@ BOLAG_BOKSLUT: Final = _form(
 """A bolag hands in its internal control with its year end, whatever the nämnder do (domain.md 1.2, row 29)."""
 
 CENTRAL_BOKSLUT: Final = _form(
-    "central",
-    "bokslut",
+    "central-bokslut",
     "Bokslut – stadskontoret",
     accounts.BOKSLUT_RR,
     accounts.BOKSLUT_BR,
@@ -90,8 +87,7 @@ CENTRAL_BOKSLUT: Final = _form(
 )
 
 NAMND_DELAR: Final = _form(
-    "namnd",
-    "delar",
+    "namnd-delar",
     "Delårsrapport – nämnd",
     operating.DELAR_DRIFT,
     investments.DELAR_INVESTERINGAR,
@@ -104,14 +100,13 @@ NAMND_DELAR: Final = _form(
 )
 
 NAMND_LITEN_DELAR: Final = _form(
-    "namnd-liten", "delar", "Delårsrapport – mindre nämnd", operating.DELAR_DRIFT, operating.DELAR_ATGARDER
+    "namnd-liten-delar", "Delårsrapport – mindre nämnd", operating.DELAR_DRIFT, operating.DELAR_ATGARDER
 )
 
-BOLAG_DELAR: Final = _form("bolag", "delar", "Delårsrapport – bolag", group.DELAR_PERIOD, group.DELAR_BOLAG)
+BOLAG_DELAR: Final = _form("bolag-delar", "Delårsrapport – bolag", group.DELAR_PERIOD, group.DELAR_BOLAG)
 
 CENTRAL_DELAR: Final = _form(
-    "central",
-    "delar",
+    "central-delar",
     "Delårsrapport – stadskontoret",
     accounts.DELAR_RR,
     accounts.DELAR_BR,
@@ -131,8 +126,7 @@ CENTRAL_DELAR: Final = _form(
 )
 
 NAMND_INTERNKONTROLL: Final = _form(
-    "namnd",
-    "internkontroll",
+    "namnd-internkontroll",
     "Intern kontroll – nämnd",
     internal_control.KONTROLL_RISKER,
     internal_control.KONTROLL_KONTROLLER,
@@ -146,16 +140,14 @@ NAMND_INTERNKONTROLL: Final = _form(
 )
 
 CENTRAL_INTERNKONTROLL: Final = _form(
-    "central",
-    "internkontroll",
+    "central-internkontroll",
     "Intern kontroll – kommunstyrelsens sammanställning",
     internal_control.KONTROLL_GEMENSAMMA,
     internal_control.KONTROLL_TREND,
 )
 
 NAMND_KVALITET: Final = _form(
-    "namnd",
-    "kvalitet",
+    "namnd-kvalitet",
     "Kvalitetsrapport – nämnd",
     quality.KVALITET_GRUNDUPPDRAG,
     quality.KVALITET_INDIKATORER,
@@ -168,12 +160,11 @@ NAMND_KVALITET: Final = _form(
 )
 
 CENTRAL_KVALITET: Final = _form(
-    "central", "kvalitet", "Kvalitetsrapport – sammanställning", quality.KVALITET_KOMMUN
+    "central-kvalitet", "Kvalitetsrapport – sammanställning", quality.KVALITET_KOMMUN
 )
 
 NAMND_BOKSLUT: Final = _form(
-    "namnd",
-    "bokslut",
+    "namnd-bokslut",
     "Bokslut – nämnd",
     operating.BOKSLUT_DRIFT,
     investments.BOKSLUT_INVESTERINGAR,
@@ -191,13 +182,12 @@ NAMND_BOKSLUT: Final = _form(
 )
 
 NAMND_LITEN_BOKSLUT: Final = _form(
-    "namnd-liten", "bokslut", "Bokslut – mindre nämnd", operating.BOKSLUT_DRIFT, events.BOKSLUT_HANDELSER
+    "namnd-liten-bokslut", "Bokslut – mindre nämnd", operating.BOKSLUT_DRIFT, events.BOKSLUT_HANDELSER
 )
 """For kommunfullmäktige, revision, valnämnd and överförmyndare: economy and events only."""
 
 NAMND_VIP: Final = _form(
-    "namnd",
-    "vip",
+    "namnd-vip",
     "Budget och plan – nämnd",
     operating.PLAN_RAM,
     operating.PLAN_INTERNBUDGET,
@@ -210,14 +200,13 @@ NAMND_VIP: Final = _form(
 )
 
 NAMND_LITEN_VIP: Final = _form(
-    "namnd-liten", "vip", "Budget och plan – mindre nämnd", operating.PLAN_RAM, operating.PLAN_INTERNBUDGET
+    "namnd-liten-vip", "Budget och plan – mindre nämnd", operating.PLAN_RAM, operating.PLAN_INTERNBUDGET
 )
 
-BOLAG_VIP: Final = _form("bolag", "vip", "Affärsplan med budget – bolag", group.PLAN_BOLAG)
+BOLAG_VIP: Final = _form("bolag-vip", "Affärsplan med budget – bolag", group.PLAN_BOLAG)
 
 CENTRAL_VIP: Final = _form(
-    "central",
-    "vip",
+    "central-vip",
     "Budget och plan – stadskontoret",
     decisions.PLAN_KALLA,
     decisions.PLAN_BESLUTSSATSER,

@@ -9,6 +9,12 @@ from pipeline.schemas.choices import DIRECTIONS, GOAL_TYPES, KEY_FIGURES, MEASUR
 
 NUMBER, TEXT, ID, CHOICE = Type.NUMBER, Type.TEXT, Type.ID, Type.CHOICE
 
+
+def measured(key: str, title: str, explanation: str = "", width: int = 12) -> Field:
+    """Return a column for an indicator's value, which may be missing."""
+    return Field(key, title, NUMBER, explanation, width, optional=True, series="varde")
+
+
 MAL_ID: Final = Field("mal_id", "Mål-id", ID, "F1, F2 …", 8)
 MAL: Final = Field("mal", "Mål", TEXT, "Målets lydelse.", 60)
 STATUS: Final = Field("status", "Bedömning", CHOICE, "Måluppfyllelse.", 18, choices_from="statuses")
@@ -16,31 +22,16 @@ INDIKATOR: Final = Field("indikator", "Indikator", TEXT, "Vad som mäts.", 52)
 MATMETOD: Final = Field("matmetod", "Mätmetod", TEXT, "Hur det mäts.", 26)
 ENHET: Final = Field("enhet", "Enhet", TEXT, "%, kr.", 8)
 RIKTNING: Final = Field("riktning", "Riktning", CHOICE, "Vad som är bra.", 16, choices=DIRECTIONS)
-U_T2: Final = Field(
-    "u_t2",
-    "Utfall två år tidigare",
-    NUMBER,
-    "Utfall två år före rapportåret.",
-    12,
-    optional=True,
-    series="varde",
-)
-U_T1: Final = Field(
-    "u_t1",
-    "Utfall föregående år",
-    NUMBER,
-    "Utfall året före rapportåret.",
-    12,
-    optional=True,
-    series="varde",
-    published="ind/{key}/utfall",
+U_T2: Final = measured("u_t2", "Utfall två år tidigare", "Utfall två år före rapportåret.")
+U_T1: Final = measured("u_t1", "Utfall föregående år", "Utfall året före rapportåret.").but(
+    published="ind/{key}/utfall"
 )
 MALVARDE: Final = Field("malvarde", "Målvärde", NUMBER, "Rapportårets målvärde.", 12, series="varde")
-UTFALL: Final = Field("utfall", "Utfall", NUMBER, "Rapportårets utfall.", 12, optional=True, series="varde")
+UTFALL: Final = measured("utfall", "Utfall", "Rapportårets utfall.")
 PROGNOS: Final = Field(
     "prognos", "Prognos för helåret", CHOICE, "Kan målet nås?", 22, choices_from="forecasts"
 )
-UTGANGSVARDE: Final = Field("utgangsvarde", "Utgångsvärde", NUMBER, width=12, optional=True, series="varde")
+UTGANGSVARDE: Final = measured("utgangsvarde", "Utgångsvärde")
 M0: Final = Field("m0", "Mål budgetåret", NUMBER, width=12, series="varde")
 M1: Final = Field("m1", "Mål år 2", NUMBER, width=12, series="varde")
 M2: Final = Field("m2", "Mål år 3", NUMBER, width=12, series="varde")

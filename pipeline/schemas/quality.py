@@ -26,6 +26,7 @@ from pipeline.schemas.goals import (
     U_T2,
     UTFALL,
     UTGANGSVARDE,
+    measured,
 )
 
 NUMBER, COUNT, PERCENT = Type.NUMBER, Type.COUNT, Type.PERCENT
@@ -43,15 +44,11 @@ PERSPEKTIV: Final = Field(
 )
 FAKTOR: Final = Field("faktor", "Kvalitetsfaktor", TEXT, "Vad som är viktigt.", 36)
 KALLA: Final = Field("kalla", "Källa", TEXT, "Enkät, register eller eget system.", 24)
-KVINNOR: Final = Field(
-    "kvinnor", "Kvinnor", NUMBER, "Utfall kvinnor/flickor om det finns.", 10, optional=True, series="varde"
-)
-MAN: Final = Field("man", "Män", NUMBER, "Utfall män/pojkar om det finns.", 10, optional=True, series="varde")
+KVINNOR: Final = measured("kvinnor", "Kvinnor", "Utfall kvinnor/flickor om det finns.", 10)
+MAN: Final = measured("man", "Män", "Utfall män/pojkar om det finns.", 10)
 ANTAL_SVAR: Final = Field("antal_svar", "Antal svar", COUNT, "För enkäter.", 10, optional=True)
-RIKET: Final = Field("riket", "Riket", NUMBER, "Jämförelse om den finns.", 10, optional=True, series="varde")
-LIKNANDE: Final = Field(
-    "liknande", "Liknande kommuner", NUMBER, "Jämförelse om den finns.", 10, optional=True, series="varde"
-)
+RIKET: Final = measured("riket", "Riket", "Jämförelse om den finns.", 10)
+LIKNANDE: Final = measured("liknande", "Liknande kommuner", "Jämförelse om den finns.", 10)
 BEDOMNING: Final = Field("bedomning", "Bedömning", CHOICE, "Resultatet mot målvärdet.", 10, choices=COLOURS)
 ATGARD: Final = Field("atgard", "Föreslagen åtgärd", width=60, max_length=400)
 SLUTSATS: Final = Field("slutsats", "Slutsats", width=70, max_length=400)
@@ -119,8 +116,8 @@ KVALITET_INDIKATORER: Final = records(
     ENHET.but(help="Till exempel %, antal, index.", width=10),
     RIKTNING.but(choices=QUALITY_DIRECTIONS),
     UTGANGSVARDE.but(help="Värdet när målet sattes."),
-    Field("u_t4", "Utfall fyra år tidigare", NUMBER, width=12, optional=True, series="varde"),
-    Field("u_t3", "Utfall tre år tidigare", NUMBER, width=12, optional=True, series="varde"),
+    measured("u_t4", "Utfall fyra år tidigare"),
+    measured("u_t3", "Utfall tre år tidigare"),
     U_T2.but(help=""),
     U_T1.but(help="", published="kval/{key}/utfall"),
     UTFALL.but(help="Årets utfall; tomt om det saknas."),
@@ -130,7 +127,7 @@ KVALITET_INDIKATORER: Final = records(
     ANTAL_SVAR.but(help="Krävs för enkäter. Resultat med för få svar trycks inte."),
     Field("svarsfrekvens", "Svarsfrekvens", PERCENT, "För enkäter, i procent.", 10, optional=True),
     RIKET,
-    Field("lanet", "Länet", NUMBER, "Jämförelse om den finns.", 10, optional=True, series="varde"),
+    RIKET.but(key="lanet", title="Länet"),
     LIKNANDE,
     BEDOMNING,
     Field("analys", "Analys", TEXT, "Varför? Krävs vid gult och rött.", 60, 600, optional=True),

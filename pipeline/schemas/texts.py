@@ -7,14 +7,14 @@ from typing import Final
 from pipeline.schemas.base import Heading, WordForm
 
 
-def _form(unit_kind: str, occasion: str, title: str, *headings: Heading) -> WordForm:
-    """Return the document that a kind of unit writes for a kind of occasion."""
-    return WordForm(f"{unit_kind}-text-{occasion}", title, occasion, (unit_kind,), headings)
+def _form(key: str, title: str, *headings: Heading) -> WordForm:
+    """Return the document that a kind of unit writes for a kind of occasion; its key says both."""
+    unit_kind, _, occasion = key.partition("-text-")
+    return WordForm(key, title, occasion, (unit_kind,), headings)
 
 
 NAMND_DELAR: Final = _form(
-    "namnd",
-    "delar",
+    "namnd-text-delar",
     "Delårsberättelse – nämnd",
     Heading("ekonomi", "Ekonomi", "Utfall, prognos, orsaker och åtgärder.", 180),
     Heading("mal", "Mål", "Kan målen nås vid årets slut?", 110),
@@ -25,16 +25,14 @@ NAMND_DELAR: Final = _form(
 """The five blocks of a delårsberättelse (S0-25)."""
 
 BOLAG_DELAR: Final = _form(
-    "bolag",
-    "delar",
+    "bolag-text-delar",
     "Delårsrapport – bolagets text",
     Heading("perioden", "Perioden", "Det viktigaste under perioden.", 120),
     Heading("prognos", "Helårsprognos", "Väntat resultat och osäkerheter.", 90),
 )
 
 CENTRAL_DELAR: Final = _form(
-    "central",
-    "delar",
+    "central-text-delar",
     "Delårsrapport – gemensamma texter",
     Heading("sammanfattning", "Sammanfattning", "Resultat, prognos och det viktigaste.", 250),
     Heading(
@@ -68,8 +66,7 @@ CENTRAL_DELAR: Final = _form(
 )
 
 NAMND_INTERNKONTROLL: Final = _form(
-    "namnd",
-    "internkontroll",
+    "namnd-text-internkontroll",
     "Intern kontroll – nämndens texter",
     Heading("sammanfattning", "Sammanfattning", "Årets kontroller och nämndens slutsats.", 150),
     Heading("arbetet", "Organisation och arbetssätt", "Vem som gör vad i nämndens interna kontroll.", 150),
@@ -78,8 +75,7 @@ NAMND_INTERNKONTROLL: Final = _form(
 )
 
 CENTRAL_INTERNKONTROLL: Final = _form(
-    "central",
-    "internkontroll",
+    "central-text-internkontroll",
     "Intern kontroll – gemensamma texter",
     Heading("sammanfattning", "Sammanfattning", "Rapportens huvudbudskap.", 250),
     Heading(
@@ -95,8 +91,7 @@ CENTRAL_INTERNKONTROLL: Final = _form(
 )
 
 NAMND_KVALITET: Final = _form(
-    "namnd",
-    "kvalitet",
+    "namnd-text-kvalitet",
     "Kvalitetsrapport – nämndens texter",
     Heading("sammanfattning", "Sammanfattning", "Nämndens bild av kvaliteten på en halv sida.", 220),
     Heading("metod", "Metod och källor", "Mätningar, datum, svarsfrekvenser.", 150),
@@ -110,8 +105,7 @@ NAMND_KVALITET: Final = _form(
 )
 
 CENTRAL_KVALITET: Final = _form(
-    "central",
-    "kvalitet",
+    "central-text-kvalitet",
     "Kvalitetsrapport – gemensamma texter",
     Heading("sammanfattning", "Sammanfattning", "Kvaliteten i kommunen i korthet.", 300),
     Heading("metod", "Om kvalitetsrapporten", "Arbetssätt, perspektiv, källor.", 250),
@@ -122,8 +116,7 @@ CENTRAL_KVALITET: Final = _form(
 )
 
 NAMND_BOKSLUT: Final = _form(
-    "namnd",
-    "bokslut",
+    "namnd-text-bokslut",
     "Verksamhetsberättelse – nämnd",
     Heading(
         "sammanfattning", "Sammanfattning", "Året på en halv sida: resultat, ekonomi, det viktigaste.", 200
@@ -146,8 +139,7 @@ NAMND_BOKSLUT: Final = _form(
 )
 
 BOLAG_BOKSLUT: Final = _form(
-    "bolag",
-    "bokslut",
+    "bolag-text-bokslut",
     "Årsberättelse – bolag",
     Heading("verksamhet", "Verksamhet och ägardirektiv", "Bolagets uppdrag och ändamål.", 200),
     Heading("aret", "Året som gått", "De viktigaste händelserna.", 400),
@@ -156,8 +148,7 @@ BOLAG_BOKSLUT: Final = _form(
 )
 
 CENTRAL_BOKSLUT: Final = _form(
-    "central",
-    "bokslut",
+    "central-text-bokslut",
     "Årsredovisning – gemensamma texter",
     Heading("ordforande", "Kommunstyrelsens ordförande har ordet", "Fri text av ordföranden.", 700),
     Heading("organisation", "Organisation", "Politisk organisation och förvaltning."),
@@ -218,8 +209,7 @@ CENTRAL_BOKSLUT: Final = _form(
 )
 
 NAMND_VIP: Final = _form(
-    "namnd",
-    "vip",
+    "namnd-text-vip",
     "Budget och plan – nämndens texter",
     Heading("grunduppdrag", "Grunduppdrag", "Vad nämnden ansvarar för.", 110),
     Heading(
@@ -239,8 +229,7 @@ NAMND_VIP: Final = _form(
 )
 
 BOLAG_VIP: Final = _form(
-    "bolag",
-    "vip",
+    "bolag-text-vip",
     "Affärsplan – bolagets text",
     Heading(
         "plan", "Ekonomi och inriktning", "Budgetårets resultat, investeringar och lån; inriktning.", 150
@@ -248,8 +237,7 @@ BOLAG_VIP: Final = _form(
 )
 
 CENTRAL_VIP: Final = _form(
-    "central",
-    "vip",
+    "central-text-vip",
     "Budget och plan – gemensamma texter",
     Heading("skrivelse", "Budgetskrivelse", "Majoritetens inriktning.", 900),
     Heading("slagord", "Slagord", "Strategisk plan: slagordet och dess mening.", 80, required=False),
