@@ -1,15 +1,15 @@
-"""When årsredovisningen is handed over and discharge decided (KL 11 kap. 20 §, 5 kap. 24 §; domain.md 1.4, C62)."""
+"""When årsredovisning and delårsrapport are handed over and decided (KL 11 kap. 16 and 20 §§, 5 kap. 24 §, LKBR 13 kap. 1 §; C62, S0-24)."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Final
 
-from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.interim import setting
+from pipeline.rules.base import Context, Problems, interim_rule, rule
 from pipeline.rules.internal_control import decided
+from pipeline.rules.lookup import setting
 from pipeline.text import long_date
-from pipeline.tieout import At, problem
+from pipeline.tieout import problem
 
 _HANDED_OVER: Final = (4, 15)
 _DISCHARGE: Final = (6, 30)
@@ -31,7 +31,7 @@ def _annual_report_in_time(context: Context) -> Problems:
         yield problem(
             f"Årsredovisningen är daterad den {long_date(occasion.date)}, efter den {long_date(last)}.",
             "Årsredovisningen ska lämnas till kommunfullmäktige och revisorerna senast den 15 april (KL 11 kap. 20 §).",
-            At(setting(context, "datum"), "kommun"),
+            setting(context, "datum"),
         )
     key, day = ("beslutas", occasion.decided) if occasion.decided else ("beslut", decided(occasion.decision))
     last = dt.date(after, *_DISCHARGE)
@@ -39,5 +39,53 @@ def _annual_report_in_time(context: Context) -> Problems:
         yield problem(
             f"Kommunfullmäktige behandlar årsredovisningen den {long_date(day)}, efter den {long_date(last)}.",
             "Ansvarsfriheten ska beslutas före juni månads utgång (KL 5 kap. 24 §), och årsredovisningen godkännas dessförinnan.",
-            At(setting(context, key), "kommun"),
+            setting(context, key),
         )
+
+
+@interim_rule(
+    "S0-24",
+    "Delårsrapporten kommer i rätt tid",
+    "KL 11 kap. 16 §, LKBR 13 kap. 1 §, kommunens styrmodell",
+    "Perioden ska vara minst halva och högst två tredjedelar av året, och rapporten ska lämnas inom två månader (C62). Där "
+    "styrmodellen säger det är periodens slut den 31 augusti och fullmäktige behandlar rapporten i oktober.",
+    "Rapporten per den 31 augusti är daterad den 12 november.",
+    (),
+)
+def _interim_report_in_time(context: Context) -> Problems:
+    """Yield a problem when the period is not between half and two thirds of the year, or the report comes late (KL 11 kap. 16 §, LKBR 13 kap. 1 §)."""
+    occasion = context.occasion
+    months = occasion.end.month
+    if not 6 <= months <= 8:  # noqa: PLR2004 - half to two thirds of twelve
+        yield problem(
+            f"Delårsperioden slutar den {long_date(occasion.end)}, {months} månader in på året.",
+            "Delårsrapporten ska omfatta minst halva och högst två tredjedelar av räkenskapsåret.",
+            setting(context, "till"),
+        )
+    five = context.municipality.settings.five_blocks
+    if five and (occasion.end.month, occasion.end.day) != (8, 31):
+        yield problem(
+            f"Delårsperioden slutar den {long_date(occasion.end)}, men kommunens styrmodell säger den 31 augusti.",
+            "Rätta till under tillfället i kommun.toml.",
+            setting(context, "till"),
+        )
+    limit = _two_months_after(occasion.end)
+    if occasion.date > limit:
+        yield problem(
+            f"Delårsrapporten är daterad den {long_date(occasion.date)}, mer än två månader efter periodens slut.",
+            f"Den ska lämnas till kommunfullmäktige och revisorerna senast den {long_date(limit)} (KL 11 kap. 16 §).",
+            setting(context, "datum"),
+        )
+    if occasion.decided is not None and five and occasion.decided.month != 10:  # noqa: PLR2004 - October
+        yield problem(
+            f"Fullmäktige behandlar delårsrapporten den {long_date(occasion.decided)}, men ska göra det i oktober.",
+            "Rätta beslutas under tillfället i kommun.toml.",
+            setting(context, "beslutas"),
+        )
+
+
+def _two_months_after(day: dt.date) -> dt.date:
+    """Return the last day of the second month after a month's end."""
+    month = day.month + 3
+    first = dt.date(day.year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+    return first - dt.timedelta(days=1)

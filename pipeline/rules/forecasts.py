@@ -8,8 +8,7 @@ from decimal import Decimal
 from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Origin, Row, Severity
 from pipeline.rules.base import Context, Problems, interim_rule, rule
-from pipeline.rules.interim import setting
-from pipeline.rules.lookup import cell, central
+from pipeline.rules.lookup import cell, central, setting
 from pipeline.text import long_date
 from pipeline.tieout import At, Side, at, problem, shown
 
@@ -45,7 +44,7 @@ def _earlier_forecasts_there(context: Context) -> Problems:
         yield problem(
             "Delårsrapporten har ingen tidigare helårsprognos att jämföra med.",
             "Ange i kommun.toml vilken prognos som lämnades före delåret (prognos = …) och lägg dess published.csv i mappen published.",
-            At(setting(context, "prognos"), "kommun"),
+            setting(context, "prognos"),
         )
         return
     for unit in committees(context):

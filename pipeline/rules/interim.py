@@ -6,23 +6,18 @@ import datetime as dt
 from decimal import Decimal
 from typing import Final
 
-from pipeline.config import FILE
 from pipeline.merge.accounts import published
 from pipeline.model import Origin
 from pipeline.rules.base import Context, Problems, interim_rule
-from pipeline.rules.lookup import cell, central, computed
+from pipeline.rules.forecasts import committees
+from pipeline.rules.lookup import cell, central, computed, setting, unwritten
 from pipeline.schemas.choices import ATTACHED_LATER
-from pipeline.text import long_date
+from pipeline.schemas.texts import NAMND_DELAR
+from pipeline.text import join_words, long_date
 from pipeline.tieout import At, Side, at, equal, problem, shown
 
-KINDS: Final = ("delar",)
 _K: Final = "kommun"
 _TAXES: Final = (("DS4", "R5"), ("DS9", "R6"))
-
-
-def setting(context: Context, key: str) -> Origin:
-    """Return the place in kommun.toml where a setting of the occasion stands."""
-    return Origin(FILE, f"tillfallen.{context.occasion.id}.{key}")
 
 
 @interim_rule(
@@ -88,7 +83,7 @@ def _compared_with_right_dates(context: Context) -> Problems:
         yield problem(
             f"Balansräkningen den {long_date(dt.date(occasion.start.year - 1, 12, 31))} att jämföra med saknas.",
             f"Ange i kommun.toml vilket bokslut som slutade {closing} (bokslut = …) och lägg dess published.csv i mappen published.",
-            At(setting(context, "bokslut"), _K),
+            setting(context, "bokslut"),
         )
     else:
         other = next(
@@ -99,7 +94,7 @@ def _compared_with_right_dates(context: Context) -> Problems:
             yield problem(
                 f"Balansräkningen jämförs med bokslutet {occasion.closing}, men ska jämföras med den 31 december {occasion.start.year - 1}.",
                 "Rätta bokslut under tillfället i kommun.toml.",
-                At(setting(context, "bokslut"), _K),
+                setting(context, "bokslut"),
             )
     before = published(context.dataset, occasion.previous, "period/manader", "antal")
     months = context.accounts.get("period/manader/utfall")
@@ -168,4 +163,27 @@ def _auditors_assessment_attached(context: Context) -> Problems:
                 f"Bilagan ”{row.key}” ska bifogas senare, men det står inte när den väntas.",
                 "Fyll i datum i kolumnen Väntas.",
                 at(row, "vantas"),
+            )
+
+
+@interim_rule(
+    "S0-25",
+    "Delårsberättelsen har fem block",
+    "Kommunens styrmodell (styrmodell.fem_block)",
+    "Nämndens delårsberättelse ska ha fem block: ekonomi, mål, personal, kvalitet och intern kontroll.",
+    "Rubriken ”Personal” finns men ingenting står under den.",
+    (),
+)
+def _interim_text_has_five_blocks(context: Context) -> Problems:
+    if not context.municipality.settings.five_blocks:
+        return
+    for unit in committees(context):
+        if unit.kind not in NAMND_DELAR.kinds:
+            continue
+        absent, there = unwritten(context, unit.id, NAMND_DELAR.headings)
+        if absent:
+            yield problem(
+                f"{unit.name}s delårsberättelse saknar {join_words([f'”{title}”' for title in absent])}.",
+                "Delårsberättelsen ska ha fem block: ekonomi, mål, personal, kvalitet och intern kontroll.",
+                At(there or Origin(f"{context.occasion.id}/{unit.id}"), unit.id),
             )

@@ -16,7 +16,6 @@ from pipeline.schemas.choices import (
 from pipeline.text import join_words, long_date
 from pipeline.tieout import At, at, problem
 
-KINDS: Final = ("internkontroll",)
 _BELONGING: Final = (
     ("ik_risker", ("ik_kontroller", "kontroll"), ("ik_atgarder", "åtgärd"), "årets plan"),
     ("ik_nya_risker", ("ik_nya_kontroller", "kontroll"), ("ik_nya_atgarder", "åtgärd"), "nästa års plan"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from pipeline.config import FILE
 from pipeline.merge.accounts import published
-from pipeline.model import Figure, Row
+from pipeline.model import Figure, Origin, Row
 from pipeline.rules.base import Context
 from pipeline.schemas import sheet as schema
-from pipeline.schemas.base import FixedRow
-from pipeline.tieout import Side
+from pipeline.schemas.base import FixedRow, Heading
+from pipeline.tieout import At, Side
+from pipeline.units import Owner
 
 ENTITIES: Final = ("kommun", "koncern")
 WORDS: Final = {"kommun": "kommunen", "koncern": "koncernen"}
@@ -83,6 +85,18 @@ def published_sums(
             )
             if total is not None and len(signed) == len(terms):
                 yield occasion, row, total.figure, signed
+
+
+def setting(context: Context, key: str) -> At:
+    """Return the place in kommun.toml where a setting of the occasion stands."""
+    return At(Origin(FILE, f"tillfallen.{context.occasion.id}.{key}"), Owner.MUNICIPALITY)
+
+
+def unwritten(context: Context, unit: str, headings: Iterable[Heading]) -> tuple[list[str], Origin | None]:
+    """Return the titles of headings that nothing is written under, and the place of the first that is in the document, if any."""
+    texts = [(heading.title, context.dataset.text(unit, heading.key)) for heading in headings]
+    absent = [title for title, text in texts if text is None or not text.blocks]
+    return absent, next((text.origin for _, text in texts if text is not None), None)
 
 
 def summed(rows: Iterable[Row], field: str, nothing: str = "inga projekt") -> Figure:

@@ -9,14 +9,16 @@ from typing import Final
 from pipeline.config import COMMITTEES
 from pipeline.model import Origin, Row, Severity
 from pipeline.rules.base import Context, Problems, plan_rule
-from pipeline.rules.interim import setting
-from pipeline.rules.lookup import central
+from pipeline.rules.lookup import central, setting, unwritten
 from pipeline.schemas.choices import ANNUAL, CENTRAL_LAND, LAND
+from pipeline.schemas.texts import CENTRAL_VIP
 from pipeline.text import join_words, long_date
 from pipeline.tieout import At, at, problem, shown
 
 _K: Final = "kommun"
 _ALL: Final = "alla"
+_STRATEGIC: Final = ("slagord", "vision", "vardegrund", "malomraden", "resurser")
+"""The parts of a strategic plan, as headings of the central unit's texts."""
 
 
 def _book(context: Context) -> Origin:
@@ -37,17 +39,9 @@ def _strategic_plan_has_five_parts(context: Context) -> Problems:
     if not context.municipality.settings.strategic_plan:
         return
     unit = central(context)
-    named = (
-        ("slagord", "Slagord"),
-        ("vision", "Vision"),
-        ("vardegrund", "Värdegrund"),
-        ("malomraden", "Målområden"),
-        ("resurser", "Resurser"),
-    )
-    texts = {key: context.dataset.text(unit, key) for key, _ in named}
-    absent = [title for key, title in named if (written := texts[key]) is None or not written.blocks]
-    if absent and any(text is not None for text in texts.values()):
-        there = next(text.origin for text in texts.values() if text is not None)
+    parts = [heading for heading in CENTRAL_VIP.headings if heading.key in _STRATEGIC]
+    absent, there = unwritten(context, unit, parts)
+    if absent and there is not None:
         yield problem(
             f"Den strategiska planen saknar {join_words([f'”{title}”' for title in absent])}.",
             "Planen ska ha fem delar: slagord, vision, värdegrund, målområden med nuläge och resultatmål, och resurser.",
@@ -187,7 +181,7 @@ def _plan_in_time(context: Context) -> Problems:
             f"Planen beslutas den {long_date(decided)}, efter den {long_date(limit)}.",
             "Budgeten ska beslutas före oktober månads utgång, valår före november månads utgång (KL 11 kap. 10 §), eller tidigare om "
             "styrmodell.plan_senast säger det.",
-            At(setting(context, "beslutas"), _K),
+            setting(context, "beslutas"),
         )
 
 

@@ -11,12 +11,10 @@ from pipeline.merge.accounts import published
 from pipeline.merge.plan import YEARS
 from pipeline.model import Figure
 from pipeline.rules.base import Context, Problems, plan_rule
-from pipeline.rules.interim import setting
-from pipeline.rules.lookup import cell, summed
+from pipeline.rules.lookup import cell, setting, summed
 from pipeline.text import MONTHS, long_date
 from pipeline.tieout import At, Side, at, at_most, equal, problem
 
-KINDS: Final = ("vip",)
 _RUNNING: Final = dict(zip(YEARS, ("d0", "d1", "d2"), strict=True))
 
 
@@ -57,7 +55,7 @@ def _frames_in_right_month(context: Context) -> Problems:
         yield problem(
             f"Rambudgeten beslutas {when}, men ska beslutas i {MONTHS[month - 1]}.",
             "Rätta beslutas under tillfället, eller styrmodell.ram_manad i kommun.toml.",
-            At(setting(context, "beslutas"), "kommun"),
+            setting(context, "beslutas"),
         )
     for unit in context.units("namnd") if month else ():
         ram = context.dataset.of("v_ram", unit.id)

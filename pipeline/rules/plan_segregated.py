@@ -8,7 +8,7 @@ from pipeline.merge.plan import YEARS
 from pipeline.model import ZERO, Figure, Severity
 from pipeline.rules.base import Context, Problems, plan_rule, rule
 from pipeline.rules.lookup import cell
-from pipeline.rules.plan_frames import KINDS, named
+from pipeline.rules.plan_frames import named
 from pipeline.rules.plan_statements import parts, side
 from pipeline.rules.segregated import closing_debts
 from pipeline.schemas.choices import STREETS_AND_PARKS
@@ -87,7 +87,7 @@ def _streets(context: Context) -> Problems:
         "noter",
         "rr",
     ),
-    kinds=("bokslut", *KINDS),
+    kinds=("bokslut", "vip"),
 )
 def _debt_to_fee_payers(context: Context) -> Problems:
     return closing_debts(context) if context.occasion.kind == "bokslut" else _planned_debts(context)
