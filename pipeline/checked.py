@@ -49,6 +49,10 @@ class Checked:
         """Return the units of some kinds that there are in the occasion's year."""
         return self.municipality.of_kind(*kinds, year=self.occasion.year)
 
+    def delivering(self, sheet: str, *kinds: str) -> tuple[Unit, ...]:
+        """Return the units of some kinds that have handed in a sheet."""
+        return tuple(unit for unit in self.units(*kinds) if self.dataset.of(sheet, unit.id))
+
     @property
     def shown(self) -> Self:
         """Return the occasion as reports and published values may have it.

@@ -15,8 +15,7 @@ from pipeline.tieout import At, Side, at, problem, shown
 
 def committees(context: Context) -> tuple[Unit, ...]:
     """Return the nämnder, also the smaller ones, that have handed in their forecast."""
-    units = context.units(*COMMITTEES)
-    return tuple(unit for unit in units if context.dataset.of("d_drift", unit.id))
+    return context.delivering("d_drift", *COMMITTEES)
 
 
 def _deficit(context: Context, unit: Unit) -> Figure:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from pipeline.config import Unit
 from pipeline.merge import Elimination
 from pipeline.model import Figure, Origin, Severity
 from pipeline.rules.base import Context, Problems, rule
@@ -61,10 +60,6 @@ def _both(context: Context, pair: Elimination, limit: Decimal) -> Problems:
         )
 
 
-def _companies(context: Context) -> tuple[Unit, ...]:
-    return context.units("bolag")
-
-
 @rule(
     "C34",
     "Aktierna i bolagen är borträknade",
@@ -78,7 +73,7 @@ def _companies(context: Context) -> tuple[Unit, ...]:
 )
 def _shares_eliminated(context: Context) -> Problems:
     """Look whether the equity taken away is the book value of the shares, and whether shares in companies of the group remain."""
-    units = _companies(context)
+    units = context.units("bolag")
     if not units:
         return
     own, left = (statement(context, "noter", "N16.1", entity) for entity in ("kommun", "koncern"))
@@ -121,7 +116,7 @@ def _shares_eliminated(context: Context) -> Problems:
     severity=Severity.WARNING,
 )
 def _guarantees_match_loans(context: Context) -> Problems:
-    units = {unit.id: unit for unit in _companies(context)}
+    units = {unit.id: unit for unit in context.units("bolag")}
     names = {name.casefold(): unit for unit in units.values() for name in (unit.id, unit.name, unit.called)}
     rows = context.dataset.of("borgen")
     for row in rows:

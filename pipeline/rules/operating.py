@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pipeline.config import COMMITTEES, Unit
 from pipeline.kinds import kind
 from pipeline.merge.accounts import published
@@ -13,9 +15,7 @@ from pipeline.schemas import sheet as schema
 from pipeline.schemas.statements import RR
 from pipeline.tieout import At, Side, at_most, equal, problem, shown
 
-
-def _units(context: Context, *kinds: str) -> tuple[Unit, ...]:
-    return context.units(*kinds)
+_ACCOUNTABLE: Final = (*COMMITTEES, "finans")
 
 
 def rows_of(context: Context, unit: Unit) -> tuple[Row, ...]:
@@ -46,7 +46,7 @@ def _operation_leads_to_income_statement(context: Context) -> Problems:
 
 def _bridge(context: Context, key: str, row: str, name: str) -> Problems:
     income = cell(context, "rr", row, "utfall")
-    rows = [record for unit in _units(context, *COMMITTEES, "finans") for record in rows_of(context, unit)]
+    rows = [record for unit in context.units(*_ACCOUNTABLE) for record in rows_of(context, unit)]
     return equal(
         income.called(f"{income.name} i resultaträkningen"),
         computed(context, f"bro/{key}", name),
@@ -58,7 +58,7 @@ def _bridge(context: Context, key: str, row: str, name: str) -> Problems:
 
 def _internal(context: Context) -> Problems:
     """Yield a problem when internal items do not cancel out; it stands at the largest internal income."""
-    rows = [row for unit in _units(context, *COMMITTEES, "finans") for row in rows_of(context, unit)]
+    rows = [row for unit in context.units(*_ACCOUNTABLE) for row in rows_of(context, unit)]
     if not rows:
         return
     income, costs = (
@@ -89,7 +89,7 @@ def _internal(context: Context) -> Problems:
     kinds=("bokslut", "delar", "vip"),
 )
 def _operation_complete(context: Context) -> Problems:
-    for unit in _units(context, *COMMITTEES, "finans"):
+    for unit in context.units(*_ACCOUNTABLE):
         rows = rows_of(context, unit)
         if not rows:
             continue
@@ -143,7 +143,7 @@ def _budget_as_decided(context: Context) -> Problems:
     changes: dict[str, list[Row]] = {}
     for row in context.dataset.of("anslag"):
         changes.setdefault(row.text("namnd"), []).append(row)
-    for unit in _units(context, *COMMITTEES, "finans"):
+    for unit in context.units(*_ACCOUNTABLE):
         rows = rows_of(context, unit)
         if not rows:
             continue
@@ -156,7 +156,7 @@ def _budget_as_decided(context: Context) -> Problems:
 def _decided(context: Context) -> Problems:
     """Yield a problem at every typed budget that is not the one in the council's published plan."""
     field = "budget" if context.occasion.kind == "bokslut" else "budget_urspr"
-    for unit in _units(context, *COMMITTEES):
+    for unit in context.units(*COMMITTEES):
         for row in rows_of(context, unit):
             frame = published(context.dataset, context.occasion.plan, f"ram/{unit.id}/{row.key}/b")
             yield from equal(
@@ -254,7 +254,7 @@ def _last_year_as_printed(context: Context) -> Problems:
 def _large_deviations_explained(context: Context) -> Problems:
     settings = context.municipality.settings
     revised = "budget_rev" if context.occasion.kind == "bokslut" else "budget"
-    for unit in _units(context, *COMMITTEES, "finans"):
+    for unit in context.units(*_ACCOUNTABLE):
         for row in rows_of(context, unit):
             gap, frame = row.figure("avvikelse").value, row.figure(revised).value
             if gap is None or frame is None or row.text("orsak"):

@@ -137,10 +137,7 @@ def _asked(row: Row) -> set[str]:
 )
 def _directions_answered(context: Context) -> Problems:
     directions = context.dataset.of("v_inriktningar")
-    for unit in context.units("namnd"):
-        own = context.dataset.of("v_ram", unit.id)
-        if not own:
-            continue
+    for unit in context.delivering("v_ram", "namnd"):
         answered = {row.key for row in context.dataset.of("v_svar", unit.id)}
         asked = [row for row in directions if _asked(row) & {_ALL, unit.id}]
         for row in asked:
@@ -148,7 +145,7 @@ def _directions_answered(context: Context) -> Problems:
                 yield problem(
                     f"{unit.name} har inte svarat på planeringsinriktningen {row.key}.",
                     "Svara på fliken Svar på inriktningar: hur nämnden tar hand om den.",
-                    At(own[0].origin, unit.id, (row.origin,)),
+                    At(context.dataset.of("v_ram", unit.id)[0].origin, unit.id, (row.origin,)),
                 )
         known = {row.key for row in asked}
         for row in context.dataset.of("v_svar", unit.id):

@@ -20,8 +20,7 @@ _RUNNING: Final = dict(zip(YEARS, ("d0", "d1", "d2"), strict=True))
 
 def committees(context: Context) -> tuple[Unit, ...]:
     """Return the nämnder, also the smaller ones, that have handed in a frame."""
-    units = context.units(*COMMITTEES)
-    return tuple(unit for unit in units if context.dataset.of("v_ram", unit.id))
+    return context.delivering("v_ram", *COMMITTEES)
 
 
 def named(context: Context, year: str) -> str:

@@ -20,12 +20,6 @@ _MONTH: Final = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 INDICATORS: Final = "kval_indikatorer"
 
 
-def reporting(context: Context, sheet: str = INDICATORS) -> tuple[Unit, ...]:
-    """Return the nämnder that have handed in a sheet."""
-    units = context.units("namnd")
-    return tuple(unit for unit in units if context.dataset.of(sheet, unit.id))
-
-
 @quality_rule(
     "S3-12",
     "Alla perspektiv följs upp",
@@ -36,7 +30,7 @@ def reporting(context: Context, sheet: str = INDICATORS) -> tuple[Unit, ...]:
 )
 def _all_perspectives(context: Context) -> Problems:
     wanted = context.municipality.settings.perspectives
-    for unit in reporting(context):
+    for unit in context.delivering(INDICATORS, "namnd"):
         rows = context.dataset.of(INDICATORS, unit.id)
         common = {row.text("perspektiv") for row in rows if row.text("grunduppdrag") == ALL}
         missions = context.dataset.of("kval_grunduppdrag", unit.id)
@@ -61,7 +55,7 @@ def _all_perspectives(context: Context) -> Problems:
     (INDICATORS,),
 )
 def _every_factor_measured(context: Context) -> Problems:
-    for unit in reporting(context):
+    for unit in context.delivering(INDICATORS, "namnd"):
         factors: dict[tuple[str, str], list[Row]] = {}
         for row in context.dataset.of(INDICATORS, unit.id):
             factors.setdefault((row.text("grunduppdrag"), row.text("faktor")), []).append(row)
@@ -172,7 +166,7 @@ def _late(row: Row, day: dt.date, plan: dt.date) -> Problem:
     severity=Severity.WARNING,
 )
 def _missions_cite_documents(context: Context) -> Problems:
-    for unit in reporting(context):
+    for unit in context.delivering(INDICATORS, "namnd"):
         if not context.dataset.of("kval_grunduppdrag", unit.id):
             yield problem(
                 f"{unit.name} har inte beskrivit något grunduppdrag.",

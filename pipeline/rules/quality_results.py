@@ -8,7 +8,7 @@ from typing import Final
 from pipeline.merge.directions import ahead
 from pipeline.model import Figure, Row, Severity
 from pipeline.rules.base import Context, Problems, quality_rule
-from pipeline.rules.quality import ALL, INDICATORS, reporting
+from pipeline.rules.quality import ALL, INDICATORS
 from pipeline.schemas.choices import DONE, GREEN, RED
 from pipeline.text import DASH, join_words, rounded
 from pipeline.tieout import At, at, problem, shown
@@ -153,7 +153,7 @@ def _last_measures_followed_up(context: Context) -> Problems:
                 "Skriv varför åtgärden dröjer eller ställts in.",
                 at(row, "effekt"),
             )
-    for unit in reporting(context):
+    for unit in context.delivering(INDICATORS, "namnd"):
         if not context.dataset.of("kval_uppfoljning", unit.id):
             yield problem(
                 f"{unit.name} har inte redovisat någon åtgärd från förra årets kvalitetsrapport.",
@@ -171,7 +171,7 @@ def _last_measures_followed_up(context: Context) -> Problems:
     (INDICATORS, "kval_grunduppdrag"),
 )
 def _indicators_belong_to_mission(context: Context) -> Problems:
-    for unit in reporting(context, "kval_grunduppdrag"):
+    for unit in context.delivering("kval_grunduppdrag", "namnd"):
         known = {row.text("grunduppdrag") for row in context.dataset.of("kval_grunduppdrag", unit.id)}
         for row in context.dataset.of(INDICATORS, unit.id):
             name = row.text("grunduppdrag")

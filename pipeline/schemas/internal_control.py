@@ -25,8 +25,8 @@ RISK_ID: Final = Field("risk_id", "Risk-id", TEXT, "Risken den hör till.", 10)
 PROCESS: Final = Field("process", "Process", TEXT, "Grunduppdrag eller process.", 24)
 KATEGORI: Final = Field("kategori", "Kategori", CHOICE, "Slag av risk.", 22, choices=RISK_CATEGORIES)
 RISK: Final = Field("risk", "Risk", TEXT, "Risk att … på grund av … leder till …", 60, 400)
-S: Final = Field("s", "Sannolikhet", COUNT, "1 till skalans högsta.", 8, choices_from="risk_scale")
-K: Final = Field("k", "Konsekvens", COUNT, "1 till skalans högsta.", 8, choices_from="risk_scale")
+SANNOLIKHET: Final = Field("s", "Sannolikhet", COUNT, "1 till skalans högsta.", 8, choices_from="risk_scale")
+KONSEKVENS: Final = Field("k", "Konsekvens", COUNT, "1 till skalans högsta.", 8, choices_from="risk_scale")
 VARDE: Final = Field("varde", "Riskvärde", COUNT, "Sannolikhet gånger konsekvens.", 8, formula="s*k")
 AGARE: Final = Field("agare", "Ägare", TEXT, "Befattning.", 24)
 KONTROLL: Final = Field("kontroll", "Kontrollmoment", TEXT, "Vad som kontrollerats.", 44, 300)
@@ -51,8 +51,8 @@ RISK_COLUMNS: Final = (
     KATEGORI,
     RISK,
     Field("befintliga", "Befintliga åtgärder", TEXT, "Vad som redan görs.", 44, 300),
-    S,
-    K,
+    SANNOLIKHET,
+    KONSEKVENS,
     VARDE,
     Field("hantering", "Hantering", CHOICE, "Hur risken hanteras.", choices=RISK_RESPONSES),
     Field("motiv", "Motiv", TEXT, "Krävs när en risk över grönt accepteras.", 40, 300, optional=True),
@@ -86,8 +86,8 @@ BOKSLUT_RISKER: Final = records(
     PROCESS,
     KATEGORI,
     RISK,
-    S,
-    K,
+    SANNOLIKHET,
+    KONSEKVENS,
     VARDE,
     KONTROLL,
     RESULTAT,
