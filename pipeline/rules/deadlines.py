@@ -26,18 +26,18 @@ _DISCHARGE: Final = (6, 30)
 )
 def _annual_report_in_time(context: Context) -> Problems:
     occasion, after = context.occasion, context.occasion.end.year + 1
-    last = dt.date(after, *_HANDED_OVER)
-    if occasion.date > last:
+    deadline = dt.date(after, *_HANDED_OVER)
+    if occasion.date > deadline:
         yield problem(
-            f"Årsredovisningen är daterad den {long_date(occasion.date)}, efter den {long_date(last)}.",
+            f"Årsredovisningen är daterad den {long_date(occasion.date)}, efter den {long_date(deadline)}.",
             "Årsredovisningen ska lämnas till kommunfullmäktige och revisorerna senast den 15 april (KL 11 kap. 20 §).",
             setting(context, "datum"),
         )
     key, day = ("beslutas", occasion.decided) if occasion.decided else ("beslut", decided(occasion.decision))
-    last = dt.date(after, *_DISCHARGE)
-    if day is not None and day > last:
+    deadline = dt.date(after, *_DISCHARGE)
+    if day is not None and day > deadline:
         yield problem(
-            f"Kommunfullmäktige behandlar årsredovisningen den {long_date(day)}, efter den {long_date(last)}.",
+            f"Kommunfullmäktige behandlar årsredovisningen den {long_date(day)}, efter den {long_date(deadline)}.",
             "Ansvarsfriheten ska beslutas före juni månads utgång (KL 5 kap. 24 §), och årsredovisningen godkännas dessförinnan.",
             setting(context, key),
         )

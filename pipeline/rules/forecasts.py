@@ -151,14 +151,14 @@ def _last_measures_reported(context: Context) -> Problems:
     ("d_atgarder",),
 )
 def _measures_decided_soon(context: Context) -> Problems:
-    last = context.occasion.end + dt.timedelta(days=context.municipality.settings.action_days)
+    deadline = context.occasion.end + dt.timedelta(days=context.municipality.settings.action_days)
     for row in context.dataset.of("d_atgarder"):
         day = row.date("datum")
-        if day is not None and day > last:
+        if day is not None and day > deadline:
             yield problem(
                 f"Åtgärden {row.key} beslutas den {long_date(day)}, mer än {context.municipality.settings.action_days} dagar efter "
                 f"periodens slut.",
-                f"Åtgärder mot ett underskott ska beslutas senast den {long_date(last)} (styrmodell.atgard_dagar).",
+                f"Åtgärder mot ett underskott ska beslutas senast den {long_date(deadline)} (styrmodell.atgard_dagar).",
                 at(row, "datum"),
             )
 

@@ -87,22 +87,22 @@ def _failing_law_handled(context: Context) -> Problems:
     ("ik_bedomning",),
 )
 def _decided_in_time(context: Context) -> Problems:
-    last = context.occasion.due.get("namnd") or dt.date(context.occasion.year, 12, 31)
+    deadline = context.occasion.due.get("namnd") or dt.date(context.occasion.year, 12, 31)
     for row in context.dataset.of("ik_bedomning"):
         for field, what in (("beslut", "rapporten"), ("beslut_plan", "nästa års plan")):
-            words = row.text(field)
-            day = decided(words)
-            if words and day is None:
+            decision = row.text(field)
+            day = decided(decision)
+            if decision and day is None:
                 yield problem(
-                    f"{context.municipality.name_of(row.unit)}: det går inte att läsa ut när {what} beslutades ur ”{words}”.",
+                    f"{context.municipality.name_of(row.unit)}: det går inte att läsa ut när {what} beslutades ur ”{decision}”.",
                     "Skriv paragraf och datum, till exempel ”§ 112, 2025-12-09”.",
                     at(row, field),
                     Severity.WARNING,
                 )
-            elif day is not None and day > last:
+            elif day is not None and day > deadline:
                 yield problem(
                     f"{context.municipality.name_of(row.unit)} beslutade {what} den {long_date(day)}. Beslutet ska ha kommit till "
-                    f"kommunstyrelsen senast den {long_date(last)}.",
+                    f"kommunstyrelsen senast den {long_date(deadline)}.",
                     "Rätta datumet, eller förklara förseningen och låt kommunen godta den.",
                     at(row, field),
                 )

@@ -175,12 +175,12 @@ def _proposal_within_frame(context: Context) -> Problems:
                 "Nämndens förslag ska rymmas i rambeslutet. Det som inte ryms begärs särskilt.",
                 scope=unit.id,
             )
-    last = dt.date(context.occasion.year - 1, 6, 30)
+    deadline = dt.date(context.occasion.year - 1, 6, 30)
     for proposal in context.dataset.of("v_forslag") if frames else ():
         day = proposal.date("datum")
-        if day is not None and day > last:
+        if day is not None and day > deadline:
             yield problem(
-                f"Nämndens förslag beslutades den {long_date(day)}, efter den {long_date(last)}.",
+                f"Nämndens förslag beslutades den {long_date(day)}, efter den {long_date(deadline)}.",
                 "Nämnderna beslutar sina förslag i juni. Rätta datumet, eller förklara förseningen för kommunstyrelsen.",
                 at(proposal, "datum"),
             )
@@ -225,12 +225,12 @@ def _frame_before_proposals(context: Context) -> Problems:
     ("v_forslag",),
 )
 def _negotiated_and_in_time(context: Context) -> Problems:
-    last = dt.date(context.occasion.year - 1, 11, 30)
+    deadline = dt.date(context.occasion.year - 1, 11, 30)
     for row in context.dataset.of("v_forslag"):
         day, talks = row.date("datum"), row.date("mbl")
-        if day is not None and day > last:
+        if day is not None and day > deadline:
             yield problem(
-                f"Planen beslutades den {long_date(day)}, efter den {long_date(last)}.",
+                f"Planen beslutades den {long_date(day)}, efter den {long_date(deadline)}.",
                 "Nämndens plan ska redovisas till kommunstyrelsen och fullmäktige senast den 30 november.",
                 at(row, "datum"),
             )
