@@ -6,6 +6,7 @@ The numbers in it are the figures of ``figure.py``; the nouns of the output side
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -82,17 +83,7 @@ class Problem:
 
 def _natural(place: str) -> str:
     """Return ``place`` with numbers padded, so that C9 sorts before C10."""
-    parts: list[str] = []
-    digits = ""
-    for char in place:
-        if char.isdigit():
-            digits += char
-            continue
-        if digits:
-            parts.append(digits.zfill(7))
-            digits = ""
-        parts.append(char)
-    return "".join(parts) + digits.zfill(7) if digits else "".join(parts)
+    return re.sub(r"\d+", lambda digits: digits[0].zfill(7), place)
 
 
 class Undeclared(LookupError):  # noqa: N818 - said as a sentence, like RuleFault
