@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.model import Figure, Op, Origin
 
-_SLIPS: Final = tuple(Decimal(one) for one in ("-1", "0.001", "1000", "0.01", "100", "0.1", "10"))
+_SLIPS: Final = tuple(Decimal(factor) for factor in ("-1", "0.001", "1000", "0.01", "100", "0.1", "10"))
 DIGITS: Final = 18  # more are no measure of anything
 _CLEAR: Final = 4  # a cell must move the difference by so many tolerances, or it explains it by chance
 Weights = Mapping[Origin, tuple[Figure, Decimal]]
@@ -28,14 +28,14 @@ def weights(left: Figure, right: Figure) -> Weights:
                 before = total.get(figure.origin, (figure, Decimal(0)))[1]
                 total[figure.origin] = (figure, before + weight)
         else:
-            stack += [(one, weight * times) for one, times in _terms(figure)]
+            stack += [(term, weight * factor) for term, factor in _terms(figure)]
     return {origin: total[origin] for origin in sorted(total) if total[origin][1]}
 
 
 def _terms(figure: Figure) -> tuple[tuple[Figure, Decimal], ...]:
     """Return the arguments of a figure that it is linear in, with their factors."""
     if figure.op is Op.SUM:
-        return tuple((one, Decimal(1)) for one in figure.args)
+        return tuple((term, Decimal(1)) for term in figure.args)
     if figure.op is Op.NEG:
         return ((figure.args[0], Decimal(-1)),)
     if figure.op in {Op.MUL, Op.DIV} and figure.args[1].op is Op.CONST and figure.args[1].value:
@@ -65,5 +65,7 @@ def suspects(stored: Decimal, reckoned: Figure, limit: Decimal) -> tuple[Origin,
     parts = weights(reckoned, Figure.const(0, "", reckoned.unit)).items()
     gap = reckoned.value - stored
     return tuple(
-        at for at, (one, weight) in parts if one.value and mended(gap, weight, one.value, limit) is not None
+        origin
+        for origin, (cell, weight) in parts
+        if cell.value and mended(gap, weight, cell.value, limit) is not None
     )

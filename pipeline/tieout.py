@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from pipeline.model import Figure, Op, Origin, Problem, Row, Severity
 from pipeline.text import NBSP, number, rounded
@@ -81,8 +81,11 @@ class Mismatch(Problem):
 
     def plain(self, **changes: object) -> Problem:
         """Return the problem without its sides, with other words where given."""
-        known = {one.name: getattr(self, one.name) for one in fields(Problem)}
-        return Problem(**(known | changes))
+        return Problem(**(_fields(self) | changes))
+
+
+def _fields(problem: Problem) -> dict[str, Any]:
+    return {each.name: getattr(problem, each.name) for each in fields(Problem)}
 
 
 def allowed(terms: int) -> Decimal:
@@ -140,9 +143,8 @@ def equal(
         f"{left.name} är {shown(left.value, unit)}, men {right.name} är {shown(right.value, unit)}. "
         f"Skillnaden är {_gap(gap, unit)}; tillåten avvikelse är {_gap(limit, unit)}."
     )
-    found = problem(message, hint, At(left.origin or right.origin, scope, (right.origin, *also)))
-    known = {one.name: getattr(found, one.name) for one in fields(Problem)}
-    yield Mismatch(**known, left=left.figure, right=right.figure, limit=limit)
+    told = problem(message, hint, At(left.origin or right.origin, scope, (right.origin, *also)))
+    yield Mismatch(**_fields(told), left=left.figure, right=right.figure, limit=limit)
 
 
 def _gap(value: Decimal, unit: str) -> str:
@@ -173,7 +175,6 @@ def is_sum(
     total: Side, terms: Iterable[Figure], name: str, hint: str, *, scope: str = Owner.MUNICIPALITY
 ) -> Iterator[Problem]:
     """Yield a problem at the total's cell when it is not the sum of its terms; the terms' own cells stand beside."""
-    found = tuple(terms)
-    cells = (term.cells() for term in found)
-    beside = [cell.origin for some in cells for cell in some]
-    yield from equal(total, Side(name, Figure.total(found)), hint, scope=scope, terms=len(found), also=beside)
+    terms = tuple(terms)
+    beside = [cell.origin for term in terms for cell in term.cells()]
+    yield from equal(total, Side(name, Figure.total(terms)), hint, scope=scope, terms=len(terms), also=beside)
