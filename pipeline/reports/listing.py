@@ -35,6 +35,11 @@ def capital(row: Row, field: str) -> Cell:
     return text.capital(row.text(field))
 
 
+def own_id(row: Row, _: str) -> Cell:
+    """Return the record's own id, or its number where the id was not written."""
+    return row.key
+
+
 def with_id(row: Row, field: str) -> Cell:
     """Return a text after the record's id, which others refer to."""
     return f"{row.key} {row.text(field)}"
@@ -125,7 +130,7 @@ class Shown:
 
 def identity(width: float, title: str = "Id") -> Shown:
     """Return the column of the records' own ids."""
-    return Shown("", width, title, lambda row, _: row.key)
+    return Shown("", width, title, own_id)
 
 
 def judgement(field: str, width: float, show: Show, title: str | None = None) -> Shown:

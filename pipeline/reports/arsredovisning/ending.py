@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.reports.base import Source, para, prose, section
-from pipeline.reports.listing import Shown, listing, long_dated
+from pipeline.reports.listing import Shown, listing, long_dated, own_id
 from pipeline.schemas.choices import ATTACHED_LATER
 from pipeline.view import Block, Callout, Definitions, Section
 
@@ -88,7 +88,7 @@ def audit(source: Source) -> tuple[Block, ...]:
             ),
         )
     columns = (
-        Shown("handling", 3),
+        Shown("handling", 3, show=own_id),
         Shown("avsandare", 2.4),
         Shown("status", 1.2, "Läge"),
         Shown("vantas", 1.2, show=long_dated),

@@ -9,7 +9,7 @@ from pipeline.merge.disclosures import DEALINGS
 from pipeline.model import Figure
 from pipeline.reports.base import Source, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, heading, occurs, statement
-from pipeline.reports.listing import Shown, amounts, listing, total, whose
+from pipeline.reports.listing import Shown, amounts, listing, own_id, total
 from pipeline.schemas.notes import NOTES, Note
 from pipeline.view import Block, Column, Section
 
@@ -70,7 +70,7 @@ def _principles(source: Source) -> tuple[Block, ...]:
     if not rows:
         return (*blocks, *source.nothing(("rkr",), source.central()))
     caption = "Avvikelser från Rådet för kommunal redovisnings rekommendationer"
-    columns = (Shown("rekommendation", 2), Shown("avvikelse", 3), Shown("skal", 3))
+    columns = (Shown("rekommendation", 2, show=own_id), Shown("avvikelse", 3), Shown("skal", 3))
     return (*blocks, listing(source, "rkr", "avvikelser-rkr", caption, rows, columns))
 
 
@@ -81,7 +81,7 @@ def _loans(source: Source) -> tuple[Block, ...]:
     before, now, due = (source.fig(f"lan/summa/{name}") for name in ("belopp_fg", "belopp", "forfall"))
     none = Figure.not_applicable("%"), Figure.not_applicable("år")
     columns = (
-        Shown("langivare", 2.6),
+        Shown("langivare", 2.6, show=own_id),
         Shown("belopp_fg", title=str(source.year - 1)),
         Shown("belopp", title=str(source.year)),
         Shown("ranta", 0.8, "Ränta, %", decimals=2, unit="%"),
@@ -97,7 +97,7 @@ def _guarantees(source: Source) -> tuple[Block, ...]:
     if not rows:
         return ()
     columns = (
-        whose(source, 3, "Mottagare", "mottagare"),
+        Shown("mottagare", 3, show=lambda row, _: source.name(row.key)),
         Shown("belopp_fg", title=str(source.year - 1)),
         Shown("belopp", title=str(source.year)),
         replace(amounts(source, "borgen/{row}/{column}", [("Förändring", "forandring")])[0], deviation=True),

@@ -12,7 +12,7 @@ from pipeline.reports.arsredovisning.quality_tables import (
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.comparison import Measure, comparison
 from pipeline.reports.key_figures import lines
-from pipeline.reports.listing import Shown, dashed, judgement, listing, of_unit, whose
+from pipeline.reports.listing import Shown, dashed, judgement, listing, of_unit, own_id, whose
 from pipeline.reports.risks import RESULT, deviating
 from pipeline.view import Block, Column, Run, Section
 from pipeline.words import listing as listed
@@ -102,7 +102,7 @@ def _laws(source: Source) -> tuple[Block, ...]:
     if not rows:
         return source.nothing(("lagar",), source.central())
     columns = (
-        Shown("lag", 2),
+        Shown("lag", 2, show=own_id),
         Shown("innebord", 3),
         whose(source, 1.6, field="namnd"),
         Shown("konsekvens", 3),

@@ -11,7 +11,7 @@ from pipeline.model import Figure, Row
 from pipeline.reports import investments
 from pipeline.reports.base import Source, bullets, section
 from pipeline.reports.comparison import Line, Measure, comparison, heading, of_rows, statement
-from pipeline.reports.listing import Shown, listing
+from pipeline.reports.listing import Shown, listing, own_id
 from pipeline.reports.sentences import gaps_of, known
 from pipeline.schemas.accounts import SKATTER_ROWS
 from pipeline.schemas.statements import BR, RR, labels
@@ -76,7 +76,7 @@ def _notes(source: Source) -> tuple[Block, ...]:
         return blocks
     names = labels(RR)
     shown = (
-        Shown("post", 2.6),
+        Shown("post", 2.6, show=own_id),
         Shown("rad", 1.8, show=lambda row, field: names.get(row.text(field), row.text(field))),
         Shown("belopp", 0.8),
         Shown("kommentar", 3),
