@@ -235,6 +235,15 @@ def test_loans_guarantees_and_dealings_within_the_group() -> None:
     assert line(dealings, "lan-och-fordringar-bo")[1:] == ["100", "5 000"]
 
 
+def test_a_dealing_without_an_amount_is_told_as_missing() -> None:
+    values = year_end()
+    for deal in values["bo"]["mellanhavanden"]:
+        deal["belopp"] = None if deal["typ"] == "hyra" else deal["belopp"]
+    dealings = table(notes._intra_group(source("bokslut", values, BEFORE)), "mellanhavanden")
+    assert line(dealings, "hyra-bo")[1:] == ["saknas", "–"]
+    assert line(dealings, "hyra-kommun")[1:] == ["–", "600"]
+
+
 def test_personnel_of_each_committee() -> None:
     blocks = personnel.personnel(town())
     shown = table(blocks, "personal-namnder")

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from pipeline import text
 from pipeline.merge.disclosures import DEALINGS
-from pipeline.model import Figure
+from pipeline.model import Figure, State
 from pipeline.reports.base import Source, prose, section
-from pipeline.reports.comparison import Line, Measure, comparison, heading, occurs, statement
+from pipeline.reports.comparison import Line, Measure, comparison, figures, heading, statement
 from pipeline.reports.listing import Shown, amounts, listing, own_id, total
 from pipeline.schemas.notes import NOTES, Note
 from pipeline.view import Block, Column, Section
@@ -120,13 +120,18 @@ def _intra_group(source: Source) -> tuple[Block, ...]:
     for group, _ in DEALINGS:
         key = text.slug(group)
         of_group = [Line(name, f"{key}/{unit}", level=1, key=f"{key}-{unit}") for unit, name in units]
-        there = [line for line in of_group if occurs(source, line, _DEALINGS)]
+        there = [line for line in of_group if _applies(source, line)]
         if there:
             lines += [heading(text.capital(group), key), *there]
     if not lines:
         return ()
     caption = f"Koncerninterna mellanhavanden {source.year}"
     return (comparison(source, "mellanhavanden", caption, Column("Enhet", width=3), _DEALINGS, lines),)
+
+
+def _applies(source: Source, line: Line) -> bool:
+    """Tell whether a unit has dealings of a kind; one whose amount is missing is told as missing."""
+    return any(figure.state is not State.NOT_APPLICABLE for figure in figures(source, line.row, _DEALINGS))
 
 
 def _segregated_note(source: Source) -> tuple[Block, ...]:
