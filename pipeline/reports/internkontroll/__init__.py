@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Final
 
 from pipeline import text
-from pipeline.reports.base import Report, Source, para
+from pipeline.reports.base import Report, Source
 from pipeline.reports.internkontroll import compilation, plan, unit_plan, unit_report
 from pipeline.view import View
 
@@ -24,18 +24,9 @@ def build_report(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT0
             ),
             draft=draft,
             guide=(
-                para(
-                    f"Rapporten visar vad nämnderna har kontrollerat under {year}, vad kontrollerna visade och vad som görs åt "
-                    "bristerna."
-                ),
-                para(
-                    "Först kommer kommunstyrelsens sammanställning, sedan nämndernas egna rapporter. Varje nämnd bedömer själv om "
-                    "den interna kontrollen är tillräcklig."
-                ),
-                para(
-                    "Riskvärdet är sannolikhet gånger konsekvens. Ett streck betyder att uppgiften inte är tillämplig, och saknas "
-                    "att nämnden inte har lämnat den."
-                ),
+                f"Rapporten visar vad nämnderna har kontrollerat under {year}, vad kontrollerna visade och vad som görs åt bristerna.",
+                "Först kommer kommunstyrelsens sammanställning, sedan nämndernas egna rapporter. Varje nämnd bedömer själv om den interna kontrollen är tillräcklig.",
+                "Riskvärdet är sannolikhet gånger konsekvens. Ett streck betyder att uppgiften inte är tillämplig, och saknas att nämnden inte har lämnat den.",
             ),
             description=f"{name}s interna kontroll {year}: risker, kontroller, avvikelser, åtgärder och nämndernas bedömningar.",
         ),
@@ -56,18 +47,9 @@ def build_plan(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001
             ),
             draft=draft,
             guide=(
-                para(
-                    f"Planen visar vilka risker nämnderna ser inför {year}, hur allvarliga de är och vad som ska kontrolleras och "
-                    "åtgärdas under året."
-                ),
-                para(
-                    "Först kommer det gemensamma: lagens krav, skalorna, den samlade riskbilden och de risker som alla nämnder ska "
-                    "bedöma. Sedan följer nämndernas egna planer."
-                ),
-                para(
-                    "Riskvärdet är sannolikhet gånger konsekvens. I riskmatriserna står antalet risker i varje ruta, deras id och "
-                    "rutans riskvärde."
-                ),
+                f"Planen visar vilka risker nämnderna ser inför {year}, hur allvarliga de är och vad som ska kontrolleras och åtgärdas under året.",
+                "Först kommer det gemensamma: lagens krav, skalorna, den samlade riskbilden och de risker som alla nämnder ska bedöma. Sedan följer nämndernas egna planer.",
+                "Riskvärdet är sannolikhet gånger konsekvens. I riskmatriserna står antalet risker i varje ruta, deras id och rutans riskvärde.",
             ),
             description=f"{name}s internkontrollplan för {year}: nämndernas risker, kontroller och direkta åtgärder.",
             period=text.period(dt.date(year, 1, 1), dt.date(year, 12, 31)),

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.reports.base import Report, Source, para
+from pipeline.reports.base import Report, Source
 from pipeline.reports.kvalitetsrapport import municipality
 from pipeline.reports.kvalitetsrapport import unit as committee
-from pipeline.view import Paragraph, View
+from pipeline.view import View
+
+_GUIDE: Final = (
+    "Rapporten visar hur väl verksamheten når de kvalitetsmål som nämnderna har beslutat. Varje kvalitetsfaktor mäts med en eller flera indikatorer, och varje indikator har ett målvärde.",
+    "Bedömningen är grön när målvärdet är nått, gul när resultatet ligger nära och röd när det är långt kvar. Vid gul eller röd bedömning ska det finnas en analys och en åtgärd.",
+    "Ett streck betyder att uppgiften inte har mätts det året. Resultat som bygger på få svar visas inte, eftersom enskilda personer då kan kännas igen; gränsen står vid tabellerna.",
+)
 
 
 def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the interface of Report
@@ -17,7 +23,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         f"Kvalitetsrapport {source.year}",
         municipality.chapters(source),
         draft=draft,
-        guide=_guide(),
+        guide=_GUIDE,
         description=f"Kvaliteten i {source.municipality.name} {source.year}: resultat, jämförelser, klagomål och slutsatser.",
     )
     committees = (
@@ -26,30 +32,13 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             f"Kvalitetsrapport {source.year} – {unit.name}",
             committee.chapters(source, unit),
             draft=draft,
-            guide=_guide(),
+            guide=_GUIDE,
             description=f"Kvalitetsrapport för {unit.called} i {source.municipality.name} {source.year}.",
         )
         for unit in source.units("namnd")
         if source.heard(unit.id)
     )
     return (compilation, *committees)
-
-
-def _guide() -> tuple[Paragraph, ...]:
-    return (
-        para(
-            "Rapporten visar hur väl verksamheten når de kvalitetsmål som nämnderna har beslutat. Varje kvalitetsfaktor mäts med en "
-            "eller flera indikatorer, och varje indikator har ett målvärde."
-        ),
-        para(
-            "Bedömningen är grön när målvärdet är nått, gul när resultatet ligger nära och röd när det är långt kvar. Vid gul eller "
-            "röd bedömning ska det finnas en analys och en åtgärd."
-        ),
-        para(
-            "Ett streck betyder att uppgiften inte har mätts det året. Resultat som bygger på få svar visas inte, eftersom enskilda "
-            "personer då kan kännas igen; gränsen står vid tabellerna."
-        ),
-    )
 
 
 KVALITETSRAPPORT: Final = Report("kvalitetsrapport", "Kvalitetsrapport", "kvalitet", build)
