@@ -17,16 +17,14 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from pipeline import build, reports, text
-from pipeline.build import Checked
+from pipeline import text
 from pipeline.model import Figure
-from pipeline.reports.base import Source
 from pipeline.view import Chart, Column, Number, Paragraph, Run, Section, Status, Table, TableRow, Tile, View
 from pipeline.words import cell_text
+from tests import examples
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "tests" / "golden"
-KOMMUNER: Final = ("almkoping", "lindhult")
 
 _LONG: Final = 90  # characters that a contributor's text is printed in full up to
 _LOOKS: Final = frozenset({"width", "profile"})  # fields that print nothing
@@ -36,24 +34,13 @@ _NAMES: Final = ("id", "key", "label", "name", "title")  # the first of these th
 
 # -- what there is --------------------------------------------------------------------------------
 @cache
-def occasions(kommun: str) -> tuple[Checked, ...]:
-    """Return every occasion of a municipality, checked."""
-    found, problems = build.targets(ROOT / "inputs" / kommun)
-    assert problems == ()
-    return tuple(build.check(target) for target in found)
-
-
-@cache
 def views(kommun: str) -> dict[str, View]:
     """Return every report of a municipality, by its key."""
     made: dict[str, View] = {}
-    for checked in occasions(kommun):
-        for key in checked.occasion.reports:
-            report = reports.report(key)
-            assert report is not None
-            for view in report.build(Source.of(checked), False):
-                assert view.report not in made, "two reports would share an expected text"
-                made[view.report] = view
+    for target in examples.targets(kommun):
+        for view in examples.views(f"{kommun}/{target.occasion.id}"):
+            assert view.report not in made, "two reports would share an expected text"
+            made[view.report] = view
     return made
 
 
@@ -61,7 +48,7 @@ def views(kommun: str) -> dict[str, View]:
 def written(kommun: str) -> frozenset[str]:
     """Return every text that a contributor wrote: paragraphs of Word forms and cells of Excel forms."""
     found: set[str] = set()
-    for checked in occasions(kommun):
+    for checked in examples.every(kommun):
         for one in checked.dataset.texts.values():
             found |= {words(part.inlines) for part in _paragraphs(one.blocks)}
         for rows in checked.dataset.rows.values():

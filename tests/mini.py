@@ -28,6 +28,7 @@ from pipeline.schemas.choices import choices
 from pipeline.schemas.formula import parts
 from pipeline.schemas.notes import NOTE_ROWS, NOTES
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
+from tests.examples import REMEMBERED
 from tests.markup import write_document
 
 NAME: Final = "lilleby"
@@ -539,7 +540,7 @@ def _workbook(
 def check(one: Town, root: Path) -> build.Checked:
     """Write the municipality and return what the program says about it."""
     municipality, occasion = write(one, root)
-    return build.check(build.Target(municipality, occasion))
+    return build.check(build.Target(municipality, occasion), kept=REMEMBERED)
 
 
 # -- scale ----------------------------------------------------------------------------------------

@@ -22,9 +22,10 @@ from pipeline.read.published import read_published, write_published
 from pipeline.schemas import asked, forms_for, sheets
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import NOTHING, ExcelForm
+from tests import examples
+from tests.examples import INPUTS, REMEMBERED
 from tests.markup import write_document
 
-INPUTS: Final = Path(__file__).resolve().parent.parent / "inputs"
 Sheets = dict[str, Any]  # records, or records by row id, by sheet
 _WORDS: Final = "Här står en mening som är lång nog för att räknas som ett avsnitt om saken i fråga, och den ändras av fallet."
 
@@ -32,9 +33,7 @@ _WORDS: Final = "Här står en mening som är lång nog för att räknas som ett
 @cache
 def example(name: str) -> tuple[build.Checked, Mapping[str, Sheets]]:
     """Return an example's occasion as checked, and what each unit filled in."""
-    found, problems = build.targets(INPUTS / name)
-    assert problems == ()
-    checked = build.check(found[0])
+    checked = examples.checked(name)
     values: dict[str, Sheets] = {}
     handed_in = set(sheets())
     for sheet, rows in checked.dataset.rows.items():
@@ -42,7 +41,7 @@ def example(name: str) -> tuple[build.Checked, Mapping[str, Sheets]]:
             continue  # made of other sheets' rows
         for row in rows:
             parts = row.origin.file.split("/")
-            if parts[0] != found[0].occasion.id:
+            if parts[0] != checked.occasion.id:
                 continue
             own = values.setdefault(parts[1], {})
             if _fixed(sheet):
@@ -93,7 +92,7 @@ def check(case: Mapping[str, Any], root: Path) -> build.Checked:
         assert one["old"] in before
         settings.write_text(before.replace(one["old"], one["new"], 1), encoding="utf-8")
     found, problems = build.targets(folder / occasion.id)
-    return build.check(found[0], problems)
+    return build.check(found[0], problems, kept=REMEMBERED)
 
 
 def _deliver(

@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from pipeline import build, reports
+from pipeline import build
 from pipeline.model import Figure, Gap, Problem
-from pipeline.reports.base import Source
 from pipeline.view import View
+from tests.examples import REMEMBERED, all_built
 
 _CELLS: Final = {".xlsx": "xl/sharedStrings.xml", ".docx": "docProps/custom.xml"}
 _CELL: Final = re.compile(rb"(<t>|<vt:lpwstr>)([a-z0-9-]+(?:, [a-z0-9-]+)*)(</t>|</vt:lpwstr>)")
@@ -83,14 +83,11 @@ def everything(folder: Path) -> tuple[tuple[Problem, ...], tuple[View, ...]]:
     """Return every problem of a municipality, those of its settings once, and every report of all its occasions."""
     found, problems = build.targets(folder)
     views: list[View] = []
-    told = list(problems)
+    told, known = list(problems), build.Known()
     for target in found:
-        checked = build.check(target)
+        checked = build.check(target, known=known, kept=REMEMBERED)
         told += checked.problems
-        for key in target.occasion.reports:
-            report = reports.report(key)
-            assert report is not None
-            views += report.build(Source.of(checked), False)
+        views += all_built(checked)
     return tuple(told), tuple(views)
 
 

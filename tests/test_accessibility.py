@@ -9,13 +9,11 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from pipeline import build, reports
-from pipeline.reports.base import Source
+from pipeline import build
 from pipeline.view import View
+from tests.examples import KOMMUNER, all_built, every
 from tests.tools import axe, htmlcheck, openxml, verapdf
 
-ROOT = Path(__file__).resolve().parent.parent
-KOMMUNER = ("almkoping", "lindhult")
 PAGES = {  # the fewest and most pages that a report may have
     "arsredovisning": {"almkoping": (120, 215), "lindhult": (60, 110)},
     "delarsrapport": {"almkoping": (45, 90), "lindhult": (25, 50)},
@@ -55,16 +53,11 @@ def edition(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 def built(kommun: str, out: Path) -> Iterator[tuple[Path, View]]:
-    found, _ = build.targets(ROOT / "inputs" / kommun)
-    for target in found:
-        checked = build.check(target)
+    for checked in every(kommun):
         done = build.build(checked, out, final=True)
         assert not done.refused
-        for key in target.occasion.reports:
-            report = reports.report(key)
-            assert report is not None
-            for view in report.build(Source.of(checked), False):
-                yield out / kommun / target.occasion.id, view
+        for view in all_built(checked):
+            yield out / kommun / checked.occasion.id, view
 
 
 def test_every_report_is_there(edition: Edition) -> None:

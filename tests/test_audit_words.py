@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from pipeline import build, reports
+from pipeline import reports
 from pipeline.build import Checked
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning.ending import _TERMS
 from pipeline.reports.arsredovisning.opening import share_of_cost
 from pipeline.reports.base import Source
 from pipeline.view import KeyFigures, Prose, Section, Table, TableRow, View
+from tests import examples
 
 ROOT = Path(__file__).resolve().parent.parent
 KOMMUNER = ("almkoping", "lindhult")
 PLANS = {"almkoping": "2026-vip", "lindhult": "2026-rambudget"}
 
 
-@cache
 def checked(kommun: str, occasion: str) -> Checked:
-    found, problems = build.targets(ROOT / "inputs" / kommun / occasion)
-    assert problems == ()
-    return build.check(found[0])
+    return examples.checked(f"{kommun}/{occasion}")
 
 
-@cache
 def view(kommun: str, occasion: str, key: str) -> View:
-    found = reports.report(key)
-    assert found is not None
-    return found.build(Source.of(checked(kommun, occasion)), False)[0]
+    return examples.view(f"{kommun}/{occasion}", key)
 
 
 def tables(shown: View) -> dict[str, Table]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import build, config
+from pipeline import config
 from pipeline.config import Municipality, Occasion
 from pipeline.merge import Accounts
 from pipeline.merge.borrowed import borrow, lent
@@ -26,6 +26,7 @@ from pipeline.schemas.base import Type
 from pipeline.schemas.choices import CONTROL_RESULTS
 from pipeline.view import Block, Column, Kind, Table, TableRow
 from pipeline.words import plain
+from tests import examples
 
 ROOT = Path(__file__).resolve().parent.parent
 TOWNS = ("almkoping", "lindhult")
@@ -156,8 +157,7 @@ def test_controls_of_two_units_with_the_same_ids_are_kept_apart() -> None:
 
 @pytest.mark.parametrize("name", TOWNS)
 def test_both_reports_of_the_examples_say_the_same(name: str) -> None:
-    found, _ = build.targets(ROOT / "inputs" / name / "2025-bokslut")
-    here = Source.of(build.check(found[0]))
+    here = Source.of(examples.checked(f"{name}/2025-bokslut"))
     there = here.other("internkontroll")
     assert there is not None
     for unit in here.units("namnd"):

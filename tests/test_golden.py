@@ -41,6 +41,7 @@ from pipeline.view import (
     View,
 )
 from tests import golden
+from tests.examples import KOMMUNER
 
 ROOT = Path(__file__).resolve().parent.parent
 SHOWN = 12  # lines of a difference
@@ -66,7 +67,7 @@ def compare(path: Path, now: str, *, update: bool) -> None:
     )
 
 
-@pytest.mark.parametrize("kommun", golden.KOMMUNER)
+@pytest.mark.parametrize("kommun", KOMMUNER)
 def test_every_report_has_an_expected_text(kommun: str, update_golden: bool) -> None:  # noqa: FBT001 - a fixture
     made = set(golden.views(kommun))
     if update_golden:

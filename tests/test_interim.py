@@ -4,45 +4,34 @@ from __future__ import annotations
 
 import shutil
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline import build, reports
+from pipeline import build
 from pipeline.build import Checked
 from pipeline.merge.interim import actions
 from pipeline.model import Dataset, Figure, Gap, Origin, Row
 from pipeline.publish import Edition
 from pipeline.publish.comparatives import comparatives
-from pipeline.reports.base import Source
 from pipeline.view import Callout, StatusList, View
 from pipeline.words import plain
-from tests import golden
-
-ROOT = Path(__file__).resolve().parent.parent
-KOMMUNER = ("almkoping", "lindhult")
+from tests import examples, golden
+from tests.examples import INPUTS, KOMMUNER, REMEMBERED, built
 
 
-@cache
 def checked(kommun: str) -> Checked:
-    found, problems = build.targets(ROOT / "inputs" / kommun / "2025-delar")
-    assert problems == ()
-    return build.check(found[0])
+    return examples.checked(f"{kommun}/2025-delar")
 
 
 def value(kommun: str, key: str) -> Decimal:
-    found = checked(kommun).accounts.get(key).value
-    assert found is not None, key
-    return found
+    return examples.value(f"{kommun}/2025-delar", key)
 
 
-def report(one: Checked) -> View:
-    found = reports.report("delarsrapport")
-    assert found is not None
-    return found.build(Source.of(one), False)[0]
+def report(kommun: str) -> View:
+    return examples.view(f"{kommun}/2025-delar", "delarsrapport")
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)
@@ -80,7 +69,7 @@ def test_a_goals_forecast_has_words_of_its_own_and_not_those_of_the_year_end(kom
     assert not set(settings.forecasts) & set(settings.statuses)
     words = {
         item.status.word
-        for _, block in report(one).blocks()
+        for _, block in report(kommun).blocks()
         if isinstance(block, StatusList)
         for item in block.items
     }
@@ -92,7 +81,7 @@ def test_a_goals_forecast_has_words_of_its_own_and_not_those_of_the_year_end(kom
 def test_the_auditors_judgement_is_marked_and_never_written(kommun: str) -> None:
     boxes = [
         block
-        for _, block in report(checked(kommun)).blocks()
+        for _, block in report(kommun).blocks()
         if isinstance(block, Callout) and block.kind == "attachment"
     ]
     assert any("evisor" in box.title for box in boxes)
@@ -107,16 +96,16 @@ def test_every_company_says_which_period_it_tells_of(kommun: str) -> None:
 
 
 def test_a_late_namnd_is_told_and_left_out_of_the_sums(tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "inputs" / "lindhult", tmp_path / "lindhult")
+    shutil.copytree(INPUTS / "lindhult", tmp_path / "lindhult")
     shutil.rmtree(tmp_path / "lindhult" / "2025-delar" / "sn")
     found, _ = build.targets(tmp_path / "lindhult" / "2025-delar")
-    late = build.check(found[0])
+    late = build.check(found[0], kept=REMEMBERED)
     assert [problem.unit for problem in late.problems if problem.code == "C60"] == ["sn", "sn"]
     total = late.accounts.get("drift/namnder/summa/prognos").value
     assert total == value("lindhult", "drift/namnder/summa/prognos") - value(
         "lindhult", "drift/sn/summa/prognos"
     )
-    view = report(late)
+    (view,) = built("delarsrapport", late)
     table = next(table for table in view.tables() if table.id == "namnder-prognos")
     assert table.rows[-1].cells[0] == "Summa nämnder exkl. socialnämnden, dock inte i kolumnen Netto 2024"
     told = [

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from pipeline import build, config, reports
+from pipeline import config, reports
 from pipeline.merge import Accounts
 from pipeline.model import Dataset, Figure, Gap, Origin, Problem, Row, Severity, State
 from pipeline.reports.base import Source
@@ -33,6 +33,7 @@ from pipeline.view import (
     Words,
 )
 from pipeline.words import plain
+from tests import examples
 
 ROOT = Path(__file__).resolve().parent.parent
 TOWNS = ("almkoping", "lindhult")
@@ -271,11 +272,8 @@ def test_nothing_delivered_gives_boxes_not_faults(key: str) -> None:
 
 
 # -- the examples ---------------------------------------------------------------------------------
-@cache
 def example(town: str) -> Source:
-    found, wrong = build.targets(ROOT / "inputs" / town / "2025-internkontroll")
-    assert wrong == ()
-    return Source.of(build.check(found[0]))
+    return Source.of(examples.checked(f"{town}/2025-internkontroll"))
 
 
 @cache
@@ -421,8 +419,7 @@ def test_a_sample_of_nothing_means_that_nothing_was_examined(
 
 @pytest.mark.parametrize("kommun", ["almkoping", "lindhult"])
 def test_in_the_examples_a_sample_of_nothing_was_never_carried_out(kommun: str) -> None:
-    found, _ = build.targets(ROOT / "inputs" / kommun / "2025-internkontroll")
-    rows = build.check(found[0]).dataset.of("ik_kontroller")
+    rows = examples.checked(f"{kommun}/2025-internkontroll").dataset.of("ik_kontroller")
     nothing = {one.key for one in rows if one.figure("urval").value == 0}
     assert nothing == {one.key for one in rows if one.text("resultat") == "ej genomförd"} != set()
 

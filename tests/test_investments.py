@@ -12,12 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline import build, reports
 from pipeline.build import Checked
 from pipeline.merge.investments import YEAR_END, investments
 from pipeline.model import Dataset, Figure, Gap, Origin, Row
-from pipeline.reports.base import Source
 from pipeline.view import Table, View
+from tests import examples
 
 ROOT = Path(__file__).resolve().parent.parent
 KOMMUNER = ("almkoping", "lindhult")
@@ -25,17 +24,12 @@ PLANS = {"almkoping": "2026-vip", "lindhult": "2026-rambudget"}
 STATUSES = ("pågående", "färdigställt", "årsanslag")
 
 
-@cache
 def checked(kommun: str, occasion: str) -> Checked:
-    found, problems = build.targets(ROOT / "inputs" / kommun / occasion)
-    assert problems == ()
-    return build.check(found[0])
+    return examples.checked(f"{kommun}/{occasion}")
 
 
 def shown(key: str, one: Checked) -> View:
-    found = reports.report(key)
-    assert found is not None
-    return found.build(Source.of(one), False)[0]
+    return examples.built(key, one)[0]
 
 
 @cache

@@ -11,16 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import build, passport, reports
-from pipeline.build import Checked, Target
+from pipeline import build, passport
+from pipeline.build import Target
 from pipeline.model import Figure
-from pipeline.reports.base import Source
 from pipeline.view import Chart, KeyFigures, Prose, RiskMatrix, Table, View
 from pipeline.words import numbers, plain
+from tests.examples import INPUTS, REMEMBERED, all_built, checked, targets
 
-ROOT = Path(__file__).resolve().parent.parent
 KOMMUN = "lindhult"
-TARGETS = {one.occasion.id: one for one in build.targets(ROOT / "inputs" / KOMMUN)[0]}
+TARGETS = {one.occasion.id: one for one in targets(KOMMUN)}
 UNITS = {
     key: [unit.id for unit in one.municipality.units if (one.folder / unit.id).is_dir()]
     for key, one in TARGETS.items()
@@ -30,35 +29,26 @@ LATE += [(key, pair) for key, units in UNITS.items() for pair in list(itertools.
 LATE += [(key, tuple(units)) for key, units in UNITS.items()]
 
 
-def views(checked: Checked) -> list[View]:
-    made: list[View] = []
-    for key in checked.occasion.reports:
-        report = reports.report(key)
-        assert report is not None
-        made += report.build(Source.of(checked), True)
-    return made
-
-
 @cache
 def full(occasion: str) -> tuple[View, ...]:
-    return tuple(views(build.check(TARGETS[occasion])))
+    return all_built(checked(f"{KOMMUN}/{occasion}"), draft=True)
 
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("late") / KOMMUN
-    shutil.copytree(ROOT / "inputs" / KOMMUN, folder)
+    shutil.copytree(INPUTS / KOMMUN, folder)
     return folder
 
 
-def late(copy: Path, occasion: str, gone: tuple[str, ...], held: Path) -> list[View]:
+def late(copy: Path, occasion: str, gone: tuple[str, ...], held: Path) -> tuple[View, ...]:
     held.mkdir()
     for unit in gone:
         shutil.move(copy / occasion / unit, held / unit)
     try:
         (target,), _ = build.targets(copy / occasion)
         assert isinstance(target, Target)
-        return views(build.check(target))
+        return all_built(build.check(target, kept=REMEMBERED), draft=True)
     finally:
         for unit in gone:
             shutil.move(held / unit, copy / occasion / unit)

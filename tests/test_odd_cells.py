@@ -19,7 +19,7 @@ from pipeline.rules import RULES, Context
 from pipeline.text import figure
 from pipeline.view import Chart, Prose, Table, View
 from pipeline.words import plain
-from tests import mini
+from tests import examples, mini
 from tests.by_hand import BEFORE, line, source, table, year_end
 from tests.test_rounds_by_hand import FORECAST, LAST, interim_values, plan_values
 
@@ -255,8 +255,7 @@ def said(view: View) -> str:
 # -- indicators whose unit is an amount ---------------------------------------------------------------------
 @pytest.mark.parametrize("unit", ["tkr", "mnkr", "mdkr", "kr", "%"])
 def test_a_chart_of_indicators_prints_amounts_as_they_were_typed(unit: str) -> None:
-    (target,), _ = build.targets(ROOT / "inputs" / "lindhult" / "2025-kvalitet")
-    checked = build.check(target)
+    checked = examples.checked("lindhult/2025-kvalitet")
     rows = tuple(
         replace(row, values={**row.values, "enhet": unit}) for row in checked.dataset.of("kval_indikatorer")
     )

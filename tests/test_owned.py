@@ -5,27 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
-from typing import Final
 
 import pytest
 
-from pipeline import build
 from pipeline.model import Dataset, Figure, Origin, Row
 from pipeline.rules import RULES, Context
 from pipeline.rules.owned import OWNED
 from pipeline.schemas import sheet
+from tests.examples import checked
 
-INPUTS: Final = Path(__file__).resolve().parent.parent / "inputs"
 (AG_01,) = (rule for rule in RULES if rule.code == "AG-01")
 
 
-@cache
 def context(kommun: str) -> Context:
-    ((target,), problems) = build.targets(INPUTS / kommun / "2025-bokslut")
-    assert problems == ()
-    return build.check(target)
+    return checked(f"{kommun}/2025-bokslut")
 
 
 def row(name: str, key: str, **values: Figure | str) -> Row:

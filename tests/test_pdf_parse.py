@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 import weasyprint
 
-from pipeline import build, reports
 from pipeline.render.pdf.parse import parsed
 from pipeline.render.pdf.parts import chapters, frame
 from pipeline.render.templates import Templates
-from pipeline.reports.base import Source
+from tests.examples import built, every
 from tests.sample import sample_view
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def plain(element: Any) -> tuple[Any, ...]:
@@ -31,11 +27,9 @@ def standard(html: str) -> tuple[Any, ...]:
 
 def test_every_part_of_every_kind_of_report_is_read_alike() -> None:
     count = 0
-    for target in build.targets(ROOT / "inputs" / "lindhult")[0]:
-        source = Source.of(build.check(target))
-        templates = Templates((target.municipality.folder / "templates",))
-        listed = (reports.report(key) for key in target.occasion.reports)
-        for view in (report.build(source, True)[0] for report in listed if report):
+    for checked in every("lindhult"):
+        templates = Templates((checked.municipality.folder / "templates",))
+        for view in (built(key, checked, draft=True)[0] for key in checked.occasion.reports):
             before, after = frame(view, templates)
             for part in (*before, *chapters(view, templates), *after):
                 tree = parsed(part.html)

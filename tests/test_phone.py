@@ -11,19 +11,16 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import html
 
-from pipeline import build, reports
 from pipeline.model import Figure
 from pipeline.render.markup.phone import CARDS, divisible, narrow
 from pipeline.render.templates import Templates
 from pipeline.render.web.edition import render_web
-from pipeline.reports.base import Source
 from pipeline.view import Column, Kind, Number, Paragraph, Prose, Run, Section, Status, Table, TableRow, View
+from tests import golden
 from tests.sample import LONG_WORD, sample_view
 from tests.tools import phone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pipeline.view import Cell, RowKind
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,23 +41,13 @@ def written(folder: Path, view: View) -> list[Path]:
     return pages
 
 
-def views(kommun: str) -> Iterator[View]:
-    found, _ = build.targets(ROOT / "inputs" / kommun)
-    for target in found:
-        source = Source.of(build.check(target))
-        for key in target.occasion.reports:
-            report = reports.report(key)
-            assert report is not None
-            yield from report.build(source, False)
-
-
 # -- in Chromium --------------------------------------------------------------------------------------
 @pytest.mark.slow
 @pytest.mark.parametrize("kommun", sorted(TABLES))
 def test_every_cell_of_every_table_can_be_seen_on_a_phone(kommun: str, tmp_path: Path) -> None:
     pages = [
         page
-        for number, view in enumerate(views(kommun))
+        for number, view in enumerate(golden.views(kommun).values())
         for page in written(tmp_path / f"{number}-{view.report}", view)
     ]
     count, faults = phone.check(pages)

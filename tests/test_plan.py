@@ -4,45 +4,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 
 import pytest
 
-from pipeline import build, reports
 from pipeline.build import Checked
 from pipeline.merge.plan import PARTS, YEARS
 from pipeline.model import Figure
 from pipeline.publish import Edition
 from pipeline.publish.comparatives import comparatives
-from pipeline.reports.base import Source
 from pipeline.schemas.plan_rows import BALANS, FINANSIERING, RAM, RESULTAT
 from pipeline.view import Callout, Table, View
 from pipeline.words import plain
-from tests import golden
-
-ROOT = Path(__file__).resolve().parent.parent
-KOMMUNER = ("almkoping", "lindhult")
-OCCASIONS = {"almkoping": "2026-vip", "lindhult": "2026-rambudget"}
+from tests import examples, golden
+from tests.examples import KOMMUNER, PLANS, built
 
 
-@cache
 def checked(kommun: str) -> Checked:
-    found, problems = build.targets(ROOT / "inputs" / kommun / OCCASIONS[kommun])
-    assert problems == ()
-    return build.check(found[0])
+    return examples.checked(PLANS[kommun])
 
 
 def value(kommun: str, key: str) -> Decimal:
-    found = checked(kommun).accounts.get(key).value
-    assert found is not None, key
-    return found
+    return examples.value(PLANS[kommun], key)
 
 
-def report(one: Checked) -> View:
-    found = reports.report("vip")
-    assert found is not None
-    return found.build(Source.of(one), False)[0]
+def report(kommun: str) -> View:
+    return examples.view(PLANS[kommun], "vip")
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)
@@ -91,9 +77,7 @@ def test_internal_loans_are_in_the_parts_and_not_in_the_whole() -> None:
 
 
 def test_the_parts_stand_beside_each_other_with_what_is_taken_away() -> None:
-    tables = {
-        block.id: block for _, block in report(checked("lindhult")).blocks() if isinstance(block, Table)
-    }
+    tables = {block.id: block for _, block in report("lindhult").blocks() if isinstance(block, Table)}
     beside = tables["balansplan-grenar"]
     assert [column.title for column in beside.columns[1:]] == [
         "Skattefinansierat",
@@ -142,7 +126,7 @@ def test_the_plans_of_the_examples_give_the_results_they_should() -> None:
 
 
 def test_one_machinery_makes_both_documents() -> None:
-    large, small = (report(checked(kommun)) for kommun in KOMMUNER)
+    large, small = (report(kommun) for kommun in KOMMUNER)
     titles = {
         kommun: [section.title for _, section in view.walk()]
         for kommun, view in zip(KOMMUNER, (large, small), strict=True)
@@ -164,7 +148,7 @@ def test_one_machinery_makes_both_documents() -> None:
 @pytest.mark.parametrize(("election", "told"), [(True, 1), (False, 0)])
 def test_a_june_decision_in_an_election_year_is_preliminary(election: bool, told: int) -> None:  # noqa: FBT001 - a table of two
     one = checked("lindhult")
-    view = report(replace(one, occasion=replace(one.occasion, election=election)))
+    (view,) = built("vip", replace(one, occasion=replace(one.occasion, election=election)))
     boxes = [
         block
         for _, block in view.blocks()

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,6 +29,8 @@ from pipeline.schemas import forms_for
 from pipeline.schemas.base import ExcelForm
 from pipeline.view import Callout, Chart, Prose, Run, Status, Table, View
 from pipeline.words import plain
+from tests import examples
+from tests.examples import REMEMBERED
 from tests.markup import write_document
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -280,7 +281,7 @@ def check(
         root, sound() if values is None else values, answers(third=False) if saved is None else saved, codes
     )
     found, problems = build.targets(folder / "2025-kvalitet")
-    return build.check(found[0], problems)
+    return build.check(found[0], problems, kept=REMEMBERED)
 
 
 def views(checked: build.Checked) -> tuple[View, ...]:
@@ -660,10 +661,8 @@ def is_missing(block: object) -> bool:
     return isinstance(block, Callout) and block.kind == "missing"
 
 
-@cache
 def example(name: str) -> build.Checked:
-    found, _ = build.targets(INPUTS / name / "2025-kvalitet")
-    return build.check(found[0])
+    return examples.checked(f"{name}/2025-kvalitet")
 
 
 def test_goals_and_conclusions_refer_to_what_exists(tmp_path: Path) -> None:

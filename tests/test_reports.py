@@ -1,33 +1,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
-from pathlib import Path
 
 import pytest
 
-from pipeline import build, reports
-from pipeline.reports.base import Source
 from pipeline.view import Callout, View
-from tests import golden
-
-ROOT = Path(__file__).resolve().parent.parent
-KOMMUNER = ("almkoping", "lindhult")
+from tests import examples, golden
+from tests.examples import KOMMUNER
 
 
-@cache
 def every_view(kommun: str) -> tuple[View, ...]:
     return tuple(golden.views(kommun).values())
 
 
-@cache
 def view(kommun: str) -> View:
-    found, problems = build.targets(ROOT / "inputs" / kommun)
-    assert problems == ()
-    checked = build.check(found[0])
-    report = reports.report("arsredovisning")
-    assert report is not None
-    return report.build(Source.of(checked), False)[0]
+    return examples.view(f"{kommun}/2025-bokslut", "arsredovisning")
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)

@@ -6,30 +6,25 @@ import ast
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from pipeline import build, reports
 from pipeline.build import Checked
 from pipeline.config import COMMITTEES
 from pipeline.model import Figure
-from pipeline.reports.base import Source
 from pipeline.schemas import excel_forms
 from pipeline.view import Chart, Table
 from pipeline.words import plain
+from tests import examples
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted((ROOT / "pipeline").rglob("*.py"))
 SMALL = ("kf", "revision", "valnamnd", "overformyndare")
 
 
-@cache
 def checked(occasion: str) -> Checked:
-    found, problems = build.targets(ROOT / "inputs" / "almkoping" / occasion)
-    assert problems == ()
-    return build.check(found[0])
+    return examples.checked(f"almkoping/{occasion}")
 
 
 def printed(
@@ -38,11 +33,7 @@ def printed(
     """Return the charts and tables by id, and everything as text, with some figures replaced."""
     made = {key: Figure.const(number, "prov", "tkr") for key, number in (changed or {}).items()}
     accounts = replace(one.accounts, figures={**one.accounts.figures, **made})
-    found = reports.report(report)
-    assert found is not None
-    blocks = [
-        block for _, block in found.build(replace(Source.of(one), accounts=accounts), False)[0].blocks()
-    ]
+    blocks = [block for _, block in examples.built(report, replace(one, accounts=accounts))[0].blocks()]
     charts = {block.id: block for block in blocks if isinstance(block, Chart)}
     tables = {block.id: block for block in blocks if isinstance(block, Table)}
     return charts, tables, str(blocks)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import pytest
 
-from pipeline import build, reports
+from pipeline import build
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
 from pipeline.merge import few_answers, one_series
@@ -29,9 +29,8 @@ from pipeline.rules.quality_results import _reached
 from pipeline.schemas.choices import COLOURS
 from pipeline.view import Status, Table
 from pipeline.words import plain
-from tests import golden
+from tests import examples, golden
 
-INPUTS: Final = Path(__file__).resolve().parent.parent / "inputs"
 UNIT: Final = "sn"
 Change = Callable[[Dataset], Dataset]
 
@@ -40,9 +39,9 @@ Change = Callable[[Dataset], Dataset]
 @cache
 def delivered(path: str) -> tuple[Dataset, tuple[Problem, ...]]:
     """Return what was delivered for an occasion, once."""
-    found, _ = build.targets(INPUTS / path)
-    files, _ = collect(found[0].municipality, found[0].occasion)
-    return read(files, found[0].municipality, found[0].occasion)
+    (target,) = examples.targets(path)
+    files, _ = collect(target.municipality, target.occasion)
+    return read(files, target.municipality, target.occasion, examples.REMEMBERED)
 
 
 def cell(value: Decimal | int | None, place: str, unit: str = "antal") -> Figure:
@@ -111,15 +110,10 @@ def everything(change: Change, monkeypatch: pytest.MonkeyPatch, folder: Path) ->
 
     monkeypatch.setattr(build, "read", stub)
     made: dict[str, str] = {}
-    targets, _ = build.targets(INPUTS / "lindhult")
-    for target in targets:
-        checked = build.check(target)
-        views = tuple(
-            view
-            for key in target.occasion.reports
-            if (report := reports.report(key))
-            for view in report.build(Source.of(checked), False)
-        )
+    known = build.Known()
+    for target in examples.targets("lindhult"):
+        checked = build.check(target, known=known)
+        views = examples.all_built(checked)
         edition = Edition(checked, views, {}, "", final=True)
         made |= {view.report: "\n".join(golden.facts(view)) for view in views}
         made[f"{target.occasion.id}/manifest"] = manifest(edition, folder)
@@ -159,7 +153,7 @@ def test_at_the_limit_results_are_shown(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_where_women_and_men_are_not_shown_apart_a_note_says_it() -> None:
-    source = Source.of(build.check(build.targets(INPUTS / "lindhult/2025-kvalitet")[0][0]))
+    source = Source.of(examples.checked("lindhult/2025-kvalitet"))
     rows = [indicator(antal_svar=30), few_answers.concealed(indicator(key="SN-K2", antal_svar=9), 5)]
     (table,) = sexes(source, "nyckel", "Perspektiv", rows)
     assert isinstance(table, Table)
@@ -289,7 +283,7 @@ def test_one_judge_of_directions(direction: str, own: str, expected: int | None)
     assert ahead(direction, Decimal(own), Decimal(85)) == expected
     row = indicator(riktning=direction, utfall=Decimal(own))
     assert _reached(row) == (None if expected is None else expected >= 0)
-    source = Source.of(build.check(build.targets(INPUTS / "lindhult/2025-internkontroll")[0][0]))
+    source = Source.of(examples.checked("lindhult/2025-internkontroll"))
     said = met(source, row)
     assert isinstance(said, Status)
     words = {None: ("ej bedömt", "none"), -1: ("nej", "bad"), 0: ("ja", "good"), 1: ("ja", "good")}

@@ -9,10 +9,10 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-from pipeline import build
 from pipeline.build import Checked
 from pipeline.model import Figure, Row
 from pipeline.view import Prose, Run, Table
+from tests import examples
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = ("almkoping", "lindhult")
@@ -23,8 +23,7 @@ COUNT = rf"(\d+|ett|{'|'.join(WORDS[1:])})"
 @cache
 def occasions(name: str) -> Mapping[str, Checked]:
     """Return every occasion of a municipality by its kind."""
-    found, problems = build.targets(ROOT / "inputs" / name)
-    return {target.occasion.kind: build.check(target, problems) for target in found}
+    return {checked.occasion.kind: checked for checked in examples.every(name)}
 
 
 @dataclass(frozen=True, slots=True)
