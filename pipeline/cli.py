@@ -80,6 +80,7 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
     every: list[Problem] = list(problems)
     known: stages.Known = {}
     kept = stages.Kept(answer.folder("read"), answer.program)
+    click.get_current_context().call_on_close(kept.close)
     for target in found:
         with Progress(_title(target)) as tell:
             checked = stages.check(target, (), tell, known=known, kept=kept)
@@ -128,6 +129,7 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
     shown: list[Problem] = list(problems)
     known: stages.Known = {}
     kept = stages.Kept(answer.folder("read"), answer.program)
+    click.get_current_context().call_on_close(kept.close)
     for target in found:
         if final and settings:
             say(

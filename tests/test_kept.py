@@ -54,7 +54,9 @@ def fresh(target: Target) -> list[str]:
 
 
 def read(keeper: Kept, target: Target) -> list[str]:
-    return shown(keeper.read(files(target), target.municipality, target.occasion))
+    results = keeper.read(files(target), target.municipality, target.occasion)
+    keeper.close()
+    return shown(results)
 
 
 @pytest.fixture
@@ -143,6 +145,7 @@ def test_another_occasion_or_municipality_is_another_question(
     ):
         reads.clear()
         keeper.read(files(target), other.municipality, other.occasion)
+        keeper.close()
         assert len(reads) == len(first)
 
 

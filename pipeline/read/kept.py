@@ -11,7 +11,7 @@ import hashlib
 import io
 import os
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
@@ -45,6 +45,7 @@ class Kept:
     def __init__(self, folder: Path | None, program: str) -> None:
         """Take the folder, and the digest of the program as it was before its readers were imported."""
         self.folder, self.program = folder, program
+        self.writing: list[Callable[[], None]] = []
         self.base = f"{program}\n{surroundings()}"
 
     def read(
@@ -96,16 +97,30 @@ class Kept:
                 return result if result.delivery.sha256 == name[1] else None
         return None
 
-    def _keep(self, new: dict[tuple[str, str] | None, Read | None]) -> None:
-        """Keep what was read of files that were then as they were when they were named, by a program that is as it was."""
-        if self.folder is None or not new or program_digest() != self.program:
+    def _keep(self, new: Mapping[tuple[str, str] | None, Read | None]) -> None:
+        """Keep, in a process beside this one, what was read of files that were then as they were when they were named."""
+        folder = self.folder
+        sure = {
+            name[0]: result
+            for name, result in new.items()
+            if name and result and result.delivery.sha256 == name[1]
+        }
+        if folder is None or not sure:
             return
-        files = {}
-        for name, result in new.items():
-            if name and result and result.delivery.sha256 == name[1]:
-                files[name[0]] = sealed(_packed(result))
-        with suppress(OSError):
-            write_whole(self.folder, files, MOST)
+
+        def write() -> None:
+            with suppress(OSError):
+                if program_digest() == self.program:
+                    write_whole(
+                        folder, {name: sealed(_packed(result)) for name, result in sure.items()}, MOST
+                    )
+
+        self.writing.append(beside(write))
+
+    def close(self) -> None:
+        """Wait until all that was read is kept."""
+        while self.writing:
+            self.writing.pop()()
 
 
 class _Unpacker(pickle.Unpickler):

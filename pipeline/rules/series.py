@@ -194,7 +194,7 @@ def _published(context: Context, pattern: str, row: Row, name: str) -> list[Like
 
 def _typed(place: Place, other: Field) -> list[Like]:
     figure = place.row.values.get(other.key)
-    if not isinstance(figure, Figure) or not figure.value or not _is_number(figure):
+    if not (isinstance(figure, Figure) and figure.value and _is_number(figure)):
         return []
     return [Like(figure.value, f"”{other.title}”", place.row.at(other.key))]
 
