@@ -1,4 +1,4 @@
-"""The option that writes the expected texts anew."""
+"""The option that writes the expected texts anew, and which files are begun with."""
 
 from __future__ import annotations
 
@@ -24,6 +24,14 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(
             "--update-golden is refused where CI is set: expected texts are written by hand"
         )
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False  # else the files of few tests, which are the slow ones, come last
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that have slow tests, so that none of them is left when the other workers are done."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
 
 
 @pytest.fixture
