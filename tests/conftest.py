@@ -25,7 +25,7 @@ def pytest_configure(config: pytest.Config) -> None:
             "--update-golden is refused where CI is set: expected texts are written by hand"
         )
     if hasattr(config.option, "loadscopereorder"):
-        config.option.loadscopereorder = False  # else the files of few tests, which are the slow ones, come last
+        config.option.loadscopereorder = False  # or the files of few tests, the slow ones, come last
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
