@@ -24,9 +24,9 @@ from pipeline import passport, text
 from pipeline.faults import TemplateFault
 from pipeline.model import Figure
 from pipeline.render.templates import Templates
-from pipeline.render.word import grids
+from pipeline.render.word import grids, sizes
 from pipeline.render.word.document import render_docx
-from pipeline.render.word.sizes import fitted, longest_word
+from pipeline.render.word.sizes import fitted, line_width, longest_word
 from pipeline.render.word.xml import bookmark_name, escape
 from pipeline.view import (
     Column,
@@ -657,3 +657,11 @@ def test_reckoned_pages_are_near_the_real_ones(tmp_path: Path) -> None:
     ]
     assert len(said) == len(real)
     assert max(abs(a - b) for a, b in zip(said, real, strict=True)) <= 1
+
+
+def test_a_column_is_as_wide_as_the_widest_of_its_longest_strings_in_whatever_order_they_come() -> None:
+    cells = [letter * 4 for letter in "ilmWtr"] + ["x"]
+    widest = max(line_width(cell, bold=True) for cell in cells)
+    lines = [[cell] for cell in cells]
+    for rows in (lines, lines[::-1], lines[3:] + lines[:3]):
+        assert sizes._least(0, "", rows, whole=True) == widest + sizes._PADDING

@@ -32,20 +32,19 @@ def render(
 ) -> tuple[Mapping[str, bytes], tuple[str, ...]]:
     """Return every file of the wanted formats, and a sentence for each format that cannot be made on this machine.
 
-    Formats that fork are made here, and the others beside them in a process of their own.
+    The formats that fork are made here, of every second report in a process beside, and the other formats in another.
     """
     every, keys = tuple(views), set(wanted)
     chosen = [each for each in formats() if each.key in keys]
     tell("gör " + ", ".join(each.title for each in chosen))
-    forking, plain = (
-        partial(_rendered, [each for each in chosen if each.forks is forks], every, templates, cache)
-        for forks in (True, False)
-    )
-    both = len({each.forks for each in chosen}) > 1
-    finish = beside(plain) if both else plain
-    files, lacking = forking()
-    others, lacking_too = finish()
-    return others | files, tuple(dict.fromkeys((*lacking, *lacking_too)))
+    forking, plain = ([each for each in chosen if each.forks is forks] for forks in (True, False))
+    works = [(plain, every)] if plain else []
+    works += [(forking, views) for views in (every[1::2], every[::2]) if forking and views]
+    tasks = [partial(_rendered, some, views, templates, cache) for some, views in works]
+    elsewhere = [beside(task) for task in tasks[:-1]]
+    rendered = [task() for task in tasks[-1:]] + [finish() for finish in elsewhere]
+    files = {name: data for made, _ in rendered for name, data in made.items()}
+    return files, tuple(dict.fromkeys(sentence for _, lacking in rendered for sentence in lacking))
 
 
 def _rendered(chosen: Iterable[Format], views: Iterable[View], templates: Templates, cache: Path) -> Rendered:

@@ -35,6 +35,9 @@ TRIES: Final = 4
 WHILE: Final = 3600  # seconds that a part is kept unused
 
 
+LayOut = Callable[[str, str, list[Any]], bytes]
+
+
 class PdfUnavailable(FormatUnavailable):
     """No PDF can be made on this machine; the message says what to install."""
 
@@ -95,6 +98,7 @@ class _Shop:
         self.css = css
         self.base = self._fingerprint()
         self.laid_out: dict[Path, bytes] = {}
+        self.engine: LayOut | None = None
 
     def _fingerprint(self) -> bytes:
         here = Path(__file__).parent
@@ -116,7 +120,7 @@ class _Shop:
         )
         if not missing:
             return
-        lay_out = _engine(self.css, self.templates.data)
+        lay_out = self.engine = self.engine or _engine(self.css, self.templates.data)
         tasks = [partial(lay_out, part.html, part.name) for part in missing]
         pdf_workers.run(tasks, [self._path(part) for part in missing], self.jobs)
         for part in missing:
@@ -144,7 +148,7 @@ class _Shop:
                     path.unlink()
 
 
-def _engine(css: str, read: Callable[[str], bytes]) -> Callable[[str, str, list[Any]], bytes]:
+def _engine(css: str, read: Callable[[str], bytes]) -> LayOut:
     """Return the function that lays out a part; imports WeasyPrint, once, before any process is forked."""
     try:
         from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — needs Pango, and costs half a second

@@ -77,9 +77,12 @@ def _least(at: int, title: str, rows: Sequence[Sequence[str]], *, whole: bool) -
     head = longest_word(title, bold=True)
     cells = [row[at] for row in rows if at < len(row)]
     if whole:
-        # Digits are equally wide, so the longest string is nearly the widest one.
-        cells = sorted(set(cells), key=len)[-3:]
-        return max([head, *(line_width(cell, bold=True) for cell in cells)]) + _PADDING
+        # Digits are equally wide, so the widest string is among the longest: those as long as the third.
+        several = set(cells)
+        enough = min(sorted(map(len, several))[-3:], default=0)
+        return (
+            max([head, *(line_width(cell, bold=True) for cell in several if len(cell) >= enough)]) + _PADDING
+        )
     longest = max((piece for cell in cells for piece in _BREAK.split(cell)), key=len, default="")
     return min(max(head, line_width(longest)), _LONGEST) + _PADDING
 
