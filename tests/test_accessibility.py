@@ -12,7 +12,7 @@ import pytest
 from pipeline import build
 from pipeline.view import View
 from tests.examples import KOMMUNER, all_built, every
-from tests.tools import axe, htmlcheck, openxml, verapdf
+from tests.tools import axe, htmlcheck, openxml, phone, verapdf
 
 PAGES = {  # the fewest and most pages that a report may have
     "arsredovisning": {"almkoping": (120, 215), "lindhult": (60, 110)},
@@ -31,6 +31,7 @@ LOOKED_AT = {  # one page of each kind; the rest are made of the same blocks
     "internkontrollrapport": ("sammanstallning", "namnd-sn"),
     "internkontrollplan": ("riskbild",),
 }
+TABLES = {"almkoping": 728, "lindhult": 336}  # in all web editions of a municipality, at least
 pytestmark = pytest.mark.slow
 
 
@@ -107,3 +108,12 @@ def test_the_web_editions_are_accessible_in_light_and_dark_wide_and_narrow(editi
     folders = {folder.name: folder for folder in edition.files("")}
     pages = [folders[report] / f"{name}.html" for report, names in LOOKED_AT.items() for name in names]
     assert axe.check(pages) == []
+
+
+def test_every_cell_of_every_table_can_be_seen_on_a_phone(edition: Edition) -> None:
+    """The pages of the passports have no tables."""
+    pages = [page for folder in edition.files("") for page in sorted(folder.rglob("*.html"))]
+    with phone.screen() as screen:
+        count, faults = phone.check(screen, (page for page in pages if b"<table" in page.read_bytes()))
+    assert faults == []
+    assert count >= TABLES[edition.kommun] * len(phone.PHONES)

@@ -6,8 +6,6 @@ import dataclasses
 import io
 import itertools
 import re
-import shutil
-import subprocess
 import time
 import zipfile
 from collections import Counter
@@ -42,6 +40,7 @@ from pipeline.view import (
 )
 from pipeline.words import cell_text
 from tests.sample import sample_view
+from tests.tools import libreoffice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -624,28 +623,15 @@ def test_escape_is_complete() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@libreoffice.needed
 def test_reckoned_pages_are_near_the_real_ones(tmp_path: Path) -> None:
     import pikepdf  # noqa: PLC0415
 
     (tmp_path / "r.docx").write_bytes(made())
     target = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}'
-    subprocess.run(
-        [
-            "soffice",
-            f"-env:UserInstallation={(tmp_path / 'lo').as_uri()}",
-            "--headless",
-            "--convert-to",
-            target,
-            "r.docx",
-        ],
-        cwd=tmp_path,
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
+    pages = libreoffice.converted(tmp_path / "r.docx", target, tmp_path)
     real: list[int] = []
-    with pikepdf.open(tmp_path / "r.pdf") as pdf:
+    with pikepdf.open(pages) as pdf:
         at = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
         with pdf.open_outline() as outline:
             for chapter in outline.root:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
-import subprocess
 from decimal import Decimal
 from pathlib import Path
 
@@ -20,9 +18,8 @@ from pipeline.read.excel import read_workbook
 from pipeline.schemas import excel_forms, forms_for
 from pipeline.schemas.base import ExcelForm
 from tests.excel_faults import FORM, HOME, OCCASION, UNIT, drift, filled, occasion, packed, parts, workbook
+from tests.tools import libreoffice
 from tests.tools.openxml import validate
-
-SOFFICE = shutil.which("soffice")
 
 
 def opened(data: bytes) -> openpyxl.Workbook:
@@ -188,13 +185,13 @@ def without_values(data: bytes) -> bytes:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@libreoffice.needed
 def test_stored_values_are_those_a_spreadsheet_program_computes(tmp_path: Path) -> None:
     some = drift()
     some[0]["intakter"], some[1]["intakter"], some[2]["intakter"] = None, NOT_APPLICABLE, "vet ej"
     values = {**filled(), "drift": some}
     data = workbook(values)
-    converted = opened(through_libreoffice(without_values(data), tmp_path))
+    converted = opened(libreoffice.saved(without_values(data), "xlsx", tmp_path))
     ours, formulas = opened(data), openpyxl.load_workbook(io.BytesIO(data))
     compared = 0
     for page in formulas:
@@ -210,16 +207,6 @@ def test_stored_values_are_those_a_spreadsheet_program_computes(tmp_path: Path) 
                     assert (one or "") == (other or ""), where
                 compared += 1
     assert compared > 200
-
-
-def through_libreoffice(data: bytes, folder: Path) -> bytes:
-    """Return a workbook opened and saved by LibreOffice."""
-    source, out = folder / "form.xlsx", folder / "saved"
-    source.write_bytes(data)
-    command = [str(SOFFICE), f"-env:UserInstallation=file://{folder}/profile", "--headless"]
-    command += ["--convert-to", "xlsx", "--outdir", str(out), str(source)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    return (out / "form.xlsx").read_bytes()
 
 
 @pytest.mark.slow

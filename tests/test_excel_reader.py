@@ -30,7 +30,7 @@ from tests.excel_faults import (
     text,
     workbook,
 )
-from tests.test_excel_forms import SOFFICE, through_libreoffice
+from tests.tools import libreoffice
 
 
 def read(data: bytes, folder: Path, unit: str | None = "sn") -> Workbook:
@@ -305,10 +305,10 @@ def test_a_file_that_is_gone_is_a_problem(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@libreoffice.needed
 def test_a_form_saved_by_libreoffice_is_read_to_the_same_values(tmp_path: Path) -> None:
     before = read(workbook(), tmp_path)
-    after = read(through_libreoffice(workbook(), tmp_path), tmp_path)
+    after = read(libreoffice.saved(workbook(), "xlsx", tmp_path), tmp_path)
     assert after.delivery.form == before.delivery.form
     assert plain(after) == plain(before)
     assert [(p.code, p.message) for p in after.problems] == [(p.code, p.message) for p in before.problems]

@@ -16,15 +16,17 @@ from pipeline.render.markup.phone import CARDS, divisible, narrow
 from pipeline.render.templates import Templates
 from pipeline.render.web.edition import render_web
 from pipeline.view import Column, Kind, Number, Paragraph, Prose, Run, Section, Status, Table, TableRow, View
-from tests import golden
 from tests.sample import LONG_WORD, sample_view
 from tests.tools import phone
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Page
+
     from pipeline.view import Cell, RowKind
 
 ROOT = Path(__file__).resolve().parent.parent
-TABLES = {"almkoping": 728, "lindhult": 336}  # in all web editions of a municipality, at least
 EVERY_SCREEN = (320, 360, 390, 600, 700, 768, 1000, 1280)
 NATIVE = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row"}
 
@@ -42,17 +44,10 @@ def written(folder: Path, view: View) -> list[Path]:
 
 
 # -- in Chromium --------------------------------------------------------------------------------------
-@pytest.mark.slow
-@pytest.mark.parametrize("kommun", sorted(TABLES))
-def test_every_cell_of_every_table_can_be_seen_on_a_phone(kommun: str, tmp_path: Path) -> None:
-    pages = [
-        page
-        for number, view in enumerate(golden.views(kommun).values())
-        for page in written(tmp_path / f"{number}-{view.report}", view)
-    ]
-    count, faults = phone.check(pages)
-    assert faults == []
-    assert count >= TABLES[kommun] * len(phone.PHONES)
+@pytest.fixture(scope="module")
+def screen() -> Iterator[Page]:
+    with phone.screen() as page:
+        yield page
 
 
 def figure(value: str) -> Figure:
@@ -115,10 +110,18 @@ def worst() -> View:
 
 
 @pytest.mark.slow
-def test_the_worst_tables_can_be_seen_on_every_screen(tmp_path: Path) -> None:
-    count, faults = phone.check(written(tmp_path, worst()), EVERY_SCREEN)
+def test_the_worst_tables_can_be_seen_on_every_screen(screen: Page, tmp_path: Path) -> None:
+    count, faults = phone.check(screen, written(tmp_path, worst()), EVERY_SCREEN)
     assert faults == []
     assert count == 40 * len(EVERY_SCREEN)
+
+
+@pytest.fixture(scope="module")
+def three(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Write a narrow table, a wide one, and one of cards, and return their pages."""
+    blocks = (numbers(3, "Utfall", "1"), numbers(8, "Utfall", "-1234567"), mixed(6))
+    view = replace(sample_view(), chapters=(Section("kapitel", "Kapitel", blocks),))
+    return written(tmp_path_factory.mktemp("three"), view)
 
 
 @pytest.mark.slow
@@ -140,10 +143,8 @@ def test_the_worst_tables_can_be_seen_on_every_screen(tmp_path: Path) -> None:
         (".figures .num { font-size: 3rem; }", "is never seen whole"),
     ],
 )  # fmt: skip
-def test_a_fault_of_the_style_sheet_is_found(style: str, fault: str, tmp_path: Path) -> None:
-    blocks = (numbers(3, "Utfall", "1"), numbers(8, "Utfall", "-1234567"), mixed(6))
-    view = replace(sample_view(), chapters=(Section("kapitel", "Kapitel", blocks),))
-    _, faults = phone.check(written(tmp_path, view), (320,), style=style)
+def test_a_fault_of_the_style_sheet_is_found(style: str, fault: str, screen: Page, three: list[Path]) -> None:
+    _, faults = phone.check(screen, three, (320,), style=style)
     assert [found for found in faults if fault in found], faults[:5]
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import io
 import lzma
 import random
-import shutil
 import struct
-import subprocess
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,8 +21,8 @@ from pipeline.view import Block, Image, Kind, Paragraph, Prose, Run, Table
 from tests.excel_faults import HOME, OCCASION, UNIT, packed, parts
 from tests.markup import write_document
 from tests.test_word_forms import FORM, MARKUP, document, read
+from tests.tools import libreoffice
 
-SOFFICE = shutil.which("soffice")
 BODY = "word/document.xml"
 Change = Callable[[str], str]
 
@@ -539,22 +537,12 @@ def test_a_cut_file_is_told(length: int, tmp_path: Path) -> None:
     assert only(read(document(MARKUP)[:length], tmp_path)).code == "FIL1"
 
 
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@libreoffice.needed
 @pytest.mark.slow
 def test_a_form_saved_by_libreoffice_reads_the_same(tmp_path: Path) -> None:
     before = read(document(MARKUP), tmp_path)
-    saved = through_libreoffice(document(MARKUP), tmp_path)
+    saved = libreoffice.saved(document(MARKUP), "docx", tmp_path)
     after = read(saved, tmp_path)
     assert after.problems == ()
     assert after.delivery.form == texts.NAMND_BOKSLUT.key
     assert after.texts == before.texts
-
-
-def through_libreoffice(data: bytes, folder: Path) -> bytes:
-    """Return a document opened and saved by LibreOffice."""
-    source, out = folder / "form.docx", folder / "saved"
-    source.write_bytes(data)
-    command = [str(SOFFICE), f"-env:UserInstallation=file://{folder}/profile", "--headless"]
-    command += ["--convert-to", "docx", "--outdir", str(out), str(source)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    return (out / "form.docx").read_bytes()

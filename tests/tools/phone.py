@@ -6,6 +6,7 @@ whole. A table that goes on to the side must say so, one that does not must not,
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
@@ -14,8 +15,10 @@ from tests.tools.axe import FLAGS
 from tests.tools.programs import program
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+
+    from playwright.sync_api import Page
 
 PHONES = (320, 360, 390)
 HEIGHT = 844
@@ -96,26 +99,29 @@ LOOK = r"""() => {
 }"""
 
 
-def check(pages: Iterable[Path], widths: Sequence[int] = PHONES, *, style: str = "") -> tuple[int, list[str]]:
-    """Return how many tables were looked at (each at every width), and what is wrong; ``style`` is added to the pages' own."""
-    count, faults = 0, []
+@contextmanager
+def screen() -> Iterator[Page]:
+    """Start Chromium and give a page of it, in which no script of the pages' own is run."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program("chromium"), args=list(FLAGS))
         try:
-            context = browser.new_context(
-                viewport={"width": widths[0], "height": HEIGHT}, offline=True, java_script_enabled=False
-            )
-            page = context.new_page()
-            for path in pages:
-                page.goto(path.resolve().as_uri(), wait_until="domcontentloaded")
-                page.evaluate(READY, style)
-                for width in widths:
-                    page.set_viewport_size({"width": width, "height": HEIGHT})
-                    found = page.evaluate(LOOK)
-                    count += found["tables"]
-                    faults += [
-                        f"{path.parent.name}/{path.name} ({width} px): {what}" for what in found["faults"]
-                    ]
+            yield browser.new_context(offline=True, java_script_enabled=False).new_page()
         finally:
             browser.close()
+
+
+def check(
+    page: Page, files: Iterable[Path], widths: Sequence[int] = PHONES, *, style: str = ""
+) -> tuple[int, list[str]]:
+    """Return how many tables were looked at (each at every width), and what is wrong; ``style`` is added to the pages' own."""
+    count, faults = 0, []
+    for path in files:
+        page.set_viewport_size({"width": widths[0], "height": HEIGHT})
+        page.goto(path.resolve().as_uri(), wait_until="domcontentloaded")
+        page.evaluate(READY, style)
+        for width in widths:
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            found = page.evaluate(LOOK)
+            count += found["tables"]
+            faults += [f"{path.parent.name}/{path.name} ({width} px): {what}" for what in found["faults"]]
     return count, faults
