@@ -20,11 +20,10 @@ from pipeline.schemas import forms_for
 from pipeline.units import RESERVED, Owner
 from pipeline.view import Chart, Drawing, RiskMatrix, Section, Table, View
 from pipeline.words import plain
+from tests.examples import INPUTS, KOMMUNER
 from tests.mini import SETTINGS
 from tests.renamed import as_text, everything, renamed
 
-INPUTS: Final = Path(__file__).resolve().parent.parent / "inputs"
-KOMMUNER: Final = ("almkoping", "lindhult")
 ORDINARY: Final = (
     *("finans", "kf", "ks", "sn", "va", "avfall", "mal", "drift", "personal", "efter", "skatt", "oversikt"),
     *(

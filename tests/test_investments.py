@@ -6,35 +6,23 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.build import Checked
 from pipeline.merge.investments import YEAR_END, investments
 from pipeline.model import Dataset, Figure, Gap, Origin, Row
-from pipeline.view import Table, View
+from pipeline.view import Table
 from tests import examples
+from tests.examples import KOMMUNER, PLANS, built, checked
 
-ROOT = Path(__file__).resolve().parent.parent
-KOMMUNER = ("almkoping", "lindhult")
-PLANS = {"almkoping": "2026-vip", "lindhult": "2026-rambudget"}
 STATUSES = ("pågående", "färdigställt", "årsanslag")
 
 
-def checked(kommun: str, occasion: str) -> Checked:
-    return examples.checked(f"{kommun}/{occasion}")
-
-
-def shown(key: str, one: Checked) -> View:
-    return examples.built(key, one)[0]
-
-
 @cache
-def tables(kommun: str, occasion: str, key: str) -> dict[str, Table]:
-    view = shown(key, checked(kommun, occasion))
+def tables(path: str, key: str) -> dict[str, Table]:
+    view = examples.view(path, key)
     return {block.id: block for _, block in view.blocks() if isinstance(block, Table)}
 
 
@@ -53,7 +41,7 @@ def labels(table: Table) -> list[str]:
 # -- årsredovisning ----------------------------------------------------------------------------------------------
 def test_the_year_has_subtotals_of_completed_ongoing_and_annual() -> None:
     # Lindhult by hand, tkr. Completed: 2 690 + 760 + 940 out, 180 + 210 in. Annual: 3 960 + 3 410 + 2 480, budget 4 200 + 3 500 + 2 600.
-    table = tables("lindhult", "2025-bokslut", "arsredovisning")["investeringar-ar"]
+    table = tables("lindhult/2025-bokslut", "arsredovisning")["investeringar-ar"]
     assert amounts(table, "fardigstallt")[3:6] == [4_390, 390, 4_000]
     assert amounts(table, "arsanslag") == [10_300, 0, 10_300, 9_850, 0, 9_850, 450]
     assert amounts(table, "pagaende")[5] == 57_720 - 4_000 - 9_850
@@ -62,12 +50,12 @@ def test_the_year_has_subtotals_of_completed_ongoing_and_annual() -> None:
 
 def test_the_totals_are_those_of_projects_of_several_years() -> None:
     # Lindhult by hand, tkr: 149 450 decided in all, of which the annual grants were 10 300; completed 5 400 + 1 250 + 1 900.
-    table = tables("lindhult", "2025-bokslut", "arsredovisning")["investeringar-totalt"]
+    table = tables("lindhult/2025-bokslut", "arsredovisning")["investeringar-totalt"]
     assert amounts(table, "summa")[0] == 149_450 - 10_300
     assert amounts(table, "fardigstallt") == [8_550, 8_260, 8_260, 290]
     assert amounts(table, "pagaende")[0] == 139_150 - 8_550
     assert not any("Gator och beläggning" in label or "årsanslag" in label for label in labels(table))
-    year = labels(tables("lindhult", "2025-bokslut", "arsredovisning")["investeringar-ar"])
+    year = labels(tables("lindhult/2025-bokslut", "arsredovisning")["investeringar-ar"])
     assert "Gator och beläggning, årsanslag" in year
     assert "Brandstationen, släckbil" in year
 
@@ -75,7 +63,7 @@ def test_the_totals_are_those_of_projects_of_several_years() -> None:
 @pytest.mark.parametrize("kommun", KOMMUNER)
 @pytest.mark.parametrize(("key", "parts"), [("ar", STATUSES), ("totalt", STATUSES[:2])])
 def test_the_subtotals_are_the_whole(kommun: str, key: str, parts: Iterable[str]) -> None:
-    table = tables(kommun, "2025-bokslut", "arsredovisning")[f"investeringar-{key}"]
+    table = tables(f"{kommun}/2025-bokslut", "arsredovisning")[f"investeringar-{key}"]
     ids = {"pågående": "pagaende", "färdigställt": "fardigstallt", "årsanslag": "arsanslag"}
     columns = zip(*(amounts(table, ids[part]) for part in parts), strict=True)
     assert [sum(number or 0 for number in column) for column in columns] == amounts(table, "summa")
@@ -116,7 +104,7 @@ def projects(made: list[tuple[str, list[int]]]) -> Dataset:
 @settings(deadline=None, max_examples=60)
 @given(made=MADE)
 def test_an_annual_grant_is_in_the_year_and_in_no_total(made: list[tuple[str, list[int]]]) -> None:
-    one = checked("lindhult", "2025-bokslut")
+    one = checked("lindhult/2025-bokslut")
     found = investments(YEAR_END, projects(made), one.municipality, one.occasion)
     for place, name in enumerate(PROJECT):
         counted = [
@@ -141,7 +129,7 @@ def test_an_annual_grant_is_in_the_year_and_in_no_total(made: list[tuple[str, li
 # -- delårsrapport and plan --------------------------------------------------------------------------------------------
 def test_the_interim_report_tells_annual_grants_apart() -> None:
     # Lindhult by hand, tkr: 2 462 + 2 131 + 1 280 so far, budget 4 200 + 3 500 + 2 600.
-    table = tables("lindhult", "2025-delar", "delarsrapport")["investeringar-prognos"]
+    table = tables("lindhult/2025-delar", "delarsrapport")["investeringar-prognos"]
     assert amounts(table, "arsanslag")[:2] == [5_873, 10_300]
     assert amounts(table, "arsanslag")[-2:] == [None, None]
     assert amounts(table, "projekt")[1] == 71_180 - 10_300
@@ -150,7 +138,7 @@ def test_the_interim_report_tells_annual_grants_apart() -> None:
 
 def test_the_plan_tells_annual_grants_apart() -> None:
     # Lindhult by hand, tkr: 5 760 + 4 400 + 1 500 of the budget year's 61 000.
-    table = tables("lindhult", "2026-rambudget", "vip")["investeringsplan-tabell"]
+    table = tables("lindhult/2026-rambudget", "vip")["investeringsplan-tabell"]
     total, before, *years, after = amounts(table, "arsanslag")
     assert (total, before, after) == (None, None, None)
     assert years[0] == 11_660
@@ -163,7 +151,7 @@ def test_the_plan_tells_annual_grants_apart() -> None:
 
 @pytest.mark.parametrize("kommun", KOMMUNER)
 def test_annual_grants_come_last_in_each_committee(kommun: str) -> None:
-    table = tables(kommun, PLANS[kommun], "vip")["investeringsplan-tabell"]
+    table = tables(PLANS[kommun], "vip")["investeringsplan-tabell"]
     kinds: list[bool] = []
     for row in table.rows:
         if row.kind == "group":
@@ -176,8 +164,8 @@ def test_annual_grants_come_last_in_each_committee(kommun: str) -> None:
 # -- land development --------------------------------------------------------------------------------------------------
 def test_land_development_is_reconciled_with_the_financing() -> None:
     # By hand, tkr. Lindhult 2026: 900 - 900 - 400 less the result's 2 400; Almköping: 18 000 + 7 000 - 12 000 - 26 000 + 2 000 - 9 000 less 12 000.
-    small = tables("lindhult", "2026-rambudget", "vip")["exploatering-finansiering"]
-    large = tables("almkoping", "2026-vip", "vip")["exploatering-finansiering"]
+    small = tables("lindhult/2026-rambudget", "vip")["exploatering-finansiering"]
+    large = tables("almkoping/2026-vip", "vip")["exploatering-finansiering"]
     assert [amounts(small, key)[0] for key in ("mark", "vinst", "FI7")] == [-400, -2_400, -2_800]
     assert [amounts(large, key)[0] for key in ("mark", "vinst", "FI7")] == [-20_000, -12_000, -32_000]
     assert amounts(small, "gator")[:2] == [-2_790, -2_790]
@@ -185,9 +173,9 @@ def test_land_development_is_reconciled_with_the_financing() -> None:
 
 
 def test_a_gap_between_land_development_and_financing_is_printed() -> None:
-    one = checked("lindhult", "2026-rambudget")
+    one = checked("lindhult/2026-rambudget")
     figures = {**one.accounts.figures, "fin/FI7/total/p1": Figure.const(-1_000, "prov", "tkr")}
-    view = shown("vip", replace(one, accounts=replace(one.accounts, figures=figures)))
+    (view,) = built("vip", replace(one, accounts=replace(one.accounts, figures=figures)))
     table = next(
         block
         for _, block in view.blocks()
