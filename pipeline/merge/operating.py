@@ -135,14 +135,17 @@ def totals(
 
 
 def shares(figures: Figures, municipality: Municipality, occasion: Occasion) -> Figures:
-    """Return what each nämnd, the small ones together (``ovriga``) and all of them cost net, tkr, and their shares of the whole in per cent."""
+    """Return what each nämnd, the small ones together and all of them cost net, tkr, and their shares of the whole in per cent.
+
+    The small ones are ``övriga``, which no unit can be called.
+    """
     whole = figures["drift/namnder/summa/netto"]
     net = {
         unit.id: figures[f"drift/{unit.id}/summa/netto"]
         for unit in municipality.of_kind(*COMMITTEES, year=occasion.year)
     }
     small = (net[unit.id] for unit in municipality.of_kind("namnd-liten", year=occasion.year))
-    net |= {"ovriga": Figure.across(small), "summa": whole}
+    net |= {"övriga": Figure.across(small), "summa": whole}
     amounts = {f"andel/{key}/belopp": figure for key, figure in net.items()}
     return amounts | {f"andel/{key}/procent": figure.percent_of(whole) for key, figure in net.items()}
 

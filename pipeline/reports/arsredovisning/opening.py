@@ -111,10 +111,10 @@ def share_of_cost(source: Source) -> tuple[Block, ...]:
     """Return how the net cost is divided between nämnder, as chart and table; minus is cost, as in all amounts of net."""
     names = {unit.id: unit.name for unit in source.units("namnd")}
     costs = ranking([(unit, source.fig(f"andel/{unit}/belopp")) for unit in names], highest_first=False)
-    names["ovriga"] = "Övriga nämnder"
+    names["övriga"] = "Övriga nämnder"
     if not costs.items:
         return ()
-    parts = (*costs.names, *(("ovriga",) if source.fig("andel/ovriga/belopp").value else ()))
+    parts = (*costs.names, *(("övriga",) if source.fig("andel/övriga/belopp").value else ()))
     shares = replace(costs, items=tuple((names[part], source.fig(f"andel/{part}/procent")) for part in parts))
     largest, share = shares.items[0]
     title = known(
