@@ -6,11 +6,14 @@ All are planted in one workbook and found in one reading, as a controller would 
 from __future__ import annotations
 
 import io
+import lzma
 import re
 import zipfile
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
+
+import pytest
 
 from pipeline import config
 from pipeline.config import Municipality, Occasion, Unit
@@ -114,6 +117,21 @@ def packed(files: dict[str, bytes]) -> bytes:
         for name, content in files.items():
             archive.writestr(name, content)
     return target.getvalue()
+
+
+def broken_packing(data: bytes, part: str) -> bytes:
+    """Return a file packed with LZMA, one part of which is no such stream."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_LZMA) as archive:
+        for name, inner in parts(data).items():
+            archive.writestr(name, inner)
+    broken = bytearray(target.getvalue())
+    with zipfile.ZipFile(io.BytesIO(broken)) as archive:
+        at = archive.getinfo(part).header_offset + 120
+    broken[at : at + 40] = b"\xff" * 40
+    with pytest.raises(lzma.LZMAError), zipfile.ZipFile(io.BytesIO(broken)) as archive:
+        archive.read(part)
+    return bytes(broken)
 
 
 def sheet_file(title: str) -> str:

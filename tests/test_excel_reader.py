@@ -21,6 +21,7 @@ from tests.excel_faults import (
     OCCASION,
     UNIT,
     Fault,
+    broken_packing,
     filled,
     packed,
     parts,
@@ -198,8 +199,9 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (OLE + b"\0" * 600, "FIL1"),
         (OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "FIL2"),
         (packed({"readme.txt": b"no workbook"}), "FIL1"),
+        (broken_packing(workbook(), "xl/workbook.xml"), "FIL1"),
     ],
-    ids=["empty", "truncated", "html", "old", "password", "zip"],
+    ids=["empty", "truncated", "html", "old", "password", "zip", "packing"],
 )
 def test_a_file_that_is_no_workbook_is_one_clear_problem(data: bytes, code: str, tmp_path: Path) -> None:
     book = read(data, tmp_path)

@@ -5,21 +5,17 @@ Tracked insertions and content controls are read, deletions are not; both and co
 
 from __future__ import annotations
 
-import io
-import lzma
 import re
-import struct
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
 
+from pipeline.read.archive import Unreadable, opened, parsed
 from pipeline.read.word_lists import depth, kinds, value
 from pipeline.read.word_picture import Picture, picture
-from pipeline.read.xlsx import LARGEST, Unreadable
 from pipeline.view import Run
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -27,7 +23,6 @@ _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _V: Final = "{urn:schemas-microsoft-com:vml}"
 _UNSEEN: Final = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_MC}Fallback", f"{_W}txbxContent"})
@@ -90,16 +85,14 @@ class Paper:
 
 def open_paper(data: bytes) -> Paper:
     """Return the document in some bytes; raises ``Unreadable`` when they are none."""
-    if not data:
-        raise Unreadable("empty")
-    if data.startswith(_OLE):
-        raise Unreadable("locked" if b"E\0n\0c\0r\0y\0p\0t" in data else "old")
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _Reading(archive).paper()
-    except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, KeyError, ValueError, IndexError, EOFError, OSError,
-            NotImplementedError, RuntimeError, OverflowError, struct.error, lzma.LZMAError) as reason:  # fmt: skip
-        raise Unreadable("corrupt") from reason
+    return opened(data, lambda archive: _Reading(archive).paper())
+
+
+def _usual(data: bytes) -> bytes:
+    """Return a part in the usual namespaces, also when it was saved as Strict Open XML."""
+    for strict, usual in _STRICT if b"purl.oclc.org/ooxml" in data else ():
+        data = data.replace(strict, usual)
+    return data
 
 
 class _Reading:
@@ -115,12 +108,7 @@ class _Reading:
     def _parse(self, name: str) -> etree._Element | None:
         if name not in self.names:
             return None
-        if self.archive.getinfo(name).file_size > LARGEST:
-            raise Unreadable("huge")
-        data = self.archive.read(name)
-        for strict, usual in _STRICT if b"purl.oclc.org/ooxml" in data else ():
-            data = data.replace(strict, usual)
-        return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+        return parsed(self.archive, name, _usual)
 
     def _relations(self) -> dict[str, str]:
         root = self._parse("word/_rels/document.xml.rels")

@@ -10,9 +10,10 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
+from pipeline.read.archive import Unreadable
 from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.titles import plain
-from pipeline.read.xlsx import Book, Page, Unreadable, open_book
+from pipeline.read.xlsx import Book, Page, open_book
 from pipeline.schemas import asked, excel_form, excel_forms, owner
 from pipeline.schemas.base import ExcelForm
 

@@ -11,7 +11,8 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.read.xlsx import LARGEST, place_of
+from pipeline.read.archive import LARGEST
+from pipeline.read.xlsx import place_of
 
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

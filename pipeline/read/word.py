@@ -11,11 +11,11 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Origin, Problem, Severity, Text
+from pipeline.read.archive import Unreadable
 from pipeline.read.docx import Grid, Paper, Piece, open_paper
 from pipeline.read.titles import plain
 from pipeline.read.word_blocks import blocks
 from pipeline.read.word_marks import FORM_STYLES, bookmark
-from pipeline.read.xlsx import Unreadable
 from pipeline.schemas import word_form, word_forms
 from pipeline.schemas.base import Heading, WordForm
 

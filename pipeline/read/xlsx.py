@@ -5,19 +5,19 @@ Spreadsheet libraries turn error cells silently into empty ones or drop formulas
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from pathlib import PurePosixPath
 from typing import Final
 
 from lxml import etree
+
+from pipeline.read.archive import Unreadable, opened, parsed
 
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _CELL, _VALUE, _FORMULA = f"{_MAIN}c", f"{_MAIN}v", f"{_MAIN}f"
@@ -27,18 +27,7 @@ _ADDRESS: Final = re.compile(r"([A-Z]{1,3})([0-9]{1,7})$")
 _STRICT: Final = re.compile(
     rb"http://purl\.oclc\.org/ooxml/(spreadsheetml|officeDocument)/(main|relationships)"
 )
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-LARGEST: Final = 200 * 2**20  # bytes unpacked of one part: more is no form
 _DATES: Final = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
-
-
-class Unreadable(Exception):  # noqa: N818 - told to the contributor in Swedish
-    """A file that is no readable workbook: ``kind`` is ``corrupt``, ``empty``, ``locked``, ``old``, ``other`` or ``huge``."""
-
-    def __init__(self, kind: str) -> None:
-        """Remember the kind of fault."""
-        super().__init__(kind)
-        self.kind = kind
 
 
 class Kind(StrEnum):
@@ -115,40 +104,20 @@ def place_of(page: str, cell: str) -> str:
 
 def open_book(data: bytes) -> Book:
     """Return the workbook in some bytes; raises ``Unreadable`` when they are none."""
-    if not data:
-        raise Unreadable("empty")
-    if data.startswith(_OLE):
-        raise Unreadable("locked" if b"E\0n\0c\0r\0y\0p\0t" in data else "old")
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _book(archive)
-    except (
-        zipfile.BadZipFile,
-        etree.XMLSyntaxError,
-        KeyError,
-        ValueError,
-        IndexError,
-        EOFError,
-        OSError,
-        NotImplementedError,
-        RuntimeError,
-        OverflowError,
-        zlib.error,
-        InvalidOperation,
-    ) as reason:
-        raise Unreadable("corrupt") from reason
+    return opened(data, _book)
 
 
 def _parse(archive: zipfile.ZipFile, name: str) -> etree._Element:
-    if archive.getinfo(name).file_size > LARGEST:
-        raise Unreadable("huge")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    data = archive.read(name)
-    if b"http://purl.oclc.org/ooxml/" in data[:4096]:  # saved as Strict Open XML
-        data = _STRICT.sub(
-            lambda found: b"http://schemas.openxmlformats.org/" + found[1] + b"/2006/" + found[2], data
-        )
-    return etree.fromstring(data, parser)
+    return parsed(archive, name, _usual)
+
+
+def _usual(data: bytes) -> bytes:
+    """Return a part in the usual namespaces, also when it was saved as Strict Open XML."""
+    if b"http://purl.oclc.org/ooxml/" not in data[:4096]:
+        return data
+    return _STRICT.sub(
+        lambda found: b"http://schemas.openxmlformats.org/" + found[1] + b"/2006/" + found[2], data
+    )
 
 
 def _book(archive: zipfile.ZipFile) -> Book:
