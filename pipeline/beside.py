@@ -1,4 +1,4 @@
-"""Runs a task in a process of its own while this one goes on with something else."""
+"""Runs a task in a process of its own while this one goes on with something else, and says for how many such there is room."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 T = TypeVar("T")
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def beside(task: Callable[[], T]) -> Callable[[], T]:

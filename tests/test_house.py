@@ -81,7 +81,7 @@ KNOWS = {
     "cli": f"{NOUNS} answers terminal folders faults read explain forms show render render.templates publish build",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
-FORMAT = f"{NOUNS} folders colour faults passport {ROOMS}"
+FORMAT = f"{NOUNS} beside folders program colour faults passport {ROOMS}"
 KIND = "kinds merge"
 # Each package of others, and the parts of the house that know of it.
 PACKAGES = {

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import pickle
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from pipeline.beside import beside
+from pipeline.beside import beside, processors
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
 from pipeline.folders import sealed, unsealed, write_whole
@@ -55,7 +54,7 @@ class Kept:
         names = [self._name(file, municipality, occasion) for file in found]
         results = [self._fetched(name) for name in names]
         new = [number for number, result in enumerate(results) if result is None]
-        there = new[1::2] if len(new) >= _FEW and len(os.sched_getaffinity(0)) > 1 else []
+        there = new[1::2] if len(new) >= _FEW and processors() > 1 else []
         others = (
             beside(lambda: [_packed(read_file(found[number], municipality, occasion)) for number in there])
             if there

@@ -7,17 +7,17 @@ all that decides their looks; the contents pages come last, when the page number
 from __future__ import annotations
 
 import hashlib
-import os
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext, suppress
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from pipeline.beside import processors
 from pipeline.folders import sealed, unsealed
+from pipeline.program import surroundings
 from pipeline.render.format import FormatUnavailable
 from pipeline.render.pdf import workers as pdf_workers
 from pipeline.render.pdf.fonts import digits
@@ -49,7 +49,7 @@ def render_pdf(view: View, templates: Templates, cache: Path | None = None, jobs
     ``PdfUnavailable`` when a part has to be laid out and Pango is missing.
     """
     with _folder(view, cache) as name:
-        shop = _Shop(style_text(view, templates), templates, Path(name), jobs or len(os.sched_getaffinity(0)))
+        shop = _Shop(style_text(view, templates), templates, Path(name), jobs or processors())
         before, after = frame(view, templates)
         middle = chapters(view, templates)
         shop.make((*before, *middle, *after))
@@ -105,7 +105,7 @@ class _Shop:
         total = hashlib.sha256(self.css.encode())
         for name in CODE:
             total.update((here / name).read_bytes())
-        for text in (version("weasyprint"), version("pydyf"), self.templates.digest("fonts")):
+        for text in (surroundings(), self.templates.digest()):
             total.update(text.encode())
         return total.digest()
 
