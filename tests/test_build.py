@@ -9,7 +9,8 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,10 @@ import openpyxl
 import pytest
 from lxml import etree
 
-from pipeline import build, text
-from pipeline.build import Built
+from pipeline import build, publish, text
+from pipeline.build import Built, Checked
+from pipeline.model import State
+from tests import examples
 from tests.examples import KOMMUNER, REMEMBERED
 from tests.recount import manifest, recounted
 
@@ -88,6 +91,31 @@ def test_nothing_is_rebuilt_when_nothing_has_changed(editions: dict[str, Path]) 
     folder = editions["lindhult"]
     again = built(ROOT / "inputs" / "lindhult", folder.parent.parent, EVERY)
     assert again.unchanged
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda it: replace(it, municipality=replace(it.municipality, profile=replace(it.municipality.profile, logo=b"<svg/>"))),
+        lambda it: replace(it, municipality=replace(it.municipality, digest="other settings")),
+        lambda it: relabelled(it, unit="mnkr"),
+        lambda it: relabelled(it, state=State.NOT_APPLICABLE),
+    ],
+    ids=["logo", "settings", "published unit", "published dash"],
+)  # fmt: skip
+def test_whatever_a_report_is_made_of_makes_another_build(change: Callable[[Checked], Checked]) -> None:
+    checked = examples.checked("lindhult/2025-bokslut")
+    marks = {publish.fingerprint(it, "", (), (), final=True) for it in (checked, change(checked))}
+    assert len(marks) == 2
+
+
+def relabelled(checked: Checked, **changes: Any) -> Checked:
+    """Return an occasion with one published value changed."""
+    occasion, values = next(iter(checked.dataset.published.items()))
+    key, value = next(iter(values.items()))
+    changed = replace(value, figure=replace(value.figure, **changes))
+    published = {**checked.dataset.published, occasion: {**values, key: changed}}
+    return replace(checked, dataset=replace(checked.dataset, published=published))
 
 
 # -- one cell changed -----------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from pipeline.kinds import kind
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.publish.edition import Edition
@@ -10,7 +12,7 @@ from pipeline.read.published import write_published
 
 def comparatives(edition: Edition) -> bytes:
     """Return the next occasion's comparatives: this one's values under the keys of ``inputs/<kommun>/published``."""
-    found: dict[str, tuple[str, object, str, str]] = {}
+    found: dict[str, tuple[str, Decimal | None, str, str]] = {}
     published = kind(edition.checked.occasion.kind).published
     for key, figure in edition.checked.accounts.figures.items():
         name = published(key) if published else ""
@@ -27,4 +29,4 @@ def comparatives(edition: Edition) -> bytes:
             outcome, key = row.figure("utfall"), f"{prefix}/{row.key}/utfall"
             if outcome.value is not None or outcome.label == WITHHELD:
                 found[key] = (key, outcome.value, "", row.text("indikator"))
-    return write_published(found.values())  # type: ignore[arg-type]
+    return write_published(found.values())

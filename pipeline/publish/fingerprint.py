@@ -14,21 +14,22 @@ from pipeline.publish.problems import problem_record
 def fingerprint(
     checked: Checked, templates: str, reports: Iterable[str], formats: Iterable[str], *, final: bool
 ) -> str:
-    """Return a digest of everything a build depends on: inputs, settings, templates, program and request."""
+    """Return a digest of everything a build depends on: inputs, settings, logo, templates, program and request."""
     digest = hashlib.sha256()
-    settings = checked.municipality.folder / "kommun.toml"
+    municipality = checked.municipality
     parts = [
         __version__,
         program_digest(),
         templates,
-        settings.read_text(encoding="utf-8"),
+        municipality.digest,
+        hashlib.sha256(municipality.profile.logo or b"").hexdigest(),
         checked.occasion.id,
         ",".join(reports),
         ",".join(formats),
         str(final),
         *(f"{delivery.path}:{delivery.sha256}" for delivery in checked.deliveries),
         *(
-            f"{key}:{value.figure.value}"
+            f"{key}:{value.figure.value}:{value.figure.unit}:{value.figure.state}:{value.label}"
             for table in checked.dataset.published.values()
             for key, value in table.items()
         ),
