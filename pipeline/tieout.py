@@ -152,21 +152,14 @@ def _gap(value: Decimal, unit: str) -> str:
     return shown(value, "procentenheter" if unit == "%" else unit)
 
 
-def at_most(
-    left: Side,
-    right: Side,
-    hint: str,
-    *,
-    scope: str = Owner.MUNICIPALITY,
-    tolerance: Decimal = Decimal(1),
-) -> Iterator[Problem]:
-    """Yield a problem at the left side's cell when it is more than the right side by more than the tolerance."""
-    if left.value is None or right.value is None or left.value <= right.value + tolerance:
+def at_most(left: Side, right: Side, hint: str, *, scope: str = Owner.MUNICIPALITY) -> Iterator[Problem]:
+    """Yield a problem at the left side's cell when it is more than the right side by more than one."""
+    if left.value is None or right.value is None or left.value <= right.value + 1:
         return
     unit = left.figure.unit
     message = (
         f"{left.name} är {shown(left.value, unit)}, vilket är mer än {right.name}, {shown(right.value, unit)}. "
-        f"Skillnaden är {_gap(left.value - right.value, unit)}; tillåten avvikelse är {_gap(tolerance, unit)}."
+        f"Skillnaden är {_gap(left.value - right.value, unit)}; tillåten avvikelse är {_gap(Decimal(1), unit)}."
     )
     yield problem(message, hint, At(left.origin or right.origin, scope, (right.origin,)))
 

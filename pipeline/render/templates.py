@@ -54,9 +54,9 @@ class Templates:
         """Return the names of all files below a sub-folder (``html``), each once, sorted."""
         return tuple(sorted({name for folder in self.folders for name in _names(folder, below)}))
 
-    def fonts(self, ending: str = "ttf") -> tuple[Path, ...]:
-        """Return the font files of a kind (``ttf``, ``otf``, ``woff2``), sorted by name."""
-        return tuple(self.path(name) for name in self.names("fonts") if name.endswith("." + ending))
+    def fonts(self) -> tuple[Path, ...]:
+        """Return the font files, sorted by name."""
+        return tuple(self.path(name) for name in self.names("fonts") if name.endswith(".ttf"))
 
     def digest(self, *below: str) -> str:
         """Return a sha256 over every file below the sub-folders given (all when none): names and bytes, as they win."""

@@ -61,12 +61,12 @@ def change(number: Number, up: str = "ökade", down: str = "minskade", same: str
     )
 
 
-def against(number: Number, than: str, better: str = "bättre", worse: str = "sämre") -> Words:
+def against(number: Number, than: str) -> Words:
     """Return ``5 tkr bättre än budget``, ``5 tkr sämre än budget``, ``lika med budget``, ``inte jämförbar med budget``; the number is the deviation."""
     return signed(
         number,
-        phrase(size(number), f" {better} än {than}"),
-        phrase(size(number), f" {worse} än {than}"),
+        phrase(size(number), f" bättre än {than}"),
+        phrase(size(number), f" sämre än {than}"),
         f"lika med {than}",
         f"inte jämförbar med {than}",
     )

@@ -27,7 +27,6 @@ class Note:
     rows: tuple[FixedRow, ...] = ()
     ties: tuple[tuple[str, str, str], ...] = ()
     roll: tuple[str, str] | None = None  # (opening row, closing row)
-    basis: str = ""
 
 
 def _sums(
@@ -78,8 +77,8 @@ def _assets(number: str, title: str, row: str) -> Note:
 
 
 NOTES: Final = (
-    Note("1", "Redovisningsprinciper", basis="LKBR 9 kap., RKR:s rekommendationer"),
-    Note("2", "Uppskattningar och bedömningar", basis="LKBR 9 kap."),
+    Note("1", "Redovisningsprinciper"),  # LKBR 9 kap., RKR:s rekommendationer
+    Note("2", "Uppskattningar och bedömningar"),  # LKBR 9 kap.
     _sums(
         "3",
         "Verksamhetens intäkter",
@@ -360,8 +359,8 @@ NOTES: Final = (
             ("N29D", "kfa", "K105"),
         ),
     ),
-    Note("30", "Koncerninterna mellanhavanden", basis="LKBR 12 kap., RKR R16"),
-    Note("31", "Särredovisningar", basis="Lagen (2006:412) om allmänna vattentjänster 50 §"),
+    Note("30", "Koncerninterna mellanhavanden"),  # LKBR 12 kap., RKR R16
+    Note("31", "Särredovisningar"),  # Lagen (2006:412) om allmänna vattentjänster 50 §
 )
 
 NOTE_ROWS: Final = tuple(

@@ -21,15 +21,13 @@ def role(n: int) -> str:
     return ORDER[n % len(ORDER)]
 
 
-def legend(
-    names: list[str], pen: Pen, width: float, *, left: float = 0, order: tuple[str, ...] = ORDER
-) -> float:
+def legend(names: list[str], pen: Pen, width: float, *, order: tuple[str, ...] = ORDER) -> float:
     """Write the names of series with their colours in a row (or rows); return the height used."""
-    x, y = left, 12.0
+    x, y = 0.0, 12.0
     for n, name in enumerate(names):
         need = 18 + measure(name) + 20
-        if x > left and x + need - 20 > width:
-            x, y = left, y + LINE + 4
+        if x and x + need - 20 > width:
+            x, y = 0.0, y + LINE + 4
         key = order[n % len(order)]
         pen.rect(
             x, y - 9.5, 12, 12, "paper" if key == "open" else key, stroke="base" if key == "open" else ""
@@ -166,7 +164,7 @@ def _flat_labels(chart: Chart, pen: Pen, scale: Scale, top: float, heights: list
         anchor: Anchor = "end" if left else "start"
         far = x + (-1 if left else 1) * measure(words, bold=True)
         if level is not None and min(x, far) - 2 < scale(level) < max(x, far) + 2:
-            pen.halo(x, middle, words, anchor=anchor, bold=True)
+            pen.halo(x, middle, words, anchor)
         pen.text(
             x, middle + 4, words, "muted" if value is None else "ink", anchor=anchor, bold=value is not None
         )

@@ -18,6 +18,7 @@ from pipeline.render.look.palette import Palette
 Anchor = Literal["start", "middle", "end"]
 SIZE: Final = 12.0
 LINE: Final = 15.0
+_MARK: Final = 3.6  # how far a point reaches from its middle
 _SHORT: Final = 5  # letters of a word that is not divided
 
 # Advance widths in thousandths of the size, from the font's own table; the rest are as wide as a letter n.
@@ -153,12 +154,12 @@ class Pen:
             f'<path class="k-{stroke}" d="{way}" fill="none" stroke="{self.palette[stroke]}" stroke-width="{num(width)}" stroke-linejoin="round"{broken}/>'
         )
 
-    def mark(self, x: float, y: float, shape: int, role: str, size: float = 3.6) -> None:
+    def mark(self, x: float, y: float, shape: int, role: str) -> None:
         """Draw a point: circle, square, triangle or diamond, so that series differ without colour."""
         fill, css = self.palette[role], f"f-{role}"
         if shape % 4 == 0:
             self.parts.append(
-                f'<circle class="{css}" cx="{num(x)}" cy="{num(y)}" r="{num(size)}" fill="{fill}"/>'
+                f'<circle class="{css}" cx="{num(x)}" cy="{num(y)}" r="{num(_MARK)}" fill="{fill}"/>'
             )
             return
         corners = (
@@ -166,7 +167,7 @@ class Pen:
             ((0, -1.2), (1.15, 0.95), (-1.15, 0.95)),
             ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
         )[shape % 4 - 1]
-        way = "L".join(f"{num(x + a * size)} {num(y + b * size)}" for a, b in corners)
+        way = "L".join(f"{num(x + a * _MARK)} {num(y + b * _MARK)}" for a, b in corners)
         self.parts.append(f'<path class="{css}" d="M{way}Z" fill="{fill}"/>')
 
     def text(
@@ -203,11 +204,9 @@ class Pen:
         for n, words in enumerate(lines):
             self.text(x, top + n * LINE, words, role, anchor=anchor, bold=bold)
 
-    def halo(
-        self, x: float, middle: float, words: str, *, anchor: Anchor = "start", bold: bool = False
-    ) -> None:
-        """Clear the ground behind a line of text that a rule would cross."""
-        long = measure(words, bold=bold)
+    def halo(self, x: float, middle: float, words: str, anchor: Anchor) -> None:
+        """Clear the ground behind a line of bold text that a rule would cross."""
+        long = measure(words, bold=True)
         left = {"start": x, "middle": x - long / 2, "end": x - long}[anchor]
         self.rect(left - 2, middle - LINE / 2, long + 4, LINE, "paper")
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure
 from pipeline.view import Chart
 from pipeline.words import number_text
+
+_MOST: Final = 5  # steps of an axis
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,11 @@ def values(chart: Chart) -> list[float]:
     return [value for figure in figures if (value := shown(figure, chart)) is not None]
 
 
-def steps(low: float, high: float, most: int = 5) -> list[float]:
-    """Return round values from at or below ``low`` to at or above ``high``, at most about ``most`` of them."""
+def steps(low: float, high: float) -> list[float]:
+    """Return round values from at or below ``low`` to at or above ``high``, at most about five of them."""
     span = (high - low) or abs(high) or 1.0
-    size = 10 ** math.floor(math.log10(span / most))
-    step = next(size * n for n in (1, 2, 2.5, 5, 10) if span / (size * n) <= most)
+    size = 10 ** math.floor(math.log10(span / _MOST))
+    step = next(size * n for n in (1, 2, 2.5, 5, 10) if span / (size * n) <= _MOST)
     first = math.floor(low / step + 1e-9)
     last = math.ceil(high / step - 1e-9)
     return [n * step for n in range(first, max(last, first + 1) + 1)]

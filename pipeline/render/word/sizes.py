@@ -36,9 +36,9 @@ def _thousandths(words: str) -> int:
     return sum(get(char, _OTHER) for char in words)
 
 
-def longest_word(words: str, points: float = TABLE_SIZE, *, bold: bool = False) -> int:
-    """Return the width in twips of the longest piece that cannot be broken but by hyphenation."""
-    return max((line_width(piece, points, bold=bold) for piece in _BREAK.split(words)), default=0)
+def longest_word(words: str, *, bold: bool = False) -> int:
+    """Return the width in twips of the longest piece of a table's words that cannot be broken but by hyphenation."""
+    return max((line_width(piece, TABLE_SIZE, bold=bold) for piece in _BREAK.split(words)), default=0)
 
 
 def fitted(
