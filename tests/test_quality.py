@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import tomllib
 from collections import Counter
 from collections.abc import Callable, Mapping
 from copy import deepcopy
@@ -100,76 +101,43 @@ WEAK: Final = {
 }  # fmt: skip
 
 
+COMMITTEE: Final = """
+kval_grunduppdrag = [
+  {grunduppdrag = "FIRST", for_vem = "Invånarna", vad = "Vad uppdraget är.", styrdokument = "Reglementet"},
+]
+kval_klagomal = [
+  {typ = "klagomål", antal = 9, antal_fg = 14, i_tid = 90, orsak = "Väntan", atgard = "Fler tider"},
+  {typ = "beröm", antal = 4, antal_fg = 3, orsak = "Bemötande", atgard = "Sprids"},
+]
+kval_egenkontroll = [
+  {omrade = "Rutin", forankrad = "ja", foljs = "delvis", resultat = "Följs oftast.", forbattring = "Utbildning"},
+]
+kval_undersokningar = [
+  {namn = "Vårenkät", malgrupp = "Alla", tid = "Mars 2025", antal_svar = 120, svarsfrekvens = 61, resultat = "Nio av tio är nöjda."},
+]
+kval_uppfoljning = [
+  {atgard_id = "K24-NAME-1", atgard = "Kortare kö", status = "genomförd", effekt = "Kön är borta."},
+  {atgard_id = "K24-NAME-2", atgard = "Ny rutin", status = "försenad", effekt = "Vakans."},
+]
+[[kval_slutsatser]]
+slutsats_id = "K25-NAME-1"
+slutsats = "Fler behöriga behövs."
+indikatorer = "NAME-1, NAME-2"
+atgard = "Rekrytera."
+ansvarig = "Chef"
+klart = "2026-06"
+[[kval_bedomning]]
+bedomning = "god"
+motivering = "Resultaten är goda."
+beslut = "Nämnden 2025-10-14, § 70"
+beslut_faktorer = "Nämnden 2025-01-21, § 3"
+datum = 2025-10-14
+plan_datum = 2025-11-25
+"""
+
+
 def committee(name: str, first: str) -> dict[str, list[dict[str, Any]]]:
-    return {
-        "kval_grunduppdrag": [
-            {
-                "grunduppdrag": first,
-                "for_vem": "Invånarna",
-                "vad": "Vad uppdraget är.",
-                "styrdokument": "Reglementet",
-            }
-        ],
-        "kval_klagomal": [
-            {
-                "typ": "klagomål",
-                "antal": 9,
-                "antal_fg": 14,
-                "i_tid": Decimal(90),
-                "orsak": "Väntan",
-                "atgard": "Fler tider",
-            },
-            {"typ": "beröm", "antal": 4, "antal_fg": 3, "orsak": "Bemötande", "atgard": "Sprids"},
-        ],
-        "kval_egenkontroll": [
-            {
-                "omrade": "Rutin",
-                "forankrad": "ja",
-                "foljs": "delvis",
-                "resultat": "Följs oftast.",
-                "forbattring": "Utbildning",
-            }
-        ],
-        "kval_undersokningar": [
-            {
-                "namn": "Vårenkät",
-                "malgrupp": "Alla",
-                "tid": "Mars 2025",
-                "antal_svar": 120,
-                "svarsfrekvens": Decimal(61),
-                "resultat": "Nio av tio är nöjda.",
-            }
-        ],
-        "kval_uppfoljning": [
-            {
-                "atgard_id": f"K24-{name}-1",
-                "atgard": "Kortare kö",
-                "status": "genomförd",
-                "effekt": "Kön är borta.",
-            },
-            {"atgard_id": f"K24-{name}-2", "atgard": "Ny rutin", "status": "försenad", "effekt": "Vakans."},
-        ],
-        "kval_slutsatser": [
-            {
-                "slutsats_id": f"K25-{name}-1",
-                "slutsats": "Fler behöriga behövs.",
-                "indikatorer": f"{name}-1, {name}-2",
-                "atgard": "Rekrytera.",
-                "ansvarig": "Chef",
-                "klart": "2026-06",
-            }
-        ],
-        "kval_bedomning": [
-            {
-                "bedomning": "god",
-                "motivering": "Resultaten är goda.",
-                "beslut": "Nämnden 2025-10-14, § 70",
-                "beslut_faktorer": "Nämnden 2025-01-21, § 3",
-                "datum": dt.date(2025, 10, 14),
-                "plan_datum": dt.date(2025, 11, 25),
-            }
-        ],
-    }
+    return tomllib.loads(COMMITTEE.replace("NAME", name).replace("FIRST", first))
 
 
 def sound() -> Values:
@@ -189,15 +157,8 @@ def sound() -> Values:
             indicator("ON-2", perspektiv="Ekonomi"),
         ]
     }  # fmt: skip
-    common = [
-        {
-            "slutsats_id": "K25-KS-1",
-            "slutsats": "Rekryteringen avgör.",
-            "bygger_pa": "K25-SN-1, K25-ON-1",
-            "atgard": "Plan.",
-        }
-    ]
-    return {"sn": school, "on": care, "ek": {"kval_kommun": common}}
+    common = {"slutsats_id": "K25-KS-1", "slutsats": "Rekryteringen avgör.", "bygger_pa": "K25-SN-1, K25-ON-1", "atgard": "Plan."}  # fmt: skip
+    return {"sn": school, "on": care, "ek": {"kval_kommun": [common]}}
 
 
 WORDS: Final = (
