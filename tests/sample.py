@@ -298,24 +298,20 @@ def five_years() -> Table:
 
 def operations() -> tuple[Table, dict[str, Figure]]:
     """Return the driftredovisning and the deviation of each nämnd."""
-    rows: list[TableRow] = []
     deviations: dict[str, Figure] = {}
-    budgets, actuals = [], []
+    amounts: list[tuple[Figure, Figure]] = []
+    rows: list[TableRow] = []
     for name, key, budget, actual in NAMNDER:
         file = f"2025-bokslut/{key}/ekonomi.xlsx"
         planned, used = cell(budget, "Drift!E40", file), cell(actual, "Drift!D40", file)
+        amounts.append((planned, used))
         deviations[name] = used - planned
-        budgets.append(planned)
-        actuals.append(used)
         share = deviations[name].percent_of(planned.absolute())
         rows.append(TableRow((name, planned, used, deviations[name], share), key=key, href=f"#namnd-{key}"))
-    planned, used = Figure.total(budgets), Figure.total(actuals)
+    planned, used = (Figure.total(column) for column in zip(*amounts, strict=True))
     diff = used - planned
-    rows.append(
-        TableRow(
-            ("Summa nämnder", planned, used, diff, diff.percent_of(planned.absolute())), "total", 0, "summa"
-        )
-    )
+    share = diff.percent_of(planned.absolute())
+    rows.append(TableRow(("Summa nämnder", planned, used, diff, share), "total", 0, "summa"))
     columns = (
         Column("Nämnd", width=3),
         *_numbers(("Budget 2025", "Utfall 2025"), 1, "mnkr"),
@@ -330,42 +326,23 @@ def operations() -> tuple[Table, dict[str, Figure]]:
 def investments() -> Table:
     """Return the investeringsredovisning: 45 rows, so that it spans pages."""
     rows: list[TableRow] = []
-    total: list[list[Figure]] = [[], [], []]
-    number = 0
+    amounts: list[tuple[Figure, ...]] = []
     for n, (name, key, _, _) in enumerate(NAMNDER):
         rows.append(TableRow((name, "", "", "", "", ""), "group", 0, f"g-{key}"))
+        file = f"2025-bokslut/{key}/investeringar.xlsx"
         for _ in range(4 if n % 2 else 5):
             if len(rows) >= 44:
                 break
-            title = PROJECTS[number % len(PROJECTS)] + (
-                "" if number < len(PROJECTS) else f", etapp {number // len(PROJECTS) + 1}"
-            )
-            place = number + 8
-            decided = cell(
-                (number * 37 % 91 + 4) * 1000,
-                f"Investeringar!E{place}",
-                f"2025-bokslut/{key}/investeringar.xlsx",
-            )
-            spent = cell(
-                (number * 29 % 71 + 3) * 900,
-                f"Investeringar!F{place}",
-                f"2025-bokslut/{key}/investeringar.xlsx",
-            )
-            diff = decided - spent
-            status = Status("good", "färdigt") if number % 3 == 0 else Status("partly", "pågår")
-            rows.append(
-                TableRow(
-                    (title, f"P{1000 + number}", decided, spent, diff, status), "row", 1, f"P{1000 + number}"
-                )
-            )
-            for column, figure in zip(total, (decided, spent, diff), strict=True):
-                column.append(figure)
-            number += 1
-    rows.append(
-        TableRow(
-            ("Summa investeringar", "", *(Figure.total(column) for column in total), ""), "total", 0, "summa"
-        )
-    )
+            number = len(amounts)
+            stage = f", etapp {number // len(PROJECTS) + 1}" if number >= len(PROJECTS) else ""
+            decided = cell((number * 37 % 91 + 4) * 1000, f"Investeringar!E{number + 8}", file)
+            spent = cell((number * 29 % 71 + 3) * 900, f"Investeringar!F{number + 8}", file)
+            amounts.append((decided, spent, decided - spent))
+            status = Status("partly", "pågår") if number % 3 else Status("good", "färdigt")
+            title, project = PROJECTS[number % len(PROJECTS)] + stage, f"P{1000 + number}"
+            rows.append(TableRow((title, project, *amounts[-1], status), "row", 1, project))
+    totals = (Figure.total(column) for column in zip(*amounts, strict=True))
+    rows.append(TableRow(("Summa investeringar", "", *totals, ""), "total", 0, "summa"))
     columns = (
         Column("Projekt", width=3.4),
         Column("Nr", width=0.8),
@@ -558,27 +535,18 @@ def risk_matrix() -> RiskMatrix:
 
 def risk_table(matrix: RiskMatrix) -> Table:
     """Return the risks as a table: text columns and computed values."""
-    rows = tuple(
-        TableRow(
-            (
-                risk.id,
-                risk.text,
-                Figure.const(risk.likelihood, "bedömning", ""),
-                Figure.const(risk.consequence, "bedömning", ""),
-                Figure.const(risk.likelihood, "sannolikhet", "").times(
-                    Figure.const(risk.consequence, "konsekvens", "")
-                ),
-            ),
-            key=risk.id,
-        )
-        for risk in matrix.risks
-    )
+    rows = []
+    for risk in matrix.risks:
+        judged = (Figure.const(step, "bedömning", "") for step in (risk.likelihood, risk.consequence))
+        harm = Figure.const(risk.consequence, "konsekvens", "")
+        value = Figure.const(risk.likelihood, "sannolikhet", "").times(harm)
+        rows.append(TableRow((risk.id, risk.text, *judged, value), key=risk.id))
     columns = (
         Column("Risk", width=0.7),
         Column("Beskrivning", width=4),
         *_numbers(("Sannolikhet", "Konsekvens", "Riskvärde")),
     )
-    return Table("risker", "Risker i internkontrollplanen", columns, rows)
+    return Table("risker", "Risker i internkontrollplanen", columns, tuple(rows))
 
 
 def organisation() -> OrgChart:
