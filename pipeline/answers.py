@@ -17,12 +17,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from pipeline.folders import municipalities, user_cache, write_whole
+from pipeline.folders import MANIFEST, municipalities, user_cache, write_whole
 from pipeline.program import FOLDER as PROGRAM
 from pipeline.program import program_digest, surroundings
 
 TEMPLATES: Final = PROGRAM.parent / "templates"  # of a checkout; an installed package has its own inside
-MANIFEST: Final = "manifest.json"
 MOST: Final = 100  # records that are kept
 _NORMAL_ENDS: Final = (0, 1)
 State = tuple[str, int, int]

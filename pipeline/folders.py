@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 SETTINGS: Final = "kommun.toml"
+MANIFEST: Final = "manifest.json"
 CACHE: Final = "KOMMUNRAPPORT_CACHE"
 """The environment variable that names the cache folder; set but empty, nothing is kept."""
 

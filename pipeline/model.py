@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Literal
 
 from pipeline.figure import (
     HUNDRED,
@@ -50,6 +51,10 @@ __all__ = [
     "one_unit",
     "united",
 ]
+
+
+RowKind = Literal["row", "group", "sum", "total", "of_which"]
+"""What a row is, in a form and in a report: ``group`` heads those below it, ``of_which`` is in no sum."""
 
 
 class Severity(StrEnum):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pipeline.answers import Answer
+from pipeline.folders import SETTINGS
 
 if TYPE_CHECKING:
     from pipeline.checked import Target
@@ -75,7 +76,7 @@ def _rank(problem: Problem) -> int:
     """Return what is shown first: the municipality's settings, since much else may follow from a fault there; then files."""
     if problem.origin is None:
         return 2
-    return 0 if problem.origin.file == "kommun.toml" else 1
+    return 0 if problem.origin.file == SETTINGS else 1
 
 
 def _show_waiting(waiting: list[Problem]) -> None:

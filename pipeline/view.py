@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Literal
 
-from pipeline.model import Figure, Gaps, UnitFault
+from pipeline.model import Figure, Gaps, RowKind, UnitFault
 
 
 # -- inline ---------------------------------------------------------------------------------------
@@ -101,7 +101,6 @@ class Status:
 
 
 Cell = str | Figure | Status | tuple[Inline, ...]
-RowKind = Literal["row", "group", "sum", "total", "of_which"]
 
 
 @dataclass(frozen=True, slots=True)

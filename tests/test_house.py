@@ -51,7 +51,7 @@ KNOWS = {
     "config_settings": "toml_reader setting setting_kinds config_accepted",
     "config": f"model view {SETTINGS}",
     # what is handed in, and what is made of it
-    "schemas": "discover kinds config units",
+    "schemas": "discover model kinds config units",
     "needed": f"{NOUNS} toml_reader config units schemas",
     "collect": "model config",
     "read": f"{NOUNS} beside folders program kinds config units slips schemas collect",
@@ -75,9 +75,9 @@ KNOWS = {
     "render.motif": "view render.look render.templates",
     "render.format": "view render.templates",
     "render": "discover view beside render.templates render.format",
-    "publish": f"{NOUNS} program kinds passport read merge checked render",
+    "publish": f"{NOUNS} folders program kinds passport read merge checked render",
     "build": f"{NOUNS} folders kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates publish",
-    "terminal": "answers model checked publish",
+    "terminal": "answers folders model checked publish",
     "cli": f"{NOUNS} answers terminal folders faults read explain forms show render render.templates publish build",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))

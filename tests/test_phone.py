@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-    from pipeline.view import Cell, RowKind
+    from pipeline.model import RowKind
+    from pipeline.view import Cell
 
 ROOT = Path(__file__).resolve().parent.parent
 EVERY_SCREEN = (320, 360, 390, 600, 700, 768, 1000, 1280)

@@ -8,8 +8,8 @@ from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_formulas import holds_words
-from pipeline.forms.excel_job import NUMBERS, TOKENS, Job
-from pipeline.schemas.base import Field, Sign, Type
+from pipeline.forms.excel_job import TOKENS, Job
+from pipeline.schemas.base import NUMBERS, Field, Sign, Type
 from pipeline.schemas.choices import choices
 
 Area = tuple[int, int, int, int]

@@ -14,7 +14,7 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel_look import Look
 from pipeline.model import Published
 from pipeline.schemas import owner
-from pipeline.schemas.base import ExcelForm, Field, Sheet, Type
+from pipeline.schemas.base import ExcelForm, Field, Sheet
 
 Value = Decimal | int | str | dt.date | bool | None
 Record = Mapping[str, Value]
@@ -24,7 +24,6 @@ Values = Mapping[str, Sequence[Record] | Mapping[str, Record]]
 NOT_APPLICABLE: Final = "ej tillämpligt"
 TOKENS: Final = (NOT_APPLICABLE, "e.t.", "\N{EN DASH}", "-")
 """What a secretary may write in a number cell when the question does not apply."""
-NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 IDENTITY: Final = "_formular"
 LISTS: Final = "_listor"
 

@@ -15,7 +15,6 @@ from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
 from pipeline.forms.excel_formulas import Result, computed, count_words, of_record, runs
 from pipeline.forms.excel_job import (
     FIRST,
-    NUMBERS,
     Job,
     Progress,
     Record,
@@ -25,7 +24,7 @@ from pipeline.forms.excel_job import (
     tallest,
 )
 from pipeline.forms.excel_page import widths
-from pipeline.schemas.base import NOTHING, Field, Sheet
+from pipeline.schemas.base import NOTHING, NUMBERS, Field, Sheet
 
 _LINE: Final = 15.0  # height of a line, points
 

@@ -9,13 +9,13 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from pipeline.read.docx import Grid, Piece
+from pipeline.read.word_blocks import CAPTION_STYLES
 from pipeline.view import Image, Run
 
 _FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # may not stand in XML
 _TEXT_WIDTH: Final = 9070  # twips between the margins
 _EMU: Final = 635  # to a twip
 _PIXEL: Final = 15  # twips at 96 to the inch
-_CAPTIONS: Final = frozenset({"caption", "beskrivning"})
 _QUOTES: Final = frozenset({"quote", "citat", "intense quote", "starkt citat"})
 _DEEPEST: Final = 6  # heading levels that a report can show
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -76,7 +76,7 @@ def _written(piece: Piece, gathered: Gathered) -> str:
         gathered.list_depth = max(gathered.list_depth, piece.depth + 1)
         place = f'<w:numPr><w:ilvl w:val="{piece.depth}"/><w:numId w:val="{1 if bullet else 2}"/></w:numPr>'
         return paragraph(runs, "Punktlista" if bullet else "Numreradlista", place if piece.depth else "")
-    if piece.style in _CAPTIONS:
+    if piece.style in CAPTION_STYLES:
         return paragraph(runs, "Beskrivning")
     if piece.style in _QUOTES:
         gathered.quotes = True

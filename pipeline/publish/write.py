@@ -13,13 +13,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from pipeline.folders import MANIFEST
 from pipeline.publish.comparatives import comparatives
 from pipeline.publish.edition import Edition
 from pipeline.publish.manifest import manifest
 from pipeline.publish.problems import problems_json
 from pipeline.render import formats
 
-MANIFEST: Final = "manifest.json"
 PROBLEMS: Final = "problems.json"
 COMPARATIVES: Final = "published.csv"
 

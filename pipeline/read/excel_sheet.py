@@ -11,9 +11,9 @@ from pipeline.model import Figure, Origin, Problem, Row, Severity, State
 from pipeline.read.computed import UNITS, evaluate
 from pipeline.read.confirmed import confirmation, says_nothing
 from pipeline.read.titles import plain
-from pipeline.read.values import NUMBERS, Value, Wanted, typed
+from pipeline.read.values import Value, Wanted, typed, written
 from pipeline.read.xlsx import Cell, Kind, Page, place
-from pipeline.schemas.base import Field, FixedRow, Sheet, Type
+from pipeline.schemas.base import NUMBERS, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
 from pipeline.slips import suspects
 
@@ -233,7 +233,7 @@ class SheetReader:
                 )
             return
         if abs(cell.number - figure.value) > _TOLERANCE:
-            message = f"”{what}” är {_shown(cell.number)} i cellen, men blir {_shown(figure.value)} av det den räknas ur."
+            message = f"”{what}” är {written(cell.number)} i cellen, men blir {written(figure.value)} av det den räknas ur."
             hint = "Lägg tillbaka formeln, eller rätta de värden den räknas ur."
             likely = suspects(cell.number, figure, _TOLERANCE)
             self.problems.append(
@@ -251,7 +251,7 @@ class SheetReader:
             self._wrong(
                 Severity.WARNING,
                 "CELL10",
-                f"Formeln för ”{what}” är ersatt med ett inskrivet tal, {_shown(cell.number)}.",
+                f"Formeln för ”{what}” är ersatt med ett inskrivet tal, {written(cell.number)}.",
                 "Lägg tillbaka formeln.",
                 origin.place,
             )
@@ -330,7 +330,3 @@ def _empty(value: Value) -> bool:
 def _term(term: str, field: str, done: Mapping[tuple[str, str], Figure]) -> Figure:
     figure = done.get((term.removeprefix("-"), field), Figure.missing())
     return -figure if term.startswith("-") else figure
-
-
-def _shown(number: Decimal) -> str:
-    return format(number.normalize(), "f").replace(".", ",").replace("-", "−")

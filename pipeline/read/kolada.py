@@ -21,6 +21,7 @@ from typing import Any, Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Figure, Kolada, Origin, Problem, Row, Severity, State
+from pipeline.schemas.quality import COMPARED, SERIES
 
 CODES: Final[Mapping[str, str]] = {
     "KOL1": "Ett sparat svar från Kolada kan inte läsas",
@@ -30,9 +31,7 @@ CODES: Final[Mapping[str, str]] = {
 }
 FOLDER: Final = "kolada"
 SETTINGS: Final = "kolada.toml"
-AREAS: Final = ("kommun", "riket", "lanet", "liknande")
-_COMPARED: Final = ("riket", "lanet", "liknande")
-_SERIES: Final = (("utfall", 0), ("u_t1", 1), ("u_t2", 2), ("u_t3", 3), ("u_t4", 4))
+AREAS: Final = ("kommun", *COMPARED)
 _SEXES: Final = (("kvinnor", "K"), ("man", "M"))
 _MOST: Final = 10  # faulty records told of in one file
 _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -269,9 +268,9 @@ def fill(rows: Iterable[Row], saved: Kolada, occasion: Occasion) -> tuple[Row, .
 def _filled(row: Row, saved: Kolada, year: int) -> Row:
     key = row.text("kolada")
     found: dict[str, Figure | None] = {
-        area: saved.figure(key, area, year) or saved.figure(key, area, year - 1) for area in _COMPARED
+        area: saved.figure(key, area, year) or saved.figure(key, area, year - 1) for area in COMPARED
     }
-    found |= {name: saved.figure(key, "kommun", year - back) for name, back in _SERIES}
+    found |= {name: saved.figure(key, "kommun", year - back) for name, back in SERIES}
     if saved.figure(key, "kommun", year) is not None:
         found |= {name: saved.figure(key, "kommun", year, gender) for name, gender in _SEXES}
     blank = {name: one for name, one in found.items() if one is not None and _is_blank(row.figure(name))}

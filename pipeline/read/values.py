@@ -12,13 +12,12 @@ from typing import Final
 
 from pipeline.model import Figure, Origin, Severity, State
 from pipeline.read.xlsx import Cell, Kind
-from pipeline.schemas.base import Type
+from pipeline.schemas.base import NUMBERS, Type
 
 Report = Callable[[Severity, str, str, str], None]
 """Told severity, code, message and hint of a fault in the cell at hand."""
 Value = Figure | str | dt.date | bool | None
 
-NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 _BLANKS: Final = re.compile(r"[\s\u00a0\u2007\u2009\u202f]+")
 _NOT_APPLICABLE: Final = frozenset({"-", "–", "—", "−", "ej tillämpligt", "e.t.", "et", "n/a", "ej aktuellt"})
 _UNITS: Final = re.compile(r"(tkr|mnkr|mkr|mdkr|kr|%|procent|st|år|h|tim)\.?$", re.IGNORECASE)
@@ -99,7 +98,7 @@ def _figure(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -
         report(
             Severity.ERROR,
             "CELL7",
-            f"Värdet är {_swedish(number)}; ett heltal som är noll eller större väntades.",
+            f"Värdet är {written(number)}; ett heltal som är noll eller större väntades.",
             "Skriv ett heltal.",
         )
         number = None
@@ -123,7 +122,7 @@ def _number(cell: Cell, wanted: Wanted, report: Report) -> Decimal | None:
             report(
                 Severity.WARNING,
                 "CELL5",
-                f"Talet är skrivet som text, ”{cell.text}”. Det lästes som {_swedish(number)}.",
+                f"Talet är skrivet som text, ”{cell.text}”. Det lästes som {written(number)}.",
                 "Skriv talet som ett tal i Excel, utan enhet.",
             )
             return number
@@ -144,7 +143,7 @@ def _percent(number: Decimal, wanted: Wanted, report: Report) -> Decimal | None:
     """Return what a cell in per cent format shows: 0.125 is 12,5 %."""
     if wanted.type is Type.PERCENT:
         return number * 100
-    shown = _swedish(number * 100)
+    shown = written(number * 100)
     if wanted.type is Type.NUMBER:
         report(
             Severity.WARNING,
@@ -228,5 +227,6 @@ def _choice(word: str, allowed: tuple[str, ...], report: Report) -> str | None:
     return None
 
 
-def _swedish(number: Decimal) -> str:
+def written(number: Decimal) -> str:
+    """Return a number with all of its decimals, as Swedish print."""
     return format(number.normalize(), "f").replace(".", ",").replace("-", "−")

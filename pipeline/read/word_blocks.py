@@ -24,7 +24,7 @@ _LEFTOVER: Final = re.compile(
     re.IGNORECASE,
 )
 _PRINTABLE: Final = 600  # pixels across for a picture to print well
-_CAPTION_STYLES: Final = frozenset({"caption", "beskrivning"})
+CAPTION_STYLES: Final = frozenset({"caption", "beskrivning"})
 _LABEL: Final = re.compile(
     r"(?:Tabell|Figur|Bild|Diagram)(?:\s+\d+)?\s*[:.]\s*|(?:Tabell|Figur|Bild|Diagram)\s+\d+\s+"
 )
@@ -96,7 +96,7 @@ class _Writing:
     def _goes_above(self, piece: Piece, after: Sequence[Piece | Grid]) -> bool:
         """Tell whether a paragraph is the caption of what comes next."""
         follows = bool(after) and (isinstance(after[0], Grid) or bool(after[0].pictures))
-        return follows and (piece.style in _CAPTION_STYLES or piece.text.startswith("Tabell:"))
+        return follows and (piece.style in CAPTION_STYLES or piece.text.startswith("Tabell:"))
 
     def _caption(self, after: Sequence[Piece | Grid]) -> str:
         """Return the caption of a table or picture: the one that waits above, else one that stands below."""
@@ -104,7 +104,7 @@ class _Writing:
             above, self.above = self.above, ""
             return above
         below = after[0] if after else None
-        if not isinstance(below, Piece) or below.style not in _CAPTION_STYLES or below.pictures:
+        if not isinstance(below, Piece) or below.style not in CAPTION_STYLES or below.pictures:
             return ""
         if len(after) > 1 and self._goes_above(below, after[1:]):
             return ""

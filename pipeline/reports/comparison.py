@@ -8,15 +8,14 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from pipeline.config import Unit
-from pipeline.model import Figure, Gaps, Row, State
+from pipeline.model import Figure, Gaps, Row, RowKind, State
 from pipeline.reports.base import Source
 from pipeline.schemas.base import FixedRow
-from pipeline.view import Cell, Column, Kind, RowKind, Table, TableRow, Words
+from pipeline.view import Cell, Column, Kind, Table, TableRow, Words
 
 MONEY: Final = "belopp"
 """The unit of what is printed in the document's unit of money, with its decimals."""
 _MANY: Final = 5  # figure columns, beside which labels are narrower
-_KINDS: Final[dict[str, RowKind]] = {"sum": "sum", "total": "total", "of_which": "of_which"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +148,7 @@ def statement(
         elif not plain or not idle(figures(source, row.id, measures)):
             level = 1 if plain and any(line.kind == "group" for line in lines) else 0
             note = (row.note,) if notes_to else ()
-            lines.append(Line(row.label, row.id, _KINDS.get(row.kind, "row"), level, before=note))
+            lines.append(Line(row.label, row.id, row.kind, level, before=note))
     over = frozenset(row.id for row, below in pairwise(rows) if row.kind == below.kind == "group")
     first = Column("", width=4.2 if len(columns) < _MANY else 3.4)
     before = (Column("Not", width=0.5),) if notes_to else ()

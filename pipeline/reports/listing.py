@@ -11,12 +11,11 @@ from pipeline.config import Unit
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source
 from pipeline.schemas import sheet
-from pipeline.schemas.base import Sheet, Type
+from pipeline.schemas.base import NUMBERS, Sheet, Type
 from pipeline.view import MONEY, Cell, Column, Kind, Table, TableRow, Words
 
 Show = Callable[[Row, str], Cell]
 """How a field of a record is printed."""
-_NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 
 
 # -- how fields are printed -----------------------------------------------------------------------
@@ -73,7 +72,7 @@ def measured(row: Row, field: str) -> Cell:
 
 
 _BY_TYPE: Final[dict[Type, Show]] = {
-    **dict.fromkeys(_NUMBERS, number),
+    **dict.fromkeys(NUMBERS, number),
     Type.DATE: dated,
     Type.FLAG: yes_or_no,
 }
@@ -117,7 +116,7 @@ class Shown:
         declared = of.field(self.field) if self.field else None
         title = self.title if self.title is not None else declared.title if declared else ""
         holds = declared.type if declared and self.show in {None, number, measured} else Type.TEXT
-        kind = self.kind or (Kind.NUMBER if holds in _NUMBERS else Kind.TEXT)
+        kind = self.kind or (Kind.NUMBER if holds in NUMBERS else Kind.TEXT)
         if holds is Type.AMOUNT:
             return source.money(title, self.width, deviation=self.deviation)
         return Column(title, kind, self.width, self.decimals, self.unit, self.deviation)

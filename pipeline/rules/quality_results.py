@@ -10,10 +10,10 @@ from pipeline.model import Figure, Row, Severity
 from pipeline.rules.base import Context, Problems, quality_rule
 from pipeline.rules.quality import ALL, INDICATORS
 from pipeline.schemas.choices import DONE, GREEN, RED
+from pipeline.schemas.quality import SERIES
 from pipeline.text import DASH, join_words, rounded
 from pipeline.tieout import At, at, problem, shown
 
-_SERIES: Final = (("utfall", 0), ("u_t1", 1), ("u_t2", 2), ("u_t3", 3), ("u_t4", 4))
 _SURVEY: Final = ("enkät", "brukarundersökning")
 _PARTS: Final = re.compile(r"[,;\s]+")
 
@@ -198,7 +198,7 @@ def _same_as_kolada(context: Context) -> Problems:
     if saved is None:
         return
     for row in context.dataset.of(INDICATORS):
-        for field, back in _SERIES if row.text("kolada") else ():
+        for field, back in SERIES if row.text("kolada") else ():
             own, year = row.figure(field), context.occasion.year - back
             theirs = saved.figure(row.text("kolada"), "kommun", year)
             if theirs is None or theirs.value is None or own.value is None or own.origin == theirs.origin:

@@ -16,13 +16,12 @@ from pipeline.merge.accounts import published
 from pipeline.model import Figure, Origin, Row
 from pipeline.rules.base import Context
 from pipeline.schemas import sheets
-from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
+from pipeline.schemas.base import NUMBERS, Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.formula import parts
 from pipeline.schemas.statements import BR, RR
 from pipeline.slips import DIGITS
 from pipeline.tieout import At, shown
 
-NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 _LINES: Final = {sheet.key: {row.id: row for row in sheet.rows} for sheet in sheets().values()}
 _STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
 _GROSS: Final = 5  # a sum that is so little of its terms is what they leave

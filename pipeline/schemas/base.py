@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Final
 
 from pipeline.kinds import kind
+from pipeline.model import RowKind
 from pipeline.units import Owner
 
 NOTHING = "Inget att redovisa"
@@ -24,6 +26,9 @@ class Type(StrEnum):
     CHOICE = "choice"
     DATE = "date"
     FLAG = "flag"  # Ja/Nej
+
+
+NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
 
 
 class Sign(StrEnum):
@@ -97,7 +102,7 @@ class FixedRow:
 
     id: str
     label: str
-    kind: str = "row"
+    kind: RowKind = "row"
     terms: tuple[str, ...] = ()
     sign: Sign = Sign.ANY
     note: str = ""  # number of the note it refers to

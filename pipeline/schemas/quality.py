@@ -49,6 +49,10 @@ MAN: Final = measured("man", "Män", "Utfall män/pojkar om det finns.", 10)
 ANTAL_SVAR: Final = Field("antal_svar", "Antal svar", COUNT, "För enkäter.", 10, optional=True)
 RIKET: Final = measured("riket", "Riket", "Jämförelse om den finns.", 10)
 LIKNANDE: Final = measured("liknande", "Liknande kommuner", "Jämförelse om den finns.", 10)
+COMPARED: Final = ("riket", "lanet", "liknande")
+"""Fields of those that an indicator is compared with."""
+SERIES: Final = (("utfall", 0), ("u_t1", 1), ("u_t2", 2), ("u_t3", 3), ("u_t4", 4))
+"""Fields of an indicator's outcome, and how many years back."""
 BEDOMNING: Final = Field("bedomning", "Bedömning", CHOICE, "Resultatet mot målvärdet.", 10, choices=COLOURS)
 ATGARD: Final = Field("atgard", "Föreslagen åtgärd", width=60, max_length=400)
 SLUTSATS: Final = Field("slutsats", "Slutsats", width=70, max_length=400)

@@ -123,7 +123,8 @@ BALANSKRAV: Final = (
     FixedRow("B11", "Ingående oreglerat negativt balanskravsresultat", sign=M),
     FixedRow("B12", "Synnerliga skäl enligt beslut i kommunfullmäktige", sign=P),
 )
-"""B13, *balanskravsresultat att reglera*, is min(0, B10 + B11 + B12) and is computed in ``merge``."""
+TO_RESTORE: Final = FixedRow("B13", "Balanskravsresultat att reglera", "total", ("B10", "B11", "B12"))
+"""The last row of the report, min(0, B10 + B11 + B12); it is computed in ``merge`` and no form asks for it."""
 
 RESERVES: Final = (
     FixedRow("RUR1", "Resultatutjämningsreserv, ingående balans", sign=P),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, cast
+from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
@@ -13,7 +13,7 @@ from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BR, RR
-from pipeline.view import Block, Column, Kind, RowKind, Table
+from pipeline.view import Block, Column, Kind, Table
 
 
 def consolidated(source: Source) -> tuple[Block, ...]:
@@ -45,7 +45,7 @@ def _lines(source: Source, rows: tuple[FixedRow, ...]) -> Iterator[Line]:
         if row.kind == "group":
             yield heading(row.label, row.id)
         elif row.kind in {"sum", "total"}:
-            yield Line(row.label, row.id, cast("RowKind", row.kind))
+            yield Line(row.label, row.id, row.kind)
         elif row.kind != "row" or any(figure.value != 0 for figure in figures(source, row.id, _WORKPAPER)):
             yield Line(row.label, row.id, level=1 if row.kind == "row" else 0)
 

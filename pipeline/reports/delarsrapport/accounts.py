@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import Final
 
 from pipeline import text
 from pipeline.config import COMMITTEES, Unit
@@ -85,15 +86,16 @@ def _notes(source: Source) -> tuple[Block, ...]:
     return (*blocks, listing(source, "d_storande", "not-storande", caption, rows, shown))
 
 
-_FORECAST = (
+FORECAST: Final = (
     Measure("Netto {last}", "drift/{row}/netto_fg"),
     Measure("Netto {year}", "drift/{row}/netto"),
     Measure("Budget period", "drift/{row}/budget_per"),
     Measure("Budget år", "drift/{row}/budget"),
     Measure("Prognos", "drift/{row}/prognos"),
     Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
-    Measure("Förändring sedan förra", "drift/{row}/forandring", deviation=True),
 )
+"""The columns of every table of drift with a forecast; what follows tells how the forecast has changed."""
+_CHANGED: Final = Measure("Förändring sedan förra", "drift/{row}/forandring", deviation=True)
 
 
 def _operating(source: Source) -> tuple[Block, ...]:
@@ -106,7 +108,7 @@ def _operating(source: Source) -> tuple[Block, ...]:
     ]
     caption = "Driftredovisning med helårsprognos"
     first = Column("Nämnd och verksamhet", width=2.8)
-    table = comparison(source, "drift-prognos", caption, first, _FORECAST, lines, wide=True)
+    table = comparison(source, "drift-prognos", caption, first, (*FORECAST, _CHANGED), lines, wide=True)
     limit = 2 * source.municipality.settings.deviation_amount
     causes = [
         (f"{source.name(row.unit)}, {row.text('verksamhet').lower()}: ", row.text("orsak"))

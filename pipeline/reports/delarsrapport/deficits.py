@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pipeline.config import COMMITTEES
 from pipeline.model import Gathered
 from pipeline.reports.base import Source, para, prose
 from pipeline.reports.comparison import Line, Measure, comparison, of_units
+from pipeline.reports.delarsrapport.accounts import FORECAST
 from pipeline.reports.listing import Shown, identity, judgement, listing
 from pipeline.reports.ranking import bars
 from pipeline.reports.scales import Scale
@@ -13,13 +16,8 @@ from pipeline.reports.sentences import gaps_of, most, of_all, size
 from pipeline.schemas.choices import DONE, MEASURE_DECIDED, MEASURE_LATE, MEASURE_ONGOING
 from pipeline.view import Block, Column
 
-_FORECAST = (
-    Measure("Netto {last}", "drift/{row}/netto_fg"),
-    Measure("Netto {year}", "drift/{row}/netto"),
-    Measure("Budget period", "drift/{row}/budget_per"),
-    Measure("Budget år", "drift/{row}/budget"),
-    Measure("Prognos", "drift/{row}/prognos"),
-    Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
+_FORECAST: Final = (
+    *FORECAST,
     Measure("Förra prognosen", "drift/{row}/prognos_fg", deviation=True),
     Measure("Förändring", "drift/{row}/forandring", deviation=True),
 )

@@ -6,12 +6,9 @@ from pipeline import text
 from pipeline.reports.base import Source, headed, section
 from pipeline.reports.comparison import statement
 from pipeline.reports.delarsrapport import deficits, goals, people
-from pipeline.schemas.base import FixedRow
 from pipeline.schemas.choices import AFTER_PERIOD, DURING_PERIOD
-from pipeline.schemas.statements import BALANSKRAV
+from pipeline.schemas.statements import BALANSKRAV, TO_RESTORE
 from pipeline.view import Block, Section
-
-_B13 = FixedRow("B13", "Balanskravsresultat att reglera", "total", ("B10", "B11", "B12"))
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -25,7 +22,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
         source,
         "balanskrav-prognos",
         f"Balanskravsutredning på helårsprognosen {source.year}",
-        (*BALANSKRAV, _B13),
+        (*BALANSKRAV, TO_RESTORE),
         (("Prognos", "balanskrav/{row}/prognos"),),
     )
     return (

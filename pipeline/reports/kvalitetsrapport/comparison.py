@@ -12,14 +12,13 @@ from pipeline.reports.judged import few_note
 from pipeline.reports.kvalitetsrapport.indicators import better, decimals
 from pipeline.reports.listing import Shown, judgement, listing, measured, of_record, of_unit, with_id
 from pipeline.reports.sentences import of_all
+from pipeline.schemas.quality import COMPARED
 from pipeline.view import Block
-
-_OTHERS = ("riket", "lanet", "liknande")
 
 
 def table(source: Source, rows: Gathered, key: str, *, by_unit: bool = False) -> tuple[Block, ...]:
     """Return the indicators that others also measure, below their nämnder when asked."""
-    chosen = rows.where(lambda row: any(row.figure(name).known for name in _OTHERS))
+    chosen = rows.where(lambda row: any(row.figure(name).known for name in COMPARED))
     if not len(chosen):
         none = "Inga indikatorer har jämförelsevärden för i år."
         partly = "Inga redovisade indikatorer har jämförelsevärden för i år."
@@ -53,7 +52,7 @@ def _years(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:
     """Return a note for values that are of another year than the report's."""
     older: defaultdict[int, dict[str, None]] = defaultdict(dict)  # ids in order, each once
     for row in rows:
-        for name in _OTHERS:
+        for name in COMPARED:
             if (year := Kolada.year(row.figure(name).origin)) not in {None, source.year}:
                 older[year or 0][row.key] = None
     return tuple(

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
+from pipeline.merge.plan import YEARS
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Measure, statement
 from pipeline.schemas.base import FixedRow
 from pipeline.view import Table
-
-YEARS: Final = ("b", "p1", "p2")
-"""The keys of the plan's own years."""
 
 
 def years(source: Source, count: int = len(YEARS)) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
+from pipeline.merge.plan import YEARS
 from pipeline.reports.base import Source, bullets, missing, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures
 from pipeline.reports.listing import Shown, dashed, identity, listing, typed, with_id
-from pipeline.reports.vip.columns import YEARS, measures, years
+from pipeline.reports.vip.columns import measures, years
 from pipeline.schemas.plan_rows import RAM
 from pipeline.view import Block, Column, Section
 

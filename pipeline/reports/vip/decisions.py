@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline import text
+from pipeline.merge.plan import YEARS
 from pipeline.model import Row
 from pipeline.reports.base import Source, missing, para, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking
-from pipeline.reports.vip.columns import YEARS
 from pipeline.schemas.choices import TAX_RATE
 from pipeline.view import Block, Callout, Column, KeyFigures, Number, Section, Table, TableRow, Tile
 from pipeline.words import phrase

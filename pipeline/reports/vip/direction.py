@@ -8,13 +8,14 @@ from typing import Final
 from pipeline import text
 from pipeline.config import COMMITTEES
 from pipeline.merge.directions import ahead
+from pipeline.merge.plan import YEARS
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, section
 from pipeline.reports.comparison import Line, Measure, comparison
 from pipeline.reports.listing import Shown, identity, listing, places, total, typed, unit_lines
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, ranking
-from pipeline.reports.vip.columns import YEARS, years
+from pipeline.reports.vip.columns import years
 from pipeline.schemas.plan_rows import FORUTSATTNINGAR
 from pipeline.view import (
     Block,

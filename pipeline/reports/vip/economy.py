@@ -8,18 +8,17 @@ from typing import Final
 
 from pipeline import text
 from pipeline.config import COMMITTEES
+from pipeline.merge.plan import YEARS
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_units, statement
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, most, ranking
-from pipeline.reports.vip.columns import YEARS, measures, plan_statement
-from pipeline.schemas.base import FixedRow
+from pipeline.reports.vip.columns import measures, plan_statement
 from pipeline.schemas.plan_rows import ANSVAR, BALANS, FINANSIERING, RAM, RESULTAT
-from pipeline.schemas.statements import BALANSKRAV, RESERVES
+from pipeline.schemas.statements import BALANSKRAV, RESERVES, TO_RESTORE
 from pipeline.view import Block, Column, Section, Table, TableRow, Words
 from pipeline.words import phrase
 
-_B13: Final = FixedRow("B13", "Balanskravsresultat att reglera", "total", ("B10", "B11", "B12"))
 _SHORT: Final = {
     "V1": "Utgångsram",
     "V9": "Ändrat i fjol",
@@ -230,7 +229,7 @@ def _branches(source: Source, parts: Sequence[_Part]) -> tuple[Block, ...]:
 
 def _requirement(source: Source) -> tuple[Block, ...]:
     asked, reserves = "Balanskravsutredning i planen", "Resultatutjämningsreserv och resultatreserv"
-    rows, key = (*BALANSKRAV, _B13), "balanskrav/{row}/{year}"
+    rows, key = (*BALANSKRAV, TO_RESTORE), "balanskrav/{row}/{year}"
     reasons = [
         para(f"{text.capital(row.text('slag'))} {row.key}: {row.text('motiv')}")
         for row in source.dataset.of("v_skal")

@@ -9,15 +9,16 @@ from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
-from pipeline.model import Row
+from pipeline.merge.plan import YEARS
+from pipeline.model import Row, RowKind
 from pipeline.reports import investments
 from pipeline.reports.base import Source, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, known
-from pipeline.reports.vip.columns import YEARS, measures, years
+from pipeline.reports.vip.columns import measures, years
 from pipeline.schemas.choices import INVESTMENT_TYPES
-from pipeline.view import Block, Chart, Column, RowKind, Section, Table, TableRow
+from pipeline.view import Block, Chart, Column, Section, Table, TableRow
 from pipeline.words import phrase
 
 
