@@ -67,11 +67,13 @@ def test_cost_per_inhabitant_is_the_net_cost_by_the_inhabitants(name: str) -> No
         field: sum((value(row.figure(field)) for row in year_end.dataset.of("befolkning")), Decimal(0))
         for field in ("t1", "t")
     }
-    for row in occasions(name)["kvalitet"].dataset.of("kval_indikatorer"):
-        if row.text("indikator") == "Nettokostnad per invånare":
-            for field, when, net in (("u_t1", "t1", "netto_fg"), ("utfall", "t", "netto")):
-                cost = -value(year_end.accounts.get(f"drift/{row.unit}/summa/{net}")) * 1000 / people[when]
-                assert abs(value(row.figure(field)) - cost) <= cost * Decimal("0.003"), (row.key, field, cost)
+    indicators = occasions(name)["kvalitet"].dataset.of("kval_indikatorer")
+    rows = [row for row in indicators if row.text("indikator") == "Nettokostnad per invånare"]
+    assert len(rows) == {"almkoping": 5, "lindhult": 0}[name]
+    for row in rows:
+        for field, when, net in (("u_t1", "t1", "netto_fg"), ("utfall", "t", "netto")):
+            cost = -value(year_end.accounts.get(f"drift/{row.unit}/summa/{net}")) * 1000 / people[when]
+            assert abs(value(row.figure(field)) - cost) <= cost * Decimal("0.003"), (row.key, field, cost)
 
 
 @pytest.mark.parametrize("name", NAMES)

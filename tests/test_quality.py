@@ -613,6 +613,7 @@ def test_the_examples_hide_results_of_few_answers(name: str) -> None:
     checked = example(name)
     few = [row for row in checked.dataset.of("kval_indikatorer") if is_few(row, 5)]
     hidden = {id(row.figure(field)) for row in few for field in ("utfall", "kvinnor", "man")}
+    assert hidden
     for view in views(checked):
         for one in printed(view):
             assert not hidden & {id(cell) for cell in one.figure.cells()}
