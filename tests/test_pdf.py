@@ -7,6 +7,7 @@ import dataclasses
 import io
 import os
 import re
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -433,8 +434,24 @@ def test_failure_in_another_process_is_raised_here(tmp_path: Path) -> None:
     tasks = [lambda _: b"ett", fail, lambda _: b"tre"]
     paths = [tmp_path / str(number) for number in range(3)]
     with pytest.raises(workers.WorkerError, match="det gick inte"):
-        workers.run(tasks, paths, 2)
+        workers.run(tasks, paths, [1, 1, 1], 2)
     assert (paths[0].read_bytes(), paths[2].read_bytes()) == (b"ett", b"tre")
+
+
+def test_a_process_does_a_few_tasks_and_then_another_goes_on(tmp_path: Path) -> None:
+    tasks = [lambda _: str(os.getpid()).encode()] * 6
+    paths = [tmp_path / str(number) for number in range(6)]
+    workers.run(tasks, paths, [60_000, 60_000, 60_000, 149_999, 1, 1], 1)
+    first, second, third, fourth, fifth, sixth = (path.read_bytes() for path in paths)
+    assert first == second == third  # 180 000 characters are enough
+    assert fourth == fifth != third  # 150 000 are
+    assert sixth not in {fifth, third, str(os.getpid()).encode()}
+
+
+def test_a_process_that_is_killed_is_told(tmp_path: Path) -> None:
+    tasks = [lambda _: b"", lambda _: os.kill(os.getpid(), signal.SIGKILL)]
+    with pytest.raises(workers.WorkerError, match="137"):
+        workers.run(tasks, [tmp_path / "a", tmp_path / "b"], [1, 1], 1)  # type: ignore[arg-type]
 
 
 def test_colours_can_be_read() -> None:

@@ -122,7 +122,8 @@ class _Shop:
             return
         lay_out = self.engine = self.engine or _engine(self.css, self.templates.data)
         tasks = [partial(lay_out, part.html, part.name) for part in missing]
-        pdf_workers.run(tasks, [self._path(part) for part in missing], self.jobs)
+        sizes = [len(part.html) for part in missing]
+        pdf_workers.run(tasks, [self._path(part) for part in missing], sizes, self.jobs)
         for part in missing:
             self._fetched(part)
 
