@@ -59,7 +59,10 @@ class Answer:
         with suppress(OSError, ValueError, KeyError, TypeError):
             after, built = (
                 _seen(self.path),
-                {str(place): _edition(place, mark) for place, mark in self.built.items()},
+                {
+                    str(Path.cwd() / place): _edition(place.resolve(), mark)
+                    for place, mark in self.built.items()
+                },
             )
             if after != self.before or None in built.values():
                 return
@@ -88,7 +91,10 @@ def recalled(arguments: Sequence[str]) -> tuple[list[tuple[str, bool]], int] | N
         if (
             str(path.resolve()) == record["leads_to"]
             and inputs == record["inputs"]
-            and all(_digest(dict(_files(Path(place)))) == digest for place, digest in record["built"].items())
+            and all(
+                _digest(dict(_files(Path(place).resolve()))) == digest  # where a link led decides too
+                for place, digest in record["built"].items()
+            )
         ):
             return [(str(words), bool(err)) for words, err in record["said"]], int(record["code"])
     return None

@@ -151,7 +151,7 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
             )
             failed = True
         if done.mark:
-            answer.built[done.place.resolve()] = done.mark
+            answer.built[done.place] = done.mark
         answer.kept &= not done.unavailable
         for file in done.files:
             say(str(file))

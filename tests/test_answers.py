@@ -152,6 +152,21 @@ def test_a_link_that_leads_elsewhere_is_another_question(house: House) -> None:
     assert recalled(("check", "nu")) is None
 
 
+def test_reports_in_a_folder_that_a_link_no_longer_leads_to_are_not_there(house: House) -> None:
+    link = house.folder / "ut"
+    link.symlink_to(house.folder / "out")
+    answer = Answer(ASKED)
+    answer.rests_on(Path("inputs"))
+    house.build()
+    answer.built[Path("ut/k/2025-a")] = MARK
+    answer.keep(0)
+    assert recalled(ASKED) is not None
+    link.unlink()
+    shutil.copytree(house.folder / "out", house.folder / "annan")
+    link.symlink_to(house.folder / "annan")
+    assert recalled(ASKED) is None
+
+
 def there_and_back(path: Path) -> None:
     data, about = path.read_bytes(), path.stat()
     path.write_bytes(b"annat")
