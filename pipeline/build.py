@@ -65,7 +65,8 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
         if not chosen:
             known = ", ".join(one.id for one in municipality.occasions)
             message = f"Tillfället {occasion} finns inte i inställningarna."
-            hint = f"Kända tillfällen: {known}. Lägg till [tillfallen.{occasion}] i {config.FILE}."
+            listed = f"Kända tillfällen: {known}. " if known else ""
+            hint = f"{listed}Lägg till [tillfallen.{occasion}] i {config.FILE}."
             wrong = fault(message, hint, "tillfallen")
             return (), (*problems, wrong)
     return tuple(Target(municipality, one) for one in chosen), (
@@ -87,6 +88,7 @@ def _unknown(municipality: Municipality) -> tuple[Problem, ...]:
         if occasion.kind not in known:
             message = f"”{occasion.kind}” är inte ett slag av tillfälle."
             problems.append(fault(message, f"Välj något av: {', '.join(known)}.", f"{path}.slag"))
+            continue  # what it makes is not known either
         made = sorted(report.key for report in reports.values() if report.occasion == occasion.kind)
         for key in (key for key in occasion.reports if key not in made):
             message = f"Rapporten ”{key}” byggs inte av tillfällen av slaget {occasion.kind}."

@@ -20,7 +20,7 @@ from pipeline.config_settings import Settings, read_settings
 from pipeline.model import Problem
 from pipeline.profile import read_profile
 from pipeline.setting import Section, needed, setting
-from pipeline.setting_kinds import PAIRS, TEXT, WORDS, Pairs
+from pipeline.setting_kinds import CODE, PAIRS, TEXT, WORDS, Pairs
 from pipeline.toml_reader import FILE, Asked, Table, TomlReader, fault
 from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Unit, read_units
 from pipeline.view import Profile
@@ -44,7 +44,7 @@ class Municipality:
     id: str
     name: str = needed("namn", TEXT, "Kommunens namn så som det skrivs ut i sin helhet.")
     short: str = needed("kort", TEXT, "Namnet så som det sägs till vardags.")
-    code: str = needed("kod", TEXT, "Kommunkoden, fyra siffror.")
+    code: str = needed("kod", CODE, "Kommunkoden.")
     web_address: str = setting("webb", TEXT, "", "Adressen till webbplatsen.")
     facts: Pairs = setting(
         "fakta", PAIRS, (), "Fakta på omslagets insida som är desamma i alla rapporter, till exempel kontakt."
@@ -107,7 +107,7 @@ class Municipality:
 SECTIONS: Final = {
     "kommun": "Vad kommunen heter, och det som är detsamma i alla rapporter.",
     "enheter": "Nämnder, bolag och förbund, en tabell `[enheter.<id>]` för var och en.",
-    "ord": "Kommunens egna ord för egna saker.",
+    "ord": "Kommunens egna ord för egna saker: `plan` är planens namn, `ekonomi` det som ekonomiavdelningen heter i löpande text.",
     "rubriker": "Andra kolumnrubriker som ska kännas igen i Excelfilerna.",
     "tillfallen": "Rapportomgångarna, en tabell `[tillfallen.<id>]` för var och en.",
     "styrmodell": "Rapportenhet, målens och riskernas skalor, gränser för avvikelser.",
@@ -126,7 +126,9 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
     """
     try:
         data = (folder / FILE).read_bytes()
-        parsed = tomllib.loads(data.decode().replace("\r\n", "\n").replace("\r", "\n"), parse_float=Decimal)
+        parsed = tomllib.loads(
+            data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), parse_float=Decimal
+        )
     except FileNotFoundError:
         message = f"Filen {FILE} saknas i mappen {folder.name}."
         return None, (fault(message, "Kopiera en kommun.toml från en exempelkommun och anpassa den."),)

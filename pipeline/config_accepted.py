@@ -61,19 +61,8 @@ def acceptances(reader: TomlReader, parsed: Table) -> tuple[Acceptance, ...]:
     for number, table in enumerate(tables, 1):
         path = f"godtagna {number}"
         written = Written(**Section(reader, table, path, Written).values())
-        said = {
-            "kontroll": written.code,
-            "galler": written.covers,
-            "skal": written.reason,
-            "vem": written.who,
-        }
-        for key in (key for key, word in said.items() if table.get(key) == word and not word.strip()):
-            reader.wrong(
-                f"{path}.{key}",
-                "Uppgiften är tom.",
-                "Ett godtagande säger vad det gäller, varför och vem som står för det.",
-            )
-        if all(word.strip() for word in said.values()):
+        said = (written.code, written.covers, written.reason, written.who)
+        if all(word.strip() for word in said):
             why = f"{written.reason} ({written.who}, {written.when.isoformat()})"
             taken.append(Acceptance(written.code, written.covers, why, path, written.amount))
     return tuple(taken)

@@ -9,7 +9,20 @@ from typing import Final
 
 from pipeline.kinds import kind
 from pipeline.setting import Kind, Section, needed, setting
-from pipeline.setting_kinds import DAY, DAYS, FLAG, PAIRS, TEXT, WHOLE, WORDS, Days, Pairs, Words, optional
+from pipeline.setting_kinds import (
+    DAY,
+    DAYS,
+    FLAG,
+    NO_DAY,
+    OPTIONAL_DAY,
+    PAIRS,
+    TEXT,
+    WHOLE,
+    WORDS,
+    Days,
+    Pairs,
+    Words,
+)
 from pipeline.toml_reader import Asked, Table, TomlReader
 
 
@@ -74,7 +87,7 @@ class Occasion:
     closing: str = setting(
         "bokslut", TEXT, "", "Bokslutet som delårsrapportens balansräkning och planens utfall jämförs med."
     )
-    decided: dt.date | None = setting("beslutas", optional(DAY), None, "Dagen då fullmäktige beslutar.")
+    decided: dt.date | None = setting("beslutas", OPTIONAL_DAY, None, "Dagen då fullmäktige beslutar.")
     election: bool = setting(
         "valar",
         FLAG,
@@ -116,7 +129,7 @@ def _occasion(reader: TomlReader, key: str, table: Table) -> Occasion:
     path = f"tillfallen.{key}"
     section = Section(reader, table, path, Occasion)
     start, end = section.value("start"), section.value("end")
-    if end < start:
+    if NO_DAY not in (start, end) and end < start:
         reader.wrong(f"{path}.till", "Perioden slutar innan den börjar.", "Rätta fran eller till.")
     occasion = Occasion(**section.values(id=key, start=start, end=end))
     early = {name: day for name, day in occasion.due.items() if day < end and kind(occasion.kind).ended}

@@ -9,9 +9,10 @@ from decimal import Decimal
 from pipeline.config_accepted import Acceptance, Grade, older_acceptances, severities
 from pipeline.setting import Kind, Section, setting
 from pipeline.setting_kinds import (
+    AMOUNT,
     FLAG,
     MONTH_DAY,
-    NUMBER,
+    PERCENT,
     SCALE,
     WORDS,
     Words,
@@ -112,27 +113,27 @@ class Settings:
     )
     deviation_percent: Decimal = setting(
         "avvikelse_procent",
-        NUMBER,
+        AMOUNT,
         Decimal(1),
         "Avvikelser större än den här andelen av ramen, i procent, ska ha en orsak (C63) …",
     )
     deviation_amount: Decimal = setting(
-        "avvikelse_belopp", NUMBER, Decimal(1000), "… liksom avvikelser större än det här beloppet, tkr."
+        "avvikelse_belopp", AMOUNT, Decimal(1000), "… liksom avvikelser större än det här beloppet, tkr."
     )
     elimination_tolerance: Decimal = setting(
         "eliminering_tolerans",
-        NUMBER,
+        AMOUNT,
         Decimal(100),
         "Så mycket får två enheters uppgifter om samma post skilja, tkr (C32).",
     )
     deferred_tax: Decimal = setting(
         "uppskjuten_skatt",
-        NUMBER,
+        PERCENT,
         Decimal("20.6"),
         "Uppskjuten skatt i bolagens obeskattade reserver, procent.",
     )
     small_projects: Decimal = setting(
-        "sma_projekt", NUMBER, Decimal(0), "Projekt under det här beloppet slås ihop i tabellerna, tkr."
+        "sma_projekt", AMOUNT, Decimal(0), "Projekt under det här beloppet slås ihop i tabellerna, tkr."
     )
     plan_risk: int = setting(
         "risk_i_plan",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, TypeVar
 
@@ -15,35 +17,67 @@ T = TypeVar("T")
 Days = Mapping[str, dt.date]
 Pairs = tuple[tuple[str, str], ...]
 Words = tuple[str, ...]
+NO_DAY: Final = dt.date(1970, 1, 1)
+"""Stands for a needed day that is not written as one."""
+
+
+def _written(value: object) -> str:
+    """Return a value as it is written in the file."""
+    if isinstance(value, str):
+        return f"”{value}”"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | dict):
+        return "en lista" if isinstance(value, list) else "en tabell"
+    return str(value)  # a number or a day
 
 
 def _text(asked: Asked) -> str:
     value = asked.written
     if isinstance(value, str):
+        if asked.default is None and not value.strip():
+            asked.wrong("Uppgiften är tom.", f'Skriv {asked.key} = "…".')
         return value
     if value is None:
         asked.wrong("Uppgiften saknas.", f'Lägg till {asked.key} = "…".')
     else:
-        asked.wrong(f"Här väntades text, men värdet är {value!r}.", "Sätt värdet inom citattecken.")
+        asked.wrong(f"Här väntades text, men värdet är {_written(value)}.", "Sätt värdet inom citattecken.")
     return ""
+
+
+def _code(asked: Asked) -> str:
+    value = _text(asked)
+    if value.strip() and not re.fullmatch(r"[0-9]{4}", value):
+        asked.wrong(f"”{value}” är inte fyra siffror.", 'Skriv koden som "0180".')
+    return value
 
 
 def _number(asked: Asked) -> Decimal:
     value = asked.written
     if isinstance(value, Decimal) or (isinstance(value, int | str) and not isinstance(value, bool)):
-        try:
-            return Decimal(value)
-        except InvalidOperation:
-            pass
-    asked.wrong(f"Här väntades ett tal, men värdet är {value!r}.", "Skriv talet med decimalpunkt.")
+        with suppress(InvalidOperation):
+            number = Decimal(value)
+            if number.is_finite():
+                return number
+    asked.wrong(f"Här väntades ett tal, men värdet är {_written(value)}.", "Skriv talet med decimalpunkt.")
     return Decimal(asked.default or 0)
+
+
+def _within(asked: Asked, high: int | None) -> Decimal:
+    """Return a number that is not negative nor above a limit, the default when it is."""
+    number = _number(asked)
+    if number >= 0 and (high is None or number <= high):
+        return number
+    told = "är mindre än 0" if high is None else f"är inte mellan 0 och {high}"
+    asked.wrong(f"Värdet {number} {told}.")
+    return Decimal(asked.default)
 
 
 def _whole(asked: Asked) -> int:
     value = asked.written
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    asked.wrong(f"Här väntades ett heltal, men värdet är {value!r}.")
+    asked.wrong(f"Här väntades ett heltal, men värdet är {_written(value)}.")
     return int(asked.default)
 
 
@@ -51,26 +85,33 @@ def _flag(asked: Asked) -> bool:
     value = asked.written
     if isinstance(value, bool):
         return value
-    asked.wrong(f"Här väntades true eller false, men värdet är {value!r}.")
+    asked.wrong(f"Här väntades true eller false, men värdet är {_written(value)}.")
     return bool(asked.default)
 
 
-def _day(asked: Asked) -> dt.date:
-    """Return a date; 1970-01-01 when it is not one."""
+def _known_day(asked: Asked) -> dt.date | None:
+    """Return a date; None when it is not one."""
     value = asked.table.get(asked.key)
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return value
     asked.wrong("Här väntades ett datum.", "Skriv datumet som 2025-12-31, utan citattecken.")
-    return dt.date(1970, 1, 1)
+    return None
+
+
+def _day(asked: Asked) -> dt.date:
+    return _known_day(asked) or NO_DAY
 
 
 def _days(asked: Asked) -> Days:
     days = asked.reader.table(asked.table, asked.key, asked.place)
-    return {name: _day(Asked(asked.reader, days, name, asked.place, None, {})) for name in days}
+    read = {name: _known_day(Asked(asked.reader, days, name, asked.place, None, {})) for name in days}
+    return {name: day for name, day in read.items() if day}
 
 
 def _month_day(asked: Asked) -> str:
     value = _text(asked)
+    if not isinstance(asked.written, str):
+        return str(asked.default)
     try:
         dt.date.fromisoformat(f"2001-{value}")
     except ValueError:
@@ -90,10 +131,11 @@ def _words(asked: Asked) -> Words:
 def _scale(asked: Asked) -> Words:
     """Return a scale of words, the default when it has not as many: each place has its meaning and its colour."""
     words, default = _words(asked), tuple(asked.default)
-    if len(words) == len(default) == len({word.casefold() for word in words if word.strip()}):
+    different = len({word.casefold() for word in words if word.strip()})
+    if len(words) == len(default) == different:
         return words
     asked.wrong(
-        f"Skalan ska ha {len(default)} olika ord, och den har {len(words)}.",
+        f"Skalan ska ha {len(default)} olika ord, och den har {different if different < len(default) else len(words)}.",
         f"Skriv dem i samma ordning som {', '.join(f'”{word}”' for word in default)}.",
     )
     return default
@@ -111,11 +153,15 @@ def _pairs(asked: Asked) -> Pairs:
     return tuple(pairs)
 
 
+CODE: Final = Kind("fyra siffror", _code)
 TEXT: Final = Kind("text", _text)
 NUMBER: Final = Kind("tal", _number)
+AMOUNT: Final = Kind("tal, lägst 0", lambda asked: _within(asked, None))
+PERCENT: Final = Kind("tal, 0–100", lambda asked: _within(asked, 100))
 WHOLE: Final = Kind("heltal", _whole)
 FLAG: Final = Kind("`true` eller `false`", _flag)
 DAY: Final = Kind("datum", _day)
+OPTIONAL_DAY: Final = Kind("datum", lambda asked: _known_day(asked) if asked.key in asked.table else None)
 DAYS: Final = Kind("tabell av datum", _days)
 MONTH_DAY: Final = Kind("månad och dag", _month_day)
 WORDS: Final = Kind("lista av ord", _words)

@@ -17,11 +17,13 @@ from tests.golden import views
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def written(folder: Path, replace: tuple[str, str]) -> Path:
+def written(folder: Path, *replaced: tuple[str, str]) -> Path:
     source = (ROOT / "inputs" / "lindhult" / "kommun.toml").read_text(encoding="utf-8")
-    assert replace[0] in source
+    for old, new in replaced:
+        assert old in source
+        source = source.replace(old, new)
     (folder / "logotyp.svg").write_text("<svg/>", encoding="utf-8")
-    (folder / "kommun.toml").write_text(source.replace(*replace), encoding="utf-8")
+    (folder / "kommun.toml").write_text(source, encoding="utf-8")
     return folder
 
 
@@ -120,6 +122,63 @@ def test_values_of_another_year_are_not_printed_under_a_year(
         assert problems == ()
         left = ("2022-bokslut", "2023-bokslut", "2024-bokslut")
     assert getattr(municipality.occasions[0], name) == left
+
+
+ONE = "ram_manad = 6"
+ALONE = {
+    ('procent = "1.0"', "procent = nan"): "Här väntades ett tal, men värdet är NaN.",
+    ('procent = "1.0"', "procent = inf"): "Här väntades ett tal, men värdet är Infinity.",
+    ("belopp = 500", "belopp = -5"): "Värdet -5 är mindre än 0.",
+    ('skatt = "20.6"', "skatt = 206"): "Värdet 206 är inte mellan 0 och 100.",
+    ('skatt = "20.6"', "skatt = true"): "Här väntades ett tal, men värdet är true.",
+    (ONE, "hogst_mal_2 = 1"): "Nyckeln ”hogst_mal_2” känns inte igen.",
+    (ONE, "atgard_dagar = 1.5"): "Här väntades ett heltal, men värdet är 1.5.",
+    ("fem_block = true", "fem_block = 'ja'"): "Här väntades true eller false, men värdet är ”ja”.",
+    ("fem_block = true", "fem_block = ['ja']"): "Här väntades true eller false, men värdet är en lista.",
+    ('plan_senast = "06-30"', "plan_senast = 2025-06-30"): "Här väntades text, men värdet är 2025-06-30.",
+    ('"delvis uppfyllt", ', '"Uppfyllt", '): "Skalan ska ha 4 olika ord, och den har 3.",
+    ('kod = "9902"', 'kod = "902"'): "”902” är inte fyra siffror.",
+    ('namn = "Lindhults kommun"', 'namn = " "'): "Uppgiften är tom.",
+    ("till = 2025-12-31\ndatum = 2026", "till = 'juni'\ndatum = 2026"): "Här väntades ett datum.",
+    ("beslutas = 2025-10-20", 'beslutas = "i höst"'): "Här väntades ett datum.",
+    ("namnd = 2026-02-10", 'namnd = "i vår"'): "Här väntades ett datum.",
+    ("andel = 60", "andel = nan"): "Här väntades ett tal, men värdet är NaN.",
+}
+
+
+@pytest.mark.parametrize(("change", "message"), ALONE.items(), ids=[new for _, new in ALONE])
+def test_a_mistake_is_told_once_as_it_is_written(
+    tmp_path: Path, change: tuple[str, str], message: str
+) -> None:
+    _, problems = config.load(written(tmp_path, change))
+    assert [problem.message for problem in problems] == [message]
+
+
+def test_a_day_that_is_none_is_no_day(tmp_path: Path) -> None:
+    wrong = (
+        ("beslutas = 2025-10-20", 'beslutas = "i höst"'),
+        ("namnd = 2026-02-10", 'namnd = "i vår"'),
+    )
+    municipality, _ = config.load(written(tmp_path, *wrong))
+    assert municipality is not None
+    year_end, interim = municipality.occasions[:2]
+    assert interim.decided is None
+    assert list(year_end.due) == ["namnd-liten", "bolag", "central"]
+
+
+def test_a_file_saved_by_notepad_is_read(tmp_path: Path) -> None:
+    folder = written(tmp_path)
+    path = folder / "kommun.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    municipality, problems = config.load(folder)
+    assert municipality is not None
+    assert problems == ()
+
+
+def test_a_kind_that_there_is_not_is_one_problem(tmp_path: Path) -> None:
+    folder = written(tmp_path, ('slag = "delar"', 'slag = "delår"'))
+    _, problems = build.targets(folder)
+    assert [problem.message for problem in problems] == ["”delår” är inte ett slag av tillfälle."]
 
 
 def test_a_missing_file_is_one_problem(tmp_path: Path) -> None:
