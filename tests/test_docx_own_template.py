@@ -233,6 +233,10 @@ FAULTS: dict[str, tuple[Callable[[Document], None], list[str]]] = {
         lambda document: above(document, "{% upprepa kapitel %}"),
         ["har taggen {% upprepa kapitel %}, som inte går att läsa"],
     ),
+    "unknown filter": (
+        lambda document: above(document, "Om {{ titel|stor }}"),
+        ["i taggen {{ titel|stor }} ordet ”stor”, som inte finns", "Rätta ordet."],
+    ),
     "inside of python": (
         lambda document: above(document, "{{ titel.__class__ }}"),
         ["har taggen {{ titel.__class__ }}, som inte är tillåten"],

@@ -17,7 +17,7 @@ from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.part import Part, XmlPart
 from docxtpl.template import DocxTemplate
-from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError
+from jinja2 import StrictUndefined, TemplateAssertionError, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
@@ -163,7 +163,7 @@ def _told(error: Exception, lines: list[str]) -> str:
     tagged, where = f"taggen {tag}" if tag else "en tagg", f"vid ”{near[:160]}”"
     if isinstance(error, SecurityError):
         return f"har {tagged}, som inte är tillåten, {where}. Ta bort taggen."
-    if isinstance(error, UndefinedError) and names:
+    if isinstance(error, UndefinedError | TemplateAssertionError) and names:
         return f"använder i {tagged} ordet ”{names[-1]}”, som inte finns, {where}. Rätta ordet."
     if isinstance(error, TemplateError):
         hint = "Kontrollera klamrarna, och att varje for har sitt endfor och varje if sitt endif."
