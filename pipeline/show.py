@@ -92,7 +92,11 @@ def _page(page: Page, sheet: Sheet | None) -> Iterator[str]:
     titles = page.cells.get(head, {})
     label = {columns["#id"], columns["#id"] + 1} if "#id" in columns else set[int]()
     rows = [(row, cells) for row, cells in sorted(page.cells.items()) if row > head]
-    shown = [(row, cells) for row, cells in rows if any(_filled(cell, label) for cell in cells.values())]
+    shown = [
+        (row, cells)
+        for row, cells in rows
+        if sheet is None or any(_filled(cell, label) for cell in cells.values())
+    ]
     if not shown:
         yield "(tom)"
     for row, cells in shown:

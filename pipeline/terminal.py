@@ -49,6 +49,8 @@ class Progress:
 
 def show_problems(problems: list[Problem], found: dict[str, Target]) -> None:
     """Print problems to stderr, grouped by file: who, where, what, and what to do."""
+    from pipeline.text import on_one_line  # noqa: PLC0415 - not for what is said from memory
+
     last: tuple[str | None, str] | None = None
     waiting = [problem for problem in problems if problem.waits_for]
     told = (problem for problem in problems if not problem.waits_for)
@@ -59,7 +61,7 @@ def show_problems(problems: list[Problem], found: dict[str, Target]) -> None:
             last = where
             say(f"\n{_who(problem, found)}{where[1] or 'hela tillfället'}", err=True)
         spot = f"{place.place}  " if place and place.place else ""
-        say(f"  {problem.severity.value:10} {problem.code:6} {spot}{problem.message}", err=True)
+        say(f"  {problem.severity.value:10} {problem.code:6} {spot}{on_one_line(problem.message)}", err=True)
         if problem.hint:
             say(f"  {'':10} {'':6} {problem.hint}", err=True)
         for other in problem.also[:6]:

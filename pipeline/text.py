@@ -113,3 +113,8 @@ def months(start: dt.date, end: dt.date, *, short: bool = False) -> str:
         first, last = (MONTHS[day.month - 1][: _SHORT if short else None] for day in (start, end))
         return f"{first}{DASH}{last} {end.year}" if first != last else f"{first} {end.year}"
     return period(start, end)
+
+
+def on_one_line(words: str) -> str:
+    """Return words on one line: line breaks as ↵, empty lines left out."""
+    return " ↵ ".join(line.strip() for line in words.splitlines() if line.strip())

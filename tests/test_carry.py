@@ -232,8 +232,19 @@ def test_a_formula_of_ones_own_becomes_its_value_and_is_told() -> None:
     values, problems = carried_into(excel_faults.FORM, excel_faults.packed(written))
     assert values == carried_into(excel_faults.FORM)[0]
     assert [problem.message for problem in problems] == [
-        "Egna formler på fliken ”Drift” har blivit sina värden: C5."
+        "Egna formler på fliken ”Drift” är ersatta med sina värden: C5."
     ]
+
+
+def test_a_formula_without_a_value_does_not_become_one() -> None:
+    written = excel_faults.parts(excel_faults.workbook())
+    name = "xl/worksheets/sheet2.xml"
+    old = written[name].decode()
+    at = old.index('r="C5"')
+    written[name] = (old[:at] + old[at:].replace("<v>1000</v>", "<f>400+600</f>", 1)).encode()
+    _, problems = carried_into(excel_faults.FORM, excel_faults.packed(written))
+    assert not [problem for problem in problems if "ersatta" in problem.message]
+    assert [problem.code for problem in problems] == ["CELL4", "FIL8"]
 
 
 def test_what_was_published_goes_before_what_a_file_says_and_that_is_told() -> None:
@@ -419,7 +430,9 @@ def test_next_years_form_begins_with_what_lasts_and_no_answers(tmp_path: Path) -
     carried, old, new = of_next_year("bokslut", tmp_path, "sn", "ks")
     assert told(carried.problems) == []
     (line,) = (problem for problem in carried.problems if problem.origin is None)
-    assert line.message.startswith("Id, namn och beskrivningar är förda från 2025-bokslut till 2026-bokslut.")
+    assert line.message.startswith(
+        "Id, namn och beskrivningar är överförda från 2025-bokslut till 2026-bokslut."
+    )
     for key in ("mal_id", "mal", "typ"):
         assert column(new("sn", "mal"), key) == column(old("sn", "mal"), key)
     assert not any(row.text("status") or row.text("analys") for row in new("sn", "mal"))
@@ -591,6 +604,23 @@ def test_a_folder_without_deliveries_is_told_and_nothing_written(tmp_path: Path)
     assert "I mappen tom finns inget att föra över." in done.stderr
 
 
+def test_a_folder_that_is_no_occasion_is_one_problem(tmp_path: Path) -> None:
+    mailed = tmp_path / "från e-posten"
+    mailed.mkdir()
+    (mailed / "bokslut (2).xlsx").write_bytes((BOKSLUT / "sn" / "bokslut.xlsx").read_bytes())
+    done = run(BOKSLUT, "--from", mailed, "-o", tmp_path)
+    assert "I mappen från e-posten finns inget att föra över." in done.stderr
+    assert done.stderr.endswith("1 fel, 0 varningar, 0 upplysningar.\n")
+
+
+def test_what_a_cell_says_on_several_lines_is_told_on_one(tmp_path: Path) -> None:
+    path = tmp_path / "bokslut.xlsx"
+    goal = {"mal_id": "SN-1", "mal": "Mål", "typ": "ett\n\n två"}
+    path.write_bytes(excel_faults.workbook({**excel_faults.filled(), "mal": [goal]}))
+    done = run(BOKSLUT, "--from", path, "-o", tmp_path)
+    assert "”ett ↵ två” finns inte bland valen" in done.stderr
+
+
 def test_a_second_file_of_the_same_form_is_told_and_not_used(tmp_path: Path) -> None:
     old = BOKSLUT / "sn" / "bokslut.xlsx"
     done = run(BOKSLUT, "--from", old, "--from", old, "-o", tmp_path)
@@ -618,7 +648,7 @@ def test_the_folder_of_a_coming_occasion_need_not_exist(tmp_path: Path) -> None:
     done = run(town / "2026-internkontroll", "--from", old, "-o", tmp_path)
     assert [Path(line).name for line in done.stdout.splitlines()] == ["internkontroll.xlsx"]
     assert done.exit_code == 0
-    assert "upplysning FIL8 Id, namn och beskrivningar är förda" in " ".join(done.stderr.split())
+    assert "upplysning FIL8 Id, namn och beskrivningar är överförda" in " ".join(done.stderr.split())
     assert run(town / "2026-internkontrol").exit_code == 1
     assert run(tmp_path / "ingenstans" / "alls").exit_code == 2
 

@@ -77,7 +77,7 @@ KNOWS = {
     "render": "discover view beside render.templates render.format",
     "publish": f"{NOUNS} folders program kinds passport read merge checked render",
     "build": f"{NOUNS} folders kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates publish",
-    "terminal": "answers folders model checked publish",
+    "terminal": "answers folders model text checked publish",
     "cli": f"{NOUNS} answers terminal folders faults read explain forms show render render.templates publish build",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import subprocess
 import sys
@@ -111,6 +112,22 @@ def test_pictures_are_shown_by_what_they_are_and_comments_by_their_words(tmp_pat
     lines = text_of(target.getvalue(), tmp_path)
     assert lines[-2:] == ["== Kommentarer ==", "Mål!B6 Kim: Fråga Eva."]
     assert "  C7 Typ: 12,5 %" in lines
+
+
+def test_a_time_of_day_and_a_formula_without_a_value_are_shown(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert isinstance(page, Worksheet)
+    page["A1"], page["A2"] = dt.datetime.fromisoformat("2025-01-02 13:04"), dt.time(3, 5)
+    page["A3"], page["A4"] = dt.date(2025, 1, 2), "=1/3"
+    target = io.BytesIO()
+    book.save(target)
+    assert text_of(target.getvalue(), tmp_path)[3:] == [
+        "A1: 2025-01-02 kl. 13.04",
+        "A2: kl. 03.05",
+        "A3: 2025-01-02",
+        "A4: (formel utan värde)",
+    ]
 
 
 def test_a_file_that_is_no_form_says_so_and_is_shown_cell_by_cell(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.config import Occasion
 from pipeline.model import Origin, Problem, Severity
+from pipeline.text import on_one_line
 
 _CODE: Final = "FIL8"
 CODES: Final[Mapping[str, str]] = {_CODE: "Något skiljer en äldre fil från det formulär den förs över till"}
@@ -34,7 +35,7 @@ def told(severity: Severity, source: Source, message: str, hint: str = "", where
 
 def has_no_place(source: Source, where: str, what: str, content: str) -> Problem:
     """Return the problem of some content that the form has no place for; all of the content stands in it, on one line."""
-    words = " ↵ ".join(line.strip() for line in content.splitlines() if line.strip())
+    words = on_one_line(content)
     shown = f"”{words}”" if words else "en formel utan beräknat värde"
     return told(
         Severity.WARNING, source, f"{what} har ingen plats i det nya formuläret: {shown}", where=where

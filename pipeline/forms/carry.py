@@ -76,19 +76,17 @@ class _Carrying:
         old = self.municipality.occasion(whole.name) or self.occasion
         there = replace(self.municipality, folder=whole.parent)
         files, problems = collect(there, replace(old, id=whole.name))
-        self.problems += problems
-        before = len(self.first)
-        for file in files:
-            self.add(file.path, file.name, file.unit, old.id)
-        self.whole = self.whole or len(self.first) > before
         if not files:
             message, hint = (
                 f"I mappen {whole.name} finns inget att föra över.",
                 "Ange ett tillfälles mapp eller en fil.",
             )
-            self.problems.append(
-                Problem(Severity.ERROR, "FIL1", message, hint, None, Origin(folder.as_posix()))
-            )
+            problems = (Problem(Severity.ERROR, "FIL1", message, hint, None, Origin(folder.as_posix())),)
+        self.problems += problems
+        before = len(self.first)
+        for file in files:
+            self.add(file.path, file.name, file.unit, old.id)
+        self.whole = self.whole or len(self.first) > before
 
     def add(self, path: Path, name: str, unit: str | None, unmarked: str) -> None:
         """Add a file of a unit's folder, or of none; one that does not say itself when it is from is from the occasion ``unmarked``."""
@@ -167,7 +165,7 @@ class _Carrying:
         """Return what was carried, with a sentence for each other period about what of it was not."""
         source = Source("", "", "", self.occasion, same_period=False)
         sentences = (
-            f"Id, namn och beskrivningar är förda från {period} till {self.occasion.id}. "
+            f"Id, namn och beskrivningar är överförda från {period} till {self.occasion.id}. "
             f"Svaren för {period} är inte med, utom där formuläret har en kolumn för dem."
             for period in self.periods
         )

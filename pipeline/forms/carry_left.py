@@ -125,10 +125,11 @@ def formulas(tabs: Mapping[str, Tab], read: Workbook, source: Source) -> Iterato
             if (origin := row.origins.get(field.key))
             and (cell := cells.get(where := origin.place))
             and cell.formula
+            and cell.text
         ]
         if places:
             listed = ", ".join(where.rpartition("!")[2] for where in places)
-            message = f"Egna formler på fliken ”{tab.page.name}” har blivit sina värden: {listed}."
+            message = f"Egna formler på fliken ”{tab.page.name}” är ersatta med sina värden: {listed}."
             yield told(Severity.INFO, source, message)
 
 

@@ -18,6 +18,7 @@ from typing import Final
 from lxml import etree
 
 from pipeline.read.archive import Unreadable, opened, parsed
+from pipeline.text import on_one_line
 
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _CELL, _VALUE, _FORMULA = f"{_MAIN}c", f"{_MAIN}v", f"{_MAIN}f"
@@ -54,9 +55,13 @@ class Cell:
 
     @property
     def shown(self) -> str:
-        """Return what stands in the cell on one line: numbers with a decimal comma, line breaks as ↵."""
+        """Return what stands in the cell on one line: numbers with a decimal comma, line breaks as ↵, a day with its time of day."""
+        if self.kind is Kind.DATE and self.number is not None and self.number % 1:
+            minutes = round(self.number % 1 * 24 * 60 * 60) // 60
+            time = f"{minutes // 60:02}.{minutes % 60:02}"
+            return f"{self.text} kl. {time}" if self.number >= 1 else f"kl. {time}"
         if self.kind is not Kind.NUMBER or self.number is None:
-            return " ↵ ".join(line.strip() for line in self.text.splitlines() if line.strip())
+            return on_one_line(self.text)
         number = self.number * 100 if self.percent else self.number
         return format(number.normalize(), "f").replace(".", ",") + (" %" if self.percent else "")
 
