@@ -1,7 +1,7 @@
 """Lays out one part of a report (cover, contents, a chapter) with WeasyPrint: HTML in, PDF bytes out.
 
 A part knows nothing of the report around it: not its first page number, not where the targets of its links are.
-Only this module and ``pdf_tags`` import WeasyPrint, and they are imported when there is something to lay out.
+Only this module and ``tags`` import WeasyPrint, and they are imported when there is something to lay out.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ from pipeline.render.pdf.parse import parsed
 from pipeline.render.pdf.tags import Tagger
 from pipeline.render.pdf.write import write_tree
 
-VERSION: Final = str(weasyprint.VERSION)
 VARIANT: Final = "pdf/a-2a"
 LANGUAGE: Final = "sv"
 BODY: Final = '<body class="'
@@ -111,8 +110,8 @@ def stylesheet(css: str, read: Callable[[str], bytes]) -> Stylesheet:
 def lay_out(html: str, name: str, style: Stylesheet, kept: list[Any] | None = None) -> bytes:
     """Return the PDF of one part with its own structure tree, named destinations and link descriptions.
 
-    What was laid out is put in ``kept``: a process that is about to end need not free it. A character that no font on the machine has becomes a question mark. Raises ``LayoutError`` when the engine
-    reports an error, and ``TaggingError``.
+    What was laid out is put in ``kept``: a process that is about to end need not free it. A character that no font on the machine has
+    becomes a question mark. Raises ``LayoutError`` when the engine reports an error, and ``TaggingError``.
     """
     kept = [] if kept is None else kept
     pdf, unknown = _render(html, name, style, kept)

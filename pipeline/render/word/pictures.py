@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import struct
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from pipeline.folders import sealed, unsealed, write_whole
 from pipeline.render.word.element import Picture
 from pipeline.render.word.store import Store
 from pipeline.render.word.xml import clean, escape
@@ -20,7 +21,7 @@ from pipeline.render.word.xml import clean, escape
 EMU_PER_TWIP: Final = 635
 DPI: Final = 220
 _KEPT: Final = {"image/png": "png", "image/jpeg": "jpeg", "image/jpg": "jpeg", "image/gif": "gif"}
-_PNG_END: Final = b"IEND\xaeB`\x82"
+_MOST: Final = 4000  # drawings that are kept
 _SCREEN_DPI: Final = 110  # a contributor's picture is never enlarged beyond this
 
 
@@ -54,14 +55,13 @@ class Raster:
         if self.cache is None:
             return _png(self._rasterized(svg, width, dpi, ground))
         mark = "\0".join((svg, str(width), str(dpi), ground, _drawn_with(tuple(self.fonts))))
-        path = self.cache / f"{hashlib.sha256(mark.encode()).hexdigest()}.png"
-        data = path.read_bytes() if path.is_file() else b""
-        if not data.endswith(_PNG_END):
+        name = f"{hashlib.sha256(mark.encode()).hexdigest()}.part"
+        data = unsealed(self.cache / name)
+        if data is None:
             data = self._rasterized(svg, width, dpi, ground)
-            self.cache.mkdir(parents=True, exist_ok=True)
-            part = path.with_suffix(f".{os.getpid()}")
-            part.write_bytes(data)
-            part.replace(path)
+            with suppress(OSError):
+                self.cache.mkdir(parents=True, exist_ok=True)
+                write_whole(self.cache, {name: sealed(data)}, _MOST)
         return _png(data)
 
     def _rasterized(self, svg: str, width: int, dpi: int, ground: str) -> bytes:
