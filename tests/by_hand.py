@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from decimal import Decimal
@@ -25,7 +25,6 @@ from tests import mini
 YEAR_END: Final = ("2023-bokslut", "2024-bokslut")
 INTERIM: Final = "2025-delar"
 PLAN: Final = "2026-plan"
-Changed = Callable[[mini.Values], None]
 Printed = Mapping[str, Mapping[str, Any]]
 """By occasion and key: a number of tkr, or a number and its unit."""
 

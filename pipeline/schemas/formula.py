@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 _PART = re.compile(r"([+\-*]?)([a-z_0-9]+)")
 
@@ -11,9 +10,3 @@ _PART = re.compile(r"([+\-*]?)([a-z_0-9]+)")
 def parts(formula: str) -> tuple[tuple[str, str], ...]:
     """Return the operators and keys of a formula, in order; the first operator is ``+`` when not written."""
     return tuple((match[1] or "+", match[2]) for match in _PART.finditer(formula))
-
-
-def excel(formula: str, cell: Callable[[str], str]) -> str:
-    """Return the formula as Excel writes it, given the cell of each key."""
-    written = "".join(f"{operator}{cell(key)}" for operator, key in parts(formula))
-    return written.removeprefix("+")
