@@ -30,7 +30,7 @@ from pipeline.forms.carry_year import SHEETS as LASTING
 from pipeline.forms.excel import Values, write_workbook
 from pipeline.forms.word import write_document
 from pipeline.model import Figure, Origin, Problem, Published, Row, Severity
-from pipeline.read.docx import Grid, open_paper
+from pipeline.read.docx import Grid, Piece, open_paper
 from pipeline.read.excel import IDENTITY, read_workbook
 from pipeline.read.published import read_published
 from pipeline.read.word import read_document
@@ -489,6 +489,12 @@ def test_of_texts_only_what_describes_the_unit_is_carried_to_another_year(tmp_pa
     write_forms(municipality, new, tmp_path, None, carried)
     found = read_document(tmp_path / "sn" / "texter.docx", "texter.docx", municipality, new, "sn")
     assert {heading for _, heading in found.texts} == {"uppdrag"}
+    paper = open_paper((tmp_path / "sn" / "texter.docx").read_bytes())
+    said = [piece.text for piece in paper.pieces if isinstance(piece, Piece)]
+    assert said[said.index("Uppdrag") + 1 :][:2] == [
+        "Nämndens grunduppdrag, gärna i punkter. Högst 250 ord.",
+        "Nämnden ansvarar för:",
+    ]
     assert found.texts["sn", "uppdrag"].blocks == (
         read_document(path, path.name, municipality, old, "sn").texts["sn", "uppdrag"].blocks
     )

@@ -13,9 +13,10 @@ from pipeline.model import Problem, Severity
 from pipeline.read.docx import Grid, Paper, Piece
 from pipeline.read.word import headings, read_as
 from pipeline.read.word_blocks import contributed
-from pipeline.read.word_marks import FORM_STYLES
+from pipeline.read.word_marks import FORM_STYLES, INSTRUCTION, instruction
 from pipeline.schemas.base import Heading, WordForm
 from pipeline.text import join_words
+from pipeline.view import Run
 
 Pieces = tuple[Piece | Grid, ...]
 
@@ -27,7 +28,10 @@ _MARK: Final = "kr_"
 def carried_texts(
     paper: Paper, form: WordForm, source: Source, municipality: Municipality
 ) -> tuple[Mapping[str, Pieces], tuple[Problem, ...]]:
-    """Return what a form is filled with from an older document, by heading, and what has no place in it or is wrong there."""
+    """Return what a form is filled with from an older document, by heading, and what has no place in it or is wrong there.
+
+    A text that is carried to another year still has the form's instruction above it, since it is to be written anew.
+    """
     below, outside = _parted(paper, form)
     written = {heading.key: _written(heading, below.get(heading.key, ())) for heading in form.headings}
     filled = {key: pieces for key, pieces in written.items() if pieces}
@@ -39,7 +43,12 @@ def carried_texts(
     places = (*left, *_new(form, below, source))
     if not source.same_period:
         kept = {key: pieces for key, pieces in filled.items() if key in HEADINGS}
-        return kept, (*places, *_to_look_through(form, kept, source))
+        begun = {
+            heading.key: (Piece(INSTRUCTION, (Run(instruction(heading)),)), *kept[heading.key])
+            for heading in form.headings
+            if heading.key in kept
+        }
+        return begun, (*places, *_to_look_through(form, kept, source))
     read = read_as(form, paper, source.name, municipality, source.occasion, source.unit)
     faults = tuple(problem for problem in read.problems if problem.code in _FAULTS)
     return filled, (*faults, *_merged(form, below, source), *_lowered(paper, form, source), *places)

@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from pipeline.read.docx import Grid, Piece
 from pipeline.read.word_blocks import CAPTION_STYLES
+from pipeline.read.word_marks import INSTRUCTION
 from pipeline.view import Image, Run
 
 _FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # may not stand in XML
@@ -76,6 +77,8 @@ def _written(piece: Piece, gathered: Gathered) -> str:
         gathered.list_depth = max(gathered.list_depth, piece.depth + 1)
         place = f'<w:numPr><w:ilvl w:val="{piece.depth}"/><w:numId w:val="{1 if bullet else 2}"/></w:numPr>'
         return paragraph(runs, "Punktlista" if bullet else "Numreradlista", place if piece.depth else "")
+    if piece.style == INSTRUCTION:
+        return paragraph(runs, "Anvisning")
     if piece.style in CAPTION_STYLES:
         return paragraph(runs, "Beskrivning")
     if piece.style in _QUOTES:
