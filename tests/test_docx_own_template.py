@@ -215,7 +215,14 @@ FAULTS: dict[str, tuple[Callable[[Document], None], list[str]]] = {
     ),
     "unclosed loop": (
         lambda document: above(document, "{% for rad in fakta %}"),
-        ["har en tagg, som inte går att läsa, vid", "varje for har sitt endfor"],
+        [
+            "har taggen {% for rad in fakta %}, som inte avslutas, vid ”{% for rad in fakta %}",
+            "Lägg till endfor",
+        ],
+    ),
+    "closed by another": (
+        lambda document: above(document, "{% for rad in fakta %}{% endif %}"),
+        ["har taggen {% for rad in fakta %}, som inte går att läsa, vid", "varje for har sitt endfor"],
     ),
     "field of a fact": (
         lambda document: above(document, "{% for rad in fakta %}{{ rad.vikt }}{% endfor %}"),

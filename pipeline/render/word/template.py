@@ -155,12 +155,14 @@ def _kind(part: Part) -> str:
 
 def _told(error: Exception, lines: list[str]) -> str:
     """Return what is wrong and what to do, in Swedish; jinja2's own words are English and stay in the cause."""
+    if "end of template" in str(error):
+        number, tag = _unclosed(lines)
+        return f"har {_tagged(tag)}, som inte avslutas, {_where(lines, number)}. Lägg till endfor eller endif där det ska sluta."
     number = error.lineno if isinstance(error, TemplateSyntaxError) else _line(error)
-    near = _text(lines[max(number - 2, 0) : number + _LINES - 2])
-    names = [] if "end of template" in str(error) else _QUOTED.findall(str(error))
+    names = _QUOTED.findall(str(error))
     tags = _TAG.findall(_text(lines[max(number - 1, 0) : number]))
-    tag = next((tag for tag in tags if any(name in tag for name in names)), "")
-    tagged, where = f"taggen {tag}" if tag else "en tagg", f"vid ”{near[:160]}”"
+    tagged = _tagged(next((tag for tag in tags if any(name in tag for name in names)), ""))
+    where = _where(lines, number)
     if isinstance(error, SecurityError):
         return f"har {tagged}, som inte är tillåten, {where}. Ta bort taggen."
     if isinstance(error, UndefinedError | TemplateAssertionError) and names:
@@ -169,6 +171,27 @@ def _told(error: Exception, lines: list[str]) -> str:
         hint = "Kontrollera klamrarna, och att varje for har sitt endfor och varje if sitt endif."
         return f"har {tagged}, som inte går att läsa, {where}. {hint}"
     return f"har {tagged}, som inte går att fylla, {where}. Jämför med grundmallen."
+
+
+def _tagged(tag: str) -> str:
+    return f"taggen {tag}" if tag else "en tagg"
+
+
+def _where(lines: list[str], number: int) -> str:
+    return f"vid ”{_text(lines[max(number - 2, 0) : number + _LINES - 2])[:160]}”"
+
+
+def _unclosed(lines: list[str]) -> tuple[int, str]:
+    """Return the line and the tag of the last ``if`` or ``for`` that nothing closes; the last line when each is closed."""
+    still_open: list[tuple[int, str]] = []
+    for number, line in enumerate(lines, 1):
+        for tag in _TAG.findall(_text([line])):
+            word = next(iter(re.findall(r"\w+", tag)), "")
+            if tag.startswith("{%") and word in {"if", "for"}:
+                still_open.append((number, tag))
+            elif word in {"endif", "endfor"} and still_open:
+                still_open.pop()
+    return still_open[-1] if still_open else (len(lines), "")
 
 
 def _text(lines: list[str]) -> str:
