@@ -23,7 +23,6 @@ from pipeline.program import program_digest, surroundings
 
 TEMPLATES: Final = PROGRAM.parent / "templates"  # of a checkout; an installed package has its own inside
 MOST: Final = 100  # records that are kept
-_NORMAL_ENDS: Final = (0, 1)
 State = tuple[str, int, int]
 """A file's sha256, and when its content and its entry last changed, in nanoseconds."""
 
@@ -38,6 +37,7 @@ class Answer:
     before: Mapping[Path, Mapping[str, State]] = field(default_factory=dict)
     built: dict[Path, str] = field(default_factory=dict)  # folders, and the fingerprints of their manifests
     kept: bool = True
+    code: int | None = None  # the exit code; None until all is said: what was interrupted is no answer
     program: str = field(default_factory=program_digest)
 
     def rests_on(self, path: Path) -> None:
@@ -51,10 +51,10 @@ class Answer:
         folder = user_cache()
         return folder / name if folder else None
 
-    def keep(self, code: object) -> None:
-        """Write the record when the command ended as it should and nothing changed meanwhile."""
+    def keep(self) -> None:
+        """Write the record when the command came to its end and nothing changed meanwhile."""
         folder = user_cache()
-        if folder is None or self.path is None or not self.kept or code not in _NORMAL_ENDS:
+        if folder is None or self.path is None or not self.kept or self.code is None:
             return
         with suppress(OSError, ValueError, KeyError, TypeError):
             after, built = (
@@ -72,7 +72,7 @@ class Answer:
                 "inputs": {str(root): _digest(files) for root, files in after.items()},
                 "built": built,
                 "said": self.said,
-                "code": code,
+                "code": self.code,
             }
             write_whole(
                 folder / "answers", {f"{_key(self.arguments)}.json": json.dumps(record).encode()}, MOST

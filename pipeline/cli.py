@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,13 +13,12 @@ import click
 from pipeline import __version__
 from pipeline.answers import Answer, recalled
 from pipeline.faults import TemplateFault
-from pipeline.terminal import Progress, answer_of_run, say, show_counts, show_problems
+from pipeline.terminal import DATA_ERRORS, Progress, answer_of_run, end, say, show_counts, show_problems
 
 if TYPE_CHECKING:
     from pipeline.build import Target
     from pipeline.model import Problem
 
-DATA_ERRORS: Final = 1
 USAGE: Final = 2
 OUR_FAULT: Final = 70
 _COLLECTED: Final = (100_000, 20, 20)
@@ -91,7 +91,7 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
     else:
         show_problems(every, {target.municipality.id: target for target in found})
     bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    sys.exit(DATA_ERRORS if any(problem.severity in bad for problem in every) else 0)
+    end(wrong=any(problem.severity in bad for problem in every))
 
 
 @main.command()
@@ -156,7 +156,7 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
         for file in done.files:
             say(str(file))
     show_counts(shown)
-    sys.exit(DATA_ERRORS if failed else 0)
+    end(wrong=failed)
 
 
 @main.command()
@@ -258,20 +258,28 @@ def _title(target: Target) -> str:
     return f"{target.municipality.name} {target.occasion.id}"
 
 
+def _say_again(said: Sequence[tuple[str, bool]], code: int) -> None:
+    """Say what was said, and exit; as a command, so that an interruption or a reader that has gone ends it as it ends others."""
+
+    def again() -> None:
+        for words, err in said:
+            click.echo(words, nl=False, err=err)
+        sys.exit(code)
+
+    click.Command(None, callback=again).main([])
+
+
 def run() -> None:
     """Run the command line; an exception is our fault: say so in a sentence and exit with 70."""
     gc.set_threshold(*_COLLECTED)
     arguments = tuple(sys.argv[1:])
     if remembered := recalled(arguments):
-        said, code = remembered
-        for words, err in said:
-            click.echo(words, nl=False, err=err)
-        sys.exit(code)
+        _say_again(*remembered)
     answer = Answer(arguments)
     try:
         main(standalone_mode=True, obj=answer)
-    except SystemExit as end:
-        answer.keep(end.code)
+    except SystemExit:
+        answer.keep()
         raise
     except TemplateFault as error:
         click.echo(f"En mall kan inte användas. {error}", err=True)

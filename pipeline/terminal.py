@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
@@ -15,6 +15,8 @@ from pipeline.folders import SETTINGS
 if TYPE_CHECKING:
     from pipeline.checked import Target
     from pipeline.model import Problem
+
+DATA_ERRORS: Final = 1
 
 
 def answer_of_run() -> Answer:
@@ -26,6 +28,12 @@ def say(words: str, *, err: bool = False, nl: bool = True) -> None:
     """Print words that are the command's answer, and remember them."""
     click.echo(words, nl=nl, err=err)
     answer_of_run().said.append((words + "\n" * nl, err))
+
+
+def end(*, wrong: bool) -> NoReturn:
+    """End the command with its own exit code, having said all there is to say: only such an answer is remembered."""
+    code = answer_of_run().code = DATA_ERRORS if wrong else 0
+    sys.exit(code)
 
 
 class Progress:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -13,8 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import answers
+from pipeline import answers, cli
 from pipeline.answers import Answer, recalled
+from pipeline.faults import TemplateFault
 from pipeline.folders import CACHE, user_cache
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -59,14 +61,15 @@ class House:
         record = {"file": "a.pdf", "sha256": hashlib.sha256(b"%PDF ett").hexdigest()}
         (self.place / "manifest.json").write_text(json.dumps({"fingerprint": mark, "artifacts": [record]}))
 
-    def run(self, meanwhile: Callable[[], object] = lambda: None, code: object = 0) -> None:
+    def run(self, meanwhile: Callable[[], object] = lambda: None, code: int | None = 0) -> None:
         answer = Answer(("build", "inputs"))
         answer.rests_on(Path("inputs"))
         self.build()
         answer.said.append(("klart\n", False))
         answer.built[self.place] = MARK
         meanwhile()
-        answer.keep(code)
+        answer.code = code
+        answer.keep()
 
 
 @pytest.fixture
@@ -145,7 +148,8 @@ def test_a_link_that_leads_elsewhere_is_another_question(house: House) -> None:
     link.symlink_to(house.inputs / "k/2025-a")
     answer = Answer(("check", "nu"))
     answer.rests_on(Path("nu"))
-    answer.keep(0)
+    answer.code = 0
+    answer.keep()
     assert recalled(("check", "nu")) is not None
     link.unlink()
     link.symlink_to(house.inputs / "k/2025-b")
@@ -159,7 +163,8 @@ def test_reports_in_a_folder_that_a_link_no_longer_leads_to_are_not_there(house:
     answer.rests_on(Path("inputs"))
     house.build()
     answer.built[Path("ut/k/2025-a")] = MARK
-    answer.keep(0)
+    answer.code = 0
+    answer.keep()
     assert recalled(ASKED) is not None
     link.unlink()
     shutil.copytree(house.folder / "out", house.folder / "annan")
@@ -194,10 +199,36 @@ def test_what_changed_while_the_command_ran_is_not_remembered(
     assert recalled(ASKED) is None
 
 
-@pytest.mark.parametrize("code", [2, 70, None, "fel"])
-def test_only_a_normal_end_is_remembered(house: House, code: object) -> None:
-    house.run(code=code)
+def test_what_did_not_come_to_its_end_is_not_remembered(house: House) -> None:
+    house.run(code=None)
     assert recalled(ASKED) is None
+
+
+@pytest.mark.parametrize(
+    "fault", [KeyboardInterrupt(), OSError(errno.EPIPE, ""), TemplateFault(""), ValueError()]
+)
+def test_an_interrupted_command_is_asked_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: BaseException
+) -> None:
+    """Click ends with 1 when a run is interrupted or nobody reads what it says: not what the data are answered with."""
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise fault
+
+    monkeypatch.setenv(CACHE, str(tmp_path / "cache"))
+    monkeypatch.setattr(sys, "argv", ["", "check", str(ROOT / "inputs/lindhult/2025-internkontroll")])
+    monkeypatch.setattr(sys, "stdout", sys.stdout)  # click puts others in their place when a pipe is broken
+    monkeypatch.setattr(sys, "stderr", sys.stderr)
+    with monkeypatch.context() as only:
+        only.setattr("pipeline.cli.show_problems", interrupted)
+        with pytest.raises(SystemExit) as end:
+            cli.run()
+        assert end.value.code in {1, 70}
+    assert recalled(sys.argv[1:]) is None
+    with pytest.raises(SystemExit) as end:
+        cli.run()
+    assert end.value.code == 0
+    assert recalled(sys.argv[1:]) is not None
 
 
 @pytest.mark.parametrize(
@@ -234,7 +265,8 @@ def test_there_are_not_more_records_than_may_be(house: House, monkeypatch: pytes
     for number in range(5):
         answer = Answer(("check", "inputs", str(number)))
         answer.rests_on(Path("inputs"))
-        answer.keep(1)
+        answer.code = 1
+        answer.keep()
     assert len(list((house.folder / "cache" / "answers").iterdir())) == 3
     assert recalled(("check", "inputs", "4")) == ([], 1)
 
@@ -265,6 +297,30 @@ def test_check_says_the_same_from_memory_and_finds_what_is_new(tmp_path: Path) -
     after = kommunrapport(tmp_path / "cache", "check", str(occasion))
     assert after == kommunrapport("", "check", str(occasion))
     assert after != before
+
+
+def test_a_reader_that_has_gone_ends_a_remembered_answer_as_a_new_one(tmp_path: Path) -> None:
+    def gone(cache: str) -> tuple[int, bytes]:
+        reader, writer = os.pipe()
+        os.close(reader)
+        asked = [
+            sys.executable,
+            "-m",
+            "pipeline.cli",
+            "check",
+            "--json",
+            "inputs/lindhult/2025-internkontroll",
+        ]
+        environment = {**os.environ, CACHE: cache}
+        done = subprocess.run(
+            asked, cwd=ROOT, env=environment, stdout=writer, stderr=subprocess.PIPE, check=False
+        )
+        os.close(writer)
+        return done.returncode, done.stderr
+
+    cache = str(tmp_path / "cache")
+    assert kommunrapport(cache, "check", "--json", "inputs/lindhult/2025-internkontroll")[0] == 0
+    assert gone(cache) == gone("") == (1, b"")
 
 
 def test_build_says_the_same_from_memory_and_mends_what_was_damaged(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
-from pipeline import cli
+from pipeline import cli, terminal
 from pipeline.faults import TemplateFault
 from pipeline.render.templates import Templates
 from pipeline.render.word import write
@@ -298,5 +298,5 @@ def test_the_command_line_tells_it_as_a_fault_in_the_data(
     monkeypatch.setattr(cli, "main", main)
     with pytest.raises(SystemExit) as ended:
         cli.run()
-    assert ended.value.code == cli.DATA_ERRORS == 1
+    assert ended.value.code == terminal.DATA_ERRORS == 1
     assert capsys.readouterr().err == "En mall kan inte användas. Wordmallen x: fel.\n"
