@@ -117,7 +117,7 @@ def check(
     count, faults = 0, []
     for path in files:
         page.set_viewport_size({"width": widths[0], "height": HEIGHT})
-        page.goto(path.resolve().as_uri(), wait_until="domcontentloaded")
+        page.goto(path.resolve().as_uri(), wait_until="load")  # before that its style sheets may not be there
         page.evaluate(READY, style)
         for width in widths:
             page.set_viewport_size({"width": width, "height": HEIGHT})
