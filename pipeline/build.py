@@ -25,7 +25,7 @@ from pipeline.read.kept import Kept
 from pipeline.toml_reader import fault
 from pipeline.validate import validate
 
-__all__ = ["Built", "Checked", "Kept", "Known", "Target", "Tell", "build", "check", "silent", "targets"]
+__all__ = ["Built", "Checked", "Known", "Target", "Tell", "build", "check", "silent", "targets"]
 
 Tell = Callable[[str], None]
 """Told what is going on, for progress on a terminal."""

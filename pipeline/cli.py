@@ -18,6 +18,7 @@ from pipeline.terminal import DATA_ERRORS, Progress, answer_of_run, end, say, sh
 if TYPE_CHECKING:
     from pipeline.build import Target
     from pipeline.model import Problem
+    from pipeline.read.kept import Kept
 
 USAGE: Final = 2
 OUR_FAULT: Final = 70
@@ -79,8 +80,7 @@ def check(path: Path, *, as_json: bool, strict: bool) -> None:
     found, problems = stages.targets(path)
     every: list[Problem] = list(problems)
     known: stages.Known = {}
-    kept = stages.Kept(answer.folder("read"), answer.program)
-    click.get_current_context().call_on_close(kept.close)
+    kept = _kept(answer)
     for target in found:
         with Progress(_title(target)) as tell:
             checked = stages.check(target, (), tell, known=known, kept=kept)
@@ -128,8 +128,7 @@ def build(path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: P
     failed = bool(problems) and not found
     shown: list[Problem] = list(problems)
     known: stages.Known = {}
-    kept = stages.Kept(answer.folder("read"), answer.program)
-    click.get_current_context().call_on_close(kept.close)
+    kept = _kept(answer)
     for target in found:
         if final and settings:
             say(
@@ -244,6 +243,15 @@ def explain(code: str | None) -> None:
         click.echo(f"Koden {code} finns inte. Kör kommunrapport explain för en lista.", err=True)
         sys.exit(USAGE)
     click.echo(words, nl=False)
+
+
+def _kept(answer: Answer) -> Kept:
+    """Return what reads deliveries, and remembers them when the command has ended."""
+    from pipeline.read.kept import Kept  # noqa: PLC0415 - heavy imports only when used
+
+    kept = Kept(answer.folder("read"), answer.program)
+    click.get_current_context().call_on_close(kept.close)
+    return kept
 
 
 def _known_reports(wanted: tuple[str, ...], found: tuple[Target, ...]) -> None:
