@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from pipeline import cli, render
+from pipeline import cli, commands, render
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULE = '''"""The report as plain text: its headings and tables."""
@@ -80,5 +80,5 @@ def test_the_command_line_offers_it() -> None:
 
 def test_a_format_that_nobody_makes_is_wrong_usage() -> None:
     done = run("build", "--format", "text")
-    assert done.exit_code == cli.USAGE
+    assert done.exit_code == commands.USAGE
     assert "Formatet ”text” finns inte. Kända: docx, html, pdf." in done.stderr

@@ -78,7 +78,8 @@ KNOWS = {
     "publish": f"{NOUNS} folders program kinds passport read merge checked render",
     "build": f"{NOUNS} folders kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates publish",
     "terminal": "answers folders model text checked publish",
-    "cli": f"{NOUNS} answers terminal folders faults read explain forms show render render.templates publish build",
+    "commands": "answers terminal folders model checked read explain forms show render publish build",
+    "cli": "answers terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
 FORMAT = f"{NOUNS} beside folders program colour faults passport {ROOMS}"
@@ -86,7 +87,7 @@ KIND = "kinds merge"
 # Each package of others, and the parts of the house that know of it.
 PACKAGES = {
     "PIL": "render.word",
-    "click": "cli terminal",
+    "click": "cli commands terminal",
     "docx": "render.word",
     "docxtpl": "render.word",
     "fontTools": "render.look render.pdf",

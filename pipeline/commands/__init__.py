@@ -1,0 +1,63 @@
+"""The commands of the command line, one module each, found by their place: ``new_year.py`` holds ``new-year`` as its ``command``.
+
+A module imports at its top only what shows its help; what it works with is imported when it runs.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from pipeline.answers import Answer
+
+if TYPE_CHECKING:
+    from pipeline.checked import Target
+    from pipeline.read.kept import Kept
+
+USAGE: Final = 2
+"""The exit code for wrong usage."""
+PATH: Final = click.argument(
+    "path", type=click.Path(exists=True, path_type=Path), default="inputs", required=False
+)
+
+
+class Commands(click.Group):
+    """The commands of this folder; one that is named a word of Python's own has ``_`` after it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own interface
+        """Return the names of the commands."""
+        return sorted(_modules())
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Return a command by its name, importing only its module; None when there is none."""
+        module = _modules().get(cmd_name)
+        found = importlib.import_module(f"{__name__}.{module}").command if module else None
+        if found is not None and not isinstance(found, click.Command):
+            raise TypeError(module)
+        if found:
+            found.name = cmd_name
+        return found
+
+
+def _modules() -> dict[str, str]:
+    """Return the modules of the commands by the commands' names."""
+    modules = (info.name for info in pkgutil.iter_modules(__path__))
+    return {module.rstrip("_").replace("_", "-"): module for module in modules}
+
+
+def kept_of_run(answer: Answer) -> Kept:
+    """Return what reads deliveries, and remembers them when the command has ended."""
+    from pipeline.read.kept import Kept  # noqa: PLC0415 - heavy imports only when used
+
+    kept = Kept(answer.folder("read"), answer.program)
+    click.get_current_context().call_on_close(kept.close)
+    return kept
+
+
+def title(target: Target) -> str:
+    """Return what a municipality's occasion is called while it is worked on."""
+    return f"{target.municipality.name} {target.occasion.id}"

@@ -1,0 +1,110 @@
+"""``kommunrapport build``: the reports as Word, PDF and web."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.commands import PATH, kept_of_run, title
+from pipeline.terminal import Progress, answer_of_run, end, say, show_counts
+
+if TYPE_CHECKING:
+    from pipeline.checked import Target
+    from pipeline.model import Problem
+
+
+class _FormatKey(click.ParamType[str]):
+    """The key of a format; which there are is asked for when one is named or they are listed."""
+
+    name = "format"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002 - click's own interface
+        return f"[{'|'.join(self._keys())}]"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        keys = self._keys()
+        if value not in keys:
+            self.fail(f"Formatet ”{value}” finns inte. Kända: {', '.join(keys)}.", param, ctx)
+        return value
+
+    @staticmethod
+    def _keys() -> tuple[str, ...]:
+        from pipeline.render import formats  # noqa: PLC0415 - only when asked for
+
+        return tuple(each.key for each in formats())
+
+
+@click.command()
+@PATH
+@click.option(
+    "--report", "reports", multiple=True, metavar="NYCKEL", help="Bara den här rapporten (kan upprepas)."
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=_FormatKey(),
+    help="Bara det här formatet.",
+)
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("outputs"),
+    show_default=True,
+    help="Mapp för färdiga rapporter.",
+)
+@click.option("--publish", "final", is_flag=True, help="Gör slutversionen; vägrar så länge det finns fel.")
+def command(
+    path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: Path, *, final: bool
+) -> None:
+    """Bygg rapporterna som Word, PDF och webb. Utan --publish blir det utkast, även om något saknas."""
+    answer = answer_of_run()
+    answer.rests_on(path)
+    from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.model import Severity  # noqa: PLC0415
+
+    found, problems = stages.targets(path)
+    _known_reports(reports, found)
+    settings = sum(problem.severity is Severity.ERROR for problem in problems)
+    failed = bool(problems) and not found
+    shown: list[Problem] = list(problems)
+    known: stages.Known = {}
+    kept = kept_of_run(answer)
+    for target in found:
+        if final and settings:
+            say(
+                f"{title(target)}: slutversionen byggs inte så länge det finns fel i kommunens inställningar ({settings}).",
+                err=True,
+            )
+            failed = True
+            continue
+        with Progress(title(target)) as tell:
+            checked = stages.check(target, (), tell, known=known, kept=kept)
+            done = stages.build(checked, out, reports=reports, formats=formats, final=final, tell=tell)
+        shown += [problem for problem in checked.problems if problem not in shown]
+        for sentence in done.unavailable:
+            say(sentence, err=True)
+        if done.refused:
+            say(
+                f"{title(target)}: slutversionen byggs inte så länge det finns fel ({checked.errors}).",
+                err=True,
+            )
+            failed = True
+        if done.mark:
+            answer.built[done.place] = done.mark
+        answer.kept &= not done.unavailable
+        for file in done.files:
+            say(str(file))
+    show_counts(shown)
+    end(wrong=failed)
+
+
+def _known_reports(wanted: tuple[str, ...], found: tuple[Target, ...]) -> None:
+    known = sorted({key for target in found for key in target.occasion.reports})
+    for key in wanted:
+        if key not in known:
+            message = f"Rapporten ”{key}” byggs inte av något tillfälle här. Kända: {', '.join(known)}."
+            raise click.UsageError(message)
