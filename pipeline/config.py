@@ -21,6 +21,7 @@ from pipeline.model import Problem
 from pipeline.profile import read_profile
 from pipeline.setting import Section, needed, setting
 from pipeline.setting_kinds import CODE, PAIRS, TEXT, WORDS, Pairs
+from pipeline.tables import STANDARD, Structure
 from pipeline.toml_reader import FILE, Asked, Table, TomlReader, fault
 from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Unit, read_units
 from pipeline.view import Profile
@@ -65,6 +66,7 @@ class Municipality:
         default_factory=dict
     )  # column title -> other titles for it
     glossary: Pairs = ()  # own additions to the ordlista
+    structure: Structure = STANDARD  # its own tables, rows, columns and sections
     digest: str = ""  # sha256 of the file that all this stands in; empty when it does not
 
     def unit(self, key: str) -> Unit | None:
