@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final, TypeVar
 
-_Ordered = TypeVar("_Ordered", "Gap", "Period")
+_Ordered = TypeVar("_Ordered", "Gap", "Period", str)
 
 
 class State(StrEnum):
@@ -80,7 +80,7 @@ class UnitFault(TypeError):  # noqa: N818 - said as a sentence, like RuleFault
 
 
 def united(*many: tuple[_Ordered, ...]) -> tuple[_Ordered, ...]:
-    """Return gaps or periods of several figures as one: in order, each once."""
+    """Return gaps, periods or reasons of several figures as one: in order, each once."""
     kept = [items for items in many if items]
     return (
         ()
@@ -97,8 +97,8 @@ class Figure:
 
     ``value`` is None when the figure is missing or not applicable. ``unit`` is what the value counts:
     ``tkr``, ``%`` (12.5 means 12,5 %), ``kr``, ``antal``, ``år``, ``h`` or a free word; empty for a plain quotient or factor.
-    ``gaps`` are the sheets that should have been part of it and have not been handed in; they, and the ``periods`` of borrowed
-    values, travel through every operation. Figures compare by identity; compare ``value`` for equality of numbers.
+    ``gaps`` are the sheets that should have been part of it and have not been handed in; they, the ``periods`` of borrowed
+    values and the reasons why something published was ``restated`` travel through every operation. Figures compare by identity; compare ``value`` for equality of numbers.
     """
 
     value: Decimal | None
@@ -110,6 +110,7 @@ class Figure:
     state: State = State.KNOWN
     gaps: Gaps = ()
     periods: tuple[Period, ...] = ()
+    restated: tuple[str, ...] = ()
 
     # -- making -----------------------------------------------------------------------------------
     @staticmethod
@@ -144,9 +145,11 @@ class Figure:
     def count(cells: Iterable[Figure], gaps: Gaps = (), periods: tuple[Period, ...] = ()) -> Figure:
         """Return how many cells there are; ``gaps`` are the sheets in which there could have been more, ``periods`` what time they are about."""
         found = tuple(cells)
-        own, times = _carried(found)
+        own, times, restated = _carried(found)
         gaps, times = united(gaps, own), united(periods, times)
-        return Figure(Decimal(len(found)), "antal", Op.COUNT, found, None, "", State.KNOWN, gaps, times)
+        return Figure(
+            Decimal(len(found)), "antal", Op.COUNT, found, None, "", State.KNOWN, gaps, times, restated
+        )
 
     @staticmethod
     def total(figures: Iterable[Figure], unit: str | None = None) -> Figure:
@@ -156,14 +159,14 @@ class Figure:
         """
         terms = tuple(figures)
         unit = one_unit(terms, unit)
-        gaps, periods = _carried(terms)
+        carried = _carried(terms)
         if any(term.state is State.MISSING for term in terms):
-            return Figure(None, unit, Op.SUM, terms, None, "", State.MISSING, gaps, periods)
+            return Figure(None, unit, Op.SUM, terms, None, "", State.MISSING, *carried)
         known = tuple(term for term in terms if term.value is not None)
         if terms and not known:
-            return Figure(None, unit, Op.SUM, terms, None, "", State.NOT_APPLICABLE, gaps, periods)
+            return Figure(None, unit, Op.SUM, terms, None, "", State.NOT_APPLICABLE, *carried)
         value = sum((term.value for term in known if term.value is not None), Decimal(0))
-        return Figure(value, unit, Op.SUM, known, None, "", State.KNOWN, gaps, periods)
+        return Figure(value, unit, Op.SUM, known, None, "", State.KNOWN, *carried)
 
     @staticmethod
     def across(figures: Iterable[Figure], unit: str | None = None) -> Figure:
@@ -182,12 +185,11 @@ class Figure:
 
     def _make(self, op: Op, others: tuple[Figure, ...], value: Decimal | None, unit: str) -> Figure:
         terms = (self, *others)
-        gaps, periods = _carried(terms)
         state = State.KNOWN
         if value is None:
             missing = any(term.state is State.MISSING for term in terms)
             state = State.MISSING if missing else State.NOT_APPLICABLE
-        return Figure(value, unit, op, terms, None, "", state, gaps, periods)
+        return Figure(value, unit, op, terms, None, "", state, *_carried(terms))
 
     # -- arithmetic -------------------------------------------------------------------------------
     def __add__(self, other: Figure) -> Figure:
@@ -240,6 +242,14 @@ class Figure:
         """Return the figure as one from which somebody more is missing."""
         return replace(self, gaps=united(self.gaps, gaps)) if gaps else self
 
+    def restated_as(self, value: Figure, reason: str) -> Figure:
+        """Return what takes the place of this published figure: another value, marked with the reason; it still rests on this one.
+
+        ``value`` is a cell, or what the published figures are mapped to by arithmetic; its unit is kept.
+        """
+        rests_on = (*value.args, self) if value.op is Op.CELL else value.args
+        return replace(value, args=rests_on, restated=united(value.restated, (reason,)))
+
     # -- looking ----------------------------------------------------------------------------------
     @property
     def known(self) -> bool:
@@ -276,8 +286,12 @@ def one_unit(figures: Iterable[Figure], unit: str | None = None) -> str:
     return units.pop() if units else found[0].unit if found else "tkr"
 
 
-def _carried(terms: tuple[Figure, ...]) -> tuple[Gaps, tuple[Period, ...]]:
-    return united(*(term.gaps for term in terms)), united(*(term.periods for term in terms))
+def _carried(terms: tuple[Figure, ...]) -> tuple[Gaps, tuple[Period, ...], tuple[str, ...]]:
+    return (
+        united(*(term.gaps for term in terms)),
+        united(*(term.periods for term in terms)),
+        united(*(term.restated for term in terms)),
+    )
 
 
 HUNDRED: Final = Figure.const(100, "procent")

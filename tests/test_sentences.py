@@ -78,6 +78,8 @@ CELL: Final = Origin("bokslut.xlsx", "Drift!B2")
 gaps_ = st.lists(
     st.sampled_from([Gap(unit, sheet) for unit in "abc" for sheet in ("drift", "mal")]), max_size=3
 ).map(lambda found: united(*((gap,) for gap in found)))
+REASONS: Final = ("ny definition", "rättelse av fel")
+restated_ = st.sampled_from([(), (), (), *((reason,) for reason in REASONS), REASONS])
 periods_ = st.sampled_from([(), (), (AUTUMN,), (FORECAST,), (AUTUMN, FORECAST)])
 values_ = st.one_of(
     st.none(),
@@ -93,7 +95,15 @@ values_ = st.one_of(
 def figures_(draw: st.DrawFn, unit: str = "tkr") -> Figure:
     value = draw(values_)
     state = State.KNOWN if value is not None else draw(st.sampled_from([State.MISSING, State.NOT_APPLICABLE]))
-    return Figure(value, unit, origin=CELL, state=state, gaps=draw(gaps_), periods=draw(periods_))
+    return Figure(
+        value,
+        unit,
+        origin=CELL,
+        state=state,
+        gaps=draw(gaps_),
+        periods=draw(periods_),
+        restated=draw(restated_),
+    )
 
 
 def tkr(value: Decimal | int | str | None, gaps: Gaps = (), state: State | None = None) -> Figure:
@@ -236,8 +246,26 @@ def test_every_block_tells_the_other_times_of_its_numbers(block: Block) -> None:
 
 
 @given(blocks_)
+def test_every_block_tells_that_its_numbers_are_restated(block: Block) -> None:
+    printed_words = " ".join(texts(marked(block))).lower()
+    assert ("omräkna" in printed_words) == any(figure.restated for figure in carried(block))
+
+
+@given(tables_())
+def test_a_table_tells_why_its_numbers_are_restated_and_nothing_else(table: Table) -> None:
+    cells = [item for row in table.rows for item in row.cells]
+    reasons = {reason for figure in carried((table.caption, *cells)) for reason in figure.restated}
+    notes = " ".join(texts(marked(table).notes))  # type: ignore[attr-defined, union-attr]
+    assert {reason for reason in REASONS if reason in notes} >= reasons
+    if not reasons:
+        assert not any(reason in notes for reason in REASONS) or any(
+            figure.restated for figure in carried(table.notes)
+        )
+
+
+@given(blocks_)
 def test_a_block_of_whole_figures_is_left_alone(block: Block) -> None:
-    if not missing_of(block) and not any(figure.periods for figure in carried(block)):
+    if not missing_of(block) and not any(figure.periods or figure.restated for figure in carried(block)):
         assert marked(block) == block
 
 

@@ -1,18 +1,19 @@
-"""Says of every printed number who is missing from it, and what time it is about when that is not the report's own.
+"""Says of every printed number who is missing from it, what time it is about when that is not the report's own, and that it is restated.
 
-Figures carry their gaps and periods through all arithmetic; here, in one place and for all reports, whatever is printed from them (rows,
+Figures carry their gaps, periods and reasons through all arithmetic; here, in one place and for all reports, whatever is printed from them (rows,
 tiles, charts, sentences, captions) gets the words. No report can forget it, since none of them does it.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure, Gaps, Period, united
+from pipeline.reports import restated
 from pipeline.view import (
     Block,
     Callout,
@@ -57,7 +58,7 @@ class Marker:
     def _block(self, block: Block) -> Block:  # noqa: PLR0911 - one return a kind of block
         match block:
             case Table():
-                return self._table(block)
+                return restated.told(self._table(block))
             case Chart() | RiskMatrix():
                 return self._drawing(block)
             case KeyFigures():
@@ -86,14 +87,20 @@ class Marker:
 
     def remark(self, figures: Iterable[Figure], gaps: Gaps = ()) -> str:
         """Return what must be said of some figures together (``exkl. kulturnämnden``); empty when they are whole and of the report's own time."""
+        figures = tuple(figures)
         periods, absent = self._carried(figures, gaps)
-        return ", ".join([*periods, *([f"exkl. {absent}"] if absent else [])])
+        changed = [restated.RESTATED] if restated.reasons(figures) else []
+        return ", ".join([*periods, *changed, *([f"exkl. {absent}"] if absent else [])])
 
     def sentence(self, figures: Iterable[Figure], gaps: Gaps = (), where: str = "") -> str:
         """Return the same in whole sentences, ``Uppgifter från kulturnämnden saknas.``, for texts and notes; ``where`` ends the last."""
         periods, absent = self._carried(figures, gaps)
         told = [f"Uppgifterna avser {text.join_words(periods)}."] if periods else []
         return " ".join([*told, *([f"Uppgifter från {absent} saknas{where}."] if absent else [])])
+
+    def _sentences(self, figures: Sequence[Figure], gaps: Gaps = ()) -> str:
+        """Return all that must be said of some figures outside tables, in whole sentences."""
+        return " ".join(filter(None, (self.sentence(figures, gaps), restated.sentence(figures))))
 
     def _carried(self, figures: Iterable[Figure], gaps: Gaps) -> tuple[list[str], str]:
         """Return the other times that some figures are about, and who is missing; what is not printed as a number carries nothing."""
@@ -110,7 +117,7 @@ class Marker:
         if not remark:
             return words
         if plain(words).rstrip().endswith((".", "!", "?")):
-            return phrase(words, f" {self.sentence(figures)}")
+            return phrase(words, " ", self._sentences(figures))
         return phrase(words, f" ({remark})")
 
     def _paragraph(self, item: Paragraph) -> Paragraph:
@@ -136,9 +143,10 @@ class Marker:
         remark = self.remark([*drawn, *said], block.gaps)
         if not remark:
             return block
-        whole = self.sentence([*drawn, *said], block.gaps)
+        whole = self._sentences([*drawn, *said], block.gaps)
         in_title = self.remark(item.figure for _, item in numbers(block.title))
-        beside = f", {in_title}" if in_title else f" ({whole[:1].lower()}{whole[1:].rstrip('.')})"
+        short = self.sentence([*drawn, *said], block.gaps) or "Uppgifter är omräknade."
+        beside = f", {in_title}" if in_title else f" ({short[:1].lower()}{short[1:].rstrip('.')})"
         return replace(block, title=phrase(block.title, beside), alt=phrase(block.alt, f" {whole}"))
 
     # -- tables -----------------------------------------------------------------------------------
@@ -287,13 +295,6 @@ def _label(row: TableRow) -> str:
 
 def _labelled(row: TableRow, remark: str) -> TableRow:
     first: Cell = row.cells[0] if row.cells else ""
-    if not remark or not isinstance(first, str | tuple) or not plain(first):
-        return row
-    label: Cell = (
-        f"{first} {remark}"
-        if isinstance(first, str) and remark.startswith("exkl.") and row.kind in {"sum", "total"}
-        else phrase(first, f" ({remark})")
-        if isinstance(first, tuple)
-        else f"{first} ({remark})"
-    )
-    return replace(row, cells=(label, *row.cells[1:]))
+    if isinstance(first, str) and first and remark.startswith("exkl.") and row.kind in {"sum", "total"}:
+        return replace(row, cells=(f"{first} {remark}", *row.cells[1:]))
+    return restated.labelled(row, remark)
