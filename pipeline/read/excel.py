@@ -39,7 +39,7 @@ CODES: Final[Mapping[str, str]] = {
 """What reading a workbook can find, for ``kommunrapport explain``."""
 
 IDENTITY: Final = "_formular"
-_UNREADABLE: Final = {
+UNREADABLE: Final = {
     "empty": ("FIL1", "Filen är tom.", "Skicka filen igen."),
     "corrupt": ("FIL1", "Filen går inte att öppna som en Excelfil; den är skadad eller av annat slag.",
                 "Öppna den i Excel, spara den som .xlsx och skicka den igen."),
@@ -75,11 +75,11 @@ def read_workbook(
         digest = hashlib.sha256(data).hexdigest()
         book = open_book(data)
     except OSError:
-        code, message, hint = _UNREADABLE["gone"]
+        code, message, hint = UNREADABLE["gone"]
         gone = Problem(Severity.ERROR, code, message, hint, folder_unit, Origin(name))
         return Workbook(Delivery(name, digest, folder_unit, None), {}, (gone,))
     except Unreadable as fault:
-        code, message, hint = _UNREADABLE[fault.kind]
+        code, message, hint = UNREADABLE[fault.kind]
         wrong = Problem(Severity.ERROR, code, message, hint, folder_unit, Origin(name))
         return Workbook(Delivery(name, digest, folder_unit, None, len(data)), {}, (wrong,))
     return _Reading(book, name, municipality, occasion, folder_unit, digest, len(data)).result()

@@ -28,6 +28,22 @@ class Note:
     ties: tuple[tuple[str, str, str], ...] = ()
     roll: tuple[str, str] | None = None  # (opening row, closing row)
 
+    @property
+    def table(self) -> str:
+        """Return the id that the note's table has in a municipality's structure: ``not_kostnader``."""
+        return f"not_{TABLES[self.number]}"
+
+
+TABLES: Final = {
+    "1": "principer", "2": "uppskattningar", "3": "intakter", "4": "kostnader", "5": "avskrivningar", "6": "skatt", "7": "bidrag",
+    "8": "finansiella_intakter", "9": "finansiella_kostnader", "10": "jamforelsestorande", "11": "extraordinara", "12": "immateriella",
+    "13": "mark", "14": "maskiner", "15": "ovriga_materiella", "16": "finansiella", "17": "forrad", "18": "fordringar",
+    "19": "placeringar", "20": "kassa", "21": "eget_kapital", "22": "pensioner", "23": "avsattningar", "24": "langfristiga_skulder",
+    "25": "kortfristiga_skulder", "26": "panter", "27": "ansvarsforbindelser", "28": "leasing", "29": "kassaflode",
+    "30": "mellanhavanden", "31": "sarredovisningar",
+}  # fmt: skip
+"""What each note is called in the ids of tables, by its number."""
+
 
 def _sums(
     number: str,
