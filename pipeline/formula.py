@@ -7,9 +7,10 @@ functions of the nodes.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,68 @@ class Formula:
 
     text: str
     node: Node
+
+
+def names(formula: Formula | Node) -> tuple[Name, ...]:
+    """Return the names of a formula in the order they stand, also the ends of ``summa(a..b)`` and names of units."""
+    return tuple(_names(formula.node if isinstance(formula, Formula) else formula))
+
+
+def _names(node: Node | Between) -> Iterator[Name]:
+    match node:
+        case Name():
+            yield node
+        case Negative(of):
+            yield from _names(of)
+        case Binary(_, left, right):
+            yield from _names(left)
+            yield from _names(right)
+        case Between(first, last):
+            yield from (first, last)
+        case Call(_, arguments):
+            for argument in arguments:
+                yield from _names(argument)
+        case Number():
+            pass
+
+
+# -- as text again -----------------------------------------------------------------------------------
+_STRENGTH: Final = {"+": 1, "-": 1, "*": 2, "/": 2}
+_UNARY: Final = 3
+
+
+def rendered(formula: Formula | Node) -> str:
+    """Return a formula in canonical text, without spaces; what is parsed from it is the same formula."""
+    return _written(formula.node if isinstance(formula, Formula) else formula)
+
+
+def _written(node: Node | Between) -> str:
+    match node:
+        case Number(value):
+            return f"{value:f}".replace(".", ",")
+        case Name():
+            return f"{node}{_years(node)}"
+        case Negative(of):
+            return f"-{_within(of, _UNARY)}"
+        case Binary(operator, left, right):
+            strength = _STRENGTH[operator]
+            return f"{_within(left, strength)}{operator}{_within(right, strength + 1, first=False)}"
+        case Between(first, last):
+            return f"{first}..{last}"
+        case Call(function, arguments):
+            return f"{function}({';'.join(_written(argument) for argument in arguments)})"
+
+
+def _within(node: Node, strength: int, *, first: bool = True) -> str:
+    """Return a part of something as strong as that, in parentheses where it needs them (or, after an operator, where they help)."""
+    weak = isinstance(node, Binary) and _STRENGTH[node.operator] < strength
+    return f"({_written(node)})" if weak or (isinstance(node, Negative) and not first) else _written(node)
+
+
+def _years(name: Name) -> str:
+    first, last = name.years
+    if name.day is not None:
+        return f"[{name.day.isoformat()}]"
+    if name.years == (0, 0):
+        return ""
+    return f"[{first}]" if first == last else f"[{first}..{last}]"
