@@ -40,6 +40,7 @@ class Op(StrEnum):
     """How a figure was made from its arguments."""
 
     CELL = "cell"  # read from a cell or a published value; ``origin`` says where
+    TYPED = "typed"  # a total typed over its formula: the value is the cell's, the one argument is what the formula gives
     CONST = "const"  # from law, settings or arithmetic; ``label`` says what
     SUM = "sum"  # all arguments added
     NEG = "neg"  # minus the argument
@@ -98,7 +99,9 @@ class Figure:
     ``value`` is None when the figure is missing or not applicable. ``unit`` is what the value counts:
     ``tkr``, ``%`` (12.5 means 12,5 %), ``kr``, ``antal``, ``år``, ``h`` or a free word; empty for a plain quotient or factor.
     ``gaps`` are the sheets that should have been part of it and have not been handed in; they, the ``periods`` of borrowed
-    values and the reasons why something published was ``restated`` travel through every operation. Figures compare by identity; compare ``value`` for equality of numbers.
+    values and the reasons why something published was ``restated`` travel through every operation. ``half`` is how far a typed value
+    may be from the true one, in its own unit, where its digits do not tell (``interval.py``). Figures compare by identity; compare
+    ``value`` for equality of numbers.
     """
 
     value: Decimal | None
@@ -111,13 +114,29 @@ class Figure:
     gaps: Gaps = ()
     periods: tuple[Period, ...] = ()
     restated: tuple[str, ...] = ()
+    half: Decimal | None = None
 
     # -- making -----------------------------------------------------------------------------------
     @staticmethod
-    def cell(value: Decimal | None, origin: Origin, unit: str = "tkr", state: State | None = None) -> Figure:
-        """Return a figure read from one cell; a None value is missing unless ``state`` says otherwise."""
+    def cell(
+        value: Decimal | None,
+        origin: Origin,
+        unit: str = "tkr",
+        state: State | None = None,
+        half: Decimal | None = None,
+    ) -> Figure:
+        """Return a figure read from one cell; a None value is missing unless ``state`` says otherwise.
+
+        ``half`` is half of the last digit that was typed, in ``unit``, where the value does not show it: 12,4 typed in mnkr is
+        12 400 tkr to within 50. Without it the value's own digits tell.
+        """
         found = state or (State.KNOWN if value is not None else State.MISSING)
-        return Figure(value, unit, Op.CELL, (), origin, "", found)
+        return Figure(value, unit, Op.CELL, (), origin, "", found, half=half)
+
+    def over(self, formula: Figure) -> Figure:
+        """Return this cell as a total typed over its formula: its own value, and as argument what the formula gives."""
+        gaps, periods, restated = _carried((self, formula))
+        return replace(self, op=Op.TYPED, args=(formula,), gaps=gaps, periods=periods, restated=restated)
 
     @staticmethod
     def const(value: Decimal | int | str, label: str, unit: str = "") -> Figure:
@@ -251,6 +270,12 @@ class Figure:
         return replace(value, args=rests_on, restated=united(value.restated, (reason,)))
 
     # -- looking ----------------------------------------------------------------------------------
+    @property
+    def rounding(self) -> Decimal:
+        """Return how much a total typed over its formula is more than the formula gives; nothing for other figures."""
+        below = self.args[0].value if self.op is Op.TYPED else None
+        return Decimal(0) if self.value is None or below is None else self.value - below
+
     @property
     def known(self) -> bool:
         """Tell whether there is a number."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
+from pipeline.interval import terms
 from pipeline.model import Figure, Op, Origin
 
 _SLIPS: Final = tuple(Decimal(factor) for factor in ("-1", "0.001", "1000", "0.01", "100", "0.1", "10"))
@@ -23,25 +24,13 @@ def weights(left: Figure, right: Figure) -> Weights:
     stack = [(left, Decimal(1)), (right, Decimal(-1))]
     while stack:
         figure, weight = stack.pop()
-        if figure.op is Op.CELL:
+        if figure.op in {Op.CELL, Op.TYPED}:
             if figure.origin is not None and figure.value is not None:
                 before = total.get(figure.origin, (figure, Decimal(0)))[1]
                 total[figure.origin] = (figure, before + weight)
         else:
-            stack += [(term, weight * factor) for term, factor in _terms(figure)]
+            stack += [(term, weight * factor) for term, factor in terms(figure) or ()]
     return {origin: total[origin] for origin in sorted(total) if total[origin][1]}
-
-
-def _terms(figure: Figure) -> tuple[tuple[Figure, Decimal], ...]:
-    """Return the arguments of a figure that it is linear in, with their factors."""
-    if figure.op is Op.SUM:
-        return tuple((term, Decimal(1)) for term in figure.args)
-    if figure.op is Op.NEG:
-        return ((figure.args[0], Decimal(-1)),)
-    if figure.op in {Op.MUL, Op.DIV} and figure.args[1].op is Op.CONST and figure.args[1].value:
-        by = figure.args[1].value
-        return ((figure.args[0], by if figure.op is Op.MUL else 1 / by),)
-    return ()
 
 
 def mended(gap: Decimal, weight: Decimal, value: Decimal, limit: Decimal) -> Decimal | None:

@@ -86,7 +86,7 @@ def recounted(found: dict[str, Any], kommun: str) -> list[tuple[str, str, Any]]:
 
 
 def recomputed(node: dict[str, Any], values: list[Decimal | None], kommun: str) -> Decimal | None:
-    if node["op"] == "cell":
+    if node["op"] in {"cell", "typed"}:
         return cell_value(kommun, node["file"], node["place"]) if "file" in node else None
     if node["op"] == "const":
         return Decimal(node["value"]) if node["value"] is not None else None

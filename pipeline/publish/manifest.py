@@ -17,7 +17,8 @@ def manifest(edition: Edition, folder: Path) -> str:
     """Return the manifest as JSON text, one record a line.
 
     ``figures`` holds every printed figure with its text, value and node; ``nodes`` the arithmetic below it: a node is a cell
-    (file, place, value) or an operation on earlier nodes, so that anyone can recompute a figure from its cells.
+    (file, place, value) or an operation on earlier nodes, so that anyone can recompute a figure from its cells. A total typed over its
+    formula is a cell with what the formula gives as its argument; ``avrundning`` is how much more the typed one is, where they differ.
     """
     nodes = Nodes()
     figures = [
@@ -32,6 +33,7 @@ def manifest(edition: Edition, folder: Path) -> str:
             "value": _number(item.figure),
             "unit": item.figure.unit,
             "node": nodes.add(item.figure),
+            **_rounding(item.figure),
         }
         for view in edition.views
         for item in printed(view)
@@ -83,6 +85,11 @@ def _number(figure: Figure) -> str | None:
     return None if figure.value is None else format(figure.value, "f")
 
 
+def _rounding(figure: Figure) -> dict[str, str]:
+    """Return how much a typed total differs from its formula, in the figure's unit; nothing when it does not."""
+    return {"avrundning": format(figure.rounding, "f")} if figure.rounding else {}
+
+
 class Nodes:
     """Figures and what they rest on, each once, arguments before the figures that use them."""
 
@@ -116,6 +123,7 @@ class Nodes:
                 record["label"] = figure.label
         elif figure.op is Op.CONST or figure.label:
             record["label"] = figure.label
+        record |= _rounding(figure)
         if figure.args:
             record["args"] = [self._known[id(argument)] for argument in figure.args]
         else:

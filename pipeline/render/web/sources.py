@@ -151,6 +151,10 @@ class Writer:
         """Return how a figure was made, in Swedish."""
         if not figure.args:
             return self._leaf(figure)
+        if figure.op is Op.TYPED:
+            return Markup("Summan är inskriven i {}; av det den räknas ur blir den {}.").format(
+                self._place(figure), self._term(figure.args[0])
+            )
         share = _share(figure)
         if share:
             return Markup("{} i procent av {}.").format(self._term(share[0]), self._term(share[1]))
@@ -198,7 +202,7 @@ class Writer:
         known = self.printed_at.get(id(figure))
         if known:
             return Markup("{} {}").format(value, self._link(known))
-        if figure.op is Op.CELL and figure.origin:
+        if figure.op in {Op.CELL, Op.TYPED} and figure.origin:
             return Markup("{} {}").format(value, self._place(figure))
         if not figure.args:
             return Markup("{} ({})").format(value, _given(figure).rstrip("."))

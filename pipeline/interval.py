@@ -1,0 +1,220 @@
+"""How far a number may be from the true one, and what follows of it: does a total agree with its terms, and do two numbers agree.
+
+Every typed amount is known to half of its last digit: 100 to ± 0,5 and 100,25 to ± 0,005. A zero, a count and a constant are exact.
+Arithmetic is reckoned on these intervals, so that a sum of n whole amounts is known to n / 2, and differs from a typed total by at
+most (n + 1) / 2. A cell that stands on both sides of a relation, or several times in a sum, is one number and is counted as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from pipeline.model import Figure, Op, State
+
+_NOTHING: Final = Decimal(0)
+_ENDLESS: Final = Decimal("Infinity")
+_EXACT: Final = frozenset({Op.CONST, Op.COUNT, Op.WORD})
+_LEAVES: Final = _EXACT | {Op.CELL, Op.TYPED}
+
+
+class Interval(NamedTuple):
+    """Between which two numbers the true one lies, both included; endless where a divisor may be zero."""
+
+    low: Decimal
+    high: Decimal
+
+    def holds(self, value: Decimal) -> bool:
+        """Tell whether a number lies in it."""
+        return self.low <= value <= self.high
+
+
+def digit(figure: Figure) -> Decimal:
+    """Return half of the last digit that a typed figure was written with, in its unit; at least that of whole units unless told."""
+    if figure.half is not None:
+        return figure.half
+    exponent = figure.value.as_tuple().exponent if figure.value is not None else 0
+    return Decimal(5).scaleb(min(0, exponent if isinstance(exponent, int) else 0) - 1)
+
+
+def half(figure: Figure) -> Decimal:
+    """Return how far a typed figure may be from the true one, in its unit; a zero, a count and a constant are exact."""
+    return digit(figure) if figure.value and figure.op not in _EXACT else _NOTHING
+
+
+def interval(figure: Figure) -> Interval | None:
+    """Return between which numbers a figure lies, in its own unit; None when it has no value.
+
+    The work grows with the figure's arithmetic, in which a figure that is used several times is walked once.
+    """
+    known = _reckoned(figure)
+    return known.interval if known else None
+
+
+def difference(left: Figure, right: Figure) -> Interval | None:
+    """Return between which numbers the left figure minus the right lies; None when either has no value. They agree when zero does."""
+    if left.value is None or right.value is None:
+        return None
+    return interval(Figure(left.value - right.value, left.unit, Op.SUM, (left, -right)))
+
+
+def agree(left: Figure, right: Figure) -> bool:
+    """Tell whether two figures may be the same number; one without value contradicts nothing."""
+    apart = difference(left, right)
+    return apart is None or apart.holds(_NOTHING)
+
+
+def allowance(left: Figure, right: Figure) -> Decimal:
+    """Return how much two figures may differ, in the direction in which they do."""
+    apart = difference(left, right)
+    if apart is None or left.value is None or right.value is None:
+        return _NOTHING
+    gap = left.value - right.value
+    return gap - apart.low if gap > 0 else apart.high - gap
+
+
+# -- a total that is typed over its formula ------------------------------------------------------------
+class Verdict(StrEnum):
+    """What a typed total is beside what its formula gives."""
+
+    UNKNOWN = "unknown"  # the formula gives nothing to compare with
+    SAME = "same"
+    ROUNDED = "rounded"  # differs by rounding: by one unit of the last digit, or in a quotient
+    LOOSE = "loose"  # differs by more than one unit, but not more than the rounding of the terms allows
+    WRONG = "wrong"  # differs by more than that
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A typed total as it was judged: the figure that is printed and is a term of later sums, and how much it differs.
+
+    ``figure`` is the typed total with what its formula gives as its argument; the formula's own where the typed one is wrong, or
+    where the formula has no value. ``gap`` is the typed minus the reckoned value, ``allowed`` how much that may be.
+    """
+
+    verdict: Verdict
+    figure: Figure
+    gap: Decimal = _NOTHING
+    allowed: Decimal = _NOTHING
+
+
+def judged(typed: Figure, formula: Figure) -> Judged:
+    """Return what a total typed over its formula is worth; ``typed`` is the cell, ``formula`` the figure that the formula gives.
+
+    Terms that do not apply are nothing. A formula with a missing term says nothing of the total, and the total stays missing.
+    """
+    if typed.value is None or formula.state is State.MISSING:
+        return Judged(Verdict.UNKNOWN, formula)
+    value = formula.value or _NOTHING
+    known = _reckoned(formula) or _Known(Interval(_NOTHING, _NOTHING))
+    gap = typed.value - value
+    allowed = half(typed) + (known.interval.high - value if gap > 0 else value - known.interval.low)
+    if abs(gap) > allowed:
+        return Judged(Verdict.WRONG, formula, gap, allowed)
+    silent = known.bends or abs(gap) <= 2 * max(digit(typed), known.coarsest)
+    verdict = Verdict.SAME if not gap else Verdict.ROUNDED if silent else Verdict.LOOSE
+    return Judged(verdict, typed.over(formula) if formula.known else typed, gap, allowed)
+
+
+# -- the walk ------------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The interval of a figure, the largest part of it that is one cell's, and whether it holds anything but sums of cells."""
+
+    interval: Interval
+    coarsest: Decimal = _NOTHING
+    bends: bool = False
+
+
+def terms(figure: Figure) -> tuple[tuple[Figure, Decimal], ...] | None:
+    """Return the arguments of a figure that is linear in them, with their factors; None for a cell and for what is not linear."""
+    if figure.op is Op.SUM:
+        return tuple((term, Decimal(1)) for term in figure.args)
+    if figure.op is Op.NEG:
+        return ((figure.args[0], Decimal(-1)),)
+    if figure.op in {Op.MUL, Op.DIV} and figure.args[1].op is Op.CONST and figure.args[1].value:
+        by = figure.args[1].value
+        return ((figure.args[0], by if figure.op is Op.MUL else 1 / by),)
+    return None
+
+
+def _reckoned(figure: Figure) -> _Known | None:
+    """Return what is known of a figure: first of every product, quotient and choice in it, from below, then of their sum."""
+    if figure.value is None:
+        return None
+    bent: dict[int, Interval] = {}
+    for node in _upwards(figure, lambda node: () if node.op in _LEAVES else node.args):
+        if node.op not in _LEAVES and node.value is not None and terms(node) is None:
+            bent[id(node)] = _bent(node.op, [_summed(arg, bent).interval for arg in node.args])
+    return _summed(figure, bent)
+
+
+def _upwards(figure: Figure, below: Callable[[Figure], Iterable[Figure]]) -> Iterator[Figure]:
+    """Yield a figure and those below it, each once, those that it is made of first."""
+    seen: set[int] = set()
+    stack = [(figure, False)]
+    while stack:
+        node, ready = stack.pop()
+        if ready:
+            yield node
+        elif id(node) not in seen:
+            seen.add(id(node))
+            stack.append((node, True))
+            stack.extend((arg, False) for arg in below(node))
+
+
+def _summed(figure: Figure, bent: Mapping[int, Interval]) -> _Known:
+    """Return what is known of a sum of cells and of what is not linear (``bent``), each with its factor in the whole."""
+    value = low = high = figure.value or _NOTHING
+    coarsest, bends = _NOTHING, False
+    for leaf, factor in _factors(figure):
+        if id(leaf) in bent:
+            own, bends = leaf.value or _NOTHING, True
+            ends = sorted(factor * (end - own) for end in bent[id(leaf)])
+            low, high = low + ends[0], high + ends[1]
+        else:
+            part = abs(factor) * half(leaf)
+            low, high, coarsest = low - part, high + part, max(coarsest, part)
+    return _Known(Interval(min(low, value), max(high, value)), coarsest, bends)
+
+
+def _factors(figure: Figure) -> list[tuple[Figure, Decimal]]:
+    """Return what a figure is the sum of, each once with its factor; what cancels out is left out."""
+    order = [*_upwards(figure, lambda node: [term for term, _ in terms(node) or ()])]
+    factors = {id(figure): Decimal(1)}
+    found: dict[object, tuple[Figure, Decimal]] = {}
+    for node in reversed(order):
+        factor, below = factors[id(node)], terms(node)
+        if below is None:
+            place = node.origin if node.origin and node.origin.place else None
+            key = (place, node.value) if place else id(node)
+            found[key] = (node, factor + (found[key][1] if key in found else _NOTHING))
+        for term, times in below or ():
+            factors[id(term)] = factors.get(id(term), _NOTHING) + factor * times
+    return [(node, factor) for node, factor in found.values() if factor]
+
+
+def _bent(op: Op, parts: list[Interval]) -> Interval:
+    """Return the interval of a product, quotient or choice of figures whose intervals are known."""
+    first, second = parts[0], parts[-1]
+    if op is Op.MIN:
+        return Interval(min(part.low for part in parts), min(part.high for part in parts))
+    if op is Op.MAX:
+        return Interval(max(part.low for part in parts), max(part.high for part in parts))
+    if op is Op.ABS:
+        ends = sorted((abs(first.low), abs(first.high)))
+        return Interval(_NOTHING if first.holds(_NOTHING) else ends[0], ends[1])
+    if op is Op.DIV:
+        if second.holds(_NOTHING) or not (second.low.is_finite() and second.high.is_finite()):
+            return Interval(-_ENDLESS, _ENDLESS)
+        second = Interval(1 / second.high, 1 / second.low)
+    corners = [_product(one, two) for one in first for two in second]
+    return Interval(min(corners), max(corners))
+
+
+def _product(one: Decimal, two: Decimal) -> Decimal:
+    """Return a product in which nothing times endless is nothing."""
+    return one * two if one and two else _NOTHING
