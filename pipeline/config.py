@@ -6,11 +6,8 @@ A mistake in the file is a problem with the key path (``enheter.bun.andel``) and
 from __future__ import annotations
 
 import hashlib
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
@@ -20,9 +17,10 @@ from pipeline.config_settings import Settings, read_settings
 from pipeline.model import Problem
 from pipeline.profile import read_profile
 from pipeline.setting import Section, needed, setting
-from pipeline.setting_kinds import CODE, PAIRS, TEXT, WORDS, Pairs
+from pipeline.setting_kinds import ADDRESS, CODE, PAIRS, TEXT, WORDS, Pairs, named
 from pipeline.tables import STANDARD, Structure
 from pipeline.toml_reader import FILE, Asked, Table, TomlReader, fault
+from pipeline.toml_text import tables
 from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Unit, read_units
 from pipeline.view import Profile
 
@@ -46,7 +44,7 @@ class Municipality:
     name: str = needed("namn", TEXT, "Kommunens namn så som det skrivs ut i sin helhet.")
     short: str = needed("kort", TEXT, "Namnet så som det sägs till vardags.")
     code: str = needed("kod", CODE, "Kommunkoden.")
-    web_address: str = setting("webb", TEXT, "", "Adressen till webbplatsen.")
+    web_address: str = setting("webb", ADDRESS, "", "Adressen till webbplatsen.")
     facts: Pairs = setting(
         "fakta", PAIRS, (), "Fakta på omslagets insida som är desamma i alla rapporter, till exempel kontakt."
     )
@@ -128,20 +126,15 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
     """
     try:
         data = (folder / FILE).read_bytes()
-        parsed = tomllib.loads(
-            data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), parse_float=Decimal
-        )
     except FileNotFoundError:
         message = f"Filen {FILE} saknas i mappen {folder.name}."
         return None, (fault(message, "Kopiera en kommun.toml från en exempelkommun och anpassa den."),)
-    except UnicodeDecodeError:
-        message = f"Filen {FILE} är inte sparad som UTF-8."
-        return None, (fault(message, "Spara om filen med teckenkodningen UTF-8."),)
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"line (\d+), column (\d+)", str(error))
-        place = f"rad {at[1]}, kolumn {at[2]}" if at else ""
-        hint = "Kontrollera citattecken, hakparenteser och likhetstecken där felet står."
-        return None, (fault(f"Filen {FILE} är inte giltig TOML.", hint, place),)
+    except OSError as error:
+        message = f"Filen {FILE} i mappen {folder.name} går inte att läsa."
+        return None, (fault(message, f"Kontrollera filen och rätten att läsa den ({error.errno})."),)
+    parsed, wrong = tables(data)
+    if wrong:
+        return None, (wrong,)
     reader = TomlReader()
     reader.known(parsed, "", SECTIONS)
     municipality = replace(_municipality(reader, parsed, folder), digest=hashlib.sha256(data).hexdigest())
@@ -176,6 +169,6 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
         terms=terms,
         aliases={key: WORDS.read(Asked(reader, titles, key, "rubriker", (), {})) for key in titles},
         facts=facts,
-        glossary=tuple((key, str(value)) for key, value in glossary.items()),
+        glossary=named(glossary, reader, "ordlista"),
     )
     return Municipality(**{**told, "form_id": told["form_id"] or folder.resolve().name})

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from pipeline.model import Severity
 from pipeline.setting import Section, needed, setting
-from pipeline.setting_kinds import DAY, NUMBER, TEXT, optional
-from pipeline.toml_reader import Asked, Table, TomlReader
+from pipeline.setting_kinds import DAY, NUMBER, TEXT, optional, written
+from pipeline.toml_reader import Asked, Table, TomlReader, meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,11 @@ class Written:
 def older_acceptances(asked: Asked) -> tuple[Acceptance, ...]:
     """Return the acceptances of the older form: ``"C04:kommun" = "why, who and when"``."""
     table = asked.reader.table(asked.table, asked.key, asked.place)
+    reasons = ((key, TEXT.read(Asked(asked.reader, table, key, asked.place, None, {}))) for key in table)
     return tuple(
-        Acceptance(*key.partition(":")[::2], str(value), f"{asked.place}.{key}")
-        for key, value in table.items()
+        Acceptance(*key.partition(":")[::2], reason, f"{asked.place}.{key}")
+        for key, reason in reasons
+        if reason.strip()
     )
 
 
@@ -60,11 +62,11 @@ def acceptances(reader: TomlReader, parsed: Table) -> tuple[Acceptance, ...]:
     taken: list[Acceptance] = []
     for number, table in enumerate(tables, 1):
         path = f"godtagna {number}"
-        written = Written(**Section(reader, table, path, Written).values())
-        said = (written.code, written.covers, written.reason, written.who)
+        one = Written(**Section(reader, table, path, Written).values())
+        said = (one.code, one.covers, one.reason, one.who)
         if all(word.strip() for word in said):
-            why = f"{written.reason} ({written.who}, {written.when.isoformat()})"
-            taken.append(Acceptance(written.code, written.covers, why, path, written.amount))
+            why = f"{one.reason} ({one.who}, {one.when.isoformat()})"
+            taken.append(Acceptance(one.code, one.covers, why, path, one.amount))
     return tuple(taken)
 
 
@@ -79,14 +81,12 @@ class Grade:
 def severities(reader: TomlReader, parent: Table, key: str, path: str = "") -> dict[str, Grade]:
     """Return the severity of each control or address that a table names, and tell what is none."""
     path = f"{path}.{key}" if path else key
+    known = {str(one): one for one in Severity}
     grades: dict[str, Grade] = {}
     for code, word in reader.table(parent, key, path).items():
-        try:
-            grades[code] = Grade(Severity(str(word)), f"{path}.{code}")
-        except ValueError:
-            reader.wrong(
-                f"{path}.{code}",
-                f"”{word}” är inte en allvarlighetsgrad.",
-                "Välj fel, varning eller upplysning.",
-            )
+        if isinstance(word, str) and word in known:
+            grades[code] = Grade(known[word], f"{path}.{code}")
+        else:
+            hint = f"{meant(word, known) if isinstance(word, str) else ''}Välj fel, varning eller upplysning."
+            reader.wrong(f"{path}.{code}", f"{written(word)} är inte en allvarlighetsgrad.", hint)
     return grades

@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.kinds import kind
 from pipeline.setting import Kind, Section, needed, setting
+from pipeline.setting_ids import check_id
 from pipeline.setting_kinds import (
     DAY,
-    DAYS,
     FLAG,
     NO_DAY,
     OPTIONAL_DAY,
     PAIRS,
     TEXT,
-    WHOLE,
     WORDS,
+    YEAR,
     Days,
     Pairs,
     Words,
+    days,
 )
-from pipeline.toml_reader import Asked, Table, TomlReader
+from pipeline.toml_reader import Asked, Table, TomlReader, bare, meant
+from pipeline.units import UNIT_KINDS
+
+_ID: Final = re.compile(r"[^\W_](?:[-_]?[^\W_])*")
+"""An occasion's id is the name of its folder: letters and digits, with single hyphens between them."""
 
 
 def _year(asked: Asked) -> int:
     """Return the year, that of the period's end when it is not written."""
-    default = asked.before["end"].year
-    return WHOLE.read(Asked(asked.reader, asked.table, asked.key, asked.path, default, {}))
+    end, key = asked.before["end"], asked.before["id"]
+    default = int(key[:4]) if end is NO_DAY and key[:4].isdecimal() else end.year
+    return YEAR.read(Asked(asked.reader, asked.table, asked.key, asked.path, default, {}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +60,7 @@ class Occasion:
     )
     year: int = needed(
         "ar",
-        Kind("heltal", _year),
+        Kind(YEAR.said, _year, "2025"),
         "Året som tillfället gäller; annars det då perioden slutar.",
         derived=True,
     )
@@ -62,7 +69,10 @@ class Occasion:
     date: dt.date = needed("datum", DAY, "Dokumentets datum.")
     reports: Words = setting("rapporter", WORDS, (), "Rapporterna som byggs.")
     due: Days = setting(
-        "lamnas", DAYS, {}, "När filerna ska lämnas, för varje slag av enhet: `[tillfallen.<id>.lamnas]`."
+        "lamnas",
+        days(*UNIT_KINDS),
+        {},
+        "När filerna ska lämnas, för varje slag av enhet: `[tillfallen.<id>.lamnas]`.",
     )
     previous: str = setting("foregaende", TEXT, "", "Tillfället vars publicerade siffror är jämförelsetal.")
     history: Words = setting(
@@ -117,17 +127,25 @@ class Occasion:
 def read_occasions(reader: TomlReader, tables: Table) -> tuple[Occasion, ...]:
     """Return the occasions in the order of the file; what is wrong with them is noted at its key."""
     occasions = tuple(
-        _timely(reader, _occasion(reader, key, value))
-        for key, value in tables.items()
-        if isinstance(value, dict)
+        _timely(reader, _occasion(reader, key, table))
+        for key, table in reader.tables(tables, "tillfallen").items()
     )
+    _check_capitals(reader, occasions)
     _check_reads(reader, occasions)
     return occasions
 
 
 def _occasion(reader: TomlReader, key: str, table: Table) -> Occasion:
-    path = f"tillfallen.{key}"
+    path = f"tillfallen.{bare(key)}"
     section = Section(reader, table, path, Occasion)
+    check_id(
+        reader,
+        path,
+        "Tillfällets namn",
+        key,
+        _ID,
+        "ha bara bokstäver, siffror och bindestreck, till exempel 2025-bokslut",
+    )
     start, end = section.value("start"), section.value("end")
     if NO_DAY not in (start, end) and end < start:
         reader.wrong(f"{path}.till", "Perioden slutar innan den börjar.", "Rätta fran eller till.")
@@ -140,6 +158,16 @@ def _occasion(reader: TomlReader, key: str, table: Table) -> Occasion:
             "Uppgifter om en period kan lämnas först när den är slut; rätta dagen eller periodens slut.",
         )
     return occasion
+
+
+def _check_capitals(reader: TomlReader, occasions: tuple[Occasion, ...]) -> None:
+    """Note an occasion whose folder is another's where capitals are no difference (Windows, macOS)."""
+    seen: dict[str, str] = {}
+    for occasion in occasions:
+        first = seen.setdefault(occasion.id.casefold(), occasion.id)
+        if first != occasion.id:
+            message = f"Tillfället skiljer sig från {first} bara genom stora och små bokstäver; mapparna blir en och samma."
+            reader.wrong(f"tillfallen.{bare(occasion.id)}", message, "Byt namn på det ena.")
 
 
 _CASE: Final = frozenset({"diarienummer", "diarienr", "dnr", "ärendenummer"})
@@ -161,7 +189,7 @@ def check_cases(reader: TomlReader, common: Pairs, occasions: Iterable[Occasion]
             first = seen.setdefault(" ".join(value.split()).casefold(), occasion.id)
             if first != occasion.id:
                 reader.wrong(
-                    f"tillfallen.{occasion.id}.fakta",
+                    f"tillfallen.{bare(occasion.id)}.fakta",
                     f"{name} {value} står redan på {first}.",
                     "Varje tillfälle är ett eget ärende. Skriv dess eget nummer.",
                 )
@@ -173,9 +201,9 @@ def _check_reads(reader: TomlReader, occasions: tuple[Occasion, ...]) -> None:
         for key in occasion.reads:
             if key not in known or key == occasion.id:
                 reader.wrong(
-                    f"tillfallen.{occasion.id}.laser",
+                    f"tillfallen.{bare(occasion.id)}.laser",
                     f"Tillfället ”{key}” kan inte läsas härifrån.",
-                    f"Skriv ett annat tillfälle: {', '.join(sorted(known - {occasion.id}))}.",
+                    f"{meant(key, sorted(known - {occasion.id}))}Skriv ett annat tillfälle: {', '.join(sorted(known - {occasion.id}))}.",
                 )
 
 
@@ -184,8 +212,8 @@ def _check_reads(reader: TomlReader, occasions: tuple[Occasion, ...]) -> None:
 # be printed under a year that they are not of. Such an occasion is told and left out, so that its values are missing.
 def _timely(reader: TomlReader, occasion: Occasion) -> Occasion:
     """Return an occasion without the earlier ones that are of another year than they are printed under; each is told."""
-    path, year = f"tillfallen.{occasion.id}", occasion.year
-    if not _of(occasion.id, year):
+    path, year = f"tillfallen.{bare(occasion.id)}", occasion.year
+    if not occasion.id.startswith(f"{year}-"):
         reader.wrong(
             path, f"Tillfällets namn ska börja med året: {year}-{occasion.kind}.", "Rätta namnet eller ar."
         )
@@ -216,4 +244,4 @@ def _checked(reader: TomlReader, path: str, key: str, year: int) -> str:
 
 
 def _of(key: str, year: int) -> bool:
-    return key.startswith(f"{year}-")
+    return key.startswith(f"{year}-") and _ID.fullmatch(key) is not None  # it names a file

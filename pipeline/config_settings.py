@@ -18,6 +18,7 @@ from pipeline.setting_kinds import (
     Words,
     between,
     choice,
+    printable,
 )
 from pipeline.toml_reader import Asked, Table, TomlReader
 
@@ -33,14 +34,16 @@ def _bands(asked: Asked) -> Bands:
     bands = [
         (item[0], item[1])
         for item in pairs
-        if isinstance(item, list) and len(item) == 2 and isinstance(item[0], int) and isinstance(item[1], str)  # noqa: PLR2004
+        if isinstance(item, list) and len(item) == 2 and type(item[0]) is int and isinstance(item[1], str)  # noqa: PLR2004
     ]
     lows = [low for low, _ in bands]
+    words = {word.casefold() for _, word in bands if printable(word)}
     sound = len(lows) > 1 and lows == sorted(set(lows)) and lows[0] == 1 and lows[-1] <= highest
-    if sound and len(bands) == len(pairs):
+    if sound and len(bands) == len(pairs) == len(words):
         return tuple(bands)
     asked.wrong(
-        f"Nivåerna ska vara minst två par av lägsta riskvärde och ord, i stigande ordning från 1 till högst {highest}.",
+        "Nivåerna ska vara minst två par av lägsta riskvärde och ord, alla olika, i stigande ordning från 1 till högst "
+        f"{highest}.",
         'Skriv [[1, "Acceptera"], [4, "Bevaka"]].',
     )
     return tuple(default)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from pipeline.colour import READABLE, WHITE, contrast
 from pipeline.setting import Kind, Section, setting
-from pipeline.setting_kinds import TEXT, choice
+from pipeline.setting_kinds import TEXT, choice, written
 from pipeline.toml_reader import Asked, Table, TomlReader
 from pipeline.view import Profile
 
@@ -19,11 +20,12 @@ def _colour(asked: Asked) -> str:
     value = TEXT.read(asked)
     if re.fullmatch(r"#[0-9a-fA-F]{6}", value):
         return value.lower()
-    asked.wrong(f"”{value}” är inte en färg.", "Skriv färgen som #1d4f5c.")
+    if isinstance(asked.written, str):
+        asked.wrong(f"{written(value)} är inte en färg.", 'Skriv färgen som "#1d4f5c".')
     return str(asked.default)
 
 
-_COLOUR: Final = Kind("färg", _colour)
+_COLOUR: Final = Kind("färg", _colour, '"#1d4f5c"')
 _USUAL: Final = Profile()
 
 
@@ -71,16 +73,32 @@ def _contrast(reader: TomlReader, colours: Mapping[str, str]) -> None:
             )
 
 
+def _named(folder: Path, inside: PurePosixPath) -> Path:
+    """Return a file by its name; some systems write å in file names as a and a ring."""
+    place = folder
+    for part in inside.parts:
+        there = (one for one in sorted(place.iterdir()) if unicodedata.normalize("NFC", one.name) == part)
+        place = next(there, place / part)
+    return place
+
+
 def _logo(reader: TomlReader, name: str, folder: Path) -> tuple[bytes | None, str]:
     if not name:
         return None, ""
-    path = folder / name
-    mime = {".svg": "image/svg+xml", ".png": "image/png"}.get(path.suffix.lower(), "")
+    mime = {".svg": "image/svg+xml", ".png": "image/png"}.get(PurePosixPath(name).suffix.lower(), "")
     if not mime:
         reader.wrong("profil.logotyp", f"Logotypen {name} är varken SVG eller PNG.", "Spara den som SVG.")
         return None, ""
+    inside = PurePosixPath(name.replace("\\", "/"))
+    if inside.is_absolute() or ".." in inside.parts or ":" in name:
+        reader.wrong(
+            "profil.logotyp",
+            f"Logotypen {name} ligger inte i kommunens mapp.",
+            "Lägg filen där, och skriv dess namn.",
+        )
+        return None, ""
     try:
-        return path.read_bytes(), mime
+        return _named(folder, inside).read_bytes(), mime
     except OSError:
         reader.wrong(
             "profil.logotyp",

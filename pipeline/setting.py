@@ -18,10 +18,11 @@ Read_co = TypeVar("Read_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[Read_co]):
-    """What a value may be: how the manual says it, and how it is read."""
+    """What a value may be: how the manual says it, how it is read, and one as it is written (empty: as the default)."""
 
     said: str
     read: Callable[[Asked], Read_co]
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Setting:
     default: Any
     help: str
     needed: bool = False
+    example: str = ""  # of this setting, where that of its kind says too little
 
     def asked(self, reader: TomlReader, table: Table, path: str, before: Mapping[str, Any]) -> Any:
         """Return the value in a table; what is wrong with it is noted."""
@@ -42,17 +44,18 @@ class Setting:
 _SETTING: Final = "setting"
 
 
-def setting(key: str, kind: Kind[T], default: T, help_: str) -> T:
+def setting(key: str, kind: Kind[T], default: T, help_: str, example: str = "") -> T:
     """Return a dataclass's field that is a setting with a default."""
-    metadata = {_SETTING: Setting(key, kind, default, help_)}
+    metadata = {_SETTING: Setting(key, kind, default, help_, example=example)}
     if isinstance(default, dict):
         return cast("T", field(default_factory=dict, metadata=metadata))
     return field(default=default, metadata=metadata)
 
 
-def needed(key: str, kind: Kind[T], help_: str, *, derived: bool = False) -> T:
+def needed(key: str, kind: Kind[T], help_: str, example: str = "", *, derived: bool = False) -> T:
     """Return a dataclass's field that is a setting which must be written, unless its kind finds it in others (``derived``)."""
-    return cast("T", field(metadata={_SETTING: Setting(key, kind, None, help_, needed=not derived)}))
+    metadata = {_SETTING: Setting(key, kind, None, help_, needed=not derived, example=example)}
+    return cast("T", field(metadata=metadata))
 
 
 def declared(holder: type) -> Iterator[tuple[str, Setting]]:

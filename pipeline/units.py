@@ -6,16 +6,17 @@ No id has a meaning of its own: what the program must know of a unit is said by 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from itertools import islice
 from typing import Final
 
-from pipeline.setting import Section, needed, setting
+from pipeline.setting import Kind, Section, needed, setting
+from pipeline.setting_ids import check_id
 from pipeline.setting_kinds import FLAG, NUMBER, PAIRS, TEXT, WHOLE, Pairs, choice
-from pipeline.toml_reader import Table, TomlReader
+from pipeline.toml_reader import Asked, Table, TomlReader, bare, meant
 
 COMMITTEES: Final = ("namnd", "namnd-liten")
 """The units that answer to fullmäktige for a net frame of their own: what is asked of a nämnd's economy (frame, forecast, deficit, åtgärder)
@@ -23,7 +24,7 @@ is asked of all of them, small ones (fullmäktige, revision, valnämnd, överfö
 UNIT_KINDS: Final = (*COMMITTEES, "bolag", "central", "finans", "forbund", "stiftelse")
 COUNCIL_ROLE: Final = "fullmaktige"
 ROLES: Final = (COUNCIL_ROLE,)
-_ID: Final = re.compile(r"[a-z][a-z0-9-]*")
+_ID: Final = re.compile(r"[a-z](?:-?[a-z0-9])*")
 
 
 class Owner(StrEnum):
@@ -53,6 +54,18 @@ RESERVED: Final = frozenset(
     }
 )
 """What stands in the place of a unit's id in cells (``kommun``, ``alla``) or in figure keys (``drift/namnder/summa``)."""
+
+
+def _share(asked: Asked) -> Decimal:
+    """Return a share in per cent, more than nothing and at most the whole; the default when it is another."""
+    share = NUMBER.read(asked)
+    if 0 < share <= 100:  # noqa: PLR2004 - per cent
+        return share
+    asked.wrong(f"Andelen {share} ligger inte mellan 0 och 100 procent.")
+    return Decimal(asked.default)
+
+
+_SHARE: Final = Kind("tal, över 0 och högst 100", _share, "60")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +99,7 @@ class Unit:
     )
     definite: str = setting("bestamd", TEXT, "", "Namnet så som det står i löpande text: ”kulturnämnden”.")
     parent: str = setting("agare", TEXT, "", "Den ägande enhetens id eller `kommun`.")
-    share: Decimal = setting("andel", NUMBER, Decimal(100), "Kommunens andel i procent.")
+    share: Decimal = setting("andel", _SHARE, Decimal(100), "Kommunens andel i procent.")
     consolidated: bool = setting(
         "konsolideras", FLAG, True, "Enheten ingår i de sammanställda räkenskaperna."
     )
@@ -115,17 +128,23 @@ class Unit:
 
 def read_units(reader: TomlReader, tables: Table) -> tuple[Unit, ...]:
     """Return the units of ``[enheter]`` in the order of the file; what is wrong with them is noted at its key."""
-    units = tuple(_unit(reader, key, value) for key, value in tables.items() if isinstance(value, dict))
+    units = tuple(_unit(reader, key, table) for key, table in reader.tables(tables, "enheter").items())
     _check_parents(reader, units)
     _check_single(reader, units)
     return units
 
 
 def _unit(reader: TomlReader, key: str, table: Table) -> Unit:
-    path = f"enheter.{key}"
+    path = f"enheter.{bare(key)}"
     section = Section(reader, table, path, Unit)
-    if not _ID.fullmatch(key):
-        reader.wrong(path, f"Enhetens id ”{key}” får bara ha små bokstäver a–z, siffror och bindestreck.")
+    check_id(
+        reader,
+        path,
+        "Enhetens id",
+        key,
+        _ID,
+        "börja med en bokstav a–z och sedan ha små bokstäver a–z, siffror och bindestreck",
+    )
     if key in RESERVED:
         reader.wrong(
             path,
@@ -137,18 +156,31 @@ def _unit(reader: TomlReader, key: str, table: Table) -> Unit:
 
 
 def _check_parents(reader: TomlReader, units: tuple[Unit, ...]) -> None:
-    ids = {unit.id for unit in units} | {Owner.MUNICIPALITY.value}
+    by_id = {unit.id: unit for unit in units}
+    ids = by_id.keys() | {Owner.MUNICIPALITY.value}
     for unit in units:
         if unit.parent and unit.parent not in ids:
             reader.wrong(
                 f"enheter.{unit.id}.agare",
                 f"Ägaren ”{unit.parent}” finns inte bland enheterna.",
-                "Skriv en annan enhets id eller ”kommun”.",
+                f"{meant(unit.parent, sorted(ids))}Skriv en annan enhets id eller ”kommun”.",
             )
-        if not 0 < unit.share <= 100:  # noqa: PLR2004 - per cent
+        if _owns_itself(unit, by_id):
             reader.wrong(
-                f"enheter.{unit.id}.andel", f"Andelen {unit.share} ligger inte mellan 0 och 100 procent."
+                f"enheter.{unit.id}.agare",
+                "Enheten äger sig själv, direkt eller genom andra.",
+                "Skriv den enhet som äger den, eller ”kommun”.",
             )
+
+
+def _owns_itself(unit: Unit, units: Mapping[str, Unit]) -> bool:
+    """Tell whether a unit is among its own owners; a ring above it that it is not part of is told of those in it."""
+    seen: set[str] = set()
+    owner = unit.parent
+    while owner in units and owner not in seen and owner != unit.id:
+        seen.add(owner)
+        owner = units[owner].parent
+    return owner == unit.id
 
 
 _SINGLE: Final = {"central": "som sammanställer rapporterna", "finans": "för kommungemensamma poster"}

@@ -89,7 +89,7 @@ def test_the_examples_have_the_scale_they_should() -> None:
             "för 2024",
         ),
         (('plan_senast = "06-30"', 'plan_senast = "juni"'), "styrmodell.plan_senast", "inte en dag på året"),
-        (("hogst_mal = 7", "hogst_mål = 7"), "rad", "giltig TOML"),
+        (("hogst_mal = 7", "hogst_mål = 7"), "rad", "Efter nyckeln saknas likhetstecken"),
         (("hogst_mal = 7", "hogst_mall = 7"), "styrmodell.hogst_mall", "känns inte igen"),
     ],
 )
@@ -139,9 +139,12 @@ ALONE = {
     ('"delvis uppfyllt", ', '"Uppfyllt", '): "Skalan ska ha 4 olika ord, och den har 3.",
     ('kod = "9902"', 'kod = "902"'): "”902” är inte fyra siffror.",
     ('namn = "Lindhults kommun"', 'namn = " "'): "Uppgiften är tom.",
-    ("till = 2025-12-31\ndatum = 2026", "till = 'juni'\ndatum = 2026"): "Här väntades ett datum.",
-    ("beslutas = 2025-10-20", 'beslutas = "i höst"'): "Här väntades ett datum.",
-    ("namnd = 2026-02-10", 'namnd = "i vår"'): "Här väntades ett datum.",
+    (
+        "till = 2025-12-31\ndatum = 2026",
+        "till = 'juni'\ndatum = 2026",
+    ): "Här väntades ett datum, men värdet är ”juni”.",
+    ("beslutas = 2025-10-20", 'beslutas = "i höst"'): "Här väntades ett datum, men värdet är ”i höst”.",
+    ("namnd = 2026-02-10", 'namnd = "i vår"'): "Här väntades ett datum, men värdet är ”i vår”.",
     ("andel = 60", "andel = nan"): "Här väntades ett tal, men värdet är NaN.",
 }
 
@@ -320,7 +323,7 @@ def test_a_setting_more_is_one_declaration() -> None:
         ("bank.platser", "Värdet 10 är inte mellan 1 och 9."),
         ("bank.plats", "Uppgiften saknas."),
     ]
-    assert reader.problems[0].hint == "Kända nycklar här: platser, plats."
+    assert reader.problems[0].hint == "Menas plats? Kända nycklar här: platser, plats."
     assert [(name, one.key, one.needed) for name, one in declared(Bench)] == [
         ("seats", "platser", False),
         ("place", "plats", True),

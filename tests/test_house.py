@@ -23,7 +23,7 @@ MODULES = sorted(PIPELINE.rglob("*.py"))
 # A part is a module or folder of pipeline/, and in render/ each room; a folder there with a FORMAT needs no line of its own.
 # A kind of occasion stands above the stages: they find it by its place, and none imports it.
 NOUNS = "figure model text view words"
-SETTINGS = "toml_reader setting setting_kinds units profile config_accepted config_occasions config_settings"
+SETTINGS = "toml_reader toml_text setting setting_ids setting_kinds units profile config_accepted config_occasions config_settings"
 KNOWS = {
     "folders": "",
     "program": "",
@@ -45,12 +45,14 @@ KNOWS = {
     "kinds": "discover model",
     # the settings
     "toml_reader": "folders model",
+    "toml_text": "model toml_reader",
     "setting": "toml_reader",
     "setting_kinds": "text toml_reader setting",
-    "units": "toml_reader setting setting_kinds",
+    "setting_ids": "toml_reader setting_kinds",
+    "units": "toml_reader setting setting_kinds setting_ids",
     "profile": "colour view toml_reader setting setting_kinds",
     "config_accepted": "model toml_reader setting setting_kinds",
-    "config_occasions": "kinds toml_reader setting setting_kinds",
+    "config_occasions": "kinds units toml_reader setting setting_kinds setting_ids",
     "config_settings": "toml_reader setting setting_kinds config_accepted",
     "config": f"model tables view {SETTINGS}",
     # what is handed in, and what is made of it
