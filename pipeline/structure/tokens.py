@@ -89,6 +89,9 @@ class Tokens:
             return Token("end", "", self.place)
         if match is None:
             return Token("other", self.text[self.place], self.place)
+        beyond = self.text[match.end() : match.end() + 1]
+        if match.lastgroup == "word" and beyond.isalpha():  # a letter that no id has breaks its word
+            return Token("other", beyond, match.end())
         return Token(match.lastgroup or "other", match[0], match.start())
 
     def take(self) -> Token:
