@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from pipeline.config_accepted import acceptances, severities
+from pipeline.config_accepted import Written, acceptances, severities
 from pipeline.config_occasions import Occasion, check_cases, read_occasions
 from pipeline.config_settings import Settings, read_settings
 from pipeline.model import Problem
-from pipeline.profile import read_profile
+from pipeline.profile import Look, read_profile
 from pipeline.setting import Section, needed, setting
 from pipeline.setting_kinds import ADDRESS, CODE, PAIRS, TEXT, WORDS, Pairs, named
 from pipeline.tables import STANDARD, Structure
@@ -117,6 +117,16 @@ SECTIONS: Final = {
     "godtagna": "Avvikelser som är rätt, cell för cell, en tabell `[[godtagna]]` för var och en; se [kontroller.md](kontroller.md).",
 }
 """The tables of the file, and what each is for."""
+
+HOLDERS: Final[Mapping[str, type]] = {
+    "kommun": Municipality,
+    "enheter": Unit,
+    "tillfallen": Occasion,
+    "styrmodell": Settings,
+    "profil": Look,
+    "godtagna": Written,
+}
+"""The dataclasses whose fields are the keys of a table of the file."""
 
 
 def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from pipeline import kinds, reports
-from pipeline.config import SECTIONS, Municipality, Occasion, Settings, Unit
-from pipeline.config_accepted import Written
+from pipeline.config import HOLDERS, SECTIONS
 from pipeline.kinds import Kind
-from pipeline.profile import Look
 from pipeline.rules import RULES
 from pipeline.schemas import excel_forms, word_forms
 from pipeline.schemas.base import ExcelForm, Field, Sheet, Type, WordForm
 from pipeline.setting import Setting, declared
+from pipeline.toml_writer import toml_value
 
 _TYPES = {
     Type.AMOUNT: "belopp, tkr",
@@ -60,17 +58,6 @@ def rules() -> str:
     return "\n".join(parts) + "\n"
 
 
-_HOLDERS: dict[str, type] = {
-    "kommun": Municipality,
-    "enheter": Unit,
-    "tillfallen": Occasion,
-    "styrmodell": Settings,
-    "profil": Look,
-    "godtagna": Written,
-}
-"""The dataclasses whose fields are the keys of a table of kommun.toml."""
-
-
 def settings() -> str:
     """Return the list of all settings as Markdown, in Swedish, by the tables of ``kommun.toml``."""
     parts = [
@@ -81,9 +68,9 @@ def settings() -> str:
     ]
     for name, said in SECTIONS.items():
         parts += ["", f"## `{name}`", "", said]
-        if name in _HOLDERS:
+        if name in HOLDERS:
             parts += ["", "| Nyckel | Värde | Förval | Betyder |", "|---|---|---|---|"]
-            parts += [_setting(each) for _, each in declared(_HOLDERS[name])]
+            parts += [_setting(each) for _, each in declared(HOLDERS[name])]
         if name == "tillfallen":
             parts += ["", "| Slag | Namn | Rapporter |", "|---|---|---|"]
             parts += [_kind(kind) for kind in kinds.every()]
@@ -97,18 +84,13 @@ def _kind(kind: Kind) -> str:
 
 def _setting(each: Setting) -> str:
     default = (
-        "krävs" if each.needed else "" if each.default in (None, "", (), {}) else f"`{_toml(each.default)}`"
+        "krävs"
+        if each.needed
+        else ""
+        if each.default in (None, "", (), {})
+        else f"`{toml_value(each.default)}`"
     )
     return f"| `{each.key}` | {each.kind.said} | {default} | {each.help} |"
-
-
-def _toml(value: Any) -> str:
-    """Return a value as it is written in kommun.toml."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, tuple):
-        return f"[{', '.join(_toml(item) for item in value)}]"
-    return f'"{value}"' if isinstance(value, str) else str(value)
 
 
 def _excel(form: ExcelForm) -> list[str]:

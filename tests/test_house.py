@@ -30,6 +30,8 @@ KNOWS = {
     "beside": "",
     "answers": "folders program",
     "discover": "",
+    "toml_writer": "",
+    "workdays": "",
     "colour": "",
     "faults": "",
     "figure": "",
@@ -83,8 +85,9 @@ KNOWS = {
     "render": "discover view beside render.templates render.format",
     "publish": f"{NOUNS} folders program kinds passport read merge checked render",
     "build": f"{NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates publish",
+    "starter": "kinds setting config toml_writer workdays schemas reports",
     "terminal": "answers folders model text checked publish",
-    "commands": "answers terminal folders model checked read explain forms show render publish build",
+    "commands": "answers terminal folders model checked read explain forms show render publish build starter",
     "cli": "answers terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))

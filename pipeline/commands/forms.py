@@ -63,7 +63,13 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
         for file in written:
             click.echo(file)
         told = carried.problems if carried else ()
-        failed = failed or bool(wrong) or any(problem.severity is not Severity.INFO for problem in told)
-        problems = (*problems, *wrong, *told)
+        failed = (
+            failed
+            or any(
+                problem.severity is Severity.ERROR for problem in wrong
+            )  # in the first year there is nothing
+            or any(problem.severity is not Severity.INFO for problem in told)
+        )
+        problems = (*problems, *(problem for problem in wrong if problem not in problems), *told)
     show_problems(list(problems), {target.municipality.id: target for target in found})
     sys.exit(DATA_ERRORS if failed else 0)
