@@ -47,7 +47,7 @@ class Checked:
 
     def units(self, *kinds: str) -> tuple[Unit, ...]:
         """Return the units of some kinds that there are in the occasion's year."""
-        return self.municipality.of_kind(*kinds, year=self.occasion.year)
+        return self.municipality.of_kind(*kinds, during=self.occasion)
 
     def delivering(self, sheet: str, *kinds: str) -> tuple[Unit, ...]:
         """Return the units of some kinds that have handed in a sheet."""

@@ -61,7 +61,7 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
             problems.append(Problem(Severity.WARNING, "FIL6", "Filen ligger inte i någon enhets mapp och har inte lästs.",
                                     "Flytta den till enhetens mapp.", None, Origin(name)))  # fmt: skip
             continue
-        unit = _plain(folder.name).lower()
+        unit = municipality.present(_plain(folder.name).lower())
         if unit not in ids:
             near = difflib.get_close_matches(unit, sorted(ids), 1, 0.5)
             hint = f"Menades {near[0]}? " if near else ""
@@ -69,8 +69,8 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
                                     f"{hint}Byt namn på mappen, eller lägg till enheten i kommun.toml.", None, Origin(name)))  # fmt: skip
             continue
         own = municipality.unit(unit)
-        if own and not own.active(occasion.year):
-            problems.append(Problem(Severity.ERROR, "FIL6", f"Enheten {own.name} finns inte {occasion.year} och mappen har inte lästs.",
+        if own and not own.active(occasion):
+            problems.append(Problem(Severity.ERROR, "FIL6", f"Enheten {own.name} finns inte under tillfällets period och mappen har inte lästs.",
                                     "Ta bort mappen, eller rätta enhetens fran eller till i kommun.toml.", unit, Origin(name)))  # fmt: skip
             continue
         files, wrong = _files(folder, name, unit)
@@ -81,7 +81,7 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
 
 def _order(folder: Path, municipality: Municipality) -> tuple[int, str, str]:
     name = _plain(folder.name)
-    return municipality.place(name.lower()), name, folder.name
+    return municipality.place(municipality.present(name.lower())), name, folder.name
 
 
 def _plain(name: str) -> str:

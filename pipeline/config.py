@@ -13,6 +13,7 @@ from typing import Final
 
 from pipeline.config_accepted import Written, acceptances, severities
 from pipeline.config_occasions import Occasion, check_cases, read_occasions
+from pipeline.config_reorganised import Area, Move, Reorganisation, read_reorganisations
 from pipeline.config_settings import Settings, read_settings
 from pipeline.model import Problem
 from pipeline.profile import Look, read_profile
@@ -21,15 +22,18 @@ from pipeline.setting_kinds import ADDRESS, CODE, PAIRS, TEXT, WORDS, Pairs, nam
 from pipeline.tables import STANDARD, Structure
 from pipeline.toml_reader import FILE, Asked, Table, TomlReader, fault
 from pipeline.toml_text import tables
-from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Unit, read_units
+from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Time, Unit, read_units
 from pipeline.view import Profile
 
 __all__ = [
     "COMMITTEES",
     "FILE",
+    "Area",
+    "Move",
     "Municipality",
     "Occasion",
     "Profile",
+    "Reorganisation",
     "Settings",
     "Unit",
     "load",
@@ -57,6 +61,7 @@ class Municipality:
     folder: Path
     units: tuple[Unit, ...]
     occasions: tuple[Occasion, ...]
+    reorganisations: tuple[Reorganisation, ...] = ()  # by their days
     settings: Settings
     profile: Profile
     terms: Mapping[str, str] = field(default_factory=dict)  # own words for own things
@@ -68,8 +73,23 @@ class Municipality:
     digest: str = ""  # sha256 of the file that all this stands in; empty when it does not
 
     def unit(self, key: str) -> Unit | None:
-        """Return a unit by id, None when there is none."""
-        return next((unit for unit in self.units if unit.id == key), None)
+        """Return a unit by its id, or by one that it had before; None when there is none."""
+        return next((unit for unit in self.units if unit.id == key), None) or next(
+            (unit for unit in self.units if key in unit.former), None
+        )
+
+    def present(self, key: str) -> str:
+        """Return the id that the unit of an id has now; what is no unit's stays as it is."""
+        unit = self.unit(key)
+        return unit.id if unit else key
+
+    def areas(self, unit: Unit, during: Time) -> Pairs:
+        """Return the codes and names of the verksamheter that a unit has at some day of a time: those not moved from it before."""
+        gone: set[Area] = set()
+        for one in self.reorganisations:
+            if one.day <= during.start:
+                gone = (gone | set(one.ceased)) - {move.target for move in one.moves}
+        return tuple(area for area in unit.verksamheter if Area(unit.id, area[0]) not in gone)
 
     def name_of(self, key: str) -> str:
         """Return the name of a unit, of the municipality or of its council; the id itself when unknown."""
@@ -77,14 +97,14 @@ class Municipality:
         unit = self.unit(key)
         return unit.name if unit else next((name for scope, name in fixed.items() if scope == key), key)
 
-    def of_kind(self, *kinds: str, year: int | None = None) -> tuple[Unit, ...]:
-        """Return the units of some kinds in the order of the file, active in a year when given."""
+    def of_kind(self, *kinds: str, during: Time | None = None) -> tuple[Unit, ...]:
+        """Return the units of some kinds in the order of the file, those that there are at some day of a time when given."""
         units = (unit for unit in self.units if unit.kind in kinds)
-        return tuple(unit for unit in units if year is None or unit.active(year))
+        return tuple(unit for unit in units if during is None or unit.active(during))
 
-    def council(self, year: int) -> Unit | None:
+    def council(self, during: Time) -> Unit | None:
         """Return the unit that is kommunfullmäktige; None when the municipality keeps no accounts of it by itself."""
-        return next((unit for unit in self.units if unit.role == COUNCIL_ROLE and unit.active(year)), None)
+        return next((unit for unit in self.units if unit.role == COUNCIL_ROLE and unit.active(during)), None)
 
     def place(self, key: str) -> int:
         """Return a unit's place in the order of the file; what is no unit comes last."""
@@ -107,6 +127,8 @@ class Municipality:
 SECTIONS: Final = {
     "kommun": "Vad kommunen heter, och det som är detsamma i alla rapporter.",
     "enheter": "Nämnder, bolag och förbund, en tabell `[enheter.<id>]` för var och en.",
+    "omorganisation": "Verksamheter som fullmäktige har flyttat mellan enheter, en tabell `[[omorganisation]]` för varje beslut; se "
+    "[kommun.md](kommun.md#omorganisation).",
     "ord": "Kommunens egna ord för egna saker: `plan` är planens namn, `ekonomi` det som ekonomiavdelningen heter i löpande text.",
     "rubriker": "Andra kolumnrubriker som ska kännas igen i Excelfilerna.",
     "tillfallen": "Rapportomgångarna, en tabell `[tillfallen.<id>]` för var och en.",
@@ -122,6 +144,7 @@ HOLDERS: Final[Mapping[str, type]] = {
     "kommun": Municipality,
     "enheter": Unit,
     "tillfallen": Occasion,
+    "omorganisation": Reorganisation,
     "styrmodell": Settings,
     "profil": Look,
     "godtagna": Written,
@@ -170,6 +193,7 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
         folder=folder,
         units=units,
         occasions=occasions,
+        reorganisations=read_reorganisations(reader, parsed, units, occasions),
         settings=replace(
             settings,
             severities={**settings.severities, **grades},

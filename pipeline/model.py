@@ -209,6 +209,7 @@ class Published:
     key: str  # e.g. rr/R1/kommun/U
     figure: Figure
     label: str = ""
+    printed: Figure | None = None  # as it was printed, where the figure is in another organisation
 
 
 @dataclass(frozen=True, slots=True)

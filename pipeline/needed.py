@@ -24,7 +24,7 @@ def lacking(municipality: Municipality) -> Iterator[Problem]:
     wanted: dict[str, list[str]] = {}
     for occasion in municipality.occasions:
         for kind in _kinds(occasion.kind):
-            if not municipality.of_kind(kind, year=occasion.year):
+            if not municipality.of_kind(kind, during=occasion):
                 wanted.setdefault(kind, []).append(occasion.id)
     for kind, occasions in wanted.items():
         message = f"Ingen enhet har slaget {kind} för {join_words(occasions)}; det är den som {_WHAT[kind]}."

@@ -151,6 +151,22 @@ def _day(asked: Asked) -> dt.date:
     return _known_day(asked) or NO_DAY
 
 
+def _day_or_year(asked: Asked, *, first: bool) -> dt.date | None:
+    """Return a day, or the first or last one of a year; None when nothing is written, or neither."""
+    value = asked.written
+    if value is None:
+        return None
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool) and dt.MINYEAR <= value <= dt.MAXYEAR:
+        return dt.date(value, 1, 1) if first else dt.date(value, 12, 31)
+    asked.wrong(
+        f"Här väntades en dag eller ett år, men värdet är {written(value)}.",
+        "Skriv 2025-07-01 eller 2025, utan citattecken.",
+    )
+    return None
+
+
 def _month_day(asked: Asked) -> str:
     value = _text(asked)
     if not isinstance(asked.written, str):
@@ -230,6 +246,8 @@ DAY: Final = Kind("datum", _day, "2025-12-31")
 OPTIONAL_DAY: Final = Kind(
     "datum", lambda asked: _known_day(asked) if asked.key in asked.table else None, "2025-12-31"
 )
+FIRST_DAY: Final = Kind("dag eller år", lambda asked: _day_or_year(asked, first=True), "2025-07-01")
+LAST_DAY: Final = Kind("dag eller år", lambda asked: _day_or_year(asked, first=False), "2025-06-30")
 MONTH_DAY: Final = Kind("månad och dag", _month_day, '"10-31"')
 WORDS: Final = Kind("lista av ord", _words, '["ett", "två"]')
 SCALE: Final = Kind("lika många ord som i förvalet", _scale)

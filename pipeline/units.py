@@ -5,17 +5,29 @@ No id has a meaning of its own: what the program must know of a unit is said by 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from itertools import islice
-from typing import Final
+from typing import Final, Protocol
 
 from pipeline.setting import Kind, Section, needed, setting
 from pipeline.setting_ids import check_id
-from pipeline.setting_kinds import FLAG, NUMBER, PAIRS, TEXT, WHOLE, Pairs, choice
+from pipeline.setting_kinds import (
+    FIRST_DAY,
+    FLAG,
+    LAST_DAY,
+    NUMBER,
+    PAIRS,
+    TEXT,
+    WORDS,
+    Pairs,
+    Words,
+    choice,
+)
 from pipeline.toml_reader import Asked, Table, TomlReader, bare, meant
 
 COMMITTEES: Final = ("namnd", "namnd-liten")
@@ -68,12 +80,28 @@ def _share(asked: Asked) -> Decimal:
 _SHARE: Final = Kind("tal, över 0 och högst 100", _share, "60")
 
 
+class Time(Protocol):
+    """A time from one day to another, such as an occasion's."""
+
+    @property
+    def start(self) -> dt.date:
+        """Return the first day."""
+        ...
+
+    @property
+    def end(self) -> dt.date:
+        """Return the last day."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """A nämnd, bolag or other unit.
 
     ``share`` is the municipality's effective share in per cent (bolag and förbund);
-    ``parent`` the owning unit; ``consolidated`` whether it is part of the sammanställda räkenskaper.
+    ``parent`` the owning unit; ``consolidated`` whether it is part of the sammanställda räkenskaper. It exists from ``valid_from`` to
+    ``valid_to``, both days among them, without a limit where there is none; ``former`` are ids it had before; ``merged_into`` is the id
+    of the unit that took it over.
     """
 
     id: str
@@ -108,12 +136,43 @@ class Unit:
     verksamheter: Pairs = setting(
         "verksamheter", PAIRS, (), 'Kod och namn för varje verksamhet: `[["BUN10", "Förskola"]]`.'
     )
-    valid_from: int = setting("fran", WHOLE, 0, "Första år som enheten finns.")
-    valid_to: int = setting("till", WHOLE, 9999, "Sista år som enheten finns.")
+    valid_from: dt.date | None = setting(
+        "fran",
+        FIRST_DAY,
+        None,
+        "Första dagen, eller första året, som enheten finns: `2025-07-01` eller `2025`.",
+    )
+    valid_to: dt.date | None = setting(
+        "till",
+        LAST_DAY,
+        None,
+        "Sista dagen, eller sista året, som enheten finns. För ett bolag som säljs: sista dagen det ägs.",
+    )
+    former: Words = setting(
+        "tidigare",
+        WORDS,
+        (),
+        "Id som enheten har haft förut: samma enhet, samma historia. Publicerade värden, mappar och formulär med det gamla id:t hittas.",
+    )
+    merged_into: str = setting(
+        "uppgar_i", TEXT, "", "Id för det bolag som ett uppgånget bolag uppgår i; då skrivs också `till`."
+    )
 
-    def active(self, year: int) -> bool:
-        """Tell whether the unit exists in a year."""
-        return self.valid_from <= year <= self.valid_to
+    def active(self, time: Time) -> bool:
+        """Tell whether the unit exists at some day of a time."""
+        return self.exists_between(time.start, time.end)
+
+    def exists_between(self, first: dt.date, last: dt.date) -> bool:
+        """Tell whether the unit exists at some day from one to another."""
+        return (self.valid_from or first) <= last and first <= (self.valid_to or last)
+
+    def days(self, time: Time) -> tuple[dt.date, dt.date]:
+        """Return the first and the last day of a time at which the unit exists."""
+        return max(time.start, self.valid_from or time.start), min(time.end, self.valid_to or time.end)
+
+    def whole(self, time: Time) -> bool:
+        """Tell whether the unit exists all of a time."""
+        return self.days(time) == (time.start, time.end)
 
     @property
     def label(self) -> str:
@@ -131,6 +190,9 @@ def read_units(reader: TomlReader, tables: Table) -> tuple[Unit, ...]:
     units = tuple(_unit(reader, key, table) for key, table in reader.tables(tables, "enheter").items())
     _check_parents(reader, units)
     _check_single(reader, units)
+    for unit in units:
+        _check_life(reader, unit, units)
+    _check_former(reader, units)
     return units
 
 
@@ -183,6 +245,58 @@ def _owns_itself(unit: Unit, units: Mapping[str, Unit]) -> bool:
     return owner == unit.id
 
 
+def _check_life(reader: TomlReader, unit: Unit, units: tuple[Unit, ...]) -> None:
+    """Note a unit that ends before it begins, and one that is taken over by what cannot do so."""
+    path = f"enheter.{unit.id}"
+    if unit.valid_from and unit.valid_to and unit.valid_to < unit.valid_from:
+        reader.wrong(f"{path}.till", "Enheten upphör innan den börjar.", "Rätta fran eller till.")
+    if not unit.merged_into:
+        return
+    into = next((other for other in units if other.id == unit.merged_into), None)
+    if into is None or into is unit:
+        reader.wrong(
+            f"{path}.uppgar_i",
+            f"Enheten ”{unit.merged_into}” kan inte ta över {unit.name}."
+            if into
+            else f"Enheten ”{unit.merged_into}” finns inte bland enheterna.",
+            f"{meant(unit.merged_into, {other.id for other in units} - {unit.id})}Skriv det övertagande bolagets id.",
+        )
+    elif unit.kind != "bolag" or into.kind != "bolag":
+        reader.wrong(
+            f"{path}.uppgar_i",
+            "Bara ett bolag kan uppgå i ett annat bolag.",
+            "Skriv nämnders förändringar som [[omorganisation]].",
+        )
+    elif unit.valid_to is None:
+        reader.wrong(
+            f"{path}.uppgar_i",
+            f"Det framgår inte när {unit.name} uppgår i {into.name}.",
+            "Skriv till = den sista dagen bolaget finns för sig.",
+        )
+    elif not into.exists_between(after := unit.valid_to + dt.timedelta(days=1), after):
+        reader.wrong(
+            f"{path}.uppgar_i",
+            f"{into.name} finns inte den {after.isoformat()}, då {unit.name} har uppgått i det.",
+            "Rätta bolagets till, eller det övertagande bolagets fran och till.",
+        )
+
+
+def _check_former(reader: TomlReader, units: tuple[Unit, ...]) -> None:
+    """Note a former id that is another unit's, now or before."""
+    whose = {unit.id: unit.id for unit in units}
+    for unit in units:
+        for key in unit.former:
+            if key in RESERVED or not _ID.fullmatch(key):
+                message = f"”{key}” kan inte ha varit en enhets id."
+                reader.wrong(f"enheter.{unit.id}.tidigare", message, "Skriv id:t så som det stod förr.")
+            elif whose.setdefault(key, unit.id) != unit.id or key == unit.id:
+                reader.wrong(
+                    f"enheter.{unit.id}.tidigare",
+                    f"”{key}” är id för {whose[key]}; en enhets historia kan bara höra till en enhet.",
+                    "Ta bort det. Har en verksamhet bytt nämnd skrivs det som [[omorganisation]].",
+                )
+
+
 _SINGLE: Final = {"central": "som sammanställer rapporterna", "finans": "för kommungemensamma poster"}
 
 
@@ -193,26 +307,26 @@ def _check_single(reader: TomlReader, units: tuple[Unit, ...]) -> None:
             reader.wrong(
                 f"enheter.{second.id}.slag",
                 f"Både {first.id} och {second.id} har slaget {kind}; bara en enhet {what} kan finnas åt gången.",
-                "Ändra slaget på den ena, eller skriv med fran och till vilka år de gäller.",
+                "Ändra slaget på den ena, eller skriv med fran och till när de gäller.",
             )
     for role in ROLES:
         for first, second in _overlapping(unit for unit in units if unit.role == role):
             reader.wrong(
                 f"enheter.{second.id}.roll",
                 f"Både {first.id} och {second.id} har rollen {role}; bara en enhet kan ha den åt gången.",
-                "Ta bort rollen från den ena, eller skriv med fran och till vilka år de gäller.",
+                "Ta bort rollen från den ena, eller skriv med fran och till när de gäller.",
             )
 
 
 def _overlapping(units: Iterable[Unit]) -> tuple[tuple[Unit, Unit], ...]:
-    """Return each unit that exists in some of the years of an earlier one, with the first such one."""
+    """Return each unit that exists at some day of an earlier one, with the first such one."""
     pairs: list[tuple[Unit, Unit]] = []
     before: list[Unit] = []
     for second in units:
         together = (
             first
             for first in before
-            if first.valid_from <= second.valid_to and second.valid_from <= first.valid_to
+            if first.exists_between(second.valid_from or dt.date.min, second.valid_to or dt.date.max)
         )
         pairs += [(first, second) for first in islice(together, 1)]
         before.append(second)

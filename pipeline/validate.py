@@ -124,7 +124,7 @@ def _scopes(scope: str, unit: str | None, context: Context) -> tuple[str, ...]:
 
 def _forms(context: Context) -> Iterator[tuple[str, ExcelForm]]:
     for unit in context.municipality.units:
-        if unit.active(context.occasion.year):
+        if unit.active(context.occasion):
             for form in forms_for(context.occasion.kind, unit.kind):
                 if isinstance(form, ExcelForm):
                     yield unit.id, asked(form, context.municipality, context.occasion)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
@@ -154,7 +155,9 @@ def test_the_same_form_twice_is_told_with_both_names_and_the_first_is_used(tmp_p
 def test_the_folder_of_a_unit_that_is_no_more_is_told_and_not_read(
     tmp_path: Path, last: int, *, read_: bool
 ) -> None:
-    units = tuple(replace(unit, valid_to=last) if unit.id == "sn" else unit for unit in HOME.units)
+    units = tuple(
+        replace(unit, valid_to=dt.date(last, 12, 31)) if unit.id == "sn" else unit for unit in HOME.units
+    )
     (tmp_path / OCCASION.id / "sn").mkdir(parents=True)
     (tmp_path / OCCASION.id / "sn" / "bokslut.xlsx").write_bytes(b"")
     found, problems = collect(replace(HOME, folder=tmp_path, units=units), OCCASION)

@@ -23,7 +23,10 @@ MODULES = sorted(PIPELINE.rglob("*.py"))
 # A part is a module or folder of pipeline/, and in render/ each room; a folder there with a FORMAT needs no line of its own.
 # A kind of occasion stands above the stages: they find it by its place, and none imports it.
 NOUNS = "figure model text view words"
-SETTINGS = "toml_reader toml_text setting setting_ids setting_kinds units profile config_accepted config_occasions config_settings"
+SETTINGS = (
+    "toml_reader toml_text setting setting_ids setting_kinds units profile config_accepted config_occasions config_reorganised "
+    "config_settings"
+)
 KNOWS = {
     "folders": "",
     "program": "",
@@ -55,6 +58,7 @@ KNOWS = {
     "profile": "colour view toml_reader setting setting_kinds",
     "config_accepted": "model toml_reader setting setting_kinds",
     "config_occasions": "kinds units toml_reader setting setting_kinds setting_ids",
+    "config_reorganised": "text toml_reader setting setting_kinds units config_occasions",
     "config_settings": "toml_reader setting setting_kinds config_accepted",
     "config": f"model tables view {SETTINGS}",
     # what is handed in, and what is made of it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from copy import deepcopy
 from dataclasses import replace
@@ -199,7 +200,8 @@ def test_what_stands_outside_the_frames_is_not_known_without_its_sheet() -> None
 def test_reports_are_built_without_a_kind_of_unit(gone: str, occasion: str) -> None:
     (target,), _ = build.targets(ROOT / "inputs" / "lindhult" / occasion)
     units = tuple(
-        replace(unit, valid_to=2024) if unit.kind == gone else unit for unit in target.municipality.units
+        replace(unit, valid_to=dt.date(2024, 12, 31)) if unit.kind == gone else unit
+        for unit in target.municipality.units
     )
     checked = build.check(build.Target(replace(target.municipality, units=units), target.occasion))
     assert any(one.code in {"FIL6", "KONF"} for one in checked.problems) or gone == "finans"

@@ -37,7 +37,7 @@ FORM = ExcelForm("namnd-loften", "Medborgarlöften – nämnd", "loften", ("namn
 
 def figures(dataset, municipality, occasion, related):
     """Return how many cases each nämnd has had, and all of them."""
-    units = [unit.id for unit in municipality.of_kind("namnd", year=occasion.year)]
+    units = [unit.id for unit in municipality.of_kind("namnd", during=occasion)]
     made = {f"loften/{unit}/utfall": dataset.gathered("lo_loften", (unit,)).total("arenden", "antal") for unit in units}
     made["loften/summa/utfall"] = Figure.across(made.values(), "antal")
     return Accounts(made), ()

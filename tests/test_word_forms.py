@@ -223,7 +223,7 @@ def test_every_active_unit_gets_its_forms(tmp_path: Path) -> None:
     expected_files = {
         f"{unit.id}/{form.file}"
         for unit in HOME.units
-        if unit.active(OCCASION.year)
+        if unit.active(OCCASION)
         for form in forms_for(OCCASION.kind, unit.kind)
     }
     assert {path.relative_to(tmp_path).as_posix() for path in written} == expected_files

@@ -40,6 +40,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
     from pipeline.forms.carry import carry  # noqa: PLC0415
     from pipeline.model import Severity  # noqa: PLC0415
     from pipeline.read.published import read_published  # noqa: PLC0415
+    from pipeline.read.reorganised import as_organised  # noqa: PLC0415
 
     if not path.exists() and not municipalities(path):  # the folder of a coming occasion need not exist
         raise click.UsageError(f"{path} finns inte.")
@@ -52,7 +53,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
     for target in found:
         municipality, occasion = target.municipality, target.occasion
         by_occasion, wrong = read_published(municipality, (occasion.previous,))
-        published = by_occasion.get(occasion.previous, {})
+        published = as_organised(by_occasion, municipality, occasion).get(occasion.previous, {})
         carried = carry(older, municipality, occasion, published) if older else None
         try:
             written = write_forms(

@@ -33,7 +33,7 @@ def write_forms(
     wanted = [
         (unit, form, out / unit.id / form.file)
         for unit in municipality.units
-        if unit.active(occasion.year)
+        if unit.active(occasion)
         for form in forms_for(occasion.kind, unit.kind)
         if older.whole or older.has(unit.id, form.key)
     ]

@@ -140,7 +140,7 @@ class _Carrying:
     def _form(self, unit: str, form: str) -> ExcelForm | WordForm | None:
         """Return the form of the occasion that a unit's older one is carried into."""
         whose = self.municipality.unit(unit)
-        if whose is None or not whose.active(self.occasion.year):
+        if whose is None or not whose.active(self.occasion):
             return None
         return next((one for one in forms_for(self.occasion.kind, whose.kind) if one.key == form), None)
 

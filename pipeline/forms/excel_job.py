@@ -62,7 +62,7 @@ class Job:
         if sheet.rows or sheet.fields[0].choices_from != "verksamheter":
             return ()
         whose = self.municipality.unit(self.owner(sheet))
-        return whose.verksamheter if whose else ()
+        return self.municipality.areas(whose, self.occasion) if whose else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ def _write_units(job: Job, page: Worksheet, top: int) -> None:
         return
     page.write(top, 1, "Enheternas id", job.look.strong)
     known = {Owner.MUNICIPALITY.value: job.municipality.name}
-    known |= {unit.id: unit.name for unit in job.municipality.units if unit.active(job.occasion.year)}
+    known |= {unit.id: unit.name for unit in job.municipality.units if unit.active(job.occasion)}
     for row, (key, name) in enumerate(known.items(), top + 1):
         page.write_string(row, 1, key, job.look.plain)
         page.write_string(row, 2, name, job.look.plain)

@@ -72,7 +72,7 @@ PLAN: Final = FixedTable("bolag/{unit}/{row}", "v_bolag", BOLAG, cells("fg", "nu
 
 def year_end(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return each bolag's statements in the rows of ÅRL and its measures."""
-    units = [unit.id for unit in municipality.of_kind("bolag", year=occasion.year)]
+    units = [unit.id for unit in municipality.of_kind("bolag", during=occasion)]
     figures = of_units(YEAR_END, units, dataset, occasion)
     equity_part = Figure.const(
         (100 - municipality.settings.deferred_tax) / 100, "andel eget kapital i obeskattade reserver"
@@ -96,13 +96,13 @@ def year_end(dataset: Dataset, municipality: Municipality, occasion: Occasion) -
 
 def interim(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return each bolag's period, budget and forecast."""
-    units = (unit.id for unit in municipality.of_kind("bolag", year=occasion.year))
+    units = (unit.id for unit in municipality.of_kind("bolag", during=occasion))
     return of_units((INTERIM,), units, dataset, occasion)
 
 
 def plan(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return each bolag's plan, and its soliditet in per cent."""
-    units = [unit.id for unit in municipality.of_kind("bolag", year=occasion.year)]
+    units = [unit.id for unit in municipality.of_kind("bolag", during=occasion)]
     figures = of_units((PLAN,), units, dataset, occasion)
     for unit in units:
         for when in (column.name for column in PLAN.columns):

@@ -115,7 +115,7 @@ def journal(
         unit.id: Figure.const(
             unit.share / 100, f"ägarandel {format(unit.share.normalize(), 'f').replace('.', ',')} %"
         )
-        for unit in municipality.of_kind("bolag", year=occasion.year)
+        for unit in municipality.of_kind("bolag", during=occasion)
         if unit.consolidated
     }
     rows = [row for row in dataset.of("mellanhavanden") if row.unit in shares]
@@ -234,7 +234,7 @@ def consolidate(
 
     A bolag that has not delivered is a gap in the sums and in the eliminations.
     """
-    every = [unit for unit in municipality.of_kind("bolag", year=occasion.year) if unit.consolidated]
+    every = [unit for unit in municipality.of_kind("bolag", during=occasion) if unit.consolidated]
     gaps = {unit.id: _gaps(dataset, unit.id) for unit in every}
     lines, problems = mapping(municipality)
     pairs, wrong = journal(dataset, municipality, occasion)

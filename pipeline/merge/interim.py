@@ -46,7 +46,7 @@ def actions(figures: Figures, dataset: Dataset, municipality: Municipality, occa
     """Return what each unit's åtgärder give, tkr, and the deficit that remains after them (S0-18–20); zero or less."""
     effects: Figures = {}
     nothing = Figure.const(0, "högst noll", "tkr")
-    units = [unit.id for unit in municipality.of_kind(*COMMITTEES, year=occasion.year)]
+    units = [unit.id for unit in municipality.of_kind(*COMMITTEES, during=occasion)]
     for unit in units:
         deviation = figures[f"drift/{unit}/summa/avvikelse"]
         rows = dataset.of("d_atgarder", unit)

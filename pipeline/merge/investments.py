@@ -59,7 +59,7 @@ PLAN: Final = Projects(
 def investments(kind: Projects, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return every project and the sums per nämnd, kind of financing, scope and in all; net expenditure with plus, tkr."""
     figures: Figures = {}
-    units = municipality.of_kind("namnd", year=occasion.year)
+    units = municipality.of_kind("namnd", during=occasion)
     for row in (row for unit in units for row in dataset.of(kind.sheet, unit.id)):
         made = record(row, kind.columns, dataset, occasion)
         if row.text(kind.scope[0]) == ANNUAL:
@@ -131,7 +131,7 @@ def small_projects(
 ) -> Figures:
     """Return the sums of each nämnd's small projects at year end, and of its small annual grants, tkr."""
     made: Figures = {}
-    for unit in municipality.of_kind("namnd", year=occasion.year):
+    for unit in municipality.of_kind("namnd", during=occasion):
         for part, rows in parted(dataset.of(YEAR_END.sheet, unit.id)).items():
             lumped = small(rows, municipality.settings.small_projects)
             for column in YEAR_END.columns if lumped else ():

@@ -67,8 +67,8 @@ def operating(kind: Operating, dataset: Dataset, municipality: Municipality, occ
     """Return driftredovisningen, tkr: each verksamhet, each unit and the sums, which carry the units that have not delivered."""
     figures: Figures = {}
     columns = [column.name for column in kind.columns]
-    committees = municipality.of_kind(*COMMITTEES, year=occasion.year)
-    central = municipality.of_kind("finans", year=occasion.year)
+    committees = municipality.of_kind(*COMMITTEES, during=occasion)
+    central = municipality.of_kind("finans", during=occasion)
     for unit in (*committees, *central):
         sheet = kind.central if unit.kind == "finans" else kind.sheet
         rows = dataset.of(sheet, unit.id)
@@ -142,9 +142,9 @@ def shares(figures: Figures, municipality: Municipality, occasion: Occasion) -> 
     whole = figures["drift/namnder/summa/netto"]
     net = {
         unit.id: figures[f"drift/{unit.id}/summa/netto"]
-        for unit in municipality.of_kind(*COMMITTEES, year=occasion.year)
+        for unit in municipality.of_kind(*COMMITTEES, during=occasion)
     }
-    small = (net[unit.id] for unit in municipality.of_kind("namnd-liten", year=occasion.year))
+    small = (net[unit.id] for unit in municipality.of_kind("namnd-liten", during=occasion))
     net |= {"övriga": Figure.across(small), "summa": whole}
     amounts = {f"andel/{key}/belopp": figure for key, figure in net.items()}
     return amounts | {f"andel/{key}/procent": figure.percent_of(whole) for key, figure in net.items()}

@@ -22,5 +22,5 @@ INTERIM: Final = FixedTable(
 
 def personnel(table: FixedTable, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return the personnel measures of a kind of occasion."""
-    units = (unit.id for unit in municipality.of_kind("namnd", year=occasion.year))
+    units = (unit.id for unit in municipality.of_kind("namnd", during=occasion))
     return of_units((table,), (Owner.MUNICIPALITY.value, *units), dataset, occasion)

@@ -88,7 +88,7 @@ def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
     ``fg2`` is the last closed year's outcome, ``fg`` last year's budget, both as published.
     """
     figures: Figures = {}
-    units = municipality.of_kind(*COMMITTEES, year=occasion.year)
+    units = municipality.of_kind(*COMMITTEES, during=occasion)
     for unit in units:
         figures |= _FRAME.figures(dataset, occasion, unit.id)
         areas = dataset.gathered("v_internbudget", (unit.id,))
@@ -291,7 +291,7 @@ def population(dataset: Dataset) -> Figures:
 
 def proposals(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return what the nämnder ask for beside their frames and what is granted, tkr, and how much tariffs change, per cent."""
-    units = tuple(unit.id for unit in municipality.of_kind("namnd", year=occasion.year))
+    units = tuple(unit.id for unit in municipality.of_kind("namnd", during=occasion))
     asked = dataset.gathered("v_askanden", units)
     made = {f"askanden/{field}": asked.total(field) for field in ("belopp", "tillstyrkt")}
     for row in dataset.gathered("v_taxor", units):

@@ -15,6 +15,7 @@ from pipeline.read.foreign import foreign
 from pipeline.read.kept import Kept, read_file
 from pipeline.read.kolada import fill, read_kolada, unknown
 from pipeline.read.published import read_published
+from pipeline.read.reorganised import as_organised
 from pipeline.read.word import Document
 
 
@@ -62,9 +63,10 @@ def read(
     strangers = foreign(marked, {one.path: one for one in deliveries}, municipality)
     problems += strangers.values()
     copied = any(problem.code == FOREIGN for problem in strangers.values())
-    published, wrong = read_published(municipality, () if copied else occasion.published)
-    deliveries += _published_files(municipality, published)
+    printed, wrong = read_published(municipality, () if copied else occasion.published)
+    deliveries += _published_files(municipality, printed)
     frozen = {key: tuple(some) for key, some in rows.items()}
+    published = as_organised(printed, municipality, occasion)
     dataset = Dataset(frozen, texts, published, tuple(deliveries), None, frozenset(sheets), confirmed)
     dataset, missing = _with_kolada(dataset, municipality, occasion)
     return dataset, (*problems, *wrong, *missing)

@@ -214,7 +214,8 @@ class _Reading:
                 f"Formuläret har version {facts.get('kr_version')}; den gällande är {form.version}.",
                 "Använd det senast utskickade formuläret.",
             )
-        return form if self._right_unit(facts.get("kr_enhet", "")) and self._right_kind(form) else None
+        own = self.municipality.present(facts.get("kr_enhet", ""))
+        return form if self._right_unit(own) and self._right_kind(form) else None
 
     def _right_kind(self, form: ExcelForm) -> bool:
         whose = self.municipality.unit(self.unit or "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -182,6 +183,8 @@ class SheetReader:
         unit = UNITS.get(kind, "") if not fixed or not fixed.unit else fixed.unit
         wanted = Wanted(kind, unit or field.unit, self.allowed[field.key], field.max_length)
         cell = self.page.cells.get(row, {}).get(column) if column else None
+        if cell and field.choices_from == "units":  # it may be an id that a unit had before
+            cell = replace(cell, text=self.municipality.present(cell.text))
 
         def report(severity: Severity, code: str, message: str, hint: str) -> None:
             self._wrong(severity, code, message, hint, origin.place)

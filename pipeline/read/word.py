@@ -208,7 +208,7 @@ class _Reading:
 
     def _declared(self, facts: Mapping[str, str]) -> WordForm | None:
         form = word_form(facts["kr_formular"])
-        own = facts.get("kr_enhet", "")
+        own = self.municipality.present(facts.get("kr_enhet", ""))
         if form is None:
             self.wrong(
                 Severity.ERROR,

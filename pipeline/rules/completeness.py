@@ -30,7 +30,7 @@ _FEW_WORDS: Final = 8
 )
 def _everything_delivered(context: Context) -> Problems:
     for unit in context.municipality.units:
-        if unit.active(context.occasion.year):
+        if unit.active(context.occasion):
             for form in forms_for(context.occasion.kind, unit.kind):
                 yield from _delivered(context, unit, form)
             yield from _lent(context, unit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from pipeline.config import COMMITTEES, Unit
@@ -93,7 +94,7 @@ def _operation_complete(context: Context) -> Problems:
         rows = rows_of(context, unit)
         if not rows:
             continue
-        yield from _absent(unit, rows)
+        yield from _absent(unit, rows, context.municipality.areas(unit, context.occasion))
         for row in rows if context.occasion.kind == "bokslut" else ():
             for part, whole, turn in (
                 ("interna_intakter", "intakter", False),
@@ -102,9 +103,9 @@ def _operation_complete(context: Context) -> Problems:
                 yield from _part(row, part, whole, unit.id, turn=turn)
 
 
-def _absent(unit: Unit, rows: tuple[Row, ...]) -> Problems:
+def _absent(unit: Unit, rows: tuple[Row, ...], areas: Iterable[tuple[str, str]]) -> Problems:
     there = {row.key for row in rows}
-    for code, name in unit.verksamheter:
+    for code, name in areas:
         if code not in there:
             last = rows[-1].origin
             yield problem(

@@ -198,7 +198,7 @@ def _goals_follow_conclusions(context: Context) -> Problems:
     plan = context if context.occasion.kind == "vip" else context.other("vip")
     if quality is None or plan is None:
         return
-    for unit in context.municipality.of_kind("namnd", year=plan.occasion.year):
+    for unit in context.municipality.of_kind("namnd", during=plan.occasion):
         goals = plan.dataset.of("v_mal", unit.id)
         conclusions = quality.dataset.of("kval_slutsatser", unit.id)
         known, cited = {row.key for row in goals}, {row.key for row in conclusions}

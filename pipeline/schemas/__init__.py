@@ -63,9 +63,7 @@ def owner(form: ExcelForm, sheet: str, unit: str, municipality: Municipality, oc
         return unit
     if whose is not Owner.FINANCE:
         return whose.value
-    return next(
-        (unit_of_kind.id for unit_of_kind in municipality.of_kind(whose.value, year=occasion.year)), ""
-    )
+    return next((unit_of_kind.id for unit_of_kind in municipality.of_kind(whose.value, during=occasion)), "")
 
 
 def sheet(key: str) -> Sheet:

@@ -137,7 +137,7 @@ def organisation(source: Source) -> tuple[Block, ...]:
     All of them hang under the council: it appoints kommunstyrelsen as well as the other nämnder (3 kap. kommunallagen).
     """
     namnder, small = source.units("namnd"), source.units("namnd-liten")
-    council = source.municipality.council(source.year)
+    council = source.municipality.council(source.occasion)
     below = tuple(unit for unit in (*small, *namnder) if unit is not council)
     names = text.join_words([unit.called for unit in below])
     root = OrgNode(
