@@ -18,6 +18,7 @@ from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline import build
+from pipeline.checked import Target
 from pipeline.cli import main
 from pipeline.config import Municipality, Occasion
 from pipeline.forms import FormExists, write_forms
@@ -44,8 +45,19 @@ from tests.test_word_forms import FORM, MARKUP, document, read
 from tests.tools.openxml import validate
 
 FOLDERS = sorted(folder for folder in INPUTS.glob("*/20*") if folder.is_dir())
-COUNTED_OTHERWISE = {"2026-vip": 7, "2026-rambudget": 1}
-"""Workbooks whose hidden sheet counts an empty text as filled in, as it was written by an earlier program."""
+
+
+def answers(path: Path, target: Target) -> tuple[object, ...]:
+    """Return what is read of a form: every value of every row, and the lists that are said to be empty."""
+    book = read_workbook(path, path.name, target.municipality, target.occasion, path.parent.name)
+    rows = [
+        (row.sheet, row.key, field, value.value if isinstance(value, Figure) else value)
+        for rows in book.rows.values()
+        for row in rows
+        for field, value in row.values.items()
+    ]
+    assert not [one for one in book.problems if one.code.startswith("FIL")]
+    return rows, sorted(book.confirmed), sorted(book.sheets)
 
 
 # -- all deliveries of both municipalities --------------------------------------------------------
@@ -59,13 +71,14 @@ def test_every_delivery_comes_back_in_its_form(folder: Path, tmp_path: Path) -> 
     written = write_forms(target.municipality, target.occasion, tmp_path, published, carried)
     names = {path.relative_to(tmp_path) for path in written}
     assert names == {path.relative_to(folder) for path in folder.rglob("*.*") if path.is_file()}
-    different = [name for name in names if (folder / name).read_bytes() != (tmp_path / name).read_bytes()]
-    assert len(different) == COUNTED_OTHERWISE.get(folder.name, 0)
-    for name in different:
-        old, new = (open_book((where / name).read_bytes()) for where in (folder, tmp_path))
-        assert [page for page in old.pages if page.name != IDENTITY] == [
-            page for page in new.pages if page.name != IDENTITY
-        ]
+    for name in names:
+        if name.suffix == ".xlsx":  # as its own form was made, or as today's is: it says the same
+            assert answers(folder / name, target) == answers(tmp_path / name, target)
+        else:
+            assert (folder / name).read_bytes() == (tmp_path / name).read_bytes()
+    again = carry([tmp_path], target.municipality, target.occasion, published)
+    write_forms(target.municipality, target.occasion, tmp_path / "igen", published, again)
+    assert all((tmp_path / name).read_bytes() == (tmp_path / "igen" / name).read_bytes() for name in names)
 
 
 # -- a form that has changed ----------------------------------------------------------------------
@@ -529,7 +542,8 @@ def test_from_a_file_only_its_own_form_is_written_and_never_over_another(tmp_pat
     done = run(BOKSLUT, "--from", old, "-o", tmp_path)
     (line,) = done.stdout.splitlines()
     assert (done.exit_code, Path(line)) == (0, tmp_path / "lindhult" / "2025-bokslut" / "sn" / "bokslut.xlsx")
-    assert Path(line).read_bytes() == old.read_bytes()
+    target = build.targets(BOKSLUT)[0][0]
+    assert answers(Path(line), target) == answers(old, target)
     again = run(BOKSLUT, "--from", old, "-o", tmp_path)
     assert again.exit_code == 2
     assert "Det finns redan filer där formulären skulle skrivas" in again.stderr

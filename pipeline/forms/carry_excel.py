@@ -18,11 +18,11 @@ from pipeline.forms.carry_year import SHEETS as LASTING
 from pipeline.forms.carry_year import Lasting
 from pipeline.forms.excel_job import Record, Values
 from pipeline.model import Problem, Published, Row
-from pipeline.read.confirmed import says_nothing
+from pipeline.read.confirmed import answered, says_nothing
 from pipeline.read.excel import Workbook, read_as
 from pipeline.read.xlsx import Book, Cell
 from pipeline.schemas import excel_form
-from pipeline.schemas.base import ExcelForm, Sheet
+from pipeline.schemas.base import NOTHING, ExcelForm, Sheet
 
 _FAULTS: Final = ("FIL3", "CELL2", "CELL3", "CELL4", "CELL5", "CELL6", "CELL7", "CELL9", "CELL10")
 """What is wrong with the old file itself; that something is missing in it, the new form shows."""
@@ -71,14 +71,13 @@ def _values(
         inputs = (row for row in rows if not tab.sheet.fixed(row.key).computed)
         return {row.key: _record(tab, row, cells, source, published) for row in inputs}
     first = tab.sheet.fields[0].key
+    chosen = [{first: NOTHING}] if answered(tab.page, tab.sheet, tab.head) else []
     empty = [
-        {first: cell.text}
+        {first: NOTHING}
         for row in sorted(tab.page.cells)
-        if row > tab.head
-        and says_nothing(tab.page, tab.sheet, row, tab.columns)
-        and (cell := tab.cell(row, first))
+        if row > tab.head and says_nothing(tab.page, tab.sheet, row, tab.columns) and tab.cell(row, first)
     ]
-    return [*(_record(tab, row, cells, source, published) for row in rows), *empty]
+    return [*(_record(tab, row, cells, source, published) for row in rows), *(chosen or empty)]
 
 
 def _record(

@@ -9,7 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_formulas import holds_words
 from pipeline.forms.excel_job import TOKENS, Job
-from pipeline.schemas.base import NUMBERS, Field, Sign, Type
+from pipeline.schemas.base import ASK, NOTHING, NUMBERS, Field, Sign, Type
 from pipeline.schemas.choices import choices
 
 Area = tuple[int, int, int, int]
@@ -37,6 +37,15 @@ def add_checks(
         rule |= {"input_title": field.title[:32], "input_message": field.help[:255]}
     if rule:
         page.data_validation(*area, {"validate": "any", **rule})
+
+
+def add_answer(page: Worksheet, area: Area) -> None:
+    """Add the drop-down in which a unit chooses that it has nothing to report on a list."""
+    help_ = f"Finns inget att redovisa på fliken: välj ”{NOTHING}” och lämna raderna tomma."
+    rule = {"validate": "list", "source": [NOTHING], "input_title": ASK, "input_message": help_}
+    page.data_validation(
+        *area, {**rule, **_told("Välj ur listan", f"Välj ”{NOTHING}”, eller lämna cellen tom.")}
+    )
 
 
 def _listed(job: Job, field: Field, kind: Type) -> _RULE:

@@ -23,10 +23,11 @@ from pipeline.forms.excel_job import (
     plain,
     tallest,
 )
-from pipeline.forms.excel_page import widths
+from pipeline.forms.excel_page import widths, write_answer
 from pipeline.schemas.base import NOTHING, NUMBERS, Field, Sheet
 
 _LINE: Final = 15.0  # height of a line, points
+_CHOSEN: Final = "$B$2"  # where it is chosen that there is nothing to report
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class _List:
     records: list[dict[str, Value | Result]]
     last_row: int
     ready: frozenset[str]
+    empty: bool  # it is chosen that there is nothing to report
 
     def column(self, key: str) -> int:
         return next(place for place, field in enumerate(self.sheet.fields) if field.key == key)
@@ -55,15 +57,20 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
     known = job.verksamheter(sheet)
     first = sheet.fields[0].key
     names = dict(known)
+    empty = given is not None and {first: NOTHING} in given
+    kept = [record for record in given or () if record != {first: NOTHING}]
+    write_answer(job, page, NOTHING if empty else "")
     records: list[dict[str, Value | Result]] = (
-        [{first: code} for code, _ in known] if given is None else [dict(record) for record in given]
+        [{first: code} for code, _ in known]
+        if given is None or (empty and not kept)
+        else [dict(record) for record in kept]
     )
     ready = frozenset({first, "verksamhet"}) if known else frozenset()
     for record in records if known else ():
         record.setdefault("verksamhet", names.get(str(record.get(first)), ""))
     room = 1 if sheet.single else len(known) or sheet.blank_rows
     room = max(room, len(records) + (0 if sheet.single or known else 3))
-    table = _List(sheet, records, FIRST + room - 1, ready)
+    table = _List(sheet, records, FIRST + room - 1, ready, empty)
     for place, field in enumerate(sheet.fields):
         if not field.formula:
             add_checks(job, page, field, (FIRST, place, table.last_row, place))
@@ -123,8 +130,7 @@ def _mark(job: Job, page: Worksheet, table: _List) -> None:
     begun = f"COUNTBLANK($A{FIRST + 1}:${end}{FIRST + 1})<{len(fields)}"
     if table.ready:  # rows that come with their code are not begun until something is filled in
         begun = f"{begun},{_filled(table, '')}>0"
-    if not table.sheet.required:  # the row that says that there is nothing to report is whole
-        begun = f'{begun},$A{FIRST + 1}<>"{NOTHING}"'
+    begun = f'{begun},{_CHOSEN}=""'
     needed = [place for place, field in enumerate(fields) if field.required and not field.formula]
     for left, right in runs(needed):
         mark_missing(job, page, (FIRST, left, last_row, right), begun)
@@ -154,10 +160,7 @@ def _progress(table: _List) -> Progress:
         for place, field in enumerate(fields)
         if field.required and not field.formula
     )
-    first = _area(0, 0, last_row, tab)
-    said = "" if table.sheet.required else f'*({first}<>"{NOTHING}")'
-    wrong = [f'SUMPRODUCT(({whole}<>"")*({empty}){said})'] if empty else []
-    wrong += [f'(COUNTIF({first},"{NOTHING}")>0)*(COUNTA({first})>1)'] if said else []
+    wrong = [f'SUMPRODUCT(({whole}<>"")*({empty}))'] if empty else []
     wrong += [count_words(_area(left, right, last_row, tab)) for left, right in runs(_number_columns(fields))]
     inputs_left = [fields[place] for place in table.of(own=True)]
     inputs = [field for field in fields if not field.formula]
@@ -165,8 +168,10 @@ def _progress(table: _List) -> Progress:
         (field.required and record.get(field.key) is None)
         or (field.type in NUMBERS and not_a_number(record.get(field.key)))
         for record in table.records
-        if table.sheet.required or record.get(fields[0].key) != NOTHING
         for field in inputs
     ]
     filled = sum(record.get(field.key) is not None for record in table.records for field in inputs_left)
-    return Progress(_filled(table, tab), "+".join(wrong) or "0", filled, sum(faults))
+    counted, answer = _filled(table, tab), f"{tab}{_CHOSEN}"
+    wrong_now = filled if table.empty else sum(faults)
+    told = f'IF({answer}="",{"+".join(wrong) or "0"},{counted})'
+    return Progress(f"{counted}+COUNTA({answer})", told, filled + table.empty, wrong_now)

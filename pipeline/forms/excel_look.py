@@ -39,6 +39,8 @@ class Look:
     strong: Any
     plain: Any
     note: Any
+    ask: Any
+    answer: Any
     cell: Any
     wrapped: Any
     link: Any
@@ -99,6 +101,8 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
         strong=style(bold=True, font_size=13, font_color=primary),
         plain=style(),
         note=style(text_wrap=True, valign="top"),
+        ask=style(text_wrap=True, bold=True, font_size=9, font_color=_SOFT, align="right"),
+        answer=style(text_wrap=True, bg_color=_INPUT, locked=False, **edge),
         cell=style(**edge),
         wrapped=style(text_wrap=True, **edge),
         link=style(font_color=primary, underline=1, bold=True, **edge),

@@ -7,13 +7,14 @@ from typing import Final
 
 from xlsxwriter.worksheet import Worksheet
 
-from pipeline.forms.excel_checks import mark_state
+from pipeline.forms.excel_checks import add_answer, mark_state
 from pipeline.forms.excel_job import FIRST, HEADS, HELP, HINTS, IDENTITY, TITLE, Job, Progress, lines, tallest
-from pipeline.schemas.base import Field, Sheet
+from pipeline.schemas.base import ASK, Field, Sheet
 
 _LINE: Final = 15.0  # height of a line, points
 _NARROWEST: Final = 12.5  # room for a ten-digit amount
 _HELP_WIDTH: Final = 110.0
+_STANDARD: Final = 9.0  # width of the columns beyond the sheet's own
 _A3: Final = 210.0  # sheets wider than this print on A3
 _FROZEN: Final = 52.0  # the widest that may stand still when scrolling sideways
 _PAPER: Final = {"A4": 9, "A3": 8}
@@ -38,7 +39,7 @@ def write_frame(job: Job, page: Worksheet, sheet: Sheet) -> None:
         page.set_column(column, column, width)
     page.set_row(TITLE, 30)
     page.write(TITLE, 0, sheet.title, job.look.title)
-    _write_help(job, page, sheet.instruction, across)
+    _write_help(job, page, sheet, across)
     _write_heads(job, page, sheet, across)
     still = 2 if len(across) > 1 and sum(across[:2]) <= _FROZEN else 1
     page.freeze_panes(FIRST, 2 if sheet.rows else still)
@@ -48,17 +49,28 @@ def write_frame(job: Job, page: Worksheet, sheet: Sheet) -> None:
     _print_setup(job, page, sheet.title, sum(across))
 
 
-def _write_help(job: Job, page: Worksheet, words: str, across: Sequence[float]) -> None:
-    """Write the sheet's help across as many columns as make a readable line."""
-    last_column, width = 0, across[0]
-    while width < _HELP_WIDTH and last_column < 15:  # noqa: PLR2004 - columns beyond the sheet's own are of standard width
+def _write_help(job: Job, page: Worksheet, sheet: Sheet, across: Sequence[float]) -> None:
+    """Write the sheet's help across as many columns as make a readable line; of a list after the cells of its answer."""
+    words, first = sheet.instruction, 0 if sheet.rows else 2
+    last_column, width = first, across[first] if first < len(across) else _STANDARD
+    while width < _HELP_WIDTH and last_column < first + 15:
         last_column += 1
-        width += across[last_column] if last_column < len(across) else 9.0
-    if last_column:
-        page.merge_range(HELP, 0, HELP, last_column, words, job.look.help)
+        width += across[last_column] if last_column < len(across) else _STANDARD
+    if last_column > first:
+        page.merge_range(HELP, first, HELP, last_column, words, job.look.help)
     else:
-        page.write(HELP, 0, words, job.look.help)
-    page.set_row(HELP, _LINE * (lines(words, width) + 0.5))
+        page.write(HELP, first, words, job.look.help)
+    page.set_row(HELP, _LINE * (max(lines(words, width), 1 if sheet.rows else 2) + 0.5))
+
+
+def write_answer(job: Job, page: Worksheet, chosen: str) -> None:
+    """Write the drop-down in which a unit chooses that it has nothing to report on a list (cell B2), and its label."""
+    page.write_string(HELP, 0, ASK, job.look.ask)
+    if chosen:
+        page.write_string(HELP, 1, chosen, job.look.answer)
+    else:
+        page.write_blank(HELP, 1, None, job.look.answer)
+    add_answer(page, (HELP, 1, HELP, 1))
 
 
 def _write_heads(job: Job, page: Worksheet, sheet: Sheet, across: Sequence[float]) -> None:

@@ -9,16 +9,17 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_checks import mark_state
 from pipeline.forms.excel_job import IDENTITY, Job, Progress, lines
-from pipeline.schemas.base import Sheet, Type
+from pipeline.schemas.base import ANSWER, NOTHING, Sheet, Type
 from pipeline.text import long_date, period
 from pipeline.units import Owner
 
 _WIDTHS: Final = (3.0, 34.0, 20.0, 12.0, 82.0)
-_HEAD: Final = 16  # row of the table's titles
+_HEAD: Final = 17  # row of the table's titles
 _WORDS: Final = (
     "Gå igenom flikarna i listan nedan. Över varje kolumn står vad som ska stå i den.",
     "Belopp skrivs i tusental kronor (tkr), utan enhet. Intäkter skrivs med plus, kostnader med minus.",
     "Tomt betyder att uppgiften saknas. Skriv 0 när värdet är noll och ”ej tillämpligt” när frågan inte gäller er.",
+    f"Finns inget att redovisa på en flik med lista: välj ”{NOTHING}” i cell {ANSWER}.",
     "Byt inte namn på flikar eller kolumner. Spara filen i Excel när du är klar och skicka den som den är.",
 )
 

@@ -76,7 +76,8 @@ def operating(kind: Operating, dataset: Dataset, municipality: Municipality, occ
             made = record(row, kind.columns, dataset, occasion)
             figures |= {f"drift/{unit.id}/{row.key}/{name}": figure for name, figure in made.items()}
         before = published_net(dataset, occasion.previous, unit.id)
-        figures |= unit_sums(figures, unit, rows, columns, dataset.gap(sheet, unit.id), before)
+        empty, gaps = Gap(unit.id, sheet) in dataset.confirmed, dataset.gap(sheet, unit.id)
+        figures |= unit_sums(figures, unit, rows, columns, gaps, before, empty=empty)
     return figures | totals(figures, committees, central, columns)
 
 
@@ -87,8 +88,10 @@ def unit_sums(
     fields: Iterable[str],
     gaps: Gaps,
     before: Figure,
+    *,
+    empty: bool = False,
 ) -> Figures:
-    """Return a unit's sums over its verksamheter; missing with the gap when the sheet is not there.
+    """Return a unit's sums over its verksamheter; missing with the gap when the sheet is not there, nothing when it is said to be ``empty``.
 
     ``before`` is last year's net cost as published: a unit that is late this year is not missing from last year's sum.
     """
@@ -97,7 +100,7 @@ def unit_sums(
         f"drift/{unit.id}/summa/{name}": Figure.total(
             figures[f"drift/{unit.id}/{key}/{name}"] for key in keys
         )
-        if keys
+        if keys or empty
         else Figure.missing(
             label=f"{unit.name} har inte lämnat uppgiften", gaps=gaps or (Gap(unit.id, "drift"),)
         )

@@ -10,11 +10,11 @@ from typing import Final
 from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
 from pipeline.read.computed import UNITS, evaluate
-from pipeline.read.confirmed import confirmation, says_nothing
+from pipeline.read.confirmed import answered, confirmation, says_nothing
 from pipeline.read.titles import plain
 from pipeline.read.values import Value, Wanted, typed, written
 from pipeline.read.xlsx import Cell, Kind, Page, place
-from pipeline.schemas.base import NUMBERS, Field, FixedRow, Sheet, Type
+from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
 from pipeline.slips import suspects
 
@@ -79,12 +79,12 @@ class SheetReader:
         self.confirmed, wrong = confirmation(self.page, self.sheet, self.name, head, columns, bool(rows))
         for severity, message, hint, where in wrong:
             self._wrong(severity, "CELL11", message, hint, where)
-        if not rows and self.sheet.required and not self.sheet.rows:
+        if not rows and self.sheet.required and not self.sheet.rows and not self.confirmed:
             self._wrong(
                 Severity.ERROR,
                 "CELL1",
                 f"Fliken ”{self.sheet.title}” är inte ifylld.",
-                "Fyll i minst en rad.",
+                f"Fyll i minst en rad, eller välj ”{NOTHING}” i cell {ANSWER}.",
                 place(self.page.name, head + 1, 1),
             )
         return rows
@@ -121,13 +121,14 @@ class SheetReader:
     # -- lists ------------------------------------------------------------------------------------
     def _records(self, head: int, columns: Mapping[str, int]) -> Iterator[Row]:
         inputs = [field for field in self.sheet.fields if not field.formula]
+        empty = bool(answered(self.page, self.sheet, head))
         seen: dict[str, Origin] = {}
         for row in sorted(self.page.cells):
             cells = self.page.cells[row]
             there = [
                 field
                 for field in inputs
-                if columns.get(field.key) in cells and not self._only_prefilled(field)
+                if columns.get(field.key) in cells and not self._only_prefilled(field, empty=empty)
             ]
             if row <= head or not there or says_nothing(self.page, self.sheet, row, columns):
                 continue
@@ -146,8 +147,13 @@ class SheetReader:
                 Origin(self.name, place(self.page.name, row, 1)),
             )
 
-    def _only_prefilled(self, field: Field) -> bool:
-        return field.choices_from == "verksamheter" and self.sheet.fields[0] is not field
+    def _only_prefilled(self, field: Field, *, empty: bool) -> bool:
+        """Tell whether the form itself fills in a field: a name of a verksamhet; in a list that is said to be empty its code and what was published, too."""
+        first = self.sheet.fields[0]
+        ready = first.choices_from == "verksamheter" and field.key in {first.key, "verksamhet"}
+        if empty and (ready or field.published):
+            return True
+        return field.choices_from == "verksamheter" and first is not field
 
     def _key(
         self, values: Mapping[str, Value], origins: Mapping[str, Origin], row: int, seen: dict[str, Origin]

@@ -220,6 +220,11 @@ class Source(Checked):
         lacks = f"{who} har inte fyllt i {what} och inte heller svarat att det inte finns något att redovisa."
         return (Callout("info", "Uppgift saknas", (para(lacks),)),)
 
+    def said_nothing(self, key: str, *amounts: Figure) -> tuple[Block, ...]:
+        """Return the sentence of a list that the central unit has said to be empty; nothing where some amounts say otherwise."""
+        said = Gap(self.central(), key) in self.dataset.confirmed
+        return (prose(sheet(key).nothing),) if said and not any(figure.value for figure in amounts) else ()
+
     def central_text(self, heading: str, title: str = "", *, required: bool = True) -> tuple[Block, ...]:
         """Return a common text by its heading."""
         return self.written(self.central(), heading, title, required=required)

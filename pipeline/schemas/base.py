@@ -10,8 +10,11 @@ from pipeline.kinds import kind
 from pipeline.model import RowKind
 from pipeline.units import Owner
 
-NOTHING = "Inget att redovisa"
-"""What a unit writes in the first cell of an optional list to confirm that it is empty on purpose."""
+NOTHING: Final = "Inget att redovisa"
+"""What a unit chooses in :data:`ANSWER` of a list to confirm that it is empty on purpose."""
+ANSWER: Final = "B2"
+ASK: Final = "Finns inget?"
+"""What stands beside the answer."""
 
 
 class Type(StrEnum):
@@ -124,8 +127,8 @@ class Sheet:
 
     With ``rows`` it has fixed rows: column A holds the row id (``Rad``), B the label
     (``Benämning``), then the fields. Without, it is a list: one record a row, below one row of column titles.
-    ``nothing`` is what a report says when an optional list is empty and the unit has confirmed it (:data:`NOTHING`); from a list
-    that is merely empty no report says anything.
+    ``nothing`` is what a report says when a list is empty and the unit has confirmed it (:data:`NOTHING`); from a list that is
+    merely empty no report says anything.
     """
 
     key: str
@@ -147,7 +150,7 @@ class Sheet:
         """Return the help, and how to confirm that there is nothing to report where a report would say so."""
         if not self.nothing:
             return self.help
-        return f"{self.help} Finns inget: skriv ”{NOTHING}” i första cellen, så skriver rapporten ”{self.nothing}”"
+        return f"{self.help} Finns inget: välj ”{NOTHING}” i cell {ANSWER}, så skriver rapporten ”{self.nothing}”"
 
     def field(self, key: str) -> Field:
         """Return a field by key; KeyError when there is none."""

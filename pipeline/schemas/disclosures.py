@@ -27,6 +27,7 @@ BOKSLUT_UTFORARE: Final = records(
     Field("belopp", "Ersättning", AMOUNT, "tkr, plus.", sign=PLUS),
     Field("uppfoljning", "Uppföljning", TEXT, "Hur verksamheten följs upp.", 70),
     blank_rows=10,
+    nothing="Kommunen har ingen verksamhet hos privata utförare.",
 )
 
 BOKSLUT_RKR: Final = records(

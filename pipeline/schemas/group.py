@@ -124,6 +124,7 @@ BOKSLUT_LAN: Final = records(
     Field("bindning", "Räntebindning", NUMBER, "År i genomsnitt.", unit="år", span=(0, 60)),
     Field("forfall", "Förfaller inom ett år", AMOUNT, sign=PLUS, part_of="belopp"),
     blank_rows=10,
+    nothing="Kommunen har inga långfristiga lån.",
 )
 
 BOKSLUT_BORGEN: Final = records(
@@ -134,4 +135,5 @@ BOKSLUT_BORGEN: Final = records(
     BELOPP,
     BELOPP_FG,
     blank_rows=16,
+    nothing="Kommunen har inga borgensåtaganden.",
 )

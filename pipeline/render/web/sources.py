@@ -149,7 +149,7 @@ class Writer:
 
     def _made(self, figure: Figure) -> Markup:
         """Return how a figure was made, in Swedish."""
-        if not figure.args:
+        if not figure.args or figure.op is Op.CELL:
             return self._leaf(figure)
         if figure.op is Op.TYPED:
             return Markup("Summan är inskriven i {}; av det den räknas ur blir den {}.").format(
@@ -170,12 +170,19 @@ class Writer:
     def _leaf(self, figure: Figure) -> Markup:
         """Return where a figure comes from that is made of no others."""
         if figure.op in {Op.CELL, Op.WORD} and figure.origin:
-            return Markup("Läst ur {}.").format(self._place(figure))
+            return Markup("Läst ur {}.{}").format(self._place(figure), self._was(figure))
         if figure.op is Op.COUNT:
             return Markup("Ingen rad räknas hit.")
         if figure.op in {Op.CELL, Op.CONST}:
             return escape(_given(figure))
         return Markup("Summan av inga belopp: ingenting har lämnats på raden.")
+
+    def _was(self, figure: Figure) -> Markup:
+        """Return what a restated cell has taken the place of, and why."""
+        if not figure.args:
+            return Markup("")
+        was = Markup(", ").join(self._term(arg) for arg in figure.args)
+        return Markup(" Publicerat: {}. Omräknat: {}.").format(was, "; ".join(figure.restated))
 
     def _arguments(self, figure: Figure) -> list[Figure]:
         """Return what a figure is made of; a short sum in a sum that is printed nowhere is opened up."""

@@ -77,7 +77,7 @@ def _principles(source: Source) -> tuple[Block, ...]:
 def _loans(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("lan")
     if not rows:
-        return ()
+        return source.said_nothing("lan", source.fig("not/N24.1/kommun/utfall"))
     before, now, due = (source.fig(f"lan/summa/{name}") for name in ("belopp_fg", "belopp", "forfall"))
     none = Figure.not_applicable("%"), Figure.not_applicable("år")
     columns = (
@@ -95,7 +95,8 @@ def _loans(source: Source) -> tuple[Block, ...]:
 def _guarantees(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("borgen")
     if not rows:
-        return ()
+        given = (source.fig(f"not/{row}/kommun/utfall") for row in ("N27.3", "N27.4"))
+        return source.said_nothing("borgen", *given)
     columns = (
         Shown("mottagare", 3, show=lambda row, _: source.name(row.key)),
         Shown("belopp_fg", title=str(source.year - 1)),

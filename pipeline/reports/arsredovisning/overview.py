@@ -155,5 +155,7 @@ def contractors(source: Source) -> tuple[Section, ...]:
         Shown("uppfoljning", 3.4),
     )
     caption = f"Verksamhet hos privata utförare {source.year}"
-    tables = (listing(source, "utforare", "utforare", caption, rows, columns),) if rows else ()
-    return (section("privata-utforare", "Privata utförare", *blocks, *tables),) if blocks or tables else ()
+    told: tuple[Block, ...] = source.said_nothing("utforare")
+    if rows:
+        told = (listing(source, "utforare", "utforare", caption, rows, columns),)
+    return (section("privata-utforare", "Privata utförare", *blocks, *told),) if blocks or told else ()
