@@ -15,6 +15,7 @@ from pipeline.config_accepted import Written, acceptances, severities
 from pipeline.config_occasions import Occasion, check_cases, read_occasions
 from pipeline.config_reorganised import Area, Move, Reorganisation, read_reorganisations
 from pipeline.config_settings import Settings, read_settings
+from pipeline.config_words import OwnWords, read_words
 from pipeline.model import Problem
 from pipeline.profile import Look, read_profile
 from pipeline.setting import Section, needed, setting
@@ -64,7 +65,7 @@ class Municipality:
     reorganisations: tuple[Reorganisation, ...] = ()  # by their days
     settings: Settings
     profile: Profile
-    terms: Mapping[str, str] = field(default_factory=dict)  # own words for own things
+    words: OwnWords = field(default_factory=OwnWords)
     aliases: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  # column title -> other titles for it
@@ -119,17 +120,13 @@ class Municipality:
         """Return an occasion by id, None when there is none."""
         return next((occasion for occasion in self.occasions if occasion.id == key), None)
 
-    def term(self, key: str, default: str) -> str:
-        """Return the municipality's own word for something, else the usual one."""
-        return self.terms.get(key, default)
-
 
 SECTIONS: Final = {
     "kommun": "Vad kommunen heter, och det som är detsamma i alla rapporter.",
     "enheter": "Nämnder, bolag och förbund, en tabell `[enheter.<id>]` för var och en.",
     "omorganisation": "Verksamheter som fullmäktige har flyttat mellan enheter, en tabell `[[omorganisation]]` för varje beslut; se "
     "[kommun.md](kommun.md#omorganisation).",
-    "ord": "Kommunens egna ord för egna saker: `plan` är planens namn, `ekonomi` det som ekonomiavdelningen heter i löpande text.",
+    "ord": "Vad kommunen kallar sina egna saker. Lagens ord (nämnd, kommunfullmäktige, årsredovisning …) ändras inte.",
     "rubriker": "Andra kolumnrubriker som ska kännas igen i Excelfilerna.",
     "tillfallen": "Rapportomgångarna, en tabell `[tillfallen.<id>]` för var och en.",
     "styrmodell": "Rapportenhet, målens och riskernas skalor, gränser för avvikelser.",
@@ -180,7 +177,6 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
 
     about = Section(reader, table("kommun"), "kommun", Municipality)
     units = read_units(reader, table("enheter"))
-    terms = {key: value for key, value in table("ord").items() if isinstance(value, str)}
     titles = table("rubriker")
     glossary = table("ordlista")
     occasions = read_occasions(reader, table("tillfallen"))
@@ -200,7 +196,7 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
             accepted=(*settings.accepted, *acceptances(reader, parsed)),
         ),
         profile=read_profile(reader, table("profil"), folder),
-        terms=terms,
+        words=read_words(reader, table("ord"), units),
         aliases={key: WORDS.read(Asked(reader, titles, key, "rubriker", (), {})) for key in titles},
         facts=facts,
         glossary=named(glossary, reader, "ordlista"),

@@ -77,6 +77,14 @@ def _text(asked: Asked) -> str:
     return ""
 
 
+def _word(asked: Asked) -> str:
+    """Return a text that is not empty, the default when it is."""
+    value = _text(asked)
+    if isinstance(asked.written, str) and not value.strip():
+        asked.wrong("Uppgiften är tom.", f'Skriv {bare(asked.key)} = "…", eller ta bort raden.')
+    return value.strip() or str(asked.default)
+
+
 def _code(asked: Asked) -> str:
     value = _text(asked)
     if value.strip() and not re.fullmatch(r"[0-9]{4}", value):
@@ -236,6 +244,7 @@ def _pairs(asked: Asked) -> Pairs:
 
 CODE: Final = Kind("fyra siffror", _code, '"0180"')
 TEXT: Final = Kind("text", _text, '"…"')
+WORD: Final = Kind("text", _word, '"…"')
 ADDRESS: Final = Kind("webbadress", _address, '"https://www.minkommun.se"')
 NUMBER: Final = Kind("tal", _number, "12.5")
 AMOUNT: Final = Kind("tal, lägst 0", lambda asked: _within(asked, None), "500")

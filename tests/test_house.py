@@ -25,7 +25,7 @@ MODULES = sorted(PIPELINE.rglob("*.py"))
 NOUNS = "figure model text view words"
 SETTINGS = (
     "toml_reader toml_text setting setting_ids setting_kinds units profile config_accepted config_occasions config_reorganised "
-    "config_settings"
+    "config_settings config_words"
 )
 KNOWS = {
     "folders": "",
@@ -56,6 +56,7 @@ KNOWS = {
     "setting_ids": "toml_reader setting_kinds",
     "units": "toml_reader setting setting_kinds setting_ids",
     "profile": "colour view toml_reader setting setting_kinds",
+    "config_words": "units toml_reader setting setting_kinds",
     "config_accepted": "model toml_reader setting setting_kinds",
     "config_occasions": "kinds units toml_reader setting setting_kinds setting_ids",
     "config_reorganised": "text toml_reader setting setting_kinds units config_occasions",

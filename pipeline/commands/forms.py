@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.terminal import DATA_ERRORS, show_problems
+from pipeline.terminal import DATA_ERRORS, say, show_problems
 
 
 @click.command()
@@ -32,7 +32,8 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
     """Skriv Excel- och Wordformulär till varje enhet, förifyllda med publicerade siffror.
 
     Med --from fylls de också i ur äldre inlämningar: ett formulär som har ändrats eller kommit bort, eller nästa års ur
-    årets. Det som inte har någon plats i det nya formuläret listas med innehåll och cell. Filer skrivs aldrig över.
+    årets. Det som inte har någon plats i det nya formuläret listas med innehåll och cell. Filer skrivs aldrig över, och
+    inga skrivs så länge det finns fel i inställningarna.
     """
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
     from pipeline.folders import municipalities  # noqa: PLC0415
@@ -49,7 +50,12 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
         raise click.UsageError(
             "Med --from ska PATH vara ett tillfälle, till exempel inputs/minkommun/2026-bokslut."
         )
-    failed = bool(problems)
+    names = {target.municipality.id: target for target in found}
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        show_problems(list(problems), names)
+        say("\nInga formulär har skrivits: rätta först felen i inställningarna.", err=True)
+        sys.exit(DATA_ERRORS)
+    failed = False
     for target in found:
         municipality, occasion = target.municipality, target.occasion
         by_occasion, wrong = read_published(municipality, (occasion.previous,))
@@ -72,5 +78,5 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
             or any(problem.severity is not Severity.INFO for problem in told)
         )
         problems = (*problems, *(problem for problem in wrong if problem not in problems), *told)
-    show_problems(list(problems), {target.municipality.id: target for target in found})
+    show_problems(list(problems), names)
     sys.exit(DATA_ERRORS if failed else 0)

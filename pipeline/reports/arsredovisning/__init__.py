@@ -20,7 +20,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         *quality.chapters(source),
         *ending.chapters(source),
     )
-    department = municipality.term("ekonomi", "ekonomiavdelningen")
+    department = municipality.words.economy
     guide = (
         (
             "Årsredovisningen berättar vad kommunens pengar använts till, vad verksamheten nått för resultat och hur ekonomin ser ut vid "

@@ -12,7 +12,7 @@ from pipeline.view import View
 def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the signature of every report
     """Return the plan as one document. Nothing missing stops it: gaps become visible SAKNAS boxes."""
     year = source.year
-    title = source.municipality.term("plan", "Verksamhets- och investeringsplan")
+    title = source.municipality.words.plan
     span = f"{year}, med plan för {year + 1} och {year + 2}"
     chapters = (
         *decisions.chapters(source),
