@@ -54,7 +54,7 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
 
 
 def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
-    from pipeline.needed import lacking  # noqa: PLC0415 - only for settings
+    from pipeline.needed import lacking, unknown_titles  # noqa: PLC0415 - only for settings
 
     municipality, problems = config.load(folder)
     if municipality is None:
@@ -73,6 +73,7 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
         *problems,
         *_unknown(municipality),
         *lacking(municipality),
+        *unknown_titles(municipality),
     )
 
 

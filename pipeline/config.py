@@ -46,18 +46,23 @@ class Municipality:
     """One municipality: everything that is choice and not law."""
 
     id: str
-    name: str = needed("namn", TEXT, "Kommunens namn så som det skrivs ut i sin helhet.")
-    short: str = needed("kort", TEXT, "Namnet så som det sägs till vardags.")
+    name: str = needed("namn", TEXT, "Kommunens namn så som det skrivs ut i sin helhet.", '"Lilleby kommun"')
+    short: str = needed("kort", TEXT, "Namnet så som det sägs till vardags.", '"Lilleby"')
     code: str = needed("kod", CODE, "Kommunkoden.")
     web_address: str = setting("webb", ADDRESS, "", "Adressen till webbplatsen.")
     facts: Pairs = setting(
-        "fakta", PAIRS, (), "Fakta på omslagets insida som är desamma i alla rapporter, till exempel kontakt."
+        "fakta",
+        PAIRS,
+        (),
+        "Fakta på omslagets insida som är desamma i alla rapporter, till exempel kontakt.",
+        '[["Kontakt", "kommunen@lilleby.example"]]',
     )
     form_id: str = setting(
         "formular",
         TEXT,
         "",
         "Det som formulären är märkta med, när det inte är mappens namn; se [kommun.md](kommun.md).",
+        '"lilleby"',
     )
     folder: Path
     units: tuple[Unit, ...]
@@ -142,6 +147,7 @@ HOLDERS: Final[Mapping[str, type]] = {
     "enheter": Unit,
     "tillfallen": Occasion,
     "omorganisation": Reorganisation,
+    "ord": OwnWords,
     "styrmodell": Settings,
     "profil": Look,
     "godtagna": Written,

@@ -30,14 +30,20 @@ class Acceptance:
 class Written:
     """An acceptance as it is written in a table ``[[godtagna]]``."""
 
-    code: str = needed("kontroll", TEXT, "Kontrollens kod.")
-    covers: str = needed("galler", TEXT, "Cellen, raden eller enheten som godtas.")
+    code: str = needed("kontroll", TEXT, "Kontrollens kod.", '"C47"')
+    covers: str = needed("galler", TEXT, "Cellen, raden eller enheten som godtas.", '"rr.fkost/kommun"')
     amount: Decimal | None = setting(
-        "belopp", optional(NUMBER), None, "Det som cellen innehåller, tkr; godtagandet upphör när det ändras."
+        "belopp",
+        optional(NUMBER),
+        None,
+        "Det som cellen innehåller, tkr; godtagandet upphör när det ändras.",
+        "16",
     )
-    reason: str = needed("skal", TEXT, "Varför det är rätt.")
-    who: str = needed("vem", TEXT, "Vem som står för det.")
-    when: dt.date = needed("datum", DAY, "När det godtogs.")
+    reason: str = needed(
+        "skal", TEXT, "Varför det är rätt.", '"Återförd räntereserv är större än årets räntekostnader."'
+    )
+    who: str = needed("vem", TEXT, "Vem som står för det.", '"ekonomichefen"')
+    when: dt.date = needed("datum", DAY, "När det godtogs.", "2026-02-20")
 
 
 def older_acceptances(asked: Asked) -> tuple[Acceptance, ...]:

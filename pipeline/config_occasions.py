@@ -57,6 +57,7 @@ class Occasion:
         TEXT,
         "bokslut",
         "Avgör vilka formulär som skickas ut och vilka rapporter som kan byggas; se nedan.",
+        '"bokslut"',
     )
     year: int = needed(
         "ar",
@@ -64,21 +65,29 @@ class Occasion:
         "Året som tillfället gäller; annars det då perioden slutar.",
         derived=True,
     )
-    start: dt.date = needed("fran", DAY, "Periodens första dag.")
+    start: dt.date = needed("fran", DAY, "Periodens första dag.", "2025-01-01")
     end: dt.date = needed("till", DAY, "Periodens sista dag.")
-    date: dt.date = needed("datum", DAY, "Dokumentets datum.")
-    reports: Words = setting("rapporter", WORDS, (), "Rapporterna som byggs.")
+    date: dt.date = needed("datum", DAY, "Dokumentets datum.", "2026-03-30")
+    reports: Words = setting("rapporter", WORDS, (), "Rapporterna som byggs.", '["arsredovisning"]')
     due: Days = setting(
         "lamnas",
         days(*UNIT_KINDS),
         {},
         "När filerna ska lämnas, för varje slag av enhet: `[tillfallen.<id>.lamnas]`.",
     )
-    previous: str = setting("foregaende", TEXT, "", "Tillfället vars publicerade siffror är jämförelsetal.")
-    history: Words = setting(
-        "historik", WORDS, (), "Tidigare bokslut till femårsöversikten, det äldsta först."
+    previous: str = setting(
+        "foregaende", TEXT, "", "Tillfället vars publicerade siffror är jämförelsetal.", '"2024-bokslut"'
     )
-    decision: str = setting("beslut", TEXT, "", "Raden om beslut på omslaget.")
+    history: Words = setting(
+        "historik",
+        WORDS,
+        (),
+        "Tidigare bokslut till femårsöversikten, det äldsta först.",
+        '["2023-bokslut", "2024-bokslut"]',
+    )
+    decision: str = setting(
+        "beslut", TEXT, "", "Raden om beslut på omslaget.", '"Kommunfullmäktige den 27 april 2026, § 58"'
+    )
     reads: Words = setting(
         "laser",
         WORDS,
@@ -86,18 +95,28 @@ class Occasion:
         'Andra tillfällen som uppgifter hämtas ur, till exempel `["2025-kvalitet", "2025-internkontroll"]`; det de har efterfrågas inte '
         "igen. Läser bokslutet delårsrapporten och nästa års plan kontrolleras att målen, befolkningsprognosen och "
         "planeringsförutsättningarna är desamma där (AG-01).",
+        '["2025-kvalitet"]',
     )
     plan: str = setting(
         "plan",
         TEXT,
         "",
         "Den beslutade planen; dess ramar och resultatplan trycks som budget i delårsrapport och årsredovisning.",
+        '"2025-vip"',
     )
-    forecast: str = setting("prognos", TEXT, "", "Den förra helårsprognosen, som delårsrapporten jämför med.")
+    forecast: str = setting(
+        "prognos", TEXT, "", "Den förra helårsprognosen, som delårsrapporten jämför med.", '"2025-maj"'
+    )
     closing: str = setting(
-        "bokslut", TEXT, "", "Bokslutet som delårsrapportens balansräkning och planens utfall jämförs med."
+        "bokslut",
+        TEXT,
+        "",
+        "Bokslutet som delårsrapportens balansräkning och planens utfall jämförs med.",
+        '"2024-bokslut"',
     )
-    decided: dt.date | None = setting("beslutas", OPTIONAL_DAY, None, "Dagen då fullmäktige beslutar.")
+    decided: dt.date | None = setting(
+        "beslutas", OPTIONAL_DAY, None, "Dagen då fullmäktige beslutar.", "2026-04-27"
+    )
     election: bool = setting(
         "valar",
         FLAG,
@@ -110,6 +129,7 @@ class Occasion:
         (),
         'Fakta på omslagets insida som gäller det här tillfället, till exempel `[["Diarienummer", "KS 2025/412"]]`; de går före fakta i '
         "`[kommun]`. Varje tillfälle är ett eget ärende med eget nummer.",
+        '[["Diarienummer", "KS 2026/114"]]',
     )
 
     @property

@@ -49,6 +49,9 @@ Moves = tuple[Move, ...]
 def _moves(asked: Asked) -> Moves:
     """Return the moves that are written as they should be; the others are noted."""
     value, moves = asked.written, []
+    if value is None:
+        asked.wrong("Uppgiften saknas.", 'Lägg till flytta = [["bun.BUN30", "utbn.UN20", 100]].')
+        return ()
     if not isinstance(value, list) or not value:
         asked.wrong("Här väntades en lista av flyttar.", 'Skriv flytta = [["bun.BUN30", "utbn.UN20", 100]].')
         return ()
@@ -95,7 +98,7 @@ class Reorganisation:
 
     path: str
     day: dt.date = needed("datum", DAY, "Den första dagen i den nya organisationen.")
-    decision: str = needed("beslut", TEXT, "Beslutet: `KF 2025-03-24 § 41`.")
+    decision: str = needed("beslut", TEXT, "Beslutet: `KF 2025-03-24 § 41`.", '"KF 2025-03-24 § 41"')
     moves: Moves = needed(
         "flytta",
         _MOVED,
@@ -167,7 +170,7 @@ def _check_day(reader: TomlReader, one: Reorganisation, occasions: tuple[Occasio
     """Note a day that no occasion reaches: nothing is compared across it."""
     if not occasions:
         return
-    years = [int(key[:4]) for each in occasions for key in each.published if key[:4].isdigit()]
+    years = [int(key[:4]) for each in occasions for key in each.published if key[:4].isdecimal()]
     first = min([*(each.start for each in occasions), *(dt.date(max(year, 1), 1, 1) for year in years)])
     last = max(each.end for each in occasions)
     if not first <= one.day <= last:

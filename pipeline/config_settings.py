@@ -20,6 +20,7 @@ from pipeline.setting_kinds import (
     choice,
     printable,
 )
+from pipeline.text import join_words
 from pipeline.toml_reader import Asked, Table, TomlReader
 
 Bands = tuple[tuple[int, str], ...]
@@ -64,16 +65,19 @@ class Settings:
     """Choices of the municipality's styrmodell and house rules; law is not here."""
 
     report_unit: str = setting(
-        "rapportenhet", choice("mnkr", "tkr"), "tkr", "Enheten för belopp, en i varje rapport."
+        "rapportenhet", choice("mnkr", "tkr"), "tkr", "Enheten för belopp, en i varje rapport.", '"mnkr"'
     )
-    decimals: int = setting("decimaler", between(0, 3), 0, "Decimaler i rapporternas belopp.")
+    decimals: int = setting("decimaler", between(0, 3), 0, "Decimaler i rapporternas belopp.", "1")
     goal_limit: int = setting(
         "hogst_mal",
         between(0, 1000),
         0,
         "Högst så många mål får en nämnd ha (S0-07, S3-17); 0 betyder ingen gräns.",
+        "6",
     )
-    perspectives: Words = setting("perspektiv", WORDS, (), "Perspektiven som mål och kvalitet delas in i.")
+    perspectives: Words = setting(
+        "perspektiv", WORDS, (), "Perspektiven som mål och kvalitet delas in i.", '["Ekonomi", "Medarbetare"]'
+    )
     statuses: Words = setting(
         "malbedomningar",
         SCALE,
@@ -136,7 +140,11 @@ class Settings:
         "Uppskjuten skatt i bolagens obeskattade reserver, procent.",
     )
     small_projects: Decimal = setting(
-        "sma_projekt", AMOUNT, Decimal(0), "Projekt under det här beloppet slås ihop i tabellerna, tkr."
+        "sma_projekt",
+        AMOUNT,
+        Decimal(0),
+        "Projekt under det här beloppet slås ihop i tabellerna, tkr.",
+        "3000",
     )
     plan_risk: int = setting(
         "risk_i_plan",
@@ -175,6 +183,7 @@ class Settings:
         between(0, 12),
         0,
         "Månaden då fullmäktige beslutar ramarna; 0 betyder vilken som helst (S0-03).",
+        "6",
     )
     ten_items: bool = setting(
         "tio_punkter",
@@ -182,20 +191,28 @@ class Settings:
         False,
         "Årsredovisningen har den kommunövergripande årsberättelsens tio punkter (S0-27).",
     )
-    severities: Mapping[str, Grade] = setting("allvar", _SEVERITIES, {}, "Äldre plats för `[allvar]`.")
-    accepted: tuple[Acceptance, ...] = setting("godtagna", _ACCEPTED, (), "Äldre form av `[[godtagna]]`.")
+    severities: Mapping[str, Grade] = setting(
+        "allvar", _SEVERITIES, {}, "Äldre plats för `[allvar]`.", '{ "C47" = "varning" }'
+    )
+    accepted: tuple[Acceptance, ...] = setting(
+        "godtagna",
+        _ACCEPTED,
+        (),
+        "Äldre form av `[[godtagna]]`.",
+        '{ "C04:kommun" = "Varför det är rätt, vem och när." }',
+    )
 
 
 def read_settings(reader: TomlReader, table: Table) -> Settings:
     """Return the choices of ``[styrmodell]``; a scale of risk whose words are more or fewer than its steps is not used."""
     section = Section(reader, table, "styrmodell", Settings)
     risk = {name: section.value(name) for name in ("risk_scale", "likelihoods", "consequences")}
-    if not risk["risk_scale"] == len(risk["likelihoods"]) == len(risk["consequences"]):
-        reader.wrong(
-            "styrmodell.riskskala",
-            f"Skalan är {risk['risk_scale']}, men antalet ord i sannolikheter eller konsekvenser är ett annat.",
-            "Skriv lika många ord som skalan har steg.",
-        )
+    steps = risk["risk_scale"]
+    words = {"sannolikheter": risk["likelihoods"], "konsekvenser": risk["consequences"]}
+    if other := [key for key, said in words.items() if len(said) != steps]:
+        key = other[0] if len(other) == 1 else "riskskala"
+        message = f"Skalan är {steps}, men antalet ord i {join_words(other)} är {join_words([str(len(words[one])) for one in other])}."
+        reader.wrong(f"styrmodell.{key}", message, "Skriv lika många ord som skalan har steg.")
         usual = Settings()
         risk = {name: getattr(usual, name) for name in risk}
     return Settings(**section.values(**risk))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from pipeline.config import Municipality
-from pipeline.model import Problem
+from pipeline.model import Problem, Severity
 from pipeline.schemas import excel_forms
 from pipeline.text import join_words
-from pipeline.toml_reader import fault
+from pipeline.toml_reader import bare, fault, meant
 from pipeline.units import Owner
 
 _CENTRAL: Final = "central"
@@ -30,6 +31,16 @@ def lacking(municipality: Municipality) -> Iterator[Problem]:
         message = f"Ingen enhet har slaget {kind} för {join_words(occasions)}; det är den som {_WHAT[kind]}."
         hint = f'Skriv slag = "{kind}" på den enhet som är det, eller lägg till en enhet.'
         yield fault(message, hint, "enheter")
+
+
+def unknown_titles(municipality: Municipality) -> Iterator[Problem]:
+    """Yield a problem for each title of ``[rubriker]`` that no column of a form has: it helps nobody to have other titles for it."""
+    titles = {field.title for form in excel_forms() for sheet in form.sheets for field in sheet.fields}
+    for title in municipality.aliases:
+        if title not in titles:
+            message = f"Ingen kolumn i formulären har rubriken ”{title}”."
+            hint = f"{meant(title, sorted(titles))}Till vänster står formulärets rubrik, till höger de rubriker som också ska kännas igen."
+            yield replace(fault(message, hint, f"rubriker.{bare(title)}"), severity=Severity.WARNING)
 
 
 def _kinds(occasion: str) -> tuple[str, ...]:

@@ -40,8 +40,10 @@ class Look:
         "accentfarg", _COLOUR, _USUAL.accent, "Det som ska framhävas; kontrast minst 4,5:1 mot vitt."
     )
     tint: str = setting("tonfarg", _COLOUR, _USUAL.tint, "Bakgrunder; kontrast minst 4,5:1 mot huvudfärgen.")
-    logo: str = setting("logotyp", TEXT, "", "Fil i kommunens mapp, SVG eller PNG.")
-    logo_alt: str = setting("logotyp_text", TEXT, "", "Logotypens text för den som inte ser bilden.")
+    logo: str = setting("logotyp", TEXT, "", "Fil i kommunens mapp, SVG eller PNG.", '"logotyp.svg"')
+    logo_alt: str = setting(
+        "logotyp_text", TEXT, "", "Logotypens text för den som inte ser bilden.", '"Lilleby kommun"'
+    )
     motif: str = setting(
         "motiv", choice("waves", "forest", "fields", "bridge"), _USUAL.motif, "Omslagets tecknade motiv."
     )

@@ -30,6 +30,7 @@ _FAULTS: Final = (
     ("Expected ']", "Tabellens rubrik saknar avslutande hakparentes.", "Skriv [tabell]. Ett namn med mellanslag, punkt, å, ä eller ö skrivs inom citattecken."),
     ("Invalid initial character", "Nyckeln börjar med ett tecken som inte får stå där.", "En nyckel med å, ä, ö eller andra tecken än a–z, siffror, _ och - skrivs inom citattecken."),
     ("Invalid statement", "Raden börjar med ett tecken som inte får stå där.", "En nyckel med å, ä, ö eller andra tecken än a–z, siffror, _ och - skrivs inom citattecken."),
+    ("Expected ", "En text saknar avslutande citattecken.", "Skriv '…' på samma rad."),
     ("Unclosed array", "En lista saknar avslutande hakparentes, eller ett komma mellan sina värden.", 'Skriv ["ett", "två"].'),
     ("Unclosed inline", "Något inom { } saknar avslutande klammer eller komma.", "Skriv { nyckel = värde, nyckel = värde }."),
     ("Unterminated", "En text saknar avslutande citattecken.", 'Skriv "…" på samma rad.'),

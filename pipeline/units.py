@@ -105,12 +105,13 @@ class Unit:
     """
 
     id: str
-    name: str = needed("namn", TEXT, "Namnet i rubriker och tabeller.")
+    name: str = needed("namn", TEXT, "Namnet i rubriker och tabeller.", '"Kulturnämnden"')
     short: str = setting(
         "kort",
         TEXT,
         "",
         "Förkortningen där det är ont om plats, till exempel på ett diagrams axel; utan den skrivs namnet.",
+        '"KUN"',
     )
     kind: str = setting(
         "slag",
@@ -118,6 +119,7 @@ class Unit:
         "namnd",
         "`namnd-liten` lämnar bara ekonomi, åtgärder vid underskott och händelser, `finans` har de kommungemensamma posterna, och `central` "
         "sammanställer.",
+        '"bolag"',
     )
     role: str = setting(
         "roll",
@@ -125,37 +127,52 @@ class Unit:
         "",
         "Skrivs på den enhet som är kommunfullmäktige, om ni redovisar fullmäktige för sig; den står överst i organisationsschemat.",
     )
-    definite: str = setting("bestamd", TEXT, "", "Namnet så som det står i löpande text: ”kulturnämnden”.")
-    parent: str = setting("agare", TEXT, "", "Den ägande enhetens id eller `kommun`.")
+    definite: str = setting(
+        "bestamd", TEXT, "", "Namnet så som det står i löpande text: ”kulturnämnden”.", '"kulturnämnden"'
+    )
+    parent: str = setting("agare", TEXT, "", "Den ägande enhetens id eller `kommun`.", '"kommun"')
     share: Decimal = setting("andel", _SHARE, Decimal(100), "Kommunens andel i procent.")
     consolidated: bool = setting(
         "konsolideras", FLAG, True, "Enheten ingår i de sammanställda räkenskaperna."
     )
-    reason: str = setting("skal", TEXT, "", "Varför den inte ingår.")
-    purpose: str = setting("uppgift", TEXT, "", "En mening om vad enheten gör.")
+    reason: str = setting("skal", TEXT, "", "Varför den inte ingår.", '"Verksamheten är vilande."')
+    purpose: str = setting(
+        "uppgift", TEXT, "", "En mening om vad enheten gör.", '"Bibliotek, musikskola och fritid."'
+    )
     verksamheter: Pairs = setting(
-        "verksamheter", PAIRS, (), 'Kod och namn för varje verksamhet: `[["BUN10", "Förskola"]]`.'
+        "verksamheter",
+        PAIRS,
+        (),
+        'Kod och namn för varje verksamhet: `[["BUN10", "Förskola"]]`.',
+        '[["KUN10", "Bibliotek"], ["KUN20", "Musikskola"]]',
     )
     valid_from: dt.date | None = setting(
         "fran",
         FIRST_DAY,
         None,
         "Första dagen, eller första året, som enheten finns: `2025-07-01` eller `2025`.",
+        "2025-07-01",
     )
     valid_to: dt.date | None = setting(
         "till",
         LAST_DAY,
         None,
         "Sista dagen, eller sista året, som enheten finns. För ett bolag som säljs: sista dagen det ägs.",
+        "2025-06-30",
     )
     former: Words = setting(
         "tidigare",
         WORDS,
         (),
         "Id som enheten har haft förut: samma enhet, samma historia. Publicerade värden, mappar och formulär med det gamla id:t hittas.",
+        '["kfn"]',
     )
     merged_into: str = setting(
-        "uppgar_i", TEXT, "", "Id för det bolag som ett uppgånget bolag uppgår i; då skrivs också `till`."
+        "uppgar_i",
+        TEXT,
+        "",
+        "Id för det bolag som ett uppgånget bolag uppgår i; då skrivs också `till`.",
+        '"energi"',
     )
 
     def active(self, time: Time) -> bool:
@@ -223,13 +240,13 @@ def _check_parents(reader: TomlReader, units: tuple[Unit, ...]) -> None:
     for unit in units:
         if unit.parent and unit.parent not in ids:
             reader.wrong(
-                f"enheter.{unit.id}.agare",
+                f"enheter.{bare(unit.id)}.agare",
                 f"Ägaren ”{unit.parent}” finns inte bland enheterna.",
                 f"{meant(unit.parent, sorted(ids))}Skriv en annan enhets id eller ”kommun”.",
             )
-        if _owns_itself(unit, by_id):
+        if unit.parent and _owns_itself(unit, by_id):
             reader.wrong(
-                f"enheter.{unit.id}.agare",
+                f"enheter.{bare(unit.id)}.agare",
                 "Enheten äger sig själv, direkt eller genom andra.",
                 "Skriv den enhet som äger den, eller ”kommun”.",
             )
@@ -305,14 +322,14 @@ def _check_single(reader: TomlReader, units: tuple[Unit, ...]) -> None:
     for kind, what in _SINGLE.items():
         for first, second in _overlapping(unit for unit in units if unit.kind == kind):
             reader.wrong(
-                f"enheter.{second.id}.slag",
+                f"enheter.{bare(second.id)}.slag",
                 f"Både {first.id} och {second.id} har slaget {kind}; bara en enhet {what} kan finnas åt gången.",
                 "Ändra slaget på den ena, eller skriv med fran och till när de gäller.",
             )
     for role in ROLES:
         for first, second in _overlapping(unit for unit in units if unit.role == role):
             reader.wrong(
-                f"enheter.{second.id}.roll",
+                f"enheter.{bare(second.id)}.roll",
                 f"Både {first.id} och {second.id} har rollen {role}; bara en enhet kan ha den åt gången.",
                 "Ta bort rollen från den ena, eller skriv med fran och till när de gäller.",
             )

@@ -58,6 +58,14 @@ def rules() -> str:
     return "\n".join(parts) + "\n"
 
 
+_FREE: dict[str, str] = {
+    "rubriker": '| kolumnens rubrik i formuläret | lista av andra rubriker för den | `"Utfall" = ["Bokslut", "Redovisat"]` |',
+    "ordlista": '| ordet | vad det betyder | `"Kommunbidrag" = "Det som nämnden får av skattemedel."` |',
+    "allvar": '| kontrollens kod, eller kod:rad | `fel`, `varning` eller `upplysning` | `"C47" = "varning"` |',
+}
+"""The tables whose keys are the municipality's own: a line that says what key and value are."""
+
+
 def settings() -> str:
     """Return the list of all settings as Markdown, in Swedish, by the tables of ``kommun.toml``."""
     parts = [
@@ -65,12 +73,21 @@ def settings() -> str:
         "",
         "Sidan skrivs av `scripts/manual.py` ur samma beskrivning som läser `kommun.toml`. Hur en kommun läggs upp står i",
         "[kommun.md](kommun.md).",
+        "",
+        "En nyckel som inte finns här, eller ett värde som inte kan läsas, sägs av `kommunrapport check` på sin plats, till exempel",
+        "`enheter.bun.andel`. Text skrivs inom citattecken, tal med decimalpunkt, datum utan citattecken.",
     ]
     for name, said in SECTIONS.items():
         parts += ["", f"## `{name}`", "", said]
         if name in HOLDERS:
-            parts += ["", "| Nyckel | Värde | Förval | Betyder |", "|---|---|---|---|"]
+            parts += [
+                "",
+                "| Nyckel | Krävs | Värde | Förval | Betyder | Exempel |",
+                "|---|---|---|---|---|---|",
+            ]
             parts += [_setting(each) for _, each in declared(HOLDERS[name])]
+        if name in _FREE:
+            parts += ["", "| Nyckel | Värde | Exempel |", "|---|---|---|", _FREE[name]]
         if name == "tillfallen":
             parts += ["", "| Slag | Namn | Rapporter |", "|---|---|---|"]
             parts += [_kind(kind) for kind in kinds.every()]
@@ -83,14 +100,16 @@ def _kind(kind: Kind) -> str:
 
 
 def _setting(each: Setting) -> str:
-    default = (
-        "krävs"
-        if each.needed
-        else ""
-        if each.default in (None, "", (), {})
-        else f"`{toml_value(each.default)}`"
-    )
-    return f"| `{each.key}` | {each.kind.said} | {default} | {each.help} |"
+    default = "" if each.needed or each.default in (None, "", (), {}) else f"`{toml_value(each.default)}`"
+    needed = "ja" if each.needed else ""
+    cells = (f"`{each.key}`", needed, each.kind.said, default, each.help, f"`{example(each)}`")
+    return f"| {' | '.join(cells)} |"
+
+
+def example(each: Setting) -> str:
+    """Return a line of kommun.toml that has a setting: its own example, else its default, else its kind's example."""
+    own = each.example or (toml_value(each.default) if each.default else "") or each.kind.example
+    return f"{each.key} = {own}"
 
 
 def _excel(form: ExcelForm) -> list[str]:

@@ -60,7 +60,7 @@ KNOWS = {
     "config_accepted": "model toml_reader setting setting_kinds",
     "config_occasions": "kinds units toml_reader setting setting_kinds setting_ids",
     "config_reorganised": "text toml_reader setting setting_kinds units config_occasions",
-    "config_settings": "toml_reader setting setting_kinds config_accepted",
+    "config_settings": "text toml_reader setting setting_kinds config_accepted",
     "config": f"model tables view {SETTINGS}",
     # what is handed in, and what is made of it
     "schemas": "discover model formula tables kinds config units",
