@@ -19,9 +19,11 @@ from pipeline.config import Municipality, Occasion
 from pipeline.folders import municipalities
 from pipeline.merge import merge
 from pipeline.merge.borrowed import borrow
+from pipeline.merge.law_rows import before
 from pipeline.model import Origin, Problem, Severity
 from pipeline.read import read
 from pipeline.read.kept import Kept
+from pipeline.structure.load import load
 from pipeline.toml_reader import fault
 from pipeline.validate import validate
 
@@ -59,6 +61,10 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
     municipality, problems = config.load(folder)
     if municipality is None:
         return (), problems
+    structure, wrong_there = load(municipality)
+    digest = f"{municipality.digest}{structure.digest}"
+    municipality = replace(municipality, structure=structure, digest=digest)
+    problems = (*problems, *wrong_there)
     chosen = municipality.occasions
     if occasion is not None:
         chosen = tuple(one for one in chosen if one.id == occasion)
@@ -140,6 +146,7 @@ def _check(
     related = _related(target, tell, within, known, kept)
     problems = (*problems, *_errors_there(occasion, related, problems))
     tell("räknar samman")
+    dataset = before(dataset, municipality, occasion)
     dataset = borrow(dataset, occasion, {key: one.dataset for key, one in related.items()}, municipality)
     accounts, wrong = merge(
         dataset, municipality, occasion, {key: one.accounts for key, one in related.items()}

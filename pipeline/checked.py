@@ -11,6 +11,7 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge import Accounts, few_answers, one_series
 from pipeline.merge.borrowed import lent
 from pipeline.model import Dataset, Delivery, Problem, Severity
+from pipeline.tables import Structure
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,11 @@ class Checked:
     def delivering(self, sheet: str, *kinds: str) -> tuple[Unit, ...]:
         """Return the units of some kinds that have handed in a sheet."""
         return tuple(unit for unit in self.units(*kinds) if self.dataset.of(sheet, unit.id))
+
+    @property
+    def structure(self) -> Structure:
+        """Return the municipality's own tables, rows and columns as they are in the occasion's year."""
+        return self.municipality.structure.in_year(self.occasion.year)
 
     @property
     def shown(self) -> Self:

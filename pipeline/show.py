@@ -13,9 +13,8 @@ from typing import Final
 from pipeline.read.archive import Unreadable
 from pipeline.read.docx import Grid, Paper, Piece, open_paper
 from pipeline.read.excel import IDENTITY, identity
-from pipeline.read.excel_sheet import heads
 from pipeline.read.remarks import drawings, remarks
-from pipeline.read.titles import plain
+from pipeline.read.titles import heads, plain
 from pipeline.read.word import headings
 from pipeline.read.word_blocks import contributed
 from pipeline.read.word_marks import FORM_STYLES

@@ -31,7 +31,7 @@ MONTHS: Final = (
     "december",
 )
 _SHORT: Final = 3  # letters of a month in the title of a column
-_SCALE: Final = {"mnkr": Decimal(1000), "mdkr": Decimal(1_000_000)}
+_SCALE: Final = {"kr": Decimal("0.001"), "mnkr": Decimal(1000), "mdkr": Decimal(1_000_000)}
 
 
 def rounded(value: Decimal, decimals: int = 0) -> Decimal:
@@ -41,7 +41,7 @@ def rounded(value: Decimal, decimals: int = 0) -> Decimal:
 
 
 def scaled(value: Decimal, unit: str, display: str) -> Decimal:
-    """Return a value stored in ``unit`` in the display unit: tkr is divided for mnkr and mdkr, the rest is as is."""
+    """Return a value stored in ``unit`` in the display unit: tkr becomes kr, mnkr or mdkr, the rest is as is."""
     return value / _SCALE[display] if unit == "tkr" and display in _SCALE else value
 
 

@@ -127,7 +127,7 @@ def _forms(context: Context) -> Iterator[tuple[str, ExcelForm]]:
         if unit.active(context.occasion):
             for form in forms_for(context.occasion.kind, unit.kind):
                 if isinstance(form, ExcelForm):
-                    yield unit.id, asked(form, context.municipality, context.occasion)
+                    yield unit.id, asked(form, context.municipality, context.occasion, unit.id)
 
 
 def _blocked(context: Context, problems: Iterable[Problem]) -> Blocked:

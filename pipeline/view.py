@@ -164,6 +164,8 @@ MONEY: Final = frozenset({"tkr", "mnkr", "mdkr"})
 
 
 def _fits(figure: Figure, shown: str, where: str) -> None:
+    if shown == "kr" and figure.unit in {"kr", "tkr"}:
+        return
     money = shown in MONEY
     if (figure.unit == "tkr") != money or (shown == "%" and figure.unit not in {"%", ""}):
         raise UnitFault(

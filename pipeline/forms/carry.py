@@ -126,7 +126,7 @@ class _Carrying:
         form = self._form(source.unit, source.form)
         key = (source.unit, source.form)
         if isinstance(opened, Book) and isinstance(form, ExcelForm):
-            wanted = asked(form, self.municipality, self.occasion)
+            wanted = asked(form, self.municipality, self.occasion, source.unit)
             self.values[key], problems = carried_values(
                 opened, wanted, source, self.municipality, self.published
             )

@@ -10,8 +10,7 @@ from pipeline.forms.carry_tabs import Tab, cells_of, is_the_forms, repeated, val
 from pipeline.model import Problem, Published, Severity
 from pipeline.read.confirmed import says_nothing
 from pipeline.read.excel import Workbook
-from pipeline.read.excel_sheet import heads
-from pipeline.read.titles import plain
+from pipeline.read.titles import heads, plain
 from pipeline.read.xlsx import Book, Cell
 from pipeline.schemas import excel_form
 from pipeline.schemas.base import ExcelForm, FixedRow

@@ -10,8 +10,7 @@ from pipeline.config import Municipality
 from pipeline.forms.carried import Source
 from pipeline.forms.excel_job import IDENTITY, LISTS, NOT_APPLICABLE, TOKENS, Value
 from pipeline.model import Figure, Published, Row, State
-from pipeline.read.excel_sheet import heads
-from pipeline.read.titles import plain
+from pipeline.read.titles import heads, plain
 from pipeline.read.xlsx import Book, Cell, Kind, Page, place
 from pipeline.schemas.base import Field, Sheet
 

@@ -43,8 +43,8 @@ def write_workbook(
 
     The same arguments give the same bytes. Values for sheets the form does not have are an error of the caller (KeyError).
     """
-    unknown = set(values or ()) - {sheet.key for sheet in form.sheets}
-    form = asked(form, municipality, occasion)
+    whole, form = form, asked(form, municipality, occasion, unit.id)
+    unknown = set(values or ()) - {sheet.key for each in (whole, form) for sheet in each.sheets}
     if unknown:
         raise KeyError(f"{form.key} has no sheet {', '.join(sorted(unknown))}")
     target = io.BytesIO()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pipeline.config import Municipality, Occasion
 from pipeline.kinds import kind
 from pipeline.merge.accounts import Accounts, Elimination
+from pipeline.merge.law_rows import after
 from pipeline.model import Dataset, Problem
 
 Merged = tuple[Accounts, tuple[Problem, ...]]
@@ -26,8 +27,8 @@ def merge(
     figures = kind(occasion.kind).figures
     if figures is None:
         return Accounts(), ()
-    merged: Merged = figures(dataset, municipality, occasion, related or {})
-    return merged
+    accounts, problems = figures(dataset, municipality, occasion, related or {})
+    return after(accounts, dataset, municipality, occasion), problems
 
 
 __all__ = ["Accounts", "Elimination", "merge"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from pipeline.model import Dataset, Figure, Gaps, Origin, Undeclared
 from pipeline.schemas.base import FixedRow
@@ -37,11 +38,30 @@ class Elimination:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnFault:
+    """A number of a municipality's own table that does not agree with its formula: the cell, what it is and what the formula gives.
+
+    ``beyond`` says that it is further off than rounding allows; ``allowed`` is how much that is. ``tie`` says that the formula is what
+    the row must equal in other tables, and not one that it is reckoned by.
+    """
+
+    table: str
+    line: str
+    column: str
+    figure: Figure
+    formula: Figure
+    allowed: Decimal
+    beyond: bool
+    tie: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Accounts:
-    """Figures by key, those of units that have not delivered too, and the elimination journal."""
+    """Figures by key, those of units that have not delivered too, the elimination journal, and what does not agree in own tables."""
 
     figures: Mapping[str, Figure] = field(default_factory=dict)
     eliminations: tuple[Elimination, ...] = ()
+    own_faults: tuple[OwnFault, ...] = ()
 
     def get(self, key: str) -> Figure:
         """Return a figure. Raises :class:`Undeclared` for a key that merging does not make."""

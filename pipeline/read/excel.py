@@ -150,7 +150,7 @@ class _Reading:
                 "Spara filen som .xlsx utan makron.",
             )
         form = self._form()
-        rows = self.rows(asked(form, self.municipality, self.occasion)) if form else {}
+        rows = self.rows(asked(form, self.municipality, self.occasion, self.unit or "")) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
         sheets = frozenset(self.sheets)
         return Workbook(delivery, rows, tuple(self.problems), sheets, self.foreign, self.confirmed)

@@ -11,38 +11,16 @@ from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
 from pipeline.read.computed import UNITS, evaluate
 from pipeline.read.confirmed import answered, confirmation, says_nothing
-from pipeline.read.titles import plain
+from pipeline.read.own import MARK, own_value, unmarked
+from pipeline.read.titles import heads
 from pipeline.read.values import Value, Wanted, typed, written
 from pipeline.read.xlsx import Cell, Kind, Page, place
 from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
 from pipeline.slips import suspects
 
-_SEARCHED: Final = 15  # rows in which the column titles may stand
 _TOLERANCE: Final = Decimal("0.5")
 _FEW: Final = 3  # cells that may be behind an overwritten sum; more say nothing
-
-
-def heads(
-    page: Page, sheet: Sheet, aliases: Mapping[str, tuple[str, ...]]
-) -> tuple[int, dict[str, int]] | None:
-    """Return the row of a page with most of a sheet's column titles, and the columns by field (``#id`` that of row ids); None if none."""
-    titles = {
-        plain(title): field.key
-        for field in sheet.fields
-        for title in (field.title, *field.aliases, *aliases.get(field.title, ()))
-    } | ({"rad": "#id"} if sheet.rows else {})
-    best: tuple[int, dict[str, int]] | None = None
-    for row in sorted(page.cells)[:_SEARCHED]:
-        hits = {
-            titles[plain(cell.text)]: column
-            for column, cell in sorted(page.cells[row].items(), reverse=True)
-            if plain(cell.text) in titles
-        }
-        if len(hits) > (len(best[1]) if best else 0):
-            best = (row, hits)
-    enough = min(2, len(sheet.fields))
-    return best if best and len(best[1]) >= enough else None
 
 
 class SheetReader:
@@ -187,16 +165,22 @@ class SheetReader:
         )
         kind = (fixed.type if fixed else None) or field.type
         unit = UNITS.get(kind, "") if not fixed or not fixed.unit else fixed.unit
-        wanted = Wanted(kind, unit or field.unit, self.allowed[field.key], field.max_length)
+        allowed = fixed.choices if fixed and fixed.choices else self.allowed[field.key]
+        wanted = Wanted(kind, unit or field.unit, allowed, field.max_length)
         cell = self.page.cells.get(row, {}).get(column) if column else None
         if cell and field.choices_from == "units":  # it may be an id that a unit had before
             cell = replace(cell, text=self.municipality.present(cell.text))
+        mark = fixed is not None and fixed.own and cell is not None and cell.text.rstrip().endswith(MARK)
+        if mark and cell is not None and kind in NUMBERS:
+            cell = unmarked(cell, wanted)
 
         def report(severity: Severity, code: str, message: str, hint: str) -> None:
             self._wrong(severity, code, message, hint, origin.place)
 
         count = len(self.problems)
         value = typed(cell, wanted, origin, report)
+        if mark and isinstance(value, Figure):
+            value = replace(value, label=MARK)
         required = field.required and (fixed is None or fixed.required)
         if (
             required
@@ -287,7 +271,8 @@ class SheetReader:
                 continue
             at = places.get(fixed.id)
             if at is None:
-                severity = Severity.ERROR if fixed.required and not fixed.computed else Severity.INFO
+                asked = fixed.required or (fixed.own and not fixed.reckoned)
+                severity = Severity.ERROR if asked and not fixed.computed else Severity.INFO
                 self._wrong(
                     severity,
                     "FIL5",
@@ -304,6 +289,9 @@ class SheetReader:
         values: dict[str, Value] = {}
         origins: dict[str, Origin] = {}
         for field in self.sheet.fields:
+            if fixed.own and field.key in fixed.columns:
+                values[field.key], origins[field.key] = self._own(field, at, columns, fixed)
+                continue
             if fixed.columns and field.key not in fixed.columns:
                 unit = fixed.unit or UNITS.get(fixed.type or field.type, field.unit)
                 values[field.key] = Figure.not_applicable(unit) if field.type in NUMBERS else None
@@ -327,6 +315,17 @@ class SheetReader:
             done[fixed.id, field.key] = value if isinstance(value, Figure) else Figure.missing()
         origin = Origin(self.name, place(self.page.name, at or 1, 1))
         return Row(self.sheet.key, self.unit, fixed.id, values, origins, origin)
+
+    def _own(
+        self, field: Field, at: int, columns: Mapping[str, int], fixed: FixedRow
+    ) -> tuple[Value, Origin]:
+        """Return a cell of a municipality's own table as it stands; one that a formula fills in is reckoned later, and is empty here."""
+        cell = self.page.cells.get(at, {}).get(columns.get(field.key, 0))
+        if cell is not None and cell.formula and (fixed.reckoned or field.reckoned):
+            where = Origin(self.name, place(self.page.name, at, cell.column))
+            return Figure.cell(None, where, fixed.unit or field.unit), where
+        value, where = self._value(field, at, columns, fixed)
+        return own_value(value, fixed, field), where
 
     def _wrong(self, severity: Severity, code: str, message: str, hint: str, where: str) -> None:
         self.problems.append(Problem(severity, code, message, hint, self.deliverer, Origin(self.name, where)))

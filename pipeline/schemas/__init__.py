@@ -12,6 +12,7 @@ from pipeline import kinds
 from pipeline.config import Municipality, Occasion
 from pipeline.discover import declared
 from pipeline.schemas.base import ExcelForm, Sheet, WordForm
+from pipeline.schemas.own import with_own
 from pipeline.units import Owner
 
 
@@ -49,11 +50,17 @@ def forms_for(occasion_kind: str, unit_kind: str) -> tuple[ExcelForm | WordForm,
     return tuple(form for form in forms if form.occasion == occasion_kind and unit_kind in form.kinds)
 
 
-def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion) -> ExcelForm:
-    """Return a form without the sheets whose rows come from another occasion that this one reads."""
+def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit: str = "") -> ExcelForm:
+    """Return a form as it is handed out: without the sheets whose rows come from another occasion that this one reads.
+
+    A municipality with a structure of its own has its own rows, columns and tables in it, those that the ``unit`` hands in.
+    """
     kinds = {other.kind for key in occasion.reads if (other := municipality.occasion(key))}
-    sheets = tuple(sheet for sheet in form.sheets if sheet.borrowed not in kinds)
-    return form if len(sheets) == len(form.sheets) else replace(form, sheets=sheets)
+    asked_for = tuple(sheet for sheet in form.sheets if sheet.borrowed not in kinds)
+    structure = municipality.structure.in_year(occasion.year)
+    if structure.tables:
+        asked_for = with_own(asked_for, sheets(), structure, occasion, form.kinds[0], unit)
+    return form if asked_for == form.sheets else replace(form, sheets=asked_for)
 
 
 def owner(form: ExcelForm, sheet: str, unit: str, municipality: Municipality, occasion: Occasion) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
@@ -86,6 +87,7 @@ class Field:
     sign_of: str = ""
     said_in: str = ""
     span: tuple[int, int] | None = None
+    reckoned: bool = False  # computed from other tables and columns once everything is read; a number typed in it stands over its formula
     but = replace
 
     @property
@@ -114,6 +116,11 @@ class FixedRow:
     required: bool = True
     columns: tuple[str, ...] = ()  # fields that apply to this row; empty: all
     span: tuple[int, int] | None = None  # the least and the most that its numbers may be
+    own: bool = False  # the municipality's own: cells are read as they stand, and its formulas are reckoned once everything is read
+    reckoned: bool = False  # has such a formula
+    choices: tuple[str, ...] = ()
+    scale: Decimal = Decimal(1)  # what typed amounts are multiplied by to be tkr
+    half: Decimal | None = None  # half of the last digit that amounts are typed with, in tkr
 
     @property
     def computed(self) -> bool:

@@ -132,6 +132,12 @@ def law_row(key: str, table: str = "") -> LawRow | None:
     return known(table).get(key)
 
 
+def counts_in(key: str, table: str = "") -> str:
+    """Return the id of the law row that a row counts in: a finer row's, else its own."""
+    row = law_row(key, table)
+    return (row.within or row.id) if row else key
+
+
 def law_rows(table: str, year: int) -> tuple[LawRow, ...]:
     """Return a table's rows of the law that hold in a year, without the finer ones."""
     return tuple(row for row in ROWS if row.table == table and not row.within and row.holds(year))

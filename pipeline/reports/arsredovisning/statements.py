@@ -11,6 +11,7 @@ from pipeline.reports.arsredovisning.operating import operating
 from pipeline.reports.arsredovisning.segregated import segregated
 from pipeline.reports.base import Source, prose, section
 from pipeline.reports.comparison import statement
+from pipeline.reports.own import own_table
 from pipeline.schemas.statements import BR, KFA, RR
 from pipeline.view import Section
 
@@ -64,7 +65,8 @@ def main_statements(source: Source) -> tuple[Section, ...]:
         section(
             "resultatrakning",
             "Resultaträkning",
-            statement(
+            own_table(source, "rr", "Resultaträkning")
+            or statement(
                 source, "rr", "Resultaträkning", RR, (*income[:2], budget, *income[2:]), notes_to="not"
             ),
             prose(_SIGNS),
@@ -72,11 +74,13 @@ def main_statements(source: Source) -> tuple[Section, ...]:
         section(
             "balansrakning",
             "Balansräkning",
-            statement(source, "br", "Balansräkning den 31 december", BR, beside("br"), notes_to="not"),
+            own_table(source, "br", "Balansräkning den 31 december")
+            or statement(source, "br", "Balansräkning den 31 december", BR, beside("br"), notes_to="not"),
         ),
         section(
             "kassaflodesanalys",
             "Kassaflödesanalys",
-            statement(source, "kfa", "Kassaflödesanalys", KFA, beside("kfa"), notes_to="not"),
+            own_table(source, "kfa", "Kassaflödesanalys")
+            or statement(source, "kfa", "Kassaflödesanalys", KFA, beside("kfa"), notes_to="not"),
         ),
     )

@@ -1,0 +1,264 @@
+"""A municipality's own rows as rows of the law: what rules, consolidation, key figures and the input to national reporting see.
+
+Each law row is the sum of the own rows that mean it; one that no row means does not apply. The own rows themselves keep their cells and are
+found under ``egen/rr``. Typed comparatives take the place of published ones that there are none of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pipeline.config import Municipality, Occasion
+from pipeline.merge.accounts import Accounts
+from pipeline.merge.own_tables import OWN, OwnTables
+from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
+from pipeline.schemas import sheet as standard_sheet
+from pipeline.schemas.accounts import SKATTER_ROWS
+from pipeline.schemas.base import NUMBERS, FixedRow
+from pipeline.schemas.law import counts_in
+from pipeline.schemas.notes import NOTES
+from pipeline.schemas.own import NOTES_SHEET, is_note
+from pipeline.schemas.segregated import SEGREGATED_ROWS
+from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
+from pipeline.tables import Kind, Line, Table
+
+ENTITIES: Final = ("kommun", "koncern")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sheet of law rows: the rows, the key that each is published under, and in which field each column's meaning stands."""
+
+    rows: tuple[FixedRow, ...]
+    key: str
+    fields: Mapping[str, str]
+
+
+_BOTH: Final = {"kommun": "kommun", "koncern": "koncern"}
+_OUTCOME: Final = {"kommun": "utfall", "koncern": "koncern", "budget": "budget"}
+_INTERIM: Final = {"kommun": "utfall", "budget": "budget", "prognos": "prognos"}
+STATEMENTS: Final = {
+    "rr": Statement(RR, "rr/{row}/{of}", _OUTCOME),
+    "br": Statement(BR, "br/{row}/{of}", _OUTCOME),
+    "kfa": Statement(KFA, "kfa/{row}/{of}", _BOTH),
+    "balanskrav": Statement(BALANSKRAV, "balanskrav/{row}", _OUTCOME),
+    "reserver": Statement(RESERVES, "reserv/{row}", _OUTCOME),
+    "va": Statement(SEGREGATED_ROWS, "va/{row}", _OUTCOME),
+    "avfall": Statement(SEGREGATED_ROWS, "avfall/{row}", _OUTCOME),
+    "d_rr": Statement(RR, "rr/{row}/{of}", _INTERIM),
+    "d_br": Statement(BR, "br/{row}/{of}", _INTERIM),
+    "d_skatter": Statement(SKATTER_ROWS, "skatt/{row}/{of}", _INTERIM),
+    "d_balanskrav": Statement(BALANSKRAV, "balanskrav/{row}", _INTERIM),
+}
+"""The sheets whose rows are the law's, by key; a municipality's table of the same id stands for them."""
+NOTE_STATEMENTS: Final = {note.table: Statement(note.rows, "not/{row}/{of}", _BOTH) for note in NOTES}
+
+
+def translated(tables: OwnTables) -> Dataset:
+    """Return the dataset in which own rows stand apart and law rows in their place, and typed comparatives beside published ones."""
+    dataset = tables.dataset
+    rows, published = dict(dataset.rows), {key: dict(of) for key, of in dataset.published.items()}
+    notes: list[Row] = list(_standard_notes(dataset))
+    for table in tables.structure.tables.values():
+        law = _Law(tables, table, statement) if (statement := statement_of(table)) and table.lines else None
+        if law is None or f"{OWN}{table.id}" not in rows:
+            continue
+        if is_note(table):
+            notes += law.rows(NOTES_SHEET)
+        else:
+            rows[table.id] = tuple(law.rows(table.id))
+        for occasion, key, figure in law.comparatives():
+            published.setdefault(occasion, {}).setdefault(key, Published(key, figure))
+    if notes:
+        rows[NOTES_SHEET] = tuple(notes)
+    return replace(dataset, rows=rows, published=published)
+
+
+def statement_of(table: Table) -> Statement | None:
+    """Return the law rows that a table's rows may mean: those of its sheet; of all notes when it is one that has no standard."""
+    if table.id in STATEMENTS:
+        return STATEMENTS[table.id]
+    if not is_note(table):
+        return None
+    return NOTE_STATEMENTS.get(table.id) or Statement(
+        tuple(row for note in NOTES for row in note.rows), "not/{row}/{of}", _BOTH
+    )
+
+
+def _standard_notes(dataset: Dataset) -> Iterator[Row]:
+    yield from dataset.of(NOTES_SHEET)
+
+
+@dataclass(frozen=True, slots=True)
+class _Law:
+    """A table of own rows seen as law rows."""
+
+    tables: OwnTables
+    table: Table
+    statement: Statement
+
+    def rows(self, sheet: str) -> Iterator[Row]:
+        """Yield a row for each law row; of a note only those that some own row means."""
+        columns = {
+            field: column.id
+            for of, field in self.statement.fields.items()
+            if (column := self.tables.meaning(self.table, of))
+        }
+        unit = self.tables.handed_in_by(self.table)
+        standard = [field.key for field in standard_sheet(sheet).fields if field.type in NUMBERS]
+        made: dict[str, dict[str, Figure]] = {field: self.column(column) for field, column in columns.items()}
+        for law in self.statement.rows:
+            lines = tuple(self.meaning(law.id))
+            if law.kind == "group" or (sheet == NOTES_SHEET and not lines):
+                continue
+            absent = Figure.not_applicable(law.unit or "tkr")
+            fields = dict.fromkeys((*self.statement.fields.values(), *standard))
+            values = {field: made[field][law.id] if field in made else absent for field in fields}
+            origins = {
+                field: self.tables.origin(self.table.id, line.id, column)
+                for field, column in columns.items()
+                for line in lines[:1]
+            }
+            origin = next(iter(origins.values()), Origin(""))
+            yield Row(sheet, unit, law.id, values, origins, origin)
+            yield from self.added(law, sheet, unit, columns)
+
+    def added(self, law: FixedRow, sheet: str, unit: str, columns: Mapping[str, str]) -> Iterator[Row]:
+        """Yield what counts in a law sum without being any of its rows, under the sum's id and a plus."""
+        for line in self.meaning(law.id):
+            if law.computed and line.typed:
+                values = {field: self.signed(line, column) for field, column in columns.items()}
+                origins = {
+                    field: self.tables.origin(self.table.id, line.id, column)
+                    for field, column in columns.items()
+                }
+                yield Row(sheet, unit, f"{law.id}+", dict(values), origins, line.origin)
+
+    def column(self, column: str) -> dict[str, Figure]:
+        """Return every law row's figure in a column, tkr."""
+        figures: dict[str, Figure] = {}
+        for law in self.statement.rows:
+            if law.kind == "group":
+                continue
+            lines = [line for line in self.meaning(law.id) if not (law.computed and line.typed)]
+            if law.computed and len(lines) == 1:
+                figures[law.id] = self.signed(lines[0], column)
+            elif law.computed:
+                terms = [-figures[term[1:]] if term.startswith("-") else figures[term] for term in law.terms]
+                added = [line for line in self.meaning(law.id) if line.typed]
+                figures[law.id] = Figure.total((*terms, *(self.signed(line, column) for line in added)))
+            elif lines:
+                figures[law.id] = self.total(lines, column)
+            else:
+                figures[law.id] = Figure.not_applicable(law.unit or "tkr")
+        return figures
+
+    def total(self, lines: Iterable[Line], column: str) -> Figure:
+        """Return the sum of some own rows, each without what is a part of it and means another law row."""
+        terms = [
+            part for line in lines for part in (self.signed(line, column), *self.taken_out(line, column))
+        ]
+        return terms[0] if len(terms) == 1 else Figure.total(terms)
+
+    def taken_out(self, line: Line, column: str) -> Iterator[Figure]:
+        if not line.typed:
+            return
+        for part in parts_of(self.table, line):
+            if part.meaning and counts_in(part.meaning.of) != counts_in(
+                line.meaning.of if line.meaning else ""
+            ):
+                yield -self.signed(part, column)
+
+    def signed(self, line: Line, column: str) -> Figure:
+        figure = self.tables.figure(self.table.id, line.id, column)
+        return -figure if line.meaning and line.meaning.negative else figure
+
+    def meaning(self, law: str) -> Iterator[Line]:
+        """Yield the rows that mean a law row, or a finer one of it."""
+        for line in self.table.lines:
+            if line.meaning and counts_in(line.meaning.of) == law and line.kind is not Kind.HEADING:
+                yield line
+
+    def comparatives(self) -> Iterator[tuple[str, str, Figure]]:
+        """Yield what is typed of earlier years: whose occasion it is of, the key it would be published under, and the figure."""
+        for column in self.table.columns:
+            meaning = column.meaning
+            if meaning is None or meaning.of not in ENTITIES or meaning.years[0] != meaning.years[1]:
+                continue
+            occasion = self.tables.occasion_at(meaning.years[0]) if meaning.years[0] < 0 else ""
+            if not occasion:
+                continue
+            for key, figure in self.column(column.id).items():
+                if figure.known:
+                    yield occasion, self.statement.key.format(row=key, of=meaning.of), figure
+            for line in self.table.lines:
+                figure = self.tables.figure(self.table.id, line.id, column.id)
+                if figure.known:
+                    yield occasion, f"{self.table.id}/{line.id}/{meaning.of}", figure
+
+
+def parts_of(table: Table, line: Line) -> Iterator[Line]:
+    """Yield the rows that are part of another: those that name it, and those without a name that stand nearest below it."""
+    above = ""
+    for each in table.lines:
+        if each.kind is Kind.OF_WHICH:
+            if (each.part_of or above) == line.id:
+                yield each
+        else:
+            above = each.id
+
+
+def split(dataset: Dataset, tables: Mapping[str, Table]) -> Dataset:
+    """Return the dataset with the rows of own tables apart, each note's by itself, and their sheets known under both names."""
+    rows = dict(dataset.rows)
+    sheets = set(dataset.sheets)
+    for table in tables.values():
+        if not table.lines:
+            continue
+        if is_note(table):
+            mark = f"{table.id}."
+            own = tuple(
+                replace(row, sheet=table.id, key=row.key.removeprefix(mark))
+                for row in rows.get(NOTES_SHEET, ())
+                if row.key.startswith(mark)
+            )
+            rows[NOTES_SHEET] = tuple(
+                row for row in rows.get(NOTES_SHEET, ()) if not row.key.startswith(mark)
+            )
+        else:
+            own = rows.pop(table.id, ())
+        if own:
+            rows[f"{OWN}{table.id}"] = own
+            sheets |= {Gap(row.unit, table.id) for row in own}
+    return replace(dataset, rows=rows, sheets=frozenset(sheets))
+
+
+# -- the stages around merging --------------------------------------------------------------------
+def before(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Dataset:
+    """Return what was read with the law's rows in the place of a municipality's own; untouched when it has none."""
+    structure = municipality.structure.in_year(occasion.year)
+    if not structure.tables:
+        return dataset
+    return translated(OwnTables(split(dataset, structure.tables), structure, municipality, occasion))
+
+
+def after(accounts: Accounts, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Accounts:
+    """Return the merged figures with those of a municipality's own tables, ``egen/rr/int/nu``, and what does not agree in them.
+
+    What stands in a column of kommun or koncern is found as ``rr/int/kommun/utfall`` too, under which it is published.
+    """
+    structure = municipality.structure.in_year(occasion.year)
+    if not structure.tables:
+        return accounts
+    tables = OwnTables(dataset, structure, municipality, occasion, accounts.figures)
+    figures: dict[str, Figure] = {}
+    for (table, line, column), figure in tables.every():
+        figures[f"{OWN}{table}/{line}/{column}"] = figure
+        own = structure.tables[table].column(column)
+        meaning = own.meaning if own else None
+        if meaning and meaning.of in ENTITIES and meaning.years == (0, 0):
+            figures.setdefault(f"{table}/{line}/{meaning.of}/utfall", figure)
+    faults = (*tables.faults, *tables.ties())
+    return replace(accounts, figures=figures | dict(accounts.figures), own_faults=faults)

@@ -1,0 +1,34 @@
+"""Cells of a municipality's own tables: amounts in the unit that the table is typed in, and marks to its footnote."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from pipeline.model import Figure
+from pipeline.read.values import Value, Wanted, parsed
+from pipeline.read.xlsx import Cell, Kind
+from pipeline.schemas.base import Field, FixedRow, Type
+
+MARK: Final = "*"
+"""What ends a cell that the footnote says more of; it is printed behind the number."""
+
+
+def unmarked(cell: Cell, wanted: Wanted) -> Cell:
+    """Return a cell without its mark: the number before it, or the words where that is none."""
+    words = cell.text.rstrip().removesuffix(MARK).rstrip()
+    number, _ = parsed(words, wanted)
+    if number is None:
+        return replace(cell, text=words)
+    return replace(cell, kind=Kind.NUMBER, number=number, text=str(number), formula=False)
+
+
+def own_value(value: Value, fixed: FixedRow, field: Field) -> Value:
+    """Return an amount in tkr, known to half of the last digit that it was typed with; other values as they are."""
+    amount = (fixed.type or field.type) is Type.AMOUNT
+    if not amount or not isinstance(value, Figure) or value.value is None:
+        return value
+    exponent = value.value.as_tuple().exponent
+    own = fixed.scale.scaleb(min(0, exponent if isinstance(exponent, int) else 0)) / 2
+    half = own if fixed.half is None else min(own, fixed.half)
+    return replace(value, value=value.value * fixed.scale, half=half)

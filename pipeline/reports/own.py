@@ -1,0 +1,105 @@
+"""A municipality's own tables as it prints them: its rows, labels, order, columns, units and marks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.merge.own_tables import EMPTY, OWN
+from pipeline.model import Figure, RowKind, State
+from pipeline.reports.base import Source
+from pipeline.schemas.own import MONEY, titled
+from pipeline.tables import Col, Kind, Line, Table
+from pipeline.view import Cell, Column, Number, Run, TableRow
+from pipeline.view import Kind as Holds
+from pipeline.view import Table as Printed
+from pipeline.words import phrase
+
+_KINDS: Final[dict[Kind, RowKind]] = {
+    Kind.SUM: "sum", Kind.TOTAL: "total", Kind.OF_WHICH: "of_which", Kind.HEADING: "group",
+}  # fmt: skip
+_MARK: Final = "*"
+_MANY: Final = 5  # columns of figures, beside which labels are narrower
+_LANDSCAPE: Final = 7
+
+
+def own_table(source: Source, key: str, caption: str = "", place: str = "") -> Printed | None:
+    """Return a table of a municipality's structure as it is printed; None when the standard one is.
+
+    ``place`` is its id in the report, ``caption`` what it is called when the municipality does not say.
+    """
+    table = source.structure.table(key)
+    if table is None or not table.lines or not table.columns:
+        return None
+    columns = tuple(column for column in table.columns if column.shown)
+    lines = tuple(line for line in table.lines if line.shown)
+    unit = _unit(source, table)
+    first = Column("", width=4.2 if len(columns) < _MANY else 3.4)
+    notes = (table.footnote,) if table.footnote else ()
+    printed = (first, *(_column(source, table, column) for column in columns))
+    rows = tuple(_row(source, table, line, columns) for line in lines)
+    shown = unit if unit in MONEY else ""
+    return Printed(
+        place or key, table.title or caption or key, printed, rows, shown, len(columns) >= _LANDSCAPE, notes
+    )
+
+
+def _unit(source: Source, table: Table) -> str:
+    return table.unit or source.unit
+
+
+def _column(source: Source, table: Table, column: Col) -> Column:
+    unit = column.unit or _unit(source, table)
+    return Column(
+        titled(column.title, source.year) or column.id,
+        Holds.NUMBER,
+        1.0,
+        _decimals(source, table, column.decimals, unit),
+        unit,
+        deviation=column.plus,
+    )
+
+
+def _decimals(source: Source, table: Table, own: int | None, unit: str) -> int:
+    """Return the decimals of a row or column: its own, the table's, else those of the municipality's amounts, and one of per cent."""
+    if own is not None:
+        return own
+    if table.decimals is not None and (unit in MONEY) == (_unit(source, table) in MONEY):
+        return table.decimals
+    return source.decimals if unit in MONEY else int(unit == "%")
+
+
+def _row(source: Source, table: Table, line: Line, columns: tuple[Col, ...]) -> TableRow:
+    kind, level = _KINDS.get(line.kind, "row"), int(line.kind is Kind.OF_WHICH)
+    label = line.label or line.id
+    if kind == "group":
+        return TableRow((label, *[""] * len(columns)), kind, key=line.id)
+    figures = [source.fig(f"{OWN}{table.id}/{line.id}/{column.id}") for column in columns]
+    decimals = _of_line(source, table, line, figures)
+    cells: list[Cell] = [label]
+    for column, figure in zip(columns, figures, strict=True):
+        unit = line.unit or column.unit or _unit(source, table)
+        places = decimals if decimals is not None else _decimals(source, table, column.decimals, unit)
+        cells.append(_cell(figure, places))
+    return TableRow(tuple(cells), kind, level, line.id, decimals, line.unit or None)
+
+
+def _of_line(source: Source, table: Table, line: Line, figures: list[Figure]) -> int | None:
+    """Return the decimals of a whole line, None where each column has its own."""
+    if line.as_typed:
+        return max((_typed(figure) for figure in figures), default=0)
+    if line.decimals is not None or line.unit:
+        return _decimals(source, table, line.decimals, line.unit or _unit(source, table))
+    return None
+
+
+def _typed(figure: Figure) -> int:
+    exponent = figure.value.as_tuple().exponent if figure.value is not None else 0
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _cell(figure: Figure, decimals: int) -> Cell:
+    if figure.state is State.NOT_APPLICABLE and figure.label == EMPTY:
+        return ""
+    if figure.label == _MARK and figure.known:
+        return phrase((Number(figure, decimals, ""),), Run(_MARK))
+    return figure

@@ -1,0 +1,230 @@
+"""A municipality's own tables as sheets of the forms: its rows and columns in the place of the standard ones, and tables of its own.
+
+A sheet keeps the key of the table (``rr``); the notes are one sheet, in which a row is known as ``not_intakter.a1``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.config import Occasion
+from pipeline.model import RowKind
+from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
+from pipeline.schemas.notes import NOTES
+from pipeline.tables import Col, Kind, Line, Meaning, Structure, Table
+
+NOTES_SHEET: Final = "noter"
+NOTES_SECTION: Final = "noter"
+MONEY: Final = frozenset({"", "kr", "tkr", "mnkr"})
+_TYPES: Final = {"%": Type.PERCENT, "text": Type.TEXT, "ja/nej": Type.FLAG, "datum": Type.DATE}
+_KINDS: Final[dict[Kind, RowKind]] = {
+    Kind.SUM: "sum", Kind.TOTAL: "total", Kind.OF_WHICH: "of_which", Kind.HEADING: "group",
+}  # fmt: skip
+_SIGNS: Final = {"+": Sign.PLUS, "-": Sign.MINUS}
+_LONGEST: Final = 31  # characters of a tab's name
+_REFUSED: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]|[^\x00-\uffff]")
+_CHOICE: Final = "val:"
+_STANDARD: Final = {note.table: note for note in NOTES}
+
+
+def is_note(table: Table) -> bool:
+    """Tell whether a table is a note: one of the section of notes, or one that takes the place of a standard note."""
+    return table.section == NOTES_SECTION if table.section else table.id in _STANDARD
+
+
+def titled(words: str, year: int) -> str:
+    """Return a title with the years it names: ``Koncernen {år-1}``."""
+    parts = words.split("{år")
+    filled = [parts[0]]
+    for part in parts[1:]:
+        shift, closed, rest = part.partition("}")
+        known = closed and (not shift or (shift[0] in "+-−" and shift[1:].isdigit()))
+        filled.append(f"{year + int(shift.replace('−', '-') or 0)}{rest}" if known else f"{{år{part}")
+    return "".join(filled)
+
+
+def named(meaning: Meaning) -> str:
+    """Return a column's meaning as a key: ``kommun``, ``koncern[-1]``, ``-utgift[-3..0]``."""
+    first, last = meaning.years
+    when = "" if first == last == 0 else f"[{first}]" if first == last else f"[{first}..{last}]"
+    when = f"[{meaning.day.isoformat()}]" if meaning.day else when
+    return f"{'-' if meaning.negative else ''}{meaning.of}{when}"
+
+
+def field_key(table: Table, column: Col) -> str:
+    """Return the field in which a column of a table is handed in: in notes, which share a sheet, its meaning; else its id."""
+    return named(column.meaning) if is_note(table) and column.meaning else column.id
+
+
+def row_key(table: Table, line: Line) -> str:
+    """Return the id that a row has on its sheet."""
+    return f"{table.id}.{line.id}" if is_note(table) else line.id
+
+
+def type_of(unit: str) -> Type:
+    """Return what cells of a unit hold."""
+    if unit.startswith(_CHOICE):
+        return Type.CHOICE
+    return Type.AMOUNT if unit in MONEY else _TYPES.get(unit, Type.NUMBER)
+
+
+def choices_of(unit: str) -> tuple[str, ...]:
+    """Return the choices of ``val: a | b``."""
+    said = unit.removeprefix(_CHOICE) if unit.startswith(_CHOICE) else ""
+    return tuple(word for part in said.split("|") if (word := part.strip()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """How the lines and columns of a table become rows and fields of a sheet in a year."""
+
+    table: Table
+    year: int
+
+    def rows(self) -> Iterator[FixedRow]:
+        for line in self.table.lines:
+            if line.kind not in {Kind.UNITS, Kind.UNITS_AND_PARTS}:
+                yield self.row(line)
+
+    def row(self, line: Line) -> FixedRow:
+        unit = line.unit or ("" if self.table.unit in MONEY else self.table.unit)
+        return FixedRow(
+            row_key(self.table, line),
+            line.label or line.id,
+            _KINDS.get(line.kind, "row"),
+            sign=_SIGNS.get(line.sign, Sign.ANY),
+            type=type_of(unit) if unit else None,
+            unit="" if unit in MONEY else unit,
+            required=False,
+            columns=tuple(self.keys()),
+            own=True,
+            reckoned=line.formula is not None,
+            choices=choices_of(unit),
+            scale=self.table.typed_in.factor,
+            half=self.table.typed_in.last_digit / 2,
+        )
+
+    def keys(self) -> Iterator[str]:
+        yield from (field_key(self.table, column) for column in self.table.columns)
+
+    def fields(self) -> Iterator[Field]:
+        for column in self.table.columns:
+            unit = column.unit or self.table.unit
+            yield Field(
+                field_key(self.table, column),
+                titled(column.title, self.year) or column.id,
+                type_of(unit),
+                optional=True,
+                unit="" if unit in MONEY else unit,
+                choices=choices_of(unit),
+                reckoned=column.formula is not None,
+            )
+
+
+def tab(title: str) -> str:
+    """Return a title as the name of a tab: without the signs that Excel refuses, and no longer than it allows."""
+    plain = " ".join(_REFUSED.sub(" ", title).split()).strip("'")
+    return plain[:_LONGEST].rstrip()
+
+
+def sheet_of(table: Table, standard: Sheet | None, occasion: Occasion) -> Sheet:
+    """Return a table of a municipality's own as a sheet; what it leaves out (its title, rows or columns) is the standard's."""
+    made = _Made(table, occasion.year)
+    title = tab(table.title or table.id)
+    rows = tuple(made.rows()) if table.lines else standard.rows if standard else ()
+    fields = tuple(made.fields()) if table.columns else standard.fields if standard else ()
+    if standard is not None:
+        return standard.but(rows=rows, fields=fields)
+    return Sheet(table.id, title, table.footnote or f"{title}.", fields, rows, required=False)
+
+
+def notes_sheet(structure: Structure, standard: Sheet, occasion: Occasion) -> Sheet:
+    """Return the sheet of notes with a municipality's own notes, each in the place of the standard one that it replaces."""
+    own = [table for table in structure.tables.values() if is_note(table)]
+    if not own:
+        return standard
+    rows: list[FixedRow] = []
+    fields: dict[str, Field] = {}
+    for table, note_rows in note_tables(structure):
+        if table is None:
+            rows += note_rows
+            fields |= {field.key: field for field in standard.fields}
+        elif table.included:
+            made = _Made(table, occasion.year)
+            rows += [FixedRow(f"{table.id}.", table.title, "group"), *made.rows()]
+            fields |= {field.key: fields.get(field.key, field) for field in made.fields()}
+    return standard.but(rows=tuple(rows), fields=tuple(fields.values()))
+
+
+def note_tables(structure: Structure) -> Iterator[tuple[Table | None, tuple[FixedRow, ...]]]:
+    """Yield the notes in order: a municipality's own table, or None and the rows of a standard note with its heading.
+
+    An own note stands in the place of the standard one with its id; others after the note that they follow in the file, or last.
+    """
+    standing = {table.id: table for table in structure.tables.values() if is_note(table)}
+    after: dict[str, list[Table]] = {}
+    before = ""
+    for table in standing.values():
+        if table.id in _STANDARD:
+            before = table.id
+        else:
+            after.setdefault(before, []).append(table)
+    for note in NOTES:
+        own = standing.get(note.table)
+        if own is not None and (own.lines or not own.included):
+            yield own, ()
+        elif note.rows:
+            yield None, (FixedRow(f"N{note.number}_", f"Not {note.number} {note.title}", "group"), *note.rows)
+        yield from ((table, ()) for table in after.get(note.table, ()))
+    yield from ((table, ()) for table in after.get("", ()))
+
+
+def handed_in_by(table: Table, unit_kind: str, unit: str) -> bool:
+    """Tell whether a unit hands in a table: by its kind, by its id, or as one of ``alla utom``; central when the table does not say."""
+    for word in table.handed_in_by or ("central",):
+        first, _, rest = word.partition("alla utom ")
+        if not first and rest:
+            return unit not in rest.split() and unit_kind != "central"
+    said = table.handed_in_by or ("central",)
+    return unit in said or unit_kind in said or (unit_kind == "namnd-liten" and "namnd" in said)
+
+
+def with_own(
+    sheets: Iterable[Sheet],
+    standard: Collection[str],
+    structure: Structure,
+    occasion: Occasion,
+    unit_kind: str,
+    unit: str,
+) -> tuple[Sheet, ...]:
+    """Return the sheets of a form as a municipality's structure has them: changed, left out, and its own after them.
+
+    ``standard`` are the keys of all sheets that there are without it.
+    """
+    made: list[Sheet] = []
+    for sheet in sheets:
+        table = structure.table(sheet.key)
+        if sheet.key == NOTES_SHEET:
+            made.append(notes_sheet(structure, sheet, occasion))
+        elif table is None:
+            made.append(sheet)
+        elif table.included and (not table.handed_in_by or handed_in_by(table, unit_kind, unit)):
+            made.append(sheet_of(table, sheet, occasion) if sheet.rows else sheet)
+    new = (table for key, table in structure.tables.items() if key not in standard and not is_note(table))
+    names = {sheet.title.casefold() for sheet in made}
+    for sheet in _new(new, occasion, unit_kind, unit):
+        taken = sheet.title.casefold() in names
+        made.append(sheet.but(title=tab(f"{sheet.title[:20]} {sheet.key}")) if taken else sheet)
+        names.add(made[-1].title.casefold())
+    return tuple(made)
+
+
+def _new(tables: Iterable[Table], occasion: Occasion, unit_kind: str, unit: str) -> Iterator[Sheet]:
+    for table in tables:
+        kinds = table.occasions or ("bokslut",)
+        typed = any(line.typed and line.kind is not Kind.HEADING for line in table.lines)
+        if table.included and typed and occasion.kind in kinds and handed_in_by(table, unit_kind, unit):
+            yield sheet_of(table, None, occasion)

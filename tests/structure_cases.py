@@ -1,0 +1,109 @@
+"""The three municipalities of ``tests/structure``: what is typed put into forms, checked, and printed."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from pathlib import Path
+
+from pipeline.build import check, targets
+from pipeline.checked import Checked
+from pipeline.forms.excel import NOT_APPLICABLE, Value, write_workbook
+from pipeline.reports.base import Source
+from pipeline.reports.own import own_table
+from pipeline.schemas import asked, excel_form
+from pipeline.schemas.own import field_key, is_note, row_key
+from pipeline.tables import Table
+from pipeline.words import cell_text
+
+CASES = Path(__file__).parent / "structure"
+Typed = dict[str, dict[str, dict[str, str]]]
+"""What is typed: by table, row and column."""
+
+
+def lines(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter=";"))
+
+
+def typed(folder: Path, name: str = "underlag") -> Typed:
+    return {
+        path.stem: {line.pop("Rad"): line for line in lines(path)}
+        for path in sorted((folder / name).glob("*.csv"))
+    }
+
+
+def value(text: str) -> Value:
+    text = text.strip()
+    if not text:
+        return None
+    if text == "–":
+        return NOT_APPLICABLE
+    try:
+        return Decimal(text.replace("\u00a0", "").replace(" ", "").replace(",", "."))
+    except ArithmeticError:
+        return text
+
+
+def deliver(folder: Path, typed: Typed) -> None:
+    """Put what is typed of the central unit's tables into its form, in the folder of its occasion."""
+    (found,) = targets(folder)[0]
+    municipality, occasion = found.municipality, found.occasion
+    (unit,) = municipality.of_kind("central")
+    form = excel_form(f"central-{occasion.kind}")
+    assert form is not None
+    form = asked(form, municipality, occasion, unit.id)
+    values: dict[str, dict[str, dict[str, Value]]] = {}
+    for table in municipality.structure.in_year(occasion.year).tables.values():
+        sheet = "noter" if is_note(table) else table.id
+        if table.id in typed and any(each.key == sheet for each in form.sheets):
+            values.setdefault(sheet, {}).update(_sheet(table, typed[table.id]))
+    place = folder / occasion.id / unit.id
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "bokslut.xlsx").write_bytes(write_workbook(form, unit, municipality, occasion, values))
+
+
+def _sheet(table: Table, rows: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, Value]]:
+    return {
+        row_key(table, line): {
+            field_key(table, column): value(rows[line.id].get(column.id, "")) for column in table.columns
+        }
+        for line in table.lines
+        if line.id in rows
+    }
+
+
+def copied(case: str, to: Path, change: Callable[[Path], None] = lambda _: None) -> Path:
+    folder = to / case
+    shutil.copytree(CASES / case, folder)
+    change(folder)
+    return folder
+
+
+def checked(
+    folder: Path, underlag: str = "underlag", change: Callable[[Typed], None] = lambda _: None
+) -> Checked:
+    """Return a municipality with what is typed in it handed in."""
+    amounts = typed(folder, underlag)
+    change(amounts)
+    deliver(folder, amounts)
+    (target,), problems = targets(folder)
+    return check(target, problems)
+
+
+def printed(what: Checked, key: str) -> list[list[str]]:
+    """Return a table as it is printed: its titles, then its rows."""
+    table = own_table(Source.of(what), key)
+    assert table is not None
+    titles = ["Benämning", *(column.title for column in table.columns[1:])]
+    return [
+        titles,
+        *([cell_text(table, row, column) for column in range(len(titles))] for row in range(len(table.rows))),
+    ]
+
+
+def expected(case: str, key: str) -> list[list[str]]:
+    with (CASES / case / "tryckt" / f"{key}.csv").open(encoding="utf-8-sig", newline="") as file:
+        return [row for row in csv.reader(file, delimiter=";") if row]
