@@ -16,7 +16,7 @@ from pipeline import config, kinds
 from pipeline.checked import Checked, Target
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
-from pipeline.folders import municipalities
+from pipeline.folders import composed, municipalities
 from pipeline.merge import merge
 from pipeline.merge.borrowed import borrow
 from pipeline.merge.law_rows import before
@@ -47,7 +47,7 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
     if not folders:
         hint = "Ange en mapp med en kommun.toml, till exempel inputs/minkommun, eller ett tillfälle i den."
         return (), (fault(f"I {path.name} finns ingen kommun.", hint),)
-    occasion = path.name if folders == (path.parent,) else None
+    occasion = composed(path.name) if folders == (path.parent,) else None
     targets_and_problems = [_of_municipality(folder, occasion) for folder in folders]
     return (
         tuple(target for some, _ in targets_and_problems for target in some),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from pipeline.config import Municipality, Occasion, Unit
+from pipeline.folders import within
 from pipeline.merge import Accounts, few_answers, one_series
 from pipeline.merge.borrowed import lent
 from pipeline.model import Dataset, Delivery, Problem, Severity
@@ -24,7 +25,7 @@ class Target:
     @property
     def folder(self) -> Path:
         """Return the folder with the occasion's deliveries."""
-        return self.municipality.folder / self.occasion.id
+        return within(self.municipality.folder, self.occasion.id)
 
 
 @dataclass(frozen=True, slots=True)

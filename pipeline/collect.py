@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import difflib
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
 from pipeline.config import Municipality, Occasion
+from pipeline.folders import composed, within
 from pipeline.model import Origin, Problem, Severity
 
 _KINDS: Final[dict[str, Literal["excel", "word"]]] = {
@@ -42,7 +42,7 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
     Office lock files, hidden files and file system litter are ignored; a lock file gives an upplysning that somebody has the file
     open. Folders that are no unit and files of other kinds are problems; nothing is ever deleted or moved.
     """
-    root = municipality.folder / occasion.id
+    root = within(municipality.folder, occasion.id)
     found: list[Found] = []
     problems: list[Problem] = []
     if not root.is_dir():
@@ -51,7 +51,7 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
         return (), tuple(problems)
     ids = {unit.id for unit in municipality.units}
     for folder in sorted(root.iterdir(), key=lambda path: _order(path, municipality)):
-        name = f"{occasion.id}/{_plain(folder.name)}"
+        name = f"{occasion.id}/{composed(folder.name)}"
         if locked := _locked(folder):
             problems.append(_open_file(f"{occasion.id}/{locked}", None))
             continue
@@ -61,11 +61,11 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
             problems.append(Problem(Severity.WARNING, "FIL6", "Filen ligger inte i någon enhets mapp och har inte lästs.",
                                     "Flytta den till enhetens mapp.", None, Origin(name)))  # fmt: skip
             continue
-        unit = municipality.present(_plain(folder.name).lower())
+        unit = municipality.present(composed(folder.name).lower())
         if unit not in ids:
             near = difflib.get_close_matches(unit, sorted(ids), 1, 0.5)
             hint = f"Menades {near[0]}? " if near else ""
-            problems.append(Problem(Severity.ERROR, "FIL6", f"Mappen ”{_plain(folder.name)}” hör inte till någon enhet.",
+            problems.append(Problem(Severity.ERROR, "FIL6", f"Mappen ”{composed(folder.name)}” hör inte till någon enhet.",
                                     f"{hint}Byt namn på mappen, eller lägg till enheten i kommun.toml.", None, Origin(name)))  # fmt: skip
             continue
         own = municipality.unit(unit)
@@ -80,13 +80,8 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
 
 
 def _order(folder: Path, municipality: Municipality) -> tuple[int, str, str]:
-    name = _plain(folder.name)
+    name = composed(folder.name)
     return municipality.place(municipality.present(name.lower())), name, folder.name
-
-
-def _plain(name: str) -> str:
-    """Return a file name in composed form: some file systems take å apart."""
-    return unicodedata.normalize("NFC", name)
 
 
 def _ignored(path: Path) -> bool:
@@ -96,13 +91,13 @@ def _ignored(path: Path) -> bool:
 def _files(folder: Path, name: str, unit: str) -> tuple[list[Found], list[Problem]]:
     found: list[Found] = []
     problems: list[Problem] = []
-    for path in sorted(_walk(folder), key=lambda path: (_plain(path.as_posix()), path.as_posix())):
-        below = _plain(path.parent.relative_to(folder).as_posix())
+    for path in sorted(_walk(folder), key=lambda path: (composed(path.as_posix()), path.as_posix())):
+        below = composed(path.parent.relative_to(folder).as_posix())
         place = name if below == "." else f"{name}/{below}"
         if locked := _locked(path):
             problems.append(_open_file(f"{place}/{locked}", unit))
             continue
-        file = f"{place}/{_plain(path.name)}"
+        file = f"{place}/{composed(path.name)}"
         kind = _KINDS.get(path.suffix.lower())
         if kind is None:
             problems.append(_not_read(path.suffix.lower(), file, unit))
@@ -113,7 +108,7 @@ def _files(folder: Path, name: str, unit: str) -> tuple[list[Found], list[Proble
 
 def _locked(path: Path) -> str:
     """Return the name of an editor's lock file (Word and Excel, LibreOffice), empty when it is none."""
-    name = _plain(path.name)
+    name = composed(path.name)
     return name if name.startswith("~$") or (name.startswith(".~lock.") and name.endswith("#")) else ""
 
 

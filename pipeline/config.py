@@ -16,6 +16,7 @@ from pipeline.config_occasions import Occasion, check_cases, read_occasions
 from pipeline.config_reorganised import Area, Move, Reorganisation, read_reorganisations
 from pipeline.config_settings import Settings, read_settings
 from pipeline.config_words import OwnWords, read_words
+from pipeline.folders import composed
 from pipeline.model import Problem
 from pipeline.profile import Look, read_profile
 from pipeline.setting import Section, needed, setting
@@ -191,7 +192,7 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
     settings = read_settings(reader, table("styrmodell"))
     grades = severities(reader, parsed, "allvar")
     told = about.values(
-        id=folder.resolve().name,
+        id=composed(folder.resolve().name),
         folder=folder,
         units=units,
         occasions=occasions,
@@ -207,4 +208,4 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
         facts=facts,
         glossary=named(glossary, reader, "ordlista"),
     )
-    return Municipality(**{**told, "form_id": told["form_id"] or folder.resolve().name})
+    return Municipality(**{**told, "form_id": told["form_id"] or composed(folder.resolve().name)})

@@ -7,6 +7,7 @@ import os
 import stat
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,26 @@ SETTINGS: Final = "kommun.toml"
 MANIFEST: Final = "manifest.json"
 CACHE: Final = "KOMMUNRAPPORT_CACHE"
 """The environment variable that names the cache folder; set but empty, nothing is kept."""
+
+
+def composed(name: str) -> str:
+    """Return a file name in composed form (NFC): some systems take å apart, and no one sees it."""
+    return unicodedata.normalize("NFC", name)
+
+
+def within(folder: Path, *names: str) -> Path:
+    """Return what is below a folder by composed names, however the names are written there; the names as they are when nothing is."""
+    place = folder
+    for name in names:
+        place = place / name if (place / name).exists() else _alike(place, name) or place / name
+    return place
+
+
+def _alike(folder: Path, name: str) -> Path | None:
+    try:
+        return next((one for one in sorted(folder.iterdir()) if composed(one.name) == composed(name)), None)
+    except OSError:
+        return None
 
 
 def municipalities(path: Path) -> tuple[Path, ...]:

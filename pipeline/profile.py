@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from pipeline.colour import READABLE, WHITE, contrast
+from pipeline.folders import within
 from pipeline.setting import Kind, Section, setting
 from pipeline.setting_kinds import TEXT, choice, written
 from pipeline.toml_reader import Asked, Table, TomlReader
@@ -75,15 +75,6 @@ def _contrast(reader: TomlReader, colours: Mapping[str, str]) -> None:
             )
 
 
-def _named(folder: Path, inside: PurePosixPath) -> Path:
-    """Return a file by its name; some systems write å in file names as a and a ring."""
-    place = folder
-    for part in inside.parts:
-        there = (one for one in sorted(place.iterdir()) if unicodedata.normalize("NFC", one.name) == part)
-        place = next(there, place / part)
-    return place
-
-
 def _logo(reader: TomlReader, name: str, folder: Path) -> tuple[bytes | None, str]:
     if not name:
         return None, ""
@@ -100,7 +91,7 @@ def _logo(reader: TomlReader, name: str, folder: Path) -> tuple[bytes | None, st
         )
         return None, ""
     try:
-        return _named(folder, inside).read_bytes(), mime
+        return within(folder, *inside.parts).read_bytes(), mime
     except OSError:
         reader.wrong(
             "profil.logotyp",

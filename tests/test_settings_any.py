@@ -21,8 +21,10 @@ from hypothesis import strategies as st
 from manual import example
 
 from pipeline import build, config
+from pipeline.collect import collect
 from pipeline.config import HOLDERS, SECTIONS, Municipality
 from pipeline.model import Problem
+from pipeline.read.published import read_published
 from pipeline.setting import Section, Setting, declared
 from pipeline.toml_reader import TomlReader
 from pipeline.toml_text import _FAULTS, tables
@@ -437,3 +439,23 @@ def test_whatever_lines_the_file_has_their_fault_is_told_by_line(lines: list[str
     _, problem = tables("\n".join(lines).encode())
     assert problem is None or (problem.origin and problem.origin.place.startswith("rad "))
     assert problem is None or "inte giltig TOML" not in problem.message
+
+
+def test_folders_are_found_by_names_that_are_taken_apart(tmp_path: Path) -> None:
+    folder = tmp_path / apart("åmål")
+    words = (
+        f"[kommun]\n{ABOUT}[tillfallen.'2025-år']\nslag = 'kvalitet'\nfran = 2025-01-01\ntill = 2025-12-31\ndatum = 2026-03-25\n"
+        "foregaende = '2024-år'\n[enheter.kn]\nnamn = 'Kulturnämnden'\n"
+    )
+    (folder / apart("2025-år") / "kn").mkdir(parents=True)
+    (folder / "published").mkdir()
+    (folder / "published" / apart("2024-år.csv")).write_text("nyckel;varde;enhet;benamning\n", "utf-8")
+    (folder / "kommun.toml").write_text(apart(words), "utf-8")
+    for path in (folder, folder / apart("2025-år"), folder / "2025-år"):
+        (target,), problems = build.targets(path)
+        assert problems == ()
+        assert target.municipality.id == "åmål"
+        assert collect(target.municipality, target.occasion) == ((), ())
+        assert target.folder.is_dir()
+        _, told = read_published(target.municipality, target.occasion.published)
+        assert told == ()

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
+from pipeline.folders import within
 from pipeline.kinds import kind
 from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Row, Severity, Text
 from pipeline.read.foreign import CODE as FOREIGN
@@ -103,7 +104,7 @@ def _twice(delivery: Delivery, first: str) -> Problem:
 
 def _published_files(municipality: Municipality, occasions: Iterable[str]) -> list[Delivery]:
     files = [
-        (f"published/{occasion}.csv", municipality.folder / "published" / f"{occasion}.csv")
+        (f"published/{occasion}.csv", within(municipality.folder, "published", f"{occasion}.csv"))
         for occasion in occasions
     ]
     return [

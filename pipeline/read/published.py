@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.config import Municipality
+from pipeline.folders import within
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
 
 _HEAD: Final = ("nyckel", "varde", "enhet", "benamning")
@@ -26,7 +27,7 @@ def read_published(
     problems: list[Problem] = []
     for occasion in dict.fromkeys(key for key in occasions if key):
         name = f"published/{occasion}.csv"
-        path = municipality.folder / name
+        path = within(municipality.folder, "published", f"{occasion}.csv")
         try:
             words = path.read_text(encoding="utf-8-sig")
         except FileNotFoundError:
