@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from pipeline.build import check, targets
 from pipeline.checked import Checked
@@ -14,6 +15,7 @@ from pipeline.forms.excel import NOT_APPLICABLE, Value, write_workbook
 from pipeline.reports.base import Source
 from pipeline.reports.own import own_table
 from pipeline.schemas import asked, excel_form
+from pipeline.schemas.base import NOTHING, NUMBERS
 from pipeline.schemas.own import field_key, is_note, row_key
 from pipeline.tables import Table
 from pipeline.words import cell_text
@@ -55,7 +57,20 @@ def deliver(folder: Path, typed: Typed) -> None:
     form = excel_form(f"central-{occasion.kind}")
     assert form is not None
     form = asked(form, municipality, occasion, unit.id)
-    values: dict[str, dict[str, dict[str, Value]]] = {}
+    values: dict[str, Any] = {
+        sheet.key: [{sheet.fields[0].key: NOTHING}]
+        if not sheet.rows
+        else {
+            row.id: {
+                field.key: NOT_APPLICABLE
+                for field in sheet.fields
+                if field.type in NUMBERS and not field.formula
+            }
+            for row in sheet.rows
+            if row.kind != "group" and not row.computed and not row.own
+        }
+        for sheet in form.sheets
+    }
     for table in municipality.structure.in_year(occasion.year).tables.values():
         sheet = "noter" if is_note(table) else table.id
         if table.id in typed and any(each.key == sheet for each in form.sheets):
@@ -107,3 +122,7 @@ def printed(what: Checked, key: str) -> list[list[str]]:
 def expected(case: str, key: str) -> list[list[str]]:
     with (CASES / case / "tryckt" / f"{key}.csv").open(encoding="utf-8-sig", newline="") as file:
         return [row for row in csv.reader(file, delimiter=";") if row]
+
+
+def plain(words: str) -> str:
+    return words.replace("\u00a0", " ")

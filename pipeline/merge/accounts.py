@@ -39,7 +39,7 @@ class Elimination:
 
 @dataclass(frozen=True, slots=True)
 class OwnFault:
-    """A number of a municipality's own table that does not agree with its formula: the cell, what it is and what the formula gives.
+    """A number of a municipality's own table that does not agree with its formula: the cell, what it is, what the formula gives and who hands it in.
 
     ``beyond`` says that it is further off than rounding allows; ``allowed`` is how much that is. ``tie`` says that the formula is what
     the row must equal in other tables, and not one that it is reckoned by.
@@ -52,6 +52,8 @@ class OwnFault:
     formula: Figure
     allowed: Decimal
     beyond: bool
+    origin: Origin
+    unit: str
     tie: bool = False
 
 

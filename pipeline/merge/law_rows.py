@@ -70,7 +70,7 @@ def translated(tables: OwnTables) -> Dataset:
         else:
             rows[table.id] = tuple(law.rows(table.id))
         for occasion, key, figure in law.comparatives():
-            published.setdefault(occasion, {}).setdefault(key, Published(key, figure))
+            published.setdefault(occasion, {}).setdefault(key, Published(key, figure, typed=True))
     if notes:
         rows[NOTES_SHEET] = tuple(notes)
     return replace(dataset, rows=rows, published=published)

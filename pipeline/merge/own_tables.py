@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
@@ -115,9 +116,24 @@ class OwnTables:
                         and not agree(figure, other)
                     ):
                         allowed = allowance(figure, other)
-                        yield OwnFault(
-                            table.id, line.id, column.id, figure, other, allowed, beyond=True, tie=True
-                        )
+                        yield self._fault(table, line, column, figure, other, allowed, tie=True)
+
+    def _fault(
+        self,
+        table: Table,
+        line: Line,
+        column: Col,
+        figure: Figure,
+        formula: Figure,
+        allowed: Decimal,
+        *,
+        beyond: bool = True,
+        tie: bool = False,
+    ) -> OwnFault:
+        origin = figure.origin or self.origin(table.id, line.id, column.id)
+        where = origin if origin.file else line.origin
+        unit = self.handed_in_by(table)
+        return OwnFault(table.id, line.id, column.id, figure, formula, allowed, beyond, where, unit, tie)
 
     # -- one cell ---------------------------------------------------------------------------------
     def _cell(self, table: Table, line: Line, column: Col) -> Figure:
@@ -131,7 +147,9 @@ class OwnTables:
         judgement = judged(typed, made)
         if judgement.verdict in {Verdict.LOOSE, Verdict.WRONG}:
             beyond = judgement.verdict is Verdict.WRONG
-            self.faults.append(OwnFault(table.id, line.id, column.id, typed, made, judgement.allowed, beyond))
+            self.faults.append(
+                self._fault(table, line, column, typed, made, judgement.allowed, beyond=beyond)
+            )
         return typed if judgement.verdict is Verdict.UNKNOWN else judgement.figure
 
     def _typed(self, table: Table, line: Line, column: Col) -> Figure | None:
@@ -184,9 +202,7 @@ class OwnTables:
     def _both(self, table: Table, line: Line, column: Col, row: Figure, col: Figure) -> None:
         """Note a cell whose row and column formulas do not agree."""
         if row.known and col.known and row.unit == col.unit and not agree(row, col):
-            self.faults.append(
-                OwnFault(table.id, line.id, column.id, row, col, allowance(row, col), beyond=True)
-            )
+            self.faults.append(self._fault(table, line, column, row, col, allowance(row, col)))
 
     def _as_published(self, table: Table, line: Line, column: Col) -> Figure | None:
         """Return what was published of an earlier year under the row, an older id of it, or the law row that it alone means."""

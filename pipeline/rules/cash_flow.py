@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import ENTITIES, before, statement
+from pipeline.rules.own_tables import own_sums
 from pipeline.rules.statements import SUMS_SAID, printed_sums
 from pipeline.schemas.statements import KFA
 from pipeline.tieout import Side, at_most, equal
@@ -19,7 +20,8 @@ from pipeline.tieout import Side, at_most, equal
     (),
 )
 def _cash_flow_sums(context: Context) -> Problems:
-    return printed_sums(context, "kfa", "kfa", KFA)
+    yield from own_sums(context, "kfa")
+    yield from printed_sums(context, "kfa", "kfa", KFA)
 
 
 @rule(

@@ -77,13 +77,15 @@ def published_sums(
             if not row.computed:
                 continue
             total = values.get(pattern.format(row=row.id))
+            if total is None or total.typed:  # what is typed in a form is checked there
+                continue
             terms = [(term, values.get(pattern.format(row=term.removeprefix("-")))) for term in row.terms]
             signed = tuple(
                 -item.figure if term.startswith("-") else item.figure
                 for term, item in terms
                 if item is not None
             )
-            if total is not None and len(signed) == len(terms):
+            if len(signed) == len(terms):
                 yield occasion, row, total.figure, signed
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from pipeline.model import Figure
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import ENTITIES, before, cell, statement
+from pipeline.rules.own_tables import own_ties
 from pipeline.rules.statements import printed_sums
 from pipeline.schemas.notes import NOTE_ROWS, NOTES, Note
 from pipeline.tieout import Side, equal
@@ -65,6 +66,7 @@ def _notes_roll_forward(context: Context) -> Problems:
     ("noter", "rr", "br", "kfa", "borgen", "pensioner"),
 )
 def _notes_tie_to_statements(context: Context) -> Problems:
+    yield from own_ties(context, notes=True)
     for note in NOTES:
         for index in range(1 if note.roll else 0, len(note.ties)):
             yield from _tie(context, note, index)

@@ -12,6 +12,7 @@ from pipeline.model import Figure, Origin, Row, Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.comparatives import retyped
 from pipeline.rules.lookup import cell, computed, summed
+from pipeline.rules.own_tables import own_sums
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.statements import RR
 from pipeline.tieout import At, Side, at_most, equal, problem, shown
@@ -48,7 +49,9 @@ def _operation_leads_to_income_statement(context: Context) -> Problems:
 def _bridge(context: Context, key: str, row: str, name: str) -> Problems:
     income = cell(context, "rr", row, "utfall")
     rows = [record for unit in context.units(*_ACCOUNTABLE) for record in rows_of(context, unit)]
-    return equal(
+    if not rows:
+        return
+    yield from equal(
         income.called(f"{income.name} i resultaträkningen"),
         computed(context, f"bro/{key}", name),
         "Jämför med avstämningen mellan driftredovisning och resultaträkning; leta efter en verksamhet som fattas eller en "
@@ -90,6 +93,7 @@ def _internal(context: Context) -> Problems:
     kinds=("bokslut", "delar", "vip"),
 )
 def _operation_complete(context: Context) -> Problems:
+    yield from own_sums(context, "drift")
     for unit in context.units(*_ACCOUNTABLE):
         rows = rows_of(context, unit)
         if not rows:

@@ -16,7 +16,7 @@ from typing import Final
 from pipeline.model import Row, Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.series import PER_CENT, Like, Place, culprits, likes, places, unit_hint
-from pipeline.schemas.base import Type
+from pipeline.schemas.base import Sign, Type
 from pipeline.tieout import problem, shown
 
 FAR: Final = Decimal(33)  # a hundred times, when the year itself may treble the value
@@ -67,6 +67,8 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Problems:
     value = place.figure.value
     if not value or _told_there(context, place, others):
         return
+    if (place.sign is Sign.PLUS and value < 0) or (place.sign is Sign.MINUS and value > 0):
+        return  # it is another amount than usual, or its sign is wrong: C47 tells
     sure = any(like.sure and like.value == value for like in others)
     others = [like for like in others if not (sure and like.sure)]
     if sure and (len(others) < _TWO or any((like.value > 0) != (value > 0) for like in others)):

@@ -18,6 +18,7 @@ from pipeline.rules.lookup import (
     published_sums,
     statement,
 )
+from pipeline.rules.own_tables import own_sums
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BR, RR
 from pipeline.tieout import At, Side, equal, is_sum, problem, shown
@@ -48,7 +49,8 @@ def printed_sums(context: Context, kind: str, sheet: str, rows: tuple[FixedRow, 
     (),
 )
 def _income_statement_sums(context: Context) -> Problems:
-    return printed_sums(context, "rr", "rr", RR)
+    yield from own_sums(context, "rr")
+    yield from printed_sums(context, "rr", "rr", RR)
 
 
 @rule(
@@ -61,6 +63,7 @@ def _income_statement_sums(context: Context) -> Problems:
     ("br", "bolag_br"),
 )
 def _balance_sheet_balances(context: Context) -> Problems:
+    yield from own_sums(context, "br")
     exact = Decimal(0)
     yield from equal(
         statement(context, "br", "SUMT"),
@@ -86,7 +89,7 @@ def _printed_balance(context: Context, skipped: set[str | None]) -> Problems:
     for occasion, values in context.dataset.published.items():
         for entity in ENTITIES:
             assets, debts = (values.get(f"br/{row}/{entity}") for row in ("SUMT", "SUMS"))
-            if assets is None or debts is None or entity in skipped:
+            if assets is None or debts is None or assets.typed or entity in skipped:
                 continue
             left = f"Den publicerade summan av tillgångar för {WORDS[entity]} ({occasion})"
             yield from equal(

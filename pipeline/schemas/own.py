@@ -213,7 +213,12 @@ def with_own(
             made.append(sheet)
         elif table.included and (not table.handed_in_by or handed_in_by(table, unit_kind, unit)):
             made.append(sheet_of(table, sheet, occasion) if sheet.rows else sheet)
-    new = (table for key, table in structure.tables.items() if key not in standard and not is_note(table))
+    there = {sheet.key for sheet in made}
+    new = (
+        table
+        for key, table in structure.tables.items()
+        if key not in standard and key not in there and not is_note(table)
+    )
     names = {sheet.title.casefold() for sheet in made}
     for sheet in _new(new, occasion, unit_kind, unit):
         taken = sheet.title.casefold() in names

@@ -1,0 +1,90 @@
+"""One change in kommun A, B or C, and what must be told and what must not (``tests/structure/fel.md``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pipeline.model import Problem
+from tests.structure_cases import Typed, checked, copied, plain
+
+OWN = ("Resultaträkning!", "Balansräkning!", "Noter!", "struktur/")
+
+
+def told(problems: tuple[Problem, ...]) -> list[tuple[str, str, str]]:
+    """Return what is told of own tables: severity, code and message."""
+    return [
+        (problem.severity.value, problem.code, plain(problem.message))
+        for problem in problems
+        if problem.origin and (problem.origin.place or problem.origin.file).startswith(OWN)
+    ]
+
+
+def add(table: str, row: str, column: str, more: str) -> Callable[[Typed], None]:
+    def change(typed: Typed) -> None:
+        typed[table][row][column] = more
+
+    return change
+
+
+def in_millions(folder: Path) -> None:
+    """Let amounts be typed in mnkr with one decimal."""
+    path = folder / "struktur" / "tabeller.csv"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace(";mnkr;1;tkr;", ";mnkr;1;mnkr 1;"), encoding="utf-8"
+    )
+
+
+FAULTS = [
+    ("6", "kommun-a", add("br", "kort", "nu", "81819"), [("varning", "C02", "388 863")]),
+    ("7", "kommun-a", add("br", "kort", "nu", "81918"), [("fel", "C02", "")]),
+    (
+        "8",
+        "kommun-a",
+        add("not_intakter", "a1", "nu", "82509"),
+        [("fel", "C14", "Summa verksamhetens intäkter")],
+    ),
+    ("9", "kommun-a", add("rr", "fkost", "nu", "17"), [("varning", "C47", "17"), ("fel", "C03", "")]),
+]
+
+
+@pytest.mark.parametrize(
+    ("case", "change", "expected"), [fault[1:] for fault in FAULTS], ids=[fault[0] for fault in FAULTS]
+)
+def test_a_change_is_told(
+    case: str, change: Callable[[Typed], None], expected: list[tuple[str, str, str]], tmp_path: Path
+) -> None:
+    problems = told(checked(copied(case, tmp_path), change=change).problems)
+    for severity, code, words in expected:
+        assert [(s, c) for s, c, said in problems if words in said].count((severity, code)) == 1, problems
+    codes = {code for _, code, _ in expected}
+    assert [problem for problem in problems if problem[0] != "upplysning" and problem[1] not in codes] == []
+
+
+PRINTED = [
+    ("10", add("br", "st", "kommun", "4261,7"), [("fel", "C02")]),
+    ("11", add("br", "sot", "kommun", "539,8"), []),
+]
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"), [fault[1:] for fault in PRINTED], ids=[fault[0] for fault in PRINTED]
+)
+def test_a_change_in_what_is_typed_as_printed_is_told(
+    change: Callable[[Typed], None], expected: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    found = told(checked(copied("kommun-b", tmp_path, in_millions), "underlag-tryckt", change).problems)
+    assert [(severity, code) for severity, code, _ in found if severity == "fel"] == expected, found
+
+
+@pytest.mark.parametrize("case", ["kommun-a", "kommun-b", "kommun-c"])
+def test_nothing_is_wrong_as_they_stand(case: str, tmp_path: Path) -> None:
+    found = told(checked(copied(case, tmp_path)).problems)
+    assert [problem for problem in found if problem[0] == "fel"] == []
+
+
+def test_nothing_is_wrong_when_what_is_printed_is_typed(tmp_path: Path) -> None:
+    found = told(checked(copied("kommun-b", tmp_path, in_millions), "underlag-tryckt").problems)
+    assert [problem for problem in found if problem[0] != "upplysning"] == []
