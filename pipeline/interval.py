@@ -17,6 +17,7 @@ from pipeline.model import Figure, Op, State
 
 _NOTHING: Final = Decimal(0)
 _ENDLESS: Final = Decimal("Infinity")
+_SILENT: Final = 4  # halves of the last digit: totals of a dozen printed amounts often differ by two of its units
 _EXACT: Final = frozenset({Op.CONST, Op.COUNT, Op.WORD})
 _LEAVES: Final = _EXACT | {Op.CELL, Op.TYPED}
 
@@ -82,8 +83,8 @@ class Verdict(StrEnum):
 
     UNKNOWN = "unknown"  # the formula gives nothing to compare with
     SAME = "same"
-    ROUNDED = "rounded"  # differs by rounding: by one unit of the last digit, or in a quotient
-    LOOSE = "loose"  # differs by more than one unit, but not more than the rounding of the terms allows
+    ROUNDED = "rounded"  # differs by rounding: by two units of the last digit at most, or in a quotient
+    LOOSE = "loose"  # differs by more than two units, but not more than the rounding of the terms allows
     WRONG = "wrong"  # differs by more than that
 
 
@@ -114,7 +115,7 @@ def judged(typed: Figure, formula: Figure) -> Judged:
     allowed = half(typed) + (known.interval.high - value if gap > 0 else value - known.interval.low)
     if abs(gap) > allowed:
         return Judged(Verdict.WRONG, formula, gap, allowed)
-    silent = known.bends or abs(gap) <= 2 * max(digit(typed), known.coarsest)
+    silent = known.bends or abs(gap) <= _SILENT * max(digit(typed), known.coarsest)
     verdict = Verdict.SAME if not gap else Verdict.ROUNDED if silent else Verdict.LOOSE
     return Judged(verdict, typed.over(formula) if formula.known else typed, gap, allowed)
 

@@ -209,8 +209,8 @@ class Published:
     key: str  # e.g. rr/R1/kommun/U
     figure: Figure
     label: str = ""
-    typed: bool = False  # in a form of the occasion at hand, since nothing was published
     printed: Figure | None = None  # as it was printed, where the figure is in another organisation
+    typed: bool = False  # in a form of the occasion at hand, since nothing was published
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,7 +187,8 @@ CASES = [
     ("80", Verdict.SAME),
     ("81", Verdict.ROUNDED),
     ("79", Verdict.ROUNDED),
-    ("82", Verdict.LOOSE),
+    ("82", Verdict.ROUNDED),
+    ("83", Verdict.LOOSE),
     ("84", Verdict.LOOSE),  # (8 + 1) / 2 = 4,5
     ("76", Verdict.LOOSE),
     ("84.5", Verdict.WRONG),  # typed with a decimal it allows 4,05
