@@ -17,7 +17,9 @@ from pipeline.model import Figure, Op, State
 
 _NOTHING: Final = Decimal(0)
 _ENDLESS: Final = Decimal("Infinity")
-_SILENT: Final = 4  # halves of the last digit: totals of a dozen printed amounts often differ by two of its units
+_SILENT: Final = (
+    4  # halves of the last digit: totals of a dozen printed amounts often differ by two of its units
+)
 _EXACT: Final = frozenset({Op.CONST, Op.COUNT, Op.WORD})
 _LEAVES: Final = _EXACT | {Op.CELL, Op.TYPED}
 

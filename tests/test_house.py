@@ -71,7 +71,7 @@ KNOWS = {
     "merge": f"{NOUNS} formula tables interval kinds config units schemas",
     "checked": "folders model tables config merge",
     "tieout": "model interval text units",
-    "rules": f"{NOUNS} discover kinds config units slips tieout schemas merge checked",
+    "rules": f"{NOUNS} formula tables discover kinds config units slips tieout schemas merge checked",
     "acceptance": f"{NOUNS} config units schemas rules",
     "blame": f"{NOUNS} slips tieout rules",
     "validate": f"{NOUNS} schemas read rules acceptance blame",
@@ -79,7 +79,7 @@ KNOWS = {
     "explain": "read rules forms",
     "show": "view schemas read",
     # what is handed out
-    "reports": f"{NOUNS} tables discover kinds config units schemas merge checked",
+    "reports": f"{NOUNS} formula tables discover kinds config units schemas merge checked",
     "render.folders": "",
     "render.look": "colour view render.folders",
     "render.charts": f"{NOUNS} colour render.look",

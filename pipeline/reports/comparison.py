@@ -10,6 +10,7 @@ from typing import Final
 from pipeline.config import Unit
 from pipeline.model import Figure, Gaps, Row, RowKind, State
 from pipeline.reports.base import Source
+from pipeline.reports.own_notes import renumbered
 from pipeline.schemas.base import FixedRow
 from pipeline.view import Cell, Column, Kind, Table, TableRow, Words
 
@@ -141,13 +142,14 @@ def statement(
     """
     measures = [Measure(*column) for column in columns]
     lines: list[Line] = []
+    own = renumbered(source.structure)
     for row in rows:
         plain = row.kind in {"row", "of_which"}
         if row.kind == "group":
             lines.append(heading(row.label, row.id))
         elif not plain or not idle(figures(source, row.id, measures)):
             level = 1 if plain and any(line.kind == "group" for line in lines) else 0
-            note = (row.note,) if notes_to else ()
+            note = (own.get(row.note, ""),) if notes_to else ()
             lines.append(Line(row.label, row.id, row.kind, level, before=note))
     over = frozenset(row.id for row, below in pairwise(rows) if row.kind == below.kind == "group")
     first = Column("", width=4.2 if len(columns) < _MANY else 3.4)

@@ -7,6 +7,7 @@ from typing import Final
 from pipeline.merge.own_tables import EMPTY, OWN
 from pipeline.model import Figure, RowKind, State
 from pipeline.reports.base import Source
+from pipeline.reports.own_notes import number_of
 from pipeline.schemas.own import MONEY, titled
 from pipeline.tables import Col, Kind, Line, Table
 from pipeline.view import Cell, Column, Number, Run, TableRow
@@ -22,10 +23,12 @@ _MANY: Final = 5  # columns of figures, beside which labels are narrower
 _LANDSCAPE: Final = 7
 
 
-def own_table(source: Source, key: str, caption: str = "", place: str = "") -> Printed | None:
+def own_table(
+    source: Source, key: str, default: str = "", *, caption: str = "", place: str = ""
+) -> Printed | None:
     """Return a table of a municipality's structure as it is printed; None when the standard one is.
 
-    ``place`` is its id in the report, ``caption`` what it is called when the municipality does not say.
+    ``place`` is its id in the report, ``caption`` what it is called there, and ``default`` what when nobody says.
     """
     table = source.structure.table(key)
     if table is None or not table.lines or not table.columns:
@@ -39,7 +42,13 @@ def own_table(source: Source, key: str, caption: str = "", place: str = "") -> P
     rows = tuple(_row(source, table, line, columns) for line in lines)
     shown = unit if unit in MONEY else ""
     return Printed(
-        place or key, table.title or caption or key, printed, rows, shown, len(columns) >= _LANDSCAPE, notes
+        place or key,
+        caption or table.title or default or key,
+        printed,
+        rows,
+        shown,
+        len(columns) >= _LANDSCAPE,
+        notes,
     )
 
 
@@ -48,6 +57,8 @@ def _unit(source: Source, table: Table) -> str:
 
 
 def _column(source: Source, table: Table, column: Col) -> Column:
+    if _series(column):
+        return Column(titled(column.title, source.year) or "Not", width=0.5)
     unit = column.unit or _unit(source, table)
     return Column(
         titled(column.title, source.year) or column.id,
@@ -77,10 +88,19 @@ def _row(source: Source, table: Table, line: Line, columns: tuple[Col, ...]) -> 
     decimals = _of_line(source, table, line, figures)
     cells: list[Cell] = [label]
     for column, figure in zip(columns, figures, strict=True):
+        if series := _series(column):
+            cells.append(number_of(source, table, line, series))
+            continue
         unit = line.unit or column.unit or _unit(source, table)
         places = decimals if decimals is not None else _decimals(source, table, column.decimals, unit)
         cells.append(_cell(figure, places))
     return TableRow(tuple(cells), kind, level, line.id, decimals, line.unit or None)
+
+
+def _series(column: Col) -> str:
+    """Return the series of notes whose numbers a column has; empty for columns of figures."""
+    meaning = column.meaning.of if column.meaning else ""
+    return {"not": "kommun", "not.koncern": "koncern"}.get(meaning, "")
 
 
 def _of_line(source: Source, table: Table, line: Line, figures: list[Figure]) -> int | None:

@@ -10,16 +10,17 @@ from pipeline.model import Figure, State
 from pipeline.reports.base import Source, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading, statement
 from pipeline.reports.listing import Shown, amounts, listing, own_id, total
-from pipeline.schemas.notes import NOTES, Note
-from pipeline.view import Block, Column, Section
+from pipeline.reports.own import own_table
+from pipeline.reports.own_notes import Numbered, numbered
+from pipeline.view import Block, Column, Section, Table
 
 
 def notes(source: Source) -> tuple[Section, ...]:
-    """Return every note in number order; a note without any amount is left out, its number is kept."""
+    """Return every note in order; a note without any amount is left out, its number is kept."""
     return tuple(
-        section(f"not-{note.number}", f"Not {note.number} {note.title}", *blocks)
-        for note in NOTES
-        if (blocks := _note(source, note))
+        section(f"not-{one.key}", f"Not {one.number} {one.title}", *blocks)
+        for one in numbered(source.structure)
+        if (blocks := _note(source, one))
     )
 
 
@@ -39,28 +40,42 @@ def left_out(source: Source) -> tuple[Block, ...]:
     """
     if source.dataset.gap("noter", source.central()):
         return ()
-    absent = [f"{note.number} ({note.title.lower()})" for note in NOTES if not _note(source, note)]
+    absent = [
+        f"{one.number} ({one.title.lower()})" for one in numbered(source.structure) if not _note(source, one)
+    ]
     if not absent:
         return ()
     noun, verb = ("Not", "är utelämnad") if len(absent) == 1 else ("Noterna", "är utelämnade")
     return (prose(f"{noun} {text.join_words(absent)} har inga uppgifter och {verb}."),)
 
 
-def _note(source: Source, note: Note) -> tuple[Block, ...]:
+def _note(source: Source, one: Numbered) -> tuple[Block, ...]:
     special = {"1": _principles, "24": _loans, "27": _guarantees, "30": _intra_group, "31": _segregated_note}
+    texts = {"2": ("uppskattningar", True), "28": ("leasing", False)}
     blocks: list[Block] = []
-    if note.number == "2":
-        blocks += source.central_text("uppskattningar")
-    if note.number == "28":
-        blocks += source.central_text("leasing", required=False)
-    if note.rows:
-        caption = f"{note.title}, not {note.number}"
-        table = statement(source, f"not-{note.number}-tabell", caption, note.rows, beside("not"))
-        if any(line.kind == "row" for line in table.rows):
-            blocks.append(table)
-    if note.number in special:
-        blocks += special[note.number](source)
+    number = one.note.number if one.note else ""
+    if number in texts:
+        heading, required = texts[number]
+        blocks += source.central_text(heading, required=required)
+    table = _table(source, one)
+    if table is not None and any(line.kind == "row" for line in table.rows):
+        blocks.append(table)
+    if number in special:
+        blocks += special[number](source)
     return tuple(blocks)
+
+
+def _table(source: Source, one: Numbered) -> Table | None:
+    """Return the table of a note, the municipality's own where it has one; None for a note that is text."""
+    caption = f"{one.title}, not {one.number}"
+    place = f"not-{one.key}-tabell"
+    if one.table is not None and one.table.lines:
+        return own_table(source, one.table.id, caption=caption, place=place)
+    return (
+        statement(source, place, caption, one.note.rows, beside("not"))
+        if one.note and one.note.rows
+        else None
+    )
 
 
 def _principles(source: Source) -> tuple[Block, ...]:
