@@ -7,11 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.render.templates import Templates
-from pipeline.view import View
+from pipeline.view import Profile, View
 
 
 class FormatUnavailable(Exception):  # noqa: N818 - a state of the machine, said in Swedish
     """A format cannot be made on this machine; the message says what to install."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """A template made of a municipality's own document, and in sentences what was taken for what and what is wrong."""
+
+    data: bytes
+    said: tuple[str, ...]
+    wrong: tuple[str, ...]
+
+
+Adopt = Callable[[bytes, Profile], Adopted]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +33,8 @@ class Format:
     ``key`` is what ``--format`` calls it and ``title`` what a person does; ``opened`` is the pattern, below the occasion's folder, of
     the files that a person opens. ``render`` returns from a view its files by path below that folder; it may keep things in the
     cache's folder, and raises ``FormatUnavailable`` when this machine lacks what it needs. A renderer is imported when it is called,
-    not before. ``forks`` tells that it divides its work among processes of its own.
+    not before. ``forks`` tells that it divides its work among processes of its own. ``adopt`` makes a template of a document with one of
+    the ``endings``; it raises ``TemplateFault`` when the document cannot be one.
     """
 
     key: str
@@ -29,3 +42,5 @@ class Format:
     opened: str
     render: Callable[[View, Templates, Path], Mapping[str, bytes]]
     forks: bool = False
+    endings: tuple[str, ...] = ()
+    adopt: Adopt | None = None

@@ -9,6 +9,7 @@ of a chapter ``brytning``, ``rubrik``, ``titel``, ``ingress``, ``innehall``, ``d
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -18,8 +19,10 @@ from pipeline.faults import TemplateFault
 from pipeline.render.charts.draw import svg
 from pipeline.render.templates import Templates
 from pipeline.render.word import drawn, parts
+from pipeline.render.word.cascade import Cascade
 from pipeline.render.word.contents import contents
 from pipeline.render.word.element import TABLE, TILES
+from pipeline.render.word.letters import letters, pace
 from pipeline.render.word.look import PageLook, W, free_breaks, page_look, style_ids
 from pipeline.render.word.measure import measured, paragraph
 from pipeline.render.word.package import Package, opened
@@ -43,18 +46,25 @@ def render_docx(view: View, templates: Templates, cache: Path | None = None) -> 
     name = templates.word(view.report)
     data = templates.data(name)
     try:
-        return _written(opened(data), WordTemplate(data), view, templates, cache)
+        return filled(data, view, templates, cache)
     except TemplateFault as error:
         raise TemplateFault(f"Wordmallen {name}: {error}") from error
+
+
+def filled(data: bytes, view: View, templates: Templates, cache: Path | None = None) -> bytes:
+    """Return a Word template filled with a report; raises ``TemplateFault``."""
+    return _written(opened(data), WordTemplate(data), view, templates, cache)
 
 
 def _written(
     package: Package, template: WordTemplate, view: View, templates: Templates, cache: Path | None
 ) -> bytes:
     raster = Raster(templates.fonts(), cache)
-    for part in template.pages():
-        parts.tint(part.element, view.profile)
+    if not _coloured(package, template):
+        for part in template.pages():
+            parts.tint(part.element, view.profile)
     styles, (page, samples) = style_ids(template.word), _looks(template)
+    page = _reckoned(page, samples, styles, template, package)
     pictures = {
         id(block): raster.drawn(svg(block, view.profile), page.width)
         for _, block in view.blocks()
@@ -68,6 +78,29 @@ def _written(
     package.parts.update(template.parts())
     _write_rest(package, template, store, view)
     return package.packed()
+
+
+def _coloured(package: Package, template: WordTemplate) -> bool:
+    """Tell whether the template has colours of its own, so that the profile's are not written over them."""
+    return any(parts.keeps_colours(package.parts[name]) for name in template.names("theme"))
+
+
+def _reckoned(
+    page: PageLook,
+    samples: Mapping[str, TableLook],
+    styles: Mapping[str, str],
+    template: WordTemplate,
+    package: Package,
+) -> PageLook:
+    """Return the page with how the template's type compares with that of the base template."""
+    (sheet,) = template.names("styles")
+    theme = next((tree(package.parts[name]) for name in template.names("theme")), None)
+    cascade = Cascade(tree(package.parts[sheet]), theme)
+    return replace(
+        page,
+        letters=letters(cascade, samples[TABLE].rows["row"].cells["number"].style_id),
+        pace=pace(cascade, styles["body text"], page.width),
+    )
 
 
 def _looks(template: WordTemplate) -> tuple[PageLook, Mapping[str, TableLook]]:
@@ -118,10 +151,11 @@ def _write_rest(package: Package, template: WordTemplate, store: Store, view: Vi
     document, files = template.word.part.partname[1:], package.parts
     (styles,), (numbering,) = template.names("styles"), template.names("numbering")
     sheet = tree(files[styles])
-    parts.tint(sheet, view.profile)
-    files[styles] = (DECLARATION + etree.tostring(sheet, encoding="unicode")).encode()
-    for name in template.names("theme"):
-        files[name] = parts.theme(files[name], view.profile)
+    if not _coloured(package, template):
+        parts.tint(sheet, view.profile)
+        files[styles] = (DECLARATION + etree.tostring(sheet, encoding="unicode")).encode()
+        for name in template.names("theme"):
+            files[name] = parts.theme(files[name], view.profile)
     files[numbering] = parts.numbering(files[numbering], sheet, store)
     for name in template.names("footnotes"):
         files[name] = parts.footnotes(files[name], store)

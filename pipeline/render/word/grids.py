@@ -44,7 +44,7 @@ def table(block: Table, page: PageLook) -> Element:
         for column, width in zip(block.columns, widths, strict=True)
     )
     rows = (
-        _row(row, line, block.columns, widths, _height(words, widths))
+        _row(row, line, block.columns, widths, _height(words, widths, page))
         for row, line, words in zip(block.rows, cells, printed, strict=True)
     )
     columns = "; ".join(title for title in titles if title)
@@ -53,7 +53,7 @@ def table(block: Table, page: PageLook) -> Element:
             caption(block),
             f"Tabell med {len(block.rows)} rader. Kolumner: {columns}.",
             widths,
-            (Row("head", head, _height(titles, widths)), *rows),
+            (Row("head", head, _height(titles, widths, page)), *rows),
             anchor=block.id,
             notes=tuple(clean(plain_words(note)) for note in block.notes),
         ),
@@ -72,16 +72,28 @@ def _fit(
         body,
         [column.kind is not Kind.TEXT for column in columns],
     )
-    widths, least = fitted(*asked, page.wide if wide else page.width)
-    if wide or least <= page.width:
-        return widths, wide
-    return fitted(*asked, page.wide)[0], True
+    upright, turned = (round(room / page.letters) for room in (page.width, page.wide))
+    widths, least = fitted(*asked, turned if wide else upright)
+    if wide or least <= upright:
+        return _widened(widths, page.wide if wide else page.width, page), wide
+    return _widened(fitted(*asked, turned)[0], page.wide, page), True
 
 
-def _height(line: Sequence[str], widths: Sequence[int]) -> float:
+def _widened(widths: tuple[int, ...], room: int, page: PageLook) -> tuple[int, ...]:
+    """Return widths that were reckoned in the base template's type, in the template's own; the first takes what is left over."""
+    if page.letters == 1.0 or not widths:
+        return widths
+    wider = [int(width * page.letters) for width in widths]
+    return (wider[0] + room - sum(wider), *wider[1:])
+
+
+def _height(line: Sequence[str], widths: Sequence[int], page: PageLook) -> float:
     """Return the height in points of a row of plain texts."""
     pairs = zip(line, widths, strict=True)
-    return max((height("table", words, width - _MARGINS) for words, width in pairs), default=0.0)
+    return max(
+        (height("table", words, round((width - _MARGINS) / page.letters)) for words, width in pairs),
+        default=0.0,
+    )
 
 
 def _row(

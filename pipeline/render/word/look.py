@@ -48,7 +48,10 @@ def xml(node: etree._Element) -> str:
 
 @dataclass(frozen=True, slots=True)
 class PageLook:
-    """The page of the chapters: section properties as XML, and the width of its text in twips, both ways up."""
+    """The page of the chapters: section properties as XML, and the width of its text in twips, both ways up.
+
+    ``letters`` is how much wider the words of tables are set than in the base template, ``pace`` how much more room running text takes.
+    """
 
     portrait: str
     landscape: str
@@ -57,6 +60,8 @@ class PageLook:
     wide: int
     height: int
     wide_height: int
+    letters: float = 1.0
+    pace: float = 1.0
 
 
 def style_ids(template: Document) -> dict[str, str]:

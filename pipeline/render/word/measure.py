@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -45,7 +45,14 @@ _STYLES: Final = {"quote": "quote", "lead": "kr inledning"}
 def measured(view: View, page: PageLook, drawn: Mapping[int, Drawn]) -> tuple[tuple[Element, ...], ...]:
     """Return the elements of each chapter below its heading; ``drawn`` holds the PNG of each chart by id() of its block."""
     captions = {table.id: grids.caption(table) for table in view.tables()}
-    return tuple(tuple(_Measure(page, drawn, captions).inside(chapter, 1)) for chapter in view.chapters)
+    chapters = (_Measure(page, drawn, captions).inside(chapter, 1) for chapter in view.chapters)
+    return tuple(tuple(_paced(element, page.pace) for element in elements) for elements in chapters)
+
+
+def _paced(element: Element, pace: float) -> Element:
+    """Return an element of running text as tall as it is in the template's own type."""
+    text = isinstance(element.content, tuple) and pace != 1.0
+    return replace(element, height=element.height * pace) if text else element
 
 
 def paragraph(item: Paragraph, before: str = "", *, after_table: bool = False) -> Line:

@@ -16,6 +16,8 @@ from pipeline.render.word.store import BULLETS, Store
 from pipeline.render.word.xml import DECLARATION, clean, escape, paragraph, run
 from pipeline.view import Profile, View
 
+OWN_THEME: Final = " (egen mall)"
+"""What the name of a theme ends with that came with a municipality's own document."""
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _CORE: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _WML: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -42,6 +44,11 @@ def palette(profile: Profile) -> dict[str, str]:
         "folHlink": readable(profile.primary),
     }
     return {name: value.lstrip("#").upper() for name, value in colors.items()}
+
+
+def keeps_colours(data: bytes) -> bool:
+    """Tell whether a theme part's colours are the municipality's own, and stay."""
+    return etree.fromstring(data).get("name", "").endswith(OWN_THEME)
 
 
 def theme(data: bytes, profile: Profile) -> bytes:

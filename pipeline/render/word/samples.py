@@ -52,6 +52,7 @@ class CellLook:
     before: str  # paragraph properties that stand before the indent in the schema
     after: str
     rpr: str
+    style_id: str = ""
 
     def cell(self, content: str, cell: Cell, *, keep: bool) -> str:
         """Return a table cell as XML; ``keep`` holds it together with the next row."""
@@ -157,6 +158,7 @@ def _cell(cell: etree._Element) -> CellLook:
         "".join(xml(node) for node in cell.findall(f"{W}p/{W}pPr/{W}pStyle")[:1]),
         *_parted(paragraph, _AFTER_INDENT),
         "".join(map(xml, _properties(cell, f"p/{W}r/{W}rPr"))),
+        next((node.get(f"{W}val", "") for node in cell.iterfind(f"{W}p/{W}pPr/{W}pStyle")), ""),
     )
 
 
