@@ -169,6 +169,11 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
     except OSError as error:
         message = f"Filen {FILE} i mappen {folder.name} går inte att läsa."
         return None, (fault(message, f"Kontrollera filen och rätten att läsa den ({error.errno})."),)
+    return read(data, folder)
+
+
+def read(data: bytes, folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
+    """Return the municipality that the bytes of a ``kommun.toml`` describe when it stands in a folder, and what is wrong with it."""
     parsed, wrong = tables(data)
     if wrong:
         return None, (wrong,)

@@ -190,14 +190,15 @@ def _check_capitals(reader: TomlReader, occasions: tuple[Occasion, ...]) -> None
             reader.wrong(f"tillfallen.{bare(occasion.id)}", message, "Byt namn på det ena.")
 
 
-_CASE: Final = frozenset({"diarienummer", "diarienr", "dnr", "ärendenummer"})
+CASE: Final = frozenset({"diarienummer", "diarienr", "dnr", "ärendenummer"})
+"""What the number of a case is called among facts."""
 
 
 def check_cases(reader: TomlReader, common: Pairs, occasions: Iterable[Occasion]) -> None:
     """Note a diarienummer that stands on documents of several occasions: each of them is a case of its own."""
     occasions = tuple(occasions)
     for name, value in common:
-        if name.casefold() in _CASE and len(occasions) > 1:
+        if name.casefold() in CASE and len(occasions) > 1:
             reader.wrong(
                 "kommun.fakta",
                 f"{name} {value} gäller ett ärende men skulle stå i alla kommunens rapporter.",
@@ -205,7 +206,7 @@ def check_cases(reader: TomlReader, common: Pairs, occasions: Iterable[Occasion]
             )
     seen: dict[str, str] = {}
     for occasion in occasions:
-        for name, value in (fact for fact in occasion.facts if fact[0].casefold() in _CASE):
+        for name, value in (fact for fact in occasion.facts if fact[0].casefold() in CASE):
             first = seen.setdefault(" ".join(value.split()).casefold(), occasion.id)
             if first != occasion.id:
                 reader.wrong(

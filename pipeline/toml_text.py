@@ -58,16 +58,17 @@ class _FileError(Exception):
 def tables(data: bytes) -> tuple[Table, Problem | None]:
     """Return what is written in the file, and what makes it impossible to read. Problems: KONF with line and column as place."""
     try:
-        words = unicodedata.normalize("NFC", _decoded(data)).replace("\r\n", "\n").replace("\r", "\n")
+        words = unicodedata.normalize("NFC", decoded(data)[0]).replace("\r\n", "\n").replace("\r", "\n")
         return _composed(_parsed(words)), None
     except _FileError as told:
         return {}, told.problem
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> tuple[str, str]:
+    """Return the text of a settings file without its byte order mark, and its encoding. Raises the fault of one that is no such text."""
     mark, encoding = next((one for one in _BOMS if data.startswith(one[0])), (b"", "utf-8"))
     try:
-        return data[len(mark) :].decode(encoding)
+        return data[len(mark) :].decode(encoding), encoding
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, len(mark) + error.start) + 1
         problem = fault(

@@ -1,0 +1,56 @@
+"""Last year's published values: out of the final builds into ``published/``, never over a file that is there."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+import json
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any, Final
+
+from pipeline.folders import MANIFEST
+from pipeline.publish.write import COMPARATIVES
+
+FOLDER: Final = "published"
+
+
+class Values(Enum):
+    """What there is of an occasion's published values."""
+
+    NEW = auto()  # a final build has them, and they are to be written
+    THERE = auto()  # they were written before
+    OTHER = auto()  # they were written before, and the final build says something else
+    DRAFT = auto()  # only a draft is built
+    BROKEN = auto()  # the final build's file is not as it was written
+    NONE = auto()  # nothing is built
+
+
+def values(folder: Path, built: Path, occasion: str) -> tuple[Values, bytes]:
+    """Return what there is of an occasion's values in a municipality's folder and its builds, and the bytes to write."""
+    state, data = _final(built, folder.resolve().name, occasion)
+    here = [path.read_bytes() for path in (folder / FOLDER).glob(f"{glob.escape(occasion)}.*")]
+    if not here:
+        return state, data
+    return (Values.OTHER if state is Values.NEW and data not in here else Values.THERE), b""
+
+
+def published(folder: Path) -> frozenset[str]:
+    """Return the ids of the occasions whose values lie in ``published/``."""
+    return frozenset(path.stem for path in (folder / FOLDER).glob("[0-9]*-*.*"))
+
+
+def _final(built: Path, municipality: str, occasion: str) -> tuple[Values, bytes]:
+    place = built / municipality / occasion
+    try:
+        manifest: dict[str, Any] = json.loads((place / MANIFEST).read_text(encoding="utf-8"))
+        marks = {item["file"]: item["sha256"] for item in manifest["artifacts"]}
+        if (manifest["municipality"], manifest["occasion"]) != (municipality, occasion):
+            return Values.NONE, b""
+        if manifest["draft"]:
+            return Values.DRAFT, b""
+        data = (place / COMPARATIVES).read_bytes()
+    except (OSError, ValueError, KeyError, TypeError):
+        return (Values.BROKEN if (place / COMPARATIVES).exists() else Values.NONE), b""
+    whole = hashlib.sha256(data).hexdigest() == marks.get(COMPARATIVES)
+    return (Values.NEW, data) if whole else (Values.BROKEN, b"")
