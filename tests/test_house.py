@@ -91,7 +91,7 @@ KNOWS = {
     "publish": f"{NOUNS} folders program kinds passport read merge checked render",
     "build": f"{NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates publish",
     "starter": "kinds setting config toml_writer workdays schemas reports",
-    "next_year": "folders kinds setting model config config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",
+    "next_year": "folders kinds setting model text config config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",
     "terminal": "answers folders model text checked publish",
     "commands": "answers terminal folders model checked read explain forms show render publish build starter next_year",
     "cli": "answers terminal faults commands",

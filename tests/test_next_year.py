@@ -229,7 +229,7 @@ def test_what_stands_in_the_file_is_not_touched(town: Town, ending: str, encodin
     words = "# en kommentar\n" + (folder / "kommun.toml").read_text(encoding="utf-8") + "# sist"
     before = (words + "\n" * last).replace("\n", ending).encode(encoding)
     (folder / "kommun.toml").write_bytes(before)
-    assert run(folder)[0] == 0
+    next_year.next_year(folder, folder.parent)
     after = (folder / "kommun.toml").read_bytes()
     assert after.startswith(before)
     added = after.decode(encoding)[len(before.decode(encoding)) :]
@@ -421,8 +421,8 @@ def test_units_that_end_begin_or_have_changed_their_ids_are_told(town: Town) -> 
         re.sub(r"[0-9a-f]{64}", hashlib.sha256(values).hexdigest(), manifest), encoding="utf-8"
     )
     said = run(folder)[1]
-    assert "Lindhults Värme AB (varme) har till = 2025 och finns inte 2026." in said
-    assert "Lindhults Industrilokaler AB (industri) är ny 2026." in said
+    assert "Lindhults Värme AB (varme) har till = 2025-12-31 och finns inte 2026." in said
+    assert "Lindhults Industrilokaler AB (industri) är ny 2026 (fran = 2026-01-01)" in said
     assert (
         said.count("Enheten bnn har publicerade värden för 2025-bokslut men finns inte i kommun.toml.") == 1
     )

@@ -20,7 +20,7 @@ from pipeline.model import Severity
 from pipeline.needed import lacking
 from pipeline.setting import declared
 from pipeline.starter import FIRST, MODELS, NotMade, folder_name
-from pipeline.starter.template import settings_text, told
+from pipeline.starter.template import EXAMPLE, settings_text, told
 
 YEAR = 2027
 NOT_DELIVERED = {"C60", "FIL5", "LAS", "C36", "S0-17"}
@@ -58,14 +58,23 @@ def test_a_default_that_is_shown_is_the_default(model: str) -> None:
     """Without the # before them the keys that are not chosen say what is true without them."""
     text = settings_text("Ny kommun", "inputs/ny-kommun", model, YEAR)
     plain = tomllib.loads(text, parse_float=Decimal)
-    for section in ("kommun", "styrmodell", "profil"):
+    for section in ("kommun", "ord", "styrmodell", "profil"):
         part = text.partition(f"\n[{section}]\n")[2].partition("\n# ---")[0]
         shown = tomllib.loads(re.sub(r"(?m)^# (?=[a-z_]+ = )", "", part), parse_float=Decimal)
         defaults = {one.key: one.default for one in told(section)}
         assert shown.keys() == defaults.keys()
         for key, value in shown.items():
-            if key not in plain[section]:
+            if re.search(rf"(?m)^# {key} = .+{EXAMPLE}$", part):
+                assert not defaults[key]
+            elif key not in plain[section]:
                 assert value == _listed(defaults[key]), key
+
+
+@pytest.mark.parametrize("section", ["omorganisation", "godtagna"])
+def test_a_table_of_rows_is_shown_as_an_example_that_can_be_read(section: str) -> None:
+    part = settings_text("N", "n", "liten", YEAR).partition(f"\n# [[{section}]]\n")[2].partition("\n# ---")[0]
+    shown = tomllib.loads(re.sub(r"(?m)^# (?=[a-z_]+ = )", "", part))
+    assert list(shown) == [one.key for one in told(section)]
 
 
 def _listed(value: object) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
 from pipeline.collect import collect
@@ -12,42 +13,59 @@ from pipeline.model import Dataset, Row
 from pipeline.next_year.occasions import ID, OCCASIONS, PLAN, YEAR, days_at_work
 from pipeline.read import read
 from pipeline.read.published import read_published
+from pipeline.text import join_words
 from pipeline.units import Owner
 from pipeline.workdays import day_off
 
 
 def units(municipality: Municipality, year: int) -> Iterator[str]:
-    """Yield a sentence for each unit that is no longer there in a year, or is new, and for those that were published under another id."""
+    """Yield a sentence for each unit that is gone in a year, ends or begins in it."""
+    first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     for unit in municipality.units:
-        if unit.active(year - 1) and not unit.active(year):
-            yield f"{unit.name} ({unit.id}) har till = {unit.valid_to} och finns inte {year}. Den får inga formulär."
-        elif unit.active(year) and not unit.active(year - 1):
-            yield f"{unit.name} ({unit.id}) är ny {year}. Den har inga publicerade jämförelsetal under det namnet."
+        name, begins, ends = f"{unit.name} ({unit.id})", unit.valid_from, unit.valid_to
+        if ends and first.replace(year=year - 1) <= ends < first:
+            yield f"{name} har till = {ends} och finns inte {year}. Den får inga mappar och inga formulär."
+        if ends and first <= ends < last:
+            yield f"{name} har till = {ends} och lämnar uppgifter bara om sin del av {year}."
+        if begins and first <= begins <= last and unit.former:
+            yield f"{name} har fran = {begins}; historiken kommer från {join_words(unit.former)}."
+        elif begins and first <= begins <= last:
+            yield f"{name} är ny {year} (fran = {begins}) och har inga publicerade jämförelsetal under sitt namn."
 
 
 def published_under_other_ids(municipality: Municipality, occasions: Iterable[Occasion]) -> Iterator[str]:
     """Yield a sentence for each unit and verksamhet of last year's published table of operations that the settings do not have."""
     found, _ = read_published(municipality, (occasion.id for occasion in occasions))
-    codes = {unit.id: {code for code, *_ in unit.verksamheter} for unit in municipality.units}
+    known = _verksamheter(municipality)
     told: set[tuple[str, str]] = set()
     for occasion, table in found.items():
         for key in table:
             subject, *rest = key.split("/")
             if subject != "drift" or len(rest) != 3:  # noqa: PLR2004 - unit, verksamhet and column
                 continue
-            unit, code = rest[0], rest[1]
-            if unit not in codes and (unit, "") not in told:
-                told.add((unit, ""))
-                yield (
-                    f"Enheten {unit} har publicerade värden för {occasion} men finns inte i kommun.toml. Har den bytt id eller namn, "
-                    "behåll det gamla id:t eller skriv dess värden under det nya i published."
-                )
-            elif unit in codes and code not in codes[unit] and (unit, code) not in told:
-                told.add((unit, code))
-                yield (
-                    f"Verksamheten {code} hos {unit} har publicerade värden för {occasion} men finns inte i kommun.toml. "
-                    "Dess jämförelsetal trycks inte."
-                )
+            unit, code = rest[0], rest[1] if rest[0] in known else ""
+            if (unit, code) in told or code in known.get(unit, ()):
+                continue
+            told.add((unit, code))
+            yield (
+                f"Verksamheten {code} hos {unit} har publicerade värden för {occasion} men finns inte i kommun.toml. Har den flyttats, "
+                "skriv det under [[omorganisation]]; annars trycks inte dess jämförelsetal."
+                if code
+                else f"Enheten {unit} har publicerade värden för {occasion} men finns inte i kommun.toml. Har den bytt id, skriv det gamla "
+                "som tidigare på den enhet som den har blivit."
+            )
+
+
+def _verksamheter(municipality: Municipality) -> dict[str, set[str]]:
+    """Return the codes by unit, also under the ids that it had before and those that were moved to others."""
+    known: dict[str, set[str]] = {}
+    for unit in municipality.units:
+        for key in (unit.id, *unit.former):
+            known.setdefault(key, set()).update(code for code, *_ in unit.verksamheter)
+    for one in municipality.reorganisations:
+        for area in one.sources:
+            known.setdefault(area.unit, set()).add(area.code)
+    return known
 
 
 def goals(municipality: Municipality, occasions: Iterable[Occasion], year: int) -> Iterator[str]:
@@ -96,7 +114,7 @@ def years_in_settings(table: Mapping[str, object], now: Iterable[Occasion], year
     Of the occasions only those of ``now`` are looked at; the acceptances have their own list.
     """
     for key, value in table.items():
-        if key not in {OCCASIONS, "godtagna"}:
+        if key not in {OCCASIONS, "godtagna", "omorganisation"}:
             yield from _old_years(value, key, year)
     occasions = table.get(OCCASIONS)
     for one in now:

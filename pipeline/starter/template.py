@@ -32,6 +32,7 @@ _ABOUT: Final = {
     "tillfallen": "Ordet efter punkten i [tillfallen.{year}-bokslut] är tillfällets id. Det börjar med året, och tillfällets filer ligger i en "
     "mapp med samma namn. Den omgång som ni inte ska göra tar ni bort här, tillsammans med sin mapp och sitt namn i laser.",
 }
+EXAMPLE: Final = "  # exempel"
 _OLDER: Final = "Äldre"
 """How the help of a setting begins that is read but no longer asked for."""
 _YEAR: Final = re.compile(r"\{år([+-]\d)?\}")
@@ -46,7 +47,8 @@ _HEAD: Final = """\
 #   En rad som börjar med # är en förklaring. Programmet läser den inte.
 #   [ord inom hakparentes] börjar ett avsnitt. Under det står nyckel = värde, en per rad.
 #   Text står inom raka citattecken, tal och datum utan: namn = "Socialnämnden", ar = {year}, datum = {year}-12-31.
-#   En nyckel som är utkommenterad (# nyckel = …) har det värde som visas. Ta bort # och ändra om ni vill något annat.
+#   En nyckel med # före (# nyckel = …) har det värde som visas. Ta bort # och ändra om ni vill något annat.
+#   Står det exempel efter har den inget värde förrän ni tar bort # och skriver ett.
 #   Det som måste bytas är märkt ÄNDRA.
 #
 # Spara, och kör sedan: kommunrapport check {path}
@@ -88,17 +90,17 @@ def _section(section: str, said: str, tables: Mapping[str, str], year: int) -> I
         for name, text in tables.items():
             if name.startswith(f"{section}."):
                 yield f"\n[{name}]\n{text}"
-    elif section in _ROWS:
-        yield f"# {_ROWS[section]}"
+    elif f"[[{section}]]" in said:
+        yield f"# [[{section}]]"
         for one in settings:
             yield from _comment(_help(one))
-            yield f"# {one.key} = {_example(one)}"
+            yield f"# {one.key} = {one.example or one.kind.example or toml_value(one.default)}"
     elif settings:
         yield f"[{section}]"
         chosen = _lines(tables.get(section, ""))
         for one in settings:
             yield from ("", *_comment(_help(one)))
-            yield chosen.get(one.key) or f"# {one.key} = {_example(one)}"
+            yield chosen.get(one.key) or f"# {one.key} = {_shown(one)}"
     else:
         yield f"[{section}]"
         yield from filter(None, [tables.get(section, "")])
@@ -135,9 +137,12 @@ def _help(one: Setting) -> str:
     return f"{_plain(one.help)} ({_plain(one.kind.said)}){needed}"
 
 
-def _example(one: Setting) -> str:
-    """Return a key's default, or what stands for what must be written."""
-    return "…" if one.default is None else toml_value(one.default)
+def _shown(one: Setting) -> str:
+    """Return a key's default; when there is none, an example."""
+    if one.default not in (None, "", (), {}):
+        return toml_value(one.default)
+    example = one.example or one.kind.example
+    return f"{example}{EXAMPLE}" if example else toml_value(one.default or "")
 
 
 def _plain(words: str) -> str:
