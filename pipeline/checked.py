@@ -9,9 +9,9 @@ from typing import Self
 
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.folders import within
-from pipeline.merge import Accounts, few_answers, one_series
+from pipeline.merge import Accounts, few_answers, one_series, reorganised
 from pipeline.merge.borrowed import lent
-from pipeline.model import Dataset, Delivery, Problem, Severity
+from pipeline.model import Dataset, Delivery, Problem, Severity, State
 from pipeline.tables import Structure
 
 
@@ -51,6 +51,20 @@ class Checked:
         """Return the units of some kinds that there are in the occasion's year."""
         return self.municipality.of_kind(*kinds, during=self.occasion)
 
+    def accountable(self, *kinds: str) -> tuple[Unit, ...]:
+        """Return the units of some kinds that have rows of their own in driftredovisningen, or should have had.
+
+        One whose every verksamhet is told elsewhere has none; one that was there only last year may still have.
+        """
+        whole = {unit.id: f"drift/{unit.id}/summa/netto" for unit in self.municipality.of_kind(*kinds)}
+        told = {
+            unit
+            for unit, key in whole.items()
+            if (figure := self.accounts.figures.get(key))
+            and (figure.state is not State.NOT_APPLICABLE or figure.args)
+        }
+        return tuple(unit for unit in self.municipality.of_kind(*kinds) if unit.id in told)
+
     def delivering(self, sheet: str, *kinds: str) -> tuple[Unit, ...]:
         """Return the units of some kinds that have handed in a sheet."""
         return tuple(unit for unit in self.units(*kinds) if self.dataset.of(sheet, unit.id))
@@ -64,7 +78,8 @@ class Checked:
     def shown(self) -> Self:
         """Return the occasion as reports and published values may have it.
 
-        Each measure stands once, no result rests on too few answers, and what other occasions lend says what time it is about.
+        Each measure stands once, no result rests on too few answers, what other occasions lend says what time it is about, and units and
+        verksamheter that were there for a part of the time say so.
         """
         occasion, fewest = self.occasion, self.municipality.settings.fewest_answers
         earlier = dict(enumerate(reversed(occasion.history), 1)) | {1: occasion.previous}
@@ -74,7 +89,11 @@ class Checked:
             seen = there.shown
             related[key] = replace(seen, dataset=lent(seen.dataset, there.occasion, occasion))
         dataset = one_series.joined(few_answers.shown(self.dataset, fewest, read, earlier))
-        return replace(self, dataset=dataset, related=related)
+        drift = reorganised.Operation.of(self.dataset, self.municipality, occasion)
+        municipality = reorganised.dated(self.municipality, occasion, drift.whole() if drift else ())
+        if drift:
+            dataset = reorganised.as_printed(replace(drift, dataset=dataset))
+        return replace(self, dataset=dataset, municipality=municipality, related=related)
 
     @property
     def deliveries(self) -> tuple[Delivery, ...]:

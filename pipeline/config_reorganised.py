@@ -7,7 +7,7 @@ compared with the year before). Shares of one verksamhet are the whole of it, so
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby
@@ -119,6 +119,11 @@ class Reorganisation:
         return self.compared == NEW
 
     @property
+    def reason(self) -> str:
+        """Return why a value is restated, as it is said below a table."""
+        return f"ny organisation från den {long_date(self.day)} enligt {self.decision}"
+
+    @property
     def last_day(self) -> dt.date:
         """Return the last day of the older organisation."""
         return self.day - dt.timedelta(days=1)
@@ -126,6 +131,10 @@ class Reorganisation:
     def of(self, source: Area) -> Moves:
         """Return where the shares of a verksamhet go; nothing when it is not moved."""
         return tuple(move for move in self.moves if move.source == source)
+
+    def crosses(self, units: Container[str]) -> bool:
+        """Tell whether something moves between some units and the others."""
+        return any((move.source.unit in units) != (move.target.unit in units) for move in self.moves)
 
     @property
     def sources(self) -> tuple[Area, ...]:

@@ -173,7 +173,7 @@ def test_no_forecast_is_the_later_outcome(name: str) -> None:
     pairs |= {unit: (f"drift/{unit}/summa/prognos", f"drift/{unit}/summa/netto") for unit in committees(name)}
     pairs |= {
         unit.id: (f"bolag/{unit.id}/DB5/prognos", f"bolag_rr/I13/{unit.id}/utfall")
-        for unit in municipality.of_kind("bolag", year=2025)
+        for unit in municipality.of_kind("bolag", during=ended.occasion)
     }
     for unit, (forecast, outcome) in pairs.items():
         before, after = value(interim.accounts.get(forecast)), value(ended.accounts.get(outcome))

@@ -6,15 +6,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from pipeline import config
+from pipeline.checked import Checked
 from pipeline.config import Municipality, Occasion
-from pipeline.model import Figure, Origin, Problem, Published
+from pipeline.merge import Accounts
+from pipeline.merge.operating import YEAR_END, bridge, operating
+from pipeline.model import Dataset, Figure, Origin, Problem, Published
 from pipeline.read.reorganised import as_organised, crossed
+from pipeline.reports.arsredovisning.operating import operating as drift
+from pipeline.reports.base import Source, section
+from pipeline.text import figure
+from pipeline.view import Table
+from pipeline.words import plain
+from tests.mini import dataset
 
 DECISION = "KF 2025-03-24 § 41"
 MOVES = '[["bun.BUN30", "utbn.UN20", 100], ["sn.SN70", "amn.AMN20", 40], ["sn.SN70", "sn.SN70", 60]]'
@@ -221,3 +231,129 @@ def test_the_limits_at_the_day(tmp_path: Path, day: str, key: str, printed: str,
     municipality, _ = town(tmp_path, all_along, ("datum = 2025-07-01", f"datum = {day}"))
     assert len(municipality.reorganisations) == 1
     assert bool(crossed(printed, municipality, occasion(municipality, key))) is moved
+
+
+# -- the year itself --------------------------------------------------------------------------------------
+DELIVERED = {
+    "bun": {"BUN20": -205_000, "BUN30": -78_000},
+    "utbn": {"UN20": -81_000},
+    "sn": {"SN60": -82_000, "SN70": -32_000},
+    "amn": {"AMN10": -31_000, "AMN20": -21_000},
+}
+BUDGET = {
+    "BUN20": (-201_000, 0),
+    "BUN30": (-154_000, 77_000),
+    "UN20": (0, -77_000),
+    "SN60": (-81_000, 0),
+    "SN70": (-52_000, 20_500),
+    "AMN10": (-30_500, 0),
+    "AMN20": (0, -20_500),
+}
+"""The budget that the council decided, and the changes by a decision of the kind omorganisation, which come to nothing together."""
+
+
+def year(municipality: Municipality, delivered: Mapping[str, Mapping[str, int]] = DELIVERED) -> Dataset:
+    """Return what was handed in for the year, and what was published for the year before."""
+    values = {
+        unit: {
+            "drift": [
+                {
+                    "kod": code,
+                    "verksamhet": dict(municipality.unit(unit).verksamheter)[code],  # type: ignore[union-attr]
+                    "intakter": 1_000,
+                    "kostnader": amount - 1_000,
+                    "interna_intakter": 0,
+                    "interna_kostnader": 0,
+                    "budget": BUDGET[code][0],
+                    "andring": BUDGET[code][1],
+                }
+                for code, amount in areas.items()
+            ]
+        }
+        for unit, areas in delivered.items()
+    }
+    before = as_organised({"2024-bokslut": published(AS_PUBLISHED)}, municipality, occasion(municipality))
+    return replace(dataset(values, municipality), published=before)
+
+
+def source(municipality: Municipality, data: Dataset) -> Source:
+    this = occasion(municipality)
+    figures = operating(YEAR_END, data, municipality, this)
+    figures |= {"rr/R3/kommun/utfall": Figure.const(0, "inga avskrivningar", "tkr")}
+    figures |= bridge(figures)
+    return Source.of(Checked(data, Accounts(figures), municipality, this))
+
+
+def printed(made: Source, column: str) -> dict[str, str]:
+    """Return what a column of the table says, by the labels of its rows."""
+    view = made.view(
+        "arsredovisning", "Årsredovisning", [section("drift", "Drift", *drift(made))], draft=False
+    )
+    table = next(one for one in view.chapters[0].blocks if isinstance(one, Table))
+    place = [each.title for each in table.columns].index(column)
+    return {
+        plain(row.cells[0]): figure(cell, 0, "tkr").replace("\N{NO-BREAK SPACE}", " ")  # type: ignore[arg-type]
+        for row in table.rows
+        if isinstance(cell := row.cells[place], Figure)
+    }
+
+
+def table_notes(made: Source) -> list[str]:
+    view = made.view(
+        "arsredovisning", "Årsredovisning", [section("drift", "Drift", *drift(made))], draft=False
+    )
+    table = next(one for one in view.chapters[0].blocks if isinstance(one, Table))
+    return [plain(note).replace("\N{NO-BREAK SPACE}", " ") for note in table.notes]
+
+
+def test_the_year_is_printed_in_the_new_organisation(tmp_path: Path) -> None:
+    municipality, _ = town(tmp_path)
+    made = source(municipality, year(municipality))
+    assert printed(made, "Netto") == {
+        "Barn- och ungdomsnämnden (Netto 2024: omräknat)": "−205 000",
+        "Utbildningsnämnden (Netto 2024: omräknat)": "−159 000",
+        "Socialnämnden (Netto 2024: omräknat)": "−114 000",
+        "Hemtjänst": "−82 000",
+        "Stöd till försörjning (Netto 2024: omräknat)": "−32 000",
+        "Arbetsmarknadsnämnden (Netto 2024: omräknat)": "−52 000",
+        "Vuxenutbildning": "−31 000",
+        "Arbetsmarknadsinsatser (Netto 2024: omräknat)": "−21 000",
+        "Summa nämnder": "−530 000",
+        "Summa verksamhet": "−530 000",
+    }
+    assert list(printed(made, "Netto 2024").values()) == [
+        "−200 000", "−150 000", "−110 000", "−80 000", "−30 000", "−50 000", "−30 000", "−20 000", "−510 000", "−510 000",
+    ]  # fmt: skip
+    budget = printed(made, "Ursprunglig budget"), printed(made, "Ändring"), printed(made, "Reviderad budget")
+    assert [list(column.values())[1] for column in budget] == ["−154 000", "0", "−154 000"]
+    assert [column["Summa verksamhet"] for column in budget] == ["−518 500", "0", "−518 500"]
+    assert table_notes(made)[1:] == [
+        (
+            f"Gymnasieskola flyttades den 1 juli 2025 från Barn- och ungdomsnämnden till Utbildningsnämnden enligt {DECISION} och redovisas där "
+            "för hela tiden."
+        ),
+        (
+            f"En del av Stöd till försörjning flyttades den 1 juli 2025 från Socialnämnden till Arbetsmarknadsnämnden enligt {DECISION}. Årets "
+            "belopp står där de uppstod; tidigare år är omräknade efter de beslutade andelarna."
+        ),
+        f"Omräknat: ny organisation från den 1 juli 2025 enligt {DECISION}.",
+    ]
+
+
+def test_the_year_is_printed_as_it_was_delivered(tmp_path: Path) -> None:
+    municipality, _ = town(tmp_path, jamforelse="gammal")
+    made = source(municipality, year(municipality))
+    assert printed(made, "Netto") == {
+        "Barn- och ungdomsnämnden": "−283 000",
+        "Förskola": "−205 000",
+        "Gymnasieskola (till 30\N{NO-BREAK SPACE}juni)": "−78 000",
+        "Utbildningsnämnden (från 1\N{NO-BREAK SPACE}juli)": "−81 000",
+        "Socialnämnden": "−114 000",
+        "Hemtjänst": "−82 000",
+        "Stöd till försörjning": "−32 000",
+        "Arbetsmarknadsnämnden": "−52 000",
+        "Vuxenutbildning": "−31 000",
+        "Arbetsmarknadsinsatser": "−21 000",
+        "Summa nämnder": "−530 000",
+        "Summa verksamhet": "−530 000",
+    }

@@ -13,8 +13,10 @@ from typing import Final
 from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
 from pipeline.merge.accounts import published
 from pipeline.merge.columns import Column, Figures, Published, Sum, cells, record
-from pipeline.model import Dataset, Figure, Gap, Gaps, Row
+from pipeline.merge.reorganised import Operation, fold, restated
+from pipeline.model import Dataset, Figure, Gap
 
+_ACCOUNTABLE: Final = (*COMMITTEES, "finans")
 _DEEP: Final = 3  # drift/unit/verksamhet/netto
 
 
@@ -65,45 +67,66 @@ INTERIM: Final = Operating(
 
 def operating(kind: Operating, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return driftredovisningen, tkr: each verksamhet, each unit and the sums, which carry the units that have not delivered."""
-    figures: Figures = {}
+    sheets = Operation(kind.sheet, kind.central, dataset, municipality, occasion)
+    delivered = {
+        f"drift/{unit.id}/{row.key}/{name}": figure
+        for unit in municipality.of_kind(*_ACCOUNTABLE, during=occasion)
+        for row in dataset.of(sheets.sheet(unit.id), unit.id)
+        for name, figure in record(row, kind.columns, dataset, occasion).items()
+    }
+    figures = fold(delivered, sheets, kind.columns)
     columns = [column.name for column in kind.columns]
-    committees = municipality.of_kind(*COMMITTEES, during=occasion)
-    central = municipality.of_kind("finans", during=occasion)
-    for unit in (*committees, *central):
-        sheet = kind.central if unit.kind == "finans" else kind.sheet
-        rows = dataset.of(sheet, unit.id)
-        for row in rows:
-            made = record(row, kind.columns, dataset, occasion)
-            figures |= {f"drift/{unit.id}/{row.key}/{name}": figure for name, figure in made.items()}
+    there = {key.split("/")[1] for key in figures}
+    units = [
+        unit
+        for unit in municipality.of_kind(*_ACCOUNTABLE)
+        if unit.active(occasion) or unit.id in there  # last year it was there
+    ]
+    for unit in units:
         before = published_net(dataset, occasion.previous, unit.id)
-        empty, gaps = Gap(unit.id, sheet) in dataset.confirmed, dataset.gap(sheet, unit.id)
-        figures |= unit_sums(figures, unit, rows, columns, gaps, before, empty=empty)
-    return figures | totals(figures, committees, central, columns)
+        figures |= unit_sums(figures, unit, columns, sheets, before)
+        figures |= _marked(figures, unit.id, (unit.id,), kind, sheets)
+    committees = [unit for unit in units if unit.kind != "finans"]
+    central = [unit for unit in units if unit.kind == "finans"]
+    figures |= totals(figures, committees, central, columns)
+    for name, some in (("namnder", committees), ("verksamhet", units)):
+        figures |= _marked(figures, name, [unit.id for unit in some], kind, sheets)
+    return figures
+
+
+def _marked(figures: Figures, name: str, units: Iterable[str], kind: Operating, sheets: Operation) -> Figures:
+    """Return last year's sums under a name as they are marked: by the reorganisations that changed them."""
+    keys = [
+        f"drift/{name}/summa/{column.name}"
+        for column in kind.columns
+        if isinstance(column, Published) and column.source == "previous"
+    ]
+    return {key: restated(figures[key], units, sheets) for key in keys}
 
 
 def unit_sums(
     figures: Mapping[str, Figure],
     unit: Unit,
-    rows: Iterable[Row],
     fields: Iterable[str],
-    gaps: Gaps,
+    sheets: Operation,
     before: Figure,
-    *,
-    empty: bool = False,
 ) -> Figures:
-    """Return a unit's sums over its verksamheter; missing with the gap when the sheet is not there, nothing when it is said to be ``empty``.
+    """Return a unit's sums over its verksamheter; missing with the gap when the sheet is not there, nothing when it is said to be empty.
 
-    ``before`` is last year's net cost as published: a unit that is late this year is not missing from last year's sum.
+    ``before`` is last year's net cost as published: a unit that is late this year is not missing from last year's sum. A unit whose every
+    verksamhet is told elsewhere has no sums.
     """
-    keys = [row.key for row in rows]
+    sheet = sheets.sheet(unit.id)
+    start = f"drift/{unit.id}/"
+    keys = list(dict.fromkeys(key.split("/")[2] for key in figures if key.startswith(start)))
+    if not keys and sheets.dataset.of(sheet, unit.id):
+        return {f"drift/{unit.id}/summa/{name}": Figure.not_applicable() for name in fields}
+    gaps = sheets.dataset.gap(sheet, unit.id) or (Gap(unit.id, "drift"),)
+    empty = Gap(unit.id, sheet) in sheets.dataset.confirmed
     made = {
-        f"drift/{unit.id}/summa/{name}": Figure.total(
-            figures[f"drift/{unit.id}/{key}/{name}"] for key in keys
-        )
+        f"drift/{unit.id}/summa/{name}": Figure.total(figures[f"{start}{key}/{name}"] for key in keys)
         if keys or empty
-        else Figure.missing(
-            label=f"{unit.name} har inte lämnat uppgiften", gaps=gaps or (Gap(unit.id, "drift"),)
-        )
+        else Figure.missing(label=f"{unit.name} har inte lämnat uppgiften", gaps=gaps)
         for name in fields
     }
     return made if keys or not before.known else made | {f"drift/{unit.id}/summa/netto_fg": before}
@@ -124,7 +147,10 @@ def published_net(dataset: Dataset, occasion: str, unit: str) -> Figure:
 
 
 def totals(
-    figures: Mapping[str, Figure], committees: Iterable[Unit], central: Iterable[Unit], fields: Iterable[str]
+    figures: Mapping[str, Figure],
+    committees: Iterable[Unit],
+    central: Iterable[Unit],
+    fields: Iterable[str],
 ) -> Figures:
     """Return the sums over the nämnder and over all units, tkr."""
     made: Figures = {}
@@ -145,9 +171,10 @@ def shares(figures: Figures, municipality: Municipality, occasion: Occasion) -> 
     whole = figures["drift/namnder/summa/netto"]
     net = {
         unit.id: figures[f"drift/{unit.id}/summa/netto"]
-        for unit in municipality.of_kind(*COMMITTEES, during=occasion)
+        for unit in municipality.of_kind(*COMMITTEES)
+        if unit.active(occasion) or f"drift/{unit.id}/summa/netto" in figures
     }
-    small = (net[unit.id] for unit in municipality.of_kind("namnd-liten", during=occasion))
+    small = (net[unit.id] for unit in municipality.of_kind("namnd-liten") if unit.id in net)
     net |= {"övriga": Figure.across(small), "summa": whole}
     amounts = {f"andel/{key}/belopp": figure for key, figure in net.items()}
     return amounts | {f"andel/{key}/procent": figure.percent_of(whole) for key, figure in net.items()}

@@ -14,7 +14,6 @@ from typing import Final
 from pipeline.config import COMMITTEES, Area, Move, Municipality, Occasion, Reorganisation
 from pipeline.kinds import kind
 from pipeline.model import Figure, Published
-from pipeline.text import long_date
 
 Values = dict[str, Published]
 _PLAN: Final = "plan"
@@ -86,7 +85,7 @@ def _under_present_ids(values: Mapping[str, Published], municipality: Municipali
 # -- verksamheter that have moved -------------------------------------------------------------------------
 def _moved(values: Values, one: Reorganisation, municipality: Municipality) -> Values:
     """Return values with those of every moved verksamhet, and of the units between which it moved, as the reorganisation has them."""
-    reason = why(one)
+    reason = one.reason
     made = dict(values)
     for first, (last, whole) in _OF_AREAS.items():
         shares = [
@@ -154,8 +153,3 @@ def _put(made: Values, key: str, terms: list[Figure], reason: str, label: str) -
 def _name(area: Area, municipality: Municipality) -> str:
     unit = municipality.unit(area.unit)
     return next((name for code, name, *_ in unit.verksamheter if code == area.code), "") if unit else ""
-
-
-def why(one: Reorganisation) -> str:
-    """Return why a value is restated, as it is said below a table."""
-    return f"ny organisation från den {long_date(one.day)} enligt {one.decision}"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.config import Unit
 from pipeline.model import Figure
+from pipeline.reports import moved
 from pipeline.reports.arsredovisning.goals import assignments, unit_goals
 from pipeline.reports.arsredovisning.part import NAMNDER
 from pipeline.reports.arsredovisning.unit_quality import internal_control, quality_results
@@ -91,7 +92,7 @@ _OPERATING = (
 def _economy(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("drift", unit.id)
     if not rows:
-        return (missing(unit.name, "Drift"),)
+        return moved.elsewhere(source, unit) or (missing(unit.name, "Drift"),)
     table = comparison(
         source,
         f"drift-{unit.id}",

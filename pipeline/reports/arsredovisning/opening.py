@@ -109,7 +109,7 @@ _SHARES = (
 
 def share_of_cost(source: Source) -> tuple[Block, ...]:
     """Return how the net cost is divided between nämnder, as chart and table; minus is cost, as in all amounts of net."""
-    names = {unit.id: unit.name for unit in source.units("namnd")}
+    names = {unit.id: unit.name for unit in source.accountable("namnd")}
     costs = ranking([(unit, source.fig(f"andel/{unit}/belopp")) for unit in names], highest_first=False)
     names["övriga"] = "Övriga nämnder"
     if not costs.items:

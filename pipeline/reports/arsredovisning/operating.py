@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.config import COMMITTEES, Unit
+from pipeline.reports import moved
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
 from pipeline.reports.listing import Shown, listing, whose
@@ -35,9 +36,9 @@ _BRIDGE = (
 def operating(source: Source) -> tuple[Block, ...]:
     """Return driftredovisningen per verksamhet and its bridge to the income statement (LKBR 10 kap. 1 §, RKR R14)."""
     lines = [
-        *(line for unit in source.units(*COMMITTEES) for line in _of_unit(source, unit)),
+        *(line for unit in source.accountable(*COMMITTEES) for line in _of_unit(source, unit)),
         Line("Summa nämnder", "namnder/summa", "total", key="namnder"),
-        *(line for unit in source.units("finans") for line in _of_unit(source, unit)),
+        *(line for unit in source.accountable("finans") for line in _of_unit(source, unit)),
         Line("Summa verksamhet", "verksamhet/summa", "total", key="verksamhet"),
     ]
     table = comparison(
@@ -48,7 +49,10 @@ def operating(source: Source) -> tuple[Block, ...]:
         _OPERATING,
         lines,
         wide=True,
-        notes=("Avvikelse är utfall minus reviderad budget; plus betyder bättre än budget.",),
+        notes=(
+            "Avvikelse är utfall minus reviderad budget; plus betyder bättre än budget.",
+            *moved.notes(source),
+        ),
     )
     caption = "Avstämning av driftredovisningen mot resultaträkningen"
     bridge = comparison(source, "avstamning-drift", caption, Column("", width=4), _STEPS, _BRIDGE)

@@ -36,7 +36,7 @@ _DEVIATIONS = (
 
 def deviations(source: Source) -> tuple[Block, ...]:
     """Return each nämnd's budget, outcome and deviation, as chart and table (positive is better than budget)."""
-    units = source.units(*COMMITTEES)
+    units = source.accountable(*COMMITTEES)
     if not any(source.fig(f"drift/{unit.id}/summa/netto").known for unit in units):
         return ()
     lines = [*of_units(units, "{}/summa"), Line("Summa nämnder", "namnder/summa", "sum", key="namnder")]

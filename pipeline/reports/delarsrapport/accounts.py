@@ -9,7 +9,7 @@ from typing import Final
 from pipeline import text
 from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Row
-from pipeline.reports import investments
+from pipeline.reports import investments, moved
 from pipeline.reports.base import Source, bullets, section
 from pipeline.reports.comparison import Line, Measure, comparison, heading, of_rows, statement
 from pipeline.reports.listing import Shown, listing, own_id
@@ -99,7 +99,9 @@ _CHANGED: Final = Measure("Förändring sedan förra", "drift/{row}/forandring",
 
 
 def _operating(source: Source) -> tuple[Block, ...]:
-    lines = [line for unit in source.units(*COMMITTEES, "finans") for line in _service_areas(source, unit)]
+    lines = [
+        line for unit in source.accountable(*COMMITTEES, "finans") for line in _service_areas(source, unit)
+    ]
     if not lines:
         return ()
     lines += [
@@ -108,7 +110,10 @@ def _operating(source: Source) -> tuple[Block, ...]:
     ]
     caption = "Driftredovisning med helårsprognos"
     first = Column("Nämnd och verksamhet", width=2.8)
-    table = comparison(source, "drift-prognos", caption, first, (*FORECAST, _CHANGED), lines, wide=True)
+    columns = (*FORECAST, _CHANGED)
+    table = comparison(
+        source, "drift-prognos", caption, first, columns, lines, wide=True, notes=moved.notes(source)
+    )
     limit = 2 * source.municipality.settings.deviation_amount
     causes = [
         (f"{source.name(row.unit)}, {row.text('verksamhet').lower()}: ", row.text("orsak"))

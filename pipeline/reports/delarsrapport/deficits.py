@@ -25,7 +25,7 @@ _FORECAST: Final = (
 
 def deviations(source: Source) -> tuple[Block, ...]:
     """Return each nämnd's period, budget and forecast, and how the forecast has changed."""
-    units = source.units(*COMMITTEES)
+    units = source.accountable(*COMMITTEES)
     if not any(source.fig(f"drift/{unit.id}/summa/netto").known for unit in units):
         return ()
     table = comparison(
@@ -86,7 +86,8 @@ _ACTIONS = (
 
 def actions(source: Source) -> tuple[Block, ...]:
     """Return what the åtgärder of each unit with a deficit give, what remains, and the åtgärder themselves."""
-    deficits = {unit: source.fig(f"atgard/{unit.id}/underskott") for unit in source.units(*COMMITTEES)}
+    units = (unit for unit in source.accountable(*COMMITTEES) if unit.active(source.occasion))
+    deficits = {unit: source.fig(f"atgard/{unit.id}/underskott") for unit in units}
     unknown = [unit for unit, figure in deficits.items() if not (figure.known or figure.gaps)]
     short = [unit for unit, figure in deficits.items() if (figure.value or 0) < 0 or unit in unknown]
     gaps = gaps_of(deficits.values())

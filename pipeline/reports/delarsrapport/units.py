@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
+from pipeline.reports import moved
 from pipeline.reports.base import Source, missing, para, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
 from pipeline.reports.delarsrapport.goals import forecasts
@@ -63,7 +64,7 @@ _FORECAST = (
 def _economy(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("d_drift", unit.id)
     if not rows:
-        return (missing(unit.name, "Drift"),)
+        return moved.elsewhere(source, unit) or (missing(unit.name, "Drift"),)
     notes: tuple[Words, ...] = ()
     if (source.fig(f"atgard/{unit.id}/underskott").value or 0) < 0:
         saved = source.amount(source.fig(f"atgard/{unit.id}/effekt_ar"))
