@@ -83,6 +83,7 @@ def _describe(
 def _write_sheet(
     job: Job, sheet: Sheet, given: Sequence[Record] | Mapping[str, Record] | None, line: int
 ) -> Progress:
+    sheet = _asked_now(job, sheet, given)
     page = job.book.add_worksheet(sheet.title)
     write_frame(job, page, sheet)
     if sheet.rows:
@@ -91,6 +92,18 @@ def _write_sheet(
         progress = write_list(job, page, sheet, given if isinstance(given, Sequence) else None)
     write_badge(job, page, sheet, progress, line)
     return progress
+
+
+def _asked_now(job: Job, sheet: Sheet, given: Sequence[Record] | Mapping[str, Record] | None) -> Sheet:
+    """Return a sheet without the comparatives of the first year, once they are published; those that are given keep their column."""
+    records = given.values() if isinstance(given, Mapping) else given or ()
+    typed = {key for record in records for key, value in record.items() if value is not None}
+    fields = tuple(
+        field
+        for field in sheet.fields
+        if not field.first_year or field.key in typed or not job.known(sheet, field)
+    )
+    return sheet if len(fields) == len(sheet.fields) else sheet.but(fields=fields)
 
 
 def _write_lists(job: Job) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -56,6 +57,18 @@ class Job:
         """Return the published value that a field repeats, None when it repeats none or none was published."""
         known = self.published.get(field.published.format(unit=unit, key=key)) if field.published else None
         return known.figure.value if known else None
+
+    def known(self, sheet: Sheet, field: Field) -> bool:
+        """Tell whether anything was published of what a field repeats."""
+        whose = re.escape(self.owner(sheet))
+        pattern = re.escape(field.published).replace(r"\{unit\}", whose).replace(r"\{key\}", "[^/]+")
+        return any(re.fullmatch(pattern, key) for key in self.published)
+
+    def help_of(self, sheet: Sheet, field: Field) -> str:
+        """Return a field's help; of a comparative that was not published, what to write."""
+        if not field.published or field.first_year or self.known(sheet, field):
+            return field.help
+        return "Som i förra årets rapport."
 
     def verksamheter(self, sheet: Sheet) -> tuple[tuple[str, str], ...]:
         """Return the codes and names that a list of verksamheter starts with; nothing for other sheets."""

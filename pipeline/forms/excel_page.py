@@ -80,7 +80,7 @@ def _write_heads(job: Job, page: Worksheet, sheet: Sheet, across: Sequence[float
         page.write(HEADS, column, title, look.quiet_head)
     for column, field in enumerate(sheet.fields, lead):
         needed = field.required and not field.formula
-        page.write(HINTS, column, field.help, look.hint)
+        page.write(HINTS, column, job.help_of(sheet, field), look.hint)
         page.write(HEADS, column, field.title, look.head if needed else look.quiet_head)
     hints = tallest(
         (field.help, width * 1.2) for field, width in zip(sheet.fields, across[lead:], strict=True)

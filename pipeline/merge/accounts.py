@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from pipeline.model import Dataset, Figure, Gaps, Origin, Undeclared
+from pipeline.model import Dataset, Figure, Gaps, Op, Origin, Undeclared
 from pipeline.schemas.base import FixedRow
 
 
@@ -111,18 +111,33 @@ def signed(term: str, figures: Mapping[str, Figure]) -> Figure:
 
 
 def published_rows(
-    dataset: Dataset, occasion: str, pattern: str, rows: Iterable[FixedRow]
+    dataset: Dataset,
+    occasion: str,
+    pattern: str,
+    rows: Iterable[FixedRow],
+    typed: Mapping[str, Figure] | None = None,
 ) -> dict[str, Figure]:
-    """Return every fixed row as published; a sum that was not published is made from its published terms."""
+    """Return every fixed row as published, and as ``typed`` in a form where it was not; a sum that was not published is made from its terms."""
     figures: dict[str, Figure] = {}
+    typed = typed or {}
     for row in rows:
         if row.kind == "group":
             continue
         figure = published(dataset, occasion, pattern.format(row=row.id), row.unit or "tkr")
-        if not figure.known and row.computed:
-            figure = Figure.total(signed(term, figures) for term in row.terms)
+        if not figure.known:
+            figure = _unpublished(row, figure, figures, typed.get(row.id))
         figures[row.id] = figure
     return figures
+
+
+def _unpublished(
+    row: FixedRow, published: Figure, before: Mapping[str, Figure], typed: Figure | None
+) -> Figure:
+    """Return a row that was not published: as it was typed, a sum from its terms unless its total was typed over them."""
+    if not row.computed:
+        return typed if typed is not None and typed.origin is not None else published
+    total = Figure.total(signed(term, before) for term in row.terms)
+    return typed if typed is not None and typed.op is Op.TYPED and not total.known else total
 
 
 def closing_key(key: str) -> str:

@@ -116,9 +116,10 @@ class FixedTable:
                     row: column.total({name: rows[row] for name, rows in made.items()})
                     for row in next(iter(made.values()))
                 }
-            elif isinstance(column, Published) and not column.typed:
+            elif isinstance(column, Published):
                 key = column.key.replace("{unit}", unit)
-                made[column.name] = published_rows(dataset, column.occasion(occasion), key, self.rows)
+                typed = {row.key: row.figure(column.typed) for row in delivered} if column.typed else {}
+                made[column.name] = published_rows(dataset, column.occasion(occasion), key, self.rows, typed)
             else:
                 values = {row.key: column.of(row, {}, dataset, occasion) for row in delivered}
                 made[column.name] = with_sums(self.rows, values, gaps)

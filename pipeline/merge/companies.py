@@ -47,7 +47,7 @@ MEASURES: Final = (
 
 def _year_end(sheet: str, rows: tuple[FixedRow, ...], *columns: Column) -> FixedTable:
     key = f"{sheet}/{{row}}/{{unit}}"
-    return FixedTable(key, sheet, rows, (*columns, Published("fg", "previous", key)))
+    return FixedTable(key, sheet, rows, (*columns, Published("fg", "previous", key, typed="utfall_fg")))
 
 
 YEAR_END: Final = (

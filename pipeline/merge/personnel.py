@@ -13,7 +13,10 @@ from pipeline.units import Owner
 _KEY: Final = "personal/{row}/{unit}"
 _CHANGE: Final = Sum("forandring", ("utfall", "-fg"))
 YEAR_END: Final = FixedTable(
-    _KEY, "personal", PERSONAL_ROWS, (*cells("utfall"), Published("fg", "previous", _KEY), _CHANGE)
+    _KEY,
+    "personal",
+    PERSONAL_ROWS,
+    (*cells("utfall"), Published("fg", "previous", _KEY, typed="utfall_fg"), _CHANGE),
 )
 INTERIM: Final = FixedTable(
     _KEY, "d_personal", DELAR_PERSONAL_ROWS, (*cells("utfall"), Cell("fg", "utfall_fg"), _CHANGE)

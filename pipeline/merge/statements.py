@@ -18,23 +18,28 @@ BUDGET: Final = Published("budget", "plan", "plan/{row}/total/b", typed="budget"
 """The budget of the income statement as the council's plan has it."""
 
 
-def before(key: str, source: Compared = "previous", name: str = "fg") -> Column:
-    """Return a column of what was published under a table's key."""
-    return Published(name, source, key)
+def before(key: str, source: Compared = "previous", name: str = "fg", typed: str = "") -> Column:
+    """Return a column of what was published under a table's key, and as ``typed`` in a field of the sheet where it was not."""
+    return Published(name, source, key, typed)
 
 
-def _table(sheet: str, rows: tuple[FixedRow, ...], key: str, *columns: Column) -> FixedTable:
+def _table(
+    sheet: str, rows: tuple[FixedRow, ...], key: str, *columns: Column, typed: str = "utfall_fg"
+) -> FixedTable:
     """Return a sheet as a table with last year beside it."""
-    return FixedTable(key, sheet, rows, (*columns, before(key)))
+    return FixedTable(key, sheet, rows, (*columns, before(key, typed=typed)))
 
 
 _INCOME: Final = tuple(row for row in SEGREGATED_ROWS if row.id.startswith("X"))
 YEAR_END: Final = (
     _table("rr", RR, "rr/{row}/kommun", *cells("utfall"), BUDGET),
     _table("br", BR, "br/{row}/kommun", *cells("utfall")),
-    *(_table("", rows, f"{key}/{{row}}/koncern") for key, rows in (("rr", RR), ("br", BR))),
     *(
-        _table(sheet, rows, f"{key}/{{row}}/{entity}", Cell("utfall", entity))
+        _table(key, rows, f"{key}/{{row}}/koncern", typed="koncern_fg")
+        for key, rows in (("rr", RR), ("br", BR))
+    ),
+    *(
+        _table(sheet, rows, f"{key}/{{row}}/{entity}", Cell("utfall", entity), typed=f"{entity}_fg")
         for key, sheet, rows in (("kfa", "kfa", KFA), ("not", "noter", NOTE_ROWS))
         for entity in ("kommun", "koncern")
     ),
@@ -62,7 +67,7 @@ INTERIM: Final = (
         RR,
         (
             *cells("utfall"),
-            before("rr/{row}/kommun"),
+            before("rr/{row}/kommun", typed="utfall_fg"),
             BUDGET,
             *cells("prognos"),
             Sum("avvikelse", ("prognos", "-budget")),

@@ -42,9 +42,10 @@ def computed(context: Context, key: str, name: str) -> Side:
 
 
 def before(context: Context, key: str, name: str, unit: str = "tkr") -> Side:
-    """Return the value published for the previous occasion as a side, placed at its line."""
+    """Return the value published for the previous occasion as a side, placed at its line; as it was typed in a form where it was not."""
     figure = published(context.dataset, context.occasion.previous, key, unit)
-    return Side.placed(name, figure)
+    typed = context.accounts.figures.get(f"{key}/fg")
+    return Side.placed(name, typed if typed is not None and not figure.known else figure)
 
 
 def statement(context: Context, kind: str, key: str, entity: str = "kommun") -> Side:

@@ -27,6 +27,18 @@ KOMMUN: Final = Field(
 KONCERN: Final = Field(
     "koncern", "Koncernen", AMOUNT, "Rapportåret.", series="koncern", history="kfa/{key}/koncern"
 )
+KOMMUN_FG: Final = UTFALL_FG.but(
+    key="kommun_fg",
+    title="Kommunen föregående år",
+    series="kommun",
+    published="kfa/{key}/kommun",
+    help="Som i förra årets rapport.",
+    first_year=True,
+)
+KONCERN_FG: Final = KOMMUN_FG.but(
+    key="koncern_fg", title="Koncernen föregående år", series="koncern", published="kfa/{key}/koncern"
+)
+FIRST_FG: Final = UTFALL_FG.but(title="Föregående år", help="Som i förra årets rapport.", first_year=True)
 PROGNOS: Final = Field("prognos", "Helårsprognos", AMOUNT)
 
 BOKSLUT_RR: Final = table(
@@ -38,6 +50,7 @@ BOKSLUT_RR: Final = table(
     UTFALL.but(help="Rapportåret."),
     BUDGET,
     UTFALL_FG,
+    KONCERN_FG.but(published="rr/{key}/koncern"),
 )
 
 BOKSLUT_BR: Final = table(
@@ -47,6 +60,7 @@ BOKSLUT_BR: Final = table(
     BR,
     UTFALL.but(title="Utgående balans", help="31 december rapportåret."),
     UTFALL_FG.but(title="Föregående år", published="br/{key}/kommun"),
+    KONCERN_FG.but(published="br/{key}/koncern"),
 )
 
 BOKSLUT_KFA: Final = table(
@@ -57,6 +71,8 @@ BOKSLUT_KFA: Final = table(
     KFA,
     KOMMUN,
     KONCERN,
+    KOMMUN_FG,
+    KONCERN_FG,
 )
 
 BOKSLUT_NOTER: Final = table(
@@ -66,6 +82,8 @@ BOKSLUT_NOTER: Final = table(
     NOTE_ROWS,
     KOMMUN.but(history="not/{key}/kommun"),
     KONCERN.but(history="not/{key}/koncern"),
+    KOMMUN_FG.but(published="not/{key}/kommun"),
+    KONCERN_FG.but(published="not/{key}/koncern"),
 )
 
 BOKSLUT_BALANSKRAV: Final = table(
@@ -75,6 +93,7 @@ BOKSLUT_BALANSKRAV: Final = table(
     "resultaträkningen.",
     BALANSKRAV,
     UTFALL.but(help="Rapportåret.", history="balanskrav/{key}"),
+    FIRST_FG.but(published="balanskrav/{key}"),
 )
 
 BOKSLUT_RESERVER: Final = table(
@@ -83,6 +102,7 @@ BOKSLUT_RESERVER: Final = table(
     "Resultatutjämningsreserv (äldre) och resultatreserv, tkr (KL 11 kap. 14 §).",
     RESERVES,
     UTFALL.but(help="Rapportåret.", history="reserv/{key}"),
+    FIRST_FG.but(published="reserv/{key}"),
 )
 
 DELAR_RR: Final = table(

@@ -62,6 +62,7 @@ class Field:
     names the field of the record that this one is a part of, ``part_of_row`` the one that says which row of the statements it is a part of,
     ``sign_of`` the one that says which row's sign it has; ``said_in`` the text that says the same number in words. ``span`` is the least and the most that the number may be; per cent is 0 to
     100, and what counts persons, years, hours or index points is not negative, unless another is declared.
+    ``first_year`` is of a comparative that the form asks for only while nothing is published under its key.
     A column is required, in every row that is not wholly empty and in fixed rows in every input row, unless it is ``optional`` or
     computed. A column that several sheets have is one constant; ``but`` gives it with the differences a sheet names.
     """
@@ -88,6 +89,7 @@ class Field:
     said_in: str = ""
     span: tuple[int, int] | None = None
     reckoned: bool = False  # computed from other tables and columns once everything is read; a number typed in it stands over its formula
+    first_year: bool = False
     but = replace
 
     @property

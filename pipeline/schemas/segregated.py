@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from pipeline.schemas.accounts import FIRST_FG
 from pipeline.schemas.base import Field, FixedRow, Sign, Type, table
 
 AMOUNT = Type.AMOUNT
@@ -50,9 +51,9 @@ SEGREGATED_ROWS: Final = (
         "Y11", "Summa eget kapital, avsättningar och skulder", "total", ("Y5", "Y6", "Y7", "Y8", "Y9", "Y10")
     ),
     FixedRow("Z_", "Skuld till kollektivet", "group"),
-    FixedRow("Z1", "Ingående skuld till kollektivet", sign=PLUS, columns=("utfall",)),
-    FixedRow("Z2", "Årets över- eller underuttag", columns=("utfall",)),
-    FixedRow("Z3", "Utgående skuld till kollektivet", "sum", ("Z1", "Z2"), columns=("utfall",)),
+    FixedRow("Z1", "Ingående skuld till kollektivet", sign=PLUS, columns=("utfall", "utfall_fg")),
+    FixedRow("Z2", "Årets över- eller underuttag", columns=("utfall", "utfall_fg")),
+    FixedRow("Z3", "Utgående skuld till kollektivet", "sum", ("Z1", "Z2"), columns=("utfall", "utfall_fg")),
 )
 
 BOKSLUT_VA: Final = table(
@@ -62,10 +63,12 @@ BOKSLUT_VA: Final = table(
     SEGREGATED_ROWS,
     UTFALL,
     BUDGET,
+    FIRST_FG.but(published="va/{key}"),
     required=False,
 )
 
 BOKSLUT_AVFALL: Final = BOKSLUT_VA.but(
+    fields=(UTFALL, BUDGET, FIRST_FG.but(published="avfall/{key}")),
     key="avfall",
     title="Särredovisning avfall",
     help="Avfallsverksamhetens resultat- och balansräkning, tkr.",
