@@ -31,7 +31,7 @@ _COLLECTED: Final = (100_000, 20, 20)
 def main() -> None:
     """Gör kommunens rapporter av nämndernas och bolagens Excel- och Wordfiler.
 
-    PATH är ett tillfälle (inputs/minkommun/2025-bokslut), en kommun (inputs/minkommun) eller inputs.
+    SÖKVÄG är ett tillfälle (inputs/minkommun/2025-bokslut), en kommun (inputs/minkommun) eller inputs.
     """
 
 

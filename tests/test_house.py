@@ -92,8 +92,9 @@ KNOWS = {
     "build": f"{NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates publish",
     "starter": "kinds setting config toml_writer workdays schemas reports",
     "next_year": "folders kinds setting model text config config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",
+    "swedish": "",
     "terminal": "answers folders model text checked publish",
-    "commands": "answers terminal folders model checked read explain forms show render publish build starter next_year",
+    "commands": "answers swedish terminal folders model checked read explain forms show render publish build starter next_year",
     "cli": "answers terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
@@ -102,7 +103,7 @@ KIND = "kinds merge"
 # Each package of others, and the parts of the house that know of it.
 PACKAGES = {
     "PIL": "render.word",
-    "click": "cli commands terminal",
+    "click": "cli commands swedish terminal",
     "docx": "render.word",
     "docxtpl": "render.word",
     "fontTools": "render.look render.pdf",

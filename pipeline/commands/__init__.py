@@ -8,11 +8,12 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from pipeline.answers import Answer
+from pipeline.swedish import worded
 
 if TYPE_CHECKING:
     from pipeline.checked import Target
@@ -28,6 +29,21 @@ PATH: Final = click.argument(
 class Commands(click.Group):
     """The commands of this folder; one that is named a word of Python's own has ``_`` after it."""
 
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        """Make the group."""
+        super().__init__(*args, **settings)
+        worded(self)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that is named first; tells the one that is meant when there is none of the name."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            known = self.list_commands(ctx)
+            raise click.exceptions.NoSuchCommand(args[0], possibilities=known, ctx=ctx) from error
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own interface
         """Return the names of the commands."""
         return sorted(_modules())
@@ -40,6 +56,7 @@ class Commands(click.Group):
             raise TypeError(module)
         if found:
             found.name = cmd_name
+            worded(found)
         return found
 
 

@@ -48,7 +48,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
     found, problems = stages.targets(path)
     if older and len(found) > 1:
         raise click.UsageError(
-            "Med --from ska PATH vara ett tillfälle, till exempel inputs/minkommun/2026-bokslut."
+            "Med --from ska SÖKVÄG vara ett tillfälle, till exempel inputs/minkommun/2026-bokslut."
         )
     names = {target.municipality.id: target for target in found}
     if any(problem.severity is Severity.ERROR for problem in problems):
