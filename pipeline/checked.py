@@ -12,7 +12,7 @@ from pipeline.folders import within
 from pipeline.merge import Accounts, few_answers, one_series, reorganised
 from pipeline.merge.borrowed import lent
 from pipeline.model import Dataset, Delivery, Problem, Severity, State
-from pipeline.tables import Structure
+from pipeline.tables import GroupMode, Structure
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,21 @@ class Checked:
     def structure(self) -> Structure:
         """Return the municipality's own tables, rows and columns as they are in the occasion's year."""
         return self.municipality.structure.in_year(self.occasion.year)
+
+    @property
+    def group_mode(self) -> GroupMode:
+        """Return how the municipality's group is made: reckoned, typed or not printed."""
+        return self.municipality.group_mode(self.occasion)
+
+    @property
+    def prints_group(self) -> bool:
+        """Tell whether the reports have figures of the group."""
+        return self.group_mode != "trycks inte"
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        """Return what there are accounts of: kommun, and koncern where its figures are printed."""
+        return ("kommun", "koncern") if self.prints_group else ("kommun",)
 
     @property
     def shown(self) -> Self:

@@ -21,7 +21,7 @@ from pipeline.model import Problem
 from pipeline.profile import Look, read_profile
 from pipeline.setting import Section, needed, setting
 from pipeline.setting_kinds import ADDRESS, CODE, PAIRS, TEXT, WORDS, Pairs, named
-from pipeline.tables import STANDARD, Structure
+from pipeline.tables import STANDARD, GroupMode, Structure
 from pipeline.toml_reader import FILE, Asked, Table, TomlReader, fault
 from pipeline.toml_text import tables
 from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Time, Unit, read_units
@@ -121,6 +121,18 @@ class Municipality:
         """Return the facts of an occasion's documents: its own, then the municipality's that it does not state itself."""
         own = {name.casefold() for name, _ in occasion.facts}
         return (*occasion.facts, *(fact for fact in self.facts if fact[0].casefold() not in own))
+
+    def group_mode(self, occasion: Occasion) -> GroupMode:
+        """Return how the group is made at an occasion: as its tables say, else reckoned where a consolidated bolag exists, else not printed."""
+        tables = self.structure.in_year(occasion.year).tables
+        reckoned: GroupMode = "räknas fram" if self.consolidated(occasion) else "trycks inte"
+        said = (tables[key].group for key in ("rr", "br") if key in tables)
+        return next((mode for mode in said if mode), reckoned)
+
+    def consolidated(self, occasion: Occasion) -> tuple[Unit, ...]:
+        """Return the units that are consolidated at an occasion."""
+        units = self.of_kind("bolag", during=occasion)
+        return tuple(unit for unit in units if unit.consolidated and unit.form != "kort")
 
     def occasion(self, key: str) -> Occasion | None:
         """Return an occasion by id, None when there is none."""

@@ -14,6 +14,7 @@ from pipeline.setting_kinds import (
     MONTH_DAY,
     PERCENT,
     SCALE,
+    TEXT,
     WORDS,
     Words,
     between,
@@ -64,6 +65,13 @@ _ACCEPTED = Kind("tabell", older_acceptances)
 class Settings:
     """Choices of the municipality's styrmodell and house rules; law is not here."""
 
+    no_group: str = setting(
+        "ingen_koncern",
+        TEXT,
+        "",
+        "Varför sammanställda räkenskaper inte trycks, när kommunen har bolag men tabellerna har `trycks inte` i kolumnen Koncern.",
+        '"Bolagets omslutning är mindre än en procent av kommunens (LKBR 12 kap. 2 §)."',
+    )
     report_unit: str = setting(
         "rapportenhet", choice("mnkr", "tkr"), "tkr", "Enheten för belopp, en i varje rapport.", '"mnkr"'
     )

@@ -136,6 +136,24 @@ class Unit:
         "konsolideras", FLAG, True, "Enheten ingår i de sammanställda räkenskaperna."
     )
     reason: str = setting("skal", TEXT, "", "Varför den inte ingår.", '"Verksamheten är vilande."')
+    form: str = setting(
+        "formular",
+        choice("full", "kort", "lkbr"),
+        "full",
+        "Hur ett bolag lämnar sin ekonomi: `full` är räkningarna enligt årsredovisningslagen, `kort` sex tal, `lkbr` (förbund) kommunens egna "
+        "rader. `kort` kan inte konsolideras.",
+        '"kort"',
+    )
+    method: str = setting(
+        "metod",
+        choice("proportionell", "full"),
+        "proportionell",
+        "Hur bolaget tas in i de sammanställda räkenskaperna: ägd andel av varje rad, eller allt med minoritetens andel för sig.",
+        '"full"',
+    )
+    group: str = setting(
+        "grupp", TEXT, "", "Gruppen som enheten hör till i egna tabeller, `grupp.sdn`.", '"sdn"'
+    )
     purpose: str = setting(
         "uppgift", TEXT, "", "En mening om vad enheten gör.", '"Bibliotek, musikskola och fritid."'
     )

@@ -234,7 +234,7 @@ def consolidate(
 
     A bolag that has not delivered is a gap in the sums and in the eliminations.
     """
-    every = [unit for unit in municipality.of_kind("bolag", during=occasion) if unit.consolidated]
+    every = municipality.consolidated(occasion)
     gaps = {unit.id: _gaps(dataset, unit.id) for unit in every}
     lines, problems = mapping(municipality)
     pairs, wrong = journal(dataset, municipality, occasion)
@@ -259,9 +259,24 @@ def consolidate(
         workpaper[f"konc/{row}/summa"] = total
         workpaper[f"konc/{row}/elim"] = figure
         workpaper[f"konc/{row}/koncern"] = total + figure
-        kind = "rr" if row.startswith("R") else "br"
-        workpaper[f"{kind}/{row}/koncern/utfall"] = total + figure
-    return workpaper, pairs, (*problems, *wrong)
+    return workpaper | _printed(workpaper, dataset, municipality, occasion), pairs, (*problems, *wrong)
+
+
+def _printed(
+    workpaper: Mapping[str, Figure], dataset: Dataset, municipality: Municipality, occasion: Occasion
+) -> Figures:
+    """Return the group's RR and BR as the reports have them: as reckoned, as typed, or not at all. Never the municipality's own."""
+    mode = municipality.group_mode(occasion)
+    made: Figures = {}
+    for kind, fixed in (("rr", RR), ("br", BR)):
+        if mode == "räknas fram":
+            rows = {row.id: workpaper[f"konc/{row.id}/koncern"] for row in fixed if row.kind != "group"}
+        elif mode == "skrivs in":
+            rows = with_sums(fixed, {row.key: row.figure("koncern") for row in dataset.of(kind)})
+        else:
+            rows = {row.id: Figure.not_applicable() for row in fixed if row.kind != "group"}
+        made |= {f"{kind}/{row}/koncern/utfall": figure for row, figure in rows.items()}
+    return made
 
 
 def _not_eliminated(dataset: Dataset, municipality: Municipality) -> Figures:

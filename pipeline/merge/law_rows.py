@@ -53,6 +53,7 @@ STATEMENTS: Final = {
     "d_balanskrav": Statement(BALANSKRAV, "balanskrav/{row}", _INTERIM),
 }
 """The sheets whose rows are the law's, by key; a municipality's table of the same id stands for them."""
+_OF_GROUP: Final = ("kfa", "noter", "pensioner")
 NOTE_STATEMENTS: Final = {note.table: Statement(note.rows, "not/{row}/{of}", _BOTH) for note in NOTES}
 
 
@@ -239,9 +240,24 @@ def split(dataset: Dataset, tables: Mapping[str, Table]) -> Dataset:
 def before(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Dataset:
     """Return what was read with the law's rows in the place of a municipality's own; untouched when it has none."""
     structure = municipality.structure.in_year(occasion.year)
+    if municipality.group_mode(occasion) == "trycks inte":
+        dataset = _without_group(dataset)
     if not structure.tables:
         return dataset
     return translated(OwnTables(split(dataset, structure.tables), structure, municipality, occasion))
+
+
+def _without_group(dataset: Dataset) -> Dataset:
+    """Return a dataset where the group's columns, which nobody was asked for, do not apply."""
+    rows = dict(dataset.rows)
+    for key in _OF_GROUP:
+        rows[key] = tuple(
+            row
+            if "koncern" in row.values
+            else replace(row, values={**row.values, "koncern": Figure.not_applicable()})
+            for row in dataset.of(key)
+        )
+    return replace(dataset, rows={key: every for key, every in rows.items() if every})
 
 
 def after(accounts: Accounts, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Accounts:

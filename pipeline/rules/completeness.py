@@ -161,7 +161,12 @@ def _verdict(context: Context) -> Problems:
         return
     words = _words(text.blocks).lower()
     absent = [
-        word for stem, word in (("kommunen", "kommunen"), ("koncern", "kommunkoncernen")) if stem not in words
+        word
+        for entity, stem, word in (
+            ("kommun", "kommunen", "kommunen"),
+            ("koncern", "koncern", "kommunkoncernen"),
+        )
+        if entity in context.entities and stem not in words
     ]
     if absent:
         yield problem(

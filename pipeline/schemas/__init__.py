@@ -12,7 +12,7 @@ from pipeline import kinds
 from pipeline.config import Municipality, Occasion
 from pipeline.discover import declared
 from pipeline.schemas.base import ExcelForm, Sheet, WordForm
-from pipeline.schemas.own import with_own
+from pipeline.schemas.own import of_group, with_own
 from pipeline.units import Owner
 
 
@@ -57,6 +57,7 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
     """
     kinds = {other.kind for key in occasion.reads if (other := municipality.occasion(key))}
     asked_for = tuple(sheet for sheet in form.sheets if sheet.borrowed not in kinds)
+    asked_for = of_group(asked_for, municipality.group_mode(occasion))
     structure = municipality.structure.in_year(occasion.year)
     if structure.tables:
         asked_for = with_own(asked_for, sheets(), structure, occasion, form.kinds[0], unit)

@@ -14,7 +14,7 @@ from pipeline.config import Occasion
 from pipeline.model import RowKind
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.notes import NOTES
-from pipeline.tables import Col, Kind, Line, Meaning, Structure, Table
+from pipeline.tables import Col, GroupMode, Kind, Line, Meaning, Structure, Table
 
 NOTES_SHEET: Final = "noter"
 NOTES_SECTION: Final = "noter"
@@ -27,6 +27,9 @@ _SIGNS: Final = {"+": Sign.PLUS, "-": Sign.MINUS}
 _LONGEST: Final = 31  # characters of a tab's name
 _REFUSED: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]|[^\x00-\uffff]")
 _CHOICE: Final = "val:"
+GROUP: Final = Field("koncern", "Koncernen", Type.AMOUNT, "Rapportåret.", series="koncern")
+"""The group's column where it is typed."""
+_OF_GROUP: Final = ("rr", "br")
 _STANDARD: Final = {note.table: note for note in NOTES}
 
 
@@ -190,6 +193,21 @@ def handed_in_by(table: Table, unit_kind: str, unit: str) -> bool:
             return unit not in rest.split() and unit_kind != "central"
     said = table.handed_in_by or ("central",)
     return unit in said or unit_kind in said or (unit_kind == "namnd-liten" and "namnd" in said)
+
+
+def of_group(sheets: Iterable[Sheet], mode: GroupMode) -> tuple[Sheet, ...]:
+    """Return sheets with the columns of the group that it needs: none where it is not printed, those of RR and BR too where it is typed."""
+    made: list[Sheet] = []
+    for sheet in sheets:
+        own = [field.key for field in sheet.fields]
+        if mode == "trycks inte" and GROUP.key in own and len(own) > 1:
+            kept = tuple(field for field in sheet.fields if field.key != GROUP.key)
+            made.append(sheet.but(fields=kept))
+        elif mode == "skrivs in" and sheet.key in _OF_GROUP and GROUP.key not in own:
+            made.append(sheet.but(fields=(*sheet.fields, GROUP)))
+        else:
+            made.append(sheet)
+    return tuple(made)
 
 
 def with_own(

@@ -144,13 +144,14 @@ def pensions(source: Source) -> tuple[Block, ...]:
         return ()
     lines = [
         TableRow(
-            (fixed.label, rows[fixed.id].figure("kommun"), rows[fixed.id].figure("koncern")),
+            (fixed.label, *(rows[fixed.id].figure(entity) for entity in source.entities)),
             "total" if fixed.kind == "total" else "sum" if fixed.computed else "row",
             key=fixed.id,
         )
         for fixed in PENSION_ROWS
         if fixed.id in rows
     ]
-    columns = (Column("", Kind.TEXT, 4), source.money("Kommunen"), source.money("Koncernen"))
+    titles = {"kommun": "Kommunen", "koncern": "Koncernen"}
+    columns = (Column("", Kind.TEXT, 4), *(source.money(titles[entity]) for entity in source.entities))
     caption = f"Pensionsförpliktelser och förvaltade pensionsmedel {source.year}"
     return (Table("pensioner", caption, columns, tuple(lines), source.unit),)

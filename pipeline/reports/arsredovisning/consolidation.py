@@ -9,7 +9,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning.opening import OWNED
-from pipeline.reports.base import Source
+from pipeline.reports.base import Source, prose
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BR, RR
@@ -18,15 +18,27 @@ from pipeline.view import Block, Column, Kind, Table
 
 def consolidated(source: Source) -> tuple[Block, ...]:
     """Return the principles, the workpaper in sum, and the eliminations by kind (LKBR 12 kap., RKR R16)."""
+    if not source.prints_group:
+        return (prose(_why_not(source)), *source.central_text("sammanstallda", required=False))
     blocks: list[Block] = [*source.central_text("sammanstallda", "Sammanställda räkenskaper")]
-    companies = [unit for unit in source.units("bolag") if unit.consolidated]
-    if not companies:
+    companies = list(source.municipality.consolidated(source.occasion))
+    if not companies or source.group_mode != "räknas fram":
         return tuple(blocks)
     for key, rows, name in (("rr", RR, "resultaträkning"), ("br", BR, "balansräkning")):
         caption = f"Från kommun till koncern: {name} {source.year}"
         lines = _lines(source, rows)
         blocks.append(comparison(source, f"konsolidering-{key}", caption, _FIRST, _WORKPAPER, lines))
     return (*blocks, _eliminations(source), _per_company(source, companies))
+
+
+def _why_not(source: Source) -> str:
+    """Return why there are no accounts of a group: the municipality's own reason, or that it has no companies."""
+    reason = source.municipality.settings.no_group
+    if reason:
+        return f"Sammanställda räkenskaper redovisas inte. {reason}"
+    if source.units("bolag"):
+        return "Inget bolag ingår i några sammanställda räkenskaper, och sådana redovisas därför inte."
+    return "Kommunen äger inga bolag, och sammanställda räkenskaper redovisas därför inte."
 
 
 _FIRST: Final = Column("", width=3.6)

@@ -24,11 +24,12 @@ def notes(source: Source) -> tuple[Section, ...]:
     )
 
 
-def beside(kind: str) -> tuple[tuple[str, str], ...]:
-    """Return the columns of a statement of kommun and koncern, last year and this."""
+def beside(source: Source, kind: str) -> tuple[tuple[str, str], ...]:
+    """Return the columns of a statement of kommun, and of koncern where it is printed, last year and this."""
+    names = {"kommun": "Kommunen", "koncern": "Koncernen"}
     return tuple(
-        (f"{name} {when}", f"{kind}/{{row}}/{entity}/{key}")
-        for name, entity in (("Kommunen", "kommun"), ("Koncernen", "koncern"))
+        (f"{names[entity]} {when}", f"{kind}/{{row}}/{entity}/{key}")
+        for entity in source.entities
         for when, key in (("{last}", "fg"), ("{year}", "utfall"))
     )
 
@@ -72,7 +73,7 @@ def _table(source: Source, one: Numbered) -> Table | None:
     if one.table is not None and one.table.lines:
         return own_table(source, one.table.id, caption=caption, place=place)
     return (
-        statement(source, place, caption, one.note.rows, beside("not"))
+        statement(source, place, caption, one.note.rows, beside(source, "not"))
         if one.note and one.note.rows
         else None
     )

@@ -58,8 +58,9 @@ def five_years(source: Source) -> tuple[Block, ...]:
     """Return the five-year overview of kommun and koncern, and its chart."""
     measures = opening.by_year(source, "nyckeltal/{row}")
     shown: list[Line] = []
-    for entity, name in (("kommun", "Kommunen"), ("koncern", "Den kommunala koncernen")):
-        shown.append(heading(name, entity))
+    names = {"kommun": "Kommunen", "koncern": "Den kommunala koncernen"}
+    for entity in source.entities:
+        shown.append(heading(names[entity], entity))
         for line in _FIVE:
             of_entity = replace(line, row=f"{line.row}/{entity}", level=1, key=f"{line.row}-{entity}")
             if (entity == "kommun" or line.row in _GROUP_ROWS) and occurs(source, of_entity, measures):

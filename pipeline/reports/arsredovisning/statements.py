@@ -25,7 +25,9 @@ def chapters(source: Source) -> tuple[Section, ...]:
             "rakningar",
             "Resultaträkning, balansräkning och kassaflöde",
             sections=main_statements(source),
-            intro="Kommunens och den kommunala koncernens räkningar.",
+            intro="Kommunens och den kommunala koncernens räkningar."
+            if source.prints_group
+            else "Kommunens räkningar.",
         ),
         section(
             "noter",
@@ -50,7 +52,9 @@ def chapters(source: Source) -> tuple[Section, ...]:
             "sammanstallda",
             "Sammanställda räkenskaper",
             *consolidated(source),
-            intro="Hur kommunens och bolagens räkningar sammanställs.",
+            intro="Hur kommunens och bolagens räkningar sammanställs."
+            if source.prints_group
+            else "Varför sammanställda räkenskaper inte upprättas.",
         ),
         *segregated(source),
     )
@@ -60,7 +64,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
 def main_statements(source: Source) -> tuple[Section, ...]:
     """Return RR (with budget), BR and KFA, kommun and koncern side by side."""
     budget = ("Budget {year}", "rr/{row}/kommun/budget")
-    income = beside("rr")
+    income = beside(source, "rr")
     return (
         section(
             "resultatrakning",
@@ -75,12 +79,14 @@ def main_statements(source: Source) -> tuple[Section, ...]:
             "balansrakning",
             "Balansräkning",
             own_table(source, "br", "Balansräkning den 31 december")
-            or statement(source, "br", "Balansräkning den 31 december", BR, beside("br"), notes_to="not"),
+            or statement(
+                source, "br", "Balansräkning den 31 december", BR, beside(source, "br"), notes_to="not"
+            ),
         ),
         section(
             "kassaflodesanalys",
             "Kassaflödesanalys",
             own_table(source, "kfa", "Kassaflödesanalys")
-            or statement(source, "kfa", "Kassaflödesanalys", KFA, beside("kfa"), notes_to="not"),
+            or statement(source, "kfa", "Kassaflödesanalys", KFA, beside(source, "kfa"), notes_to="not"),
         ),
     )
