@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -58,12 +59,18 @@ def test_the_two_locks_agree() -> None:
     assert {name: entry for name, entry in dev.items() if name in runtime} == runtime
 
 
-@pytest.mark.slow
-def test_the_wheel_carries_the_templates_and_the_licences(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
     uv = Path(sys.prefix) / "bin" / "uv"
     options = ["--quiet", "--wheel", "--no-build-isolation", "--offline"]
-    subprocess.run([uv, "build", *options, "--out-dir", tmp_path, ROOT], check=True)
-    (wheel,) = tmp_path.glob("*.whl")
+    subprocess.run([uv, "build", *options, "--out-dir", folder, ROOT], check=True)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.mark.slow
+def test_the_wheel_carries_the_templates_and_the_licences(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     templates = {
         f"pipeline/_templates/{path.relative_to(ROOT / 'templates').as_posix()}"
@@ -74,6 +81,59 @@ def test_the_wheel_carries_the_templates_and_the_licences(tmp_path: Path) -> Non
     assert templates - names == set()
     assert {name for name in names if name.endswith("licenses/LICENSE")}
     assert not {name for name in names if name.startswith(("tests", "templates", "inputs", "scripts"))}
+
+
+@pytest.mark.slow
+def test_a_new_municipality_goes_through_its_first_year_out_of_the_wheel(wheel: Path, tmp_path: Path) -> None:
+    """In a folder of its own, with nothing of the repository: new, forms, check, build, new-year, and the second year's forms."""
+    zipfile.ZipFile(wheel).extractall(tmp_path / "site")
+    here = tmp_path / "mitt arbete"
+    here.mkdir()
+    kept = {"KOMMUNRAPPORT_CACHE": "", "PYTHONPATH": str(tmp_path / "site"), "PYTHONUTF8": "1"}
+
+    def run(*words: str) -> tuple[int, str]:
+        command = [sys.executable, "-m", "pipeline.cli", *words]
+        done = subprocess.run(
+            command,
+            cwd=here,
+            env=os.environ | kept,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert "Traceback" not in done.stderr
+        return done.returncode, done.stdout + done.stderr
+
+    where = subprocess.run(
+        [sys.executable, "-c", "import pipeline; print(pipeline.__file__)"],
+        cwd=here, env=os.environ | kept, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    assert Path(where.strip()).is_relative_to(tmp_path / "site")
+
+    code, said = run("new", "Åmåls kommun", "--year", "2030")
+    assert code == 0
+    assert "Åmåls kommun ligger nu i mappen inputs" in said
+    assert run("new", "Åmåls kommun")[0] == 2
+    code, said = run("forms", "inputs/amals-kommun", "-o", "utskick")
+    assert code == 0
+    assert (here / "utskick/amals-kommun/2030-bokslut/ks/bokslut.xlsx").is_file()
+    code, said = run("check", "inputs/amals-kommun")
+    assert code == 1
+    assert set(re.findall(r"(?m)^  (?:fel|varning) +(\S+)", said)) <= {"C60", "FIL5", "LAS", "C36", "S0-17"}
+    code, said = run("build", "inputs/amals-kommun/2030-bokslut")
+    assert code == 0
+    made = here / "outputs/amals-kommun/2030-bokslut"
+    assert (made / "arsredovisning.pdf").read_bytes().startswith(b"%PDF")
+    page = (made / "arsredovisning/index.html").read_text(encoding="utf-8")
+    assert "Åmåls kommun" in page
+    assert "UTKAST" in page
+    code, said = run("new-year", "inputs/amals-kommun")
+    assert code == 0
+    assert "2031-bokslut" in said
+    assert "bara ett utkast är byggt" in said
+    assert run("forms", "inputs/amals-kommun/2031-bokslut", "-o", "utskick")[0] == 0
+    assert "Inget har ändrats" in run("new-year", "inputs/amals-kommun")[1]
 
 
 @pytest.mark.parametrize("path", sorted(FONTS.glob("*/*.ttf")), ids=lambda path: path.stem)
