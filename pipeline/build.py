@@ -23,6 +23,8 @@ from pipeline.merge.law_rows import before
 from pipeline.model import Origin, Problem, Severity
 from pipeline.read import read
 from pipeline.read.kept import Kept
+from pipeline.structure.check import Judged
+from pipeline.structure.check import check as judge
 from pipeline.structure.load import load
 from pipeline.toml_reader import fault
 from pipeline.validate import validate
@@ -142,7 +144,8 @@ def _check(
     found, problems = collect(municipality, occasion)
     tell(f"läser {len(found)} filer")
     dataset, wrong = read(found, municipality, occasion, kept)
-    problems = (*told, *problems, *wrong)
+    judged = Judged() if within else judge(municipality.structure, municipality, occasion, told)
+    problems = (*told, *judged.problems, *problems, *wrong)
     related = _related(target, tell, within, known, kept)
     problems = (*problems, *_errors_there(occasion, related, problems))
     tell("räknar samman")
@@ -152,7 +155,7 @@ def _check(
         dataset, municipality, occasion, {key: one.accounts for key, one in related.items()}
     )
     problems = (*problems, *wrong)
-    checked = Checked(dataset, accounts, municipality, occasion, related)
+    checked = Checked(dataset, accounts, municipality, occasion, related, waiting=judged.faulty)
     tell("kontrollerar")
     wrong = validate(checked, problems)
     every = sorted({*problems, *wrong}, key=Problem.sort_key)

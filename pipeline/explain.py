@@ -10,6 +10,9 @@ from pipeline.read.foreign import CODES as FOREIGN_CODES
 from pipeline.read.kolada import CODES as KOLADA_CODES
 from pipeline.read.word import CODES as WORD_CODES
 from pipeline.rules import RULES
+from pipeline.rules.base import Rule
+from pipeline.structure.rules import RULES as STRUCTURE_RULES
+from pipeline.structure.rules.base import StructureRule
 
 _OWN: Mapping[str, str] = {
     "KONF": "Fel i kommunens inställningar, kommun.toml",
@@ -25,7 +28,9 @@ def _reading() -> dict[str, str]:
 
 def listing() -> str:
     """Return every code with its title, a line each: rules first, then what reading a file can find."""
-    lines = ["Kontroller", *(f"  {rule.code:6} {rule.title}" for rule in RULES), "", "Läsning av filer"]
+    lines = ["Kontroller", *(f"  {rule.code:6} {rule.title}" for rule in RULES)]
+    lines += ["", "Kommunens struktur", *(f"  {rule.code:6} {rule.title}" for rule in STRUCTURE_RULES)]
+    lines += ["", "Läsning av filer"]
     lines += [f"  {code:6} {title}" for code, title in _reading().items()]
     return "\n".join([*lines, "", "kommunrapport explain KOD förklarar en kontroll."]) + "\n"
 
@@ -33,7 +38,8 @@ def listing() -> str:
 def describe(code: str) -> str | None:
     """Return what a code says, its source and an example; None when there is no such code."""
     code = code.upper()
-    for rule in RULES:
+    every: tuple[Rule | StructureRule, ...] = (*RULES, *STRUCTURE_RULES)
+    for rule in every:
         if rule.code == code:
             parts = (
                 f"{rule.code}  {rule.title}",

@@ -164,6 +164,10 @@ class Place:
     origin: Origin
     places: Mapping[str, Origin] = field(default_factory=dict, compare=False)
 
+    def at(self, title: str) -> Origin:
+        """Return the cell below a title of the sheet, or the line."""
+        return self.places.get(title, self.origin)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Structure:

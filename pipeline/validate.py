@@ -19,6 +19,8 @@ from pipeline.rules import RULES, Context, Rule
 from pipeline.rules.lookup import central
 from pipeline.schemas import asked, forms_for
 from pipeline.schemas.base import ExcelForm
+from pipeline.schemas.own import sheet_key
+from pipeline.structure.rules import RULES as STRUCTURE_RULES
 from pipeline.text import join_words
 
 _READING: Final = ("FIL", "CELL")
@@ -40,7 +42,9 @@ def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Proble
     ``read_problems`` are what reading found; where the forms are another municipality's (FIL7), no rule is run. Raises :class:`RuleFault` when a rule itself breaks.
     """
     read_problems = tuple(read_problems)
-    accepted = Acceptances(context, (rule.code for rule in RULES))
+    accepted = Acceptances(
+        context, (*(rule.code for rule in RULES), *(rule.code for rule in STRUCTURE_RULES))
+    )
     if any(problem.code == FOREIGN for problem in read_problems):
         return tuple(accepted.faults())  # all else would only follow from it
     blocked = _blocked(context, read_problems)
@@ -131,7 +135,11 @@ def _forms(context: Context) -> Iterator[tuple[str, ExcelForm]]:
 
 
 def _blocked(context: Context, problems: Iterable[Problem]) -> Blocked:
-    """Return the sheets in which reading found errors; an error in a workbook as a whole concerns all its sheets."""
+    """Return the sheets in which reading found errors, and those of tables that wait for their structure.
+
+    An error in a workbook as a whole concerns all its sheets.
+    """
+    waiting = {sheet_key(context.structure, key) for key in context.waiting}
     wrong = [
         problem
         for problem in problems
@@ -142,6 +150,7 @@ def _blocked(context: Context, problems: Iterable[Problem]) -> Blocked:
     ]
     found: set[tuple[str, str]] = set()
     for unit, form in _forms(context):
+        found |= {(unit, sheet.key) for sheet in form.sheets if sheet.key in waiting}
         for problem in wrong:
             if problem.origin is None or deliverer(context, problem.origin) != unit:
                 continue

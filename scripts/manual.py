@@ -11,6 +11,7 @@ from pipeline.rules import RULES
 from pipeline.schemas import excel_forms, word_forms
 from pipeline.schemas.base import ExcelForm, Field, Sheet, Type, WordForm
 from pipeline.setting import Setting, declared
+from pipeline.structure.rules import RULES as STRUCTURE_RULES
 from pipeline.toml_writer import toml_value
 
 _TYPES = {
@@ -55,6 +56,19 @@ def rules() -> str:
             for rule in RULES
             if kind.key in rule.kinds or not rule.kinds
         ]
+    parts += [
+        "",
+        "## Kommunens struktur",
+        "",
+        "Det som står i `struktur.xlsx` prövas innan några siffror räknas; se [struktur.md](struktur.md).",
+        "",
+        "| Kod | Kontroll | Allvar | Källa |",
+        "|---|---|---|---|",
+        *(
+            f"| {rule.code} | **{rule.title}.** {rule.explanation} | {rule.severity.value} | {rule.source} |"
+            for rule in STRUCTURE_RULES
+        ),
+    ]
     return "\n".join(parts) + "\n"
 
 

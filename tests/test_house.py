@@ -74,9 +74,9 @@ KNOWS = {
     "rules": f"{NOUNS} formula tables discover kinds config units slips tieout schemas merge checked",
     "acceptance": f"{NOUNS} config units schemas rules",
     "blame": f"{NOUNS} slips tieout rules",
-    "validate": f"{NOUNS} schemas read rules acceptance blame",
+    "validate": f"{NOUNS} schemas read structure rules acceptance blame",
     "forms": f"{NOUNS} formula tables config units schemas collect read structure",
-    "explain": "read rules forms",
+    "explain": "read structure rules forms",
     "show": "view schemas read",
     # what is handed out
     "reports": f"{NOUNS} formula tables discover kinds config units schemas merge checked",

@@ -5,6 +5,7 @@ The amounts were reckoned and judged when they were merged, by how well each is 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -23,14 +24,14 @@ TOLD_ELSEWHERE: Final = frozenset({"rr", "br", "kfa", "drift"})
 
 def own_sums(context: Context, *tables: str) -> Problems:
     """Yield a problem at each total of some own tables that is not what its formula gives."""
-    for fault in context.accounts.own_faults:
+    for fault in _faults(context):
         if fault.table in tables and not fault.tie:
             yield from _told(context, fault)
 
 
 def own_ties(context: Context, *, notes: bool) -> Problems:
     """Yield a problem at each row of the notes, or of other own tables, that is not the row it must equal."""
-    for fault in context.accounts.own_faults:
+    for fault in _faults(context):
         table = context.structure.table(fault.table)
         if table is not None and fault.tie and is_note(table) == notes:
             yield from _told(context, fault)
@@ -51,6 +52,11 @@ def _own_sums(context: Context) -> Problems:
     others = tuple(key for key in context.structure.tables if key not in TOLD_ELSEWHERE)
     yield from own_sums(context, *others)
     yield from own_ties(context, notes=False)
+
+
+def _faults(context: Context) -> Iterator[OwnFault]:
+    """Yield what does not agree in the tables that do not wait for their structure."""
+    yield from (fault for fault in context.accounts.own_faults if fault.table not in context.waiting)
 
 
 def _told(context: Context, fault: OwnFault) -> Problems:

@@ -138,9 +138,11 @@ def counts_in(key: str, table: str = "") -> str:
     return (row.within or row.id) if row else key
 
 
-def law_rows(table: str, year: int) -> tuple[LawRow, ...]:
-    """Return a table's rows of the law that hold in a year, without the finer ones."""
-    return tuple(row for row in ROWS if row.table == table and not row.within and row.holds(year))
+def law_rows(table: str, year: int | None = None) -> tuple[LawRow, ...]:
+    """Return a table's rows of the law, those that hold in a year when one is given, without the finer ones."""
+    return tuple(
+        row for row in ROWS if row.table == table and not row.within and (year is None or row.holds(year))
+    )
 
 
 def parts(key: str, table: str = "") -> Mapping[str, int]:
@@ -172,6 +174,7 @@ ENTITIES: Final[Mapping[str, str]] = {
     "tillagg": "Tilläggsanslag",
     "ombudgetering": "Ombudgeteringar",
     "omfordelning": "Omfördelningar",
+    "omorganisation": "Ändringar av ramen vid omorganisation",
     "prognos": "Prognos",
     "koncern.budget": "Koncernens budget",
     "utfall": "Utfall, i tabeller som inte skiljer kommun och koncern",

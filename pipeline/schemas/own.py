@@ -38,6 +38,12 @@ def is_note(table: Table) -> bool:
     return table.section == NOTES_SECTION if table.section else table.id in _STANDARD
 
 
+def sheet_key(structure: Structure, table: str) -> str:
+    """Return the sheet that a table is handed in on: the notes share one."""
+    own = structure.table(table)
+    return NOTES_SHEET if own and is_note(own) else table
+
+
 def titled(words: str, year: int) -> str:
     """Return a title with the years it names: ``Koncernen {år-1}``."""
     parts = words.split("{år")

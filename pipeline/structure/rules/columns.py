@@ -1,0 +1,63 @@
+"""STR8: columns that ask for what the municipality does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from pipeline.structure.known import Known
+from pipeline.structure.rules.base import Found, Written, called, rule
+from pipeline.tables import Col, Table
+
+GROUP: Final = "koncern"
+NOT_PRINTED: Final = "trycks inte"
+_CHANGES: Final = frozenset({"tillagg", "ombudgetering", "omfordelning", "omorganisation", "budget_rev"})
+_OWNED: Final = ("bolag", "forbund", "stiftelse")
+
+
+@rule(
+    "STR8",
+    "Kolumner för det som inte finns",
+    "LKBR 12 kap.; KL 11 kap. 5 §",
+    "En kolumn med koncernen kräver att tabellens koncern räknas fram eller skrivs in. Kolumner för budgetändringar kräver att besluten "
+    "finns i budgetbeslut/<år>.xlsx.",
+    "Kolumnen koncern betyder koncern, men tabellens koncern trycks inte.",
+)
+def STR8(written: Written) -> Iterator[Found]:  # noqa: N802
+    """Columns of the group where none is printed, and of changes of the budget that nobody has decided."""
+    known = written.known
+    for table in known.structure.tables.values():
+        for column in table.columns:
+            of = column.meaning.of if column.meaning else ""
+            if of.split(".")[0] == GROUP and not _has_group(known, table):
+                yield _without_group(table, column)
+            if of in _CHANGES and not written.decided:
+                yield Found(
+                    f"{called(column.title, column.id)} visar budgetändringar, men filen budgetbeslut/{known.occasion.year}.xlsx finns inte.",
+                    "Lägg in besluten i filen, eller ta bort kolumnen.",
+                    column.at("Betyder"),
+                    tables=(table.id,),
+                )
+
+
+def _without_group(table: Table, column: Col) -> Found:
+    said = (
+        f"tabellens koncern ”{NOT_PRINTED}”"
+        if table.group == NOT_PRINTED
+        else "kommunen har ingen enhet som konsolideras"
+    )
+    return Found(
+        f"{called(column.title, column.id)} betyder {GROUP}, men {said}.",
+        "Skriv ”räknas fram” eller ”skrivs in” i kolumnen Koncern på fliken Tabeller, eller ta bort kolumnen.",
+        column.at("Betyder"),
+        tables=(table.id,),
+    )
+
+
+def _has_group(known: Known, table: Table) -> bool:
+    """Tell whether a table has the group: as it says, else when any unit is consolidated or any table has the group written in."""
+    if table.group:
+        return table.group != NOT_PRINTED
+    consolidated = any(unit.kind in _OWNED and unit.consolidated for unit in known.units())
+    written = any(other.group and other.group != NOT_PRINTED for other in known.structure.tables.values())
+    return consolidated or written

@@ -1,0 +1,117 @@
+"""The standard tables as a municipality would have written them: rows with the law's ids, each meaning itself, and their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Final
+
+from pipeline.formula import Binary, Formula, Name, Negative, Node
+from pipeline.model import Origin, RowKind
+from pipeline.schemas.accounts import (
+    BOKSLUT_BALANSKRAV,
+    BOKSLUT_BR,
+    BOKSLUT_KFA,
+    BOKSLUT_RESERVER,
+    BOKSLUT_RR,
+)
+from pipeline.schemas.base import FixedRow, Sheet, Sign
+from pipeline.schemas.conditions import BOKSLUT_PENSIONER
+from pipeline.schemas.law import law_row
+from pipeline.schemas.notes import NOTES, Note
+from pipeline.schemas.personnel import BOKSLUT_PERSONAL
+from pipeline.tables import Col, Kind, Line, Meaning, Table
+
+NOWHERE: Final = Origin("")
+_KINDS: Final[dict[RowKind, Kind]] = {
+    "row": Kind.ROW, "group": Kind.HEADING, "sum": Kind.SUM, "total": Kind.TOTAL, "of_which": Kind.OF_WHICH,
+}  # fmt: skip
+_BOTH: Final = (
+    ("kommun_fg", "Kommunen {år-1}", "kommun", -1),
+    ("kommun", "Kommunen {år}", "kommun", 0),
+    ("koncern_fg", "Koncernen {år-1}", "koncern", -1),
+    ("koncern", "Koncernen {år}", "koncern", 0),
+)
+_BUDGET: Final = ("budget", "Budget {år}", "budget", 0)
+_NUMBER: Final = ("not", "Not", "not", 0)
+_ONE: Final = (("kommun_fg", "{år-1}", "kommun", -1), ("kommun", "{år}", "kommun", 0))
+_Columns = tuple[tuple[str, str, str, int], ...]
+
+
+@cache
+def standard() -> Mapping[str, Table]:
+    """Return the standard tables of fixed rows by id, in the order of the report: their rows, formulas, meanings and columns."""
+    tables = (
+        _of_sheet(BOKSLUT_RR, "resultatrakning", (_NUMBER, *_BOTH[:2], _BUDGET, *_BOTH[2:])),
+        _of_sheet(BOKSLUT_BR, "balansrakning", (_NUMBER, *_BOTH)),
+        _of_sheet(BOKSLUT_KFA, "kassaflodesanalys", (_NUMBER, *_BOTH)),
+        *(_of_note(note) for note in NOTES if note.rows),
+        _of_sheet(BOKSLUT_BALANSKRAV, "balanskravsresultat", _ONE),
+        _of_sheet(BOKSLUT_RESERVER, "balanskravsresultat", _ONE),
+        _of_sheet(BOKSLUT_PENSIONER, "pensionsforpliktelser", (_BOTH[1], _BOTH[3])),
+        _of_sheet(BOKSLUT_PERSONAL, "personal", _ONE),
+    )
+    return {table.id: table for table in tables}
+
+
+def _of_sheet(sheet: Sheet, section: str, columns: _Columns) -> Table:
+    return Table(
+        id=sheet.key,
+        title=sheet.title,
+        section=section,
+        lines=lines(sheet.rows, sheet.key),
+        columns=tuple(_column(*column) for column in columns),
+    )
+
+
+def _of_note(note: Note) -> Table:
+    return Table(
+        id=note.table,
+        title=note.title,
+        section="noter",
+        lines=lines(note.rows, note.table, note.ties),
+        columns=tuple(_column(*column) for column in _BOTH),
+    )
+
+
+def lines(
+    rows: Iterable[FixedRow], table: str, ties: Iterable[tuple[str, str, str]] = ()
+) -> tuple[Line, ...]:
+    """Return fixed rows as lines of a table, each meaning itself; ``ties`` are rows that must equal a row of a statement."""
+    tied = {row: Name(law, statement) for row, statement, law in ties}
+    return tuple(_line(row, table, tied.get(row.id)) for row in rows)
+
+
+def _line(row: FixedRow, table: str, tie: Name | None) -> Line:
+    node = _sum(row.terms)
+    return Line(
+        id=row.id,
+        label=row.label,
+        kind=_KINDS[row.kind],
+        meaning=Meaning(row.id) if law_row(row.id, table) else None,
+        formula=Formula(_text(row.terms), node) if node else None,
+        tie=Formula(str(tie), tie) if tie else None,
+        unit=row.unit,
+        sign={Sign.PLUS: "+", Sign.MINUS: "-"}.get(row.sign, ""),  # type: ignore[arg-type]
+        origin=NOWHERE,
+    )
+
+
+def _text(terms: tuple[str, ...]) -> str:
+    return "+".join(terms).replace("+-", "-")
+
+
+def _sum(terms: tuple[str, ...]) -> Node | None:
+    """Return the sum of ids, those with a minus subtracted; None when there are none."""
+    node: Node | None = None
+    for term in terms:
+        name = Name(term.lstrip("-"))
+        if node is None:
+            node = Negative(name) if term.startswith("-") else name
+        else:
+            node = Binary("-" if term.startswith("-") else "+", node, name)
+    return node
+
+
+def _column(key: str, title: str, of: str, year: int) -> Col:
+    return Col(id=key, title=title, meaning=Meaning(of, years=(year, year)), origin=NOWHERE)
