@@ -14,10 +14,12 @@ from functools import cached_property
 from typing import Final
 
 from pipeline.config import FILE
+from pipeline.merge.own_tables import OWN
 from pipeline.model import Figure, Origin, Problem, Severity
 from pipeline.rules.base import Context
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
+from pipeline.tables import Table
 from pipeline.text import join_words
 from pipeline.units import Owner
 
@@ -140,13 +142,10 @@ class Acceptances:
             return True
         unit, colon, rest = covers.partition(":")
         table, dot, cell = (rest if colon else covers).partition(".")
-        sheet = sheets().get(table)
-        return (
-            bool(dot)
-            and sheet is not None
-            and (not colon or unit in {*Owner, *units})
-            and _is_cell(sheet, cell)
-        )
+        if not dot or (colon and unit not in {*Owner, *units}):
+            return False
+        sheet, own = sheets().get(table), self._context.structure.table(table)
+        return (own is not None and _is_own_cell(own, cell)) or (sheet is not None and _is_cell(sheet, cell))
 
 
 def _is_cell(sheet: Sheet, cell: str) -> bool:
@@ -154,6 +153,11 @@ def _is_cell(sheet: Sheet, cell: str) -> bool:
     if slash and not any(each.key == field for each in sheet.fields):
         return False
     return not sheet.rows or any(each.id == (row or cell) for each in sheet.rows)
+
+
+def _is_own_cell(table: Table, cell: str) -> bool:
+    row, slash, column = cell.rpartition("/")
+    return table.line(row or cell) is not None and (not slash or table.column(column) is not None)
 
 
 def _covers(key: str, code: str, where: Address) -> bool:
@@ -169,8 +173,11 @@ def _still(amount: Decimal, where: Address | None) -> bool:
 
 
 def _addresses(context: Context) -> Iterator[tuple[Origin, Address]]:
-    for rows in context.dataset.rows.values():
-        for row in rows:
+    own_last = sorted(
+        context.dataset.rows, key=lambda key: key.startswith(OWN)
+    )  # own rows are called as they are written
+    for key in own_last:
+        for row in context.dataset.rows[key]:
             for field, origin in row.origins.items():
                 value = row.values.get(field)
                 amount = value.value if isinstance(value, Figure) else None

@@ -72,7 +72,7 @@ KNOWS = {
     "checked": "folders model tables config merge",
     "tieout": "model interval text units",
     "rules": f"{NOUNS} formula tables discover kinds config units slips tieout schemas merge checked",
-    "acceptance": f"{NOUNS} config units schemas rules",
+    "acceptance": f"{NOUNS} tables config units schemas merge rules",
     "blame": f"{NOUNS} slips tieout rules",
     "validate": f"{NOUNS} schemas read structure rules acceptance blame",
     "forms": f"{NOUNS} formula tables config units schemas collect read structure",
