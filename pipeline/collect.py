@@ -52,10 +52,10 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
     ids = {unit.id for unit in municipality.units}
     for folder in sorted(root.iterdir(), key=lambda path: _order(path, municipality)):
         name = f"{occasion.id}/{composed(folder.name)}"
-        if locked := _locked(folder):
-            problems.append(_open_file(f"{occasion.id}/{locked}", None))
+        if locked := lock_of(folder):
+            problems.append(open_file(f"{occasion.id}/{locked}", None))
             continue
-        if _ignored(folder):
+        if is_litter(folder):
             continue
         if not folder.is_dir():
             problems.append(Problem(Severity.WARNING, "FIL6", "Filen ligger inte i någon enhets mapp och har inte lästs.",
@@ -84,7 +84,8 @@ def _order(folder: Path, municipality: Municipality) -> tuple[int, str, str]:
     return municipality.place(municipality.present(name.lower())), name, folder.name
 
 
-def _ignored(path: Path) -> bool:
+def is_litter(path: Path) -> bool:
+    """Tell whether a file or folder is what editors and file systems leave behind."""
     return path.name.startswith(".") or path.name.lower() in _LITTER or path.name == "__MACOSX"
 
 
@@ -94,8 +95,8 @@ def _files(folder: Path, name: str, unit: str) -> tuple[list[Found], list[Proble
     for path in sorted(_walk(folder), key=lambda path: (composed(path.as_posix()), path.as_posix())):
         below = composed(path.parent.relative_to(folder).as_posix())
         place = name if below == "." else f"{name}/{below}"
-        if locked := _locked(path):
-            problems.append(_open_file(f"{place}/{locked}", unit))
+        if locked := lock_of(path):
+            problems.append(open_file(f"{place}/{locked}", unit))
             continue
         file = f"{place}/{composed(path.name)}"
         kind = _KINDS.get(path.suffix.lower())
@@ -106,13 +107,14 @@ def _files(folder: Path, name: str, unit: str) -> tuple[list[Found], list[Proble
     return found, problems
 
 
-def _locked(path: Path) -> str:
+def lock_of(path: Path) -> str:
     """Return the name of an editor's lock file (Word and Excel, LibreOffice), empty when it is none."""
     name = composed(path.name)
     return name if name.startswith("~$") or (name.startswith(".~lock.") and name.endswith("#")) else ""
 
 
-def _open_file(file: str, unit: str | None) -> Problem:
+def open_file(file: str, unit: str | None) -> Problem:
+    """Return the upplysning that somebody has a file open."""
     return Problem(Severity.INFO, "FIL6", "Någon har filen öppen; det som inte är sparat är inte med.",
                    "Stäng filen och bygg igen.", unit, Origin(file))  # fmt: skip
 
@@ -129,7 +131,7 @@ def _not_read(suffix: str, file: str, unit: str) -> Problem:
 def _walk(folder: Path) -> Iterator[Path]:
     """Yield the files below a folder, lock files among them; links to folders are not followed, they may lead in a ring."""
     for path in folder.iterdir():
-        if _ignored(path) and not _locked(path):
+        if is_litter(path) and not lock_of(path):
             continue
         if path.is_dir():
             if not path.is_symlink():

@@ -117,6 +117,13 @@ class Occasion:
     decided: dt.date | None = setting(
         "beslutas", OPTIONAL_DAY, None, "Dagen då fullmäktige beslutar.", "2026-04-27"
     )
+    budget_day: dt.date | None = setting(
+        "budget_per",
+        OPTIONAL_DAY,
+        None,
+        "Dagen som den reviderade budgeten avser; annars periodens sista dag. Senare budgetbeslut räknas inte in, och de som är "
+        "fattade efter `datum` syns inte alls.",
+    )
     election: bool = setting(
         "valar",
         FLAG,
@@ -137,6 +144,11 @@ class Occasion:
         """Return the occasions whose published values are read, each once."""
         every = (self.previous, *self.history, self.plan, self.forecast, self.closing)
         return tuple(dict.fromkeys(key for key in every if key))
+
+    @property
+    def revised(self) -> dt.date:
+        """Return the day at which the revised budget is meant, never after the document's own."""
+        return min(self.budget_day or self.end, self.date)
 
     @property
     def before_last(self) -> str:
@@ -170,6 +182,12 @@ def _occasion(reader: TomlReader, key: str, table: Table) -> Occasion:
     if NO_DAY not in (start, end) and end < start:
         reader.wrong(f"{path}.till", "Perioden slutar innan den börjar.", "Rätta fran eller till.")
     occasion = Occasion(**section.values(id=key, start=start, end=end))
+    if occasion.budget_day and occasion.budget_day > occasion.date:
+        reader.wrong(
+            f"{path}.budget_per",
+            f"Den reviderade budgeten avser {occasion.budget_day.isoformat()}, efter dokumentets datum {occasion.date.isoformat()}.",
+            "En rapport känner bara till beslut till och med sitt eget datum; rätta budget_per eller datum.",
+        )
     early = {name: day for name, day in occasion.due.items() if day < end and kind(occasion.kind).ended}
     for name, day in early.items():
         reader.wrong(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion
 from pipeline.forms.carry import Carried
 from pipeline.forms.excel import write_workbook
@@ -24,10 +25,12 @@ def write_forms(
     out: Path,
     published: Mapping[str, Published] | None = None,
     carried: Carried | None = None,
+    budget: Budget | None = None,
 ) -> list[Path]:
     """Write the forms of all active units to ``out/<unit>/`` and return their paths; raises ``FormExists``, writing nothing.
 
-    ``carried`` fills them from older deliveries; when those are single files, only their forms are written.
+    ``carried`` fills them from older deliveries; when those are single files, only their forms are written. What the ``budget`` decisions
+    decide stands there, locked.
     """
     older = carried or Carried(whole=True)
     wanted = [
@@ -47,7 +50,9 @@ def write_forms(
         path.parent.mkdir(parents=True, exist_ok=True)
         key = (unit.id, form.key)
         if isinstance(form, ExcelForm):
-            data = write_workbook(form, unit, municipality, occasion, older.values.get(key), published)
+            data = write_workbook(
+                form, unit, municipality, occasion, older.values.get(key), published, budget
+            )
         else:
             data = write_document(form, unit, municipality, occasion, older.texts.get(key))
         path.write_bytes(data)

@@ -9,7 +9,7 @@ from pipeline.forms.carried import Source, has_no_place, told
 from pipeline.forms.carry_tabs import Tab, cells_of, is_the_forms, repeated, value_of
 from pipeline.model import Problem, Published, Severity
 from pipeline.read.confirmed import says_nothing
-from pipeline.read.excel import Workbook
+from pipeline.read.excel import MOVED, Workbook
 from pipeline.read.titles import heads, plain
 from pipeline.read.xlsx import Book, Cell
 from pipeline.schemas import excel_form
@@ -22,8 +22,8 @@ def left_behind(
     """Yield a problem for every cell of the old workbook that is not in the new form."""
     by_page = {tab.page.name: tab for tab in tabs.values()}
     for page in book.pages:
-        if is_the_forms(page):
-            continue
+        if is_the_forms(page) or plain(page.name) in MOVED:
+            continue  # a sheet that has moved to a file of its own is told when it is read
         tab = by_page.get(page.name)
         if tab:
             yield from _left_on(tab, read, source)

@@ -12,6 +12,7 @@ from pipeline.forms.excel_job import IDENTITY, LISTS, NOT_APPLICABLE, TOKENS, Va
 from pipeline.model import Figure, Published, Row, State
 from pipeline.read.titles import heads, plain
 from pipeline.read.xlsx import Book, Cell, Kind, Page, place
+from pipeline.schemas import sheets
 from pipeline.schemas.base import Field, Sheet
 
 _START: Final = "start"
@@ -53,7 +54,8 @@ def find_tabs(book: Book, sheets: Sequence[Sheet], municipality: Municipality) -
 
 def is_the_forms(page: Page) -> bool:
     """Tell whether a page holds nothing of the contributor's."""
-    return plain(page.name) in {_START, plain(IDENTITY), plain(LISTS)}
+    shown = {plain(sheet.title) for sheet in sheets().values() if sheet.shown}
+    return plain(page.name) in {_START, plain(IDENTITY), plain(LISTS), *shown}
 
 
 def _renamed(page: Page, sheet: Sheet, municipality: Municipality) -> Tab | None:

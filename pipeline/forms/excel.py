@@ -10,12 +10,15 @@ from __future__ import annotations
 import datetime as dt
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
 
+from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion, Unit
+from pipeline.forms.excel_decided import shown_lines
 from pipeline.forms.excel_job import IDENTITY, LISTS, NOT_APPLICABLE, Job, Progress, Record, Value, Values
 from pipeline.forms.excel_lists import write_list
 from pipeline.forms.excel_look import look_of
@@ -38,8 +41,9 @@ def write_workbook(
     occasion: Occasion,
     values: Values | None = None,
     published: Mapping[str, Published] | None = None,
+    budget: Budget | None = None,
 ) -> bytes:
-    """Return a workbook to fill in for a unit and occasion, prefilled with ``values`` and published comparatives.
+    """Return a workbook to fill in for a unit and occasion, prefilled with ``values``, published comparatives and what is decided.
 
     The same arguments give the same bytes. Values for sheets the form does not have are an error of the caller (KeyError).
     """
@@ -47,16 +51,22 @@ def write_workbook(
     unknown = set(values or ()) - {sheet.key for each in (whole, form) for sheet in each.sheets}
     if unknown:
         raise KeyError(f"{form.key} has no sheet {', '.join(sorted(unknown))}")
+    decisions = shown_lines(budget, unit.id)
+    sheets = tuple(sheet for sheet in form.sheets if decisions or not sheet.shown)
+    form = form if sheets == form.sheets else replace(form, sheets=sheets)
+    values = {**(values or {}), **{sheet.key: decisions for sheet in sheets if sheet.shown}}
     target = io.BytesIO()
     book = xlsxwriter.Workbook(
         target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     )
     book.set_size(28_000, 16_000)
     _describe(book, form, unit, municipality, occasion)
-    job = Job(book, look_of(book, municipality), form, unit, municipality, occasion, published or {}, {})
+    job = Job(
+        book, look_of(book, municipality), form, unit, municipality, occasion, published or {}, {}, budget
+    )
     start = book.add_worksheet("Start")
     states = [
-        (sheet, _write_sheet(job, sheet, (values or {}).get(sheet.key), line), line)
+        (sheet, _write_sheet(job, sheet, values.get(sheet.key), line), line)
         for line, sheet in enumerate(form.sheets, _STATES)
     ]
     write_start(job, start, states)

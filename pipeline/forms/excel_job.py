@@ -11,6 +11,7 @@ from typing import Final
 
 import xlsxwriter
 
+from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel_look import Look
 from pipeline.model import Published
@@ -48,6 +49,7 @@ class Job:
     occasion: Occasion
     published: Mapping[str, Published]
     lists: dict[tuple[tuple[str, ...], bool], str]
+    budget: Budget | None = None  # the decisions on the year's budget, where they are kept in a file
 
     def owner(self, sheet: Sheet) -> str:
         """Return the id of the unit that a sheet's rows belong to."""

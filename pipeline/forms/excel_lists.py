@@ -12,6 +12,7 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
+from pipeline.forms.excel_decided import decided
 from pipeline.forms.excel_formulas import Result, computed, count_words, of_record, runs
 from pipeline.forms.excel_job import (
     FIRST,
@@ -59,23 +60,30 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
     names = dict(known)
     empty = given is not None and {first: NOTHING} in given
     kept = [record for record in given or () if record != {first: NOTHING}]
-    write_answer(job, page, NOTHING if empty else "")
+    if not sheet.shown:
+        write_answer(job, page, NOTHING if empty else "")
     records: list[dict[str, Value | Result]] = (
         [{first: code} for code, _ in known]
         if given is None or (empty and not kept)
         else [dict(record) for record in kept]
     )
-    ready = frozenset({first, "verksamhet"}) if known else frozenset()
+    told = decided(job, sheet, records)
+    records = [{**record, **told.get(str(record.get(first)), {})} for record in records]
+    ready = frozenset({first, "verksamhet"} if known else ()) | {key for one in told.values() for key in one}
+    if sheet.shown:
+        ready = frozenset(field.key for field in sheet.fields)
     for record in records if known else ():
         record.setdefault("verksamhet", names.get(str(record.get(first)), ""))
     room = 1 if sheet.single else len(known) or sheet.blank_rows
-    room = max(room, len(records) + (0 if sheet.single or known else 3))
+    room = len(records) if sheet.shown else max(room, len(records) + (0 if sheet.single or known else 3))
     table = _List(sheet, records, FIRST + room - 1, ready, empty)
     for place, field in enumerate(sheet.fields):
         if not field.formula:
             add_checks(job, page, field, (FIRST, place, table.last_row, place))
     for line in range(room):
         _write_record(job, page, table, line)
+    if sheet.shown:
+        return Progress("1", "0", 1, 0)  # nothing to fill in
     _mark(job, page, table)
     return _progress(table)
 

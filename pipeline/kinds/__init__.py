@@ -32,6 +32,9 @@ class Kind:
     values: str = "utfall"  # what its values are: outcomes, or a plan
     workbook: str = ""  # what the forms' files are called when it is not the key
     document: str = ""
+    decisions: int | None = (
+        None  # how many years back the year lies whose budget decisions it reads; None when it reads none
+    )
     sheets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     also: Mapping[str, str] = field(
         default_factory=dict

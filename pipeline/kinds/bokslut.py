@@ -13,6 +13,7 @@ BOKSLUT: Final = Kind(
     title="Årsredovisning",
     ended=True,
     document="texter",
+    decisions=0,
     sheets={"mal": ("mal",), "drift": ("drift", "finans")},
     also={"kontroller": "risker"},
     figures=year_end,

@@ -12,6 +12,7 @@ DELAR: Final = Kind(
     title="Delårsrapport",
     ended=True,
     closing=1,
+    decisions=0,
     sheets={"mal": ("d_mal",), "drift": ("d_drift", "d_finans"), "kvalitet": ()},
     figures=interim,
     published=published_key,

@@ -14,6 +14,7 @@ VIP: Final = Kind(
     values="plan",
     workbook="plan",
     document="plan",
+    decisions=1,
     sheets={"mal": ("v_mal",), "drift": ("v_internbudget", "v_internbudget")},
     figures=plan,
     published=published_key,

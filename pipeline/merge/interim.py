@@ -8,6 +8,7 @@ from typing import Final
 from pipeline.config import COMMITTEES, Municipality, Occasion
 from pipeline.merge import companies, investments, operating, personnel, statements
 from pipeline.merge.accounts import Accounts, closing_key, published
+from pipeline.merge.budget import budget_versions
 from pipeline.merge.columns import Figures
 from pipeline.merge.key_figures import KEY_FIGURES
 from pipeline.model import Dataset, Figure, Problem, united
@@ -25,6 +26,7 @@ def interim(
     figures["prognos/R12/kommun/fg"] = published(dataset, occasion.forecast, "prognos/R12")
     figures |= operating.operating(operating.INTERIM, dataset, municipality, occasion)
     figures |= investments.investments(investments.INTERIM, dataset, municipality, occasion)
+    figures |= budget_versions(figures, dataset, municipality, occasion, "budget_urspr")
     figures |= personnel.personnel(personnel.INTERIM, dataset, municipality, occasion)
     figures |= companies.interim(dataset, municipality, occasion)
     figures |= actions(figures, dataset, municipality, occasion)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pipeline.config import Municipality, Occasion
 from pipeline.merge import companies, investments, operating, personnel, statements
 from pipeline.merge.accounts import Accounts
+from pipeline.merge.budget import budget_versions
 from pipeline.merge.consolidation import by_kind, consolidate
 from pipeline.merge.disclosures import disclosures
 from pipeline.merge.key_figures import key_figures
@@ -30,6 +31,7 @@ def year_end(
     figures |= operating.bridge(figures)
     figures |= operating.shares(figures, municipality, occasion)
     figures |= investments.investments(investments.YEAR_END, dataset, municipality, occasion)
+    figures |= budget_versions(figures, dataset, municipality, occasion, "budget")
     figures |= investments.small_projects(figures, dataset, municipality, occasion)
     group, pairs, problems = consolidate(figures, dataset, municipality, occasion)
     figures |= group | by_kind(figures | group, pairs)

@@ -6,11 +6,14 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from pipeline.budget import SHEET
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
 from pipeline.folders import within
 from pipeline.kinds import kind
 from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Row, Severity, Text
+from pipeline.read.decided import filled
+from pipeline.read.decisions import read_decisions
 from pipeline.read.foreign import CODE as FOREIGN
 from pipeline.read.foreign import foreign
 from pipeline.read.kept import Kept, read_file
@@ -70,7 +73,27 @@ def read(
     published = as_organised(printed, municipality, occasion)
     dataset = Dataset(frozen, texts, published, tuple(deliveries), None, frozenset(sheets), confirmed)
     dataset, missing = _with_kolada(dataset, municipality, occasion)
+    if not copied:
+        dataset, told = _with_decisions(dataset, municipality, occasion)
+        missing = (*missing, *told)
     return dataset, (*problems, *wrong, *missing)
+
+
+def _with_decisions(
+    dataset: Dataset, municipality: Municipality, occasion: Occasion
+) -> tuple[Dataset, tuple[Problem, ...]]:
+    """Return the dataset with the year's budget decisions, and with what they decide where the nämnder would else have typed it."""
+    decided = read_decisions(municipality, occasion)
+    if not decided.sheets:
+        return replace(dataset, deliveries=(*dataset.deliveries, *decided.deliveries)), decided.problems
+    dataset = replace(
+        dataset,
+        rows={**dataset.rows, SHEET: decided.rows},
+        deliveries=(*dataset.deliveries, *decided.deliveries),
+        sheets=dataset.sheets | decided.sheets,
+    )
+    dataset, told = filled(dataset, occasion)
+    return dataset, (*decided.problems, *told)
 
 
 def _with_kolada(

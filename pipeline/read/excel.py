@@ -13,9 +13,10 @@ from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
 from pipeline.read.archive import Unreadable
 from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.titles import plain
-from pipeline.read.xlsx import Book, Page, open_book
+from pipeline.read.xlsx import Book, Page, open_book, place
 from pipeline.schemas import asked, excel_form, excel_forms, owner
 from pipeline.schemas.base import ExcelForm
+from pipeline.schemas.budget import FILE_OF_A_YEAR
 
 CODES: Final[Mapping[str, str]] = {
     "FIL1": "Filen kan inte läsas",
@@ -39,6 +40,8 @@ CODES: Final[Mapping[str, str]] = {
 """What reading a workbook can find, for ``kommunrapport explain``."""
 
 IDENTITY: Final = "_formular"
+MOVED: Final = frozenset({"ramar", "anslagsförändringar"})
+"""Sheets of older forms whose rows now stand in budgetbeslut/<år>.xlsx."""
 UNREADABLE: Final = {
     "empty": ("FIL1", "Filen är tom.", "Skicka filen igen."),
     "corrupt": ("FIL1", "Filen går inte att öppna som en Excelfil; den är skadad eller av annat slag.",
@@ -248,7 +251,9 @@ class _Reading:
         pages = {plain(page.name): page for page in self.book.pages}
         known = {plain(sheet.title) for sheet in form.sheets} | {"start", plain(IDENTITY), "_listor"}
         for page in self.book.pages:
-            if plain(page.name) not in known and page.cells:
+            if plain(page.name) in MOVED and plain(page.name) not in known and page.cells:
+                self._moved(page)
+            elif plain(page.name) not in known and page.cells:
                 self.wrong(
                     Severity.INFO,
                     "FIL6",
@@ -256,7 +261,7 @@ class _Reading:
                     "Kontrollera att uppgifterna står på formulärets egna flikar.",
                 )
         found: dict[str, tuple[Row, ...]] = {}
-        for sheet in form.sheets:
+        for sheet in (sheet for sheet in form.sheets if not sheet.shown):
             tab = pages.get(plain(sheet.title))
             if tab is None:
                 severity = Severity.ERROR if sheet.required else Severity.INFO
@@ -282,6 +287,17 @@ class _Reading:
                 if reader.confirmed:
                     self.confirmed[Gap(unit, sheet.key)] = reader.confirmed
         return found
+
+    def _moved(self, page: Page) -> None:
+        """Tell of a sheet of an older form whose rows now stand in a file of their own."""
+        file = FILE_OF_A_YEAR.format(year=self.occasion.year)
+        self.wrong(
+            Severity.WARNING,
+            "FIL6",
+            f"Fliken ”{page.name}” har ersatts av filen {file} och har inte lästs.",
+            f"Skriv besluten i {file}, en rad för varje belopp, om de inte redan står där; se docs/budgetbeslut.md. Ta sedan bort fliken.",
+            place(page.name, 1, 1),
+        )
 
     def _hidden(self, page: Page) -> None:
         if page.hidden:

@@ -89,7 +89,7 @@ def table(data: bytes, name: str, titles: Sequence[str]) -> tuple[Entries, tuple
     """
     try:
         words = data.decode("utf-8-sig")
-        lines = list(_of_csv(words))
+        lines = list(csv_lines(words))
     except (UnicodeDecodeError, csv.Error):
         hint = "Spara filen som CSV UTF-8 med semikolon mellan kolumnerna."
         return (), (
@@ -100,7 +100,8 @@ def table(data: bytes, name: str, titles: Sequence[str]) -> tuple[Entries, tuple
     return _titled(lines, titles, _Places(name))
 
 
-def _of_csv(words: str) -> Iterator[tuple[int, Mapping[int, str]]]:
+def csv_lines(words: str) -> Iterator[tuple[int, Mapping[int, str]]]:
+    """Yield the lines of a CSV file that are not empty with the number each begins on; raises ``csv.Error``."""
     reader = csv.reader(io.StringIO(words, newline=""), delimiter=";")
     start = 1
     for line in reader:

@@ -108,7 +108,7 @@ class Like:
 
 def places(context: Context) -> Iterator[Place]:
     """Yield every number that was handed in, sheet by sheet; sums of fixed rows are left out."""
-    for sheet in sheets().values():
+    for sheet in (sheet for sheet in sheets().values() if not sheet.shown):
         fields = [field for field in sheet.fields if field.type in NUMBERS]
         for row in context.dataset.of(sheet.key) if fields else ():
             line = _LINES[sheet.key].get(row.key)

@@ -55,7 +55,8 @@ class Field:
     (ids of all units), ``kf_mal`` (ids of the council's goals), ``statuses``, ``trends``, ``perspectives``, ``rows``
     (RR and BR row ids of LKBR), ``risk_scale``, ``verdicts``.
     ``published`` is the key of the earlier published value this field repeats (C05), with ``{unit}`` and ``{key}``;
-    ``history`` the key of the value that was published for this very cell a year ago.
+    ``history`` the key of the value that was published for this very cell a year ago. ``decided`` says that the field is what has been
+    decided of a subject (:data:`BUDGET_SUBJECTS`), and is not typed where the municipality keeps its budget decisions in a file.
 
     The rest serves plausibility (C47, C48, C70). Fields of a list with the same ``series`` count the same thing in a record, so
     that they are of one size and sign; in a sheet of fixed rows all number fields are one series, unless they name theirs. ``part_of``
@@ -83,6 +84,7 @@ class Field:
     sign: Sign = Sign.ANY
     series: str = ""
     history: str = ""
+    decided: str = ""
     part_of: str = ""
     part_of_row: str = ""
     sign_of: str = ""
@@ -137,7 +139,8 @@ class Sheet:
     With ``rows`` it has fixed rows: column A holds the row id (``Rad``), B the label
     (``Benämning``), then the fields. Without, it is a list: one record a row, below one row of column titles.
     ``nothing`` is what a report says when a list is empty and the unit has confirmed it (:data:`NOTHING`); from a list that is
-    merely empty no report says anything.
+    merely empty no report says anything. ``shown`` says that the rows come from elsewhere: the form shows them locked, and they are
+    never read out of it.
     """
 
     key: str
@@ -152,6 +155,7 @@ class Sheet:
         ""  # kind of occasion that hands in the same rows; where one is read, this sheet is not asked for
     )
     nothing: str = ""
+    shown: bool = False
     but = replace
 
     @property
@@ -186,9 +190,10 @@ def records(
     single: bool = False,
     borrowed: str = "",
     nothing: str = "",
+    shown: bool = False,
 ) -> Sheet:
     """Return a sheet that is a list: one record a row."""
-    return Sheet(key, title, instruction, fields, (), blank_rows, required, single, borrowed, nothing)
+    return Sheet(key, title, instruction, fields, (), blank_rows, required, single, borrowed, nothing, shown)
 
 
 def table(

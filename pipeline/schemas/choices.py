@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.config import Municipality, Unit
 from pipeline.schemas.base import Field
 from pipeline.schemas.statements import BR, RR
-from pipeline.units import Owner
+from pipeline.units import COMMITTEES, Owner
 
 # -- goals, indicators and assignments ---------------------------------------------------------------------
 GOAL_TYPES: Final = ("KF-mål", "eget mål")
@@ -71,6 +71,17 @@ DECISION_SUBJECTS: Final = (
     "övrigt",
 )
 ATTACHMENT_STATES = ATTACHED_LATER, ATTACHED = ("bifogas senare", "bifogad")
+
+# -- budget decisions ------------------------------------------------------------------------------------------
+BUDGET_KINDS = ADOPTED, EXTRA_GRANT, CARRIED_OVER, MOVED, REORGANISED = (
+    "ursprunglig",
+    "tilläggsanslag",
+    "ombudgetering",
+    "omfördelning",
+    "omorganisation",
+)
+BUDGET_SUBJECTS = OPERATION, INVESTING = ("drift", "investering")
+_ACCOUNTABLE: Final = (*COMMITTEES, "finans", "central")
 
 # -- investments -------------------------------------------------------------------------------------------
 INVESTMENT_TYPES = PAID_BY_TAXES, PAID_BY_FEES, LAND = (
@@ -172,6 +183,7 @@ def choices(field: Field, unit: Unit | None, municipality: Municipality) -> tupl
     offered: dict[str, tuple[str, ...]] = {
         "verksamheter": tuple(code for code, _ in unit.verksamheter) if unit else (),
         "units": (Owner.MUNICIPALITY.value, *(other.id for other in municipality.units)),
+        "accountable": (Owner.MUNICIPALITY.value, *(one.id for one in municipality.of_kind(*_ACCOUNTABLE))),
         "statuses": settings.statuses,
         "forecasts": settings.forecasts,
         "trends": settings.trends,

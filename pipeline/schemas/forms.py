@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.schemas import (
     accounts,
+    budget,
     conditions,
     decisions,
     disclosures,
@@ -58,8 +59,6 @@ CENTRAL_BOKSLUT: Final = _form(
     operating.BOKSLUT_FINANS,
     accounts.BOKSLUT_BALANSKRAV,
     accounts.BOKSLUT_RESERVER,
-    operating.BOKSLUT_RAMAR,
-    operating.BOKSLUT_ANSLAG,
     goals.BOKSLUT_FINANSIELLA_MAL,
     goals.BOKSLUT_MAL,
     goals.BOKSLUT_INDIKATORER,
@@ -90,6 +89,7 @@ NAMND_DELAR: Final = _form(
     "namnd-delar",
     "Delårsrapport – nämnd",
     operating.DELAR_DRIFT,
+    budget.BUDGETBESLUT,
     investments.DELAR_INVESTERINGAR,
     goals.DELAR_MAL,
     operating.DELAR_ATGARDER,
@@ -100,7 +100,11 @@ NAMND_DELAR: Final = _form(
 )
 
 NAMND_LITEN_DELAR: Final = _form(
-    "namnd-liten-delar", "Delårsrapport – mindre nämnd", operating.DELAR_DRIFT, operating.DELAR_ATGARDER
+    "namnd-liten-delar",
+    "Delårsrapport – mindre nämnd",
+    operating.DELAR_DRIFT,
+    budget.BUDGETBESLUT,
+    operating.DELAR_ATGARDER,
 )
 
 BOLAG_DELAR: Final = _form("bolag-delar", "Delårsrapport – bolag", group.DELAR_PERIOD, group.DELAR_BOLAG)
@@ -167,6 +171,7 @@ NAMND_BOKSLUT: Final = _form(
     "namnd-bokslut",
     "Bokslut – nämnd",
     operating.BOKSLUT_DRIFT,
+    budget.BUDGETBESLUT,
     investments.BOKSLUT_INVESTERINGAR,
     goals.BOKSLUT_MAL,
     goals.BOKSLUT_INDIKATORER,
@@ -182,7 +187,11 @@ NAMND_BOKSLUT: Final = _form(
 )
 
 NAMND_LITEN_BOKSLUT: Final = _form(
-    "namnd-liten-bokslut", "Bokslut – mindre nämnd", operating.BOKSLUT_DRIFT, events.BOKSLUT_HANDELSER
+    "namnd-liten-bokslut",
+    "Bokslut – mindre nämnd",
+    operating.BOKSLUT_DRIFT,
+    budget.BUDGETBESLUT,
+    events.BOKSLUT_HANDELSER,
 )
 """For kommunfullmäktige, revision, valnämnd and överförmyndare: economy and events only."""
 
@@ -190,6 +199,7 @@ NAMND_VIP: Final = _form(
     "namnd-vip",
     "Budget och plan – nämnd",
     operating.PLAN_RAM,
+    budget.BUDGETBESLUT,
     operating.PLAN_INTERNBUDGET,
     investments.PLAN_INVESTERINGAR,
     goals.PLAN_MAL,
@@ -200,7 +210,11 @@ NAMND_VIP: Final = _form(
 )
 
 NAMND_LITEN_VIP: Final = _form(
-    "namnd-liten-vip", "Budget och plan – mindre nämnd", operating.PLAN_RAM, operating.PLAN_INTERNBUDGET
+    "namnd-liten-vip",
+    "Budget och plan – mindre nämnd",
+    operating.PLAN_RAM,
+    budget.BUDGETBESLUT,
+    operating.PLAN_INTERNBUDGET,
 )
 
 BOLAG_VIP: Final = _form("bolag-vip", "Affärsplan med budget – bolag", group.PLAN_BOLAG)

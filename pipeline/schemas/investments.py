@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.schemas.base import Field, Sign, Type, records
 from pipeline.schemas.choices import (
+    INVESTING,
     INVESTMENT_STATES,
     INVESTMENT_TYPES,
     LAND_PHASES,
@@ -100,6 +101,7 @@ BOKSLUT_INVESTERINGAR: Final = records(
         AMOUNT,
         "Överfört från tidigare år eller beslutat under året.",
         part_of="beslutad_total",
+        decided=INVESTING,
     ),
     Field(
         "budget", "Årets budget", AMOUNT, "Ursprunglig och ombudgeterat.", formula="budget_urspr+ombudgeterat"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.schemas.base import Field, Sign, Type, records, table
-from pipeline.schemas.choices import CENTRAL_ITEMS, MEASURE_STATES, PROPOSALS
+from pipeline.schemas.choices import CENTRAL_ITEMS, MEASURE_STATES, OPERATION, PROPOSALS
 from pipeline.schemas.plan_rows import RAM, YEARS
 
 AMOUNT, NUMBER = Type.AMOUNT, Type.NUMBER
@@ -24,7 +24,9 @@ NETTO: Final = Field(
     formula="intakter+kostnader",
     series="netto",
 )
-ANDRING: Final = Field("andring", "Anslagsförändring", AMOUNT, "Beslutade ändringar under året.")
+ANDRING: Final = Field(
+    "andring", "Anslagsförändring", AMOUNT, "Beslutade ändringar under året.", decided=OPERATION
+)
 NETTO_FG: Final = Field(
     "netto_fg",
     "Netto föregående år",
@@ -95,27 +97,6 @@ BOKSLUT_FINANS: Final = BOKSLUT_DRIFT.but(
     title="Finansförvaltning",
     help="Finansförvaltningens poster, tkr, i samma kolumner som nämndernas drift.",
     blank_rows=12,
-)
-
-BOKSLUT_RAMAR: Final = records(
-    "ramar",
-    "Ramar",
-    "Nettoram per nämnd enligt kommunfullmäktiges budgetbeslut, tkr; kostnad är minus.",
-    NAMND,
-    Field("ram", "Ram", AMOUNT, "Ursprunglig nettoram."),
-    BESLUT,
-    blank_rows=20,
-)
-
-BOKSLUT_ANSLAG: Final = records(
-    "anslag",
-    "Anslagsförändringar",
-    "Beslutade förändringar av ramarna under året, tkr. Minus ökar nämndens kostnadsram, plus minskar den.",
-    NAMND.but(type=CHOICE),
-    Field("belopp", "Belopp", AMOUNT, "Förändring av nettoramen."),
-    BESLUT,
-    Field("motiv", "Motiv", TEXT, "Varför.", 60),
-    Field("finansiering", "Finansiering", TEXT, "Hur den finansieras (KL 11 kap. 15 §).", 40),
 )
 
 DELAR_DRIFT: Final = records(

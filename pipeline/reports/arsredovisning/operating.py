@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pipeline import text
+from pipeline.budget import KINDS, SHEET, subject_of
 from pipeline.config import COMMITTEES, Unit
 from pipeline.reports import moved
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
 from pipeline.reports.listing import Shown, listing, whose
+from pipeline.schemas.choices import ADOPTED, OPERATION
+from pipeline.units import Owner
 from pipeline.view import Block, Column
 
 _OPERATING = (
@@ -57,7 +61,7 @@ def operating(source: Source) -> tuple[Block, ...]:
     caption = "Avstämning av driftredovisningen mot resultaträkningen"
     bridge = comparison(source, "avstamning-drift", caption, Column("", width=4), _STEPS, _BRIDGE)
     principles = source.central_text("drift", "Driftredovisningens principer")
-    return (*principles, table, bridge, *_appropriations(source))
+    return (*principles, table, bridge, *_versions(source), *_decisions(source))
 
 
 def _of_unit(source: Source, unit: Unit) -> list[Line]:
@@ -68,20 +72,57 @@ def _of_unit(source: Source, unit: Unit) -> list[Line]:
     return [Line(name, f"{unit.id}/summa", "sum", key=unit.id), *areas]
 
 
-def _appropriations(source: Source) -> tuple[Block, ...]:
-    rows = source.dataset.of("anslag")
+def _versions(source: Source) -> tuple[Block, ...]:
+    """Return how each unit's budget has changed from the adopted one, by kind of decision; nothing when there is only one kind."""
+    changes = [line for line in source.dataset.of(SHEET) if subject_of(line) == OPERATION]
+    there = {line.text("slag") for line in changes if line.unit != Owner.MUNICIPALITY}
+    kinds = [
+        Measure(text.capital(word), f"budget/{{row}}/drift/{column}", deviation=True)
+        for column, word in KINDS.items()
+        if word in there
+    ]
+    if len(kinds) < 2:  # noqa: PLR2004 - one kind is the column of changes in driftredovisningen
+        return ()
+    measures = (
+        Measure("Ursprunglig budget", "budget/{row}/drift/budget", 1.1),
+        *kinds,
+        Measure("Reviderad budget", "budget/{row}/drift/budget_rev", 1.1),
+    )
+    units = source.units(*COMMITTEES, "finans")
+    lines = [Line(unit.name, f"{unit.id}/summa", key=unit.id) for unit in units]
+    return (
+        comparison(
+            source,
+            "budgetversioner",
+            f"Från ursprunglig till reviderad budget {source.year}",
+            Column("Nämnd", width=3),
+            measures,
+            (*lines, Line("Summa", "summa/summa", "total", key="summa")),
+            notes=("Minus ökar nämndens kostnadsram, plus minskar den.",),
+        ),
+    )
+
+
+def _decisions(source: Source) -> tuple[Block, ...]:
+    """Return the decisions that have changed the units' budgets of operation, in the order they were written."""
+    rows = [
+        line
+        for line in source.dataset.of(SHEET)
+        if line.text("slag") != ADOPTED and subject_of(line) == OPERATION and line.unit != Owner.MUNICIPALITY
+    ]
     if not rows:
         return ()
     columns = (
-        whose(source, 2, field="namnd"),
+        Shown("beslut", 1.7),
+        whose(source, 2, "Nämnd"),
+        Shown("slag", 1.3),
         Shown("belopp", deviation=True),
-        Shown("beslut", 1.6),
-        Shown("motiv", 3),
+        Shown("motiv", 2.8),
         Shown("finansiering", 2.2),
     )
     caption = f"Anslagsförändringar {source.year}"
     return (
         listing(
-            source, "anslag", "anslagsforandringar", caption, rows, columns, line=lambda row: f"rad-{row.key}"
+            source, SHEET, "anslagsforandringar", caption, rows, columns, line=lambda row: f"rad-{row.key}"
         ),
     )
