@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pipeline.forms.carried import CODES as CARRY_CODES
+from pipeline.read.decisions import CODES as BUDGET_CODES
 from pipeline.read.excel import CODES as EXCEL_CODES
 from pipeline.read.foreign import CODES as FOREIGN_CODES
 from pipeline.read.kolada import CODES as KOLADA_CODES
@@ -22,7 +23,17 @@ _OWN: Mapping[str, str] = {
 
 def _reading() -> dict[str, str]:
     return dict(
-        sorted({**WORD_CODES, **EXCEL_CODES, **KOLADA_CODES, **FOREIGN_CODES, **CARRY_CODES, **_OWN}.items())
+        sorted(
+            {
+                **WORD_CODES,
+                **EXCEL_CODES,
+                **KOLADA_CODES,
+                **BUDGET_CODES,
+                **FOREIGN_CODES,
+                **CARRY_CODES,
+                **_OWN,
+            }.items()
+        )
     )
 
 

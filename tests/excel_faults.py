@@ -136,7 +136,7 @@ def broken_packing(data: bytes, part: str) -> bytes:
 
 def sheet_file(title: str) -> str:
     """Return the part that holds a sheet of the form: Start is the first, then the form's own in order."""
-    number = [sheet.title for sheet in FORM.sheets].index(title) + 2
+    number = [sheet.title for sheet in FORM.sheets if not sheet.shown].index(title) + 2
     return f"xl/worksheets/sheet{number}.xml"
 
 

@@ -112,8 +112,15 @@ OPERATING: Final[tuple[Limit, ...]] = (
     ("C17", "nterna intäkter", "kn/drift/1/interna_intakter", (2500, 2501), ("2501.001",), NO),
     ("C17", "nterna kostnader", "kn/drift/0/interna_kostnader", (-21000, -21001), ("-21001.001",), NO),
     # C18: two rows: 1; a row of the published plan: 1
-    ("C18", "Ramen för", "ek/ramar/0/ram", (-26601, -26599), ("-26601.001", "-26598.999"), NO),
-    ("C18", "Anslagsförändringarna", "ek/anslag/0/belopp", (-201, -199), ("-201.001", "-198.999"), NO),
+    ("C18", "beslutade budgeten för", "kommun/budgetbeslut/0/belopp", (-26601, -26599), ("-26601.001", "-26598.999"), NO),
+    ("C18", "Anslagsförändringarna", "kommun/budgetbeslut/1/belopp", (-201, -199), ("-201.001", "-198.999"), NO),
+    ("C18", "den publicerade planen", "kommun/budgetbeslut/0/belopp", (-26601, -26599), ("-26601.001", "-26598.999"),
+     {"occasion/plan": "2025-vip", "published/2025-vip/ram/kn/V8/b": -26600}),
+    # C19: what is moved is nothing in all, to the last digit
+    ("C19", "de ska bli noll", "kommun/budgetbeslut/1/belopp", (-200,), ("-200.001", "-199.999", -201), NO),
+    # C71: the day of the revised budget is within it, the day after is not
+    ("C71", "räknas inte in", "kommun/budgetbeslut/1/datum", (dt.date(2025, 12, 31),), (dt.date(2026, 1, 1),), NO),
+    ("C71", "räknas inte in", "occasion/budget_day", (dt.date(2025, 5, 26),), (dt.date(2025, 5, 25),), NO),
     ("C18", "ramen i den beslutade planen", "kn/drift/0/budget", (-20501, -20499), ("-20501.001", "-20498.999"),
      {"occasion/plan": "2025-vip", "published/2025-vip/ram/kn/KN10/b": -20500}),
     # C20: 1, and the plan is of the year

@@ -5,13 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import datetime as dt
+import io
+from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
+
+import xlsxwriter
 
 from pipeline import build, config
 from pipeline.config import Municipality, Occasion, Unit
@@ -215,9 +219,6 @@ def given() -> Values:
         "finans": [_drift("FIN10", 0, -3000, 0, 0, -3100, 200), _drift("FIN30", 2000, 0, 2000, 0, 2000, 0)],
         "balanskrav": _table(_fill(BALANSKRAV, _numbers("B1 2200, B2 -200, B8 -900"))),
         "reserver": _table(_fill(RESERVES, _numbers("RUR1 1000, RER1 300, RER2 900"))),
-        "ramar": [{"namnd": "kn", "ram": -26600, "beslut": "KF 2024-11-25 § 1"}],
-        "anslag": [{"namnd": unit, "belopp": amount, "beslut": "KF 2025-05-26 § 2", "motiv": "Bokbuss", "finansiering": "Reserv"}
-                   for unit, amount in (("kn", -200), ("finans", 200))],
         "finansiella_mal": [{"mal_id": "F1", "mal": "Resultatet är minst två procent", "nyckeltal": "resultatandel", "matt_som": "kommun",
                              "enhet": "%", "riktning": "högre är bättre", "malvarde": 2, "status": "uppfyllt", "kommentar": "Gott resultat."}],
         "mal": [{"mal_id": "M1", "mal": "Fler läser", "typ": "KF-mål", "status": "uppfyllt", "trend": "upp", "analys": "Fler lån."}],
@@ -236,7 +237,40 @@ def given() -> Values:
         "mellanhavanden": DEALS["bo"],
         "bolag_nyckeltal": _table(_numbers("BN1 800, BN2 4, BN3 5, BN4 4.1, BN5 78")),
     }
-    return deepcopy({"kn": committee, "ek": central, "bo": company})
+    return deepcopy({"kn": committee, "ek": central, "bo": company, "kommun": {"budgetbeslut": decisions()}})
+
+
+def decisions() -> list[dict[str, Any]]:
+    """Return the lines of ``budgetbeslut/2025.xlsx``: a frame, and what a decision moved between units, who divide it themselves."""
+    adopted = {"beslut": "KF 2024-11-25 § 1", "datum": dt.date(2024, 11, 25), "slag": "ursprunglig"}
+    moved = {
+        "beslut": "KF 2025-05-26 § 2",
+        "datum": dt.date(2025, 5, 26),
+        "slag": "omfördelning",
+        "motiv": "Bokbuss",
+    }
+    amounts = ((adopted, "kn", -26600), (moved, "kn", -200), (moved, "finans", 200))
+    return [
+        {**decided, "enhet": unit, "avser": "drift", "belopp": amount} for decided, unit, amount in amounts
+    ]
+
+
+def decisions_book(lines: Iterable[Mapping[str, Any]]) -> bytes:
+    """Return a workbook of budget decisions as a municipality keeps it: titles in the first row, then the lines."""
+    target = io.BytesIO()
+    book = xlsxwriter.Workbook(target, {"in_memory": True})
+    page, day = book.add_worksheet("Budgetbeslut"), book.add_format({"num_format": "yyyy-mm-dd"})
+    fields = schema("budgetbeslut").fields
+    page.write_row(0, 0, [field.title for field in fields])
+    for row, line in enumerate(lines, 1):
+        for column, field in enumerate(fields):
+            value = line.get(field.key)
+            if isinstance(value, dt.date):
+                page.write_datetime(row, column, dt.datetime(value.year, value.month, value.day), day)  # noqa: DTZ001
+            elif value is not None:
+                page.write(row, column, float(value) if isinstance(value, Decimal) else value)
+    book.close()
+    return target.getvalue()
 
 
 # -- the group ------------------------------------------------------------------------------------
@@ -499,6 +533,9 @@ def write(one: Town, root: Path) -> tuple[Municipality, Occasion]:
     (folder / "published").mkdir(parents=True, exist_ok=True)
     lines = [(key, value, unit, "") for key, (value, unit) in one.published.items()]
     (folder / "published" / f"{BEFORE}.csv").write_bytes(write_published(lines))
+    if (lines_decided := one.values["kommun"]["budgetbeslut"]) is not None:
+        (folder / "budgetbeslut").mkdir(exist_ok=True)
+        (folder / "budgetbeslut" / "2025.xlsx").write_bytes(decisions_book(lines_decided))
     for name, data in one.raw.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
@@ -546,7 +583,11 @@ def check(one: Town, root: Path) -> build.Checked:
 # -- scale ----------------------------------------------------------------------------------------
 def scaled(one: Town, factor: int) -> Town:
     """Return the municipality with every amount in tkr multiplied."""
+    for line in one.values["kommun"]["budgetbeslut"]:
+        line["belopp"] *= factor
     for unit, sheets in one.values.items():
+        if unit == "kommun":
+            continue
         form = next(form for form in forms_for("bokslut", _kind(unit)) if isinstance(form, ExcelForm))
         for sheet in form.sheets:
             records = sheets.get(sheet.key, ())

@@ -121,7 +121,8 @@ def _rows(
 ) -> tuple[Row, ...]:
     """Return a sheet's rows with one cell changed, and with what follows from it in the row and in the sheet's sums."""
     sheet, rows = schema(key), list(dataset.of(key))
-    own = [place for place, row in enumerate(rows) if row.origin.file.startswith(f"{occasion.id}/{unit}/")]
+    whose = "budgetbeslut/" if sheet.shown else f"{occasion.id}/{unit}/"
+    own = [place for place, row in enumerate(rows) if row.origin.file.startswith(whose)]
     found = [
         place
         for number, place in enumerate(own)

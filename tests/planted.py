@@ -117,7 +117,7 @@ def _deliver(
 
 
 def _unread(place: str, names: list[str], occasion: Occasion) -> set[str]:
-    kept = {occasion.id, *occasion.reads, "published", "kolada", "templates"}
+    kept = {occasion.id, *occasion.reads, "published", "budgetbeslut", "kolada", "templates"}
     here = Path(place)
     if here.parent != INPUTS:
         return set()

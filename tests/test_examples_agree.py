@@ -247,9 +247,10 @@ def test_changes_of_frames_were_decided_before_they_are_used(name: str) -> None:
     plan, interim = occasions(name)["vip"], occasions(name)["delar"]
     changed = {row.unit for row in plan.dataset.of("v_ram") if row.key == "V9" and row.figure("b").value}
     assert changed
-    for row in occasions(name)["bokslut"].dataset.of("anslag"):
-        if row.text("namnd") in changed:
+    for row in occasions(name)["bokslut"].dataset.of("budgetbeslut"):
+        if row.unit in changed:
             (day,) = days(row.text("beslut"))
+            assert day == row.date("datum")
             assert day < plan.occasion.date, row.values
             assert day < interim.occasion.due["namnd"], row.values
 

@@ -36,12 +36,11 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
     inga skrivs så länge det finns fel i inställningarna.
     """
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
-    from pipeline.budget import SHEET, Budget  # noqa: PLC0415
     from pipeline.folders import municipalities  # noqa: PLC0415
     from pipeline.forms import FormExists, write_forms  # noqa: PLC0415
     from pipeline.forms.carry import carry  # noqa: PLC0415
-    from pipeline.model import Dataset, Severity  # noqa: PLC0415
-    from pipeline.read.decisions import read_decisions  # noqa: PLC0415
+    from pipeline.model import Severity  # noqa: PLC0415
+    from pipeline.read.decisions import read_budget  # noqa: PLC0415
     from pipeline.read.published import read_published  # noqa: PLC0415
     from pipeline.read.reorganised import as_organised  # noqa: PLC0415
 
@@ -62,8 +61,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
         municipality, occasion = target.municipality, target.occasion
         by_occasion, wrong = read_published(municipality, (occasion.previous,))
         published = as_organised(by_occasion, municipality, occasion).get(occasion.previous, {})
-        decided = read_decisions(municipality, occasion)
-        budget = Budget.of(Dataset({SHEET: decided.rows}, sheets=decided.sheets), occasion)
+        budget, faults = read_budget(municipality, occasion)
         carried = carry(older, municipality, occasion, published) if older else None
         try:
             written = write_forms(
@@ -73,7 +71,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
             raise click.UsageError(str(reason)) from None
         for file in written:
             click.echo(file)
-        told = (*decided.problems, *(carried.problems if carried else ()))
+        told = (*faults, *(carried.problems if carried else ()))
         failed = (
             failed
             or any(

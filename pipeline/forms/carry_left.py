@@ -134,7 +134,7 @@ def formulas(tabs: Mapping[str, Tab], read: Workbook, source: Source) -> Iterato
 
 def new_in(form: ExcelForm, tabs: Mapping[str, Tab], source: Source) -> Iterator[Problem]:
     """Yield the sheets and columns that the old workbook did not have."""
-    for sheet in form.sheets:
+    for sheet in (sheet for sheet in form.sheets if not sheet.shown):
         tab = tabs.get(sheet.key)
         if tab is None:
             yield told(Severity.INFO, source, f"Fliken ”{sheet.title}” finns inte i den äldre filen.")

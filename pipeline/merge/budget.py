@@ -39,7 +39,7 @@ def budget_versions(
     """
     budget = Budget.of(dataset, occasion)
     made: Figures = {}
-    units = [unit.id for unit in municipality.of_kind(*ACCOUNTABLE, year=occasion.year)]
+    units = [unit.id for unit in municipality.of_kind(*ACCOUNTABLE, during=occasion)]
     for subject in BUDGET_SUBJECTS:
         for unit in units:
             parts = _parts(figures, budget, unit, subject)

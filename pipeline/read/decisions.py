@@ -14,6 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
+from pipeline.budget import Budget
 from pipeline.collect import is_litter, lock_of, open_file
 from pipeline.config import Municipality, Occasion
 from pipeline.interval import digit
@@ -77,6 +78,12 @@ def read_decisions(municipality: Municipality, occasion: Occasion) -> Decided:
     found = _File(own[0], municipality).read()
     seen = tuple(row for row in found.rows if (day := row.date("datum")) is None or day <= occasion.date)
     return replace(found, rows=seen, problems=(*problems, *found.problems))
+
+
+def read_budget(municipality: Municipality, occasion: Occasion) -> tuple[Budget, tuple[Problem, ...]]:
+    """Return the decisions as a budget without a plan, for the forms, and what is wrong with their file."""
+    decided = read_decisions(municipality, occasion)
+    return Budget(decided.rows, occasion.revised, {}, bool(decided.sheets)), decided.problems
 
 
 def _strange(paths: Sequence[Path]) -> Iterator[Problem]:
