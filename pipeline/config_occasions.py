@@ -123,6 +123,7 @@ class Occasion:
         None,
         "Dagen som den reviderade budgeten avser; annars periodens sista dag. Senare budgetbeslut räknas inte in, och de som är "
         "fattade efter `datum` syns inte alls.",
+        "2025-12-31",
     )
     election: bool = setting(
         "valar",

@@ -261,10 +261,10 @@ def decisions_book(lines: Iterable[Mapping[str, Any]]) -> bytes:
     book = xlsxwriter.Workbook(target, {"in_memory": True})
     page, day = book.add_worksheet("Budgetbeslut"), book.add_format({"num_format": "yyyy-mm-dd"})
     fields = schema("budgetbeslut").fields
-    page.write_row(0, 0, [field.title for field in fields])
+    page.write_row(0, 0, [one.title for one in fields])
     for row, line in enumerate(lines, 1):
-        for column, field in enumerate(fields):
-            value = line.get(field.key)
+        for column, one in enumerate(fields):
+            value = line.get(one.key)
             if isinstance(value, dt.date):
                 page.write_datetime(row, column, dt.datetime(value.year, value.month, value.day), day)  # noqa: DTZ001
             elif value is not None:

@@ -23,7 +23,8 @@ from pipeline.model import Delivery, Figure, Gap, Origin, Problem, Row, Severity
 from pipeline.read.archive import Unreadable
 from pipeline.read.decisions_page import NotATable, located, pages_of, unit_of_amounts, units_by_name
 from pipeline.read.excel import UNREADABLE
-from pipeline.read.excel_sheet import SheetReader, heads
+from pipeline.read.excel_sheet import SheetReader
+from pipeline.read.titles import heads
 from pipeline.read.xlsx import Page, place
 from pipeline.schemas.budget import BUDGETBESLUT
 from pipeline.schemas.choices import INVESTING
