@@ -26,7 +26,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Self
 
-from pipeline.config import Occasion
+from pipeline.config import Municipality, Occasion
 from pipeline.kinds import kind
 from pipeline.model import Dataset, Figure, Published, Row
 from pipeline.schemas.budget import BUDGETBESLUT
@@ -164,6 +164,12 @@ class Budget:
     def later(self) -> tuple[Row, ...]:
         """Return the lines that the report knows of but that are decided after the day of the revised budget."""
         return tuple(line for line in self.lines if (day := line.date("datum")) and day > self.day)
+
+
+def verksamheter(municipality: Municipality, unit: str) -> frozenset[str]:
+    """Return the codes of a unit's verksamheter as the settings have them."""
+    whose = municipality.unit(unit)
+    return frozenset(code for code, _ in whose.verksamheter) if whose else frozenset()
 
 
 def subject_of(line: Row) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from pipeline.budget import CHANGES, COLUMNS, WHOLE, Budget
+from pipeline.budget import CHANGES, COLUMNS, WHOLE, Budget, verksamheter
 from pipeline.config import COMMITTEES, Municipality, Occasion
 from pipeline.merge.columns import Figures
 from pipeline.model import Dataset, Figure
@@ -43,12 +43,13 @@ def budget_versions(
     for subject in BUDGET_SUBJECTS:
         for unit in units:
             parts = _parts(figures, budget, unit, subject)
+            known = {*parts, *(verksamheter(municipality, unit) if subject == OPERATION else ())}
             for part in (*parts, WHOLE):
-                asked = WHOLE if len(parts) == 1 else part
+                asked = WHOLE if len(known) == 1 else part
                 found = {column: budget.figure(unit, asked, subject, column) for column in COLUMNS}
                 if subject == OPERATION:
                     found |= _typed(figures, f"drift/{unit}/{part}", typed, found)
-                    told = budget.kept if part == WHOLE else budget.decided(unit, part, subject, parts)
+                    told = budget.kept if part == WHOLE else budget.decided(unit, part, subject, known)
                     if not told and f"drift/{unit}/{part}/andring" in figures:
                         found |= dict.fromkeys(CHANGES, _UNTOLD)
                         found["andring"] = figures[f"drift/{unit}/{part}/andring"]

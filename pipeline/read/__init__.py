@@ -92,7 +92,7 @@ def _with_decisions(
         deliveries=(*dataset.deliveries, *decided.deliveries),
         sheets=dataset.sheets | decided.sheets,
     )
-    dataset, told = filled(dataset, occasion)
+    dataset, told = filled(dataset, municipality, occasion)
     return dataset, (*decided.problems, *told)
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.budget import Budget
-from pipeline.config import Occasion
+from pipeline.budget import Budget, verksamheter
+from pipeline.config import Municipality, Occasion
 from pipeline.model import Dataset, Figure, Origin, Problem, Row, Severity
 from pipeline.read.computed import evaluate
 from pipeline.read.values import written
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Field, Sheet
+from pipeline.schemas.choices import OPERATION
 
 _ALIKE = 1  # tkr: what two amounts of a budget may differ by
 
 
-def filled(dataset: Dataset, occasion: Occasion) -> tuple[Dataset, tuple[Problem, ...]]:
+def filled(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> tuple[Dataset, tuple[Problem, ...]]:
     """Return the dataset with the fields that are ``decided`` as decided, and what follows from them reckoned again.
 
     Problems: BUD2, a warning where a form has another amount; the decided one is used.
@@ -30,7 +31,9 @@ def filled(dataset: Dataset, occasion: Occasion) -> tuple[Dataset, tuple[Problem
             continue
         made: list[Row] = []
         for row in rows[sheet.key]:
-            parts = [other.key for other in rows[sheet.key] if other.unit == row.unit]
+            parts = {other.key for other in rows[sheet.key] if other.unit == row.unit}
+            if field.decided == OPERATION:  # one that was not handed in is still a part to divide among
+                parts |= verksamheter(municipality, row.unit)
             change = budget.decided(row.unit, row.key, field.decided, parts)
             problems += _told(row, field, change) if change else ()
             made.append(_with(row, sheet, field, change) if change else row)
