@@ -49,7 +49,7 @@ def _write_facts(job: Job, page: Worksheet) -> None:
     due = job.occasion.due.get(job.unit.kind)
     facts = [
         ("Enhet", job.unit.name),
-        ("Avser", period(job.occasion.start, job.occasion.end)),
+        ("Avser", period(*job.unit.days(job.occasion))),
         ("Lämnas senast", long_date(due) if due else "enligt kommunens tidplan"),
     ]
     facts += [(name, value) for name, value in job.municipality.facts if name == "Kontakt"]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
+from pipeline.config import FILE, Reorganisation
+from pipeline.model import Figure, Origin, Published, Severity, united
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import before
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
-from pipeline.tieout import Side, equal
+from pipeline.tieout import At, Side, equal, problem
+from pipeline.units import Owner
 
 _OWN_RULE: Final = frozenset({("drift", "netto_fg"), ("finans", "netto_fg"), ("investeringar", "ack_fg")})
 
@@ -21,9 +25,9 @@ def retyped(context: Context, sheet: Sheet, field: str) -> Problems:
     for row in context.dataset.of(sheet.key):
         if row.key in computed_rows:
             continue
-        was = before(context, pattern.format(unit=row.unit, key=row.key), "det publicerade värdet")
-        now = row.figure(field)
-        if was.value is None or now.value is None:
+        key = pattern.format(unit=row.unit, key=row.key)
+        was, now = before(context, key, "det publicerade värdet"), row.figure(field)
+        if was.value is None or now.value is None or _as_printed(context, key, now):
             continue
         decimals = max(0, -int(was.value.as_tuple().exponent))
         label = sheet.fixed(row.key).label if sheet.rows else row.key
@@ -36,18 +40,40 @@ def retyped(context: Context, sheet: Sheet, field: str) -> Problems:
         )
 
 
+def _as_printed(context: Context, key: str, now: Figure) -> bool:
+    """Tell whether a cell repeats what was printed, where the value is told in a new organisation since: the form may be older than that."""
+    item = context.dataset.published.get(context.occasion.previous, {}).get(key)
+    if item is None or not reorganisations(context, [item]):
+        return False
+    return now.value == (item.printed.value if item.printed else 0)
+
+
+def reorganisations(context: Context, values: Iterable[Published]) -> tuple[Reorganisation, ...]:
+    """Return the reorganisations in which some published values are told."""
+    told = united(*(value.figure.restated for value in values))
+    return tuple(one for one in context.municipality.reorganisations if one.reason in told)
+
+
 @rule(
     "C05",
     "Jämförelsetal är de som publicerats",
     "God redovisningssed, RKR R12",
     "Ett jämförelsetal som skrivits in i ett formulär ska vara det som trycktes i förra rapporten. Ska det räknas om krävs en not om "
     "rättelse eller byte av princip, och skälet anges i ett godtagande ([[godtagna]]) i kommun.toml. Förra årets netto per verksamhet "
-    "prövas av C21 och investeringarnas ackumulerade utgift av C22.",
+    "prövas av C21 och investeringarnas ackumulerade utgift av C22. Vad en omorganisation räknar om sägs en gång, som en upplysning.",
     "Skatteintäkter föregående år är 512 000 tkr i formuläret men 511 000 tkr i årsredovisningen för det året.",
     (),
     kinds=(),
 )
 def _comparatives_as_published(context: Context) -> Problems:
+    published = (value for values in context.dataset.published.values() for value in values.values())
+    for one in reorganisations(context, published):
+        yield problem(
+            f"Jämförelsetal per verksamhet: omräknat enligt {one.decision}.",
+            'De publicerade värdena är oförändrade i mappen published. Ska de tryckas som de publicerades skrivs jamforelse = "gammal".',
+            At(Origin(FILE, one.path), Owner.MUNICIPALITY),
+            Severity.INFO,
+        )
     for sheet in sheets().values():
         for field in sheet.fields:
             if field.published and (sheet.key, field.key) not in _OWN_RULE:
