@@ -205,9 +205,9 @@ class Unit:
         """Return the first and the last day of a time at which the unit exists."""
         return max(time.start, self.valid_from or time.start), min(time.end, self.valid_to or time.end)
 
-    def whole(self, time: Time) -> bool:
-        """Tell whether the unit exists all of a time."""
-        return self.days(time) == (time.start, time.end)
+    def there_at_the_end(self, time: Time) -> bool:
+        """Tell whether the unit exists on the last day of a time: a bolag that was sold before it has no balance in the group."""
+        return self.days(time)[1] == time.end
 
     @property
     def label(self) -> str:

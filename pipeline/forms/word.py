@@ -73,9 +73,7 @@ def _document(body: str) -> str:
 def _opening(form: WordForm, unit: Unit, municipality: Municipality, occasion: Occasion) -> Iterator[str]:
     due = occasion.due.get(unit.kind)
     yield paragraph(run(f"{form.title} {occasion.year}"), "Rubrik")
-    yield paragraph(
-        run(f"{municipality.name} · {unit.name} · {text.period(*unit.days(occasion))}"), "Fakta"
-    )
+    yield paragraph(run(f"{municipality.name} · {unit.name} · {text.period(*unit.days(occasion))}"), "Fakta")
     yield paragraph(
         run(f"Lämnas senast {text.long_date(due)}." if due else "Lämnas enligt kommunens tidplan."), "Fakta"
     )

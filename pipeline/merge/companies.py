@@ -71,9 +71,20 @@ PLAN: Final = FixedTable("bolag/{unit}/{row}", "v_bolag", BOLAG, cells("fg", "nu
 
 
 def year_end(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
-    """Return each bolag's statements in the rows of ÅRL and its measures."""
+    """Return each bolag's statements in the rows of ÅRL and its measures; one that is gone before the year ends has no balance sheet."""
     units = [unit.id for unit in municipality.of_kind("bolag", during=occasion)]
     figures = of_units(YEAR_END, units, dataset, occasion)
+    gone = [
+        unit.id
+        for unit in municipality.of_kind("bolag", during=occasion)
+        if not unit.there_at_the_end(occasion)
+    ]
+    figures |= {
+        f"bolag_br/{row.id}/{unit}/utfall": Figure.not_applicable()
+        for unit in gone
+        for row in BOLAG_BR
+        if row.kind != "group"
+    }
     equity_part = Figure.const(
         (100 - municipality.settings.deferred_tax) / 100, "andel eget kapital i obeskattade reserver"
     )

@@ -9,7 +9,7 @@ eget kapital*. Group contributions leave the result in the mapping itself; owner
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +20,14 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge.accounts import Elimination, with_sums
 from pipeline.merge.statements import input_rows
 from pipeline.model import Dataset, Figure, Gaps, Origin, Problem, Row, Severity, united
-from pipeline.schemas.choices import DIVIDEND, GROUP_CONTRIBUTION, SHAREHOLDER_CONTRIBUTION, SHARES
+from pipeline.schemas.choices import (
+    CLAIM,
+    DIVIDEND,
+    GROUP_CONTRIBUTION,
+    LOAN,
+    SHAREHOLDER_CONTRIBUTION,
+    SHARES,
+)
 from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR, BR, RR
 from pipeline.units import Owner
 
@@ -34,6 +41,7 @@ _OPPOSITE: Final = {
     "A3": ("F1", "D3"), "F1": ("A3", "C2"), "D3": ("R8", "A3", "D3"),
 }  # fmt: skip
 _OWNERS: Final = frozenset({SHARES, DIVIDEND})  # amounts that concern the owner's share only
+_LASTING: Final = frozenset({CLAIM, LOAN, SHARES})  # dealings that stand on the last day
 _NO_EFFECT: Final = frozenset({GROUP_CONTRIBUTION, SHAREHOLDER_CONTRIBUTION})
 
 
@@ -82,9 +90,13 @@ def mapping(municipality: Municipality) -> tuple[tuple[Remap, ...], tuple[Proble
 
 
 def remapped(
-    figures: Mapping[str, Figure], unit: Unit, lines: Iterable[Remap], gaps: Gaps
+    figures: Mapping[str, Figure], unit: Unit, lines: Iterable[Remap], gaps: Gaps, *, gone: bool = False
 ) -> dict[str, Figure]:
-    """Return a bolag's RR and BR in LKBR's rows at the owner share, tkr; missing when there are gaps."""
+    """Return a bolag's RR and BR in LKBR's rows at the owner share, tkr; missing when there are gaps.
+
+    One that is ``gone`` before the year ends has its result till then and no balance: what it earned is part of årets resultat, and has left
+    övrigt eget kapital with it.
+    """
     if gaps:
         return {
             row: Figure.missing(label=f"{unit.name} har inte lämnat uppgiften", gaps=gaps) for row in _ROWS
@@ -93,24 +105,31 @@ def remapped(
         unit.share / 100, f"ägarandel {format(unit.share.normalize(), 'f').replace('.', ',')} %"
     )
     parts: dict[str, list[Figure]] = {row: [] for row in _ROWS}
-    for line in lines:
+    for line in (line for line in lines if not gone or line.target.startswith("R")):
         kind = "bolag_rr" if line.source.startswith("I") else "bolag_br"
         figure = figures[f"{kind}/{line.source}/{unit.id}/utfall"]
         if figure.value != 0:
             parts[line.target].append(figure if line.factor.value == 1 else figure.times(line.factor))
     zero = Figure.const(0, "ingen post", "tkr")
-    return {
+    values = {
         row: (Figure.total(terms) if unit.share == _WHOLE else Figure.total(terms).times(share))
         if terms
         else zero
         for row, terms in parts.items()
     }
+    if not gone:
+        return values
+    result = with_sums(RR, values)["R12"]
+    return values | {"D1": result, "D3": -result}
 
 
 def journal(
     dataset: Dataset, municipality: Municipality, occasion: Occasion
 ) -> tuple[tuple[Elimination, ...], tuple[Problem, ...]]:
-    """Return the elimination journal, and a problem at the cell of every dealing without a counterpart."""
+    """Return the elimination journal, and a problem at the cell of every dealing without a counterpart.
+
+    A claim on a bolag that is gone before the year ends, or a debt to it, is one with a stranger: it stays, and is told.
+    """
     shares = {"kommun": Figure.const(1, "kommunen själv")} | {
         unit.id: Figure.const(
             unit.share / 100, f"ägarandel {format(unit.share.normalize(), 'f').replace('.', ',')} %"
@@ -118,14 +137,16 @@ def journal(
         for unit in municipality.of_kind("bolag", during=occasion)
         if unit.consolidated
     }
+    gone = _gone(municipality, occasion)
     rows = [row for row in dataset.of("mellanhavanden") if row.unit in shares]
-    open_rows = list(rows)
+    strange = [row for row in rows if {row.unit, row.text("motpart")} & gone and row.text("typ") in _LASTING]
+    open_rows = [row for row in rows if row not in strange]
     eliminations: list[Elimination] = []
-    problems: list[Problem] = []
+    problems = [_stranger(row, gone, municipality) for row in strange]
     while open_rows:
         row = open_rows.pop(0)
         other_unit = row.text("motpart")
-        if other_unit not in shares or not _delivered(dataset, other_unit):
+        if other_unit not in shares or not _delivered(dataset, other_unit, gone):
             continue
         match = _counterpart(row, open_rows)
         if match is None:
@@ -136,8 +157,16 @@ def journal(
     return tuple(eliminations), tuple(problems)
 
 
-def _delivered(dataset: Dataset, unit: str) -> bool:
-    return bool(dataset.of("rr")) if unit == Owner.MUNICIPALITY else not _gaps(dataset, unit)
+def _gone(municipality: Municipality, occasion: Occasion) -> frozenset[str]:
+    """Return the bolag that were in the group during a time and are gone when it ends."""
+    bolag = municipality.of_kind("bolag", during=occasion)
+    return frozenset(unit.id for unit in bolag if not unit.there_at_the_end(occasion))
+
+
+def _delivered(dataset: Dataset, unit: str, gone: Collection[str]) -> bool:
+    return (
+        bool(dataset.of("rr")) if unit == Owner.MUNICIPALITY else not _gaps(dataset, unit, gone=unit in gone)
+    )
 
 
 def _counterpart(row: Row, others: list[Row]) -> Row | None:
@@ -152,6 +181,22 @@ def _counterpart(row: Row, others: list[Row]) -> Row | None:
     size = abs(row.figure("belopp").value or Decimal(0))
     return min(
         possible, key=lambda other: abs(abs(other.figure("belopp").value or Decimal(0)) - size), default=None
+    )
+
+
+def _stranger(row: Row, gone: Collection[str], municipality: Municipality) -> Problem:
+    other = row.text("motpart")
+    who = municipality.name_of(row.unit if row.unit in gone else other)
+    return Problem(
+        Severity.WARNING,
+        "C32",
+        f"{municipality.name_of(row.unit)} redovisar {row.text('typ')} mot {municipality.name_of(other)}, men {who} är inte kvar i koncernen "
+        "när perioden slutar. Posten räknas inte bort.",
+        "Ta bort raden: fordringar, skulder och andelar den sista dagen är mot ett utomstående företag.",
+        row.unit
+        if municipality.unit(row.unit)
+        else next((unit.id for unit in municipality.of_kind("central")), row.unit),
+        row.at("belopp"),
     )
 
 
@@ -235,11 +280,14 @@ def consolidate(
     A bolag that has not delivered is a gap in the sums and in the eliminations.
     """
     every = municipality.consolidated(occasion)
-    gaps = {unit.id: _gaps(dataset, unit.id) for unit in every}
+    gone = _gone(municipality, occasion)
+    gaps = {unit.id: _gaps(dataset, unit.id, gone=unit.id in gone) for unit in every}
     lines, problems = mapping(municipality)
     pairs, wrong = journal(dataset, municipality, occasion)
     elim = eliminated(pairs)
-    elim["G22"] = guarantees(dataset, {unit.id: unit for unit in every if not gaps[unit.id]})
+    elim["G22"] = guarantees(
+        dataset, {unit.id: unit for unit in every if not gaps[unit.id] and unit.id not in gone}
+    )
     if every:
         elim |= _not_eliminated(dataset, municipality)
     elim = {row: figure.without(united(*gaps.values())) for row, figure in elim.items()}
@@ -248,7 +296,9 @@ def consolidate(
             row: figures[f"{'rr' if row.startswith('R') else 'br'}/{row}/kommun/utfall"] for row in _ROWS
         }
     }
-    columns |= {unit.id: remapped(figures, unit, lines, gaps[unit.id]) for unit in every}
+    columns |= {
+        unit.id: remapped(figures, unit, lines, gaps[unit.id], gone=unit.id in gone) for unit in every
+    }
     workpaper: Figures = {}
     for name, values in columns.items():
         rows = with_sums(RR, values) | with_sums(BR, values)
@@ -290,9 +340,13 @@ def _not_eliminated(dataset: Dataset, municipality: Municipality) -> Figures:
     return {row: Figure.missing(label="elimineringar", gaps=gaps) for row, gaps in unknown.items()}
 
 
-def _gaps(dataset: Dataset, unit: str) -> Gaps:
-    """Return what is missing of what a bolag is consolidated from: without its dealings nothing can be eliminated, and it is left out."""
-    return united(*(dataset.gap(sheet, unit) for sheet in ("bolag_rr", "bolag_br", "mellanhavanden")))
+def _gaps(dataset: Dataset, unit: str, *, gone: bool = False) -> Gaps:
+    """Return what is missing of what a bolag is consolidated from: without its dealings nothing can be eliminated, and it is left out.
+
+    One that is ``gone`` before the year ends is asked of no balance sheet.
+    """
+    sheets = ("bolag_rr", "mellanhavanden") if gone else ("bolag_rr", "bolag_br", "mellanhavanden")
+    return united(*(dataset.gap(sheet, unit) for sheet in sheets))
 
 
 def by_kind(figures: Figures, pairs: Iterable[Elimination]) -> Figures:

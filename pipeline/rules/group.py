@@ -90,7 +90,7 @@ def _shares_eliminated(context: Context) -> Problems:
     )
     terms = [own.figure, -left.figure]
     for unit in units:
-        if unit.consolidated:
+        if unit.consolidated and unit.there_at_the_end(context.occasion):
             share = Figure.const(unit.share / 100, "ägarandel")
             terms.append(cell(context, "bolag_br", "T5", "utfall", unit.id).figure.times(share))
     taken = computed(context, "konc/D/elim", "Det egna kapital som eliminerats")

@@ -53,10 +53,15 @@ def forms_for(occasion_kind: str, unit_kind: str) -> tuple[ExcelForm | WordForm,
 def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit: str = "") -> ExcelForm:
     """Return a form as it is handed out: without the sheets whose rows come from another occasion that this one reads.
 
+    A ``unit`` that is gone before the time ends is not asked of its last day.
     A municipality with a structure of its own has its own rows, columns and tables in it, those that the ``unit`` hands in.
     """
     kinds = {other.kind for key in occasion.reads if (other := municipality.occasion(key))}
-    asked_for = tuple(sheet for sheet in form.sheets if sheet.borrowed not in kinds)
+    whose = municipality.unit(unit)
+    gone = whose is not None and not whose.there_at_the_end(occasion)
+    asked_for = tuple(
+        sheet for sheet in form.sheets if sheet.borrowed not in kinds and not (gone and sheet.last_day)
+    )
     asked_for = of_group(asked_for, municipality.group_mode(occasion))
     structure = municipality.structure.in_year(occasion.year)
     if structure.tables:

@@ -156,6 +156,7 @@ class Sheet:
     )
     nothing: str = ""
     shown: bool = False
+    last_day: bool = False  # it tells of the time's last day, and is not asked of a unit that is gone by then
     but = replace
 
     @property

@@ -34,7 +34,7 @@ BOKSLUT_BOLAG_BR: Final = table(
     BOLAG_BR,
     UTFALL.but(title="Utgående balans", help="31 december rapportåret."),
     UTFALL_FG.but(title="Föregående år", published="bolag_br/{key}/{unit}"),
-)
+).but(last_day=True)
 
 BOKSLUT_MELLANHAVANDEN: Final = records(
     "mellanhavanden",

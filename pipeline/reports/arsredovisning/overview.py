@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning import opening
-from pipeline.reports.base import Source, section
+from pipeline.reports.arsredovisning.group_changes import changes_of_group
+from pipeline.reports.base import Source, headed, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading, occurs
 from pipeline.reports.key_figures import lines
 from pipeline.reports.listing import Shown, listing, whose
@@ -137,7 +138,8 @@ def group(source: Source) -> tuple[Block, ...]:
     caption = "Bolag, förbund och föreningar som kommunen äger eller har inflytande i"
     outside = (unit for unit in owned if not unit.consolidated)
     notes = tuple(f"{unit.name} ingår inte: {_lower(unit.reason)}" for unit in outside)
-    return (chart, Table("koncernforetag", caption, columns, rows, notes=notes))
+    table = Table("koncernforetag", caption, columns, rows, notes=notes)
+    return (chart, table, *headed("Förändringar i koncernen", changes_of_group(source)))
 
 
 def _lower(words: str) -> str:
