@@ -14,11 +14,11 @@ from functools import cached_property
 from typing import Final
 
 from pipeline.config import FILE
-from pipeline.merge.own_tables import OWN
 from pipeline.model import Figure, Origin, Problem, Severity
 from pipeline.rules.base import Context
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
+from pipeline.schemas.own_units import OWN
 from pipeline.tables import Table
 from pipeline.text import join_words
 from pipeline.units import Owner

@@ -134,6 +134,17 @@ class Municipality:
         units = self.of_kind("bolag", during=occasion)
         return tuple(unit for unit in units if unit.consolidated and unit.form != "kort")
 
+    def selected(self, name: str, during: Time) -> tuple[Unit, ...] | None:
+        """Return the units that a selection means: ``namnder``, ``bolag``, ``forbund``, ``grupp.sdn`` or a unit's id; None when it is none."""
+        first, dot, group = name.partition(".")
+        if dot and first == "grupp":
+            return tuple(unit for unit in self.units if unit.group == group and unit.active(during))
+        kinds = {"namnder": COMMITTEES, "bolag": ("bolag",), "forbund": ("forbund",)}.get(name)
+        if kinds:
+            return self.of_kind(*kinds, during=during)
+        unit = self.unit(name)
+        return None if unit is None else (unit,) if unit.active(during) else ()
+
     def occasion(self, key: str) -> Occasion | None:
         """Return an occasion by id, None when there is none."""
         return next((occasion for occasion in self.occasions if occasion.id == key), None)

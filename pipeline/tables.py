@@ -79,6 +79,8 @@ class Line:
     last: int | None = None
     earlier: str = ""
     shown: bool = True
+    of_unit: str = ""  # the unit that the row is, in a table where a line stands for several
+    part: str = ""  # the part of the unit: a verksamhet or a project
     origin: Origin
     places: Mapping[str, Origin] = field(default_factory=dict, compare=False)
 
@@ -139,6 +141,11 @@ class Table:
     def at(self, title: str) -> Origin | None:
         """Return the cell below a title of the sheet, or the line; None where it has none."""
         return self.places.get(title, self.origin)
+
+    @property
+    def of_units(self) -> bool:
+        """Tell whether lines of the table stand for units."""
+        return any(line.of_unit or line.kind in {Kind.UNITS, Kind.UNITS_AND_PARTS} for line in self.lines)
 
     def line(self, key: str) -> Line | None:
         """Return a row by id, None when there is none."""

@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.build import check, targets
-from pipeline.checked import Checked
+from pipeline.checked import Checked, Target
+from pipeline.config import Unit
 from pipeline.forms.excel import NOT_APPLICABLE, Value, write_workbook
 from pipeline.reports.base import Source
 from pipeline.reports.own import own_table
 from pipeline.schemas import asked, excel_form
 from pipeline.schemas.base import NOTHING, NUMBERS
 from pipeline.schemas.own import field_key, is_note, row_key
+from pipeline.schemas.own_units import NAME, OWN, PART
 from pipeline.tables import Table
 from pipeline.words import cell_text
 
@@ -50,7 +52,50 @@ def value(text: str) -> Value:
 
 
 def deliver(folder: Path, typed: Typed) -> None:
-    """Put what is typed of the central unit's tables into its form, in the folder of its occasion."""
+    """Put what is typed into the forms of all units, in the folder of the occasion."""
+    (found,) = targets(folder)[0]
+    for unit in found.municipality.units:
+        hand_in(folder, found, unit, typed) if unit.kind != "central" else compile_(folder, typed)
+
+
+def hand_in(folder: Path, found: Target, unit: Unit, typed: Typed) -> None:
+    """Put a unit's own lines of tables of units into its form."""
+    form = excel_form(f"{unit.kind}-{found.occasion.kind}")
+    assert form is not None
+    municipality, occasion = found.municipality, found.occasion
+    form = asked(form, municipality, occasion, unit.id)
+    values: dict[str, Any] = {}
+    for sheet in form.sheets:
+        table = (
+            municipality.structure.table(sheet.key.removeprefix(OWN)) if sheet.key.startswith(OWN) else None
+        )
+        if table is None:
+            continue
+        own = {key: row for key, row in typed[table.id].items() if key.partition(".")[0] == unit.id}
+        names = {field.key for field in sheet.fields}
+        cells = {
+            key: {
+                field_key(table, column): value(row.get(column.id, ""))
+                for column in table.columns
+                if field_key(table, column) in names
+            }
+            for key, row in own.items()
+        }
+        values[sheet.key] = (
+            cells
+            if sheet.rows
+            else [
+                {PART: key.partition(".")[2] or key, NAME: own[key].get("Benämning") or unit.name, **row}
+                for key, row in cells.items()
+            ]
+        )
+    place = folder / occasion.id / unit.id
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "bokslut.xlsx").write_bytes(write_workbook(form, unit, municipality, occasion, values))
+
+
+def compile_(folder: Path, typed: Typed) -> None:
+    """Put what is typed of the central unit's tables into its form."""
     (found,) = targets(folder)[0]
     municipality, occasion = found.municipality, found.occasion
     (unit,) = municipality.of_kind("central")
@@ -72,7 +117,7 @@ def deliver(folder: Path, typed: Typed) -> None:
         for sheet in form.sheets
     }
     for table in municipality.structure.in_year(occasion.year).tables.values():
-        sheet = "noter" if is_note(table) else table.id
+        sheet = "noter" if is_note(table) else f"{OWN}{table.id}" if table.of_units else table.id
         if table.id in typed and any(each.key == sheet for each in form.sheets):
             values.setdefault(sheet, {}).update(_sheet(table, typed[table.id]))
     place = folder / occasion.id / unit.id
@@ -81,12 +126,15 @@ def deliver(folder: Path, typed: Typed) -> None:
 
 
 def _sheet(table: Table, rows: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, Value]]:
+    central = [column for column in table.columns if "central" in column.handed_in_by]
+    own = {line.id for line in table.lines}
     return {
-        row_key(table, line): {
-            field_key(table, column): value(rows[line.id].get(column.id, "")) for column in table.columns
+        row_key(table, line) if (line := table.line(key)) else key: {
+            field_key(table, column): value(row.get(column.id, ""))
+            for column in (table.columns if key in own else central)
         }
-        for line in table.lines
-        if line.id in rows
+        for key, row in rows.items()
+        if key in own or (central and "." not in key)
     }
 
 

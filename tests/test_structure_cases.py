@@ -12,7 +12,6 @@ FIXED = [
     (case, path.stem)
     for case in ("kommun-a", "kommun-b", "kommun-c")
     for path in sorted((CASES / case / "tryckt").glob("*.csv"))
-    if path.stem not in {"drift", "inv", "bolag"}
 ]
 
 

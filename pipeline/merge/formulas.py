@@ -78,9 +78,15 @@ def _sum(terms: Iterable[Figure]) -> Figure:
     return Figure.total(terms)
 
 
+def _across(terms: list[Figure]) -> Figure:
+    """Return a sum over those who have delivered, which says who has not."""
+    units = {term.unit for term in terms if term.value is not None}
+    return Figure.across(terms) if len(units) < 2 else _sum(terms)  # noqa: PLR2004 - of one unit
+
+
 def _call(function: str, terms: list[Figure]) -> Figure:
     if function == "summa":
-        return _sum(terms) if terms else Figure.const(0, "inga rader", "tkr")
+        return _across(terms) if terms else Figure.const(0, "inga rader", "tkr")
     if function == "abs":
         return terms[0].absolute()
     known = [term for term in terms if term.state is not State.NOT_APPLICABLE] or terms[:1]

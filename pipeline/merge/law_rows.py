@@ -12,7 +12,7 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import Accounts
-from pipeline.merge.own_tables import OWN, OwnTables
+from pipeline.merge.own_tables import OwnTables
 from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.schemas import sheet as standard_sheet
 from pipeline.schemas.accounts import SKATTER_ROWS
@@ -20,11 +20,15 @@ from pipeline.schemas.base import NUMBERS, FixedRow
 from pipeline.schemas.law import counts_in
 from pipeline.schemas.notes import NOTES
 from pipeline.schemas.own import NOTES_SHEET, is_note
+from pipeline.schemas.own_units import NAME, OWN, expanded, subject
 from pipeline.schemas.segregated import SEGREGATED_ROWS
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
-from pipeline.tables import Kind, Line, Table
+from pipeline.tables import Kind, Line, Structure, Table
 
 ENTITIES: Final = ("kommun", "koncern")
+_NOT_PUBLISHED: Final = frozenset(
+    {"not", "not.koncern", "budget", "budget_rev", "prognos", "tillagg", "ombudgetering", "omfordelning"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +222,9 @@ def split(dataset: Dataset, tables: Mapping[str, Table]) -> Dataset:
     for table in tables.values():
         if not table.lines:
             continue
-        if is_note(table):
+        if table.of_units:
+            own = tuple(replace(row, sheet=table.id) for row in rows.get(f"{OWN}{table.id}", ()))
+        elif is_note(table):
             mark = f"{table.id}."
             own = tuple(
                 replace(row, sheet=table.id, key=row.key.removeprefix(mark))
@@ -244,7 +250,38 @@ def before(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
         dataset = _without_group(dataset)
     if not structure.tables:
         return dataset
-    return translated(OwnTables(split(dataset, structure.tables), structure, municipality, occasion))
+    dataset = split(dataset, structure.tables)
+    structure = with_units(structure, dataset, municipality, occasion)
+    return translated(OwnTables(dataset, structure, municipality, occasion))
+
+
+def with_units(
+    structure: Structure, dataset: Dataset, municipality: Municipality, occasion: Occasion
+) -> Structure:
+    """Return a structure with a line for each unit, and for each part that it has handed in, where a line stands for several."""
+    tables = {
+        key: expanded(table, municipality, occasion, _parts(dataset, table))
+        for key, table in structure.tables.items()
+    }
+    return replace(structure, tables=tables)
+
+
+_PARTED: Final = {"drift": ("drift", "verksamhet"), "inv": ("investeringar", "projekt")}
+"""The sheet of the parts of each unit, and the field of their names, in tables that begin so."""
+
+
+def _parts(dataset: Dataset, table: Table) -> dict[str, list[tuple[str, str]]]:
+    """Return the parts of each unit, id and name: those of the table's own sheet, else of the form for the law."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in dataset.of(f"{OWN}{table.id}"):
+        if NAME in row.values and row.key != row.unit:
+            found.setdefault(row.unit, []).append((row.key, row.text(NAME)))
+    sheet, name = _PARTED.get(subject(table), ("", ""))
+    for row in dataset.of(sheet) if sheet else ():
+        there = found.setdefault(row.unit, [])
+        if row.key not in {key for key, _ in there}:
+            there.append((row.key, row.text(name)))
+    return found
 
 
 def _without_group(dataset: Dataset) -> Dataset:
@@ -263,18 +300,19 @@ def _without_group(dataset: Dataset) -> Dataset:
 def after(accounts: Accounts, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Accounts:
     """Return the merged figures with those of a municipality's own tables, ``egen/rr/int/nu``, and what does not agree in them.
 
-    What stands in a column of kommun or koncern is found as ``rr/int/kommun/utfall`` too, under which it is published.
+    What stands in a column that means something of the year is found as ``rr/int/kommun/utfall`` too, under which it is published.
     """
     structure = municipality.structure.in_year(occasion.year)
     if not structure.tables:
         return accounts
+    structure = with_units(structure, dataset, municipality, occasion)
     tables = OwnTables(dataset, structure, municipality, occasion, accounts.figures)
     figures: dict[str, Figure] = {}
     for (table, line, column), figure in tables.every():
         figures[f"{OWN}{table}/{line}/{column}"] = figure
         own = structure.tables[table].column(column)
         meaning = own.meaning if own else None
-        if meaning and meaning.of in ENTITIES and meaning.years == (0, 0):
+        if meaning and meaning.years == (0, 0) and not meaning.day and meaning.of not in _NOT_PUBLISHED:
             figures.setdefault(f"{table}/{line}/{meaning.of}/utfall", figure)
     faults = (*tables.faults, *tables.ties())
     return replace(accounts, figures=figures | dict(accounts.figures), own_faults=faults)

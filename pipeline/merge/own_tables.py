@@ -18,13 +18,11 @@ from pipeline.merge.formulas import Found, divides, evaluate, in_unit
 from pipeline.model import Dataset, Figure, Origin, Row, State
 from pipeline.schemas.law import counts_in
 from pipeline.schemas.own import MONEY, field_key
+from pipeline.schemas.own_units import OWN, role_key
 from pipeline.tables import Col, Kind, Line, Meaning, Structure, Table
 
-OWN: Final = "egen/"
-"""What the keys of own rows begin with, in a dataset and among the figures: ``egen/rr``, ``egen/rr/int/nu``."""
 EMPTY: Final = "tom cell"
 """The label of a cell that was left empty in a row that is filled in: it is printed empty and counts as nothing."""
-_ENTITIES: Final = ("kommun", "koncern")
 Key = tuple[str, str, str]
 
 
@@ -85,6 +83,13 @@ class OwnTables:
     def row(self, table: str, line: str) -> Row | None:
         """Return a row as it was handed in."""
         return next((row for row in self.dataset.of(f"{OWN}{table}") if row.key == line), None)
+
+    def _rows(self, table: Table, line: Line) -> Iterator[Row]:
+        """Yield the rows that say something of a line: of a unit's line its own, then what is handed in for it."""
+        for row in self.dataset.of(f"{OWN}{table.id}"):
+            own = row.unit == line.of_unit and row.key == (line.part or line.of_unit)
+            if own or (row.unit != line.of_unit and row.key == line.id):
+                yield row
 
     def handed_in_by(self, table: Table) -> str:
         """Return whose a table's rows are, the unit that compiles the accounts when nothing was handed in."""
@@ -153,13 +158,22 @@ class OwnTables:
         return typed if judgement.verdict is Verdict.UNKNOWN else judgement.figure
 
     def _typed(self, table: Table, line: Line, column: Col) -> Figure | None:
-        row = self.row(table.id, line.id)
-        value = row.values.get(field_key(table, column)) if row else None
-        return value if isinstance(value, Figure) and value.state is not State.MISSING else None
+        for row in self._rows(table, line):
+            value = row.values.get(field_key(table, column))
+            if isinstance(value, Figure) and value.state is not State.MISSING:
+                return value
+        return self._role(table, line, column) if line.of_unit and column.formula else None
+
+    def _role(self, table: Table, line: Line, column: Col) -> Figure | None:
+        """Return what a unit's form for the law gives of a column's role; None when the column has none."""
+        meaning = column.meaning
+        key = role_key(table, line.of_unit, line.part, meaning.of) if meaning else ""
+        figure = self.law.get(key) if key and meaning and meaning.years == (0, 0) else None
+        return figure if figure is None or meaning is None or not meaning.negative else -figure
 
     def _empty(self, table: Table, line: Line, column: Col) -> Figure:
         """Return what an empty cell is: nothing where others of its row, or the same cell of most rows, are filled in; else missing."""
-        row = self.row(table.id, line.id)
+        row = next(self._rows(table, line), None)
         if row is None:
             return Figure.missing(
                 self._stored(table, line, column),
@@ -197,7 +211,19 @@ class OwnTables:
             return in_unit(figure, self._stored(table, line, column))
         if by_column:
             return in_unit(self._by_column(table, line, by_column), self._stored(table, line, column))
+        if line.of_unit:
+            return self._of_unit(table, line, column)
         return self._as_published(table, line, column)
+
+    def _of_unit(self, table: Table, line: Line, column: Col) -> Figure | None:
+        """Return a unit's cell: the sum of its parts where they are told, else its role in the forms for the law, else as published."""
+        parts = [each for each in table.lines if each.of_unit == line.of_unit and each.part]
+        if not line.part and parts:
+            terms = [self.figure(table.id, part.id, column.id) for part in parts]
+            if any(term.state is not State.MISSING for term in terms):
+                return Figure.total(terms)
+        role = self._role(table, line, column)
+        return role if role is not None else self._as_published(table, line, column)
 
     def _both(self, table: Table, line: Line, column: Col, row: Figure, col: Figure) -> None:
         """Note a cell whose row and column formulas do not agree."""
@@ -207,20 +233,17 @@ class OwnTables:
     def _as_published(self, table: Table, line: Line, column: Col) -> Figure | None:
         """Return what was published of an earlier year under the row, an older id of it, or the law row that it alone means."""
         meaning = column.meaning
-        if (
-            meaning is None
-            or meaning.of not in _ENTITIES
-            or meaning.years[0] >= 0
-            or meaning.years[0] != meaning.years[1]
-        ):
+        if meaning is None or meaning.years[0] >= 0 or meaning.years[0] != meaning.years[1]:
             return None
-        occasion = self.occasion_at(meaning.years[0])
-        values = self.dataset.published.get(occasion, {})
-        for key in (line.id, line.earlier):
-            name = f"{table.id}/{key}/{meaning.of}"
-            if key and name in values:
-                return values[name].figure
-        return None
+        values = self.dataset.published.get(self.occasion_at(meaning.years[0]), {})
+        names = [f"{table.id}/{key}/{meaning.of}" for key in (line.id, line.earlier) if key]
+        if line.meaning and line.kind is not Kind.OF_WHICH:
+            law = counts_in(line.meaning.of, table.id)
+            alike = [
+                each for each in table.lines if each.meaning and counts_in(each.meaning.of, table.id) == law
+            ]
+            names += [f"{_PREFIXES.get(table.id, table.id)}/{law}/{meaning.of}"] if len(alike) == 1 else []
+        return next((values[name].figure for name in names if name in values), None)
 
     # -- formulas ---------------------------------------------------------------------------------
     def _by_row(self, table: Table, column: Col, formula: Formula) -> Figure:
@@ -231,13 +254,27 @@ class OwnTables:
             for each in _typed_between(table, rows):
                 yield self.figure(table.id, each.id, column.id)
 
-        return evaluate(formula.node, Found(of, between, lambda _: None))
+        return evaluate(formula.node, Found(of, between, lambda name: self._selected(table, column, name)))
 
     def _by_column(self, table: Table, line: Line, formula: Formula) -> Figure:
         def of(name: Name) -> Figure:
             return self.figure(table.id, line.id, name.name)
 
         return evaluate(formula.node, Found(of, lambda _: (), lambda _: None))
+
+    def _selected(self, table: Table, column: Col, name: Name) -> tuple[Figure, ...] | None:
+        """Return the figures of a selection of units in a column; None when the name is no selection."""
+        if self.structure.table(table.id) is None or table.line(name.name if not name.table else ""):
+            return None
+        units = self.municipality.selected(str(name), self.occasion)
+        if units is None:
+            return None
+        ids = {unit.id for unit in units}
+        return tuple(
+            self.figure(table.id, line.id, column.id)
+            for line in table.lines
+            if line.of_unit in ids and not line.part
+        )
 
     def _of_row(self, table: Table, column: Col, name: Name) -> Figure:
         """Return a row of this table or another, in the column that means the same, that many years earlier."""

@@ -113,7 +113,8 @@ class SheetReader:
             values: dict[str, Value] = {}
             origins: dict[str, Origin] = {}
             for field in inputs:
-                values[field.key], origins[field.key] = self._value(field, row, columns)
+                value, origins[field.key] = self._value(field, row, columns)
+                values[field.key] = own_value(value, None, field)
             self._compute(values, origins, row, columns)
             key = self._key(values, origins, row, seen)
             yield Row(

@@ -23,12 +23,13 @@ def unmarked(cell: Cell, wanted: Wanted) -> Cell:
     return replace(cell, kind=Kind.NUMBER, number=number, text=str(number), formula=False)
 
 
-def own_value(value: Value, fixed: FixedRow, field: Field) -> Value:
+def own_value(value: Value, fixed: FixedRow | None, field: Field) -> Value:
     """Return an amount in tkr, known to half of the last digit that it was typed with; other values as they are."""
-    amount = (fixed.type or field.type) is Type.AMOUNT
+    amount = ((fixed.type if fixed else None) or field.type) is Type.AMOUNT
     if not amount or not isinstance(value, Figure) or value.value is None:
         return value
+    scale, known = (fixed.scale, fixed.half) if fixed else (field.scale, field.half)
     exponent = value.value.as_tuple().exponent
-    own = fixed.scale.scaleb(min(0, exponent if isinstance(exponent, int) else 0)) / 2
-    half = own if fixed.half is None else min(own, fixed.half)
-    return replace(value, value=value.value * fixed.scale, half=half)
+    own = scale.scaleb(min(0, exponent if isinstance(exponent, int) else 0)) / 2
+    half = own if known is None else min(own, known)
+    return replace(value, value=value.value * scale, half=half)

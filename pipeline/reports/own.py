@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.merge.own_tables import EMPTY, OWN
+from pipeline.merge.law_rows import with_units
+from pipeline.merge.own_tables import EMPTY
 from pipeline.model import Figure, RowKind, State
 from pipeline.reports.base import Source
 from pipeline.reports.own_notes import number_of
 from pipeline.schemas.own import MONEY, titled
+from pipeline.schemas.own_units import OWN
 from pipeline.tables import Col, Kind, Line, Table
 from pipeline.view import Cell, Column, Number, Run, TableRow
 from pipeline.view import Kind as Holds
@@ -30,7 +32,8 @@ def own_table(
 
     ``place`` is its id in the report, ``caption`` what it is called there, and ``default`` what when nobody says.
     """
-    table = source.structure.table(key)
+    structure = with_units(source.structure, source.dataset, source.municipality, source.occasion)
+    table = structure.table(key)
     if table is None or not table.lines or not table.columns:
         return None
     columns = tuple(column for column in table.columns if column.shown)
@@ -80,7 +83,7 @@ def _decimals(source: Source, table: Table, own: int | None, unit: str) -> int:
 
 
 def _row(source: Source, table: Table, line: Line, columns: tuple[Col, ...]) -> TableRow:
-    kind, level = _KINDS.get(line.kind, "row"), int(line.kind is Kind.OF_WHICH)
+    kind, level = _KINDS.get(line.kind, "row"), int(line.kind is Kind.OF_WHICH or bool(line.part))
     label = line.label or line.id
     if kind == "group":
         return TableRow((label, *[""] * len(columns)), kind, key=line.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -13,6 +13,8 @@ from pipeline.config import Municipality, Occasion
 from pipeline.discover import declared
 from pipeline.schemas.base import ExcelForm, Sheet, WordForm
 from pipeline.schemas.own import of_group, with_own
+from pipeline.schemas.own_units import central_sheet, unit_sheet
+from pipeline.tables import Structure
 from pipeline.units import Owner
 
 
@@ -66,7 +68,34 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
     structure = municipality.structure.in_year(occasion.year)
     if structure.tables:
         asked_for = with_own(asked_for, sheets(), structure, occasion, form.kinds[0], unit)
+        asked_for = (*asked_for, *of_units(structure, municipality, occasion, form, unit, asked_for))
     return form if asked_for == form.sheets else replace(form, sheets=asked_for)
+
+
+def of_units(
+    structure: Structure,
+    municipality: Municipality,
+    occasion: Occasion,
+    form: ExcelForm,
+    unit: str,
+    there: Iterable[Sheet],
+) -> Iterator[Sheet]:
+    """Yield what a unit hands in of own tables in which a line stands for units: its own line, or as central what stands for all."""
+    known, whose = {sheet.key for sheet in there}, municipality.unit(unit)
+    for table in structure.tables.values():
+        kinds = table.occasions or ("bokslut",)
+        if not table.of_units or not table.included or occasion.kind not in kinds:
+            continue
+        central = "central" in form.kinds
+        sheet = (
+            central_sheet(table, municipality, occasion)
+            if central
+            else unit_sheet(table, whose, municipality, occasion)
+            if whose
+            else None
+        )
+        if sheet and sheet.key not in known:
+            yield sheet
 
 
 def owner(form: ExcelForm, sheet: str, unit: str, municipality: Municipality, occasion: Occasion) -> str:

@@ -91,6 +91,8 @@ class Field:
     said_in: str = ""
     span: tuple[int, int] | None = None
     reckoned: bool = False  # computed from other tables and columns once everything is read; a number typed in it stands over its formula
+    scale: Decimal = Decimal(1)  # what typed amounts are multiplied by to be tkr
+    half: Decimal | None = None  # half of the last digit that amounts are typed with, in tkr
     first_year: bool = False
     but = replace
 

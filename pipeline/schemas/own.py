@@ -14,7 +14,7 @@ from pipeline.config import Occasion
 from pipeline.model import RowKind
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.notes import NOTES
-from pipeline.tables import Col, GroupMode, Kind, Line, Meaning, Structure, Table
+from pipeline.tables import Col, GroupMode, Kind, Line, Meaning, Structure, Table, TypedIn
 
 NOTES_SHEET: Final = "noter"
 NOTES_SECTION: Final = "noter"
@@ -216,6 +216,17 @@ def of_group(sheets: Iterable[Sheet], mode: GroupMode) -> tuple[Sheet, ...]:
     return tuple(made)
 
 
+def in_its_unit(sheet: Sheet, table: Table) -> Sheet:
+    """Return a list for the law in which amounts are typed as the municipality types its table: in kr, tkr or mnkr."""
+    if table.typed_in is TypedIn.TKR:
+        return sheet
+    scale, half = table.typed_in.factor, table.typed_in.last_digit / 2
+    fields = (
+        field.but(scale=scale, half=half) if field.type is Type.AMOUNT else field for field in sheet.fields
+    )
+    return sheet.but(fields=tuple(fields))
+
+
 def with_own(
     sheets: Iterable[Sheet],
     standard: Collection[str],
@@ -233,15 +244,15 @@ def with_own(
         table = structure.table(sheet.key)
         if sheet.key == NOTES_SHEET:
             made.append(notes_sheet(structure, sheet, occasion))
-        elif table is None:
-            made.append(sheet)
+        elif table is None or table.of_units:
+            made.append(in_its_unit(sheet, table) if table else sheet)
         elif table.included and (not table.handed_in_by or handed_in_by(table, unit_kind, unit)):
             made.append(sheet_of(table, sheet, occasion) if sheet.rows else sheet)
     there = {sheet.key for sheet in made}
     new = (
         table
         for key, table in structure.tables.items()
-        if key not in standard and key not in there and not is_note(table)
+        if key not in standard and key not in there and not is_note(table) and not table.of_units
     )
     names = {sheet.title.casefold() for sheet in made}
     for sheet in _new(new, occasion, unit_kind, unit):

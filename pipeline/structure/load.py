@@ -140,10 +140,6 @@ class _Cells:
             return None
         return meaning
 
-    def years(self) -> dict[str, int | None]:
-        """Return the first and the last year of a line."""
-        return {"first": self.whole("Från", *_YEARS), "last": self.whole("Till", *_YEARS)}
-
     def places(self) -> dict[str, Origin]:
         """Return the addresses of the cells by their titles."""
         return {title: said.origin for title, said in self.entry.cells.items()}
@@ -273,7 +269,8 @@ class _Reading:
             shown=cells.word("Visa", _YES, default=True),
             origin=cells.entry.origin,
             places=cells.places(),
-            **cells.years(),
+            first=cells.whole("Från", *_YEARS),
+            last=cells.whole("Till", *_YEARS),
         )
 
     def _column(self, cells: _Cells, key: str) -> Col | None:
@@ -292,7 +289,8 @@ class _Reading:
             shown=cells.word("Visa", _YES, default=True),
             origin=cells.entry.origin,
             places=cells.places(),
-            **cells.years(),
+            first=cells.whole("Från", *_YEARS),
+            last=cells.whole("Till", *_YEARS),
         )
 
     def place(self, entry: Entry) -> Place | None:

@@ -1,0 +1,163 @@
+"""Own tables in which a line stands for several units: what each unit hands in of it, and what is handed in for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from pipeline.config import Municipality, Occasion, Unit
+from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
+from pipeline.schemas.own import MONEY, field_key, tab, titled, type_of
+from pipeline.tables import Col, Kind, Line, Table
+
+OWN: Final = "egen/"
+"""What the keys of own rows begin with, in a dataset and among the figures: ``egen/rr``, ``egen/rr/int/nu``."""
+PART: Final = "del"
+"""The field with the id of a unit's part: a verksamhet or a project; the unit's own id stands for all of it."""
+NAME: Final = "namn"
+_STANDS: Final = frozenset({Kind.UNITS, Kind.UNITS_AND_PARTS})
+_OPERATING: Final = (
+    "intakter", "kostnader", "netto", "interna_intakter", "interna_kostnader", "budget", "andring", "budget_rev", "avvikelse",
+)  # fmt: skip
+_INVESTING: Final = (
+    "utgift",
+    "inkomst",
+    "netto",
+    "ack",
+    "beslutad_total",
+    "beraknad_total",
+    "budget",
+    "avvikelse",
+)
+_COMPANY: Final = (
+    "omsattning", "resultat_fin", "arets_resultat", "omslutning", "eget_kapital", "soliditet", "investeringar", "anstallda",
+    "sjukfranvaro", "omsattning.budget", "resultat_fin.budget", "arets_resultat.budget",
+)  # fmt: skip
+
+
+def subject(table: Table) -> str:
+    """Return whose figures the roles of a table are: of drift, inv or bolag, by how its id begins."""
+    return next((name for name in ("inv", "bolag") if table.id.startswith(name)), "drift")
+
+
+def role_key(table: Table, unit: str, part: str, role: str) -> str:
+    """Return the key of the merged figure that a role is, empty when merging makes none: ``drift/bun/summa/netto``."""
+    whose = subject(table)
+    if whose == "bolag":
+        name, _, budget = role.partition(".")
+        return f"bolag/{unit}/{name}/{budget or 'utfall'}" if role in _COMPANY and not part else ""
+    roles = _INVESTING if whose == "inv" else _OPERATING
+    return f"{whose}/{unit}/{part or 'summa'}/{role}" if role in roles else ""
+
+
+def selection(table: Table, municipality: Municipality, occasion: Occasion) -> Iterator[tuple[Line, Unit]]:
+    """Yield the units of each line that stands for units, in order."""
+    for line in table.lines:
+        if line.kind in _STANDS:
+            for unit in municipality.selected(line.id, occasion) or ():
+                yield line, unit
+
+
+def expanded(
+    table: Table, municipality: Municipality, occasion: Occasion, parts: dict[str, list[tuple[str, str]]]
+) -> Table:
+    """Return a table with a line for each unit where a line stands for several, and below it its ``parts`` (id and name) where they are asked for."""
+    if not table.of_units:
+        return table
+    lines: list[Line] = []
+    for line in table.lines:
+        if line.kind not in _STANDS:
+            lines.append(line)
+            continue
+        for unit in municipality.selected(line.id, occasion) or ():
+            within = line.kind is Kind.UNITS_AND_PARTS
+            own = replace(
+                line,
+                id=unit.id,
+                label=line.label or unit.name,
+                kind=Kind.SUM if within else Kind.ROW,
+                of_unit=unit.id,
+            )
+            lines.append(own)
+            lines += [
+                replace(own, id=f"{unit.id}.{key}", label=name, kind=Kind.ROW, part=key)
+                for key, name in parts.get(unit.id, ())
+                if within
+            ]
+    return replace(table, lines=tuple(lines))
+
+
+def _fields(table: Table, occasion: Occasion, columns: Iterator[Col]) -> Iterator[Field]:
+    typed_in = table.typed_in
+    for column in columns:
+        unit = column.unit or table.unit
+        meaning = column.meaning
+        reckoned = column.formula is not None or bool(
+            meaning and role_key(table, "", "", meaning.of) and meaning.years == (0, 0)
+        )
+        yield Field(
+            field_key(table, column),
+            titled(column.title, occasion.year) or column.id,
+            type_of(unit),
+            optional=True,
+            unit="" if unit in MONEY else unit,
+            reckoned=reckoned,
+            scale=typed_in.factor,
+            half=typed_in.last_digit / 2,
+        )
+
+
+def _by_unit(table: Table) -> Iterator[Col]:
+    return (column for column in table.columns if "central" not in column.handed_in_by)
+
+
+def unit_sheet(table: Table, unit: Unit, municipality: Municipality, occasion: Occasion) -> Sheet | None:
+    """Return what a unit hands in of a table of units: a line for itself, and for its parts; None when it is not in it or all is reckoned."""
+    lines = [line for line, each in selection(table, municipality, occasion) if each.id == unit.id]
+    fields = tuple(_fields(table, occasion, _by_unit(table)))
+    if not lines or all(field.reckoned for field in fields):
+        return None
+    title, text = tab(table.title or table.id), table.footnote or f"{table.title or table.id}."
+    if lines[0].kind is Kind.UNITS_AND_PARTS:
+        first = (
+            Field(PART, "Id", Type.ID, "Delens id; enhetens eget id för hela enheten.", 12),
+            Field(NAME, "Benämning", Type.TEXT, "", 40),
+        )
+        return Sheet(f"{OWN}{table.id}", title, text, (*first, *fields), required=False)
+    return Sheet(
+        f"{OWN}{table.id}", title, text, fields, (_row(table, unit.id, unit.name, fields),), required=False
+    )
+
+
+def central_sheet(table: Table, municipality: Municipality, occasion: Occasion) -> Sheet | None:
+    """Return what is handed in for all units of a table: rows that are no units, and the columns of the units that are handed in centrally."""
+    every = tuple(_fields(table, occasion, iter(table.columns)))
+    central = tuple(field_key(table, column) for column in table.columns if "central" in column.handed_in_by)
+    rows: list[FixedRow] = []
+    for line in expanded(table, municipality, occasion, {}).lines:
+        if line.kind is Kind.HEADING:
+            rows.append(FixedRow(line.id, line.label, "group"))
+        elif line.of_unit and central:
+            rows.append(replace(_row(table, line.id, line.label, every), columns=central))
+        elif not line.of_unit:
+            kind = {Kind.SUM: "sum", Kind.TOTAL: "total", Kind.OF_WHICH: "of_which"}.get(line.kind, "row")
+            made = _row(table, line.id, line.label, every)
+            rows.append(replace(made, kind=kind, reckoned=line.formula is not None))  # type: ignore[arg-type]  # one of the kinds
+    if all(row.kind == "group" or (row.reckoned and not central) for row in rows):
+        return None
+    title = tab(table.title or table.id)
+    return Sheet(f"{OWN}{table.id}", title, table.footnote or f"{title}.", every, tuple(rows), required=False)
+
+
+def _row(table: Table, key: str, label: str, fields: tuple[Field, ...]) -> FixedRow:
+    return FixedRow(
+        key,
+        label,
+        sign=Sign.ANY,
+        required=False,
+        columns=tuple(field.key for field in fields),
+        own=True,
+        scale=table.typed_in.factor,
+        half=table.typed_in.last_digit / 2,
+    )
