@@ -57,7 +57,7 @@ def answers(path: Path, target: Target) -> tuple[object, ...]:
         for field, value in row.values.items()
     ]
     assert not [one for one in book.problems if one.code.startswith("FIL")]
-    return rows, sorted(book.confirmed), sorted(book.sheets)
+    return rows, sorted(book.confirmed), sorted(gap for gap in book.sheets if not sheets()[gap.sheet].added)
 
 
 # -- all deliveries of both municipalities --------------------------------------------------------

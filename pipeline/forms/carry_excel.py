@@ -87,7 +87,7 @@ def _record(
     return {
         field.key: value
         for field in tab.sheet.fields
-        if not field.formula and not repeated(field, row, source, published)
+        if not (field.formula or field.looked_up) and not repeated(field, row, source, published)
         if (value := value_of(tab, field, row, cells)) is not None
     }
 

@@ -13,7 +13,7 @@ from pipeline.read.excel import MOVED, Workbook
 from pipeline.read.titles import heads, plain
 from pipeline.read.xlsx import Book, Cell
 from pipeline.schemas import excel_form
-from pipeline.schemas.base import ExcelForm, FixedRow
+from pipeline.schemas.base import ExcelForm, Field, FixedRow
 
 
 def left_behind(
@@ -58,13 +58,18 @@ def _of_the_form(tab: Tab, cell: Cell) -> bool:
     sheet, key = tab.sheet, _key(tab, cell)
     if not sheet.rows:
         empty = says_nothing(tab.page, sheet, cell.row, tab.columns) and key == sheet.fields[0].key
-        return empty or (bool(key) and bool(sheet.field(key).formula))
+        return empty or (bool(key) and _reckoned(sheet.field(key), cell))
     row, labels = _fixed(tab, cell), _labels(tab)
     if cell.column not in labels:
         return row is not None and row.computed and bool(key)
     groups = {plain(one.label) for one in sheet.rows if one.kind == "group"}
     others = tab.page.cells[cell.row].keys() - labels  # a row without a place is told by these
     return row is not None or bool(others) or plain(cell.text) in groups
+
+
+def _reckoned(field: Field, cell: Cell) -> bool:
+    """Tell whether the form reckons what stands in a cell, or looks it up."""
+    return bool(field.formula) or (field.looked_up and bool(cell.formula))
 
 
 def _labels(tab: Tab) -> set[int]:
@@ -120,7 +125,8 @@ def formulas(tabs: Mapping[str, Tab], read: Workbook, source: Source) -> Iterato
             where
             for row in read.rows.get(tab.sheet.key, ())
             for field in tab.sheet.fields
-            if not field.formula and not (tab.sheet.rows and tab.sheet.fixed(row.key).computed)
+            if not (field.formula or field.looked_up)
+            and not (tab.sheet.rows and tab.sheet.fixed(row.key).computed)
             if (origin := row.origins.get(field.key))
             and (cell := cells.get(where := origin.place))
             and cell.formula
@@ -136,6 +142,8 @@ def new_in(form: ExcelForm, tabs: Mapping[str, Tab], source: Source) -> Iterator
     """Yield the sheets and columns that the old workbook did not have."""
     for sheet in (sheet for sheet in form.sheets if not sheet.shown):
         tab = tabs.get(sheet.key)
+        if tab is None and sheet.added:
+            continue
         if tab is None:
             yield told(Severity.INFO, source, f"Fliken ”{sheet.title}” finns inte i den äldre filen.")
             continue

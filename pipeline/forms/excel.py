@@ -15,11 +15,24 @@ from typing import Final
 
 import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.worksheet import Worksheet
 
 from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel_decided import shown_lines
-from pipeline.forms.excel_job import IDENTITY, LISTS, NOT_APPLICABLE, Job, Progress, Record, Value, Values
+from pipeline.forms.excel_job import (
+    IDENTITY,
+    LISTS,
+    NOT_APPLICABLE,
+    PUBLISHED_KEYS,
+    PUBLISHED_VALUES,
+    Job,
+    Progress,
+    Record,
+    Value,
+    Values,
+    plain,
+)
 from pipeline.forms.excel_lists import write_list
 from pipeline.forms.excel_look import look_of
 from pipeline.forms.excel_page import write_badge, write_frame
@@ -118,7 +131,8 @@ def _asked_now(job: Job, sheet: Sheet, given: Sequence[Record] | Mapping[str, Re
 
 def _write_lists(job: Job) -> None:
     """Write the values of the drop-downs, each list with a defined name."""
-    if not job.lists:
+    looks_up = any(field.looked_up for sheet in job.form.sheets for field in sheet.fields)
+    if not job.lists and not looks_up:
         return
     page = job.book.add_worksheet(LISTS)
     for column, ((allowed, numbers), name) in enumerate(job.lists.items()):
@@ -129,7 +143,21 @@ def _write_lists(job: Job) -> None:
                 page.write_string(row, column, value)
         letter = xl_col_to_name(column)
         job.book.define_name(name, f"={LISTS}!${letter}$1:${letter}${len(allowed)}")
+    if looks_up:
+        _write_published(job, page, len(job.lists))
     page.very_hidden()
+
+
+def _write_published(job: Job, page: Worksheet, column: int) -> None:
+    """Write what was published, in which the sheet of restatements looks up its values."""
+    known = [(key, item.figure.value) for key, item in sorted(job.published.items())]
+    values = [(key, value) for key, value in known if value is not None]
+    for row, (key, value) in enumerate(values):
+        page.write_string(row, column, key)
+        page.write_number(row, column + 1, plain(value))
+    for name, place in ((PUBLISHED_KEYS, column), (PUBLISHED_VALUES, column + 1)):
+        letter = xl_col_to_name(place)
+        job.book.define_name(name, f"={LISTS}!${letter}$1:${letter}${max(1, len(values))}")
 
 
 def _write_identity(job: Job, states: Sequence[tuple[Sheet, Progress, int]]) -> None:

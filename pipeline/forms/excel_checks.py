@@ -10,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 from pipeline.forms.excel_formulas import holds_words
 from pipeline.forms.excel_job import TOKENS, Job
 from pipeline.schemas.base import ASK, NOTHING, NUMBERS, Field, Sign, Type
-from pipeline.schemas.choices import choices
+from pipeline.schemas.choices import PUBLISHED, choices
 
 Area = tuple[int, int, int, int]
 """Zero-based first row, first column, last row, last column."""
@@ -52,7 +52,8 @@ def _listed(job: Job, field: Field, kind: Type) -> _RULE:
     if kind is Type.FLAG:
         return {"validate": "list", "source": ["Ja", "Nej"], **_told("Välj ur listan", "Välj Ja eller Nej.")}
     owner = job.municipality.unit(job.unit.id)
-    allowed = choices(field, owner, job.municipality)
+    tables = job.tables() if field.choices_from == PUBLISHED else ()
+    allowed = tables or choices(field, owner, job.municipality)
     if not allowed or field.choices_from == "verksamheter":
         return {}
     name = job.lists.setdefault((allowed, kind in NUMBERS), f"kr_val_{len(job.lists) + 1}")

@@ -28,6 +28,9 @@ TOKENS: Final = (NOT_APPLICABLE, "e.t.", "\N{EN DASH}", "-")
 """What a secretary may write in a number cell when the question does not apply."""
 IDENTITY: Final = "_formular"
 LISTS: Final = "_listor"
+PUBLISHED_KEYS: Final = "kr_publicerat_nyckel"
+PUBLISHED_VALUES: Final = "kr_publicerat_varde"
+"""The names of the hidden columns in which a form finds what was published."""
 
 # Zero-based rows of every sheet to fill in.
 TITLE: Final = 0
@@ -71,6 +74,10 @@ class Job:
         if not field.published or field.first_year or self.known(sheet, field):
             return field.help
         return "Som i förra årets rapport."
+
+    def tables(self) -> tuple[str, ...]:
+        """Return the tables of which something is published, as their keys begin."""
+        return tuple(sorted({key.partition("/")[0] for key in self.published}))
 
     def verksamheter(self, sheet: Sheet) -> tuple[tuple[str, str], ...]:
         """Return the codes and names that a list of verksamheter starts with; nothing for other sheets."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
@@ -16,6 +16,8 @@ from pipeline.forms.excel_decided import decided
 from pipeline.forms.excel_formulas import Result, computed, count_words, of_record, runs
 from pipeline.forms.excel_job import (
     FIRST,
+    PUBLISHED_KEYS,
+    PUBLISHED_VALUES,
     Job,
     Progress,
     Record,
@@ -49,7 +51,8 @@ class _List:
         return [
             place
             for place, field in enumerate(self.sheet.fields)
-            if not field.formula and not (own and (field.key in self.ready or field.published))
+            if not (field.formula or field.looked_up)
+            and not (own and (field.key in self.ready or field.published))
         ]
 
 
@@ -78,7 +81,7 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
     room = len(records) if sheet.shown else max(room, len(records) + (0 if sheet.single or known else 3))
     table = _List(sheet, records, FIRST + room - 1, ready, empty)
     for place, field in enumerate(sheet.fields):
-        if not field.formula:
+        if not (field.formula or field.looked_up):
             add_checks(job, page, field, (FIRST, place, table.last_row, place))
     for line in range(room):
         _write_record(job, page, table, line)
@@ -104,6 +107,11 @@ def _write_record(job: Job, page: Worksheet, table: _List, line: int) -> None:
             cell = of_record(field.formula, lambda name: xl_rowcol_to_cell(row, table.column(name)))
             page.write_formula(row, column, cell, job.look.computed(field.type), stored(value))
             continue
+        if field.looked_up:
+            found = _looked_up(job, record, fields)
+            formula = _lookup(row, {each.key: place for place, each in enumerate(fields)})
+            page.write_formula(row, column, formula, job.look.computed(field.type), stored(found))
+            continue
         repeated = job.repeated(field, job.owner(table.sheet), key) if key else None
         if repeated is not None and record.get(field.key) is None:
             record[field.key] = repeated
@@ -111,6 +119,20 @@ def _write_record(job: Job, page: Worksheet, table: _List, line: int) -> None:
         write_value(
             page, row, column, record.get(field.key), job.look.input(field, field.type, locked=locked)
         )
+
+
+def _looked_up(job: Job, record: Record, fields: Sequence[Field]) -> Result:
+    """Return the published value that a record is about, as the formula gives it."""
+    parts = [str(record.get(field.key) or "") for field in fields[:3]]
+    known = job.published.get("/".join(part for part in parts if part))
+    return known.figure.value if known and known.figure.value is not None else ""
+
+
+def _lookup(row: int, columns: Mapping[str, int]) -> str:
+    """Return the formula that looks up what was published under a record's table, row and column."""
+    table, line, column = (xl_rowcol_to_cell(row, columns[key]) for key in ("tabell", "rad", "kolumn"))
+    key = f'{table}&"/"&{line}&IF({column}="","","/"&{column})'
+    return f'=IF({table}="","",IFERROR(INDEX({PUBLISHED_VALUES},MATCH({key},{PUBLISHED_KEYS},0)),""))'
 
 
 def write_value(page: Worksheet, row: int, column: int, value: Value | Result, style: Any) -> None:

@@ -20,6 +20,8 @@ from pipeline.read.kept import Kept, read_file
 from pipeline.read.kolada import fill, read_kolada, unknown
 from pipeline.read.published import read_published
 from pipeline.read.reorganised import as_organised
+from pipeline.read.restatements import SHEET as RESTATED
+from pipeline.read.restatements import restated
 from pipeline.read.word import Document
 
 
@@ -70,7 +72,9 @@ def read(
     printed, wrong = read_published(municipality, () if copied else occasion.published)
     deliveries += _published_files(municipality, printed)
     frozen = {key: tuple(some) for key, some in rows.items()}
-    published = as_organised(printed, municipality, occasion)
+    organised = as_organised(printed, municipality, occasion)
+    published, odd = restated(frozen.get(RESTATED, ()), organised, municipality, occasion)
+    wrong = (*wrong, *odd)
     dataset = Dataset(frozen, texts, published, tuple(deliveries), None, frozenset(sheets), confirmed)
     dataset, missing = _with_kolada(dataset, municipality, occasion)
     if not copied:

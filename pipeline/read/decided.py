@@ -17,7 +17,9 @@ from pipeline.schemas.choices import OPERATION
 _ALIKE = 1  # tkr: what two amounts of a budget may differ by
 
 
-def filled(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> tuple[Dataset, tuple[Problem, ...]]:
+def filled(
+    dataset: Dataset, municipality: Municipality, occasion: Occasion
+) -> tuple[Dataset, tuple[Problem, ...]]:
     """Return the dataset with the fields that are ``decided`` as decided, and what follows from them reckoned again.
 
     Problems: BUD2, a warning where a form has another amount; the decided one is used.

@@ -263,6 +263,8 @@ class _Reading:
         found: dict[str, tuple[Row, ...]] = {}
         for sheet in (sheet for sheet in form.sheets if not sheet.shown):
             tab = pages.get(plain(sheet.title))
+            if tab is None and sheet.added:
+                continue
             if tab is None:
                 severity = Severity.ERROR if sheet.required else Severity.INFO
                 self.wrong(

@@ -106,7 +106,9 @@ class SheetReader:
             there = [
                 field
                 for field in inputs
-                if columns.get(field.key) in cells and not self._only_prefilled(field, empty=empty)
+                if columns.get(field.key) in cells
+                and not self._only_prefilled(field, empty=empty)
+                and not (field.looked_up and cells[columns[field.key]].formula)
             ]
             if row <= head or not there or says_nothing(self.page, self.sheet, row, columns):
                 continue
@@ -169,6 +171,8 @@ class SheetReader:
         allowed = fixed.choices if fixed and fixed.choices else self.allowed[field.key]
         wanted = Wanted(kind, unit or field.unit, allowed, field.max_length)
         cell = self.page.cells.get(row, {}).get(column) if column else None
+        if cell and field.looked_up and cell.formula:
+            cell = None  # the published value itself is known
         if cell and field.choices_from == "units":  # it may be an id that a unit had before
             cell = replace(cell, text=self.municipality.present(cell.text))
         mark = fixed is not None and fixed.own and cell is not None and cell.text.rstrip().endswith(MARK)

@@ -12,9 +12,11 @@ from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import before
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
-from pipeline.tieout import At, Side, equal, problem
+from pipeline.tieout import At, Side, equal, problem, shown
 from pipeline.units import Owner
 
+PUBLISHED: Final = "published/"
+ZERO: Final = Decimal(0)
 _OWN_RULE: Final = frozenset({("drift", "netto_fg"), ("finans", "netto_fg"), ("investeringar", "ack_fg")})
 
 
@@ -34,16 +36,16 @@ def retyped(context: Context, sheet: Sheet, field: str) -> Problems:
         yield from equal(
             Side(f"”{sheet.field(field).title}” för {label}", now, row.at(field)),
             was,
-            "Lägg tillbaka det publicerade värdet. Ska jämförelsetalet räknas om anges skälet i kommun.toml.",
+            "Lägg tillbaka det publicerade värdet. Ska jämförelsetalet räknas om skrivs det med sitt skäl på fliken Omräknat.",
             scope=row.unit,
             tolerance=Decimal(5).scaleb(-decimals - 1),
         )
 
 
 def _as_printed(context: Context, key: str, now: Figure) -> bool:
-    """Tell whether a cell repeats what was printed, where the value is told in a new organisation since: the form may be older than that."""
+    """Tell whether a cell repeats what was printed of a value that is restated since: the form may be older than that."""
     item = context.dataset.published.get(context.occasion.previous, {}).get(key)
-    if item is None or not reorganisations(context, [item]):
+    if item is None or not item.figure.restated:
         return False
     return now.value == (item.printed.value if item.printed else 0)
 
@@ -54,12 +56,30 @@ def reorganisations(context: Context, values: Iterable[Published]) -> tuple[Reor
     return tuple(one for one in context.municipality.reorganisations if one.reason in told)
 
 
+def _restated(context: Context) -> Problems:
+    """Yield an upplysning for every comparative that was restated in a form, and what was published."""
+    for occasion, values in context.dataset.published.items():
+        for item in values.values():
+            now, was = item.figure, item.printed
+            place = now.origin
+            if was is None or not now.restated or place is None or place.file.startswith(PUBLISHED):
+                continue
+            name = f"”{item.label}” ({item.key})" if item.label else f"”{item.key}”"
+            yield problem(
+                f"{name} för {occasion} är omräknat från {shown(was.value or ZERO, was.unit)} till "
+                f"{shown(now.value or ZERO, now.unit)}: {now.restated[-1].rstrip('. ')}.",
+                "Talet trycks med märket ”omräknat” och skälet under tabellen; det publicerade värdet står kvar i mappen published.",
+                At(place, Owner.MUNICIPALITY, (was.origin,)),
+                Severity.INFO,
+            )
+
+
 @rule(
     "C05",
     "Jämförelsetal är de som publicerats",
     "God redovisningssed, RKR R12",
     "Ett jämförelsetal som skrivits in i ett formulär ska vara det som trycktes i förra rapporten. Ska det räknas om krävs en not om "
-    "rättelse eller byte av princip, och skälet anges i ett godtagande ([[godtagna]]) i kommun.toml. Förra årets netto per verksamhet "
+    "rättelse eller byte av princip: talet och skälet skrivs på fliken Omräknat, och kontrollen blir en upplysning. Förra årets netto per verksamhet "
     "prövas av C21 och investeringarnas ackumulerade utgift av C22. Vad en omorganisation räknar om sägs en gång, som en upplysning.",
     "Skatteintäkter föregående år är 512 000 tkr i formuläret men 511 000 tkr i årsredovisningen för det året.",
     (),
@@ -78,3 +98,4 @@ def _comparatives_as_published(context: Context) -> Problems:
         for field in sheet.fields:
             if field.published and (sheet.key, field.key) not in _OWN_RULE:
                 yield from retyped(context, sheet, field.key)
+    yield from _restated(context)

@@ -63,7 +63,8 @@ class Field:
     names the field of the record that this one is a part of, ``part_of_row`` the one that says which row of the statements it is a part of,
     ``sign_of`` the one that says which row's sign it has; ``said_in`` the text that says the same number in words. ``span`` is the least and the most that the number may be; per cent is 0 to
     100, and what counts persons, years, hours or index points is not negative, unless another is declared.
-    ``first_year`` is of a comparative that the form asks for only while nothing is published under its key.
+    ``first_year`` is of a comparative that the form asks for only while nothing is published under its key;
+    ``looked_up`` of one that the form fills in with what was published of the record.
     A column is required, in every row that is not wholly empty and in fixed rows in every input row, unless it is ``optional`` or
     computed. A column that several sheets have is one constant; ``but`` gives it with the differences a sheet names.
     """
@@ -94,6 +95,7 @@ class Field:
     scale: Decimal = Decimal(1)  # what typed amounts are multiplied by to be tkr
     half: Decimal | None = None  # half of the last digit that amounts are typed with, in tkr
     first_year: bool = False
+    looked_up: bool = False
     but = replace
 
     @property
@@ -142,7 +144,8 @@ class Sheet:
     (``Benämning``), then the fields. Without, it is a list: one record a row, below one row of column titles.
     ``nothing`` is what a report says when a list is empty and the unit has confirmed it (:data:`NOTHING`); from a list that is
     merely empty no report says anything. ``shown`` says that the rows come from elsewhere: the form shows them locked, and they are
-    never read out of it.
+    never read out of it. A sheet that was
+    ``added`` is not missed in forms that were sent out without it.
     """
 
     key: str
@@ -159,6 +162,7 @@ class Sheet:
     nothing: str = ""
     shown: bool = False
     last_day: bool = False  # it tells of the time's last day, and is not asked of a unit that is gone by then
+    added: bool = False
     but = replace
 
     @property

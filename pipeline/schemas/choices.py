@@ -175,6 +175,10 @@ PERIOD_TIMES = DURING_PERIOD, AFTER_PERIOD = ("under perioden", "efter periodens
 _INPUT_ROWS: Final = tuple(row.id for row in (*RR, *BR) if row.kind != "group" and not row.computed)
 
 
+PUBLISHED: Final = "published"
+"""The list of the tables of which something is published: it is offered in the form, and what is chosen is judged with its row and column."""
+
+
 def choices(field: Field, unit: Unit | None, municipality: Municipality) -> tuple[str, ...]:
     """Return the allowed values of a field; empty when anything goes (``kf_mal`` is checked by a rule)."""
     if field.choices or not field.choices_from:

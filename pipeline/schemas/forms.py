@@ -20,6 +20,7 @@ from pipeline.schemas import (
     personnel,
     plan_accounts,
     quality,
+    restatements,
     segregated,
 )
 from pipeline.schemas.base import ExcelForm, Sheet
@@ -76,6 +77,7 @@ CENTRAL_BOKSLUT: Final = _form(
     disclosures.BOKSLUT_RKR,
     disclosures.BOKSLUT_LAGAR,
     disclosures.BOKSLUT_BILAGOR,
+    restatements.OMRAKNAT,
     unit_of=(
         ("finans", Owner.FINANCE),
         ("mal", Owner.COUNCIL),
@@ -122,6 +124,7 @@ CENTRAL_DELAR: Final = _form(
     goals.DELAR_MAL,
     personnel.DELAR_PERSONAL,
     disclosures.DELAR_BILAGOR,
+    restatements.OMRAKNAT,
     unit_of=(
         ("d_finans", Owner.FINANCE),
         ("d_mal", Owner.COUNCIL),
