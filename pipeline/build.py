@@ -81,6 +81,7 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
         *problems,
         *_unknown(municipality),
         *lacking(municipality),
+        *_templates(folder),
         *unknown_titles(municipality),
     )
 
@@ -103,6 +104,16 @@ def _unknown(municipality: Municipality) -> tuple[Problem, ...]:
             message = f"Rapporten ”{key}” byggs inte av tillfällen av slaget {occasion.kind}."
             problems.append(fault(message, f"Välj bland: {', '.join(made)}.", f"{path}.rapporter"))
     return tuple(problems)
+
+
+def _templates(folder: Path) -> tuple[Problem, ...]:
+    """Return what is wrong with the municipality's own templates, when it has any."""
+    if not (folder / "templates").is_dir():
+        return ()
+    from pipeline import reports as catalogue  # noqa: PLC0415 - only for own templates
+    from pipeline.render.own import template_problems  # noqa: PLC0415 - as above
+
+    return template_problems(folder, [report.key for report in catalogue.every()])
 
 
 Known = dict[tuple[Path, str, frozenset[str], tuple[Problem, ...]], Checked]
@@ -207,11 +218,12 @@ def _errors_there(
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A finished occasion: the checked data, the written files, and what could not be made, in a sentence each."""
+    """A finished occasion: the checked data, the written files, and what could not be made and why, in a sentence each."""
 
     checked: Checked
     files: tuple[Path, ...]
     unavailable: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()  # of the municipality's own templates
     refused: bool = False
     unchanged: bool = False
     place: Path = Path()
@@ -252,8 +264,11 @@ def build(
         view for key in wanted if (found := catalogue.report(key)) for view in found.build(source, not final)
     )
     tell("gör " + ", ".join(view.title for view in views))
-    files, unavailable = editions.render(views, chosen, templates, out / ".cache", tell)
-    written = publish.publish(
-        place, publish.Edition(checked, views, files, mark, final, templates.digest()), tell
-    )
-    return Built(checked, written, unavailable, place=place, mark=mark)
+    made = editions.render(views, chosen, templates, out / ".cache", tell)
+    if made.faults:
+        mark = ""  # what lacks a format is not what was asked for, and is made anew
+    if made.faults and final:
+        return Built(checked, (), made.unavailable, made.faults, refused=True)
+    edition = publish.Edition(checked, views, made.files, mark, final, templates.digest())
+    written = publish.publish(place, edition, tell)
+    return Built(checked, written, made.unavailable, made.faults, place=place, mark=mark)

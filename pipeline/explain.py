@@ -17,6 +17,7 @@ from pipeline.structure.rules.base import StructureRule
 
 _OWN: Mapping[str, str] = {
     "KONF": "Fel i kommunens inställningar, kommun.toml",
+    "MALL": "Fel i kommunens egna mallar, templates",
     "LAS": "Ett annat tillfälle som uppgifter hämtas ur har fel",
 }
 

@@ -341,10 +341,12 @@ def test_a_template_may_not_reach_out_and_an_unknown_name_is_an_error(tmp_path: 
     for name, source in (("ut", "{{ view.__class__.__mro__ }}"), ("okand", "{{ finns_inte }}")):
         (tmp_path / "html" / name).write_text(source, encoding="utf-8")
     own = Templates((tmp_path,))
-    with pytest.raises(SecurityError):
+    with pytest.raises(TemplateFault, match="som inte är tillåten, på rad 1") as caught:
         own.render("ut", view=VIEW)
-    with pytest.raises(UndefinedError):
+    assert isinstance(caught.value.__cause__, SecurityError)
+    with pytest.raises(TemplateFault, match="ordet ”finns_inte”, som inte finns") as caught:
         own.render("okand")
+    assert isinstance(caught.value.__cause__, UndefinedError)
     with pytest.raises(TemplateFault):
         own.path("html/../../pyproject.toml")
 

@@ -85,17 +85,16 @@ def command(
             checked = stages.check(target, (), tell, known=known, kept=kept)
             done = stages.build(checked, out, reports=reports, formats=formats, final=final, tell=tell)
         shown += [problem for problem in checked.problems if problem not in shown]
-        for sentence in done.unavailable:
+        for sentence in (*done.unavailable, *done.faults):
             say(sentence, err=True)
+        failed |= bool(done.faults)
         if done.refused:
-            say(
-                f"{title(target)}: slutversionen byggs inte så länge det finns fel ({checked.errors}).",
-                err=True,
-            )
+            wrong = checked.errors + len(done.faults)
+            say(f"{title(target)}: slutversionen byggs inte så länge det finns fel ({wrong}).", err=True)
             failed = True
         if done.mark:
             answer.built[done.place] = done.mark
-        answer.kept &= not done.unavailable
+        answer.kept &= not (done.unavailable or done.faults)
         for file in done.files:
             say(str(file))
     show_counts(shown)

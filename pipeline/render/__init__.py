@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from pipeline.beside import beside
 from pipeline.discover import declared
+from pipeline.faults import TemplateFault
 from pipeline.render.format import Format, FormatUnavailable
 from pipeline.render.templates import Templates
 from pipeline.view import View
 
-Rendered = tuple[dict[str, bytes], tuple[str, ...]]
-"""Files by path, and a sentence for each format that cannot be made on this machine."""
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Files by path; a sentence for each format that this machine cannot make, and for each fault in the municipality's templates."""
+
+    files: Mapping[str, bytes]
+    unavailable: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
 
 
 def formats() -> tuple[Format, ...]:
@@ -29,8 +37,8 @@ def render(
     templates: Templates,
     cache: Path,
     tell: Callable[[str], None],
-) -> tuple[Mapping[str, bytes], tuple[str, ...]]:
-    """Return every file of the wanted formats, and a sentence for each format that cannot be made on this machine.
+) -> Rendered:
+    """Return every file of the wanted formats, and what could not be made: a faulty template stops its own format only.
 
     The formats that fork are made here, of every second report in a process beside, and the other formats in another.
     """
@@ -43,20 +51,26 @@ def render(
     tasks = [partial(_rendered, some, views, templates, cache) for some, views in works]
     elsewhere = [beside(task) for task in tasks[:-1]]
     rendered = [task() for task in tasks[-1:]] + [finish() for finish in elsewhere]
-    files = {name: data for made, _ in rendered for name, data in made.items()}
-    return files, tuple(dict.fromkeys(sentence for _, lacking in rendered for sentence in lacking))
+    return Rendered(
+        {name: data for one in rendered for name, data in one.files.items()},
+        tuple(dict.fromkeys(sentence for one in rendered for sentence in one.unavailable)),
+        tuple(dict.fromkeys(sentence for one in rendered for sentence in one.faults)),
+    )
 
 
 def _rendered(chosen: Iterable[Format], views: Iterable[View], templates: Templates, cache: Path) -> Rendered:
     files: dict[str, bytes] = {}
     lacking: list[str] = []
+    faults: list[str] = []
     for view in views:
         for each in chosen:
             try:
                 files |= each.render(view, templates, cache)
             except FormatUnavailable as reason:
                 lacking.append(str(reason))
-    return files, tuple(lacking)
+            except TemplateFault as fault:
+                faults.append(f"{each.title} kan inte göras. {fault}")
+    return Rendered(files, tuple(lacking), tuple(faults))
 
 
 _HERE: Final = sys.modules[__name__]

@@ -1,21 +1,25 @@
 """Where templates and fonts lie, and whose wins: the municipality's own folder first, then the package's.
 
 Names are POSIX paths below such a folder: ``docx/rapport.docx``, ``html/web.css.j2``, ``fonts/source-sans-3/SourceSans3-Regular.ttf``.
+What leads out of its folder, by its name or by a link, is not there.
 """
 
 from __future__ import annotations
 
 import hashlib
+import traceback
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.faults import TemplateFault
 from pipeline.render.folders import package_folder
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
+
+_JUNK: Final = (".", "~$")
 
 
 class Templates:
@@ -36,7 +40,7 @@ class Templates:
         plain = PurePosixPath(name)
         if not plain.is_absolute() and ".." not in plain.parts:
             for folder in self.folders:
-                if (file := folder / plain).is_file():
+                if (file := folder / plain).is_file() and leads_inside(folder, file):
                     return file
         raise TemplateFault(f"Mallen {name} finns inte. Den söktes i {len(self.folders)} mallmappar.")
 
@@ -50,9 +54,17 @@ class Templates:
         """Return a template's bytes; raises ``TemplateFault``."""
         return self.path(name).read_bytes()
 
+    def text(self, name: str) -> str:
+        """Return a template's text; raises ``TemplateFault``."""
+        return decoded(name, self.data(name))
+
     def names(self, below: str = "") -> tuple[str, ...]:
         """Return the names of all files below a sub-folder (``html``), each once, sorted."""
         return tuple(sorted({name for folder in self.folders for name in _names(folder, below)}))
+
+    def own(self, below: str = "") -> tuple[str, ...]:
+        """Return the names of the files that are the municipality's own, sorted."""
+        return tuple(sorted({name for folder in self.folders[:-1] for name in _names(folder, below)}))
 
     def fonts(self) -> tuple[Path, ...]:
         """Return the font files, sorted by name."""
@@ -68,12 +80,23 @@ class Templates:
     @cached_property
     def html(self) -> SandboxedEnvironment:
         """Return the sandboxed environment of the HTML templates: escapes always, and an unknown name is an error."""
-        from jinja2 import FileSystemLoader, StrictUndefined, select_autoescape  # noqa: PLC0415 - heavy only when used
+        from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, select_autoescape  # noqa: PLC0415 - heavy only when used
 
         from pipeline.render.markup.sandbox import Sandbox  # noqa: PLC0415 - as above
 
+        templates = self
+
+        class Loader(BaseLoader):
+            def get_source(self, environment: object, template: str) -> tuple[str, str, None]:  # noqa: ARG002 - jinja2's own interface
+                name = f"html/{template}"
+                try:
+                    path = templates.path(name)
+                except TemplateFault as error:
+                    raise TemplateNotFound(template) from error
+                return templates.text(name), str(path), None
+
         env = Sandbox(
-            loader=FileSystemLoader([str(folder / "html") for folder in self.folders]),
+            loader=Loader(),
             autoescape=select_autoescape(default=True, default_for_string=True, enabled_extensions=("j2",)),
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -87,12 +110,57 @@ class Templates:
         return env
 
     def render(self, name: str, **words: Any) -> str:
-        """Return a template of ``html/`` filled with words; raises jinja2's errors."""
-        return self.html.get_template(name).render(**words)
+        """Return a template of ``html/`` filled with words; raises ``TemplateFault`` when a template of the municipality's own is at fault."""
+        from pipeline.render.markup.told import UNFILLED  # noqa: PLC0415 - heavy only when used
+
+        try:
+            return self.html.get_template(name).render(**words)
+        except UNFILLED as error:
+            if not self.own("html"):
+                raise
+            raise TemplateFault(self._told(error, name)) from error
+
+    def _told(self, error: Exception, name: str) -> str:
+        """Return where a template failed and how: in the municipality's own, when one was at work, else in the program's."""
+        from jinja2 import TemplateSyntaxError  # noqa: PLC0415 - heavy only when used
+
+        from pipeline.render.markup.told import told  # noqa: PLC0415 - as above
+
+        places = [(frame.filename, frame.lineno or 0) for frame in traceback.extract_tb(error.__traceback__)]
+        if isinstance(error, TemplateSyntaxError):
+            places.append((error.filename or "", error.lineno))
+        known = {str(self.path(each)): each for each in self.names("html")}
+        at = [(known[file], line) for file, line in places if file in known]
+        own = self.own("html")
+        place, number = next(
+            (each for each in reversed(at) if each[0] in own), at[-1] if at else (f"html/{name}", 0)
+        )
+        line = next(iter(self.text(place).splitlines()[max(number - 1, 0) : number]), "").strip()
+        where = f"på rad {number} (”{line[:120]}”)" if number else "någonstans"
+        said = f"HTML-mallen {place} {told(error, line, where)}"
+        if place in own:
+            return said
+        return f"{said} Den är programmets; felet kommer ur någon av kommunens egna: {', '.join(own)}."
+
+
+def leads_inside(folder: Path, file: Path) -> bool:
+    """Tell whether a file really lies in its folder, whatever links lead there."""
+    return file.resolve().is_relative_to(folder.resolve())
+
+
+def decoded(name: str, data: bytes) -> str:
+    """Return the text of a template; raises ``TemplateFault`` with the line when it is not UTF-8."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise TemplateFault(
+            f"Mallen {name} är inte sparad som UTF-8: rad {line} går inte att läsa. Spara om den med teckenkodningen UTF-8."
+        ) from error
 
 
 def _names(folder: Path, below: str) -> Iterator[str]:
     start = folder / below
-    for path in start.rglob("*") if start.is_dir() else ():
-        if path.is_file() and not path.name.startswith((".", "~$")):
+    for path in start.rglob("*") if start.is_dir() and leads_inside(folder, start) else ():
+        if path.is_file() and not path.name.startswith(_JUNK) and leads_inside(folder, path):
             yield path.relative_to(folder).as_posix()

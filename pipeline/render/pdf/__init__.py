@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from pipeline.faults import TemplateFault
 from pipeline.render.format import Format
 from pipeline.render.templates import Templates
 from pipeline.view import View
@@ -14,7 +15,16 @@ from pipeline.view import View
 def _render(view: View, templates: Templates, cache: Path) -> Mapping[str, bytes]:
     from pipeline.render.pdf.document import render_pdf  # noqa: PLC0415 - heavy only when used
 
-    return {f"{view.report}.pdf": render_pdf(view, templates, cache / "pdf")}
+    try:
+        return {f"{view.report}.pdf": render_pdf(view, templates, cache / "pdf")}
+    except RuntimeError as error:  # the layout engine, or what tags the pages, says no
+        if not (own := templates.own("html")):
+            raise
+        said = str(error).strip().rpartition("\n")[2]
+        raise TemplateFault(
+            f"PDF:en blir inte riktig med kommunens egna mallar ({', '.join(own)}). Programmet som gör sidorna säger: {said} "
+            "Jämför filerna med programmets, eller flytta undan dem en i taget."
+        ) from error
 
 
 FORMAT: Final = Format("pdf", "PDF", "*.pdf", _render, forks=True)

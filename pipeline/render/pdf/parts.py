@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from pipeline.faults import TemplateFault
+from pipeline.render.links import missing
 from pipeline.render.look.colours import on, palette, shades
 from pipeline.render.markup.page import Page
 from pipeline.render.pdf.tables import leads_wide, print_size, print_width, print_widths
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from pipeline.render.templates import Templates
     from pipeline.view import Section, View
 
+STYLES: Final = "html/print.css"
 BOOKMARK_DEPTH: Final = 3
 HEAD_MM, CHAPTER_MM, LINE_MM, PAGE_MM = 24.6, 11.3, 5.36, 244.0  # heights in the contents
 LONG_CONTENTS: Final = 100  # entries; above this the contents show two levels instead of three
@@ -54,7 +57,18 @@ def style_text(view: View, templates: Templates) -> str:
     The layout engine would resolve a variable anew for every element.
     """
     colours = palette(view.profile)
-    return _VARIABLE.sub(lambda variable: colours[variable[1]], templates.data("html/print.css").decode())
+    text = templates.text(STYLES)
+    for variable in _VARIABLE.finditer(text):
+        if variable[1] not in colours:
+            line = text.count("\n", 0, variable.start()) + 1
+            raise TemplateFault(
+                f"Formatmallen {STYLES}, rad {line}: färgen {variable[0]} finns inte. Kända: {', '.join(colours)}."
+            )
+    for line, address in missing(text, templates.names()):
+        raise TemplateFault(
+            f"Formatmallen {STYLES}, rad {line}: filen ”{address}” finns inte bland mallarna."
+        )
+    return _VARIABLE.sub(lambda variable: colours[variable[1]], text)
 
 
 def frame(view: View, templates: Templates) -> tuple[list[Part], list[Part]]:

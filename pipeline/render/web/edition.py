@@ -14,6 +14,8 @@ from typing import Any, Final
 
 from pipeline import passport
 from pipeline.colour import contrast
+from pipeline.faults import TemplateFault
+from pipeline.render.links import missing
 from pipeline.render.markup.page import Page
 from pipeline.render.markup.phone import CARDS, NARROWEST, WIDEST, narrow
 from pipeline.render.motif import motif
@@ -129,6 +131,10 @@ def render_web(view: View, templates: Templates) -> dict[str, bytes]:
     edition.write("sok.html", "web_search.html.j2")
     edition.write("tillganglighet.html", "web_accessibility.html.j2", facts=_facts(view))
     _assets(edition)
+    for line, address in missing(edition.files["stil.css"].decode(), edition.files):
+        raise TemplateFault(
+            f"Webbens formatmall (html/web.css.j2, rad {line} i stil.css): filen ”{address}” finns inte i webbutgåvan."
+        )
     return dict(sorted(edition.files.items()))
 
 
@@ -255,5 +261,10 @@ def _assets(edition: Edition) -> None:
         edition.files[f"bilder/logotyp.{ENDINGS.get(view.profile.logo_mime, 'svg')}"] = view.profile.logo
     for name, *_ in FONTS:
         edition.files[f"fonts/{name.rpartition('/')[2]}.woff2"] = templates.data(f"fonts/{name}.woff2")
+    for name in templates.own("html/bilder"):
+        edition.files[f"bilder/{name.removeprefix('html/bilder/')}"] = templates.data(name)
+    for name in templates.own("fonts"):
+        if name.endswith(".woff2"):
+            edition.files[f"fonts/{name.rpartition('/')[2]}"] = templates.data(name)
     for folder in sorted({name.partition("/")[0] for name, *_ in FONTS}):
         edition.files[f"fonts/OFL-{folder}.txt"] = templates.data(f"fonts/{folder}/OFL.txt")

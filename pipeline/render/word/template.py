@@ -17,26 +17,23 @@ from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.part import Part, XmlPart
 from docxtpl.template import DocxTemplate
-from jinja2 import StrictUndefined, TemplateAssertionError, TemplateSyntaxError, UndefinedError
-from jinja2.exceptions import SecurityError, TemplateError
+from jinja2 import StrictUndefined, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
 
 from pipeline.faults import TemplateFault
+from pipeline.render.markup.told import TAG, UNFILLED, named, told
 from pipeline.render.word.package import NO_DOCUMENT
 from pipeline.render.word.xml import DECLARATION, Xml
 
-_UNFILLED: Final = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 _PICTURE: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _FREE: Final = 1_000_000  # ids of pictures from here on are nobody's
 _KINDS: Final = {"header": "ett sidhuvud", "footer": "en sidfot", "footnotes": "en fotnot"}
 _PARAGRAPH: Final = re.compile(r"<w:(p|sdt)([ >])")
 _EMPTY: Final = re.compile(r"<w:t( [^>]*)?/>")
-_TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 # Elements, and text in them that nobody reads.
 _XML: Final = re.compile(r"<(?:w:instrText|wp:posOffset)\b[^>]*>[^<]*|<[^>]+>")
-_QUOTED: Final = re.compile(r"'([^']+)'")
 _LINES: Final = 3
 _SIGN: Final = re.compile(r"(?<=\{)_(?=[{%])|(?<=[}%])_(?=\})")  # docxtpl prints {_{ as {{, in values too
 _MARK: Final = re.compile(r"<\?kr (\d+)\?>")
@@ -121,7 +118,7 @@ class WordTemplate(DocxTemplate):
         """Return a part with its tags filled, well-formed; a fault is told with its tag and place."""
         try:
             filled: str = DocxTemplate.render_xml_part(self, src_xml, part, context, jinja_env)
-        except _UNFILLED as error:
+        except UNFILLED as error:
             lines = re.sub(r"<w:p([ >])", r"\n<w:p\1", src_xml).splitlines()
             raise TemplateFault(f"{_kind(part)} {_told(error, lines)}") from error
         try:
@@ -157,24 +154,9 @@ def _told(error: Exception, lines: list[str]) -> str:
     """Return what is wrong and what to do, in Swedish; jinja2's own words are English and stay in the cause."""
     if "end of template" in str(error):
         number, tag = _unclosed(lines)
-        return f"har {_tagged(tag)}, som inte avslutas, {_where(lines, number)}. Lägg till endfor eller endif där det ska sluta."
+        return f"har {named(tag)}, som inte avslutas, {_where(lines, number)}. Lägg till endfor eller endif där det ska sluta."
     number = error.lineno if isinstance(error, TemplateSyntaxError) else _line(error)
-    names = _QUOTED.findall(str(error))
-    tags = _TAG.findall(_text(lines[max(number - 1, 0) : number]))
-    tagged = _tagged(next((tag for tag in tags if any(name in tag for name in names)), ""))
-    where = _where(lines, number)
-    if isinstance(error, SecurityError):
-        return f"har {tagged}, som inte är tillåten, {where}. Ta bort taggen."
-    if isinstance(error, UndefinedError | TemplateAssertionError) and names:
-        return f"använder i {tagged} ordet ”{names[-1]}”, som inte finns, {where}. Rätta ordet."
-    if isinstance(error, TemplateError):
-        hint = "Kontrollera klamrarna, och att varje for har sitt endfor och varje if sitt endif."
-        return f"har {tagged}, som inte går att läsa, {where}. {hint}"
-    return f"har {tagged}, som inte går att fylla, {where}. Jämför med grundmallen."
-
-
-def _tagged(tag: str) -> str:
-    return f"taggen {tag}" if tag else "en tagg"
+    return told(error, _text(lines[max(number - 1, 0) : number]), _where(lines, number))
 
 
 def _where(lines: list[str], number: int) -> str:
@@ -185,7 +167,7 @@ def _unclosed(lines: list[str]) -> tuple[int, str]:
     """Return the line and the tag of the last ``if`` or ``for`` that nothing closes; the last line when each is closed."""
     still_open: list[tuple[int, str]] = []
     for number, line in enumerate(lines, 1):
-        for tag in _TAG.findall(_text([line])):
+        for tag in TAG.findall(_text([line])):
             word = next(iter(re.findall(r"\w+", tag)), "")
             if tag.startswith("{%") and word in {"if", "for"}:
                 still_open.append((number, tag))
