@@ -96,8 +96,9 @@ KNOWS = {
     "starter": "kinds setting config toml_writer workdays schemas reports",
     "next_year": "folders kinds setting model text config config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",
     "swedish": "",
+    "handout": "view faults config merge render render.templates",
     "terminal": "answers folders model text checked publish",
-    "commands": "answers swedish terminal folders model checked read explain forms show render publish build starter next_year",
+    "commands": "answers swedish terminal folders model faults checked read explain forms show reports render publish build starter next_year handout",
     "cli": "answers terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))

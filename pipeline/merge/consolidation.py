@@ -8,10 +8,8 @@ eget kapital*. Group contributions leave the result in the mapping itself; owner
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from pipeline import text
@@ -25,7 +23,6 @@ from pipeline.units import Owner
 Figures = dict[str, Figure]
 _SOURCES: Final = frozenset(row.id for row in (*BOLAG_RR, *BOLAG_BR) if row.kind != "group")
 _WHOLE: Final = 100  # per cent
-_FILE: Final = "arl_lkbr.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +36,6 @@ class Remap:
 
 def mapping(municipality: Municipality) -> tuple[tuple[Remap, ...], tuple[Problem, ...]]:
     """Return the re-mapping ÅRL to LKBR, the municipality's own when it has one, and what is wrong with the table."""
-    own = municipality.folder / _FILE
-    path = own if own.is_file() else Path(__file__).with_name(_FILE)
     tax = municipality.settings.deferred_tax / 100
     factors = {
         "1": Figure.const(1, "hela beloppet"),
