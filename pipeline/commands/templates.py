@@ -25,7 +25,7 @@ from pipeline.terminal import DATA_ERRORS
 )
 @click.option("--report", metavar="NYCKEL", help="Med --adopt: bara för den här rapporten.")
 def command(path: Path, document: Path | None, report: str | None, *, copying: bool) -> None:
-    """Visa, kopiera eller byt kommunens mallar. PATH är kommunens mapp. Ändrade filer skrivs aldrig över.
+    """Visa, kopiera eller byt kommunens mallar. Ange kommunens mapp. Ändrade filer skrivs aldrig över.
 
     Utan val listas de egna mallarna och vad som är fel med dem.
     """
@@ -54,7 +54,7 @@ def _municipality(path: Path) -> Path:
 
     found = municipalities(path)
     if len(found) != 1:
-        raise click.UsageError("PATH ska vara en kommuns mapp, till exempel inputs/minkommun.")
+        raise click.UsageError("Ange en kommuns mapp, till exempel inputs/minkommun.")
     return found[0]
 
 

@@ -14,6 +14,7 @@ from typing import Final
 
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
+from pipeline.merge import translation
 from pipeline.merge.accounts import Elimination, with_sums
 from pipeline.merge.eliminations import ROWS, company_gaps, eliminated, gone_before_the_end, journal
 from pipeline.model import Dataset, Figure, Gaps, Origin, Problem, Severity, united
@@ -45,25 +46,23 @@ def mapping(municipality: Municipality) -> tuple[tuple[Remap, ...], tuple[Proble
         "-eget": Figure.const(tax - 1, "andel eget kapital efter uppskjuten skatt, ombytt tecken"),
     }
     remaps: list[Remap] = []
-    problems: list[Problem] = []
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        for number, line in enumerate(csv.DictReader(lines, delimiter=";"), 2):
-            source, target, factor = (
-                str(line.get(name) or "").strip() for name in ("arl_rad", "lkbr_rad", "faktor")
-            )
-            if source in _SOURCES and target in ROWS and factor in factors:
-                remaps.append(Remap(source, target, factors[factor]))
-            else:
-                problems.append(
-                    Problem(
-                        Severity.ERROR,
-                        "KONF",
-                        f"Raden {source};{target};{factor} kan inte användas.",
-                        f"Faktorn är någon av {', '.join(factors)} och raden en rad i kommunens räkningar.",
-                        None,
-                        Origin(_FILE, f"rad {number}"),
-                    )
+    lines, wrong = translation.lines(municipality.folder)
+    problems = list(wrong)
+    for line in lines:
+        source, target, factor = line.source, line.target, line.factor
+        if source in _SOURCES and target in ROWS and factor in factors:
+            remaps.append(Remap(source, target, factors[factor]))
+        else:
+            problems.append(
+                Problem(
+                    Severity.ERROR,
+                    "KONF",
+                    f"Raden {source};{target};{factor} kan inte användas.",
+                    f"Faktorn är någon av {', '.join(factors)} och raden en rad i kommunens räkningar.",
+                    None,
+                    Origin(translation.FILE, f"rad {line.number}"),
                 )
+            )
     return tuple(remaps), tuple(problems)
 
 
