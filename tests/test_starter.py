@@ -13,14 +13,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline import build as stages
-from pipeline import config, starter
+from pipeline import config, reports, starter
 from pipeline.cli import main
 from pipeline.config import HOLDERS, SECTIONS
 from pipeline.model import Severity
 from pipeline.needed import lacking
+from pipeline.reports import Source
 from pipeline.setting import declared
 from pipeline.starter import FIRST, MODELS, NotMade, folder_name
 from pipeline.starter.template import EXAMPLE, settings_text, told
+from tests import golden
 
 YEAR = 2027
 NOT_DELIVERED = {"C60", "FIL5", "LAS", "C36", "S0-17"}
@@ -119,6 +121,30 @@ def test_check_says_only_that_nothing_is_delivered(tmp_path: Path, model: str) -
     grave = {problem.code for problem in told_of if problem.severity is not Severity.INFO}
     assert grave <= NOT_DELIVERED
     assert all(problem.waits_for for problem in told_of if problem.severity is Severity.INFO)
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_a_draft_says_of_everything_that_it_is_missing(tmp_path: Path, model: str) -> None:
+    """No heading stands alone, and no sentence counts or praises what nobody has handed in."""
+    made(tmp_path, "Ny kommun", "--styrmodell", model)
+    found, _ = stages.targets(tmp_path)
+    views = [
+        view
+        for target in found
+        for key in target.occasion.reports
+        for view in reports.report(key).build(Source.of(stages.check(target)), True)  # type: ignore[union-attr]
+    ]
+    assert {view.report for view in views} == {
+        "arsredovisning", "delarsrapport", "vip", "kvalitetsrapport", "internkontrollrapport", "internkontrollplan"
+    }  # fmt: skip
+    every = [(view.report, section) for view in views for _, section in view.walk()]
+    assert [(key, one.title) for key, one in every if not one.blocks and not one.sections] == []
+    told_of = " ".join(line for view in views for line in golden.facts(view)).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+    assert "SAKNAS" in told_of
+    assert not re.search(r"\b0 av 0\b|som har lämnat prognos väntar|Bland de indikatorer", told_of)
+    assert "Ny kommun har ännu inte lämnat" not in told_of
 
 
 def test_forms_are_written_at_once(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, cast
 
 from pipeline import text
@@ -72,7 +72,7 @@ class Source(Checked):
             period=period or text.period(occasion.start, occasion.end),
             chapters=unique(
                 Marker(self._called, municipality.place, Period(occasion.start, occasion.end)).chapters(
-                    chapters
+                    map(_with_boxes, chapters) if draft else chapters
                 )
             ),
             profile=municipality.profile,
@@ -260,6 +260,14 @@ class Report:
 def missing(who: str, what: str) -> Callout:
     """Return the visible mark of something not delivered."""
     return Callout("missing", f"SAKNAS: {what}", (para(f"{who} har ännu inte lämnat den här delen."),))
+
+
+def _with_boxes(of: Section) -> Section:
+    """Return a section of a draft where no heading stands alone: one that has nothing below it says that nothing has come in."""
+    if of.sections or of.blocks:
+        return replace(of, sections=tuple(map(_with_boxes, of.sections)))
+    lacks = para("Här har ännu inget lämnats.")
+    return replace(of, blocks=(Callout("missing", f"SAKNAS: {of.title}", (lacks,)),))
 
 
 def para(

@@ -106,6 +106,8 @@ def goal_chart(source: Source) -> Chart:
     whole = tally.every.count("status")
     best = f"Bedömningen ”{statuses[0]}” gäller "
     title = phrase(best, Number(tally.count(statuses[0])), " av ", Number(whole), " mål")
+    if not whole.value and whole.gaps:
+        title = phrase("Uppgift om hur målen bedömts saknas")
     return tally.chart("diagram-mal", title, "Staplar över hur målen bedömts.", "malbedomning")
 
 

@@ -62,10 +62,13 @@ def five_years(source: Source) -> tuple[Block, ...]:
     names = {"kommun": "Kommunen", "koncern": "Den kommunala koncernen"}
     for entity in source.entities:
         shown.append(heading(names[entity], entity))
-        for line in _FIVE:
-            of_entity = replace(line, row=f"{line.row}/{entity}", level=1, key=f"{line.row}-{entity}")
-            if (entity == "kommun" or line.row in _GROUP_ROWS) and occurs(source, of_entity, measures):
-                shown.append(of_entity)
+        lines = [
+            replace(line, row=f"{line.row}/{entity}", level=1, key=f"{line.row}-{entity}")
+            for line in _FIVE
+            if entity == "kommun" or line.row in _GROUP_ROWS
+        ]
+        known_lines = [line for line in lines if occurs(source, line, measures)]
+        shown += known_lines or lines  # where nothing has come in at all, each says so
     table = comparison(source, "femarsoversikt", "Femårsöversikt", Column("", width=4), measures, shown)
     return (table, _solidity(source, measures, table.id))
 

@@ -94,6 +94,8 @@ def actions(source: Source) -> tuple[Block, ...]:
     if not short:
         complete = "Ingen nämnd väntar underskott, och inga åtgärder har begärts."
         partial = "Ingen av de nämnder som har lämnat prognos väntar underskott."
+        if not any(figure.known for figure in deficits.values()):
+            partial = "Ingen nämnd har lämnat prognos."
         return (prose(para(of_all(gaps, complete, partial))),)
     table = comparison(
         source,

@@ -27,7 +27,7 @@ def complaints(source: Source) -> tuple[Block, ...]:
         source, "klagomal-namnder", "kval_klagomal", caption, FEEDBACK_KINDS, titles=_TITLES, change=True
     )
     if table is None:
-        return (missing(source.municipality.name, "nämndernas klagomål och synpunkter"),)
+        return (missing("Nämnderna", "nämndernas klagomål och synpunkter"),)
     said = "Vanligaste orsak till klagomål, och vad som görs"
     return (
         table,
@@ -39,7 +39,7 @@ def follow_up(source: Source) -> tuple[Block, ...]:
     """Return how far last year's measures have come per nämnd, and those that are left."""
     every = source.gathered("kval_uppfoljning")
     if not len(every):
-        return (missing(source.municipality.name, "nämndernas uppföljning av förra årets åtgärder"),)
+        return (missing("Nämnderna", "nämndernas uppföljning av förra årets åtgärder"),)
     groups = tuple(
         Group(unit.id, unit.name, Gathered(rows))
         for unit in source.units("namnd")
@@ -77,7 +77,7 @@ def conclusions(source: Source) -> tuple[Block, ...]:
     """Return the conclusions of every nämnd with their ids."""
     every = source.gathered("kval_slutsatser")
     if not len(every):
-        return (missing(source.municipality.name, "nämndernas slutsatser"),)
+        return (missing("Nämnderna", "nämndernas slutsatser"),)
     lead = f"Slutsatserna är underlag för målen i verksamhetsplanerna för {source.year + 1}. Id:t gör att de kan följas dit."
     columns = (Shown("slutsats", 5.2, show=with_id), Shown("atgard", 4.3, show=dashed))
     key = "slutsatser-namnder-tabell"
@@ -88,7 +88,7 @@ def common_conclusions(source: Source) -> tuple[Block, ...]:
     """Return the municipality's own conclusions and those of the nämnder that they rest on."""
     rows = source.dataset.of("kval_kommun")
     if not rows:
-        return (missing(source.municipality.name, "kommunens gemensamma slutsatser"),)
+        return (missing(source.name(source.central()), "kommunens gemensamma slutsatser"),)
     columns = (
         Shown("slutsats", 4.3, show=with_id),
         Shown("bygger_pa", 2.0, show=dashed),

@@ -59,7 +59,7 @@ def _results(source: Source, rows: Gathered) -> Section:
     """Return results per nämnd and per perspective, with what stadskontoret makes of the pattern."""
     wrote = source.central_text("resultat", "Resultat i kommunen")
     if not len(rows):
-        box = missing(source.municipality.name, "nämndernas indikatorer")
+        box = missing("Nämnderna", "nämndernas indikatorer")
         return section("resultat", "Resultat", *wrote, box, *_verdicts(source))
     units = by_unit(source)
     chart = units.chart(
@@ -136,7 +136,11 @@ def _red(source: Source, rows: Gathered) -> tuple[Block, ...]:
     if not len(red):
         concealed = few_note(source, rows)
         none = "Ingen indikator har röd bedömning i år."
-        partly = "Bland de indikatorer som har redovisats har ingen röd bedömning."
+        partly = (
+            "Bland de indikatorer som har redovisats har ingen röd bedömning."
+            if len(rows)
+            else "Inga indikatorer har redovisats."
+        )
         said = of_all(rows.gaps, partly if concealed else none, partly)
         return (prose(para(said), *map(para, concealed)),)
     lead = (
