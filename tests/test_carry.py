@@ -651,7 +651,7 @@ def test_a_second_file_of_the_same_form_is_told_and_not_used(tmp_path: Path) -> 
 def test_an_old_file_is_carried_to_one_occasion() -> None:
     done = run(INPUTS / "lindhult", "--from", BOKSLUT)
     assert done.exit_code == 2
-    assert "Med --from ska PATH vara ett tillfälle" in done.stderr
+    assert "Med --from ska SÖKVÄG vara ett tillfälle" in done.stderr
 
 
 def test_the_folder_of_a_coming_occasion_need_not_exist(tmp_path: Path) -> None:

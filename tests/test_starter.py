@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import tomllib
 from decimal import Decimal
@@ -226,6 +227,38 @@ def test_a_name_without_letters_is_refused(tmp_path: Path, name: str) -> None:
     assert code == 2
     assert "går det inte att göra en mapp" in said
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_of_several_words_needs_no_quotation_marks(tmp_path: Path) -> None:
+    code, said = made(tmp_path, "Östra", "Storby", "kommun")
+    assert code == 0
+    assert said.startswith("Östra Storby kommun ligger nu i mappen ")
+    assert (tmp_path / "ostra-storby-kommun").is_dir()
+
+
+@pytest.mark.parametrize("year", ["26", "1999", "2201", "i år", "-2026", "2026.0"])
+def test_a_year_that_is_none_is_refused(tmp_path: Path, year: str) -> None:
+    done = CliRunner().invoke(main, ["new", "Ny kommun", "--year", year, "-o", str(tmp_path)])
+    assert done.exit_code == 2
+    assert f"”{year}” är inte ett år" in done.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_year_it_is_this_year(tmp_path: Path) -> None:
+    before = dt.date.today().year  # noqa: DTZ011
+    CliRunner().invoke(main, ["new", "N", "-o", str(tmp_path)])
+    after = dt.date.today().year  # noqa: DTZ011
+    assert any((tmp_path / "n" / f"{year}-bokslut").is_dir() for year in (before, after))
+
+
+@pytest.mark.parametrize("command", ["check", "build", "forms"])
+def test_who_has_no_municipality_is_told_how_to_begin(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(main, [command])
+    assert done.exit_code == 2
+    assert 'Skriv kommunrapport new "Er kommun" för att börja' in " ".join(done.output.split())
 
 
 @given(st.text(min_size=1, max_size=40))

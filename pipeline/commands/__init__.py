@@ -6,6 +6,7 @@ A module imports at its top only what shows its help; what it works with is impo
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -21,9 +22,41 @@ if TYPE_CHECKING:
 
 USAGE: Final = 2
 """The exit code for wrong usage."""
-PATH: Final = click.argument(
-    "path", type=click.Path(exists=True, path_type=Path), default="inputs", required=False
+USUAL: Final = "inputs"
+"""The folder of the municipalities, when no other is named."""
+BEGIN: Final = (
+    f'Här finns ingen mapp {USUAL}. Skriv kommunrapport new "Er kommun" för att börja, '
+    "eller ange var er kommuns mapp ligger."
 )
+
+
+class _There(click.Path):
+    """A path that must be there; who has no municipality yet is told how to begin."""
+
+    def convert(
+        self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> str | bytes | os.PathLike[str]:
+        if str(value) == USUAL and not Path(value).exists():
+            raise click.UsageError(BEGIN, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH: Final = click.argument("path", type=_There(exists=True, path_type=Path), default=USUAL, required=False)
+
+
+class _Year(click.ParamType[int]):
+    """A year that a municipality may report."""
+
+    name = "year"
+
+    def convert(self, value: int | str, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the year; refused is what none is."""
+        if str(value).isdecimal() and 2000 <= int(value) <= 2200:  # noqa: PLR2004 - no other is meant
+            return int(value)
+        return self.fail(f"”{value}” är inte ett år. Skriv det med fyra siffror.", param, ctx)
+
+
+YEAR: Final = _Year()
 
 
 class Commands(click.Group):

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
+from pipeline.commands import BEGIN, USUAL
 from pipeline.terminal import DATA_ERRORS, say, show_problems
 
 
 @click.command()
-@click.argument("path", type=click.Path(path_type=Path), default="inputs", required=False)
+@click.argument("path", type=click.Path(path_type=Path), default=USUAL, required=False)
 @click.option(
     "-o",
     "--out",
@@ -45,7 +46,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
     from pipeline.read.reorganised import as_organised  # noqa: PLC0415
 
     if not path.exists() and not municipalities(path):  # the folder of a coming occasion need not exist
-        raise click.UsageError(f"{path} finns inte.")
+        raise click.UsageError(BEGIN if str(path) == USUAL else f"{path} finns inte.")
     found, problems = stages.targets(path)
     if older and len(found) > 1:
         raise click.UsageError(

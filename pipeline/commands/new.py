@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import Final
 
 import click
 
-_YEARS: Final = click.IntRange(2020, 2100)
+from pipeline.commands import YEAR
 
 
 @click.command()
-@click.argument("name", metavar="KOMMUN")
+@click.argument("name", metavar="KOMMUN", nargs=-1, required=True)
 @click.option(
     "--styrmodell",
     "model",
@@ -21,7 +20,7 @@ _YEARS: Final = click.IntRange(2020, 2100)
     show_default=True,
     help="liten: några nämnder, rambudget, belopp i tkr. stor: fler nämnder, en bolagskoncern, VIP, belopp i mnkr.",
 )
-@click.option("--year", type=_YEARS, metavar="ÅR", help="Första året som rapporteras. [förval: i år]")
+@click.option("--year", type=YEAR, metavar="ÅR", help="Första året som rapporteras. [förval: i år]")
 @click.option(
     "-o",
     "--out",
@@ -30,16 +29,16 @@ _YEARS: Final = click.IntRange(2020, 2100)
     show_default=True,
     help="Mapp som kommunens mapp skrivs i.",
 )
-def command(name: str, model: str, year: int | None, out: Path) -> None:
+def command(name: tuple[str, ...], model: str, year: int | None, out: Path) -> None:
     """Skriv en ny kommun att börja med: inställningar med förklaringar, mappar för filerna, och vad som ska göras sedan.
 
-    KOMMUN är kommunens namn, till exempel "Storby kommun". Det som redan finns ändras aldrig.
+    KOMMUN är kommunens namn, till exempel Storby kommun. Det som redan finns ändras aldrig.
     """
     from pipeline.starter import NotMade, new  # noqa: PLC0415 - heavy imports only when used
 
     this_year = dt.date.today().year  # noqa: DTZ011 - the year where the user is
     try:
-        _, steps = new(name, out, model, year or this_year)
+        _, steps = new(" ".join(name), out, model, year or this_year)
     except NotMade as reason:
         raise click.UsageError(str(reason)) from None
     click.echo(steps, nl=False)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from pipeline.commands import YEAR
 from pipeline.terminal import DATA_ERRORS, show_problems
 
 
@@ -15,7 +16,7 @@ from pipeline.terminal import DATA_ERRORS, show_problems
 @click.option(
     "--to",
     "year",
-    type=click.IntRange(2000, 2200),
+    type=YEAR,
     metavar="ÅR",
     help="Året som görs. [förval: året efter det senast redovisade]",
 )
@@ -29,7 +30,7 @@ from pipeline.terminal import DATA_ERRORS, show_problems
 def command(path: Path, year: int | None, outputs: Path) -> None:
     """Gör nästa års tillfällen av årets: i kommun.toml, med mappar och med det som publicerades.
 
-    PATH är kommunens mapp, till exempel inputs/minkommun. Tillfällena läggs sist i kommun.toml med datum ett år senare; det som står där ändras inte, och inga
+    SÖKVÄG är kommunens mapp, till exempel inputs/minkommun. Tillfällena läggs sist i kommun.toml med datum ett år senare; det som står där ändras inte, och inga
     filer skrivs över. Sist skrivs en lista på det som är kvar att göra.
     """
     from pipeline.folders import SETTINGS, municipalities  # noqa: PLC0415 - heavy imports only when used
@@ -41,7 +42,7 @@ def command(path: Path, year: int | None, outputs: Path) -> None:
             str(path / folder.name) for folder in municipalities(path) if folder.parent == path.resolve()
         )
         known = f" Menades {inside}?" if inside else ""
-        raise click.UsageError(f"PATH ska vara kommunens mapp, den där {SETTINGS} ligger.{known}")
+        raise click.UsageError(f"SÖKVÄG ska vara kommunens mapp, den där {SETTINGS} ligger.{known}")
     try:
         made = next_year(path, outputs, year)
     except NotMade as reason:
