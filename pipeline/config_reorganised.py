@@ -190,12 +190,15 @@ def _check_day(reader: TomlReader, one: Reorganisation, occasions: tuple[Occasio
         )
 
 
+def _present_ids(units: tuple[Unit, ...]) -> dict[str, str]:
+    """Return the id that each unit has now, by every id that it has had; an id that is a unit's now is its own."""
+    return {old: unit.id for unit in units for old in unit.former} | {unit.id: unit.id for unit in units}
+
+
 def _present(move: Move, units: tuple[Unit, ...]) -> Move:
     """Return a move under the ids that its units have now."""
-    now = {old: unit.id for unit in units for old in unit.former}
-    source, target = (
-        area._replace(unit=now.get(area.unit, area.unit)) for area in (move.source, move.target)
-    )
+    now = _present_ids(units)
+    source, target = (area._replace(unit=now[area.unit]) for area in (move.source, move.target))
     return Move(source, target, move.percent)
 
 
@@ -221,8 +224,9 @@ def _per_cent(share: Decimal) -> str:
 
 def _unknown(one: Reorganisation, move: Move, units: tuple[Unit, ...]) -> Faults:
     """Yield what is wrong with the two ends of a move: nobody has the verksamhet, or its unit does not exist on that day."""
+    now = _present_ids(units)
     for area, day, when in ((move.source, one.last_day, "före"), (move.target, one.day, "från")):
-        unit = next((unit for unit in units if area.unit in (unit.id, *unit.former)), None)
+        unit = next((unit for unit in units if unit.id == now.get(area.unit)), None)
         if unit is None:
             known = {each.id for each in units}
             yield (

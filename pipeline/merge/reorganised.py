@@ -119,6 +119,12 @@ class Operation:
                 if value and value.figure.value and self.row(area) is None and self._settled(area):
                     yield area, one, value.figure
 
+    def begun(self) -> Iterator[Area]:
+        """Yield the verksamheter that began this year with others' shares, where last year stands as it was published: they had none."""
+        for one in self.municipality.reorganisations:
+            if not one.new and self.occasion.start <= one.day <= self.occasion.end:
+                yield from (move.target for move in one.moves if move.target not in one.sources)
+
     def _settled(self, area: Area) -> bool:
         """Tell whether it is known that a unit has no such verksamhet this year: it has delivered, or there is no such unit."""
         unit = self.municipality.unit(area.unit)
@@ -137,13 +143,16 @@ def fold(figures: Figures, operation: Operation, columns: Iterable[Column]) -> F
             _add(made, move.target, area, move.percent / _WHOLE, columns)
         for column in columns:
             del made[f"drift/{area.unit}/{area.code}/{column.name}"]
+    last_year = [
+        column.name for column in columns if isinstance(column, Published) and column.source == "previous"
+    ]
     for area, _, figure in operation.ghosts():
         for column in columns:
-            before = isinstance(column, Published) and column.source == "previous"
             made[f"drift/{area.unit}/{area.code}/{column.name}"] = (
-                figure if before else Figure.not_applicable()
+                figure if column.name in last_year else Figure.not_applicable()
             )
-    return made
+    keys = (f"drift/{area.unit}/{area.code}/{name}" for area in operation.begun() for name in last_year)
+    return made | {key: Figure.not_applicable() for key in keys if key in made and not made[key].known}
 
 
 def _add(made: Figures, target: Area, source: Area, share: object, columns: tuple[Column, ...]) -> None:

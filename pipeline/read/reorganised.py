@@ -72,7 +72,7 @@ def _under_present_ids(values: Mapping[str, Published], municipality: Municipali
     """Return values under keys with the units' present ids; one that stands under its present id already is kept."""
     if not any(unit.former for unit in municipality.units):
         return dict(values)
-    renamed = {old: unit.id for unit in municipality.units for old in unit.former}
+    renamed = {old: municipality.present(old) for unit in municipality.units for old in unit.former}
     found: Values = {}
     for key, value in values.items():
         first, *rest = key.split("/")
