@@ -95,6 +95,7 @@ PLAN: Final[tuple[Limit, ...]] = (
     ("S0-15", "bildningsnämnden, budget 2026", "bbn/v_internbudget/0/b", *_ONE, NO),
     ("S0-16", "Utgångsramen för barn- och bildningsnämnden är", "bbn/v_ram/V1/b", *_ONE, NO),
     ("S0-16", "bildningsnämnden, plan 2027", "bbn/v_ram/V1/p1", *_ONE, NO),
+    ("C73", "i ramen för barn- och bildningsnämnden", "bbn/v_ram/V9/b", *_ONE, NO),
     # S0-03: June by the styrmodell; another month; none
     ("S0-03", "ska beslutas i juni", "occasion/decided", (dt.date(2025, 6, 1), dt.date(2025, 6, 30)), (dt.date(2025, 5, 31), dt.date(2025, 7, 1), None), NO),
     ("S0-03", "ska beslutas i september", "occasion/decided", (dt.date(2025, 9, 1),), (dt.date(2025, 8, 31), dt.date(2025, 10, 1)), {"settings/frame_month": 9}),

@@ -65,10 +65,12 @@ def _statement(figures: Mapping[str, Figure], budget: Budget) -> Figures:
     """Return the versions of the rows of the income statement, tkr."""
     made: Figures = {}
     whose = Owner.MUNICIPALITY.value
-    for row in (row for row in RR if row.kind != "group" and not row.computed):
-        found = {column: budget.figure(whose, row.id, OPERATION, column) for column in COLUMNS}
-        found |= _typed(figures, f"rr/{row.id}/kommun", "budget", found)
-        made |= _keyed(f"budget/{whose}/{row.id}/{OPERATION}", found)
+    law = [row.id for row in RR if row.kind != "group" and not row.computed]
+    own = [line.text("del") for line in budget.lines if line.unit == whose and line.text("del")]
+    for row in dict.fromkeys((*law, *own)):
+        found = {column: budget.figure(whose, row, OPERATION, column) for column in COLUMNS}
+        found |= _typed(figures, f"rr/{row}/kommun", "budget", found)
+        made |= _keyed(f"budget/{whose}/{row}/{OPERATION}", found)
     return made
 
 

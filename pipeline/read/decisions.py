@@ -27,7 +27,7 @@ from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.titles import heads
 from pipeline.read.xlsx import Page, place
 from pipeline.schemas.budget import BUDGETBESLUT
-from pipeline.schemas.choices import INVESTING
+from pipeline.schemas.choices import INVESTING, OPERATION
 from pipeline.schemas.statements import RR
 from pipeline.units import Owner
 
@@ -39,6 +39,7 @@ FOLDER: Final = "budgetbeslut"
 _SUFFIXES: Final = (".xlsx", ".xlsm", ".csv")
 _LEAST: Final = 3  # columns without which a page is not taken for the decisions
 _TKR: Final = {"tkr": Decimal(1), "kr": Decimal("0.001"), "mnkr": Decimal(1000), "mkr": Decimal(1000)}
+_TABLES: Final = {OPERATION: "drift", INVESTING: "inv"}
 _ROWS: Final = tuple(row.id for row in RR if row.kind != "group" and not row.computed)
 
 
@@ -55,7 +56,7 @@ class Decided:
 def read_decisions(municipality: Municipality, occasion: Occasion) -> Decided:
     """Return the decisions on the budget of the year that an occasion is about; those after its own date are not among them.
 
-    Amounts are tkr unless the title says kr or mnkr: ``Belopp (mnkr)``. A line's unit is ``kommun`` when it is of a row of the income
+    Amounts are in what the title says, ``Belopp (mnkr)``, else in what the municipality's own table is typed in, else tkr. A line's unit is ``kommun`` when it is of a row of the income
     statement. Problems: FIL1, FIL2, FIL5, FIL6, CELL1–CELL6 and BUD1.
     """
     back, folder = kind(occasion.kind).decisions, municipality.folder / FOLDER
@@ -167,7 +168,7 @@ class _File:
         self.problems += reader.problems
         self._beside(page, head)
         told = {problem.origin for problem in self.problems if problem.severity is Severity.ERROR}
-        return tuple(self._judged(row, told, _TKR[unit]) for row in rows)
+        return tuple(self._judged(row, told, unit) for row in rows)
 
     def _beside(self, page: Page, head: int) -> None:
         """Tell of what stands below no column title."""
@@ -179,7 +180,7 @@ class _File:
                     hint = "Flytta det till en kolumn med rubrik, eller ta bort det."
                     self.wrong(Severity.WARNING, "FIL6", message, hint, place(page.name, row, column))
 
-    def _judged(self, row: Row, told: set[Origin | None], factor: Decimal) -> Row:
+    def _judged(self, row: Row, told: set[Origin | None], said: str) -> Row:
         """Return a line with its unit, and its amount in tkr; what cannot be right together is told."""
         unit, whose = self.municipality.unit(row.text("enhet")), row.text("enhet")
         if unit is not None and unit.kind == "central":
@@ -189,15 +190,23 @@ class _File:
         if whose and whose != Owner.MUNICIPALITY and not row.text("avser") and row.at("avser") not in told:
             hint = "Skriv drift eller investering."
             self.wrong(Severity.ERROR, "CELL1", "”Avser” är inte ifyllt.", hint, row.at("avser").place)
-        amount = row.figure("belopp")
+        amount, factor = row.figure("belopp"), _TKR.get(said) or self._factor(row, whose)
         if amount.value is not None and factor != 1:
             amount = Figure.cell(amount.value * factor, row.at("belopp"), "tkr", half=digit(amount) * factor)
         return replace(row, unit=whose, values={**row.values, "belopp": amount})
 
+    def _factor(self, row: Row, whose: str) -> Decimal:
+        """Return what an amount is multiplied by to be tkr, by the municipality's own table that it is of."""
+        of = "rr" if whose == Owner.MUNICIPALITY else _TABLES.get(row.text("avser"), "")
+        table = self.municipality.structure.table(of)
+        return table.typed_in.factor if table else Decimal(1)
+
     def _part(self, row: Row, whose: str) -> None:
         """Tell of a verksamhet, or a row of the income statement, that there is not; which projects there are the nämnder know."""
         said, unit, where = row.text("del"), self.municipality.unit(whose), row.at("del").place
-        known, what = _ROWS, "en rad i resultaträkningen att besluta om"
+        own = self.municipality.structure.table("rr")
+        known = (*_ROWS, *(line.id for line in own.lines if not line.formula)) if own else _ROWS
+        what = "en rad i resultaträkningen att besluta om"
         if whose != Owner.MUNICIPALITY:
             known = tuple(code for code, _ in unit.verksamheter) if unit else ()
             what = f"en verksamhet hos {unit.called}" if unit else ""

@@ -53,13 +53,13 @@ def _cell(row: int, column: int, word: str) -> Cell:
 
 
 def unit_of_amounts(page: Page) -> tuple[Page, str]:
-    """Return the page with the title ``Belopp (mnkr)`` as ``Belopp``, and what the title says the amounts are in: tkr when nothing."""
+    """Return the page with the title ``Belopp (mnkr)`` as ``Belopp``, and what the title says the amounts are in; nothing when it says nothing."""
     for row, line in page.cells.items():
         for at, cell in line.items():
             if found := _IN.fullmatch(cell.text.strip()):
                 titled = {**line, at: replace(cell, text=_AMOUNT)}
                 return replace(page, cells={**page.cells, row: titled}), found[1].lower()
-    return page, "tkr"
+    return page, ""
 
 
 def units_by_name(page: Page, head: int, column: int, municipality: Municipality) -> Page:

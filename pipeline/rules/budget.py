@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pipeline.budget import SHEET, WHOLE, Budget, subject_of
+from pipeline.budget import CHANGES, SHEET, WHOLE, Budget, subject_of
 from pipeline.config import COMMITTEES, Unit
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Row, Severity
 from pipeline.rules.base import Context, Problems, rule
+from pipeline.rules.lookup import fixed
 from pipeline.rules.operating import ACCOUNTABLE, rows_of
 from pipeline.schemas.choices import (
     ADOPTED,
@@ -195,6 +196,36 @@ def _to_nothing(kind: str, lines: list[Row]) -> Problems:
         "Lägg till den rad som fattas, eller rätta ett belopp. Är det nya pengar är beslutet ett tilläggsanslag.",
         At(first.at("belopp"), first.unit, tuple(line.at("belopp") for line in lines)),
     )
+
+
+# -- C73: what next year's frame begins with --------------------------------------------------------
+@rule(
+    "C73",
+    "Årets anslagsförändringar följer med till nästa års ram",
+    "KL 11 kap. 6 §, kommunens styrmodell",
+    "Raden Anslagsförändringar föregående år i nämndens ram ska vara de beslut om driftbudgeten som fattats till och med planens datum. "
+    "En ombudgetering gäller bara sitt år och följer inte med. Är en ändring tillfällig ska den inte heller göra det; godta då skillnaden.",
+    "Nämnden har −2 000 tkr på raden, men har fått −2 500 tkr i beslut under året.",
+    ("v_ram",),
+    severity=Severity.WARNING,
+    kinds=("vip",),
+)
+def _changes_follow_to_next_year(context: Context) -> Problems:
+    budget = Budget.of(context.dataset, context.occasion)
+    for unit in context.delivering("v_ram", *COMMITTEES) if budget.kept else ():
+        lasting = [column for column in CHANGES if column != "ombudgetering"]
+        decided = Figure.total(budget.figure(unit.id, WHOLE, OPERATION, column) for column in lasting)
+        row = fixed(context, "v_ram", "V9", unit.id)
+        if row is None:
+            continue
+        yield from equal(
+            Side.of(f"Anslagsförändringarna i ramen för {unit.called}", row, "b"),
+            Side(f"besluten under {context.occasion.year - 1}", decided),
+            "Skriv det som beslutats under året. Är en ändring tillfällig, godta skillnaden med [[godtagna]].",
+            scope=unit.id,
+            terms=1,
+            also=[cell.origin for cell in decided.cells()],
+        )
 
 
 # -- C71, C72: days ---------------------------------------------------------------------------------
