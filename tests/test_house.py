@@ -76,7 +76,7 @@ KNOWS = {
     "acceptance": f"{NOUNS} tables config units schemas merge rules",
     "blame": f"{NOUNS} slips tieout rules",
     "validate": f"{NOUNS} schemas read structure rules acceptance blame",
-    "forms": f"{NOUNS} formula tables config units schemas budget collect read structure",
+    "forms": f"{NOUNS} kinds formula tables config units schemas budget collect read structure",
     "explain": "read structure rules forms",
     "show": "view schemas read",
     # what is handed out

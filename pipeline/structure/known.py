@@ -44,6 +44,7 @@ class Known:
     @classmethod
     def of(cls, structure: Structure, municipality: Municipality, occasion: Occasion) -> Self:
         """Return what is known of a structure in the year of an occasion."""
+        municipality = replace(municipality, structure=structure)
         structure = structure.in_year(occasion.year)
         own = {key: _filled(table, standard().get(key)) for key, table in structure.tables.items()}
         return cls(structure, municipality, occasion, {**standard(), **own})

@@ -26,6 +26,12 @@ NOWHERE: Final = Origin("")
 _KINDS: Final[dict[RowKind, Kind]] = {
     "row": Kind.ROW, "group": Kind.HEADING, "sum": Kind.SUM, "total": Kind.TOTAL, "of_which": Kind.OF_WHICH,
 }  # fmt: skip
+_STATEMENT: Final = (
+    ("utfall_fg", "Kommunen {år-1}", "kommun", -1),
+    ("utfall", "Kommunen {år}", "kommun", 0),
+    ("koncern_fg", "Koncernen {år-1}", "koncern", -1),
+    ("koncern", "Koncernen {år}", "koncern", 0),
+)
 _BOTH: Final = (
     ("kommun_fg", "Kommunen {år-1}", "kommun", -1),
     ("kommun", "Kommunen {år}", "kommun", 0),
@@ -34,7 +40,7 @@ _BOTH: Final = (
 )
 _BUDGET: Final = ("budget", "Budget {år}", "budget", 0)
 _NUMBER: Final = ("not", "Not", "not", 0)
-_ONE: Final = (("kommun_fg", "{år-1}", "kommun", -1), ("kommun", "{år}", "kommun", 0))
+_ONE: Final = (("utfall_fg", "{år-1}", "kommun", -1), ("utfall", "{år}", "kommun", 0))
 _Columns = tuple[tuple[str, str, str, int], ...]
 
 
@@ -42,8 +48,8 @@ _Columns = tuple[tuple[str, str, str, int], ...]
 def standard() -> Mapping[str, Table]:
     """Return the standard tables of fixed rows by id, in the order of the report: their rows, formulas, meanings and columns."""
     tables = (
-        _of_sheet(BOKSLUT_RR, "resultatrakning", (_NUMBER, *_BOTH[:2], _BUDGET, *_BOTH[2:])),
-        _of_sheet(BOKSLUT_BR, "balansrakning", (_NUMBER, *_BOTH)),
+        _of_sheet(BOKSLUT_RR, "resultatrakning", (_NUMBER, *_STATEMENT[:2], _BUDGET, *_STATEMENT[2:])),
+        _of_sheet(BOKSLUT_BR, "balansrakning", (_NUMBER, *_STATEMENT)),
         _of_sheet(BOKSLUT_KFA, "kassaflodesanalys", (_NUMBER, *_BOTH)),
         *(_of_note(note) for note in NOTES if note.rows),
         _of_sheet(BOKSLUT_BALANSKRAV, "balanskravsresultat", _ONE),

@@ -12,7 +12,6 @@ from pipeline.tables import Col, Table
 GROUP: Final = "koncern"
 NOT_PRINTED: Final = "trycks inte"
 _CHANGES: Final = frozenset({"tillagg", "ombudgetering", "omfordelning", "omorganisation", "budget_rev"})
-_OWNED: Final = ("bolag", "forbund", "stiftelse")
 
 
 @rule(
@@ -55,9 +54,8 @@ def _without_group(table: Table, column: Col) -> Found:
 
 
 def _has_group(known: Known, table: Table) -> bool:
-    """Tell whether a table has the group: as it says, else when any unit is consolidated or any table has the group written in."""
+    """Tell whether a table has the group: as it says, else when something is consolidated or any table has the group written in."""
     if table.group:
         return table.group != NOT_PRINTED
-    consolidated = any(unit.kind in _OWNED and unit.consolidated for unit in known.units())
-    written = any(other.group and other.group != NOT_PRINTED for other in known.structure.tables.values())
-    return consolidated or written
+    there = any(other.group not in {"", NOT_PRINTED} for other in known.structure.tables.values())
+    return there or bool(known.municipality.consolidated(known.occasion))

@@ -15,6 +15,7 @@ from pipeline.text import join_words
 
 STATEMENTS: Final = ("rr", "br", "kfa", "balanskrav")
 """The tables whose rows the law names one by one."""
+_NOTHING: Final = {1, -1}  # a row that is both added and subtracted counts nothing
 _MINUS: Final = "\u2212"
 _LATER: Final = 2019  # the first year of LKBR, and of verksamhetens resultat
 
@@ -135,8 +136,13 @@ def _turned(meant: Meant, sign: int) -> Meant:
 
 def _compared(expansion: Expansion, table: Table, line: Line, law: LawRow, meant: Meant) -> Iterator[Found]:
     wanted = parts(law.id, table.id)
-    there = [*meant.whole.items(), *((expansion.leaf(row), sign) for row, sign in meant.rows.items())]
-    odd = [key for key, sign in there if wanted.get(key) != sign]
+    signs: dict[str, set[int]] = {}
+    for key, sign in (
+        *meant.whole.items(),
+        *((expansion.leaf(row), sign) for row, sign in meant.rows.items()),
+    ):
+        signs.setdefault(key, set()).add(sign)
+    odd = [key for key, found in signs.items() if found != ({wanted[key]} if key in wanted else _NOTHING)]
     odd += [key for key in meant.added if key not in _within(law, table.id)]
     lacking = tuple(_lacking(expansion, table, line, wanted, meant))
     if odd or (lacking and not meant.nothing) or (_alone(expansion, table, wanted, meant) and not lacking):
