@@ -65,6 +65,8 @@ def hand_in(folder: Path, found: Target, unit: Unit, typed: Typed) -> None:
     municipality, occasion = found.municipality, found.occasion
     form = asked(form, municipality, occasion, unit.id)
     values: dict[str, Any] = {}
+    if "drift" in typed and unit.id in typed["drift"]:
+        values["drift"] = [operation(unit, typed["drift"][unit.id])]
     for sheet in form.sheets:
         table = (
             municipality.structure.table(sheet.key.removeprefix(OWN)) if sheet.key.startswith(OWN) else None
@@ -92,6 +94,25 @@ def hand_in(folder: Path, found: Target, unit: Unit, typed: Typed) -> None:
     place = folder / occasion.id / unit.id
     place.mkdir(parents=True, exist_ok=True)
     (place / "bokslut.xlsx").write_bytes(write_workbook(form, unit, municipality, occasion, values))
+
+
+def operation(unit: Unit, row: Mapping[str, str]) -> dict[str, Value]:
+    """Return a unit's one verksamhet as it types it, its budget with the sign of a cost."""
+    code, name = unit.verksamheter[0]
+    budget = value(row["kommunbidrag"])
+    assert isinstance(budget, Decimal)
+    return {
+        "kod": code,
+        "verksamhet": name,
+        "intakter": value(row["intakter"]),
+        "kostnader": value(row["kostnader"]),
+        "netto": value(row["netto"]),
+        "interna_intakter": Decimal(0),
+        "interna_kostnader": Decimal(0),
+        "budget": -budget,
+        "andring": Decimal(0),
+        "avvikelse": value(row["resultat"]),
+    }
 
 
 def compile_(folder: Path, typed: Typed) -> None:
@@ -138,9 +159,10 @@ def _sheet(table: Table, rows: Mapping[str, Mapping[str, str]]) -> dict[str, dic
     }
 
 
-def copied(case: str, to: Path, change: Callable[[Path], None] = lambda _: None) -> Path:
+def copied(case: str, to: Path, change: Callable[[Path], None] = lambda _: None, *, decisions: bool = False) -> Path:
+    """Return a copy of a municipality's folder, changed; without its budget decisions unless they are what is tried."""
     folder = to / case
-    shutil.copytree(CASES / case, folder)
+    shutil.copytree(CASES / case, folder, ignore=None if decisions else shutil.ignore_patterns("budgetbeslut"))
     change(folder)
     return folder
 

@@ -102,6 +102,9 @@ def _write_record(job: Job, page: Worksheet, table: _List, line: int) -> None:
     if tall > 1:
         page.set_row(row, _LINE * tall + 2)
     for column, field in enumerate(fields):
+        if field.formula and record.get(field.key) is not None:  # a total typed over its formula
+            write_value(page, row, column, record[field.key], job.look.computed(field.type))
+            continue
         if field.formula:
             value = record[field.key] = computed(field.formula, record) if record else ""
             cell = of_record(field.formula, lambda name: xl_rowcol_to_cell(row, table.column(name)))

@@ -84,11 +84,12 @@ class OwnTables:
         """Return a row as it was handed in."""
         return next((row for row in self.dataset.of(f"{OWN}{table}") if row.key == line), None)
 
-    def _rows(self, table: Table, line: Line) -> Iterator[Row]:
-        """Yield the rows that say something of a line: of a unit's line its own, then what is handed in for it."""
+    def _rows(self, table: Table, line: Line, column: Col) -> Iterator[Row]:
+        """Yield the rows that say something of a cell: of a unit's line its own, and where the column is handed in centrally the one for it."""
+        central = not line.of_unit or "central" in column.handed_in_by
         for row in self.dataset.of(f"{OWN}{table.id}"):
             own = row.unit == line.of_unit and row.key == (line.part or line.of_unit)
-            if own or (row.unit != line.of_unit and row.key == line.id):
+            if own or (central and row.unit != line.of_unit and row.key == line.id):
                 yield row
 
     def handed_in_by(self, table: Table) -> str:
@@ -149,6 +150,8 @@ class OwnTables:
             return made
         if typed.state is State.NOT_APPLICABLE:  # a dash in a computed cell leaves it out
             return typed
+        if not made.known and not (line.formula or column.formula):  # nobody else says anything
+            return typed
         judgement = judged(typed, made)
         if judgement.verdict in {Verdict.LOOSE, Verdict.WRONG}:
             beyond = judgement.verdict is Verdict.WRONG
@@ -158,7 +161,7 @@ class OwnTables:
         return typed if judgement.verdict is Verdict.UNKNOWN else judgement.figure
 
     def _typed(self, table: Table, line: Line, column: Col) -> Figure | None:
-        for row in self._rows(table, line):
+        for row in self._rows(table, line, column):
             value = row.values.get(field_key(table, column))
             if isinstance(value, Figure) and value.state is not State.MISSING:
                 return value
@@ -173,7 +176,7 @@ class OwnTables:
 
     def _empty(self, table: Table, line: Line, column: Col) -> Figure:
         """Return what an empty cell is: nothing where others of its row, or the same cell of most rows, are filled in; else missing."""
-        row = next(self._rows(table, line), None)
+        row = next(self._rows(table, line, column), None)
         if row is None:
             return Figure.missing(
                 self._stored(table, line, column),

@@ -77,7 +77,7 @@ def _decimals(source: Source, table: Table, own: int | None, unit: str) -> int:
     """Return the decimals of a row or column: its own, the table's, else those of the municipality's amounts, and one of per cent."""
     if own is not None:
         return own
-    if table.decimals is not None and (unit in MONEY) == (_unit(source, table) in MONEY):
+    if table.decimals is not None:
         return table.decimals
     return source.decimals if unit in MONEY else int(unit == "%")
 

@@ -88,14 +88,16 @@ def expanded(
     return replace(table, lines=tuple(lines))
 
 
-def _fields(table: Table, occasion: Occasion, columns: Iterator[Col]) -> Iterator[Field]:
+def _fields(
+    table: Table, occasion: Occasion, columns: Iterator[Col], *, full: bool = True
+) -> Iterator[Field]:
+    """Yield the columns as fields; a role is reckoned out of the unit's other sheets where it hands in ``full`` accounts."""
     typed_in = table.typed_in
     for column in columns:
         unit = column.unit or table.unit
         meaning = column.meaning
-        reckoned = column.formula is not None or bool(
-            meaning and role_key(table, "", "", meaning.of) and meaning.years == (0, 0)
-        )
+        role = role_key(table, "", "", meaning.of) if meaning and meaning.years == (0, 0) else ""
+        reckoned = column.formula is not None or (full and bool(role))
         yield Field(
             field_key(table, column),
             titled(column.title, occasion.year) or column.id,
@@ -115,7 +117,8 @@ def _by_unit(table: Table) -> Iterator[Col]:
 def unit_sheet(table: Table, unit: Unit, municipality: Municipality, occasion: Occasion) -> Sheet | None:
     """Return what a unit hands in of a table of units: a line for itself, and for its parts; None when it is not in it or all is reckoned."""
     lines = [line for line, each in selection(table, municipality, occasion) if each.id == unit.id]
-    fields = tuple(_fields(table, occasion, _by_unit(table)))
+    full = unit.form != "kort"
+    fields = tuple(_fields(table, occasion, _by_unit(table), full=full))
     if not lines or all(field.reckoned for field in fields):
         return None
     title, text = tab(table.title or table.id), table.footnote or f"{table.title or table.id}."
