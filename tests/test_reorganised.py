@@ -27,7 +27,7 @@ from pipeline.model import Dataset, Figure, Origin, Problem, Published
 from pipeline.read.reorganised import as_organised, crossed
 from pipeline.reports.arsredovisning.operating import operating as drift
 from pipeline.reports.base import Source, section
-from pipeline.reports.moved import elsewhere
+from pipeline.reports.moved import earlier, elsewhere
 from pipeline.text import figure
 from pipeline.view import Prose, Table
 from pipeline.words import plain
@@ -412,6 +412,34 @@ def test_a_committee_that_is_gone_has_no_row_in_the_new_organisation(tmp_path: P
         "Ekonomin redovisas för hela tiden hos Utbildningsnämnden, som har tagit över verksamheterna."
     )
     assert elsewhere(made, municipality.units[2]) == ()
+
+
+@pytest.mark.parametrize(
+    ("unit", "key", "years", "said"),
+    [
+        ("bun", "2025-bokslut", 1, True),
+        ("utbn", "2025-bokslut", 1, True),
+        ("finns-inte", "2025-bokslut", 1, False),
+        ("bun", "2026-bokslut", 1, True),  # half of the year before
+        ("bun", "2026-vip", 1, True),
+    ],
+)
+def test_what_has_no_shares_is_said_to_be_of_the_older_organisation(
+    tmp_path: Path, unit: str, key: str, years: int, *, said: bool
+) -> None:
+    municipality, _ = town(tmp_path)
+    made = Source.of(Checked(Dataset(), Accounts(), municipality, occasion(municipality, key)))
+    notes = [plain(note).replace("\N{NO-BREAK SPACE}", " ") for note in earlier(made, unit, years)]
+    told_ = (
+        f"Tidigare år avser nämnden före omorganisationen den 1 juli 2025 ({DECISION}) och är inte omräknade."
+    )
+    assert notes == ([told_] if said else [])
+
+
+def test_a_move_within_a_unit_leaves_its_staff_as_it_was(tmp_path: Path) -> None:
+    municipality, _ = town(tmp_path, flytta='[["sn.SN70", "sn.SN60", 100]]')
+    made = Source.of(Checked(Dataset(), Accounts(), municipality, occasion(municipality)))
+    assert earlier(made, "sn") == ()
 
 
 # -- the year after ---------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from pipeline.config import Area, Reorganisation, Unit
 from pipeline.merge.reorganised import within
 from pipeline.model import State
@@ -24,6 +26,16 @@ def notes(source: Source) -> tuple[Words, ...]:
             elif _told_elsewhere(source, area):
                 told.append(f"{_name(source, area)} {went} och redovisas där för hela tiden.")
     return tuple(told)
+
+
+def earlier(source: Source, unit: str, years: int = 1) -> tuple[Words, ...]:
+    """Return notes that earlier years, so many of them, are of a unit as it was before: what it measures has no shares to be told anew by."""
+    first = dt.date(source.occasion.start.year - years, 1, 1)
+    return tuple(
+        f"Tidigare år avser nämnden före omorganisationen den {long_date(one.day)} ({one.decision}) och är inte omräknade."
+        for one in source.municipality.reorganisations
+        if first < one.day <= source.occasion.end and one.crosses({unit})
+    )
 
 
 def elsewhere(source: Source, unit: Unit) -> tuple[Block, ...]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, heading
+from pipeline.reports.moved import earlier
 from pipeline.schemas.base import FixedRow
 from pipeline.view import Column, Table
 
@@ -37,7 +38,8 @@ def personnel_table(
     )
     lines = [_line(row, level) for row in rows]
     first, units = Column("", width=label), Column("Enhet", width=0.9)
-    return comparison(source, key, caption, first, measures, lines, before=(units,))
+    notes = earlier(source, unit)
+    return comparison(source, key, caption, first, measures, lines, before=(units,), notes=notes)
 
 
 def _line(row: FixedRow, level: int) -> Line:

@@ -15,7 +15,9 @@ from pipeline.schemas.choices import COMPLAINT
 from pipeline.view import Cell, Column, Kind, Status, Table, TableRow, Words
 
 
-def indicator_table(source: Source, key: str, caption: str, rows: Sequence[Row]) -> Table:
+def indicator_table(
+    source: Source, key: str, caption: str, rows: Sequence[Row], notes: tuple[Words, ...] = ()
+) -> Table:
     """Return the indicators of goals: three years' outcome against this year's target, each in its own unit."""
     years = (("u_t2", source.year - 2), ("u_t1", source.year - 1), ("utfall", source.year))
     columns = (
@@ -26,7 +28,15 @@ def indicator_table(source: Source, key: str, caption: str, rows: Sequence[Row])
         judgement("", 1.2, lambda row, _: met(source, row), "Nått"),
     )
     return listing(
-        source, "indikatorer", key, caption, rows, columns, line=lambda row: row.key, decimals=typed
+        source,
+        "indikatorer",
+        key,
+        caption,
+        rows,
+        columns,
+        line=lambda row: row.key,
+        decimals=typed,
+        notes=notes,
     )
 
 

@@ -10,6 +10,7 @@ from pipeline.model import Figure, Gathered, Row, united
 from pipeline.reports.base import Source, para, section
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing, places, with_id
+from pipeline.reports.moved import earlier
 from pipeline.reports.scales import Scale
 from pipeline.reports.tables import indicator_table
 from pipeline.schemas.choices import CLOSED, FINISHED, NOT_BEGUN, ONGOING
@@ -133,7 +134,13 @@ def unit_goals(source: Source, unit: str) -> tuple[Block, ...]:
     blocks: list[Block] = [goal_list(source, "Nämndens mål", rows)] if rows else []
     if indicators:
         blocks.append(
-            indicator_table(source, f"indikatorer-{unit}", f"Indikatorer, {source.name(unit)}", indicators)
+            indicator_table(
+                source,
+                f"indikatorer-{unit}",
+                f"Indikatorer, {source.name(unit)}",
+                indicators,
+                earlier(source, unit, years=2),
+            )
         )
     return tuple(blocks)
 

@@ -8,6 +8,7 @@ from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, headed, missing, para
 from pipeline.reports.judged import few_note, judged
 from pipeline.reports.listing import Shown, capital, identity, judgement, listing, measured, total, typed
+from pipeline.reports.moved import earlier
 from pipeline.reports.risks import RESULT
 from pipeline.schemas.choices import RED, YELLOW
 from pipeline.view import Block, Callout, Cell, Kind, Table
@@ -40,7 +41,7 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
         under=lambda row: row.text("perspektiv"),
         group=lambda view, _: text.slug(view),
         decimals=typed,
-        notes=few_note(source, rows),
+        notes=(*few_note(source, rows), *earlier(source, unit.id, years=2)),
     )
     weak = [
         (
