@@ -6,8 +6,8 @@ A sheet keeps the key of the table (``rr``); the notes are one sheet, in which a
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from pipeline.config import Occasion
@@ -92,6 +92,7 @@ class _Made:
 
     table: Table
     year: int
+    titles: Mapping[str, str] = field(default_factory=dict)  # what the standard calls its columns, by key
 
     def rows(self) -> Iterator[FixedRow]:
         for line in self.table.lines:
@@ -122,14 +123,16 @@ class _Made:
     def fields(self) -> Iterator[Field]:
         for column in self.table.columns:
             unit = column.unit or self.table.unit
+            key = field_key(self.table, column)
             yield Field(
-                field_key(self.table, column),
+                key,
                 titled(column.title, self.year) or column.id,
                 type_of(unit),
                 optional=True,
                 unit="" if unit in MONEY else unit,
                 choices=choices_of(unit),
                 reckoned=column.formula is not None,
+                aliases=(self.titles[key],) if key in self.titles else (),
             )
 
 
@@ -141,7 +144,8 @@ def tab(title: str) -> str:
 
 def sheet_of(table: Table, standard: Sheet | None, occasion: Occasion) -> Sheet:
     """Return a table of a municipality's own as a sheet; what it leaves out (its title, rows or columns) is the standard's."""
-    made = _Made(table, occasion.year)
+    titles = {field.key: field.title for field in standard.fields} if standard else {}
+    made = _Made(table, occasion.year, titles)
     title = tab(table.title or table.id)
     rows = tuple(made.rows()) if table.lines else standard.rows if standard else ()
     fields = tuple(made.fields()) if table.columns else standard.fields if standard else ()
@@ -162,7 +166,7 @@ def notes_sheet(structure: Structure, standard: Sheet, occasion: Occasion) -> Sh
             rows += note_rows
             fields |= {field.key: field for field in standard.fields}
         elif table.included:
-            made = _Made(table, occasion.year)
+            made = _Made(table, occasion.year, {field.key: field.title for field in standard.fields})
             rows += [FixedRow(f"{table.id}.", table.title, "group"), *made.rows()]
             fields |= {field.key: fields.get(field.key, field) for field in made.fields()}
     return standard.but(rows=tuple(rows), fields=tuple(fields.values()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
@@ -20,6 +20,7 @@ from pipeline.schemas.conditions import BOKSLUT_PENSIONER
 from pipeline.schemas.law import law_row
 from pipeline.schemas.notes import NOTES, Note
 from pipeline.schemas.personnel import BOKSLUT_PERSONAL
+from pipeline.schemas.statements import BR, KFA, RR
 from pipeline.tables import Col, Kind, Line, Meaning, Table
 
 NOWHERE: Final = Origin("")
@@ -38,6 +39,7 @@ _BOTH: Final = (
     ("koncern_fg", "Koncernen {år-1}", "koncern", -1),
     ("koncern", "Koncernen {år}", "koncern", 0),
 )
+_REFERRING: Final = {"rr": RR, "br": BR, "kfa": KFA}
 _BUDGET: Final = ("budget", "Budget {år}", "budget", 0)
 _NUMBER: Final = ("not", "Not", "not", 0)
 _ONE: Final = (("utfall_fg", "{år-1}", "kommun", -1), ("utfall", "{år}", "kommun", 0))
@@ -75,9 +77,16 @@ def _of_note(note: Note) -> Table:
         id=note.table,
         title=note.title,
         section="noter",
-        lines=lines(note.rows, note.table, note.ties),
+        lines=lines(note.rows, note.table, _numbered(note)),
         columns=tuple(_column(*column) for column in _BOTH),
     )
+
+
+def _numbered(note: Note) -> Iterator[tuple[str, str, str]]:
+    """Yield the ties that give a statement's row the number of the note: a note's others are judged by what its rows mean."""
+    for row, statement, law in note.ties:
+        if any(each.id == law and each.note == note.number for each in _REFERRING[statement]):
+            yield row, statement, law
 
 
 def lines(
