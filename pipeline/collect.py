@@ -40,7 +40,7 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
     """Return the delivered files of an occasion, unit by unit in the order of kommun.toml, and what is odd about the folder.
 
     Office lock files, hidden files and file system litter are ignored; a lock file gives an upplysning that somebody has the file
-    open. Folders that are no unit and files of other kinds are problems; nothing is ever deleted or moved.
+    open. Folders that are no unit and files of other kinds are problems, empty folders are not; nothing is ever deleted or moved.
     """
     root = within(municipality.folder, occasion.id)
     found: list[Found] = []
@@ -62,13 +62,15 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
                                     "Flytta den till enhetens mapp.", None, Origin(name)))  # fmt: skip
             continue
         unit = municipality.present(composed(folder.name).lower())
+        own = municipality.unit(unit)
+        if not (own and own.active(occasion)) and not any(_walk(folder)):
+            continue  # made for a unit that was not to be: nothing in it waits to be read
         if unit not in ids:
             near = difflib.get_close_matches(unit, sorted(ids), 1, 0.5)
             hint = f"Menades {near[0]}? " if near else ""
             problems.append(Problem(Severity.ERROR, "FIL6", f"Mappen ”{composed(folder.name)}” hör inte till någon enhet.",
                                     f"{hint}Byt namn på mappen, eller lägg till enheten i kommun.toml.", None, Origin(name)))  # fmt: skip
             continue
-        own = municipality.unit(unit)
         if own and not own.active(occasion):
             problems.append(Problem(Severity.ERROR, "FIL6", f"Enheten {own.name} finns inte under tillfällets period och mappen har inte lästs.",
                                     "Ta bort mappen, eller rätta enhetens fran eller till i kommun.toml.", unit, Origin(name)))  # fmt: skip

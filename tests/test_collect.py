@@ -79,6 +79,15 @@ def test_an_unknown_folder_gets_the_nearest_unit(tmp_path: Path) -> None:
     assert "Menades sn?" in problem.hint
 
 
+@pytest.mark.parametrize("inside", ["", "äldre", ".gitkeep", "Thumbs.db"])
+def test_an_empty_folder_of_no_unit_is_not_told(tmp_path: Path, inside: str) -> None:
+    """Somebody who takes a unit out of the settings need not look for its folders in every occasion."""
+    below = tmp_path / OCCASION.id / "snn" / inside
+    below.parent.mkdir(parents=True)
+    below.write_bytes(b"") if "." in inside else below.mkdir(exist_ok=True)
+    assert collect(replace(HOME, folder=tmp_path), OCCASION) == ((), ())
+
+
 def test_a_folder_in_capitals_is_its_unit(tmp_path: Path) -> None:
     found, problems = folder(tmp_path, "SN/bokslut.xlsx")
     assert problems == ()
