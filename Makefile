@@ -24,6 +24,12 @@ forms: ## Write the Excel and Word forms of every unit
 	@scripts/setup.sh reports
 	@$(bin)/kommunrapport forms $(INPUTS) -o $(OUTPUTS)
 
+.PHONY: wheel
+wheel: ## The program as one file to install elsewhere, in dist/
+	@scripts/setup.sh reports
+	@$(bin)/uv build --quiet --wheel --no-build-isolation --offline --out-dir dist .
+	@ls dist/*.whl
+
 .PHONY: test
 test: ## Run every test (PYTEST_ARGS="-n 0 -k excel" to choose)
 	@scripts/setup.sh test

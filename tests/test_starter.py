@@ -8,6 +8,7 @@ import tomllib
 from decimal import Decimal
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
@@ -17,6 +18,7 @@ from pipeline import build as stages
 from pipeline import config, reports, starter
 from pipeline.cli import main
 from pipeline.config import HOLDERS, SECTIONS
+from pipeline.explain import describe
 from pipeline.model import Severity
 from pipeline.needed import lacking
 from pipeline.reports import Source
@@ -25,6 +27,7 @@ from pipeline.starter import FIRST, MODELS, NotMade, folder_name
 from pipeline.starter.template import EXAMPLE, settings_text, told
 from tests import golden
 
+ROOT = Path(__file__).resolve().parent.parent
 YEAR = 2027
 NOT_DELIVERED = {"C60", "FIL5", "LAS", "C36", "S0-17"}
 """What is told of a municipality that nothing has come in to: deliveries, published values, and what would be compared with them."""
@@ -282,3 +285,47 @@ def test_signs_that_cannot_be_printed_are_left_out_of_a_name(tmp_path: Path) -> 
     assert problems == ()
     assert municipality is not None
     assert municipality.name == "Ny kom mun"
+
+
+@pytest.mark.slow
+def test_the_guide_can_be_followed_word_by_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every command of docs/kom-igang.md, in its order; only the year is told, and the reports are in Word alone."""
+    guide = (ROOT / "docs" / "kom-igang.md").read_text(encoding="utf-8")
+    lines = re.findall(r"(?m)^kommunrapport (?!--version)(.+)$", guide)
+    also = {"new": ["--year", "2026"], "build": ["--format", "docx"]}
+    monkeypatch.chdir(tmp_path)
+    ended = []
+    for line in lines:
+        words = line.split()
+        done = CliRunner().invoke(main, [*words, *also.get(words[0], [])])
+        assert "Traceback" not in done.output, line
+        ended.append((words[0], done.exit_code))
+    assert ended == [("new", 0), ("check", 1), ("forms", 0), ("build", 0), ("build", 1), ("new-year", 0)]
+    folder = tmp_path / "inputs" / "storby-kommun"
+    shown = guide.partition("inputs/storby-kommun/\n")[2].partition("```")[0].splitlines()
+    assert len(shown) == 8
+    for line in shown:
+        assert (folder / re.split(r"  +|/? …", line.strip())[0]).exists(), line
+    example = re.findall(r"```toml\n(\[enheter\.utbn\]\n.+?)```", guide, re.DOTALL)[0]
+    settings = (folder / "kommun.toml").read_text(encoding="utf-8")
+    old = re.search(r"(?ms)^\[enheter\.bun\]\n.+?(?=^\[)", settings)
+    assert old is not None
+    (folder / "kommun.toml").write_text(settings.replace(old[0], example + "\n"), encoding="utf-8")
+    municipality, problems = config.load(folder)
+    assert problems == ()
+    assert municipality is not None
+    assert municipality.unit("utbn") is not None
+    for code in re.findall(r"(?m)^\| ([A-Z]+\d*(?:-\d+)?(?:, [A-Z]\d+-\d+)?) \|", guide):
+        assert all(describe(one) for one in code.split(", ")), code
+
+
+def test_the_first_files_words_are_commands() -> None:
+    """What the starter tells its reader to write is a command with options that there are."""
+    text = (ROOT / "pipeline" / "starter" / "las_mig.txt").read_text(encoding="utf-8")
+    lines = re.findall(r"kommunrapport (\S+)(.*)", text)
+    assert len(lines) >= 7
+    for name, rest in lines:
+        command = main.get_command(click.Context(main), name.rstrip("."))
+        assert command is not None, name
+        options = {option for param in command.params for option in param.opts}
+        assert {word for word in rest.split() if word.startswith("-")} <= options

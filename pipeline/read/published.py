@@ -32,7 +32,7 @@ def read_published(
             words = path.read_text(encoding="utf-8-sig")
         except FileNotFoundError:
             problems.append(Problem(Severity.WARNING, "FIL5", f"De publicerade värdena för {occasion} saknas.",
-                                    "Lägg published.csv från den byggda slutversionen i mappen published.", None, Origin(name)))  # fmt: skip
+                                    "Lägg slutversionens published.csv i mappen published; kommunrapport new-year gör det. Första året skrivs talen i formulären.", None, Origin(name)))  # fmt: skip
             continue
         except (UnicodeDecodeError, OSError):
             problems.append(

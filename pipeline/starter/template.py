@@ -26,10 +26,10 @@ _REPEATED: Final = ("enheter", "tillfallen")
 """Sections of many tables alike: their keys are told once, above them."""
 _ROWS: Final = {"godtagna": "[[godtagna]]", "omorganisation": "[[omorganisation]]"}
 _ABOUT: Final = {
-    "enheter": "Ordet efter punkten i [enheter.bun] är enhetens id: små bokstäver a–z, siffror och bindestreck. Enhetens filer ligger i "
+    "enheter": "Ordet efter punkten i [enheter.…] är enhetens id: små bokstäver a–z, siffror och bindestreck. Enhetens filer ligger i "
     "en mapp med samma namn, till exempel {year}-bokslut/bun. Byter ni id här byter ni namn på mapparna också. Enheterna kommer i "
     "rapporterna i den ordning de står här. En enhet ska ha slaget central och en slaget finans.",
-    "tillfallen": "Ordet efter punkten i [tillfallen.{year}-bokslut] är tillfällets id. Det börjar med året, och tillfällets filer ligger i en "
+    "tillfallen": "Ordet efter punkten i [tillfallen.…] är tillfällets id. Det börjar med året, och tillfällets filer ligger i en "
     "mapp med samma namn. Den omgång som ni inte ska göra tar ni bort här, tillsammans med sin mapp och sitt namn i laser.",
 }
 EXAMPLE: Final = "  # exempel"
