@@ -188,7 +188,9 @@ def load(folder: Path) -> tuple[Municipality | None, tuple[Problem, ...]]:
         data = (folder / FILE).read_bytes()
     except FileNotFoundError:
         message = f"Filen {FILE} saknas i mappen {folder.name}."
-        return None, (fault(message, "Gör en ny kommun med kommunrapport new, och anpassa dess kommun.toml."),)
+        return None, (
+            fault(message, "Gör en ny kommun med kommunrapport new, och anpassa dess kommun.toml."),
+        )
     except OSError as error:
         message = f"Filen {FILE} i mappen {folder.name} går inte att läsa."
         return None, (fault(message, f"Kontrollera filen och rätten att läsa den ({error.errno})."),)

@@ -1,6 +1,7 @@
 """How far a number may be from the true one, and what follows of it: does a total agree with its terms, and do two numbers agree.
 
-Every typed amount is known to half of its last digit: 100 to ± 0,5 and 100,25 to ± 0,005. A zero, a count and a constant are exact.
+Every typed amount is known to half of its last digit: 100 to ± 0,5 and 100,25 to ± 0,005. A zero, a count and a constant are exact;
+0 % is rounded like other percentages.
 Arithmetic is reckoned on these intervals, so that a sum of n whole amounts is known to n / 2, and differs from a typed total by at
 most (n + 1) / 2. A cell that stands on both sides of a relation, or several times in a sum, is one number and is counted as one.
 """
@@ -44,8 +45,10 @@ def digit(figure: Figure) -> Decimal:
 
 
 def half(figure: Figure) -> Decimal:
-    """Return how far a typed figure may be from the true one, in its unit; a zero, a count and a constant are exact."""
-    return digit(figure) if figure.value and figure.op not in _EXACT else _NOTHING
+    """Return how far a typed figure may be from the true one, in its unit; a constant, a count and a zero are exact, but not 0 %."""
+    if figure.value is None or figure.op in _EXACT or (not figure.value and figure.unit != "%"):
+        return _NOTHING
+    return digit(figure)
 
 
 def interval(figure: Figure) -> Interval | None:
@@ -59,7 +62,7 @@ def interval(figure: Figure) -> Interval | None:
 
 def difference(left: Figure, right: Figure) -> Interval | None:
     """Return between which numbers the left figure minus the right lies; None when either has no value. They agree when zero does."""
-    if left.value is None or right.value is None:
+    if left.value is None or right.value is None or not (left.value.is_finite() and right.value.is_finite()):
         return None
     return interval(Figure(left.value - right.value, left.unit, Op.SUM, (left, -right)))
 
@@ -70,6 +73,12 @@ def agree(left: Figure, right: Figure) -> bool:
     return apart is None or apart.holds(_NOTHING)
 
 
+def exceeds(left: Figure, right: Figure) -> bool:
+    """Tell whether the left figure is certainly more than the right; one without value never is."""
+    apart = difference(left, right)
+    return apart is not None and apart.low > 0
+
+
 def allowance(left: Figure, right: Figure) -> Decimal:
     """Return how much two figures may differ, in the direction in which they do."""
     apart = difference(left, right)
@@ -77,6 +86,22 @@ def allowance(left: Figure, right: Figure) -> Decimal:
         return _NOTHING
     gap = left.value - right.value
     return gap - apart.low if gap > 0 else apart.high - gap
+
+
+def coarsest(figure: Figure) -> Decimal:
+    """Return the largest part of what a figure may be from the true one that is a single cell's, in the figure's unit."""
+    known = _reckoned(figure)
+    return known.coarsest if known else _NOTHING
+
+
+def is_typed(figure: Figure) -> bool:
+    """Tell whether a figure is one typed amount, or exact; with its sign turned, or beside nothing but zeros, it is still the same."""
+    if figure.value is None or any(
+        terms(node) is None and node.op not in _LEAVES for node in _upwards(figure, _below)
+    ):
+        return False
+    rounded = [abs(factor) for leaf, factor in _factors(figure) if half(leaf)]
+    return rounded in ([], [1])
 
 
 # -- a total that is typed over its formula ------------------------------------------------------------
@@ -112,9 +137,12 @@ def judged(typed: Figure, formula: Figure) -> Judged:
     if typed.value is None or formula.state is State.MISSING:
         return Judged(Verdict.UNKNOWN, formula)
     value = formula.value or _NOTHING
-    known = _reckoned(formula) or _Known(Interval(_NOTHING, _NOTHING))
+    known = _reckoned(formula) or _Known(Interval(value, value))
     gap = typed.value - value
-    allowed = half(typed) + (known.interval.high - value if gap > 0 else value - known.interval.low)
+    room = (
+        (known.interval.high - value if gap > 0 else value - known.interval.low) if value.is_finite() else 0
+    )
+    allowed = half(typed) + room
     if abs(gap) > allowed:
         return Judged(Verdict.WRONG, formula, gap, allowed)
     silent = known.bends or abs(gap) <= _SILENT * max(digit(typed), known.coarsest)
@@ -146,13 +174,17 @@ def terms(figure: Figure) -> tuple[tuple[Figure, Decimal], ...] | None:
 
 def _reckoned(figure: Figure) -> _Known | None:
     """Return what is known of a figure: first of every product, quotient and choice in it, from below, then of their sum."""
-    if figure.value is None:
+    if figure.value is None or not figure.value.is_finite():
         return None
     bent: dict[int, Interval] = {}
-    for node in _upwards(figure, lambda node: () if node.op in _LEAVES else node.args):
+    for node in _upwards(figure, _below):
         if node.op not in _LEAVES and node.value is not None and terms(node) is None:
             bent[id(node)] = _bent(node.op, [_summed(arg, bent).interval for arg in node.args])
     return _summed(figure, bent)
+
+
+def _below(figure: Figure) -> tuple[Figure, ...]:
+    return () if figure.op in _LEAVES else figure.args
 
 
 def _upwards(figure: Figure, below: Callable[[Figure], Iterable[Figure]]) -> Iterator[Figure]:

@@ -1,7 +1,7 @@
 """The shapes rules are made of: two numbers that must be the same, a sum and its terms, a limit.
 
-Tolerance (domain.md 5.1): printed amounts differ by at most one unit up to three terms, and by (n + 1) / 2 beyond; a missing number on
-either side says nothing. A shape returns problems without a code whose ``unit`` is the scope (a unit, ``kommun`` or ``koncern``);
+Every typed amount is known to half of its last digit (``interval.py``), and a relation holds when the two sides may be the same
+number: n whole amounts differ from a typed total by at most (n + 1) / 2. A missing number on either side says nothing. A shape returns problems without a code whose ``unit`` is the scope (a unit, ``kommun`` or ``koncern``);
 ``validate`` gives them the rule's code and severity and the unit that handed in the file.
 """
 
@@ -12,12 +12,14 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Any, Final
 
-from pipeline.model import Figure, Op, Origin, Problem, Row, Severity
+from pipeline.interval import agree, allowance, coarsest, exceeds, is_typed
+from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.text import NBSP, number, rounded
 from pipeline.units import Owner
 
-_FEW: Final = 3
 _DECIMALS: Final = 3
+_TWO_IN_PRINT: Final = "Det är avrundning, men två olika tal skulle tryckas."
+_AS_PRINTED: Final = "Skriv den tryckta summan i cellen."
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +90,6 @@ def _fields(problem: Problem) -> dict[str, Any]:
     return {each.name: getattr(problem, each.name) for each in fields(Problem)}
 
 
-def allowed(terms: int) -> Decimal:
-    """Return how much a relation between printed amounts may differ, given the number of its terms."""
-    return Decimal(1) if terms <= _FEW else Decimal(terms + 1) / 2
-
-
-def count(figure: Figure) -> int:
-    """Return how many cells other than zero a figure is the sum of: a zero was never rounded."""
-    return (
-        sum(count(term) for term in figure.args)
-        if figure.op is Op.SUM and figure.args
-        else int(bool(figure.value))
-    )
-
-
 def shown(value: Decimal, unit: str = "tkr", *, sign: bool = False) -> str:
     """Return a number as Swedish print with its unit and the decimals it has, at most three."""
     exponent = (
@@ -124,27 +112,55 @@ def equal(
     hint: str,
     *,
     scope: str = Owner.MUNICIPALITY,
-    terms: int | None = None,
-    tolerance: Decimal | None = None,
     also: Iterable[Origin | None] = (),
 ) -> Iterator[Problem]:
-    """Yield a :class:`Mismatch` at the left side's cell when the two differ by more than the tolerance.
+    """Yield a :class:`Mismatch` at the left side's cell when the two cannot be the same amount, however they were rounded."""
+    if not agree(left.figure, right.figure):
+        yield _differ(left, right, hint, allowance(left.figure, right.figure), scope, also)
 
-    ``terms`` is how many printed amounts the relation has, else the cells of the left side; ``tolerance`` overrides both.
+
+def same(
+    left: Side,
+    right: Side,
+    hint: str,
+    step: Decimal,
+    *,
+    scope: str = Owner.MUNICIPALITY,
+    also: Iterable[Origin | None] = (),
+) -> Iterator[Problem]:
+    """Yield a problem when one and the same amount would be printed as two: a :class:`Mismatch`, or a varning where rounding explains it.
+
+    Two typed amounts must be equal, at the precision of the coarser. Where one is reckoned, rounding may explain a difference;
+    ``step`` is one unit of the last digit that is printed, in the sides' unit, and decides whether the difference is seen.
     """
-    if left.value is None or right.value is None:
+    one, other = left.figure, right.figure
+    if one.value is None or other.value is None:
         return
-    limit = allowed(count(left.figure) if terms is None else terms) if tolerance is None else tolerance
-    gap = left.value - right.value
-    if abs(gap) <= limit:
-        return
+    gap = one.value - other.value
+    if is_typed(one) and is_typed(other):
+        limit = abs(coarsest(one) - coarsest(other)) and max(coarsest(one), coarsest(other))
+        if abs(gap) > limit:
+            yield _differ(left, right, hint, limit, scope, also)
+    elif not agree(one, other):
+        yield _differ(left, right, hint, allowance(one, other), scope, also)
+    elif rounded(one.value / step) != rounded(other.value / step):
+        told = _differ(left, right, hint, allowance(one, other), scope, also)
+        yield told.plain(
+            severity=Severity.WARNING, message=f"{told.message} {_TWO_IN_PRINT}", hint=_AS_PRINTED
+        )
+
+
+def _differ(
+    left: Side, right: Side, hint: str, limit: Decimal, scope: str, also: Iterable[Origin | None]
+) -> Mismatch:
+    gap = (left.value or Decimal(0)) - (right.value or Decimal(0))
     unit = left.figure.unit
     message = (
-        f"{left.name} är {shown(left.value, unit)}, men {right.name} är {shown(right.value, unit)}. "
+        f"{left.name} är {shown(left.value or Decimal(0), unit)}, men {right.name} är {shown(right.value or Decimal(0), unit)}. "
         f"Skillnaden är {_gap(gap, unit)}; tillåten avvikelse är {_gap(limit, unit)}."
     )
     told = problem(message, hint, At(left.origin or right.origin, scope, (right.origin, *also)))
-    yield Mismatch(**_fields(told), left=left.figure, right=right.figure, limit=limit)
+    return Mismatch(**_fields(told), left=left.figure, right=right.figure, limit=limit)
 
 
 def _gap(value: Decimal, unit: str) -> str:
@@ -153,13 +169,13 @@ def _gap(value: Decimal, unit: str) -> str:
 
 
 def at_most(left: Side, right: Side, hint: str, *, scope: str = Owner.MUNICIPALITY) -> Iterator[Problem]:
-    """Yield a problem at the left side's cell when it is more than the right side by more than one."""
-    if left.value is None or right.value is None or left.value <= right.value + 1:
+    """Yield a problem at the left side's cell when it is more than the right side, however the two were rounded."""
+    if left.value is None or right.value is None or not exceeds(left.figure, right.figure):
         return
-    unit = left.figure.unit
+    unit, limit = left.figure.unit, allowance(left.figure, right.figure)
     message = (
         f"{left.name} är {shown(left.value, unit)}, vilket är mer än {right.name}, {shown(right.value, unit)}. "
-        f"Skillnaden är {_gap(left.value - right.value, unit)}; tillåten avvikelse är {_gap(Decimal(1), unit)}."
+        f"Skillnaden är {_gap(left.value - right.value, unit)}; tillåten avvikelse är {_gap(limit, unit)}."
     )
     yield problem(message, hint, At(left.origin or right.origin, scope, (right.origin,)))
 
@@ -170,4 +186,4 @@ def is_sum(
     """Yield a problem at the total's cell when it is not the sum of its terms; the terms' own cells stand beside."""
     terms = tuple(terms)
     beside = [cell.origin for term in terms for cell in term.cells()]
-    yield from equal(total, Side(name, Figure.total(terms)), hint, scope=scope, terms=len(terms), also=beside)
+    yield from equal(total, Side(name, Figure.total(terms)), hint, scope=scope, also=beside)

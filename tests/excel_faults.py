@@ -197,7 +197,7 @@ FAULTS = (
     Fault("Drift", "G6", text("vet ej"), "CELL2", E, "vet ej"),
     Fault("Drift", "H6", ("<v>1</v>", "b"), "CELL2", E, "Ja"),
     Fault("Drift", "E7", ("<f>C7+D7</f><v>99</v>", ""), "CELL10", E, "99"),
-    Fault("Drift", "E8", number("-32002"), "CELL10", W, "ersatt"),
+    Fault("Drift", "E8", text("−32 002"), "CELL5", W, "−32002"),
     Fault("Mål", "A6", text("SN-1"), "CELL9", E, "SN-1"),
     Fault("Mål", "G5", text("uppfylt"), "CELL6", E, "uppfylt"),
     Fault("Mål", "B7", EMPTY, "CELL1", E, "Mål"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Final
 
-from tests.limits_year_end import NO, Limit
+from tests.limits_year_end import NO, Limit, twice
 
 INTERIM_TOWN: Final = "lindhult/2025-delar"
 PLAN_TOWN: Final = "lindhult/2026-rambudget"
@@ -17,7 +17,12 @@ DIRECTED_TOWN: Final = "almkoping/2026-vip"
 QUALITY_TOWN: Final = "lindhult/2025-kvalitet"
 CONTROL_TOWN: Final = "lindhult/2025-internkontroll"
 YEAR_END_TOWN: Final = "lindhult/2025-bokslut"
-_ONE: Final = (("~-1", "~1"), ("~-1.001", "~1.001"))
+_EXACT: Final = (("~0",), ("~-1", "~1"))
+
+
+def _far(most: int) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return the largest differences that rounding explains, and the smallest that it does not."""
+    return (f"~{-most}", f"~{most}"), (f"~{-most - 1}", f"~{most + 1}")
 
 
 def _level(unit: str, rows: int) -> dict[str, Any]:
@@ -46,21 +51,21 @@ _NO_RESULT: Final = {f"ekonomi/v_rr_skatt/{row}/b": 0 for row in ("R3", "R5", "R
 _NO_DEBT: Final = {"ekonomi/v_br_va/BP8/b": 0, "ekonomi/v_br_avfall/BP8/b": 0}
 
 INTERIM: Final[tuple[Limit, ...]] = (
-    # DE-01: exact; 1. DE-02: three kinds of tax: 1, four of grants: 2,5
-    ("DE-01", "(SUMT)", "ekonomi/d_br/C4/utfall", ("~0",), ("~-0.001", "~0.001"), NO),
-    ("DE-01", "(D1)", "ekonomi/d_br/D1/utfall", *_ONE, NO),
-    ("DE-02", "(DS4), utfall", "ekonomi/d_skatter/DS1/utfall", *_ONE, NO),
-    ("DE-02", "(DS9), helårsprognos", "ekonomi/d_skatter/DS5/prognos", ("~-2.5", "~2.5"), ("~-2.501", "~2.501"), NO),
-    ("C18", "ramen i den beslutade planen", "bbn/d_drift/0/budget_urspr", *_ONE, NO),
-    ("C20", "(R1)", "ekonomi/d_rr/R1/budget", *_ONE, NO),
+    # DE-01: eight assets and seven debts: 7,5; the seven amounts of the result: 4. DE-02: three kinds of tax: 2, four of grants: 2,5
+    *twice("DE-01", "(SUMT)", "ekonomi/d_br/C4/utfall", None, 7),
+    *twice("DE-01", "(D1)", "ekonomi/d_br/D1/utfall", None, 4),
+    ("DE-02", "(DS4), utfall", "ekonomi/d_skatter/DS1/utfall", *_far(2), NO),
+    ("DE-02", "(DS9), helårsprognos", "ekonomi/d_skatter/DS5/prognos", *_far(2), NO),
+    ("C18", "ramen i den beslutade planen", "bbn/d_drift/0/budget_urspr", *_EXACT, NO),
+    ("C20", "(R1)", "ekonomi/d_rr/R1/budget", *_EXACT, NO),
     # C36: as many months, and the 31 December before
     ("C36", "månader", "published/2024-delar/period/manader", (8,), (7, 9), NO),
     ("C36", "jämförs med bokslutet", "occasion/closing", ("2024-bokslut",), ("2025-bokslut",),
      {f"published/{year}-bokslut/br/SUMT/kommun": 1 for year in (2023, 2025)}),
-    # C37: 1; 23 verksamheter and five items of finansförvaltningen: 14,5
-    ("C37", "(B1)", "ekonomi/d_balanskrav/B1/prognos", *_ONE, NO),
-    ("C37", "helårsprognos, i", "ekonomi/d_rr/R1/prognos", ("~-14.5", "~14.5"), ("~-14.501", "~14.501"), NO),
-    ("C37", "periodens utfall, i", "ekonomi/d_rr/R1/utfall", ("~-14.5", "~14.5"), ("~-14.501", "~14.501"), NO),
+    # C37: the seven amounts of the result: 4; 26 forecasts and two rows: 14; 49 incomes and costs and two rows: 25,5
+    *twice("C37", "(B1)", "ekonomi/d_balanskrav/B1/prognos", None, 4),
+    ("C37", "helårsprognos, i", "ekonomi/d_rr/R1/prognos", *_far(14), NO),
+    ("C37", "periodens utfall, i", "ekonomi/d_rr/R1/utfall", *_far(25), NO),
     # S0-18: anything below the budget is a deficit
     ("S0-18", "Bygg- och miljönämnden", "bmn/d_drift/0/prognos", (-100, -99), ("-100.001",), _level("bmn", 3)),
     ("S0-19", "BBN-Å1", "bbn/d_atgarder/0/effekt_helar", ("0.001", 5), (0,), {"bbn/d_atgarder/0/effekt_ar": 0}),
@@ -91,11 +96,13 @@ PLAN: Final[tuple[Limit, ...]] = (
     ("S3-04", "Inget projekt har belopp", "sn/v_investeringar/0/y3", (1,), (0,), _plan_without_end()),
     ("S3-04", "BBN-101", "bbn/v_investeringar/0/y2", (0,), ("0.001",), {"bbn/v_investeringar/0/klart": "2027-12"}),
     ("S3-04", "BBN-101", "bbn/v_investeringar/0/y1", (0, 5000), (), {"bbn/v_investeringar/0/klart": "2027-12", "bbn/v_investeringar/0/y2": 0}),
-    ("S3-05", "bildningsnämnden, budget 2026", "bbn/v_ram/V7/b", *_ONE, NO),
-    ("S0-15", "bildningsnämnden, budget 2026", "bbn/v_internbudget/0/b", *_ONE, NO),
-    ("S0-16", "Utgångsramen för barn- och bildningsnämnden är", "bbn/v_ram/V1/b", *_ONE, NO),
-    ("S0-16", "bildningsnämnden, plan 2027", "bbn/v_ram/V1/p1", *_ONE, NO),
-    ("C73", "i ramen för barn- och bildningsnämnden", "bbn/v_ram/V9/b", *_ONE, NO),
+    # S3-05: an amount beside zeros. S0-15: five verksamheter and the seven amounts of the frame: 6. S0-16: last year's frame is exact,
+    # the year's own is seven amounts: 4
+    ("S3-05", "bildningsnämnden, budget 2026", "bbn/v_ram/V7/b", *_EXACT, NO),
+    ("S0-15", "bildningsnämnden, budget 2026", "bbn/v_internbudget/0/b", *_far(6), NO),
+    ("S0-16", "Utgångsramen för barn- och bildningsnämnden är", "bbn/v_ram/V1/b", *_EXACT, NO),
+    *twice("S0-16", "bildningsnämnden, plan 2027", "bbn/v_ram/V1/p1", None, 4),
+    ("C73", "i ramen för barn- och bildningsnämnden", "bbn/v_ram/V9/b", *_far(1), NO),
     # S0-03: June by the styrmodell; another month; none
     ("S0-03", "ska beslutas i juni", "occasion/decided", (dt.date(2025, 6, 1), dt.date(2025, 6, 30)), (dt.date(2025, 5, 31), dt.date(2025, 7, 1), None), NO),
     ("S0-03", "ska beslutas i september", "occasion/decided", (dt.date(2025, 9, 1),), (dt.date(2025, 8, 31), dt.date(2025, 10, 1)), {"settings/frame_month": 9}),
@@ -108,39 +115,40 @@ PLAN: Final[tuple[Limit, ...]] = (
     ("S3-09", "Planen beslutas", "occasion/decided", (dt.date(2025, 11, 30),), (dt.date(2025, 12, 1),),
      {"settings/plan_deadline": "10-31", "occasion/election": True}),
     ("S0-44", "samma prioritet", "bbn/v_investeringar/1/prioritet", (99,), (1,), {"bbn/v_investeringar/0/prioritet": 1}),
-    # C39: five nämnder and six central items: 6
-    ("C39", "budget 2026", "ekonomi/v_centralt/0/b", ("~-6", "~6"), ("~-6.001", "~6.001"), NO),
-    # C40: a result of 0 is not more than 0; the reserve, 50, and 1; 1
+    # C39: 35 amounts of the frames and the central items, and six of the plan: 20,5
+    ("C39", "budget 2026", "ekonomi/v_centralt/0/b", *_far(20), NO),
+    # C40: a result of 0 is not more than 0; the reserve, 20 + 30, and 1,5; the fifteen amounts of the result: 8
     ("C40", "skäl saknas", "ekonomi/v_rr_skatt/R1/b", ("100.001",), (100, 99), _NO_RESULT),
-    ("C40", "reserv som planen använder", "ekonomi/v_balanskrav/B9/b", (50, 51), ("51.001",),
+    ("C40", "reserv som planen använder", "ekonomi/v_balanskrav/B9/b", (50, 51), (52,),
      {"ekonomi/v_reserver/RER1/b": 20, "ekonomi/v_reserver/RUR1/b": 30}),
     ("C40", "motivet saknas", "ekonomi/v_balanskrav/B9/b", (0,), ("0.001",), NO),
-    ("C40", "(B1)", "ekonomi/v_balanskrav/B1/b", *_ONE, NO),
-    # C41: exact; a change has two amounts: 1
-    ("C41", "summan av eget kapital", "ekonomi/v_br_skatt/BP9/b", ("~0",), ("~-0.001", "~0.001"), NO),
-    ("C41", "(BP6) för den skattefinansierade verksamheten, budget 2026", "ekonomi/v_br_skatt/BP6/b", *_ONE, NO),
-    ("C41", "(BP4) för den skattefinansierade verksamheten, budget 2026", "ekonomi/v_br_skatt/BP4/b", *_ONE, NO),
-    ("C41", "(FI1) för den skattefinansierade verksamheten, budget 2026", "ekonomi/v_fin_skatt/FI1/b", *_ONE, NO),
-    ("C41", "(FI2) för den skattefinansierade verksamheten, budget 2026", "ekonomi/v_fin_skatt/FI2/b", *_ONE, NO),
-    # C42: 22 projects: 11,5. C43: four paid by fees: 2,5
-    ("C42", "budget 2026", "bbn/v_investeringar/0/y0", ("~-11.5", "~11.5"), ("~-11.501", "~11.501"), NO),
-    ("C43", "budget 2026", "ekonomi/v_fin_va/FI6/b", ("~-2.5", "~2.5"), ("~-2.501", "~2.501"), NO),
-    # C45: 1; three areas: 1
-    ("C45", "EX-1", "ekonomi/v_exploatering/0/sen", *_ONE, NO),
-    ("C45", "budget 2026", "ekonomi/v_fin_skatt/FI7/b", *_ONE, NO),
-    # C46: the debt 2 900 − 350 fits in the short-term debts, and 1
-    ("C46", "(VK3), budget 2026", "ekonomi/v_br_va/BP9/b", (2550, 2549), ("2548.999",),
+    *twice("C40", "(B1)", "ekonomi/v_balanskrav/B1/b", None, 8),
+    # C41: four assets and four debts: 4; a change has two amounts, the result seven: 4,5, and the financing eight: 5; the result: 4;
+    # what is worn off is exact
+    *twice("C41", "summan av eget kapital", "ekonomi/v_br_skatt/BP9/b", None, 4),
+    ("C41", "(BP6) för den skattefinansierade verksamheten, budget 2026", "ekonomi/v_br_skatt/BP6/b", *_far(4), NO),
+    ("C41", "(BP4) för den skattefinansierade verksamheten, budget 2026", "ekonomi/v_br_skatt/BP4/b", *_far(5), NO),
+    *twice("C41", "(FI1) för den skattefinansierade verksamheten, budget 2026", "ekonomi/v_fin_skatt/FI1/b", None, 4),
+    ("C41", "(FI2) för den skattefinansierade verksamheten, budget 2026", "ekonomi/v_fin_skatt/FI2/b", *_EXACT, NO),
+    # C42: 21 projects and three plans: 12. C43: four paid by fees and two plans: 3
+    ("C42", "budget 2026", "bbn/v_investeringar/0/y0", *_far(12), NO),
+    ("C43", "budget 2026", "ekonomi/v_fin_va/FI6/b", *_far(3), NO),
+    # C45: the two amounts of the estimate and six years: 4; four areas and the plan: 2,5
+    ("C45", "EX-1", "ekonomi/v_exploatering/0/sen", *_far(4), NO),
+    ("C45", "budget 2026", "ekonomi/v_fin_skatt/FI7/b", *_far(2), NO),
+    # C46: the debt 2 900 − 350 fits in the short-term debts: 1,5; it follows into the next year: 1,5; the result is four amounts: 2
+    ("C46", "(VK3), budget 2026", "ekonomi/v_br_va/BP9/b", (2550, 2549), (2548,),
      {"ekonomi/v_kollektiv/VK1/b": 2900, "ekonomi/v_kollektiv/VK2/b": -350}),
-    ("C46", "(VK1), plan 2027", "ekonomi/v_kollektiv/VK1/p1", *_ONE, NO),
-    ("C46", "noll", "ekonomi/v_rr_va/R1/b", *_ONE, NO),
-    # PL-05: four amounts: 2,5; what the parts owe each other exactly
-    ("PL-05", "(FI15) för vatten och avlopp, budget 2026", "ekonomi/v_fin_va/FI15/b", ("~-2.5", "~2.5"), ("~-2.501", "~2.501"), NO),
-    ("PL-05", "interna fordringar, budget 2026", "ekonomi/v_br_va/BP12/b", ("~0",), ("~-0.001", "~0.001"), NO),
-    ("PL-05", "interna lån, budget 2026", "ekonomi/v_fin_va/FI15/b", ("~0",), ("~-0.001", "~0.001"), NO),
+    *twice("C46", "(VK1), plan 2027", "ekonomi/v_kollektiv/VK1/p1", None, 1),
+    *twice("C46", "noll", "ekonomi/v_rr_va/R1/b", None, 2),
+    # PL-05: three amounts: 1,5
+    ("PL-05", "(FI15) för vatten och avlopp, budget 2026", "ekonomi/v_fin_va/FI15/b", *_far(1), NO),
+    *twice("PL-05", "interna fordringar, budget 2026", "ekonomi/v_br_va/BP12/b", None, 1),
+    *twice("PL-05", "interna lån, budget 2026", "ekonomi/v_fin_va/FI15/b", None, 1),
     # PL-01: without rounding. PL-02: the frames, and 1
     ("PL-01", "Beslutssats 1 ", "ekonomi/v_beslutssatser/0/belopp", ("~0",), ("~-0.001", "~0.001"), NO),
-    ("PL-02", "långfristiga skulderna", "ekonomi/v_kalla/0/lanera", (1000, 999), ("998.999",), _NO_DEBT | {"ekonomi/v_br_skatt/BP8/b": 1000}),
-    ("PL-02", "Borgen vid", "ekonomi/v_kalla/0/borgensram", (1000, 999), ("998.999",), {"ekonomi/v_ansvar/BA2/b": 1000}),
+    ("PL-02", "långfristiga skulderna", "ekonomi/v_kalla/0/lanera", (1000, 999), (998,), _NO_DEBT | {"ekonomi/v_br_skatt/BP8/b": 1000}),
+    ("PL-02", "Borgen vid", "ekonomi/v_kalla/0/borgensram", (1000, 999), (998,), {"ekonomi/v_ansvar/BA2/b": 1000}),
     # PL-03: all of it, nothing of it, or something between
     ("PL-03", "BBN-Ä1", "bbn/v_askanden/0/tillstyrkt", (-100,), ("-99.999", "-100.001"),
      {"bbn/v_askanden/0/belopp": -100, "bbn/v_askanden/0/forslag": "tillstyrks"}),
@@ -155,7 +163,7 @@ DIRECTED: Final[tuple[Limit, ...]] = (
     ("S3-06", "efter den 30 juni", "an/v_forslag/0/datum", (dt.date(2025, 6, 30),), (dt.date(2025, 7, 1),), NO),
     ("S3-08", "före fullmäktiges", "an/v_forslag/0/datum", (dt.date(2025, 4, 28),), (dt.date(2025, 4, 27),),
      {"stadskontoret/v_kalla/0/ram_datum": dt.date(2025, 4, 28)}),
-    ("S3-06", "för äldrenämnden, budget 2026", "an/v_ram/V1/b", (-999, -1001), ("-1001.001",),
+    ("S3-06", "för äldrenämnden, budget 2026", "an/v_ram/V1/b", (-999, -1001), (-1002,),
      {"stadskontoret/v_rambeslut/an/b": -1000} | {f"an/v_ram/V{row}/b": 0 for row in (2, 3, 4, 5, 6, 7, 9)}),
 )  # fmt: skip
 
@@ -221,23 +229,23 @@ CONTROL: Final[tuple[Limit, ...]] = (
 )  # fmt: skip
 
 SEGREGATED: Final[tuple[Limit, ...]] = (
-    # C46 at closing: one and two amounts: 1; part and whole: 1
-    ("C46", "(Z1) för vatten och avlopp", "ekonomi/va/Z1/utfall", *_ONE, NO),
-    ("C46", "(Z2) för vatten och avlopp", "ekonomi/va/Z2/utfall", *_ONE, NO),
-    ("C46", "(Y9) för avfall", "ekonomi/avfall/Y9/utfall", *_ONE, NO),
-    ("C46", "noll, eftersom", "ekonomi/va/X13/utfall", *_ONE, NO),
-    ("C46", "(N25.7)", "ekonomi/noter/N25.7/kommun", *_ONE, NO),
-    ("C46", "(Y8)", "ekonomi/noter/N24.2/kommun", ("~-1", "~100"), ("~-1.001",), NO),
-    ("C46", "(X10) för avfall", "ekonomi/avfall/X10/utfall", (-101, -100), ("-101.001",), {"ekonomi/rr/R3/utfall": -100}),
-    ("C46", "(X5) för avfall", "ekonomi/avfall/X1/utfall", (100, 101), ("101.001",),
+    # C46 at closing: last year's debt is exact; two amounts: 1; three: 1,5; the eleven of the result: 5,5; part and whole: 1
+    ("C46", "(Z1) för vatten och avlopp", "ekonomi/va/Z1/utfall", *_EXACT, NO),
+    ("C46", "(Z2) för vatten och avlopp", "ekonomi/va/Z2/utfall", *_far(1), NO),
+    *twice("C46", "(Y9) för avfall", "ekonomi/avfall/Y9/utfall", None, 1),
+    *twice("C46", "noll, eftersom", "ekonomi/va/X13/utfall", None, 5),
+    *twice("C46", "(N25.7)", "ekonomi/noter/N25.7/kommun", None, 1),
+    ("C46", "(Y8)", "ekonomi/noter/N24.2/kommun", ("~-1", "~100"), ("~-2",), NO),
+    ("C46", "(X10) för avfall", "ekonomi/avfall/X10/utfall", (-101, -100), (-102,), {"ekonomi/rr/R3/utfall": -100}),
+    ("C46", "(X5) för avfall", "ekonomi/avfall/X1/utfall", (100, 101), (102,),
      {"ekonomi/rr/R1/utfall": 100} | {f"ekonomi/avfall/X{row}/utfall": 0 for row in (2, 3, 4)}),
     # AG-01, KV-07: the same number
     ("AG-01", "5 år", "ekonomi/befolkning/0/p1", ("~0",), ("~-1", "~1"), NO),
     ("KV-07", "Utfallet 2023", "bbn/indikatorer/0/u_t2", ("84.6",), ("84.5", "84.7"),
      {"bbn/indikatorer/0/indikator": "elever i årskurs 9 som är  behöriga till yrkesprogram"}),
-    # C25: three projects and two accounts of five amounts: 7; fifteen projects and four notes: 10
-    ("C25", "före avskrivningar", "ekonomi/va/Y2/utfall", ("~-7", "~7"), ("~-7.001", "~7.001"), NO),
-    ("C25", "anskaffningar", "ekonomi/noter/N15.2/kommun", ("~-10", "~10"), ("~-10.001", "~10.001"), NO),
+    # C25: three projects and two accounts of five amounts: 6,5; fifteen projects and four notes: 9,5
+    ("C25", "före avskrivningar", "ekonomi/va/Y2/utfall", *_far(6), NO),
+    ("C25", "anskaffningar", "ekonomi/noter/N15.2/kommun", *_far(9), NO),
 )  # fmt: skip
 
 # -- settings that are words and choices ----------------------------------------------------------

@@ -531,7 +531,7 @@ def write(one: Town, root: Path) -> tuple[Municipality, Occasion]:
     """Write the municipality to ``root/lilleby`` and return it."""
     folder = root / NAME
     (folder / "published").mkdir(parents=True, exist_ok=True)
-    lines = [(key, value, unit, "") for key, (value, unit) in one.published.items()]
+    lines = [(key, value, unit, None, "") for key, (value, unit) in one.published.items()]
     (folder / "published" / f"{BEFORE}.csv").write_bytes(write_published(lines))
     if (lines_decided := one.values["kommun"]["budgetbeslut"]) is not None:
         (folder / "budgetbeslut").mkdir(exist_ok=True)

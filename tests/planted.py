@@ -131,11 +131,13 @@ def _published(case: Mapping[str, Any], folder: Path) -> None:
         municipality, _ = config.load(folder)
         assert municipality is not None
         known = read_published(municipality, (one["occasion"],))[0][one["occasion"]]
-        lines = {key: (key, item.figure.value, item.figure.unit, item.label) for key, item in known.items()}
+        lines: dict[str, Any] = {
+            key: (key, item.figure.value, item.figure.unit, None, item.label) for key, item in known.items()
+        }
         if one.get("remove"):
             del lines[one["key"]]
         else:
-            lines[one["key"]] = (one["key"], one["value"], one.get("unit", "tkr"), "")
+            lines[one["key"]] = (one["key"], Decimal(str(one["value"])), one.get("unit", "tkr"), None, "")
         path = folder / "published" / f"{one['occasion']}.csv"
         path.write_bytes(write_published(line for line in lines.values() if line[1] is not None))
 

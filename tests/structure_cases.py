@@ -159,10 +159,14 @@ def _sheet(table: Table, rows: Mapping[str, Mapping[str, str]]) -> dict[str, dic
     }
 
 
-def copied(case: str, to: Path, change: Callable[[Path], None] = lambda _: None, *, decisions: bool = False) -> Path:
+def copied(
+    case: str, to: Path, change: Callable[[Path], None] = lambda _: None, *, decisions: bool = False
+) -> Path:
     """Return a copy of a municipality's folder, changed; without its budget decisions unless they are what is tried."""
     folder = to / case
-    shutil.copytree(CASES / case, folder, ignore=None if decisions else shutil.ignore_patterns("budgetbeslut"))
+    shutil.copytree(
+        CASES / case, folder, ignore=None if decisions else shutil.ignore_patterns("budgetbeslut")
+    )
     change(folder)
     return folder
 

@@ -39,7 +39,6 @@ def failing(context: Context, total: Decimal) -> Mismatch:
             Side("Summan", Figure.cell(total, TOTAL), TOTAL),
             Side("delarna", terms),
             "Stäm av.",
-            tolerance=D(1),
         )
     )
     assert len(found) == 1

@@ -328,7 +328,7 @@ def test_publishing_writes_next_years_comparatives(tmp_path: Path) -> None:
     done = run("build", "inputs/lindhult", "--format", "html", "-o", str(tmp_path / "out"), "--publish")
     assert done.returncode == 0, done.stderr
     lines = (tmp_path / "out/lindhult/2025-bokslut/published.csv").read_text(encoding="utf-8").splitlines()
-    assert lines[0] == "nyckel;varde;enhet;benamning"
+    assert lines[0] == "nyckel;varde;enhet;decimaler;benamning"
     assert any(line.startswith("rr/R12/kommun;8200;") for line in lines)
     page = (tmp_path / "out/lindhult/2025-bokslut/arsredovisning/index.html").read_text(encoding="utf-8")
     assert "UTKAST" not in page

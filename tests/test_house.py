@@ -72,7 +72,7 @@ KNOWS = {
     "merge": f"{NOUNS} formula tables interval kinds config units schemas budget",
     "checked": "folders model tables config merge",
     "tieout": "model interval text units",
-    "rules": f"{NOUNS} formula tables discover kinds config units slips tieout schemas budget merge checked",
+    "rules": f"{NOUNS} formula tables discover kinds config units interval slips tieout schemas budget merge checked",
     "acceptance": f"{NOUNS} tables config units schemas merge rules",
     "blame": f"{NOUNS} slips tieout rules",
     "validate": f"{NOUNS} schemas read structure rules acceptance blame",

@@ -15,7 +15,8 @@ from pipeline.model import Origin, Problem, Published, Severity, State
 from pipeline.read.published import _values, read_published, write_published
 from tests.excel_faults import HOME
 
-HEAD = "nyckel;varde;enhet;benamning\n"
+HEAD = "nyckel;varde;enhet;benamning\n"  # as it was before the decimals were told
+NOW = "nyckel;varde;enhet;decimaler;benamning\n"
 OCCASION = "2024-bokslut"
 
 
@@ -60,7 +61,7 @@ def test_missing_and_not_applicable_are_not_zero(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("data", [b"\xef\xbb\xbf", b""])
 def test_a_file_saved_by_a_spreadsheet_is_read(data: bytes, tmp_path: Path) -> None:
-    lines = data + 'nyckel;varde;enhet;benamning\r\na;1;tkr;"Skola; förskola"\r\n'.encode()
+    lines = data + 'nyckel;varde;enhet;decimaler;benamning\r\na;1;tkr;0;"Skola; förskola"\r\n'.encode()
     found, problems = read(lines, tmp_path)
     assert problems == ()
     assert found["a"].label == "Skola; förskola"
@@ -112,21 +113,70 @@ KEY = st.from_regex(r"[a-zA-Z0-9/.\-]{1,20}", fullmatch=True)
 LABEL = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=30).map(str.strip)
 
 
-@given(st.dictionaries(KEY, st.tuples(VALUE, st.sampled_from(("tkr", "%", "antal")), LABEL)))
-def test_what_is_written_is_read_back(values: dict[str, tuple[Decimal, str, str]]) -> None:
+@pytest.mark.parametrize(
+    ("value", "unit", "decimals", "half"),
+    [
+        ("100", "tkr", None, "0.5"),
+        ("100,25", "tkr", None, "0.005"),
+        ("100,50", "tkr", None, "0.005"),
+        ("48", "%", None, "0.05"),  # percentages are printed with a decimal
+        ("48,25", "%", None, "0.005"),
+        ("48", "%", "", "0.05"),
+        ("48", "%", "0", "0.5"),
+        ("48", "%", "2", "0.005"),
+        ("100", "tkr", "1", "0.05"),
+        ("100,125", "tkr", "1", "0.0005"),  # more is known than was printed
+    ],
+)
+def test_a_published_value_is_known_to_half_of_its_last_digit(
+    value: str, unit: str, decimals: str | None, half: str, tmp_path: Path
+) -> None:
+    lines = f"{HEAD}k;{value};{unit};x\n" if decimals is None else f"{NOW}k;{value};{unit};{decimals};x\n"
+    found, problems = read(lines.encode(), tmp_path)
+    assert problems == ()
+    assert (found["k"].figure.half, found["k"].label) == (Decimal(half), "x")
+
+
+@pytest.mark.parametrize("decimals", ["x", "-1", "1,5", "10", "²"])
+def test_decimals_are_a_digit(decimals: str, tmp_path: Path) -> None:
+    found, problems = read(f"{NOW}a;1;tkr;0;\nb;1;tkr;{decimals};\n".encode(), tmp_path)
+    assert [(p.code, p.origin.place if p.origin else "") for p in problems] == [("CELL2", "rad 3")]
+    assert (f"”{decimals}”" in problems[0].message, list(found)) == (True, ["a"])
+
+
+PLACES = st.none() | st.integers(0, 6)
+
+
+@given(
+    st.dictionaries(KEY, st.tuples(VALUE, st.sampled_from(("tkr", "%", "antal")), PLACES, LABEL)),
+)
+def test_what_is_written_is_read_back(values: dict[str, tuple[Decimal, str, int | None, str]]) -> None:
     written = write_published((key, *rest) for key, rest in values.items())
     found, problems = _values(written.decode(), "published/x.csv")
     assert problems == []
-    assert {key: (item.figure.value, item.figure.unit, item.label) for key, item in found.items()} == values
+    back = {key: (item.figure.value, item.figure.unit, item.label) for key, item in found.items()}
+    assert back == {key: (value, unit, label) for key, (value, unit, _, label) in values.items()}
+    for key, (value, unit, decimals, _) in values.items():
+        own = max(3 if value.as_tuple().exponent == -3 else 0, 0)
+        most = max(own, int(unit == "%") if decimals is None else decimals)
+        assert found[key].figure.half == Decimal(5).scaleb(-most - 1)
 
 
 @given(st.text(max_size=300))
 def test_nothing_makes_the_reader_raise(words: str) -> None:
     _values(words, "published/x.csv")
     _values(HEAD + words, "published/x.csv")
+    _values(NOW + words, "published/x.csv")
 
 
 def test_writing_is_sorted_and_keeps_one_line_each() -> None:
-    values = [("b", Decimal("1.50"), "tkr", "Två\nrader"), ("a", Decimal(-2), "%", "")]
-    assert write_published(values).decode() == HEAD + "a;-2;%;\nb;1,50;tkr;Två rader\n"
+    values = [
+        ("b", Decimal("1.50"), "tkr", None, "Två\nrader"),
+        ("a", Decimal(-2), "%", None, ""),
+        ("c", Decimal("1.234"), "%", 1, ""),
+        ("d", None, "", None, "Dold"),
+    ]
+    assert write_published(values).decode() == (
+        NOW + "a;-2;%;1;\nb;1,50;tkr;2;Två rader\nc;1,234;%;1;\nd;–;;;Dold\n"
+    )
     assert write_published(values) == write_published(reversed(values))

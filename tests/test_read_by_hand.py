@@ -158,19 +158,28 @@ def test_a_column_has_the_number_of_its_letters(letters: str, column: int) -> No
 
 
 @pytest.mark.parametrize(
-    ("off", "severities"),
-    [("0.5", [Severity.WARNING]), ("-0.5", [Severity.WARNING]), ("0.6", [Severity.ERROR]), ("-0.6", [Severity.ERROR])],
-)  # fmt: skip
-def test_a_typed_sum_may_be_half_a_unit_off_and_no_more(
-    off: str, severities: list[Severity], tmp_path: Path
+    ("typed_in", "told"),
+    [
+        ("-8000.5", False),  # 1 000 less 9 000,5
+        ("-8000", False),
+        ("-8001", False),
+        ("-7999.9", False),  # 0,5 + 0,05 + 0,05
+        ("-7999.8", True),
+        ("-7999", True),  # 0,5 + 0,05 + 0,5
+    ],
+)
+def test_a_typed_total_of_a_row_is_printed_when_it_agrees_with_the_row(
+    typed_in: str, tmp_path: Path, *, told: bool
 ) -> None:
-    net = Decimal(1000) - Decimal("9000.5")  # the first verksamhet's income and cost
     files = parts(workbook())
-    put(files, "Drift", "E5", *stored(str(net + Decimal(off))))
+    put(files, "Drift", "E5", *stored(typed_in))
     book = read(packed(files), tmp_path)
     there = [one for one in book.problems if one.origin and one.origin.place == "Drift!E5"]
-    assert [(one.code, one.severity) for one in there] == [("CELL10", one) for one in severities]
-    assert book.rows["drift"][0].figure("netto").value == net  # what it is computed from is what counts
+    assert [(one.code, one.severity) for one in there] == [("CELL10", Severity.ERROR)] * told
+    net = Decimal("-8000.5") if told else Decimal(typed_in)
+    first = book.rows["drift"][0]
+    assert first.figure("netto").value == net
+    assert first.figure("avvikelse").value == net + 8500  # what follows is reckoned from what is printed
 
 
 def test_what_is_computed_in_a_row_is_computed_again(tmp_path: Path) -> None:

@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from pipeline.kinds import kind
 from pipeline.merge.few_answers import WITHHELD
+from pipeline.model import Figure
 from pipeline.publish.edition import Edition
 from pipeline.read.published import write_published
+from pipeline.text import scaled
+from pipeline.view import View
 
 
 def comparatives(edition: Edition) -> bytes:
     """Return the next occasion's comparatives: this one's values under the keys of ``inputs/<kommun>/published``."""
-    found: dict[str, tuple[str, Decimal | None, str, str]] = {}
+    found: dict[str, tuple[str, Decimal | None, str, int | None, str]] = {}
+    decimals = _decimals(edition.views)
     published = kind(edition.checked.occasion.kind).published
     for key, figure in edition.checked.accounts.figures.items():
         name = published(key) if published else ""
         if name and figure.known:
-            found[name] = (name, figure.value, figure.unit, "")
+            found[name] = (name, figure.value, figure.unit, decimals.get(id(figure)), "")
     shown = edition.checked.shown.dataset
     for row in shown.of("d_atgarder"):
         effect = row.figure("effekt_ar")
         if effect.value is not None:
             key = f"atgard/{row.unit}/{row.key}"
-            found[key] = (key, effect.value, effect.unit, "Effekt i år")
+            found[key] = (key, effect.value, effect.unit, decimals.get(id(effect)), "Effekt i år")
     for sheet, prefix in (("indikatorer", "ind"), ("kvalitet", "kval")):
         for row in shown.of(sheet):
             outcome, key = row.figure("utfall"), f"{prefix}/{row.key}/utfall"
             if outcome.value is not None or outcome.label == WITHHELD:
-                found[key] = (key, outcome.value, "", row.text("indikator"))
+                found[key] = (key, outcome.value, "", decimals.get(id(outcome)), row.text("indikator"))
     return write_published(found.values())
+
+
+def _decimals(views: Iterable[View]) -> dict[int, int]:
+    """Return how many decimals figures are printed with in tables, the most where they differ; not those that are printed in another unit."""
+    found: dict[int, int] = {}
+    for table in (table for view in views for table in view.tables()):
+        for place, row in enumerate(table.rows):
+            for column, figure in enumerate(row.cells):
+                if isinstance(figure, Figure) and figure.value is not None:
+                    number = table.number(place, column)
+                    if scaled(figure.value, figure.unit, number.unit) == figure.value:
+                        found[id(figure)] = max(number.decimals, found.get(id(figure), 0))
+    return found

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from decimal import Decimal
-from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
@@ -13,14 +11,11 @@ from pipeline.read.computed import UNITS, evaluate
 from pipeline.read.confirmed import answered, confirmation, says_nothing
 from pipeline.read.own import MARK, own_value, unmarked
 from pipeline.read.titles import heads
-from pipeline.read.values import Value, Wanted, typed, written
-from pipeline.read.xlsx import Cell, Kind, Page, place
+from pipeline.read.totals import computed_cell
+from pipeline.read.values import Value, Wanted, typed
+from pipeline.read.xlsx import Cell, Page, place
 from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
-from pipeline.slips import suspects
-
-_TOLERANCE: Final = Decimal("0.5")
-_FEW: Final = 3  # cells that may be behind an overwritten sum; more say nothing
 
 
 class SheetReader:
@@ -214,45 +209,13 @@ class SheetReader:
             figure = evaluate(field, values)
             column = columns.get(field.key, 0)
             origins[field.key] = Origin(self.name, place(self.page.name, row, column or 1))
-            values[field.key] = figure
-            self._compare(self.page.cells.get(row, {}).get(column), figure, origins[field.key], field.title)
+            cell = self.page.cells.get(row, {}).get(column)
+            values[field.key] = self._printed(cell, figure, origins[field.key], field.title)
 
-    def _compare(self, cell: Cell | None, figure: Figure, origin: Origin, what: str) -> None:
-        if cell is None or figure.value is None:
-            return
-        if cell.kind is Kind.ERROR or cell.number is None:
-            if cell.kind is Kind.ERROR or not cell.formula:
-                self._wrong(
-                    Severity.ERROR,
-                    "CELL3",
-                    f"Cellen innehåller {cell.text or 'inget tal'} i stället för formelns värde.",
-                    "Lägg tillbaka formeln.",
-                    origin.place,
-                )
-            return
-        if abs(cell.number - figure.value) > _TOLERANCE:
-            message = f"”{what}” är {written(cell.number)} i cellen, men blir {written(figure.value)} av det den räknas ur."
-            hint = "Lägg tillbaka formeln, eller rätta de värden den räknas ur."
-            likely = suspects(cell.number, figure, _TOLERANCE)
-            self.problems.append(
-                Problem(
-                    Severity.ERROR,
-                    "CELL10",
-                    message,
-                    hint,
-                    self.deliverer,
-                    origin,
-                    likely if len(likely) <= _FEW else (),
-                )
-            )
-        elif not cell.formula:
-            self._wrong(
-                Severity.WARNING,
-                "CELL10",
-                f"Formeln för ”{what}” är ersatt med ett inskrivet tal, {written(cell.number)}.",
-                "Lägg tillbaka formeln.",
-                origin.place,
-            )
+    def _printed(self, cell: Cell | None, figure: Figure, origin: Origin, what: str) -> Figure:
+        printed, problems = computed_cell(cell, figure, origin, what, self.deliverer)
+        self.problems += problems
+        return printed
 
     # -- fixed rows -------------------------------------------------------------------------------
     def _fixed(self, head: int, columns: Mapping[str, int]) -> Iterator[Row]:
@@ -308,9 +271,8 @@ class SheetReader:
                     self.name, place(self.page.name, at, column) if at and column else ""
                 )
                 if at and column and not field.published:
-                    self._compare(
-                        self.page.cells.get(at, {}).get(column), figure, origins[field.key], fixed.label
-                    )
+                    cell = self.page.cells.get(at, {}).get(column)
+                    figure = self._printed(cell, figure, origins[field.key], fixed.label)
                 values[field.key] = figure
             elif at:
                 values[field.key], origins[field.key] = self._value(field, at, columns, fixed)

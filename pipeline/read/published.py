@@ -7,13 +7,23 @@ import io
 import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import partial
 from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.folders import within
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
 
-_HEAD: Final = ("nyckel", "varde", "enhet", "benamning")
+_HEAD: Final = ("nyckel", "varde", "enhet", "decimaler", "benamning")
+_OLDER: Final = (
+    "nyckel",
+    "varde",
+    "enhet",
+    "benamning",
+)  # the decimals of the value itself are those printed
+_DECIMALS: Final = re.compile(r"[0-9]?", re.ASCII)
+_LARGEST: Final = 9
+_USUAL: Final = {"%": 1}  # decimals that are printed where nothing else is told
 _BLANKS: Final = re.compile(r"[\s\u00a0\u2009\u202f]+")
 _BREAKS: Final = re.compile(r"[\r\n]+")
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:,\d+)?", re.ASCII)
@@ -64,7 +74,7 @@ def _values(words: str, name: str) -> tuple[dict[str, Published], list[Problem]]
 
     try:
         head = tuple(cell.strip().lower() for cell in next(reader, []))
-        if head != _HEAD:
+        if head not in {_HEAD, _OLDER}:
             wrong("FIL5", f"Filens första rad är inte ”{';'.join(_HEAD)}”.",
                   "Skriv rubrikraden först och ett semikolon mellan kolumnerna.", 1)  # fmt: skip
             return {}, problems
@@ -72,39 +82,43 @@ def _values(words: str, name: str) -> tuple[dict[str, Published], list[Problem]]
         for line in reader:
             at, start = start, reader.line_num + 1
             if any(cell.strip() for cell in line):
-                _line(line, at, Origin(name, f"rad {at}"), found, wrong)
+                _line(head, line, Origin(name, f"rad {at}"), found, partial(wrong, line=at))
     except csv.Error:
         wrong("FIL1", "Raden går inte att läsa.", "Kontrollera citattecken och semikolon.", reader.line_num)
     return found, problems
 
 
 def _line(
+    head: tuple[str, ...],
     line: list[str],
-    at: int,
     origin: Origin,
     found: dict[str, Published],
-    wrong: Callable[[str, str, str, int], None],
+    wrong: Callable[[str, str, str], None],
 ) -> None:
     """Add one line's value to those found, or tell what is wrong with it."""
-    key, value, unit, label = (cell.strip() for cell in (*line, "", "", "", "")[:4])
-    figure = _figure(value, unit or "tkr", origin)
+    cells = dict(zip(head, (cell.strip() for cell in (*line, *[""] * len(head))), strict=False))
+    key, value, decimals = cells["nyckel"], cells["varde"], cells.get("decimaler", "")
+    figure = _figure(value, cells["enhet"] or "tkr", decimals, origin)
     if any("\n" in cell for cell in line):
         wrong("FIL1", "Ett citattecken öppnas på raden men stängs inte där; raderna efter den kan ha gått förlorade.",
-              "Lägg till eller ta bort citattecknet.", at)  # fmt: skip
-    elif len(line) > len(_HEAD):
-        wrong("FIL5", f"Raden har {len(line)} kolumner; {len(_HEAD)} väntades.",
-              "Sätt en text som innehåller semikolon inom citattecken.", at)  # fmt: skip
+              "Lägg till eller ta bort citattecknet.")  # fmt: skip
+    elif len(line) > len(head):
+        wrong("FIL5", f"Raden har {len(line)} kolumner; {len(head)} väntades.",
+              "Sätt en text som innehåller semikolon inom citattecken.")  # fmt: skip
     elif not key:
-        wrong("CELL1", "Raden saknar nyckel.", "Skriv nyckeln i första kolumnen eller ta bort raden.", at)
+        wrong("CELL1", "Raden saknar nyckel.", "Skriv nyckeln i första kolumnen eller ta bort raden.")
     elif key in found:
-        wrong("CELL9", f"Nyckeln ”{key}” förekommer flera gånger.", "Ta bort den ena raden.", at)
+        wrong("CELL9", f"Nyckeln ”{key}” förekommer flera gånger.", "Ta bort den ena raden.")
     elif figure is None:
-        wrong("CELL2", f"”{value}” är inte ett tal.", "Skriv talet med decimalkomma.", at)
+        wrong("CELL2", f"”{value}” är inte ett tal.", "Skriv talet med decimalkomma.")
+    elif not _DECIMALS.fullmatch(decimals):
+        wrong("CELL2", f"”{decimals}” är inte ett antal decimaler.", "Skriv hur många decimaler värdet trycktes med, 0–9, eller ingenting.")  # fmt: skip
     else:
-        found[key] = Published(key, figure, label)
+        found[key] = Published(key, figure, cells["benamning"])
 
 
-def _figure(value: str, unit: str, origin: Origin) -> Figure | None:
+def _figure(value: str, unit: str, decimals: str, origin: Origin) -> Figure | None:
+    """Return a published value; it is known to half of the last digit of what was printed, or of what is written when that is more."""
     plain = _BLANKS.sub("", value).replace("−", "-")
     if not plain:
         return Figure.cell(None, origin, unit)
@@ -112,15 +126,28 @@ def _figure(value: str, unit: str, origin: Origin) -> Figure | None:
         return Figure.cell(None, origin, unit, State.NOT_APPLICABLE)
     if not _NUMBER.fullmatch(plain):
         return None
-    return Figure.cell(Decimal(plain.replace(",", ".")), origin, unit)
+    number = Decimal(plain.replace(",", "."))
+    own = _places(number, unit if not decimals else "")
+    most = max(own, int(decimals) if _DECIMALS.fullmatch(decimals) and decimals else 0)
+    return Figure.cell(number, origin, unit, half=Decimal(5).scaleb(-most - 1))
 
 
-def write_published(values: Iterable[tuple[str, Decimal | None, str, str]]) -> bytes:
-    """Return published values (key, value, unit, label) as a file, sorted by key, one line each; a dash where a value is not shown."""
+def _places(value: Decimal, unit: str) -> int:
+    """Return how many decimals a number is written with, at least those that are usual for its unit."""
+    exponent = value.as_tuple().exponent
+    return max(_USUAL.get(unit, 0), -exponent if isinstance(exponent, int) else 0)
+
+
+def write_published(values: Iterable[tuple[str, Decimal | None, str, int | None, str]]) -> bytes:
+    """Return published values as a file, sorted by key, one line each: key, value, unit, decimals as printed, label.
+
+    A value that is not shown is a dash; where it is not known how it was printed, its own decimals are told.
+    """
     target = io.StringIO()
     writer = csv.writer(target, delimiter=";", lineterminator="\n")
     writer.writerow(_HEAD)
-    for key, value, unit, label in sorted(values, key=lambda line: line[0]):
+    for key, value, unit, decimals, label in sorted(values, key=lambda line: line[0]):
         said = "–" if value is None else format(value, "f").replace(".", ",")
-        writer.writerow((key, said, unit, _BREAKS.sub(" ", label)))
+        own = "" if value is None else min(_places(value, unit), _LARGEST)
+        writer.writerow((key, said, unit, own if decimals is None else decimals, _BREAKS.sub(" ", label)))
     return target.getvalue().encode()

@@ -274,12 +274,12 @@ def _numeric(
     row: int, column: int, stored: str, *, formula: bool, is_date: bool, percent: bool, late: bool
 ) -> Cell:
     number = Decimal(stored)
-    if not number.is_finite():
-        return Cell(row, column, Kind.ERROR, stored, None, formula)
     if (
         "." in stored or "E" in stored.upper()
     ):  # a binary float as Excel writes it: keep the fifteen digits it shows
         number = Decimal(format(float(stored), ".15g"))
+    if not number.is_finite():
+        return Cell(row, column, Kind.ERROR, stored, None, formula)
     if is_date and 0 < number < 2_958_466:  # noqa: PLR2004 - Excel's last day, 9999-12-31
         from datetime import date, timedelta  # noqa: PLC0415 - rare
 

@@ -6,9 +6,9 @@ from typing import Final
 
 from pipeline.merge.statements import reserve_limits
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.lookup import before, cell, computed, published_sums, statement
+from pipeline.rules.lookup import before, cell, computed, published_sums, statement, step
 from pipeline.schemas.statements import BALANSKRAV, RESERVES
-from pipeline.tieout import Side, at_most, equal, is_sum
+from pipeline.tieout import Side, at_most, equal, is_sum, same
 
 _K: Final = "kommun"
 _LIMITS_NEED: Final = (
@@ -36,18 +36,17 @@ def _turned(side: Side, name: str) -> Side:
     ("balanskrav", "rr", "noter"),
 )
 def _balance_requirement(context: Context) -> Problems:
-    yield from equal(
+    yield from same(
         cell(context, "balanskrav", "B1", "utfall"),
         statement(context, "rr", "R12"),
         "Utredningen börjar med kommunens årets resultat, aldrig koncernens.",
-        terms=1,
+        step(context),
     )
     gains = cell(context, "noter", "N3.7", _K)
     yield from equal(
         cell(context, "balanskrav", "B2", "utfall"),
         _turned(gains, "realisationsvinsterna i not 3 (N3.7) med ombytt tecken"),
         "Alla realisationsvinster räknas bort, men inte vinster på exploateringsfastigheter, som är omsättningstillgångar.",
-        terms=1,
     )
     for _, row, total, terms in published_sums(context, "balanskrav/{row}", BALANSKRAV):
         side = Side.placed(f"Den publicerade ”{row.label}” ({row.id})", total)
@@ -80,30 +79,28 @@ def _reserves(context: Context) -> Problems:
         ),
         "Minska reserveringen så att reserven håller sig under taket.",
     )
-    yield from equal(
+    yield from same(
         cell(context, "balanskrav", "B8", "utfall"),
         _turned(reserved, "reserveringen i reserven (RER2) med ombytt tecken"),
         "Samma belopp ska reserveras i utredningen som i reserven.",
-        terms=1,
+        step(context),
     )
     taken = Side(
         "användningen ur reserverna (RUR2 och RER3) med ombytt tecken",
         -(used_old.figure + used.figure),
         used.origin,
     )
-    yield from equal(
-        cell(context, "balanskrav", "B9", "utfall"), taken, "Samma belopp ska användas i båda.", terms=2
-    )
+    yield from equal(cell(context, "balanskrav", "B9", "utfall"), taken, "Samma belopp ska användas i båda.")
     for key, row, first in (("RUR3", "D21", "RUR1"), ("RER4", "D22", "RER1")):
         hint = "Reserven är en del av det egna kapitalet och ska ha samma värde där."
-        yield from equal(
-            cell(context, "reserver", key, "utfall"), statement(context, "br", row), hint, terms=1
+        yield from same(
+            cell(context, "reserver", key, "utfall"), statement(context, "br", row), hint, step(context)
         )
-        yield from equal(
+        yield from same(
             cell(context, "reserver", first, "utfall"),
             before(context, f"reserv/{key}", "utgående reserv i förra årsredovisningen"),
             "Reserven börjar där den slutade förra året.",
-            terms=1,
+            step(context),
         )
     for _, line, total, terms in published_sums(context, "reserv/{row}", RESERVES):
         side = Side.placed(f"Den publicerade ”{line.label}” ({line.id})", total)

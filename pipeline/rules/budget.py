@@ -10,7 +10,7 @@ from pipeline.config import COMMITTEES, Unit
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Row, Severity
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.lookup import fixed
+from pipeline.rules.lookup import fixed, step
 from pipeline.rules.operating import ACCOUNTABLE, rows_of
 from pipeline.schemas.choices import (
     ADOPTED,
@@ -21,7 +21,7 @@ from pipeline.schemas.choices import (
     REORGANISED,
 )
 from pipeline.text import long_date
-from pipeline.tieout import At, Side, at, equal, problem, shown
+from pipeline.tieout import At, Side, at, equal, problem, same, shown
 from pipeline.units import Owner
 
 _DATE: Final = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
@@ -73,12 +73,12 @@ def _typed_as_planned(context: Context) -> Problems:
     for unit in context.units(*COMMITTEES):
         for row in rows_of(context, unit):
             frame = published(context.dataset, context.occasion.plan, f"ram/{unit.id}/{row.key}/b")
-            yield from equal(
+            yield from same(
                 Side.of(f"Budgeten för {row.key}", row, _column(context)),
                 Side.placed("ramen i den beslutade planen", frame),
                 "Skriv den beslutade budgeten. Ändringar under året hör till kolumnen för anslagsförändringar.",
+                step(context),
                 scope=unit.id,
-                terms=1,
             )
 
 
@@ -89,7 +89,7 @@ def _adopted_as_planned(context: Context, budget: Budget) -> Problems:
         if line.text("slag") == ADOPTED and line.unit:
             lines.setdefault((line.unit, line.text("del") or WHOLE, subject_of(line)), []).append(line)
     for (unit, part, subject), some in lines.items():
-        yield from equal(
+        yield from same(
             Side(
                 f"Den ursprungliga budgeten för {_called(context, some[0])}",
                 Figure.total(line.figure("belopp") for line in some),
@@ -97,8 +97,8 @@ def _adopted_as_planned(context: Context, budget: Budget) -> Problems:
             ),
             Side.placed("den publicerade planen", budget.planned(unit, part, subject)),
             "Planens belopp gäller och trycks. Rätta raden, eller skriv ändringen som ett eget beslut.",
+            step(context),
             scope=unit,
-            terms=1,
             also=[line.at("belopp") for line in some[1:]],
         )
 
@@ -124,7 +124,6 @@ def _frame(context: Context, unit: Unit, rows: tuple[Row, ...], adopted: list[Ro
         Side("nämndens ursprungliga budget", Figure.total(row.figure(column) for row in rows)),
         "Budgeten per verksamhet ska tillsammans vara kommunfullmäktiges ram.",
         scope=unit.id,
-        terms=len(rows),
         also=[row.at(column) for row in rows],
     )
 
@@ -148,7 +147,6 @@ def _changed(unit: Unit, rows: tuple[Row, ...], budget: Budget) -> Problems:
         Side("de beslutade", decided),
         "Varje ändring av ramen ska ha ett beslut i budgetbesluten; jämför belopp och tecken.",
         scope=unit.id,
-        terms=len(rows),
         also=[*(row.at("andring") for row in changed), *(cell.origin for cell in decided.cells())],
     )
 
@@ -223,7 +221,6 @@ def _changes_follow_to_next_year(context: Context) -> Problems:
             Side(f"besluten under {context.occasion.year - 1}", decided),
             "Skriv det som beslutats under året. Är en ändring tillfällig, godta skillnaden med [[godtagna]].",
             scope=unit.id,
-            terms=1,
             also=[cell.origin for cell in decided.cells()],
         )
 

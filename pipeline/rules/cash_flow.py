@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.lookup import ENTITIES, before, statement
+from pipeline.rules.lookup import ENTITIES, before, statement, step
 from pipeline.rules.own_tables import own_sums
 from pipeline.rules.statements import SUMS_SAID, printed_sums
 from pipeline.schemas.statements import KFA
-from pipeline.tieout import Side, at_most, equal
+from pipeline.tieout import Side, at_most, equal, same
 
 
 @rule(
@@ -45,9 +45,8 @@ def _liquid_assets(context: Context) -> Problems:
         )
         if last.value is None:
             last = before(context, f"br/C4/{entity}", "kassa och bank enligt förra årsredovisningen")
-        yield from equal(
-            opening, last, "Likvida medel vid årets början är förra årets slut.", scope=entity, terms=1
-        )
+        hint = "Likvida medel vid årets början är förra årets slut."
+        yield from same(opening, last, hint, step(context), scope=entity)
 
 
 def _between(closing: Side, cash: Side, liquid: Side, entity: str) -> Problems:
@@ -72,10 +71,10 @@ def _between(closing: Side, cash: Side, liquid: Side, entity: str) -> Problems:
 )
 def _cash_flow_begins_with_result(context: Context) -> Problems:
     for entity in ENTITIES:
-        yield from equal(
+        yield from same(
             statement(context, "kfa", "K101", entity),
             statement(context, "rr", "R12", entity),
             "Kassaflödesanalysen börjar med årets resultat enligt resultaträkningen.",
+            step(context),
             scope=entity,
-            terms=1,
         )

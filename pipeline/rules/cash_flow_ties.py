@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from pipeline.interval import agree
 from pipeline.model import Figure
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import ENTITIES, WORDS, before, statement
 from pipeline.rules.ties import ASSETS, Term, Tie, change, every, figure, now, of_assets, tied
-from pipeline.tieout import Side, allowed, at_most, equal
+from pipeline.tieout import Side, at_most, equal
 
 _ROUGH: Final = Tie(
     (*now("kfa", "K301", "K302", "K304", "K109"), *now("noter", "N29.9")),
@@ -170,13 +171,13 @@ def _placed(context: Context, entity: str) -> tuple[Term, ...] | None:
 
     None where liquid assets are cash and a part of the investments: nothing delivered says which part.
     """
-    opening = statement(context, "kfa", "K601", entity).value
-    cash, placed = (before(context, f"br/{row}/{entity}", "").value for row in ("C4", "C3"))
-    if opening is None or cash is None or placed is None:
+    opening = statement(context, "kfa", "K601", entity).figure
+    cash, placed = (before(context, f"br/{row}/{entity}", "").figure for row in ("C4", "C3"))
+    if not (opening.known and cash.known and placed.known):
         return None
-    if abs(opening - cash) <= allowed(1):
+    if agree(opening, cash):
         return change("br", "C3", minus=True)
-    return () if abs(opening - cash - placed) <= allowed(2) else None
+    return () if agree(opening, cash + placed) else None
 
 
 @rule(
@@ -264,6 +265,5 @@ def _listed(context: Context, field: str, noted: Side, name: str) -> Problems:
             Side(noted.name, noted.figure, place or rows[0].at(field)),
             Side(f"{name} på fliken Lån", total),
             "Stäm av noten mot långivarna på fliken Lån. Det som förfaller inom ett år är lånens kortfristiga del.",
-            terms=len(rows),
             also=[noted.origin, *(row.at(field) for row in rows)],
         )

@@ -9,10 +9,10 @@ from typing import Final
 from pipeline.config import FILE, Reorganisation
 from pipeline.model import Figure, Origin, Published, Severity, united
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.lookup import before
+from pipeline.rules.lookup import before, step
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
-from pipeline.tieout import At, Side, equal, problem, shown
+from pipeline.tieout import At, Side, problem, same, shown
 from pipeline.units import Owner
 
 PUBLISHED: Final = "published/"
@@ -31,14 +31,13 @@ def retyped(context: Context, sheet: Sheet, field: str) -> Problems:
         was, now = before(context, key, "det publicerade värdet"), row.figure(field)
         if was.value is None or now.value is None or _as_printed(context, key, now):
             continue
-        decimals = max(0, -int(was.value.as_tuple().exponent))
         label = sheet.fixed(row.key).label if sheet.rows else row.key
-        yield from equal(
+        yield from same(
             Side(f"”{sheet.field(field).title}” för {label}", now, row.at(field)),
             was,
             "Lägg tillbaka det publicerade värdet. Ska jämförelsetalet räknas om skrivs det med sitt skäl på fliken Omräknat.",
+            step(context),
             scope=row.unit,
-            tolerance=Decimal(5).scaleb(-decimals - 1),
         )
 
 

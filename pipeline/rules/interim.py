@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Final
 
 from pipeline.merge.accounts import published
 from pipeline.model import Origin
 from pipeline.rules.base import Context, Problems, interim_rule
 from pipeline.rules.forecasts import committees
-from pipeline.rules.lookup import cell, central, computed, setting, unwritten
+from pipeline.rules.lookup import cell, central, computed, setting, step, unwritten
 from pipeline.schemas.choices import ATTACHED_LATER
 from pipeline.schemas.texts import NAMND_DELAR
 from pipeline.text import join_words, long_date
-from pipeline.tieout import At, Side, at, equal, problem, shown
+from pipeline.tieout import At, Side, at, equal, problem, same, shown
 
 _K: Final = "kommun"
 _TAXES: Final = (("DS4", "R5"), ("DS9", "R6"))
@@ -29,17 +28,17 @@ _TAXES: Final = (("DS4", "R5"), ("DS9", "R6"))
     ("d_rr", "d_br"),
 )
 def _interim_statements_agree(context: Context) -> Problems:
-    yield from equal(
+    yield from same(
         cell(context, "d_br", "SUMT", "utfall"),
         cell(context, "d_br", "SUMS", "utfall"),
         "Leta efter en post som saknas eller står på fel rad; tillgångar och skulder ska vara exakt lika.",
-        tolerance=Decimal(0),
+        step(context),
     )
-    yield from equal(
+    yield from same(
         cell(context, "d_br", "D1", "utfall"),
         cell(context, "d_rr", "R12", "utfall"),
         "Periodens resultat ska vara detsamma i balansräkningen som i resultaträkningen.",
-        terms=1,
+        step(context),
     )
 
 
@@ -118,11 +117,11 @@ def _compared_with_right_dates(context: Context) -> Problems:
 )
 def _forecast_coheres(context: Context) -> Problems:
     result = cell(context, "d_rr", "R12", "prognos")
-    yield from equal(
+    yield from same(
         cell(context, "d_balanskrav", "B1", "prognos"),
         result.called(f"{result.name}, helårsprognos,"),
         "Balanskravsutredningen börjar med prognosen för kommunens resultat.",
-        terms=1,
+        step(context),
     )
     worn = {field: cell(context, "d_rr", "R3", field) for field in ("utfall", "prognos")}
     for field, word in (("utfall", "periodens utfall"), ("prognos", "helårsprognos")):
@@ -135,7 +134,6 @@ def _forecast_coheres(context: Context) -> Problems:
                 units.figure + worn[field].figure,
             ),
             "Jämför enheternas summa med resultaträkningen; leta efter en enhet vars uppgift ändrats på ena stället.",
-            terms=sum(len(context.dataset.of(sheet)) for sheet in ("d_drift", "d_finans")),
         )
 
 

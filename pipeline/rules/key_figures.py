@@ -10,11 +10,10 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.key_figures import FROM_STATEMENTS, reckoned
 from pipeline.model import Figure, Published, Row, Severity
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.lookup import ENTITIES, WORDS, cell, computed
+from pipeline.rules.lookup import ENTITIES, WORDS, cell, computed, step
 from pipeline.text import rounded
-from pipeline.tieout import At, Side, equal, problem, shown
+from pipeline.tieout import At, Side, equal, problem, same, shown
 
-_PRECISION: Final = Decimal("0.05")  # percentage points: half a unit of one printed decimal
 _PRINTED: Final = {"%": 1, "kr": 0}
 
 
@@ -33,7 +32,7 @@ def _printed_rows(values: Mapping[str, Published], entity: str) -> Callable[[str
     "Publicerade nyckeltal följer av publicerade räkningar",
     "LKBR 11 kap., RKR R15",
     "Nyckeltalen i femårsöversikten är de som trycktes varje år. De ska kunna räknas om ur de räkningar som publicerades samtidigt, inom "
-    "tryckt noggrannhet (0,05 procentenheter).",
+    "den noggrannhet som de trycktes med.",
     "Soliditeten publicerades som 48,2 % men blir 47,2 % av eget kapital och tillgångar samma år.",
     (),
     severity=Severity.WARNING,
@@ -54,7 +53,6 @@ def _published_key_figures_follow(context: Context) -> Problems:
                     Side("det som följer av de publicerade räkningarna", figure),
                     "Jämför med den tryckta rapporten. Ändra inte det tryckta utan att ange varför.",
                     scope=entity,
-                    tolerance=_PRECISION if figure.unit == "%" else Decimal(1),
                 )
 
 
@@ -81,12 +79,11 @@ def _key_figures_and_goals(context: Context) -> Problems:
         ),
     )
     for key, figure, name in pairs:
-        yield from equal(
+        yield from same(
             cell(context, "prognos", key, "utfall"),
             computed(context, figure, name),
             "Rapportårets tal på fliken Förväntad utveckling ska vara det som redovisas i övrigt.",
-            terms=1 if key != "FU5" else len(context.dataset.of("investeringar")),
-            tolerance=Decimal(0) if key == "FU3" else None,
+            Decimal(1) if key == "FU3" else step(context),
         )
 
 

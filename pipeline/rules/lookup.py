@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import Final
 
 from pipeline.config import FILE
@@ -16,6 +17,7 @@ from pipeline.units import Owner
 
 ENTITIES: Final = ("kommun", "koncern")
 WORDS: Final = {"kommun": "kommunen", "koncern": "koncernen"}
+_TKR: Final = {"tkr": 1, "mnkr": 1000}
 
 
 def fixed(context: Context, sheet: str, key: str, unit: str | None = None) -> Row | None:
@@ -88,6 +90,12 @@ def published_sums(
             )
             if len(signed) == len(terms):
                 yield occasion, row, total.figure, signed
+
+
+def step(context: Context) -> Decimal:
+    """Return one unit of the last digit of the amounts that the municipality's reports print, tkr."""
+    settings = context.municipality.settings
+    return Decimal(_TKR[settings.report_unit]).scaleb(-settings.decimals)
 
 
 def setting(context: Context, key: str) -> At:

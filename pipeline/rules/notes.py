@@ -6,11 +6,11 @@ from typing import Final
 
 from pipeline.model import Figure
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.lookup import ENTITIES, before, cell, statement
+from pipeline.rules.lookup import ENTITIES, before, cell, statement, step
 from pipeline.rules.own_tables import own_ties
 from pipeline.rules.statements import printed_sums
 from pipeline.schemas.notes import NOTE_ROWS, NOTES, Note
-from pipeline.tieout import Side, equal
+from pipeline.tieout import Side, equal, same
 
 _DEPRECIATION: Final = (".6", ".10")  # opening and closing accumulated depreciation of an asset note
 
@@ -18,10 +18,11 @@ _DEPRECIATION: Final = (".6", ".10")  # opening and closing accumulated deprecia
 def _tie(context: Context, note: Note, index: int) -> Problems:
     key, kind, row = note.ties[index]
     for entity in ENTITIES:
-        yield from equal(
+        yield from same(
             statement(context, "noter", key, entity),
             statement(context, kind, row, entity),
             f"Stäm av not {note.number} mot raden i räkningen.",
+            step(context),
             scope=entity,
         )
 
@@ -45,12 +46,12 @@ def _notes_roll_forward(context: Context) -> Problems:
             pairs.append((f"N{note.number}{first}", f"N{note.number}{last}"))
         for opening, closing in pairs:
             for entity in ENTITIES:
-                yield from equal(
+                yield from same(
                     statement(context, "noter", opening, entity),
                     before(context, f"not/{closing}/{entity}", "utgående värde i förra årsredovisningen"),
                     f"Not {note.number} börjar där förra årets not slutade. Ändringar redovisas på en egen rad.",
+                    step(context),
                     scope=entity,
-                    terms=1,
                 )
         yield from _tie(context, note, 0)
 
@@ -81,9 +82,8 @@ def _listed(context: Context, sheet: str, at: str, rows: tuple[str, ...], number
         for key, target in (("PE1", "N22"), ("PE2", "N27P")):
             for entity in ENTITIES:
                 side = cell(context, sheet, key, entity)
-                yield from equal(
-                    side, statement(context, "noter", target, entity), _PENSIONS, scope=entity, terms=1
-                )
+                note = statement(context, "noter", target, entity)
+                yield from same(side, note, _PENSIONS, step(context), scope=entity)
         return
     records = context.dataset.of(sheet)
     if not records:
@@ -99,7 +99,6 @@ def _listed(context: Context, sheet: str, at: str, rows: tuple[str, ...], number
         ),
         Side("summan av fliken Borgen", total),
         f"Stäm av not {number} mot mottagarna på fliken Borgen.",
-        terms=len(records),
         also=[*(side.origin for side in noted), *(row.at("belopp") for row in records)],
     )
 

@@ -11,11 +11,11 @@ from pipeline.merge.accounts import published
 from pipeline.model import Row, Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.comparatives import retyped
-from pipeline.rules.lookup import cell, computed
+from pipeline.rules.lookup import cell, computed, step
 from pipeline.rules.own_tables import own_sums
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.statements import RR
-from pipeline.tieout import At, Side, at_most, equal, problem, shown
+from pipeline.tieout import At, Side, at_most, equal, problem, same, shown
 
 ACCOUNTABLE: Final = (*COMMITTEES, "finans")
 
@@ -56,7 +56,6 @@ def _bridge(context: Context, key: str, row: str, name: str) -> Problems:
         computed(context, f"bro/{key}", name),
         "Jämför med avstämningen mellan driftredovisning och resultaträkning; leta efter en verksamhet som fattas eller en "
         "intern post som inte är angiven som intern.",
-        terms=len(rows),
     )
 
 
@@ -77,7 +76,6 @@ def _internal(context: Context) -> Problems:
         ),
         Side("deras interna kostnader med ombytt tecken", -costs.figure),
         "Den som säljer och den som köper ska ange samma belopp; stäm av mellan enheterna.",
-        terms=len(rows),
         also=[row.at("interna_kostnader") for row in rows if row.figure("interna_kostnader").value],
     )
 
@@ -148,11 +146,11 @@ def _statement_budget_as_planned(context: Context) -> Problems:
             continue
         budget = cell(context, sheet, row.id, "budget")
         frame = published(context.dataset, context.occasion.plan, f"plan/{row.id}/total/b")
-        yield from equal(
+        yield from same(
             budget.called(f"Budgeten på raden {budget.name}"),
             Side.placed("resultatplanen i den beslutade planen", frame),
             "Skriv den ursprungliga budget som kommunfullmäktige beslutat. Rapporterna trycker planens belopp.",
-            terms=1,
+            step(context),
         )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import reduce
 from typing import Final
 
+from pipeline.interval import exceeds
+from pipeline.model import Figure
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import cell
 from pipeline.tieout import At, problem, shown
 
-_PRECISION: Final = Decimal("0.05")
 _WHOLE: Final = Decimal(100)
 
 
@@ -42,7 +44,10 @@ def _between(context: Context, unit: str, field: str, groups: tuple[str, ...], w
     if total.value is None or len(values) < len(sides):
         return
     low, high = min(values), max(values)
-    if low - _PRECISION <= total.value <= high + _PRECISION:
+    least, most = (
+        reduce(choice, (side.figure for side in sides)) for choice in (Figure.least, Figure.greatest)
+    )
+    if not exceeds(total.figure, most) and not exceeds(least, total.figure):
         return
     yield problem(
         f"Total sjukfrånvaro är {shown(total.value, '%')}, men {words} ligger mellan {shown(low, '%')} och "

@@ -11,9 +11,9 @@ from pipeline.merge.accounts import published
 from pipeline.merge.plan import YEARS
 from pipeline.model import Figure
 from pipeline.rules.base import Context, Problems, plan_rule
-from pipeline.rules.lookup import cell, setting, summed
+from pipeline.rules.lookup import cell, setting, step, summed
 from pipeline.text import MONTHS, long_date
-from pipeline.tieout import At, Side, at, at_most, equal, problem
+from pipeline.tieout import At, Side, at, at_most, equal, problem, same
 
 _RUNNING: Final = dict(zip(YEARS, ("d0", "d1", "d2"), strict=True))
 
@@ -88,7 +88,6 @@ def _budget_by_activity_is_frame(context: Context) -> Problems:
                 Side("ramen", _new(context, unit, year).figure),
                 "Nämndens verksamheter ska tillsammans ha hela ramen. Fördela det som skiljer.",
                 scope=unit.id,
-                terms=1,
                 also=[row.at(year) for row in rows[1:]],
             )
 
@@ -106,21 +105,21 @@ def _bridge_begins_where_last_ended(context: Context) -> Problems:
     for unit in committees(context):
         start = cell(context, "v_ram", "V1", "b", unit.id)
         before = published(context.dataset, context.occasion.previous, f"ram/{unit.id}/V8/b")
-        yield from equal(
+        yield from same(
             start.called(f"Utgångsramen för {unit.called}"),
             Side.placed(f"den beslutade ramen för {context.occasion.year - 1}", before),
             "Börja med ramen i förra planen. Det som beslutats under året skrivs på raden Anslagsförändringar föregående år.",
+            step(context),
             scope=unit.id,
-            terms=1,
         )
         for last, year in itertools.pairwise(YEARS):
             opening = cell(context, "v_ram", "V1", year, unit.id)
-            yield from equal(
+            yield from same(
                 opening.called(f"Utgångsramen för {unit.called}, {named(context, year)},"),
                 Side(f"den nya ramen, {named(context, last)},", _new(context, unit, last).figure),
                 "Ett planårs utgångsram är den nya ramen året före.",
+                step(context),
                 scope=unit.id,
-                terms=1,
             )
 
 
@@ -143,7 +142,6 @@ def _running_costs_in_frame(context: Context) -> Problems:
                 Side("investeringsplanens driftskonsekvenser", total),
                 "Det som ett projekt kostar i drift ska finnas i ramen samma år. Rätta projektet eller raden i ramen.",
                 scope=unit.id,
-                terms=1,
                 also=[row.at(field) for row in rows if row.figure(field).value],
             )
 
@@ -274,5 +272,4 @@ def _frames_lead_to_plan(context: Context) -> Problems:
                 get(f"ram/namnder/V8/{year}") + get(f"central/summa/{year}"),
             ),
             "Resultatplanens rader R1 och R2 (alla verksamhetsgrenar) ska vara summan av ramarna och de centrala posterna.",
-            terms=len(committees(context)) + len(context.dataset.of("v_centralt")),
         )

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Final
-
 from pipeline.merge.plan import YEARS
 from pipeline.model import ZERO, Figure
 from pipeline.rules.base import Context, Problems, plan_rule
-from pipeline.rules.lookup import cell
+from pipeline.rules.lookup import cell, step
 from pipeline.rules.plan_frames import named
 from pipeline.rules.plan_statements import WORDS, parts, side
 from pipeline.schemas.plan_rows import INTERNAL
-from pipeline.tieout import Side, equal
-
-_EXACT: Final = Decimal(0)
+from pipeline.tieout import Side, equal, same
 
 
 @plan_rule(
@@ -43,7 +38,6 @@ def _borrowed(context: Context, part: str, last: str, year: str) -> Problems:
         flow,
         Side(f"förändringen av interna skulder och fordringar i balansplanen för {WORDS[part]}", grown),
         "Vad grenen lånar inom kommunen ökar dess interna skuld, och vad den lånar ut ökar dess interna fordran.",
-        terms=4,
         also=(debts[0].origin, claims[0].origin),
     )
 
@@ -57,16 +51,16 @@ def _between(context: Context) -> Problems:
             for row in INTERNAL
         )
         at = [cell(context, f"v_br_{part}", row, year).origin for row in INTERNAL for part in there]
-        yield from equal(
+        yield from same(
             Side(f"Grenarnas interna fordringar, {named(context, year)},", owed, at[0]),
             Side("deras interna skulder", due),
             "Ett internt lån är en fordran i en gren och lika stor skuld i en annan. I hela kommunens balansplan tar de ut varandra.",
-            tolerance=_EXACT,
+            step(context),
             also=at[1:],
         )
     for year in YEARS if there else ():
         flows = [cell(context, f"v_fin_{part}", "FI15", year) for part in there]
-        yield from equal(
+        yield from same(
             Side(
                 f"Grenarnas förändring av interna lån, {named(context, year)},",
                 Figure.total(flow.figure for flow in flows),
@@ -74,6 +68,6 @@ def _between(context: Context) -> Problems:
             ),
             Side("noll", ZERO),
             "Vad en gren lånar inom kommunen lånar en annan ut. Skriv samma belopp med plus i den ena och minus i den andra.",
-            tolerance=_EXACT,
+            step(context),
             also=[flow.origin for flow in flows[1:]],
         )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from pipeline.merge.plan import YEARS
 from pipeline.model import ZERO, Figure, Severity
 from pipeline.rules.base import Context, Problems, plan_rule, rule
-from pipeline.rules.lookup import cell
+from pipeline.rules.lookup import cell, step
 from pipeline.rules.plan_frames import named
 from pipeline.rules.plan_statements import parts, side
 from pipeline.rules.segregated import closing_debts
 from pipeline.schemas.choices import STREETS_AND_PARKS
-from pipeline.tieout import Side, at_most, equal
+from pipeline.tieout import Side, at_most, equal, same
 
 
 @plan_rule(
@@ -34,7 +32,6 @@ def _land_development_adds_up(context: Context) -> Problems:
             Side("det som redovisats, planerats och återstår", spread),
             "Fördela hela kalkylen på åren, eller rätta kalkylen.",
             scope=row.unit,
-            terms=1,
         )
     for year in YEARS if rows else ():
         flow = cell(context, "v_fin_skatt", "FI7", year)
@@ -43,7 +40,6 @@ def _land_development_adds_up(context: Context) -> Problems:
             flow.called(f"{flow.name}, {named(context, year)}, i finansieringsplanen"),
             Side("exploateringsplanens mark till försäljning, utom det som ingår i årets resultat,", total),
             "Exploateringens in- och utbetalningar ska vara exploateringsplanens år; vinsten finns redan i årets resultat.",
-            terms=len(rows),
         )
     yield from _streets(context)
 
@@ -64,7 +60,6 @@ def _streets(context: Context) -> Problems:
                 -built if built.known else Figure.const(0, "inga projekt", "tkr"),
             ),
             "Gator och park är investeringar: samma belopp ska stå i investeringsplanen med typen exploatering.",
-            terms=len(rows),
             also=[row.at(year) for row in rows[1:]],
         )
 
@@ -109,15 +104,15 @@ def _planned_debts(context: Context) -> Problems:
                 opening = cell(context, "v_kollektiv", f"{letters}1", year)
                 last = YEARS[place - 1]
                 before = cell(context, "v_kollektiv", f"{letters}3", last)
-                yield from equal(
+                yield from same(
                     opening.called(f"{opening.name}, {named(context, year)},"),
                     before.called(f"skulden vid slutet av året före, {named(context, last)},"),
                     "Skulden ska följa med från år till år.",
-                    terms=1,
+                    step(context),
                 )
-            yield from equal(
+            yield from same(
                 side(context, "v_rr", "R12", year, part),
                 Side("noll, eftersom avgiftsverksamhetens över- och underuttag går till kollektivet", ZERO),
                 "Skriv över- eller underuttaget på fliken Kollektiv i stället, så att resultatet blir noll.",
-                tolerance=Decimal(1),
+                step(context),
             )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from pipeline.merge.plan import PARTS, YEARS
 from pipeline.model import Figure
 from pipeline.rules.base import Context, Problems, plan_rule
-from pipeline.rules.lookup import cell, computed, summed
+from pipeline.rules.lookup import cell, computed, step, summed
 from pipeline.rules.plan_frames import named
 from pipeline.schemas.choices import PAID_BY_FEES, USE_OF_RESERVE
-from pipeline.tieout import At, Side, at, at_most, equal, problem, shown
+from pipeline.tieout import At, Side, at, at_most, equal, problem, same, shown
 
 _K: Final = "kommun"
-_EXACT: Final = Decimal(0)
 WORDS: Final = {
     "skatt": "den skattefinansierade verksamheten",
     "va": "vatten och avlopp",
@@ -72,11 +70,11 @@ def _plan_in_balance(context: Context) -> Problems:
                 "Skriv motivet på fliken Reserv och skäl med slaget ”användning av reserv”.",
                 At(taken.origin, _K),
             )
-        yield from equal(
+        yield from same(
             cell(context, "v_balanskrav", "B1", year),
             Side("årets resultat i resultatplanen", result),
             "Balanskravsutredningen börjar med planens resultat.",
-            terms=1,
+            step(context),
         )
 
 
@@ -93,14 +91,14 @@ def _plans_cohere(context: Context) -> Problems:
     for part in parts(context):
         for year in ("ib", *YEARS):
             assets = side(context, "v_br", "BP5", year, part)
-            yield from equal(
+            yield from same(
                 assets,
                 Side(
                     "summan av eget kapital, avsättningar och skulder",
                     side(context, "v_br", "BP10", year, part).figure,
                 ),
                 "Balansplanen ska balansera exakt; leta efter en post som saknas.",
-                tolerance=_EXACT,
+                step(context),
             )
         for place, year in enumerate(YEARS):
             last = ("ib", *YEARS)[place]
@@ -108,7 +106,7 @@ def _plans_cohere(context: Context) -> Problems:
             yield from _change(context, part, "BP4", (last, year), ("v_fin", "FI14"))
             for row, source, turn in (("FI1", "R12", False), ("FI2", "R3", True)):
                 figure = side(context, "v_rr", source, year, part)
-                yield from equal(
+                yield from same(
                     side(context, "v_fin", row, year, part),
                     Side(
                         f"raden {source} i resultatplanen" + (" med ombytt tecken" if turn else ""),
@@ -116,7 +114,7 @@ def _plans_cohere(context: Context) -> Problems:
                         figure.origin,
                     ),
                     "Finansieringsplanen börjar med resultatplanens resultat och avskrivningar.",
-                    terms=1,
+                    step(context),
                 )
 
 
@@ -132,7 +130,6 @@ def _change(
         Side(f"Förändringen av {now.name}", now.figure - was.figure, now.origin),
         why.called(why.name),
         "Eget kapital ändras med årets resultat och likvida medel med finansieringsplanens förändring.",
-        terms=2,
         also=(was.origin,),
     )
 
@@ -161,7 +158,6 @@ def _investments_financed(context: Context) -> Problems:
             ),
             Side("investeringsplanens netto", total),
             "Finansieringsplanen (alla verksamhetsgrenar) ska ha samma investeringar som investeringsplanen.",
-            terms=len(rows),
         )
 
 
@@ -206,7 +202,6 @@ def _parts_are_the_whole(context: Context) -> Problems:
             ),
             Side("investeringsplanens avgiftsfinansierade projekt", total),
             "Verksamhetsgrenarnas investeringar ska vara de projekt som är avgiftsfinansierade.",
-            terms=len(fees),
         )
 
 

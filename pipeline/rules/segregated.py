@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from pipeline.model import ZERO, Figure
 from pipeline.rules.base import Context, Problems
-from pipeline.rules.lookup import before, cell, statement
-from pipeline.tieout import At, Side, at_most, equal, problem, shown
+from pipeline.rules.lookup import before, cell, statement, step
+from pipeline.tieout import At, Side, at_most, equal, problem, same, shown
 
 _K: Final = "kommun"
 _WORDS: Final = {"va": "vatten och avlopp", "avfall": "avfall"}
@@ -37,11 +36,11 @@ def closing_debts(context: Context) -> Problems:
             )
         return
     debts = [_side(context, part, "Y9") for part in parts]
-    yield from equal(
+    yield from same(
         noted,
         Side("skulden till kollektiven i särredovisningen (Y9)", Figure.total(side.figure for side in debts)),
         "Skulden till dem som betalar avgifterna ska vara samma belopp i not 25 och i särredovisningen.",
-        terms=len(debts) + 1,
+        step(context),
         also=[side.origin for side in debts],
     )
     fees = [_side(context, part, "Y8") for part in parts]
@@ -59,29 +58,28 @@ def closing_debts(context: Context) -> Problems:
 
 def _debt(context: Context, part: str) -> Problems:
     """Yield a problem when the debt does not roll forward to the balance sheet, or the year's result stays in the part."""
-    yield from equal(
+    yield from same(
         _side(context, part, "Z1"),
         before(context, f"{part}/Z3", "den utgående skulden i förra årsredovisningen"),
         "Skulden börjar där den slutade förra året.",
-        terms=1,
+        step(context),
     )
     yield from equal(
         _side(context, part, "Z2"),
         _side(context, part, "X13", turn=True),
         "Ett överuttag ökar skulden och minskar resultatet med samma belopp; ett underuttag tvärtom.",
-        terms=1,
     )
-    yield from equal(
+    yield from same(
         _side(context, part, "Y9"),
         _side(context, part, "Z3"),
         "Skulden i balansräkningen ska vara den utgående skulden i specifikationen.",
-        terms=2,
+        step(context),
     )
-    yield from equal(
+    yield from same(
         _side(context, part, "X14"),
         Side("noll, eftersom över- och underuttag går till kollektivet", ZERO),
         "Skriv över- eller underuttaget på raden Förändring av skuld till kollektivet, så att resultatet blir noll.",
-        tolerance=Decimal(1),
+        step(context),
     )
 
 

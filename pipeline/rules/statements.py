@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Figure, Severity
@@ -17,11 +16,12 @@ from pipeline.rules.lookup import (
     naming,
     published_sums,
     statement,
+    step,
 )
 from pipeline.rules.own_tables import own_sums
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BR, RR
-from pipeline.tieout import At, Side, equal, is_sum, problem, shown
+from pipeline.tieout import At, Side, equal, is_sum, problem, same, shown
 
 _PUBLISHED_HINT: Final = "Jämför med den tryckta rapporten och rätta raden i filen med publicerade värden."
 SUMS_SAID: Final = (
@@ -64,20 +64,19 @@ def _income_statement_sums(context: Context) -> Problems:
 )
 def _balance_sheet_balances(context: Context) -> Problems:
     yield from own_sums(context, "br")
-    exact = Decimal(0)
-    yield from equal(
+    yield from same(
         statement(context, "br", "SUMT"),
         statement(context, "br", "SUMS"),
         "Leta efter en post som saknas eller står på fel rad; tillgångar och skulder ska vara exakt lika.",
-        tolerance=exact,
+        step(context),
     )
     for unit in context.units("bolag"):
-        yield from equal(
+        yield from same(
             cell(context, "bolag_br", "T14", "utfall", unit.id),
             cell(context, "bolag_br", "S12", "utfall", unit.id),
             "Leta efter en post som saknas eller står på fel rad. Kontrollera att årets resultat (S3) är med.",
+            step(context),
             scope=unit.id,
-            terms=1,
         )
     differences = list(printed_sums(context, "br", "br", BR))
     yield from differences
@@ -92,12 +91,12 @@ def _printed_balance(context: Context, skipped: set[str | None]) -> Problems:
             if assets is None or debts is None or assets.typed or entity in skipped:
                 continue
             left = f"Den publicerade summan av tillgångar för {WORDS[entity]} ({occasion})"
-            yield from equal(
+            yield from same(
                 Side.placed(left, assets.figure),
                 Side.placed("summan av eget kapital, avsättningar och skulder", debts.figure),
                 _PUBLISHED_HINT,
+                step(context),
                 scope=entity,
-                tolerance=Decimal(0),
             )
 
 
@@ -112,34 +111,29 @@ def _printed_balance(context: Context, skipped: set[str | None]) -> Problems:
 def _result_in_both_statements(context: Context) -> Problems:
     hint = "Årets resultat ska vara detsamma i balansräkningen som i resultaträkningen."
     differences = list(
-        equal(
-            statement(context, "br", "D1"),
-            statement(context, "rr", "R12"),
-            hint,
-            terms=1,
-        )
+        same(statement(context, "br", "D1"), statement(context, "rr", "R12"), hint, step(context))
     )
     for unit in context.units("bolag"):
         result = cell(context, "bolag_rr", "I18", "utfall", unit.id)
         booked = cell(context, "bolag_br", "S3", "utfall", unit.id)
-        differences += equal(
+        differences += same(
             booked.called(f"{booked.name} i balansräkningen"),
             result.called(f"{result.name} i resultaträkningen"),
             hint,
+            step(context),
             scope=unit.id,
-            terms=1,
         )
     yield from differences
     if differences:
         return  # the group inherits the fault of a unit
     row = fixed(context, "br", "D1")
     group = statement(context, "br", "D1", "koncern")
-    yield from equal(
+    yield from same(
         Side(group.name, group.figure, row.at("utfall") if row else None),
         statement(context, "rr", "R12", "koncern"),
         "Kontrollera mellanhavandenas rader: en post som bara finns i resultatet eller bara i balansen rubbar summan.",
+        step(context),
         scope="koncern",
-        terms=len(context.municipality.units),
     )
 
 
@@ -168,7 +162,6 @@ def _equity_explained(context: Context) -> Problems:
                 ),
                 "Ange belopp som bokats direkt mot eget kapital på rad N21.3 och förklara dem, eller rätta eget kapital.",
                 scope=entity,
-                terms=3,
                 also=(booked.origin, opening.origin, result.origin),
             )
         )
@@ -204,7 +197,6 @@ def _group_is_sum_of_parts(context: Context) -> Problems:
             Side("summan av enheterna och elimineringarna", parts),
             "Detta är ett fel i konsolideringen.",
             scope="koncern",
-            tolerance=Decimal(0),
         )
     own = [context.accounts.get(f"konc/{key}/{name}").value for name in units for key in ("SUMT", "SUMS")]
     if any(one != other for one, other in zip(own[::2], own[1::2], strict=True)) and not _same_mapping(
@@ -212,12 +204,12 @@ def _group_is_sum_of_parts(context: Context) -> Problems:
     ):
         return
     assets, debts = (statement(context, "br", key, "koncern") for key in ("SUMT", "SUMS"))
-    yield from equal(
+    yield from same(
         Side(assets.name, assets.figure, origin),
         debts,
         "Kontrollera omföringstabellen och mellanhavandena; varje rad i bolagens räkningar ska föras till en rad i kommunens.",
+        step(context),
         scope="koncern",
-        terms=len(units),
     )
 
 

@@ -83,7 +83,6 @@ def tied(context: Context, tie: Tie, entity: str) -> Problems:
         Side(tie.words, Figure.total(figure(context, term, entity) for term in tie.right)),
         tie.hint,
         scope=entity,
-        terms=len(tie.left) + sum(1 + term.change for term in tie.right),
         also=(*(row.origin for row in rows[1:]), *cells),
     )
 

@@ -1,0 +1,73 @@
+"""What stands in a cell that a form computes: its formula's value, or a total that somebody has typed over the formula."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from pipeline.interval import Judged, Verdict, judged
+from pipeline.model import Figure, Origin, Problem, Severity
+from pipeline.read.computed import UNITS
+from pipeline.read.values import Wanted, parsed, written
+from pipeline.read.xlsx import Cell, Kind
+from pipeline.schemas.base import Type
+from pipeline.slips import suspects
+
+_FEW: Final = 3  # cells that may be behind a wrong total; more say nothing
+_TYPES: Final = {unit: kind for kind, unit in UNITS.items()}
+
+
+def computed_cell(
+    cell: Cell | None, figure: Figure, origin: Origin, what: str, deliverer: str
+) -> tuple[Figure, list[Problem]]:
+    """Return what a computed cell stands for, and what is wrong with it: CELL3 (no number), CELL5 (a number as text), CELL10.
+
+    ``figure`` is what the cell is reckoned from. A number without a formula is a typed total: when it agrees with the figure it is
+    printed, and is the term of later sums; else the figure is. What a formula's stored value says is only compared.
+    """
+    number, problems = _stored(cell, figure, origin, deliverer)
+    if cell is None or number is None:
+        return figure, problems
+    found = judged(Figure.cell(number, origin, figure.unit), figure)
+    if found.verdict in {Verdict.LOOSE, Verdict.WRONG}:
+        problems.append(_differs(found, number, figure, origin, what, deliverer, typed=not cell.formula))
+    return figure if cell.formula else found.figure, problems
+
+
+def _stored(
+    cell: Cell | None, figure: Figure, origin: Origin, deliverer: str
+) -> tuple[Decimal | None, list[Problem]]:
+    """Return the number in a computed cell, None where there is none; where there should be one, that is a problem."""
+    if cell is None or (figure.value is None and cell.kind not in {Kind.NUMBER, Kind.ERROR}):
+        return None, []
+    if cell.kind is Kind.NUMBER and cell.number is not None:
+        return (cell.number * 100 if cell.percent and figure.unit == "%" else cell.number), []
+    if cell.formula and cell.kind is not Kind.ERROR:
+        return None, []
+    if cell.kind is Kind.TEXT:
+        number, _ = parsed(cell.text, Wanted(_TYPES.get(figure.unit, Type.NUMBER), figure.unit))
+        if number is not None:
+            message = f"Talet är skrivet som text, ”{cell.text}”. Det lästes som {written(number)}."
+            hint = "Skriv talet som ett tal i Excel, utan enhet."
+            return number, [Problem(Severity.WARNING, "CELL5", message, hint, deliverer, origin)]
+    message = f"Cellen innehåller {cell.text or 'inget tal'} i stället för formelns värde."
+    return None, [Problem(Severity.ERROR, "CELL3", message, "Lägg tillbaka formeln.", deliverer, origin)]
+
+
+def _differs(
+    found: Judged, number: Decimal, figure: Figure, origin: Origin, what: str, deliverer: str, *, typed: bool
+) -> Problem:
+    """Return how a computed cell differs from what it is reckoned from: by more than two units, or by more than rounding allows."""
+    unit = f" {figure.unit}" if figure.unit not in {"", "antal"} else ""
+    message = (
+        f"”{what}” är {written(number)} i cellen, men blir {written(figure.value or Decimal(0))} av det den räknas ur. "
+        f"Skillnaden är {written(found.gap)}{unit}; tillåten avvikelse är {written(found.allowed)}{unit}."
+    )
+    if found.verdict is Verdict.LOOSE:
+        message += " Det inskrivna trycks." if typed else " Det som räknas fram trycks."
+        hint = "Kontrollera beloppen. Är den tryckta summan en annan än den framräknade skrivs den i cellen."
+        return Problem(Severity.WARNING, "CELL10", message, hint, deliverer, origin)
+    likely = suspects(number, figure, found.allowed)
+    hint = "Lägg tillbaka formeln, eller rätta de värden den räknas ur."
+    also = likely if len(likely) <= _FEW else ()
+    return Problem(Severity.ERROR, "CELL10", message, hint, deliverer, origin, also)
