@@ -69,7 +69,7 @@ def _rendered(chosen: Iterable[Format], views: Iterable[View], templates: Templa
             except FormatUnavailable as reason:
                 lacking.append(str(reason))
             except TemplateFault as fault:
-                faults.append(f"{each.title} kan inte göras. {fault}")
+                faults.append(f"{each.title[:1].upper()}{each.title[1:]} kan inte göras. {fault}")
     return Rendered(files, tuple(lacking), tuple(faults))
 
 

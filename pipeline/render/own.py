@@ -45,6 +45,16 @@ def _problem(severity: Severity, message: str, hint: str, name: str, line: int =
 
 
 def _outside(place: Path) -> Iterator[Problem]:
+    if not leads_inside(place.parent, place):
+        yield Problem(
+            Severity.ERROR,
+            "MALL",
+            "Mappen templates är en länk ut ur kommunens mapp och används inte.",
+            "Lägg en kopia av mappen i kommunens mapp i stället.",
+            None,
+            Origin(FOLDER),
+        )
+        return
     for path in sorted(place.rglob("*")):
         if path.is_symlink() and not leads_inside(place, path):
             yield _problem(
@@ -108,14 +118,13 @@ def _faulty(templates: Templates) -> Iterator[Problem]:
 def _syntax(templates: Templates, name: str, text: str) -> Iterator[Problem]:
     from jinja2 import TemplateSyntaxError  # noqa: PLC0415 - only where there are own templates
 
-    from pipeline.render.markup.told import told  # noqa: PLC0415 - as above
+    from pipeline.render.markup.told import told_in  # noqa: PLC0415 - as above
 
     try:
         templates.html.compile(text, name)
     except TemplateSyntaxError as error:
-        line = next(iter(text.splitlines()[error.lineno - 1 : error.lineno]), "").strip()
-        said = told(error, line, f"i ”{line[:120]}”")
-        yield _problem(Severity.ERROR, f"Mallen {said}", "Jämför med programmets mall.", name, error.lineno)
+        line, said = told_in(error, text.splitlines(), error.lineno)
+        yield _problem(Severity.ERROR, f"Mallen {said}", "Jämför med programmets mall.", name, line)
 
 
 def _lacking(templates: Templates, name: str, text: str) -> Iterator[Problem]:

@@ -29,7 +29,8 @@ class Templates:
     """
 
     def __init__(self, folders: tuple[Path, ...] = ()) -> None:
-        self.folders = (*(folder for folder in folders if folder.is_dir()), package_folder())
+        there = (folder for folder in folders if folder.is_dir() and leads_inside(folder.parent, folder))
+        self.folders = (*there, package_folder())
 
     def __reduce__(self) -> tuple[type[Templates], tuple[tuple[Path, ...]]]:
         """Let a worker process open the same folders."""
@@ -124,7 +125,7 @@ class Templates:
         """Return where a template failed and how: in the municipality's own, when one was at work, else in the program's."""
         from jinja2 import TemplateSyntaxError  # noqa: PLC0415 - heavy only when used
 
-        from pipeline.render.markup.told import told  # noqa: PLC0415 - as above
+        from pipeline.render.markup.told import told_in  # noqa: PLC0415 - as above
 
         places = [(frame.filename, frame.lineno or 0) for frame in traceback.extract_tb(error.__traceback__)]
         if isinstance(error, TemplateSyntaxError):
@@ -135,9 +136,7 @@ class Templates:
         place, number = next(
             (each for each in reversed(at) if each[0] in own), at[-1] if at else (f"html/{name}", 0)
         )
-        line = next(iter(self.text(place).splitlines()[max(number - 1, 0) : number]), "").strip()
-        where = f"på rad {number} (”{line[:120]}”)" if number else "någonstans"
-        said = f"HTML-mallen {place} {told(error, line, where)}"
+        said = f"HTML-mallen {place} {told_in(error, self.text(place).splitlines(), number)[1]}"
         if place in own:
             return said
         return f"{said} Den är programmets; felet kommer ur någon av kommunens egna: {', '.join(own)}."
@@ -145,7 +144,10 @@ class Templates:
 
 def leads_inside(folder: Path, file: Path) -> bool:
     """Tell whether a file really lies in its folder, whatever links lead there."""
-    return file.resolve().is_relative_to(folder.resolve())
+    try:
+        return file.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # links in a circle
+        return False
 
 
 def decoded(name: str, data: bytes) -> str:

@@ -23,7 +23,7 @@ from lxml import etree
 from markupsafe import Markup, escape
 
 from pipeline.faults import TemplateFault
-from pipeline.render.markup.told import TAG, UNFILLED, named, told
+from pipeline.render.markup.told import UNFILLED, told, told_unclosed, unclosed
 from pipeline.render.word.package import NO_DOCUMENT
 from pipeline.render.word.xml import DECLARATION, Xml
 
@@ -153,27 +153,14 @@ def _kind(part: Part) -> str:
 def _told(error: Exception, lines: list[str]) -> str:
     """Return what is wrong and what to do, in Swedish; jinja2's own words are English and stay in the cause."""
     if "end of template" in str(error):
-        number, tag = _unclosed(lines)
-        return f"har {named(tag)}, som inte avslutas, {_where(lines, number)}. Lägg till endfor eller endif där det ska sluta."
+        number, tag = unclosed([_text([line]) for line in lines])
+        return told_unclosed(tag, _where(lines, number))
     number = error.lineno if isinstance(error, TemplateSyntaxError) else _line(error)
     return told(error, _text(lines[max(number - 1, 0) : number]), _where(lines, number))
 
 
 def _where(lines: list[str], number: int) -> str:
     return f"vid ”{_text(lines[max(number - 2, 0) : number + _LINES - 2])[:160]}”"
-
-
-def _unclosed(lines: list[str]) -> tuple[int, str]:
-    """Return the line and the tag of the last ``if`` or ``for`` that nothing closes; the last line when each is closed."""
-    still_open: list[tuple[int, str]] = []
-    for number, line in enumerate(lines, 1):
-        for tag in TAG.findall(_text([line])):
-            word = next(iter(re.findall(r"\w+", tag)), "")
-            if tag.startswith("{%") and word in {"if", "for"}:
-                still_open.append((number, tag))
-            elif word in {"endif", "endfor"} and still_open:
-                still_open.pop()
-    return still_open[-1] if still_open else (len(lines), "")
 
 
 def _text(lines: list[str]) -> str:
