@@ -113,12 +113,12 @@ def _decisions(source: Source) -> tuple[Block, ...]:
     if not rows:
         return ()
     columns = (
-        Shown("beslut", 1.7),
+        Shown("beslut", 2.1),
         whose(source, 2, "Nämnd"),
-        Shown("slag", 1.3),
+        Shown("slag", 1.35),
         Shown("belopp", deviation=True),
-        Shown("motiv", 2.8),
-        Shown("finansiering", 2.2),
+        Shown("motiv", 2.5),
+        Shown("finansiering", 2.1),
     )
     caption = f"Anslagsförändringar {source.year}"
     return (
