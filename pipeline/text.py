@@ -99,6 +99,17 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def lowered(words: str) -> str:
+    """Return words as they stand inside a sentence: an initial capital falls, unless the first word has more of them (VIP)."""
+    first = words.split(" ", 1)[0]
+    return words if first != first.capitalize() else words[:1].lower() + words[1:]
+
+
+def genitive(name: str) -> str:
+    """Return a name as the owner of something: ``kommunens``, but ``Borås``, which already sounds so."""
+    return name if name.casefold().endswith(("s", "x", "z")) else f"{name}s"
+
+
 def months(start: dt.date, end: dt.date, *, short: bool = False) -> str:
     """Return a time of whole months in words: ``januari–augusti 2025``, ``år 2025``; a day, ``31 augusti 2025``; else the days.
 

@@ -121,7 +121,7 @@ def _finished(problem: Problem, rule: Rule, context: Context, accepted: Acceptan
 
 
 def _scopes(scope: str, unit: str | None, context: Context) -> tuple[str, ...]:
-    """Return whose a problem is; what stadskontoret hands in about itself is also the municipality's."""
+    """Return whose a problem is; what the central unit hands in about itself is also the municipality's."""
     own = unit is not None and scope == unit == central(context)
     return (scope, *((unit,) if unit else ()), *(("kommun",) if own else ()))
 

@@ -161,7 +161,7 @@ def test_a_sheet_that_must_be_filled_in_and_says_nothing_is_told(tmp_path: Path)
 def test_codes_that_the_form_itself_writes_do_not_contradict_it(tmp_path: Path) -> None:
     book = read([{"kod": NOTHING}], tmp_path, "finans")
     whose = next(unit.id for unit in home()[0].units if unit.kind == "finans")
-    assert (book.rows["finans"], lines(book, "Finansförvaltning")) == ((), [])
+    assert (book.rows["finans"], lines(book, "Kommungemensamt")) == ((), [])
     assert Gap(whose, "finans") in book.confirmed
 
 

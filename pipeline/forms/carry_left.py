@@ -30,7 +30,7 @@ def left_behind(
             continue
         old = excel_form(source.form)
         known = next(
-            (one for one in (old.sheets if old else ()) if plain(one.title) == plain(page.name)), None
+            (one for one in (old.sheets if old else ()) if plain(page.name) in map(plain, one.titles)), None
         )
         head = heads(page, known, municipality.aliases) if known else None
         for where, cell in cells_of(page).items():

@@ -38,15 +38,15 @@ def find_tabs(book: Book, sheets: Sequence[Sheet], municipality: Municipality) -
     pages = {plain(page.name): page for page in book.pages if not is_the_forms(page)}
     found: dict[str, Tab] = {}
     for sheet in sheets:
-        page = pages.get(plain(sheet.title))
+        page = next((there for title in sheet.titles if (there := pages.get(plain(title)))), None)
         head = heads(page, sheet, municipality.aliases) if page else None
         if page and head:
             found[sheet.key] = Tab(sheet, page, *head)
-    named = {plain(sheet.title) for sheet in sheets}
+    named = {plain(title) for sheet in sheets for title in sheet.titles}
     strange = [page for name, page in pages.items() if name not in named]
     for sheet in sheets:
         fitting = [tab for page in strange if (tab := _renamed(page, sheet, municipality))]
-        if plain(sheet.title) not in pages and len(fitting) == 1:
+        if not any(plain(title) in pages for title in sheet.titles) and len(fitting) == 1:
             found[sheet.key] = fitting[0]
             strange.remove(fitting[0].page)
     return {sheet.key: found[sheet.key] for sheet in sheets if sheet.key in found}

@@ -9,7 +9,7 @@ from pipeline.merge.plan import plan, published_key
 
 VIP: Final = Kind(
     key="vip",
-    title="Plan och rambudget",
+    title="Budget och plan",
     closing=2,
     values="plan",
     workbook="plan",

@@ -105,7 +105,7 @@ def guessed(book: Book, unit_kind: str, occasion_kind: str) -> ExcelForm | None:
     for form in excel_forms():
         if unit_kind not in form.kinds or form.occasion != occasion_kind:
             continue
-        hits = sum(plain(sheet.title) in titles for sheet in form.sheets)
+        hits = sum(any(plain(title) in titles for title in sheet.titles) for sheet in form.sheets)
         if hits and (best is None or hits > best[0]):
             best = (hits, form)
     return best[1] if best else None
@@ -249,7 +249,8 @@ class _Reading:
     # -- sheets -----------------------------------------------------------------------------------
     def rows(self, form: ExcelForm) -> dict[str, tuple[Row, ...]]:
         pages = {plain(page.name): page for page in self.book.pages}
-        known = {plain(sheet.title) for sheet in form.sheets} | {"start", plain(IDENTITY), "_listor"}
+        named = {plain(title) for sheet in form.sheets for title in sheet.titles}
+        known = named | {"start", plain(IDENTITY), "_listor"}
         for page in self.book.pages:
             if plain(page.name) in MOVED and plain(page.name) not in known and page.cells:
                 self._moved(page)
@@ -262,7 +263,7 @@ class _Reading:
                 )
         found: dict[str, tuple[Row, ...]] = {}
         for sheet in (sheet for sheet in form.sheets if not sheet.shown):
-            tab = pages.get(plain(sheet.title))
+            tab = next((there for title in sheet.titles if (there := pages.get(plain(title)))), None)
             if tab is None and sheet.added:
                 continue
             if tab is None:
@@ -276,9 +277,7 @@ class _Reading:
                 continue
             self._hidden(tab)
             unit = owner(form, sheet.key, self.unit or "", self.municipality, self.occasion)
-            if (
-                not unit and self.unit
-            ):  # it is about finansförvaltningen, and the settings have none: told there
+            if not unit and self.unit:  # it is about the common items, and the settings have none: told there
                 continue
             reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality)
             rows = reader.rows()

@@ -12,7 +12,7 @@ from pipeline.rules.forecasts import committees
 from pipeline.rules.lookup import cell, central, computed, setting, step, unwritten
 from pipeline.schemas.choices import ATTACHED_LATER
 from pipeline.schemas.texts import NAMND_DELAR
-from pipeline.text import join_words, long_date
+from pipeline.text import genitive, join_words, long_date
 from pipeline.tieout import At, Side, at, equal, problem, same, shown
 
 _K: Final = "kommun"
@@ -109,9 +109,9 @@ def _compared_with_right_dates(context: Context) -> Problems:
     "C37",
     "Prognosen hänger ihop",
     "LKBR 13 kap. 2 §, 11 kap. 10 §, RKR R17",
-    "Balanskravsutredningen ska börja med prognosen för årets resultat, och nämndernas och finansförvaltningens utfall och prognoser ska "
+    "Balanskravsutredningen ska börja med prognosen för årets resultat, och nämndernas och de gemensamma posternas utfall och prognoser ska "
     "tillsammans med avskrivningarna vara verksamhetens nettokostnader i resultaträkningen.",
-    "En nämnd har ändrat sin prognos efter att stadskontoret fyllde i resultaträkningen.",
+    "En nämnd har ändrat sin prognos efter att resultaträkningen fylldes i.",
     ("d_rr", "d_balanskrav", "d_drift", "d_finans"),
     whole=True,
 )
@@ -130,7 +130,7 @@ def _forecast_coheres(context: Context) -> Problems:
         yield from equal(
             net.called(f"{net.name}, {word}, i resultaträkningen"),
             Side(
-                "nämndernas och finansförvaltningens summa med avskrivningar",
+                f"nämndernas och {genitive(context.municipality.words.finance)} summa med avskrivningar",
                 units.figure + worn[field].figure,
             ),
             "Jämför enheternas summa med resultaträkningen; leta efter en enhet vars uppgift ändrats på ena stället.",
@@ -181,7 +181,7 @@ def _interim_text_has_five_blocks(context: Context) -> Problems:
         absent, there = unwritten(context, unit.id, NAMND_DELAR.headings)
         if absent:
             yield problem(
-                f"{unit.name}s delårsberättelse saknar {join_words([f'”{title}”' for title in absent])}.",
+                f"{genitive(unit.name)} delårsberättelse saknar {join_words([f'”{title}”' for title in absent])}.",
                 "Delårsberättelsen ska ha fem block: ekonomi, mål, personal, kvalitet och intern kontroll.",
                 At(there or Origin(f"{context.occasion.id}/{unit.id}"), unit.id),
             )

@@ -30,7 +30,7 @@ def rows_of(context: Context, unit: Unit) -> tuple[Row, ...]:
     "C16",
     "Driftredovisningen leder till resultaträkningen",
     "LKBR 10 kap. 1 §, RKR R14",
-    "Interna intäkter och kostnader ska ta ut varandra över alla nämnder och finansförvaltningen. När de räknats bort ska driftredovisningens "
+    "Interna intäkter och kostnader ska ta ut varandra över alla nämnder och de gemensamma posterna. När de räknats bort ska driftredovisningens "
     "intäkter och kostnader vara verksamhetens intäkter och kostnader, och netto med avskrivningar verksamhetens nettokostnader.",
     "Fastighetsnämnden har 40 000 tkr i interna hyresintäkter, men nämnderna har bara angett 39 000 tkr som interna kostnader.",
     ("drift", "finans", "rr"),
@@ -70,7 +70,7 @@ def _internal(context: Context) -> Problems:
     largest = max(rows, key=lambda row: row.figure("interna_intakter").value or 0)
     yield from equal(
         Side(
-            "Interna intäkter hos alla nämnder och finansförvaltningen",
+            f"Interna intäkter hos alla nämnder och {context.municipality.words.finance}",
             income.figure,
             largest.at("interna_intakter"),
         ),

@@ -12,7 +12,7 @@ from pipeline.rules.base import Context, Problems, plan_rule
 from pipeline.rules.lookup import central, setting, unwritten
 from pipeline.schemas.choices import ANNUAL, CENTRAL_LAND, LAND
 from pipeline.schemas.texts import CENTRAL_VIP
-from pipeline.text import join_words, long_date
+from pipeline.text import genitive, join_words, long_date
 from pipeline.tieout import At, at, problem, shown
 
 _K: Final = "kommun"
@@ -79,7 +79,7 @@ def _plan_has_all_parts(context: Context) -> Problems:
         if not context.dataset.of(sheet):
             yield problem(
                 f"Planen saknar {title}.",
-                "Fyll i fliken i stadskontorets formulär.",
+                f"Fyll i fliken i {genitive(context.municipality.words.central)} formulär.",
                 At(_book(context), central(context)),
             )
 

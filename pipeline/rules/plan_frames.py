@@ -41,10 +41,10 @@ def _new(context: Context, unit: Unit, year: str) -> Side:
 
 @plan_rule(
     "S0-03",
-    "Rambudgeten beslutas i rätt månad, med driftram och investeringsram",
+    "Ramarna beslutas i rätt månad, med driftram och investeringsram",
     "Kommunens styrmodell (styrmodell.ram_manad)",
-    "Där styrmodellen har en månad för rambudgeten ska den beslutas då, med en driftram och en investeringsram för varje nämnd.",
-    "Rambudgeten beslutas den 15 september, men ska beslutas i juni.",
+    "Där styrmodellen har en månad för ramarna ska de beslutas då, med en driftram och en investeringsram för varje nämnd.",
+    "Ramarna beslutas den 15 september, men ska beslutas i juni.",
     ("v_ram", "v_investeringar"),
 )
 def _frames_in_right_month(context: Context) -> Problems:
@@ -52,7 +52,7 @@ def _frames_in_right_month(context: Context) -> Problems:
     if month and (decided is None or decided.month != month):
         when = f"den {long_date(decided)}" if decided else "utan angiven dag"
         yield problem(
-            f"Rambudgeten beslutas {when}, men ska beslutas i {MONTHS[month - 1]}.",
+            f"Ramarna beslutas {when}, men ska beslutas i {MONTHS[month - 1]}.",
             "Rätta beslutas under tillfället, eller styrmodell.ram_manad i kommun.toml.",
             setting(context, "beslutas"),
         )

@@ -163,7 +163,13 @@ class Sheet:
     shown: bool = False
     last_day: bool = False  # it tells of the time's last day, and is not asked of a unit that is gone by then
     added: bool = False
+    former: tuple[str, ...] = ()  # what the tab was called in forms that may still be handed in
     but = replace
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Return what the tab may be called in a form that is handed in, first what it is called now."""
+        return (self.title, *self.former)
 
     @property
     def instruction(self) -> str:

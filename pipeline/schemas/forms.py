@@ -52,7 +52,7 @@ BOLAG_BOKSLUT: Final = _form(
 
 CENTRAL_BOKSLUT: Final = _form(
     "central-bokslut",
-    "Bokslut – stadskontoret",
+    "Bokslut – gemensamma uppgifter",
     accounts.BOKSLUT_RR,
     accounts.BOKSLUT_BR,
     accounts.BOKSLUT_KFA,
@@ -113,7 +113,7 @@ BOLAG_DELAR: Final = _form("bolag-delar", "Delårsrapport – bolag", group.DELA
 
 CENTRAL_DELAR: Final = _form(
     "central-delar",
-    "Delårsrapport – stadskontoret",
+    "Delårsrapport – gemensamma uppgifter",
     accounts.DELAR_RR,
     accounts.DELAR_BR,
     operating.DELAR_FINANS,
@@ -224,7 +224,7 @@ BOLAG_VIP: Final = _form("bolag-vip", "Affärsplan med budget – bolag", group.
 
 CENTRAL_VIP: Final = _form(
     "central-vip",
-    "Budget och plan – stadskontoret",
+    "Budget och plan – gemensamma uppgifter",
     decisions.PLAN_KALLA,
     decisions.PLAN_BESLUTSSATSER,
     conditions.PLAN_FORUTSATTNINGAR,

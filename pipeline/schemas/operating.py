@@ -94,9 +94,10 @@ BOKSLUT_DRIFT: Final = records(
 
 BOKSLUT_FINANS: Final = BOKSLUT_DRIFT.but(
     key="finans",
-    title="Finansförvaltning",
-    help="Finansförvaltningens poster, tkr, i samma kolumner som nämndernas drift.",
+    title="Kommungemensamt",
+    help="Kommungemensamma poster, tkr, i samma kolumner som nämndernas drift.",
     blank_rows=12,
+    former=("Finansförvaltning",),
 )
 
 DELAR_DRIFT: Final = records(
@@ -135,7 +136,11 @@ DELAR_DRIFT: Final = records(
 )
 
 DELAR_FINANS: Final = DELAR_DRIFT.but(
-    key="d_finans", title=BOKSLUT_FINANS.title, help=BOKSLUT_FINANS.help, blank_rows=10
+    key="d_finans",
+    title=BOKSLUT_FINANS.title,
+    help=BOKSLUT_FINANS.help,
+    blank_rows=10,
+    former=BOKSLUT_FINANS.former,
 )
 
 DELAR_ATGARDER: Final = records(

@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.reports.arsredovisning import ending, management, opening, quality, statements, units
 from pipeline.reports.base import Report, Source
+from pipeline.text import genitive
 from pipeline.view import View
 
 
@@ -34,7 +35,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             f"{source.amounts_in} Minus betyder kostnad eller underskott. En avvikelse med plus är bättre än budget. Ett streck betyder att "
             "uppgiften inte är tillämplig."
         ),
-        f"Varje siffra i tabellerna är hämtad ur nämndernas, bolagens och {department}s underlag. I webbutgåvan går det att följa den dit.",
+        f"Varje siffra i tabellerna är hämtad ur nämndernas, bolagens och {genitive(department)} underlag. I webbutgåvan går det att följa den dit.",
     )
     return (
         source.view(
@@ -43,7 +44,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             chapters,
             draft=draft,
             guide=guide,
-            description=f"{municipality.name}s årsredovisning för {occasion.year}: förvaltningsberättelse, räkningar, noter och "
+            description=f"{genitive(municipality.name)} årsredovisning för {occasion.year}: förvaltningsberättelse, räkningar, noter och "
             "nämndernas och bolagens berättelser.",
         ),
     )

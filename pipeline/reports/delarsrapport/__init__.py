@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.reports.base import Report, Source
 from pipeline.reports.delarsrapport import accounts, management, opening, units
+from pipeline.text import genitive
 from pipeline.view import View
 
 
@@ -36,7 +37,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             chapters,
             draft=draft,
             guide=guide,
-            description=f"{name}s delårsrapport {source.year}: förenklad förvaltningsberättelse, räkningar, prognos och "
+            description=f"{genitive(name)} delårsrapport {source.year}: förenklad förvaltningsberättelse, räkningar, prognos och "
             "nämndernas och bolagens läge.",
         ),
     )

@@ -8,6 +8,7 @@ from typing import Final
 from pipeline import text
 from pipeline.reports.base import Report, Source
 from pipeline.reports.internkontroll import compilation, plan, unit_plan, unit_report
+from pipeline.text import genitive
 from pipeline.view import View
 
 
@@ -28,7 +29,7 @@ def build_report(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT0
                 "Först kommer kommunstyrelsens sammanställning, sedan nämndernas egna rapporter. Varje nämnd bedömer själv om den interna kontrollen är tillräcklig.",
                 "Riskvärdet är sannolikhet gånger konsekvens. Ett streck betyder att uppgiften inte är tillämplig, och saknas att nämnden inte har lämnat den.",
             ),
-            description=f"{name}s interna kontroll {year}: risker, kontroller, avvikelser, åtgärder och nämndernas bedömningar.",
+            description=f"{genitive(name)} interna kontroll {year}: risker, kontroller, avvikelser, åtgärder och nämndernas bedömningar.",
         ),
     )
 
@@ -51,7 +52,7 @@ def build_plan(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001
                 "Först kommer det gemensamma: lagens krav, skalorna, den samlade riskbilden och de risker som alla nämnder ska bedöma. Sedan följer nämndernas egna planer.",
                 "Riskvärdet är sannolikhet gånger konsekvens. I riskmatriserna står antalet risker i varje ruta, deras id och rutans riskvärde.",
             ),
-            description=f"{name}s internkontrollplan för {year}: nämndernas risker, kontroller och direkta åtgärder.",
+            description=f"{genitive(name)} internkontrollplan för {year}: nämndernas risker, kontroller och direkta åtgärder.",
             period=text.period(dt.date(year, 1, 1), dt.date(year, 12, 31)),
         ),
     )

@@ -56,7 +56,7 @@ def _summary(source: Source, rows: Gathered) -> tuple[Block, ...]:
 
 
 def _results(source: Source, rows: Gathered) -> Section:
-    """Return results per nämnd and per perspective, with what stadskontoret makes of the pattern."""
+    """Return results per nämnd and per perspective, with what the central unit makes of the pattern."""
     wrote = source.central_text("resultat", "Resultat i kommunen")
     if not len(rows):
         box = missing("Nämnderna", "nämndernas indikatorer")

@@ -1,4 +1,4 @@
-"""Verksamhets- och investeringsplan, or rambudget: the same report, by the municipality's settings (KL 11 kap. 5–8 §§; domain.md 3.3)."""
+"""The budget and plan, whatever it is called: the same report, by the municipality's settings (KL 11 kap. 5–8 §§; domain.md 3.3)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.reports.base import Report, Source, para
 from pipeline.reports.vip import committees, decisions, direction, economy, group, investments
+from pipeline.text import genitive, lowered
 from pipeline.view import View
 
 
@@ -39,10 +40,10 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             draft=draft,
             guide=guide,
             period=span,
-            description=f"{source.municipality.name}s {title.lower()} för {span}: mål, ramar, resultat-, finansierings- och "
+            description=f"{genitive(source.municipality.name)} {lowered(title)} för {span}: mål, ramar, resultat-, finansierings- och "
             "balansplan, investeringar och koncernföretagens ekonomi.",
         ),
     )
 
 
-VIP: Final = Report("vip", "Verksamhets- och investeringsplan", "vip", build)
+VIP: Final = Report("vip", "Budget och plan", "vip", build)
