@@ -114,6 +114,10 @@ def test_an_option_that_there_is_not_is_told_in_swedish(way: tuple[str, ...]) ->
 
 @pytest.mark.parametrize("way", [way for way in EVERY if way], ids=" ".join)
 def test_arguments_too_many_are_told_in_swedish(way: tuple[str, ...]) -> None:
+    command = main.get_command(click.Context(main), way[0])
+    assert command is not None
+    if any(param.nargs == -1 for param in command.params if isinstance(param, click.Argument)):
+        return  # there are never too many
     code, words = asked(*way, *(__file__ for _ in range(9)))
     assert code == 2
     assert "Fel: " in words

@@ -12,7 +12,7 @@ FILE_OF_A_YEAR: Final = "budgetbeslut/{year}.xlsx"
 BUDGETBESLUT: Final = records(
     "budgetbeslut",
     "Budgetbeslut",
-    "Fullmäktiges beslut om årets budget för er, tkr. De skrivs på ett ställe, av ekonomiavdelningen, och visas här; stämmer något inte, "
+    "Fullmäktiges beslut om årets budget för er, tkr. De skrivs på ett enda ställe för hela kommunen och visas här; stämmer något inte, "
     "säg till. I driften ökar minus kostnadsramen och plus minskar den; för investeringar är plus mer att investera för.",
     Field("beslut", "Beslut", Type.TEXT, "Organ, datum och paragraf.", 24),
     Field("datum", "Datum", Type.DATE, "Dagen då beslutet fattades.", 12),
