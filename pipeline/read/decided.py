@@ -61,7 +61,7 @@ def _told(row: Row, field: Field, change: Figure) -> Iterator[Problem]:
         "BUD2",
         f"”{field.title}” för {row.key} är {written(typed.value)} tkr i formuläret, men besluten är tillsammans "
         f"{written(change.value)} tkr. Rapporten använder besluten.",
-        "Fattas ett beslut, så säg till ekonomiavdelningen; annars behöver ingenting göras.",
+        "Fattas ett beslut, så säg till den som sammanställer; annars behöver ingenting göras.",
         row.unit,
         row.at(field.key),
         tuple(dict.fromkeys(cell.origin for cell in change.cells() if isinstance(cell.origin, Origin))),
