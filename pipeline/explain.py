@@ -8,6 +8,7 @@ from pipeline.forms.carried import CODES as CARRY_CODES
 from pipeline.read.decisions import CODES as BUDGET_CODES
 from pipeline.read.excel import CODES as EXCEL_CODES
 from pipeline.read.foreign import CODES as FOREIGN_CODES
+from pipeline.read.history import CODES as HISTORY_CODES
 from pipeline.read.kolada import CODES as KOLADA_CODES
 from pipeline.read.word import CODES as WORD_CODES
 from pipeline.rules import RULES
@@ -30,6 +31,7 @@ def _reading() -> dict[str, str]:
                 **EXCEL_CODES,
                 **KOLADA_CODES,
                 **BUDGET_CODES,
+                **HISTORY_CODES,
                 **FOREIGN_CODES,
                 **CARRY_CODES,
                 **_OWN,

@@ -76,7 +76,8 @@ KNOWS = {
     "acceptance": f"{NOUNS} tables config units schemas merge rules",
     "blame": f"{NOUNS} slips tieout rules",
     "validate": f"{NOUNS} schemas read structure rules acceptance blame",
-    "forms": f"{NOUNS} kinds formula tables config units schemas budget collect read structure",
+    "history": "model config schemas merge",
+    "forms": f"{NOUNS} kinds formula tables config units schemas budget history collect read structure",
     "explain": "read structure rules forms",
     "show": "view schemas read",
     # what is handed out
@@ -98,7 +99,7 @@ KNOWS = {
     "swedish": "",
     "handout": "view faults config merge render render.templates",
     "terminal": "answers folders model text checked publish",
-    "commands": "answers swedish terminal folders model faults checked read explain forms show reports render publish build starter next_year handout",
+    "commands": "answers collect history swedish terminal folders model faults checked read explain forms show reports render publish build starter next_year handout",
     "cli": "answers terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pipeline.commands import BEGIN, USUAL
 from pipeline.terminal import DATA_ERRORS, say, show_problems
+
+if TYPE_CHECKING:
+    from pipeline.checked import Target
+    from pipeline.model import Problem
 
 
 @click.command()
@@ -29,7 +36,12 @@ from pipeline.terminal import DATA_ERRORS, say, show_problems
     type=click.Path(exists=True, path_type=Path),
     help="Fyll i formulären ur en äldre inlämnad fil, eller ur ett tillfälles mapp (kan upprepas).",
 )
-def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
+@click.option(
+    "--history",
+    is_flag=True,
+    help="Skriv i stället historik.xlsx: de tidigare års siffror som rapporterna jämför med, att fylla i som de trycktes.",
+)
+def command(path: Path, out: Path, older: tuple[Path, ...], *, history: bool) -> None:
     """Skriv Excel- och Wordformulär till varje enhet, förifyllda med publicerade siffror.
 
     Med --from fylls de också i ur äldre inlämningar: ett formulär som har ändrats eller kommit bort, eller nästa års ur
@@ -57,6 +69,9 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
         show_problems(list(problems), names)
         say("\nInga formulär har skrivits: rätta först felen i inställningarna.", err=True)
         sys.exit(DATA_ERRORS)
+    if history:
+        _histories(found, out, older, list(problems))
+        return
     failed = False
     for target in found:
         municipality, occasion = target.municipality, target.occasion
@@ -83,3 +98,34 @@ def command(path: Path, out: Path, older: tuple[Path, ...]) -> None:
         problems = (*problems, *(problem for problem in wrong if problem not in problems), *told)
     show_problems(list(problems), names)
     sys.exit(DATA_ERRORS if failed else 0)
+
+
+def _histories(found: Sequence[Target], out: Path, older: tuple[Path, ...], problems: list[Problem]) -> None:
+    """Write ``historik.xlsx`` of each occasion that compares with earlier ones."""
+    from pipeline.collect import collect  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.forms.history import write_history  # noqa: PLC0415
+    from pipeline.history import earlier  # noqa: PLC0415
+    from pipeline.read import read  # noqa: PLC0415
+    from pipeline.read.published import read_published  # noqa: PLC0415
+
+    if older:
+        raise click.UsageError("--history och --from används var för sig.")
+    for target in found:
+        municipality, occasion = target.municipality, target.occasion
+        delivered, _ = collect(municipality, occasion)
+        dataset, told = read(delivered, municipality, occasion)
+        problems += [one for one in told if one.origin and one.origin.file.startswith("published/")]
+        printed, _ = read_published(
+            municipality, occasion.published
+        )  # as it was then, whatever has changed since
+        values = earlier(replace(dataset, published=printed), municipality, occasion)
+        path = out / municipality.id / occasion.id / "historik.xlsx"
+        if not values:
+            continue
+        if path.exists():
+            raise click.UsageError(f"{path} finns redan. Välj en annan mapp med -o.")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(write_history(values, municipality, occasion))
+        click.echo(path)
+    show_problems(problems, {target.municipality.id: target for target in found})
+    sys.exit(DATA_ERRORS if any(one.severity.value == "fel" for one in problems) else 0)

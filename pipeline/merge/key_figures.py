@@ -153,8 +153,12 @@ def key_figures(figures: Mapping[str, Figure], dataset: Dataset, occasion: Occas
         made |= {f"nyckeltal/{key}/{entity}/utfall": figure for key, figure in this_year.items()}
         for when, source in (("fg", occasion.previous), *((year, year) for year in occasion.history)):
             for key, record in KEY_FIGURES.items():
-                figure = published(dataset, source, f"nyckeltal/{key}/{entity}", record.unit)
-                made[f"nyckeltal/{key}/{entity}/{when}"] = figure
+                name = f"nyckeltal/{key}/{entity}"
+                there = key in this_year
+                figure = (
+                    published(dataset, source, name, record.unit) if there else Figure.missing(record.unit)
+                )
+                made[f"{name}/{when}"] = figure
         for key, figure in this_year.items():
             made[f"nyckeltal/{key}/{entity}/forandring"] = figure - made[f"nyckeltal/{key}/{entity}/fg"]
     return made

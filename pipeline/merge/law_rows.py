@@ -7,6 +7,7 @@ found under ``egen/rr``. Typed comparatives take the place of published ones tha
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -64,7 +65,8 @@ NOTE_STATEMENTS: Final = {note.table: Statement(note.rows, "not/{row}/{of}", _BO
 def translated(tables: OwnTables) -> Dataset:
     """Return the dataset in which own rows stand apart and law rows in their place, and typed comparatives beside published ones."""
     dataset = tables.dataset
-    rows, published = dict(dataset.rows), {key: dict(of) for key, of in dataset.published.items()}
+    rows = dict(dataset.rows)
+    published = {key: copy(of) if isinstance(of, dict) else dict(of) for key, of in dataset.published.items()}
     notes: list[Row] = list(_standard_notes(dataset))
     for table in tables.structure.tables.values():
         law = _Law(tables, table, statement) if (statement := statement_of(table)) and table.lines else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.budget import SHEET
@@ -11,7 +11,7 @@ from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
 from pipeline.folders import within
 from pipeline.kinds import kind
-from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Row, Severity, Text
+from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Published, Row, Severity, Text
 from pipeline.read.decided import filled
 from pipeline.read.decisions import read_decisions
 from pipeline.read.foreign import CODE as FOREIGN
@@ -129,12 +129,20 @@ def _twice(delivery: Delivery, first: str) -> Problem:
     )
 
 
-def _published_files(municipality: Municipality, occasions: Iterable[str]) -> list[Delivery]:
-    files = [
-        (f"published/{occasion}.csv", within(municipality.folder, "published", f"{occasion}.csv"))
-        for occasion in occasions
-    ]
+def _published_files(
+    municipality: Municipality, published: Mapping[str, Mapping[str, Published]]
+) -> list[Delivery]:
+    """Return the files that published values come from."""
+    names = {
+        item.figure.origin.file
+        for values in published.values()
+        for item in values.values()
+        if item.figure.origin
+    }
+    names |= {f"published/{occasion}.csv" for occasion in published}
+    paths = [(name, within(municipality.folder, *name.split("/"))) for name in sorted(names)]
     return [
         Delivery(name, hashlib.sha256(data := path.read_bytes()).hexdigest(), None, None, len(data))
-        for name, path in files
+        for name, path in paths
+        if path.is_file()
     ]

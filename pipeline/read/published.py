@@ -1,4 +1,4 @@
-"""What was published earlier: ``inputs/<kommun>/published/<occasion>.csv``, the comparatives that cannot drift."""
+"""What was published earlier: ``inputs/<kommun>/published/<occasion>.csv``, or ``.xlsx`` (``history.py``), the comparatives that cannot drift."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Final
 from pipeline.config import Municipality
 from pipeline.folders import within
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
+from pipeline.read.history import both, read_history
 
 _HEAD: Final = ("nyckel", "varde", "enhet", "decimaler", "benamning")
 _OLDER: Final = (
@@ -34,13 +35,17 @@ def read_published(
 ) -> tuple[dict[str, dict[str, Published]], tuple[Problem, ...]]:
     """Return the published values of some occasions by key, each with its line as origin, and faults in the files."""
     found: dict[str, dict[str, Published]] = {}
-    problems: list[Problem] = []
+    books, faults = read_history(municipality)
+    problems: list[Problem] = [*faults]
     for occasion in dict.fromkeys(key for key in occasions if key):
         name = f"published/{occasion}.csv"
         path = within(municipality.folder, "published", f"{occasion}.csv")
         try:
             words = path.read_text(encoding="utf-8-sig")
         except FileNotFoundError:
+            if occasion in books:
+                found[occasion] = books[occasion]
+                continue
             problems.append(Problem(Severity.WARNING, "FIL5", f"De publicerade värdena för {occasion} saknas.",
                                     "Lägg slutversionens published.csv i mappen published; kommunrapport new-year gör det. Första året skrivs talen i formulären.", None, Origin(name)))  # fmt: skip
             continue
@@ -57,7 +62,7 @@ def read_published(
             )
             continue
         found[occasion], wrong = _values(words, name)
-        problems += wrong
+        problems += [*wrong, *both(occasion, found[occasion], books.get(occasion, {}))]
     return found, tuple(problems)
 
 
