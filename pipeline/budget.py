@@ -169,7 +169,7 @@ class Budget:
 def verksamheter(municipality: Municipality, unit: str) -> frozenset[str]:
     """Return the codes of a unit's verksamheter as the settings have them."""
     whose = municipality.unit(unit)
-    return frozenset(code for code, _ in whose.verksamheter) if whose else frozenset()
+    return frozenset(code for code, *_ in whose.verksamheter) if whose else frozenset()
 
 
 def subject_of(line: Row) -> str:

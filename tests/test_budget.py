@@ -23,12 +23,13 @@ from pipeline.budget import CHANGES, COLUMNS, KINDS, SHEET, WHOLE, Budget
 from pipeline.config import Municipality, Occasion
 from pipeline.forms.excel import write_workbook
 from pipeline.merge.budget import budget_versions
-from pipeline.model import Dataset, Figure, Origin, Published, Row, Severity
+from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row, Severity
 from pipeline.read.decisions import Decided, read_budget, read_decisions
 from pipeline.rules import RULES
 from pipeline.schemas import excel_form
 from pipeline.structure.load import load
 from tests import mini
+from tests import test_reorganised as small_case
 
 FOLDER: Final = Path(__file__).parent / "structure" / "kommun-c"
 E, W, I = Severity.ERROR, Severity.WARNING, Severity.INFO  # noqa: E741 - the columns of tables
@@ -452,3 +453,46 @@ def test_the_sheets_of_an_older_form_are_told_with_the_file_they_moved_to(tmp_pa
     ]
     assert told.severity is W
     assert "har ersatts av filen budgetbeslut/2025.xlsx" in told.message
+
+
+# -- verksamheter that move ---------------------------------------------------------------------------
+MOVED_FRAMES: Final = (
+    ("bun", "BUN30", 77_000),
+    ("utbn", "UN20", -77_000),
+    ("sn", "SN70", 20_500),
+    ("amn", "AMN20", -20_500),
+)
+
+
+def _split(folder: Path, organisation: str) -> dict[str, Figure]:
+    """Return the versions of the small case of a reorganisation, with the decision that moves the frames."""
+    municipality, _ = small_case.town(folder, jamforelse=organisation)
+    occasion = small_case.occasion(municipality)
+    areas = {"bun": ("BUN20", "BUN30"), "utbn": ("UN20",), "sn": ("SN60", "SN70"), "amn": ("AMN10", "AMN20")}
+    amounts = {"BUN20": -200_000, "BUN30": -150_000, "SN60": -80_000, "SN70": -50_000, "AMN10": -30_000}
+    drift = {unit: {"drift": [{"kod": code, "budget": amounts.get(code, 0), "andring": 0} for code in codes]} for unit, codes in areas.items()}  # fmt: skip
+    lines = [line(n, slag="omorganisation", enhet=unit, **{"del": code}, belopp=b) for n, (unit, code, b) in enumerate(MOVED_FRAMES)]  # fmt: skip
+    dataset = mini.dataset(drift, municipality)
+    there = frozenset({*dataset.sheets, Gap("kommun", SHEET)})
+    dataset = replace(dataset, rows={**dataset.rows, SHEET: tuple(lines)}, sheets=there)
+    return budget_versions({}, dataset, municipality, occasion, "budget")
+
+
+def test_frames_move_with_the_verksamheter(tmp_path: Path) -> None:
+    both = {key: figure.value for key, figure in _split(tmp_path, "gammal").items()}
+    assert both["budget/bun/BUN30/drift/budget_rev"] == -73_000
+    assert both["budget/utbn/UN20/drift/budget_rev"] == -77_000
+    assert both["budget/bun/summa/drift/budget_rev"] == -273_000
+    one = {key: figure.value for key, figure in _split(tmp_path, "ny").items()}
+    assert "budget/bun/BUN30/drift/budget_rev" not in one  # told as utbn.UN20 for the whole year
+    assert one["budget/utbn/UN20/drift/budget"] == -150_000
+    assert one["budget/utbn/UN20/drift/omorganisation"] == 0
+    assert one["budget/utbn/UN20/drift/budget_rev"] == -150_000
+    assert one["budget/bun/summa/drift/budget_rev"] == -200_000
+    assert one["budget/utbn/summa/drift/budget_rev"] == -150_000
+    for case in (both, one):
+        assert case["budget/sn/SN70/drift/budget_rev"] == -29_500
+        assert case["budget/amn/AMN20/drift/budget_rev"] == -20_500
+        assert case["budget/summa/summa/drift/budget"] == -510_000
+        assert case["budget/summa/summa/drift/omorganisation"] == 0
+        assert case["budget/summa/summa/drift/budget_rev"] == -510_000

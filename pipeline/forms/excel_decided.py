@@ -27,7 +27,7 @@ def decided(job: Job, sheet: Sheet, records: Sequence[Mapping[str, object]]) -> 
     keys = [str(record.get(sheet.fields[0].key) or "") for record in records]
     if field is None or job.budget is None or not all(keys):
         return {}
-    parts = {*keys, *(code for code, _ in job.verksamheter(sheet))}
+    parts = {*keys, *(code for code, *_ in job.verksamheter(sheet))}
     changes = {key: job.budget.decided(job.owner(sheet), key, field.decided, parts) for key in keys}
     return {
         key: {field.key: change.value}

@@ -10,17 +10,20 @@ columns are those of ``pipeline/budget.py``: ``budget``, ``tillagg``, ``ombudget
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from pipeline.budget import CHANGES, COLUMNS, WHOLE, Budget, verksamheter
 from pipeline.config import COMMITTEES, Municipality, Occasion
 from pipeline.merge.columns import Figures
+from pipeline.merge.reorganised import Operation
 from pipeline.model import Dataset, Figure
 from pipeline.schemas.choices import BUDGET_SUBJECTS, INVESTING, OPERATION
 from pipeline.schemas.statements import RR
 from pipeline.units import Owner
 
 ACCOUNTABLE: Final = (*COMMITTEES, "finans")
+_WHOLE: Final = 100  # per cent
 _UNTOLD: Final = Figure.missing(label="inga budgetbeslut")
 
 
@@ -38,27 +41,91 @@ def budget_versions(
     no decisions are kept, and the division of what was decided for the nämnd as a whole.
     """
     budget = Budget.of(dataset, occasion)
+    operation = Operation.of(dataset, municipality, occasion)
     made: Figures = {}
     units = [unit.id for unit in municipality.of_kind(*ACCOUNTABLE, during=occasion)]
+    for unit in units:
+        own = _Own(budget, unit, verksamheter(municipality, unit), operation, typed)
+        made |= own.operation(figures) | own.investments(figures)
+    if operation is not None:
+        made = _folded(made, operation)
     for subject in BUDGET_SUBJECTS:
-        for unit in units:
-            parts = _parts(figures, budget, unit, subject)
-            known = {*parts, *(verksamheter(municipality, unit) if subject == OPERATION else ())}
-            for part in (*parts, WHOLE):
-                asked = WHOLE if len(known) == 1 else part
-                found = {column: budget.figure(unit, asked, subject, column) for column in COLUMNS}
-                if subject == OPERATION:
-                    found |= _typed(figures, f"drift/{unit}/{part}", typed, found)
-                    told = budget.kept if part == WHOLE else budget.decided(unit, part, subject, known)
-                    if not told and f"drift/{unit}/{part}/andring" in figures:
-                        found |= dict.fromkeys(CHANGES, _UNTOLD)
-                        found["andring"] = figures[f"drift/{unit}/{part}/andring"]
-                made |= _keyed(f"budget/{unit}/{part}/{subject}", found)
         for column in COLUMNS:
             made[f"budget/{WHOLE}/{WHOLE}/{subject}/{column}"] = Figure.across(
                 made[f"budget/{unit}/{WHOLE}/{subject}/{column}"] for unit in units
             )
     return made | _statement(figures, budget)
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """A unit's own budget: its verksamheter as the settings have them, and the rows that it has handed in."""
+
+    budget: Budget
+    unit: str
+    codes: frozenset[str]
+    rows: Operation | None
+    typed: str
+
+    def operation(self, figures: Mapping[str, Figure]) -> Figures:
+        """Return the versions of its verksamheter and of their sum."""
+        handed_in = self.rows.dataset.of(self.rows.sheet(self.unit), self.unit) if self.rows else ()
+        rows = {row.key: row for row in handed_in}
+        parts = (*rows, *(part for part in self._named(OPERATION) if part not in rows))
+        known = {*parts, *self.codes}
+        made: Figures = {}
+        for part in parts:
+            found = self._columns(WHOLE if len(known) == 1 else part, OPERATION)
+            if (row := rows.get(part)) and not found["budget"].known:
+                found["budget"] = row.figure(self.typed)
+            if row and self.budget.decided(self.unit, part, OPERATION, known) is None:
+                found |= dict.fromkeys(CHANGES, _UNTOLD) | {"andring": row.figure("andring")}
+            made |= _keyed(f"budget/{self.unit}/{part}/{OPERATION}", found)
+        whole = self._columns(WHOLE, OPERATION)
+        for column in [name for name in ("budget", "andring") if not whole[name].known]:
+            terms = [made[f"budget/{self.unit}/{part}/{OPERATION}/{column}"] for part in parts]
+            late = figures.get(f"drift/{self.unit}/{WHOLE}/{self.typed}", whole[column])
+            whole[column] = Figure.total(terms) if terms else late
+        return made | _keyed(f"budget/{self.unit}/{WHOLE}/{OPERATION}", whole)
+
+    def investments(self, figures: Mapping[str, Figure]) -> Figures:
+        """Return the versions of its projects and of their sum."""
+        depth = len(("inv", "unit", "project", "column"))
+        known = (key.split("/") for key in figures if key.startswith(f"inv/{self.unit}/"))
+        own = [parts[2] for parts in known if len(parts) == depth and parts[2] != WHOLE]
+        made: Figures = {}
+        for part in dict.fromkeys((*own, *self._named(INVESTING), WHOLE)):
+            made |= _keyed(f"budget/{self.unit}/{part}/{INVESTING}", self._columns(part, INVESTING))
+        return made
+
+    def _columns(self, part: str, subject: str) -> Figures:
+        return {column: self.budget.figure(self.unit, part, subject, column) for column in COLUMNS}
+
+    def _named(self, subject: str) -> list[str]:
+        """Return the parts that decisions name."""
+        lines = self.budget.changes(self.unit, WHOLE, subject)
+        return list(dict.fromkeys(line.text("del") for line in lines if line.text("del")))
+
+
+def _folded(made: Figures, operation: Operation) -> Figures:
+    """Return the versions with those of a verksamhet that is told elsewhere added where driftredovisningen tells it (``fold``)."""
+    made = dict(made)
+    for one, area in operation.folded():
+        moved = {
+            column: made.pop(f"budget/{area.unit}/{area.code}/{OPERATION}/{column}") for column in COLUMNS
+        }
+        for move in one.of(area):
+            share = Figure.const(move.percent / _WHOLE, f"andel av {area}")
+            for column, figure in moved.items():
+                part = figure if share.value == 1 else figure.times(share)
+                for code, unit, amount in (
+                    (move.target.code, move.target.unit, part),
+                    (WHOLE, move.target.unit, part),
+                    (WHOLE, area.unit, -part),
+                ):
+                    key = f"budget/{unit}/{code}/{OPERATION}/{column}"
+                    made[key] = Figure.total((made[key], amount)) if made[key].known else made[key]
+    return made
 
 
 def _statement(figures: Mapping[str, Figure], budget: Budget) -> Figures:
@@ -78,15 +145,6 @@ def _typed(figures: Mapping[str, Figure], key: str, column: str, found: Figures)
     """Return the original budget as it was typed, where neither the plan nor a decision has one."""
     there = figures.get(f"{key}/{column}")
     return {"budget": there} if there is not None and not found["budget"].known else {}
-
-
-def _parts(figures: Mapping[str, Figure], budget: Budget, unit: str, subject: str) -> Mapping[str, None]:
-    """Return a unit's verksamheter, or projects: those of its own sheet, and those that decisions name."""
-    depth, first = len(("drift", "unit", "part", "column")), "inv" if subject == INVESTING else "drift"
-    known = (key.split("/") for key in figures if key.startswith(f"{first}/{unit}/"))
-    own = [parts[2] for parts in known if len(parts) == depth and parts[2] != WHOLE]
-    named = [line.text("del") for line in budget.changes(unit, WHOLE, subject) if line.text("del")]
-    return dict.fromkeys((*own, *named))
 
 
 def _keyed(key: str, found: Figures) -> Figures:

@@ -208,7 +208,7 @@ class _File:
         known = (*_ROWS, *(line.id for line in own.lines if not line.formula)) if own else _ROWS
         what = "en rad i resultaträkningen att besluta om"
         if whose != Owner.MUNICIPALITY:
-            known = tuple(code for code, _ in unit.verksamheter) if unit else ()
+            known = tuple(code for code, *_ in unit.verksamheter) if unit else ()
             what = f"en verksamhet hos {unit.called}" if unit else ""
         elif not said:
             message = "Beslutet gäller kommunen, men raden i resultaträkningen är inte ifylld."
