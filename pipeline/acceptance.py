@@ -8,19 +8,19 @@ the amount of the cell changes. Sums cannot be accepted: a total that does not a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Final
 
-from pipeline.config import FILE
+from pipeline.config import FILE, Acceptance
 from pipeline.model import Figure, Origin, Problem, Severity
-from pipeline.rules.base import Context
+from pipeline.rules.base import Context, Rule
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
 from pipeline.schemas.own_units import OWN
 from pipeline.tables import Table
-from pipeline.text import join_words
+from pipeline.text import join_words, number
 from pipeline.units import Owner
 
 FIRM: Final = frozenset({"C01", "C02", "C06", "C17", "C67", "SUM", "STR3"})
@@ -103,13 +103,20 @@ class Acceptances:
         covers = str(where).replace("\\", "\\\\").replace('"', '\\"')
         return f'[[godtagna]]\nkontroll = "{code}"\ngaller = "{covers}"{amount}\nskal = ""\nvem = ""\ndatum = {day}'
 
-    def faults(self) -> Iterator[Problem]:
-        """Yield a warning for what can never take effect, for what may not be accepted, and for what hides more than one cell."""
+    def faults(self, ran: Iterable[Rule] = ()) -> Iterator[Problem]:
+        """Yield a warning for what can never take effect, for what may not be accepted, and for what hides more than one cell.
+
+        ``ran`` are the controls that have seen all they wait for: an acceptance of one of them that has met nothing is told.
+        """
+        seen = {rule.code: rule for rule in ran}
         for key, grade in self._settings.severities.items():
             yield from self._fault(grade.path, *key.partition(":")[::2], key, lowered=True)
         for acceptance in self._settings.accepted:
             code, covers, path = acceptance.code, acceptance.covers, acceptance.path
-            yield from self._fault(path, code, covers, f"{code}:{covers}".rstrip(":"), lowered=False)
+            wrong = tuple(self._fault(path, code, covers, f"{code}:{covers}".rstrip(":"), lowered=False))
+            yield from wrong
+            if not wrong and code in seen and path not in self._hidden and self._here(acceptance, seen[code]):
+                yield self._met_nothing(acceptance)
             hidden = tuple(self._hidden.get(path, ()))
             if len(hidden) > 1 and "." not in covers:
                 named = f"{join_words(hidden[:_NAMED])}{' …' if len(hidden) > _NAMED else ''}"
@@ -117,6 +124,41 @@ class Acceptances:
                 yield _setting(
                     path, message, "Godta varje cell för sig med [[godtagna]], så att nya fel syns."
                 )
+
+    def _here(self, acceptance: Acceptance, rule: Rule) -> bool:
+        """Tell whether an acceptance is about this occasion, and about something that was handed in."""
+        if self._occasion_of(acceptance) != self._context.occasion.id:
+            return False
+        unit, colon, rest = acceptance.covers.rpartition(":")
+        table, dot, _ = rest.partition(".")
+        cells = self._cells.values()
+        if dot:
+            return any(cell.sheet == table and (not colon or cell.unit == unit) for cell in cells)
+        if len(rule.kinds) != 1:
+            return False  # it may be about something that another kind of occasion hands in
+        return any(not rest or rest in {*Owner, "koncern", cell.unit} for cell in cells)
+
+    def _occasion_of(self, acceptance: Acceptance) -> str:
+        """Return the id of the occasion that an acceptance was made for: the first of this kind whose document is of that day or later.
+
+        One that says no day, or a day after all documents, is of the last occasion.
+        """
+        kind, day = self._context.occasion.kind, acceptance.day
+        alike = sorted(
+            (one for one in self._context.municipality.occasions if one.kind == kind),
+            key=lambda one: (one.date, one.id),
+        )
+        return next((one.id for one in alike if day and one.date >= day), alike[-1].id if alike else "")
+
+    def _met_nothing(self, acceptance: Acceptance) -> Problem:
+        """Return that an acceptance no longer meets anything: the control finds nothing there, or the amount is another."""
+        code, covers, amount = acceptance.code, acceptance.covers, acceptance.amount
+        message = f"Godtagandet av {code}{f' för {covers}' if covers else ''} träffar inget längre."
+        where = next((cell for cell in self._cells.values() if cell.covered(covers)), None)
+        if amount is not None and where and where.amount is not None and not _still(amount, where):
+            message += f" Cellen innehåller {_plain(where.amount)}; godtaget är {_plain(amount)}."
+        hint = "Ta bort det ur kommun.toml, eller ändra det om det ska gälla igen."
+        return replace(_setting(acceptance.path, message, hint), severity=Severity.INFO)
 
     def _fault(self, path: str, code: str, covers: str, key: str, *, lowered: bool) -> Iterator[Problem]:
         if code in FIRM:
@@ -182,6 +224,11 @@ def _addresses(context: Context) -> Iterator[tuple[Origin, Address]]:
                 value = row.values.get(field)
                 amount = value.value if isinstance(value, Figure) else None
                 yield origin, Address(row.unit, row.sheet, row.key, field, amount)
+
+
+def _plain(amount: Decimal) -> str:
+    exponent = amount.normalize().as_tuple().exponent
+    return number(amount, max(0, -exponent) if isinstance(exponent, int) else 0)
 
 
 def _setting(path: str, message: str, hint: str) -> Problem:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from pipeline.config_accepted import Written, acceptances, severities
+from pipeline.config_accepted import Acceptance, Written, acceptances, severities
 from pipeline.config_occasions import Occasion, check_cases, read_occasions
 from pipeline.config_reorganised import Area, Move, Reorganisation, read_reorganisations
 from pipeline.config_settings import Settings, read_settings
@@ -30,6 +30,7 @@ from pipeline.view import Profile
 __all__ = [
     "COMMITTEES",
     "FILE",
+    "Acceptance",
     "Area",
     "Move",
     "Municipality",

@@ -16,7 +16,8 @@ from pipeline.toml_reader import Asked, Table, TomlReader, meant
 class Acceptance:
     """A problem that is right as it is: the control, what it covers (a cell, a row or a unit), why, who said so and when.
 
-    ``amount`` is what the cell holds, tkr; the acceptance ends when it changes. ``path`` is where it stands in the settings.
+    ``amount`` is what the cell holds, tkr; the acceptance ends when it changes. ``path`` is where it stands in the settings, ``day`` when
+    it was accepted, which the older form does not say.
     """
 
     code: str
@@ -24,6 +25,7 @@ class Acceptance:
     reason: str
     path: str
     amount: Decimal | None = None
+    day: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,7 @@ def acceptances(reader: TomlReader, parsed: Table) -> tuple[Acceptance, ...]:
         said = (one.code, one.covers, one.reason, one.who)
         if all(word.strip() for word in said):
             why = f"{one.reason} ({one.who}, {one.when.isoformat()})"
-            taken.append(Acceptance(one.code, one.covers, why, path, one.amount))
+            taken.append(Acceptance(one.code, one.covers, why, path, one.amount, one.when))
     return tuple(taken)
 
 

@@ -50,10 +50,14 @@ def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Proble
     blocked = _blocked(context, read_problems)
     absent = _absent(context)
     found: list[Problem] = []
+    ran: list[Rule] = []
     for rule in RULES:
         if context.occasion.kind in rule.kinds or not rule.kinds:
-            found += _run(rule, context, blocked, absent, accepted)
-    found += accepted.faults()
+            told = tuple(_run(rule, context, blocked, absent, accepted))
+            found += told
+            if not any(problem.waits_for for problem in told):
+                ran.append(rule)
+    found += accepted.faults(ran)
     return blamed(context, found, doubted(found, (rule.code for rule in RULES if rule.cells)))
 
 

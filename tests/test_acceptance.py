@@ -142,3 +142,66 @@ def test_an_acceptance_without_a_reason_is_a_fault_and_hides_nothing(tmp_path: P
     assert [(one.severity, one.origin and one.origin.place) for one in problems] == [
         (Severity.ERROR, "godtagna 1.skal")
     ]
+
+
+# -- what no longer meets anything --------------------------------------------------------------------
+def unmet(problems: Iterable[Problem]) -> list[tuple[str, str, str]]:
+    return [
+        (
+            one.origin.place if one.origin else "",
+            one.severity.value,
+            one.message.replace("\N{NO-BREAK SPACE}", " "),
+        )
+        for one in problems
+        if one.code == "KONF" and "träffar inget längre" in one.message
+    ]
+
+
+def test_an_acceptance_that_meets_nothing_is_told_where_it_stands(tmp_path: Path) -> None:
+    found = check(tmp_path / "a", accept(CELL), ())
+    assert unmet(found) == [
+        ("godtagna 1", "upplysning", f"Godtagandet av C47 för {CELL} träffar inget längre.")
+    ]
+    assert unmet(check(tmp_path / "b", accept(CELL), BOTH)) == []
+
+
+def test_one_whose_amount_has_changed_tells_both(tmp_path: Path) -> None:
+    (told,) = unmet(check(tmp_path, accept(CELL, amount="-499"), BOTH))
+    assert told[2].endswith("träffar inget längre. Cellen innehåller −500; godtaget är −499.")
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [("2026-02-20", 1), ("2025-03-01", 0), ("2026-03-25", 1), ("2026-03-26", 0), ("2027-05-01", 0)],
+)
+def test_one_of_another_occasion_is_not_told(day: str, told: int, tmp_path: Path) -> None:
+    """The tiny municipality's document is of 2026-03-25; those before and after it are of 2025-03-20 and 2027-03-25."""
+    others = "".join(
+        f'[tillfallen.{year}-bokslut]\nslag = "bokslut"\nar = {year}\nfran = {year}-01-01\ntill = {year}-12-31\ndatum = {day_}\n\n'
+        for year, day_ in ((2024, "2025-03-20"), (2026, "2027-03-25"))
+    )
+    town = mini.town()
+    town.settings = accept(CELL).replace("2026-02-20", day)
+    town.lines = {"[enheter.kn]": f"{others}[enheter.kn]"}
+    assert len(unmet(mini.check(town, tmp_path).problems)) == told
+
+
+def test_one_is_not_told_while_its_control_waits_or_its_sheet_is_not_there(tmp_path: Path) -> None:
+    town = mini.town()
+    town.settings = accept("kommun", "C04")
+    assert [place for place, *_ in unmet(mini.check(town, tmp_path / "there").problems)] == ["godtagna 1"]
+    town.values["ek"]["br"]["A21"]["utfall"] = "många"  # the sheet has an error: C04 waits
+    assert unmet(mini.check(town, tmp_path / "waits").problems) == []
+    gone = mini.town()
+    gone.settings = accept(CELL)
+    gone.removed.add(("kn", "bokslut.xlsx"))
+    assert unmet(mini.check(gone, tmp_path / "gone").problems) == []
+
+
+def test_a_wide_one_of_a_control_of_all_occasions_is_not_told(tmp_path: Path) -> None:
+    assert unmet(check(tmp_path, accept("kn"), ())) == []
+
+
+def test_an_older_one_without_a_day_is_of_the_last_occasion(tmp_path: Path) -> None:
+    found = check(tmp_path, '[styrmodell.godtagna]\n"C04:kommun" = "Så ska det vara, ekonomichefen"\n', ())
+    assert [place for place, *_ in unmet(found)] == ["styrmodell.godtagna.C04:kommun"]
