@@ -26,6 +26,7 @@ from pipeline.read.kept import Kept
 from pipeline.structure.check import Judged
 from pipeline.structure.check import check as judge
 from pipeline.structure.load import load
+from pipeline.structure.standard import completed
 from pipeline.toml_reader import fault
 from pipeline.validate import validate
 
@@ -65,7 +66,7 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
         return (), problems
     structure, wrong_there = load(municipality)
     digest = f"{municipality.digest}{structure.digest}"
-    municipality = replace(municipality, structure=structure, digest=digest)
+    municipality = replace(municipality, structure=completed(structure), digest=digest)
     problems = (*problems, *wrong_there)
     chosen = municipality.occasions
     if occasion is not None:

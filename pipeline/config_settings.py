@@ -65,6 +65,13 @@ _ACCEPTED = Kind("tabell", older_acceptances)
 class Settings:
     """Choices of the municipality's styrmodell and house rules; law is not here."""
 
+    account: str = setting(
+        "redovisning",
+        choice("lång", "kort"),
+        "lång",
+        "Hur nämndernas egna redovisningar trycks i årsredovisningen, där nämnden inte har en egen nyckel.",
+        '"kort"',
+    )
     no_group: str = setting(
         "ingen_koncern",
         TEXT,

@@ -151,6 +151,14 @@ class Unit:
         "Hur bolaget tas in i de sammanställda räkenskaperna: ägd andel av varje rad, eller allt med minoritetens andel för sig.",
         '"full"',
     )
+    account: str = setting(
+        "redovisning",
+        choice("lång", "kort"),
+        "",
+        "Nämndens egen redovisning i årsredovisningen: `kort` behåller bara det som står i kolumnen I kort på fliken Avsnitt. Utan nyckeln "
+        "gäller den i `[styrmodell]`.",
+        '"kort"',
+    )
     group: str = setting(
         "grupp", TEXT, "", "Gruppen som enheten hör till i egna tabeller, `grupp.sdn`.", '"sdn"'
     )

@@ -16,6 +16,7 @@ from pipeline.forms import word_parts as fixed
 from pipeline.forms.word_body import Gathered, note, paragraph, run, written
 from pipeline.read.docx import Grid, Piece
 from pipeline.read.word_marks import bookmark, instruction
+from pipeline.schemas import asked_texts
 from pipeline.schemas.base import Heading, WordForm
 
 
@@ -27,6 +28,7 @@ def write_document(
     texts: Mapping[str, Sequence[Piece | Grid]] | None = None,
 ) -> bytes:
     """Return a Word form for a unit and occasion; headings found in ``texts`` hold those pieces instead of their instruction."""
+    form = asked_texts(form, municipality, occasion, unit.id)
     gathered = Gathered()
     body = "".join(_opening(form, unit, municipality, occasion))
     for number, heading in enumerate(form.headings, 1):

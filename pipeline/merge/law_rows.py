@@ -308,7 +308,7 @@ def after(accounts: Accounts, dataset: Dataset, municipality: Municipality, occa
     if not structure.tables:
         return accounts
     structure = with_units(structure, dataset, municipality, occasion)
-    tables = OwnTables(dataset, structure, municipality, occasion, accounts.figures)
+    tables = OwnTables(dataset, structure, municipality, occasion, law=accounts.figures)
     figures: dict[str, Figure] = {}
     for (table, line, column), figure in tables.every():
         figures[f"{OWN}{table}/{line}/{column}"] = figure
@@ -316,5 +316,21 @@ def after(accounts: Accounts, dataset: Dataset, municipality: Municipality, occa
         meaning = own.meaning if own else None
         if meaning and meaning.years == (0, 0) and not meaning.day and meaning.of not in _NOT_PUBLISHED:
             figures.setdefault(f"{table}/{line}/{meaning.of}/utfall", figure)
-    faults = (*tables.faults, *tables.ties())
-    return replace(accounts, figures=figures | dict(accounts.figures), own_faults=faults)
+    faults = [*tables.faults, *tables.ties()]
+    for answered in structure.tables.values():
+        for unit in answering(answered, dataset):
+            theirs = tables.of(unit)
+            figures |= {
+                f"{OWN}{answered.id}/{unit}/{line.id}/{each.id}": theirs.figure(answered.id, line.id, each.id)
+                for line in answered.lines
+                for each in answered.columns
+            }
+            faults += theirs.faults
+    return replace(accounts, figures=figures | dict(accounts.figures), own_faults=tuple(faults))
+
+
+def answering(table: Table, dataset: Dataset) -> tuple[str, ...]:
+    """Return the units that have each handed in a table of their own; nothing for one that is handed in for all."""
+    if not table.handed_in_by or table.of_units or set(table.handed_in_by) == {"central"}:
+        return ()
+    return tuple(dict.fromkeys(row.unit for row in dataset.of(f"{OWN}{table.id}")))

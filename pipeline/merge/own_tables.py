@@ -10,16 +10,16 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
-from pipeline.config import Municipality, Occasion
 from pipeline.formula import Between, Formula, Name
 from pipeline.interval import Verdict, agree, allowance, judged
 from pipeline.merge.accounts import OwnFault, published
 from pipeline.merge.formulas import Found, divides, evaluate, in_unit
-from pipeline.model import Dataset, Figure, Origin, Row, State
+from pipeline.merge.handed_in import PREFIXES, HandedIn
+from pipeline.model import Figure, State
 from pipeline.schemas.law import counts_in
-from pipeline.schemas.own import MONEY, field_key
-from pipeline.schemas.own_units import OWN, role_key
-from pipeline.tables import Col, Kind, Line, Meaning, Structure, Table
+from pipeline.schemas.own import field_key
+from pipeline.schemas.own_units import role_key
+from pipeline.tables import Col, Kind, Line, Meaning, Table
 
 EMPTY: Final = "tom cell"
 """The label of a cell that was left empty in a row that is filled in: it is printed empty and counts as nothing."""
@@ -27,17 +27,22 @@ Key = tuple[str, str, str]
 
 
 @dataclass(slots=True)
-class OwnTables:
+class OwnTables(HandedIn):
     """The tables of an occasion. ``law`` are the figures of law rows by key, once they are merged."""
 
-    dataset: Dataset
-    structure: Structure
-    municipality: Municipality
-    occasion: Occasion
     law: Mapping[str, Figure] = field(default_factory=dict)
     faults: list[OwnFault] = field(default_factory=list)
     _done: dict[Key, Figure] = field(default_factory=dict)
     _under_way: set[Key] = field(default_factory=set)
+    _each: dict[str, OwnTables] = field(default_factory=dict)
+
+    def of(self, unit: str) -> OwnTables:
+        """Return the tables as one unit has handed them in."""
+        if unit not in self._each:
+            self._each[unit] = OwnTables(
+                self.dataset, self.structure, self.municipality, self.occasion, unit, self.law
+            )
+        return self._each[unit]
 
     # -- looking up -------------------------------------------------------------------------------
     def figure(self, table: str, line: str, column: str) -> Figure:
@@ -61,52 +66,6 @@ class OwnTables:
                 for column in table.columns:
                     if line.kind is not Kind.HEADING:
                         yield (table.id, line.id, column.id), self.figure(table.id, line.id, column.id)
-
-    def meaning(self, table: Table, of: str, years: tuple[int, int] = (0, 0)) -> Col | None:
-        """Return the column of a table that means something, of some years; None when there is none."""
-        return next(
-            (
-                column
-                for column in table.columns
-                if column.meaning
-                and (column.meaning.of, column.meaning.years) == (of, years)
-                and not column.meaning.day
-            ),
-            None,
-        )
-
-    def occasion_at(self, years: int) -> str:
-        """Return the id of the year end that many years from the report's own; empty when it is not known."""
-        earlier = dict(enumerate(reversed(self.occasion.history), 1)) | {1: self.occasion.previous}
-        return self.occasion.id if years == 0 else earlier.get(-years, "")
-
-    def row(self, table: str, line: str) -> Row | None:
-        """Return a row as it was handed in."""
-        return next((row for row in self.dataset.of(f"{OWN}{table}") if row.key == line), None)
-
-    def _rows(self, table: Table, line: Line, column: Col) -> Iterator[Row]:
-        """Yield the rows that say something of a cell: of a unit's line its own, and where the column is handed in centrally the one for it."""
-        central = not line.of_unit or "central" in column.handed_in_by
-        for row in self.dataset.of(f"{OWN}{table.id}"):
-            own = row.unit == line.of_unit and row.key == (line.part or line.of_unit)
-            if own or (central and row.unit != line.of_unit and row.key == line.id):
-                yield row
-
-    def handed_in_by(self, table: Table) -> str:
-        """Return whose a table's rows are, the unit that compiles the accounts when nothing was handed in."""
-        rows = self.dataset.of(f"{OWN}{table.id}")
-        central = next((unit.id for unit in self.municipality.of_kind("central")), "")
-        return rows[0].unit if rows else central
-
-    def origin(self, table: str, line: str, column: str) -> Origin:
-        """Return a cell's address in what was handed in."""
-        own, row = self.structure.table(table), self.row(table, line)
-        col = own.column(column) if own else None
-        return row.at(field_key(own, col)) if own and row and col else Origin("")
-
-    def unit(self, table: Table, line: Line, column: Col) -> str:
-        """Return the unit that a cell is printed in: the row's, the column's, the table's, else the municipality's."""
-        return line.unit or column.unit or table.unit or self.municipality.settings.report_unit
 
     def ties(self) -> Iterator[OwnFault]:
         """Yield the rows that are not what they must equal in other tables (``Stäms mot``), in each column that both have."""
@@ -161,7 +120,7 @@ class OwnTables:
         return typed if judgement.verdict is Verdict.UNKNOWN else judgement.figure
 
     def _typed(self, table: Table, line: Line, column: Col) -> Figure | None:
-        for row in self._rows(table, line, column):
+        for row in self.rows(table, line, column):
             value = row.values.get(field_key(table, column))
             if isinstance(value, Figure) and value.state is not State.MISSING:
                 return value
@@ -170,16 +129,22 @@ class OwnTables:
     def _role(self, table: Table, line: Line, column: Col) -> Figure | None:
         """Return what a unit's form for the law gives of a column's role; None when the column has none."""
         meaning = column.meaning
+        asked, dot, answer = (meaning.of if meaning else "").partition(".")
+        other = self.structure.table(asked) if dot else None
+        if other is not None and meaning and not line.part:
+            at = self.meaning(other, "utfall", meaning.years) or next(iter(other.columns), None)
+            answered = self.of(line.of_unit).figure(asked, answer, at.id) if at else Figure.missing()
+            return -answered if meaning.negative else answered
         key = role_key(table, line.of_unit, line.part, meaning.of) if meaning else ""
         figure = self.law.get(key) if key and meaning and meaning.years == (0, 0) else None
         return figure if figure is None or meaning is None or not meaning.negative else -figure
 
     def _empty(self, table: Table, line: Line, column: Col) -> Figure:
         """Return what an empty cell is: nothing where others of its row, or the same cell of most rows, are filled in; else missing."""
-        row = next(self._rows(table, line, column), None)
+        row = next(self.rows(table, line, column), None)
         if row is None:
             return Figure.missing(
-                self._stored(table, line, column),
+                self.stored(table, line, column),
                 line.label,
                 None,
                 self.dataset.gap(table.id, self.handed_in_by(table)),
@@ -187,9 +152,9 @@ class OwnTables:
         now = column.meaning is not None and column.meaning.of == "kommun" and column.meaning.years == (0, 0)
         if now and line.typed and line.kind is not Kind.OF_WHICH:
             return Figure.missing(
-                self._stored(table, line, column), line.label, row.at(field_key(table, column))
+                self.stored(table, line, column), line.label, row.at(field_key(table, column))
             )
-        nothing = Figure.not_applicable(self._stored(table, line, column))
+        nothing = Figure.not_applicable(self.stored(table, line, column))
         return Figure(
             None,
             nothing.unit,
@@ -197,10 +162,6 @@ class OwnTables:
             state=State.NOT_APPLICABLE,
             origin=row.at(field_key(table, column)),
         )
-
-    def _stored(self, table: Table, line: Line, column: Col) -> str:
-        unit = self.unit(table, line, column)
-        return "tkr" if unit in MONEY else unit
 
     def _made(self, table: Table, line: Line, column: Col) -> Figure | None:
         """Return what a cell is apart from what is typed in it: by its formulas, or as published; None when nothing says."""
@@ -211,12 +172,16 @@ class OwnTables:
             figure = self._by_row(table, column, by_row)
             if by_column and line.kind is not Kind.OF_WHICH:
                 self._both(table, line, column, figure, self._by_column(table, line, by_column))
-            return in_unit(figure, self._stored(table, line, column))
+            return in_unit(figure, self.stored(table, line, column))
         if by_column:
-            return in_unit(self._by_column(table, line, by_column), self._stored(table, line, column))
+            return in_unit(self._by_column(table, line, by_column), self.stored(table, line, column))
         if line.of_unit:
             return self._of_unit(table, line, column)
-        return self._as_published(table, line, column)
+        meaning = column.meaning
+        group = meaning is not None and meaning.of == "koncern" and meaning.years == (0, 0)
+        if group and table.id in _RECKONED and self.municipality.group_mode(self.occasion) == "räknas fram":
+            return self._group(table, line)
+        return self.as_published(table, line, column)
 
     def _of_unit(self, table: Table, line: Line, column: Col) -> Figure | None:
         """Return a unit's cell: the sum of its parts where they are told, else its role in the forms for the law, else as published."""
@@ -226,27 +191,36 @@ class OwnTables:
             if any(term.state is not State.MISSING for term in terms):
                 return Figure.total(terms)
         role = self._role(table, line, column)
-        return role if role is not None else self._as_published(table, line, column)
+        return role if role is not None else self.as_published(table, line, column)
 
     def _both(self, table: Table, line: Line, column: Col, row: Figure, col: Figure) -> None:
         """Note a cell whose row and column formulas do not agree."""
         if row.known and col.known and row.unit == col.unit and not agree(row, col):
             self.faults.append(self._fault(table, line, column, row, col, allowance(row, col)))
 
-    def _as_published(self, table: Table, line: Line, column: Col) -> Figure | None:
-        """Return what was published of an earlier year under the row, an older id of it, or the law row that it alone means."""
-        meaning = column.meaning
-        if meaning is None or meaning.years[0] >= 0 or meaning.years[0] != meaning.years[1]:
+    def _group(self, table: Table, line: Line) -> Figure | None:
+        """Return a row's cell of the group: what the companies add to a law row lands on the first typed row that means it."""
+        own = self.meaning(table, "kommun")
+        if own is None or line.meaning is None or line.kind is Kind.OF_WHICH:
             return None
-        values = self.dataset.published.get(self.occasion_at(meaning.years[0]), {})
-        names = [f"{table.id}/{key}/{meaning.of}" for key in (line.id, line.earlier) if key]
-        if line.meaning and line.kind is not Kind.OF_WHICH:
-            law = counts_in(line.meaning.of, table.id)
-            alike = [
-                each for each in table.lines if each.meaning and counts_in(each.meaning.of, table.id) == law
-            ]
-            names += [f"{_PREFIXES.get(table.id, table.id)}/{law}/{meaning.of}"] if len(alike) == 1 else []
-        return next((values[name].figure for name in names if name in values), None)
+        law = counts_in(line.meaning.of, table.id)
+        alike = [
+            each
+            for each in table.lines
+            if each.meaning and each.kind is Kind.ROW and counts_in(each.meaning.of, table.id) == law
+        ]
+        if not alike or line.id != alike[0].id:
+            return self.figure(table.id, line.id, own.id)
+        group = self.law.get(f"{PREFIXES.get(table.id, table.id)}/{law}/koncern/utfall")
+        if group is None:
+            return None
+        others = [-self._signed(table, each, own) for each in alike[1:]]
+        whole = Figure.total((group, *others)) if others else group
+        return -whole if line.meaning.negative else whole
+
+    def _signed(self, table: Table, line: Line, column: Col) -> Figure:
+        figure = self.figure(table.id, line.id, column.id)
+        return -figure if line.meaning and line.meaning.negative else figure
 
     # -- formulas ---------------------------------------------------------------------------------
     def _by_row(self, table: Table, column: Col, formula: Formula) -> Figure:
@@ -301,7 +275,7 @@ class OwnTables:
 
     def law_figure(self, table: str, row: str, meaning: Meaning) -> Figure:
         """Return a law row of a table (or an own row that was published), in a column's meaning; missing when there is none."""
-        first = _PREFIXES.get(table, table)
+        first = PREFIXES.get(table, table)
         year = meaning.years[0]
         own = self.structure.table(table)
         line = own.line(row) if own else None
@@ -318,7 +292,7 @@ class OwnTables:
         return Figure.missing(label=f"{table}.{row}")
 
 
-_PREFIXES: Final = {"noter": "not", "d_rr": "rr", "d_br": "br", "reserver": "reserv"}
+_RECKONED: Final = ("rr", "br")
 
 
 def _typed_between(table: Table, rows: Between) -> Iterator[Line]:

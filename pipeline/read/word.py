@@ -16,7 +16,7 @@ from pipeline.read.docx import Grid, Paper, Piece, open_paper
 from pipeline.read.titles import plain
 from pipeline.read.word_blocks import blocks
 from pipeline.read.word_marks import FORM_STYLES, bookmark
-from pipeline.schemas import word_form, word_forms
+from pipeline.schemas import asked_texts, word_form, word_forms
 from pipeline.schemas.base import Heading, WordForm
 
 CODES: Final[Mapping[str, str]] = {
@@ -114,6 +114,7 @@ class _Reading:
 
     def texts_of(self, form: WordForm) -> dict[tuple[str, str], Text]:
         """Return the texts of the document read as a form."""
+        form = asked_texts(form, self.municipality, self.occasion, self.unit or "")
         parted = self._parted(form)
         found = {
             (text.unit, text.heading): text

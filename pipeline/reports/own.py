@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 from pipeline.merge.law_rows import with_units
@@ -9,7 +10,8 @@ from pipeline.merge.own_tables import EMPTY
 from pipeline.model import Figure, RowKind, State
 from pipeline.reports.base import Source
 from pipeline.reports.own_notes import number_of
-from pipeline.schemas.own import MONEY, titled
+from pipeline.schemas.base import NUMBERS
+from pipeline.schemas.own import MONEY, field_key, titled, type_of
 from pipeline.schemas.own_units import OWN
 from pipeline.tables import Col, Kind, Line, Table
 from pipeline.view import Cell, Column, Number, Run, TableRow
@@ -26,11 +28,12 @@ _LANDSCAPE: Final = 7
 
 
 def own_table(
-    source: Source, key: str, default: str = "", *, caption: str = "", place: str = ""
+    source: Source, key: str, default: str = "", *, caption: str = "", place: str = "", unit: str = ""
 ) -> Printed | None:
     """Return a table of a municipality's structure as it is printed; None when the standard one is.
 
-    ``place`` is its id in the report, ``caption`` what it is called there, and ``default`` what when nobody says.
+    ``place`` is its id in the report, ``caption`` what it is called there, and ``default`` what when nobody says. With a ``unit`` it is
+    what that unit has handed in.
     """
     structure = with_units(source.structure, source.dataset, source.municipality, source.occasion)
     table = structure.table(key)
@@ -38,12 +41,13 @@ def own_table(
         return None
     columns = tuple(column for column in table.columns if column.shown)
     lines = tuple(line for line in table.lines if line.shown)
-    unit = _unit(source, table)
+    of_unit = f"{unit}/" if unit else ""
+    display = _unit(source, table)
     first = Column("", width=4.2 if len(columns) < _MANY else 3.4)
     notes = (table.footnote,) if table.footnote else ()
     printed = (first, *(_column(source, table, column) for column in columns))
-    rows = tuple(_row(source, table, line, columns) for line in lines)
-    shown = unit if unit in MONEY else ""
+    rows = tuple(_row(source, table, line, columns, of_unit) for line in lines)
+    shown = display if display in MONEY else ""
     return Printed(
         place or key,
         caption or table.title or default or key,
@@ -82,12 +86,12 @@ def _decimals(source: Source, table: Table, own: int | None, unit: str) -> int:
     return source.decimals if unit in MONEY else int(unit == "%")
 
 
-def _row(source: Source, table: Table, line: Line, columns: tuple[Col, ...]) -> TableRow:
+def _row(source: Source, table: Table, line: Line, columns: tuple[Col, ...], of_unit: str) -> TableRow:
     kind, level = _KINDS.get(line.kind, "row"), int(line.kind is Kind.OF_WHICH or bool(line.part))
     label = line.label or line.id
     if kind == "group":
         return TableRow((label, *[""] * len(columns)), kind, key=line.id)
-    figures = [source.fig(f"{OWN}{table.id}/{line.id}/{column.id}") for column in columns]
+    figures = [source.fig(f"{OWN}{table.id}/{of_unit}{line.id}/{column.id}") for column in columns]
     decimals = _of_line(source, table, line, figures)
     cells: list[Cell] = [label]
     for column, figure in zip(columns, figures, strict=True):
@@ -95,6 +99,9 @@ def _row(source: Source, table: Table, line: Line, columns: tuple[Col, ...]) -> 
             cells.append(number_of(source, table, line, series))
             continue
         unit = line.unit or column.unit or _unit(source, table)
+        if type_of(unit) not in NUMBERS:
+            cells.append(_answer(source, table, line, column, of_unit.rstrip("/")))
+            continue
         places = decimals if decimals is not None else _decimals(source, table, column.decimals, unit)
         cells.append(_cell(figure, places))
     return TableRow(tuple(cells), kind, level, line.id, decimals, line.unit or None)
@@ -118,6 +125,16 @@ def _of_line(source: Source, table: Table, line: Line, figures: list[Figure]) ->
 def _typed(figure: Figure) -> int:
     exponent = figure.value.as_tuple().exponent if figure.value is not None else 0
     return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _answer(source: Source, table: Table, line: Line, column: Col, unit: str) -> str:
+    """Return what was answered in words: a text, a choice, a day, or ja or nej; nothing where the question was left."""
+    rows = source.dataset.of(f"{OWN}{table.id}", unit or None)
+    row = next((row for row in rows if row.key == line.id), None)
+    value = row.values.get(field_key(table, column)) if row else None
+    if isinstance(value, bool):
+        return "Ja" if value else "Nej"
+    return value.isoformat() if isinstance(value, dt.date) else value if isinstance(value, str) else ""
 
 
 def _cell(figure: Figure, decimals: int) -> Cell:

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline import kinds
 from pipeline.config import Municipality, Occasion
 from pipeline.discover import declared
-from pipeline.schemas.base import ExcelForm, Sheet, WordForm
+from pipeline.schemas.base import ExcelForm, Heading, Sheet, WordForm
 from pipeline.schemas.own import of_group, with_own
 from pipeline.schemas.own_units import central_sheet, unit_sheet
 from pipeline.tables import Structure
@@ -64,12 +64,27 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
     asked_for = tuple(
         sheet for sheet in form.sheets if sheet.borrowed not in kinds and not (gone and sheet.last_day)
     )
-    asked_for = of_group(asked_for, municipality.group_mode(occasion))
+    mode = municipality.group_mode(occasion)
+    asked_for = of_group(asked_for, mode)
     structure = municipality.structure.in_year(occasion.year)
     if structure.tables:
-        asked_for = with_own(asked_for, sheets(), structure, occasion, form.kinds[0], unit)
+        asked_for = with_own(asked_for, sheets(), structure, occasion, form.kinds[0], unit, mode)
         asked_for = (*asked_for, *of_units(structure, municipality, occasion, form, unit, asked_for))
     return form if asked_for == form.sheets else replace(form, sheets=asked_for)
+
+
+def asked_texts(form: WordForm, municipality: Municipality, occasion: Occasion, unit: str) -> WordForm:
+    """Return a Word form with the headings that a municipality's own sections give the unit to write under."""
+    there = {heading.key for heading in form.headings}
+    own = tuple(
+        Heading(place.id, place.title or place.id, "Kommunens eget avsnitt.", place.words, required=False)
+        for place in municipality.structure.sections
+        if place.report in occasion.reports
+        and place.included
+        and place.id not in there
+        and place.written_by in {unit, form.kinds[0]}
+    )
+    return replace(form, headings=(*form.headings, *own)) if own else form
 
 
 def of_units(

@@ -88,11 +88,21 @@ def choices_of(unit: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """How the lines and columns of a table become rows and fields of a sheet in a year."""
+    """How the lines and columns of a table become rows and fields of a sheet in a year; ``reckoned`` says that the group is not typed."""
 
     table: Table
     year: int
     titles: Mapping[str, str] = field(default_factory=dict)  # what the standard calls its columns, by key
+    reckoned: bool = False
+
+    def columns(self) -> Iterator[Col]:
+        """Yield the columns that are asked for: not numbers of notes, nor the group where it is reckoned."""
+        for column in self.table.columns:
+            meaning = column.meaning
+            of = meaning.of if meaning else ""
+            group = self.reckoned and of == GROUP.key and meaning is not None and meaning.years == (0, 0)
+            if of not in {"not", "not.koncern"} and not (group and self.table.id in _OF_GROUP):
+                yield column
 
     def rows(self) -> Iterator[FixedRow]:
         for line in self.table.lines:
@@ -118,10 +128,10 @@ class _Made:
         )
 
     def keys(self) -> Iterator[str]:
-        yield from (field_key(self.table, column) for column in self.table.columns)
+        yield from (field_key(self.table, column) for column in self.columns())
 
     def fields(self) -> Iterator[Field]:
-        for column in self.table.columns:
+        for column in self.columns():
             unit = column.unit or self.table.unit
             key = field_key(self.table, column)
             yield Field(
@@ -142,10 +152,10 @@ def tab(title: str) -> str:
     return plain[:_LONGEST].rstrip()
 
 
-def sheet_of(table: Table, standard: Sheet | None, occasion: Occasion) -> Sheet:
+def sheet_of(table: Table, standard: Sheet | None, occasion: Occasion, mode: GroupMode = "") -> Sheet:
     """Return a table of a municipality's own as a sheet; what it leaves out (its title, rows or columns) is the standard's."""
     titles = {field.key: field.title for field in standard.fields} if standard else {}
-    made = _Made(table, occasion.year, titles)
+    made = _Made(table, occasion.year, titles, mode == "räknas fram")
     title = tab(table.title or table.id)
     rows = tuple(made.rows()) if table.lines else standard.rows if standard else ()
     fields = tuple(made.fields()) if table.columns else standard.fields if standard else ()
@@ -238,6 +248,7 @@ def with_own(
     occasion: Occasion,
     unit_kind: str,
     unit: str,
+    mode: GroupMode = "",
 ) -> tuple[Sheet, ...]:
     """Return the sheets of a form as a municipality's structure has them: changed, left out, and its own after them.
 
@@ -251,7 +262,7 @@ def with_own(
         elif table is None or table.of_units:
             made.append(in_its_unit(sheet, table) if table else sheet)
         elif table.included and (not table.handed_in_by or handed_in_by(table, unit_kind, unit)):
-            made.append(sheet_of(table, sheet, occasion) if sheet.rows else sheet)
+            made.append(sheet_of(table, sheet, occasion, mode) if sheet.rows and table.lines else sheet)
     there = {sheet.key for sheet in made}
     new = (
         table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -19,10 +20,13 @@ from pipeline.schemas.base import FixedRow, Sheet, Sign
 from pipeline.schemas.conditions import BOKSLUT_PENSIONER
 from pipeline.schemas.law import law_row
 from pipeline.schemas.notes import NOTES, Note
+from pipeline.schemas.own import is_note
 from pipeline.schemas.personnel import BOKSLUT_PERSONAL
 from pipeline.schemas.statements import BR, KFA, RR
-from pipeline.tables import Col, Kind, Line, Meaning, Table
+from pipeline.tables import Col, Kind, Line, Meaning, Structure, Table
 
+ANSWER: Final = "svar"
+"""The one column of a new table that has none of its own."""
 NOWHERE: Final = Origin("")
 _KINDS: Final[dict[RowKind, Kind]] = {
     "row": Kind.ROW, "group": Kind.HEADING, "sum": Kind.SUM, "total": Kind.TOTAL, "of_which": Kind.OF_WHICH,
@@ -60,6 +64,25 @@ def standard() -> Mapping[str, Table]:
         _of_sheet(BOKSLUT_PERSONAL, "personal", _ONE),
     )
     return {table.id: table for table in tables}
+
+
+def completed(structure: Structure) -> Structure:
+    """Return a structure in which each table that a municipality writes has rows and columns: the standard's where it has none of its own.
+
+    A new table without columns has one, the year's.
+    """
+    tables: dict[str, Table] = {}
+    for key, table in structure.tables.items():
+        model = standard().get(key)
+        lines, columns = table.lines, table.columns
+        if model is not None and (lines or columns):
+            lines, columns = lines or model.lines, columns or model.columns
+        elif lines and not columns and not is_note(table):
+            columns = (Col(id=ANSWER, title="{år}", origin=lines[0].origin),)
+        elif lines and not columns:
+            columns = tuple(_column(*column) for column in _BOTH)
+        tables[key] = replace(table, lines=lines, columns=columns)
+    return replace(structure, tables=tables)
 
 
 def _of_sheet(sheet: Sheet, section: str, columns: _Columns) -> Table:

@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.reports.arsredovisning import ending, management, opening, quality, statements, units
 from pipeline.reports.base import Report, Source
+from pipeline.reports.placed import placed
 from pipeline.text import genitive
 from pipeline.view import View
 
@@ -41,7 +42,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         source.view(
             "arsredovisning",
             f"Årsredovisning {occasion.year}",
-            chapters,
+            placed(source, "arsredovisning", chapters),
             draft=draft,
             guide=guide,
             description=f"{genitive(municipality.name)} årsredovisning för {occasion.year}: förvaltningsberättelse, räkningar, noter och "

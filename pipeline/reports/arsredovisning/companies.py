@@ -11,6 +11,7 @@ from pipeline.reports.base import Source, missing, section
 from pipeline.reports.comparison import Measure, comparison, of_units
 from pipeline.reports.key_figures import lines
 from pipeline.reports.listing import Shown, judgement, listing, with_id
+from pipeline.reports.own import own_table
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import leading
 from pipeline.view import Block, Column, Section, Table
@@ -29,7 +30,8 @@ _GLANCE = (
 def at_a_glance(source: Source) -> tuple[Block, ...]:
     """Return the bolag's key figures side by side, and their results as a chart."""
     units = source.units("bolag")
-    table = comparison(
+    own = own_table(source, "bolag", f"Bolagen i siffror {source.year}", place="bolag-oversikt")
+    table = own or comparison(
         source,
         "bolag-oversikt",
         f"Bolagen i siffror {source.year}",

@@ -10,6 +10,7 @@ from pipeline.merge.investments import LASTING, parted, small
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, heading, occurs, of_units
+from pipeline.reports.own import own_table
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import known
 from pipeline.schemas.choices import ANNUAL, COMPLETED, INVESTMENT_TYPES, UNDER_WAY
@@ -39,13 +40,14 @@ def investments(source: Source) -> tuple[Block, ...]:
     """Return investeringsredovisningen: totals since start and the year, per nämnd and project (LKBR 10 kap. 2 §, R14)."""
     units = [unit for unit in source.units("namnd") if source.dataset.of("investeringar", unit.id)]
     written = source.central_text("investeringar")
+    own = own_table(source, "inv", f"Investeringsredovisning {source.year}")
     if not units:
-        return written
+        return (*written, *((own,) if own else ()))
     return (
         *written,
         _chart(source, units),
         _summary(source, units),
-        _of_the_year(source, units),
+        own or _of_the_year(source, units),
         _since_start(source, units),
     )
 

@@ -9,6 +9,7 @@ from pipeline.reports import moved
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
 from pipeline.reports.listing import Shown, listing, whose
+from pipeline.reports.own import own_table
 from pipeline.schemas.choices import ADOPTED, OPERATION
 from pipeline.units import Owner
 from pipeline.view import Block, Column
@@ -61,7 +62,13 @@ def operating(source: Source) -> tuple[Block, ...]:
     caption = "Avstämning av driftredovisningen mot resultaträkningen"
     bridge = comparison(source, "avstamning-drift", caption, Column("", width=4), _STEPS, _BRIDGE)
     principles = source.central_text("drift", "Driftredovisningens principer")
-    return (*principles, table, bridge, *_versions(source), *_decisions(source))
+    return (
+        *principles,
+        own_table(source, "drift", f"Driftredovisning {source.year}") or table,
+        bridge,
+        *_versions(source),
+        *_decisions(source),
+    )
 
 
 def _of_unit(source: Source, unit: Unit) -> list[Line]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Measure, comparison, of_units
+from pipeline.reports.own import own_table
 from pipeline.reports.personnel import personnel_table
 from pipeline.reports.ranking import bars
 from pipeline.reports.risks import CLOSING, NOT_DONE, judged, tally, whole
@@ -53,7 +54,8 @@ _PER_UNIT = (
 def personnel(source: Source) -> tuple[Block, ...]:
     """Return F8: staff, SKR's seven measures of sick leave, and sick leave per nämnd."""
     blocks: list[Block] = [
-        personnel_table(
+        own_table(source, "personal", f"Personal {source.year}", place="personal-kommun")
+        or personnel_table(
             source,
             "personal-kommun",
             f"Personal och sjukfrånvaro, {source.municipality.name}",

@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.reports.base import Report, Source
 from pipeline.reports.delarsrapport import accounts, management, opening, units
+from pipeline.reports.placed import placed
 from pipeline.text import genitive
 from pipeline.view import View
 
@@ -34,7 +35,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         source.view(
             "delarsrapport",
             f"Delårsrapport {source.year}",
-            chapters,
+            placed(source, "delarsrapport", chapters),
             draft=draft,
             guide=guide,
             description=f"{genitive(name)} delårsrapport {source.year}: förenklad förvaltningsberättelse, räkningar, prognos och "
