@@ -8,7 +8,7 @@ most (n + 1) / 2. A cell that stands on both sides of a relation, or several tim
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -92,6 +92,22 @@ def coarsest(figure: Figure) -> Decimal:
     """Return the largest part of what a figure may be from the true one that is a single cell's, in the figure's unit."""
     known = _reckoned(figure)
     return known.coarsest if known else _NOTHING
+
+
+def addends(figure: Figure) -> Mapping[Hashable, Decimal]:
+    """Return what a figure is the sum of, each with its factor: cells by their place, all else by itself; nothing that is zero.
+
+    Two figures with the same addends are one number, however they were added.
+    """
+    if figure.op in _LEAVES:
+        return {_same(figure): Decimal(1)} if figure.value else {}
+    if figure.op is Op.SUM and all(arg.op is Op.CELL for arg in figure.args):  # as most sums are
+        found: dict[Hashable, Decimal] = {}
+        for arg in figure.args:
+            if arg.value:
+                found[_same(arg)] = found.get(_same(arg), _NOTHING) + 1
+        return found
+    return {_same(leaf): factor for leaf, factor in _factors(figure) if leaf.value}
 
 
 def is_typed(figure: Figure) -> bool:
@@ -220,16 +236,20 @@ def _factors(figure: Figure) -> list[tuple[Figure, Decimal]]:
     """Return what a figure is the sum of, each once with its factor; what cancels out is left out."""
     order = [*_upwards(figure, lambda node: [term for term, _ in terms(node) or ()])]
     factors = {id(figure): Decimal(1)}
-    found: dict[object, tuple[Figure, Decimal]] = {}
+    found: dict[Hashable, tuple[Figure, Decimal]] = {}
     for node in reversed(order):
         factor, below = factors[id(node)], terms(node)
         if below is None:
-            place = node.origin if node.origin and node.origin.place else None
-            key = (place, node.value) if place else id(node)
+            key = _same(node)
             found[key] = (node, factor + (found[key][1] if key in found else _NOTHING))
         for term, times in below or ():
             factors[id(term)] = factors.get(id(term), _NOTHING) + factor * times
     return [(node, factor) for node, factor in found.values() if factor]
+
+
+def _same(figure: Figure) -> Hashable:
+    """Return what tells a leaf from others: a cell's place and value, which may have been read twice, else the figure itself."""
+    return (figure.origin, figure.value) if figure.origin and figure.origin.place else id(figure)
 
 
 def _bent(op: Op, parts: list[Interval]) -> Interval:

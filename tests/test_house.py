@@ -81,7 +81,7 @@ KNOWS = {
     "explain": "read structure rules forms",
     "show": "view schemas read",
     # what is handed out
-    "reports": f"{NOUNS} formula tables discover kinds config units schemas budget merge checked",
+    "reports": f"{NOUNS} formula tables interval discover kinds config units schemas budget merge checked",
     "render.folders": "",
     "render.links": "",
     "render.look": "colour view render.folders",

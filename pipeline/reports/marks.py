@@ -13,7 +13,7 @@ from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure, Gaps, Period, united
-from pipeline.reports import restated
+from pipeline.reports import restated, rounding
 from pipeline.view import (
     Block,
     Callout,
@@ -58,7 +58,7 @@ class Marker:
     def _block(self, block: Block) -> Block:  # noqa: PLR0911 - one return a kind of block
         match block:
             case Table():
-                return restated.told(self._table(block))
+                return rounding.told(restated.told(self._table(block)))
             case Chart() | RiskMatrix():
                 return self._drawing(block)
             case KeyFigures():

@@ -15,7 +15,7 @@ from pipeline.reports.own import own_table
 from pipeline.schemas.statements import BR, KFA, RR
 from pipeline.view import Section
 
-_SIGNS = "Intäkter och tillgångar anges med plus, kostnader med minus. Avrundningsdifferenser kan förekomma."
+_SIGNS = "Intäkter och tillgångar anges med plus, kostnader med minus."
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
