@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import docx
 import pytest
+from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 from lxml import etree
@@ -528,6 +529,38 @@ def test_measures_with_decimals_and_without_sense_are_read() -> None:
     section = docx.Document(io.BytesIO(data)).sections[-1]
     assert round((section.page_width or 0) / 635) == 11906
     assert (section.left_margin or 0) / 635 == 1247
+
+
+def test_a_document_on_its_side_gives_upright_pages() -> None:
+    def change(document: Document) -> None:
+        for section in document.sections:
+            section.orientation = WD_ORIENT.LANDSCAPE
+            section.page_width, section.page_height = section.page_height, section.page_width
+
+    sections = docx.Document(io.BytesIO(adopt(changed(change), PROFILE).data)).sections
+    assert all((section.page_width or 0) < (section.page_height or 0) for section in sections)
+
+
+def test_a_document_without_theme_fonts_or_lists_gets_what_words_format_demands(tmp_path: Path) -> None:
+    def bare(parts: dict[str, bytes]) -> None:
+        name = "word/_rels/document.xml.rels"
+        parts[name] = re.sub(
+            rb'<Relationship [^>]*/(?:theme|fontTable|numbering|settings)"[^>]*/>', b"", parts[name]
+        )
+        for kind in ("theme/theme1", "fontTable", "numbering", "settings"):
+            parts.pop(f"word/{kind}.xml", None)
+            types = parts["[Content_Types].xml"]
+            parts["[Content_Types].xml"] = re.sub(
+                rf'<Override PartName="/word/{kind}.xml"[^>]*/>'.encode(), b"", types
+            )
+
+    path = tmp_path / "r.docx"
+    path.write_bytes(
+        filled(adopt(own.repacked(own.odd_names(), bare), PROFILE).data, sample_view(), Templates())
+    )
+    assert [
+        str(e) for e in OpenXmlValidator(file_format=FileFormat.MICROSOFT_365).validate(str(path)).errors
+    ] == []
 
 
 def test_one_format_adopts() -> None:

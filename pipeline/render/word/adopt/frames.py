@@ -71,6 +71,11 @@ def prepared(root: etree._Element) -> None:
     for node in root.iter(f"{W}lang"):
         if value(node):
             node.set(f"{W}val", LANGUAGE)
+    for node in root.iter(f"{W}tblHeader", f"{W}cantSplit"):
+        if on(node):
+            node.attrib.pop(
+                f"{W}val", None
+            )  # some programs write a word that Word's format does not have here
 
 
 def _open(control: etree._Element) -> None:

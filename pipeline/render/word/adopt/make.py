@@ -68,7 +68,7 @@ def _made(source: Source, base: Source, profile: Profile) -> Told:
     parts.fonts(source)
     for kind in ("footnotes", "endnotes"):
         parts.notes(source, kind)
-    parts.theme(source)
+    parts.theme(source, base)
     source.package.parts[source.named("styles")] = serialized(styles.root)
     source.package.parts[source.main] = serialized(source.document)
     parts.swept(source, (source.document,))

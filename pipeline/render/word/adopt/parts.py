@@ -53,6 +53,7 @@ _OUT: Final = frozenset(
 )
 _WORD_2013: Final = 15
 _PROTECTED: Final = ("documentProtection", "writeProtection")
+_THEME: Final = "application/vnd.openxmlformats-officedocument.theme+xml"
 _CORE_KIND: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _CORE: Final = (
     f"{DECLARATION}<cp:coreProperties"
@@ -121,13 +122,15 @@ def fonts(source: Source) -> None:
         source.package.add(source.main, "fontTable", "word/fontTable.xml", f"{WML}fontTable+xml", empty)
 
 
-def theme(source: Source) -> None:
-    """Mark the theme as the municipality's own."""
-    name = source.named("theme")
+def theme(source: Source, base: Source) -> None:
+    """Mark the theme as the municipality's own; a document without one gets that of the base template, which its styles do not use."""
+    name, files = source.named("theme"), source.package.parts
+    root = tree(files, name) if name else tree(base.package.parts, base.named("theme"))
+    root.set("name", root.get("name", "").removesuffix(OWN_THEME) + OWN_THEME)
     if name:
-        root = tree(source.package.parts, name)
-        root.set("name", root.get("name", "").removesuffix(OWN_THEME) + OWN_THEME)
-        source.package.parts[name] = serialized(root)
+        files[name] = serialized(root)
+    else:
+        source.package.add(source.main, "theme", "word/theme/theme1.xml", _THEME, serialized(root))
 
 
 def swept(source: Source, pages: Iterable[etree._Element]) -> None:

@@ -97,12 +97,13 @@ def made(
 def _measured(properties: etree._Element) -> None:
     """Let page and margins be whole numbers that leave room for text; a gutter becomes part of the left margin."""
     size, margins = _element(properties, "pgSz"), _element(properties, "pgMar")
-    for side, usual in _SIZE.items():
-        size.set(f"{W}{side}", str(twips(value(size, side), usual)))
+    sides = sorted(twips(value(size, side), usual) for side, usual in _SIZE.items())
+    for side, twip in zip(_SIZE, sides, strict=True):
+        size.set(f"{W}{side}", str(twip))  # upright: what needs a page on its side gets one
+    size.attrib.pop(f"{W}orient", None)
     found = {side: abs(twips(value(margins, side), usual)) for side, usual in _MARGINS.items()}
     found["left"] += max(twips(value(margins, "gutter"), 0), 0)
-    width = min(int(value(size, "w")), int(value(size, "h")))
-    if width - found["left"] - found["right"] < _LEAST_WIDTH:
+    if sides[0] - found["left"] - found["right"] < _LEAST_WIDTH:
         found |= {"left": _MARGINS["left"], "right": _MARGINS["right"]}
     for side, twip in (found | {"gutter": 0}).items():
         margins.set(f"{W}{side}", str(twip))

@@ -139,8 +139,8 @@ def _clocks(pages: Pages) -> Iterator[str]:
     for name, root in headers(pages).items():
         for field in frames.clocks(root):
             yield (
-                f"Fältet {field} i {_WHERE[pages.shown[name]]} visar olika saker olika dagar eller på olika datorer. "
-                "Ta bort det, eller skriv taggen {{ datum }} för rapportens datum."
+                f"Fältet {field} i {_WHERE[pages.shown[name]]} visar olika saker olika dagar eller på olika datorer. Ta bort det"
+                f"{', eller skriv taggen {{ datum }} för rapportens datum' if field.endswith('DATE') else ''}."
             )
 
 
