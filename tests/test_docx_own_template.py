@@ -198,7 +198,7 @@ def test_the_manual_names_every_word(monkeypatch: pytest.MonkeyPatch) -> None:
     names = known.keys() - {"slutsektion"}  # stands where the last section of the template stood
     names |= {f"k.{field.name}" for field in dataclasses.fields(write.Chapter)}
     names |= {f"del.{field.name}" for field in dataclasses.fields(write.Part)} - {"del.tabell"}
-    manual = (ROOT / "docs" / "kommun.md").read_text(encoding="utf-8")
+    manual = (ROOT / "docs" / "mallar.md").read_text(encoding="utf-8")
     assert [name for name in sorted(names) if f"`{name}`" not in manual] == []
 
 
