@@ -11,9 +11,11 @@ from pipeline.reports.base import Source
 from pipeline.schemas.law import counts_in
 from pipeline.schemas.notes import NOTES, Note
 from pipeline.schemas.own import is_note
+from pipeline.schemas.statements import BR, KFA, RR
 from pipeline.tables import Line, Structure, Table
 
 SERIES: Final = ("kommun", "koncern")
+_REFERRING: Final = {"rr": RR, "br": BR, "kfa": KFA}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,14 @@ def numbers(structure: Structure) -> Mapping[tuple[str, str], str]:
                     found.setdefault((f"{sheet}{name.table}", name.name), one.number)
         elif one.note is not None:
             for _, table, row in one.note.ties:
-                found.setdefault((f"{sheet}{table}", row), one.number)
+                if _refers(table, row, one.note):
+                    found.setdefault((f"{sheet}{table}", row), one.number)
     return found
+
+
+def _refers(table: str, row: str, note: Note) -> bool:
+    """Tell whether a row of a statement refers to a standard note: a note may be tied to more rows than those that do."""
+    return any(each.id == row and each.note == note.number for each in _REFERRING.get(table, ()))
 
 
 def renumbered(structure: Structure) -> Mapping[str, str]:

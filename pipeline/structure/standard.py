@@ -100,12 +100,12 @@ def _of_note(note: Note) -> Table:
         id=note.table,
         title=note.title,
         section="noter",
-        lines=lines(note.rows, note.table, _numbered(note)),
+        lines=lines(note.rows, note.table, numbered_ties(note)),
         columns=tuple(_column(*column) for column in _BOTH),
     )
 
 
-def _numbered(note: Note) -> Iterator[tuple[str, str, str]]:
+def numbered_ties(note: Note) -> Iterator[tuple[str, str, str]]:
     """Yield the ties that give a statement's row the number of the note: a note's others are judged by what its rows mean."""
     for row, statement, law in note.ties:
         if any(each.id == law and each.note == note.number for each in _REFERRING[statement]):

@@ -13,6 +13,7 @@ from pipeline.schemas.notes import NOTES
 from pipeline.structure.known import Known
 from pipeline.structure.meanings import nearest
 from pipeline.structure.rules.base import Found, Written, called, rule
+from pipeline.structure.standard import numbered_ties
 from pipeline.tables import Line, Table
 
 SERIES: Final = ("kommun", "koncern")
@@ -83,7 +84,7 @@ def _untied(known: Known, broken: frozenset[str]) -> Iterator[Found]:
         own = known.structure.table(note.table)
         if own is None or own.id in broken:
             continue
-        for _, statement, key in note.ties:
+        for _, statement, key in numbered_ties(note):
             law = law_row(key, statement)
             if law and statement in _STATEMENTS and key not in tied and _has(known, law):
                 said = f"Ingen not stäms mot {law.id} ({law.label})."
