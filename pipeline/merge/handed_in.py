@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Dataset, Figure, Origin, Row
 from pipeline.schemas.law import counts_in
-from pipeline.schemas.own import MONEY, field_key
+from pipeline.schemas.own import MONEY, field_key, is_note
 from pipeline.schemas.own_units import OWN
 from pipeline.tables import Col, Kind, Line, Structure, Table
 
@@ -86,10 +86,11 @@ class HandedIn:
             return None
         values = self.dataset.published.get(self.occasion_at(meaning.years[0]), {})
         names = [f"{table.id}/{key}/{meaning.of}" for key in (line.id, line.earlier) if key]
-        if line.meaning and line.kind is not Kind.OF_WHICH:
-            law = counts_in(line.meaning.of, table.id)
+        law = counts_in(line.meaning.of, table.id) if line.meaning else ""
+        if line.meaning and (line.kind is not Kind.OF_WHICH or law == line.meaning.of):
             alike = [
                 each for each in table.lines if each.meaning and counts_in(each.meaning.of, table.id) == law
             ]
-            names += [f"{PREFIXES.get(table.id, table.id)}/{law}/{meaning.of}"] if len(alike) == 1 else []
+            first = PREFIXES["noter"] if is_note(table) else PREFIXES.get(table.id, table.id)
+            names += [f"{first}/{law}/{meaning.of}"] if len(alike) == 1 else []
         return next((values[name].figure for name in names if name in values), None)

@@ -20,7 +20,7 @@ from pipeline.schemas.accounts import SKATTER_ROWS
 from pipeline.schemas.base import NUMBERS, FixedRow
 from pipeline.schemas.law import counts_in
 from pipeline.schemas.notes import NOTES
-from pipeline.schemas.own import NOTES_SHEET, is_note
+from pipeline.schemas.own import NOTES_SHEET, is_note, row_key
 from pipeline.schemas.own_units import NAME, OWN, expanded, subject
 from pipeline.schemas.segregated import SEGREGATED_ROWS
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
@@ -227,15 +227,10 @@ def split(dataset: Dataset, tables: Mapping[str, Table]) -> Dataset:
         if table.of_units:
             own = tuple(replace(row, sheet=table.id) for row in rows.get(f"{OWN}{table.id}", ()))
         elif is_note(table):
-            mark = f"{table.id}."
-            own = tuple(
-                replace(row, sheet=table.id, key=row.key.removeprefix(mark))
-                for row in rows.get(NOTES_SHEET, ())
-                if row.key.startswith(mark)
-            )
-            rows[NOTES_SHEET] = tuple(
-                row for row in rows.get(NOTES_SHEET, ()) if not row.key.startswith(mark)
-            )
+            ids = {row_key(table, line): line.id for line in table.lines}
+            every = rows.get(NOTES_SHEET, ())
+            own = tuple(replace(row, sheet=table.id, key=ids[row.key]) for row in every if row.key in ids)
+            rows[NOTES_SHEET] = tuple(row for row in every if row.key not in ids)
         else:
             own = rows.pop(table.id, ())
         if own:

@@ -46,7 +46,11 @@ def own_table(
     first = Column("", width=4.2 if len(columns) < _MANY else 3.4)
     notes = (table.footnote,) if table.footnote else ()
     printed = (first, *(_column(source, table, column) for column in columns))
-    rows = tuple(_row(source, table, line, columns, of_unit) for line in lines)
+    first_heading = next((place for place, line in enumerate(lines) if line.kind is Kind.HEADING), len(lines))
+    rows = tuple(
+        _row(source, table, line, columns, of_unit, below=place > first_heading)
+        for place, line in enumerate(lines)
+    )
     shown = display if display in MONEY else ""
     return Printed(
         place or key,
@@ -86,8 +90,12 @@ def _decimals(source: Source, table: Table, own: int | None, unit: str) -> int:
     return source.decimals if unit in MONEY else int(unit == "%")
 
 
-def _row(source: Source, table: Table, line: Line, columns: tuple[Col, ...], of_unit: str) -> TableRow:
-    kind, level = _KINDS.get(line.kind, "row"), int(line.kind is Kind.OF_WHICH or bool(line.part))
+def _row(
+    source: Source, table: Table, line: Line, columns: tuple[Col, ...], of_unit: str, *, below: bool
+) -> TableRow:
+    """Return a row as it is printed, indented when it is a part of another, and ``below`` a heading like the standard's rows."""
+    under = below and line.kind is Kind.ROW and not line.of_unit
+    kind, level = _KINDS.get(line.kind, "row"), int(line.kind is Kind.OF_WHICH or bool(line.part) or under)
     label = line.label or line.id
     if kind == "group":
         return TableRow((label, *[""] * len(columns)), kind, key=line.id)

@@ -69,8 +69,12 @@ def field_key(table: Table, column: Col) -> str:
 
 
 def row_key(table: Table, line: Line) -> str:
-    """Return the id that a row has on its sheet."""
-    return f"{table.id}.{line.id}" if is_note(table) else line.id
+    """Return the id that a row has on its sheet: notes share one, where a row that is the standard note's keeps its own."""
+    if not is_note(table):
+        return line.id
+    note = _STANDARD.get(table.id)
+    kept = note is not None and any(row.id == line.id for row in note.rows)
+    return line.id if kept else f"{table.id}.{line.id}"
 
 
 def type_of(unit: str) -> Type:

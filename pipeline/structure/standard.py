@@ -17,11 +17,9 @@ from pipeline.schemas.accounts import (
     BOKSLUT_RR,
 )
 from pipeline.schemas.base import FixedRow, Sheet, Sign
-from pipeline.schemas.conditions import BOKSLUT_PENSIONER
 from pipeline.schemas.law import law_row
 from pipeline.schemas.notes import NOTES, Note
 from pipeline.schemas.own import is_note
-from pipeline.schemas.personnel import BOKSLUT_PERSONAL
 from pipeline.schemas.statements import BR, KFA, RR
 from pipeline.tables import Col, Kind, Line, Meaning, Structure, Table
 
@@ -55,13 +53,11 @@ def standard() -> Mapping[str, Table]:
     """Return the standard tables of fixed rows by id, in the order of the report: their rows, formulas, meanings and columns."""
     tables = (
         _of_sheet(BOKSLUT_RR, "resultatrakning", (_NUMBER, *_STATEMENT[:2], _BUDGET, *_STATEMENT[2:])),
-        _of_sheet(BOKSLUT_BR, "balansrakning", (_NUMBER, *_STATEMENT)),
+        _of_sheet(BOKSLUT_BR, "balansrakning", (_NUMBER, *_STATEMENT), "Balansräkning den 31 december"),
         _of_sheet(BOKSLUT_KFA, "kassaflodesanalys", (_NUMBER, *_BOTH)),
         *(_of_note(note) for note in NOTES if note.rows),
         _of_sheet(BOKSLUT_BALANSKRAV, "balanskravsresultat", _ONE),
         _of_sheet(BOKSLUT_RESERVER, "balanskravsresultat", _ONE),
-        _of_sheet(BOKSLUT_PENSIONER, "pensionsforpliktelser", (_BOTH[1], _BOTH[3])),
-        _of_sheet(BOKSLUT_PERSONAL, "personal", _ONE),
     )
     return {table.id: table for table in tables}
 
@@ -85,10 +81,10 @@ def completed(structure: Structure) -> Structure:
     return replace(structure, tables=tables)
 
 
-def _of_sheet(sheet: Sheet, section: str, columns: _Columns) -> Table:
+def _of_sheet(sheet: Sheet, section: str, columns: _Columns, title: str = "") -> Table:
     return Table(
         id=sheet.key,
-        title=sheet.title,
+        title=title or sheet.title,
         section=section,
         lines=lines(sheet.rows, sheet.key),
         columns=tuple(_column(*column) for column in columns),

@@ -8,6 +8,7 @@ from typing import Final
 from pipeline.model import Severity
 from pipeline.schemas.law import MUST_BE_PRINTED, LawRow, law_row, law_rows, parts
 from pipeline.schemas.law import counts_in as counted_in
+from pipeline.schemas.statements import TO_RESTORE
 from pipeline.structure.expand import Expansion, Meant, Row, parent
 from pipeline.structure.rules.base import Found, Written, called, rule
 from pipeline.tables import Kind, Line, Table
@@ -35,7 +36,9 @@ def STR2(written: Written) -> Iterator[Found]:  # noqa: N802
         if table.id not in STATEMENTS:
             continue
         meant = {counted_in(line.meaning.of, table.id) for line in table.lines if line.meaning}
-        absent = [law for law in law_rows(table.id) if not law.terms and law.id not in meant]
+        absent = [
+            law for law in law_rows(table.id) if not law.terms and law.id not in {*meant, TO_RESTORE.id}
+        ]
         if absent:
             named = join_words([_named(law) for law in absent])
             yield Found(
