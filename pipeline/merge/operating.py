@@ -101,7 +101,8 @@ def _marked(figures: Figures, name: str, units: Iterable[str], kind: Operating, 
         for column in kind.columns
         if isinstance(column, Published) and column.source == "previous"
     ]
-    return {key: restated(figures[key], units, sheets) for key in keys}
+    dataset, municipality, before = sheets.dataset, sheets.municipality, sheets.occasion.previous
+    return {key: restated(figures[key], units, municipality, dataset, before) for key in keys}
 
 
 def unit_sums(

@@ -10,6 +10,7 @@ from pipeline.merge import companies, investments
 from pipeline.merge.accounts import Accounts, published, published_rows, with_sums
 from pipeline.merge.columns import Figures, FixedTable, Published, cells, record
 from pipeline.merge.key_figures import INVESTED, KEY_FIGURES, Get, reckoned
+from pipeline.merge.reorganised import restated
 from pipeline.merge.statements import remaining
 from pipeline.model import Dataset, Figure, Gaps, Problem, united
 from pipeline.schemas.base import FixedRow
@@ -108,6 +109,11 @@ def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
         of_units = [figures[f"ram/{unit.id}/{key}"] for unit in units if f"ram/{unit.id}/{key}" in figures]
         if of_units:
             figures[f"ram/namnder/{key}"] = Figure.across(of_units)
+    for key, before in (("V8/fg2", occasion.closing), ("V8/fg", occasion.previous)):
+        for name, some in (*((unit.id, (unit,)) for unit in units), ("namnder", units)):
+            if whole := figures.get(f"ram/{name}/{key}"):
+                ids = (unit.id for unit in some)
+                figures[f"ram/{name}/{key}"] = restated(whole, ids, municipality, dataset, before)
     return figures
 
 

@@ -178,12 +178,13 @@ def _together(own: Figure, moved: Figure) -> Figure:
     return Figure.total((own, moved))
 
 
-def restated(figure: Figure, units: Iterable[str], operation: Operation) -> Figure:
-    """Return last year's sum over some units, marked by those reorganisations that moved something to or from them, and by no others."""
-    every = {one.reason: one for one in operation.municipality.reorganisations}
+def restated(
+    figure: Figure, units: Iterable[str], municipality: Municipality, dataset: Dataset, occasion: str
+) -> Figure:
+    """Return a sum over some units as published for an occasion, marked by those reorganisations that moved something to or from them."""
+    every = {one.reason: one for one in municipality.reorganisations}
     ids = set(units)
-    values = operation.dataset.published.get(operation.occasion.previous, {}).values()
-    told = united(*(value.figure.restated for value in values))
+    told = united(*(value.figure.restated for value in dataset.published.get(occasion, {}).values()))
     crossing = [reason for reason in told if reason in every and every[reason].crosses(ids)]
     other = tuple(reason for reason in figure.restated if reason not in every)
     reasons = united(other, tuple(sorted(crossing)))

@@ -10,6 +10,7 @@ from pipeline.config import COMMITTEES, Unit
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Row, Severity
 from pipeline.rules.base import Context, Problems, rule
+from pipeline.rules.comparatives import reorganisations
 from pipeline.rules.lookup import fixed, step
 from pipeline.rules.operating import ACCOUNTABLE, rows_of
 from pipeline.schemas.choices import (
@@ -202,7 +203,8 @@ def _to_nothing(kind: str, lines: list[Row]) -> Problems:
     "Årets anslagsförändringar följer med till nästa års ram",
     "KL 11 kap. 6 §, kommunens styrmodell",
     "Raden Anslagsförändringar föregående år i nämndens ram ska vara de beslut om driftbudgeten som fattats till och med planens datum. "
-    "En ombudgetering gäller bara sitt år och följer inte med. Är en ändring tillfällig ska den inte heller göra det; godta då skillnaden.",
+    "En ombudgetering gäller bara sitt år och följer inte med, och det som en omorganisation flyttar finns redan i utgångsramen när den är "
+    "omräknad. Är en ändring tillfällig ska den inte heller göra det; godta då skillnaden.",
     "Nämnden har −2 000 tkr på raden, men har fått −2 500 tkr i beslut under året.",
     ("v_ram",),
     severity=Severity.WARNING,
@@ -211,7 +213,7 @@ def _to_nothing(kind: str, lines: list[Row]) -> Problems:
 def _changes_follow_to_next_year(context: Context) -> Problems:
     budget = Budget.of(context.dataset, context.occasion)
     for unit in context.delivering("v_ram", *COMMITTEES) if budget.kept else ():
-        lasting = [column for column in CHANGES if column != "ombudgetering"]
+        lasting = [column for column in CHANGES if column not in _not_lasting(context, unit.id)]
         decided = Figure.total(budget.figure(unit.id, WHOLE, OPERATION, column) for column in lasting)
         row = fixed(context, "v_ram", "V9", unit.id)
         if row is None:
@@ -223,6 +225,13 @@ def _changes_follow_to_next_year(context: Context) -> Problems:
             scope=unit.id,
             also=[cell.origin for cell in decided.cells()],
         )
+
+
+def _not_lasting(context: Context, unit: str) -> tuple[str, ...]:
+    """Return the kinds of change that are not added to last year's frame: what a reorganisation moved is in it, where it is told anew."""
+    before = context.dataset.published.get(context.occasion.previous, {}).get(f"ram/{unit}/V8/b")
+    told = reorganisations(context, [before] if before else [])
+    return ("ombudgetering", "omorganisation") if told else ("ombudgetering",)
 
 
 # -- C71, C72: days ---------------------------------------------------------------------------------
