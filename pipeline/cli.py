@@ -5,14 +5,15 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NoReturn
 
 import click
 
 from pipeline import __version__
 from pipeline.answers import Answer, recalled
 from pipeline.commands import Commands
-from pipeline.faults import TemplateFault
+from pipeline.faults import TemplateFault, place_fault
+from pipeline.streams import encoding, ready
 from pipeline.terminal import DATA_ERRORS
 
 OUR_FAULT: Final = 70
@@ -49,7 +50,8 @@ def _say_again(said: Sequence[tuple[str, bool]], code: int) -> None:
 def run() -> None:
     """Run the command line; an exception is our fault: say so in a sentence and exit with 70."""
     gc.set_threshold(*_COLLECTED)
-    arguments = tuple(sys.argv[1:])
+    ready()
+    arguments = (*sys.argv[1:], *(name for name in (encoding(),) if name != "utf-8"))
     if remembered := recalled(arguments):
         _say_again(*remembered)
     answer = Answer(arguments)
@@ -61,16 +63,25 @@ def run() -> None:
     except TemplateFault as error:
         click.echo(f"En mall kan inte användas. {error}", err=True)
         sys.exit(DATA_ERRORS)
+    except OSError as error:
+        if not (told := place_fault(error)):
+            _our_fault(error)
+        click.echo(told, err=True)
+        sys.exit(DATA_ERRORS)
     except Exception as error:  # noqa: BLE001 - the last line of defence
-        import traceback  # noqa: PLC0415
+        _our_fault(error)
 
-        click.echo(f"Det blev ett fel i programmet, inte i era filer: {error}", err=True)
-        click.echo(
-            "Inget tidigare resultat är ändrat. Skicka raderna nedan till den som sköter programmet.",
-            err=True,
-        )
-        click.echo(traceback.format_exc(), err=True)
-        sys.exit(OUR_FAULT)
+
+def _our_fault(error: Exception) -> NoReturn:
+    import traceback  # noqa: PLC0415
+
+    click.echo(f"Det blev ett fel i programmet, inte i era filer: {error}", err=True)
+    click.echo(
+        "Inget tidigare resultat är ändrat. Skicka raderna nedan till den som sköter programmet.",
+        err=True,
+    )
+    click.echo("".join(traceback.format_exception(error)), err=True)
+    sys.exit(OUR_FAULT)
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ def user_cache() -> Path | None:
         about = folder.lstat()
     except (OSError, RuntimeError):  # no home, or a home that cannot be written in
         return None
-    if sys.platform == "win32":  # nothing there says in this way whose a folder is
+    if not hasattr(os, "getuid"):  # in Windows nothing says in this way whose a folder is
         return None
     mine = about.st_uid == os.getuid() and stat.S_ISDIR(about.st_mode)
     return folder if mine and not about.st_mode & 0o077 else None

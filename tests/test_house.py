@@ -97,10 +97,11 @@ KNOWS = {
     "starter": "kinds setting config toml_writer workdays schemas reports",
     "next_year": "folders kinds setting model text config config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",
     "swedish": "",
+    "streams": "",
     "handout": "view faults config merge render render.templates",
     "terminal": "answers folders model text checked publish",
-    "commands": "answers collect history swedish terminal folders model faults checked read explain forms show reports render publish build starter next_year handout",
-    "cli": "answers terminal faults commands",
+    "commands": "answers collect history swedish streams terminal folders model faults checked read explain forms show reports render publish build starter next_year handout",
+    "cli": "answers streams terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
 FORMAT = f"{NOUNS} beside folders program colour faults passport {ROOMS}"

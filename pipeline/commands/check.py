@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pipeline.commands import PATH, kept_of_run, title
+from pipeline.streams import as_json as json_for_stream
 from pipeline.terminal import Progress, answer_of_run, end, say, show_problems
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def command(path: Path, *, as_json: bool, strict: bool) -> None:
         every += [problem for problem in checked.problems if problem not in every]
     every.sort(key=lambda problem: problem.sort_key())
     if as_json:
-        say(problems_json(every), nl=False)
+        say(json_for_stream(problems_json(every)), nl=False)
     else:
         show_problems(every, {target.municipality.id: target for target in found})
     bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}

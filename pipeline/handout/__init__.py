@@ -86,7 +86,7 @@ def adopt(folder: Path, document: Path, report: str = "rapport") -> Made:
         raise TemplateFault(f"{document.name}: {fault}") from fault
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_bytes(made.data)
-    _record(place).write_text(hashlib.sha256(made.data).hexdigest(), encoding="ascii")
+    _record(place).write_text(hashlib.sha256(made.data).hexdigest(), encoding="ascii", newline="\n")
     return Made(place, made.said, made.wrong)
 
 

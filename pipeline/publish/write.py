@@ -6,8 +6,8 @@ import hashlib
 import json
 import os
 import shutil
-import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -61,11 +61,11 @@ def publish(place: Path, edition: Edition, tell: Callable[[str], None]) -> tuple
 @contextmanager
 def _alone_in(folder: Path) -> Iterator[None]:
     """Wait until no other build is writing in a folder."""
-    if sys.platform == "win32":  # has no such lock: there nobody waits
+    try:
+        import fcntl  # noqa: PLC0415 - only there is where folders are locked
+    except ImportError:  # Windows has no such lock: there nobody waits
         yield
         return
-    import fcntl  # noqa: PLC0415 - only there is where folders are locked
-
     handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
@@ -82,10 +82,10 @@ def _published(place: Path, edition: Edition) -> tuple[Path, ...]:
             path = temporary / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
-        (temporary / PROBLEMS).write_text(problems_json(edition.checked.problems), encoding="utf-8")
+        (temporary / PROBLEMS).write_bytes(problems_json(edition.checked.problems).encode())
         if edition.final:
             (temporary / COMPARATIVES).write_bytes(comparatives(edition))
-        (temporary / MANIFEST).write_text(manifest(edition, temporary), encoding="utf-8")
+        (temporary / MANIFEST).write_bytes(manifest(edition, temporary).encode())
         temporary.chmod(0o755)
         _swap(temporary, place)
     except BaseException:
@@ -111,11 +111,26 @@ def _keep(place: Path, temporary: Path, edition: Edition) -> None:
 def _swap(temporary: Path, place: Path) -> None:
     old = place.with_name(f".{place.name}-old-{os.getpid()}")
     if place.exists():
-        place.rename(old)
+        _moved(place, old)
     try:
-        temporary.rename(place)
+        _moved(temporary, place)
     except OSError:
         if old.exists():
-            old.rename(place)
+            _moved(old, place)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+_WAITS: Final = (0.1, 0.3, 1.0)  # seconds
+
+
+def _moved(source: Path, target: Path) -> None:
+    """Rename a folder; in Windows a virus scanner or a reader may hold a file of it for a moment, and it is tried again."""
+    for wait in _WAITS:
+        try:
+            source.rename(target)
+        except PermissionError:
+            time.sleep(wait)
+        else:
+            return
+    source.rename(target)

@@ -7,6 +7,7 @@ all that decides their looks; the contents pages come last, when the page number
 from __future__ import annotations
 
 import hashlib
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -35,6 +36,14 @@ TRIES: Final = 4
 WHILE: Final = 3600  # seconds that a part is kept unused
 
 
+_INSTALL: Final = {
+    "win32": "Installera MSYS2 och i dess fönster mingw-w64-x86_64-pango (pacman -S mingw-w64-x86_64-pango).",
+    "darwin": "Installera det med Homebrew (brew install pango).",
+}
+_OTHERWISE: Final = (
+    "Installera det (på Debian: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)."
+)
+"""What to install, by the system."""
 LayOut = Callable[[str, str, list[Any]], bytes]
 
 
@@ -155,8 +164,8 @@ def _engine(css: str, read: Callable[[str], bytes]) -> LayOut:
         from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — needs Pango, and costs half a second
     except OSError as error:
         raise PdfUnavailable(
-            "PDF kan inte göras på den här datorn: biblioteket Pango saknas, installera det "
-            "(på Debian: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0) och bygg igen."
+            f"PDF kan inte göras på den här datorn: biblioteket Pango saknas. {_INSTALL.get(sys.platform, _OTHERWISE)} "
+            "Bygg sedan igen. Se docs/installation.md."
         ) from error
     style = pdf_layout.stylesheet(css, read)
     return lambda html, name, kept: sealed(pdf_layout.lay_out(html, name, style, kept))
