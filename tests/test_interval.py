@@ -67,6 +67,7 @@ A, B = cell("10", "A!A1"), cell("20", "A!A2")
         (A + A, "19", "21"),
         (Figure.total((A + B, -B)), "9.5", "10.5"),
         (A + Figure.cell(D(10), Origin("a.xlsx", "A!A1")), "19", "21"),  # the same cell, read twice
+        (A - Figure.cell(D(10), Origin("a.xlsx", "A!A1")), "0", "0"),
         (A.times(Figure.const("-0.001", "mnkr")), "-0.0105", "-0.0095"),
         (A.per(Figure.const(4, "delar", "tkr")), "2.375", "2.625"),
         (A.times(B, "tkr"), "185.25", "215.25"),

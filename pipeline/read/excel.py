@@ -34,7 +34,7 @@ CODES: Final[Mapping[str, str]] = {
     "CELL7": "Värdet är inte ett heltal",
     "CELL8": "Texten är för lång",
     "CELL9": "Samma id förekommer flera gånger",
-    "CELL10": "En beräknad cell stämmer inte med det den räknas ur",
+    "CELL10": "En beräknad cell skiljer sig från det den räknas ur: mer än två enheter i sista siffran (varning) eller mer än avrundning kan förklara (fel)",
     "CELL11": "En frivillig flik är tom utan att det är bekräftat, eller både ifylld och bekräftat tom",
 }
 """What reading a workbook can find, for ``kommunrapport explain``."""

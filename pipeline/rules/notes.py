@@ -61,7 +61,8 @@ def _notes_roll_forward(context: Context) -> Problems:
     "Noternas summor är räkningarnas rader",
     "LKBR 5, 6, 8 och 9 kap.",
     "Varje nots summa ska vara raden med samma notnummer i resultaträkningen, balansräkningen eller kassaflödesanalysen (även det som i "
-    "revisorernas lista heter C15: skatter, statsbidrag, pensioner och ansvarsförbindelser). Flikarna Borgen och Pensioner ska stämma "
+    "revisorernas lista heter C15: skatter, statsbidrag, pensioner och ansvarsförbindelser), och tryckas med samma tal: en skillnad som "
+    "avrundningen av notens rader kan förklara är en varning. Flikarna Borgen och Pensioner ska stämma "
     "med sina noter.",
     "Not 6 summerar till 498 000 tkr men skatteintäkterna i resultaträkningen är 500 000 tkr.",
     ("noter", "rr", "br", "kfa", "borgen", "pensioner"),

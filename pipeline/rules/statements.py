@@ -57,8 +57,9 @@ def _income_statement_sums(context: Context) -> Problems:
     "C02",
     "Balansräkningen balanserar",
     "LKBR 6 kap. 2 §",
-    "Summa tillgångar ska vara exakt lika med summa eget kapital, avsättningar och skulder, för kommunen, för varje bolag och i det "
-    "som publicerats tidigare. Även delsummorna i tidigare publicerade balansräkningar prövas.",
+    "Summa tillgångar ska vara lika med summa eget kapital, avsättningar och skulder, för kommunen, för varje bolag och i det som publicerats "
+    "tidigare, och tryckas med samma tal. Två inskrivna summor ska vara exakt lika; en skillnad som avrundningen av raderna kan förklara är en "
+    "varning. Även delsummorna i tidigare publicerade balansräkningar prövas.",
     "Tillgångarna är 171 100 tkr men eget kapital, avsättningar och skulder 171 200 tkr.",
     ("br", "bolag_br"),
 )
@@ -104,7 +105,8 @@ def _printed_balance(context: Context, skipped: set[str | None]) -> Problems:
     "C03",
     "Årets resultat i balansräkning och resultaträkning",
     "LKBR 5 och 6 kap.",
-    "Årets resultat i eget kapital ska vara detsamma som sista raden i resultaträkningen, för kommunen, varje bolag och koncernen.",
+    "Årets resultat i eget kapital ska vara detsamma som sista raden i resultaträkningen, för kommunen, varje bolag och koncernen, och tryckas med "
+    "samma tal. En skillnad som avrundningen av raderna kan förklara är en varning.",
     "D1 är 12 400 tkr men R12 är 12 300 tkr.",
     ("rr", "br", "bolag_rr", "bolag_br"),
 )
