@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from pipeline.budget import Budget
 from pipeline.config import COMMITTEES, Unit
 from pipeline.kinds import kind
-from pipeline.merge.accounts import published
 from pipeline.model import Row, Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.comparatives import retyped
 from pipeline.rules.lookup import cell, computed, step
 from pipeline.rules.own_tables import own_sums
 from pipeline.schemas import sheet as schema
+from pipeline.schemas.choices import OPERATION
 from pipeline.schemas.statements import RR
 from pipeline.tieout import At, Side, at_most, equal, problem, same, shown
+from pipeline.units import Owner
 
 ACCOUNTABLE: Final = (*COMMITTEES, "finans")
 
@@ -133,7 +135,7 @@ def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Problem
     "C20",
     "Budgeten i resultaträkningen är planens",
     "KL 11 kap. 6 §, LKBR 5 kap. och 13 kap.",
-    "Budgetkolumnen i resultaträkningen ska vara resultatplanen i den plan som fullmäktige beslutat. Rapporten trycker alltid planens "
+    "Budgetkolumnen i resultaträkningen ska vara resultatplanen i den plan som fullmäktige beslutat, och finns den inte de ursprungliga raderna i budgetbesluten. Rapporten trycker alltid planens "
     "belopp, så att samma budget står i plan, delårsrapport och årsredovisning.",
     "Budgeten för skatteintäkter är 7 100 000 tkr i formuläret men 7 105 000 tkr i den beslutade planen.",
     ("rr", "d_rr"),
@@ -141,14 +143,16 @@ def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Problem
 )
 def _statement_budget_as_planned(context: Context) -> Problems:
     sheet = "rr" if context.occasion.kind == "bokslut" else "d_rr"
+    decided = Budget.of(context.dataset, context.occasion)
     for row in RR:
         if row.computed or row.kind == "group":
             continue
         budget = cell(context, sheet, row.id, "budget")
-        frame = published(context.dataset, context.occasion.plan, f"plan/{row.id}/total/b")
+        adopted = decided.adopted(Owner.MUNICIPALITY, row.id, OPERATION)
+        planned = decided.planned(Owner.MUNICIPALITY, row.id, OPERATION).known
         yield from same(
             budget.called(f"Budgeten på raden {budget.name}"),
-            Side.placed("resultatplanen i den beslutade planen", frame),
+            Side.placed("resultatplanen i den beslutade planen" if planned else "budgetbeslutet", adopted),
             "Skriv den ursprungliga budget som kommunfullmäktige beslutat. Rapporterna trycker planens belopp.",
             step(context),
         )
