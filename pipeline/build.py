@@ -156,7 +156,13 @@ def _check(
     found, problems = collect(municipality, occasion)
     tell(f"läser {len(found)} filer")
     dataset, wrong = read(found, municipality, occasion, kept)
-    judged = Judged() if within else judge(municipality.structure, municipality, occasion, told)
+    judged = (
+        Judged()
+        if within
+        else judge(
+            municipality.structure, municipality, occasion, told, dataset.published.get(occasion.previous)
+        )
+    )
     problems = (*told, *judged.problems, *problems, *wrong)
     related = _related(target, tell, within, known, kept)
     problems = (*problems, *_errors_there(occasion, related, problems))

@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from pipeline import config
+from pipeline.model import Figure, Published
+from pipeline.structure.check import check
+from pipeline.structure.load import load
 from tests.structure_cases import checked, copied
 from tests.structure_changes import Change, cell, judged, line, replaced, said, settings, told, without
 
@@ -254,3 +258,55 @@ def test_a_fault_may_be_lowered_but_not_that_an_amount_vanishes(tmp_path: Path) 
     loose = line("rader", "rr;jmf;Jämförelsestörande poster;rad;;;;;;;;;;;", "rr;avs;")
     found = told("kommun-a", tmp_path / "3", grades, loose)
     assert ("fel", "STR3") in [each[:2] for each in found]
+
+
+# -- against last year ---------------------------------------------------------------------------------
+def last_year(**amounts: int) -> dict[str, Published]:
+    keys = {name.replace("__", "/") + "/kommun": amount for name, amount in amounts.items()}
+    return {key: Published(key, Figure.const(amount, "", "tkr")) for key, amount in keys.items()}
+
+
+def changed_since(tmp_path: Path, published: dict[str, Published], *changes: Change) -> list[str]:
+    folder = copied("kommun-a", tmp_path)
+    for change in changes:
+        change(folder)
+    municipality, _ = config.load(folder)
+    assert municipality is not None
+    structure, _ = load(municipality)
+    found = check(structure, municipality, municipality.occasions[0], (), published).problems
+    return [problem.message for problem in found if problem.code == "STR10"]
+
+
+def test_an_id_that_was_another_row_last_year_is_told(tmp_path: Path) -> None:
+    published = last_year(rr__avs=-900, rr__R3=-700, rr__R9=-900, rr__int=5000, rr__R1=5000)
+    (message,) = changed_since(tmp_path, published)
+    assert (
+        message
+        == "”Avskrivningar” (avs) betyder R3, men publicerades förra året lika med R9 (Finansiella kostnader)."
+    )
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        last_year(rr__avs=-900, rr__R3=-900, rr__R9=-900),  # its own
+        last_year(rr__avs=-900, rr__R3=-899, rr__R9=-900),  # but for rounding
+        last_year(rr__avs=-900, rr__R3=-700, rr__R9=-800),  # restated, but no other row
+        last_year(rr__avs=0, rr__R3=-700, rr__R9=0),  # nothing says nothing
+        last_year(rr__R3=-700, rr__R9=-900),  # a new row
+        {},
+    ],
+)
+def test_an_id_that_may_be_the_same_row_is_left(published: dict[str, Published], tmp_path: Path) -> None:
+    assert changed_since(tmp_path, published) == []
+
+
+def test_an_own_row_may_not_be_called_as_another_law_row(tmp_path: Path) -> None:
+    rename = (
+        cell("rader", "rr;fint", "Rad", "R2"),
+        replaced("rader", "rr;efp", "Räkna", "fint", "R2"),
+    )
+    (message,) = changed_since(tmp_path, {}, *rename)
+    assert (
+        message == "”Finansiella intäkter” (R2) har id för lagraden Verksamhetens kostnader, men betyder R8."
+    )

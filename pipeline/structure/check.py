@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
-from pipeline.model import Origin, Problem, Severity
+from pipeline.model import Origin, Problem, Published, Severity
 from pipeline.structure.expand import Expansion
 from pipeline.structure.known import Known
 from pipeline.structure.rules import BEFORE, RULES
@@ -28,22 +28,29 @@ class Judged:
 
 
 def check(
-    structure: Structure, municipality: Municipality, occasion: Occasion, told: Iterable[Problem] = ()
+    structure: Structure,
+    municipality: Municipality,
+    occasion: Occasion,
+    told: Iterable[Problem] = (),
+    published: Mapping[str, Published] | None = None,
 ) -> Judged:
-    """Return what the rules STR1–STR9 find in a structure in an occasion's year, each at its cell.
+    """Return what the rules STR1–STR10 find in a structure in an occasion's year, each at its cell.
 
     ``told`` are the faults of writing that loading has found: what would only follow from them is not told, and their tables are
-    faulty too. Nothing is found where the municipality has written nothing.
+    faulty too. ``published`` is what was published of the year before. Nothing is found where the municipality has written nothing.
     """
     if not structure.digest and not structure.tables and not structure.sections:
         return Judged()
     known = Known.of(structure, municipality, occasion)
+    earlier = {
+        key: each.figure.value for key, each in (published or {}).items() if each.figure.value is not None
+    }
     decided = any((municipality.folder / DECISIONS).glob(f"{occasion.year}.*"))
     problems: list[Problem] = []
     wrong = faulty(structure, told)
     broken = wrong
     for rule in sorted(RULES, key=lambda rule: (rule.code not in BEFORE, rule.code)):
-        for found in rule.check(Written(known, Expansion(known), broken, decided)):
+        for found in rule.check(Written(known, Expansion(known), broken, decided, earlier)):
             problem = _problem(rule, found, municipality)
             problems.append(problem)
             wrong |= set(found.tables) if problem.severity is Severity.ERROR else set()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Origin, Severity
@@ -31,6 +32,7 @@ class Written:
     expansion: Expansion
     broken: frozenset[str] = frozenset()
     decided: bool = True  # there are budget decisions of the year
+    earlier: Mapping[str, Decimal] = field(default_factory=dict)  # what was published last year, tkr
 
     def sound(self) -> Iterator[Table]:
         """Yield the tables of the municipality's own rows in which no word or formula is at fault."""
