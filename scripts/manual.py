@@ -10,8 +10,10 @@ from pipeline.kinds import Kind
 from pipeline.rules import RULES
 from pipeline.schemas import excel_forms, word_forms
 from pipeline.schemas.base import ExcelForm, Field, Sheet, Type, WordForm
+from pipeline.schemas.law import COLUMNS, ROWS, LawRow
 from pipeline.setting import Setting, declared
 from pipeline.structure.rules import RULES as STRUCTURE_RULES
+from pipeline.structure.titles import HELP, SHEET_HELP
 from pipeline.toml_writer import toml_value
 
 _TYPES = {
@@ -70,6 +72,50 @@ def rules() -> str:
         ),
     ]
     return "\n".join(parts) + "\n"
+
+
+def meanings() -> str:
+    """Return the columns of ``struktur.xlsx`` and all that rows and columns may mean as Markdown, in Swedish."""
+    parts = [
+        "# Strukturens kolumner och betydelser",
+        "",
+        "Sidan skrivs av `scripts/manual.py` ur det som läser `struktur.xlsx`. Hur den används står i [struktur.md](struktur.md).",
+    ]
+    for sheet, titles in HELP.items():
+        parts += ["", f"## {sheet}", "", SHEET_HELP[sheet], "", "| Kolumn | Skriv |", "|---|---|"]
+        parts += [f"| {title} | {words.replace('|', chr(92) + '|')} |" for title, words in titles.items()]
+    parts += [
+        "",
+        "## Vad en rad kan betyda",
+        "",
+        "En finare rad räknas i sin lagrad. `-` före vänder tecknet.",
+    ]
+    for table in dict.fromkeys(row.table for row in ROWS):
+        parts += [
+            "",
+            f"### {table}",
+            "",
+            "| Betyder | Namn | Summa av, eller ingår i | Källa |",
+            "|---|---|---|---|",
+        ]
+        parts += [_meaning(row) for row in ROWS if row.table == table]
+    parts += ["", "## Vad en kolumn kan betyda", ""]
+    parts += [
+        "Med år (`kommun[-1]`, `utgift[-3..0]`), `-` före för omvänt tecken, eller `tabell.rad` för varje enhets eget svar.",
+        "",
+    ]
+    parts += [
+        "| Betyder | Namn |",
+        "|---|---|",
+        *(f"| `{key}` | {words} |" for key, words in COLUMNS.items()),
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _meaning(row: LawRow) -> str:
+    terms = "".join(f"{'-' if sign < 0 else '+'}{term}" for term, sign in row.terms).removeprefix("+")
+    since = f" (från {row.first})" if row.first else ""
+    return f"| `{row.id}` | {row.label}{since} | {terms or row.within} | {row.source} |"
 
 
 _FREE: dict[str, str] = {
@@ -174,4 +220,5 @@ if __name__ == "__main__":
     docs = Path(__file__).resolve().parent.parent / "docs"
     docs.joinpath("formular.md").write_text(manual(), encoding="utf-8")
     docs.joinpath("regler.md").write_text(rules(), encoding="utf-8")
+    docs.joinpath("betydelser.md").write_text(meanings(), encoding="utf-8")
     docs.joinpath("installningar.md").write_text(settings(), encoding="utf-8")
