@@ -18,7 +18,9 @@ def told(problems: tuple[Problem, ...]) -> list[tuple[str, str, str]]:
     return [
         (problem.severity.value, problem.code, plain(problem.message))
         for problem in problems
-        if problem.origin and (problem.origin.place or problem.origin.file).startswith(OWN)
+        if problem.origin
+        and (problem.origin.place or problem.origin.file).startswith(OWN)
+        and problem.unit in {None, "ekonomi", "stab"}
     ]
 
 
@@ -46,7 +48,12 @@ FAULTS = [
         add("not_intakter", "a1", "nu", "82509"),
         [("fel", "C14", "Summa verksamhetens intäkter")],
     ),
-    ("9", "kommun-a", add("rr", "fkost", "nu", "17"), [("varning", "C47", "17"), ("fel", "C03", "")]),
+    (
+        "9",
+        "kommun-a",
+        add("rr", "fkost", "nu", "17"),
+        [("varning", "C47", "17"), ("varning", "C03", "22 070")],
+    ),
 ]
 
 
@@ -63,9 +70,11 @@ def test_a_change_is_told(
     assert [problem for problem in problems if problem[0] != "upplysning" and problem[1] not in codes] == []
 
 
+UNEXPLAINED = ("fel", "C04")
+"""Kommun B's group: opening equity and the result are not the closing equity, until what is booked directly is told."""
 PRINTED = [
-    ("10", add("br", "st", "kommun", "4261,7"), [("fel", "C02")]),
-    ("11", add("br", "sot", "kommun", "539,8"), []),
+    ("10", add("br", "st", "kommun", "4261,7"), [("fel", "C02"), UNEXPLAINED]),
+    ("11", add("br", "sot", "kommun", "539,8"), [UNEXPLAINED]),
 ]
 
 
@@ -82,9 +91,11 @@ def test_a_change_in_what_is_typed_as_printed_is_told(
 @pytest.mark.parametrize("case", ["kommun-a", "kommun-b", "kommun-c"])
 def test_nothing_is_wrong_as_they_stand(case: str, tmp_path: Path) -> None:
     found = told(checked(copied(case, tmp_path)).problems)
-    assert [problem for problem in found if problem[0] == "fel"] == []
+    only_some = [("fel", "C16")] * 2  # kommun C hands in some of its nämnder only
+    expected = {"kommun-b": [UNEXPLAINED], "kommun-c": only_some}.get(case, [])
+    assert [problem[:2] for problem in found if problem[0] == "fel"] == expected
 
 
 def test_nothing_is_wrong_when_what_is_printed_is_typed(tmp_path: Path) -> None:
     found = told(checked(copied("kommun-b", tmp_path, in_millions), "underlag-tryckt").problems)
-    assert [problem for problem in found if problem[0] != "upplysning"] == []
+    assert [problem[:2] for problem in found if problem[0] != "upplysning"] == [UNEXPLAINED]

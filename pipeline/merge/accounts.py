@@ -93,13 +93,19 @@ def planned(dataset: Dataset, plan: str, key: str, typed: Figure) -> Figure:
 
 
 def with_sums(rows: Iterable[FixedRow], values: Mapping[str, Figure], gaps: Gaps = ()) -> dict[str, Figure]:
-    """Return the figure of every fixed row: input rows as given, sums from their terms; ``gaps`` tell why a row is not there."""
+    """Return the figure of every fixed row: input rows as given, sums from their terms; ``gaps`` tell why a row is not there.
+
+    A total that was typed over its formula, and found to agree with it, stands as it was typed. What counts in a sum without being any of
+    its rows is found under the sum's id and a plus.
+    """
     figures: dict[str, Figure] = {}
     for row in rows:
         if row.kind == "group":
             continue
         if row.computed:
-            figures[row.id] = Figure.total(signed(term, figures) for term in row.terms)
+            typed, more = values.get(row.id), values.get(f"{row.id}+")
+            terms = (*(signed(term, figures) for term in row.terms), *((more,) if more else ()))
+            figures[row.id] = typed if typed and typed.op is Op.TYPED else Figure.total(terms)
         else:
             figures[row.id] = values.get(row.id) or Figure.missing(row.unit or "tkr", row.label, None, gaps)
     return figures

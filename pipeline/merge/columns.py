@@ -7,12 +7,13 @@ subject by the same function; only their columns differ.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.config import Occasion
+from pipeline.interval import judged
 from pipeline.merge.accounts import planned, published, published_rows, signed, with_sums
-from pipeline.model import Dataset, Figure, Row, State
+from pipeline.model import Dataset, Figure, Op, Row, State
 from pipeline.schemas.base import FixedRow
 
 Figures = dict[str, Figure]
@@ -69,9 +70,12 @@ class Sum:
     name: str
     terms: tuple[str, ...]
 
-    def of(self, _: Row, before: Mapping[str, Figure], __: Dataset, ___: Occasion) -> Figure:
-        """Return the sum of the row's figures so far."""
-        return self.total(before)
+    def of(self, row: Row, before: Mapping[str, Figure], _: Dataset, __: Occasion) -> Figure:
+        """Return the sum of the row's figures so far, or what was typed over it in the form, where that agrees."""
+        made, cell = self.total(before), row.values.get(self.name)
+        if not isinstance(cell, Figure) or cell.op is not Op.TYPED:
+            return made
+        return judged(replace(cell, op=Op.CELL, args=()), made).figure
 
     def total(self, before: Mapping[str, Figure]) -> Figure:
         """Return the sum of figures by the names of their columns."""

@@ -15,7 +15,7 @@ from pipeline.interval import Verdict, agree, allowance, judged
 from pipeline.merge.accounts import OwnFault, published
 from pipeline.merge.formulas import Found, divides, evaluate, in_unit
 from pipeline.merge.handed_in import PREFIXES, HandedIn
-from pipeline.model import Figure, State
+from pipeline.model import Figure, Op, State
 from pipeline.schemas.law import counts_in
 from pipeline.schemas.own import field_key
 from pipeline.schemas.own_units import role_key
@@ -111,6 +111,9 @@ class OwnTables(HandedIn):
             return typed
         if not made.known and not (line.formula or column.formula):  # nobody else says anything
             return typed
+        if typed.op is not Op.CELL:  # reckoned in the forms for the law, where the formula must say the same
+            self._both(table, line, column, typed, made)
+            return typed if agree(typed, made) else made
         judgement = judged(typed, made)
         if judgement.verdict in {Verdict.LOOSE, Verdict.WRONG}:
             beyond = judgement.verdict is Verdict.WRONG

@@ -210,10 +210,10 @@ class SheetReader:
             column = columns.get(field.key, 0)
             origins[field.key] = Origin(self.name, place(self.page.name, row, column or 1))
             cell = self.page.cells.get(row, {}).get(column)
-            values[field.key] = self._printed(cell, figure, origins[field.key], field.title)
+            values[field.key] = self._printed(cell, figure, origins[field.key], field.title, field)
 
-    def _printed(self, cell: Cell | None, figure: Figure, origin: Origin, what: str) -> Figure:
-        printed, problems = computed_cell(cell, figure, origin, what, self.deliverer)
+    def _printed(self, cell: Cell | None, figure: Figure, origin: Origin, what: str, field: Field) -> Figure:
+        printed, problems = computed_cell(cell, figure, origin, what, self.deliverer, field.scale, field.half)
         self.problems += problems
         return printed
 
@@ -272,7 +272,7 @@ class SheetReader:
                 )
                 if at and column and not field.published:
                     cell = self.page.cells.get(at, {}).get(column)
-                    figure = self._printed(cell, figure, origins[field.key], fixed.label)
+                    figure = self._printed(cell, figure, origins[field.key], fixed.label, field)
                 values[field.key] = figure
             elif at:
                 values[field.key], origins[field.key] = self._value(field, at, columns, fixed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Figure
@@ -29,6 +30,13 @@ def own_value(value: Value, fixed: FixedRow | None, field: Field) -> Value:
     if not amount or not isinstance(value, Figure) or value.value is None:
         return value
     scale, known = (fixed.scale, fixed.half) if fixed else (field.scale, field.half)
+    return in_tkr(value, scale, known)
+
+
+def in_tkr(value: Figure, scale: Decimal, known: Decimal | None) -> Figure:
+    """Return an amount typed in kr, tkr or mnkr in tkr, known to half of its last digit, and at least to the half that is ``known``."""
+    if value.value is None:
+        return value
     exponent = value.value.as_tuple().exponent
     own = scale.scaleb(min(0, exponent if isinstance(exponent, int) else 0)) / 2
     half = own if known is None else min(own, known)
