@@ -193,7 +193,8 @@ def deliverer(context: Context, origin: Origin | None) -> str | None:
     """Return whose folder a place is in; None when it is in no unit's folder."""
     parts = origin.file.split("/") if origin else []
     inside = len(parts) > 1 and parts[0] == context.occasion.id
-    return parts[1] if inside and context.municipality.unit(parts[1]) else None
+    unit = context.municipality.unit(parts[1]) if inside else None
+    return unit.id if unit else None
 
 
 def _unit(context: Context, key: str) -> str:

@@ -168,7 +168,7 @@ class SheetReader:
         cell = self.page.cells.get(row, {}).get(column) if column else None
         if cell and field.looked_up and cell.formula:
             cell = None  # the published value itself is known
-        if cell and field.choices_from == "units":  # it may be an id that a unit had before
+        if cell and field.choices_from in {"units", "accountable"}:  # it may be an id that a unit had before
             cell = replace(cell, text=self.municipality.present(cell.text))
         mark = fixed is not None and fixed.own and cell is not None and cell.text.rstrip().endswith(MARK)
         if mark and cell is not None and kind in NUMBERS:

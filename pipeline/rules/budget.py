@@ -109,7 +109,10 @@ def _frame(context: Context, unit: Unit, rows: tuple[Row, ...], adopted: list[Ro
     column, own = _column(context), [line for line in adopted if line.unit == unit.id]
     if not own:
         frames = [line for line in adopted if line.unit not in {Owner.MUNICIPALITY, ""}]
-        if frames and unit.kind != "finans":
+        began = (
+            unit.days(context.occasion)[0] > context.occasion.start
+        )  # its frame comes with a reorganisation
+        if frames and unit.kind != "finans" and not began:
             yield problem(
                 f"{unit.name} har ingen ursprunglig budget bland budgetbesluten.",
                 "Lägg till en rad av slaget ursprunglig för nämnden, med beslut och datum.",
