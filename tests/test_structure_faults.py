@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 
+from pipeline.build import check, targets
 from pipeline.model import Problem
-from tests.structure_cases import Typed, checked, copied, plain
+from tests.structure_cases import Typed, checked, copied, deliver, plain, typed
 
 OWN = ("Resultaträkning!", "Balansräkning!", "Noter!", "struktur/")
 
@@ -99,3 +101,29 @@ def test_nothing_is_wrong_as_they_stand(case: str, tmp_path: Path) -> None:
 def test_nothing_is_wrong_when_what_is_printed_is_typed(tmp_path: Path) -> None:
     found = told(checked(copied("kommun-b", tmp_path, in_millions), "underlag-tryckt").problems)
     assert [problem[:2] for problem in found if problem[0] != "upplysning"] == [UNEXPLAINED]
+
+
+def test_a_row_that_the_structure_does_not_have_is_told_with_its_amount(tmp_path: Path) -> None:
+    folder = copied("kommun-a", tmp_path)
+    deliver(folder, typed(folder))
+    path = folder / "2023-bokslut" / "ekonomi" / "bokslut.xlsx"
+    book = openpyxl.load_workbook(path)
+    sheet = book["Resultaträkning"]
+    sheet["B40"], sheet["D40"] = "Jämförelsestörande poster", 31500
+    sheet["B8"] = "Nettokostnader"
+    book.save(path)
+    (target,), _ = targets(folder)
+    found = [
+        (p.severity.value, p.code, p.origin.place, plain(p.message))
+        for p in check(target).problems
+        if p.origin
+    ]
+    (row,) = [told for told in found if told[1] == "CELL14"]
+    assert row[0] == "fel"
+    assert row[2] == "Resultaträkning!B40"
+    assert "Jämförelsestörande poster" in row[3]
+    assert "31500" in row[3]
+    (label,) = [told for told in found if told[1] == "FIL6" and "Nettokostnader" in told[3]]
+    assert label[0] == "upplysning"
+    assert label[2] == "Resultaträkning!B8"
+    assert "VERKSAMHETENS NETTOKOSTNADER" in label[3]

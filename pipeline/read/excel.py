@@ -35,6 +35,7 @@ CODES: Final[Mapping[str, str]] = {
     "CELL8": "Texten är för lång",
     "CELL9": "Samma id förekommer flera gånger",
     "CELL10": "En beräknad cell skiljer sig från det den räknas ur: mer än två enheter i sista siffran (varning) eller mer än avrundning kan förklara (fel)",
+    "CELL14": "En ifylld rad eller kolumn finns inte i formuläret",
     "CELL11": "En frivillig flik är tom utan att det är bekräftat, eller både ifylld och bekräftat tom",
 }
 """What reading a workbook can find, for ``kommunrapport explain``."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
+from pipeline.read import unknown
 from pipeline.read.computed import UNITS, evaluate
 from pipeline.read.confirmed import answered, confirmation, says_nothing
 from pipeline.read.own import MARK, own_value, unmarked
@@ -80,16 +81,8 @@ class SheetReader:
                     "Lägg tillbaka kolumnen, eller ange rubriken under [rubriker] i kommun.toml.",
                     place(self.page.name, head, 1),
                 )
-        used = set(columns.values()) | ({1, 2} if self.sheet.rows else set())
-        for column, cell in sorted(self.page.cells[head].items()):
-            if column not in used and cell.text:
-                self._wrong(
-                    Severity.INFO,
-                    "FIL6",
-                    f"Kolumnen ”{cell.text}” hör inte till formuläret och har inte lästs.",
-                    "",
-                    place(self.page.name, head, column),
-                )
+        for told in unknown.columns(self.page, self.sheet, head, columns):
+            self._wrong(*told)
 
     # -- lists ------------------------------------------------------------------------------------
     def _records(self, head: int, columns: Mapping[str, int]) -> Iterator[Row]:
@@ -223,16 +216,9 @@ class SheetReader:
         places = {
             cells[ids].text: row for row, cells in self.page.cells.items() if row > head and ids in cells
         }
-        known = {row.id for row in self.sheet.rows}
-        for text, row in sorted(places.items(), key=lambda item: item[1]):
-            if text not in known:
-                self._wrong(
-                    Severity.INFO,
-                    "FIL6",
-                    f"Raden ”{text}” hör inte till formuläret och har inte lästs.",
-                    "",
-                    place(self.page.name, row, ids),
-                )
+        for look in (unknown.rows, unknown.labels):
+            for told in look(self.page, self.sheet, head, columns):
+                self._wrong(*told)
         done: dict[tuple[str, str], Figure] = {}
         for fixed in self.sheet.rows:
             if fixed.kind == "group":
