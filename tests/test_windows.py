@@ -153,6 +153,7 @@ import sys
 class Refused:
     def find_spec(self, name, path=None, target=None):
         if name == "weasyprint" or name.startswith("weasyprint."):
+            print("WeasyPrint could not import some external libraries.")
             raise OSError("cannot load library 'libgobject-2.0-0': error 0x7e")
 sys.meta_path.insert(0, Refused())
 """
@@ -197,6 +198,7 @@ def test_without_pango_word_and_web_are_built_and_it_is_said_what_to_install(
         in done.stderr.decode()
     )
     assert "docs/installation.md" in done.stderr.decode()
+    assert "WeasyPrint" not in (done.stdout + done.stderr).decode()
     assert {name for name in made(usual) if not name.endswith((".pdf", "manifest.json"))} == {
         name for name in made(out) if not name.endswith("manifest.json")
     }

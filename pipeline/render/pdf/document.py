@@ -7,11 +7,12 @@ all that decides their looks; the contents pages come last, when the page number
 from __future__ import annotations
 
 import hashlib
+import io
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, nullcontext, redirect_stdout, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -37,7 +38,7 @@ WHILE: Final = 3600  # seconds that a part is kept unused
 
 
 _INSTALL: Final = {
-    "win32": "Installera MSYS2 och i dess fönster mingw-w64-x86_64-pango (pacman -S mingw-w64-x86_64-pango).",
+    "win32": "Installera MSYS2, och i dess fönster Pango (pacman -S mingw-w64-ucrt-x86_64-pango).",
     "darwin": "Installera det med Homebrew (brew install pango).",
 }
 _OTHERWISE: Final = (
@@ -161,7 +162,8 @@ class _Shop:
 def _engine(css: str, read: Callable[[str], bytes]) -> LayOut:
     """Return the function that lays out a part; imports WeasyPrint, once, before any process is forked."""
     try:
-        from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — needs Pango, and costs half a second
+        with redirect_stdout(io.StringIO()):  # WeasyPrint prints there, in English, what it misses
+            from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — needs Pango, and costs half a second
     except OSError as error:
         raise PdfUnavailable(
             f"PDF kan inte göras på den här datorn: biblioteket Pango saknas. {_INSTALL.get(sys.platform, _OTHERWISE)} "
