@@ -6,9 +6,9 @@ from typing import Final
 
 from pipeline.merge.statements import reserve_limits
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.lookup import before, cell, computed, published_sums, statement, step
+from pipeline.rules.lookup import before, cell, computed, published_is_sum, published_sums, statement, step
 from pipeline.schemas.statements import BALANSKRAV, RESERVES
-from pipeline.tieout import Side, at_most, equal, is_sum, same
+from pipeline.tieout import Side, at_most, equal, same
 
 _K: Final = "kommun"
 _LIMITS_NEED: Final = (
@@ -50,9 +50,7 @@ def _balance_requirement(context: Context) -> Problems:
     )
     for _, row, total, terms in published_sums(context, "balanskrav/{row}", BALANSKRAV):
         side = Side.placed(f"Den publicerade ”{row.label}” ({row.id})", total)
-        yield from is_sum(
-            side, terms, "summan av dess rader", "Jämför med den tryckta rapporten och rätta raden."
-        )
+        yield from published_is_sum(side, terms, "Jämför med den tryckta rapporten och rätta raden.")
 
 
 @rule(
@@ -104,9 +102,7 @@ def _reserves(context: Context) -> Problems:
         )
     for _, line, total, terms in published_sums(context, "reserv/{row}", RESERVES):
         side = Side.placed(f"Den publicerade ”{line.label}” ({line.id})", total)
-        yield from is_sum(
-            side, terms, "summan av dess rader", "Jämför med den tryckta rapporten och rätta raden."
-        )
+        yield from published_is_sum(side, terms, "Jämför med den tryckta rapporten och rätta raden.")
     yield from _published_reservations(context)
 
 

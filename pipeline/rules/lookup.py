@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from pipeline.config import FILE
 from pipeline.merge.accounts import published
-from pipeline.model import Figure, Origin, Row
+from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import FixedRow, Heading
-from pipeline.tieout import At, Side
+from pipeline.tieout import At, Side, is_sum
 from pipeline.units import Owner
 
 ENTITIES: Final = ("kommun", "koncern")
@@ -96,6 +97,14 @@ def step(context: Context) -> Decimal:
     """Return one unit of the last digit of the amounts that the municipality's reports print, tkr."""
     settings = context.municipality.settings
     return Decimal(_TKR[settings.report_unit]).scaleb(-settings.decimals)
+
+
+def published_is_sum(
+    total: Side, terms: Iterable[Figure], hint: str, *, scope: str = Owner.MUNICIPALITY
+) -> Iterator[Problem]:
+    """Yield a varning when a published sum is not that of its rows: it was printed so, and is printed as it stands."""
+    for told in is_sum(total, terms, "summan av dess rader", hint, scope=scope):
+        yield replace(told, severity=Severity.WARNING)
 
 
 def setting(context: Context, key: str) -> At:

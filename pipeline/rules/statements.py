@@ -14,6 +14,7 @@ from pipeline.rules.lookup import (
     computed,
     fixed,
     naming,
+    published_is_sum,
     published_sums,
     statement,
     step,
@@ -21,7 +22,7 @@ from pipeline.rules.lookup import (
 from pipeline.rules.own_tables import own_sums
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.statements import BR, RR
-from pipeline.tieout import At, Side, equal, is_sum, problem, same, shown
+from pipeline.tieout import At, Side, equal, problem, same, shown
 
 _PUBLISHED_HINT: Final = "Jämför med den tryckta rapporten och rätta raden i filen med publicerade värden."
 SUMS_SAID: Final = (
@@ -36,7 +37,7 @@ def printed_sums(context: Context, kind: str, sheet: str, rows: tuple[FixedRow, 
         for _, row, total, terms in published_sums(context, f"{kind}/{{row}}/{entity}", rows):
             name = f"Den publicerade {naming(sheet, row.id)} för {WORDS[entity]}"
             side = Side.placed(name, total)
-            yield from is_sum(side, terms, "summan av dess rader", _PUBLISHED_HINT, scope=entity)
+            yield from published_is_sum(side, terms, _PUBLISHED_HINT, scope=entity)
 
 
 @rule(
