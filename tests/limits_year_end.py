@@ -60,9 +60,9 @@ STATEMENTS: Final[tuple[Limit, ...]] = (
     *twice("C14", "(N3) i noterna", "ek/noter/N3.1/kommun", 800, 3),
     ("C14", "fliken Borgen", "ek/borgen/1/belopp", (98, 102), (97, 103), NO),
     *twice("C14", "(PE1)", "ek/pensioner/PE1/kommun", 4000, 2),
-    # C74: two counts and their sum, each to half a unit: 1,5
-    ("C74", "publicerades för", f"{LAST}/personal/PA3/kommun", (14, 16), (13, 17),
-     {f"{LAST}/personal/PA1/kommun": 10, f"{LAST}/personal/PA2/kommun": 5}),
+    # C74: two amounts and their sum, each to half a unit: 1,5
+    ("C74", "publicerades för", f"{LAST}/va/X14", (14, 16), (13, 17),
+     {f"{LAST}/va/X12": 10, f"{LAST}/va/X13": 5}),
     # C29: 37 800 of 76 800, each to half a unit, is between 49,2178 and 49,2197 %
     ("C29", "oliditet", f"{LAST}/nyckeltal/soliditet/kommun", ("49.2", "49.22", "49.218", "49.220"),
      ("49.1", "49.3", "49.21", "49.23", "49.217", "49.221"), NO),

@@ -22,6 +22,7 @@ from pipeline.interval import digit
 from pipeline.merge import merge
 from pipeline.model import Dataset, Problem, Severity, State
 from pipeline.read.published import read_published
+from pipeline.reports.base import Source
 from pipeline.schemas.published import PUBLISHED_TABLES, published_table
 from tests import mini
 from tests.examples import INPUTS, KOMMUNER, every
@@ -299,3 +300,60 @@ def test_history_is_never_written_over_another(tmp_path: Path) -> None:
     assert again.exit_code == 2
     assert "finns redan" in again.stderr
     shutil.rmtree(tmp_path)
+
+
+# -- units --------------------------------------------------------------------------------------------
+def lines(folder: Path, *said: str) -> tuple[config.Municipality, config.Occasion]:
+    municipality, occasion = town(folder)
+    words = "\n".join(("nyckel;varde;enhet;decimaler;benamning", *said))
+    (municipality.folder / "published" / f"{BEFORE}.csv").write_text(words + "\n", encoding="utf-8")
+    return municipality, occasion
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "half"),
+    [
+        ("12,4;mnkr;1", "12400", "50"),
+        ("12;mnkr;0", "12000", "500"),
+        ("12400;kr;0", "12.4", "0.0005"),
+        ("12;tkr;0", "12", "0.5"),
+    ],
+)
+def test_amounts_are_in_tkr_whatever_they_were_printed_in(
+    said: str, value: str, half: str, tmp_path: Path
+) -> None:
+    municipality, _ = lines(tmp_path, f"rr/R1/kommun;{said};")
+    figure = read_published(municipality, (BEFORE,))[0][BEFORE]["rr/R1/kommun"].figure
+    assert (figure.value, figure.unit, digit(figure)) == (Decimal(value), "tkr", Decimal(half))
+
+
+def test_a_value_that_counts_something_else_than_its_row_is_told_and_not_used(tmp_path: Path) -> None:
+    municipality, _ = lines(tmp_path, "personal/PA1/kommun;10;tkr;0;", "personal/PA2/kommun;5;antal;0;")
+    found, problems = read_published(municipality, (BEFORE,))
+    assert list(found[BEFORE]) == ["personal/PA2/kommun"]
+    assert [(one.code, one.message, one.origin.place if one.origin else "") for one in problems] == [
+        ("CELL6", "Enheten för ”personal/PA1/kommun” är ”tkr”; ”antal” väntades.", "rad 2")
+    ]
+
+
+def test_a_key_figure_in_another_unit_is_told_and_not_printed(tmp_path: Path) -> None:
+    one = mini.town()
+    one.published["nyckeltal/soliditet/kommun"] = (Decimal(49), "tkr")
+    found = mini.check(one, tmp_path)
+    assert [(one.code, one.severity) for one in found.problems if one.code == "C74"] == [
+        ("C74", Severity.WARNING)
+    ]
+    assert not found.accounts.get("nyckeltal/soliditet/kommun/fg").known
+    assert Source.of(found).fig("nyckeltal/soliditet/kommun/forandring").value is None
+
+
+def test_a_tax_rate_in_kr_stays_in_kr(tmp_path: Path) -> None:
+    def fill(book: openpyxl.Workbook) -> None:
+        page = book["Nyckeltal"]
+        where = cell(page, "skattesats", "kommun")
+        assert page[f"C{where[1:]}"].value == "kr"
+        page[where] = 22.46
+        page[f"{where[0]}6"] = "mnkr"
+
+    found, problems = filled(tmp_path, fill)
+    assert (found[BEFORE], problems) == ({"nyckeltal/skattesats/kommun": Decimal("22.46")}, ())

@@ -136,7 +136,7 @@ class _Sheet:
         fixed = next((one for one in self.table.rows if one.id == row), None)
         page.write_string(at, 0, row, look.label(fixed) if fixed else look.cell)
         page.write_string(at, 1, some[0].label, look.label(fixed) if fixed else look.wrapped)
-        page.write_string(at, 2, "" if some[0].unit in MONEY else some[0].unit, look.cell)
+        page.write_string(at, 2, "" if some[0].unit == TKR else some[0].unit, look.cell)
         for column, (occasion, name) in enumerate(self.columns, _LEAD):
             one = self.values.get((occasion, row, name))
             figure = one.known.figure if one and one.known else None

@@ -158,6 +158,8 @@ def key_figures(figures: Mapping[str, Figure], dataset: Dataset, occasion: Occas
                 figure = (
                     published(dataset, source, name, record.unit) if there else Figure.missing(record.unit)
                 )
+                if figure.known and figure.unit != record.unit:  # told by C74
+                    figure = Figure.missing(record.unit, origin=figure.origin)
                 made[f"{name}/{when}"] = figure
         for key, figure in this_year.items():
             made[f"nyckeltal/{key}/{entity}/forandring"] = figure - made[f"nyckeltal/{key}/{entity}/fg"]

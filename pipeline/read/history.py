@@ -13,13 +13,15 @@ from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.folders import within
-from pipeline.model import Figure, Origin, Problem, Published, Severity
+from pipeline.interval import digit
+from pipeline.model import Figure, Origin, Problem, Published, Severity, State
 from pipeline.read.archive import Unreadable
 from pipeline.read.titles import plain
 from pipeline.read.values import Wanted, typed
 from pipeline.read.xlsx import Cell, Page, open_book, place
 from pipeline.schemas.base import Type
 from pipeline.schemas.history import COLUMN, DECIMALS, FIRST, LABEL, MONEY, OCCASION, ROW, TABLE, UNIT
+from pipeline.schemas.published import TKR, published_table
 
 _SEARCHED: Final = 15  # rows above the values
 _FACTOR: Final = {"kr": Decimal("0.001"), "tkr": Decimal(1), "mnkr": Decimal(1000)}
@@ -61,6 +63,9 @@ def read_history(municipality: Municipality) -> tuple[Books, tuple[Problem, ...]
                     Severity.ERROR, "FIL5", "Filen har ingen flik med historik.", hint, None, Origin(name)
                 )
             )
+    for occasion, values in found.items():
+        found[occasion], odd = fitting(values)
+        problems += odd
     return found, tuple(problems)
 
 
@@ -171,23 +176,19 @@ def _with(problem: Problem, other: Origin) -> Problem:
 
 
 def _figure(cell: Cell, unit: str, head: _Head, origin: Origin, reading: _Reading) -> Figure | None:
-    """Return a value in tkr, or in its row's own unit, known to half of its last printed digit; None when it is none, which is told."""
+    """Return a value in its column's unit of money, or in its row's own unit, known to half of its last printed digit; None when it is none, which is told."""
 
     def report(severity: Severity, code: str, message: str, hint: str) -> None:
         reading.wrong(severity, code, message, hint, origin.place)
 
-    money = unit.lower() in {"", *MONEY}
-    counts = head.unit if money and not unit else unit.lower() if money else unit
-    value = typed(cell, Wanted(Type.NUMBER, counts), origin, report)
-    if not isinstance(value, Figure) or (value.value is None and value.state.value == "missing"):
+    value = typed(cell, Wanted(Type.NUMBER, unit or head.unit), origin, report)
+    if not isinstance(value, Figure) or value.state is State.MISSING:
         return None
-    if value.value is None or not money:
-        return Figure.cell(value.value, origin, "tkr" if money else unit, value.state)
-    factor = _FACTOR[counts]
+    if value.value is None:
+        return value
     exponent = value.value.as_tuple().exponent
-    digits = max(head.decimals, -exponent if isinstance(exponent, int) else 0)
-    half = Decimal(5).scaleb(-digits - 1) * factor
-    return Figure.cell(value.value * factor, origin, "tkr", half=half)
+    digits = max(0 if unit else head.decimals, -exponent if isinstance(exponent, int) else 0)
+    return replace(value, half=Decimal(5).scaleb(-digits - 1))
 
 
 def _table(page: Page) -> str:
@@ -238,3 +239,33 @@ def both(occasion: str, csv: dict[str, Published], book: dict[str, Published]) -
         yield Problem(
             Severity.ERROR, "FIL9", message, hint, None, first, (Origin(f"published/{occasion}.csv"),)
         )
+
+
+def fitting(values: Mapping[str, Published]) -> tuple[dict[str, Published], tuple[Problem, ...]]:
+    """Return published values with amounts in tkr, without those that count something else than their rows do, which are told (CELL6)."""
+    found: dict[str, Published] = {}
+    problems: list[Problem] = []
+    for key, item in values.items():
+        figure = item.figure
+        table = published_table(key)
+        wanted = table.unit_of(table.split(key)[0])
+        money = figure.unit in _FACTOR if wanted == TKR else figure.unit == MONEY[-1]  # a tax rate is in kr
+        if money and figure.unit != TKR:
+            factor = _FACTOR[figure.unit]
+            value = None if figure.value is None else figure.value * factor
+            figure = replace(figure, value=value, unit=TKR, half=digit(figure) * factor)
+        if figure.value is not None and wanted and figure.unit != wanted:
+            message = f"Enheten för ”{key}” är ”{figure.unit}”; ”{wanted}” väntades."
+            problems.append(
+                Problem(
+                    Severity.ERROR,
+                    "CELL6",
+                    message,
+                    "Rätta enheten, eller raden som talet står på.",
+                    None,
+                    figure.origin,
+                )
+            )
+            continue
+        found[key] = item if figure is item.figure else replace(item, figure=figure)
+    return found, tuple(problems)

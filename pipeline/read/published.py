@@ -13,7 +13,7 @@ from typing import Final
 from pipeline.config import Municipality
 from pipeline.folders import within
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
-from pipeline.read.history import both, read_history
+from pipeline.read.history import both, fitting, read_history
 
 _HEAD: Final = ("nyckel", "varde", "enhet", "decimaler", "benamning")
 _OLDER: Final = (
@@ -61,8 +61,9 @@ def read_published(
                 )
             )
             continue
-        found[occasion], wrong = _values(words, name)
-        problems += [*wrong, *both(occasion, found[occasion], books.get(occasion, {}))]
+        values, wrong = _values(words, name)
+        found[occasion], odd = fitting(values)
+        problems += [*wrong, *odd, *both(occasion, found[occasion], books.get(occasion, {}))]
     return found, tuple(problems)
 
 

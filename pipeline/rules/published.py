@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pipeline.interval import agree
+from pipeline.merge.key_figures import KEY_FIGURES
 from pipeline.model import Figure, Origin, Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import published_sums
@@ -31,6 +32,7 @@ _NAMED: Final = 4
     kinds=(),
 )
 def _published_sums_add_up(context: Context) -> Problems:
+    yield from _units(context)
     for table in PUBLISHED_TABLES:
         rounded: dict[str, list[tuple[FixedRow, Figure]]] = {}
         for occasion, column, row, total, terms in _sums(context, table):
@@ -59,6 +61,19 @@ def _published_sums_add_up(context: Context) -> Problems:
                 At(places[0], Owner.MUNICIPALITY, tuple(places[1:])),
                 Severity.INFO,
             )
+
+
+def _units(context: Context) -> Problems:
+    """Yield a varning at every published key figure that counts something else than it does: it is not printed."""
+    for values in context.dataset.published.values():
+        for key, item in values.items():
+            record = KEY_FIGURES.get(key.split("/")[1]) if key.startswith("nyckeltal/") else None
+            if record and item.figure.known and item.figure.unit != record.unit:
+                yield problem(
+                    f"Nyckeltalet ”{record.label}” är publicerat i ”{item.figure.unit}”, men räknas i ”{record.unit}”, och trycks inte.",
+                    "Rätta enheten i filen med publicerade värden.",
+                    At(item.figure.origin, Owner.MUNICIPALITY),
+                )
 
 
 def _sums(
