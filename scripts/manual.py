@@ -1,4 +1,4 @@
-"""Write docs/formular.md from the schemas, docs/regler.md from the rules and docs/installningar.md from the settings: the manual cannot drift."""
+"""Write docs/formular.md from the schemas, docs/regler.md from the rules, docs/publicerat.md from the keys of published values and docs/installningar.md from the settings: the manual cannot drift."""
 
 from __future__ import annotations
 
@@ -7,14 +7,48 @@ from pathlib import Path
 from pipeline import kinds, reports
 from pipeline.config import HOLDERS, SECTIONS
 from pipeline.kinds import Kind
+from pipeline.merge.key_figures import KEY_FIGURES
 from pipeline.rules import RULES
 from pipeline.schemas import excel_forms, word_forms
 from pipeline.schemas.base import ExcelForm, Field, Sheet, Type, WordForm
 from pipeline.schemas.law import COLUMNS, ROWS, LawRow
+from pipeline.schemas.published import PUBLISHED_TABLES
 from pipeline.setting import Setting, declared
 from pipeline.structure.rules import RULES as STRUCTURE_RULES
 from pipeline.structure.titles import HELP, SHEET_HELP
 from pipeline.toml_writer import toml_value
+
+_PUBLISHED = """# Publicerade värden
+
+Sidan skrivs av `scripts/manual.py` ur samma beskrivning som läser filerna. Hur man gör det första året, och när ett jämförelsetal
+räknas om, står i [forsta-aret.md](forsta-aret.md).
+
+I mappen `published` ligger det som trycktes i tidigare rapporter, en fil för varje tillfälle: `published/2024-bokslut.csv`. En byggd
+slutversion skriver filen själv som `published.csv`. Den är text i UTF-8 med semikolon mellan kolumnerna och decimalkomma:
+
+```
+nyckel;varde;enhet;decimaler;benamning
+rr/R1/kommun;195521;tkr;0;Verksamhetens intäkter
+br/SUMT/koncern;1284,5;mnkr;1;Summa tillgångar
+nyckeltal/soliditet/kommun;48,2;%;1;Soliditet
+```
+
+| Kolumn | Betyder |
+|---|---|
+| `nyckel` | Vad värdet är: `tabell/rad/kolumn`. Nycklarna står nedan; en kommuns egna tabeller har nycklar av samma form. |
+| `varde` | Talet som det trycktes, med minustecken och decimalkomma. Tomt betyder att uppgiften saknas, ”–” att den inte gäller. |
+| `enhet` | Vad talet räknar: `tkr`, `kr`, `mnkr`, `%`, `antal`, `år`, `h`, `index` eller ett annat ord. Tomt är tkr. Belopp i kr och mnkr räknas om till tkr; ett värde med annan enhet än radens används inte, och det sägs (CELL6). |
+| `decimaler` | Hur många decimaler talet trycktes med. Det avgör hur mycket en summa får skilja sig. Tomt: så många som talet har. |
+| `benamning` | Vad raden hette, för den som läser filen. |
+
+Samma värden kan i stället fyllas i i en Excelfil, som `kommunrapport forms --history` skriver. Där har varje tabell en flik, varje kolumn sitt
+tillfälle, sin enhet och sina decimaler, och varje rad sitt id. En Excelfil får ha flera tillfällens kolumner; varje värde hör till det
+tillfälle som står över det, vad filen än heter. Finns både `.csv` och Excelvärden för ett tillfälle är det ett fel (FIL9) när de inte är desamma.
+
+## Nycklarna
+
+Det som står inom klammer byts mot radens id, enhetens id eller verksamhetens kod.
+"""
 
 _TYPES = {
     Type.AMOUNT: "belopp, tkr",
@@ -126,6 +160,33 @@ _FREE: dict[str, str] = {
 """The tables whose keys are the municipality's own: a line that says what key and value are."""
 
 
+def published() -> str:
+    """Return the keys of published values as Markdown, in Swedish: what reports and forms of later occasions ask for."""
+    parts = [_PUBLISHED, "| Nyckel | Enhet | Vad det är |", "|---|---|---|"]
+    parts += [
+        f"| `{table.pattern}` | {table.unit or 'radens egen'} | {table.said} |" for table in PUBLISHED_TABLES
+    ]
+    parts += ["", "## Raderna"]
+    for table in PUBLISHED_TABLES:
+        rows = [
+            f"| `{row.id}` | {row.label} | {table.unit_of(row.id)} |"
+            for row in table.rows
+            if row.kind != "group"
+        ]
+        if table.id == "nyckeltal":
+            rows = [f"| `{key}` | {record.label} | {record.unit} |" for key, record in KEY_FIGURES.items()]
+        if rows:
+            parts += [
+                "",
+                f"### {table.title}: `{table.pattern}`",
+                "",
+                "| Rad | Benämning | Enhet |",
+                "|---|---|---|",
+                *rows,
+            ]
+    return "\n".join(parts) + "\n"
+
+
 def settings() -> str:
     """Return the list of all settings as Markdown, in Swedish, by the tables of ``kommun.toml``."""
     parts = [
@@ -221,4 +282,5 @@ if __name__ == "__main__":
     docs.joinpath("formular.md").write_text(manual(), encoding="utf-8")
     docs.joinpath("regler.md").write_text(rules(), encoding="utf-8")
     docs.joinpath("betydelser.md").write_text(meanings(), encoding="utf-8")
+    docs.joinpath("publicerat.md").write_text(published(), encoding="utf-8")
     docs.joinpath("installningar.md").write_text(settings(), encoding="utf-8")
