@@ -21,7 +21,7 @@ from pipeline import config
 from pipeline.checked import Checked
 from pipeline.config import Area, Move, Municipality, Occasion, Reorganisation, Unit
 from pipeline.merge import Accounts
-from pipeline.merge.operating import YEAR_END, bridge, operating
+from pipeline.merge.operating import INTERIM, YEAR_END, bridge, operating
 from pipeline.merge.reorganised import days
 from pipeline.model import Dataset, Figure, Origin, Problem, Published
 from pipeline.read.reorganised import as_organised, crossed
@@ -380,6 +380,49 @@ def test_a_late_committee_leaves_what_it_takes_over_where_it_was(tmp_path: Path)
     whole = made.fig("drift/namnder/summa/netto")
     assert (whole.value, [gap.unit for gap in whole.gaps]) == (-449_000, ["utbn"])
     assert made.fig("drift/namnder/summa/netto_fg").value == -510_000
+
+
+def test_of_several_that_take_over_none_may_be_late(tmp_path: Path) -> None:
+    municipality, problems = town(
+        tmp_path, flytta='[["bun.BUN30", "utbn.UN20", 60], ["bun.BUN30", "amn.AMN20", 40]]'
+    )
+    assert problems == ()
+    whole = operating(YEAR_END, year(municipality), municipality, occasion(municipality))
+    assert "drift/bun/BUN30/netto" not in whole
+    assert [whole[f"drift/{area}/netto"].value for area in ("utbn/UN20", "amn/AMN20")] == [
+        -81_000 - Decimal(46_800),
+        -21_000 - Decimal(31_200),
+    ]
+    late = {unit: areas for unit, areas in DELIVERED.items() if unit != "utbn"}
+    made = operating(YEAR_END, year(municipality, late), municipality, occasion(municipality))
+    assert (made["drift/bun/BUN30/netto"].value, made["drift/amn/AMN20/netto"].value) == (-78_000, -21_000)
+
+
+def test_an_interim_report_is_folded_with_what_only_the_older_one_forecast(tmp_path: Path) -> None:
+    """The forecast of May knew only bun; that of August is both, and the change is reckoned on the whole."""
+    municipality, _ = town(tmp_path, ('plan = "2025-vip"', 'prognos = "2025-maj"'))
+    this = occasion(municipality, "2025-delar")
+    rows = {"bun": ("BUN30", -78_000, -78_500, 77_000), "utbn": ("UN20", -27_000, -80_000, -77_000)}
+    values = {
+        unit: {
+            "d_drift": [
+                {"kod": code, "verksamhet": code, "intakter": 0, "kostnader": net, "budget_per": net, "andring": change,
+                 "budget_urspr": -154_000 if unit == "bun" else 0, "prognos": forecast}
+            ]
+        }
+        for unit, (code, net, forecast, change) in rows.items()
+    }  # fmt: skip
+    before = {"2025-maj": published({"bun/BUN30": -1_000}, "prognos/{}")}
+    data = replace(dataset(values, municipality, "delar"), published=as_organised(before, municipality, this))
+    made = operating(INTERIM, data, municipality, this)
+    row = {
+        name: made[f"drift/utbn/UN20/{name}"].value
+        for name in ("netto", "budget", "prognos", "avvikelse", "prognos_fg", "forandring")
+    }
+    assert row == {
+        "netto": -105_000, "budget": -154_000, "prognos": -158_500, "avvikelse": -4_500, "prognos_fg": -1_000, "forandring": -3_500,
+    }  # fmt: skip
+    assert not [key for key in made if key.startswith("drift/bun/BUN30/")]
 
 
 WHOLE = '[["bun.BUN20", "utbn.UN10", 100], ["bun.BUN30", "utbn.UN20", 100]]'
