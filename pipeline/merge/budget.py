@@ -76,12 +76,16 @@ class _Own:
         made: Figures = {}
         for part in parts:
             found = self._columns(WHOLE if len(known) == 1 else part, OPERATION)
+            if (planned := self.budget.planned(self.unit, part, OPERATION)).known:
+                found["budget"] = planned
             if (row := rows.get(part)) and not found["budget"].known:
                 found["budget"] = row.figure(self.typed)
             if row and self.budget.decided(self.unit, part, OPERATION, known) is None:
                 found |= dict.fromkeys(CHANGES, _UNTOLD) | {"andring": row.figure("andring")}
             made |= _keyed(f"budget/{self.unit}/{part}/{OPERATION}", found)
         whole = self._columns(WHOLE, OPERATION)
+        if parts and all(self.budget.planned(self.unit, part, OPERATION).known for part in parts):
+            whole["budget"] = Figure.missing()  # the sum of its verksamheter, as in driftredovisningen
         for column in [name for name in ("budget", "andring") if not whole[name].known]:
             terms = [made[f"budget/{self.unit}/{part}/{OPERATION}/{column}"] for part in parts]
             late = figures.get(f"drift/{self.unit}/{WHOLE}/{self.typed}", whole[column])
