@@ -145,3 +145,15 @@ def _years(name: Name) -> str:
     if name.years == (0, 0):
         return ""
     return f"[{first}]" if first == last else f"[{first}..{last}]"
+
+
+def divides(node: Node) -> bool:
+    """Tell whether a formula is a quotient, or holds one."""
+    match node:
+        case Binary(operator, left, right):
+            return operator == "/" or divides(left) or divides(right)
+        case Negative(of):
+            return divides(of)
+        case Call(_, arguments):
+            return any(not isinstance(each, Between) and divides(each) for each in arguments)
+    return False

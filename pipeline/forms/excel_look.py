@@ -65,6 +65,10 @@ class Look:
         """Return the style of a formula cell in a ``record``, or in a row that is a ``sum`` or ``total``."""
         return self.results[kind, part]
 
+    def over(self, kind: Type, part: str) -> Any:
+        """Return the style of a formula cell that a total may be typed over, in a row of any kind."""
+        return self.results[kind, f"over-{part if part in {'sum', 'total'} else 'record'}"]
+
     def label(self, row: FixedRow) -> Any:
         """Return the style of a fixed row's id and label."""
         return self.labels[row.kind if row.kind in self.labels else "row"]
@@ -88,6 +92,7 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
 
     grey = {"bg_color": _GREY, **edge}
     total = {"bg_color": tint, "bold": True, **edge, "top": 1, "top_color": primary}
+    record = {"bg_color": tint, **edge}
     grand_total = {**total, "bottom": 6, "bottom_color": primary}
     head = {"bold": True, "text_wrap": True, **edge}
     state = {"bold": True, "align": "center", **edge}
@@ -133,7 +138,14 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
         results={
             (kind, part): style(**more, **_kind(kind))
             for kind in Type
-            for part, more in (("record", {"bg_color": tint, **edge}), ("sum", total), ("total", grand_total))
+            for part, more in (
+                ("record", record),
+                ("sum", total),
+                ("total", grand_total),
+                ("over-record", {**record, "locked": False}),
+                ("over-sum", {**total, "locked": False}),
+                ("over-total", {**grand_total, "locked": False}),
+            )
         },
     )
 

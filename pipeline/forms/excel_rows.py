@@ -14,6 +14,7 @@ from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
 from pipeline.forms.excel_formulas import Result, count_words, runs, stretches, summed, total
 from pipeline.forms.excel_job import FIRST, Job, Progress, Record, Value, not_a_number
 from pipeline.forms.excel_lists import stored, write_value
+from pipeline.forms.excel_own import live
 from pipeline.schemas.base import Field, FixedRow, Sheet
 
 _LEAD = 2  # columns before the fields: row id and label
@@ -60,11 +61,23 @@ def write_rows(job: Job, page: Worksheet, sheet: Sheet, given: Mapping[str, Reco
         for column, field in enumerate(sheet.fields, _LEAD):
             if row.kind == "group" or (row.columns and field.key not in row.columns):
                 page.write_blank(at, column, None, style)
+            elif (
+                row.own
+                and (formula := own_formula(sheet, row, field, places))
+                and table.value(row, field) is None
+            ):
+                page.write_formula(at, column, formula, job.look.over(row.type or field.type, row.kind), "")
             elif row.terms:
                 _write_sum(job, page, table, row, (at, column, field), places)
             else:
                 _write_input(job, page, table, row, (at, column, field))
     return _finish(job, page, table)
+
+
+def own_formula(sheet: Sheet, row: FixedRow, field: Field, places: Mapping[str, int]) -> str | None:
+    """Return the live formula of a cell of the municipality's own, None when it has none that the sheet can reckon."""
+    columns = {each.key: column for column, each in enumerate(sheet.fields, _LEAD)}
+    return live(sheet, row, field, places, columns)
 
 
 def _write_sum(

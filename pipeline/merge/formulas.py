@@ -105,15 +105,3 @@ def in_unit(figure: Figure, unit: str) -> Figure:
     if unit == "%":
         return figure.times(HUNDRED, "%")
     return replace(figure, unit=unit)
-
-
-def divides(node: Node) -> bool:
-    """Tell whether a formula is a quotient, or holds one."""
-    match node:
-        case Binary(operator, left, right):
-            return operator == "/" or divides(left) or divides(right)
-        case Negative(of):
-            return divides(of)
-        case Call(_, arguments):
-            return any(not isinstance(each, Between) and divides(each) for each in arguments)
-    return False

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
-from pipeline.formula import Between, Formula, Name
+from pipeline.formula import Between, Formula, Name, divides
 from pipeline.interval import Verdict, agree, allowance, judged
 from pipeline.merge.accounts import OwnFault, published
-from pipeline.merge.formulas import Found, divides, evaluate, in_unit
+from pipeline.merge.formulas import Found, evaluate, in_unit
 from pipeline.merge.handed_in import PREFIXES, HandedIn
 from pipeline.model import Figure, Op, State
 from pipeline.schemas.law import counts_in

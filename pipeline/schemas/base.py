@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
+from pipeline.formula import Formula
 from pipeline.kinds import kind
 from pipeline.model import RowKind
 from pipeline.units import Owner
@@ -92,6 +93,7 @@ class Field:
     said_in: str = ""
     span: tuple[int, int] | None = None
     reckoned: bool = False  # computed from other tables and columns once everything is read; a number typed in it stands over its formula
+    own_formula: Formula | None = None  # of a municipality's own column
     scale: Decimal = Decimal(1)  # what typed amounts are multiplied by to be tkr
     half: Decimal | None = None  # half of the last digit that amounts are typed with, in tkr
     first_year: bool = False
@@ -125,10 +127,15 @@ class FixedRow:
     columns: tuple[str, ...] = ()  # fields that apply to this row; empty: all
     span: tuple[int, int] | None = None  # the least and the most that its numbers may be
     own: bool = False  # the municipality's own: cells are read as they stand, and its formulas are reckoned once everything is read
-    reckoned: bool = False  # has such a formula
+    own_formula: Formula | None = None
     choices: tuple[str, ...] = ()
     scale: Decimal = Decimal(1)  # what typed amounts are multiplied by to be tkr
     half: Decimal | None = None  # half of the last digit that amounts are typed with, in tkr
+
+    @property
+    def reckoned(self) -> bool:
+        """Tell whether the row has a formula of the municipality's own."""
+        return self.own_formula is not None
 
     @property
     def computed(self) -> bool:

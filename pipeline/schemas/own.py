@@ -110,8 +110,12 @@ class _Made:
 
     def rows(self) -> Iterator[FixedRow]:
         for line in self.table.lines:
-            if line.kind not in {Kind.UNITS, Kind.UNITS_AND_PARTS}:
+            if line.shown and line.kind not in {Kind.UNITS, Kind.UNITS_AND_PARTS}:
                 yield self.row(line)
+        hidden = [line for line in self.table.lines if not line.shown]
+        if hidden:
+            yield FixedRow(f"{self.table.id}._dolda", "Skrivs in men trycks inte", "group")
+        yield from (self.row(line) for line in hidden)
 
     def row(self, line: Line) -> FixedRow:
         unit = line.unit or ("" if self.table.unit in MONEY else self.table.unit)
@@ -125,7 +129,7 @@ class _Made:
             required=False,
             columns=tuple(self.keys()),
             own=True,
-            reckoned=line.formula is not None,
+            own_formula=line.formula,
             choices=choices_of(unit),
             scale=self.table.typed_in.factor,
             half=self.table.typed_in.last_digit / 2,
@@ -146,6 +150,7 @@ class _Made:
                 unit="" if unit in MONEY else unit,
                 choices=choices_of(unit),
                 reckoned=column.formula is not None,
+                own_formula=column.formula,
                 aliases=(self.titles[key],) if key in self.titles else (),
             )
 
@@ -163,9 +168,27 @@ def sheet_of(table: Table, standard: Sheet | None, occasion: Occasion, mode: Gro
     title = tab(table.title or table.id)
     rows = tuple(made.rows()) if table.lines else standard.rows if standard else ()
     fields = tuple(made.fields()) if table.columns else standard.fields if standard else ()
+    told = _told(table, title)
     if standard is not None:
-        return standard.but(rows=rows, fields=fields)
-    return Sheet(table.id, title, table.footnote or f"{title}.", fields, rows, required=False)
+        return standard.but(rows=rows, fields=fields, help=told)
+    return Sheet(table.id, title, told, fields, rows, required=False)
+
+
+def _told(table: Table, title: str) -> str:
+    """Return what the head of a sheet says: what amounts are typed in, and how they are printed."""
+    if table.unit and table.unit not in MONEY:
+        return f"{title}."
+    printed = table.unit or "tkr"
+    decimals = {None: "", 0: " utan decimaler", 1: " med en decimal"}.get(
+        table.decimals, f" med {table.decimals} decimaler"
+    )
+    as_printed = table.typed_in in {TypedIn.MNKR, TypedIn.MNKR1}
+    typed_in = "mnkr" if as_printed else table.typed_in.value
+    exact = "så som det trycks" if as_printed else "gärna med decimaler"
+    return (
+        f"{title}. Belopp skrivs i {typed_in}, {exact}; tabellen trycks i {printed}{decimals}. Summor räknas fram; är den tryckta summan en "
+        "annan skrivs den i cellen."
+    )
 
 
 def notes_sheet(structure: Structure, standard: Sheet, occasion: Occasion) -> Sheet:

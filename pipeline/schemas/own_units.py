@@ -105,6 +105,7 @@ def _fields(
             optional=True,
             unit="" if unit in MONEY else unit,
             reckoned=reckoned,
+            own_formula=column.formula,
             scale=typed_in.factor,
             half=typed_in.last_digit / 2,
         )
@@ -146,7 +147,7 @@ def central_sheet(table: Table, municipality: Municipality, occasion: Occasion) 
         elif not line.of_unit:
             kind = {Kind.SUM: "sum", Kind.TOTAL: "total", Kind.OF_WHICH: "of_which"}.get(line.kind, "row")
             made = _row(table, line.id, line.label, every)
-            rows.append(replace(made, kind=kind, reckoned=line.formula is not None))  # type: ignore[arg-type]  # one of the kinds
+            rows.append(replace(made, kind=kind, own_formula=line.formula))  # type: ignore[arg-type]  # one of the kinds
     if all(row.kind == "group" or (row.reckoned and not central) for row in rows):
         return None
     title = tab(table.title or table.id)
