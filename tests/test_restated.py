@@ -54,6 +54,14 @@ def test_a_row_that_is_restated_as_a_whole_names_no_column() -> None:
     assert labels(found) == ["A (omräknat)", "B"]
 
 
+def test_a_change_that_follows_from_a_restated_number_is_not_named() -> None:
+    before, now = restated(3), plain(5)
+    columns = (*table().columns, Column("Förändring", Kind.NUMBER, unit="tkr"))
+    row = TableRow(("A", before, now, now - before))
+    found = told(Table("t", "Tabell", columns, (row, TableRow(("B", plain(1), plain(2), plain(1)))), "tkr"))
+    assert labels(found) == ["A (2024: omräknat)", "B"]
+
+
 def test_a_column_that_is_restated_as_a_whole_is_told_once() -> None:
     found = told(
         table(

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline import text
-from pipeline.model import Figure, united
+from pipeline.model import Figure, Op, united
 from pipeline.view import Cell, Table, TableRow, Words
 from pipeline.words import numbers, phrase, plain
 
@@ -77,14 +77,25 @@ def _whole_columns(table: Table, rows: Sequence[Placed]) -> dict[int, tuple[str,
 
 
 def _remark(table: Table, cells: Placed, whole: dict[int, tuple[str, ...]]) -> str:
-    """Return the mark of a row: in which columns it is restated, where it is not in all of them."""
-    marked = [place for place, figure in cells if figure.restated and place not in whole]
+    """Return the mark of a row: in which columns it is restated, where it is not in all of them.
+
+    A change that is reckoned from a restated number of the same row follows from it and is not named.
+    """
+    said = [(place, figure) for place, figure in cells if figure.restated and place not in whole]
+    own = [figure for _, figure in cells if figure.restated]
+    marked = [place for place, figure in said if not any(_rests(figure, other) for other in own)]
     if not marked:
         return ""
     titles = list(dict.fromkeys(table.columns[place].title for place in marked))
     if len(marked) == len(cells) or not all(titles):
         return RESTATED
     return f"{text.join_words(titles)}: {RESTATED}"
+
+
+def _rests(figure: Figure, other: Figure) -> bool:
+    """Tell whether a figure is reckoned from another, as it is or with its sign turned."""
+    turned = (below for arg in figure.args for below in arg.args if arg.op is Op.NEG)
+    return any(arg is other for arg in (*figure.args, *turned))
 
 
 def _notes(
