@@ -161,6 +161,15 @@ class Budget:
             return None
         return self.figure(unit, part, subject, "andring")
 
+    def lasting(self, unit: str, *, anew: bool = False) -> Figure:
+        """Return the changes of a unit's operation that go on into the next year's frame, tkr: all but what was carried over.
+
+        What a reorganisation moved is in last year's frame already, where that is told ``anew``.
+        """
+        passing = {"ombudgetering", "omorganisation"} if anew else {"ombudgetering"}
+        columns = (column for column in CHANGES if column not in passing)
+        return Figure.total(self.figure(unit, WHOLE, OPERATION, column) for column in columns)
+
     def later(self) -> tuple[Row, ...]:
         """Return the lines that the report knows of but that are decided after the day of the revised budget."""
         return tuple(line for line in self.lines if (day := line.date("datum")) and day > self.day)

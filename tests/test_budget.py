@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline import build, config
@@ -232,6 +232,15 @@ def _town(lines: list[dict[str, Any]] | None) -> mini.Town:
     return town
 
 
+def _empty(tmp_path: Path) -> tuple[Municipality, Occasion]:
+    """Return the tiny municipality without deliveries."""
+    (tmp_path / "lilleby").mkdir(exist_ok=True)
+    (tmp_path / "lilleby" / "kommun.toml").write_text(mini.SETTINGS.format(styrmodell=""), encoding="utf-8")
+    municipality, _ = config.load(tmp_path / "lilleby")
+    assert municipality is not None
+    return municipality, municipality.occasions[0]
+
+
 SOUND: Final = "KF 2025-06-16 § 8;2025-06-16;tilläggsanslag;kn;KN10;drift;-1 200,5;Bokbuss;Reserven"
 FAULTS: Final = [
     ("Slag", "tillägsanslag", "CELL6", E, "Menades ”tilläggsanslag”?"),
@@ -308,7 +317,7 @@ def test_nothing_that_is_typed_vanishes_without_a_word(tmp_path: Path) -> None:
         (one.code, one.severity, one.origin.place if one.origin else "")
         for one in read(tmp_path, words).problems
     ]
-    assert ("FIL6", I, "rad 1, kolumn Anmärkning") in told
+    assert ("CELL14", E, "rad 1, kolumn Anmärkning") in told
     assert ("FIL6", W, "rad 4, kolumn 11") in told
     assert [place for code, _, place in told if code == "CELL1"] == [
         f"rad 3, kolumn {title}" for title in ("Beslut", "Datum", "Slag", "Enhet")
@@ -332,6 +341,20 @@ def test_a_file_that_cannot_be_read_is_one_problem(
     assert [one.code for one in found.problems if one.severity is E] == [code]
     assert found.rows == ()
     assert found.sheets == frozenset()
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=(HealthCheck.function_scoped_fixture,))
+@given(cells=st.lists(st.lists(st.text(max_size=12), min_size=9, max_size=10), max_size=4))
+def test_nothing_in_a_file_can_make_reading_fail(tmp_path: Path, cells: list[list[str]]) -> None:
+    target = io.StringIO()
+    csv.writer(target, delimiter=";").writerows([HEAD.split(";"), *cells])
+    municipality, occasion = _empty(tmp_path)
+    path = municipality.folder / "budgetbeslut" / "2025.csv"
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(target.getvalue().encode(errors="replace"))
+    found = read_decisions(municipality, occasion)
+    filled = [line for line in cells if any(one.strip() for one in line[:9])]
+    assert len(found.rows) == len(filled) or any(one.severity is not I for one in found.problems)
 
 
 def test_two_files_of_a_year_are_an_error_and_neither_is_read(tmp_path: Path) -> None:
@@ -440,6 +463,29 @@ def test_a_form_shows_the_decisions_of_its_unit_locked(tmp_path: Path) -> None:
     without = openpyxl.load_workbook(io.BytesIO(write_workbook(form, unit, municipality, occasion)))
     assert "Budgetbeslut" not in without.sheetnames
     assert not without["Drift"].cell(5, 9).protection.locked
+
+
+def test_next_years_frame_begins_with_what_was_decided() -> None:
+    municipality, _ = config.load(Path(__file__).parent.parent / "inputs" / "lindhult")
+    assert municipality is not None
+    occasion, unit, form = (
+        municipality.occasion("2026-rambudget"),
+        municipality.unit("bbn"),
+        excel_form("namnd-vip"),
+    )
+    assert occasion is not None
+    assert unit is not None
+    assert form is not None
+    budget, _ = read_budget(municipality, occasion)
+
+    def written(values: Any = None) -> Any:
+        data = write_workbook(form, unit, municipality, occasion, values, None, budget)
+        page = openpyxl.load_workbook(io.BytesIO(data))["Ram"]
+        (row,) = [row for row in page.iter_rows(min_row=5) if row[0].value == "V9"]
+        return row[2]
+
+    assert (written().value, written().protection.locked) == (1000, False)  # KF 2025-04-28 § 39
+    assert written({"v_ram": {"V9": {"b": 700}}}).value == 700
 
 
 def test_the_sheets_of_an_older_form_are_told_with_the_file_they_moved_to(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion, Unit
-from pipeline.forms.excel_decided import shown_lines
+from pipeline.forms.excel_decided import begun, shown_lines
 from pipeline.forms.excel_job import (
     IDENTITY,
     LISTS,
@@ -110,7 +110,9 @@ def _write_sheet(
     page = job.book.add_worksheet(sheet.title)
     write_frame(job, page, sheet)
     if sheet.rows:
-        progress = write_rows(job, page, sheet, given if isinstance(given, Mapping) else None)
+        progress = write_rows(
+            job, page, sheet, begun(job, sheet, given if isinstance(given, Mapping) else None)
+        )
     else:
         progress = write_list(job, page, sheet, given if isinstance(given, Sequence) else None)
     write_badge(job, page, sheet, progress, line)

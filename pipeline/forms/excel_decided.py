@@ -34,3 +34,16 @@ def decided(job: Job, sheet: Sheet, records: Sequence[Mapping[str, object]]) -> 
         for key, change in changes.items()
         if change is not None and change.known
     }
+
+
+def begun(job: Job, sheet: Sheet, given: Mapping[str, Record] | None) -> Mapping[str, Record] | None:
+    """Return the records of a sheet of fixed rows with what is decided in the rows that begin with it and hold nothing yet; it may be changed."""
+    rows = [row for row in sheet.rows if row.decided]
+    if not rows or job.budget is None or not job.budget.kept:
+        return given
+    made, unit = dict(given or {}), job.owner(sheet)
+    frame = job.published.get(f"ram/{unit}/V8/b")
+    lasting = job.budget.lasting(unit, anew=bool(frame and frame.figure.restated)).value
+    for row in rows if lasting is not None else ():
+        made[row.id] = {row.decided: lasting, **made.get(row.id, {})}
+    return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pipeline.budget import CHANGES, SHEET, WHOLE, Budget, subject_of
+from pipeline.budget import SHEET, WHOLE, Budget, subject_of
 from pipeline.config import COMMITTEES, Unit
 from pipeline.merge.accounts import published
 from pipeline.model import Figure, Row, Severity
@@ -216,8 +216,7 @@ def _to_nothing(kind: str, lines: list[Row]) -> Problems:
 def _changes_follow_to_next_year(context: Context) -> Problems:
     budget = Budget.of(context.dataset, context.occasion)
     for unit in context.delivering("v_ram", *COMMITTEES) if budget.kept else ():
-        lasting = [column for column in CHANGES if column not in _not_lasting(context, unit.id)]
-        decided = Figure.total(budget.figure(unit.id, WHOLE, OPERATION, column) for column in lasting)
+        decided = budget.lasting(unit.id, anew=_told_anew(context, unit.id))
         row = fixed(context, "v_ram", "V9", unit.id)
         if row is None:
             continue
@@ -230,11 +229,10 @@ def _changes_follow_to_next_year(context: Context) -> Problems:
         )
 
 
-def _not_lasting(context: Context, unit: str) -> tuple[str, ...]:
-    """Return the kinds of change that are not added to last year's frame: what a reorganisation moved is in it, where it is told anew."""
+def _told_anew(context: Context, unit: str) -> bool:
+    """Tell whether a unit's frame of last year is told anew after a reorganisation: what that moved is then in it."""
     before = context.dataset.published.get(context.occasion.previous, {}).get(f"ram/{unit}/V8/b")
-    told = reorganisations(context, [before] if before else [])
-    return ("ombudgetering", "omorganisation") if told else ("ombudgetering",)
+    return bool(reorganisations(context, [before] if before else []))
 
 
 # -- C71, C72: days ---------------------------------------------------------------------------------

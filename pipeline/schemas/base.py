@@ -112,6 +112,7 @@ class FixedRow:
 
     ``terms`` makes it a sum: row ids, with a leading minus
     for those subtracted. ``kind``: row, group (a heading without values), sum, total, of_which (not in any sum).
+    ``decided`` is the column that begins with what the year's budget decisions leave to the next (:meth:`Budget.lasting`).
     ``type``/``unit``/``span`` override the fields' where the rows of a sheet count different things (personnel).
     """
 
@@ -131,6 +132,7 @@ class FixedRow:
     choices: tuple[str, ...] = ()
     scale: Decimal = Decimal(1)  # what typed amounts are multiplied by to be tkr
     half: Decimal | None = None  # half of the last digit that amounts are typed with, in tkr
+    decided: str = ""
 
     @property
     def reckoned(self) -> bool:

@@ -17,7 +17,7 @@ YEARS: Final = (
 
 RAM: Final = (
     FixedRow("V1", "Utgångsram"),
-    FixedRow("V9", "Anslagsförändringar föregående år"),
+    FixedRow("V9", "Anslagsförändringar föregående år", decided="b"),
     FixedRow("V2", "Löneökningar"),
     FixedRow("V3", "Prisindex"),
     FixedRow("V4", "Volymförändringar"),
