@@ -23,7 +23,9 @@ _BADGE_FROM: Final = 44.0  # where the badge beside the title starts
 
 def widths(sheet: Sheet) -> list[float]:
     """Return the width of each column of a sheet, with row id and label first where the rows are fixed."""
-    lead = [9.0, min(64.0, 3 + 0.95 * max(len(row.label) for row in sheet.rows))] if sheet.rows else []
+    ids = max((len(row.id) for row in sheet.rows if row.kind != "group"), default=0)
+    labels = max((len(row.label) for row in sheet.rows), default=0)
+    lead = [max(9.0, 2 + 0.95 * ids), min(64.0, 3 + 0.95 * labels)] if sheet.rows else []
     return lead + [_width(field) for field in sheet.fields]
 
 
