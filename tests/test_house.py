@@ -92,7 +92,7 @@ KNOWS = {
     "render.motif": "view render.look render.templates",
     "render.format": "view render.templates",
     "render": "discover view beside faults render.templates render.format",
-    "publish": f"{NOUNS} folders program kinds passport read merge checked render",
+    "publish": f"{NOUNS} folders program kinds passport schemas read merge checked render",
     "build": f"{NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates render.own publish",
     "starter": "kinds setting config toml_writer workdays schemas reports",
     "next_year": "folders kinds setting model text config config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",

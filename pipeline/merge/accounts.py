@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from pipeline.model import Dataset, Figure, Gaps, Op, Origin, Undeclared
+from pipeline.model import Dataset, Figure, Gaps, Op, Origin, State, Undeclared
 from pipeline.schemas.base import FixedRow
 
 
@@ -141,7 +141,8 @@ def _unpublished(
 ) -> Figure:
     """Return a row that was not published: as it was typed, a sum from its terms unless its total was typed over them."""
     if not row.computed:
-        return typed if typed is not None and typed.origin is not None else published
+        asked = typed is not None and (typed.origin is not None or typed.state is not State.MISSING)
+        return typed if typed is not None and asked else published
     total = Figure.total(signed(term, before) for term in row.terms)
     return typed if typed is not None and typed.op is Op.TYPED and not total.known else total
 

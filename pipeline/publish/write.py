@@ -16,12 +16,14 @@ from typing import Final
 from pipeline.folders import MANIFEST
 from pipeline.publish.comparatives import comparatives
 from pipeline.publish.edition import Edition
+from pipeline.publish.law_rows import law_rows
 from pipeline.publish.manifest import manifest
 from pipeline.publish.problems import problems_json
 from pipeline.render import formats
 
 PROBLEMS: Final = "problems.json"
 COMPARATIVES: Final = "published.csv"
+LAW_ROWS: Final = "lagrader.csv"
 
 
 def is_current(place: Path, mark: str) -> bool:
@@ -85,6 +87,8 @@ def _published(place: Path, edition: Edition) -> tuple[Path, ...]:
         (temporary / PROBLEMS).write_bytes(problems_json(edition.checked.problems).encode())
         if edition.final:
             (temporary / COMPARATIVES).write_bytes(comparatives(edition))
+            if rows := law_rows(edition.checked):
+                (temporary / LAW_ROWS).write_bytes(rows)
         (temporary / MANIFEST).write_bytes(manifest(edition, temporary).encode())
         temporary.chmod(0o755)
         _swap(temporary, place)
@@ -98,7 +102,7 @@ def _keep(place: Path, temporary: Path, edition: Edition) -> None:
     """Carry over what an earlier build made and this one does not make again."""
     if not place.is_dir():
         return
-    made = {name.split("/", 1)[0] for name in edition.files} | {MANIFEST, PROBLEMS, COMPARATIVES}
+    made = {name.split("/", 1)[0] for name in edition.files} | {MANIFEST, PROBLEMS, COMPARATIVES, LAW_ROWS}
     for path in place.iterdir():
         if path.name in made:
             continue
