@@ -26,6 +26,7 @@ from pipeline.read.kept import Kept
 from pipeline.structure.check import Judged
 from pipeline.structure.check import check as judge
 from pipeline.structure.load import load
+from pipeline.structure.rules import BEFORE
 from pipeline.structure.standard import completed
 from pipeline.toml_reader import fault
 from pipeline.validate import validate
@@ -115,6 +116,21 @@ def _templates(folder: Path) -> tuple[Problem, ...]:
     from pipeline.render.own import template_problems  # noqa: PLC0415 - as above
 
     return template_problems(folder, [report.key for report in catalogue.every()])
+
+
+def astray(found: Iterable[Target], told: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the words and formulas of the municipalities' structures that mean nothing, beside the faults already ``told``.
+
+    With those a form would ask for the wrong cells, or reckon in circles.
+    """
+    told = tuple(told)
+    wrong = (
+        problem
+        for one in found
+        for problem in judge(one.municipality.structure, one.municipality, one.occasion, told).problems
+        if problem.code in BEFORE and problem.severity is Severity.ERROR
+    )
+    return tuple(dict.fromkeys(wrong))
 
 
 Known = dict[tuple[Path, str, frozenset[str], tuple[Problem, ...]], Checked]

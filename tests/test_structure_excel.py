@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.formula import Formula, Name
-from pipeline.structure.excel import excel
+from pipeline.structure.excel import excel, shown
 from pipeline.structure.parse import Fault, parse
 
 CELLS = {"a": "C5", "b": "C6", "c": "C7", "br.x": "'Balansräkning'!C9"}
@@ -36,7 +38,7 @@ def written(text: str, *, percent: bool = False) -> str | None:
         ("a-b", '=IF(COUNTBLANK(C5)+COUNTBLANK(C6)>0,"",IF(COUNT(C5,C6)=0,"–",N(C5)-N(C6)))'),
         ("a-(b-a)", '=IF(COUNTBLANK(C5)+COUNTBLANK(C6)>0,"",IF(COUNT(C5,C6)=0,"–",N(C5)-(N(C6)-N(C5))))'),
         ("a/b", '=IF(COUNTBLANK(C5)+COUNTBLANK(C6)>0,"",IF(COUNT(C5,C6)=0,"–",IF(N(C6)=0,"–",N(C5)/N(C6))))'),
-        ("-a*1,5", '=IF(COUNTBLANK(C5)>0,"",IF(COUNT(C5)=0,"–",(-N(C5))*1.5))'),
+        ("-a*1,5", '=IF(COUNTBLANK(C5)>0,"",IF(COUNT(C5)=0,"–",-N(C5)*1.5))'),
         ("summa(a..c)", '=IF(COUNTBLANK(C5:C6)+COUNTBLANK(C8)>0,"",IF(COUNT(C5:C6,C8)=0,"–",SUM(C5:C6,C8)))'),
         ("summa(namnder)", '=IF(COUNTBLANK(C10:C12)>0,"",IF(COUNT(C10:C12)=0,"–",SUM(C10:C12)))'),
         ("min(a;b)", '=IF(COUNTBLANK(C5)+COUNTBLANK(C6)>0,"",IF(COUNT(C5,C6)=0,"–",MIN(C5,C6)))'),
@@ -97,3 +99,21 @@ def test_nothing_typed_reaches_the_formula() -> None:
     asked: list[Name] = []
     excel(read("a+b"), lambda name: asked.append(name) or "A1")  # type: ignore[func-returns-value]
     assert [name.name for name in asked] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a+c", Decimal(12)), ("a-b", Decimal(5)), ("a+d", ""), ("a/z", "–"), ("a/(c-c)", "–"), ("b", "–"), ("b+b", "–"),
+        ("(a+c)*e-1,5", Decimal("28.5")), ("min(a;b;c)", Decimal(5)), ("max(a;c*2)", Decimal(14)), ("abs(b)", "–"), ("abs(a-c)", Decimal(2)),
+        ("summa(a..c)", Decimal(12)), ("-a", Decimal(-5)), ("a/(a/z)", "–"), ("12,5", Decimal("12.5")), ("z/z", "–"),
+    ],
+)  # fmt: skip
+def test_what_a_cell_shows_is_what_a_spreadsheet_reckons(text: str, value: Decimal | str) -> None:
+    """The values were reckoned by LibreOffice out of the formulas above."""
+    cells = {"a": Decimal(5), "b": "–", "c": 7, "d": None, "z": 0, "e": Decimal("2.5")}
+    assert shown(read(text), lambda name: cells[name.name], between=lambda _: [Decimal(5), "–", 7]) == value
+
+
+def test_a_quotient_shows_per_cent() -> None:
+    assert shown(read("a/b"), lambda name: {"a": 1, "b": 8}[name.name], percent=True) == Decimal("12.5")

@@ -65,6 +65,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...], *, history: bool) ->
             "Med --from ska SÖKVÄG vara ett tillfälle, till exempel inputs/minkommun/2026-bokslut."
         )
     names = {target.municipality.id: target for target in found}
+    problems = (*problems, *stages.astray(found, problems))
     if any(problem.severity is Severity.ERROR for problem in problems):
         show_problems(list(problems), names)
         say("\nInga formulär har skrivits: rätta först felen i inställningarna.", err=True)

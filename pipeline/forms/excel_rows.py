@@ -14,10 +14,8 @@ from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
 from pipeline.forms.excel_formulas import Result, count_words, runs, stretches, summed, total
 from pipeline.forms.excel_job import FIRST, Job, Progress, Record, Value, not_a_number
 from pipeline.forms.excel_lists import stored, write_value
-from pipeline.forms.excel_own import live
+from pipeline.forms.excel_own import LEAD, Live, OwnFormulas
 from pipeline.schemas.base import Field, FixedRow, Sheet
-
-_LEAD = 2  # columns before the fields: row id and label
 
 
 @dataclass(slots=True)
@@ -30,6 +28,14 @@ class _Rows:
     needed: dict[int, list[int]] = fresh(default_factory=dict)  # by column, rows that must be filled in
     filled: int = 0
     wrong: int = 0
+    live: dict[int, list[int]] = fresh(
+        default_factory=dict
+    )  # by row, columns of cells that compute themselves
+
+    def given(self, row: str, column: str) -> Value:
+        """Return what is given or published in a cell."""
+        value = self.values.get(row, {}).get(column)
+        return self.repeated.get((row, column)) if value is None else value
 
     def value(self, row: FixedRow, column: Field) -> Value | Result:
         """Return what stands in a cell: given, published, or computed from its terms."""
@@ -39,8 +45,7 @@ class _Rows:
                 (term.startswith("-"), self.value(rows[term.removeprefix("-")], column)) for term in row.terms
             )
             return total(terms)
-        given = self.values.get(row.id, {}).get(column.key)
-        return self.repeated.get((row.id, column.key)) if given is None else given
+        return self.given(row.id, column.key)
 
 
 def write_rows(job: Job, page: Worksheet, sheet: Sheet, given: Mapping[str, Record] | None) -> Progress:
@@ -54,30 +59,21 @@ def write_rows(job: Job, page: Worksheet, sheet: Sheet, given: Mapping[str, Reco
     }
     table = _Rows(sheet, given or {}, published)
     places = {row.id: FIRST + number for number, row in enumerate(sheet.rows)}
+    own = OwnFormulas(sheet, table.given)
     for row in sheet.rows:
         at, style = places[row.id], job.look.label(row)
         page.write_string(at, 0, row.id if row.kind != "group" else "", style)
         page.write_string(at, 1, row.label, style)
-        for column, field in enumerate(sheet.fields, _LEAD):
+        for column, field in enumerate(sheet.fields, LEAD):
             if row.kind == "group" or (row.columns and field.key not in row.columns):
                 page.write_blank(at, column, None, style)
-            elif (
-                row.own
-                and (formula := own_formula(sheet, row, field, places))
-                and table.value(row, field) is None
-            ):
-                page.write_formula(at, column, formula, job.look.over(row.type or field.type, row.kind), "")
+            elif live := (own.live(row, field) if row.own else None):
+                _write_live(job, page, table, row, (at, column, field), live)
             elif row.terms:
                 _write_sum(job, page, table, row, (at, column, field), places)
             else:
                 _write_input(job, page, table, row, (at, column, field))
     return _finish(job, page, table)
-
-
-def own_formula(sheet: Sheet, row: FixedRow, field: Field, places: Mapping[str, int]) -> str | None:
-    """Return the live formula of a cell of the municipality's own, None when it has none that the sheet can reckon."""
-    columns = {each.key: column for column, each in enumerate(sheet.fields, _LEAD)}
-    return live(sheet, row, field, places, columns)
 
 
 def _write_sum(
@@ -96,6 +92,21 @@ def _write_sum(
     page.write_formula(
         at, column, summed(plus, minus), style, stored(value) if isinstance(value, Decimal | str) else ""
     )
+
+
+def _write_live(
+    job: Job, page: Worksheet, table: _Rows, row: FixedRow, cell: tuple[int, int, Field], live: Live
+) -> None:
+    """Write a computed cell of an own row, which a typed total may stand over."""
+    at, column, field = cell
+    kind, value = row.type or field.type, table.given(row.id, field.key)
+    style = job.look.over(kind, row.kind)
+    add_checks(job, page, field, (at, column, at, column), kind, row.sign)
+    if value is None:
+        page.write_formula(at, column, live.formula, style, stored(live.value))
+    else:
+        write_value(page, at, column, value, style)
+    table.live.setdefault(at, []).append(column)
 
 
 def _write_input(
@@ -117,24 +128,41 @@ def _write_input(
 
 def _finish(job: Job, page: Worksheet, table: _Rows) -> Progress:
     """Mark what is missing or no number, and return the formulas that count it."""
-    bottom_row, right = FIRST + len(table.sheet.rows) - 1, _LEAD + len(table.sheet.fields) - 1
+    bottom_row, right = FIRST + len(table.sheet.rows) - 1, LEAD + len(table.sheet.fields) - 1
     tab = f"'{table.sheet.title}'!"
-    columns = [column for column, field in enumerate(table.sheet.fields, _LEAD) if not field.published]
+    columns = [column for column, field in enumerate(table.sheet.fields, LEAD) if not field.published]
     inputs = [FIRST + at for at, row in enumerate(table.sheet.rows) if not row.terms and row.kind != "group"]
-    areas = [_area(top, left, bottom, end) for top, bottom in runs(inputs) for left, end in runs(columns)]
-    begun = "+".join(f"COUNTA({area})" for area in areas)
+    areas = [
+        _area(top, left, bottom, end)
+        for rows, beside in _beside(inputs, columns, table.live)
+        for top, bottom in runs(rows)
+        for left, end in runs(beside)
+    ]
+    begun = "+".join(f"COUNTA({area})" for area in areas) or "0"
     for column, rows in table.needed.items():
         for top, bottom in runs(rows):
             mark_missing(job, page, (top, column, bottom, column), f"({begun})>0")
-    mark_words(job, page, (FIRST, _LEAD, bottom_row, right))
+    mark_words(job, page, (FIRST, LEAD, bottom_row, right))
     empty = [
         f"COUNTBLANK({tab}{_area(top, column, bottom, column)})"
         for column, rows in table.needed.items()
         for top, bottom in runs(rows)
     ]
-    wrong = "+".join([*empty, count_words(tab + _area(FIRST, _LEAD, bottom_row, right))])
-    filled = "+".join(f"COUNTA({tab}{area})" for area in areas)
+    wrong = "+".join([*empty, count_words(tab + _area(FIRST, LEAD, bottom_row, right))])
+    filled = "+".join(f"COUNTA({tab}{area})" for area in areas) or "0"
     return Progress(filled, wrong, table.filled, table.wrong)
+
+
+def _beside(
+    rows: list[int], columns: list[int], live: Mapping[int, list[int]]
+) -> list[tuple[list[int], list[int]]]:
+    """Return the rows that have cells to fill in with the columns of those cells, rows with the same columns together."""
+    together: dict[tuple[int, ...], list[int]] = {}
+    for row in rows:
+        beside = tuple(column for column in columns if column not in live.get(row, ()))
+        if beside:
+            together.setdefault(beside, []).append(row)
+    return [(alike, list(beside)) for beside, alike in together.items()]
 
 
 def _area(top: int, left: int, bottom: int, right: int) -> str:
