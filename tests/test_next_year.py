@@ -22,7 +22,7 @@ from pipeline import config, next_year
 from pipeline.cli import main
 from pipeline.model import Dataset, Origin, Row
 from pipeline.next_year import remains
-from pipeline.next_year.occasions import day_later, later
+from pipeline.next_year.occasions import Occasions, day_later, later
 from pipeline.starter import new
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -189,6 +189,34 @@ def test_what_is_no_longer_there_is_not_read(town: Town) -> None:
         "2028-rambudget",
     ]
     assert "tillfallen.2027-bokslut, laser: 2026-kvalitet finns inte längre och är borttaget" in said
+
+
+@pytest.mark.parametrize(
+    ("there", "published", "old", "key", "next_"),
+    [
+        ("2026-vip:vip 2026-mb:vip", "", "2025-vip", "plan", "2026-vip"),  # its own name goes first
+        ("2026-mb:vip", "2026-vip", "2025-vip", "plan", "2026-vip"),  # also where only its values are
+        ("2026-mb:vip", "", "2025-budget", "plan", "2026-mb"),  # a plan is known by its key
+        ("2026-mb:vip 2026-ny:vip", "", "2025-budget", "plan", "2026-budget"),  # which of them, nobody knows
+        ("2025-arsbok:bokslut", "", "2024-bokslut", "bokslut", "2025-arsbok"),  # by the kind it is named for
+        (
+            "2024-gamla:bokslut 2025-arsbok:bokslut",
+            "",
+            "2024-gamla",
+            "bokslut",
+            "2025-arsbok",
+        ),  # by what it is
+        ("2025-delen:delar", "", "2024-tertial", "foregaende", "2025-delen"),  # by what asks for it
+        ("2026-delar:delar", "", "2025-maj", "prognos", "2026-maj"),  # values that no occasion has
+        ("2027-mb:vip", "", "2025-vip", "plan", "2026-vip"),  # of another year
+    ],
+)
+def test_what_an_occasion_is_compared_with_is_found(
+    there: str, published: str, old: str, key: str, next_: str
+) -> None:
+    every = tuple((one.partition(":")[0], one.partition(":")[2]) for one in there.split())
+    found = Occasions(every, frozenset(published.split())).same(old, key, "delar")
+    assert found == next_
 
 
 @pytest.mark.parametrize(
