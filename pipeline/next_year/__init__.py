@@ -132,9 +132,7 @@ def _occasions(
 def _compared(before: tuple[Occasion, ...], now: tuple[Occasion, ...]) -> tuple[str, ...]:
     """Return the occasions whose published values this year needs: last year's that publish any, and those that are compared with."""
     own = [one.id for one in before if kind(one.kind).published]
-    known = {key for one in before for key in one.published}  # was needed last year too
-    asked = [key for one in now for key in one.published if key not in known]
-    return tuple(dict.fromkeys((*own, *asked)))
+    return tuple(dict.fromkeys((*own, *(key for one in now for key in one.published))))
 
 
 def _with(data: bytes, made: tuple[Written, ...]) -> bytes:
@@ -143,9 +141,10 @@ def _with(data: bytes, made: tuple[Written, ...]) -> bytes:
         return data
     words, encoding = decoded(data)
     ending = "\r\n" if "\r\n" in words else "\r" if "\r" in words and "\n" not in words else "\n"
-    lines = [line for one in made for line in one.lines]
-    start = "" if not words or words.endswith(("\n", "\r")) else ending
-    return data + (start + ending.join([*lines, ""])).encode(encoding)
+    lines = [
+        line for one in made for line in one.lines
+    ]  # the first is empty: what stands there may lack its line's end
+    return data + ending.join([*lines, ""]).encode(encoding)
 
 
 def _replace(path: Path, data: bytes) -> None:
