@@ -95,7 +95,7 @@ KNOWS = {
     "publish": f"{NOUNS} folders program kinds passport schemas read merge checked render",
     "build": f"{NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates render.own publish",
     "starter": "kinds setting config toml_writer workdays schemas reports",
-    "next_year": "folders kinds setting model text config config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",
+    "next_year": "folders kinds setting tables structure model text config config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",
     "swedish": "",
     "streams": "",
     "handout": "view faults config merge render render.templates",

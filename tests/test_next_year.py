@@ -314,6 +314,7 @@ def test_last_year_is_built_to_the_same_bytes(town: Town, tmp_path: Path) -> Non
     code, said = run(folder)
     assert code == 0
     assert "published/2025-bokslut.csv, published/2026-rambudget.csv" in said
+    assert "Gå igenom enheterna" not in said
     for occasion in ("2025-bokslut", "2026-rambudget"):
         assert (folder / "published" / f"{occasion}.csv").read_bytes() == before[f"{occasion}/published.csv"]
     assert build(tmp_path / "sedan") == before
@@ -324,7 +325,7 @@ def final(folder: Path, key: str, **other: object) -> bytes:
     """Write a final build by hand, and return its published values."""
     place = folder.parents[1] / "outputs" / folder.name / key
     place.mkdir(parents=True)
-    values = f"nyckel;varde;enhet;benamning\nrr/R1/kommun/utfall;1;tkr;{key}\n".encode()
+    values = f"nyckel;varde;enhet;benamning\nrr/R1/kommun;1;tkr;{key}\n".encode()
     (place / "published.csv").write_bytes(values)
     artifacts = [{"file": "published.csv", "size": 1, "sha256": hashlib.sha256(values).hexdigest()}]
     manifest = {
@@ -378,22 +379,37 @@ def test_values_of_no_whole_final_build_are_not_copied(
     assert not (folder / "published" / "2025-bokslut.csv").exists()
 
 
-@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
-def test_published_values_that_are_there_are_not_written_over(town: Town, suffix: str) -> None:
+def test_published_values_that_are_there_are_not_written_over(town: Town) -> None:
     folder = town("lindhult")
-    (folder / "published" / f"2025-bokslut.{suffix}").write_bytes(b"eget")
+    (folder / "published" / "2025-bokslut.csv").write_bytes(b"eget")
     final(folder, "2025-bokslut")
     said = run(folder)[1]
-    assert [path.read_bytes() for path in (folder / "published").glob("2025-bokslut.*")] == [b"eget"]
+    assert (folder / "published" / "2025-bokslut.csv").read_bytes() == b"eget"
     assert "published/2025-bokslut.csv är inte som slutversionen" in said
+
+
+def test_values_that_stand_in_a_workbook_are_there(town: Town, tmp_path: Path) -> None:
+    """Values in two files would be a fault (FIL9)."""
+    folder = town("lindhult")
+    final(folder, "2025-bokslut")
+    run(folder)
+    words = ["forms", str(folder / "2026-bokslut"), "--history", "-o", str(tmp_path / "ut")]
+    assert CliRunner().invoke(main, words).exit_code == 0
+    (folder / "published" / "2025-bokslut.csv").unlink()
+    (workbook,) = (tmp_path / "ut").rglob("*.xlsx")
+    workbook.rename(folder / "published" / "allt.xlsx")
+    said = run(folder)[1]
+    assert not (folder / "published" / "2025-bokslut.csv").exists()
+    assert "Inget har ändrats" in said
+    assert "2025-bokslut: " not in said
 
 
 def test_what_neither_is_published_nor_can_be_is_told(town: Town) -> None:
     folder = town("lindhult")
     said = run(folder)[1]
     assert (
-        f"2026-maj: lägg värdena i {folder}/published/2026-maj.csv, eller ta bort 2026-maj ur kommun.toml."
-        in said
+        f"2026-maj: lägg värdena i {folder}/published/2026-maj.csv (kommunrapport forms --history gör en fil att fylla i), "
+        "eller ta bort 2026-maj ur kommun.toml." in said
     )
     (folder / "published" / "2026-maj.csv").write_text("nyckel;varde;enhet;benamning\n", encoding="utf-8")
     assert "2026-maj" not in run(folder)[1]
@@ -455,7 +471,7 @@ def test_units_that_end_begin_or_have_changed_their_ids_are_told(town: Town) -> 
         said.count("Enheten bnn har publicerade värden för 2025-bokslut men finns inte i kommun.toml.") == 1
     )
     assert said.count("Verksamheten BBN99 hos bbn har publicerade värden") == 1
-    assert "BBN10" not in said
+    assert said.count(" har publicerade värden för ") == 2
 
 
 def test_goals_that_ended_are_told(town: Town) -> None:
@@ -530,6 +546,57 @@ def test_acceptances_of_last_year_are_told(town: Town) -> None:
         in said
     )
     assert "C48:bbn (godtagna 2): Ny redovisning. (ekonomichefen, 2026-02-20)\n" in said
+
+
+def test_rows_of_own_tables_that_end_begin_or_have_a_year_in_their_name_are_told(town: Town) -> None:
+    folder = town("lindhult")
+    (folder / "struktur").mkdir()
+    (folder / "struktur" / "tabeller.csv").write_text(
+        "Tabell;Rubrik;Avsnitt\nfri;Fri tabell;ekonomi\n", encoding="utf-8"
+    )
+    rows = (
+        "Tabell;Rad;Benämning;Från;Till\nfri;a;Förr;;2025\nfri;b;Nu;2026;\nfri;c;Alltid;;\nfri;d;Köp 2025;;\n"
+    )
+    (folder / "struktur" / "rader.csv").write_text(rows, encoding="utf-8")
+    columns = "Tabell;Kolumn;Rubrik;Till\nfri;x;Antal {år};\nfri;y;Antal 2024;2025\n"
+    (folder / "struktur" / "kolumner.csv").write_text(columns, encoding="utf-8")
+    municipality, _ = config.load(folder)
+    assert municipality is not None
+    assert list(remains.rows_of_own(municipality, 2026)) == [
+        "fri.a ”Förr” har Till = 2025 och finns inte 2026.",
+        "fri.b ”Nu” är ny 2026.",
+        "fri.d ”Köp 2025”: skriv {år} eller {år-1} i stället för årtalet, om det ska följa med.",
+        "fri.y ”Antal 2024” har Till = 2025 och finns inte 2026.",
+        "fri.y ”Antal 2024”: skriv {år} eller {år-1} i stället för årtalet, om det ska följa med.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ("2025.xlsx", True),
+        ("2025.csv", True),
+        ("2025.xlsx 2026.csv", False),
+        ("2024.xlsx", False),
+        ("", False),
+    ],
+)
+def test_a_year_without_budget_decisions_is_told(town: Town, files: str, *, told: bool) -> None:
+    folder = town("lindhult")
+    shutil.rmtree(folder / "budgetbeslut", ignore_errors=True)
+    (folder / "budgetbeslut").mkdir()
+    for name in files.split():
+        (folder / "budgetbeslut" / name).write_bytes(b"")
+    municipality, _ = config.load(folder)
+    assert municipality is not None
+    said = list(remains.without_budget_decisions(municipality, 2026))
+    assert (
+        said
+        == [
+            "budgetbeslut/2026.xlsx finns inte; budgetbeslut/2025 finns. Besluten om 2026 års budget skrivs där, från det första."
+        ]
+        * told
+    )
 
 
 def test_the_forms_are_filled_from_what_was_handed_in(town: Town) -> None:

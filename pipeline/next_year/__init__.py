@@ -62,14 +62,15 @@ def next_year(folder: Path, built: Path, to: int | None = None) -> Made:
         raise NotMade(
             f"Det finns inga tillfällen för {year - 1} att göra {year} av. År som finns i {FILE}: {listed}."
         )
-    made = _occasions(municipality, tables(data)[0], before)
+    there = published(municipality)
+    made = _occasions(municipality, tables(data)[0], before, there)
     whole = _with(data, made)
     after, problems = config.read(whole, folder)
     problems = (*problems, *(lacking(after) if after else ()))
     if after is None or any(problem.severity is Severity.ERROR for problem in problems):
         raise NotMade(f"Tillfällena för {year} kan inte läggas till så som {FILE} ser ut.", problems)
     now = tuple(one for one in after.occasions if year_of(one) == year)
-    states = {key: values(folder, built, key) for key in _compared(before, now)}
+    states = {key: values(folder, built, key, there) for key in _compared(before, now)}
     folders = [path for path in unit_folders(after, *now) if not path.exists()] if now else []
     if made:
         _replace(folder / FILE, whole)
@@ -117,16 +118,19 @@ def delivered(folder: Path) -> bool:
 
 
 def _occasions(
-    municipality: Municipality, table: Mapping[str, object], before: tuple[Occasion, ...]
+    municipality: Municipality,
+    table: Mapping[str, object],
+    before: tuple[Occasion, ...],
+    there: frozenset[str],
 ) -> tuple[Written, ...]:
     """Return the occasions that there are not yet, as text."""
     here = {one.id: one.kind for one in municipality.occasions}
     new = [one for one in before if later(one.id) not in here]
     every = {**here, **{later(one.id): one.kind for one in new}}
-    there = Occasions(tuple(every.items()), published(municipality.folder))
+    known = Occasions(tuple(every.items()), there)
     raw = table[OCCASIONS]
     assert isinstance(raw, Mapping)  # noqa: S101 - the settings are sound
-    return tuple(written(one, raw[one.id], there) for one in new)
+    return tuple(written(one, raw[one.id], known) for one in new)
 
 
 def _compared(before: tuple[Occasion, ...], now: tuple[Occasion, ...]) -> tuple[str, ...]:

@@ -13,8 +13,10 @@ from pipeline.model import Dataset, Row
 from pipeline.next_year.occasions import ID, OCCASIONS, PLAN, YEAR, days_at_work
 from pipeline.read import read
 from pipeline.read.published import read_published
+from pipeline.schemas.budget import FILE_OF_A_YEAR
+from pipeline.structure.load import load
 from pipeline.text import join_words
-from pipeline.units import Owner
+from pipeline.units import RESERVED, Owner
 from pipeline.workdays import day_off
 
 
@@ -44,7 +46,7 @@ def published_under_other_ids(municipality: Municipality, occasions: Iterable[Oc
             if subject != "drift" or len(rest) != 3:  # noqa: PLR2004 - unit, verksamhet and column
                 continue
             unit, code = rest[0], rest[1] if rest[0] in known else ""
-            if (unit, code) in told or code in known.get(unit, ()):
+            if (unit, code) in told or code in known.get(unit, ()) or {unit, code} & RESERVED:
                 continue
             told.add((unit, code))
             yield (
@@ -106,6 +108,34 @@ def _dataset(municipality: Municipality, occasion: Occasion) -> Dataset:
 
 def _short(words: str, most: int = 60) -> str:
     return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
+def rows_of_own(municipality: Municipality, year: int) -> Iterator[str]:
+    """Yield a sentence for each row and column of the municipality's own tables that ends or begins, or is called by an older year."""
+    structure, _ = load(municipality)
+    for table in structure.tables.values():
+        named = [(each, each.label) for each in table.lines] + [(each, each.title) for each in table.columns]
+        for each, called in named:
+            what = f"{table.id}.{each.id} ”{called or each.id}”"
+            if each.last == year - 1:
+                yield f"{what} har Till = {each.last} och finns inte {year}."
+            if each.first == year:
+                yield f"{what} är ny {year}."
+            if _is_old(called, year):
+                yield f"{what}: skriv {{år}} eller {{år-1}} i stället för årtalet, om det ska följa med."
+
+
+def without_budget_decisions(municipality: Municipality, year: int) -> Iterator[str]:
+    """Yield that a year has no file of budget decisions, when the year before has one."""
+    here, before = (FILE_OF_A_YEAR.format(year=each).removesuffix(".xlsx") for each in (year, year - 1))
+    there = {
+        name
+        for name in (here, before)
+        for end in (".xlsx", ".csv")
+        if (municipality.folder / f"{name}{end}").is_file()
+    }
+    if there == {before}:
+        yield f"{here}.xlsx finns inte; {before} finns. Besluten om {year} års budget skrivs där, från det första."
 
 
 def years_in_settings(table: Mapping[str, object], now: Iterable[Occasion], year: int) -> Iterator[str]:

@@ -63,6 +63,8 @@ def _steps(made: Made, path: Path) -> Iterator[tuple[str, list[str]]]:
         "Gå igenom enheterna.",
         [*remains.units(town, year), *remains.published_under_other_ids(town, made.before)],
     )
+    yield "Gå igenom rader och kolumner i strukturen.", list(remains.rows_of_own(town, year))
+    yield "Lägg upp årets budgetbeslut.", list(remains.without_budget_decisions(town, year))
     yield f"Ändra eller behåll årtal i {FILE}.", list(remains.years_in_settings(made.table, made.now, year))
     yield "Ta ställning till godtagna avvikelser: de gavs för tidigare siffror.", list(remains.accepted(town))
     yield (
@@ -89,7 +91,10 @@ def _missing(made: Made, path: Path) -> Iterator[str]:
                 "slutversionen som gäller."
             )
         elif state in _WHY and key not in here:
-            yield f"{key}: lägg värdena i {path / FOLDER / key}.csv, eller ta bort {key} ur {FILE}."
+            yield (
+                f"{key}: lägg värdena i {path / FOLDER / key}.csv (kommunrapport forms --history gör en fil att fylla i), eller ta "
+                f"bort {key} ur {FILE}."
+            )
         elif state in _WHY and year_of(here[key]) < made.year:
             yield f"{key}: {_WHY[state]}. kommunrapport build {_quoted(path / key)} --publish"
 

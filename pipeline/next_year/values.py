@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import glob
 import hashlib
 import json
 from enum import Enum, auto
 from pathlib import Path
 from typing import Any, Final
 
+from pipeline.config import Municipality
 from pipeline.folders import MANIFEST
 from pipeline.publish.write import COMPARATIVES
+from pipeline.read.history import read_history
 
 FOLDER: Final = "published"
 
@@ -26,18 +27,23 @@ class Values(Enum):
     NONE = auto()  # nothing is built
 
 
-def values(folder: Path, built: Path, occasion: str) -> tuple[Values, bytes]:
-    """Return what there is of an occasion's values in a municipality's folder and its builds, and the bytes to write."""
+def values(folder: Path, built: Path, occasion: str, there: frozenset[str]) -> tuple[Values, bytes]:
+    """Return what there is of an occasion's values in a municipality's folder and its builds, and the bytes to write.
+
+    ``there`` are the occasions that have values in ``published/``, in a file of their own or in a workbook with several.
+    """
     state, data = _final(built, folder.resolve().name, occasion)
-    here = [path.read_bytes() for path in (folder / FOLDER).glob(f"{glob.escape(occasion)}.*")]
-    if not here:
+    if occasion not in there:
         return state, data
-    return (Values.OTHER if state is Values.NEW and data not in here else Values.THERE), b""
+    own = folder / FOLDER / f"{occasion}.csv"
+    other = state is Values.NEW and own.is_file() and own.read_bytes() != data
+    return (Values.OTHER if other else Values.THERE), b""
 
 
-def published(folder: Path) -> frozenset[str]:
-    """Return the ids of the occasions whose values lie in ``published/``."""
-    return frozenset(path.stem for path in (folder / FOLDER).glob("[0-9]*-*.*"))
+def published(municipality: Municipality) -> frozenset[str]:
+    """Return the ids of the occasions that have values in ``published/``."""
+    own = {path.stem for path in (municipality.folder / FOLDER).glob("*.csv")}
+    return frozenset(own | read_history(municipality)[0].keys())
 
 
 def _final(built: Path, municipality: str, occasion: str) -> tuple[Values, bytes]:

@@ -47,7 +47,7 @@ def read_published(
                 found[occasion] = books[occasion]
                 continue
             problems.append(Problem(Severity.WARNING, "FIL5", f"De publicerade värdena för {occasion} saknas.",
-                                    "Lägg slutversionens published.csv i mappen published; kommunrapport new-year gör det. Första året skrivs talen i formulären.", None, Origin(name)))  # fmt: skip
+                                    "Lägg slutversionens published.csv i mappen published (kommunrapport new-year gör det). Finns ingen: kommunrapport forms --history gör en fil att fylla i.", None, Origin(name)))  # fmt: skip
             continue
         except (UnicodeDecodeError, OSError):
             problems.append(
