@@ -202,15 +202,20 @@ class Unit:
     )
 
     def active(self, time: Time) -> bool:
-        """Tell whether the unit exists at some day of a time."""
-        return self.exists_between(time.start, time.end)
+        """Tell whether the unit exists at some day of a time; of a kind that only one can have, whether it does on the last one.
+
+        What is the whole municipality's is handed in once, by the unit that there is when the time ends.
+        """
+        return self.exists_between(time.end if self.kind in _SINGLE else time.start, time.end)
 
     def exists_between(self, first: dt.date, last: dt.date) -> bool:
         """Tell whether the unit exists at some day from one to another."""
         return (self.valid_from or first) <= last and first <= (self.valid_to or last)
 
     def days(self, time: Time) -> tuple[dt.date, dt.date]:
-        """Return the first and the last day of a time at which the unit exists."""
+        """Return the first and the last day of a time that the unit tells of: those at which it exists."""
+        if self.kind in _SINGLE:
+            return time.start, time.end
         return max(time.start, self.valid_from or time.start), min(time.end, self.valid_to or time.end)
 
     def there_at_the_end(self, time: Time) -> bool:

@@ -1,6 +1,6 @@
 """A copy of a municipality in which every unit has another id, and nothing else is changed; and what is printed, as text.
 
-The ids stand in ``kommun.toml`` (``[enheter.X]``, ``agare``, ``godtagna``), in the names of the folders, in the forms' own marking, in
+The ids stand in ``kommun.toml`` (``[enheter.X]``, ``agare``, ``godtagna``, ``flytta``), in the names of the folders, in the forms' own marking, in
 cells of lists of units, and in the keys of published values.
 """
 
@@ -22,6 +22,7 @@ _CELLS: Final = {".xlsx": "xl/sharedStrings.xml", ".docx": "docProps/custom.xml"
 _CELL: Final = re.compile(rb"(<t>|<vt:lpwstr>)([a-z0-9-]+(?:, [a-z0-9-]+)*)(</t>|</vt:lpwstr>)")
 _OWNER: Final = re.compile(r'^(agare\s*=\s*)"([^"]+)"', re.MULTILINE)
 _UNIT: Final = re.compile(r"^\[enheter\.([^\].]+)", re.MULTILINE)
+_AREA: Final = re.compile(r'"([a-z0-9-]+)\.([A-Z0-9]+)"')
 _ACCEPTED: Final = re.compile(r'^("[A-Z0-9-]+:)([^"]+)"', re.MULTILINE)
 
 
@@ -51,6 +52,7 @@ def _content(path: Path, parts: tuple[str, ...], names: Mapping[str, str]) -> by
 def _settings(words: str, names: Mapping[str, str]) -> str:
     words = _UNIT.sub(lambda found: f"[enheter.{names.get(found[1], found[1])}", words)
     words = _OWNER.sub(lambda found: f'{found[1]}"{names.get(found[2], found[2])}"', words)
+    words = _AREA.sub(lambda found: f'"{names.get(found[1], found[1])}.{found[2]}"', words)
     return _ACCEPTED.sub(lambda found: f'{found[1]}{names.get(found[2], found[2])}"', words)
 
 

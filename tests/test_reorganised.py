@@ -868,3 +868,17 @@ def test_a_unit_is_there_for_its_days(first: str | None, last: str | None, when:
     assert unit.active(THIS) is there
     if there:
         assert days(unit, THIS).replace("\N{NO-BREAK SPACE}", " ") == when
+
+
+@pytest.mark.parametrize("kind", ["central", "finans"])
+@pytest.mark.parametrize(
+    ("last", "there"), [("2025-12-30", False), ("2025-12-31", True), ("2025-06-30", False), (None, True)]
+)
+def test_what_is_the_whole_municipalitys_is_handed_in_by_the_one_that_is_there_at_the_end(
+    kind: str, last: str | None, *, there: bool
+) -> None:
+    unit = Unit(id="a", name="A", kind=kind, valid_to=dt.date.fromisoformat(last) if last else None)
+    heir = Unit(id="b", name="B", kind=kind, valid_from=dt.date(2025, 7, 1))
+    assert unit.active(THIS) is there
+    assert heir.active(THIS)
+    assert days(heir, THIS) == ""
