@@ -28,7 +28,7 @@ from pipeline.structure.check import check as judge
 from pipeline.structure.load import load
 from pipeline.structure.rules import BEFORE
 from pipeline.structure.standard import completed
-from pipeline.toml_reader import fault
+from pipeline.toml_reader import fault, meant
 from pipeline.validate import validate
 
 __all__ = ["Built", "Checked", "Known", "Target", "Tell", "build", "check", "silent", "targets"]
@@ -73,10 +73,10 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
     if occasion is not None:
         chosen = tuple(one for one in chosen if one.id == occasion)
         if not chosen:
-            known = ", ".join(one.id for one in municipality.occasions)
+            known = [one.id for one in municipality.occasions]
             message = f"Tillfället {occasion} finns inte i inställningarna."
-            listed = f"Kända tillfällen: {known}. " if known else ""
-            hint = f"{listed}Lägg till [tillfallen.{occasion}] i {config.FILE}."
+            listed = f"Kända tillfällen: {', '.join(known)}. " if known else ""
+            hint = f"{meant(occasion, known)}{listed}Lägg till [tillfallen.{occasion}] i {config.FILE}."
             wrong = fault(message, hint, "tillfallen")
             return (), (*problems, wrong)
     return tuple(Target(municipality, one) for one in chosen), (
@@ -99,12 +99,20 @@ def _unknown(municipality: Municipality) -> tuple[Problem, ...]:
         path = f"tillfallen.{occasion.id}"
         if occasion.kind not in known:
             message = f"”{occasion.kind}” är inte ett slag av tillfälle."
-            problems.append(fault(message, f"Välj något av: {', '.join(known)}.", f"{path}.slag"))
+            problems.append(
+                fault(
+                    message,
+                    f"{meant(occasion.kind, known)}Välj något av: {', '.join(known)}.",
+                    f"{path}.slag",
+                )
+            )
             continue  # what it makes is not known either
         made = sorted(report.key for report in reports.values() if report.occasion == occasion.kind)
         for key in (key for key in occasion.reports if key not in made):
             message = f"Rapporten ”{key}” byggs inte av tillfällen av slaget {occasion.kind}."
-            problems.append(fault(message, f"Välj bland: {', '.join(made)}.", f"{path}.rapporter"))
+            problems.append(
+                fault(message, f"{meant(key, made)}Välj bland: {', '.join(made)}.", f"{path}.rapporter")
+            )
     return tuple(problems)
 
 

@@ -236,14 +236,15 @@ def check_cases(reader: TomlReader, common: Pairs, occasions: Iterable[Occasion]
 
 
 def _check_reads(reader: TomlReader, occasions: tuple[Occasion, ...]) -> None:
-    known = {occasion.id for occasion in occasions}
     for occasion in occasions:
+        others = sorted(one.id for one in occasions if one.id != occasion.id)
         for key in occasion.reads:
-            if key not in known or key == occasion.id:
+            if key not in others:
+                listed = f"Skriv ett annat tillfälle: {', '.join(others)}." if others else "Ta bort raden."
                 reader.wrong(
                     f"tillfallen.{bare(occasion.id)}.laser",
                     f"Tillfället ”{key}” kan inte läsas härifrån.",
-                    f"{meant(key, sorted(known - {occasion.id}))}Skriv ett annat tillfälle: {', '.join(sorted(known - {occasion.id}))}.",
+                    f"{meant(key, others)}{listed}",
                 )
 
 

@@ -36,6 +36,7 @@ def lacking(municipality: Municipality) -> Iterator[Problem]:
 def unknown_titles(municipality: Municipality) -> Iterator[Problem]:
     """Yield a problem for each title of ``[rubriker]`` that no column of a form has: it helps nobody to have other titles for it."""
     titles = {field.title for form in excel_forms() for sheet in form.sheets for field in sheet.fields}
+    titles |= {column.title for table in municipality.structure.tables.values() for column in table.columns}
     for title in municipality.aliases:
         if title not in titles:
             message = f"Ingen kolumn i formulären har rubriken ”{title}”."

@@ -23,7 +23,7 @@ from manual import example
 from pipeline import build, config
 from pipeline.collect import collect
 from pipeline.config import HOLDERS, SECTIONS, Municipality
-from pipeline.model import Problem
+from pipeline.model import Problem, Severity
 from pipeline.read.published import read_published
 from pipeline.setting import Section, Setting, declared
 from pipeline.toml_reader import TomlReader
@@ -459,3 +459,39 @@ def test_folders_are_found_by_names_that_are_taken_apart(tmp_path: Path) -> None
         assert target.folder.is_dir()
         _, told = read_published(target.municipality, target.occasion.published)
         assert told == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "place", "hint"),
+    [
+        ({"slag": "boklsut", "rapporter": []}, "slag", "Menas bokslut? "),
+        ({"rapporter": ["årsredovisning"]}, "rapporter", "Menas arsredovisning? "),
+        ({"lamnas": {"namd": dt.date(2026, 2, 1)}}, "lamnas.namd", "Menas namnd? "),
+        ({"laser": ["2025-bokslutet"]}, "laser", "Ta bort raden."),
+    ],
+)
+def test_what_is_nearly_right_is_told_with_what_is_meant(
+    change: dict[str, Any], place: str, hint: str
+) -> None:
+    one = {**BASE["tillfallen"]["2025-bokslut"], **change}
+    _, problems = read({**BASE, "tillfallen": {"2025-bokslut": one}})
+    assert [problem.origin.place for problem in problems if problem.origin] == [
+        f"tillfallen.2025-bokslut.{place}"
+    ]
+    assert problems[0].hint.startswith(hint)
+
+
+def test_an_occasion_that_there_is_not_is_told_with_the_one_that_is_meant(tmp_path: Path) -> None:
+    folder = tmp_path / "lilleby"
+    (folder / "2025-boksult").mkdir(parents=True)
+    (folder / "kommun.toml").write_bytes(file(BASE))
+    _, problems = build.targets(folder / "2025-boksult")
+    assert [problem.hint.startswith("Menas 2025-bokslut? ") for problem in problems] == [True]
+
+
+def test_other_titles_for_a_column_that_there_is_not_are_told() -> None:
+    municipality, problems = read({**BASE, "rubriker": {"Utfal": ["Bokslut"], "Budget": ["Plan"]}})
+    assert municipality.aliases == {"Utfal": ("Bokslut",), "Budget": ("Plan",)}
+    ((told, severity),) = [(problem.hint, problem.severity) for problem in problems]
+    assert told.startswith("Menas Utfall? ")
+    assert severity is Severity.WARNING
