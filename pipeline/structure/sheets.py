@@ -42,7 +42,7 @@ def sheets(tables: Iterable[Table], *, sections: bool) -> dict[str, list[Cells]]
     return {
         "Tabeller": [_table(table) for table in tables],
         "Rader": [_line(table, line) for table in tables for line in table.lines],
-        "Kolumner": [_column(keys, column) for keys, columns in _alike(tables) for column in columns],
+        "Kolumner": [_column(table, column) for table in tables for column in table.columns],
         "Avsnitt": list(_sections()) if sections else [],
     }
 
@@ -70,19 +70,9 @@ def _formula(formula: Formula | None) -> str:
     return rendered(formula) if formula else ""
 
 
-def _alike(tables: tuple[Table, ...]) -> Iterator[tuple[str, tuple[Col, ...]]]:
-    """Yield tables in a row that have the same columns, as one list of ids: such columns are written once."""
-    keys: list[str] = []
-    for table, following in zip(tables, (*tables[1:], None), strict=True):
-        keys.append(table.id)
-        if following is None or following.columns != table.columns:
-            yield ",".join(keys), table.columns
-            keys = []
-
-
-def _column(keys: str, column: Col) -> Cells:
+def _column(table: Table, column: Col) -> Cells:
     return {
-        "Tabell": keys,
+        "Tabell": table.id,
         "Kolumn": column.id,
         "Rubrik": column.title,
         "Betyder": named(column.meaning) if column.meaning else "",
