@@ -65,6 +65,19 @@ def test_a_dot_parts_a_table_from_its_row_except_in_a_law_id(text: str, table: s
     assert understood(text) == Name(row, table)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("kultur-fritid", Name("kultur-fritid", at=6)),
+        ("bolag-2", Name("bolag-2", at=6)),
+        ("grupp.norra-delen", Name("norra-delen", "grupp", at=6)),
+    ],
+)
+def test_ids_of_units_may_have_hyphens(text: str, name: Name) -> None:
+    assert understood(f"summa({text})") == Call("summa", (name,))
+    assert understood(f"a-{text.partition('-')[0]}")  # elsewhere it is a minus
+
+
 def test_years_and_days_stand_in_brackets() -> None:
     assert understood("rr.res[-1]") == Name("res", "rr", (-1, -1))
     assert understood("utgift[-3..0]") == Name("utgift", "", (-3, 0))
@@ -106,6 +119,9 @@ def test_the_typographic_minus_and_the_hard_space_are_read() -> None:
         ("SUMMA(a..b)", 0, "SUMMA finns inte"),
         ("summa(a;b)", 0, "summa tar en sak"),
         ("summa(a+b)", 7, "’+’"),
+        ("summa(a - b)", 8, "’-’"),
+        ("summa(a-b..c)", 6, "egna tabellen"),
+        ("summa(kultur-)", 13, "resten av enhetens id"),
         ("summa()", 6, "’)’"),
         ("summa(a[-1])", 6, "År"),
         ("summa(rr.a..rr.b)", 6, "egna tabellen"),

@@ -30,7 +30,7 @@ SHEETS: Final[Mapping[str, tuple[str, ...]]] = {
     "Avsnitt": ("Rapport", "Avsnitt", "Rubrik", "Under", "Med", "Skrivs av", "Ord", "I kort"),
 }  # fmt: skip
 """The sheets and the titles of their columns."""
-_ID: Final = re.compile(r"[A-Za-zÅÄÖåäö0-9_][A-Za-zÅÄÖåäö0-9_.]*")
+_ID: Final = re.compile(r"[A-Za-zÅÄÖåäö0-9_][A-Za-zÅÄÖåäö0-9_.-]*")
 _YES: Final = {"ja": True, "nej": False}
 _SIGNS: Final = {"+": "+", "-": "-", "−": "-", "–": "-", "±": "±"}
 _TYPED: Final = "skrivet"

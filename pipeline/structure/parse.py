@@ -162,7 +162,7 @@ class _Reader(Tokens):
             )
 
     def selection(self) -> Node | Between:
-        """Return what is within ``summa( )``: ``a..b``, or a name of units."""
+        """Return what is within ``summa( )``: ``a..b``, or a name of units, whose ids may have hyphens."""
         if self.next.kind != "word":
             self.unexpected("en rad eller ett urval av enheter")
         first = self.plain_name()
@@ -173,19 +173,30 @@ class _Reader(Tokens):
             self.unexpected("den sista raden")
         last = self.plain_name()
         for end in (first, last):
-            if end.table:
+            if end.table or "-" in end.name:
                 self.stop(
                     end.at,
                     "summa(a..b) summerar rader i den egna tabellen.",
-                    f"Skriv {end.name} utan tabell, eller lägg samman raderna med +.",
+                    "Skriv raderna utan tabell, eller lägg samman dem med +.",
                 )
         return Between(first, last)
 
     def plain_name(self) -> Name:
-        name = self.name(self.take())
+        name = self.name(self.hyphened())
         if name.years != (0, 0) or name.day is not None:
             self.stop(name.at, "År skrivs inte inne i summa( ).", "Låt en kolumn avse det andra året.")
         return name
+
+    def hyphened(self) -> Token:
+        """Return a word with the words that follow it after hyphens without spaces: ``kultur-fritid``."""
+        first = self.take()
+        text = first.text
+        while self.at_sign("-") and self.next.at == first.at + len(text):
+            self.take()
+            if self.next.kind not in {"word", "number"} or self.next.at != first.at + len(text) + 1:
+                self.unexpected("resten av enhetens id")
+            text = f"{text}-{self.take().text}"
+        return Token("word", text, first.at)
 
     def name(self, token: Token) -> Name:
         self.count += 1

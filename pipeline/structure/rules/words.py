@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,6 +19,8 @@ from pipeline.units import UNIT_KINDS
 _UNITS: Final = frozenset({Kind.UNITS, Kind.UNITS_AND_PARTS})
 _EXCEPT: Final = "alla utom "
 _ALL: Final = "alla"
+_SAYABLE: Final = re.compile(r"[a-z0-9_]*[a-z_][a-z0-9_]*|[A-Z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
+"""How ids look that formulas can name: own ones, and those of the law."""
 
 
 @rule(
@@ -86,8 +89,21 @@ def _handed_in_by(
                 yield Found(f"Enheten ”{part}” finns inte.", hint, place, tables=tables)
 
 
+def _named(kind: str, key: str, place: Origin, tables: tuple[str, ...]) -> Iterator[Found]:
+    """Yield an id that no formula can say."""
+    if not _SAYABLE.fullmatch(key):
+        yield Found(
+            f"{kind}ns id ”{key}” kan inte skrivas i en formel.",
+            "Använd a–z, siffror och _, och minst en bokstav. Benämningen får ha alla tecken.",
+            place,
+            tables=tables,
+        )
+
+
 def _line(known: Known, table: Table, line: Line) -> Iterator[Found]:
     here = (table.id,)
+    if line.kind not in {*_UNITS, Kind.HEADING}:
+        yield from _named("Rade", line.id, line.at("Rad"), here)
     if line.kind in _UNITS and known.selected(line.id) is None:
         hint = nearest(line.id, known.selections(), "Skriv namnder, bolag, grupp.<namn> eller en enhets id.")
         yield Found(f"Det finns inga enheter som heter {line.id}.", hint, line.at("Rad"), tables=here)
@@ -103,6 +119,7 @@ def _line(known: Known, table: Table, line: Line) -> Iterator[Found]:
 
 def _column(known: Known, table: Table, column: Col) -> Iterator[Found]:
     here = (table.id,)
+    yield from _named("Kolumne", column.id, column.at("Kolumn"), here)
     yield from _handed_in_by(known, column.handed_in_by, column.at("Lämnas av"), here)
     of = column.meaning.of if column.meaning else ""
     if not of or of in COLUMNS:
