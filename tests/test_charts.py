@@ -156,6 +156,16 @@ def test_contributors_words_are_data() -> None:
     assert etree.fromstring(drawing.encode()).findtext("s:title", namespaces=NS) == '"<b>'
 
 
+def test_lines_of_nothing_known_have_no_axis_of_values() -> None:
+    """Ticks from 0 to 1 would tell of a scale that nobody has given."""
+    years = ("2024", "2025", "2026")
+    chart = Chart(
+        "c", "lines", "Uppgift saknas", "", years, (Series("Soliditet", (Figure.missing("%"),) * 3),), "%", 1
+    )
+    said = ["".join(map(str, text_.itertext())) for text_ in drawn(chart).iter("{*}text")]
+    assert sorted(said) == ["2024", "2025", "2026", "saknas", "saknas", "saknas"]
+
+
 def test_labels_at_the_end_of_lines_do_not_cover_each_other() -> None:
     series = tuple(Series(f"Serie {n}", figures("100", str(100 + n))) for n in range(4))
     made = replace(chart("lines", "1", "2"), series=series)

@@ -16,7 +16,8 @@ _FAR: Final = 0.55  # an axis begins at zero unless the lowest value is above th
 
 def lines(chart: Chart, pen: Pen, width: float) -> float:
     """Draw the lines and return the height."""
-    levels = values(chart) or [0.0, 1.0]
+    there = values(chart)
+    levels = there or [0.0, 1.0]
     low = min(levels) if min(levels) > _FAR * max(levels) > 0 else min(0.0, *levels)
     ticks = steps(low, max(levels))
     left = max(measure(tick(value, ticks)) for value in ticks) + 10
@@ -26,9 +27,12 @@ def lines(chart: Chart, pen: Pen, width: float) -> float:
     )
     y = Scale(ticks[0], ticks[-1], 10 + _PLOT, 10)
     x = Scale(0, max(len(chart.categories) - 1, 1), left + 14, width - right)
-    for value in ticks:
+    for value in ticks if there else [0.0]:
         pen.line(left, y(value), width - right + 6, y(value), "base" if value == 0 else "grid")
-        pen.text(left - 8, y(value) + 4, tick(value, ticks), "muted", anchor="end")
+        if there:
+            pen.text(left - 8, y(value) + 4, tick(value, ticks), "muted", anchor="end")
+    for n in range(0 if there else len(chart.categories)):  # an axis would tell what nobody knows
+        pen.text(x(n), y(0) - 8, "saknas", "muted", anchor="middle")
     _categories(chart, pen, x, y.start + LINE + 4)
     for n, series in enumerate(chart.series):
         _line(chart, pen, series, n, x, y)
