@@ -563,5 +563,26 @@ def test_a_document_without_theme_fonts_or_lists_gets_what_words_format_demands(
     ] == []
 
 
+@pytest.mark.parametrize("make", [own.swedish_word, own.odd_names])
+def test_other_prefixes_of_namespaces_are_read(make: Callable[[], bytes], tmp_path: Path) -> None:
+    """Some programs write ``x:p`` where Word writes ``w:p``, and declare no more than they use."""
+
+    def other(parts: dict[str, bytes]) -> None:
+        for name in [
+            name for name in parts if re.fullmatch(r"word/(document|styles|footer\d|header\d)\.xml", name)
+        ]:
+            text = parts[name].decode()
+            text = re.sub(r"(</?|\s)w:", r"\1x:", text).replace("xmlns:w=", "xmlns:x=")
+            text = text if " r:" in text else re.sub(r' xmlns:r="[^"]*"', "", text)
+            parts[name] = text.encode()
+
+    path = tmp_path / "r.docx"
+    path.write_bytes(filled(adopt(own.repacked(make(), other), PROFILE).data, sample_view(), Templates()))
+    assert [
+        str(e) for e in OpenXmlValidator(file_format=FileFormat.MICROSOFT_365).validate(str(path)).errors
+    ] == []
+    assert path.read_bytes()[:2] == b"PK"
+
+
 def test_one_format_adopts() -> None:
     assert [each.key for each in formats() if each.adopt] == ["docx"]

@@ -289,6 +289,15 @@ def test_a_fault_is_told_with_its_tag_and_place(tmp_path: Path, name: str) -> No
     ] == []
 
 
+@pytest.mark.parametrize(("side", "size"), [("top", "16000"), ("left", "11000"), ("bottom", "x")])
+def test_a_page_without_room_for_text_is_told(tmp_path: Path, side: str, size: str) -> None:
+    def change(document: Document) -> None:
+        document.element.body.find(f"{W}sectPr/{W}pgMar").set(f"{W}{side}", size)
+
+    with pytest.raises(TemplateFault, match="har ingen plats för text"):
+        rendered(tmp_path, change)
+
+
 def test_the_command_line_tells_it_as_a_fault_in_the_data(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

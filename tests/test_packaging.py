@@ -79,6 +79,10 @@ def test_the_wheel_carries_the_templates_and_the_licences(wheel: Path) -> None:
         if path.is_file() and not path.name.startswith((".", "~"))
     }
     assert templates - names == set()
+    assert {
+        "pipeline/handout/las_mig.txt",
+        "pipeline/merge/arl_lkbr.csv",
+    } <= names  # what `templates --copy` also writes
     assert {name for name in names if name.endswith("licenses/LICENSE")}
     assert not {name for name in names if name.startswith(("tests", "templates", "inputs", "scripts"))}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -10,6 +11,7 @@ from lxml import etree
 
 from pipeline.render.word.look import W
 
+_RGB: Final = re.compile("[0-9A-Fa-f]{6}")
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _DEFAULT_SIZE: Final = 10.0  # points, where nothing is said
 _DEFAULT_FONT: Final = "Times New Roman"
@@ -123,6 +125,6 @@ class Cascade:
         )
 
     def colour(self, identity: str) -> str:
-        """Return the text colour of a style as RRGGBB, by its plain value; "" when it is automatic."""
+        """Return the text colour of a style as RRGGBB, by its plain value; "" when it is automatic or none."""
         found = self.found(identity, "rPr/color")
-        return "" if found == "auto" else found
+        return found if _RGB.fullmatch(found) else ""

@@ -63,8 +63,9 @@ def _written(
     if not _coloured(package, template):
         for part in template.pages():
             parts.tint(part.element, view.profile)
-    styles, (page, samples) = style_ids(template.word), _looks(template)
-    page = _reckoned(page, samples, styles, template, package)
+    sheet = tree(package.parts[template.names("styles")[0]])
+    styles, (page, samples) = style_ids(sheet), _looks(template)
+    page = _reckoned(page, samples, styles, sheet, template, package)
     pictures = {
         id(block): raster.drawn(svg(block, view.profile), page.width)
         for _, block in view.blocks()
@@ -89,13 +90,13 @@ def _reckoned(
     page: PageLook,
     samples: Mapping[str, TableLook],
     styles: Mapping[str, str],
+    sheet: etree._Element,
     template: WordTemplate,
     package: Package,
 ) -> PageLook:
     """Return the page with how the template's type compares with that of the base template."""
-    (sheet,) = template.names("styles")
     theme = next((tree(package.parts[name]) for name in template.names("theme")), None)
-    cascade = Cascade(tree(package.parts[sheet]), theme)
+    cascade = Cascade(sheet, theme)
     return replace(
         page,
         letters=letters(cascade, samples[TABLE].rows["row"].cells["number"].style_id),

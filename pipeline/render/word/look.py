@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from docx.document import Document
 from lxml import etree
 
 from pipeline.faults import TemplateFault
 
+LEAST: Final = 2000  # twips: a page with less room than this, whichever way up, is no page
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRING: Final = etree.XPath("string()")
 _XMLNS: Final = re.compile(r' xmlns:\w+="[^"]*"')
@@ -64,9 +64,13 @@ class PageLook:
     pace: float = 1.0
 
 
-def style_ids(template: Document) -> dict[str, str]:
-    """Return style ids by name in lower case (Word renames ids, never the built-in names)."""
-    ids = {str(style.name).lower(): style.style_id for style in template.styles}
+def style_ids(sheet: etree._Element) -> dict[str, str]:
+    """Return style ids by name in lower case (Word renames ids, never the built-in names); of two with one name the first holds."""
+    ids: dict[str, str] = {}
+    for style in sheet.iter(f"{W}style"):
+        name, identity = style.find(f"{W}name"), style.get(f"{W}styleId", "")
+        if name is not None and identity:
+            ids.setdefault(name.get(f"{W}val", "").lower(), identity)
     lacking = [name for name in NEEDED if name not in ids]
     if lacking:
         raise TemplateFault(
@@ -93,10 +97,17 @@ def page_look(section: etree._Element) -> PageLook:
         raise TemplateFault(
             "det sista avsnittet saknar sidstorlek eller marginaler. Utgå från grundmallen på nytt."
         )
-    width, height = sorted(int(size.get(f"{W}{side}", "0")) for side in ("w", "h"))
-    left, right, top, bottom = (
-        int(margins.get(f"{W}{side}", "0")) for side in ("left", "right", "top", "bottom")
-    )
+    try:
+        width, height = sorted(int(size.get(f"{W}{side}", "0")) for side in ("w", "h"))
+        left, right, top, bottom = (
+            abs(int(margins.get(f"{W}{side}", "0"))) for side in ("left", "right", "top", "bottom")
+        )
+    except ValueError:
+        width = height = left = right = top = bottom = 0
+    if min(width - left - right, width - top - bottom) < LEAST:
+        raise TemplateFault(
+            "det sista avsnittets sida har ingen plats för text. Kontrollera pappersstorlek och marginaler."
+        )
     return PageLook(
         portrait=_section(section, width, height),
         landscape=_section(section, height, width),

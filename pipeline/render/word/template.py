@@ -16,6 +16,7 @@ from typing import Any, Final
 from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.part import Part, XmlPart
+from docx.oxml.exceptions import InvalidXmlError
 from docxtpl.template import DocxTemplate
 from jinja2 import StrictUndefined, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
@@ -24,9 +25,12 @@ from markupsafe import Markup, escape
 
 from pipeline.faults import TemplateFault
 from pipeline.render.markup.told import UNFILLED, told, told_unclosed, unclosed
+from pipeline.render.word.look import W
 from pipeline.render.word.package import NO_DOCUMENT
 from pipeline.render.word.xml import DECLARATION, Xml
 
+# What python-docx raises of a file that is no Word document, or a damaged one.
+_DAMAGED: Final = (AttributeError, InvalidXmlError, KeyError, PackageNotFoundError, TypeError, ValueError)
 _PICTURE: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _FREE: Final = 1_000_000  # ids of pictures from here on are nobody's
 _KINDS: Final = {"header": "ett sidhuvud", "footer": "en sidfot", "footnotes": "en fotnot"}
@@ -56,11 +60,18 @@ class WordTemplate(DocxTemplate):
         self.written: list[Xml] = []
         try:
             self.word: Document = DocxTemplate.get_docx(self)
-        except (PackageNotFoundError, KeyError, ValueError, etree.XMLSyntaxError) as error:
+            whole = isinstance(self.word.part, XmlPart) and self.word.element.find(f"{W}body") is not None
+        except (*_DAMAGED, etree.XMLSyntaxError) as error:
             raise TemplateFault(NO_DOCUMENT) from error
+        if not whole:
+            raise TemplateFault(NO_DOCUMENT)
         for kind, what in (("styles", "formatmallar"), ("numbering", "numrerade listor")):
-            if not self.names(kind):
+            if not (found := self.names(kind)):
                 raise TemplateFault(f"filen saknar {what}. Utgå från grundmallen på nytt.")
+            if len(found) > 1:
+                raise TemplateFault(
+                    f"filen är skadad: den har två delar med {what}. Utgå från grundmallen på nytt."
+                )
 
     def pages(self) -> Iterator[XmlPart]:
         """Yield the document and each header and footer."""
@@ -72,7 +83,11 @@ class WordTemplate(DocxTemplate):
     def names(self, kind: str) -> list[str]:
         """Return the names of the parts of a kind that the document refers to."""
         relations = self.word.part.rels.values()
-        return [rel.target_part.partname[1:] for rel in relations if rel.reltype.endswith(f"/{kind}")]
+        return [
+            rel.target_part.partname[1:]
+            for rel in relations
+            if not rel.is_external and str(rel.reltype).endswith(f"/{kind}")
+        ]
 
     def fill(self, words: Mapping[str, object]) -> None:
         """Fill every tag; what we have written is a mark until :meth:`parts`. Raises ``TemplateFault``."""
@@ -102,7 +117,7 @@ class WordTemplate(DocxTemplate):
 
     def _notes(self) -> list[Part]:
         parts = self.word.part.package.iter_parts()
-        return [part for part in parts if part.content_type.endswith(".footnotes+xml")]
+        return [part for part in parts if str(part.content_type).endswith(".footnotes+xml")]
 
     def _printed(self, value: object) -> object:
         """Return what jinja2 prints for a value: a mark for XML of ours."""

@@ -13,7 +13,7 @@ from lxml import etree
 from pipeline.render.word.adopt import frames
 from pipeline.render.word.adopt.fitting import Look, fit_colours
 from pipeline.render.word.adopt.sections import Reference, Section, made
-from pipeline.render.word.adopt.source import WML, Source, override, relations, tree
+from pipeline.render.word.adopt.source import WML, Source, override, relations, rooted, tree
 from pipeline.render.word.adopt.tables import TableStyle, dress
 from pipeline.render.word.cascade import on, value
 from pipeline.render.word.element import TABLE
@@ -122,7 +122,7 @@ class Pages:
         if relation is None or relation.outside or relation.target not in self.source.package.parts:
             return ""
         if relation.target not in self.parts:
-            root = tree(self.source.package.parts, relation.target)
+            root = rooted(tree(self.source.package.parts, relation.target))
             frames.prepared(root)
             self.parts[relation.target] = root
             self.shown[relation.target] = relation.kind

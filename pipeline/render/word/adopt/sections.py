@@ -11,7 +11,7 @@ from lxml import etree
 
 from pipeline.render.word.adopt.source import Source
 from pipeline.render.word.cascade import on, value
-from pipeline.render.word.look import W
+from pipeline.render.word.look import LEAST, W
 
 R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _ORDER: Final = (
@@ -22,9 +22,9 @@ _ORDER: Final = (
 _KEPT: Final = frozenset(
     {"footnotePr", "endnotePr", "pgSz", "pgMar", "paperSrc", "pgBorders", "pgNumType", "docGrid"}
 )
+_LARGEST: Final = 31_680  # twips: Word's largest page, 22 inches
 _SIZE: Final = {"w": 11906, "h": 16838}  # A4, twips
 _MARGINS: Final = {"top": 1531, "right": 1247, "bottom": 1361, "left": 1247, "header": 680, "footer": 624}
-_LEAST_WIDTH: Final = 3000  # twips; a page narrower than this is no page
 Reference = tuple[str, str]
 """``header`` or ``footer``, and ``default``, ``first`` or ``even``."""
 
@@ -98,13 +98,16 @@ def _measured(properties: etree._Element) -> None:
     """Let page and margins be whole numbers that leave room for text; a gutter becomes part of the left margin."""
     size, margins = _element(properties, "pgSz"), _element(properties, "pgMar")
     sides = sorted(twips(value(size, side), usual) for side, usual in _SIZE.items())
+    if not LEAST + _MARGINS["left"] + _MARGINS["top"] < sides[0] <= sides[1] <= _LARGEST:
+        sides = list(_SIZE.values())
     for side, twip in zip(_SIZE, sides, strict=True):
         size.set(f"{W}{side}", str(twip))  # upright: what needs a page on its side gets one
     size.attrib.pop(f"{W}orient", None)
     found = {side: abs(twips(value(margins, side), usual)) for side, usual in _MARGINS.items()}
     found["left"] += max(twips(value(margins, "gutter"), 0), 0)
-    if sides[0] - found["left"] - found["right"] < _LEAST_WIDTH:
-        found |= {"left": _MARGINS["left"], "right": _MARGINS["right"]}
+    for edges in (("left", "right"), ("top", "bottom")):
+        if sides[0] - sum(found[edge] for edge in edges) < LEAST:
+            found |= {edge: _MARGINS[edge] for edge in edges}
     for side, twip in (found | {"gutter": 0}).items():
         margins.set(f"{W}{side}", str(twip))
 

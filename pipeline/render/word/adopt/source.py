@@ -19,6 +19,14 @@ RELS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 CONTENT_TYPES: Final = "[Content_Types].xml"
 WML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006/"
+_PREFIXES: Final = {
+    "w": W[1:-1],
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "wp": f"{_DRAWING}wordprocessingDrawing",
+    "a": f"{_DRAWING}main",
+    "pic": f"{_DRAWING}picture",
+}
 _STRICT: Final = "http://purl.oclc.org/ooxml/"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _ODF: Final = b"application/vnd.oasis.opendocument"
@@ -57,11 +65,13 @@ def taken_apart(data: bytes) -> Source:
     """Return a document taken apart; raises ``TemplateFault`` when it is none that can be a template."""
     _refuse_others(data)
     package = opened(data)
+    if CONTENT_TYPES not in package.parts:
+        raise TemplateFault(f"filen är inte ett Worddokument. {_SAVE}")
     top = relations(package.parts, "")
     main = next((r.target for r in top.values() if r.kind == "officeDocument"), "")
     if main not in package.parts:
         raise TemplateFault(f"filen är inte ett Worddokument. {_SAVE}")
-    document = tree(package.parts, main)
+    document = rooted(tree(package.parts, main))
     if str(document.tag).startswith(f"{{{_STRICT}"):
         raise TemplateFault(
             "filen är sparad som ”Strikt Open XML-dokument”. Spara den som ”Word-dokument (.docx)” och försök igen."
@@ -101,6 +111,19 @@ def tree(parts: Mapping[str, bytes], name: str) -> etree._Element:
         return etree.fromstring(parts[name], etree.XMLParser(resolve_entities=False, huge_tree=True))
     except etree.XMLSyntaxError as error:
         raise TemplateFault(f"filen är skadad: {name} går inte att läsa. {_SAVE}") from error
+
+
+def rooted(root: etree._Element) -> etree._Element:
+    """Return a page with the namespaces that a report writes in declared at its root, under the prefixes it writes them with."""
+    if all(root.nsmap.get(prefix) == space for prefix, space in _PREFIXES.items()):
+        return root
+    spaces = {
+        prefix: space for prefix, space in root.nsmap.items() if prefix and space not in _PREFIXES.values()
+    }
+    made = etree.Element(root.tag, dict(root.attrib), nsmap=spaces | _PREFIXES)
+    made.extend(list(root))
+    etree.cleanup_namespaces(made, top_nsmap=_PREFIXES, keep_ns_prefixes=[*spaces, *_PREFIXES])
+    return made
 
 
 def rels_of(part: str) -> str:
