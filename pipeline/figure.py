@@ -271,6 +271,11 @@ class Figure:
 
     # -- looking ----------------------------------------------------------------------------------
     @property
+    def typed_over(self) -> bool:
+        """Tell whether this is a total typed over its formula, as it is or with its sign turned."""
+        return self.op is Op.TYPED or (self.op is Op.NEG and self.args[0].op is Op.TYPED)
+
+    @property
     def rounding(self) -> Decimal:
         """Return how much a total typed over its formula is more than the formula gives; nothing for other figures."""
         below = self.args[0].value if self.op is Op.TYPED else None

@@ -149,21 +149,33 @@ def judged(typed: Figure, formula: Figure) -> Judged:
     """Return what a total typed over its formula is worth; ``typed`` is the cell, ``formula`` the figure that the formula gives.
 
     Terms that do not apply are nothing. A formula with a missing term says nothing of the total, and the total stays missing.
+    What is no cell but reckoned itself, from other cells than the formula, is judged by how well it is known, and stays what it is.
     """
     if typed.value is None or formula.state is State.MISSING:
         return Judged(Verdict.UNKNOWN, formula)
     value = formula.value or _NOTHING
     known = _reckoned(formula) or _Known(Interval(value, value))
     gap = typed.value - value
+    own = _Known(Interval(-half(typed), half(typed)), digit(typed)) if typed.op is Op.CELL else _room(typed)
     room = (
         (known.interval.high - value if gap > 0 else value - known.interval.low) if value.is_finite() else 0
     )
-    allowed = half(typed) + room
+    allowed = own.interval.high + room
     if abs(gap) > allowed:
         return Judged(Verdict.WRONG, formula, gap, allowed)
-    silent = known.bends or abs(gap) <= _SILENT * max(digit(typed), known.coarsest)
+    silent = known.bends or own.bends or abs(gap) <= _SILENT * max(own.coarsest, known.coarsest)
     verdict = Verdict.SAME if not gap else Verdict.ROUNDED if silent else Verdict.LOOSE
-    return Judged(verdict, typed.over(formula) if formula.known else typed, gap, allowed)
+    printed = typed.over(formula) if formula.known and typed.op is Op.CELL else typed
+    return Judged(verdict, printed, gap, allowed)
+
+
+def _room(figure: Figure) -> _Known:
+    """Return what is known of a figure, as how far it may be from its value."""
+    known, value = _reckoned(figure), figure.value or _NOTHING
+    if known is None:
+        return _Known(Interval(_NOTHING, _NOTHING))
+    far = max(known.interval.high - value, value - known.interval.low)
+    return _Known(Interval(-far, far), known.coarsest, known.bends)
 
 
 # -- the walk ------------------------------------------------------------------------------------------

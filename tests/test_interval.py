@@ -237,6 +237,17 @@ def test_a_total_whose_terms_are_missing_stays_missing_and_terms_that_do_not_app
     assert judged(cell("500", "A!B1"), idle).verdict is Verdict.WRONG
 
 
+def test_what_is_reckoned_elsewhere_is_judged_by_how_well_it_is_known_and_stays_what_it_is() -> None:
+    parts = [cell("1000", f"A!D{n}", "500") for n in range(2)]
+    reckoned, formula = (
+        Figure.total(parts),
+        Figure.total((cell("3000", "A!E1", "500"), cell("500", "A!E2", "500"))),
+    )
+    found = judged(reckoned, formula)  # 2 000 to 1 000, and 3 500 to 1 000
+    assert (found.verdict, found.figure, found.allowed) == (Verdict.ROUNDED, reckoned, 2000)
+    assert judged(Figure.total(parts[:1]), formula).verdict is Verdict.WRONG  # 1 000 to 500: 1 500
+
+
 def test_a_coarser_term_decides_what_one_unit_is() -> None:
     whole = Figure.total((cell("10", "A!A1"), cell("20", "A!A2")))
     assert judged(cell("30.75", "A!B1"), whole).verdict is Verdict.ROUNDED

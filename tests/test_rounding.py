@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,6 +12,9 @@ from hypothesis import strategies as st
 
 from pipeline import reports
 from pipeline.model import Figure, Origin, RowKind
+from pipeline.publish.manifest import Nodes
+from pipeline.reports.base import Source
+from pipeline.reports.own import own_table
 from pipeline.reports.rounding import SENTENCE, differs, told
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.notes import NOTE_ROWS
@@ -19,6 +24,8 @@ from pipeline.view import Column, Kind, Table, TableRow
 from pipeline.words import plain
 from tests import golden
 from tests.examples import KOMMUNER
+from tests.structure_cases import checked, copied
+from tests.test_structure_faults import in_millions
 
 D = Decimal
 
@@ -167,3 +174,42 @@ def test_statements_and_notes_say_it_where_the_law_s_rows_do_not_add_up(kommun: 
             found.append(said)
     assert len(found) > 20
     assert bool(sum(found)) is (kommun == "almkoping")  # Lindhult prints whole tkr, as they are typed
+
+
+# -- in the municipalities with tables of their own ------------------------------------------------------
+@pytest.mark.parametrize(
+    ("case", "underlag", "change", "uneven", "even"),
+    [
+        ("kommun-a", "underlag", lambda _: None, "", "br not_bidrag not_intakter not_kostnader not_skatt rr"),
+        ("kommun-b", "underlag", lambda _: None, "br not_avskrivningar not_intakter not_kostnader rr", "nyckeltal"),
+        ("kommun-b", "underlag-tryckt", in_millions, "br not_avskrivningar not_intakter not_kostnader rr", "nyckeltal"),
+        ("kommun-c", "underlag", lambda _: None, "bolag inv", "drift not_intakter not_kostnader rr trygghet"),
+    ],
+    ids=["a", "b", "b-as-printed", "c"],
+)  # fmt: skip
+def test_own_tables_say_it_where_their_printed_rows_do_not_add_up(
+    case: str, underlag: str, change: Callable[[Path], None], uneven: str, even: str, tmp_path: Path
+) -> None:
+    source = Source.of(checked(copied(case, tmp_path, change), underlag))
+    made = {key: own_table(source, key) for key in (*uneven.split(), *even.split())}
+    assert {key: differs(one) for key, one in made.items() if one} == dict.fromkeys(
+        uneven.split(), True
+    ) | dict.fromkeys(even.split(), False)
+
+
+def test_what_is_typed_as_printed_has_its_rounding_in_the_manifest(tmp_path: Path) -> None:
+    source = Source.of(checked(copied("kommun-b", tmp_path, in_millions), "underlag-tryckt"))
+    nodes = Nodes()
+    told_of = []
+    for key in ("br", "not_avskrivningar", "not_intakter", "not_kostnader", "nyckeltal", "rr"):
+        one = own_table(source, key)
+        assert one is not None
+        for row in one.rows:
+            for item in row.cells:
+                if isinstance(item, Figure):
+                    record = nodes.records[nodes.add(item)]
+                    if "avrundning" in record:
+                        assert record["op"] == "typed"
+                        assert D(str(record["avrundning"])) == item.rounding
+                        told_of.append(key)
+    assert len(told_of) == 24

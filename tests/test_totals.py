@@ -9,10 +9,14 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from pipeline import build, reports
 from pipeline.interval import interval
 from pipeline.model import Figure, Op, Origin, Problem, Severity
 from pipeline.read.totals import computed_cell
 from pipeline.read.xlsx import Cell, Kind
+from pipeline.reports.base import Source
+from pipeline.reports.rounding import SENTENCE
+from pipeline.words import cell_text, plain
 from tests import mini
 
 AT = Origin("2025-bokslut/ek/bokslut.xlsx", "Resultaträkning!C8")
@@ -25,8 +29,10 @@ def number(value: str, *, formula: bool = False, percent: bool = False) -> Cell:
     return Cell(8, 3, Kind.NUMBER, value, Decimal(value), formula, percent)
 
 
-def read(cell: Cell | None, figure: Figure = EIGHT) -> tuple[Figure, list[Problem]]:
-    return computed_cell(cell, figure, AT, "Summan", "ek")
+def read(
+    cell: Cell | None, figure: Figure = EIGHT, scale: Decimal = Decimal(1), half: Decimal | None = None
+) -> tuple[Figure, list[Problem]]:
+    return computed_cell(cell, figure, AT, "Summan", "ek", scale, half)
 
 
 @pytest.mark.parametrize(
@@ -81,6 +87,31 @@ def test_a_problem_says_both_numbers_the_difference_what_is_allowed_and_what_is_
     assert wrong.message.endswith("Skillnaden är 10 tkr; tillåten avvikelse är 4,5 tkr.")
 
 
+@pytest.mark.parametrize(
+    ("value", "told", "printed"),
+    [
+        ("8", [], "8000"),
+        ("8.2", [], "8200"),
+        ("8.3", [("CELL10", W)], "8300"),
+        ("8.4", [("CELL10", W)], "8400"),
+        ("8.5", [("CELL10", E)], "8000"),
+    ],
+)
+def test_a_total_typed_in_millions_is_judged_and_told_in_millions(
+    value: str, told: list[tuple[str, Severity]], printed: str
+) -> None:
+    terms = [
+        Figure.cell(Decimal(1000), Origin(AT.file, f"Resultaträkning!C{row}"), half=Decimal(50))
+        for row in range(10, 18)
+    ]
+    figure, problems = read(number(value), Figure.total(terms), Decimal(1000), Decimal(50))
+    assert [(one.code, one.severity) for one in problems] == told
+    assert (figure.value, figure.unit) == (Decimal(printed), "tkr")
+    for one in problems:
+        assert f"är {value.replace('.', ',')} i cellen, men blir 8 av" in one.message
+        assert "tillåten avvikelse är 0,45 mnkr." in one.message
+
+
 def test_the_cell_that_explains_a_wrong_total_stands_beside_it() -> None:
     turned = Figure.cell(Decimal(-500), Origin(AT.file, "Resultaträkning!C20"))
     (wrong,) = read(number("580"), Figure.total((*TERMS, turned)))[1]
@@ -121,8 +152,8 @@ def test_terms_that_do_not_apply_are_nothing_and_missing_ones_leave_the_total_mi
 
 
 # -- in a form ----------------------------------------------------------------------------------------
-def income_statement(folder: Path, **cells: object) -> tuple[dict[str, Figure], list[tuple[str, str]]]:
-    """Return the rows of the tiny municipality's income statement with some cells typed over, and what is told there."""
+def with_typed(folder: Path, **cells: object) -> build.Checked:
+    """Return the tiny municipality with some cells of its income statement typed over."""
     municipality, _ = mini.write(mini.town(), folder)
     path = municipality.folder / mini.OCCASION / "ek" / "bokslut.xlsx"
     book = openpyxl.load_workbook(path)
@@ -134,7 +165,12 @@ def income_statement(folder: Path, **cells: object) -> tuple[dict[str, Figure], 
     town = mini.town()
     town.raw[f"{mini.OCCASION}/ek/bokslut.xlsx"] = target.getvalue()
     town.removed.add(("ek", "bokslut.xlsx"))
-    checked = mini.check(town, folder)
+    return mini.check(town, folder)
+
+
+def income_statement(folder: Path, **cells: object) -> tuple[dict[str, Figure], list[tuple[str, str]]]:
+    """Return the rows of the income statement with some cells typed over, and what is told there."""
+    checked = with_typed(folder, **cells)
     rows = {row.key: row.figure("utfall") for row in checked.dataset.of("rr")}
     told = [
         (one.code, one.severity.value)
@@ -159,3 +195,19 @@ def test_a_wrong_total_is_told_once_and_is_no_term(tmp_path: Path) -> None:
     rows, told = income_statement(tmp_path, R4=-31100)
     assert told == [("CELL10", "fel")]
     assert [rows[key].value for key in ("R4", "R7", "R12")] == [-31000, 2000, 2200]
+
+
+def test_a_typed_total_is_printed_in_every_table_that_has_it(tmp_path: Path) -> None:
+    checked = with_typed(tmp_path, R4=-31001)
+    figures = checked.accounts.figures
+    for key in ("rr/R4/kommun/utfall", "konc/R4/kommun"):
+        assert (figures[key].op, figures[key].value) == (Op.TYPED, -31001)
+    assert figures["rr/R12/kommun/utfall"].value == figures["konc/R12/kommun"].value == 2199
+    report = reports.report("arsredovisning")
+    assert report is not None
+    view = report.build(Source.of(checked), True)[0]
+    table = next(one for one in view.tables() if one.id == "rr")
+    row = next(place for place, one in enumerate(table.rows) if one.key == "R4")
+    column = next(n for n, one in enumerate(table.columns) if one.title == "Kommunen 2025")
+    assert cell_text(table, row, column).replace("\N{NO-BREAK SPACE}", " ") == "−31 001"
+    assert [plain(note) for note in table.notes].count(SENTENCE) == 1

@@ -105,7 +105,7 @@ def with_sums(rows: Iterable[FixedRow], values: Mapping[str, Figure], gaps: Gaps
         if row.computed:
             typed, more = values.get(row.id), values.get(f"{row.id}+")
             terms = (*(signed(term, figures) for term in row.terms), *((more,) if more else ()))
-            figures[row.id] = typed if typed and typed.op is Op.TYPED else Figure.total(terms)
+            figures[row.id] = typed if typed and typed.typed_over else Figure.total(terms)
         else:
             figures[row.id] = values.get(row.id) or Figure.missing(row.unit or "tkr", row.label, None, gaps)
     return figures

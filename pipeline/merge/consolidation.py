@@ -131,7 +131,10 @@ def consolidate(
     elim = {row: figure.without(united(*gaps.values())) for row, figure in elim.items()}
     columns = {
         "kommun": {
-            row: figures[f"{'rr' if row.startswith('R') else 'br'}/{row}/kommun/utfall"] for row in ROWS
+            row.id: figures[f"{kind}/{row.id}/kommun/utfall"]
+            for kind, rows in (("rr", RR), ("br", BR))
+            for row in rows
+            if row.id in ROWS or row.computed
         }
     }
     columns |= {
