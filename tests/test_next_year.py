@@ -434,12 +434,12 @@ def test_decisions_and_cases_of_last_year_are_not_this_years(town: Town) -> None
     edit(
         folder,
         'fakta = [["Diarienummer", "KS 2026/41"]]',
-        'fakta = [["dnr", "KS 2026/41"], ["Format", "A4"], ["Tryckt", "i maj 2026"]]',
+        'fakta = [["dnr", "KS 41"], ["Format", "A4"], ["Tryckt", "i maj 2026"]]',
     )
     said = run(folder)[1]
     added = (folder / "kommun.toml").read_text(encoding="utf-8").partition("[tillfallen.2026-bokslut]")[2]
     assert (
-        '# fakta = [["dnr", "KS 2026/41"], ["Format", "A4"], ["Tryckt", "i maj 2026"]]  # så stod det förra året\n'
+        '# fakta = [["dnr", "KS 41"], ["Format", "A4"], ["Tryckt", "i maj 2026"]]  # så stod det förra året\n'
         in added
     )
     assert settings(folder)["tillfallen"]["2026-bokslut"]["fakta"] == [["Format", "A4"]]
