@@ -122,5 +122,6 @@ def told(case: str, to: Path, *changes: Change) -> list[tuple[str, str, str]]:
 def said(case: str, to: Path, *changes: Change, code: str) -> str:
     """Return the one thing that is said under a code."""
     judgement, wrong = judged(case, to, *changes)
-    (problem,) = [each for each in (*wrong, *judgement.problems) if each.code == code]
-    return f"{problem.message} {problem.hint}"
+    found = [each for each in (*wrong, *judgement.problems) if each.code == code]
+    assert len(found) == 1, [each.message for each in found]
+    return f"{found[0].message} {found[0].hint}"

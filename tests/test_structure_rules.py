@@ -241,6 +241,19 @@ def test_a_note_left_out_is_missed_by_its_row(tmp_path: Path) -> None:
     ]
 
 
+def test_a_row_that_is_part_of_another_is_in_no_range(tmp_path: Path) -> None:
+    part = line("rader", "not_skatt;del;varav tidigare år;varav;;;;;;;;;;;", "not_skatt;s1;")
+    assert told("kommun-a", tmp_path, part) == []
+
+
+def test_a_sum_that_means_nothing_lets_no_row_be_seen_by_the_law(tmp_path: Path) -> None:
+    changes = (
+        line("rader", "rr;x1;Egen post;rad;;;;;;;;;;;", "rr;res;"),
+        line("rader", "rr;x2;Egen summa;summa;;;x1;;;;;;;;", "rr;x1;"),
+    )
+    assert [each[:2] for each in told("kommun-a", tmp_path, *changes)] == [("fel", "STR3")]
+
+
 # -- with what is handed in ----------------------------------------------------------------------------
 def test_the_figures_of_a_table_wait_for_its_structure(tmp_path: Path) -> None:
     change = replaced("rader", "rr;netto", "Räkna", "kost", "kostn")
