@@ -69,7 +69,7 @@ def _text(asked: Asked) -> str:
         line = _words_of(asked, value)
         if asked.default is None and not line.strip():
             asked.wrong("Uppgiften är tom.", f'Skriv {bare(asked.key)} = "…".')
-        return line
+        return line.strip()
     if value is None:
         asked.wrong("Uppgiften saknas.", f'Lägg till {bare(asked.key)} = "…".')
     else:

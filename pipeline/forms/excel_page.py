@@ -100,8 +100,20 @@ def _print_setup(job: Job, page: Worksheet, title: str, width: float) -> None:
     page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     page.fit_to_pages(1, 0)
     page.repeat_rows(HINTS, HEADS)
-    who = f"{job.municipality.name} – {job.unit.name} – {title}".replace("&", "&&")
-    page.set_footer(f"&L&9{who}&R&9Sida &P av &N")
+    page.set_footer(
+        f"&L&9{_fitting(f'{job.municipality.name} – {job.unit.name} – {title}')}&R&9Sida &P av &N"
+    )
+
+
+_FOOTER: Final = 220  # signs; Excel has room for 255 with what is around them
+
+
+def _fitting(words: str) -> str:
+    """Return words as they stand in a page's foot: & doubled, and cut where there is no room."""
+    kept = words
+    while len(kept.replace("&", "&&")) > _FOOTER:
+        kept = kept[:-1]
+    return (kept if kept == words else f"{kept.rstrip()}…").replace("&", "&&")
 
 
 def write_badge(job: Job, page: Worksheet, sheet: Sheet, progress: Progress, line: int) -> None:
