@@ -208,7 +208,7 @@ def told_at(key: Key, problems: tuple[Problem, ...]) -> bool:
 
 @pytest.mark.parametrize("key", KEYS, ids=IDS)
 @given(value=VALUES)
-@trials(max_examples=25, deadline=None, derandomize=True)
+@trials(max_examples=16, deadline=None, derandomize=True)
 def test_a_value_is_read_as_it_is_written_or_told_at_its_key(key: Key, value: object) -> None:
     municipality, problems = read(changed(key, value))
     assert [unit.id for unit in municipality.units] == list(BASE["enheter"])
@@ -276,7 +276,7 @@ def test_every_table_of_the_file_is_in_the_manual() -> None:
 # -- tables, and what they are called ------------------------------------------------------------------
 @pytest.mark.parametrize("section", SECTIONS)
 @given(value=VALUES)
-@trials(max_examples=25, deadline=None, derandomize=True)
+@trials(max_examples=16, deadline=None, derandomize=True)
 def test_a_section_may_be_anything(section: str, value: object) -> None:
     municipality, problems = read({**BASE, section: value})
     meant = isinstance(value, list if section in {"godtagna", "omorganisation"} else dict)

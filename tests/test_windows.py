@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path, PureWindowsPath
 from typing import Final
 
@@ -50,12 +51,17 @@ def said(words: list[str], code: str = "", **environment: str) -> subprocess.Com
 
 
 # -- streams ----------------------------------------------------------------------------------------
-ENCODINGS: Final = ("cp1252", "cp1252:strict", "cp437:strict", "cp850", "ascii:strict", "latin-1", "utf-8")
+ENCODINGS: Final = ("cp1252", "cp437:strict", "ascii:strict", "latin-1")
+
+
+@cache
+def in_utf_8(*words: str) -> subprocess.CompletedProcess[bytes]:
+    return said(["check", *words], PYTHONIOENCODING="utf-8")
 
 
 @pytest.mark.parametrize("name", ENCODINGS)
 def test_what_is_said_reaches_a_stream_of_any_encoding(town: Path, name: str) -> None:
-    plain = said(["check", str(town)], PYTHONIOENCODING="utf-8")
+    plain = in_utf_8(str(town))
     done = said(["check", str(town)], PYTHONIOENCODING=name)
     assert done.returncode == plain.returncode == 1
     words = done.stderr.decode(name.partition(":")[0] if "ascii" not in name else "utf-8")
@@ -67,7 +73,7 @@ def test_what_is_said_reaches_a_stream_of_any_encoding(town: Path, name: str) ->
         assert "”tolv" in words
 
 
-@pytest.mark.parametrize("language", ["C", "POSIX", "en_US.ISO-8859-1"])
+@pytest.mark.parametrize("language", ["C", "en_US.ISO-8859-1"])
 def test_no_language_of_the_computer_stops_it(town: Path, language: str) -> None:
     settings = {"LANG": language, "LC_ALL": language, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     done = said(["check", str(town)], **settings)
@@ -77,7 +83,7 @@ def test_no_language_of_the_computer_stops_it(town: Path, language: str) -> None
 
 @pytest.mark.parametrize("name", ENCODINGS)
 def test_json_is_the_same_in_every_encoding(town: Path, name: str) -> None:
-    plain = said(["check", str(town), "--json"], PYTHONIOENCODING="utf-8")
+    plain = in_utf_8(str(town), "--json")
     done = said(["check", str(town), "--json"], PYTHONIOENCODING=name)
     assert json.loads(done.stdout.decode("utf-8")) == json.loads(plain.stdout)
     assert "😀" in json.loads(done.stdout)["problems"][0]["message"] or "😀" in str(json.loads(done.stdout))
