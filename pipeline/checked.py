@@ -11,6 +11,7 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.folders import within
 from pipeline.merge import Accounts, few_answers, one_series, reorganised
 from pipeline.merge.borrowed import lent
+from pipeline.merge.law_rows import with_units
 from pipeline.model import Dataset, Delivery, Problem, Severity, State
 from pipeline.tables import GroupMode, Structure
 
@@ -73,8 +74,12 @@ class Checked:
 
     @property
     def structure(self) -> Structure:
-        """Return the municipality's own tables, rows and columns as they are in the occasion's year."""
-        return self.municipality.structure.in_year(self.occasion.year)
+        """Return the municipality's own tables, rows and columns in the occasion's year, and those that units have made themselves.
+
+        A line that stands for several units is a line for each.
+        """
+        written = self.municipality.structure.in_year(self.occasion.year)
+        return with_units(written, self.dataset, self.municipality, self.occasion)
 
     @property
     def group_mode(self) -> GroupMode:

@@ -20,6 +20,7 @@ from xlsxwriter.worksheet import Worksheet
 from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel_decided import begun, shown_lines
+from pipeline.forms.excel_free import write_free
 from pipeline.forms.excel_job import (
     IDENTITY,
     LISTS,
@@ -82,6 +83,7 @@ def write_workbook(
         (sheet, _write_sheet(job, sheet, values.get(sheet.key), line), line)
         for line, sheet in enumerate(form.sheets, _STATES)
     ]
+    write_free(job)
     write_start(job, start, states)
     _write_lists(job)
     _write_identity(job, states)

@@ -13,6 +13,7 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import Accounts
+from pipeline.merge.free_tables import free_tables, with_rows
 from pipeline.merge.own_tables import OwnTables
 from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.schemas import sheet as standard_sheet
@@ -21,7 +22,7 @@ from pipeline.schemas.base import NUMBERS, FixedRow
 from pipeline.schemas.law import counts_in
 from pipeline.schemas.notes import NOTES
 from pipeline.schemas.own import NOTES_SHEET, is_note, row_key
-from pipeline.schemas.own_units import NAME, OWN, expanded, subject
+from pipeline.schemas.own_units import FREE, NAME, OWN, expanded, subject
 from pipeline.schemas.segregated import SEGREGATED_ROWS
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
 from pipeline.tables import Kind, Line, Structure, Table
@@ -245,6 +246,7 @@ def before(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
     structure = municipality.structure.in_year(occasion.year)
     if municipality.group_mode(occasion) == "trycks inte":
         dataset = _without_group(dataset)
+    dataset = with_rows(dataset) if dataset.of(FREE) else dataset
     if not structure.tables:
         return dataset
     dataset = split(dataset, structure.tables)
@@ -255,11 +257,17 @@ def before(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
 def with_units(
     structure: Structure, dataset: Dataset, municipality: Municipality, occasion: Occasion
 ) -> Structure:
-    """Return a structure with a line for each unit, and for each part that it has handed in, where a line stands for several."""
+    """Return a structure with a line for each unit, and for each part that it has handed in, where a line stands for several.
+
+    Free tables that were handed in stand in it as tables of the unit that made them.
+    """
+    if not structure.tables and not dataset.of(FREE):
+        return structure
     tables = {
         key: expanded(table, municipality, occasion, _parts(dataset, table))
         for key, table in structure.tables.items()
     }
+    tables |= {table.id: table for table in free_tables(dataset)}
     return replace(structure, tables=tables)
 
 
@@ -300,7 +308,7 @@ def after(accounts: Accounts, dataset: Dataset, municipality: Municipality, occa
     What stands in a column that means something of the year is found as ``rr/int/kommun/utfall`` too, under which it is published.
     """
     structure = municipality.structure.in_year(occasion.year)
-    if not structure.tables:
+    if not structure.tables and not dataset.of(FREE):
         return accounts
     structure = with_units(structure, dataset, municipality, occasion)
     tables = OwnTables(dataset, structure, municipality, occasion, law=accounts.figures)

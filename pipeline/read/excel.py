@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -12,11 +12,13 @@ from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
 from pipeline.read.archive import Unreadable
 from pipeline.read.excel_sheet import SheetReader
+from pipeline.read.free_table import TAB, is_free, read_free
 from pipeline.read.titles import plain
 from pipeline.read.xlsx import Book, Page, open_book, place
 from pipeline.schemas import asked, excel_form, excel_forms, owner
 from pipeline.schemas.base import ExcelForm
 from pipeline.schemas.budget import FILE_OF_A_YEAR
+from pipeline.schemas.own_units import FREE
 
 CODES: Final[Mapping[str, str]] = {
     "FIL1": "Filen kan inte läsas",
@@ -251,18 +253,9 @@ class _Reading:
     def rows(self, form: ExcelForm) -> dict[str, tuple[Row, ...]]:
         pages = {plain(page.name): page for page in self.book.pages}
         named = {plain(title) for sheet in form.sheets for title in sheet.titles}
-        known = named | {"start", plain(IDENTITY), "_listor"}
-        for page in self.book.pages:
-            if plain(page.name) in MOVED and plain(page.name) not in known and page.cells:
-                self._moved(page)
-            elif plain(page.name) not in known and page.cells:
-                self.wrong(
-                    Severity.INFO,
-                    "FIL6",
-                    f"Fliken ”{page.name}” hör inte till formuläret och har inte lästs.",
-                    "Kontrollera att uppgifterna står på formulärets egna flikar.",
-                )
-        found: dict[str, tuple[Row, ...]] = {}
+        known = named | {"start", plain(IDENTITY), "_listor", plain(f"_{TAB}")}
+        self._strangers(known)
+        found: dict[str, tuple[Row, ...]] = {FREE: free} if (free := self._free()) else {}
         for sheet in (sheet for sheet in form.sheets if not sheet.shown):
             tab = next((there for title in sheet.titles if (there := pages.get(plain(title)))), None)
             if tab is None and sheet.added:
@@ -300,6 +293,32 @@ class _Reading:
             f"Skriv besluten i {file}, en rad för varje belopp, om de inte redan står där; se docs/budgetbeslut.md. Ta sedan bort fliken.",
             place(page.name, 1, 1),
         )
+
+    def _strangers(self, known: Collection[str]) -> None:
+        """Tell which sheets do not belong to the form."""
+        for page in self.book.pages:
+            if is_free(page) and page.cells:
+                continue
+            if plain(page.name) in MOVED and plain(page.name) not in known and page.cells:
+                self._moved(page)
+            elif plain(page.name) not in known and page.cells:
+                self.wrong(
+                    Severity.INFO,
+                    "FIL6",
+                    f"Fliken ”{page.name}” hör inte till formuläret och har inte lästs.",
+                    "Kontrollera att uppgifterna står på formulärets egna flikar.",
+                )
+
+    def _free(self) -> tuple[Row, ...]:
+        """Return the rows of the tables that the unit has made itself."""
+        own = [place.id for place in self.municipality.structure.sections]
+        rows: list[Row] = []
+        pages = [page for page in self.book.pages if is_free(page)]
+        for number, page in enumerate(pages, 1):
+            made, problems = read_free(page, number, self.name, self.unit or "", own)
+            rows += made
+            self.problems += problems
+        return tuple(rows)
 
     def _hidden(self, page: Page) -> None:
         if page.hidden:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Final
 
-from pipeline.merge.law_rows import with_units
 from pipeline.merge.own_tables import EMPTY
 from pipeline.model import Figure, RowKind, State
 from pipeline.reports.base import Source
@@ -14,6 +14,7 @@ from pipeline.schemas.base import NUMBERS
 from pipeline.schemas.own import MONEY, field_key, titled, type_of
 from pipeline.schemas.own_units import OWN
 from pipeline.tables import Col, Kind, Line, Table
+from pipeline.text import scaled
 from pipeline.view import Cell, Column, Number, Run, TableRow
 from pipeline.view import Kind as Holds
 from pipeline.view import Table as Printed
@@ -35,8 +36,7 @@ def own_table(
     ``place`` is its id in the report, ``caption`` what it is called there, and ``default`` what when nobody says. With a ``unit`` it is
     what that unit has handed in.
     """
-    structure = with_units(source.structure, source.dataset, source.municipality, source.occasion)
-    table = structure.table(key)
+    table = source.structure.table(key)
     if table is None or not table.lines or not table.columns:
         return None
     columns = tuple(column for column in table.columns if column.shown)
@@ -111,7 +111,7 @@ def _row(
             cells.append(_answer(source, table, line, column, of_unit.rstrip("/")))
             continue
         places = decimals if decimals is not None else _decimals(source, table, column.decimals, unit)
-        cells.append(_cell(figure, places))
+        cells.append(_cell(figure, places, unit))
     return TableRow(tuple(cells), kind, level, line.id, decimals, line.unit or None)
 
 
@@ -145,9 +145,10 @@ def _answer(source: Source, table: Table, line: Line, column: Col, unit: str) ->
     return value.isoformat() if isinstance(value, dt.date) else value if isinstance(value, str) else ""
 
 
-def _cell(figure: Figure, decimals: int) -> Cell:
+def _cell(figure: Figure, decimals: int, unit: str) -> Cell:
     if figure.state is State.NOT_APPLICABLE and figure.label == EMPTY:
         return ""
     if figure.label == _MARK and figure.known:
-        return phrase((Number(figure, decimals, ""),), Run(_MARK))
+        number = scaled(figure.value, figure.unit, unit) if figure.value is not None else None
+        return phrase((Number(replace(figure, value=number, unit="antal"), decimals),), Run(_MARK))
     return figure

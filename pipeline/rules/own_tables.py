@@ -49,8 +49,8 @@ def own_ties(context: Context, *, notes: bool) -> Problems:
     kinds=(),
 )
 def _own_sums(context: Context) -> Problems:
-    others = tuple(key for key in context.structure.tables if key not in TOLD_ELSEWHERE)
-    yield from own_sums(context, *others)
+    others = {fault.table for fault in context.accounts.own_faults} - TOLD_ELSEWHERE
+    yield from own_sums(context, *sorted(others))
     yield from own_ties(context, notes=False)
 
 

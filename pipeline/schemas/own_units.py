@@ -13,6 +13,8 @@ from pipeline.tables import Col, Kind, Line, Table
 
 OWN: Final = "egen/"
 """What the keys of own rows begin with, in a dataset and among the figures: ``egen/rr``, ``egen/rr/int/nu``."""
+FREE: Final = "fri"
+"""The key under which the rows of tables that units make themselves are kept in a dataset."""
 PART: Final = "del"
 """The field with the id of a unit's part: a verksamhet or a project; the unit's own id stands for all of it."""
 NAME: Final = "namn"

@@ -1,0 +1,72 @@
+"""The sheet ``Fri tabell``: a table that the unit makes itself, and may copy for more of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.forms.excel_job import Job
+from pipeline.read.free_table import FIRST, HEADS, KINDS, TAB
+from pipeline.schemas.sections import standard_sections
+
+_ROOM: Final = 25  # rows to fill in
+_COLUMNS: Final = 8
+_HEAD: Final = 5  # the line of the columns' titles, from 0
+_HELP: Final = (
+    "Vill ni redovisa något som inte har en egen flik gör ni en tabell här. Välj det avsnitt den ska stå i. Skriv kolumnernas rubriker på "
+    "rubrikraden. I kolumnen Slag väljer ni summa eller total för summarader, varav för en del av raden ovanför och rubrik för en mellanrubrik. "
+    "Behöver ni fler tabeller kopierar ni fliken."
+)
+_REPORTS: Final = {"bokslut": "arsredovisning", "delar": "delarsrapport"}
+
+
+def write_free(job: Job) -> None:
+    """Write the sheet, for the kinds of occasion whose reports have places for tables; others have none."""
+    report = _REPORTS.get(job.occasion.kind)
+    if report is None:
+        return
+    page, look = job.book.add_worksheet(TAB), job.look
+    page.set_column(0, 0, 12)
+    page.set_column(1, 1, 44)
+    page.set_column(2, _COLUMNS, 15)
+    page.set_tab_color("#9AA8AD")
+    page.hide_gridlines(2)
+    for row, head in enumerate(HEADS):
+        page.write(row, 0, head, look.quiet_head)
+        page.write_blank(row, 1, None, look.answer)
+    page.merge_range(0, 3, 3, _COLUMNS, _HELP, look.note)
+    own = [(place.id, place.title) for place in job.municipality.structure.sections if place.included]
+    there = {key for key, _ in own}
+    own += [(each.id, each.title) for each in standard_sections(report) if each.id not in there]
+    choices = [f"{key} – {title}" for key, title in own]
+    listed = job.book.add_worksheet(f"_{TAB}"[:31])
+    listed.hide()
+    for row, choice in enumerate(choices):
+        listed.write_string(row, 0, choice)
+    page.data_validation(
+        1,
+        1,
+        1,
+        1,
+        {"validate": "list", "source": f"='_{TAB}'!$A$1:$A${len(choices)}", "error_type": "warning"},
+    )
+    page.data_validation(
+        2,
+        1,
+        2,
+        1,
+        {"validate": "list", "source": ["tkr", "mnkr", "kr", "%", "antal", "index"], "error_type": "warning"},
+    )
+    page.write(_HEAD, 0, FIRST, look.head)
+    page.write(_HEAD, 1, "Benämning", look.head)
+    for column in range(2, _COLUMNS + 1):
+        page.write_blank(_HEAD, column, None, look.answer)
+    for row in range(_HEAD + 1, _HEAD + 1 + _ROOM):
+        for column in range(_COLUMNS + 1):
+            page.write_blank(row, column, None, look.answer)
+    page.data_validation(
+        _HEAD + 1, 0, _HEAD + _ROOM, 0, {"validate": "list", "source": [kind for kind in KINDS if kind]}
+    )
+    page.freeze_panes(_HEAD + 1, 2)
+    page.set_landscape()
+    page.set_paper(9)
+    page.fit_to_pages(1, 0)
