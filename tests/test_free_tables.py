@@ -8,7 +8,9 @@ import openpyxl
 import pytest
 
 from pipeline.build import build, check, targets
-from pipeline.checked import Checked
+from pipeline.checked import Checked, Target
+from pipeline.forms import write_forms
+from pipeline.forms.carry import carry
 from pipeline.reports.arsredovisning import ARSREDOVISNING
 from pipeline.reports.base import Source
 from pipeline.view import Table
@@ -120,3 +122,25 @@ def test_a_free_table_is_in_every_format(tmp_path: Path) -> None:
     pages = " ".join(path.read_text(encoding="utf-8") for path in done.place.rglob("*.html"))
     assert "Sponsring per förening" in pages
     assert "Fotbollsklubben" in pages
+
+
+def test_a_free_table_comes_along_to_a_new_form(tmp_path: Path) -> None:
+    checked = handed_in(tmp_path / "a", {})
+    target = Target(checked.municipality, checked.occasion)
+    carried = carry([target.folder], target.municipality, target.occasion, {})
+    assert [problem for problem in carried.problems if problem.code == "FIL8"] == []
+    (written,) = [
+        path
+        for path in write_forms(target.municipality, target.occasion, tmp_path / "ny", {}, carried)
+        if path.suffix == ".xlsx"
+    ]
+    before, after = (
+        {
+            cell.coordinate: cell.value
+            for row in openpyxl.load_workbook(path)["Fri tabell"].iter_rows()
+            for cell in row
+            if cell.value is not None
+        }
+        for path in (target.folder / "ekonomi" / "bokslut.xlsx", written)
+    )
+    assert after == before

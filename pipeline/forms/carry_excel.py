@@ -12,6 +12,7 @@ from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.forms.carried import Source
+from pipeline.forms.carry_free import free_cells, left_in
 from pipeline.forms.carry_left import formulas, left_behind, new_in, overruled
 from pipeline.forms.carry_tabs import Tab, cells_of, find_tabs, repeated, value_of
 from pipeline.forms.carry_year import SHEETS as LASTING
@@ -23,6 +24,7 @@ from pipeline.read.excel import Workbook, read_as
 from pipeline.read.xlsx import Book, Cell
 from pipeline.schemas import excel_form
 from pipeline.schemas.base import NOTHING, ExcelForm, Sheet
+from pipeline.schemas.own_units import FREE
 
 _FAULTS: Final = ("FIL3", "CELL2", "CELL3", "CELL4", "CELL5", "CELL6", "CELL7", "CELL9", "CELL10")
 """What is wrong with the old file itself; that something is missing in it, the new form shows."""
@@ -43,8 +45,9 @@ def carried_values(
     read = read_as(titled, book, source.name, municipality, source.occasion, source.unit)
     places = (*left_behind(book, tabs, read, source, municipality), *new_in(form, tabs, source))
     if not source.same_period:
-        return _of_another_year(form, tabs, read, source, published), places
+        return _of_another_year(form, tabs, read, source, published), (*places, *left_in(book, source))
     values = {tab.sheet.key: _values(tab, read, source, published) for tab in tabs.values()}
+    values[FREE] = free_cells(book)
     faults = tuple(problem for problem in read.problems if problem.code in _FAULTS)
     return {key: given for key, given in values.items() if given}, (
         *faults,

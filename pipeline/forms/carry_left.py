@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.config import Municipality
 from pipeline.forms.carried import Source, has_no_place, told
+from pipeline.forms.carry_free import of_the_form
 from pipeline.forms.carry_tabs import Tab, cells_of, is_the_forms, repeated, value_of
 from pipeline.model import Problem, Published, Severity
 from pipeline.read.confirmed import says_nothing
@@ -22,7 +23,7 @@ def left_behind(
     """Yield a problem for every cell of the old workbook that is not in the new form."""
     by_page = {tab.page.name: tab for tab in tabs.values()}
     for page in book.pages:
-        if is_the_forms(page) or plain(page.name) in MOVED:
+        if is_the_forms(page) or of_the_form(page) or plain(page.name) in MOVED:
             continue  # a sheet that has moved to a file of its own is told when it is read
         tab = by_page.get(page.name)
         if tab:

@@ -42,6 +42,7 @@ from pipeline.forms.excel_start import write_start
 from pipeline.model import Published
 from pipeline.schemas import asked
 from pipeline.schemas.base import ExcelForm, Sheet
+from pipeline.schemas.own_units import FREE
 
 __all__ = ["NOT_APPLICABLE", "Record", "Value", "Values", "write_workbook"]
 
@@ -62,7 +63,7 @@ def write_workbook(
     The same arguments give the same bytes. Values for sheets the form does not have are an error of the caller (KeyError).
     """
     whole, form = form, asked(form, municipality, occasion, unit.id)
-    unknown = set(values or ()) - {sheet.key for each in (whole, form) for sheet in each.sheets}
+    unknown = set(values or ()) - {sheet.key for each in (whole, form) for sheet in each.sheets} - {FREE}
     if unknown:
         raise KeyError(f"{form.key} has no sheet {', '.join(sorted(unknown))}")
     decisions = shown_lines(budget, unit.id)
@@ -83,7 +84,8 @@ def write_workbook(
         (sheet, _write_sheet(job, sheet, values.get(sheet.key), line), line)
         for line, sheet in enumerate(form.sheets, _STATES)
     ]
-    write_free(job)
+    free = values.get(FREE, {})
+    write_free(job, free if isinstance(free, Mapping) else {})
     write_start(job, start, states)
     _write_lists(job)
     _write_identity(job, states)

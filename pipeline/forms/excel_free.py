@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from pipeline.forms.excel_job import Job
+from xlsxwriter.utility import xl_cell_to_rowcol
+from xlsxwriter.worksheet import Worksheet
+
+from pipeline.forms.excel_job import Job, Record
+from pipeline.forms.excel_lists import write_value
 from pipeline.read.free_table import FIRST, HEADS, KINDS, TAB
 from pipeline.schemas.sections import standard_sections
 
 _ROOM: Final = 25  # rows to fill in
 _COLUMNS: Final = 8
-_HEAD: Final = 5  # the line of the columns' titles, from 0
+TITLES: Final = 6
+"""The row of the columns' titles."""
+HELP_CELL: Final = "D1"
+LISTED: Final = f"_{TAB}"
+"""The hidden sheet that the sections are chosen from."""
+_HEAD: Final = TITLES - 1
 _HELP: Final = (
     "Vill ni redovisa något som inte har en egen flik gör ni en tabell här. Välj det avsnitt den ska stå i. Skriv kolumnernas rubriker på "
     "rubrikraden. I kolumnen Slag väljer ni summa eller total för summarader, varav för en del av raden ovanför och rubrik för en mellanrubrik. "
@@ -19,12 +29,28 @@ _HELP: Final = (
 _REPORTS: Final = {"bokslut": "arsredovisning", "delar": "delarsrapport"}
 
 
-def write_free(job: Job) -> None:
-    """Write the sheet, for the kinds of occasion whose reports have places for tables; others have none."""
+def write_free(job: Job, given: Mapping[str, Record]) -> None:
+    """Write the sheet, and one for each table that is ``given``, for the kinds of occasion whose reports have places for tables."""
     report = _REPORTS.get(job.occasion.kind)
     if report is None:
         return
-    page, look = job.book.add_worksheet(TAB), job.look
+    own = [(place.id, place.title) for place in job.municipality.structure.sections if place.included]
+    there = {key for key, _ in own}
+    own += [(each.id, each.title) for each in standard_sections(report) if each.id not in there]
+    choices = [f"{key} – {title}" for key, title in own]
+    for name, cells in (given or {TAB: {}}).items():
+        page = job.book.add_worksheet(name)
+        _write_page(job, page, len(choices))
+        for address, typed in cells.items():
+            write_value(page, *xl_cell_to_rowcol(address), typed, job.look.answer)
+    listed = job.book.add_worksheet(LISTED)
+    listed.hide()
+    for row, choice in enumerate(choices):
+        listed.write_string(row, 0, choice)
+
+
+def _write_page(job: Job, page: Worksheet, choices: int) -> None:
+    look = job.look
     page.set_column(0, 0, 12)
     page.set_column(1, 1, 44)
     page.set_column(2, _COLUMNS, 15)
@@ -34,20 +60,8 @@ def write_free(job: Job) -> None:
         page.write(row, 0, head, look.quiet_head)
         page.write_blank(row, 1, None, look.answer)
     page.merge_range(0, 3, 3, _COLUMNS, _HELP, look.note)
-    own = [(place.id, place.title) for place in job.municipality.structure.sections if place.included]
-    there = {key for key, _ in own}
-    own += [(each.id, each.title) for each in standard_sections(report) if each.id not in there]
-    choices = [f"{key} – {title}" for key, title in own]
-    listed = job.book.add_worksheet(f"_{TAB}"[:31])
-    listed.hide()
-    for row, choice in enumerate(choices):
-        listed.write_string(row, 0, choice)
     page.data_validation(
-        1,
-        1,
-        1,
-        1,
-        {"validate": "list", "source": f"='_{TAB}'!$A$1:$A${len(choices)}", "error_type": "warning"},
+        1, 1, 1, 1, {"validate": "list", "source": f"='{LISTED}'!$A$1:$A${choices}", "error_type": "warning"}
     )
     page.data_validation(
         2,
