@@ -30,6 +30,7 @@ _TWO: Final = 2  # numbers that agree against a third
 _ENOUGH: Final = 8  # so many others say it also of counts that differ
 _MANY: Final = 3  # so many others of a column say what is usual in it
 _SLACK: Final = Decimal("1.5")  # an amount may be this much of the largest published one before it is told
+_WHOLE: Final = "br/SUMT/"  # the key of the largest amount that a municipality has
 _GAPS: Final = re.compile(r"[\s\u00a0\u2009\u202f]")
 _NUMBER: Final = re.compile(
     r"([−-]?\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+(?:,\d+)?|[−-]?\d+(?:,\d+)?)[\s\u00a0\u202f]?(?:procent|%|kr)"
@@ -200,10 +201,21 @@ def _surroundings(context: Context, every: Iterable[Place]) -> Surroundings:
     whole = frozenset(
         file for file, many in amounts.items() if many >= _RARE and fractions[file] * _RARE <= many
     )
-    published = (item.figure for values in context.dataset.published.values() for item in values.values())
-    sizes = (abs(figure.value) for figure in published if figure.value is not None and figure.unit == "tkr")
     ordered = {column: sorted(sizes) for column, sizes in columns.items()}
-    return Surroundings(ordered, whole, max(sizes, default=Decimal(0)))
+    return Surroundings(ordered, whole, _largest(context))
+
+
+def _largest(context: Context) -> Decimal:
+    """Return the largest amount that is published, tkr; nothing where no balance sheet is, so that a few values of the first year say nothing."""
+    published = [item for values in context.dataset.published.values() for item in values.values()]
+    if not any(item.key.startswith(_WHOLE) and item.figure.known for item in published):
+        return Decimal(0)
+    sizes = (
+        abs(item.figure.value)
+        for item in published
+        if item.figure.value is not None and item.figure.unit == "tkr"
+    )
+    return max(sizes, default=Decimal(0))
 
 
 def _unlike(place: Place, around: Surroundings) -> Problems:
