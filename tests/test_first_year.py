@@ -169,3 +169,19 @@ def test_a_few_published_values_say_nothing_of_how_large_amounts_may_be(tmp_path
     assert [told.message for told in mini.check(one, tmp_path / "few").problems if told.code == "C48"] == []
     one.published["br/SUMT/kommun"] = (Decimal(2900), "tkr")
     assert any(told.code == "C48" for told in mini.check(one, tmp_path / "sum").problems)
+
+
+def test_last_years_key_figures_follow_from_what_is_typed(tmp_path: Path) -> None:
+    first = mini.check(unpublished(), tmp_path)
+    # equity 37 800 of assets 76 800; result 1 500 of taxes and grants 31 900
+    for key, value in (("soliditet", "49.21875"), ("resultatandel", "4.7021943573667711598746")):
+        figure = first.accounts.get(f"nyckeltal/{key}/kommun/fg")
+        assert figure.value is not None
+        assert abs(figure.value - Decimal(value)) < Decimal("0.000001")
+        assert first.accounts.get(f"nyckeltal/{key}/kommun/{mini.BEFORE}").value == figure.value
+    assert not first.accounts.get("nyckeltal/skattesats/kommun/fg").known
+
+
+def test_a_published_key_figure_is_as_it_was_printed(tmp_path: Path) -> None:
+    found = mini.check(mini.town(), tmp_path)
+    assert found.accounts.get("nyckeltal/soliditet/kommun/fg").value == Decimal("49.2")

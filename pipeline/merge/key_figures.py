@@ -143,13 +143,17 @@ def reckoned(records: Iterable[KeyFigure], rows: Get) -> Figures:
 
 
 def key_figures(figures: Mapping[str, Figure], dataset: Dataset, occasion: Occasion) -> Figures:
-    """Return all key figures of kommun and koncern at a year end: utfall, fg, the change, and each earlier occasion of the history."""
+    """Return all key figures of kommun and koncern at a year end: utfall, fg, the change, and each earlier occasion of the history.
+
+    Last year's are reckoned from last year's rows where they were not published.
+    """
     made: Figures = {}
     for entity, records in (
         ("kommun", KEY_FIGURES.values()),
         ("koncern", (*FROM_STATEMENTS, *_INVESTING)),
     ):
         this_year = reckoned(records, _rows(figures, dataset, entity))
+        last_year = reckoned(records, _rows_before(figures, dataset, entity))
         made |= {f"nyckeltal/{key}/{entity}/utfall": figure for key, figure in this_year.items()}
         for when, source in (("fg", occasion.previous), *((year, year) for year in occasion.history)):
             for key, record in KEY_FIGURES.items():
@@ -160,6 +164,10 @@ def key_figures(figures: Mapping[str, Figure], dataset: Dataset, occasion: Occas
                 )
                 if figure.known and figure.unit != record.unit:  # told by C74
                     figure = Figure.missing(record.unit, origin=figure.origin)
+                elif not figure.known and source == occasion.previous and key in last_year:
+                    figure = (
+                        last_year[key] if last_year[key].known else figure
+                    )  # of what was typed in the first year
                 made[f"{name}/{when}"] = figure
         for key, figure in this_year.items():
             made[f"nyckeltal/{key}/{entity}/forandring"] = figure - made[f"nyckeltal/{key}/{entity}/fg"]
@@ -184,5 +192,22 @@ def _rows(figures: Mapping[str, Figure], dataset: Dataset, entity: str) -> Get:
             rates = (row.figure("utfall") for row in dataset.of("prognos") if row.key == "FU6")
             return next(rates, Figure.missing("kr"))
         return get(f"{path}/utfall" if path.startswith("balanskrav/") else f"{path}/{entity}/utfall")
+
+    return row
+
+
+def _rows_before(figures: Mapping[str, Figure], dataset: Dataset, entity: str) -> Get:
+    """Return what gives a row of kommun or koncern last year: as published, or as typed where nothing was."""
+
+    def get(key: str) -> Figure:
+        return figures.get(key) or Figure.missing(label=key)
+
+    def row(path: str) -> Figure:
+        if path == INVESTED and entity == "koncern":
+            return -(get("kfa/K201/koncern/fg") + get("kfa/K202/koncern/fg"))
+        if path == INHABITANTS:
+            people = [row.figure("t1") for row in dataset.of("befolkning")]
+            return Figure.total(people, "antal") if people else Figure.missing("antal", "befolkning")
+        return get(f"{path}/fg" if path.startswith("balanskrav/") else f"{path}/{entity}/fg")
 
     return row
