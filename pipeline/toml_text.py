@@ -45,6 +45,8 @@ _FAULTS: Final = (
 """How the reader's messages begin, what they mean, and what to do; the first that fits is told."""
 
 
+_QUOTES: Final = "”“„’‘‚»«´`"
+"""What a word processor makes of quotation marks."""
 _TWICE: Final = "Samma nyckel eller tabell står två gånger, eller är både tabell och värde."
 
 
@@ -106,6 +108,12 @@ def _syntax(words: str, error: str) -> Problem:
     at = _AT.search(error)
     number, column = (int(at[1]), int(at[2])) if at and at[1] else (len(lines), len(lines[-1]) + 1)
     place = f"rad {number}, kolumn {column}"
+    sign = lines[number - 1][column - 1 : column]
+    if sign and sign in _QUOTES:
+        return fault(f"{FILE}: Citattecknet {sign} kan inte användas.", 'Skriv raka citattecken: "…".', place)
+    if sign != " " and unicodedata.category(sign or "a") == "Zs":
+        message = f"{FILE}: Här står ett fast mellanslag, som inte syns men inte är ett vanligt."
+        return fault(message, "Ta bort det och skriv ett vanligt mellanslag.", place)
     for beginning, message, hint in _FAULTS:
         if error.startswith(beginning):
             what, first = _again(lines, number)
