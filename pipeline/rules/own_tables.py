@@ -42,7 +42,7 @@ def own_ties(context: Context, *, notes: bool) -> Problems:
     "Summor i kommunens egna tabeller",
     "LKBR 4 kap. 3 §",
     "En summa som är inskriven över sin formel ska vara det formeln ger, så när som på den avrundning som talens sista siffror tillåter: "
-    "en enhet i sista siffran sägs inget om, mer är en varning, och mer än avrundning kan förklara är ett fel. Rader som ska stämma "
+    "högst två enheter i sista siffran sägs inget om, mer är en varning, och mer än avrundning kan förklara är ett fel. Rader som ska stämma "
     "med en annan tabell (Stäms mot) prövas på samma sätt.",
     "Summan är 744,2 mnkr, men raderna ovanför är tillsammans 745,1 mnkr.",
     (),
