@@ -67,7 +67,7 @@ KNOWS = {
     "budget": "model kinds config units schemas",
     "needed": f"{NOUNS} toml_reader config units schemas",
     "collect": "folders model config",
-    "read": f"{NOUNS} beside folders toml_reader program kinds config units interval slips schemas budget collect",
+    "read": f"{NOUNS} tables beside folders toml_reader program kinds config units interval slips schemas budget collect",
     "structure": f"{NOUNS} formula tables folders toml_reader kinds config units interval schemas read",
     "merge": f"{NOUNS} formula tables interval kinds config units schemas budget",
     "checked": "folders model tables config merge",
