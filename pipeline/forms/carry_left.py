@@ -62,7 +62,8 @@ def _of_the_form(tab: Tab, cell: Cell) -> bool:
         return empty or (bool(key) and _reckoned(sheet.field(key), cell))
     row, labels = _fixed(tab, cell), _labels(tab)
     if cell.column not in labels:
-        return row is not None and row.computed and bool(key)
+        reckoned = row is not None and (row.computed or (row.own and cell.formula))
+        return reckoned and bool(key)
     groups = {plain(one.label) for one in sheet.rows if one.kind == "group"}
     others = tab.page.cells[cell.row].keys() - labels  # a row without a place is told by these
     return row is not None or bool(others) or plain(cell.text) in groups
