@@ -127,3 +127,27 @@ def test_a_row_that_the_structure_does_not_have_is_told_with_its_amount(tmp_path
     assert label[0] == "upplysning"
     assert label[2] == "Resultaträkning!B8"
     assert "VERKSAMHETENS NETTOKOSTNADER" in label[3]
+
+
+UNITS = [
+    ("15", add("drift", "sd1", "netto", "-980"), [("fel", "CELL10", "sd1")]),
+    ("16", add("drift", "sd1", "netto", "-987"), []),
+    ("17", add("bolag", "ene", "sol", "53"), [("fel", "SUM", "ene")]),
+    ("18", add("bolag", "bop", "sol", "26"), []),
+    ("19", add("bolag", "summa", "oms", "8079"), [("varning", "SUM", "stab")]),
+    ("20", add("bolag", "summa", "oms", "8070"), [("fel", "SUM", "stab")]),
+]
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"), [fault[1:] for fault in UNITS], ids=[fault[0] for fault in UNITS]
+)
+def test_a_change_in_a_table_of_units_is_told_to_the_one_who_can_mend_it(
+    change: Callable[[Typed], None], expected: list[tuple[str, str, str]], tmp_path: Path
+) -> None:
+    problems = checked(copied("kommun-c", tmp_path), change=change).problems
+    sums = {"SUM", "C17", "CELL10"}
+    found = [
+        (problem.severity.value, problem.code, problem.unit) for problem in problems if problem.code in sums
+    ]
+    assert found == expected

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
+from pipeline.budget import COLUMNS, Budget
 from pipeline.formula import Between, Formula, Name, divides
 from pipeline.interval import Verdict, agree, allowance, judged
 from pipeline.merge.accounts import OwnFault, published
@@ -18,8 +19,9 @@ from pipeline.merge.handed_in import PREFIXES, HandedIn
 from pipeline.model import Figure, Op, State
 from pipeline.schemas.law import counts_in
 from pipeline.schemas.own import field_key
-from pipeline.schemas.own_units import role_key
+from pipeline.schemas.own_units import role_key, subject
 from pipeline.tables import Col, Kind, Line, Meaning, Table
+from pipeline.units import Owner
 
 EMPTY: Final = "tom cell"
 """The label of a cell that was left empty in a row that is filled in: it is printed empty and counts as nothing."""
@@ -178,6 +180,9 @@ class OwnTables(HandedIn):
             return in_unit(figure, self.stored(table, line, column))
         if by_column:
             return in_unit(self._by_column(table, line, by_column), self.stored(table, line, column))
+        decided = self._decided(table, line, column)
+        if decided is not None:
+            return decided
         if line.of_unit:
             return self._of_unit(table, line, column)
         meaning = column.meaning
@@ -185,6 +190,28 @@ class OwnTables(HandedIn):
         if group and table.id in _RECKONED and self.municipality.group_mode(self.occasion) == "räknas fram":
             return self._group(table, line)
         return self.as_published(table, line, column)
+
+    def _decided(self, table: Table, line: Line, column: Col) -> Figure | None:
+        """Return a version of the year's budget, as decided for a unit, a part of it or a row of the income statement; None for other columns."""
+        meaning = column.meaning
+        if meaning is None or meaning.of not in COLUMNS or meaning.years != (0, 0):
+            return None
+        if line.of_unit:
+            whose, part = line.of_unit, line.part or "summa"
+        elif table.id == "rr" and line.meaning and line.typed and line.kind is Kind.ROW:
+            whose, part = Owner.MUNICIPALITY.value, counts_in(line.meaning.of, table.id)
+        else:
+            return None
+        which = "investering" if subject(table) == "inv" else "drift"
+        if meaning.day:
+            figure = Budget.of(self.dataset, self.occasion).figure(
+                whose, part, which, meaning.of, meaning.day
+            )
+        else:
+            figure = self.law.get(f"budget/{whose}/{part}/{which}/{meaning.of}") or Figure.missing()
+        if not figure.known and meaning.of == "budget":
+            return None  # as it is typed, or as the unit's own form has it
+        return -figure if meaning.negative else figure
 
     def _of_unit(self, table: Table, line: Line, column: Col) -> Figure | None:
         """Return a unit's cell: the sum of its parts where they are told, else its role in the forms for the law, else as published."""
