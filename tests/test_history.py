@@ -164,7 +164,7 @@ def test_each_value_is_of_the_occasion_that_its_column_names(tmp_path: Path) -> 
         page["D9"] = 7
 
     found, problems = filled(tmp_path, fill)
-    assert [one.code for one in problems] == ["FIL5"]  # nothing for 2024
+    assert [one.code for one in problems] == ["FIL6", "FIL5"]  # nobody asks for 2022, and there is nothing for 2024
     municipality, _ = config.load(tmp_path / mini.NAME)
     assert municipality is not None
     assert list(read_published(municipality, ("2022-bokslut",))[0]["2022-bokslut"]) == [
@@ -357,3 +357,21 @@ def test_a_tax_rate_in_kr_stays_in_kr(tmp_path: Path) -> None:
 
     found, problems = filled(tmp_path, fill)
     assert (found[BEFORE], problems) == ({"nyckeltal/skattesats/kommun": Decimal("22.46")}, ())
+
+
+def test_what_nothing_reads_is_told_at_its_cell_with_the_nearest(tmp_path: Path) -> None:
+    def fill(book: openpyxl.Workbook) -> None:
+        page = book["Resultaträkning"]
+        page["D9"], page["A10"], page["D10"] = 1, "R21", 2
+        page["E4"], page["E9"] = "2024-boksult", 3
+
+    _, problems = filled(tmp_path, fill)
+    told = {
+        one.origin.place: (one.code, one.severity, one.hint.partition("?")[0])
+        for one in problems
+        if one.origin
+    }
+    assert told == {
+        "Resultaträkning!D10": ("FIL6", Severity.WARNING, "Menas R2"),
+        "Resultaträkning!E9": ("FIL6", Severity.WARNING, "Menas 2024-bokslut"),
+    }

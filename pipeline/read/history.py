@@ -22,6 +22,7 @@ from pipeline.read.xlsx import Cell, Page, open_book, place
 from pipeline.schemas.base import Type
 from pipeline.schemas.history import COLUMN, DECIMALS, FIRST, LABEL, MONEY, OCCASION, ROW, TABLE, UNIT
 from pipeline.schemas.published import TKR, published_table
+from pipeline.toml_reader import meant
 
 _SEARCHED: Final = 15  # rows above the values
 _FACTOR: Final = {"kr": Decimal("0.001"), "tkr": Decimal(1), "mnkr": Decimal(1000)}
@@ -63,10 +64,30 @@ def read_history(municipality: Municipality) -> tuple[Books, tuple[Problem, ...]
                     Severity.ERROR, "FIL5", "Filen har ingen flik med historik.", hint, None, Origin(name)
                 )
             )
+    problems += _unused(found, municipality)
     for occasion, values in found.items():
         found[occasion], odd = fitting(values)
         problems += odd
     return found, tuple(problems)
+
+
+def _unused(found: Books, municipality: Municipality) -> Iterator[Problem]:
+    """Yield a warning for an occasion that no occasion compares with, and for rows that a standard table does not have."""
+    read = dict.fromkeys(key for one in municipality.occasions for key in (*one.published, one.id))
+    for occasion, values in found.items():
+        first = next(iter(values.values()), None)
+        if first is not None and occasion not in read:
+            message = f"Inget tillfälle jämför med ”{occasion}”; det som står under det används inte."
+            hint = f"{meant(occasion, read)}Rätta kolumnens tillfälle, eller ange det i kommun.toml."
+            yield Problem(Severity.WARNING, "FIL6", message, hint, None, first.figure.origin)
+        for key, item in values.items():
+            table = published_table(key)
+            row, _ = table.split(key)
+            own = municipality.structure.table(table.id)
+            if table.rows and not (own and own.lines) and all(fixed.id != row for fixed in table.rows):
+                message = f"Raden ”{row}” finns inte i {table.title.lower()} och används inte."
+                hint = f"{meant(row, (fixed.id for fixed in table.rows))}Skriv radens id som det står i formuläret."
+                yield Problem(Severity.WARNING, "FIL6", message, hint, None, item.figure.origin)
 
 
 @dataclass(frozen=True, slots=True)
