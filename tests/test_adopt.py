@@ -372,25 +372,11 @@ def test_lists_are_lists(name: str) -> None:
         assert kind.find(f"{W}lvl/{W}numFmt").get(f"{W}val") == form  # type: ignore[union-attr]
 
 
-def test_tables_are_given_room_for_a_wider_font() -> None:
-    """A figure of Verdana is a quarter wider than one of Source Sans: a column of numbers is, too."""
-
-    def change(document: Document) -> None:
-        document.styles["Normal"].font.name = "Verdana"
-
-    narrow, wide = (
-        filled(adopt(data, PROFILE).data, sample_view(), Templates())
-        for data in (own.odd_names(), changed(change))
-    )
-    first = [next(_numbers(data)) for data in (narrow, wide)]
-    assert first[1] >= first[0]
-
-
-def _numbers(data: bytes):  # type: ignore[no-untyped-def] # noqa: ANN202
-    for table in part(data).iter(f"{W}tbl"):
-        columns = [int(node.get(f"{W}w", "0")) for node in table.findall(f"{W}tblGrid/{W}gridCol")]
-        if len(columns) >= 6:
-            yield min(columns[1:])
+def test_captions_and_headings_stay_with_what_follows() -> None:
+    data = template("odd")
+    for name in ("heading 1", "heading 3", "caption"):
+        identity = next(identity for style, identity in styles(data).items() if style.lower() == name)
+        assert cascade(data).says(identity, "pPr/keepNext") is not None, name
 
 
 # -- colours ---------------------------------------------------------------------------------------

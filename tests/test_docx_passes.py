@@ -12,6 +12,9 @@ from pipeline.model import Figure
 from pipeline.render.word import grids, place
 from pipeline.render.word.element import Element, Grid, Line, Row, Span
 from pipeline.render.word.look import PageLook
+from pipeline.render.word.measure import measured
+from pipeline.render.word.pictures import Drawn
+from pipeline.render.word.sizes import line_width
 from pipeline.view import Column, Kind, Section, Table, TableRow
 from tests.sample import sample_view
 
@@ -101,6 +104,34 @@ def test_a_table_too_wide_for_the_page_is_measured_for_a_turned_one() -> None:
     assert isinstance(element.content, Grid)
     assert element.wide
     assert sum(element.content.widths) == PAGE.wide
+
+
+def test_columns_are_wider_in_a_template_with_wider_letters() -> None:
+    """Seven numbers of nine figures just fill an upright page; in letters two fifths wider five do, and six need a turned one."""
+    least = line_width("123\u00a0456\u00a0789", bold=True)
+    for count, share, turned in ((7, 1.0, False), (5, 1.4, False), (6, 1.4, True)):
+        element = grids.table(money(*["123456789"] * count), replace(PAGE, letters=share))
+        assert isinstance(element.content, Grid)
+        assert element.wide is turned
+        assert sum(element.content.widths) == (PAGE.wide if turned else PAGE.width)
+        assert min(element.content.widths[1:]) >= share * least
+
+
+def test_running_text_is_as_tall_as_in_the_templates_type() -> None:
+    view = sample_view()
+    once, twice = (
+        [element for chapter in measured(view, replace(PAGE, pace=pace), Everything()) for element in chapter]
+        for pace in (1.0, 2.0)
+    )
+    for one, two in zip(once, twice, strict=True):
+        assert two.height == one.height * (2 if isinstance(one.content, tuple) else 1)
+
+
+class Everything(dict[int, Drawn]):
+    """A picture of every chart."""
+
+    def __missing__(self, key: int) -> Drawn:
+        return Drawn(b"", "png", (600, 400))
 
 
 def test_a_row_higher_than_most_of_a_page_may_be_split() -> None:
