@@ -164,7 +164,10 @@ def test_each_value_is_of_the_occasion_that_its_column_names(tmp_path: Path) -> 
         page["D9"] = 7
 
     found, problems = filled(tmp_path, fill)
-    assert [one.code for one in problems] == ["FIL6", "FIL5"]  # nobody asks for 2022, and there is nothing for 2024
+    assert [one.code for one in problems] == [
+        "FIL6",
+        "FIL5",
+    ]  # nobody asks for 2022, and there is nothing for 2024
     municipality, _ = config.load(tmp_path / mini.NAME)
     assert municipality is not None
     assert list(read_published(municipality, ("2022-bokslut",))[0]["2022-bokslut"]) == [
