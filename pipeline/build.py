@@ -60,7 +60,7 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
 
 
 def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
-    from pipeline.needed import lacking, unknown_titles  # noqa: PLC0415 - only for settings
+    from pipeline.needed import group_faults, lacking, unknown_titles  # noqa: PLC0415 - only for settings
 
     municipality, problems = config.load(folder)
     if municipality is None:
@@ -83,6 +83,7 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
         *problems,
         *_unknown(municipality),
         *lacking(municipality),
+        *group_faults(municipality),
         *_templates(folder),
         *unknown_titles(municipality),
     )

@@ -135,6 +135,13 @@ class Municipality:
         units = self.of_kind("bolag", during=occasion)
         return tuple(unit for unit in units if unit.consolidated and unit.form != "kort")
 
+    def in_group(self, unit: Unit, occasion: Occasion) -> bool:
+        """Tell whether a unit is part of the group whose figures are printed at an occasion."""
+        mode = self.group_mode(occasion)
+        if mode == "räknas fram":
+            return unit in self.consolidated(occasion)
+        return mode == "skrivs in" and unit.consolidated
+
     def selected(self, name: str, during: Time) -> tuple[Unit, ...] | None:
         """Return the units that a selection means: ``namnder``, ``bolag``, ``forbund``, ``grupp.sdn`` or a unit's id; None when it is none."""
         first, dot, group = name.partition(".")

@@ -9,9 +9,10 @@ from typing import Final
 from pipeline.config import Municipality
 from pipeline.model import Problem, Severity
 from pipeline.schemas import excel_forms
+from pipeline.tables import GroupMode
 from pipeline.text import join_words
 from pipeline.toml_reader import bare, fault, meant
-from pipeline.units import Owner
+from pipeline.units import Owner, Unit
 
 _CENTRAL: Final = "central"
 _WHAT: Final = {
@@ -31,6 +32,46 @@ def lacking(municipality: Municipality) -> Iterator[Problem]:
         message = f"Ingen enhet har slaget {kind} för {join_words(occasions)}; det är den som {_WHAT[kind]}."
         hint = f'Skriv slag = "{kind}" på den enhet som är det, eller lägg till en enhet.'
         yield fault(message, hint, "enheter")
+
+
+def group_faults(municipality: Municipality) -> Iterator[Problem]:
+    """Yield a problem for each unit that is to be consolidated and cannot be, and where nobody says why no group is printed (LKBR 12 kap.)."""
+    told: set[str] = set()
+    for occasion in municipality.occasions:
+        if occasion.kind != "bokslut":
+            continue
+        mode = municipality.group_mode(occasion)
+        owned = municipality.of_kind("bolag", "forbund", during=occasion)
+        for unit in owned:
+            wrong = _unconsolidated(unit, mode) if unit.consolidated and unit.consolidation_written else None
+            if wrong and unit.id not in told:
+                told.add(unit.id)
+                yield fault(*wrong, f"enheter.{bare(unit.id)}.konsolideras")
+        silent = [
+            unit for unit in owned if unit.kind == "bolag" and not (unit.reason and not unit.consolidated)
+        ]
+        if mode == "trycks inte" and silent and not municipality.settings.no_group and not told:
+            told.add(_CENTRAL)
+            yield fault(
+                f"Sammanställda räkenskaper trycks inte, men det står inte varför; kommunen äger {join_words([unit.name for unit in silent])}.",
+                "Skriv skälet i ingen_koncern under [styrmodell], eller konsolideras = false och skal på varje bolag (LKBR 12 kap.).",
+                "styrmodell.ingen_koncern",
+            )
+
+
+def _unconsolidated(unit: Unit, mode: GroupMode) -> tuple[str, str] | None:
+    """Return why a unit that the settings say is consolidated cannot be, and what to do; None when it can."""
+    if unit.form == "kort" and mode != "skrivs in":
+        return (
+            f"{unit.name} ska konsolideras men har det korta formuläret, som saknar de rader som koncernen räknas fram av.",
+            'Skriv formular = "full", konsolideras = false med skal, eller ”skrivs in” i kolumnen Koncern i struktur.xlsx.',
+        )
+    if mode == "trycks inte":
+        return (
+            f"{unit.name} ska konsolideras, men tabellernas koncern trycks inte.",
+            "Skriv ”räknas fram” eller ”skrivs in” i kolumnen Koncern i struktur.xlsx, eller konsolideras = false med skal.",
+        )
+    return None
 
 
 def unknown_titles(municipality: Municipality) -> Iterator[Problem]:

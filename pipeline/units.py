@@ -99,7 +99,8 @@ class Unit:
     """A nämnd, bolag or other unit.
 
     ``share`` is the municipality's effective share in per cent (bolag and förbund);
-    ``parent`` the owning unit; ``consolidated`` whether it is part of the sammanställda räkenskaper. It exists from ``valid_from`` to
+    ``parent`` the owning unit; ``consolidated`` whether it is part of the sammanställda räkenskaper, and ``consolidation_written`` whether
+    the settings say so in so many words. It exists from ``valid_from`` to
     ``valid_to``, both days among them, without a limit where there is none; ``former`` are ids it had before; ``merged_into`` is the id
     of the unit that took it over.
     """
@@ -135,6 +136,7 @@ class Unit:
     consolidated: bool = setting(
         "konsolideras", FLAG, True, "Enheten ingår i de sammanställda räkenskaperna."
     )
+    consolidation_written: bool = False
     reason: str = setting("skal", TEXT, "", "Varför den inte ingår.", '"Verksamheten är vilande."')
     form: str = setting(
         "formular",
@@ -262,7 +264,7 @@ def _unit(reader: TomlReader, key: str, table: Table) -> Unit:
             f"Byt id, till exempel till {key}-1, här, i mapparnas namn och i formulären. "
             f"Upptagna ord: {', '.join(sorted(RESERVED))}.",
         )
-    return Unit(**section.values(id=key))
+    return Unit(**section.values(id=key, consolidation_written="konsolideras" in table))
 
 
 def _check_parents(reader: TomlReader, units: tuple[Unit, ...]) -> None:

@@ -65,7 +65,7 @@ KNOWS = {
     # what is handed in, and what is made of it
     "schemas": "discover model formula tables kinds config units",
     "budget": "model kinds config units schemas",
-    "needed": f"{NOUNS} toml_reader config units schemas",
+    "needed": f"{NOUNS} tables toml_reader config units schemas",
     "collect": "folders model config",
     "read": f"{NOUNS} tables beside folders toml_reader program kinds config units interval slips schemas budget collect",
     "structure": f"{NOUNS} formula tables folders toml_reader kinds config units interval schemas read",

@@ -29,6 +29,7 @@ SHEETS: Final[Mapping[str, Lasting]] = {
     "bolag_rr": _keeps("", utfall_fg="utfall"),
     "bolag_br": _keeps("", utfall_fg="utfall"),
     "bolag_nyckeltal": _keeps("", utfall_fg="utfall"),
+    "bolag_kort": _keeps("", utfall_fg="utfall"),
     "rr": _keeps("", utfall_fg="utfall"),
     "br": _keeps("", utfall_fg="utfall"),
     "personal": _keeps("", utfall_fg="utfall"),

@@ -46,8 +46,7 @@ def journal(
         unit.id: Figure.const(
             unit.share / 100, f"ägarandel {format(unit.share.normalize(), 'f').replace('.', ',')} %"
         )
-        for unit in municipality.of_kind("bolag", during=occasion)
-        if unit.consolidated
+        for unit in municipality.consolidated(occasion)
     }
     gone = gone_before_the_end(municipality, occasion)
     rows = [row for row in dataset.of("mellanhavanden") if row.unit in shares]

@@ -76,7 +76,8 @@ def _shares_eliminated(context: Context) -> Problems:
     if not units:
         return
     own, left = (statement(context, "noter", "N16.1", entity) for entity in ("kommun", "koncern"))
-    outside = [unit for unit in units if not unit.consolidated]
+    within = context.municipality.consolidated(context.occasion)
+    outside = [unit for unit in units if unit not in within]
     if not outside and left.value:
         yield problem(
             f"Koncernens not 16 har {shown(left.value)} i aktier i koncernföretag, men alla bolag är med i de sammanställda räkenskaperna.",
@@ -88,8 +89,8 @@ def _shares_eliminated(context: Context) -> Problems:
         left, own, "Koncernen kan inte ha mer aktier i koncernföretag än kommunen.", scope="koncern"
     )
     terms = [own.figure, -left.figure]
-    for unit in units:
-        if unit.consolidated and unit.there_at_the_end(context.occasion):
+    for unit in within:
+        if unit.there_at_the_end(context.occasion):
             share = Figure.const(unit.share / 100, "ägarandel")
             terms.append(cell(context, "bolag_br", "T5", "utfall", unit.id).figure.times(share))
     taken = computed(context, "konc/D/elim", "Det egna kapital som eliminerats")

@@ -12,8 +12,9 @@ from pipeline import kinds
 from pipeline.config import Municipality, Occasion
 from pipeline.discover import declared
 from pipeline.schemas.base import ExcelForm, Heading, Sheet, WordForm
+from pipeline.schemas.group import BOKSLUT_KORT
 from pipeline.schemas.own import of_group, with_own
-from pipeline.schemas.own_units import central_sheet, unit_sheet
+from pipeline.schemas.own_units import COMPANIES, central_sheet, unit_sheet
 from pipeline.tables import Structure
 from pipeline.units import Owner
 
@@ -61,16 +62,27 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
     kinds = {other.kind for key in occasion.reads if (other := municipality.occasion(key))}
     whose = municipality.unit(unit)
     gone = whose is not None and not whose.there_at_the_end(occasion)
+    economy = whose.form if whose else "full"
     asked_for = tuple(
-        sheet for sheet in form.sheets if sheet.borrowed not in kinds and not (gone and sheet.last_day)
+        sheet
+        for sheet in form.sheets
+        if sheet.borrowed not in kinds
+        and not (gone and sheet.last_day)
+        and (not sheet.of_forms or economy in sheet.of_forms)
     )
     mode = municipality.group_mode(occasion)
     asked_for = of_group(asked_for, mode)
     structure = municipality.structure.in_year(occasion.year)
     if structure.tables:
         asked_for = with_own(asked_for, sheets(), structure, occasion, form.kinds[0], unit, mode)
-        asked_for = (*asked_for, *of_units(structure, municipality, occasion, form, unit, asked_for))
+        own = tuple(of_units(structure, municipality, occasion, form, unit, asked_for))
+        asked_for = (*(sheet for sheet in asked_for if not _in_own(sheet, own)), *own)
     return form if asked_for == form.sheets else replace(form, sheets=asked_for)
+
+
+def _in_own(sheet: Sheet, own: Iterable[Sheet]) -> bool:
+    """Tell whether what a sheet asks of a bolag is asked in an own table of bolag instead."""
+    return sheet.key == BOKSLUT_KORT.key and any(each.key.startswith(COMPANIES) for each in own)
 
 
 def asked_texts(form: WordForm, municipality: Municipality, occasion: Occasion, unit: str) -> WordForm:

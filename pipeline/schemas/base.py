@@ -173,6 +173,9 @@ class Sheet:
     last_day: bool = False  # it tells of the time's last day, and is not asked of a unit that is gone by then
     added: bool = False
     former: tuple[str, ...] = ()  # what the tab was called in forms that may still be handed in
+    of_forms: tuple[
+        str, ...
+    ] = ()  # the units that are asked for it, by their setting ``formular``; empty: all
     but = replace
 
     @property

@@ -25,7 +25,7 @@ BOKSLUT_BOLAG_RR: Final = table(
     UTFALL.but(help="Rapportåret."),
     Field("budget", "Budget", AMOUNT, "Styrelsens budget."),
     UTFALL_FG.but(published="bolag_rr/{key}/{unit}"),
-)
+).but(of_forms=("full",))
 
 BOKSLUT_BOLAG_BR: Final = table(
     "bolag_br",
@@ -34,7 +34,7 @@ BOKSLUT_BOLAG_BR: Final = table(
     BOLAG_BR,
     UTFALL.but(title="Utgående balans", help="31 december rapportåret."),
     UTFALL_FG.but(title="Föregående år", published="bolag_br/{key}/{unit}"),
-).but(last_day=True)
+).but(last_day=True, of_forms=("full",))
 
 BOKSLUT_MELLANHAVANDEN: Final = records(
     "mellanhavanden",
@@ -71,7 +71,28 @@ BOKSLUT_NYCKELTAL: Final = table(
     NYCKELTAL_ROWS,
     UTFALL.but(type=NUMBER, help="Rapportåret."),
     UTFALL_FG.but(title="Föregående år", type=NUMBER, published="bolag_nyckeltal/{key}/{unit}"),
+).but(of_forms=("full",))
+
+_NOW: Final = ("utfall", "utfall_fg")
+KORT_ROWS: Final = (
+    FixedRow("BK1", "Omsättning", sign=PLUS, type=AMOUNT, unit="tkr", columns=_NOW),
+    FixedRow("BK2", "Resultat efter finansiella poster", type=AMOUNT, unit="tkr"),
+    FixedRow("BK3", "Balansomslutning", sign=PLUS, type=AMOUNT, unit="tkr", columns=_NOW),
+    FixedRow("BK4", "Eget kapital", type=AMOUNT, unit="tkr", columns=_NOW),
+    FixedRow("BK5", "Soliditet", type=PERCENT, unit="%", columns=_NOW, span=(-100, 100)),
+    FixedRow("BK6", "Antal anställda", type=COUNT, unit="antal", columns=_NOW),
 )
+
+BOKSLUT_KORT: Final = table(
+    "bolag_kort",
+    "Bolaget i siffror",
+    "Bolagets ekonomi i sex tal, hela belopp i tkr. Det som gäller balansräkningen är den 31 december.",
+    KORT_ROWS,
+    UTFALL.but(type=NUMBER, help="Rapportåret."),
+    Field("budget", "Budget", NUMBER, "Styrelsens budget.", optional=True),
+    UTFALL_FG.but(title="Föregående år", type=NUMBER, published="bolag_kort/{key}/{unit}"),
+).but(of_forms=("kort",))
+"""What a bolag with the short form (``formular = "kort"``) hands in instead of its statements; it is not consolidated."""
 
 DELAR_BOLAG_ROWS: Final = (
     FixedRow("DB1", "Omsättning", sign=PLUS),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.schemas.base import FixedRow, Type
-from pipeline.schemas.group import NYCKELTAL_ROWS
+from pipeline.schemas.group import KORT_ROWS, NYCKELTAL_ROWS
 from pipeline.schemas.notes import NOTE_ROWS
 from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS, PERSONAL_ROWS
 from pipeline.schemas.plan_rows import RESULTAT
@@ -135,6 +135,14 @@ PUBLISHED_TABLES: Final = (
         "De av bolagens nyckeltal som inte följer av räkningarna.",
         "",
         NYCKELTAL_ROWS,
+    ),
+    PublishedTable(
+        "bolag_kort",
+        "bolag_kort/{rad}/{bolag}",
+        "Bolag i siffror",
+        "De sex talen för bolag med kort formulär.",
+        "",
+        KORT_ROWS,
     ),
     PublishedTable(
         "va", "va/{rad}", "Särredovisning VA", "Särredovisningen av va.", rows=SEGREGATED_ROWS, column=0

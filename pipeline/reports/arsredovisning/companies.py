@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.config import Unit
-from pipeline.merge.companies import MEASURES
+from pipeline.merge.companies import measures_of
 from pipeline.reports.arsredovisning.goals import goal_list
 from pipeline.reports.arsredovisning.opening import share
 from pipeline.reports.arsredovisning.unit_quality import internal_control
@@ -90,9 +90,6 @@ def _owner_goals(source: Source, unit: Unit) -> Table:
     return listing(source, "agarmal", f"agarmal-{unit.id}", f"Ägarmål, {unit.name}", rows, columns)
 
 
-_COMPANY = lines(*(record.key for record in MEASURES), records={record.key: record for record in MEASURES})
-
-
 def _company_table(source: Source, unit: Unit) -> Table:
     """Return a bolag's key figures last year, in the budget and this year; a budget that nobody makes has a dash."""
     path = f"bolag/{unit.id}/{{row}}"
@@ -101,5 +98,13 @@ def _company_table(source: Source, unit: Unit) -> Table:
         Measure("Budget {year}", f"{path}/budget", unit=""),
         Measure("{year}", f"{path}/utfall", unit=""),
     )
+    records = {record.key: record for record in measures_of(unit)}
     caption = phrase(f"{unit.name} i siffror, kommunens andel ", share(unit))
-    return comparison(source, f"bolag-{unit.id}-siffror", caption, Column("", width=3), years, _COMPANY)
+    return comparison(
+        source,
+        f"bolag-{unit.id}-siffror",
+        caption,
+        Column("", width=3),
+        years,
+        lines(*records, records=records),
+    )

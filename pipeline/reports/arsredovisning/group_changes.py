@@ -43,7 +43,7 @@ def _left(source: Source, unit: Unit, day: dt.date) -> str:
         if into
         else f"{name} ingår inte i koncernen från och med den {when}."
     )
-    if not unit.consolidated or day == source.occasion.start:
+    if not source.municipality.in_group(unit, source.occasion) or day == source.occasion.start:
         return said
     held = (
         "därefter redovisas verksamheten hos det övertagande bolaget"

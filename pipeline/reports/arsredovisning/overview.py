@@ -132,15 +132,15 @@ def group(source: Source) -> tuple[Block, ...]:
                 source.name(unit.parent or "kommun"),
                 Figure.const(unit.share, opening.OWNED, "%"),
                 unit.purpose,
-                "ja" if unit.consolidated else "nej",
+                "ja" if source.municipality.in_group(unit, source.occasion) else "nej",
             ),
             key=unit.id,
         )
         for unit in owned
     )
     caption = "Bolag, förbund och föreningar som kommunen äger eller har inflytande i"
-    outside = (unit for unit in owned if not unit.consolidated)
-    notes = tuple(f"{unit.name} ingår inte: {_lower(unit.reason)}" for unit in outside)
+    outside = (unit for unit in owned if not source.municipality.in_group(unit, source.occasion))
+    notes = tuple(f"{unit.name} ingår inte: {_lower(unit.reason)}" for unit in outside if unit.reason)
     table = Table("koncernforetag", caption, columns, rows, notes=notes)
     return (chart, table, *headed("Förändringar i koncernen", changes_of_group(source)))
 
