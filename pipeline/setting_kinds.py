@@ -164,9 +164,9 @@ def _day_or_year(asked: Asked, *, first: bool) -> dt.date | None:
     value = asked.written
     if value is None:
         return None
-    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime) and value.year >= _YEARS[0]:
         return value
-    if isinstance(value, int) and not isinstance(value, bool) and dt.MINYEAR <= value <= dt.MAXYEAR:
+    if isinstance(value, int) and not isinstance(value, bool) and _YEARS[0] <= value <= dt.MAXYEAR:
         return dt.date(value, 1, 1) if first else dt.date(value, 12, 31)
     asked.wrong(
         f"Här väntades en dag eller ett år, men värdet är {written(value)}.",
