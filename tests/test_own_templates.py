@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from click.testing import CliRunner
 
-from pipeline import cli, handout, render
+from pipeline import build, cli, handout, render
 from pipeline.faults import TemplateFault
 from pipeline.merge import translation
 from pipeline.model import Severity
 from pipeline.render.links import links
 from pipeline.render.own import template_problems
 from pipeline.render.templates import Templates
-from tests import own_documents
+from tests import mini, own_documents
 from tests.sample import sample_view
 
 if TYPE_CHECKING:
@@ -117,6 +117,28 @@ def test_a_faulty_word_template_leaves_the_web_edition(tmp_path: Path) -> None:
 def test_a_page_that_is_not_utf8_is_told_with_its_line(tmp_path: Path) -> None:
     (fault,) = rendered(tmp_path, {INDEX: b"<p>\nh\xe4r</p>"}, "html").faults
     assert "Mallen html/web_index.html.j2 är inte sparad som UTF-8: rad 2 går inte att läsa." in fault
+
+
+@pytest.mark.slow
+def test_a_draft_is_made_without_the_faulty_format_and_not_remembered_and_a_final_version_is_refused(
+    tmp_path: Path,
+) -> None:
+    checked = mini.check(mini.town(), tmp_path / "in")
+    home = checked.municipality.folder
+    page = home / "templates" / INDEX
+    page.parent.mkdir(parents=True)
+    page.write_text(with_line(INDEX, "{{ view.title }}", "{{ view.titel }}"), encoding="utf-8")
+    assert checked.errors == 0
+    draft = build.build(checked, tmp_path / "ut", formats=("docx", "html"))
+    assert [fault.partition(" kan")[0] for fault in draft.faults] == ["Webb"]
+    assert {path.suffix for path in draft.files} == {".docx", ".json"}
+    assert not build.build(checked, tmp_path / "ut", formats=("docx", "html")).unchanged
+    final = build.build(checked, tmp_path / "slut", formats=("docx", "html"), final=True)
+    assert final.refused
+    assert final.files == ()
+    assert not (tmp_path / "slut" / checked.municipality.id).exists()
+    page.unlink()
+    assert not build.build(checked, tmp_path / "ut", formats=("docx", "html")).faults
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ _PALE_GREY: Final = "#6b7c82"
 _BODY_SIZE: Final = 10.5  # points: that of the base template
 _NUMBER: Final = "kr nyckeltal tal"
 _BASE_DIGITS: Final = 546  # of the base template's headings
+_BOLD: Final = 1.5  # wide fonts are wider still in bold
 _BASE_WIDTH: Final = 9412  # of its text, twips
 _MOST, _LEAST = 1.2, 0.9  # how much what is added may grow and shrink with the document's type
 _FIXED: Final = ("kr tabell", "kr nyckeltal", "kr brytning")  # tables are reckoned in their own size
@@ -70,7 +71,7 @@ def fit_style(style: etree._Element, name: str, look: Look) -> None:
         _fit_fonts(fonts, look)
     fit_colours(style, look)
     if name == _NUMBER and look.fonts is not None:
-        _resize(style, min(1.0, _BASE_DIGITS / look.digits) * min(1.0, look.width / _BASE_WIDTH))
+        _resize(style, min(1.0, _BASE_DIGITS / look.digits) ** _BOLD * min(1.0, look.width / _BASE_WIDTH))
     elif not name.startswith(_FIXED):
         _resize(style, look.ratio)
     for node in list(style.iter(f"{W}ind")):
