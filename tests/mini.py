@@ -568,7 +568,7 @@ def _workbook(
 ) -> bytes:
     """Return a workbook, from memory when it has been written before: most of a town is never changed."""
     printed = str(sorted((key, str(item.figure.value)) for key, item in known.items()))
-    key = (unit.id, repr(values), printed)
+    key = (repr((unit, municipality.reorganisations)), repr(values), printed)
     if key not in _BOOKS:
         _BOOKS[key] = write_workbook(form, unit, municipality, occasion, values, known)
     return _BOOKS[key]
