@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pipeline.config import Municipality
 from pipeline.forms.carried import Source, has_no_place, told
 from pipeline.forms.carry_free import of_the_form
-from pipeline.forms.carry_tabs import Tab, cells_of, is_the_forms, repeated, value_of
+from pipeline.forms.carry_tabs import Tab, cells_of, is_the_forms, reckoned_there, repeated, value_of
 from pipeline.model import Problem, Published, Severity
 from pipeline.read.confirmed import says_nothing
 from pipeline.read.excel import MOVED, Workbook
@@ -129,6 +129,7 @@ def formulas(tabs: Mapping[str, Tab], read: Workbook, source: Source) -> Iterato
             for field in tab.sheet.fields
             if not (field.formula or field.looked_up)
             and not (tab.sheet.rows and tab.sheet.fixed(row.key).computed)
+            and not reckoned_there(tab.sheet, field, row.key)
             if (origin := row.origins.get(field.key))
             and (cell := cells.get(where := origin.place))
             and cell.formula

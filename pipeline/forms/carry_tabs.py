@@ -79,17 +79,28 @@ def repeated(field: Field, row: Row, source: Source, published: Mapping[str, Pub
 
 def value_of(tab: Tab, field: Field, row: Row, cells: Mapping[str, Cell]) -> Value:
     """Return a value as it is written into a form; as it stands in its cell where the reader could make nothing of it."""
-    if field.key not in tab.columns:
-        return None
     origin, value = row.origins.get(field.key), row.values.get(field.key)
     cell = cells.get(origin.place) if origin else None
+    own = cell is not None and bool(cell.formula) and reckoned_there(tab.sheet, field, row.key)
+    if own or field.key not in tab.columns:  # the new form has the municipality's own formulas
+        return None
     if not isinstance(value, Figure):
         return _as_written(cell) if value is None else value
     if origin is None or value.state is State.MISSING:
         return _as_written(cell)
     if value.state is State.NOT_APPLICABLE:
         return cell.text if cell and cell.text.lower() in TOKENS else NOT_APPLICABLE
+    if (
+        cell is not None and cell.number is not None and value.half is not None
+    ):  # in the unit that it is typed in
+        return cell.number
     return value.value
+
+
+def reckoned_there(sheet: Sheet, field: Field, key: str) -> bool:
+    """Tell whether a cell of a sheet is reckoned by a formula of the municipality's own."""
+    row = next((one for one in sheet.rows if one.id == key), None)
+    return row is not None and row.own and (row.reckoned or field.reckoned)
 
 
 def _as_written(cell: Cell | None) -> str | None:
