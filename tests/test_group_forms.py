@@ -9,9 +9,12 @@ import pytest
 
 from pipeline import build
 from pipeline.checked import Checked
+from pipeline.forms.excel import write_workbook
 from pipeline.model import Severity, State
 from pipeline.needed import group_faults
+from pipeline.read.published import read_published
 from pipeline.reports.arsredovisning.companies import at_a_glance, company
+from pipeline.reports.arsredovisning.consolidation import consolidated
 from pipeline.reports.base import Source
 from pipeline.schemas import asked, excel_form
 from pipeline.view import Section, Table
@@ -180,3 +183,111 @@ def test_the_settings_are_told_with_everything_else(tmp_path: Path) -> None:
     mini.write(alone("konsolideras = true", 'formular = "kort"'), tmp_path)
     told = build.targets(tmp_path / mini.NAME)[1]
     assert [problem.code for problem in told if problem.origin and problem.origin.place == PLACE] == ["KONF"]
+
+
+# -- dealings of which the sides differ -----------------------------------------------------------
+def eliminations(one: mini.Town, folder: Path) -> Table:
+    blocks = consolidated(Source.of(mini.check(one, folder).shown))
+    return next(block for block in blocks if isinstance(block, Table) and block.id == "elimineringar")
+
+
+def test_equal_sides_leave_nothing(tmp_path: Path) -> None:
+    table = eliminations(mini.town(), tmp_path)
+    assert [column.title for column in table.columns] == ["Slag", "Antal par", "Eliminerat belopp"]
+    assert table.notes == ("Varje par eliminerar samma post hos båda parterna.",)
+
+
+def test_what_the_sides_differ_by_is_seen(tmp_path: Path) -> None:
+    """The municipality says 610 in rent where the bolag says 600: 480 (four fifths of 600) is eliminated, and 8 of the 10 stays."""
+    one = mini.town()
+    one.values["ek"]["mellanhavanden"][0]["belopp"] = -610
+    table = eliminations(one, tmp_path)
+    assert table.columns[-1].title == "Skillnad som står kvar"
+    rows = printed(table)
+    assert rows["hyra"] == ["Hyra", "1", "480", "8"]
+    assert rows["ranta"][-1] == "–"
+    first, second = table.notes
+    assert "det mindre av parternas belopp" in str(first)
+    assert second == "Parternas belopp är olika i hyra mellan Lilleby kommun och Lillebyhus AB."
+
+
+# -- a group that is typed ------------------------------------------------------------------------
+TABLES = "Tabell;Rubrik;Avsnitt;Med;Lämnas av;Tillfällen;Koncern;Enhet;Decimaler;Skrivs i;Nummer;Fotnot\n"
+TYPED = f"{TABLES}rr;;;;;;skrivs in;;;;;\nbr;;;;;;skrivs in;;;;;\n"
+
+
+def reckoned(folder: Path) -> dict[str, Decimal | None]:
+    """Return the rows of the group of the tiny municipality as they are reckoned; R1 is 3 000 + 4 000 - 480."""
+    accounts = mini.check(mini.town(), folder).accounts
+    group = {
+        key: accounts.get(f"{sheet}/{key}/koncern/utfall").value
+        for sheet in ("rr", "br")
+        for key in mini.input_ids(sheet, "utfall")
+    }
+    assert group["R1"] == 6520
+    return group
+
+
+def typed(group: dict[str, Decimal | None], folder: Path) -> Checked:
+    """Return what is said of the tiny municipality when its group is typed; a row that is not there is left empty."""
+    one = mini.town()
+    one.raw["struktur/tabeller.csv"] = TYPED.encode()
+    mini.write(one, folder)
+    targets, _ = build.targets(folder / mini.NAME)
+    (target,) = targets
+    municipality, occasion = target.municipality, target.occasion
+    form = excel_form("central-bokslut")
+    unit = municipality.unit("ek")
+    assert form is not None
+    assert unit is not None
+    assert municipality.group_mode(occasion) == "skrivs in"
+    for sheet in ("rr", "br"):
+        for key, record in one.values["ek"][sheet].items():
+            record["koncern"] = group.get(key)
+    data = write_workbook(
+        form,
+        unit,
+        municipality,
+        occasion,
+        one.values["ek"],
+        read_published(municipality, (mini.BEFORE,))[0][mini.BEFORE],
+    )
+    (folder / mini.NAME / occasion.id / "ek" / form.file).write_bytes(data)
+    return build.check(target)
+
+
+def test_a_typed_group_that_is_as_the_bolag_tell_is_silent(tmp_path: Path) -> None:
+    there = typed(reckoned(tmp_path / "1"), tmp_path / "2")
+    assert there.problems == ()
+    assert there.accounts.get("rr/R12/koncern/utfall").value == 2200 + 320
+
+
+def test_a_typed_row_that_the_bolag_do_not_tell_is_a_varning(tmp_path: Path) -> None:
+    """A reclassification of 50 between two rows is told at both, and nothing else is."""
+    group = reckoned(tmp_path / "1")
+    group |= {"R1": Decimal(6570), "R2": (group["R2"] or 0) - 50}
+    there = typed(group, tmp_path / "2")
+    found = [
+        problem for problem in there.problems if problem.code != "C14"
+    ]  # the notes have their amounts still
+    assert [(each.severity, each.code) for each in found] == [(Severity.WARNING, "C33")] * 2
+    assert (
+        "är 6 570 tkr, men vad bolagens räkningar och mellanhavanden ger är 6 520 tkr. Skillnaden är 50 tkr"
+        in (found[0].message.replace("\N{NO-BREAK SPACE}", " "))
+    )
+    assert found[0].origin is not None
+    assert found[0].origin.place.startswith("Resultaträkning!")
+    assert there.accounts.get("rr/R1/koncern/utfall").value == 6570  # what is typed is what is printed
+
+
+def test_a_row_of_the_group_that_nobody_has_typed_is_missing_and_never_the_municipalitys(
+    tmp_path: Path,
+) -> None:
+    group = reckoned(tmp_path / "1")
+    del group["R5"]
+    there = typed(group, tmp_path / "2")
+    figures = there.accounts
+    assert figures.get("rr/R5/koncern/utfall").state is State.MISSING
+    assert figures.get("rr/R7/koncern/utfall").state is State.MISSING
+    assert figures.get("nyckeltal/skatteintakter/koncern/utfall").state is State.MISSING
+    assert figures.get("rr/R5/kommun/utfall").value == 24000

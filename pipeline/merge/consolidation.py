@@ -180,7 +180,7 @@ def _not_eliminated(dataset: Dataset, municipality: Municipality) -> Figures:
 
 
 def by_kind(figures: Figures, pairs: Iterable[Elimination]) -> Figures:
-    """Return how many pairs of each kind of dealing are eliminated (antal), and what they come to (tkr)."""
+    """Return how many pairs of each kind of dealing are eliminated (antal), what they come to, and what is left where the sides differ (tkr)."""
     kinds: dict[str, list[Elimination]] = {}
     for pair in pairs:
         kinds.setdefault(text.slug(pair.type), []).append(pair)
@@ -189,4 +189,14 @@ def by_kind(figures: Figures, pairs: Iterable[Elimination]) -> Figures:
         gaps = figures["konc/R12/elim"].gaps
         made[f"elim/{kind}/antal"] = Figure.count((Figure.word("", pair.origin_a) for pair in same), gaps)
         made[f"elim/{kind}/belopp"] = Figure.total(pair.eliminated for pair in same).without(gaps)
+        unequal = [_left(pair) for pair in same if pair.difference.value != 0]
+        made[f"elim/{kind}/kvar"] = (
+            Figure.total(unequal).without(gaps) if unequal else Figure.not_applicable()
+        )
     return made
+
+
+def _left(pair: Elimination) -> Figure:
+    """Return what stays in the group because the two sides of a pair differ, at the share that is eliminated."""
+    left = pair.difference.absolute()
+    return left if pair.share.value == 1 else left.times(pair.share)

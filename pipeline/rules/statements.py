@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from pipeline.model import Figure, Severity
@@ -181,7 +182,8 @@ def _equity_explained(context: Context) -> Problems:
     "Koncernen är summan av sina delar",
     "LKBR 12 kap., RKR R16",
     "Varje rad i de sammanställda räkenskaperna ska vara kommunens och bolagens andelar med elimineringarna, och tillgångarna ska vara "
-    "lika med eget kapital, avsättningar och skulder.",
+    "lika med eget kapital, avsättningar och skulder. Skrivs koncernen in fast bolagens räkningar är lämnade jämförs den rad för rad med vad de "
+    "ger; en skillnad är en varning.",
     "En egen omföringstabell har tappat raden för kortfristiga skulder, så att koncernens balansräkning inte balanserar.",
     ("rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"),
     whole=True,
@@ -214,6 +216,28 @@ def _group_is_sum_of_parts(context: Context) -> Problems:
         step(context),
         scope="koncern",
     )
+    if context.group_mode == "skrivs in":
+        yield from _typed_group(context)
+
+
+def _typed_group(context: Context) -> Problems:
+    """Yield a varning at each row of a typed group that is not what the bolag's own accounts come to."""
+    for kind, rows in (("rr", RR), ("br", BR)):
+        for key in (row.id for row in rows if row.kind != "group" and not row.computed):
+            typed = statement(context, kind, key, "koncern")
+            row = fixed(context, kind, key)
+            reckoned = computed(
+                context, f"konc/{key}/koncern", "vad bolagens räkningar och mellanhavanden ger"
+            )
+            if not typed.figure.known or not context.municipality.consolidated(context.occasion):
+                continue
+            for found in equal(
+                Side(typed.name, typed.figure, row.at("koncern") if row else None),
+                reckoned,
+                "Rätta raden, eller förklara skillnaden: övervärden, internvinster och omklassificeringar kan vara skäl.",
+                scope="koncern",
+            ):
+                yield replace(found, severity=Severity.WARNING)
 
 
 def _same_mapping(context: Context) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
+from pipeline.merge import Elimination
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning.opening import OWNED
 from pipeline.reports.base import Source, prose
@@ -68,16 +69,34 @@ _ELIMINATED: Final = (
 )
 
 
+_LEFT: Final = Measure("Skillnad som står kvar", "elim/{row}/kvar")
+_EQUAL: Final = "Varje par eliminerar samma post hos båda parterna."
+
+
 def _eliminations(source: Source) -> Table:
-    kinds = sorted({pair.type for pair in source.accounts.eliminations})
+    """Return what is eliminated by kind, and what stays in the group where the two sides of a dealing differ."""
+    pairs = source.accounts.eliminations
+    kinds = sorted({pair.type for pair in pairs})
+    unequal = [pair for pair in pairs if pair.difference.value]
     return comparison(
         source,
         "elimineringar",
         f"Elimineringar efter slag {source.year}",
         Column("Slag", width=3),
-        _ELIMINATED,
+        (*_ELIMINATED, _LEFT) if unequal else _ELIMINATED,
         [Line(text.capital(kind), text.slug(kind)) for kind in kinds],
-        notes=("Varje par eliminerar samma post hos båda parterna.",),
+        notes=_unequal(source, unequal) if unequal else (_EQUAL,),
+    )
+
+
+def _unequal(source: Source, pairs: Iterable[Elimination]) -> tuple[str, ...]:
+    """Return what is done with dealings of which the two sides tell different amounts, and which they are."""
+    told = dict.fromkeys(
+        f"{pair.type} mellan {source.name(pair.from_unit)} och {source.name(pair.to_unit)}" for pair in pairs
+    )
+    return (
+        "Varje par eliminerar det mindre av parternas belopp hos båda; det som parterna skiljer sig åt står kvar i koncernen.",
+        f"Parternas belopp är olika i {text.join_words(list(told))}.",
     )
 
 
