@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -122,3 +123,17 @@ def test_no_forms_are_written_while_the_structure_is_at_fault(tmp_path: Path) ->
     assert done.exit_code == 1
     assert "ur sig själv" in done.output
     assert not out.exists()
+
+
+def test_no_formula_counts_computed_cells_as_filled_in(tmp_path: Path) -> None:
+    book = form(copied("kommun-a", tmp_path), {}, stored=False)
+    page = book["Resultaträkning"]
+    (netto,) = [each[0].row for each in page.iter_rows(min_row=5) if each[0].value == "netto"]
+    texts = [str(cell_.value) for sheet in book for row in sheet.iter_rows() for cell_ in row]
+    areas = [
+        (int(area[1]), int(area[2]))
+        for words in texts
+        for area in re.finditer(r"COUNTA\('Resultaträkning'!\$[A-Z]+\$(\d+):\$[A-Z]+\$(\d+)\)", words)
+    ]
+    assert areas
+    assert not [area for area in areas if area[0] <= netto <= area[1]]
