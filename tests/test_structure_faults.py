@@ -151,3 +151,30 @@ def test_a_change_in_a_table_of_units_is_told_to_the_one_who_can_mend_it(
         (problem.severity.value, problem.code, problem.unit) for problem in problems if problem.code in sums
     ]
     assert found == expected
+
+
+WHOLE_MILLIONS = [
+    ("15", add("drift", "sd1", "netto", "-980"), [("fel", "CELL10", "Drift!E5", "1,5 mnkr")]),
+    ("16", add("drift", "sd1", "netto", "-987"), []),
+    ("17", add("bolag", "ene", "sol", "53"), [("fel", "SUM", "'Bolagens ekonomiska utfall'!H5", "50,72 %")]),
+    ("18", add("bolag", "bop", "sol", "26"), []),
+    ("19", add("bolag", "summa", "oms", "8079"), [("varning", "SUM", "'Bolagens ekonomiska utfall'!C6", "4,5 mnkr")]),
+    ("20", add("bolag", "summa", "oms", "8070"), [("fel", "SUM", "'Bolagens ekonomiska utfall'!C6", "4,5 mnkr")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [fault[1:] for fault in WHOLE_MILLIONS],
+    ids=[fault[0] for fault in WHOLE_MILLIONS],
+)
+def test_a_change_in_whole_millions_is_told_once_at_its_cell(
+    change: Callable[[Typed], None], expected: list[tuple[str, str, str, str]], tmp_path: Path
+) -> None:
+    problems = checked(copied("kommun-c", tmp_path), change=change).problems
+    found = [problem for problem in problems if problem.code in {"CELL10", "SUM", "C17"}]
+    assert [
+        (problem.severity.value, problem.code, problem.origin.place if problem.origin else "")
+        for problem in found
+    ] == [wanted[:3] for wanted in expected]
+    assert all(wanted[3] in plain(problem.message) for problem, wanted in zip(found, expected, strict=True))
