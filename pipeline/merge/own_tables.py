@@ -200,6 +200,14 @@ class OwnTables(HandedIn):
             whose, part = line.of_unit, line.part or "summa"
         elif table.id == "rr" and line.meaning and line.typed and line.kind is Kind.ROW:
             whose, part = Owner.MUNICIPALITY.value, counts_in(line.meaning.of, table.id)
+            if (
+                sum(
+                    each.meaning is not None and counts_in(each.meaning.of, table.id) == part
+                    for each in table.lines
+                )
+                > 1
+            ):
+                return None  # the decision is of the law's row, and nobody has divided it among those that mean it
         else:
             return None
         which = "investering" if subject(table) == "inv" else "drift"
