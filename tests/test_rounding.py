@@ -168,7 +168,9 @@ def test_statements_and_notes_say_it_where_the_law_s_rows_do_not_add_up(kommun: 
     found = []
     for one in golden.views(kommun)["arsredovisning"].tables():
         rows = {"rr": RR, "br": BR, "kfa": KFA}.get(one.id, NOTE_ROWS if one.id.startswith("not-") else ())
-        if rows:
+        if rows and {row.key for row in one.rows} <= {
+            row.id for row in rows
+        }:  # else the municipality has rows of its own
             said = [plain(note) for note in one.notes].count(SENTENCE)
             assert said == by_the_law(one, rows), one.id
             found.append(said)
