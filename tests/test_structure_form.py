@@ -16,7 +16,7 @@ from pipeline.build import targets
 from pipeline.cli import main
 from pipeline.forms.excel import Value, write_workbook
 from pipeline.schemas import asked, excel_form
-from tests.structure_cases import copied
+from tests.structure_cases import checked, copied
 from tests.structure_changes import cell, line
 
 
@@ -137,3 +137,16 @@ def test_no_formula_counts_computed_cells_as_filled_in(tmp_path: Path) -> None:
     ]
     assert areas
     assert not [area for area in areas if area[0] <= netto <= area[1]]
+
+
+def test_a_computed_row_within_a_range_is_not_summed(tmp_path: Path) -> None:
+    """The hidden rows that it is reckoned from are: summa(a..b) is of the rows that are typed."""
+    folder = copied("kommun-a", tmp_path)
+    line("tabeller", "x;Egna;personal;;;;trycks inte;tkr;;;;")(folder)
+    rows = ("a;A;rad;;;", "b;B;rad;;;", "n;Netto;rad;;;a+b", "s;Summa;total;;;summa(a..n)")
+    line("rader", "\n".join(f"x;{row};;;;;;;;" for row in rows))(folder)
+    line("kolumner", "x;nu;Nu;kommun;;;;;;;;")(folder)
+    amounts: dict[str, dict[str, Value]] = {"a": {"nu": Decimal(10)}, "b": {"nu": Decimal(-3)}}
+    assert cells(form(folder, {"x": amounts}, stored=True)["Egna"], "s")[0] == 7
+    found = checked(folder, change=lambda typed: typed.update({"x": {"a": {"nu": "10"}, "b": {"nu": "-3"}}}))
+    assert found.accounts.figures["egen/x/s/nu"].value == 7

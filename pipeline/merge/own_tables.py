@@ -340,5 +340,5 @@ def _typed_between(table: Table, rows: Between) -> Iterator[Line]:
         return
     first, last = ids.index(rows.first.name), ids.index(rows.last.name)
     for line in table.lines[first : last + 1]:
-        if line.kind is Kind.ROW:
+        if line.kind is Kind.ROW and line.typed:
             yield line
