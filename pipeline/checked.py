@@ -78,7 +78,7 @@ class Checked:
 
         A line that stands for several units is a line for each.
         """
-        written = self.municipality.structure.in_year(self.occasion.year)
+        written = self.municipality.structure.at(self.occasion.year, self.occasion.kind)
         return with_units(written, self.dataset, self.municipality, self.occasion)
 
     @property

@@ -15,6 +15,8 @@ from typing import Final, Literal
 from pipeline.formula import Formula
 from pipeline.model import Origin
 
+_KINDS: Final = {"d_": "delar", "v_": "vip"}
+"""How the ids of sheets begin, of other kinds of occasion than a year end."""
 GroupMode = Literal["", "räknas fram", "skrivs in", "trycks inte"]
 """How a table's group is made; empty where the table does not say."""
 
@@ -143,6 +145,11 @@ class Table:
         return self.places.get(title, self.origin)
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        """Return the kinds of occasion that the table is of: those it names, else the one whose sheets begin as its id does."""
+        return self.occasions or (_KINDS.get(self.id[:2], "bokslut"),)
+
+    @property
     def of_units(self) -> bool:
         """Tell whether lines of the table stand for units."""
         return any(line.of_unit or line.kind in {Kind.UNITS, Kind.UNITS_AND_PARTS} for line in self.lines)
@@ -187,6 +194,12 @@ class Structure:
     def table(self, key: str) -> Table | None:
         """Return a table by id, None when the municipality has not written it."""
         return self.tables.get(key)
+
+    def at(self, year: int, kind: str) -> Structure:
+        """Return the structure as it is in a year, with the tables of a kind of occasion: those that name it, else by how they are called."""
+        structure = self.in_year(year)
+        tables = {key: table for key, table in structure.tables.items() if kind in table.kinds}
+        return replace(structure, tables=tables)
 
     def in_year(self, year: int) -> Structure:
         """Return the structure with the rows and columns that hold in a year."""

@@ -243,7 +243,7 @@ def split(dataset: Dataset, tables: Mapping[str, Table]) -> Dataset:
 # -- the stages around merging --------------------------------------------------------------------
 def before(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Dataset:
     """Return what was read with the law's rows in the place of a municipality's own; untouched when it has none."""
-    structure = municipality.structure.in_year(occasion.year)
+    structure = municipality.structure.at(occasion.year, occasion.kind)
     if municipality.group_mode(occasion) == "trycks inte":
         dataset = _without_group(dataset)
     dataset = with_rows(dataset) if dataset.of(FREE) else dataset
@@ -267,12 +267,12 @@ def with_units(
         key: expanded(table, municipality, occasion, _parts(dataset, table))
         for key, table in structure.tables.items()
     }
-    tables |= {table.id: table for table in free_tables(dataset)}
+    tables |= {table.id: replace(table, occasions=(occasion.kind,)) for table in free_tables(dataset)}
     return replace(structure, tables=tables)
 
 
-_PARTED: Final = {"drift": ("drift", "verksamhet"), "inv": ("investeringar", "projekt")}
-"""The sheet of the parts of each unit, and the field of their names, in tables that begin so."""
+_PARTED: Final = {"drift": (("drift", "finans"), "verksamhet"), "inv": (("investeringar",), "projekt")}
+"""The sheets of the parts of units, and the field of their names, in tables that begin so."""
 
 
 def _parts(dataset: Dataset, table: Table) -> dict[str, list[tuple[str, str]]]:
@@ -281,8 +281,8 @@ def _parts(dataset: Dataset, table: Table) -> dict[str, list[tuple[str, str]]]:
     for row in dataset.of(f"{OWN}{table.id}"):
         if NAME in row.values and row.key != row.unit:
             found.setdefault(row.unit, []).append((row.key, row.text(NAME)))
-    sheet, name = _PARTED.get(subject(table), ("", ""))
-    for row in dataset.of(sheet) if sheet else ():
+    of_law, name = _PARTED.get(subject(table), ((), ""))
+    for row in (row for sheet in of_law for row in dataset.of(sheet)):
         there = found.setdefault(row.unit, [])
         if row.key not in {key for key, _ in there}:
             there.append((row.key, row.text(name)))
@@ -307,7 +307,7 @@ def after(accounts: Accounts, dataset: Dataset, municipality: Municipality, occa
 
     What stands in a column that means something of the year is found as ``rr/int/kommun/utfall`` too, under which it is published.
     """
-    structure = municipality.structure.in_year(occasion.year)
+    structure = municipality.structure.at(occasion.year, occasion.kind)
     if not structure.tables and not dataset.of(FREE):
         return accounts
     structure = with_units(structure, dataset, municipality, occasion)

@@ -140,8 +140,8 @@ class OwnTables(HandedIn):
             at = self.meaning(other, "utfall", meaning.years) or next(iter(other.columns), None)
             answered = self.of(line.of_unit).figure(asked, answer, at.id) if at else Figure.missing()
             return -answered if meaning.negative else answered
-        key = role_key(table, line.of_unit, line.part, meaning.of) if meaning else ""
-        figure = self.law.get(key) if key and meaning and meaning.years == (0, 0) else None
+        key = role_key(table, line.of_unit, line.part, meaning) if meaning else ""
+        figure = self.law.get(key) if key else None
         return figure if figure is None or meaning is None or not meaning.negative else -figure
 
     def _empty(self, table: Table, line: Line, column: Col) -> Figure:

@@ -58,7 +58,7 @@ def own_table(
         printed,
         rows,
         shown,
-        len(columns) >= _LANDSCAPE,
+        sum(not _series(column) for column in columns) >= _LANDSCAPE,
         notes,
     )
 

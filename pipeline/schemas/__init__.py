@@ -110,7 +110,7 @@ def of_units(
     """Yield what a unit hands in of own tables in which a line stands for units: its own line, or as central what stands for all."""
     known, whose = {sheet.key for sheet in there}, municipality.unit(unit)
     for table in structure.tables.values():
-        kinds = table.occasions or ("bokslut",)
+        kinds = table.kinds
         if not table.of_units or not table.included or occasion.kind not in kinds:
             continue
         central = "central" in form.kinds

@@ -306,7 +306,7 @@ def with_own(
 
 def _new(tables: Iterable[Table], occasion: Occasion, unit_kind: str, unit: str) -> Iterator[Sheet]:
     for table in tables:
-        kinds = table.occasions or ("bokslut",)
+        kinds = table.kinds
         typed = any(line.typed and line.kind is not Kind.HEADING for line in table.lines)
         if table.included and typed and occasion.kind in kinds and handed_in_by(table, unit_kind, unit):
             yield sheet_of(table, None, occasion)

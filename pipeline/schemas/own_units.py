@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.own import MONEY, field_key, tab, titled, type_of
-from pipeline.tables import Col, Kind, Line, Table
+from pipeline.tables import Col, Kind, Line, Meaning, Table
 
 OWN: Final = "egen/"
 """What the keys of own rows begin with, in a dataset and among the figures: ``egen/rr``, ``egen/rr/int/nu``."""
@@ -45,12 +45,20 @@ def subject(table: Table) -> str:
     return next((name for name in ("inv", "bolag") if table.id.startswith(name)), "drift")
 
 
-def role_key(table: Table, unit: str, part: str, role: str) -> str:
-    """Return the key of the merged figure that a role is, empty when merging makes none: ``drift/bun/summa/netto``."""
-    whose = subject(table)
+def role_key(table: Table, unit: str, part: str, meaning: Meaning) -> str:
+    """Return the key of the merged figure that a role is, empty when merging makes none: ``drift/bun/summa/netto``.
+
+    Of last year there are the net of each verksamhet and the figures of bolag.
+    """
+    whose, role, years = subject(table), meaning.of, meaning.years
     if whose == "bolag":
         name, _, budget = role.partition(".")
-        return f"bolag/{unit}/{name}/{budget or 'utfall'}" if role in _COMPANY and not part else ""
+        when = {(0, 0): budget or "utfall", (-1, -1): "" if budget else "fg"}.get(years, "")
+        return f"bolag/{unit}/{name}/{when}" if role in _COMPANY and when and not part else ""
+    if whose == "drift" and role == "netto" and years == (-1, -1):
+        return f"drift/{unit}/{part or 'summa'}/netto_fg"
+    if years != (0, 0):
+        return ""
     roles = _INVESTING if whose == "inv" else _OPERATING
     return f"{whose}/{unit}/{part or 'summa'}/{role}" if role in roles else ""
 
@@ -100,7 +108,7 @@ def _fields(
     for column in columns:
         unit = column.unit or table.unit
         meaning = column.meaning
-        role = role_key(table, "", "", meaning.of) if meaning and meaning.years == (0, 0) else ""
+        role = role_key(table, "", "", meaning) if meaning else ""
         reckoned = column.formula is not None or (full and bool(role))
         yield Field(
             field_key(table, column),

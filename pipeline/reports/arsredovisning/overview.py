@@ -11,6 +11,7 @@ from pipeline.reports.base import Source, headed, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading, occurs
 from pipeline.reports.key_figures import lines
 from pipeline.reports.listing import Shown, listing, whose
+from pipeline.reports.own import own_table
 from pipeline.reports.sentences import known
 from pipeline.view import Block, Chart, Column, Kind, OrgChart, Section, Series, Table, TableRow, Words
 from pipeline.words import joined, phrase
@@ -69,7 +70,10 @@ def five_years(source: Source) -> tuple[Block, ...]:
         ]
         known_lines = [line for line in lines if occurs(source, line, measures)]
         shown += known_lines or lines  # where nothing has come in at all, each says so
-    table = comparison(source, "femarsoversikt", "Femårsöversikt", Column("", width=4), measures, shown)
+    own = own_table(source, "femarsoversikt", "Femårsöversikt")
+    table = own or comparison(
+        source, "femarsoversikt", "Femårsöversikt", Column("", width=4), measures, shown
+    )
     return (table, _solidity(source, measures, table.id))
 
 
