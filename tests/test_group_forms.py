@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from pipeline.read.published import read_published
 from pipeline.reports.arsredovisning.companies import at_a_glance, company
 from pipeline.reports.arsredovisning.consolidation import consolidated
 from pipeline.reports.base import Source
-from pipeline.schemas import asked, excel_form
+from pipeline.schemas import asked, asked_texts, excel_form, word_forms
 from pipeline.view import Section, Table
 from pipeline.words import cell_text
-from tests import mini
+from tests import golden, mini
+from tests.examples import all_built
+from tests.examples import checked as checked_example
 from tests.structure_cases import checked, copied
 
 END = "andel = 80\n"
@@ -291,3 +294,75 @@ def test_a_row_of_the_group_that_nobody_has_typed_is_missing_and_never_the_munic
     assert figures.get("rr/R7/koncern/utfall").state is State.MISSING
     assert figures.get("nyckeltal/skatteintakter/koncern/utfall").state is State.MISSING
     assert figures.get("rr/R5/kommun/utfall").value == 24000
+
+
+# -- a town without bolag -------------------------------------------------------------------------
+PLAIN = "Här beskrivs läget för kommunen i en mening som är lång nog för att vara ett avsnitt om saken, skriven av den som vet."
+
+
+def without_bolag() -> mini.Town:
+    one = mini.town()
+    one.lines = {mini.SETTINGS[mini.SETTINGS.index("\n[enheter.bo]") :]: "\n"}
+    del one.values["bo"]
+    central = one.values["ek"]
+    del central["mellanhavanden"]
+    central["borgen"] = [{"mottagare": "Föreningar", "belopp": 8100, "belopp_fg": 8100}]
+    central["noter"]["N27.3"]["kommun"], central["noter"]["N27.4"]["kommun"] = 0, 8100
+    one.texts["ek", "koncernen"] = ""
+    return one
+
+
+def test_a_town_without_bolag_says_nothing_of_a_group(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mini, "_WORDS", PLAIN)
+    one = without_bolag()
+    there = mini.check(one, tmp_path)
+    assert there.problems == ()
+    assert list(group_faults(there.municipality)) == []
+    group = {key: figure for key, figure in there.accounts.figures.items() if key.endswith("/koncern/utfall")}
+    assert len(group) > 100
+    assert not any(figure.known for figure in group.values())
+    (view,) = all_built(there)
+    said = [fact for fact in golden.facts(view) if "koncern" in fact.rpartition(" | ")[2].casefold()]
+    assert [fact for fact in said if "| -" not in fact and "Noterna 30" not in fact] == [
+        "koncernen | title | Den kommunala koncernen",  # the law's heading (LKBR 11 kap.)
+    ]
+    told = [fact for fact in golden.facts(view) if fact.startswith(("koncernen |", "sammanstallda |"))]
+    assert any("Kommunen har inga bolag, kommunalförbund eller stiftelser." in fact for fact in told)
+    assert any(
+        "Kommunen äger inga bolag, och sammanställda räkenskaper redovisas därför inte." in fact
+        for fact in told
+    )
+
+
+def test_where_nothing_is_owned_nobody_has_to_write_of_it(tmp_path: Path) -> None:
+    municipality, occasion = mini.write(without_bolag(), tmp_path / "1")
+    others, _ = mini.write(mini.town(), tmp_path / "2")
+    for form in word_forms():
+        if "central" not in form.kinds:
+            continue
+        one, other = (
+            {each.key: each for each in asked_texts(form, where, occasion, "ek").headings}
+            for where in (municipality, others)
+        )
+        if "koncernen" in one:
+            assert not one["koncernen"].required
+            assert other["koncernen"].required
+        if "geh" in one and form.occasion == "bokslut":
+            assert "koncernen" not in one["geh"].help
+            assert "koncernen" in other["geh"].help
+
+
+def test_a_plan_without_bolag_has_no_chapter_of_them() -> None:
+    there = checked_example("lindhult/2026-rambudget")
+    municipality = there.municipality
+    units = tuple(unit for unit in municipality.units if unit.kind != "bolag")
+    texts = {key: text for key, text in there.dataset.texts.items() if "koncernen" not in key}
+    assert len(texts) < len(there.dataset.texts)
+    alone = replace(
+        there, municipality=replace(municipality, units=units), dataset=replace(there.dataset, texts=texts)
+    )
+    facts, full = ([*golden.facts(view)] for one in (alone, there) for view in all_built(one))
+    assert any("koncernföretagens" in fact for fact in full)
+    assert [fact for fact in facts if "koncernföretag" in fact or fact.startswith("koncernen |")] == []

@@ -8,7 +8,7 @@ from pipeline.config import Unit
 from pipeline.model import Origin, Problem, Row, Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import central
-from pipeline.schemas import forms_for, word_forms
+from pipeline.schemas import asked_texts, forms_for, word_forms
 from pipeline.schemas.base import ExcelForm, WordForm
 from pipeline.text import join_words
 from pipeline.tieout import At, at, problem
@@ -90,7 +90,7 @@ def _required_texts_written(context: Context) -> Problems:
         if form.occasion != context.occasion.kind:
             continue
         for unit in context.units(*form.kinds):
-            for heading in form.headings:
+            for heading in asked_texts(form, context.municipality, context.occasion, unit.id).headings:
                 text = context.dataset.text(unit.id, heading.key)
                 if (
                     heading.required

@@ -12,11 +12,11 @@ from pipeline import kinds
 from pipeline.config import Municipality, Occasion
 from pipeline.discover import declared
 from pipeline.schemas.base import ExcelForm, Heading, Sheet, WordForm
-from pipeline.schemas.group import BOKSLUT_KORT
+from pipeline.schemas.group import BOKSLUT_KORT, BOKSLUT_MELLANHAVANDEN
 from pipeline.schemas.own import of_group, with_own
 from pipeline.schemas.own_units import COMPANIES, central_sheet, unit_sheet
 from pipeline.tables import Structure
-from pipeline.units import Owner
+from pipeline.units import OWNED_KINDS, Owner
 
 
 @cache
@@ -56,7 +56,7 @@ def forms_for(occasion_kind: str, unit_kind: str) -> tuple[ExcelForm | WordForm,
 def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit: str = "") -> ExcelForm:
     """Return a form as it is handed out: without the sheets whose rows come from another occasion that this one reads.
 
-    A ``unit`` that is gone before the time ends is not asked of its last day.
+    Without bolag nobody has dealings within the group. A ``unit`` that is gone before the time ends is not asked of its last day.
     A municipality with a structure of its own has its own rows, columns and tables in it, those that the ``unit`` hands in.
     """
     kinds = {other.kind for key in occasion.reads if (other := municipality.occasion(key))}
@@ -69,6 +69,7 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
         if sheet.borrowed not in kinds
         and not (gone and sheet.last_day)
         and (not sheet.of_forms or economy in sheet.of_forms)
+        and (sheet.key != BOKSLUT_MELLANHAVANDEN.key or municipality.of_kind("bolag", during=occasion))
     )
     mode = municipality.group_mode(occasion)
     asked_for = of_group(asked_for, mode)
@@ -86,7 +87,22 @@ def _in_own(sheet: Sheet, own: Iterable[Sheet]) -> bool:
 
 
 def asked_texts(form: WordForm, municipality: Municipality, occasion: Occasion, unit: str) -> WordForm:
-    """Return a Word form with the headings that a municipality's own sections give the unit to write under."""
+    """Return a Word form with the headings that a municipality's own sections give the unit to write under.
+
+    Where the municipality owns nothing it need not tell of it, and nobody is asked of a group that is not printed.
+    """
+    owns = municipality.of_kind(*OWNED_KINDS, during=occasion)
+    printed = municipality.group_mode(occasion) != "trycks inte"
+    standard = tuple(
+        replace(
+            each,
+            required=each.required and bool(owns or not each.of_owned),
+            help=each.help if printed else each.without_group or each.help,
+        )
+        for each in form.headings
+    )
+    if standard != form.headings:
+        form = replace(form, headings=standard)
     there = {heading.key for heading in form.headings}
     own = tuple(
         Heading(place.id, place.title or place.id, "Kommunens eget avsnitt.", place.words, required=False)

@@ -261,6 +261,8 @@ class Heading:
     help: str
     max_words: int = 0
     required: bool = True
+    of_owned: bool = False  # it tells of what the municipality owns, and may be empty where that is nothing
+    without_group: str = ""  # what to write where no figures of the group are printed
 
 
 @dataclass(frozen=True, slots=True)

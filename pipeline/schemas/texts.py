@@ -62,7 +62,7 @@ CENTRAL_DELAR: Final = _form(
     ),
     Heading("drift", "Driftredovisning", "Större avvikelser.", 200),
     Heading("investeringar", "Investeringsredovisning", "Större projekt och förseningar.", 200),
-    Heading("koncernen", "Bolagen", "Bolagens resultat och prognoser.", 200),
+    Heading("koncernen", "Bolagen", "Bolagens resultat och prognoser.", 200, of_owned=True),
 )
 
 NAMND_INTERNKONTROLL: Final = _form(
@@ -153,7 +153,9 @@ CENTRAL_BOKSLUT: Final = _form(
     Heading("ordforande", "Kommunstyrelsens ordförande har ordet", "Fri text av ordföranden.", 700),
     Heading("organisation", "Organisation", "Politisk organisation och förvaltning."),
     Heading("oversikt", "Översikt över verksamhetens utveckling", "Kommentar till femårsöversikten."),
-    Heading("koncernen", "Den kommunala koncernen", "Vad bolagen gör; förändringar under året."),
+    Heading(
+        "koncernen", "Den kommunala koncernen", "Vad bolagen gör; förändringar under året.", of_owned=True
+    ),
     Heading("utforare", "Privata utförare", "Hur de följs upp.", required=False),
     Heading("omvarld", "Omvärld och befolkning", "Omvärldens påverkan, befolkningens utveckling."),
     Heading("risker", "Risker och osäkerheter", "Omvärlds-, verksamhets- och finansiella risker."),
@@ -170,7 +172,12 @@ CENTRAL_BOKSLUT: Final = _form(
     Heading(
         "uppsikt", "Intern kontroll och uppsikt", "Kommunstyrelsens slutsats om intern kontroll och uppsikt."
     ),
-    Heading("geh", "God ekonomisk hushållning", "Utvärdering av mål och riktlinjer, kommunen och koncernen."),
+    Heading(
+        "geh",
+        "God ekonomisk hushållning",
+        "Utvärdering av mål och riktlinjer, kommunen och koncernen.",
+        without_group="Utvärdering av mål och riktlinjer för kommunen.",
+    ),
     Heading("stallning", "Resultat och ekonomisk ställning", "Resultat–kapacitet, risk–kontroll."),
     Heading("balanskrav", "Balanskravsresultat", "Utredningen och reservernas användning."),
     Heading("personal", "Väsentliga personalförhållanden", "Försörjning, hälsa, arbetsmiljö."),
@@ -266,7 +273,9 @@ CENTRAL_VIP: Final = _form(
     Heading("exploatering", "Exploateringsplan", "Områden och ekonomi.", 200, required=False),
     Heading("va", "Vatten och avlopp", "Taxa, investeringar, kollektivets skuld.", 180, required=False),
     Heading("avfall", "Avfall", "Taxa, investeringar, kollektivets skuld.", 150, required=False),
-    Heading("koncernen", "Koncernföretagens ekonomi", "Bolagens ekonomi (KL 11 kap. 6 a §).", 250),
+    Heading(
+        "koncernen", "Koncernföretagens ekonomi", "Bolagens ekonomi (KL 11 kap. 6 a §).", 250, of_owned=True
+    ),
     Heading("taxor", "Taxor och avgifter", "De viktigaste ändringarna.", 150),
     Heading(
         "regler",

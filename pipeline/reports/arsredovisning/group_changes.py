@@ -8,17 +8,14 @@ from typing import Final
 from pipeline.config import Unit
 from pipeline.reports.base import Source
 from pipeline.text import capital, long_date
+from pipeline.units import OWNED_KINDS
 
 _DAY: Final = dt.timedelta(days=1)
 
 
 def changes_of_group(source: Source) -> list[str]:
     """Return a sentence for each that has come, gone or been merged since the last day of the year before, in the order of kommun.toml."""
-    told = (
-        _change(source, unit)
-        for unit in source.municipality.units
-        if unit.kind in {"bolag", "forbund", "stiftelse"}
-    )
+    told = (_change(source, unit) for unit in source.municipality.units if unit.kind in OWNED_KINDS)
     return [sentence for sentence in told if sentence]
 
 

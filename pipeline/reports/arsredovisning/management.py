@@ -11,6 +11,7 @@ from pipeline.reports.arsredovisning.sound_management import sound_management
 from pipeline.reports.base import Source, bullets, section
 from pipeline.schemas.choices import AFTER_YEAR
 from pipeline.schemas.conditions import PROGNOS_ROWS
+from pipeline.units import OWNED_KINDS
 from pipeline.view import Block, Column, Kind, Section, Table, TableRow
 
 _SHOWN = {"%": ("%", 1), "kr": ("kr", 2), "antal": ("", 0)}
@@ -24,7 +25,12 @@ def chapters(source: Source) -> tuple[Section, ...]:
     supervision = told("uppsikt", *verdicts(source), box="Intern kontroll")
     parts = (
         told("oversikt", *five_years(source)),
-        told("koncernen", *group(source), sections=contractors(source)),
+        told(
+            "koncernen",
+            *group(source),
+            required=bool(source.units(*OWNED_KINDS)),
+            sections=contractors(source),
+        ),
         section(
             "forhallanden",
             "Viktiga förhållanden för resultat och ekonomisk ställning",

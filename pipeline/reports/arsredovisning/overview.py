@@ -7,12 +7,13 @@ from dataclasses import replace
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning import opening
 from pipeline.reports.arsredovisning.group_changes import changes_of_group
-from pipeline.reports.base import Source, headed, section
+from pipeline.reports.base import Source, headed, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading, occurs
 from pipeline.reports.key_figures import lines
 from pipeline.reports.listing import Shown, listing, whose
 from pipeline.reports.own import own_table
 from pipeline.reports.sentences import known
+from pipeline.units import OWNED_KINDS
 from pipeline.view import Block, Chart, Column, Kind, OrgChart, Section, Series, Table, TableRow, Words
 from pipeline.words import joined, phrase
 
@@ -109,9 +110,10 @@ def _solidity(source: Source, measures: list[Measure], table: str) -> Chart:
 
 def group(source: Source) -> tuple[Block, ...]:
     """Return the structure of the municipal group (KL 10 kap., LKBR 12 kap.)."""
-    owned = source.units("bolag", "forbund", "stiftelse")
+    owned = source.units(*OWNED_KINDS)
     if not owned:
-        return ()
+        written = source.central_text("koncernen", required=False)
+        return () if written else (prose("Kommunen har inga bolag, kommunalförbund eller stiftelser."),)
     chart = OrgChart(
         "koncernstruktur",
         "Den kommunala koncernens struktur",

@@ -41,7 +41,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             guide=guide,
             period=span,
             description=f"{genitive(source.municipality.name)} {lowered(title)} för {span}: mål, ramar, resultat-, finansierings- och "
-            "balansplan, investeringar och koncernföretagens ekonomi.",
+            f"{'balansplan, investeringar och koncernföretagens ekonomi' if source.units('bolag') else 'balansplan och investeringar'}.",
         ),
     )
 

@@ -36,13 +36,16 @@ def chapters(source: Source) -> tuple[Section, ...]:
         if source.fig(f"plan/R1/{part}/b").known
     )
     asked = _requests(source) if source.municipality.settings.requests else ()
+    companies = source.units("bolag")
+    owned = source.told(
+        "koncernen",
+        *_companies(source),
+        required=bool(companies),
+        sections=[_of_company(source, unit) for unit in companies],
+        intro="Budgeten ska innehålla en redovisning av ekonomin i de kommunala koncernföretagen (11 kap. 6 a § kommunallagen).",
+    )
     return (
-        source.told(
-            "koncernen",
-            *_companies(source),
-            sections=[_of_company(source, unit) for unit in source.units("bolag")],
-            intro="Budgeten ska innehålla en redovisning av ekonomin i de kommunala koncernföretagen (11 kap. 6 a § kommunallagen).",
-        ),
+        *((owned,) if companies or source.central_text("koncernen", required=False) else ()),
         section(
             "avgifter",
             "Taxor, uppdrag och regler",
