@@ -34,7 +34,7 @@ class Checked:
     """What was delivered for an occasion, what it adds up to, whose it is, and what is wrong with it.
 
     ``related`` are the other occasions that this one reads, by id. ``waiting`` are the tables whose structure is at fault: no rule judges
-    their figures. Rules see it as it is, before there are any ``problems``; reports and
+    their figures. ``unmeant`` is what the rule at hand has asked for that no own row means, with its label. Rules see it as it is, before there are any ``problems``; reports and
     published values see it as it may be :attr:`shown`.
     """
 
@@ -45,6 +45,7 @@ class Checked:
     related: Mapping[str, Self] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     waiting: frozenset[str] = frozenset()
+    unmeant: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def other(self, kind: str) -> Self | None:
         """Return the occasion of a kind that this one reads; None when there is none."""

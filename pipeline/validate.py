@@ -53,8 +53,9 @@ def validate(context: Context, read_problems: Iterable[Problem]) -> tuple[Proble
     ran: list[Rule] = []
     for rule in RULES:
         if context.occasion.kind in rule.kinds or not rule.kinds:
+            context.unmeant.clear()
             told = tuple(_run(rule, context, blocked, absent, accepted))
-            found += told
+            found += (*told, *_unmeant(rule, context))
             if not any(problem.waits_for for problem in told):
                 ran.append(rule)
     found += accepted.faults(ran)
@@ -80,6 +81,15 @@ def _run(
     if waiting:
         yield _waits(rule, sorted(waiting), context)
     yield from found
+
+
+def _unmeant(rule: Rule, context: Context) -> Iterator[Problem]:
+    """Yield that a rule could not run wholly, since the municipality's own notes have no rows that mean what it needs."""
+    if context.unmeant:
+        rows = join_words([f"{key} ({label.lower()})" for key, label in context.unmeant.items()])
+        message = f"{rule.code} kunde inte prövas fullt ut: ingen rad i kommunens egna noter betyder {rows}."
+        hint = f"Kontrollen är ”{rule.title}”. Har noten en sådan rad skrivs lagraden i kolumnen Betyder på fliken Rader."
+        yield Problem(Severity.INFO, rule.code, message, hint)
 
 
 def _checked(rule: Rule, context: Context) -> tuple[Problem, ...]:

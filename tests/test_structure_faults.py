@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.build import check, targets
 from pipeline.model import Problem
-from tests.structure_cases import Typed, checked, copied, deliver, plain, typed
+from tests.structure_cases import Typed, checked, copied, deliver, plain, printed, typed
 
 OWN = ("Resultaträkning!", "Balansräkning!", "Noter!", "struktur/")
 
@@ -178,3 +178,45 @@ def test_a_change_in_whole_millions_is_told_once_at_its_cell(
         for problem in found
     ] == [wanted[:3] for wanted in expected]
     assert all(wanted[3] in plain(problem.message) for problem, wanted in zip(found, expected, strict=True))
+
+
+def meaning(table_row: str, means: str) -> Callable[[Path], None]:
+    """Let a row mean something."""
+
+    def change(folder: Path) -> None:
+        path = folder / "struktur" / "rader.csv"
+        lines = path.read_text(encoding="utf-8").splitlines()
+        changed = [
+            ";".join((*cells[:5], means, *cells[6:]))
+            if (cells := line.split(";"))[:2] == table_row.split(";")
+            else line
+            for line in lines
+        ]
+        path.write_text("\n".join(changed) + "\n", encoding="utf-8")
+
+    return change
+
+
+@pytest.mark.parametrize(("change", "said"), [(lambda _: None, 1), (meaning("not_intakter;a6", "N3.7"), 0)])
+def test_a_control_that_needs_a_row_that_nobody_means_says_so_once(
+    change: Callable[[Path], None], said: int, tmp_path: Path
+) -> None:
+    problems = checked(copied("kommun-a", tmp_path, change)).problems
+    told = [problem for problem in problems if problem.code == "C26" and "N3.7" in problem.message]
+    assert len(told) == said
+    assert all(problem.severity.value == "upplysning" for problem in told)
+
+
+def test_a_computed_column_is_printed_and_never_typed(tmp_path: Path) -> None:
+    def with_deviation(folder: Path) -> None:
+        path = folder / "struktur" / "kolumner.csv"
+        words = path.read_text(encoding="utf-8")
+        budget = "rr;budget;Budget {år};budget;;;;;;;;\n"
+        path.write_text(
+            words.replace(budget, f"{budget}rr;avv;Avvikelse;;kommun-budget;;;;;;;\n"), encoding="utf-8"
+        )
+
+    table = printed(checked(copied("kommun-b", tmp_path, with_deviation)), "rr")
+    place = table[0].index("Avvikelse")
+    assert table[0][place - 1] == "Budget 2022"
+    assert table[-1][place] == "128,7"  # 146 566 − 17 890 tkr

@@ -13,6 +13,7 @@ from pipeline.model import Figure, Origin, Problem, Row, Severity
 from pipeline.rules.base import Context
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import FixedRow, Heading
+from pipeline.schemas.own import NOTES_SHEET, meant_nowhere
 from pipeline.tieout import At, Side, is_sum
 from pipeline.units import Owner
 
@@ -30,6 +31,8 @@ def cell(context: Context, sheet: str, key: str, field: str, unit: str | None = 
     """Return a delivered cell as a side; a missing number without a place when the row was not delivered."""
     row = fixed(context, sheet, key, unit)
     name = naming(sheet, key)
+    if row is None and sheet == NOTES_SHEET and (label := meant_nowhere(context.structure).get(key)):
+        context.unmeant[key] = label
     return Side.of(name, row, field) if row else Side(name, Figure.missing())
 
 

@@ -77,6 +77,22 @@ def row_key(table: Table, line: Line) -> str:
     return line.id if kept else f"{table.id}.{line.id}"
 
 
+def meant_nowhere(structure: Structure) -> Mapping[str, str]:
+    """Return the rows of standard notes that a municipality's own notes stand for without any row that means them, with their labels.
+
+    The total of a note is not among them where the own note says itself which row of a statement it must equal.
+    """
+    found: dict[str, str] = {}
+    for table in structure.tables.values():
+        note = _STANDARD.get(table.id)
+        if note is None or not table.lines:
+            continue
+        meant = {line.meaning.of for line in table.lines if line.meaning}
+        tied = {row for row, *_ in note.ties} if any(line.tie for line in table.lines) else set()
+        found |= {row.id: row.label for row in note.rows if row.id not in meant | tied}
+    return found
+
+
 def type_of(unit: str) -> Type:
     """Return what cells of a unit hold."""
     if unit.startswith(_CHOICE):
