@@ -22,6 +22,8 @@ from pipeline.read.published import read_published, write_published
 from pipeline.schemas import asked, forms_for, sheets
 from pipeline.schemas import sheet as schema
 from pipeline.schemas.base import NOTHING, ExcelForm
+from pipeline.schemas.own import row_key, sheet_key
+from pipeline.schemas.own_units import OWN
 from tests import examples
 from tests.examples import INPUTS, REMEMBERED
 from tests.markup import write_document
@@ -48,7 +50,23 @@ def example(name: str) -> tuple[build.Checked, Mapping[str, Sheets]]:
                 own.setdefault(sheet, {})[row.key] = _record(row)
             else:
                 own.setdefault(sheet, []).append(_record(row))
+    _own_tables(checked, values)
     return checked, values
+
+
+def _own_tables(checked: build.Checked, values: Mapping[str, Sheets]) -> None:
+    """Add what stands in the municipality's own rows and columns, which the sheets of the law know nothing of."""
+    structure = checked.municipality.structure.in_year(checked.occasion.year)
+    for table in structure.tables.values():
+        for row in checked.dataset.of(f"{OWN}{table.id}"):
+            line, unit = table.line(row.key), row.origin.file.split("/")[1]
+            rows = values[unit].get(sheet_key(structure, table.id))
+            if line is None or not isinstance(rows, dict):
+                continue
+            record = rows.setdefault(row_key(table, line), {})
+            typed = {key: value for key, value in row.values.items() if getattr(value, "origin", None)}
+            for key, value in typed.items():
+                record.setdefault(key, _plain(value))
 
 
 def _fixed(sheet: str) -> bool:
@@ -151,7 +169,7 @@ def _book(
             {field.key for field in sheet.fields if field.formula},
             {row.id for row in sheet.rows if row.computed},
         )
-        for sheet in asked(form, municipality, occasion).sheets
+        for sheet in asked(form, municipality, occasion, unit.id).sheets
     }
     known = read_published(municipality, (occasion.previous,))[0].get(occasion.previous)
     given: Sheets = {}

@@ -262,7 +262,7 @@ def test_changes_of_frames_were_decided_before_they_are_used(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_plan_was_decided_in_the_month_that_the_events_say(name: str) -> None:
     plan = occasions(name)["vip"]
-    decided, word = plan.occasion.decided, plan.municipality.terms["plan"].lower()
+    decided, word = plan.occasion.decided, plan.municipality.words.plan.lower()
     assert decided is not None
     pattern = re.compile(
         rf"beslutade(?: i)? (\w+)?.{{0,40}}\b{word}(?:en)?\b|i (\w+) och beslutade om {word}(?:en)?\b",

@@ -84,7 +84,7 @@ class _Own:
                 found |= dict.fromkeys(CHANGES, _UNTOLD) | {"andring": row.figure("andring")}
             made |= _keyed(f"budget/{self.unit}/{part}/{OPERATION}", found)
         whole = self._columns(WHOLE, OPERATION)
-        if parts and all(self.budget.planned(self.unit, part, OPERATION).known for part in parts):
+        if rows and all(self.budget.planned(self.unit, part, OPERATION).known for part in parts):
             whole["budget"] = Figure.missing()  # the sum of its verksamheter, as in driftredovisningen
         for column in [name for name in ("budget", "andring") if not whole[name].known]:
             terms = [made[f"budget/{self.unit}/{part}/{OPERATION}/{column}"] for part in parts]
