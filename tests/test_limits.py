@@ -7,7 +7,7 @@ import inspect
 import re
 import textwrap
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 from pipeline.config import Settings
-from pipeline.merge import consolidation
-from pipeline.rules import RULES, Rule
+from pipeline.merge import consolidation, merge
+from pipeline.model import Figure, Origin
+from pipeline.rules import RULES, Context, Rule
 from pipeline.schemas.statements import KFA
 from tests import limits_rounds as rounds
 from tests import limits_year_end as year_end
@@ -103,9 +104,12 @@ OF_PRINT = {
     "small_projects": "which projects are printed together",
     "requests": "whether requests are printed",
     "ten_items": "which sections are printed",
+    "account": "whether a nämnd's account is printed short; tried with the short accounts of the nämnder",
+    "no_group": "why no group is printed; tried with the changes of the group",
     "severities": "tried with the runner of the rules",
     "accepted": "tried with the runner of the rules",
 }
+AT = Origin("2025-bokslut/ekonomi/bokslut.xlsx", "Noter!C29")
 _SHAPES = {"equal", "same", "at_most", "is_sum", "agree", "exceeds", "printed_sums", "retyped"}
 
 
@@ -136,7 +140,7 @@ def limits_in(rule: Rule) -> set[str]:
 
 
 def test_a_rule_with_a_limit_has_a_case_and_one_without_says_why() -> None:
-    tried = {code for _, code, *_ in ALL} | {"C33"}
+    tried = {code for _, code, *_ in ALL} | {"C33", "SUM"}
     assert tried | set(WITHOUT) == {rule.code for rule in RULES}
     assert not tried & set(WITHOUT)
     assert {code: limits_in(BY_CODE[code]) for code in WITHOUT if limits_in(BY_CODE[code])} == {}
@@ -174,6 +178,35 @@ def test_a_group_that_lost_a_row_is_told(tmp_path: Path, amount: int, told: str)
     changes = {f"bo/bolag_br/{row}/utfall": amount for row in ("S11", "T12")}
     messages = said("C33", changes, folder=tmp_path)
     assert [one.split(":")[0] for one in messages if "(SUMT) i koncernens" in one] == [told], messages
+
+
+NOTE = "egen/not_kostnader"
+
+
+@pytest.mark.parametrize(
+    ("far", "told"), [(0, []), (2, []), (3, ["varning"]), (6, ["varning"]), (7, ["fel"])], ids=str
+)
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_typed_total_of_an_own_table_is_told_beyond_its_rounding(
+    far: int, sign: int, told: list[str]
+) -> None:
+    """Eleven rows that are not zero make −1 051 285: two units are silent, and half a unit for each and for the total are 6."""
+    town = sound(rounds.YEAR_END_TOWN)
+    rows = tuple(
+        replace(
+            row,
+            values=dict(row.values) | {"kommun": Figure.cell(Decimal(-1051285 + sign * far), AT, "tkr")},
+        )
+        if row.key == "N4"
+        else row
+        for row in town.dataset.of(NOTE)
+    )
+    dataset = replace(town.dataset, rows=dict(town.dataset.rows) | {NOTE: rows})
+    related = {key: one.accounts for key, one in town.related.items()}
+    accounts, _ = merge(dataset, town.municipality, town.occasion, related)
+    made = Context(dataset, accounts, town.municipality, town.occasion, town.related)
+    found = [(one.severity.value, one.origin) for one in BY_CODE["SUM"].check(made)]
+    assert found == [(severity, AT) for severity in told]
 
 
 @pytest.mark.parametrize(("tax", "equity"), [("20.6", "635.2"), ("25", "600"), ("0", "800")])
