@@ -115,15 +115,12 @@ class _Law:
             if (column := self.tables.meaning(self.table, of))
         }
         unit = self.tables.handed_in_by(self.table)
-        standard = [field.key for field in standard_sheet(sheet).fields if field.type in NUMBERS]
         made: dict[str, dict[str, Figure]] = {field: self.column(column) for field, column in columns.items()}
         for law in self.statement.rows:
             lines = tuple(self.meaning(law.id))
             if law.kind == "group" or (sheet == NOTES_SHEET and not lines):
                 continue
-            absent = Figure.not_applicable(law.unit or "tkr")
-            fields = dict.fromkeys((*self.statement.fields.values(), *standard))
-            values = {field: made[field][law.id] if field in made else absent for field in fields}
+            values = self.absent(law, sheet) | {field: made[field][law.id] for field in made}
             origins = {
                 field: self.tables.origin(self.table.id, line.id, column)
                 for field, column in columns.items()
@@ -137,12 +134,19 @@ class _Law:
         """Yield what counts in a law sum without being any of its rows, under the sum's id and a plus."""
         for line in self.meaning(law.id):
             if law.computed and line.typed:
-                values = {field: self.signed(line, column) for field, column in columns.items()}
+                typed = {field: self.signed(line, column) for field, column in columns.items()}
                 origins = {
                     field: self.tables.origin(self.table.id, line.id, column)
                     for field, column in columns.items()
                 }
-                yield Row(sheet, unit, f"{law.id}+", dict(values), origins, line.origin)
+                values = self.absent(law, sheet) | typed
+                yield Row(sheet, unit, f"{law.id}+", values, origins, line.origin)
+
+    def absent(self, law: FixedRow, sheet: str) -> dict[str, Figure]:
+        """Return the fields of a law row of which the table has no column: they do not apply."""
+        standard = [field.key for field in standard_sheet(sheet).fields if field.type in NUMBERS]
+        fields = dict.fromkeys((*self.statement.fields.values(), *standard))
+        return dict.fromkeys(fields, Figure.not_applicable(law.unit or "tkr"))
 
     def column(self, column: str) -> dict[str, Figure]:
         """Return every law row's figure in a column, tkr."""
