@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pipeline.config import Occasion
@@ -134,7 +134,7 @@ class _Made:
         yield from (self.row(line) for line in hidden)
 
     def row(self, line: Line) -> FixedRow:
-        unit = line.unit or ("" if self.table.unit in MONEY else self.table.unit)
+        unit = line.unit  # the table's is a column's, unless the column has its own
         return FixedRow(
             row_key(self.table, line),
             line.label or line.id,
@@ -214,9 +214,13 @@ def notes_sheet(structure: Structure, standard: Sheet, occasion: Occasion) -> Sh
         return standard
     rows: list[FixedRow] = []
     fields: dict[str, Field] = {}
+    columns = tuple(field.key for field in standard.fields)
     for table, note_rows in note_tables(structure):
         if table is None:
-            rows += note_rows
+            rows += [
+                row if row.kind == "group" else replace(row, columns=row.columns or columns)
+                for row in note_rows
+            ]
             fields |= {field.key: field for field in standard.fields}
         elif table.included:
             made = _Made(table, occasion.year, {field.key: field.title for field in standard.fields})
