@@ -112,8 +112,12 @@ def _number(line: Line) -> bool:
 # -- units -------------------------------------------------------------------------------------------
 def _units(known: Known, table: Table) -> Iterator[Found]:
     """Yield the units that hand in a table of units with a sum, and that no row of it is for."""
-    sums = [line for line in table.lines if line.formula and line.kind in _TOTALS and _selections(line)]
-    if not sums:
+    sums = [
+        line
+        for line in table.lines
+        if line.kind in _TOTALS and any(known.selected(name) is not None for name in _selections(line))
+    ]
+    if not sums or not table.of_units:
         return
     shown: set[str] = set()
     for line in table.lines:
