@@ -38,7 +38,8 @@ HELP: Final[Mapping[str, Mapping[str, str]]] = {
         "Betyder": "Den lagrad som raden är, till exempel R1; - före vänder tecknet. Alla står på fliken Betyder.",
         "Räkna": "Formel: int+kost, summa(a..b), rr.res/rr.skatt. En rad med formel räknas, men summan får skrivas över.",
         "Stäms mot": "Formel över andra tabeller som raden ska vara lika med: rr.int, -rr.kost. Ger också raden dess notnummer.",
-        "Enhet": "När tabellens rader räknar olika saker. Blir en fråga med text, ja/nej, datum eller val: a | b.",
+        "Enhet": "När raden räknar något annat än tabellen. En fråga får svaret text, ja/nej, datum, eller orden efter val: som i "
+        "val: ja | delvis | nej.",
         "Decimaler": "Antal decimaler i tryck; skrivet behåller dem som skrevs.",
         "Tecken": "+, − eller ±: det tecken som beloppen väntas ha. Tomt: som i det raden betyder.",
         "Från": "Första året som raden finns.",

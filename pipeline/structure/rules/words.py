@@ -9,6 +9,7 @@ from typing import Final
 from pipeline import kinds
 from pipeline.model import Origin
 from pipeline.schemas.law import COLUMNS, law_row
+from pipeline.schemas.own import choices_of
 from pipeline.schemas.sections import standard_sections
 from pipeline.structure.known import Known
 from pipeline.structure.meanings import nearest
@@ -17,8 +18,10 @@ from pipeline.tables import Col, Kind, Line, Table
 from pipeline.units import UNIT_KINDS
 
 _UNITS: Final = frozenset({Kind.UNITS, Kind.UNITS_AND_PARTS})
+_CHOICE: Final = "val:"
 _EXCEPT: Final = "alla utom "
 _ALL: Final = "alla"
+_FEWEST: Final = 2  # words to choose among
 _SAYABLE: Final = re.compile(r"[a-z0-9_]*[a-z_][a-z0-9_]*|[A-Z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 """How ids look that formulas can name: own ones, and those of the law."""
 
@@ -42,8 +45,20 @@ def STR1(written: Written) -> Iterator[Found]:  # noqa: N802 - a rule is called 
     yield from _sections(known)
 
 
+def _unit(unit: str, place: Origin, tables: tuple[str, ...]) -> Iterator[Found]:
+    """Yield words to choose among that do not say so, and a choice of fewer than two."""
+    words = " | ".join(word for part in unit.removeprefix(_CHOICE).split("|") if (word := part.strip()))
+    if "|" in unit and not unit.startswith(_CHOICE):
+        hint = f"Skriv {_CHOICE} {words} om svaret ska väljas."
+        yield Found(f"”{unit}” är ingen enhet.", hint, place, tables=tables)
+    elif unit.startswith(_CHOICE) and len(choices_of(unit)) < _FEWEST:
+        hint = f"Skriv minst två, med lodrätt streck emellan: {_CHOICE} {words or 'ja'} | …"
+        yield Found(f"”{unit}” har inget att välja bland.", hint, place, tables=tables)
+
+
 def _table(known: Known, table: Table) -> Iterator[Found]:
     here = (table.id,)
+    yield from _unit(table.unit, table.at("Enhet") or known.place(table), here)
     if table.origin is None and table.id not in known.names():
         hint = nearest(table.id, known.names(), "Beskriv den på fliken Tabeller.")
         yield Found(f"Tabellen {table.id} finns inte.", hint, known.place(table), tables=here)
@@ -102,6 +117,7 @@ def _named(kind: str, key: str, place: Origin, tables: tuple[str, ...]) -> Itera
 
 def _line(known: Known, table: Table, line: Line) -> Iterator[Found]:
     here = (table.id,)
+    yield from _unit(line.unit, line.at("Enhet"), here)
     if line.kind not in {*_UNITS, Kind.HEADING}:
         yield from _named("Rade", line.id, line.at("Rad"), here)
     if line.kind in _UNITS and known.selected(line.id) is None:
@@ -120,6 +136,7 @@ def _line(known: Known, table: Table, line: Line) -> Iterator[Found]:
 def _column(known: Known, table: Table, column: Col) -> Iterator[Found]:
     here = (table.id,)
     yield from _named("Kolumne", column.id, column.at("Kolumn"), here)
+    yield from _unit(column.unit, column.at("Enhet"), here)
     yield from _handed_in_by(known, column.handed_in_by, column.at("Lämnas av"), here)
     of = column.meaning.of if column.meaning else ""
     if not of or of in COLUMNS:
