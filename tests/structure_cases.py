@@ -1,4 +1,4 @@
-"""The three municipalities of ``tests/structure``: what is typed put into forms, checked, and printed."""
+"""The four municipalities of ``tests/structure``: what is typed put into forms, checked, and printed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pipeline.forms.excel import NOT_APPLICABLE, Value, write_workbook
 from pipeline.reports.base import Source
 from pipeline.reports.own import own_table
 from pipeline.schemas import asked, excel_form
-from pipeline.schemas.base import NOTHING, NUMBERS
+from pipeline.schemas.base import NOTHING, NUMBERS, ExcelForm
 from pipeline.schemas.own import field_key, is_note, row_key
 from pipeline.schemas.own_units import NAME, OWN, PART
 from pipeline.tables import Table
@@ -55,7 +55,8 @@ def deliver(folder: Path, typed: Typed) -> None:
     """Put what is typed into the forms of all units, in the folder of the occasion."""
     (found,) = targets(folder)[0]
     for unit in found.municipality.units:
-        hand_in(folder, found, unit, typed) if unit.kind != "central" else compile_(folder, typed)
+        if unit.kind != "finans":  # its verksamheter are in the central unit's form
+            hand_in(folder, found, unit, typed) if unit.kind != "central" else compile_(folder, typed)
 
 
 def hand_in(folder: Path, found: Target, unit: Unit, typed: Typed) -> None:
@@ -64,14 +65,15 @@ def hand_in(folder: Path, found: Target, unit: Unit, typed: Typed) -> None:
     assert form is not None
     municipality, occasion = found.municipality, found.occasion
     form = asked(form, municipality, occasion, unit.id)
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = nothing(form) if (folder / "verksamheter.csv").exists() else {}
     if "drift" in typed and unit.id in typed["drift"]:
-        values["drift"] = [operation(unit, typed["drift"][unit.id])]
+        values["drift"] = operations(folder, unit) or [operation(unit, typed["drift"][unit.id])]
     for sheet in form.sheets:
-        table = (
-            municipality.structure.table(sheet.key.removeprefix(OWN)) if sheet.key.startswith(OWN) else None
-        )
-        if table is None:
+        table = municipality.structure.table(sheet.key.removeprefix(OWN))
+        if table is None or table.id not in typed:
+            continue
+        if not sheet.key.startswith(OWN):
+            values |= answers(table, unit, typed[table.id]) if not table.of_units else {}
             continue
         own = {key: row for key, row in typed[table.id].items() if key.partition(".")[0] == unit.id}
         names = {field.key for field in sheet.fields}
@@ -94,6 +96,32 @@ def hand_in(folder: Path, found: Target, unit: Unit, typed: Typed) -> None:
     place = folder / occasion.id / unit.id
     place.mkdir(parents=True, exist_ok=True)
     (place / "bokslut.xlsx").write_bytes(write_workbook(form, unit, municipality, occasion, values))
+
+
+def answers(table: Table, unit: Unit, rows: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+    """Return what a unit types in a table that it is asked for: all of it, or its own lines (``bun.d1``) of a question to several."""
+    own = {
+        key.removeprefix(f"{unit.id}."): row
+        for key, row in rows.items()
+        if "." not in key or key.startswith(f"{unit.id}.")
+    }
+    return {
+        table.id: {
+            key: {column.id: value(row[column.id]) for column in table.columns if column.id in row}
+            for key, row in own.items()
+        }
+    }
+
+
+def operations(folder: Path, unit: Unit) -> list[dict[str, Value]]:
+    """Return a unit's verksamheter as it types them, where they are written one by one."""
+    path = folder / "verksamheter.csv"
+    return [
+        {"kod": line["Kod"], "verksamhet": dict(unit.verksamheter)[line["Kod"]]}
+        | {key: value(cell) for key, cell in line.items() if key not in {"Enhet", "Kod"}}
+        for line in (lines(path) if path.exists() else ())
+        if line["Enhet"] == unit.id
+    ]
 
 
 def operation(unit: Unit, row: Mapping[str, str]) -> dict[str, Value]:
@@ -123,7 +151,21 @@ def compile_(folder: Path, typed: Typed) -> None:
     form = excel_form(f"central-{occasion.kind}")
     assert form is not None
     form = asked(form, municipality, occasion, unit.id)
-    values: dict[str, Any] = {
+    values = nothing(form)
+    for each in municipality.of_kind("finans"):
+        values["finans"] = operations(folder, each)
+    for table in municipality.structure.in_year(occasion.year).tables.values():
+        sheet = "noter" if is_note(table) else f"{OWN}{table.id}" if table.of_units else table.id
+        if table.id in typed and any(each.key == sheet for each in form.sheets):
+            values.setdefault(sheet, {}).update(_sheet(table, typed[table.id]))
+    place = folder / occasion.id / unit.id
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "bokslut.xlsx").write_bytes(write_workbook(form, unit, municipality, occasion, values))
+
+
+def nothing(form: ExcelForm) -> dict[str, Any]:
+    """Return a form in which there is nothing to tell: no lines in its lists, and no row of the standard applies."""
+    return {
         sheet.key: [{sheet.fields[0].key: NOTHING}]
         if not sheet.rows
         else {
@@ -137,13 +179,6 @@ def compile_(folder: Path, typed: Typed) -> None:
         }
         for sheet in form.sheets
     }
-    for table in municipality.structure.in_year(occasion.year).tables.values():
-        sheet = "noter" if is_note(table) else f"{OWN}{table.id}" if table.of_units else table.id
-        if table.id in typed and any(each.key == sheet for each in form.sheets):
-            values.setdefault(sheet, {}).update(_sheet(table, typed[table.id]))
-    place = folder / occasion.id / unit.id
-    place.mkdir(parents=True, exist_ok=True)
-    (place / "bokslut.xlsx").write_bytes(write_workbook(form, unit, municipality, occasion, values))
 
 
 def _sheet(table: Table, rows: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, Value]]:
@@ -182,9 +217,9 @@ def checked(
     return check(target, problems)
 
 
-def printed(what: Checked, key: str) -> list[list[str]]:
-    """Return a table as it is printed: its titles, then its rows."""
-    table = own_table(Source.of(what), key)
+def printed(what: Checked, key: str, unit: str = "") -> list[list[str]]:
+    """Return a table as it is printed, or what a unit has answered in it: its titles, then its rows."""
+    table = own_table(Source.of(what), key, unit=unit)
     assert table is not None
     titles = ["Benämning", *(column.title for column in table.columns[1:])]
     return [

@@ -1,4 +1,4 @@
-"""Kommun A, B and C print what real reports of their kinds print, cell for cell, and are told what is wrong."""
+"""Kommun A, B, C and D print what real reports of their kinds print, cell for cell, and are told what is wrong."""
 
 from __future__ import annotations
 
@@ -7,25 +7,22 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.build import targets
+from pipeline.schemas import asked, excel_form
 from tests.structure_cases import CASES, checked, copied, expected, lines, printed
 
-FIXED = [
-    (case, path.stem)
-    for case in ("kommun-a", "kommun-b", "kommun-c")
-    for path in sorted((CASES / case / "tryckt").glob("*.csv"))
-]
+CASE_IDS = ("kommun-a", "kommun-b", "kommun-c", "kommun-d")
+FIXED = [(case, path.stem) for case in CASE_IDS for path in sorted((CASES / case / "tryckt").glob("*.csv"))]
 
 
 @pytest.mark.parametrize(("case", "key"), FIXED)
 def test_a_table_is_printed_as_the_municipality_prints_it(case: str, key: str, tmp_path: Path) -> None:
-    assert printed(checked(copied(case, tmp_path)), key) == expected(case, key)
+    table, _, unit = key.partition(".")  # digital.bun: what a unit has answered
+    there = checked(copied(case, tmp_path, decisions=case == "kommun-d"))
+    assert printed(there, table, unit) == expected(case, key)
 
 
-LAW = [
-    (case, path.stem)
-    for case in ("kommun-a", "kommun-b", "kommun-c")
-    for path in sorted((CASES / case / "lagrader").glob("*.csv"))
-]
+LAW = [(case, path.stem) for case in CASE_IDS for path in sorted((CASES / case / "lagrader").glob("*.csv"))]
 YEARS = {"nu": ("kommun", 0), "fg": ("kommun", -1), "kommun": ("kommun", 0), "kommun_fg": ("kommun", -1),
          "koncern": ("koncern", 0), "koncern_fg": ("koncern", -1)}  # fmt: skip
 
@@ -44,3 +41,18 @@ def test_rules_see_the_laws_rows(case: str, table: str, tmp_path: Path) -> None:
                 of, year = YEARS[column]
                 key = f"{table}/{row}/{of}/{'fg' if year else 'utfall'}"
             assert figures[key].value == Decimal(amount), key
+
+
+def test_last_year_has_one_cell_in_each_note(tmp_path: Path) -> None:
+    """Own notes and the standard ones call their columns differently, and share a sheet: a row has the columns of its own table only."""
+    (found,) = targets(copied("kommun-d", tmp_path))[0]
+    form = excel_form("central-bokslut")
+    assert form is not None
+    (notes,) = (
+        each
+        for each in asked(form, found.municipality, found.occasion, "ekonomi").sheets
+        if each.key == "noter"
+    )
+    asked_for = {row.id: set(row.columns) for row in notes.rows if row.kind != "group"}
+    assert asked_for["not_lan.l1"] == {"kommun", "kommun[-1]", "koncern", "koncern[-1]"}
+    assert asked_for["N5.1"] == {"kommun", "kommun_fg", "koncern", "koncern_fg"}

@@ -25,7 +25,7 @@ def fault(read: Meaning | Fault) -> Fault:
     return read
 
 
-@pytest.mark.parametrize("name", ["kommun-a", "kommun-b", "kommun-c"])
+@pytest.mark.parametrize("name", ["kommun-a", "kommun-b", "kommun-c", "kommun-d"])
 def test_everything_that_three_municipalities_mean_is_known(name: str) -> None:
     read = 0
     for file, meaning in (("rader", row_meaning), ("kolumner", column_meaning)):

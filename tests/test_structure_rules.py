@@ -25,7 +25,7 @@ def place(case: str, sheet: str, where: str) -> str:
     return f"rad {next(n for n, each in enumerate(lines, 1) if each.startswith(where + ';'))}"
 
 
-@pytest.mark.parametrize("case", ["kommun-a", "kommun-b", "kommun-c"])
+@pytest.mark.parametrize("case", ["kommun-a", "kommun-b", "kommun-c", "kommun-d"])
 def test_nothing_is_wrong_as_they_stand(case: str, tmp_path: Path) -> None:
     assert told(case, tmp_path) == []
     assert judged(case, tmp_path / "again")[0].faulty == frozenset()
@@ -108,6 +108,13 @@ def test_21_a_unit_in_no_selection(tmp_path: Path) -> None:
     assert "Stadsdel Väst trycks inte och ingår inte i ”Summa nämnder” (summa)" in words
 
 
+def test_a_table_without_units_leaves_no_unit_out(tmp_path: Path) -> None:
+    """A note that the central unit hands in is no table of units, though its rows are called what units are (``ks``)."""
+    change = cell("tabeller", "not_kostnader", "Lämnas av", "central")
+    total = line("rader", "not_kostnader;kx;Alla kostnader;total;;;ks;;;;;;;;", "not_kostnader;ks;")
+    assert told("kommun-d", tmp_path, change, total) == []
+
+
 def test_22_two_notes_with_one_number(tmp_path: Path) -> None:
     changes = [cell("tabeller", key, "Nummer", "3") for key in ("not_intakter", "not_kostnader")]
     where = place("kommun-c", "tabeller", "not_kostnader")
@@ -137,6 +144,9 @@ def test_22_two_notes_with_one_number(tmp_path: Path) -> None:
         ("kommun-a", cell("rader", "rr;fint", "Rad", "f.int"), "STR1", "minst en bokstav"),
         ("kommun-a", cell("rader", "rr;fint", "Rad", "12"), "STR1", "minst en bokstav"),
         ("kommun-a", cell("kolumner", "rr;fg2", "Kolumn", "för-förra"), "STR1", "minst en bokstav"),
+        ("kommun-d", cell("rader", "digital;d3", "Enhet", "egen | delad"), "STR1", "Skriv val: egen | delad"),
+        ("kommun-d", cell("kolumner", "lokaler;yta", "Enhet", "val: egen"), "STR1", "Skriv minst två"),
+        ("kommun-d", cell("tabeller", "digital", "Enhet", "val:"), "STR1", "val: ja | …"),
         ("kommun-c", cell("rader", "drift;grupp.sdn", "Rad", "grupp.sdnn"), "STR1", "Menas grupp.sdn?"),
         ("kommun-c", cell("avsnitt", "arsredovisning;mal_trygghet", "Under", "mall"), "STR1", "Menas mal?"),
         ("kommun-c", cell("avsnitt", "arsredovisning;mal_trygghet", "Skrivs av", "stabb"), "STR1", "Menas stab?"),
