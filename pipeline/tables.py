@@ -190,6 +190,7 @@ class Structure:
     tables: Mapping[str, Table] = field(default_factory=dict)
     sections: tuple[Place, ...] = ()
     digest: str = ""  # sha256 of the files; empty when there are none
+    files: tuple[tuple[str, str], ...] = ()  # the files below the municipality's folder, each with its sha256
 
     def table(self, key: str) -> Table | None:
         """Return a table by id, None when the municipality has not written it."""

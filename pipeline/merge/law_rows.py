@@ -132,15 +132,18 @@ class _Law:
 
     def added(self, law: FixedRow, sheet: str, unit: str, columns: Mapping[str, str]) -> Iterator[Row]:
         """Yield what counts in a law sum without being any of its rows, under the sum's id and a plus."""
-        for line in self.meaning(law.id):
-            if law.computed and line.typed:
-                typed = {field: self.signed(line, column) for field, column in columns.items()}
-                origins = {
-                    field: self.tables.origin(self.table.id, line.id, column)
-                    for field, column in columns.items()
-                }
-                values = self.absent(law, sheet) | typed
-                yield Row(sheet, unit, f"{law.id}+", values, origins, line.origin)
+        lines = [line for line in self.meaning(law.id) if law.computed and line.typed]
+        if not lines:
+            return
+        made = {
+            field: Figure.total(self.signed(line, column) for line in lines)
+            for field, column in columns.items()
+        }
+        origins = {
+            field: self.tables.origin(self.table.id, lines[0].id, column) for field, column in columns.items()
+        }
+        values = self.absent(law, sheet) | made
+        yield Row(sheet, unit, f"{law.id}+", values, origins, lines[0].origin)
 
     def absent(self, law: FixedRow, sheet: str) -> dict[str, Figure]:
         """Return the fields of a law row of which the table has no column: they do not apply."""

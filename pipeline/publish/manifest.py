@@ -59,6 +59,9 @@ def manifest(edition: Edition, folder: Path) -> str:
     inputs = [
         {"file": delivery.path, "sha256": delivery.sha256, "unit": delivery.unit, "form": delivery.form}
         for delivery in checked.deliveries
+    ] + [
+        {"file": name, "sha256": digest, "unit": None, "form": "struktur"}
+        for name, digest in checked.municipality.structure.files
     ]
     lines = ["{"] + [
         f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()

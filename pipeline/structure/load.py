@@ -51,7 +51,16 @@ def load(municipality: Municipality) -> Loaded:
     sections = tuple(place for entry in found.get("Avsnitt", ()) if (place := reading.place(entry)))
     if not digest:
         return STANDARD, tuple(reading.problems)
-    return Structure(tables=tables, sections=sections, digest=digest), tuple(reading.problems)
+    structure = Structure(tables=tables, sections=sections, digest=digest, files=_files(municipality.folder))
+    return structure, tuple(reading.problems)
+
+
+def _files(folder: Path) -> tuple[tuple[str, str], ...]:
+    """Return the files of a structure, each with its sha256."""
+    paths = [path for path in (folder / WORKBOOK, *sorted((folder / FOLDER).glob("*.csv"))) if path.is_file()]
+    return tuple(
+        (path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()) for path in paths
+    )
 
 
 def _sheets(folder: Path) -> tuple[Mapping[str, Entries], str, tuple[Problem, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.reports.arsredovisning.how_made import how_made
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.listing import Shown, listing, long_dated, own_id
 from pipeline.schemas.choices import ATTACHED_LATER
@@ -69,6 +70,11 @@ def chapters(source: Source) -> tuple[Section, ...]:
             "Ordlista och underskrifter",
             sections=(
                 section("ord", "Ordlista", glossary(source)),
+                *(
+                    (section("om-uppgifterna", "Om uppgifterna", *told),)
+                    if (told := how_made(source))
+                    else ()
+                ),
                 section("underskrifter", "Underskrifter", *signatures(source)),
             ),
             intro="Ord och begrepp i redovisningen.",
