@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge.columns import Cell, Column, Figures, FixedTable, Published, Sum, cells, of_units
+from pipeline.merge.formulas import measured_in
 from pipeline.merge.key_figures import Get, KeyFigure, reckoned
 from pipeline.model import Dataset, Figure
 from pipeline.schemas.base import FixedRow
@@ -179,7 +180,11 @@ def _own(unit: str, table: Table, dataset: Dataset) -> Figures:
                 continue
             key = meaning.of.removesuffix(budget) if budget else meaning.of
             unit_of = _RECORDS[key].unit
-            typed = row.figure(column.id) if row else Figure.missing(unit_of, table.title, gaps=gaps)
+            typed = (
+                measured_in(row.figure(column.id), unit_of)
+                if row
+                else Figure.missing(unit_of, table.title, gaps=gaps)
+            )
             own[key] = -typed if meaning.negative else typed
         if {"eget_kapital", "omslutning"} <= own.keys() and "soliditet" not in own:
             own["soliditet"] = own["eget_kapital"].percent_of(own["omslutning"])

@@ -58,7 +58,7 @@ def _binary(operator: str, left: Figure, right: Figure) -> Figure:
     if operator == "/":
         return left.per(right, "" if left.unit != right.unit else None)
     left, right = _alike(left, right)
-    return _sum((left, right if operator == "+" else -right))
+    return summed((left, right if operator == "+" else -right))
 
 
 def _alike(left: Figure, right: Figure) -> tuple[Figure, Figure]:
@@ -70,7 +70,8 @@ def _alike(left: Figure, right: Figure) -> tuple[Figure, Figure]:
     return left, right
 
 
-def _sum(terms: Iterable[Figure]) -> Figure:
+def summed(terms: Iterable[Figure]) -> Figure:
+    """Return a sum; missing where its terms count different things."""
     terms = tuple(terms)
     units = {term.unit for term in terms if term.value is not None}
     if len(units) > 1:
@@ -81,7 +82,7 @@ def _sum(terms: Iterable[Figure]) -> Figure:
 def _across(terms: list[Figure]) -> Figure:
     """Return a sum over those who have delivered, which says who has not."""
     units = {term.unit for term in terms if term.value is not None}
-    return Figure.across(terms) if len(units) < 2 else _sum(terms)  # noqa: PLR2004 - of one unit
+    return Figure.across(terms) if len(units) < 2 else summed(terms)  # noqa: PLR2004 - of one unit
 
 
 def _call(function: str, terms: list[Figure]) -> Figure:
@@ -105,3 +106,10 @@ def in_unit(figure: Figure, unit: str) -> Figure:
     if unit == "%":
         return figure.times(HUNDRED, "%")
     return replace(figure, unit=unit)
+
+
+def measured_in(figure: Figure, unit: str) -> Figure:
+    """Return a figure that is to count in a unit: missing, with its address, when it counts something else (STR1 tells)."""
+    if figure.value is None or figure.unit == unit:
+        return figure
+    return Figure.missing(unit, f"{figure.label}: annan enhet", figure.origin)

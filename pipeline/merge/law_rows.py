@@ -13,13 +13,14 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import Accounts
+from pipeline.merge.formulas import measured_in
 from pipeline.merge.free_tables import free_tables, with_rows
 from pipeline.merge.own_tables import OwnTables
 from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.schemas import sheet as standard_sheet
 from pipeline.schemas.accounts import SKATTER_ROWS
 from pipeline.schemas.base import NUMBERS, FixedRow
-from pipeline.schemas.law import counts_in
+from pipeline.schemas.law import counts_in, law_row
 from pipeline.schemas.notes import NOTES
 from pipeline.schemas.own import NOTES_SHEET, is_note, row_key
 from pipeline.schemas.own_units import FREE, NAME, OWN, expanded, subject
@@ -187,7 +188,8 @@ class _Law:
                 yield -self.signed(part, column)
 
     def signed(self, line: Line, column: str) -> Figure:
-        figure = self.tables.figure(self.table.id, line.id, column)
+        law = law_row(line.meaning.of, self.table.id) if line.meaning else None
+        figure = measured_in(self.tables.figure(self.table.id, line.id, column), law.unit if law else "tkr")
         return -figure if line.meaning and line.meaning.negative else figure
 
     def meaning(self, law: str) -> Iterator[Line]:

@@ -14,7 +14,7 @@ from pipeline.budget import COLUMNS, Budget
 from pipeline.formula import Between, Formula, Name, divides
 from pipeline.interval import Verdict, agree, allowance, judged
 from pipeline.merge.accounts import OwnFault, published
-from pipeline.merge.formulas import Found, evaluate, in_unit
+from pipeline.merge.formulas import Found, evaluate, in_unit, measured_in, summed
 from pipeline.merge.handed_in import PREFIXES, HandedIn
 from pipeline.model import Figure, Op, State
 from pipeline.schemas.law import counts_in
@@ -57,7 +57,7 @@ class OwnTables(HandedIn):
         if own is None or row is None or col is None or row.kind is Kind.HEADING or key in self._under_way:
             return Figure.missing(label="ingen sådan cell")
         self._under_way.add(key)
-        self._done[key] = self._cell(own, row, col)
+        self._done[key] = measured_in(self._cell(own, row, col), self.stored(own, row, col))
         self._under_way.discard(key)
         return self._done[key]
 
@@ -253,7 +253,7 @@ class OwnTables(HandedIn):
         if group is None:
             return None
         others = [-self._signed(table, each, own) for each in alike[1:]]
-        whole = Figure.total((group, *others)) if others else group
+        whole = summed((group, *others)) if others else group
         return -whole if line.meaning.negative else whole
 
     def _signed(self, table: Table, line: Line, column: Col) -> Figure:
@@ -297,7 +297,7 @@ class OwnTables(HandedIn):
             return self.figure(table.id, name.name, column.id)
         years = range(name.years[0], name.years[1] + 1)
         figures = [self._elsewhere(name, table, column, shift) for shift in years]
-        return figures[0] if len(figures) == 1 else Figure.total(figures)
+        return figures[0] if len(figures) == 1 else summed(figures)
 
     def _elsewhere(self, name: Name, table: Table, column: Col, shift: int) -> Figure:
         where, meaning = name.table or table.id, column.meaning

@@ -36,6 +36,7 @@ class LawRow:
     within: str = ""
     first: int | None = None
     last: int | None = None
+    unit: str = "tkr"
 
     def holds(self, year: int) -> bool:
         """Tell whether the row is one of the law's in a year."""
@@ -80,6 +81,7 @@ def _rows(table: str, source: str, rows: Iterable[FixedRow]) -> tuple[LawRow, ..
             terms=tuple((term.lstrip("-"), -1 if term.startswith("-") else 1) for term in row.terms),
             sign=row.sign,
             first=_FIRST.get(row.id),
+            unit=row.unit or "tkr",
         )
         for row in rows
         if row.kind != "group"

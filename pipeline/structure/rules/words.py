@@ -14,6 +14,7 @@ from pipeline.schemas.sections import standard_sections
 from pipeline.structure.known import Known
 from pipeline.structure.meanings import nearest
 from pipeline.structure.rules.base import OWN, Found, Written, rule
+from pipeline.structure.rules.units import odd_units
 from pipeline.tables import Col, Kind, Line, Table
 from pipeline.units import UNIT_KINDS
 
@@ -42,6 +43,7 @@ def STR1(written: Written) -> Iterator[Found]:  # noqa: N802 - a rule is called 
             yield from _line(known, table, line)
         for column in table.columns:
             yield from _column(known, table, column)
+        yield from odd_units(known, table)
     yield from _sections(known)
 
 

@@ -1,0 +1,116 @@
+"""Whatever stands in a cell of the structure: it is told, nothing breaks, and no number is printed as what it is not."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory, mkdtemp
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.build import astray, check, targets
+from pipeline.checked import Checked
+from pipeline.reports import report
+from pipeline.reports.base import Source
+from pipeline.view import View
+from tests.structure_cases import copied, deliver, typed
+from tests.structure_changes import Change, cell, line, told
+
+KINDS = ("kommun-a", "kommun-b", "kommun-c")
+ODD = (
+    "", "x" * 400, "å–é\"'", "=1+1", "{år}", "{år-", "..", "a..b", "-", "–", "0", "1", "9999", "#REF!", "<b>", "NaN", "A.B", "a b", "𝔸",
+    "\u200b", "../x", "mal", "*", "%", "ja", "nej", "rr", "br", "kfa", "drift", "bolag", "personal", "noter", "d_rr", "balanskrav",
+    "rad", "summa", "varav", "rubrik", "enheter", "enheter och delar", "R1", "-R1", "R12", "SUMT", "A", "N3.7", "kommun", "koncern",
+    "kommun[-1]", "kommun[-3..0]", "budget", "netto", "praktik.antal", "text", "ja/nej", "datum", "val: a | b", "val:", "index", "kr",
+    "mnkr", "1900", "2022", "2023", "2024", "2200", "+", "−", "±", "skrivet", "central", "namnd", "alla utom byn", "räknas fram",
+    "skrivs in", "trycks inte", "summa(namnder)", "summa(grupp.finns_inte)", "rr.R4", "rr.res/br.st", "1/0", "int+kost", "summa(a1..a7)",
+)  # fmt: skip
+"""What cells are changed to: every kind of word, in the columns where they belong and where they do not."""
+
+
+@cache
+def handed_in(case: str) -> Path:
+    folder = copied(case, Path(mkdtemp(prefix="struktur-")))
+    deliver(folder, typed(folder))
+    return folder
+
+
+def shown(folder: Path) -> tuple[Checked, tuple[View, ...]]:
+    """Return a municipality checked, with its reports."""
+    (target,), problems = targets(folder)
+    astray([target], problems)
+    checked = check(target, problems)
+    made = (report(key) for key in target.occasion.reports)
+    return checked, tuple(
+        view for each in made if each for view in each.build(Source.of(checked), draft=True)
+    )
+
+
+def changed(case: str, to: Path, *changes: Change) -> Checked:
+    folder = to / case
+    shutil.copytree(handed_in(case), folder)
+    for change in changes:
+        change(folder)
+    return shown(folder)[0]
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_any_words_in_any_cells_of_a_structure_make_a_report(data: st.DataObject) -> None:
+    case = data.draw(st.sampled_from(KINDS))
+    with TemporaryDirectory() as place:
+        folder = Path(place) / case
+        shutil.copytree(handed_in(case), folder)
+        for _ in range(data.draw(st.integers(1, 4))):
+            path = data.draw(st.sampled_from(sorted((folder / "struktur").glob("*.csv"))))
+            lines = list(
+                csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline=""), delimiter=";")
+            )
+            row = data.draw(st.integers(1, len(lines) - 1))
+            column = data.draw(st.integers(0, len(lines[row]) - 1))
+            lines[row][column] = data.draw(st.sampled_from(ODD))
+            out = io.StringIO(newline="")
+            csv.writer(out, delimiter=";", lineterminator="\n").writerows(lines)
+            path.write_text(out.getvalue(), encoding="utf-8")
+        assert shown(folder)[1]
+
+
+# -- units -----------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("case", "changes", "place"),
+    [
+        ("kommun-a", (cell("kolumner", "rr;fg", "Enhet", "text 5"),), "struktur/kolumner.csv:rad 4, kolumn Enhet"),
+        ("kommun-b", (cell("rader", "rr;int", "Enhet", "index"),), "struktur/rader.csv:rad 2, kolumn Enhet"),
+        ("kommun-c", (cell("kolumner", "drift;kommunbidrag", "Enhet", "kvot"),), ""),
+        ("kommun-c", (cell("kolumner", "bolag;ek", "Enhet", "text 5"),), ""),
+        ("kommun-c", (cell("tabeller", "bolag", "Enhet", "antal"),), "struktur/tabeller.csv:rad 7, kolumn Enhet"),
+    ],
+)  # fmt: skip
+def test_an_amount_counted_in_something_else_is_told_once_at_its_unit(
+    case: str, changes: tuple[Change, ...], place: str, tmp_path: Path
+) -> None:
+    found = [each for each in told(case, tmp_path / "told", *changes) if each[1] == "STR1"]
+    assert [each[0] for each in found] == ["fel"]
+    assert found[0][2].endswith("kolumn Enhet")
+    assert place in found[0][2]
+    changed(case, tmp_path, *changes)
+
+
+def test_what_was_typed_in_another_unit_is_missing_and_no_amount_of_the_law(tmp_path: Path) -> None:
+    checked = changed("kommun-b", tmp_path, cell("rader", "rr;int", "Enhet", "index"))
+    assert not checked.accounts.figures["rr/R1/kommun/utfall"].known
+
+
+def test_a_formula_of_amounts_in_a_row_of_per_cent_is_missing(tmp_path: Path) -> None:
+    row = line("rader", "nyckeltal;fel;Fel;summa;;;rr.res;;%;;;;;;")
+    checked = changed("kommun-b", tmp_path, row)
+    figures = [
+        figure for key, figure in checked.accounts.figures.items() if key.startswith("egen/nyckeltal/fel/")
+    ]
+    assert figures
+    assert not any(figure.known for figure in figures)
