@@ -366,3 +366,71 @@ def test_a_plan_without_bolag_has_no_chapter_of_them() -> None:
     facts, full = ([*golden.facts(view)] for one in (alone, there) for view in all_built(one))
     assert any("koncernföretagens" in fact for fact in full)
     assert [fact for fact in facts if "koncernföretag" in fact or fact.startswith("koncernen |")] == []
+
+
+# -- what is moved between rows of the group ------------------------------------------------------
+def adjusted(folder: Path, *lines: tuple[str, str, int]) -> Checked:
+    one = mini.town()
+    one.values["ek"]["koncernjusteringar"] = [
+        {"fran": fran, "till": till, "belopp": amount, "forklaring": "Övervärde i fastigheter."}
+        for fran, till, amount in lines
+    ]
+    return mini.check(one, folder)
+
+
+@pytest.mark.parametrize(
+    ("line", "changes"),
+    [
+        (("A21", "A22", 50), {"A21": -50, "A22": 50}),
+        (("F1", "F2", 50), {"F1": -50, "F2": 50}),
+        (("D3", "A21", 50), {"D3": 50, "A21": 50, "SUMT": 50, "SUMS": 50}),  # surplus value
+        (("A21", "R3", -50), {"A21": -50, "R3": -50, "R12": -50, "D1": -50, "SUMT": -50, "SUMS": -50}),  # its depreciation
+        (("R2", "R1", 50), {"R1": 50, "R2": -50, "R12": 0, "D1": 0}),
+        (("E1", "R2", 50), {"E1": -50, "R2": 50, "R12": 50, "D1": 50, "SUMS": 0}),
+    ],
+)  # fmt: skip
+def test_an_adjustment_moves_an_amount_and_the_balance_holds(
+    line: tuple[str, str, int], changes: dict[str, int], tmp_path: Path
+) -> None:
+    before = mini.check(mini.town(), tmp_path / "1").accounts
+    there = adjusted(tmp_path / "2", line)
+    assert not {"C03", "C33"} & {problem.code for problem in there.problems}
+    for row, change in changes.items():
+        key = f"{'rr' if row.startswith('R') else 'br'}/{row}"
+        was, now = (accounts.get(f"{key}/koncern/utfall").value for accounts in (before, there.accounts))
+        assert was is not None
+        assert now == was + change, row
+        assert there.accounts.get(f"{key}/kommun/utfall").value == before.get(f"{key}/kommun/utfall").value
+
+
+def test_an_adjustment_is_a_column_and_is_explained(tmp_path: Path) -> None:
+    blocks = consolidated(Source.of(adjusted(tmp_path, ("D3", "A21", 50)).shown))
+    tables = {block.id: block for block in blocks if isinstance(block, Table)}
+    table = tables["konsolidering-br"]
+    assert [column.title for column in table.columns][-2:] == ["Justering", "Koncernen"]
+    assert printed(table)["A21"][-2:] == ["50", "76\N{NO-BREAK SPACE}050"]  # 60 000 and four fifths of 20 000
+    assert "Övervärde i fastigheter." in str(table.notes[0])
+    assert tables["konsolidering-rr"].notes == ()
+
+
+def test_an_amount_that_leaves_the_balance_is_told(tmp_path: Path) -> None:
+    """A guarantee stands outside the balance sheet: nothing can be moved between it and an asset."""
+    there = adjusted(tmp_path, ("G22", "A21", 50))
+    assert "C33" in {problem.code for problem in there.problems}
+
+
+def test_a_row_that_is_none_is_told(tmp_path: Path) -> None:
+    there = adjusted(tmp_path, ("D3", "A21b", 50))
+    (found,) = (problem for problem in there.problems if problem.code.startswith("CELL"))
+    assert found.unit == "ek"
+    assert "A21b" in found.message
+    assert "”A21”" in found.hint
+
+
+def test_without_a_reckoned_group_nobody_is_asked_what_to_move(tmp_path: Path) -> None:
+    municipality, occasion = mini.write(without_bolag(), tmp_path)
+    form = excel_form("central-bokslut")
+    assert form is not None
+    assert "koncernjusteringar" not in {
+        sheet.key for sheet in asked(form, municipality, occasion, "ek").sheets
+    }

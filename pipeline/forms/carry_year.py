@@ -33,6 +33,7 @@ SHEETS: Final[Mapping[str, Lasting]] = {
     "rr": _keeps("", utfall_fg="utfall"),
     "br": _keeps("", utfall_fg="utfall"),
     "personal": _keeps("", utfall_fg="utfall"),
+    "koncernjusteringar": _keeps("fran till forklaring"),
     "mellanhavanden": _keeps("motpart typ rad"),
     "agarmal": _keeps("mal_id mal malvarde"),
     "risker": _keeps("risk_id process kategori risk kontroll"),

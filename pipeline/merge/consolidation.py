@@ -18,12 +18,16 @@ from pipeline.merge import translation
 from pipeline.merge.accounts import Elimination, with_sums
 from pipeline.merge.eliminations import ROWS, company_gaps, eliminated, gone_before_the_end, journal
 from pipeline.model import Dataset, Figure, Gaps, Origin, Problem, Severity, united
+from pipeline.schemas.group import KONCERNJUSTERINGAR
 from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR, BR, RR
 from pipeline.units import Owner
 
 Figures = dict[str, Figure]
 _SOURCES: Final = frozenset(row.id for row in (*BOLAG_RR, *BOLAG_BR) if row.kind != "group")
 _WHOLE: Final = 100  # per cent
+_ASSETS: Final = frozenset("ABC")  # what the rows of assets begin with
+ADJUSTED: Final = "just"
+"""The column of the workpaper with what is moved between the group's rows, where anything is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +148,39 @@ def consolidate(
     for name, values in columns.items():
         rows = with_sums(RR, values) | with_sums(BR, values)
         workpaper |= {f"konc/{row}/{name}": figure for row, figure in rows.items()}
+    moved = _adjustments(dataset) if municipality.group_mode(occasion) == "räknas fram" else {}
+    adjusted = with_sums(RR, moved) | with_sums(BR, moved) if moved else {}
     for row, figure in (with_sums(RR, elim) | with_sums(BR, elim)).items():
         workpaper[f"konc_bolag/{row}"] = Figure.across(workpaper[f"konc/{row}/{unit.id}"] for unit in every)
         total = Figure.across(workpaper[f"konc/{row}/{name}"] for name in columns)
         workpaper[f"konc/{row}/summa"] = total
         workpaper[f"konc/{row}/elim"] = figure
         workpaper[f"konc/{row}/koncern"] = total + figure
+        if adjusted:
+            workpaper[f"konc/{row}/{ADJUSTED}"] = adjusted[row]
+            workpaper[f"konc/{row}/koncern"] = Figure.total((total, figure, adjusted[row]))
     return workpaper | _printed(workpaper, dataset, municipality, occasion), pairs, (*problems, *wrong)
+
+
+def _adjustments(dataset: Dataset) -> Figures:
+    """Return what the sheet Koncernjusteringar adds to each row of the group; nothing when it is empty.
+
+    The amount is added to one row, and the other changes so that the balance holds; what changes the result changes *årets resultat* too.
+    """
+    parts: dict[str, list[Figure]] = {row: [] for row in ROWS}
+    for line in dataset.of(KONCERNJUSTERINGAR.key):
+        source, target, amount = line.text("fran"), line.text("till"), line.figure("belopp")
+        if source not in parts or target not in parts:
+            continue  # told at its cell
+        same_side = (source[0] in _ASSETS) == (target[0] in _ASSETS)
+        for row, effect in ((target, amount), (source, -amount if same_side else amount)):
+            parts[row].append(effect)
+            if row.startswith("R"):
+                parts["D1"].append(effect)
+    if not any(parts.values()):
+        return {}
+    zero = Figure.const(0, "ingen justering", "tkr")
+    return {row: Figure.total(terms) if terms else zero for row, terms in parts.items()}
 
 
 def _printed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from pipeline.merge.consolidation import ADJUSTED
 from pipeline.model import Figure, Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import (
@@ -181,25 +182,32 @@ def _equity_explained(context: Context) -> Problems:
     "C33",
     "Koncernen är summan av sina delar",
     "LKBR 12 kap., RKR R16",
-    "Varje rad i de sammanställda räkenskaperna ska vara kommunens och bolagens andelar med elimineringarna, och tillgångarna ska vara "
+    "Varje rad i de sammanställda räkenskaperna ska vara kommunens och bolagens andelar med elimineringarna och det som flyttats på fliken "
+    "Koncernjusteringar, och tillgångarna ska vara "
     "lika med eget kapital, avsättningar och skulder. Skrivs koncernen in fast bolagens räkningar är lämnade jämförs den rad för rad med vad de "
     "ger; en skillnad är en varning.",
     "En egen omföringstabell har tappat raden för kortfristiga skulder, så att koncernens balansräkning inte balanserar.",
-    ("rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"),
+    ("rr", "br", "bolag_rr", "bolag_br", "mellanhavanden", "koncernjusteringar"),
     whole=True,
 )
 def _group_is_sum_of_parts(context: Context) -> Problems:
     """Look whether the group is the sum of its units; where a unit's own balance fails, C02 says so at its cell."""
     columns = dict.fromkeys(key.split("/")[2] for key in context.accounts.figures if key.startswith("konc/"))
-    units = [name for name in columns if name not in {"summa", "elim", "koncern"}]
+    units = [name for name in columns if name not in {"summa", "elim", ADJUSTED, "koncern"}]
+    moved = (ADJUSTED,) if ADJUSTED in columns else ()
     row = fixed(context, "br", "SUMT")
     origin = row.at("utfall") if row else None
     for key in (row.id for row in (*RR, *BR) if row.kind != "group"):
-        parts = Figure.total(context.accounts.get(f"konc/{key}/{name}") for name in (*units, "elim"))
+        parts = Figure.total(context.accounts.get(f"konc/{key}/{name}") for name in (*units, "elim", *moved))
         group = computed(context, f"konc/{key}/koncern", f"Koncernens rad {key}")
         yield from equal(
             Side(group.name, group.figure, origin),
-            Side("summan av enheterna och elimineringarna", parts),
+            Side(
+                "summan av enheterna, elimineringarna och justeringarna"
+                if moved
+                else "summan av enheterna och elimineringarna",
+                parts,
+            ),
             "Detta är ett fel i konsolideringen.",
             scope="koncern",
         )

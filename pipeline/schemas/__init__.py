@@ -12,7 +12,7 @@ from pipeline import kinds
 from pipeline.config import Municipality, Occasion
 from pipeline.discover import declared
 from pipeline.schemas.base import ExcelForm, Heading, Sheet, WordForm
-from pipeline.schemas.group import BOKSLUT_KORT, BOKSLUT_MELLANHAVANDEN
+from pipeline.schemas.group import BOKSLUT_KORT, BOKSLUT_MELLANHAVANDEN, KONCERNJUSTERINGAR
 from pipeline.schemas.own import of_group, with_own
 from pipeline.schemas.own_units import COMPANIES, central_sheet, unit_sheet
 from pipeline.tables import Structure
@@ -62,6 +62,7 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
     kinds = {other.kind for key in occasion.reads if (other := municipality.occasion(key))}
     whose = municipality.unit(unit)
     gone = whose is not None and not whose.there_at_the_end(occasion)
+    mode = municipality.group_mode(occasion)
     economy = whose.form if whose else "full"
     asked_for = tuple(
         sheet
@@ -69,9 +70,9 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
         if sheet.borrowed not in kinds
         and not (gone and sheet.last_day)
         and (not sheet.of_forms or economy in sheet.of_forms)
+        and (sheet.key != KONCERNJUSTERINGAR.key or mode == "räknas fram")
         and (sheet.key != BOKSLUT_MELLANHAVANDEN.key or municipality.of_kind("bolag", during=occasion))
     )
-    mode = municipality.group_mode(occasion)
     asked_for = of_group(asked_for, mode)
     structure = municipality.structure.in_year(occasion.year)
     if structure.tables:

@@ -66,6 +66,7 @@ CENTRAL_BOKSLUT: Final = _form(
     goals.BOKSLUT_INDIKATORER,
     decisions.BOKSLUT_KF_UPPDRAG,
     group.BOKSLUT_MELLANHAVANDEN,
+    group.KONCERNJUSTERINGAR,
     segregated.BOKSLUT_VA,
     segregated.BOKSLUT_AVFALL,
     conditions.BOKSLUT_BEFOLKNING,

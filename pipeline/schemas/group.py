@@ -134,6 +134,20 @@ PLAN_BOLAG: Final = table(
     *YEARS,
 )
 
+KONCERNJUSTERINGAR: Final = records(
+    "koncernjusteringar",
+    "Koncernjusteringar",
+    "Belopp som flyttas mellan rader i koncernen, tkr: övervärden, internvinster, omklassificeringar. Beloppet läggs till på raden i Till. Raden i "
+    "Från minskar lika mycket när båda är tillgångar eller ingen är det, annars ökar den lika mycket, så att balansen håller.",
+    Field("fran", "Från rad", CHOICE, "Till exempel D3.", 12, choices_from="rows"),
+    Field("till", "Till rad", CHOICE, "Till exempel A21.", 12, choices_from="rows"),
+    Field("belopp", "Belopp", AMOUNT, "Minus när raden i Till ska minska."),
+    Field("forklaring", "Förklaring", TEXT, "Skrivs under tabellen.", 70, 300),
+    blank_rows=15,
+    required=False,
+).but(added=True)
+"""Asked for where the group is reckoned; it came to the forms after they were first sent out."""
+
 BOKSLUT_LAN: Final = records(
     "lan",
     "Lån",

@@ -8,6 +8,7 @@ from typing import Final
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.merge import Elimination
+from pipeline.merge.consolidation import ADJUSTED
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning.opening import OWNED
 from pipeline.reports.base import Source, prose
@@ -27,8 +28,12 @@ def consolidated(source: Source) -> tuple[Block, ...]:
         return tuple(blocks)
     for key, rows, name in (("rr", RR, "resultaträkning"), ("br", BR, "balansräkning")):
         caption = f"Från kommun till koncern: {name} {source.year}"
+        notes = _moved(source, key)
+        columns = (*_WORKPAPER[:-1], _ADJUSTED, _WORKPAPER[-1]) if notes or _adjusted(source) else _WORKPAPER
         lines = _lines(source, rows)
-        blocks.append(comparison(source, f"konsolidering-{key}", caption, _FIRST, _WORKPAPER, lines))
+        blocks.append(
+            comparison(source, f"konsolidering-{key}", caption, _FIRST, columns, lines, notes=notes)
+        )
     return (*blocks, _eliminations(source), _per_company(source, companies))
 
 
@@ -50,6 +55,26 @@ _WORKPAPER: Final = (
     Measure("Eliminering", "konc/{row}/elim"),
     Measure("Koncernen", "konc/{row}/koncern"),
 )
+
+
+_ADJUSTED: Final = Measure("Justering", f"konc/{{row}}/{ADJUSTED}")
+
+
+def _adjusted(source: Source) -> bool:
+    return f"konc/R12/{ADJUSTED}" in source.accounts.figures
+
+
+def _moved(source: Source, statement: str) -> tuple[str, ...]:
+    """Return why amounts are moved between rows of the group, those that have a row in a statement."""
+    names = {row.id: row.label for row in (RR if statement == "rr" else BR)}
+    told: list[str] = []
+    for line in source.dataset.of("koncernjusteringar") if _adjusted(source) else ():
+        rows = [names[key] for key in (line.text("fran"), line.text("till")) if key in names]
+        if rows:
+            told.append(
+                f"Justering av {text.join_words([row.lower() for row in rows])}: {line.text('forklaring')}"
+            )
+    return tuple(dict.fromkeys(told))
 
 
 def _lines(source: Source, rows: tuple[FixedRow, ...]) -> Iterator[Line]:
@@ -117,6 +142,7 @@ def _per_company(source: Source, companies: list[Unit]) -> Table:
         Line(source.municipality.name, "kommun", before=(all_of_it,)),
         *(Line(unit.name, unit.id, before=(share,)) for unit, share in shares),
         Line("Eliminering", "elim", before=(Figure.not_applicable("%"),)),
+        *((Line("Justering", ADJUSTED, before=(Figure.not_applicable("%"),)),) if _adjusted(source) else ()),
         Line("Koncernen", "koncern", "total", before=(Figure.not_applicable("%"),)),
     ]
     return comparison(
