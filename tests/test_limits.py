@@ -98,8 +98,6 @@ WITHOUT = {
 OF_PRINT = {
     "report_unit": "the unit that amounts are printed in",
     "decimals": "the decimals that amounts are printed with",
-    "no_group": "why no group is printed",
-    "account": "how long the accounts of nämnder are",
     "trends": "words to choose from in the forms",
     "likelihoods": "words beside the scale",
     "consequences": "words beside the scale",
