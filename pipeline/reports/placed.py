@@ -20,6 +20,8 @@ from pipeline.view import Table as Printed
 
 NAMND, BOLAG = "namnd", "bolagen"
 _OF_UNIT: Final = {NAMND: "namnd_", BOLAG: "bolag_"}
+_PLACES: Final = {"bolag": "bolagen", "personal": "personal"}
+"""The sections in which own tables stand for standard ones that have another name."""
 SHORT: Final = ("namnd_uppdrag", "namnd_handelser", "namnd_ekonomi", "namnd_mal")
 """What a short account of a nämnd keeps, where the municipality does not say."""
 
@@ -61,7 +63,9 @@ class _Shaper:
             for block in each.blocks
             if isinstance(block, Printed)
         }
-        printed = {table.id for table in self.tables if table.id in there}
+        printed = {
+            table.id for table in self.tables if table.id in there or table.section == _PLACES.get(table.id)
+        }
         made = tuple(self.section(chapter, None, printed) for chapter in chapters if self.kept(chapter, None))
         return self.ordered(made, "", None, printed)
 

@@ -30,7 +30,10 @@ _GLANCE = (
 def at_a_glance(source: Source) -> tuple[Block, ...]:
     """Return the bolag's key figures side by side, and their results as a chart."""
     units = source.units("bolag")
-    own = own_table(source, "bolag", f"Bolagen i siffror {source.year}", place="bolag-oversikt")
+    table_of_own = source.structure.table("bolag")
+    elsewhere = table_of_own is not None and table_of_own.section not in {"", "bolagen"}
+    caption = f"Bolagen i siffror {source.year}"
+    own = None if elsewhere else own_table(source, "bolag", caption, place="bolag-oversikt")
     table = own or comparison(
         source,
         "bolag-oversikt",
