@@ -47,6 +47,11 @@ def group_faults(municipality: Municipality) -> Iterator[Problem]:
             if wrong and unit.id not in told:
                 told.add(unit.id)
                 yield fault(*wrong, f"enheter.{bare(unit.id)}.konsolideras")
+        for unit in owned:
+            for key, what, hint in _not_made(unit, mode):
+                if f"{unit.id}.{key}" not in told:
+                    told.add(f"{unit.id}.{key}")
+                    yield fault(what, hint, f"enheter.{bare(unit.id)}.{key}")
         silent = [
             unit for unit in owned if unit.kind == "bolag" and not (unit.reason and not unit.consolidated)
         ]
@@ -72,6 +77,22 @@ def _unconsolidated(unit: Unit, mode: GroupMode) -> tuple[str, str] | None:
             "Skriv ”räknas fram” eller ”skrivs in” i kolumnen Koncern i struktur.xlsx, eller konsolideras = false med skal.",
         )
     return None
+
+
+def _not_made(unit: Unit, mode: GroupMode) -> Iterator[tuple[str, str, str]]:
+    """Yield the key, what is wrong and what to do, where a unit asks for a form or a way to consolidate that the program does not have."""
+    if unit.form == "lkbr":
+        yield (
+            "formular",
+            f"{unit.name} har formuläret lkbr, som programmet inte kan göra.",
+            "Ta bort formular. Ett förbund tas in i koncernen genom att den skrivs in: ”skrivs in” i kolumnen Koncern i struktur.xlsx.",
+        )
+    if unit.method == "full" and unit.consolidated and mode == "räknas fram":
+        yield (
+            "metod",
+            f"{unit.name} har metoden full, men programmet tar bara in den ägda andelen av varje rad.",
+            "Ta bort metod, eller låt koncernen skrivas in: ”skrivs in” i kolumnen Koncern i struktur.xlsx.",
+        )
 
 
 def unknown_titles(municipality: Municipality) -> Iterator[Problem]:

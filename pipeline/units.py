@@ -144,16 +144,17 @@ class Unit:
         "formular",
         choice("full", "kort", "lkbr"),
         "full",
-        "Hur ett bolag lämnar sin ekonomi: `full` är räkningarna enligt årsredovisningslagen, `kort` sex tal, `lkbr` (förbund) kommunens egna "
-        "rader. `kort` kan inte konsolideras.",
+        "Hur ett bolag lämnar sin ekonomi: `full` är räkningarna enligt årsredovisningslagen, `kort` sex tal, som inte kan konsolideras. "
+        "`lkbr` (kommunens egna rader, för förbund) kan programmet inte göra än.",
         '"kort"',
     )
     method: str = setting(
         "metod",
         choice("proportionell", "full"),
         "proportionell",
-        "Hur bolaget tas in i de sammanställda räkenskaperna: ägd andel av varje rad, eller allt med minoritetens andel för sig.",
-        '"full"',
+        "Hur bolaget tas in i de sammanställda räkenskaperna: ägd andel av varje rad. `full`, allt med minoritetens andel för sig, kan programmet "
+        "inte göra än.",
+        '"proportionell"',
     )
     account: str = setting(
         "redovisning",

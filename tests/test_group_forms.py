@@ -160,6 +160,10 @@ PLACE = "enheter.bo.konsolideras"
         (('formular = "kort"',), [("styrmodell.ingen_koncern", "det står inte varför; kommunen äger Lillebyhus AB.")]),
         (("konsolideras = false",), [("styrmodell.ingen_koncern", "det står inte varför; kommunen äger Lillebyhus AB.")]),
         (("konsolideras = false", 'skal = "Vilande."'), []),
+        (('metod = "proportionell"',), []),
+        (('metod = "full"',), [("enheter.bo.metod", "programmet tar bara in den ägda andelen av varje rad")]),
+        (('metod = "full"', "konsolideras = false", 'skal = "Vilande."'), []),
+        (('formular = "lkbr"',), [("enheter.bo.formular", "har formuläret lkbr, som programmet inte kan göra")]),
     ],
 )  # fmt: skip
 def test_who_is_consolidated_and_why_nobody_is(
