@@ -25,6 +25,7 @@ _KINDS: Final[dict[Kind, RowKind]] = {
 }  # fmt: skip
 _MARK: Final = "*"
 _MANY: Final = 5  # columns of figures, beside which labels are narrower
+_LETTERS: Final = 9  # of a word in a column's title that one share of the width has room for
 _LANDSCAPE: Final = 7
 
 
@@ -71,10 +72,12 @@ def _column(source: Source, table: Table, column: Col) -> Column:
     if _series(column):
         return Column(titled(column.title, source.year) or "Not", width=0.5)
     unit = column.unit or _unit(source, table)
+    title = titled(column.title, source.year) or column.id
+    longest = max((len(word) for word in title.split()), default=0)
     return Column(
-        titled(column.title, source.year) or column.id,
+        title,
         Holds.NUMBER,
-        1.0,
+        max(1.0, longest / _LETTERS),
         _decimals(source, table, column.decimals, unit),
         unit,
         deviation=column.plus,
