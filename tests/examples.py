@@ -6,6 +6,7 @@ A test that wants something else makes it with ``dataclasses.replace``, or in a 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -74,6 +75,19 @@ def views(path: str) -> tuple[View, ...]:
 def view(path: str, key: str) -> View:
     """Return an example's report, as decided; the first when the key makes several."""
     return built(key, checked(path))[0]
+
+
+def long(checked: Checked) -> Checked:
+    """Return an occasion where every nämnd has a long account, whatever the example's setting is."""
+    settings = replace(checked.municipality.settings, account="lång")
+    units = tuple(replace(unit, account="") for unit in checked.municipality.units)
+    return replace(checked, municipality=replace(checked.municipality, settings=settings, units=units))
+
+
+@cache
+def long_view(path: str, key: str) -> View:
+    """Return an example's report with long accounts of every nämnd, as decided."""
+    return built(key, long(checked(path)))[0]
 
 
 class _Remembered(Kept):

@@ -11,7 +11,7 @@ from pipeline.reports.arsredovisning.ending import _TERMS
 from pipeline.reports.arsredovisning.opening import share_of_cost
 from pipeline.reports.base import Source
 from pipeline.view import KeyFigures, Prose, Section, Table, TableRow, View
-from tests.examples import KOMMUNER, PLANS, built, checked, view
+from tests.examples import KOMMUNER, PLANS, built, checked, long_view, view
 
 
 def tables(shown: View) -> dict[str, Table]:
@@ -36,7 +36,7 @@ def row(table: Table, key: str) -> TableRow:
 
 # -- one sign: minus is cost, in tiles and in tables ---------------------------------------------------------
 def test_net_cost_is_minus_in_tiles_and_tables_alike() -> None:
-    shown = view("lindhult/2025-bokslut", "arsredovisning")
+    shown = long_view("lindhult/2025-bokslut", "arsredovisning")
     every = tables(shown)
     share = every["nettokostnad-andel"]
     whole = amount(row(share, "summa"), 1)

@@ -9,6 +9,7 @@ from typing import Final
 from pipeline.merge.own_tables import EMPTY
 from pipeline.model import Figure, RowKind, State
 from pipeline.reports.base import Source
+from pipeline.reports.comparison import idle
 from pipeline.reports.own_notes import number_of
 from pipeline.schemas.base import NUMBERS
 from pipeline.schemas.own import MONEY, field_key, titled, type_of
@@ -96,7 +97,10 @@ def _decimals(source: Source, table: Table, own: int | None, unit: str) -> int:
 def _row(
     source: Source, table: Table, line: Line, columns: tuple[Col, ...], of_unit: str, *, below: bool
 ) -> TableRow:
-    """Return a row as it is printed, indented when it is a part of another, and ``below`` a heading like the standard's rows."""
+    """Return a row as it is printed, indented when it is a part of another, and ``below`` a heading like the standard's rows.
+
+    A row of nothing but zeros refers to no note: there is none.
+    """
     under = below and line.kind is Kind.ROW and not line.of_unit
     kind, level = _KINDS.get(line.kind, "row"), int(line.kind is Kind.OF_WHICH or bool(line.part) or under)
     label = line.label or line.id
@@ -105,9 +109,10 @@ def _row(
     figures = [source.fig(f"{OWN}{table.id}/{of_unit}{line.id}/{column.id}") for column in columns]
     decimals = _of_line(source, table, line, figures)
     cells: list[Cell] = [label]
+    nothing = idle(figure for column, figure in zip(columns, figures, strict=True) if not _series(column))
     for column, figure in zip(columns, figures, strict=True):
         if series := _series(column):
-            cells.append(number_of(source, table, line, series))
+            cells.append("" if nothing else number_of(source, table, line, series))
             continue
         unit = line.unit or column.unit or _unit(source, table)
         if type_of(unit) not in NUMBERS:
