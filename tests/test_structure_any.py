@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -114,3 +115,33 @@ def test_a_formula_of_amounts_in_a_row_of_per_cent_is_missing(tmp_path: Path) ->
     ]
     assert figures
     assert not any(figure.known for figure in figures)
+
+
+# -- what is handed in ---------------------------------------------------------------------------------
+@pytest.mark.parametrize("table", ["rr", "br"])
+def test_a_statement_of_another_kind_of_occasion_is_told_and_the_standard_one_is_read(
+    table: str, tmp_path: Path
+) -> None:
+    checked = changed("kommun-b", tmp_path, cell("tabeller", table, "Tillfällen", "delar"))
+    found = [str(each.origin) for each in checked.problems if each.code == "STR9"]
+    assert len(found) == 1
+    assert "kolumn Tillfällen" in found[0]
+
+
+@pytest.mark.parametrize("number", ["9" * 60, "-" + "9" * 16, "1" + "0" * 15, 1e300])
+def test_a_number_too_large_to_be_an_amount_is_told_at_its_cell_and_missing(
+    number: str | float, tmp_path: Path
+) -> None:
+    def typed_in(folder: Path) -> None:
+        path = folder / "2022-bokslut" / "ekonomi" / "bokslut.xlsx"
+        book = openpyxl.load_workbook(path)
+        page = book["Resultaträkning"]
+        (row,) = [each for each in page.iter_rows(min_row=5) if each[0].value == "int"]
+        row[2].value = number
+        book.save(path)
+
+    checked = changed("kommun-b", tmp_path, typed_in)
+    found = [each for each in checked.problems if each.code == "CELL2"]
+    assert [each.origin.place for each in found if each.origin] == ["Resultaträkning!C5"]
+    assert "högst 15" in found[0].message
+    assert not checked.accounts.figures["egen/rr/int/koncern"].known

@@ -14,7 +14,7 @@ from typing import Final
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
 from pipeline.read.own import MARK, in_tkr
 from pipeline.read.titles import plain
-from pipeline.read.values import Wanted, parsed
+from pipeline.read.values import Wanted, is_within_reason, parsed
 from pipeline.read.xlsx import Cell, Kind, Page, place
 from pipeline.schemas.base import Type
 from pipeline.schemas.own import MONEY
@@ -118,7 +118,7 @@ class _Free:
         number, _ = parsed(words.removesuffix(MARK).rstrip(), Wanted(Type.NUMBER, ""))
         if cell.kind is Kind.NUMBER and not cell.percent:
             number = cell.number
-        if number is None:
+        if number is None or not is_within_reason(number):
             return cell.shown
         figure = Figure.cell(number, origin, stored)
         if unit in MONEY and unit != "":

@@ -26,6 +26,8 @@ _PLAIN: Final = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?$")
 _BOTH: Final = re.compile(
     r"[+-]?[0-9]{1,3}(?:(?:\.[0-9]{3})+,[0-9]+|(?:,[0-9]{3})+\.[0-9]+)$"
 )  # 1.234,5 and 1,234.5
+DIGITS: Final = 15
+"""The most digits before the decimal sign: more than that Excel does not keep, and no municipality has."""
 _MONEY: Final = frozenset({"tkr", "mnkr", "mkr", "mdkr", "kr"})
 _EXPECTED: Final = {
     Type.AMOUNT: "ett belopp i tkr",
@@ -93,7 +95,7 @@ def _figure(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -
         return Figure.cell(None, origin, wanted.unit)
     if cell.text.strip().lower() in _NOT_APPLICABLE:
         return Figure.cell(None, origin, wanted.unit, State.NOT_APPLICABLE)
-    number = _number(cell, wanted, report)
+    number = _within_reason(_number(cell, wanted, report), report)
     if number is not None and wanted.type is Type.COUNT and (number < 0 or number != int(number)):
         report(
             Severity.ERROR,
@@ -137,6 +139,20 @@ def _number(cell: Cell, wanted: Wanted, report: Report) -> Decimal | None:
         "Skriv ett tal. Skriv ”ej tillämpligt” om frågan inte gäller er och lämna tomt om värdet saknas.",
     )
     return None
+
+
+def _within_reason(number: Decimal | None, report: Report) -> Decimal | None:
+    """Return a number that can be what is asked for; one of more digits than Excel keeps is no amount of a municipality."""
+    if number is None or is_within_reason(number):
+        return number
+    message = f"Talet har {number.adjusted() + 1} siffror före decimaltecknet; högst {DIGITS} väntades."
+    report(Severity.ERROR, "CELL2", message, "Rätta talet.")
+    return None
+
+
+def is_within_reason(number: Decimal) -> bool:
+    """Tell whether a number has no more digits before its decimal sign than Excel keeps."""
+    return not number or number.adjusted() < DIGITS
 
 
 def _percent(number: Decimal, wanted: Wanted, report: Report) -> Decimal | None:

@@ -57,7 +57,8 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
     """Return a form as it is handed out: without the sheets whose rows come from another occasion that this one reads.
 
     Without bolag nobody has dealings within the group. A ``unit`` that is gone before the time ends is not asked of its last day.
-    A municipality with a structure of its own has its own rows, columns and tables in it, those that the ``unit`` hands in.
+    A municipality with a structure of its own has its own rows, columns and tables in it, those of this kind of
+    occasion that the ``unit`` hands in.
     """
     kinds = {other.kind for key in occasion.reads if (other := municipality.occasion(key))}
     whose = municipality.unit(unit)
@@ -74,7 +75,7 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
         and (sheet.key != BOKSLUT_MELLANHAVANDEN.key or municipality.of_kind("bolag", during=occasion))
     )
     asked_for = of_group(asked_for, mode)
-    structure = municipality.structure.in_year(occasion.year)
+    structure = municipality.structure.at(occasion.year, occasion.kind)
     if structure.tables:
         asked_for = with_own(asked_for, sheets(), structure, occasion, form.kinds[0], unit, mode)
         own = tuple(of_units(structure, municipality, occasion, form, unit, asked_for))
