@@ -172,7 +172,9 @@ def nothing(form: ExcelForm) -> dict[str, Any]:
             row.id: {
                 field.key: NOT_APPLICABLE
                 for field in sheet.fields
-                if field.type in NUMBERS and not field.formula
+                if field.type in NUMBERS
+                and not field.formula
+                and (not row.columns or field.key in row.columns)
             }
             for row in sheet.rows
             if row.kind != "group" and not row.computed and not row.own
