@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import shutil
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,7 @@ from pipeline.build import astray, check, targets
 from pipeline.checked import Checked
 from pipeline.reports import report
 from pipeline.reports.base import Source
+from pipeline.schemas import asked, excel_form
 from pipeline.view import View
 from tests.structure_cases import copied, deliver, typed
 from tests.structure_changes import Change, cell, line, told
@@ -145,3 +147,34 @@ def test_a_number_too_large_to_be_an_amount_is_told_at_its_cell_and_missing(
     assert [each.origin.place for each in found if each.origin] == ["Resultaträkning!C5"]
     assert "högst 15" in found[0].message
     assert not checked.accounts.figures["egen/rr/int/koncern"].known
+
+
+@pytest.mark.parametrize("table", ["rr", "br", "va", "personal", "drift", "mal"])
+def test_a_table_of_the_law_that_is_no_note_is_not_one_by_its_section(table: str, tmp_path: Path) -> None:
+    def renamed(folder: Path) -> None:
+        for path in (folder / "struktur").glob("*.csv"):
+            text = path.read_text(encoding="utf-8-sig")
+            path.write_text(re.sub(rf"(?m)^{table};", "not_x;", text), encoding="utf-8")
+            text = path.read_text(encoding="utf-8")
+            path.write_text(text.replace("not_intakter", table), encoding="utf-8")
+
+    checked = changed("kommun-a", tmp_path, renamed)
+    found = [each for each in checked.problems if each.code == "STR1" and "ingen not" in each.message]
+    assert [each.origin.place for each in found if each.origin] == ["rad 4, kolumn Avsnitt"]
+
+
+def test_what_is_asked_in_another_table_is_not_asked_again_where_it_is_compiled(tmp_path: Path) -> None:
+    folder = copied("kommun-c", tmp_path)
+    for change in (
+        line("tabeller", "praktik;Praktik;namnd_verksamhet;;namnd;;;antal;0;;;"),
+        line("tabeller", "alla;Praktik per nämnd;personal;;central;;;antal;0;;;"),
+        line("rader", "praktik;antal;Antal;;;;;;antal;;;;;;"),
+        line("rader", "alla;namnder;;enheter;;;;;;;;;;;"),
+        line("kolumner", "alla;antal;Antal;praktik.antal;;;;;;;;"),
+    ):
+        change(folder)
+    (target,), _ = targets(folder)
+    form = excel_form("namnd-bokslut")
+    assert form is not None
+    asked_for = asked(form, target.municipality, target.occasion, "byn")
+    assert [sheet.key for sheet in asked_for.sheets if sheet.key in {"praktik", "egen/alla"}] == ["praktik"]

@@ -306,8 +306,8 @@ def with_own(
         table = structure.table(sheet.key)
         if sheet.key == NOTES_SHEET:
             made.append(notes_sheet(structure, sheet, occasion))
-        elif table is None or table.of_units:
-            made.append(in_its_unit(sheet, table) if table else sheet)
+        elif table is None or table.of_units or is_note(table):  # a note stands for no other sheet
+            made.append(in_its_unit(sheet, table) if table and table.of_units else sheet)
         elif table.included and (not table.handed_in_by or handed_in_by(table, unit_kind, unit)):
             made.append(sheet_of(table, sheet, occasion, mode) if sheet.rows and table.lines else sheet)
     there = {sheet.key for sheet in made}

@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
+from pipeline.schemas.law import COLUMNS
 from pipeline.schemas.own import MONEY, field_key, tab, titled, type_of
 from pipeline.tables import Col, Kind, Line, Meaning, Table
 
@@ -109,7 +110,10 @@ def _fields(
         unit = column.unit or table.unit
         meaning = column.meaning
         role = role_key(table, "", "", meaning) if meaning else ""
-        reckoned = column.formula is not None or (full and bool(role))
+        answered = (
+            meaning is not None and "." in meaning.of and meaning.of not in COLUMNS
+        )  # asked in another table
+        reckoned = column.formula is not None or answered or (full and bool(role))
         yield Field(
             field_key(table, column),
             titled(column.title, occasion.year) or column.id,

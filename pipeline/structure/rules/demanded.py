@@ -39,7 +39,7 @@ def _tables(known: Known) -> Iterator[Found]:
         if table.included and (not table.occasions or _YEAR_END in table.occasions):
             continue
         yield Found(
-            f"Tabellen {key} är utlämnad ur årsredovisningen, men krävs av {law}.",
+            f"Tabellen {key} är utlämnad ur årsredovisningen, men krävs av {law.rstrip('.')}.",
             f"Ta bort det som står i kolumnen {title}.",
             table.at(title) or known.place(table),
             tables=(key,),
@@ -51,7 +51,7 @@ def _sections(known: Known) -> Iterator[Found]:
         demanded = standard_section(place.report or ANNUAL, place.id)
         if demanded and demanded.law and not place.included:
             yield Found(
-                f"Avsnittet ”{place.title or demanded.title}” är utlämnat, men krävs av {demanded.law}.",
+                f"Avsnittet ”{place.title or demanded.title}” är utlämnat, men krävs av {demanded.law.rstrip('.')}.",
                 "Ta bort nej i kolumnen Med. Rubriken får ändras.",
                 place.at("Med"),
             )

@@ -8,10 +8,12 @@ from typing import Final
 
 from pipeline import kinds
 from pipeline.model import Origin
+from pipeline.schemas import sheets
 from pipeline.schemas.law import COLUMNS, law_row
-from pipeline.schemas.own import choices_of
+from pipeline.schemas.notes import NOTES
+from pipeline.schemas.own import NOTES_SECTION, choices_of
 from pipeline.schemas.sections import standard_sections
-from pipeline.structure.known import Known
+from pipeline.structure.known import UNIT_TABLES, Known
 from pipeline.structure.meanings import nearest
 from pipeline.structure.rules.base import OWN, Found, Written, rule
 from pipeline.structure.rules.units import odd_units
@@ -23,6 +25,7 @@ _CHOICE: Final = "val:"
 _EXCEPT: Final = "alla utom "
 _ALL: Final = "alla"
 _FEWEST: Final = 2  # words to choose among
+_NOTES: Final = frozenset(note.table for note in NOTES)
 _SAYABLE: Final = re.compile(r"[a-z0-9_]*[a-z_][a-z0-9_]*|[A-Z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 """How ids look that formulas can name: own ones, and those of the law."""
 
@@ -69,6 +72,13 @@ def _table(known: Known, table: Table) -> Iterator[Found]:
         yield Found(
             f"Avsnittet ”{table.section}” finns inte.",
             nearest(table.section, sections, "Lägg till det på fliken Avsnitt."),
+            table.at("Avsnitt") or known.place(table),
+            tables=here,
+        )
+    if table.section == NOTES_SECTION and table.id in {*sheets(), *UNIT_TABLES} and table.id not in _NOTES:
+        yield Found(
+            f"Tabellen {table.id} är ingen not och kan inte stå i avsnittet noter.",
+            "Ge noten ett eget id, eller skriv tabellens eget avsnitt.",
             table.at("Avsnitt") or known.place(table),
             tables=here,
         )
