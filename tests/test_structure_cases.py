@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from pipeline.build import targets
+from pipeline.reports.arsredovisning import ARSREDOVISNING
+from pipeline.reports.base import Source
 from pipeline.schemas import asked, excel_form
+from pipeline.view import Table
 from tests.structure_cases import CASES, checked, copied, expected, lines, printed
 
 CASE_IDS = ("kommun-a", "kommun-b", "kommun-c", "kommun-d")
@@ -56,3 +59,32 @@ def test_last_year_has_one_cell_in_each_note(tmp_path: Path) -> None:
     asked_for = {row.id: set(row.columns) for row in notes.rows if row.kind != "group"}
     assert asked_for["not_lan.l1"] == {"kommun", "kommun[-1]", "koncern", "koncern[-1]"}
     assert asked_for["N5.1"] == {"kommun", "kommun_fg", "koncern", "koncern_fg"}
+
+
+def test_every_own_table_is_printed_once_and_a_question_once_a_namnd(tmp_path: Path) -> None:
+    there = checked(copied("kommun-d", tmp_path, decisions=True))
+    (view,) = ARSREDOVISNING.build(Source.of(there), True)
+    titles = [
+        block.caption
+        for chapter in view.chapters
+        for _, section in chapter.walk()
+        for block in section.blocks
+        if isinstance(block, Table)
+    ]
+    assert {name: titles.count(name) for name in ("Bolagens ekonomi", "Kommunens lokaler", "Driftredovisning", "Digitalisering")} == {
+        "Bolagens ekonomi": 1, "Kommunens lokaler": 1, "Driftredovisning": 1, "Digitalisering": 4,
+    }  # fmt: skip
+
+
+def test_a_namnd_without_an_account_is_not_asked_what_would_be_printed_in_it(tmp_path: Path) -> None:
+    (found,) = targets(copied("kommun-d", tmp_path))[0]
+
+    def sheets(form: str, unit: str) -> list[str]:
+        made = excel_form(form)
+        assert made is not None
+        return [sheet.key for sheet in asked(made, found.municipality, found.occasion, unit).sheets]
+
+    assert "digital" not in sheets("namnd-liten-bokslut", "kf")
+    assert "digital" in sheets("namnd-bokslut", "bun")
+    assert "lokaler" in sheets("namnd-bokslut", "ks")
+    assert "lokaler" not in sheets("namnd-bokslut", "bun")

@@ -14,10 +14,13 @@ from pipeline.config import Occasion
 from pipeline.model import RowKind
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.notes import NOTES
+from pipeline.schemas.sections import standard_sections
 from pipeline.tables import Col, GroupMode, Kind, Line, Meaning, Structure, Table, TypedIn
 
 NOTES_SHEET: Final = "noter"
 NOTES_SECTION: Final = "noter"
+ACCOUNTS: Final = "namnd"
+"""The section that the nämnders accounts stand in."""
 MONEY: Final = frozenset({"", "kr", "tkr", "mnkr"})
 _TYPES: Final = {"%": Type.PERCENT, "text": Type.TEXT, "ja/nej": Type.FLAG, "datum": Type.DATE}
 _KINDS: Final[dict[Kind, RowKind]] = {
@@ -262,6 +265,18 @@ def handed_in_by(table: Table, unit_kind: str, unit: str) -> bool:
     return unit in said or unit_kind in said or (unit_kind == "namnd-liten" and "namnd" in said)
 
 
+def of_accounts(structure: Structure, table: Table) -> bool:
+    """Tell whether a table stands in the nämnders accounts: what a nämnd without one answers would be printed nowhere."""
+    above = {each.id: each.under for each in standard_sections()}
+    above |= {place.id: place.under for place in structure.sections}
+    section = table.section
+    for _ in above:
+        if section == ACCOUNTS:
+            return True
+        section = above.get(section, "")
+    return False
+
+
 def of_group(sheets: Iterable[Sheet], mode: GroupMode) -> tuple[Sheet, ...]:
     """Return sheets with the columns of the group that it needs: none where it is not printed, those of RR and BR too where it is typed."""
     made: list[Sheet] = []
@@ -311,12 +326,14 @@ def with_own(
         elif table.included and (not table.handed_in_by or handed_in_by(table, unit_kind, unit)):
             made.append(sheet_of(table, sheet, occasion, mode) if sheet.rows and table.lines else sheet)
     there = {sheet.key for sheet in made}
-    new = (
+    new: Iterable[Table] = (
         table
         for key, table in structure.tables.items()
         if key not in standard and key not in there and not is_note(table) and not table.of_units
     )
     names = {sheet.title.casefold() for sheet in made}
+    if unit_kind == "namnd-liten":
+        new = (table for table in new if not of_accounts(structure, table))
     for sheet in _new(new, occasion, unit_kind, unit):
         taken = sheet.title.casefold() in names
         made.append(sheet.but(title=tab(f"{sheet.title[:20]} {sheet.key}")) if taken else sheet)

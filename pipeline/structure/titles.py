@@ -17,7 +17,8 @@ HELP: Final[Mapping[str, Mapping[str, str]]] = {
     "Tabeller": {
         "Tabell": "Tabellens id: a–z, siffror och _.",
         "Rubrik": "Rubriken så som den trycks.",
-        "Avsnitt": "Id för det avsnitt som tabellen står i. En not står i avsnittet noter.",
+        "Avsnitt": "Id för det avsnitt som tabellen står i. En not står i avsnittet noter. En tabell som rapporten redan har (rr, br, drift, inv) "
+        "står kvar på sin plats.",
         "Med": "nej: tabellen varken frågas efter eller trycks. Går inte för tabeller som lagen kräver.",
         "Lämnas av": "central, namnd eller bolag, enheters id (bun, sn) eller alla utom ks.",
         "Tillfällen": "bokslut, delar … Tomt: som i standarden.",
