@@ -12,7 +12,7 @@ from pipeline.reports.arsredovisning import ARSREDOVISNING
 from pipeline.reports.base import Source
 from pipeline.schemas import asked, excel_form
 from pipeline.view import Table
-from tests.structure_cases import CASES, checked, copied, expected, lines, printed
+from tests.structure_cases import CASES, Typed, checked, copied, expected, lines, printed
 
 CASE_IDS = ("kommun-a", "kommun-b", "kommun-c", "kommun-d")
 FIXED = [(case, path.stem) for case in CASE_IDS for path in sorted((CASES / case / "tryckt").glob("*.csv"))]
@@ -88,3 +88,11 @@ def test_a_namnd_without_an_account_is_not_asked_what_would_be_printed_in_it(tmp
     assert "digital" in sheets("namnd-bokslut", "bun")
     assert "lokaler" in sheets("namnd-bokslut", "ks")
     assert "lokaler" not in sheets("namnd-bokslut", "bun")
+
+
+def test_a_faulty_balance_is_told_where_bolag_hand_in_none(tmp_path: Path) -> None:
+    def change(amounts: Typed) -> None:
+        amounts["br"]["kassa"]["kommun"] = "59226"  # 1 000 too much
+
+    there = checked(copied("kommun-d", tmp_path, decisions=True), change=change)
+    assert "C02" in {problem.code for problem in there.problems if problem.severity.value == "fel"}
