@@ -1,4 +1,4 @@
-"""The four municipalities of ``tests/structure``: what is typed put into forms, checked, and printed."""
+"""The municipalities of ``tests/structure``: what is typed put into forms, checked, and printed."""
 
 from __future__ import annotations
 
@@ -66,8 +66,10 @@ def hand_in(folder: Path, found: Target, unit: Unit, typed: Typed) -> None:
     municipality, occasion = found.municipality, found.occasion
     form = asked(form, municipality, occasion, unit.id)
     values: dict[str, Any] = nothing(form) if (folder / "verksamheter.csv").exists() else {}
-    if "drift" in typed and unit.id in typed["drift"]:
-        values["drift"] = operations(folder, unit) or [operation(unit, typed["drift"][unit.id])]
+    if one_by_one := operations(folder, unit):
+        values["drift"] = one_by_one
+    elif unit.id in typed.get("drift", {}):
+        values["drift"] = [operation(unit, typed["drift"][unit.id])]
     for sheet in form.sheets:
         table = municipality.structure.table(sheet.key.removeprefix(OWN))
         if table is None or table.id not in typed:

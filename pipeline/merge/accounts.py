@@ -103,9 +103,7 @@ def with_sums(rows: Iterable[FixedRow], values: Mapping[str, Figure], gaps: Gaps
         if row.kind == "group":
             continue
         if row.computed:
-            typed, more = values.get(row.id), values.get(f"{row.id}+")
-            terms = (*(signed(term, figures) for term in row.terms), *((more,) if more else ()))
-            figures[row.id] = typed if typed and typed.typed_over else Figure.total(terms)
+            figures[row.id] = _typed_sum(row, figures, values)
         else:
             figures[row.id] = values.get(row.id) or Figure.missing(row.unit or "tkr", row.label, None, gaps)
     return figures
@@ -123,17 +121,31 @@ def published_rows(
     rows: Iterable[FixedRow],
     typed: Mapping[str, Figure] | None = None,
 ) -> dict[str, Figure]:
-    """Return every fixed row as published, and as ``typed`` in a form where it was not; a sum that was not published is made from its terms."""
+    """Return every fixed row as published, and as ``typed`` in a form where it was not; a sum that was not published is made from its terms.
+
+    A sum of nothing but what was typed is as :func:`with_sums` has it: its typed total stands, and what counts in it besides its rows.
+    """
     figures: dict[str, Figure] = {}
+    printed: set[str] = set()  # the rows that were published, and the sums of any of them
     typed = typed or {}
     for row in rows:
         if row.kind == "group":
             continue
         figure = published(dataset, occasion, pattern.format(row=row.id), row.unit or "tkr")
-        if not figure.known:
+        if figure.known or any(term.removeprefix("-") in printed for term in row.terms):
+            printed.add(row.id)
+        if not figure.known and row.computed and row.id not in printed:
+            figure = _typed_sum(row, figures, typed)
+        elif not figure.known:
             figure = _unpublished(row, figure, figures, typed.get(row.id))
         figures[row.id] = figure
     return figures
+
+
+def _typed_sum(row: FixedRow, before: Mapping[str, Figure], typed: Mapping[str, Figure]) -> Figure:
+    total, more = typed.get(row.id), typed.get(f"{row.id}+")
+    terms = (*(signed(term, before) for term in row.terms), *((more,) if more else ()))
+    return total if total and total.typed_over else Figure.total(terms)
 
 
 def _unpublished(
