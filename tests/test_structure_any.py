@@ -9,6 +9,7 @@ import shutil
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
+from typing import Any
 
 import openpyxl
 import pytest
@@ -17,11 +18,12 @@ from hypothesis import strategies as st
 
 from pipeline.build import astray, check, targets
 from pipeline.checked import Checked
+from pipeline.forms.excel import write_workbook
 from pipeline.reports import report
 from pipeline.reports.base import Source
 from pipeline.schemas import asked, excel_form
 from pipeline.view import View
-from tests.structure_cases import copied, deliver, typed
+from tests.structure_cases import copied, deliver, printed, typed
 from tests.structure_changes import Change, cell, line, told
 
 KINDS = ("kommun-a", "kommun-b", "kommun-c")
@@ -161,6 +163,53 @@ def test_a_table_of_the_law_that_is_no_note_is_not_one_by_its_section(table: str
     checked = changed("kommun-a", tmp_path, renamed)
     found = [each for each in checked.problems if each.code == "STR1" and "ingen not" in each.message]
     assert [each.origin.place for each in found if each.origin] == ["rad 4, kolumn Avsnitt"]
+
+
+ASKED = (
+    line("tabeller", "praktik;Praktik;namnd_verksamhet;;namnd;;;antal;0;;;"),
+    line("tabeller", "alla;Praktik per nämnd;personal;;central;;;;;;;"),
+    line(
+        "rader",
+        "praktik;antal;Antal;;;;;;;;;;;;\npraktik;mal;Mål;;;;;;ja/nej;;;;;;\npraktik;hur;Hur;;;;;;text;;;;;;",
+    ),
+    line("rader", "alla;namnder;;enheter;;;;;;;;;;;\nalla;s;Summa;total;;;summa(namnder);;;;;;;;"),
+    line(
+        "kolumner",
+        "alla;antal;Antal;praktik.antal;;;;;;;;\nalla;mal;Mål;praktik.mal;;;;;;;;\nalla;hur;Hur;praktik.hur;;;;;;;;",
+    ),
+)
+"""A question to each nämnd and its answers in one table, which says no unit of its own."""
+
+
+def test_answers_of_every_kind_are_compiled_and_a_late_unit_has_none(tmp_path: Path) -> None:
+    folder = copied("kommun-c", tmp_path)
+    for change in ASKED:
+        change(folder)
+    (target,), problems = targets(folder)
+    assert not [each for each in astray([target], problems) if "praktik" in each.message]
+    form = excel_form("namnd-bokslut")
+    assert form is not None
+    for unit, answers in (("byn", (7, True, "Bra.")), ("fan", (5, False, "Trögt."))):
+        sheets = asked(form, target.municipality, target.occasion, unit)
+        whose = target.municipality.unit(unit)
+        assert whose is not None
+        told_of = dict(zip(("antal", "mal", "hur"), answers, strict=True))
+        values: dict[str, Any] = {"praktik": {key: {"svar": value} for key, value in told_of.items()}}
+        place = folder / target.occasion.id / unit
+        place.mkdir(parents=True)
+        data = write_workbook(sheets, whose, target.municipality, target.occasion, values)
+        (place / "bokslut.xlsx").write_bytes(data)
+    rows = {row[0]: row[1:] for row in printed(check(target), "alla")[1:]}
+    assert rows["Byggnadsnämnden"] == ["7", "Ja", "Bra."]
+    assert rows["Fastighetsnämnden"] == ["5", "Nej", "Trögt."]
+    assert rows["Miljönämnden"] == ["saknas", "", ""]
+    assert rows["Summa"][0] == "saknas"
+
+
+def test_answers_compiled_in_another_unit_than_the_question_are_told(tmp_path: Path) -> None:
+    wrong = cell("kolumner", "alla;antal", "Enhet", "%")
+    found = [each for each in told("kommun-c", tmp_path, *ASKED, wrong) if each[1] == "STR1"]
+    assert [each[2].partition(", ")[2] for each in found] == ["kolumn Enhet"]
 
 
 def test_what_is_asked_in_another_table_is_not_asked_again_where_it_is_compiled(tmp_path: Path) -> None:

@@ -145,8 +145,16 @@ def _typed(figure: Figure) -> int:
 
 def _answer(source: Source, table: Table, line: Line, column: Col, unit: str) -> str:
     """Return what was answered in words: a text, a choice, a day, or ja or nej; nothing where the question was left."""
+    of, _, question = (column.meaning.of if column.meaning else "").partition(".")
+    asked = source.structure.table(of) if line.of_unit and question else None
+    if asked is not None and asked.columns:  # the answer of the line's unit to a question of another table
+        return "" if line.part else _answered(source, asked, question, asked.columns[0], line.of_unit)
+    return _answered(source, table, line.id, column, unit)
+
+
+def _answered(source: Source, table: Table, key: str, column: Col, unit: str) -> str:
     rows = source.dataset.of(f"{OWN}{table.id}", unit or None)
-    row = next((row for row in rows if row.key == line.id), None)
+    row = next((row for row in rows if row.key == key), None)
     value = row.values.get(field_key(table, column)) if row else None
     if isinstance(value, bool):
         return "Ja" if value else "Nej"

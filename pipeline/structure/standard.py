@@ -65,7 +65,7 @@ def standard() -> Mapping[str, Table]:
 def completed(structure: Structure) -> Structure:
     """Return a structure in which each table that a municipality writes has rows and columns: the standard's where it has none of its own.
 
-    A new table without columns has one, the year's.
+    A new table without columns has one, the year's. A column that compiles answers is in the unit of the question.
     """
     tables: dict[str, Table] = {}
     for key, table in structure.tables.items():
@@ -77,8 +77,19 @@ def completed(structure: Structure) -> Structure:
             columns = (Col(id=ANSWER, title="{år}", origin=lines[0].origin),)
         elif lines and not columns:
             columns = tuple(_column(*column) for column in _BOTH)
+        columns = tuple(_as_asked(column, structure) for column in columns)
         tables[key] = replace(table, lines=lines, columns=columns)
     return replace(structure, tables=tables)
+
+
+def _as_asked(column: Col, structure: Structure) -> Col:
+    """Return a column that compiles the answers to a question (``praktik.antal``) in the unit of the question, where it says no other."""
+    of, _, row = (column.meaning.of if column.meaning else "").partition(".")
+    asked = structure.table(of)
+    line = asked.line(row) if asked else None
+    if asked is None or line is None or column.unit:
+        return column
+    return replace(column, unit=line.unit or asked.unit)
 
 
 def _of_sheet(sheet: Sheet, section: str, columns: _Columns, title: str = "") -> Table:

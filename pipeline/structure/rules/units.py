@@ -21,7 +21,7 @@ def odd_units(known: Known, table: Table) -> Iterator[Found]:
     told: set[Origin] = set()
     for column in table.columns:
         for line in (None, *table.lines):
-            said = _of_role(table, column) if line is None else _of_row(table, line, column)
+            said = _of_column(known, table, column) if line is None else _of_row(table, line, column)
             if said is None:
                 continue
             message, hint, place = said
@@ -42,6 +42,24 @@ def _of_row(table: Table, line: Line, column: Col) -> tuple[str, str, Origin | N
         message,
         "Skriv kr, tkr eller mnkr i kolumnen Enhet, eller ta bort betydelsen.",
         _place(table, line, column),
+    )
+
+
+def _of_column(known: Known, table: Table, column: Col) -> tuple[str, str, Origin | None] | None:
+    """Return what is wrong with the unit of a column that compiles answers, or has a role; None when nothing is."""
+    of, _, row = (column.meaning.of if column.meaning else "").partition(".")
+    asked = known.structure.table(of)
+    line = asked.line(row) if asked else None
+    if asked is None or line is None:
+        return _of_role(table, column)
+    wanted = line.unit or asked.unit
+    if not column.unit or column.unit == wanted or {column.unit, wanted} <= MONEY:
+        return None
+    message = f"{called(column.title, column.id)} betyder {of}.{row}, som räknas i ”{wanted or 'tkr'}”, men räknas i ”{column.unit}”."
+    return (
+        message,
+        f"Skriv {wanted or 'tkr'} i kolumnen Enhet, eller ta bort det som står där.",
+        column.at("Enhet"),
     )
 
 
