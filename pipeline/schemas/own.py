@@ -32,6 +32,7 @@ _REFUSED: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]|[^\x00-\uffff]")
 _CHOICE: Final = "val:"
 GROUP: Final = Field("koncern", "Koncernen", Type.AMOUNT, "Rapportåret.", series="koncern")
 """The group's column where it is typed."""
+_PREFIXES: Final = {"d_rr": "rr", "d_br": "br"}
 _OF_GROUP: Final = ("rr", "br")
 _STANDARD: Final = {note.table: note for note in NOTES}
 
@@ -170,8 +171,16 @@ class _Made:
                 choices=choices_of(unit),
                 reckoned=column.formula is not None,
                 own_formula=column.formula,
+                published=self.published(column),
                 aliases=(self.titles[key],) if key in self.titles else (),
             )
+
+    def published(self, column: Col) -> str:
+        """Return the key under which last year's values of a column were published, empty for other columns."""
+        meaning = column.meaning
+        last = meaning is not None and meaning.years == (-1, -1) and meaning.of in {"kommun", GROUP.key}
+        first = "not" if is_note(self.table) else _PREFIXES.get(self.table.id, self.table.id)
+        return f"{first}/{{key}}/{meaning.of}" if meaning is not None and last else ""
 
 
 def tab(title: str) -> str:
