@@ -8,6 +8,8 @@ import pytest
 
 from pipeline.checked import Checked
 from pipeline.model import Severity
+from pipeline.reports.arsredovisning.opening import group_tree
+from pipeline.reports.base import Source
 from pipeline.reports.own_notes import numbered
 from tests.structure_cases import CASES, Typed, checked, copied, lines
 
@@ -45,6 +47,11 @@ def test_a_wrong_total_of_a_city_is_told(tmp_path: Path) -> None:
         where = rows[table, row]
         assert [each for each in told if f"”{where['Benämning']}”" in each and where["Räkna"] in each], table
     assert len(told) == len(wrong), told
+
+
+def test_bolag_without_a_written_owner_are_the_citys_own_in_the_figure(city: Checked) -> None:
+    below = group_tree(Source.of(city)).children
+    assert [each.name for each in below] == [unit.name for unit in city.municipality.of_kind("bolag")]
 
 
 def test_notes_of_a_city_are_numbered_as_they_stand_in_its_file(city: Checked) -> None:

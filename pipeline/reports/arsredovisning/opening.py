@@ -156,12 +156,15 @@ def organisation(source: Source) -> tuple[Block, ...]:
 
 
 def group_tree(source: Source) -> OrgNode:
-    """Return the municipal group as a tree of owners with shares."""
+    """Return the municipal group as a tree of owners with shares; what no other of them owns is the municipality's own."""
     owned = source.units("bolag", "forbund", "stiftelse")
+    owners = {unit.id for unit in owned}
 
     def below(owner: str) -> tuple[OrgNode, ...]:
         return tuple(
-            OrgNode(unit.name, phrase(share(unit)), below(unit.id)) for unit in owned if unit.parent == owner
+            OrgNode(unit.name, phrase(share(unit)), below(unit.id))
+            for unit in owned
+            if (unit.parent if unit.parent in owners else "kommun") == owner
         )
 
     return OrgNode(source.municipality.name, "", below("kommun"))
