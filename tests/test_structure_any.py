@@ -227,3 +227,22 @@ def test_what_is_asked_in_another_table_is_not_asked_again_where_it_is_compiled(
     assert form is not None
     asked_for = asked(form, target.municipality, target.occasion, "byn")
     assert [sheet.key for sheet in asked_for.sheets if sheet.key in {"praktik", "egen/alla"}] == ["praktik"]
+
+
+TABLE = "{0};X;personal;;;;;;;;;"
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ((line("tabeller", TABLE.format("x")),), ("varning", "rad 8")),
+        ((line("tabeller", TABLE.format("x")), line("kolumner", "x;nu;Nu;kommun;;;;;;;;")), ("varning", "rad 8")),
+        ((line("tabeller", TABLE.format("mal")), line("rader", "mal;a;A;;;;;;;;;;;;")), ("fel", "rad 8")),
+        ((line("tabeller", TABLE.format("x")), line("rader", "x;a;A;;;;;;;;;;;;"), line("kolumner", "x;nu;Nu;;;;;;;;;nej")), ("fel", "rad 11, kolumn Visa")),
+    ],
+)  # fmt: skip
+def test_a_table_of_which_nothing_is_asked_or_printed_is_told(
+    changes: tuple[Change, ...], expected: tuple[str, str], tmp_path: Path
+) -> None:
+    found = [each for each in told("kommun-a", tmp_path, *changes) if each[1] == "STR1"]
+    assert [(each[0], each[2].partition(":")[2]) for each in found] == [expected]

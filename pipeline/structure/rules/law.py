@@ -61,7 +61,7 @@ def _unprinted(written: Written, table: Table) -> Iterator[Found]:
         if law is None or law.table != table.id or key in shown or written.known.occasion.year < _LATER:
             continue
         yield Found(
-            f"Ingen rad som trycks betyder {_named(law)}, som ska finnas enligt {law.source}.",
+            f"Ingen rad som trycks betyder {_named(law)}, som ska finnas enligt {law.source.rstrip('.')}.",
             f"Lägg till en rad med {key} i kolumnen Betyder, eller ta bort nej i kolumnen Visa.",
             written.known.place(table),
             Severity.ERROR,

@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from pipeline import kinds
-from pipeline.model import Origin
+from pipeline.model import Origin, Severity
 from pipeline.schemas import sheets
 from pipeline.schemas.law import COLUMNS, law_row
 from pipeline.schemas.notes import NOTES
 from pipeline.schemas.own import NOTES_SECTION, choices_of
 from pipeline.schemas.sections import standard_sections
-from pipeline.structure.known import UNIT_TABLES, Known
+from pipeline.structure.known import COMPARED, UNIT_TABLES, Known
 from pipeline.structure.meanings import nearest
 from pipeline.structure.rules.base import OWN, Found, Written, rule
 from pipeline.structure.rules.units import odd_units
+from pipeline.structure.standard import standard
 from pipeline.tables import Col, Kind, Line, Table
 from pipeline.units import UNIT_KINDS
 
@@ -25,6 +26,7 @@ _CHOICE: Final = "val:"
 _EXCEPT: Final = "alla utom "
 _ALL: Final = "alla"
 _FEWEST: Final = 2  # words to choose among
+_KNOWN: Final = (*UNIT_TABLES, *COMPARED)
 _NOTES: Final = frozenset(note.table for note in NOTES)
 _SAYABLE: Final = re.compile(r"[a-z0-9_]*[a-z_][a-z0-9_]*|[A-Z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 """How ids look that formulas can name: own ones, and those of the law."""
@@ -42,6 +44,7 @@ def STR1(written: Written) -> Iterator[Found]:  # noqa: N802 - a rule is called 
     known = written.known
     for table in known.structure.tables.values():
         yield from _table(known, table)
+        yield from _unseen(known, table)
         for line in table.lines:
             yield from _line(known, table, line)
         for column in table.columns:
@@ -124,6 +127,29 @@ def _named(kind: str, key: str, place: Origin, tables: tuple[str, ...]) -> Itera
             "Använd a–z, siffror och _, och minst en bokstav. Benämningen får ha alla tecken.",
             place,
             tables=tables,
+        )
+
+
+def _unseen(known: Known, table: Table) -> Iterator[Found]:
+    """Yield that a table is written in a way in which nobody is asked for it or nothing of it is printed."""
+    place, of_the_law = known.place(table), sheets().get(table.id)
+    whole = known.municipality.structure.table(table.id)
+    if (
+        of_the_law
+        and not of_the_law.rows
+        and table.lines
+        and table.id not in UNIT_TABLES
+        and not table.of_units
+    ):
+        hint = "Ge tabellen ett eget id."
+        yield Found(f"{table.id} är en lista och kan inte ha egna rader.", hint, place, tables=(table.id,))
+    elif whole and not whole.lines and table.included and table.id not in {*standard(), *_KNOWN, *sheets()}:
+        message = f"Tabellen {table.id} har inga rader, och varken frågas efter eller trycks."
+        yield Found(message, "Skriv dess rader på fliken Rader.", place, Severity.WARNING)
+    if table.lines and table.columns and not any(column.shown for column in table.columns):
+        hint = "Ta bort nej i kolumnen Visa för de kolumner som ska tryckas."
+        yield Found(
+            f"Ingen kolumn i {table.id} trycks.", hint, table.columns[0].at("Visa"), tables=(table.id,)
         )
 
 
