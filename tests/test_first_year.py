@@ -164,7 +164,7 @@ def test_a_comparative_is_locked_when_published_and_white_when_not() -> None:
     form = next(form for form in forms_for("bokslut", "central") if isinstance(form, ExcelForm))
     data = write_workbook(form, unit, standard(), target.occasion, None, one_value("rr/R1/kommun"))
     page = openpyxl.load_workbook(io.BytesIO(data))["Resultaträkning"]
-    column = next(cell.column for cell in page[4] if cell.value == "Kommunen 2024")
+    column = next(cell.column for cell in page[4] if cell.value == "Utfall föregående år")
     rows = {page.cell(row, 1).value: row for row in range(5, 20)}
     locked, white = page.cell(rows["R1"], column), page.cell(rows["R2"], column)
     assert (locked.value, locked.protection.locked) == (7, True)

@@ -70,6 +70,8 @@ def cell(page: Worksheet, row: str, column: str, occasion: str = BEFORE) -> str:
 def test_everything_that_merging_asks_for_is_in_a_sheet_and_has_a_line_in_the_manual(kommun: str) -> None:
     for one in every(kommun):
         for value in earlier(one.dataset, one.municipality, one.occasion):
+            if value.table.id in one.municipality.structure.tables and not value.key.startswith("rr/"):
+                continue  # the municipality's own table, whose rows no manual knows
             known = next((table for table in PUBLISHED_TABLES if table.id == value.table.id), None)
             assert known is not None, value.key
             assert value.row, value.key
@@ -85,7 +87,8 @@ def test_no_line_of_the_manual_is_of_something_that_nobody_asks_for_or_publishes
         for kommun in KOMMUNER
         for one in every(kommun)
         for value in earlier(one.dataset, one.municipality, one.occasion)
-    }
+        if value.table.id not in one.municipality.structure.tables or value.key.startswith(("rr/", "drift/"))
+    } | {"bolag_kort"}  # of bolag with six numbers, which the examples have none of
     kept = {
         published_table(key).id
         for kommun in KOMMUNER

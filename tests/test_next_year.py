@@ -550,6 +550,7 @@ def test_acceptances_of_last_year_are_told(town: Town) -> None:
 
 def test_rows_of_own_tables_that_end_begin_or_have_a_year_in_their_name_are_told(town: Town) -> None:
     folder = town("lindhult")
+    (folder / "struktur.xlsx").unlink()
     (folder / "struktur").mkdir()
     (folder / "struktur" / "tabeller.csv").write_text(
         "Tabell;Rubrik;Avsnitt\nfri;Fri tabell;ekonomi\n", encoding="utf-8"

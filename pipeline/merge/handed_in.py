@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Dataset, Figure, Origin, Row
 from pipeline.schemas.law import counts_in
 from pipeline.schemas.own import MONEY, field_key, is_note
-from pipeline.schemas.own_units import OWN
+from pipeline.schemas.own_units import OWN, published_key
 from pipeline.tables import Col, Kind, Line, Structure, Table
 
 PREFIXES: Final = {"noter": "not", "d_rr": "rr", "d_br": "br", "reserver": "reserv"}
@@ -85,7 +85,8 @@ class HandedIn:
         if meaning is None or meaning.years[0] >= 0 or meaning.years[0] != meaning.years[1]:
             return None
         values = self.dataset.published.get(self.occasion_at(meaning.years[0]), {})
-        names = [f"{table.id}/{key}/{meaning.of}" for key in (line.id, line.earlier) if key]
+        earlier = replace(line, id=line.earlier) if line.earlier else line
+        names = [published_key(table, one, meaning.of) for one in (line, earlier)]
         law = counts_in(line.meaning.of, table.id) if line.meaning else ""
         if line.meaning and (line.kind is not Kind.OF_WHICH or law == line.meaning.of):
             alike = [

@@ -23,7 +23,7 @@ from pipeline.schemas.base import NUMBERS, FixedRow
 from pipeline.schemas.law import counts_in, law_row
 from pipeline.schemas.notes import NOTES
 from pipeline.schemas.own import NOTES_SHEET, is_note, row_key
-from pipeline.schemas.own_units import FREE, NAME, OWN, expanded, subject
+from pipeline.schemas.own_units import FREE, NAME, OWN, expanded, own_key, published_key, subject
 from pipeline.schemas.segregated import SEGREGATED_ROWS
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
 from pipeline.tables import Kind, Line, Structure, Table
@@ -69,7 +69,7 @@ def translated(tables: OwnTables) -> Dataset:
     dataset = tables.dataset
     rows = dict(dataset.rows)
     published = {key: copy(of) if isinstance(of, dict) else dict(of) for key, of in dataset.published.items()}
-    notes: list[Row] = list(_standard_notes(dataset))
+    notes: list[Row] = list(dataset.of(NOTES_SHEET))
     for table in tables.structure.tables.values():
         law = _Law(tables, table, statement) if (statement := statement_of(table)) and table.lines else None
         if law is None or f"{OWN}{table.id}" not in rows:
@@ -94,10 +94,6 @@ def statement_of(table: Table) -> Statement | None:
     return NOTE_STATEMENTS.get(table.id) or Statement(
         tuple(row for note in NOTES for row in note.rows), "not/{row}/{of}", _BOTH
     )
-
-
-def _standard_notes(dataset: Dataset) -> Iterator[Row]:
-    yield from dataset.of(NOTES_SHEET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,18 +318,21 @@ def after(accounts: Accounts, dataset: Dataset, municipality: Municipality, occa
     structure = with_units(structure, dataset, municipality, occasion)
     tables = OwnTables(dataset, structure, municipality, occasion, law=accounts.figures)
     figures: dict[str, Figure] = {}
-    for (table, line, column), figure in tables.every():
-        figures[f"{OWN}{table}/{line}/{column}"] = figure
-        own = structure.tables[table].column(column)
+    for (key, row, column), figure in tables.every():
+        table = structure.tables[key]
+        line, own = table.line(row), table.column(column)
         meaning = own.meaning if own else None
+        if line is None:
+            continue
+        figures[own_key(key, line, column)] = figure
         if meaning and meaning.years == (0, 0) and not meaning.day and meaning.of not in _NOT_PUBLISHED:
-            figures.setdefault(f"{table}/{line}/{meaning.of}/utfall", figure)
+            figures.setdefault(f"{published_key(table, line, meaning.of)}/utfall", figure)
     faults = [*tables.faults, *tables.ties()]
     for answered in structure.tables.values():
         for unit in answering(answered, dataset):
             theirs = tables.of(unit)
             figures |= {
-                f"{OWN}{answered.id}/{unit}/{line.id}/{each.id}": theirs.figure(answered.id, line.id, each.id)
+                own_key(answered.id, line, each.id, unit): theirs.figure(answered.id, line.id, each.id)
                 for line in answered.lines
                 for each in answered.columns
             }

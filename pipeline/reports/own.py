@@ -13,7 +13,7 @@ from pipeline.reports.comparison import idle
 from pipeline.reports.own_notes import number_of
 from pipeline.schemas.base import NUMBERS
 from pipeline.schemas.own import MONEY, field_key, titled, type_of
-from pipeline.schemas.own_units import OWN
+from pipeline.schemas.own_units import OWN, own_key
 from pipeline.tables import Col, Kind, Line, Table
 from pipeline.text import scaled
 from pipeline.view import Cell, Column, Number, Run, TableRow
@@ -43,7 +43,7 @@ def own_table(
         return None
     columns = tuple(column for column in table.columns if column.shown)
     lines = tuple(line for line in table.lines if line.shown)
-    of_unit = f"{unit}/" if unit else ""
+    of_unit = unit
     display = _unit(source, table)
     first = Column("", width=4.2 if len(columns) < _MANY else 3.4)
     notes = (table.footnote,) if table.footnote else ()
@@ -106,7 +106,7 @@ def _row(
     label = line.label or line.id
     if kind == "group":
         return TableRow((label, *[""] * len(columns)), kind, key=line.id)
-    figures = [source.fig(f"{OWN}{table.id}/{of_unit}{line.id}/{column.id}") for column in columns]
+    figures = [source.fig(own_key(table.id, line, column.id, of_unit)) for column in columns]
     decimals = _of_line(source, table, line, figures)
     cells: list[Cell] = [label]
     nothing = idle(figure for column, figure in zip(columns, figures, strict=True) if not _series(column))
@@ -116,7 +116,7 @@ def _row(
             continue
         unit = line.unit or column.unit or _unit(source, table)
         if type_of(unit) not in NUMBERS:
-            cells.append(_answer(source, table, line, column, of_unit.rstrip("/")))
+            cells.append(_answer(source, table, line, column, of_unit))
             continue
         places = decimals if decimals is not None else _decimals(source, table, column.decimals, unit)
         cells.append(_cell(figure, places, unit))

@@ -16,6 +16,7 @@ from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.notes import NOTES
 from pipeline.schemas.sections import standard_sections
 from pipeline.tables import Col, GroupMode, Kind, Line, Meaning, Structure, Table, TypedIn
+from pipeline.units import UNIT_KINDS
 
 NOTES_SHEET: Final = "noter"
 NOTES_SECTION: Final = "noter"
@@ -271,7 +272,8 @@ def handed_in_by(table: Table, unit_kind: str, unit: str) -> bool:
         if not first and rest:
             return unit not in rest.split() and unit_kind != "central"
     said = table.handed_in_by or ("central",)
-    return unit in said or unit_kind in said or (unit_kind == "namnd-liten" and "namnd" in said)
+    by_id = unit in said and unit not in UNIT_KINDS  # a kind's word means the kind
+    return by_id or unit_kind in said or (unit_kind == "namnd-liten" and "namnd" in said)
 
 
 def of_accounts(structure: Structure, table: Table) -> bool:

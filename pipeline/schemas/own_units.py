@@ -41,6 +41,21 @@ _COMPANY: Final = (
 )  # fmt: skip
 
 
+def own_key(table: str, line: Line, column: str, unit: str = "") -> str:
+    """Return the key of a figure of an own table: ``egen/rr/int/nu``; of one unit's row or answer, ``enhet/bun/drift/summa/netto``."""
+    if unit or line.of_unit:
+        row = line.id if unit else line.part or "summa"
+        return f"enhet/{unit or line.of_unit}/{table}/{row}/{column}"
+    return f"{OWN}{table}/{line.id}/{column}"
+
+
+def published_key(table: Table, line: Line, of: str) -> str:
+    """Return the key under which a row's figure is published: ``rr/int/kommun``; in tables of units apart from what the law knows."""
+    if line.of_unit or table.of_units:
+        return own_key(table.id, line, of)
+    return f"{table.id}/{line.id}/{of}"
+
+
 def subject(table: Table) -> str:
     """Return whose figures the roles of a table are: of drift, inv or bolag, by how its id begins."""
     return next((name for name in ("inv", "bolag") if table.id.startswith(name)), "drift")

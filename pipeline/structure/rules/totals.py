@@ -12,7 +12,7 @@ from pipeline.structure.expand import Expansion, Row, linear, parent
 from pipeline.structure.known import Known
 from pipeline.structure.rules.base import OWN, Found, Written, called, rule
 from pipeline.tables import Kind, Line, Table
-from pipeline.units import COMMITTEES, Unit
+from pipeline.units import COMMITTEES, UNIT_KINDS, Unit
 
 _TOTALS: Final = frozenset({Kind.SUM, Kind.TOTAL})
 _UNITS: Final = frozenset({Kind.UNITS, Kind.UNITS_AND_PARTS})
@@ -144,4 +144,4 @@ def _selections(line: Line) -> tuple[str, ...]:
 
 def _hands_in(table: Table, unit: Unit) -> bool:
     kinds = (*table.handed_in_by, *(COMMITTEES if "namnd" in table.handed_in_by else ()))
-    return unit.kind in kinds or unit.id in kinds
+    return unit.kind in kinds or (unit.id in kinds and unit.id not in UNIT_KINDS)
