@@ -13,6 +13,7 @@ from typing import Final
 from pipeline.read.archive import Unreadable
 from pipeline.read.docx import Grid, Paper, Piece, open_paper
 from pipeline.read.excel import IDENTITY, identity
+from pipeline.read.free_table import TAB
 from pipeline.read.remarks import drawings, remarks
 from pipeline.read.titles import heads, plain
 from pipeline.read.word import headings
@@ -24,6 +25,8 @@ from pipeline.schemas.base import ExcelForm, Sheet, WordForm
 from pipeline.view import Run
 
 _LISTS: Final = "_listor"
+_ROW: Final = plain("Rad")
+_LABEL: Final = plain("Benämning")
 _NOT_OURS: Final = "Filen är inte något av programmets formulär."
 _UNREADABLE: Final = {
     "empty": "Filen är tom.",
@@ -78,7 +81,7 @@ def _of_workbook(data: bytes) -> Iterator[str]:
     ours = form.sheets if form else tuple(sheets().values()) if facts else ()
     titled = {plain(sheet.title): sheet for sheet in ours}
     for page in book.pages:
-        if facts and plain(page.name) in {"start", IDENTITY, _LISTS}:
+        if facts and plain(page.name) in {"start", IDENTITY, _LISTS, plain(f"_{TAB}")}:
             continue
         yield ""
         yield f"== {page.name} =={' (dold)' if page.hidden else ''}"
@@ -87,14 +90,16 @@ def _of_workbook(data: bytes) -> Iterator[str]:
 
 def _page(page: Page, sheet: Sheet | None) -> Iterator[str]:
     """Yield a sheet's cells: with column titles below the row that holds them, else one by one."""
-    head, columns = (heads(page, sheet, {}) if sheet else None) or (0, {})
+    found = heads(page, sheet, {}) if sheet else None
+    head = found[0] if found else _own_head(page)
     titles = page.cells.get(head, {})
-    label = {columns["#id"], columns["#id"] + 1} if "#id" in columns else set[int]()
+    ids = next((column for column in sorted(titles) if _row_titles(titles, column)), 0)
+    label = {ids, ids + 1} if ids else set[int]()
     rows = [(row, cells) for row, cells in sorted(page.cells.items()) if row > head]
     shown = [
         (row, cells)
         for row, cells in rows
-        if sheet is None or any(_filled(cell, label) for cell in cells.values())
+        if not head or any(_filled(cell, label) for cell in cells.values())
     ]
     if not shown:
         yield "(tom)"
@@ -106,6 +111,19 @@ def _page(page: Page, sheet: Sheet | None) -> Iterator[str]:
                 continue
             title = f" {titles[column].text}" if column in titles else ""
             yield f"{'  ' if head else ''}{letters(column)}{row}{title}: {_content(cell)}"
+
+
+def _own_head(page: Page) -> int:
+    """Return the row of a page's titles where they are the municipality's own: it begins with those of row id and label; 0 when none does."""
+    for row, cells in sorted(page.cells.items()):
+        if _row_titles(cells, 1):
+            return row
+    return 0
+
+
+def _row_titles(titles: Mapping[int, Cell], column: int) -> bool:
+    """Tell whether a column and the next are titled as row id and label."""
+    return [plain(titles[one].text) for one in (column, column + 1) if one in titles] == [_ROW, _LABEL]
 
 
 def _filled(cell: Cell, label: set[int]) -> bool:
