@@ -119,8 +119,11 @@ def operations(folder: Path, unit: Unit) -> list[dict[str, Value]]:
     """Return a unit's verksamheter as it types them, where they are written one by one."""
     path = folder / "verksamheter.csv"
     return [
-        {"kod": line["Kod"], "verksamhet": dict(unit.verksamheter)[line["Kod"]]}
-        | {key: value(cell) for key, cell in line.items() if key not in {"Enhet", "Kod"}}
+        {
+            "kod": line["Kod"],
+            "verksamhet": dict(unit.verksamheter)[line["Kod"]],
+            **{key: value(cell) for key, cell in line.items() if key not in {"Enhet", "Kod"}},
+        }
         for line in (lines(path) if path.exists() else ())
         if line["Enhet"] == unit.id
     ]

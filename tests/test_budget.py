@@ -111,7 +111,7 @@ def test_a_decision_counts_until_the_day_and_never_after_the_report(
 
 def line(number: int, **values: Any) -> Row:
     at = Origin("budgetbeslut/2025.xlsx", f"2025!A{number}")
-    known = {"beslut": "KF § 1", "datum": dt.date(2025, 6, 16), "slag": "tilläggsanslag", "enhet": "kn", "del": None,
+    known: dict[str, Any] = {"beslut": "KF § 1", "datum": dt.date(2025, 6, 16), "slag": "tilläggsanslag", "enhet": "kn", "del": None,
              "avser": "drift", "belopp": -100, "motiv": None, "finansiering": None} | values  # fmt: skip
     if known["belopp"] is not None:
         known["belopp"] = Figure.cell(Decimal(known["belopp"]), at)
@@ -228,7 +228,7 @@ def read(tmp_path: Path, words: str | bytes, name: str = "2025.csv") -> Decided:
 
 def _town(lines: list[dict[str, Any]] | None) -> mini.Town:
     town = mini.town()
-    town.values["kommun"]["budgetbeslut"] = lines  # type: ignore[assignment]
+    town.values["kommun"]["budgetbeslut"] = lines
     return town
 
 

@@ -31,7 +31,9 @@ def unpublished() -> mini.Town:
     municipality = mini._municipality(Path("lilleby-i-minnet"), "")
     for unit in municipality.units:
         for form in forms_for("bokslut", unit.kind):
-            for table in form.sheets if isinstance(form, ExcelForm) else ():
+            if not isinstance(form, ExcelForm):
+                continue
+            for table in form.sheets:
                 values: Any = one.values.get(unit.id, {}).get(table.key, {})
                 whose = owner(form, table.key, unit.id, municipality, municipality.occasions[0])
                 if isinstance(values, dict):

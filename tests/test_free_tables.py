@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -33,7 +34,7 @@ LINES = [
 ]
 
 
-def handed_in(tmp_path: Path, change: dict[str, object]) -> Checked:
+def handed_in(tmp_path: Path, change: dict[str, Any]) -> Checked:
     folder = copied("kommun-a", tmp_path)
     deliver(folder, typed(folder))
     path = folder / "2023-bokslut" / "ekonomi" / "bokslut.xlsx"
@@ -42,8 +43,8 @@ def handed_in(tmp_path: Path, change: dict[str, object]) -> Checked:
     for where, words in TOP.items():
         page[where] = words
     for row, line in enumerate(LINES, 6):
-        for column, words in enumerate(line, 1):
-            page.cell(row, column).value = words
+        for column, content in enumerate(line, 1):
+            page.cell(row, column).value = content
     for where, words in change.items():
         page[where] = words
     book.save(path)
@@ -104,7 +105,7 @@ def codes(checked: Checked) -> list[tuple[str, str, str]]:
     ],
 )
 def test_what_is_wrong_in_a_free_table_is_told_at_its_cell(
-    change: dict[str, object], told: list[tuple[str, str, str]], tmp_path: Path
+    change: dict[str, Any], told: list[tuple[str, str, str]], tmp_path: Path
 ) -> None:
     assert codes(handed_in(tmp_path, change)) == told
 

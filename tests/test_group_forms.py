@@ -272,7 +272,7 @@ def test_a_typed_group_that_is_as_the_bolag_tell_is_silent(tmp_path: Path) -> No
 def test_a_typed_row_that_the_bolag_do_not_tell_is_a_varning(tmp_path: Path) -> None:
     """A reclassification of 50 between two rows is told at both, and nothing else is."""
     group = reckoned(tmp_path / "1")
-    group |= {"R1": Decimal(6570), "R2": (group["R2"] or 0) - 50}
+    group |= {"R1": Decimal(6570), "R2": (group["R2"] or Decimal(0)) - 50}
     there = typed(group, tmp_path / "2")
     found = [
         problem for problem in there.problems if problem.code != "C14"

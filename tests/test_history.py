@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -192,7 +193,7 @@ def test_each_value_is_of_the_occasion_that_its_column_names(tmp_path: Path) -> 
     ],
 )
 def test_every_fault_is_told_at_its_cell(
-    where: str, value: object, code: str, place: str, tmp_path: Path
+    where: str, value: Any, code: str, place: str, tmp_path: Path
 ) -> None:
     def fill(book: openpyxl.Workbook) -> None:
         page = book["Resultaträkning"]
@@ -277,11 +278,11 @@ def test_figures_of_the_first_year_come_from_the_workbook(tmp_path: Path) -> Non
         for head in page[4]:
             for line in page.iter_rows(min_row=9) if head.value == BEFORE else ():
                 key = "/".join(
-                    str(part) for part in (table, line[0].value, page[f"{head.column_letter}5"].value) if part
+                    str(part) for part in (table, line[0].value, page[f"{head.coordinate[0]}5"].value) if part
                 )
                 if key in published:
-                    page[f"{head.column_letter}6"], page[f"{head.column_letter}7"] = "tkr", 0
-                    line[head.column - 1].value = float(published[key][0])
+                    page[f"{head.coordinate[0]}6"], page[f"{head.coordinate[0]}7"] = "tkr", 0
+                    page[f"{head.coordinate[0]}{line[0].row}"] = float(published[key][0])
     book.save(municipality.folder / "published" / f"{BEFORE}.xlsx")
     found, problems = read_published(municipality, (BEFORE,))
     assert problems == ()

@@ -244,7 +244,7 @@ def test_what_is_reckoned_elsewhere_is_judged_by_how_well_it_is_known_and_stays_
         Figure.total((cell("3000", "A!E1", "500"), cell("500", "A!E2", "500"))),
     )
     found = judged(reckoned, formula)  # 2 000 to 1 000, and 3 500 to 1 000
-    assert (found.verdict, found.figure, found.allowed) == (Verdict.ROUNDED, reckoned, 2000)
+    assert (found.verdict, found.figure, found.allowed) == (Verdict.ROUNDED, reckoned, Decimal(2000))
     assert judged(Figure.total(parts[:1]), formula).verdict is Verdict.WRONG  # 1 000 to 500: 1 500
 
 

@@ -255,7 +255,7 @@ def test_every_block_tells_that_its_numbers_are_restated(block: Block) -> None:
 def test_a_table_tells_why_its_numbers_are_restated_and_nothing_else(table: Table) -> None:
     cells = [item for row in table.rows for item in row.cells]
     reasons = {reason for figure in carried((table.caption, *cells)) for reason in figure.restated}
-    notes = " ".join(texts(marked(table).notes))  # type: ignore[attr-defined, union-attr]
+    notes = " ".join(texts(marked(table).notes))  # type: ignore[union-attr]
     assert {reason for reason in REASONS if reason in notes} >= reasons
     if not reasons:
         assert not any(reason in notes for reason in REASONS) or any(

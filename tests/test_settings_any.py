@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from tomllib import _parser
+from tomllib import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest

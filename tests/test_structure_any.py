@@ -51,9 +51,7 @@ def shown(folder: Path) -> tuple[Checked, tuple[View, ...]]:
     astray([target], problems)
     checked = check(target, problems)
     made = (report(key) for key in target.occasion.reports)
-    return checked, tuple(
-        view for each in made if each for view in each.build(Source.of(checked), draft=True)
-    )
+    return checked, tuple(view for each in made if each for view in each.build(Source.of(checked), True))
 
 
 def changed(case: str, to: Path, *changes: Change) -> Checked:

@@ -14,6 +14,8 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 from pipeline import config
 from pipeline.cli import main
@@ -125,8 +127,8 @@ def test_what_a_municipality_has_written_is_not_touched(folder: Path) -> None:
     book = openpyxl.load_workbook(path)
     page = book["Rader"]
     page["C4"] = "Intäkter & bidrag <egna>"
-    page["C4"].font = openpyxl.styles.Font(bold=True, color="FF0000")
-    page["C4"].comment = openpyxl.comments.Comment("Så står det i vår rapport.", "Ekonomen")
+    page["C4"].font = Font(bold=True, color="FF0000")
+    page["C4"].comment = Comment("Så står det i vår rapport.", "Ekonomen")
     book.create_sheet("Anteckningar")["A1"] = "egna tankar"
     book.save(path)
     with zipfile.ZipFile(path) as archive:

@@ -31,7 +31,7 @@ def form(folder: Path, values: dict[str, dict[str, dict[str, Value]]], *, stored
         unit,
         municipality,
         occasion,
-        values,  # type: ignore[arg-type]
+        values,
     )
     return openpyxl.load_workbook(io.BytesIO(data), data_only=stored)
 
@@ -66,7 +66,7 @@ def test_a_computed_row_holds_what_excel_would_have_stored(tmp_path: Path) -> No
 
 
 def test_a_typed_total_stands_over_its_formula_and_is_used_above(tmp_path: Path) -> None:
-    typed = {**TYPED, "netto": {"nu": Decimal(-201)}}
+    typed: dict[str, dict[str, Value]] = {**TYPED, "netto": {"nu": Decimal(-201)}}
     page = form(copied("kommun-a", tmp_path), {"rr": typed}, stored=True)["Resultaträkning"]
     assert cells(page, "netto")[1] == -201
     assert cells(page, "vres")[1] == 59

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -152,7 +153,7 @@ def test_terms_that_do_not_apply_are_nothing_and_missing_ones_leave_the_total_mi
 
 
 # -- in a form ----------------------------------------------------------------------------------------
-def with_typed(folder: Path, **cells: object) -> build.Checked:
+def with_typed(folder: Path, **cells: Any) -> build.Checked:
     """Return the tiny municipality with some cells of its income statement typed over."""
     municipality, _ = mini.write(mini.town(), folder)
     path = municipality.folder / mini.OCCASION / "ek" / "bokslut.xlsx"
@@ -183,7 +184,7 @@ def income_statement(folder: Path, **cells: object) -> tuple[dict[str, Figure], 
 def test_a_typed_total_is_a_term_of_the_sums_that_follow(tmp_path: Path) -> None:
     rows, told = income_statement(tmp_path, R4=-31001)  # 3 000 − 30 000 − 4 000 = −31 000
     assert told == []
-    assert (rows["R4"].op, rows["R4"].rounding) == (Op.TYPED, -1)
+    assert (rows["R4"].op, rows["R4"].rounding) == (Op.TYPED, Decimal(-1))
     assert rows["R7"].value == 1999  # −31 001 + 24 000 + 9 000
     assert rows["R12"].value == 2199
     around = interval(rows["R7"])
@@ -201,7 +202,7 @@ def test_a_typed_total_is_printed_in_every_table_that_has_it(tmp_path: Path) -> 
     checked = with_typed(tmp_path, R4=-31001)
     figures = checked.accounts.figures
     for key in ("rr/R4/kommun/utfall", "konc/R4/kommun"):
-        assert (figures[key].op, figures[key].value) == (Op.TYPED, -31001)
+        assert (figures[key].op, figures[key].value) == (Op.TYPED, Decimal(-31001))
     assert figures["rr/R12/kommun/utfall"].value == figures["konc/R12/kommun"].value == 2199
     report = reports.report("arsredovisning")
     assert report is not None
