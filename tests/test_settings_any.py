@@ -29,6 +29,7 @@ from pipeline.setting import Section, Setting, declared
 from pipeline.toml_reader import TomlReader
 from pipeline.toml_text import _FAULTS, tables
 from pipeline.units import UNIT_KINDS
+from tests.toml import file
 
 BASE: dict[str, Any] = {
     "kommun": {"namn": "Lilleby kommun", "kort": "Lilleby", "kod": "9999"},
@@ -93,29 +94,6 @@ class Key:
 
 KEYS = [Key(section, field, one) for section, holder in HOLDERS.items() for field, one in declared(holder)]
 IDS = [f"{key.section}.{key.setting.key}" for key in KEYS]
-
-
-# -- writing TOML -----------------------------------------------------------------------------------
-def toml(value: object) -> str:
-    """Return a value as TOML, apart from the program's own way of reading it."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str):
-        return '"' + "".join(sign if sign in PLAIN else f"\\U{ord(sign):08X}" for sign in value) + '"'
-    if isinstance(value, dict):
-        return "{ " + ", ".join(f"{toml(str(key))} = {toml(one)}" for key, one in value.items()) + " }"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(toml, value)) + "]"
-    if isinstance(value, dt.date | dt.time):
-        return value.isoformat()
-    return str(value).lower() if isinstance(value, float) else str(value)
-
-
-PLAIN = set("abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789 .,:;-_/§()#")
-
-
-def file(content: dict[str, Any]) -> bytes:
-    return "\n".join(f"{toml(key)} = {toml(value)}" for key, value in content.items()).encode()
 
 
 def changed(key: Key, value: object) -> dict[str, Any]:
