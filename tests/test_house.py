@@ -48,6 +48,7 @@ KNOWS = {
     "interval": "model",
     "slips": "model interval",
     "kinds": "discover model",
+    "private": "",
     # the settings
     "toml_reader": "folders model",
     "toml_text": "model toml_reader",
