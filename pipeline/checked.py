@@ -11,7 +11,7 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.folders import within
 from pipeline.merge import Accounts, few_answers, one_series, reorganised
 from pipeline.merge.borrowed import lent
-from pipeline.merge.law_rows import with_units
+from pipeline.merge.own_lines import with_units
 from pipeline.model import Dataset, Delivery, Problem, Severity, State
 from pipeline.tables import GroupMode, Structure
 

@@ -12,8 +12,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final, Literal
 
-from pipeline.formula import Formula
-from pipeline.model import Origin
+from pipeline.formula import Between, Formula
+from pipeline.model import Origin, RowKind
 
 _KINDS: Final = {"d_": "delar", "v_": "vip"}
 """How the ids of sheets begin, of other kinds of occasion than a year end."""
@@ -31,6 +31,16 @@ class Kind(StrEnum):
     HEADING = "rubrik"
     UNITS = "enheter"
     UNITS_AND_PARTS = "enheter och delar"
+
+
+OF_UNITS: Final = frozenset({Kind.UNITS, Kind.UNITS_AND_PARTS})
+"""Lines that stand for several units."""
+TOTALS: Final = frozenset({Kind.SUM, Kind.TOTAL})
+"""Lines that look like sums."""
+ROW_KINDS: Final[Mapping[Kind, RowKind]] = {
+    Kind.SUM: "sum", Kind.TOTAL: "total", Kind.OF_WHICH: "of_which", Kind.HEADING: "group",
+}  # fmt: skip
+"""How the kinds of lines are called in sheets and in print; all others are plain rows."""
 
 
 class TypedIn(StrEnum):
@@ -89,7 +99,7 @@ class Line:
     @property
     def typed(self) -> bool:
         """Tell whether it is a row that somebody types numbers in."""
-        return self.formula is None and self.kind not in {Kind.HEADING, Kind.UNITS, Kind.UNITS_AND_PARTS}
+        return self.formula is None and self.kind not in {Kind.HEADING, *OF_UNITS}
 
     def at(self, title: str) -> Origin:
         """Return the cell below a title of the sheet, or the line."""
@@ -152,11 +162,26 @@ class Table:
     @property
     def of_units(self) -> bool:
         """Tell whether lines of the table stand for units."""
-        return any(line.of_unit or line.kind in {Kind.UNITS, Kind.UNITS_AND_PARTS} for line in self.lines)
+        return any(line.of_unit or line.kind in OF_UNITS for line in self.lines)
+
+    @property
+    def of_each(self) -> bool:
+        """Tell whether units each hand in a table of their own, and not lines of one for all."""
+        return bool(self.handed_in_by) and set(self.handed_in_by) != {"central"} and not self.of_units
 
     def line(self, key: str) -> Line | None:
         """Return a row by id, None when there is none."""
         return next((line for line in self.lines if line.id == key), None)
+
+    def between(self, rows: Between) -> tuple[Line, ...] | None:
+        """Return the rows that are typed from one to another, without those that are part of others; None when they are not in this order."""
+        ids = [line.id for line in self.lines]
+        if rows.first.name not in ids or rows.last.name not in ids:
+            return None
+        first, last = ids.index(rows.first.name), ids.index(rows.last.name)
+        if first > last:
+            return None
+        return tuple(line for line in self.lines[first : last + 1] if line.typed and line.kind is Kind.ROW)
 
     def column(self, key: str) -> Col | None:
         """Return a column by id, None when there is none."""

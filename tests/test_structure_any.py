@@ -197,11 +197,16 @@ def test_answers_of_every_kind_are_compiled_and_a_late_unit_has_none(tmp_path: P
         place.mkdir(parents=True)
         data = write_workbook(sheets, whose, target.municipality, target.occasion, values)
         (place / "bokslut.xlsx").write_bytes(data)
-    rows = {row[0]: row[1:] for row in printed(check(target), "alla")[1:]}
+    checked = check(target)
+    rows = {row[0]: row[1:] for row in printed(checked, "alla")[1:]}
     assert rows["Byggnadsnämnden"] == ["7", "Ja", "Bra."]
     assert rows["Fastighetsnämnden"] == ["5", "Nej", "Trögt."]
     assert rows["Miljönämnden"] == ["saknas", "", ""]
-    assert rows["Summa"][0] == "saknas"
+    total = checked.accounts.figures["egen/alla/s/antal"]
+    assert rows["Summa"][0] == "12"  # of those who have answered, and printed with who has not
+    assert {gap.sheet for gap in total.gaps} == {"praktik"}
+    assert {"mkn", "gsn"} <= {gap.unit for gap in total.gaps}
+    assert {"byn", "fan"}.isdisjoint(gap.unit for gap in total.gaps)
 
 
 def test_answers_compiled_in_another_unit_than_the_question_are_told(tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from typing import Final
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import Accounts
 from pipeline.merge.formulas import measured_in
-from pipeline.merge.free_tables import free_tables, with_rows
+from pipeline.merge.free_tables import with_rows
+from pipeline.merge.own_lines import with_units
 from pipeline.merge.own_tables import OwnTables
 from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.schemas import sheet as standard_sheet
@@ -23,10 +24,10 @@ from pipeline.schemas.base import NUMBERS, FixedRow
 from pipeline.schemas.law import counts_in, law_row
 from pipeline.schemas.notes import NOTES
 from pipeline.schemas.own import NOTES_SHEET, is_note, row_key
-from pipeline.schemas.own_units import FREE, NAME, OWN, expanded, own_key, published_key, subject
+from pipeline.schemas.own_units import FREE, OWN, own_key, published_key
 from pipeline.schemas.segregated import SEGREGATED_ROWS
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
-from pipeline.tables import Kind, Line, Structure, Table
+from pipeline.tables import Col, Kind, Line, Table
 
 ENTITIES: Final = ("kommun", "koncern")
 _NOT_PUBLISHED: Final = frozenset(
@@ -71,14 +72,17 @@ def translated(tables: OwnTables) -> Dataset:
     published = {key: copy(of) if isinstance(of, dict) else dict(of) for key, of in dataset.published.items()}
     notes: list[Row] = list(dataset.of(NOTES_SHEET))
     for table in tables.structure.tables.values():
-        law = _Law(tables, table, statement) if (statement := statement_of(table)) and table.lines else None
-        if law is None or f"{OWN}{table.id}" not in rows:
+        statement = statement_of(table) if table.lines else None
+        if statement is None or f"{OWN}{table.id}" not in rows:
             continue
+        views = [_Law(view, table, statement) for view in tables.views(table)]
+        sheet = NOTES_SHEET if is_note(table) else table.id
+        made = [row for law in views for row in law.rows(sheet)]
         if is_note(table):
-            notes += law.rows(NOTES_SHEET)
+            notes += made
         else:
-            rows[table.id] = tuple(law.rows(table.id))
-        for occasion, key, figure in law.comparatives():
+            rows[table.id] = tuple(made)
+        for occasion, key, figure in views[0].comparatives() if len(views) == 1 else ():
             published.setdefault(occasion, {}).setdefault(key, Published(key, figure, typed=True))
     if notes:
         rows[NOTES_SHEET] = tuple(notes)
@@ -259,41 +263,6 @@ def before(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
     return translated(OwnTables(dataset, structure, municipality, occasion))
 
 
-def with_units(
-    structure: Structure, dataset: Dataset, municipality: Municipality, occasion: Occasion
-) -> Structure:
-    """Return a structure with a line for each unit, and for each part that it has handed in, where a line stands for several.
-
-    Free tables that were handed in stand in it as tables of the unit that made them.
-    """
-    if not structure.tables and not dataset.of(FREE):
-        return structure
-    tables = {
-        key: expanded(table, municipality, occasion, _parts(dataset, table))
-        for key, table in structure.tables.items()
-    }
-    tables |= {table.id: replace(table, occasions=(occasion.kind,)) for table in free_tables(dataset)}
-    return replace(structure, tables=tables)
-
-
-_PARTED: Final = {"drift": (("drift", "finans"), "verksamhet"), "inv": (("investeringar",), "projekt")}
-"""The sheets of the parts of units, and the field of their names, in tables that begin so."""
-
-
-def _parts(dataset: Dataset, table: Table) -> dict[str, list[tuple[str, str]]]:
-    """Return the parts of each unit, id and name: those of the table's own sheet, else of the form for the law."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for row in dataset.of(f"{OWN}{table.id}"):
-        if NAME in row.values and row.key != row.unit:
-            found.setdefault(row.unit, []).append((row.key, row.text(NAME)))
-    of_law, name = _PARTED.get(subject(table), ((), ""))
-    for row in (row for sheet in of_law for row in dataset.of(sheet)):
-        there = found.setdefault(row.unit, [])
-        if row.key not in {key for key, _ in there}:
-            there.append((row.key, row.text(name)))
-    return found
-
-
 def _without_group(dataset: Dataset) -> Dataset:
     """Return a dataset where the group's columns, which nobody was asked for, do not apply."""
     rows = dict(dataset.rows)
@@ -321,27 +290,29 @@ def after(accounts: Accounts, dataset: Dataset, municipality: Municipality, occa
     for (key, row, column), figure in tables.every():
         table = structure.tables[key]
         line, own = table.line(row), table.column(column)
-        meaning = own.meaning if own else None
-        if line is None:
+        if line is None or own is None:
             continue
         figures[own_key(key, line, column)] = figure
-        if meaning and meaning.years == (0, 0) and not meaning.day and meaning.of not in _NOT_PUBLISHED:
-            figures.setdefault(f"{published_key(table, line, meaning.of)}/utfall", figure)
-    faults = [*tables.faults, *tables.ties()]
-    for answered in structure.tables.values():
-        for unit in answering(answered, dataset):
-            theirs = tables.of(unit)
-            figures |= {
-                own_key(answered.id, line, each.id, unit): theirs.figure(answered.id, line.id, each.id)
-                for line in answered.lines
-                for each in answered.columns
-            }
-            faults += theirs.faults
-    return replace(accounts, figures=figures | dict(accounts.figures), own_faults=tuple(faults))
+        if of := _published_as(own):
+            figures.setdefault(f"{published_key(table, line, of)}/utfall", figure)
+    for table in structure.tables.values():
+        for unit in tables.answering(table):
+            figures |= _answers(tables.of(unit), table)
+    return replace(accounts, figures=figures | dict(accounts.figures), own_faults=tables.told())
 
 
-def answering(table: Table, dataset: Dataset) -> tuple[str, ...]:
-    """Return the units that have each handed in a table of their own; nothing for one that is handed in for all."""
-    if not table.handed_in_by or table.of_units or set(table.handed_in_by) == {"central"}:
-        return ()
-    return tuple(dict.fromkeys(row.unit for row in dataset.of(f"{OWN}{table.id}")))
+def _answers(theirs: OwnTables, table: Table) -> Iterator[tuple[str, Figure]]:
+    """Yield the figures of a table that a unit has handed in of its own, and those that are published as the unit's."""
+    for line in table.lines:
+        for column in table.columns:
+            figure = theirs.figure(table.id, line.id, column.id)
+            yield own_key(table.id, line, column.id, theirs.whose), figure
+            if of := _published_as(column):
+                yield f"{published_key(table, line, of, theirs.whose)}/utfall", figure
+
+
+def _published_as(column: Col) -> str:
+    """Return what a column is published as, empty for one that next year does not ask for."""
+    meaning = column.meaning
+    now = meaning is not None and meaning.years == (0, 0) and not meaning.day
+    return meaning.of if meaning and now and meaning.of not in _NOT_PUBLISHED else ""

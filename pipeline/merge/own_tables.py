@@ -5,15 +5,15 @@ Amounts are in tkr. Nothing here knows the law; ``law_rows.py`` says what the ow
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Final
 
 from pipeline.budget import COLUMNS, Budget
 from pipeline.formula import Between, Formula, Name, divides
 from pipeline.interval import Verdict, agree, allowance, judged
-from pipeline.merge.accounts import OwnFault, published
+from pipeline.merge.accounts import OwnFault
 from pipeline.merge.formulas import Found, evaluate, in_unit, measured_in, summed
 from pipeline.merge.handed_in import PREFIXES, HandedIn
 from pipeline.model import Figure, Op, State
@@ -30,21 +30,45 @@ Key = tuple[str, str, str]
 
 @dataclass(slots=True)
 class OwnTables(HandedIn):
-    """The tables of an occasion. ``law`` are the figures of law rows by key, once they are merged."""
+    """The tables of an occasion as figures.
 
-    law: Mapping[str, Figure] = field(default_factory=dict)
+    Each table is reckoned and judged where it is seen: one for all in the ``whole``, one that each unit has its own of as that unit has it.
+    """
+
     faults: list[OwnFault] = field(default_factory=list)
     _done: dict[Key, Figure] = field(default_factory=dict)
     _under_way: set[Key] = field(default_factory=set)
+    whole: OwnTables | None = None
     _each: dict[str, OwnTables] = field(default_factory=dict)
 
     def of(self, unit: str) -> OwnTables:
         """Return the tables as one unit has handed them in."""
+        if self.whole is not None:
+            return self.whole.of(unit)
         if unit not in self._each:
-            self._each[unit] = OwnTables(
-                self.dataset, self.structure, self.municipality, self.occasion, unit, self.law
+            self._each[unit] = replace(
+                self, whose=unit, whole=self, faults=[], _done={}, _under_way=set(), _each={}
             )
         return self._each[unit]
+
+    def seen(self, table: Table) -> OwnTables:
+        """Return these tables as the one sees them whose a table is: the unit that is looked at or the only one asked, else the municipality."""
+        if not table.of_each:
+            return self.whole or self
+        alone = "" if self.whose else self.alone(table)
+        return self.of(alone) if alone else self
+
+    def views(self, table: Table) -> tuple[OwnTables, ...]:
+        """Return these tables as each one sees them who has a table of its own; as the municipality sees them where it is one for all."""
+        units = self.answering(table)
+        return tuple(self.of(unit) for unit in units) if units else (self.seen(table),)
+
+    def told(self) -> tuple[OwnFault, ...]:
+        """Return what does not agree in what the municipality and the units see, and rows that are not as in other tables (``Stäms mot``)."""
+        tables = self.structure.tables.values()
+        ties = [fault for table in tables for view in self.views(table) for fault in view.ties(table)]
+        faults = (fault for view in (self, *self._each.values()) for fault in view.faults)
+        return (*faults, *ties)
 
     # -- looking up -------------------------------------------------------------------------------
     def figure(self, table: str, line: str, column: str) -> Figure:
@@ -53,6 +77,8 @@ class OwnTables(HandedIn):
         if key in self._done:
             return self._done[key]
         own = self.structure.table(table)
+        if own is not None and (seen := self.seen(own)) is not self:
+            return seen.figure(table, line, column)
         row, col = (own.line(line), own.column(column)) if own else (None, None)
         if own is None or row is None or col is None or row.kind is Kind.HEADING or key in self._under_way:
             return Figure.missing(label="ingen sådan cell")
@@ -69,21 +95,15 @@ class OwnTables(HandedIn):
                     if line.kind is not Kind.HEADING:
                         yield (table.id, line.id, column.id), self.figure(table.id, line.id, column.id)
 
-    def ties(self) -> Iterator[OwnFault]:
-        """Yield the rows that are not what they must equal in other tables (``Stäms mot``), in each column that both have."""
-        for table in self.structure.tables.values():
-            for line in table.lines:
-                for column in table.columns if line.tie else ():
-                    figure = self.figure(table.id, line.id, column.id)
-                    other = self._by_row(table, column, line.tie) if line.tie else figure
-                    if (
-                        figure.known
-                        and other.known
-                        and figure.unit == other.unit
-                        and not agree(figure, other)
-                    ):
-                        allowed = allowance(figure, other)
-                        yield self._fault(table, line, column, figure, other, allowed, tie=True)
+    def ties(self, table: Table) -> Iterator[OwnFault]:
+        """Yield the rows of a table that are not what they must equal in other tables (``Stäms mot``), in each column that both have."""
+        for line in table.lines:
+            for column in table.columns if line.tie else ():
+                figure = self.figure(table.id, line.id, column.id)
+                other = self._by_row(table, column, line.tie) if line.tie else figure
+                if figure.known and other.known and figure.unit == other.unit and not agree(figure, other):
+                    allowed = allowance(figure, other)
+                    yield self._fault(table, line, column, figure, other, allowed, tie=True)
 
     def _fault(
         self,
@@ -99,7 +119,7 @@ class OwnTables(HandedIn):
     ) -> OwnFault:
         origin = figure.origin or self.origin(table.id, line.id, column.id)
         where = origin if origin.file else line.origin
-        unit = self.handed_in_by(table)
+        unit = self.answers_for(table, line, column)
         return OwnFault(table.id, line.id, column.id, figure, formula, allowed, beyond, where, unit, tie)
 
     # -- one cell ---------------------------------------------------------------------------------
@@ -138,7 +158,10 @@ class OwnTables(HandedIn):
         other = self.structure.table(asked) if dot else None
         if other is not None and meaning and not line.part:
             at = self.meaning(other, "utfall", meaning.years) or next(iter(other.columns), None)
-            answered = self.of(line.of_unit).figure(asked, answer, at.id) if at else Figure.missing()
+            answers = at is not None and other.of_each  # what is one for all is nobody's own
+            answered = (
+                self.of(line.of_unit).figure(asked, answer, at.id) if at and answers else Figure.missing()
+            )
             return -answered if meaning.negative else answered
         key = role_key(table, line.of_unit, line.part, meaning) if meaning else ""
         figure = self.law.get(key) if key else None
@@ -152,7 +175,7 @@ class OwnTables(HandedIn):
                 self.stored(table, line, column),
                 line.label,
                 None,
-                self.dataset.gap(table.id, self.handed_in_by(table)),
+                self.late(table, line, column),
             )
         now = column.meaning is not None and column.meaning.of == "kommun" and column.meaning.years == (0, 0)
         if now and line.typed and line.kind is not Kind.OF_WHICH:
@@ -266,7 +289,7 @@ class OwnTables(HandedIn):
             return self._of_row(table, column, name)
 
         def between(rows: Between) -> Iterator[Figure]:
-            for each in _typed_between(table, rows):
+            for each in table.between(rows) or ():
                 yield self.figure(table.id, each.id, column.id)
 
         return evaluate(formula.node, Found(of, between, lambda name: self._selected(table, column, name)))
@@ -311,34 +334,5 @@ class OwnTables(HandedIn):
                 return self.figure(other.id, name.name, there.id)
         return self.law_figure(where, name.name, Meaning(meaning.of, years=years))
 
-    def law_figure(self, table: str, row: str, meaning: Meaning) -> Figure:
-        """Return a law row of a table (or an own row that was published), in a column's meaning; missing when there is none."""
-        first = PREFIXES.get(table, table)
-        year = meaning.years[0]
-        own = self.structure.table(table)
-        line = own.line(row) if own else None
-        law = counts_in(line.meaning.of) if line and line.meaning else row
-        of = "kommun" if meaning.of in {"budget", "prognos"} else meaning.of
-        if year == 0:
-            last = {"budget": "budget", "prognos": "prognos"}.get(meaning.of, "utfall")
-            return self.law.get(f"{first}/{law}/{of}/{last}") or Figure.missing(label=f"{table}.{row}")
-        occasion = self.occasion_at(year)
-        for key in (f"{table}/{row}/{of}", f"{first}/{law}/{of}"):
-            figure = published(self.dataset, occasion, key)
-            if figure.known:
-                return figure
-        return Figure.missing(label=f"{table}.{row}")
-
 
 _RECKONED: Final = ("rr", "br")
-
-
-def _typed_between(table: Table, rows: Between) -> Iterator[Line]:
-    """Yield the rows that are typed from one row to another, without those that are part of others."""
-    ids = [line.id for line in table.lines]
-    if rows.first.name not in ids or rows.last.name not in ids:
-        return
-    first, last = ids.index(rows.first.name), ids.index(rows.last.name)
-    for line in table.lines[first : last + 1]:
-        if line.kind is Kind.ROW and line.typed:
-            yield line

@@ -7,23 +7,20 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.merge.own_tables import EMPTY
-from pipeline.model import Figure, RowKind, State
+from pipeline.model import Figure, State
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import idle
 from pipeline.reports.own_notes import number_of
 from pipeline.schemas.base import NUMBERS
 from pipeline.schemas.own import MONEY, field_key, titled, type_of
-from pipeline.schemas.own_units import OWN, own_key
-from pipeline.tables import Col, Kind, Line, Table
+from pipeline.schemas.own_units import OWN, asked_of, own_key
+from pipeline.tables import ROW_KINDS, Col, Kind, Line, Table
 from pipeline.text import scaled
 from pipeline.view import Cell, Column, Number, Run, TableRow
 from pipeline.view import Kind as Holds
 from pipeline.view import Table as Printed
 from pipeline.words import phrase
 
-_KINDS: Final[dict[Kind, RowKind]] = {
-    Kind.SUM: "sum", Kind.TOTAL: "total", Kind.OF_WHICH: "of_which", Kind.HEADING: "group",
-}  # fmt: skip
 _MARK: Final = "*"
 _MANY: Final = 5  # columns of figures, beside which labels are narrower
 _LETTERS: Final = 9  # of a word in a column's title that one share of the width has room for
@@ -36,10 +33,10 @@ def own_table(
     """Return a table of a municipality's structure as it is printed; None when the standard one is.
 
     ``place`` is its id in the report, ``caption`` what it is called there, and ``default`` what when nobody says. With a ``unit`` it is
-    what that unit has handed in.
+    what that unit has handed in; without one there is none of a table that several each have their own of.
     """
     table = source.structure.table(key)
-    if table is None or not table.lines or not table.columns:
+    if table is None or not table.lines or not table.columns or (not unit and several(source, table)):
         return None
     columns = tuple(column for column in table.columns if column.shown)
     lines = tuple(line for line in table.lines if line.shown)
@@ -63,6 +60,11 @@ def own_table(
         sum(not _series(column) for column in columns) >= _LANDSCAPE,
         notes,
     )
+
+
+def several(source: Source, table: Table) -> bool:
+    """Tell whether several units each hand in a table of their own: it has no figures that are not one unit's."""
+    return len(asked_of(table, source.municipality, source.occasion)) > 1
 
 
 def _unit(source: Source, table: Table) -> str:
@@ -102,7 +104,7 @@ def _row(
     A row of nothing but zeros refers to no note: there is none.
     """
     under = below and line.kind is Kind.ROW and not line.of_unit
-    kind, level = _KINDS.get(line.kind, "row"), int(line.kind is Kind.OF_WHICH or bool(line.part) or under)
+    kind, level = ROW_KINDS.get(line.kind, "row"), int(line.kind is Kind.OF_WHICH or bool(line.part) or under)
     label = line.label or line.id
     if kind == "group":
         return TableRow((label, *[""] * len(columns)), kind, key=line.id)

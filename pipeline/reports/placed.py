@@ -11,8 +11,9 @@ from typing import Final
 
 from pipeline.config import COMMITTEES, Unit
 from pipeline.reports.base import Source
-from pipeline.reports.own import own_table
+from pipeline.reports.own import own_table, several
 from pipeline.schemas.own import is_note
+from pipeline.schemas.own_units import OWN
 from pipeline.schemas.sections import standard_section
 from pipeline.tables import Place, Table
 from pipeline.view import Block, Section
@@ -64,7 +65,10 @@ class _Shaper:
             if isinstance(block, Printed)
         }
         printed = {
-            table.id for table in self.tables if table.id in there or table.section == _PLACES.get(table.id)
+            table.id
+            for table in self.tables
+            if table.id in there
+            or (table.section == _PLACES.get(table.id) and not several(self.source, table))
         }
         made = tuple(self.section(chapter, None, printed) for chapter in chapters if self.kept(chapter, None))
         return self.ordered(made, "", None, printed)
@@ -125,22 +129,26 @@ class _Shaper:
             found = standard_section(self.report, table.section)
             if table.id in printed or (found.id if found else table.section) != key:
                 continue
-            of_units = (
-                bool(table.handed_in_by) and set(table.handed_in_by) != {"central"} and not table.of_units
-            )
-            whose = unit.id if unit is not None and of_units else ""
-            place = f"{table.id}-{whose}" if whose else table.id
-            made = (
-                own_table(self.source, table.id, place=place, unit=whose)
-                if self.answered(table, whose)
-                else None
-            )
-            if made is not None:
-                yield made
+            for whose in self.whose(table, unit):
+                caption = "" if unit is not None or not whose else self.of_unit(table, whose)
+                place = f"{table.id}-{whose}" if whose else table.id
+                made = own_table(self.source, table.id, caption=caption, place=place, unit=whose)
+                if made is not None:
+                    yield made
 
-    def answered(self, table: Table, unit: str) -> bool:
-        """Tell whether anybody was to hand in a table here: of a unit only when it has."""
-        return not unit or bool(self.source.dataset.of(f"egen/{table.id}", unit))
+    def whose(self, table: Table, unit: Unit | None) -> tuple[str, ...]:
+        """Return the units whose answers a section has of a table, each its own; one empty where the table is one for all."""
+        if not table.of_each:
+            return ("",)
+        if unit is None and not several(self.source, table):
+            return ("",)
+        answered = dict.fromkeys(row.unit for row in self.source.dataset.of(f"{OWN}{table.id}"))
+        return tuple(each for each in answered if unit is None or each == unit.id)
+
+    def of_unit(self, table: Table, whose: str) -> str:
+        """Return what a table is called where several units' answers stand in one section."""
+        unit = self.source.municipality.unit(whose)
+        return f"{table.title or table.id} – {unit.name if unit else whose}"
 
     # -- several ------------------------------------------------------------------------------------
     def ordered(

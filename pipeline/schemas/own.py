@@ -11,11 +11,21 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pipeline.config import Occasion
-from pipeline.model import RowKind
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.notes import NOTES
 from pipeline.schemas.sections import standard_sections
-from pipeline.tables import Col, GroupMode, Kind, Line, Meaning, Structure, Table, TypedIn
+from pipeline.tables import (
+    OF_UNITS,
+    ROW_KINDS,
+    Col,
+    GroupMode,
+    Kind,
+    Line,
+    Meaning,
+    Structure,
+    Table,
+    TypedIn,
+)
 from pipeline.units import UNIT_KINDS
 
 NOTES_SHEET: Final = "noter"
@@ -24,13 +34,14 @@ ACCOUNTS: Final = "namnd"
 """The section that the nämnders accounts stand in."""
 MONEY: Final = frozenset({"", "kr", "tkr", "mnkr"})
 _TYPES: Final = {"%": Type.PERCENT, "text": Type.TEXT, "ja/nej": Type.FLAG, "datum": Type.DATE}
-_KINDS: Final[dict[Kind, RowKind]] = {
-    Kind.SUM: "sum", Kind.TOTAL: "total", Kind.OF_WHICH: "of_which", Kind.HEADING: "group",
-}  # fmt: skip
 _SIGNS: Final = {"+": Sign.PLUS, "-": Sign.MINUS}
 _LONGEST: Final = 31  # characters of a tab's name
 _REFUSED: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]|[^\x00-\uffff]")
-_CHOICE: Final = "val:"
+CHOICE: Final = "val:"
+"""How the unit of a question begins whose answers are to be chosen among."""
+ALL: Final = "alla"
+EXCEPT: Final = "alla utom "
+"""Who hands in a table: all units but the one that compiles the accounts, or all but some."""
 GROUP: Final = Field("koncern", "Koncernen", Type.AMOUNT, "Rapportåret.", series="koncern")
 """The group's column where it is typed."""
 _PREFIXES: Final = {"d_rr": "rr", "d_br": "br"}
@@ -100,14 +111,14 @@ def meant_nowhere(structure: Structure) -> Mapping[str, str]:
 
 def type_of(unit: str) -> Type:
     """Return what cells of a unit hold."""
-    if unit.startswith(_CHOICE):
+    if unit.startswith(CHOICE):
         return Type.CHOICE
     return Type.AMOUNT if unit in MONEY else _TYPES.get(unit, Type.NUMBER)
 
 
 def choices_of(unit: str) -> tuple[str, ...]:
     """Return the choices of ``val: a | b``."""
-    said = unit.removeprefix(_CHOICE) if unit.startswith(_CHOICE) else ""
+    said = unit.removeprefix(CHOICE) if unit.startswith(CHOICE) else ""
     return tuple(word for part in said.split("|") if (word := part.strip()))
 
 
@@ -131,7 +142,7 @@ class _Made:
 
     def rows(self) -> Iterator[FixedRow]:
         for line in self.table.lines:
-            if line.shown and line.kind not in {Kind.UNITS, Kind.UNITS_AND_PARTS}:
+            if line.shown and line.kind not in OF_UNITS:
                 yield self.row(line)
         hidden = [line for line in self.table.lines if not line.shown]
         if hidden:
@@ -143,7 +154,7 @@ class _Made:
         return FixedRow(
             row_key(self.table, line),
             line.label or line.id,
-            _KINDS.get(line.kind, "row"),
+            ROW_KINDS.get(line.kind, "row"),
             sign=_SIGNS.get(line.sign, Sign.ANY),
             type=type_of(unit) if unit else None,
             unit="" if unit in MONEY else unit,
@@ -268,8 +279,8 @@ def note_tables(structure: Structure) -> Iterator[tuple[Table | None, tuple[Fixe
 def handed_in_by(table: Table, unit_kind: str, unit: str) -> bool:
     """Tell whether a unit hands in a table: by its kind, by its id, or as one of ``alla utom``; central when the table does not say."""
     for word in table.handed_in_by or ("central",):
-        first, _, rest = word.partition("alla utom ")
-        if not first and rest:
+        first, _, rest = word.partition(EXCEPT)
+        if (not first and rest) or word == ALL:
             return unit not in rest.split() and unit_kind != "central"
     said = table.handed_in_by or ("central",)
     by_id = unit in said and unit not in UNIT_KINDS  # a kind's word means the kind

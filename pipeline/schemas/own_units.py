@@ -9,8 +9,8 @@ from typing import Final
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.law import COLUMNS
-from pipeline.schemas.own import MONEY, field_key, tab, titled, type_of
-from pipeline.tables import Col, Kind, Line, Meaning, Table
+from pipeline.schemas.own import MONEY, field_key, handed_in_by, tab, titled, type_of
+from pipeline.tables import OF_UNITS, ROW_KINDS, Col, Kind, Line, Meaning, Table
 
 OWN: Final = "egen/"
 """What the keys of own rows begin with, in a dataset and among the figures: ``egen/rr``, ``egen/rr/int/nu``."""
@@ -21,7 +21,6 @@ COMPANIES: Final = f"{OWN}bolag"
 PART: Final = "del"
 """The field with the id of a unit's part: a verksamhet or a project; the unit's own id stands for all of it."""
 NAME: Final = "namn"
-_STANDS: Final = frozenset({Kind.UNITS, Kind.UNITS_AND_PARTS})
 _OPERATING: Final = (
     "intakter", "kostnader", "netto", "interna_intakter", "interna_kostnader", "budget", "andring", "budget_rev", "avvikelse",
 )  # fmt: skip
@@ -49,11 +48,27 @@ def own_key(table: str, line: Line, column: str, unit: str = "") -> str:
     return f"{OWN}{table}/{line.id}/{column}"
 
 
-def published_key(table: Table, line: Line, of: str) -> str:
-    """Return the key under which a row's figure is published: ``rr/int/kommun``; in tables of units apart from what the law knows."""
-    if line.of_unit or table.of_units:
-        return own_key(table.id, line, of)
+def published_key(table: Table, line: Line, of: str, unit: str = "") -> str:
+    """Return the key under which a row's figure is published: ``rr/int/kommun``; in tables of units apart from what the law knows.
+
+    What a ``unit`` has answered in a table that each has its own of is published as the unit's.
+    """
+    if line.of_unit or table.of_units or (unit and table.of_each):
+        return own_key(table.id, line, of, unit)
     return f"{table.id}/{line.id}/{of}"
+
+
+def asked_of(table: Table, municipality: Municipality, occasion: Occasion) -> tuple[str, ...]:
+    """Return the units that each hand in a table of their own; nothing for one that is handed in for all."""
+    if not table.of_each:
+        return ()
+    if table.id.startswith(f"{FREE}-"):
+        return table.handed_in_by
+    return tuple(
+        unit.id
+        for unit in municipality.units
+        if unit.active(occasion) and handed_in_by(table, unit.kind, unit.id)
+    )
 
 
 def subject(table: Table) -> str:
@@ -82,7 +97,7 @@ def role_key(table: Table, unit: str, part: str, meaning: Meaning) -> str:
 def selection(table: Table, municipality: Municipality, occasion: Occasion) -> Iterator[tuple[Line, Unit]]:
     """Yield the units of each line that stands for units, in order."""
     for line in table.lines:
-        if line.kind in _STANDS:
+        if line.kind in OF_UNITS:
             for unit in municipality.selected(line.id, occasion) or ():
                 yield line, unit
 
@@ -95,7 +110,7 @@ def expanded(
         return table
     lines: list[Line] = []
     for line in table.lines:
-        if line.kind not in _STANDS:
+        if line.kind not in OF_UNITS:
             lines.append(line)
             continue
         for unit in municipality.selected(line.id, occasion) or ():
@@ -176,9 +191,9 @@ def central_sheet(table: Table, municipality: Municipality, occasion: Occasion) 
         elif line.of_unit and central:
             rows.append(replace(_row(table, line.id, line.label, every), columns=central))
         elif not line.of_unit:
-            kind = {Kind.SUM: "sum", Kind.TOTAL: "total", Kind.OF_WHICH: "of_which"}.get(line.kind, "row")
+            kind = ROW_KINDS.get(line.kind, "row")
             made = _row(table, line.id, line.label, every)
-            rows.append(replace(made, kind=kind, own_formula=line.formula))  # type: ignore[arg-type]  # one of the kinds
+            rows.append(replace(made, kind=kind, own_formula=line.formula))
     if all(row.kind == "group" or (row.reckoned and not central) for row in rows):
         return None
     title = tab(table.title or table.id)

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
 from pipeline.formula import Between, Binary, Call, Name, Negative, Node
 from pipeline.schemas.law import LawRow, counts_in, law_row, parts
-from pipeline.structure.known import Known, between
-from pipeline.tables import Kind, Line, Table
+from pipeline.structure.known import Known
+from pipeline.tables import TOTALS, Kind, Line, Table
 
 Row = tuple[str, str]
 """A row: the id of its table, and its own."""
 Signed = tuple[Name | Between, int]
-_TOTALS: Final = frozenset({Kind.SUM, Kind.TOTAL})
 
 
 def linear(node: Node, sign: int = 1) -> tuple[Signed, ...] | None:
@@ -89,7 +87,7 @@ class Expansion:
         terms: list[tuple[Row | LawRow, int]] = []
         for name, sign in found:
             if isinstance(name, Between):
-                terms += [((table.id, each.id), sign) for each in between(name, table) or ()]
+                terms += [((table.id, each.id), sign) for each in table.between(name) or ()]
                 continue
             match self.known.named(name, table):
                 case None:
@@ -151,7 +149,7 @@ class Expansion:
         law = law_row(key, table.id)
         if law is None or not law.terms:
             meant.rows[(table.id, line.id)] = sign
-        elif line.typed and line.kind not in _TOTALS:
+        elif line.typed and line.kind not in TOTALS:
             meant.added[key] = sign
         else:
             for part, times in parts(key, table.id).items():

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Self
 
 from pipeline.config import Municipality, Occasion
-from pipeline.formula import Between, Name
+from pipeline.formula import Name
 from pipeline.model import Origin
 from pipeline.schemas import sheets
 from pipeline.schemas.law import LawRow, law_row
 from pipeline.schemas.own import is_note
 from pipeline.structure.standard import NOWHERE, standard
-from pipeline.tables import Kind, Line, Structure, Table
+from pipeline.tables import OF_UNITS, Kind, Line, Structure, Table
 from pipeline.units import COMMITTEES, Unit
 
 GROUP: Final = "grupp"
@@ -26,7 +26,6 @@ SELECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
 """Selections of units by their kinds."""
 UNIT_TABLES: Final = ("drift", "inv", "bolag")
 COMPARED: Final = ("femar", "nyckeltal")
-_OF_UNITS: Final = frozenset({Kind.UNITS, Kind.UNITS_AND_PARTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ class Known:
         if table is None:
             return law_row(name.name, name.table) if name.table in self.names() else None
         line = table.line(name.name)
-        if line is not None and line.kind not in {Kind.HEADING, *_OF_UNITS}:
+        if line is not None and line.kind not in {Kind.HEADING, *OF_UNITS}:
             return table, line
         return law_row(name.name, table.id) if name.table else None
 
@@ -120,14 +119,3 @@ def _filled(table: Table, model: Table | None) -> Table:
         columns=table.columns or model.columns,
         section=table.section or model.section,
     )
-
-
-def between(rows: Between, table: Table) -> tuple[Line, ...] | None:
-    """Return the typed rows from one to another, without those that are part of others; None when they are not in this order."""
-    ids = [line.id for line in table.lines]
-    if rows.first.name not in ids or rows.last.name not in ids:
-        return None
-    first, last = ids.index(rows.first.name), ids.index(rows.last.name)
-    if first > last:
-        return None
-    return tuple(line for line in table.lines[first : last + 1] if line.typed and line.kind is Kind.ROW)

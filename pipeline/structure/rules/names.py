@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.formula import Between, Call, Name, Node
 from pipeline.model import Origin
 from pipeline.structure.expand import uses
-from pipeline.structure.known import GROUP, Known, between
+from pipeline.structure.known import GROUP, Known
 from pipeline.structure.meanings import nearest
 from pipeline.structure.rules.base import OWN, Found, Written, called, rule
 from pipeline.structure.rules.circles import circles, column_circles
@@ -63,7 +63,7 @@ def _use(known: Known, table: Table, use: Name | Between | Call) -> Iterator[tup
             unknown = [end for end in (first, last) if end.name not in ids]
             for end in unknown:
                 yield str(end), _unknown(end, nearest(str(end), ids), "")
-            rows = between(use, table)
+            rows = table.between(use)
             if not unknown and rows is None:
                 yield (
                     str(use),

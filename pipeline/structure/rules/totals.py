@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
 
 from pipeline.formula import Between
 from pipeline.model import Severity
@@ -11,11 +10,8 @@ from pipeline.schemas.law import LawRow, law_row, law_rows
 from pipeline.structure.expand import Expansion, Row, linear, parent
 from pipeline.structure.known import Known
 from pipeline.structure.rules.base import OWN, Found, Written, called, rule
-from pipeline.tables import Kind, Line, Table
+from pipeline.tables import OF_UNITS, TOTALS, Kind, Line, Table
 from pipeline.units import COMMITTEES, UNIT_KINDS, Unit
-
-_TOTALS: Final = frozenset({Kind.SUM, Kind.TOTAL})
-_UNITS: Final = frozenset({Kind.UNITS, Kind.UNITS_AND_PARTS})
 
 
 @rule(
@@ -80,7 +76,7 @@ def _nowhere(expansion: Expansion, table: Table) -> Iterator[Found]:
     counted = {
         row
         for there, line in expansion.users()
-        if line.kind in _TOTALS and line.shown
+        if line.kind in TOTALS and line.shown
         for row in expansion.counted(there, line)
     }
     for line in table.lines:
@@ -115,13 +111,13 @@ def _units(known: Known, table: Table) -> Iterator[Found]:
     sums = [
         line
         for line in table.lines
-        if line.kind in _TOTALS and any(known.selected(name) is not None for name in _selections(line))
+        if line.kind in TOTALS and any(known.selected(name) is not None for name in _selections(line))
     ]
     if not sums or not table.of_units:
         return
     shown: set[str] = set()
     for line in table.lines:
-        if line.kind in _UNITS:
+        if line.kind in OF_UNITS:
             shown |= {unit.id for unit in known.selected(line.id) or ()}
     summed = {unit.id for line in sums for key in _selections(line) for unit in known.selected(key) or ()}
     total = sums[-1]

@@ -11,20 +11,16 @@ from pipeline.model import Origin, Severity
 from pipeline.schemas import sheets
 from pipeline.schemas.law import COLUMNS, law_row
 from pipeline.schemas.notes import NOTES
-from pipeline.schemas.own import NOTES_SECTION, choices_of
+from pipeline.schemas.own import ALL, CHOICE, EXCEPT, NOTES_SECTION, choices_of
 from pipeline.schemas.sections import standard_sections
 from pipeline.structure.known import COMPARED, UNIT_TABLES, Known
 from pipeline.structure.meanings import nearest
 from pipeline.structure.rules.base import OWN, Found, Written, rule
 from pipeline.structure.rules.units import odd_units
 from pipeline.structure.standard import standard
-from pipeline.tables import Col, Kind, Line, Table
+from pipeline.tables import OF_UNITS, Col, Kind, Line, Table
 from pipeline.units import UNIT_KINDS
 
-_UNITS: Final = frozenset({Kind.UNITS, Kind.UNITS_AND_PARTS})
-_CHOICE: Final = "val:"
-_EXCEPT: Final = "alla utom "
-_ALL: Final = "alla"
 _FEWEST: Final = 2  # words to choose among
 _KNOWN: Final = (*UNIT_TABLES, *COMPARED)
 _NOTES: Final = frozenset(note.table for note in NOTES)
@@ -55,12 +51,12 @@ def STR1(written: Written) -> Iterator[Found]:  # noqa: N802 - a rule is called 
 
 def _unit(unit: str, place: Origin, tables: tuple[str, ...]) -> Iterator[Found]:
     """Yield words to choose among that do not say so, and a choice of fewer than two."""
-    words = " | ".join(word for part in unit.removeprefix(_CHOICE).split("|") if (word := part.strip()))
-    if "|" in unit and not unit.startswith(_CHOICE):
-        hint = f"Skriv {_CHOICE} {words} om svaret ska väljas."
+    words = " | ".join(word for part in unit.removeprefix(CHOICE).split("|") if (word := part.strip()))
+    if "|" in unit and not unit.startswith(CHOICE):
+        hint = f"Skriv {CHOICE} {words} om svaret ska väljas."
         yield Found(f"”{unit}” är ingen enhet.", hint, place, tables=tables)
-    elif unit.startswith(_CHOICE) and len(choices_of(unit)) < _FEWEST:
-        hint = f"Skriv minst två, med lodrätt streck emellan: {_CHOICE} {words or 'ja'} | …"
+    elif unit.startswith(CHOICE) and len(choices_of(unit)) < _FEWEST:
+        hint = f"Skriv minst två, med lodrätt streck emellan: {CHOICE} {words or 'ja'} | …"
         yield Found(f"”{unit}” har inget att välja bland.", hint, place, tables=tables)
 
 
@@ -109,8 +105,8 @@ def _handed_in_by(
 ) -> Iterator[Found]:
     ids = tuple(unit.id for unit in known.municipality.units)
     for word in words:
-        for part in word.removeprefix(_EXCEPT).split() if word.startswith(_EXCEPT) else (word,):
-            if part not in (*UNIT_KINDS, *ids, _ALL):
+        for part in word.removeprefix(EXCEPT).split() if word.startswith(EXCEPT) else (word,):
+            if part not in (*UNIT_KINDS, *ids, ALL):
                 hint = nearest(
                     part,
                     (*UNIT_KINDS, *ids),
@@ -156,9 +152,9 @@ def _unseen(known: Known, table: Table) -> Iterator[Found]:
 def _line(known: Known, table: Table, line: Line) -> Iterator[Found]:
     here = (table.id,)
     yield from _unit(line.unit, line.at("Enhet"), here)
-    if line.kind not in {*_UNITS, Kind.HEADING}:
+    if line.kind not in {*OF_UNITS, Kind.HEADING}:
         yield from _named("Rade", line.id, line.at("Rad"), here)
-    if line.kind in _UNITS and known.selected(line.id) is None:
+    if line.kind in OF_UNITS and known.selected(line.id) is None:
         hint = nearest(line.id, known.selections(), "Skriv namnder, bolag, grupp.<namn> eller en enhets id.")
         yield Found(f"Det finns inga enheter som heter {line.id}.", hint, line.at("Rad"), tables=here)
     if line.part_of and table.line(line.part_of) is None:
