@@ -31,7 +31,18 @@ from pipeline.structure.standard import completed
 from pipeline.toml_reader import fault, meant
 from pipeline.validate import validate
 
-__all__ = ["Built", "Checked", "Known", "Target", "Tell", "build", "check", "silent", "targets"]
+__all__ = [
+    "Built",
+    "Checked",
+    "Known",
+    "Target",
+    "Tell",
+    "build",
+    "by_municipality",
+    "check",
+    "silent",
+    "targets",
+]
 
 Tell = Callable[[str], None]
 """Told what is going on, for progress on a terminal."""
@@ -46,17 +57,22 @@ def targets(path: Path) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:
 
     Problems: a path that holds no ``kommun.toml``, an occasion the settings do not know, and faults in the settings.
     """
+    found = by_municipality(path)
+    return (
+        tuple(target for some, _ in found for target in some),
+        tuple(problem for _, wrong in found for problem in wrong),
+    )
+
+
+def by_municipality(path: Path) -> tuple[tuple[tuple[Target, ...], tuple[Problem, ...]], ...]:
+    """Return what ``targets`` does, the occasions and problems of each municipality by themselves."""
     path = path.resolve()
     folders = municipalities(path)
     if not folders:
         hint = "Ange en mapp med en kommun.toml, till exempel inputs/minkommun, eller ett tillfälle i den."
-        return (), (fault(f"I {path.name} finns ingen kommun.", hint),)
+        return (((), (fault(f"I {path.name} finns ingen kommun.", hint),)),)
     occasion = composed(path.name) if folders == (path.parent,) else None
-    targets_and_problems = [_of_municipality(folder, occasion) for folder in folders]
-    return (
-        tuple(target for some, _ in targets_and_problems for target in some),
-        tuple(problem for _, wrong in targets_and_problems for problem in wrong),
-    )
+    return tuple(_of_municipality(folder, occasion) for folder in folders)
 
 
 def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, ...], tuple[Problem, ...]]:

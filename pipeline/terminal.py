@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
@@ -15,6 +15,7 @@ from pipeline.folders import SETTINGS
 if TYPE_CHECKING:
     from pipeline.checked import Target
     from pipeline.model import Problem
+    from pipeline.publish.folded import Entry
 
 DATA_ERRORS: Final = 1
 
@@ -55,31 +56,42 @@ class Progress:
             click.echo(f"\r\x1b[K{self._title}: {words} …", nl=False, err=True)
 
 
-def show_problems(problems: list[Problem], found: dict[str, Target]) -> None:
-    """Print problems to stderr, grouped by file: who, where, what, and what to do."""
+def show_problems(problems: list[Problem], found: Mapping[str, Target], *, err: bool = True) -> None:
+    """Print problems, grouped by file and in the order of its form: who, where, what, and what to do; then how many there are."""
+    list_problems(problems, found, err=err)
+    show_counts(problems, err=err)
+
+
+def list_problems(problems: list[Problem], found: Mapping[str, Target], *, err: bool = True) -> None:
+    """Print problems as ``show_problems`` does, without their number."""
+    from pipeline.publish.folded import folded  # noqa: PLC0415 - not for what is said from memory
+
+    by_file: dict[tuple[int, str, str | None], list[Problem]] = {}
+    for problem in problems:
+        if not problem.waits_for:
+            file = problem.origin.file if problem.origin else ""
+            by_file.setdefault((_rank(problem), file, problem.unit), []).append(problem)
+    for (_, file, unit), group in sorted(by_file.items(), key=lambda one: (*one[0][:2], one[0][2] or "")):
+        say(f"\n{_who(unit, found)}{file or 'hela tillfället'}", err=err)
+        for entry in folded(group):
+            _show(entry, err=err)
+    _show_waiting([problem for problem in problems if problem.waits_for], err=err)
+
+
+def _show(entry: Entry, *, err: bool) -> None:
     from pipeline.text import on_one_line  # noqa: PLC0415 - not for what is said from memory
 
-    last: tuple[str | None, str] | None = None
-    waiting = [problem for problem in problems if problem.waits_for]
-    told = (problem for problem in problems if not problem.waits_for)
-    for problem in sorted(told, key=lambda p: (_rank(p), p.origin.file if p.origin else "", p.sort_key())):
-        place = problem.origin
-        where = (problem.unit, place.file if place else "")
-        if where != last:
-            last = where
-            say(f"\n{_who(problem, found)}{where[1] or 'hela tillfället'}", err=True)
-        spot = f"{place.place}  " if place and place.place else ""
-        say(f"  {problem.severity.value:10} {problem.code:6} {spot}{on_one_line(problem.message)}", err=True)
-        if problem.hint:
-            say(f"  {'':10} {'':6} {problem.hint}", err=True)
-        for other in problem.also[:6]:
-            say(f"  {'':10} {'':6} Se även {other.file} {other.place}", err=True)
-        if problem.accept:
-            say(f"  {'':10} {'':6} Är det rätt så? Skriv i kommun.toml, med skäl, vem och datum:", err=True)
-            for line in problem.accept.splitlines():
-                say(f"  {'':10} {'':6}   {line}", err=True)
-    _show_waiting(waiting)
-    show_counts(problems)
+    problem, spot = entry.problem, f"{entry.place}  " if entry.place else ""
+    below = f"  {'':10} {'':6} "
+    say(f"  {problem.severity.value:10} {problem.code:6} {spot}{on_one_line(entry.message)}", err=err)
+    if problem.hint:
+        say(f"{below}{problem.hint}", err=err)
+    for other in problem.also[:6]:
+        say(f"{below}Se även {other.file} {other.place}", err=err)
+    if problem.accept:
+        say(f"{below}Är det rätt så? Skriv i kommun.toml, med skäl, vem och datum:", err=err)
+        for line in problem.accept.splitlines():
+            say(f"{below}  {line}", err=err)
 
 
 def _rank(problem: Problem) -> int:
@@ -89,27 +101,26 @@ def _rank(problem: Problem) -> int:
     return 0 if problem.origin.file == SETTINGS else 1
 
 
-def _show_waiting(waiting: list[Problem]) -> None:
+def _show_waiting(waiting: list[Problem], *, err: bool) -> None:
     """Print which controls wait for whom, a line for each whom."""
     codes: dict[str, list[str]] = {}
     for problem in waiting:
         codes.setdefault(problem.waits_for, []).append(problem.code)
     for whom, waiting_codes in codes.items():
-        say(f"\nVäntar på {whom}.", err=True)
-        say(f"  {'upplysning':10} {', '.join(dict.fromkeys(waiting_codes))}", err=True)
-        say(f"  {'':10} Kontrollerna körs när uppgifterna har kommit in utan fel.", err=True)
+        say(f"\nVäntar på {whom}.", err=err)
+        say(f"  {'upplysning':10} {', '.join(dict.fromkeys(waiting_codes))}", err=err)
+        say(f"  {'':10} Kontrollerna körs när uppgifterna har kommit in utan fel.", err=err)
 
 
-def _who(problem: Problem, found: dict[str, Target]) -> str:
+def _who(unit: str | None, found: Mapping[str, Target]) -> str:
     for target in found.values():
-        unit = target.municipality.unit(problem.unit or "")
-        if unit:
-            return f"{unit.name}: "
+        if known := target.municipality.unit(unit or ""):
+            return f"{known.name}: "
     return ""
 
 
-def show_counts(problems: list[Problem]) -> None:
-    """Print to stderr how many problems there are of each severity."""
+def show_counts(problems: list[Problem], *, err: bool = True) -> None:
+    """Print how many problems there are of each severity."""
     from pipeline.publish.problems import counts  # noqa: PLC0415 - heavy imports only when used
 
     number = counts(problems)
@@ -119,4 +130,4 @@ def show_counts(problems: list[Problem]) -> None:
         ("upplysning", "upplysning", "upplysningar"),
     )
     words = ", ".join(f"{number[key]} {one if number[key] == 1 else many}" for key, one, many in kinds) + "."
-    say(("\n" if problems else "") + words, err=True)
+    say(("\n" if problems else "") + words, err=err)

@@ -30,6 +30,7 @@ MONTHS: Final = (
     "november",
     "december",
 )
+_FORMULA: Final = ("=", "+", "@", "\t", "\r")  # what a spreadsheet takes for the beginning of one
 _SHORT: Final = 3  # letters of a month in the title of a column
 _SCALE: Final = {"kr": Decimal("0.001"), "mnkr": Decimal(1000), "mdkr": Decimal(1_000_000)}
 
@@ -129,3 +130,9 @@ def months(start: dt.date, end: dt.date, *, short: bool = False) -> str:
 def on_one_line(words: str) -> str:
     """Return words on one line: line breaks as ↵, empty lines left out."""
     return " ↵ ".join(line.strip() for line in words.splitlines() if line.strip())
+
+
+def for_spreadsheet(words: str) -> str:
+    """Return somebody's text so that no spreadsheet takes it for a formula."""
+    risky = words.startswith(_FORMULA) or (words.startswith("-") and not words[1:2].isspace())
+    return f"'{words}" if risky else words

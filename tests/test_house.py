@@ -101,7 +101,7 @@ KNOWS = {
     "streams": "",
     "handout": "view faults config merge render render.templates",
     "terminal": "answers folders model text checked publish",
-    "commands": "answers collect history swedish streams terminal folders model faults checked read explain forms show reports render publish build starter next_year handout",
+    "commands": "answers collect history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish build starter next_year handout",
     "cli": "answers streams terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))

@@ -224,14 +224,14 @@ def test_every_kind_of_exception_of_click_is_among_the_errors() -> None:
 
 @pytest.mark.parametrize("language", ["C", "en_US.UTF-8", "de_DE.UTF-8", "sv_SE.UTF-8"])
 def test_the_language_of_the_computer_makes_no_difference(language: str) -> None:
-    words = [sys.executable, "-m", "pipeline.cli", "check", "--jsn"]
+    words = [sys.executable, "-m", "pipeline.cli", "check", "--jason"]
     named = {"LANG": language, "LANGUAGE": language, "LC_ALL": language, "PYTHONIOENCODING": "utf-8"}
     answer = subprocess.run(
         words, capture_output=True, text=True, encoding="utf-8", env={**os.environ, **named}, check=False
     )
     assert answer.returncode == 2
     assert answer.stdout == ""
-    assert answer.stderr.splitlines()[-1] == "Fel: Valet ”--jsn” finns inte. Menas '--json'?"
+    assert answer.stderr.splitlines()[-1] == "Fel: Valet ”--jason” finns inte. Menas '--json'?"
 
 
 def test_the_group_is_the_one_that_speaks() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,36 +10,106 @@ import click
 
 from pipeline.commands import PATH, kept_of_run, title
 from pipeline.streams import as_json as json_for_stream
-from pipeline.terminal import Progress, answer_of_run, end, say, show_problems
+from pipeline.terminal import Progress, answer_of_run, end, list_problems, say, show_counts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pipeline.checked import Target
     from pipeline.model import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is wrong in a municipality, and its occasions that were checked."""
+
+    name: str
+    targets: tuple[Target, ...]
+    problems: tuple[Problem, ...]
+
+    def unit_names(self) -> dict[str, str]:
+        return {unit.id: unit.name for target in self.targets for unit in target.municipality.units}
 
 
 @click.command()
 @PATH
-@click.option("--json", "as_json", is_flag=True, help="Skriv problemen som JSON på standard ut.")
+@click.option("--unit", metavar="ENHET", help="Visa bara det som rör en enhet, till exempel bun.")
+@click.option("--text", "shape", flag_value="text", default=True, help="Visa problemen som text (förval).")
+@click.option("--json", "shape", flag_value="json", help="Skriv problemen som JSON.")
+@click.option("--csv", "shape", flag_value="csv", help="Skriv problemen som CSV, för ett kalkylark.")
 @click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
-def command(path: Path, *, as_json: bool, strict: bool) -> None:
+def command(path: Path, unit: str | None, shape: str, *, strict: bool) -> None:
     """Läs och kontrollera; visa alla problem i en körning."""
-    answer = answer_of_run()
-    answer.rests_on(path)
-    from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
-    from pipeline.model import Severity  # noqa: PLC0415
-    from pipeline.publish.problems import problems_json  # noqa: PLC0415
+    answer_of_run().rests_on(path)
+    from pipeline.model import Severity  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.publish.problems import problems_csv, problems_json  # noqa: PLC0415
 
-    found, problems = stages.targets(path)
-    every: list[Problem] = list(problems)
-    known: stages.Known = {}
-    kept = kept_of_run(answer)
-    for target in found:
-        with Progress(title(target)) as tell:
-            checked = stages.check(target, (), tell, known=known, kept=kept)
-        every += [problem for problem in checked.problems if problem not in every]
-    every.sort(key=lambda problem: problem.sort_key())
-    if as_json:
-        say(json_for_stream(problems_json(every)), nl=False)
+    every = _checked(path)
+    if unit is not None:
+        every = tuple(_of_unit(told, unit) for told in _with_unit(every, unit))
+    problems = [problem for told in every for problem in told.problems]
+    if shape == "json":
+        say(json_for_stream(problems_json(problems)), nl=False)
+    elif shape == "csv":
+        names = {key: name for told in every for key, name in told.unit_names().items()}
+        say(problems_csv(problems, names), nl=False)
     else:
-        show_problems(every, {target.municipality.id: target for target in found})
+        for told in every:
+            _show(told, unit, heading=len(every) > 1)
+        show_counts(problems, err=False)
     bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    end(wrong=any(problem.severity in bad for problem in every))
+    end(wrong=any(problem.severity in bad for problem in problems))
+
+
+def _checked(path: Path) -> tuple[_Told, ...]:
+    """Return what is wrong in each municipality that a path means."""
+    from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
+
+    known: stages.Known = {}
+    kept = kept_of_run(answer_of_run())
+    found: list[_Told] = []
+    for targets, settings in stages.by_municipality(path):
+        every = dict.fromkeys(settings)
+        for target in targets:
+            with Progress(title(target)) as tell:
+                every |= dict.fromkeys(stages.check(target, (), tell, known=known, kept=kept).problems)
+        name = targets[0].municipality.name if targets else path.name
+        found.append(_Told(name, targets, tuple(sorted(every, key=lambda problem: problem.sort_key()))))
+    return tuple(found)
+
+
+def _show(told: _Told, unit: str | None, *, heading: bool) -> None:
+    """Print a municipality's problems; of one unit, its own first and then those that somebody else mends."""
+    found = {target.municipality.id: target for target in told.targets}
+    if heading and told.problems:
+        say(f"\n{told.name.upper()}")
+    own = [problem for problem in told.problems if unit is None or problem.unit == unit]
+    list_problems(own, found, err=False)
+    others = [problem for problem in told.problems if problem not in own]
+    if others:
+        say(f"\nRör {told.unit_names()[unit or ''].lower()}, men rättas av andra:")
+        list_problems(others, found, err=False)
+
+
+def _with_unit(every: Iterable[_Told], unit: str) -> tuple[_Told, ...]:
+    """Return the municipalities that have a unit; raises a usage error when none has."""
+    from pipeline.toml_reader import meant  # noqa: PLC0415 - only for --unit
+
+    every = tuple(every)
+    chosen = tuple(told for told in every if unit in told.unit_names())
+    if every and not chosen and any(told.targets for told in every):
+        known = sorted({key for told in every for key in told.unit_names()})
+        raise click.UsageError(f"Enheten ”{unit}” finns inte. {meant(unit, known)}Kända: {', '.join(known)}.")
+    return chosen or every
+
+
+def _of_unit(told: _Told, unit: str) -> _Told:
+    """Return what is wrong with a unit, or has a place in its files."""
+    folder = f"/{unit}/"
+    kept = tuple(
+        problem
+        for problem in told.problems
+        if problem.unit == unit
+        or any(place and folder in place.file for place in (problem.origin, *problem.also))
+    )
+    return _Told(told.name, told.targets, kept)

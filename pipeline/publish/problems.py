@@ -1,11 +1,15 @@
-"""Problems as plain data: ``problems.json`` and ``check --json``."""
+"""Problems as plain data: ``problems.json``, ``check --json`` and ``check --csv``."""
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Iterable, Mapping
+from typing import Final
 
-from pipeline.model import Problem, Severity
+from pipeline.model import Origin, Problem, Severity
+from pipeline.text import for_spreadsheet, on_one_line
 
 
 def counts(problems: Iterable[Problem]) -> Mapping[str, int]:
@@ -34,3 +38,28 @@ def problems_json(problems: Iterable[Problem]) -> str:
     listed = list(problems)
     record = {"problems": [problem_record(problem) for problem in listed], "counts": dict(counts(listed))}
     return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+
+
+_COLUMNS: Final = ("allvar", "kod", "enhet", "fil", "plats", "vad", "gör så här", "se även")
+
+
+def problems_csv(problems: Iterable[Problem], names: Mapping[str, str]) -> str:
+    """Return problems as CSV for a spreadsheet, a line each: semicolons, the units by their names."""
+    out = io.StringIO()
+    lines = csv.writer(out, delimiter=";", lineterminator="\n")
+    lines.writerow(_COLUMNS)
+    for problem in problems:
+        origin, unit = problem.origin or Origin(""), names.get(problem.unit or "", problem.unit or "")
+        also = ", ".join(f"{other.file} {other.place}".rstrip() for other in problem.also)
+        words = (
+            problem.severity.value,
+            problem.code,
+            unit,
+            origin.file,
+            origin.place,
+            problem.message,
+            problem.hint,
+            also,
+        )
+        lines.writerow([for_spreadsheet(on_one_line(word)) for word in words])
+    return out.getvalue()

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pipeline.model import Figure, State
+from pipeline.text import for_spreadsheet
 from pipeline.view import (
     Callout,
     Cell,
@@ -30,7 +31,6 @@ from pipeline.words import plain
 MISSING: Final = ".."
 NOT_APPLICABLE: Final = "."
 _ROWS: Final = {"row": "rad", "group": "grupp", "sum": "summa", "total": "total", "of_which": "varav"}
-_FORMULA: Final = ("=", "+", "@", "\t", "\r")
 _LONGEST: Final = 6000  # characters of a section's text in the search index
 
 
@@ -87,15 +87,9 @@ def _cell(item: Cell) -> str:
         case Status():
             return item.word
         case tuple():
-            return _safe(plain(item))
+            return for_spreadsheet(plain(item))
         case _:
-            return _safe(item)
-
-
-def _safe(words: str) -> str:
-    """Return a contributor's text so that no spreadsheet takes it for a formula."""
-    risky = words.startswith(_FORMULA) or (words.startswith("-") and not words[1:2].isspace())
-    return f"'{words}" if risky else words
+            return for_spreadsheet(item)
 
 
 # -- search ---------------------------------------------------------------------------------------
