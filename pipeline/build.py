@@ -21,6 +21,7 @@ from pipeline.merge import merge
 from pipeline.merge.borrowed import borrow
 from pipeline.merge.law_rows import before
 from pipeline.model import Origin, Problem, Severity
+from pipeline.private import discreet
 from pipeline.read import read
 from pipeline.read.kept import Kept
 from pipeline.structure.check import Judged
@@ -217,7 +218,8 @@ def _check(
     checked = Checked(dataset, accounts, municipality, occasion, related, waiting=judged.faulty)
     tell("kontrollerar")
     wrong = validate(checked, problems)
-    every = sorted({*problems, *wrong}, key=Problem.sort_key)
+    said = {discreet(problem, municipality.public) for problem in (*problems, *wrong)}
+    every = sorted(said, key=Problem.sort_key)
     return replace(checked, problems=tuple(every))
 
 

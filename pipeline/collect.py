@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +12,12 @@ from typing import Final, Literal
 from pipeline.config import Municipality, Occasion
 from pipeline.folders import composed, within
 from pipeline.model import Origin, Problem, Severity
+from pipeline.private import cleared, told
 
 _KINDS: Final[dict[str, Literal["excel", "word"]]] = {
     ".xlsx": "excel", ".xlsm": "excel", ".xls": "excel", ".docx": "word", ".docm": "word", ".doc": "word",
 }  # fmt: skip
+_STAMP: Final = re.compile(r"20[0-9]{6}[-_ ]?(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])")
 _LITTER: Final = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
 _INSTEAD: Final = {
     ".ods": "Excelformuläret, sparat som .xlsx", ".csv": "Excelformuläret, sparat som .xlsx",
@@ -100,13 +103,22 @@ def _files(folder: Path, name: str, unit: str) -> tuple[list[Found], list[Proble
         if locked := lock_of(path):
             problems.append(open_file(f"{place}/{locked}", unit))
             continue
-        file = f"{place}/{composed(path.name)}"
+        file, wrong = _named(f"{place}/{composed(path.name)}", unit)
+        problems += wrong
         kind = _KINDS.get(path.suffix.lower())
         if kind is None:
             problems.append(_not_read(path.suffix.lower(), file, unit))
             continue
         found.append(Found(path, file, unit, kind))
     return found, problems
+
+
+def _named(file: str, unit: str) -> tuple[str, tuple[Problem, ...]]:
+    """Return a file's name as it may be printed; a day with a time of day, as programs put into names, is no person."""
+    answer = cleared(file)
+    if not answer.kinds or not cleared(_STAMP.sub("", file)).kinds:
+        return file, ()
+    return answer.text, tuple(told(answer.kinds, Origin(answer.text), unit))
 
 
 def lock_of(path: Path) -> str:

@@ -11,13 +11,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from pipeline import private
 from pipeline.config_accepted import Acceptance, Written, acceptances, severities
 from pipeline.config_occasions import Occasion, check_cases, read_occasions
 from pipeline.config_reorganised import Area, Move, Reorganisation, read_reorganisations
 from pipeline.config_settings import Settings, read_settings
 from pipeline.config_words import OwnWords, read_words
 from pipeline.folders import composed
-from pipeline.model import Problem
+from pipeline.model import Origin, Problem
+from pipeline.private import tree as private_tree
 from pipeline.profile import Look, read_profile
 from pipeline.setting import Section, needed, setting
 from pipeline.setting_kinds import ADDRESS, CODE, PAIRS, TEXT, WORDS, Pairs, named
@@ -65,6 +67,14 @@ class Municipality:
         "",
         "Det som formulären är märkta med, när det inte är mappens namn; se [kommun.md](kommun.md).",
         '"lilleby"',
+    )
+    public: tuple[str, ...] = setting(
+        "offentliga_kontakter",
+        WORDS,
+        (),
+        "Mobilnummer och e-postadresser hos privata leverantörer som får stå i rapporterna, till exempel en jourtelefon. "
+        "Alla andra tas bort ur texterna, eftersom de är en persons egna.",
+        '["070-174 06 05"]',
     )
     folder: Path
     units: tuple[Unit, ...]
@@ -210,10 +220,27 @@ def read(data: bytes, folder: Path) -> tuple[Municipality | None, tuple[Problem,
     parsed, wrong = tables(data)
     if wrong:
         return None, (wrong,)
+    public = _public(parsed)
+    parsed, taken = private_tree.settings(parsed, public)
     reader = TomlReader()
     reader.known(parsed, "", SECTIONS)
-    municipality = replace(_municipality(reader, parsed, folder), digest=hashlib.sha256(data).hexdigest())
+    for path, kinds in taken.items():
+        reader.problems += private.told(kinds, Origin(FILE, path))
+    municipality = replace(
+        _municipality(reader, parsed, folder), digest=hashlib.sha256(data).hexdigest(), public=public
+    )
     return municipality, tuple(reader.problems)
+
+
+def _public(parsed: Table) -> tuple[str, ...]:
+    """Return the contacts that may be published though they look like a person's own, as they are compared."""
+    about = parsed.get("kommun")
+    said = about.get("offentliga_kontakter") if isinstance(about, dict) else None
+    return (
+        tuple(private.plain_contact(one) for one in said if isinstance(one, str))
+        if isinstance(said, list)
+        else ()
+    )
 
 
 def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipality:

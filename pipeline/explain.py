@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pipeline.forms.carried import CODES as CARRY_CODES
+from pipeline.private import CODES as PRIVATE_CODES
 from pipeline.read.decisions import CODES as BUDGET_CODES
 from pipeline.read.excel import CODES as EXCEL_CODES
 from pipeline.read.foreign import CODES as FOREIGN_CODES
@@ -34,6 +35,7 @@ def _reading() -> dict[str, str]:
                 **HISTORY_CODES,
                 **FOREIGN_CODES,
                 **CARRY_CODES,
+                **PRIVATE_CODES,
                 **_OWN,
             }.items()
         )

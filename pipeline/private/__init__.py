@@ -1,87 +1,18 @@
 """What may not be published of what somebody wrote: what points out a person, and addresses that lead inside or to a person.
 
-Every text that enters the program (:func:`cleared`) is cleared of it once, where it is read, so that no output, problem or passport can hold it.
+Every text that enters the program is cleared of it once, where it is read, so that no output, problem, passport or cache can hold it:
+cells in ``read/xlsx.py``, documents in ``read/docx.py``, settings in ``config.py``, names of files in ``collect.py``.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
-from dataclasses import dataclass
-from typing import Final
-
 from pipeline.private.addresses import Judged as Judged
 from pipeline.private.addresses import judged as judged
-from pipeline.private.persons import UNSEEN, Kind, Span, spans
-
-__all__ = ["Cleared", "Judged", "Kind", "cleared", "found", "judged", "plain_contact"]
-
-_ADDRESS: Final = re.compile(
-    r"(?:https?://|file:|smb:|\\\\[\w.$-]+\\|\b[A-Za-z]:\\)[^\s<>\"”’|]*", re.IGNORECASE
-)
-_TAIL: Final = ".,;:!?)]}'"
-_DIGITS: Final = re.compile(r"\d[^A-Za-zåäöÅÄÖ]{8}")
-_SHORTEST: Final = 8  # signs of a text in which there can be anything to find
-_HIDDEN: Final = re.compile(f"[{UNSEEN}]")
-
-
-@dataclass(frozen=True, slots=True)
-class Cleared:
-    """A text without what may not be published, and the kinds of what was taken away, in order."""
-
-    text: str
-    kinds: tuple[Kind, ...] = ()
-
-
-def plain_contact(words: str) -> str:
-    """Return a number or address in the form that two ways of writing it share."""
-    small = words.casefold().strip()
-    return (
-        small
-        if "@" in small
-        else re.sub(r"^(?:\+|00)46", "0", re.sub(r"[^\d+]", "", small.replace("(0)", "")))
-    )
-
-
-def found(text: str, public: Collection[str] = ()) -> tuple[tuple[Span, str], ...]:
-    """Return where something that may not be published stands in a text, each with what is printed instead.
-
-    ``public`` are the numbers and e-mail addresses that may be published after all, as :func:`plain_contact` writes them.
-    """
-    if len(text) < _SHORTEST or not ("@" in text or ":/" in text or "\\" in text or _DIGITS.search(text)):
-        return ()
-    addresses = [item for match in _ADDRESS.finditer(text) for item in _address(match)]
-    persons = [(span, span.kind.gone) for span in spans(text) if not _is_public(text, span, public)]
-    taken = [span for span, _ in addresses]
-    free = [item for item in persons if not any(span.start <= item[0].start < span.end for span in taken)]
-    return tuple(sorted((*addresses, *free), key=lambda item: item[0].start))
-
-
-def _address(match: re.Match[str]) -> tuple[tuple[Span, str], ...]:
-    words = match[0].rstrip(_TAIL)
-    answer = judged(words)
-    if answer.href == words:
-        return ()
-    return (
-        (Span(match.start(), match.start() + len(words), Kind.ADDRESS), answer.href or Kind.ADDRESS.gone),
-    )
-
-
-def _is_public(text: str, span: Span, public: Collection[str]) -> bool:
-    return (
-        span.kind is not Kind.NUMBER and bool(public) and plain_contact(text[span.start : span.end]) in public
-    )
-
-
-def cleared(text: str, public: Collection[str] = ()) -> Cleared:
-    """Return a text as it may be published. Signs that are not seen go too, where something hid behind them."""
-    bare = _HIDDEN.sub("", text)
-    hits = found(bare, public)
-    if not hits:
-        return Cleared(text)
-    parts, at = list[str](), 0
-    for span, instead in hits:
-        parts += (bare[at : span.start], instead)
-        at = span.end
-    kinds = tuple(span.kind for span, instead in hits if instead == span.kind.gone)
-    return Cleared("".join([*parts, bare[at:]]), kinds)
+from pipeline.private.persons import Kind as Kind
+from pipeline.private.text import SHORTEST as SHORTEST
+from pipeline.private.text import Cleared as Cleared
+from pipeline.private.text import cleared as cleared
+from pipeline.private.text import plain_contact as plain_contact
+from pipeline.private.told import CODES as CODES
+from pipeline.private.told import discreet as discreet
+from pipeline.private.told import told as told

@@ -14,6 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
+from pipeline import private
 from pipeline.budget import Budget
 from pipeline.collect import is_litter, lock_of, open_file
 from pipeline.config import Municipality, Occasion
@@ -129,7 +130,7 @@ class _File:
     def _page(self, data: bytes) -> Page | None:
         """Return the page that holds the decisions; other pages with something on them are told."""
         try:
-            pages = pages_of(self.path, data)
+            pages = pages_of(self.path, data, self.municipality.public)
         except Unreadable as fault:
             self.wrong(Severity.ERROR, *UNREADABLE[fault.kind])
             return None
@@ -141,6 +142,10 @@ class _File:
                 "Spara filen som CSV UTF-8 med semikolon mellan kolumnerna.",
             )
             return None
+        for page in pages:
+            for cell in page.private:
+                where = Origin(self.name, place(page.name, cell.row, cell.column))
+                self.problems += private.told(cell.private, where)
         fit = [page for page in pages if self._head(page)]
         for page in pages:
             if page.cells and page not in fit[:1]:

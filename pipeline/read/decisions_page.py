@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +15,7 @@ from pipeline.model import Figure, Origin, Problem, Row
 from pipeline.read.grid import csv_lines
 from pipeline.read.titles import plain
 from pipeline.read.values import Value
-from pipeline.read.xlsx import Cell, Kind, Page, open_book
+from pipeline.read.xlsx import Cell, Kind, Page, cleared_page, open_book
 
 _AMOUNT: Final = "Belopp"
 _IN: Final = re.compile(r"belopp[(,\s]*(tkr|kr|mnkr|mkr)\)?", re.IGNORECASE)
@@ -28,10 +28,10 @@ class NotATable(Exception):  # noqa: N818 - told to the user in Swedish
     """A file that is not text in UTF-8 with semicolons."""
 
 
-def pages_of(path: Path, data: bytes) -> tuple[Page, ...]:
-    """Return the pages of a workbook, or the one of a CSV file; raises ``Unreadable`` or :class:`NotATable`."""
+def pages_of(path: Path, data: bytes, public: Collection[str] = ()) -> tuple[Page, ...]:
+    """Return the pages of a workbook, or the one of a CSV file, cleared of what may not be published; raises ``Unreadable`` or :class:`NotATable`."""
     if path.suffix.lower() != ".csv":
-        return open_book(data).pages
+        return open_book(data, public).pages
     try:
         lines = list(csv_lines(data.decode("utf-8-sig")))
     except UnicodeDecodeError as fault:
@@ -41,7 +41,7 @@ def pages_of(path: Path, data: bytes) -> tuple[Page, ...]:
     cells = {
         row: {at: _cell(row, at, word.strip()) for at, word in line.items()} for row, line in lines if line
     }
-    return (Page(path.stem, hidden=False, cells=cells),)
+    return (cleared_page(Page(path.stem, hidden=False, cells=cells), public),)
 
 
 def _cell(row: int, column: int, word: str) -> Cell:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from lxml import etree
 
+from pipeline.private import Kind as Private
+from pipeline.private.tree import whole
 from pipeline.read.archive import Unreadable, opened, parsed
 from pipeline.read.word_lists import depth, kinds, value
 from pipeline.read.word_picture import Picture, picture
@@ -55,6 +57,7 @@ class Piece:
     pictures: tuple[Picture, ...] = ()
     lost: tuple[str, ...] = ()  # what in it cannot be taken along: en textruta, en ekvation …
     boxes: tuple[str, ...] = ()  # the words in its text boxes
+    private: tuple[Private, ...] = ()  # what was taken out of it, since it may not be published
 
     @property
     def text(self) -> str:
@@ -70,6 +73,7 @@ class Grid:
     merged: bool = False
     lost: tuple[str, ...] = ()  # as for a paragraph
     boxes: tuple[str, ...] = ()  # the words in text boxes and in tables inside it
+    private: tuple[Private, ...] = ()  # as for a paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +87,17 @@ class Paper:
     macros: bool = False
 
 
-def open_paper(data: bytes) -> Paper:
-    """Return the document in some bytes; raises ``Unreadable`` when they are none."""
-    return opened(data, lambda archive: _Reading(archive).paper())
+def open_paper(data: bytes, public: Collection[str] = ()) -> Paper:
+    """Return the document in some bytes, cleared of what may not be published; raises ``Unreadable`` when they are none.
+
+    ``public`` are the contacts that may be published after all.
+    """
+    paper = opened(data, lambda archive: _Reading(archive).paper())
+    pieces = []
+    for piece in paper.pieces:
+        bare, taken = whole(piece, public)
+        pieces.append(replace(bare, private=taken) if taken else bare)
+    return replace(paper, pieces=tuple(pieces), properties=whole(paper.properties, public)[0])
 
 
 def _usual(data: bytes) -> bytes:

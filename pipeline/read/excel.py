@@ -10,6 +10,7 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
+from pipeline.private import told
 from pipeline.read.archive import Unreadable
 from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.free_table import TAB, is_free, read_free
@@ -79,7 +80,7 @@ def read_workbook(
     try:
         data = path.read_bytes()
         digest = hashlib.sha256(data).hexdigest()
-        book = open_book(data)
+        book = open_book(data, municipality.public)
     except OSError:
         code, message, hint = UNREADABLE["gone"]
         gone = Problem(Severity.ERROR, code, message, hint, folder_unit, Origin(name))
@@ -148,6 +149,11 @@ class _Reading:
         self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
 
     def result(self) -> Workbook:
+        for page in self.book.pages:
+            for cell in page.private:
+                self.problems += told(
+                    cell.private, Origin(self.name, place(page.name, cell.row, cell.column)), self.unit
+                )
         if self.book.macros:
             self.wrong(
                 Severity.WARNING,

@@ -178,6 +178,7 @@ class SheetReader:
         if (
             required
             and column
+            and not (cell and cell.private)
             and _empty(value)
             and not any(p.severity is Severity.ERROR for p in self.problems[count:])
         ):

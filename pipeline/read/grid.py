@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from pipeline.model import Origin, Problem, Severity
+from pipeline.private import cleared, told
 from pipeline.read.archive import Unreadable
 from pipeline.read.excel import UNREADABLE
 from pipeline.read.titles import plain
@@ -51,13 +52,15 @@ Entries = tuple[Entry, ...]
 Found = tuple[Mapping[str, Entries], tuple[Problem, ...]]
 
 
-def workbook(data: bytes, name: str, sheets: Mapping[str, Sequence[str]]) -> Found:
+def workbook(
+    data: bytes, name: str, sheets: Mapping[str, Sequence[str]], public: Collection[str] = ()
+) -> Found:
     """Return the lines of a workbook's sheets, by the sheets' names; ``sheets`` are the titles of each.
 
     Problems: FIL1, FIL2 (not to be opened), FIL5 (no line of titles), FIL6 (a sheet or column that is not known).
     """
     try:
-        book = open_book(data)
+        book = open_book(data, public)
     except Unreadable as fault:
         code, message, hint = UNREADABLE[fault.kind]
         return {}, (Problem(Severity.ERROR, code, message, hint, None, Origin(name)),)
@@ -67,6 +70,9 @@ def workbook(data: bytes, name: str, sheets: Mapping[str, Sequence[str]]) -> Fou
 def _of_book(book: Book, name: str, sheets: Mapping[str, Sequence[str]]) -> Found:
     found: dict[str, Entries] = {}
     problems: list[Problem] = []
+    for each in book.pages:
+        for cell in each.private:
+            problems += told(cell.private, _Places(name, each.name).cell(cell.row, cell.column, ""))
     pages = {plain(page.name): page for page in book.pages}
     for sheet, titles in sheets.items():
         page = pages.pop(plain(sheet), None)
@@ -82,7 +88,9 @@ def _lines(page: Page) -> Iterator[tuple[int, Mapping[int, str]]]:
         yield row, {column: cell.shown for column, cell in page.cells[row].items() if cell.shown.strip()}
 
 
-def table(data: bytes, name: str, titles: Sequence[str]) -> tuple[Entries, tuple[Problem, ...]]:
+def table(
+    data: bytes, name: str, titles: Sequence[str], public: Collection[str] = ()
+) -> tuple[Entries, tuple[Problem, ...]]:
     """Return the lines of a CSV file (semicolon, UTF-8).
 
     Problems: FIL1 (not text, not a table), FIL5 (no line of titles), FIL6 (a column that is not known).
@@ -97,7 +105,14 @@ def table(data: bytes, name: str, titles: Sequence[str]) -> tuple[Entries, tuple
                 Severity.ERROR, "FIL1", "Filen kan inte läsas som text i UTF-8.", hint, None, Origin(name)
             ),
         )
-    return _titled(lines, titles, _Places(name))
+    places, seen, problems = _Places(name), list[tuple[int, Mapping[int, str]]](), list[Problem]()
+    for row, cells in lines:
+        answers = {column: cleared(word, public) for column, word in cells.items()}
+        seen.append((row, {column: answer.text for column, answer in answers.items()}))
+        for column, answer in answers.items():
+            problems += told(answer.kinds, places.cell(row, column, ""))
+    entries, wrong = _titled(seen, titles, places)
+    return entries, (*problems, *wrong)
 
 
 def csv_lines(words: str) -> Iterator[tuple[int, Mapping[int, str]]]:

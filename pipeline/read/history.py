@@ -15,6 +15,7 @@ from pipeline.config import Municipality
 from pipeline.folders import within
 from pipeline.interval import digit
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
+from pipeline.private import told
 from pipeline.read.archive import Unreadable
 from pipeline.read.titles import plain
 from pipeline.read.values import Wanted, typed
@@ -45,7 +46,7 @@ def read_history(municipality: Municipality) -> tuple[Books, tuple[Problem, ...]
     for path in (path for path in paths if not path.name.startswith("~$")):
         name = f"published/{path.name}"
         try:
-            book = open_book(path.read_bytes())
+            book = open_book(path.read_bytes(), municipality.public)
         except (OSError, Unreadable):
             hint = "Öppna filen i Excel, spara om den som .xlsx och kontrollera att den inte är låst med lösenord."
             problems.append(
@@ -57,6 +58,8 @@ def read_history(municipality: Municipality) -> tuple[Books, tuple[Problem, ...]
         reading = _Reading(name, found, problems)
         for page in book.pages:
             reading.page(page)
+            for cell in page.private:
+                problems += told(cell.private, Origin(name, place(page.name, cell.row, cell.column)))
         if not reading.tables:
             hint = "Gör filen med kommunrapport forms --history, eller ta bort den ur mappen published."
             problems.append(

@@ -21,6 +21,7 @@ from typing import Any, Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Figure, Kolada, Origin, Problem, Row, Severity, State
+from pipeline.private import cleared, told
 from pipeline.schemas.quality import COMPARED, SERIES
 
 CODES: Final[Mapping[str, str]] = {
@@ -194,7 +195,9 @@ def _record(reader: _Reader, file: str, record: Any, place: str) -> Iterator[str
     elif _is_data(record):
         yield from _data(reader, file, record, place)
     elif _is_metadata(record):
-        reader.titles.setdefault(str(record["id"]).strip().upper(), " ".join(str(record["title"]).split()))
+        title = cleared(" ".join(str(record["title"]).split()))
+        reader.problems += told(title.kinds, Origin(f"{FOLDER}/{file}", place))
+        reader.titles.setdefault(str(record["id"]).strip().upper(), title.text)
     else:
         yield "Posten är varken ett värde (kpi, municipality, period) eller en beskrivning (id, title)."
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from decimal import Decimal
 from functools import partial
 from typing import Final
@@ -13,6 +13,7 @@ from typing import Final
 from pipeline.config import Municipality
 from pipeline.folders import within
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
+from pipeline.private import cleared, told
 from pipeline.read.history import both, fitting, read_history
 
 _HEAD: Final = ("nyckel", "varde", "enhet", "decimaler", "benamning")
@@ -61,13 +62,13 @@ def read_published(
                 )
             )
             continue
-        values, wrong = _values(words, name)
+        values, wrong = _values(words, name, municipality.public)
         found[occasion], odd = fitting(values)
         problems += [*wrong, *odd, *both(occasion, found[occasion], books.get(occasion, {}))]
     return found, tuple(problems)
 
 
-def _values(words: str, name: str) -> tuple[dict[str, Published], list[Problem]]:
+def _values(words: str, name: str, public: Collection[str] = ()) -> tuple[dict[str, Published], list[Problem]]:
     """Return the values of a file; problems FIL5 (header), FIL1 (not a table), CELL2 and CELL9 with their line."""
     found: dict[str, Published] = {}
     problems: list[Problem] = []
@@ -88,7 +89,7 @@ def _values(words: str, name: str) -> tuple[dict[str, Published], list[Problem]]
         for line in reader:
             at, start = start, reader.line_num + 1
             if any(cell.strip() for cell in line):
-                _line(head, line, Origin(name, f"rad {at}"), found, partial(wrong, line=at))
+                _line(head, line, Origin(name, f"rad {at}"), found, partial(wrong, line=at), problems, public)
     except csv.Error:
         wrong("FIL1", "Raden går inte att läsa.", "Kontrollera citattecken och semikolon.", reader.line_num)
     return found, problems
@@ -100,9 +101,13 @@ def _line(
     origin: Origin,
     found: dict[str, Published],
     wrong: Callable[[str, str, str], None],
+    problems: list[Problem],
+    public: Collection[str],
 ) -> None:
     """Add one line's value to those found, or tell what is wrong with it."""
-    cells = dict(zip(head, (cell.strip() for cell in (*line, *[""] * len(head))), strict=False))
+    bare = [cleared(cell.strip(), public) for cell in (*line, *[""] * len(head))]
+    problems += (one for answer in bare for one in told(answer.kinds, origin))
+    cells = dict(zip(head, (answer.text for answer in bare), strict=False))
     key, value, decimals = cells["nyckel"], cells["varde"], cells.get("decimaler", "")
     figure = _figure(value, cells["enhet"] or "tkr", decimals, origin)
     if any("\n" in cell for cell in line):

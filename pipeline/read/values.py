@@ -51,7 +51,8 @@ def typed(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -> 
     """Return the value of a cell: a Figure for numbers (missing when empty), else text, date, bool or None."""
     if wanted.type in NUMBERS:
         return _figure(cell, wanted, origin, report)
-    if cell is None or _unusable(cell, report):
+    other = wanted.type in {Type.DATE, Type.FLAG} or bool(wanted.choices)
+    if cell is None or _unusable(cell, report) or (cell.private and other):
         return None
     if wanted.type is Type.DATE:
         return _date(cell, report)
@@ -91,7 +92,7 @@ def _unusable(cell: Cell, report: Report) -> bool:
 
 
 def _figure(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -> Figure:
-    if cell is None or _unusable(cell, report):
+    if cell is None or cell.private or _unusable(cell, report):  # what was taken out of it is told there
         return Figure.cell(None, origin, wanted.unit)
     if cell.text.strip().lower() in _NOT_APPLICABLE:
         return Figure.cell(None, origin, wanted.unit, State.NOT_APPLICABLE)

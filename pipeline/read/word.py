@@ -11,6 +11,7 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Origin, Problem, Severity, Text
+from pipeline.private import told
 from pipeline.read.archive import Unreadable
 from pipeline.read.docx import Grid, Paper, Piece, open_paper
 from pipeline.read.titles import plain
@@ -60,7 +61,7 @@ def read_document(
     data = b""
     try:
         data = path.read_bytes()
-        paper = open_paper(data)
+        paper = open_paper(data, municipality.public)
     except Unreadable as fault:
         return _unread(fault.kind, name, data, folder_unit)
     except OSError:
@@ -262,6 +263,7 @@ class _Reading:
                     self._repeated(heading, number)
                 current = parted.setdefault(heading.key, [])
             elif current is None:
+                self.problems += told(piece.private, Origin(self.name, f"stycke {number}"), self.unit)
                 foreign = isinstance(piece, Grid) or (piece.text and piece.style not in FORM_STYLES)
                 outside = outside or (number if foreign else 0)
             elif isinstance(piece, Piece) and piece.level == 1:

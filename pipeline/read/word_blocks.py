@@ -8,7 +8,8 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Final, Literal
 
-from pipeline.model import Severity
+from pipeline.model import Origin, Severity
+from pipeline.private import told
 from pipeline.read.docx import Grid, Piece
 from pipeline.read.word_marks import INSTRUCTION, instruction
 from pipeline.read.word_picture import Picture
@@ -43,7 +44,9 @@ def blocks(
     """
     writing = _Writing(heading, unit, tell)
     visible = [
-        piece for piece in pieces if isinstance(piece, Grid) or piece.text or piece.pictures or piece.lost
+        piece
+        for piece in pieces
+        if isinstance(piece, Grid) or piece.text or piece.pictures or piece.lost or piece.private
     ]
     for at, piece in enumerate(visible):
         writing.add(piece, visible[at + 1 : at + 3])
@@ -80,6 +83,7 @@ class _Writing:
         self.paragraphs += 1
         self._leftover(own.text, self.place)
         self._lost(own.lost, self.place)
+        self._private(own, self.place)
         if own is self.taken:
             return
         if own.pictures:
@@ -150,11 +154,16 @@ class _Writing:
                 place,
             )
 
+    def _private(self, piece: Piece | Grid, place: str) -> None:
+        for one in told(piece.private, Origin("", place)):
+            self.tell(one.severity, one.code, one.message, one.hint, place)
+
     def _grid(self, grid: Grid, after: Sequence[Piece | Grid]) -> None:
         self.tables += 1
         self._flush()
         place = f"”{self.heading.title}”, tabell {self.tables}"
         self._lost(grid.lost, place)
+        self._private(grid, place)
         key = f"tx-{self.unit}-{self.heading.key}-{self.tables}"
         self._leftover(" ".join(cell for row in grid.rows for cell in row if _LEFTOVER.search(cell)), place)
 

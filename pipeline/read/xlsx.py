@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
@@ -17,6 +17,8 @@ from typing import Final
 
 from lxml import etree
 
+from pipeline.private import SHORTEST, cleared
+from pipeline.private import Kind as Private
 from pipeline.read.archive import Unreadable, opened, parsed
 from pipeline.text import on_one_line
 
@@ -52,6 +54,7 @@ class Cell:
     number: Decimal | None = None
     formula: bool = False
     percent: bool = False
+    private: tuple[Private, ...] = ()  # what was taken out of it, since it may not be published
 
     @property
     def shown(self) -> str:
@@ -75,6 +78,7 @@ class Page:
     cells: Mapping[int, Mapping[int, Cell]]
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    private: tuple[Cell, ...] = ()  # the cells out of which something was taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +111,41 @@ def place_of(page: str, cell: str) -> str:
     return f"{quoted}!{cell}"
 
 
-def open_book(data: bytes) -> Book:
-    """Return the workbook in some bytes; raises ``Unreadable`` when they are none."""
-    return opened(data, _book)
+def open_book(data: bytes, public: Collection[str] = ()) -> Book:
+    """Return the workbook in some bytes, cleared of what may not be published; raises ``Unreadable`` when they are none.
+
+    ``public`` are the contacts that may be published after all.
+    """
+    book = opened(data, _book)
+    return replace(book, pages=tuple(cleared_page(page, public) for page in book.pages))
+
+
+def cleared_page(page: Page, public: Collection[str]) -> Page:
+    """Return a page whose cells and name are as they may be published."""
+    taken = tuple(
+        replace(cell, kind=Kind.TEXT, text=found.text, number=None, private=found.kinds)
+        for cells in page.cells.values()
+        for cell in cells.values()
+        if len(cell.text) >= SHORTEST
+        and not (cell.formula and cell.kind is Kind.NUMBER)  # a result is nobody's number
+        and (found := cleared(cell.text, public)).text != cell.text
+    )
+    name = cleared(page.name)
+    rows = {cell.row: dict(page.cells[cell.row]) for cell in taken}
+    for cell in taken:
+        rows[cell.row][cell.column] = cell
+    if name.kinds:
+        taken = (*taken, Cell(1, 1, Kind.TEXT, "", private=name.kinds))
+    return (
+        replace(
+            page,
+            name=name.text,
+            cells={**page.cells, **rows},
+            private=tuple(cell for cell in taken if cell.private),
+        )
+        if taken
+        else page
+    )
 
 
 def _parse(archive: zipfile.ZipFile, name: str) -> etree._Element:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, TypeVar, get_args
@@ -45,7 +45,7 @@ def load(municipality: Municipality) -> Loaded:
 
     Problems: STR1 (an unknown word, with the nearest), STR4 (a formula that cannot be read), CELL9 (an id twice), FIL1–FIL6 (the files).
     """
-    found, digest, problems = _sheets(municipality.folder)
+    found, digest, problems = _sheets(municipality.folder, municipality.public)
     reading = _Reading(list(problems))
     tables = reading.tables(found)
     sections = tuple(place for entry in found.get("Avsnitt", ()) if (place := reading.place(entry)))
@@ -63,7 +63,7 @@ def _files(folder: Path) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _sheets(folder: Path) -> tuple[Mapping[str, Entries], str, tuple[Problem, ...]]:
+def _sheets(folder: Path, public: Collection[str]) -> tuple[Mapping[str, Entries], str, tuple[Problem, ...]]:
     book, files = folder / WORKBOOK, sorted((folder / FOLDER).glob("*.csv"))
     if book.is_file() and files:
         message = f"Både {WORKBOOK} och mappen {FOLDER} finns."
@@ -71,7 +71,7 @@ def _sheets(folder: Path) -> tuple[Mapping[str, Entries], str, tuple[Problem, ..
         return {}, "", (Problem(Severity.ERROR, "STR1", message, hint, None, Origin(WORKBOOK)),)
     if book.is_file():
         data = book.read_bytes()
-        found, problems = workbook(data, WORKBOOK, SHEETS)
+        found, problems = workbook(data, WORKBOOK, SHEETS, public)
         return found, hashlib.sha256(data).hexdigest(), problems
     found, problems, mark = {}, (), hashlib.sha256()
     titles = {sheet.casefold(): sheet for sheet in SHEETS}
@@ -91,7 +91,7 @@ def _sheets(folder: Path) -> tuple[Mapping[str, Entries], str, tuple[Problem, ..
             )
             problems = (*problems, wrong)
             continue
-        found[sheet], wrong_lines = table(data, name, SHEETS[sheet])
+        found[sheet], wrong_lines = table(data, name, SHEETS[sheet], public)
         problems = (*problems, *wrong_lines)
     return found, mark.hexdigest() if files else "", problems
 
