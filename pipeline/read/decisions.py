@@ -14,7 +14,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from pipeline import private
 from pipeline.budget import Budget
 from pipeline.collect import is_litter, lock_of, open_file
 from pipeline.config import Municipality, Occasion
@@ -25,6 +24,7 @@ from pipeline.read.archive import Unreadable
 from pipeline.read.decisions_page import NotATable, located, pages_of, unit_of_amounts, units_by_name
 from pipeline.read.excel import UNREADABLE
 from pipeline.read.excel_sheet import SheetReader
+from pipeline.read.taken import taken
 from pipeline.read.titles import heads
 from pipeline.read.xlsx import Page, place
 from pipeline.schemas.budget import BUDGETBESLUT
@@ -142,10 +142,7 @@ class _File:
                 "Spara filen som CSV UTF-8 med semikolon mellan kolumnerna.",
             )
             return None
-        for page in pages:
-            for cell in page.private:
-                where = Origin(self.name, place(page.name, cell.row, cell.column))
-                self.problems += private.told(cell.private, where)
+        self.problems += taken(pages, self.name)
         fit = [page for page in pages if self._head(page)]
         for page in pages:
             if page.cells and page not in fit[:1]:

@@ -10,10 +10,10 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
-from pipeline.private import told
 from pipeline.read.archive import Unreadable
 from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.free_table import TAB, is_free, read_free
+from pipeline.read.taken import taken
 from pipeline.read.titles import plain
 from pipeline.read.xlsx import Book, Page, open_book, place
 from pipeline.schemas import asked, excel_form, excel_forms, owner
@@ -149,11 +149,7 @@ class _Reading:
         self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
 
     def result(self) -> Workbook:
-        for page in self.book.pages:
-            for cell in page.private:
-                self.problems += told(
-                    cell.private, Origin(self.name, place(page.name, cell.row, cell.column)), self.unit
-                )
+        self.problems += taken(self.book.pages, self.name, self.unit)
         if self.book.macros:
             self.wrong(
                 Severity.WARNING,

@@ -15,6 +15,7 @@ from pipeline.model import Origin, Problem, Severity
 from pipeline.private import cleared, told
 from pipeline.read.archive import Unreadable
 from pipeline.read.excel import UNREADABLE
+from pipeline.read.taken import taken
 from pipeline.read.titles import plain
 from pipeline.read.xlsx import Book, Page, open_book, place
 from pipeline.text import on_one_line
@@ -70,9 +71,7 @@ def workbook(
 def _of_book(book: Book, name: str, sheets: Mapping[str, Sequence[str]]) -> Found:
     found: dict[str, Entries] = {}
     problems: list[Problem] = []
-    for each in book.pages:
-        for cell in each.private:
-            problems += told(cell.private, _Places(name, each.name).cell(cell.row, cell.column, ""))
+    problems += taken(book.pages, name)
     pages = {plain(page.name): page for page in book.pages}
     for sheet, titles in sheets.items():
         page = pages.pop(plain(sheet), None)

@@ -15,8 +15,8 @@ from pipeline.config import Municipality
 from pipeline.folders import within
 from pipeline.interval import digit
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
-from pipeline.private import told
 from pipeline.read.archive import Unreadable
+from pipeline.read.taken import taken
 from pipeline.read.titles import plain
 from pipeline.read.values import Wanted, typed
 from pipeline.read.xlsx import Cell, Page, open_book, place
@@ -55,11 +55,10 @@ def read_history(municipality: Municipality) -> tuple[Books, tuple[Problem, ...]
                 )
             )
             continue
+        problems += taken(book.pages, name)
         reading = _Reading(name, found, problems)
         for page in book.pages:
             reading.page(page)
-            for cell in page.private:
-                problems += told(cell.private, Origin(name, place(page.name, cell.row, cell.column)))
         if not reading.tables:
             hint = "Gör filen med kommunrapport forms --history, eller ta bort den ur mappen published."
             problems.append(

@@ -68,7 +68,9 @@ def read_published(
     return found, tuple(problems)
 
 
-def _values(words: str, name: str, public: Collection[str] = ()) -> tuple[dict[str, Published], list[Problem]]:
+def _values(
+    words: str, name: str, public: Collection[str] = ()
+) -> tuple[dict[str, Published], list[Problem]]:
     """Return the values of a file; problems FIL5 (header), FIL1 (not a table), CELL2 and CELL9 with their line."""
     found: dict[str, Published] = {}
     problems: list[Problem] = []
