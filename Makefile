@@ -59,6 +59,16 @@ mutants: ## Try whether the tests notice small faults (MUTANTS="rule-C27 read" t
 	@scripts/setup.sh test
 	@$(bin)/python scripts/mutants.py $(MUTANTS)
 
+.PHONY: sbom
+sbom: ## What the program is made of, as CycloneDX, in dist/
+	@scripts/setup.sh test
+	@$(bin)/python scripts/sbom.py dist/sbom.json
+
+.PHONY: audit
+audit: ## Hold the locked packages against known vulnerabilities
+	@scripts/setup.sh test
+	@$(bin)/python scripts/audit.py
+
 .PHONY: lock
 lock: ## Write the lock files anew (UV_ARGS=--upgrade for newer versions)
 	@scripts/setup.sh lock $(UV_ARGS)
