@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from functools import cached_property
 from typing import Final
 
@@ -20,7 +20,7 @@ from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
 from pipeline.schemas.own_units import OWN
 from pipeline.tables import Table
-from pipeline.text import join_words, number
+from pipeline.text import join_words, number, rounded
 from pipeline.units import Owner
 
 FIRM: Final = frozenset({"C01", "C02", "C06", "C17", "C67", "SUM", "STR3"})
@@ -211,7 +211,8 @@ def _still(amount: Decimal, where: Address | None) -> bool:
     """Tell whether a cell still has the amount that was accepted, to as many decimals as it was written with."""
     if where is None or where.amount is None:
         return False
-    return where.amount.quantize(amount, ROUND_HALF_UP) == amount
+    exponent = amount.as_tuple().exponent
+    return rounded(where.amount, -exponent if isinstance(exponent, int) else 0) == amount
 
 
 def _addresses(context: Context) -> Iterator[tuple[Origin, Address]]:

@@ -17,6 +17,7 @@ from pipeline.checked import Checked, Target
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
 from pipeline.folders import composed, municipalities
+from pipeline.folders import place as below
 from pipeline.merge import merge
 from pipeline.merge.borrowed import borrow
 from pipeline.merge.law_rows import before
@@ -305,8 +306,9 @@ def build(
     wanted = tuple(key for key in occasion.reports if not reports or key in reports)
     chosen = tuple(each.key for each in editions.formats() if not formats or each.key in formats)
     templates = Templates((municipality.folder / "templates",))
-    place = out / municipality.id / occasion.id
+    place = below(out, municipality.id, occasion.id)
     mark = publish.fingerprint(checked, templates.digest(), wanted, chosen, final=final)
+    publish.mended(place)
     if publish.is_current(place, mark):
         return Built(checked, publish.main_files(place), unchanged=True, place=place, mark=mark)
     source = catalogue.Source.of(checked)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Final, NoReturn
 
 import click
@@ -66,10 +68,20 @@ def run() -> None:
     except OSError as error:
         if not (told := place_fault(error)):
             _our_fault(error)
-        click.echo(told, err=True)
-        sys.exit(DATA_ERRORS)
+        _last_words(told)
     except Exception as error:  # noqa: BLE001 - the last line of defence
         _our_fault(error)
+
+
+def _last_words(told: str) -> NoReturn:
+    """Say what stopped the run and end, also when it is a stream that nothing more can be written to."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            if stream is sys.stderr:
+                click.echo(told, err=True)
+            stream.flush()
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - what is left in the full one is not tried again
+    sys.exit(DATA_ERRORS)
 
 
 def _our_fault(error: Exception) -> NoReturn:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from pipeline.colour import READABLE, WHITE, contrast
-from pipeline.folders import within
+from pipeline.folders import Outside, contents, within
 from pipeline.setting import Kind, Section, setting
 from pipeline.setting_kinds import TEXT, choice, written
 from pipeline.toml_reader import Asked, Table, TomlReader
@@ -83,19 +83,24 @@ def _logo(reader: TomlReader, name: str, folder: Path) -> tuple[bytes | None, st
         reader.wrong("profil.logotyp", f"Logotypen {name} är varken SVG eller PNG.", "Spara den som SVG.")
         return None, ""
     inside = PurePosixPath(name.replace("\\", "/"))
-    if inside.is_absolute() or ".." in inside.parts or ":" in name:
+    away = inside.is_absolute() or ".." in inside.parts or ":" in name
+    try:
+        if not away:
+            return contents(within(folder, *inside.parts), folder), mime
+    except Outside:
+        away = True
+    except OSError:
+        away = False
+    if away:
         reader.wrong(
             "profil.logotyp",
             f"Logotypen {name} ligger inte i kommunens mapp.",
             "Lägg filen där, och skriv dess namn.",
         )
-        return None, ""
-    try:
-        return within(folder, *inside.parts).read_bytes(), mime
-    except OSError:
+    else:
         reader.wrong(
             "profil.logotyp",
             f"Filen {name} finns inte i kommunens mapp.",
             "Lägg dit filen eller ta bort raden.",
         )
-        return None, ""
+    return None, ""

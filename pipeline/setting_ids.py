@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pipeline.folders import DEVICES
 from pipeline.setting_kinds import written
 from pipeline.toml_reader import TomlReader
 
-_DEVICES: Final = frozenset(
-    {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))}
-)
-"""Names that no file or folder can have in Windows, with whatever ending."""
 _ID_LENGTH: Final = 40
 """Signs of an id: it names folders and files, and a whole path in Windows may have 260."""
 
@@ -22,7 +19,7 @@ def check_id(reader: TomlReader, path: str, what: str, key: str, form: re.Patter
         reader.wrong(
             path, f"{what} {written(key)} ska {said}.", "Byt id här, i mapparnas namn och i formulären."
         )
-    elif key.casefold() in _DEVICES:
+    elif key.casefold() in DEVICES:
         message = f"{what} {written(key)} kan inte vara namn på en mapp i Windows."
         reader.wrong(
             path, message, f"Byt id, till exempel till {key}-1, här, i mapparnas namn och i formulären."

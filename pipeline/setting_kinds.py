@@ -10,6 +10,7 @@ from contextlib import suppress
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, TypeVar
 
+from pipeline.ranges import GREATEST, described, is_within, trimmed
 from pipeline.setting import Kind
 from pipeline.text import join_words
 from pipeline.toml_reader import Asked, Table, TomlReader, bare, meant
@@ -24,7 +25,6 @@ NO_DAY: Final = dt.date(1970, 1, 1)
 
 _LONGEST: Final = 1000
 """Signs in a text; a page is laid out in seconds only when no word is endless."""
-_GREATEST: Final = 10**15
 _YEARS: Final = (1900, 2999)
 _SHOWN: Final = 60
 _UNPRINTABLE: Final = frozenset({"Cc", "Cs", "Cn", "Co"})  # controls, halves, none and private
@@ -39,8 +39,10 @@ def written(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, list | dict):
         return "en lista" if isinstance(value, list) else "en tabell"
-    if isinstance(value, int) and abs(value) > _GREATEST:
+    if isinstance(value, int) and abs(value) > GREATEST:
         return "ett mycket stort tal"
+    if isinstance(value, Decimal) and not (is_within(value) and trimmed(value) == value):
+        return "ett tal med orimligt många decimaler" if is_within(value) else described(value)
     return str(value)  # a number or a day
 
 
@@ -107,7 +109,7 @@ def _number(asked: Asked) -> Decimal:
     if isinstance(value, Decimal) or (isinstance(value, int | str) and not isinstance(value, bool)):
         with suppress(InvalidOperation):
             number = Decimal(value)
-            if number.is_finite() and abs(number) <= _GREATEST:
+            if is_within(number) and trimmed(number) == number:
                 return number
     asked.wrong(f"Här väntades ett tal, men värdet är {written(value)}.", "Skriv talet med decimalpunkt.")
     return Decimal(asked.default or 0)
@@ -125,7 +127,7 @@ def _within(asked: Asked, high: int | None) -> Decimal:
 
 def _whole(asked: Asked) -> int:
     value = asked.written
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _GREATEST:
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= GREATEST:
         return value
     asked.wrong(f"Här väntades ett heltal, men värdet är {written(value)}.")
     return int(asked.default)

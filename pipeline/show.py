@@ -32,6 +32,7 @@ _UNREADABLE: Final = {
     "empty": "Filen är tom.",
     "old": "Filen är i ett äldre format. Spara den som .xlsx eller .docx.",
     "locked": "Filen är skyddad med lösenord.",
+    "labelled": "Filen är krypterad med en känslighetsetikett.",
     "huge": "Filen är orimligt stor när den packas upp.",
 }
 _BROKEN: Final = "Filen går inte att läsa som Excel eller Word; den är skadad eller av annat slag."

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
 from pipeline.model import Figure, State
@@ -31,14 +31,16 @@ MONTHS: Final = (
     "december",
 )
 _FORMULA: Final = ("=", "+", "@", "\t", "\r")  # what a spreadsheet takes for the beginning of one
+_EXACT: Final = Context(prec=400, rounding=ROUND_HALF_UP)
+"""Room for whatever is made of numbers in range: a great one divided by a small one many times over is still rounded."""
 _SHORT: Final = 3  # letters of a month in the title of a column
 _SCALE: Final = {"kr": Decimal("0.001"), "mnkr": Decimal(1000), "mdkr": Decimal(1_000_000)}
 
 
 def rounded(value: Decimal, decimals: int = 0) -> Decimal:
     """Return the value with a number of decimals, half away from zero, never minus zero."""
-    result = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
-    return abs(result) if result == 0 else result
+    result = value.quantize(Decimal(1).scaleb(-decimals), context=_EXACT)
+    return result.copy_abs() if result == 0 else result
 
 
 def scaled(value: Decimal, unit: str, display: str) -> Decimal:
@@ -49,7 +51,7 @@ def scaled(value: Decimal, unit: str, display: str) -> Decimal:
 def number(value: Decimal, decimals: int = 0, *, sign: bool = False) -> str:
     """Return a number as Swedish print: ``−1 234,5``. With ``sign`` a plus stands before positive numbers."""
     result = rounded(value, decimals)
-    digits = f"{abs(result):,.{decimals}f}".replace(",", NBSP).replace(".", ",")
+    digits = f"{result.copy_abs():,.{decimals}f}".replace(",", NBSP).replace(".", ",")
     before = MINUS if result < 0 else "+" if sign and result > 0 else ""
     return before + digits
 

@@ -9,13 +9,14 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
+from dataclasses import replace
 from typing import Final
 
+from pipeline.encoded import NotText, text_of
 from pipeline.model import Problem
+from pipeline.ranges import decimal_of
 from pipeline.toml_reader import FILE, Table, fault
 
-_BOMS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _AT: Final = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _HEADER: Final = re.compile(r"\[\[?(.+?)\]\]?\s*(?:#.*)?$")
 _SIGNS: Final = "Kontrollera citattecken, hakparenteser och likhetstecken där felet står."
@@ -57,33 +58,20 @@ class _FileError(Exception):
         self.problem = problem
 
 
-def tables(data: bytes) -> tuple[Table, Problem | None]:
+def tables(data: bytes, file: str = FILE) -> tuple[Table, Problem | None]:
     """Return what is written in the file, and what makes it impossible to read. Problems: KONF with line and column as place."""
     try:
-        words = unicodedata.normalize("NFC", decoded(data)[0]).replace("\r\n", "\n").replace("\r", "\n")
+        words = unicodedata.normalize("NFC", text_of(data)).replace("\r\n", "\n").replace("\r", "\n")
         return _composed(_parsed(words)), None
+    except NotText as told:
+        return {}, fault(f"{file}: {told}", told.hint, f"rad {told.line}")
     except _FileError as told:
-        return {}, told.problem
-
-
-def decoded(data: bytes) -> tuple[str, str]:
-    """Return the text of a settings file without its byte order mark, and its encoding. Raises the fault of one that is no such text."""
-    mark, encoding = next((one for one in _BOMS if data.startswith(one[0])), (b"", "utf-8"))
-    try:
-        return data[len(mark) :].decode(encoding), encoding
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, len(mark) + error.start) + 1
-        problem = fault(
-            f"Filen {FILE} är inte sparad som UTF-8.",
-            "Spara om filen med teckenkodningen UTF-8.",
-            f"rad {line}",
-        )
-        raise _FileError(problem) from None
+        return {}, replace(told.problem, message=told.problem.message.replace(FILE, file))
 
 
 def _parsed(words: str) -> dict[str, object]:
     try:
-        return tomllib.loads(words, parse_float=_number)
+        return tomllib.loads(words, parse_float=decimal_of)
     except tomllib.TOMLDecodeError as error:
         raise _FileError(_syntax(words, str(error))) from None
     except ValueError:  # a whole number of thousands of digits
@@ -93,13 +81,6 @@ def _parsed(words: str) -> dict[str, object]:
     except RecursionError:
         message = "Hakparenteser eller klamrar står för många nivåer in i varandra."
         raise _FileError(fault(message, "Ta bort dem som inte behövs.")) from None
-
-
-def _number(written: str) -> Decimal:
-    try:
-        return Decimal(written)
-    except InvalidOperation:  # its exponent is beyond all measure
-        return Decimal("NaN")
 
 
 def _syntax(words: str, error: str) -> Problem:

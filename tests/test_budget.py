@@ -327,7 +327,8 @@ def test_nothing_that_is_typed_vanishes_without_a_word(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "name", "code"),
     [
-        ("Beslut;Belopp\n".encode("utf-16"), "2025.csv", "FIL1"),
+        ("Beslut;Belopp\n".encode("utf-16"), "2025.csv", "FIL5"),
+        ("Beslut;Årets belopp\n".encode("cp1252"), "2025.csv", "FIL1"),
         (b"", "2025.csv", "FIL5"),
         (b"a;b\n1;2\n", "2025.csv", "FIL5"),
         (b"no workbook", "2025.xlsx", "FIL1"),

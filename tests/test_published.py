@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.model import Origin, Problem, Published, Severity, State
+from pipeline.ranges import GREATEST_PERCENT
 from pipeline.read.published import _values, read_published, write_published
 from tests.excel_faults import HOME
 
@@ -151,6 +152,7 @@ PLACES = st.none() | st.integers(0, 6)
     st.dictionaries(KEY, st.tuples(VALUE, st.sampled_from(("tkr", "%", "antal")), PLACES, LABEL)),
 )
 def test_what_is_written_is_read_back(values: dict[str, tuple[Decimal, str, int | None, str]]) -> None:
+    values = {key: one for key, one in values.items() if one[1] != "%" or abs(one[0]) <= GREATEST_PERCENT}
     written = write_published((key, *rest) for key, rest in values.items())
     found, problems = _values(written.decode(), "published/x.csv")
     assert problems == []

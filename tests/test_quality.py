@@ -494,7 +494,7 @@ def test_a_faulty_answer_is_a_problem(name: str, words: str, code: str, place: s
 @pytest.mark.parametrize(
     ("codes", "place"),
     [
-        ("hamtad = \nriket = 7", "rad 1"),
+        ("hamtad = \nriket = 7", "rad 1, kolumn 10"),
         ("hamtad = 2025-09-29\nriket = 7", "riket"),
         ("hamtad = 2025-09-29\nlan = '1'", "lan"),
         ("", "hamtad"),

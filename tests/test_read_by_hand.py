@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pipeline.model import Figure, Kolada, Origin, Row, Severity, State
-from pipeline.read import kolada, xlsx
+from pipeline.read import kolada_used, xlsx
 from pipeline.read.values import Wanted, parsed, typed
 from pipeline.read.xlsx import Cell, Kind
 from pipeline.schemas.base import Type
@@ -215,12 +215,12 @@ def test_blank_cells_take_the_value_of_their_own_year_area_and_sex() -> None:
     values: dict[str, Any] = dict.fromkeys(names, Figure.missing("%")) | {"kolada": "N1", "enhet": "%"}
     blank = Row("kval_indikatorer", "kn", "I1", values, {}, HERE)
     town = by_hand.municipality()
-    (found,) = kolada.fill([blank], Kolada(figures, {}, areas), by_hand.occasion(town, "bokslut"))
+    (found,) = kolada_used.fill([blank], Kolada(figures, {}, areas), by_hand.occasion(town, "bokslut"))
     # the county has nothing for 2025 yet: then the year before
     assert [found.figure(name).value for name in names] == [80, 79, 78, 76, 75, 83, 77, 70, 71, 72]
     assert {found.figure(name).unit for name in names} == {"%"}
     typed = Row(
         "kval_indikatorer", "kn", "I1", values | {"utfall": Figure.cell(Decimal(81), HERE, "%")}, {}, HERE
     )
-    (kept,) = kolada.fill([typed], Kolada(figures, {}, areas), by_hand.occasion(town, "bokslut"))
+    (kept,) = kolada_used.fill([typed], Kolada(figures, {}, areas), by_hand.occasion(town, "bokslut"))
     assert kept.figure("utfall").value == 81  # what was typed stays

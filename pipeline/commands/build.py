@@ -68,6 +68,7 @@ def command(
 
     found, problems = stages.targets(path)
     _known_reports(reports, found)
+    _not_among_inputs(out, found)
     settings = sum(problem.severity is Severity.ERROR for problem in problems)
     failed = bool(problems) and not found
     shown: list[Problem] = list(problems)
@@ -106,4 +107,15 @@ def _known_reports(wanted: tuple[str, ...], found: tuple[Target, ...]) -> None:
     for key in wanted:
         if key not in known:
             message = f"Rapporten ”{key}” byggs inte av något tillfälle här. Kända: {', '.join(known)}."
+            raise click.UsageError(message)
+
+
+def _not_among_inputs(out: Path, found: tuple[Target, ...]) -> None:
+    """Refuse to write reports into a municipality's own folder, where they would be read as what was handed in."""
+    from pipeline.folders import SETTINGS, place  # noqa: PLC0415 - only when used
+
+    for target in found:
+        whole = place(out, target.municipality.id, target.occasion.id).resolve()
+        if any((folder / SETTINGS).exists() for folder in (whole, *whole.parents)):
+            message = f"Rapporterna skulle hamna i {whole.parent}, bland det som en kommun har lämnat. Välj en annan mapp med -o."
             raise click.UsageError(message)

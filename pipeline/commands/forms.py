@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pipeline.commands import BEGIN, USUAL
+from pipeline.folders import place as below
 from pipeline.terminal import DATA_ERRORS, say, show_problems
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...], *, history: bool) ->
         carried = carry(older, municipality, occasion, published) if older else None
         try:
             written = write_forms(
-                municipality, occasion, out / municipality.id / occasion.id, published, carried, budget
+                municipality, occasion, below(out, municipality.id, occasion.id), published, carried, budget
             )
         except FormExists as reason:
             raise click.UsageError(str(reason)) from None
@@ -120,7 +121,7 @@ def _histories(found: Sequence[Target], out: Path, older: tuple[Path, ...], prob
             municipality, occasion.published
         )  # as it was then, whatever has changed since
         values = earlier(replace(dataset, published=printed), municipality, occasion)
-        path = out / municipality.id / occasion.id / "historik.xlsx"
+        path = below(out, municipality.id, occasion.id, "historik.xlsx")
         if not values:
             continue
         if path.exists():

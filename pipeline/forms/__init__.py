@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion
+from pipeline.folders import place
 from pipeline.forms.carry import Carried
 from pipeline.forms.excel import write_workbook
 from pipeline.forms.word import write_document
@@ -34,7 +35,7 @@ def write_forms(
     """
     older = carried or Carried(whole=True)
     wanted = [
-        (unit, form, out / unit.id / form.file)
+        (unit, form, place(out, unit.id, form.file))
         for unit in municipality.units
         if unit.active(occasion)
         for form in forms_for(occasion.kind, unit.kind)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from pipeline.folders import contents
 from pipeline.model import Origin, Problem, Severity
 
 FILE: Final = "arl_lkbr.csv"
@@ -42,7 +43,12 @@ def lines(folder: Path) -> tuple[tuple[Line, ...], Problems]:
     own = folder / FILE
     if not own.is_file():
         return _read(standard())
-    found, problems = _read(own.read_bytes())
+    try:
+        data = contents(own, folder)
+    except OSError:
+        hint = f"Lägg en kopia av filen i kommunens mapp, och kontrollera att den går att läsa. {_MEANWHILE}"
+        return _read(standard())[0], (_problem("Filen går inte att läsa från mappen.", hint, 1),)
+    found, problems = _read(data)
     return (found, problems) if found else (_read(standard())[0], problems)
 
 

@@ -13,13 +13,14 @@ from pathlib import Path
 
 from pipeline import config
 from pipeline.config import FILE, Municipality, Occasion
+from pipeline.encoded import decoded
 from pipeline.kinds import kind
 from pipeline.model import Problem, Severity
 from pipeline.needed import lacking
 from pipeline.next_year.occasions import OCCASIONS, Occasions, Written, later, written, year_of
 from pipeline.next_year.values import FOLDER, Values, published, values
 from pipeline.starter import unit_folders
-from pipeline.toml_text import decoded, tables
+from pipeline.toml_text import tables
 
 __all__ = ["Made", "NotMade", "delivered", "next_year"]
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from pipeline.config import Municipality
-from pipeline.folders import MANIFEST
+from pipeline.folders import MANIFEST, composed, files_of
+from pipeline.folders import place as below
 from pipeline.publish.write import COMPARATIVES
 from pipeline.read.history import read_history
 
@@ -42,12 +43,12 @@ def values(folder: Path, built: Path, occasion: str, there: frozenset[str]) -> t
 
 def published(municipality: Municipality) -> frozenset[str]:
     """Return the ids of the occasions that have values in ``published/``."""
-    own = {path.stem for path in (municipality.folder / FOLDER).glob("*.csv")}
+    own = {composed(path.stem) for path in files_of(municipality.folder / FOLDER, ".csv")}
     return frozenset(own | read_history(municipality)[0].keys())
 
 
 def _final(built: Path, municipality: str, occasion: str) -> tuple[Values, bytes]:
-    place = built / municipality / occasion
+    place = below(built, municipality, occasion)
     try:
         manifest: dict[str, Any] = json.loads((place / MANIFEST).read_text(encoding="utf-8"))
         marks = {item["file"]: item["sha256"] for item in manifest["artifacts"]}

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from pipeline.folders import MANIFEST
+from pipeline.folders import place as below
 from pipeline.publish.comparatives import comparatives
 from pipeline.publish.edition import Edition
 from pipeline.publish.law_rows import law_rows
+from pipeline.publish.left import NEW, OLD, alone_in, mend
 from pipeline.publish.manifest import manifest
 from pipeline.publish.problems import problems_json
 from pipeline.render import formats
@@ -52,36 +55,31 @@ def main_files(place: Path) -> tuple[Path, ...]:
 def publish(place: Path, edition: Edition, tell: Callable[[str], None]) -> tuple[Path, ...]:
     """Write an edition to its place through a temporary folder beside it, and return the files a person opens.
 
-    Artifacts of reports and formats that this build did not make are kept. A crash leaves the last good build.
+    Artifacts of reports and formats that this build did not make are kept. A crash leaves the last good build. Raises ``OSError`` of the
+    place or a file that could not be written; what lay there lies there still.
     """
     tell("skriver filer")
+    place = place.resolve() if place.is_symlink() else place
     place.parent.mkdir(parents=True, exist_ok=True)
-    with _alone_in(place.parent):
+    if place.exists() and not place.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "a file is in the way", str(place))
+    with alone_in(place.parent) as alone:
+        mend(place.parent, alone=alone)
         return _published(place, edition)
 
 
-@contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
-    """Wait until no other build is writing in a folder."""
-    try:
-        import fcntl  # noqa: PLC0415 - only there is where folders are locked
-    except ImportError:  # Windows has no such lock: there nobody waits
-        yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
+def mended(place: Path) -> None:
+    """Put back and remove what killed runs left beside a place, unless another is writing there now."""
+    with suppress(OSError), alone_in(place.parent, wait=False) as alone:
+        mend(place.parent, alone=alone)
 
 
 def _published(place: Path, edition: Edition) -> tuple[Path, ...]:
-    temporary = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
+    temporary = Path(tempfile.mkdtemp(prefix=f".{place.name}{NEW}", dir=place.parent))
     try:
         _keep(place, temporary, edition)
         for name, data in edition.files.items():
-            path = temporary / name
+            path = below(temporary, *name.split("/"))
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
         (temporary / PROBLEMS).write_bytes(problems_json(edition.checked.problems).encode())
@@ -106,14 +104,14 @@ def _keep(place: Path, temporary: Path, edition: Edition) -> None:
     for path in place.iterdir():
         if path.name in made:
             continue
-        if path.is_dir():
-            shutil.copytree(path, temporary / path.name)
+        if path.is_dir() and not path.is_symlink():
+            shutil.copytree(path, temporary / path.name, symlinks=True)
         else:
-            shutil.copy2(path, temporary / path.name)
+            shutil.copy2(path, temporary / path.name, follow_symlinks=False)
 
 
 def _swap(temporary: Path, place: Path) -> None:
-    old = place.with_name(f".{place.name}-old-{os.getpid()}")
+    old = place.with_name(f".{place.name}{OLD}{os.getpid()}")
     if place.exists():
         _moved(place, old)
     try:

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.budget import SHEET
-from pipeline.collect import Found
+from pipeline.collect import Found, is_copy
 from pipeline.config import Municipality, Occasion
-from pipeline.folders import within
+from pipeline.folders import contents, within
 from pipeline.kinds import kind
 from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Published, Row, Severity, Text
 from pipeline.read.decided import filled
@@ -17,7 +17,8 @@ from pipeline.read.decisions import read_decisions
 from pipeline.read.foreign import CODE as FOREIGN
 from pipeline.read.foreign import foreign
 from pipeline.read.kept import Kept, read_file
-from pipeline.read.kolada import fill, read_kolada, unknown
+from pipeline.read.kolada import read_kolada
+from pipeline.read.kolada_used import fill, unknown
 from pipeline.read.published import read_published
 from pipeline.read.reorganised import as_organised
 from pipeline.read.restatements import SHEET as RESTATED
@@ -30,7 +31,7 @@ def read(
 ) -> tuple[Dataset, tuple[Problem, ...]]:
     """Return everything delivered for an occasion, and every problem found on the way; ``kept`` knows what was read before.
 
-    When a unit hands in the same form twice, the first by file name is used and the other is a problem. Where the forms are another
+    When a unit hands in the same form twice, the first by file name is used, one that is called as a copy last, and the other is a problem. Where the forms are another
     municipality's, so are probably the published values beside them, and neither is used.
     """
     rows: dict[str, list[Row]] = {}
@@ -118,11 +119,16 @@ def _with_kolada(
 
 
 def _twice(delivery: Delivery, first: str) -> Problem:
+    copied = (
+        "Namnet är en kopias, så som OneDrive, Teams och Utforskaren skriver det. "
+        if is_copy(delivery.path)
+        else ""
+    )
     return Problem(
         Severity.ERROR,
         "FIL4",
         f"Enheten har lämnat samma formulär två gånger. Filen {first} har använts, den här inte.",
-        "Ta bort den fil som inte gäller.",
+        f"{copied}Ta bort den fil som inte gäller.",
         delivery.unit,
         Origin(delivery.path),
         (Origin(first),),
@@ -140,9 +146,13 @@ def _published_files(
         if item.figure.origin
     }
     names |= {f"published/{occasion}.csv" for occasion in published}
-    paths = [(name, within(municipality.folder, *name.split("/"))) for name in sorted(names)]
-    return [
-        Delivery(name, hashlib.sha256(data := path.read_bytes()).hexdigest(), None, None, len(data))
-        for name, path in paths
-        if path.is_file()
-    ]
+    return [found for name in sorted(names) if (found := _delivery(municipality, name))]
+
+
+def _delivery(municipality: Municipality, name: str) -> Delivery | None:
+    """Return a file below the municipality's folder as one that was read; None when it is not there any more."""
+    try:
+        data = contents(within(municipality.folder, *name.split("/")), municipality.folder)
+    except OSError:
+        return None
+    return Delivery(name, hashlib.sha256(data).hexdigest(), None, None, len(data))

@@ -15,17 +15,18 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.budget import Budget
-from pipeline.collect import is_litter, lock_of, open_file
+from pipeline.collect import open_file
 from pipeline.config import Municipality, Occasion
+from pipeline.folders import composed, contents, is_litter, lock_of
 from pipeline.interval import digit
 from pipeline.kinds import kind
 from pipeline.model import Delivery, Figure, Gap, Origin, Problem, Row, Severity
-from pipeline.read.archive import Unreadable
+from pipeline.read.archive import Unreadable, why_gone
 from pipeline.read.decisions_page import NotATable, located, pages_of, unit_of_amounts, units_by_name
-from pipeline.read.excel import UNREADABLE
 from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.taken import taken
 from pipeline.read.titles import heads
+from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.read.xlsx import Page, place
 from pipeline.schemas.budget import BUDGETBESLUT
 from pipeline.schemas.choices import INVESTING, OPERATION
@@ -67,7 +68,7 @@ def read_decisions(municipality: Municipality, occasion: Occasion) -> Decided:
     paths = [path for path in sorted(folder.iterdir()) if path.is_file() and not is_litter(path)]
     open_now = [path for path in paths if lock_of(path)]
     paths = [path for path in paths if path not in open_now]
-    problems = [*(open_file(f"{FOLDER}/{path.name}", None) for path in open_now), *_strange(paths)]
+    problems = [*(open_file(f"{FOLDER}/{composed(path.name)}", None) for path in open_now), *_strange(paths)]
     own = [path for path in paths if path.stem == year and path.suffix.lower() in _SUFFIXES]
     if len(own) > 1:
         names = " och ".join(path.name for path in own)
@@ -93,9 +94,10 @@ def _strange(paths: Sequence[Path]) -> Iterator[Problem]:
     """Yield an upplysning for each file that is not named by a year, or is of a kind that is not read."""
     for path in paths:
         if not re.fullmatch(r"[0-9]{4}", path.stem) or path.suffix.lower() not in _SUFFIXES:
-            message = f"Filen {path.name} heter inte som ett års budgetbeslut och har inte lästs."
+            name = composed(path.name)
+            message = f"Filen {name} heter inte som ett års budgetbeslut och har inte lästs."
             hint = "Filen ska heta som året, till exempel 2025.xlsx eller 2025.csv."
-            yield Problem(Severity.INFO, "FIL6", message, hint, None, Origin(f"{FOLDER}/{path.name}"))
+            yield Problem(Severity.INFO, "FIL6", message, hint, None, Origin(f"{FOLDER}/{name}"))
 
 
 class _File:
@@ -103,7 +105,7 @@ class _File:
 
     def __init__(self, path: Path, municipality: Municipality) -> None:
         self.path, self.municipality = path, municipality
-        self.name = f"{FOLDER}/{path.name}"
+        self.name = f"{FOLDER}/{composed(path.name)}"
         self.problems: list[Problem] = []
 
     def wrong(self, severity: Severity, code: str, message: str, hint: str, where: str = "") -> None:
@@ -111,9 +113,9 @@ class _File:
 
     def read(self) -> Decided:
         try:
-            data = self.path.read_bytes()
-        except OSError:
-            self.wrong(Severity.ERROR, *UNREADABLE["gone"])
+            data = contents(self.path, self.municipality.folder)
+        except OSError as error:
+            self.wrong(Severity.ERROR, *UNREADABLE[why_gone(error)])
             return Decided(problems=tuple(self.problems))
         delivery = Delivery(self.name, hashlib.sha256(data).hexdigest(), None, None, len(data))
         page = self._page(data)
@@ -139,7 +141,7 @@ class _File:
                 Severity.ERROR,
                 "FIL1",
                 str(fault),
-                "Spara filen som CSV UTF-8 med semikolon mellan kolumnerna.",
+                fault.hint,
             )
             return None
         self.problems += taken(pages, self.name)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.config import Municipality
+from pipeline.encoded import NotText, text_of
 from pipeline.model import Figure, Origin, Problem, Row
 from pipeline.read.grid import csv_lines
 from pipeline.read.titles import plain
@@ -25,7 +26,12 @@ _ADDRESS: Final = re.compile(r".*!([A-Z]+)([0-9]+)")
 
 
 class NotATable(Exception):  # noqa: N818 - told to the user in Swedish
-    """A file that is not text in UTF-8 with semicolons."""
+    """A file that is not text with semicolons: ``str()`` of it says what it is, ``hint`` what to do."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        """Remember what is told."""
+        super().__init__(message)
+        self.hint = hint
 
 
 def pages_of(path: Path, data: bytes, public: Collection[str] = ()) -> tuple[Page, ...]:
@@ -33,11 +39,12 @@ def pages_of(path: Path, data: bytes, public: Collection[str] = ()) -> tuple[Pag
     if path.suffix.lower() != ".csv":
         return open_book(data, public).pages
     try:
-        lines = list(csv_lines(data.decode("utf-8-sig")))
-    except UnicodeDecodeError as fault:
-        raise NotATable("Filen kan inte läsas som text i UTF-8.") from fault
+        lines = list(csv_lines(text_of(data)))
+    except NotText as fault:
+        raise NotATable(str(fault), fault.hint) from fault
     except csv.Error as fault:
-        raise NotATable("Filen går inte att läsa som en tabell; kontrollera citattecknen.") from fault
+        message = "Filen går inte att läsa som en tabell; kontrollera citattecknen."
+        raise NotATable(message, "Spara filen som CSV UTF-8 med semikolon mellan kolumnerna.") from fault
     cells = {
         row: {at: _cell(row, at, word.strip()) for at, word in line.items()} for row, line in lines if line
     }

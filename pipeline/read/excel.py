@@ -15,6 +15,7 @@ from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.free_table import TAB, is_free, read_free
 from pipeline.read.taken import taken
 from pipeline.read.titles import plain
+from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.read.xlsx import Book, Page, open_book, place
 from pipeline.schemas import asked, excel_form, excel_forms, owner
 from pipeline.schemas.base import ExcelForm
@@ -46,17 +47,6 @@ CODES: Final[Mapping[str, str]] = {
 IDENTITY: Final = "_formular"
 MOVED: Final = frozenset({"ramar", "anslagsförändringar"})
 """Sheets of older forms whose rows now stand in budgetbeslut/<år>.xlsx."""
-UNREADABLE: Final = {
-    "empty": ("FIL1", "Filen är tom.", "Skicka filen igen."),
-    "corrupt": ("FIL1", "Filen går inte att öppna som en Excelfil; den är skadad eller av annat slag.",
-                "Öppna den i Excel, spara den som .xlsx och skicka den igen."),
-    "old": ("FIL1", "Filen är i Excels äldre format.", "Öppna den i Excel och spara den som .xlsx."),
-    "other": ("FIL1", "Filen är inte en Excelfil av slaget .xlsx utan till exempel ett Worddokument eller ett annat kalkylark.",
-              "Öppna den i Excel, spara den som .xlsx och skicka den igen."),
-    "gone": ("FIL1", "Filen går inte att läsa från mappen.", "Kontrollera att filen finns och inte är spärrad."),
-    "huge": ("FIL1", "Filen är orimligt stor när den packas upp.", "Kopiera uppgifterna till ett nytt formulär."),
-    "locked": ("FIL2", "Filen är skyddad med lösenord och går inte att läsa.", "Ta bort lösenordet och skicka filen igen."),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
+from pipeline.ranges import is_within, trimmed
 from pipeline.read.own import MARK, in_tkr
 from pipeline.read.titles import plain
-from pipeline.read.values import Wanted, is_within_reason, parsed
+from pipeline.read.values import Wanted, parsed
 from pipeline.read.xlsx import Cell, Kind, Page, place
 from pipeline.schemas.base import Type
 from pipeline.schemas.own import MONEY
@@ -118,9 +119,9 @@ class _Free:
         number, _ = parsed(words.removesuffix(MARK).rstrip(), Wanted(Type.NUMBER, ""))
         if cell.kind is Kind.NUMBER and not cell.percent:
             number = cell.number
-        if number is None or not is_within_reason(number):
+        if number is None or not is_within(number):
             return cell.shown
-        figure = Figure.cell(number, origin, stored)
+        figure = Figure.cell(trimmed(number), origin, stored)
         if unit in MONEY and unit != "":
             typed = {"kr": TypedIn.KR, "mnkr": TypedIn.MNKR}.get(unit, TypedIn.TKR)
             figure = in_tkr(figure, typed.factor, None)

@@ -11,12 +11,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from pipeline.encoded import NotText, text_of
 from pipeline.model import Origin, Problem, Severity
 from pipeline.private import cleared, told
 from pipeline.read.archive import Unreadable
-from pipeline.read.excel import UNREADABLE
 from pipeline.read.taken import taken
 from pipeline.read.titles import plain
+from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.read.xlsx import Book, Page, open_book, place
 from pipeline.text import on_one_line
 
@@ -95,15 +96,15 @@ def table(
     Problems: FIL1 (not text, not a table), FIL5 (no line of titles), FIL6 (a column that is not known).
     """
     try:
-        words = data.decode("utf-8-sig")
-        lines = list(csv_lines(words))
-    except (UnicodeDecodeError, csv.Error):
-        hint = "Spara filen som CSV UTF-8 med semikolon mellan kolumnerna."
+        lines = list(csv_lines(text_of(data)))
+    except NotText as fault:
         return (), (
-            Problem(
-                Severity.ERROR, "FIL1", "Filen kan inte läsas som text i UTF-8.", hint, None, Origin(name)
-            ),
+            Problem(Severity.ERROR, "FIL1", str(fault), fault.hint, None, Origin(name, f"rad {fault.line}")),
         )
+    except csv.Error:
+        hint = "Spara filen som CSV UTF-8 med semikolon mellan kolumnerna."
+        message = "Filen går inte att läsa som en tabell; kontrollera citattecknen."
+        return (), (Problem(Severity.ERROR, "FIL1", message, hint, None, Origin(name)),)
     places, seen, problems = _Places(name), list[tuple[int, Mapping[int, str]]](), list[Problem]()
     for row, cells in lines:
         answers = {column: cleared(word, public) for column, word in cells.items()}

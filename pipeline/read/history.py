@@ -12,12 +12,13 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.config import Municipality
-from pipeline.folders import within
+from pipeline.folders import composed, contents, files_of, within
 from pipeline.interval import digit
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
-from pipeline.read.archive import Unreadable
+from pipeline.read.archive import Unreadable, why_gone
 from pipeline.read.taken import taken
 from pipeline.read.titles import plain
+from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.read.values import Wanted, typed
 from pipeline.read.xlsx import Cell, Page, open_book, place
 from pipeline.schemas.base import Type
@@ -42,18 +43,15 @@ def read_history(municipality: Municipality) -> tuple[Books, tuple[Problem, ...]
     found: Books = {}
     problems: list[Problem] = []
     folder = within(municipality.folder, "published")
-    paths = sorted(folder.glob("*.xlsx")) if folder.is_dir() else []
-    for path in (path for path in paths if not path.name.startswith("~$")):
-        name = f"published/{path.name}"
+    for path in files_of(folder, ".xlsx"):
+        name = f"published/{composed(path.name)}"
         try:
-            book = open_book(path.read_bytes(), municipality.public)
-        except (OSError, Unreadable):
-            hint = "Öppna filen i Excel, spara om den som .xlsx och kontrollera att den inte är låst med lösenord."
-            problems.append(
-                Problem(
-                    Severity.ERROR, "FIL1", "Filen kan inte läsas som en Excelfil.", hint, None, Origin(name)
-                )
-            )
+            book = open_book(contents(path, municipality.folder), municipality.public)
+        except OSError as error:
+            problems.append(Problem(Severity.ERROR, *UNREADABLE[why_gone(error)], None, Origin(name)))
+            continue
+        except Unreadable as fault:
+            problems.append(Problem(Severity.ERROR, *UNREADABLE[fault.kind], None, Origin(name)))
             continue
         problems += taken(book.pages, name)
         reading = _Reading(name, found, problems)

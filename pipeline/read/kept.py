@@ -21,7 +21,7 @@ from pipeline.config import Municipality, Occasion
 from pipeline.folders import sealed, unsealed, write_whole
 from pipeline.program import program_digest, surroundings
 from pipeline.read.excel import Workbook, read_workbook
-from pipeline.read.word import Document, read_document
+from pipeline.read.word import Document, read_document, unread
 
 Read = Workbook | Document
 MOST: Final = 4000  # files that are kept
@@ -34,6 +34,8 @@ _PLAIN: Final = frozenset({("decimal", "Decimal"), ("datetime", "date")})
 
 def read_file(file: Found, municipality: Municipality, occasion: Occasion) -> Read:
     """Return a delivered file as read; nothing in it can make this raise."""
+    if file.leads_out:
+        return unread("link", file.name, b"", file.unit)
     reader: Callable[..., Read] = read_workbook if file.kind == "excel" else read_document
     return reader(file.path, file.name, municipality, occasion, file.unit)
 
@@ -69,7 +71,7 @@ class Kept:
 
     def _name(self, file: Found, municipality: Municipality, occasion: Occasion) -> tuple[str, str] | None:
         """Return the name that a file's result is kept by, and the file's own sha256; None when it cannot be kept."""
-        if self.folder is None or not municipality.digest:
+        if self.folder is None or not municipality.digest or file.leads_out:
             return None
         try:
             digest = hashlib.sha256(file.path.read_bytes()).hexdigest()

@@ -12,17 +12,24 @@ import datetime as dt
 import hashlib
 import json
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from decimal import Decimal, InvalidOperation
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from pipeline.config import Municipality, Occasion
-from pipeline.model import Delivery, Figure, Kolada, Origin, Problem, Row, Severity, State
+from pipeline.config import Municipality
+from pipeline.encoded import NotText, text_of
+from pipeline.folders import composed, contents, files_of
+from pipeline.model import Delivery, Figure, Kolada, Origin, Problem, Severity
 from pipeline.private import cleared, told
-from pipeline.schemas.quality import COMPARED, SERIES
+from pipeline.ranges import decimal_of, described, is_within, trimmed
+from pipeline.read.archive import why_gone
+from pipeline.read.unreadable import WORD as UNREADABLE
+from pipeline.schemas.quality import COMPARED
+from pipeline.setting_kinds import printable
+from pipeline.toml_text import tables
 
 CODES: Final[Mapping[str, str]] = {
     "KOL1": "Ett sparat svar från Kolada kan inte läsas",
@@ -33,15 +40,18 @@ CODES: Final[Mapping[str, str]] = {
 FOLDER: Final = "kolada"
 SETTINGS: Final = "kolada.toml"
 AREAS: Final = ("kommun", *COMPARED)
-_SEXES: Final = (("kvinnor", "K"), ("man", "M"))
 _MOST: Final = 10  # faulty records told of in one file
-_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YEARS: Final = range(1900, 3000)
+_LONGEST: Final = 300  # signs of a title
+_SHOWN: Final = 60
 
 
 @dataclass
 class _Reader:
     """What has been read so far, and what was wrong with it."""
 
+    folder: Path  # of the municipality
     figures: dict[tuple[str, str, int, str], Figure] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     deliveries: list[Delivery] = field(default_factory=list)
@@ -58,17 +68,23 @@ class _Reader:
         severity: Severity = Severity.ERROR,
     ) -> None:
         """Note a problem at a place of a file."""
-        self.problems.append(Problem(severity, code, message, hint, None, Origin(f"{FOLDER}/{file}", place)))
+        where = Origin(f"{FOLDER}/{composed(file)}", composed(place))
+        self.problems.append(Problem(severity, code, message, hint, None, where))
 
     def words(self, path: Path) -> str | None:
         """Return a file's text and count it as delivered; None when it is not text."""
+        name = f"{FOLDER}/{composed(path.name)}"
         try:
-            data = path.read_bytes()
-            words = data.decode("utf-8-sig")
-        except (OSError, UnicodeDecodeError):
-            self.wrong("KOL1", "Filen kan inte läsas som text i UTF-8.", "Spara svaret på nytt.", path.name)
+            data = contents(path, self.folder)
+            words = text_of(data)
+        except NotText as fault:
+            self.wrong(
+                "KOL1", str(fault), "Spara svaret på nytt, som text i UTF-8.", path.name, f"rad {fault.line}"
+            )
             return None
-        name = f"{FOLDER}/{path.name}"
+        except OSError as error:
+            self.wrong("KOL1", *UNREADABLE[why_gone(error)][1:], path.name)
+            return None
         self.deliveries.append(Delivery(name, hashlib.sha256(data).hexdigest(), None, None, len(data)))
         return words
 
@@ -80,11 +96,10 @@ def read_kolada(
     folder = municipality.folder / FOLDER
     if not folder.is_dir():
         return None, (), ()
-    reader = _Reader()
+    reader = _Reader(municipality.folder)
     areas, labels, fetched = _settings(reader, folder, municipality)
-    for path in sorted(folder.glob("*.json"), key=lambda path: path.name):
-        if not path.name.startswith((".", "~")):
-            _file(reader, path)
+    for path in files_of(folder, ".json"):
+        _file(reader, path)
     found = Kolada(reader.figures, reader.titles, areas, labels, fetched or min(reader.dates, default=None))
     return found, tuple(reader.deliveries), tuple(reader.problems)
 
@@ -100,37 +115,57 @@ def _settings(
         reader.wrong("KOL4", f"Filen {SETTINGS} saknas.", hint, SETTINGS, severity=Severity.WARNING)
         return areas, {}, None
     words = reader.words(path)
-    try:
-        parsed = tomllib.loads(words or "")
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"line (\d+)", str(error))
-        place = f"rad {at[1]}" if at else ""
-        reader.wrong(
-            "KOL1",
-            "Filen är inte giltig TOML.",
-            "Kontrollera citattecken och likhetstecken.",
-            SETTINGS,
-            place,
-        )
+    parsed, fault = tables((words or "").encode(), SETTINGS)
+    if fault:
+        reader.wrong("KOL1", fault.message, fault.hint, SETTINGS, fault.origin.place if fault.origin else "")
         return areas, {}, None
     for key, value in parsed.items():
         if key in AREAS:
             codes = (value,) if isinstance(value, str) else value
-            if isinstance(codes, list | tuple) and all(isinstance(code, str) and code for code in codes):
-                areas[key] = tuple(codes)
+            if (
+                isinstance(codes, list | tuple)
+                and codes
+                and all(isinstance(code, str) and code.strip() for code in codes)
+            ):
+                areas[key] = tuple(code.strip() for code in codes)
             else:
                 reader.wrong("KOL4", "Här väntades en kod eller en lista med koder.", hint, SETTINGS, key)
         elif key not in {"hamtad", "etiketter"}:
             known = ", ".join(("hamtad", *AREAS, "etiketter"))
-            message = f"Nyckeln ”{key}” känns inte igen."
-            reader.wrong("KOL4", message, f"Kända nycklar: {known}.", SETTINGS, key, Severity.WARNING)
+            message = f"Nyckeln ”{_short(key)}” känns inte igen."
+            reader.wrong("KOL4", message, f"Kända nycklar: {known}.", SETTINGS, _short(key), Severity.WARNING)
     day = parsed.get("hamtad")
-    if not isinstance(day, dt.date) or isinstance(day, dt.datetime):
+    if not isinstance(day, dt.date) or isinstance(day, dt.datetime) or day.year not in _YEARS:
         reader.wrong("KOL4", "Datumet då svaren hämtades saknas.", hint, SETTINGS, "hamtad", Severity.WARNING)
         day = None
-    labels = parsed.get("etiketter", {})
-    named = {key: str(value) for key, value in labels.items()} if isinstance(labels, dict) else {}
-    return areas, named, day
+    return areas, _labels(reader, parsed.get("etiketter", {})), day
+
+
+def _labels(reader: _Reader, labels: object) -> dict[str, str]:
+    """Return the names of areas; what is none is told."""
+    hint = 'Skriv [etiketter] på en egen rad, och under den till exempel liknande = "Liknande kommuner".'
+    if not isinstance(labels, dict):
+        reader.wrong("KOL4", "Här väntades en tabell med namn.", hint, SETTINGS, "etiketter")
+        return {}
+    odd = [
+        key
+        for key, value in labels.items()
+        if not (isinstance(value, str) and printable(value) and len(value) <= _LONGEST)
+    ]
+    for key in odd:
+        where = f"etiketter.{_short(key)}"
+        reader.wrong("KOL4", f"Här väntades ett namn på högst {_LONGEST} tecken.", hint, SETTINGS, where)
+    return {key: value for key, value in labels.items() if key not in odd}
+
+
+def _short(words: object) -> str:
+    """Return what is written somewhere, short enough for a sentence."""
+    if isinstance(words, dict | list):
+        return "en tabell" if isinstance(words, dict) else "en lista"
+    if isinstance(words, int | Decimal) and not is_within(Decimal(words)):
+        return described(Decimal(words))
+    seen = composed(str(words))
+    return seen[:_SHOWN] + "…" * (len(seen) > _SHOWN)
 
 
 def _file(reader: _Reader, path: Path) -> None:
@@ -139,8 +174,8 @@ def _file(reader: _Reader, path: Path) -> None:
     if words is None:
         return
     try:
-        parsed = json.loads(words, parse_float=Decimal)
-    except (json.JSONDecodeError, RecursionError) as error:
+        parsed = json.loads(words, parse_float=decimal_of, parse_int=decimal_of)
+    except (ValueError, RecursionError) as error:
         place = f"rad {error.lineno}, kolumn {error.colno}" if isinstance(error, json.JSONDecodeError) else ""
         reader.wrong(
             "KOL1", "Filen är inte giltig JSON.", "Hämta och spara hela svaret på nytt.", path.name, place
@@ -148,8 +183,9 @@ def _file(reader: _Reader, path: Path) -> None:
         return
     if isinstance(parsed, dict) and "svar" in parsed:
         when = parsed.get("hamtad")
-        if isinstance(when, str) and _ISO.fullmatch(when):
-            reader.dates.append(dt.date.fromisoformat(when))
+        with suppress(ValueError):  # no day of any year
+            if isinstance(when, str) and _ISO.fullmatch(when):
+                reader.dates.append(dt.date.fromisoformat(when))
         parsed = parsed["svar"]
     for at, answer in enumerate(parsed if isinstance(parsed, list) else [parsed]):
         _answer(reader, path.name, answer, f"[{at}]." if isinstance(parsed, list) else "")
@@ -195,9 +231,13 @@ def _record(reader: _Reader, file: str, record: Any, place: str) -> Iterator[str
     elif _is_data(record):
         yield from _data(reader, file, record, place)
     elif _is_metadata(record):
-        title = cleared(" ".join(str(record["title"]).split()))
-        reader.problems += told(title.kinds, Origin(f"{FOLDER}/{file}", place))
-        reader.titles.setdefault(str(record["id"]).strip().upper(), title.text)
+        key, title = record["id"], record["title"]
+        if isinstance(key, str) and isinstance(title, str) and (words := _printed(title)):
+            answer = cleared(words)
+            reader.problems += told(answer.kinds, Origin(f"{FOLDER}/{file}", place))
+            reader.titles.setdefault(key.strip().upper(), answer.text)
+        else:
+            yield "Beskrivningens id eller title är ingen text."
     else:
         yield "Posten är varken ett värde (kpi, municipality, period) eller en beskrivning (id, title)."
 
@@ -205,30 +245,33 @@ def _record(reader: _Reader, file: str, record: Any, place: str) -> Iterator[str
 def _data(reader: _Reader, file: str, record: Mapping[str, Any], place: str) -> Iterator[str]:
     """Take in the values of one key figure, area and year."""
     area = record.get("municipality", record.get("municipality_id"))
-    try:
-        year = int(str(record.get("period", record.get("year"))))
-    except ValueError:
+    when = record.get("period", record.get("year"))
+    year = int(str(when)) if re.fullmatch("[12][0-9]{3}", str(when), re.ASCII) else 0
+    if year not in _YEARS:
         yield "Posten saknar årtal (period)."
         return
-    if not isinstance(area, str) or not area:
+    if not isinstance(record["kpi"], str) or not _printed(record["kpi"]):
+        yield "Postens kpi är ingen text."
+        return
+    if not isinstance(area, str) or not _printed(area):
         yield "Posten saknar kommunkod (municipality)."
         return
     values = record.get("values", [record])
     if not isinstance(values, list):
         yield "Postens values är inte en lista."
         return
-    key = str(record["kpi"]).strip().upper()
+    key = _printed(record["kpi"]).upper()
     for one in values:
         if not isinstance(one, dict):
             yield "Ett värde i posten är inte ett objekt."
             continue
-        gender = str(one.get("gender") or "T").strip().upper()
+        gender = _short(one.get("gender") or "T").strip().upper()
         value = one.get("value")
         if value is None or one.get("isdeleted") is True:
             continue
         number = _number(value)
         if number is None:
-            yield f"”{value}” är inte ett tal ({_place((key, area, year, gender))})."
+            yield f"”{_short(value)}” är inte ett tal som kan användas ({_place((key, area, year, gender))})."
             continue
         origin = Origin(f"{FOLDER}/{file}", _place((key, area, year, gender)))
         _keep(reader, (key, area, year, gender), Figure.cell(number, origin, ""), file, place)
@@ -236,18 +279,20 @@ def _data(reader: _Reader, file: str, record: Mapping[str, Any], place: str) -> 
 
 def _place(key: tuple[str, str, int, str]) -> str:
     """Return a figure's place in an answer: key figure, area, year, gender."""
-    return ", ".join(str(part) for part in key)
+    return ", ".join(_short(part) for part in key)
+
+
+def _printed(words: str) -> str:
+    """Return words on one line without what cannot be printed, no longer than a title."""
+    return "".join(sign for sign in " ".join(words.split()) if sign.isprintable())[:_LONGEST]
 
 
 def _number(value: object) -> Decimal | None:
     """Return a finite number, None when it is none."""
-    if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
+    if not isinstance(value, str | Decimal):
         return None
-    try:
-        number = Decimal(value)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
+    number = decimal_of(value)
+    return trimmed(number) if is_within(number) else None
 
 
 def _keep(reader: _Reader, key: tuple[str, str, int, str], figure: Figure, file: str, place: str) -> None:
@@ -257,49 +302,3 @@ def _keep(reader: _Reader, key: tuple[str, str, int, str], figure: Figure, file:
         message = f"Värdet för {_place(key)} är ett annat här än i {before.origin.file}, som har använts."
         hint = "Ta bort det äldre svaret."
         reader.wrong("KOL3", message, hint, file, place, Severity.WARNING)
-
-
-# -- use ------------------------------------------------------------------------------------------
-def fill(rows: Iterable[Row], saved: Kolada, occasion: Occasion) -> tuple[Row, ...]:
-    """Return indicators with what was left blank taken from the saved answers: comparisons, own series, women and men.
-
-    A comparison is of the occasion's year, or of the year before where Kolada has not published it yet.
-    """
-    return tuple(_filled(row, saved, occasion.year) if row.text("kolada") else row for row in rows)
-
-
-def _filled(row: Row, saved: Kolada, year: int) -> Row:
-    key = row.text("kolada")
-    found: dict[str, Figure | None] = {
-        area: saved.figure(key, area, year) or saved.figure(key, area, year - 1) for area in COMPARED
-    }
-    found |= {name: saved.figure(key, "kommun", year - back) for name, back in SERIES}
-    if saved.figure(key, "kommun", year) is not None:
-        found |= {name: saved.figure(key, "kommun", year, gender) for name, gender in _SEXES}
-    blank = {name: one for name, one in found.items() if one is not None and _is_blank(row.figure(name))}
-    unit = row.text("enhet")
-    return replace(
-        row, values={**row.values, **{name: replace(one, unit=unit) for name, one in blank.items()}}
-    )
-
-
-def _is_blank(figure: Figure) -> bool:
-    return figure.value is None and figure.state is State.MISSING
-
-
-def unknown(rows: Iterable[Row], saved: Kolada) -> Iterator[Problem]:
-    """Yield a warning for each indicator whose key figure is in none of the answers, or has no title there."""
-    known = {key for key, _, _, _ in saved.figures}
-    for row in rows:
-        key = row.text("kolada").strip().upper()
-        if key and key not in known:
-            yield _lacking(row, f"Nyckeltalet {key} finns inte i något sparat svar från Kolada.")
-        elif key and not saved.title(key):
-            yield _lacking(
-                row, f"Beskrivningen av nyckeltalet {key} finns inte i något sparat svar från Kolada."
-            )
-
-
-def _lacking(row: Row, message: str) -> Problem:
-    hint = "Hämta svaret och spara det i mappen kolada, eller rätta id:t; se docs/kolada.md."
-    return Problem(Severity.WARNING, "KOL4", message, hint, row.unit, row.at("kolada"))

@@ -11,10 +11,15 @@ from functools import partial
 from typing import Final
 
 from pipeline.config import Municipality
-from pipeline.folders import within
+from pipeline.encoded import NotText, text_of
+from pipeline.folders import contents, within
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
 from pipeline.private import cleared, told
+from pipeline.ranges import described, is_within, trimmed
+from pipeline.read.archive import why_gone
 from pipeline.read.history import both, fitting, read_history
+from pipeline.read.unreadable import EXCEL as UNREADABLE
+from pipeline.schemas.base import RANGES, Type
 
 _HEAD: Final = ("nyckel", "varde", "enhet", "decimaler", "benamning")
 _OLDER: Final = (
@@ -25,6 +30,7 @@ _OLDER: Final = (
 )  # the decimals of the value itself are those printed
 _DECIMALS: Final = re.compile(r"[0-9]?", re.ASCII)
 _LARGEST: Final = 9
+_SHOWN: Final = 60  # signs of a value that is none
 _USUAL: Final = {"%": 1}  # decimals that are printed where nothing else is told
 _BLANKS: Final = re.compile(r"[\s\u00a0\u2009\u202f]+")
 _BREAKS: Final = re.compile(r"[\r\n]+")
@@ -42,7 +48,7 @@ def read_published(
         name = f"published/{occasion}.csv"
         path = within(municipality.folder, "published", f"{occasion}.csv")
         try:
-            words = path.read_text(encoding="utf-8-sig")
+            words = text_of(contents(path, municipality.folder))
         except FileNotFoundError:
             if occasion in books:
                 found[occasion] = books[occasion]
@@ -50,17 +56,12 @@ def read_published(
             problems.append(Problem(Severity.WARNING, "FIL5", f"De publicerade värdena för {occasion} saknas.",
                                     "Lägg slutversionens published.csv i mappen published (kommunrapport new-year gör det). Finns ingen: kommunrapport forms --history gör en fil att fylla i.", None, Origin(name)))  # fmt: skip
             continue
-        except (UnicodeDecodeError, OSError):
-            problems.append(
-                Problem(
-                    Severity.ERROR,
-                    "FIL1",
-                    "Filen kan inte läsas som text i UTF-8.",
-                    "Spara om filen.",
-                    None,
-                    Origin(name),
-                )
-            )
+        except NotText as fault:
+            where = Origin(name, f"rad {fault.line}")
+            problems.append(Problem(Severity.ERROR, "FIL1", str(fault), fault.hint, None, where))
+            continue
+        except OSError as error:
+            problems.append(Problem(Severity.ERROR, *UNREADABLE[why_gone(error)], None, Origin(name)))
             continue
         values, wrong = _values(words, name, municipality.public)
         found[occasion], odd = fitting(values)
@@ -123,7 +124,7 @@ def _line(
     elif key in found:
         wrong("CELL9", f"Nyckeln ”{key}” förekommer flera gånger.", "Ta bort den ena raden.")
     elif figure is None:
-        wrong("CELL2", f"”{value}” är inte ett tal.", "Skriv talet med decimalkomma.")
+        wrong("CELL2", _not_a_number(value), "Skriv talet med decimalkomma.")
     elif not _DECIMALS.fullmatch(decimals):
         wrong("CELL2", f"”{decimals}” är inte ett antal decimaler.", "Skriv hur många decimaler värdet trycktes med, 0–9, eller ingenting.")  # fmt: skip
     else:
@@ -140,9 +141,26 @@ def _figure(value: str, unit: str, decimals: str, origin: Origin) -> Figure | No
     if not _NUMBER.fullmatch(plain):
         return None
     number = Decimal(plain.replace(",", "."))
+    if not is_within(number, *_limits(unit)):
+        return None
+    number = trimmed(number)
     own = _places(number, unit if not decimals else "")
     most = max(own, int(decimals) if _DECIMALS.fullmatch(decimals) and decimals else 0)
     return Figure.cell(number, origin, unit, half=Decimal(5).scaleb(-most - 1))
+
+
+def _limits(unit: str) -> tuple[Decimal, Decimal]:
+    """Return the least and the most that a published number of a unit can be, in the unit that it is kept in."""
+    least, most = RANGES[Type.PERCENT if unit == "%" else Type.AMOUNT]
+    return (least / 1000, most / 1000) if unit == "mnkr" else (least, most)
+
+
+def _not_a_number(value: str) -> str:
+    """Return why a value is none: no number, or one out of range."""
+    plain = _BLANKS.sub("", value).replace("−", "-")
+    if _NUMBER.fullmatch(plain):
+        return f"Värdet är {described(Decimal(plain.replace(',', '.')))}; så stort kan det inte vara."
+    return f"”{value[:_SHOWN]}{'…' * (len(value) > _SHOWN)}” är inte ett tal."
 
 
 def _places(value: Decimal, unit: str) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.interval import Judged, Verdict, judged
 from pipeline.model import Figure, Origin, Problem, Severity
+from pipeline.ranges import described, is_within
 from pipeline.read.computed import UNITS
 from pipeline.read.own import in_tkr
 from pipeline.read.values import Wanted, parsed, written
@@ -55,17 +56,18 @@ def _stored(
     """Return the number in a computed cell, None where there is none; where there should be one, that is a problem."""
     if cell is None or (figure.value is None and cell.kind not in {Kind.NUMBER, Kind.ERROR}):
         return None, []
-    if cell.kind is Kind.NUMBER and cell.number is not None:
+    if cell.kind is Kind.NUMBER and cell.number is not None and is_within(cell.number):
         return (cell.number * 100 if cell.percent and figure.unit == "%" else cell.number), []
     if cell.formula and cell.kind is not Kind.ERROR:
         return None, []
     if cell.kind is Kind.TEXT:
         number, _ = parsed(cell.text, Wanted(_TYPES.get(figure.unit, Type.NUMBER), figure.unit))
-        if number is not None:
+        if number is not None and is_within(number):
             message = f"Talet är skrivet som text, ”{cell.text}”. Det lästes som {written(number)}."
             hint = "Skriv talet som ett tal i Excel, utan enhet."
             return number, [Problem(Severity.WARNING, "CELL5", message, hint, deliverer, origin)]
-    message = f"Cellen innehåller {cell.text or 'inget tal'} i stället för formelns värde."
+    holds = described(cell.number) if cell.kind is Kind.NUMBER and cell.number is not None else cell.text
+    message = f"Cellen innehåller {holds or 'inget tal'} i stället för formelns värde."
     return None, [Problem(Severity.ERROR, "CELL3", message, "Lägg tillbaka formeln.", deliverer, origin)]
 
 

@@ -11,8 +11,10 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Figure, Origin, Severity, State
+from pipeline.ranges import described, is_within, trimmed
 from pipeline.read.xlsx import Cell, Kind
-from pipeline.schemas.base import NUMBERS, Type
+from pipeline.schemas.base import NUMBERS, RANGES, Type
+from pipeline.text import number as swedish
 
 Report = Callable[[Severity, str, str, str], None]
 """Told severity, code, message and hint of a fault in the cell at hand."""
@@ -26,8 +28,6 @@ _PLAIN: Final = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?$")
 _BOTH: Final = re.compile(
     r"[+-]?[0-9]{1,3}(?:(?:\.[0-9]{3})+,[0-9]+|(?:,[0-9]{3})+\.[0-9]+)$"
 )  # 1.234,5 and 1,234.5
-DIGITS: Final = 15
-"""The most digits before the decimal sign: more than that Excel does not keep, and no municipality has."""
 _MONEY: Final = frozenset({"tkr", "mnkr", "mkr", "mdkr", "kr"})
 _EXPECTED: Final = {
     Type.AMOUNT: "ett belopp i tkr",
@@ -52,7 +52,7 @@ def typed(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -> 
     if wanted.type in NUMBERS:
         return _figure(cell, wanted, origin, report)
     other = wanted.type in {Type.DATE, Type.FLAG} or bool(wanted.choices)
-    if cell is None or _unusable(cell, report) or (cell.private and other):
+    if cell is None or _unusable(cell, report) or _endless(cell, report) or (cell.private and other):
         return None
     if wanted.type is Type.DATE:
         return _date(cell, report)
@@ -91,12 +91,20 @@ def _unusable(cell: Cell, report: Report) -> bool:
     return False
 
 
+def _endless(cell: Cell, report: Report) -> bool:
+    """Tell whether the cell holds a number that is none to print, where words or a day are asked for, and report it."""
+    if cell.kind is not Kind.NUMBER or cell.number is None or is_within(cell.number):
+        return False
+    report(Severity.ERROR, "CELL2", f"Värdet är {described(cell.number)}.", "Rätta cellen.")
+    return True
+
+
 def _figure(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -> Figure:
     if cell is None or cell.private or _unusable(cell, report):  # what was taken out of it is told there
         return Figure.cell(None, origin, wanted.unit)
     if cell.text.strip().lower() in _NOT_APPLICABLE:
         return Figure.cell(None, origin, wanted.unit, State.NOT_APPLICABLE)
-    number = _within_reason(_number(cell, wanted, report), report)
+    number = _in_range(_number(cell, wanted, report), wanted.type, report)
     if number is not None and wanted.type is Type.COUNT and (number < 0 or number != int(number)):
         report(
             Severity.ERROR,
@@ -118,9 +126,12 @@ def _figure(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -
 
 def _number(cell: Cell, wanted: Wanted, report: Report) -> Decimal | None:
     if cell.kind is Kind.NUMBER and cell.number is not None:
-        return _percent(cell.number, wanted, report) if cell.percent else cell.number
+        usual = not cell.percent or not is_within(cell.number)
+        return cell.number if usual else _percent(cell.number, wanted, report)
     if cell.kind is Kind.TEXT:
         number, why = parsed(cell.text, wanted)
+        if number is not None and not is_within(number):
+            return number
         if number is not None:
             report(
                 Severity.WARNING,
@@ -142,18 +153,16 @@ def _number(cell: Cell, wanted: Wanted, report: Report) -> Decimal | None:
     return None
 
 
-def _within_reason(number: Decimal | None, report: Report) -> Decimal | None:
-    """Return a number that can be what is asked for; one of more digits than Excel keeps is no amount of a municipality."""
-    if number is None or is_within_reason(number):
-        return number
-    message = f"Talet har {number.adjusted() + 1} siffror före decimaltecknet; högst {DIGITS} väntades."
-    report(Severity.ERROR, "CELL2", message, "Rätta talet.")
+def _in_range(number: Decimal | None, kind: Type, report: Report) -> Decimal | None:
+    """Return a number that can be what is asked for; one out of the range of its kind is told, and is missing."""
+    if number is None:
+        return None
+    most = RANGES[kind][1]
+    if is_within(number, -most, most):
+        return trimmed(number)
+    message = f"Värdet är {described(number)}; högst {swedish(most)} väntades."
+    report(Severity.ERROR, "CELL2", message, f"Rätta talet. Skriv {_EXPECTED[kind]}.")
     return None
-
-
-def is_within_reason(number: Decimal) -> bool:
-    """Tell whether a number has no more digits before its decimal sign than Excel keeps."""
-    return not number or number.adjusted() < DIGITS
 
 
 def _percent(number: Decimal, wanted: Wanted, report: Report) -> Decimal | None:

@@ -15,6 +15,7 @@ from pipeline.private import told
 from pipeline.read.archive import Unreadable
 from pipeline.read.docx import Grid, Paper, Piece, open_paper
 from pipeline.read.titles import plain
+from pipeline.read.unreadable import WORD as UNREADABLE
 from pipeline.read.word_blocks import blocks
 from pipeline.read.word_marks import FORM_STYLES, bookmark
 from pipeline.schemas import asked_texts, word_form, word_forms
@@ -32,15 +33,6 @@ CODES: Final[Mapping[str, str]] = {
 }
 """What reading a document can find, for ``kommunrapport explain``."""
 
-_UNREADABLE: Final = {
-    "empty": ("FIL1", "Filen är tom.", "Skicka filen igen."),
-    "corrupt": ("FIL1", "Filen går inte att öppna som ett Worddokument; den är skadad eller av annat slag.",
-                "Öppna den i Word, spara den som .docx och skicka den igen."),
-    "old": ("FIL1", "Filen är i Words äldre format.", "Öppna den i Word och spara den som .docx."),
-    "huge": ("FIL1", "Filen är orimligt stor när den packas upp.", "Kopiera texten till ett nytt formulär."),
-    "gone": ("FIL1", "Filen går inte att läsa från mappen.", "Kontrollera att filen finns och inte är spärrad."),
-    "locked": ("FIL2", "Filen är skyddad med lösenord och går inte att läsa.", "Ta bort lösenordet och skicka filen igen."),
-}  # fmt: skip
 _LONGEST: Final = 12  # words of a heading that has lost its style; more is text its bookmark has moved to
 
 
@@ -63,9 +55,9 @@ def read_document(
         data = path.read_bytes()
         paper = open_paper(data, municipality.public)
     except Unreadable as fault:
-        return _unread(fault.kind, name, data, folder_unit)
+        return unread(fault.kind, name, data, folder_unit)
     except OSError:
-        return _unread("gone", name, data, folder_unit)
+        return unread("gone", name, data, folder_unit)
     digest = hashlib.sha256(data).hexdigest()
     reading = _Reading(paper, name, municipality, occasion, folder_unit)
     form, texts = reading.texts()
@@ -73,8 +65,9 @@ def read_document(
     return Document(delivery, texts, tuple(reading.problems), reading.foreign)
 
 
-def _unread(kind: str, name: str, data: bytes, unit: str | None) -> Document:
-    code, message, hint = _UNREADABLE[kind]
+def unread(kind: str, name: str, data: bytes, unit: str | None) -> Document:
+    """Return a file of which nothing could be read, and why."""
+    code, message, hint = UNREADABLE[kind]
     wrong = Problem(Severity.ERROR, code, message, hint, unit, Origin(name))
     digest = hashlib.sha256(data).hexdigest() if data or kind == "empty" else ""
     return Document(Delivery(name, digest, unit, None, len(data)), {}, (wrong,))

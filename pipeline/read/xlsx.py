@@ -19,6 +19,7 @@ from lxml import etree
 
 from pipeline.private import SHORTEST, cleared
 from pipeline.private import Kind as Private
+from pipeline.ranges import described, is_within, trimmed
 from pipeline.read.archive import Unreadable, opened, parsed
 from pipeline.text import on_one_line
 
@@ -65,6 +66,8 @@ class Cell:
             return f"{self.text} kl. {time}" if self.number >= 1 else f"kl. {time}"
         if self.kind is not Kind.NUMBER or self.number is None:
             return on_one_line(self.text)
+        if not is_within(self.number):
+            return described(self.number)
         number = self.number * 100 if self.percent else self.number
         return format(number.normalize(), "f").replace(".", ",") + (" %" if self.percent else "")
 
@@ -313,7 +316,7 @@ def _numeric(
     if (
         "." in stored or "E" in stored.upper()
     ):  # a binary float as Excel writes it: keep the fifteen digits it shows
-        number = Decimal(format(float(stored), ".15g"))
+        number = trimmed(Decimal(format(float(stored), ".15g")))
     if not number.is_finite():
         return Cell(row, column, Kind.ERROR, stored, None, formula)
     if is_date and 0 < number < 2_958_466:  # noqa: PLR2004 - Excel's last day, 9999-12-31
@@ -321,5 +324,5 @@ def _numeric(
 
         day = date(1904, 1, 1) if late else date(1899, 12, 30)
         return Cell(row, column, Kind.DATE, (day + timedelta(days=int(number))).isoformat(), number, formula)
-    text = format(number.normalize(), "f") if number else "0"
+    text = format(number.normalize(), "f") if number and is_within(number) else stored if number else "0"
     return Cell(row, column, Kind.NUMBER, text, number, formula, percent)

@@ -10,6 +10,7 @@ from typing import Final
 from pipeline.formula import Formula
 from pipeline.kinds import kind
 from pipeline.model import RowKind
+from pipeline.ranges import GREATEST, GREATEST_COUNT, GREATEST_PERCENT
 from pipeline.units import Owner
 
 NOTHING: Final = "Inget att redovisa"
@@ -34,6 +35,13 @@ class Type(StrEnum):
 
 
 NUMBERS: Final = frozenset({Type.AMOUNT, Type.NUMBER, Type.COUNT, Type.PERCENT})
+RANGES: Final = {
+    Type.AMOUNT: (-GREATEST, GREATEST),
+    Type.NUMBER: (-GREATEST, GREATEST),
+    Type.COUNT: (Decimal(0), GREATEST_COUNT),
+    Type.PERCENT: (-GREATEST_PERCENT, GREATEST_PERCENT),
+}
+"""The least and the most that a number of a kind can be read as; what is likely of a field is narrower, and its ``span``."""
 
 
 class Sign(StrEnum):

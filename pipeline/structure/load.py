@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import Any, Final, TypeVar, get_args
 
 from pipeline.config import Municipality
+from pipeline.folders import composed, contents, files_of, lies_inside
 from pipeline.formula import Formula
 from pipeline.model import Origin, Problem, Severity
+from pipeline.read.archive import why_gone
 from pipeline.read.grid import Entries, Entry, table, workbook
+from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.structure.meanings import column_meaning, row_meaning
 from pipeline.structure.parse import parse
 from pipeline.structure.tokens import Fault
@@ -57,28 +60,37 @@ def load(municipality: Municipality) -> Loaded:
 
 def _files(folder: Path) -> tuple[tuple[str, str], ...]:
     """Return the files of a structure, each with its sha256."""
-    paths = [path for path in (folder / WORKBOOK, *sorted((folder / FOLDER).glob("*.csv"))) if path.is_file()]
+    every = (folder / WORKBOOK, *files_of(folder / FOLDER, ".csv"))
+    paths = [path for path in every if path.is_file() and lies_inside(folder, path)]
     return tuple(
         (path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()) for path in paths
     )
 
 
 def _sheets(folder: Path, public: Collection[str]) -> tuple[Mapping[str, Entries], str, tuple[Problem, ...]]:
-    book, files = folder / WORKBOOK, sorted((folder / FOLDER).glob("*.csv"))
+    book, files = folder / WORKBOOK, files_of(folder / FOLDER, ".csv")
     if book.is_file() and files:
         message = f"Både {WORKBOOK} och mappen {FOLDER} finns."
         hint = "Behåll den ena. Ingen av dem har lästs."
         return {}, "", (Problem(Severity.ERROR, "STR1", message, hint, None, Origin(WORKBOOK)),)
     if book.is_file():
-        data = book.read_bytes()
+        try:
+            data = contents(book, folder)
+        except OSError as error:
+            return {}, "", (_gone(error, WORKBOOK),)
         found, problems = workbook(data, WORKBOOK, SHEETS, public)
         return found, hashlib.sha256(data).hexdigest(), problems
     found, problems, mark = {}, (), hashlib.sha256()
     titles = {sheet.casefold(): sheet for sheet in SHEETS}
     for path in files:
-        name, data = f"{FOLDER}/{path.name}", path.read_bytes()
+        name = f"{FOLDER}/{composed(path.name)}"
+        try:
+            data = contents(path, folder)
+        except OSError as error:
+            problems = (*problems, _gone(error, name))
+            continue
         sheet = titles.get(path.stem.casefold())
-        mark.update(f"{path.name}:{len(data)}:".encode() + data)
+        mark.update(f"{composed(path.name)}:{len(data)}:".encode() + data)
         if sheet is None:
             hint = f"Filerna heter {', '.join(f'{each}.csv' for each in titles)}."
             wrong = Problem(
@@ -94,6 +106,11 @@ def _sheets(folder: Path, public: Collection[str]) -> tuple[Mapping[str, Entries
         found[sheet], wrong_lines = table(data, name, SHEETS[sheet], public)
         problems = (*problems, *wrong_lines)
     return found, mark.hexdigest() if files else "", problems
+
+
+def _gone(error: OSError, name: str) -> Problem:
+    """Return the problem of a file that cannot be fetched."""
+    return Problem(Severity.ERROR, *UNREADABLE[why_gone(error)], None, Origin(name))
 
 
 def split(text: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.beside import processors
-from pipeline.folders import sealed, unsealed
+from pipeline.folders import place, sealed, unsealed
 from pipeline.program import surroundings
 from pipeline.render.format import FormatUnavailable
 from pipeline.render.pdf import workers as pdf_workers
@@ -93,7 +93,7 @@ def _contents(view: View, templates: Templates, shop: _Shop, before: int, body: 
 def _folder(view: View, cache: Path | None) -> AbstractContextManager[str]:
     if cache is None:
         return tempfile.TemporaryDirectory(prefix="kommunrapport-")
-    folder = cache / f"{view.municipality_id}-{view.occasion}-{view.report}"
+    folder = place(cache, f"{view.municipality_id}-{view.occasion}-{view.report}")
     folder.mkdir(parents=True, exist_ok=True)
     return nullcontext(str(folder))
 
