@@ -10,6 +10,8 @@ from typing import Final
 
 from pipeline.colour import READABLE, WHITE, contrast
 from pipeline.folders import Outside, contents, within
+from pipeline.picture.logo import logo
+from pipeline.picture.value import Unusable
 from pipeline.setting import Kind, Section, setting
 from pipeline.setting_kinds import TEXT, choice, written
 from pipeline.toml_reader import Asked, Table, TomlReader
@@ -76,17 +78,34 @@ def _contrast(reader: TomlReader, colours: Mapping[str, str]) -> None:
 
 
 def _logo(reader: TomlReader, name: str, folder: Path) -> tuple[bytes | None, str]:
-    if not name:
+    """Return the logotype as every edition shows it, and its type. Its bytes decide what it is, not its name."""
+    data = _logo_file(reader, name, folder) if name else None
+    if data is None:
         return None, ""
-    mime = {".svg": "image/svg+xml", ".png": "image/png"}.get(PurePosixPath(name).suffix.lower(), "")
-    if not mime:
-        reader.wrong("profil.logotyp", f"Logotypen {name} är varken SVG eller PNG.", "Spara den som SVG.")
+    try:
+        found, lost = logo(data)
+    except Unusable as fault:
+        reader.wrong(
+            "profil.logotyp",
+            f"Logotypen {name} kan inte användas: {fault.message[0].lower()}{fault.message[1:]}",
+            "Spara den som vanlig SVG eller som PNG.",
+        )
         return None, ""
+    if lost:
+        reader.wrong(
+            "profil.logotyp",
+            f"Logotypen {name} innehåller sådant som inte kan tas med: {', '.join(lost)}.",
+            "Spara den som vanlig SVG utan effekter och länkar, eller som PNG.",
+        )
+    return found.data, found.mime
+
+
+def _logo_file(reader: TomlReader, name: str, folder: Path) -> bytes | None:
     inside = PurePosixPath(name.replace("\\", "/"))
     away = inside.is_absolute() or ".." in inside.parts or ":" in name
     try:
         if not away:
-            return contents(within(folder, *inside.parts), folder), mime
+            return contents(within(folder, *inside.parts), folder)
     except Outside:
         away = True
     except OSError:
@@ -103,4 +122,4 @@ def _logo(reader: TomlReader, name: str, folder: Path) -> tuple[bytes | None, st
             f"Filen {name} finns inte i kommunens mapp.",
             "Lägg dit filen eller ta bort raden.",
         )
-    return None, ""
+    return None

@@ -317,7 +317,10 @@ class RiskMatrix:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture from a contributor: bytes, type, alt text (empty is a problem, not allowed here), caption."""
+    """A picture from a contributor as every edition shows it: bytes (PNG or JPEG, opened and written anew), alt text, caption, pixels.
+
+    An alternative text that is empty is a problem, and not allowed here.
+    """
 
     data: bytes
     mime: str
@@ -386,7 +389,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A municipality's look: colours as #rrggbb, an optional logo (SVG or PNG bytes), and font families."""
+    """A municipality's look: colours as #rrggbb, an optional logo (SVG or PNG bytes, opened and written anew), and font families."""
 
     primary: str = "#1d4f5c"
     accent: str = "#c8502d"

@@ -39,7 +39,7 @@ from pipeline.read.xlsx import open_book
 from pipeline.schemas import excel_forms, sheets, word_forms
 from pipeline.schemas.base import NOTHING, ExcelForm, Field, Heading, Sheet, Type
 from pipeline.show import show
-from tests import excel_faults, test_word_reader
+from tests import drawn, excel_faults, test_word_reader
 from tests.excel_faults import HOME, INPUTS, OCCASION, UNIT
 from tests.test_word_forms import FORM, MARKUP, document, read
 from tests.tools.openxml import validate
@@ -366,7 +366,7 @@ def test_headings_below_headings_and_quotations_keep_their_rank(tmp_path: Path) 
 
 def test_pictures_come_along_with_their_words(tmp_path: Path) -> None:
     data = test_word_reader.with_picture(
-        test_word_reader.png(900),
+        drawn.png(900),
         "En bro över ”ån” & <åar>".replace("<", "&lt;").replace("&", "&amp;", 1).replace("&amp;lt;", "&lt;"),
     )
     written = texts_into(data, folder=tmp_path)

@@ -12,6 +12,7 @@ from pipeline.config import Municipality
 from pipeline.setting import Section, declared, needed, setting
 from pipeline.setting_kinds import TEXT, between
 from pipeline.toml_reader import TomlReader
+from tests.drawn import LOGO
 from tests.golden import views
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,7 +23,7 @@ def written(folder: Path, *replaced: tuple[str, str]) -> Path:
     for old, new in replaced:
         assert old in source
         source = source.replace(old, new)
-    (folder / "logotyp.svg").write_text("<svg/>", encoding="utf-8")
+    (folder / "logotyp.svg").write_bytes(LOGO)
     (folder / "kommun.toml").write_text(source, encoding="utf-8")
     return folder
 
@@ -232,7 +233,7 @@ def test_a_due_date_before_the_end_of_the_period_is_a_mistake(
     before, after = source.split(f"[tillfallen.{kind}.lamnas]", 1)
     assert line in after
     words = f"{before}[tillfallen.{kind}.lamnas]{after.replace(line, f'{key} = {day}', 1)}"
-    (tmp_path / "logotyp.svg").write_text("<svg/>", encoding="utf-8")
+    (tmp_path / "logotyp.svg").write_bytes(LOGO)
     (tmp_path / "kommun.toml").write_text(words, encoding="utf-8")
     _, problems = config.load(tmp_path)
     places = [problem.origin.place for problem in problems if problem.origin]

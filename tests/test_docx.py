@@ -436,13 +436,6 @@ def test_picture_ids_are_unique() -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_broken_picture_is_said_not_raised() -> None:
-    from pipeline.view import Image  # noqa: PLC0415
-
-    view = small(Section("s", "Rubrik", (Image(b"nonsens", "image/png", "Torget i juni"),)))
-    assert "Bilden kunde inte läsas: Torget i juni" in words(part(render_docx(view, Templates())))
-
-
 # -- look ----------------------------------------------------------------------------------------
 def test_profile_colours_the_theme_and_the_styles() -> None:
     profile = Profile(primary="#5b1a4d", accent="#a03010", tint="#f4ecf2")

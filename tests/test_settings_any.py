@@ -29,6 +29,7 @@ from pipeline.setting import Section, Setting, declared
 from pipeline.toml_reader import TomlReader
 from pipeline.toml_text import _FAULTS, tables
 from pipeline.units import UNIT_KINDS
+from tests.drawn import LOGO
 from tests.toml import file
 
 BASE: dict[str, Any] = {
@@ -334,19 +335,20 @@ def test_letters_taken_apart_and_marks_of_editors_make_no_difference(
 
 
 def test_a_logo_is_found_by_a_name_that_is_taken_apart(tmp_path: Path) -> None:
-    (tmp_path / apart("märke.svg")).write_text("<svg/>", "utf-8")
+    (tmp_path / apart("märke.svg")).write_bytes(LOGO)
     (tmp_path / "kommun.toml").write_text(f'[kommun]\n{ABOUT}[profil]\nlogotyp = "märke.svg"\n', "utf-8")
     municipality, problems = config.load(tmp_path)
     assert problems == ()
     assert municipality is not None
-    assert municipality.profile.logo == b"<svg/>"
+    assert municipality.profile.logo is not None
+    assert b"#2f4a2b" in municipality.profile.logo
 
 
 @pytest.mark.parametrize("name", ["../m.svg", "/etc/m.svg", "..\\m.svg", "C:\\m.svg"])
 def test_a_logo_elsewhere_is_told(tmp_path: Path, name: str) -> None:
     folder = tmp_path / "k"
     folder.mkdir()
-    (tmp_path / "m.svg").write_text("<svg/>", "utf-8")
+    (tmp_path / "m.svg").write_bytes(LOGO)
     (folder / "kommun.toml").write_text(f"[kommun]\n{ABOUT}[profil]\nlogotyp = '{name}'\n", "utf-8")
     _, problems = config.load(folder)
     assert [one.message for one in problems] == [f"Logotypen {name} ligger inte i kommunens mapp."]

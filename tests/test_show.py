@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pipeline.cli import main
 from pipeline.read.xlsx import letters, open_book
 from pipeline.show import show
-from tests import excel_faults, test_word_reader
+from tests import drawn, excel_faults, test_word_reader
 from tests.excel_faults import INPUTS
 from tests.test_word_forms import MARKUP, document
 
@@ -98,7 +98,7 @@ def test_a_document_is_shown_as_it_is_read(tmp_path: Path) -> None:
 
 
 def test_pictures_are_shown_by_what_they_are_and_comments_by_their_words(tmp_path: Path) -> None:
-    picture = test_word_reader.with_picture(test_word_reader.png(900))
+    picture = test_word_reader.with_picture(drawn.png(900))
     assert any(
         line.startswith("[Bild 900 × 400, ") and line.endswith(": En bro över ån]")
         for line in text_of(picture, tmp_path)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,8 @@ from pipeline.read.excel import CODES as FILE_CODES
 from pipeline.read.word import CODES, Document, read_document
 from pipeline.schemas import texts
 from pipeline.view import Block, Image, Kind, Paragraph, Prose, Run, Table
+from tests import drawn
+from tests.drawn import png
 from tests.excel_faults import HOME, OCCASION, UNIT, broken_packing, packed, parts
 from tests.markup import write_document
 from tests.test_word_forms import FORM, MARKUP, document, read
@@ -55,10 +56,6 @@ def table(*rows: tuple[str, ...], cell: str = "") -> str:
     return "<w:tbl>" + "".join("<w:tr>" + "".join(map(one, row)) + "</w:tr>" for row in rows) + "</w:tbl>"
 
 
-def png(width: int, height: int = 400) -> bytes:
-    return b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", width, height) + b"\x08\x02\0\0\0"
-
-
 _DRAWING = (
     '<w:p xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:r><w:drawing><wp:inline>'
@@ -69,7 +66,7 @@ _DRAWING = (
 def with_picture(data: bytes, alt: str = "En bro över ån", name: str = "bild.png", below: str = "") -> bytes:
     """Return a form with a picture below Uppdrag."""
     files = parts(document("Ett."))
-    drawing = _DRAWING.format(alt=f' descr="{alt}"', what='<a:blip r:embed="rIdB"/>')
+    drawing = _DRAWING.format(alt=f' descr="{alt}"', what=drawn.graphic())
     files[BODY] = under("Uppdrag", drawing + below)(files[BODY].decode()).encode()
     relation = f'<Relationship Id="rIdB" Type="x/image" Target="media/{name}"/></Relationships>'.encode()
     key = "word/_rels/document.xml.rels"
@@ -164,7 +161,7 @@ FAULTS = (
     Fault("picture described by a machine", lambda: with_picture(png(1200), alt="En bro. Automatiskt genererad beskrivning"),
           "TEXT5", WARN, "”Uppdrag”, stycke 1", "människa"),
     Fault("small picture", lambda: with_picture(png(320)), "TEXT5", WARN, "”Uppdrag”, stycke 1", "320 bildpunkter"),
-    Fault("vector picture", lambda: with_picture(b"x" * 40, name="bild.emf"), "TEXT5", E, "”Uppdrag”, stycke 1", "EMF"),
+    Fault("vector picture", lambda: with_picture(b"\x01\0\0\0" + b"\0" * 36 + b" EMF", name="bild.png"), "TEXT5", E, "”Uppdrag”, stycke 1", "EMF"),
     Fault("picture that is none", lambda: with_picture(b"<html>inte en bild</html>"), "TEXT5", E, "”Uppdrag”, stycke 1", "skadad"),
     Fault("tracked changes", lambda: changed(under("Uppdrag", '<w:p><w:ins w:id="1" w:author="Kim"><w:r><w:t>Ny.</w:t></w:r></w:ins></w:p>')),
           "TEXT4", WARN, "", "1 spårade"),
@@ -397,7 +394,7 @@ def test_words_made_strong_by_a_style_are_bold(tmp_path: Path) -> None:
 
 def test_deleted_pictures_and_rows_are_not_read(tmp_path: Path) -> None:
     picture = (
-        _DRAWING.format(alt="", what="<a:blip/>")
+        _DRAWING.format(alt="", what=drawn.graphic())
         .replace("<w:r>", "<w:del><w:r>")
         .replace("</w:r>", "</w:r></w:del>")
     )
@@ -483,7 +480,15 @@ def test_a_caption_without_anything_is_read_as_text(tmp_path: Path) -> None:
 def test_a_picture_keeps_its_text_caption_and_size(tmp_path: Path) -> None:
     data = png(1200, 800)
     found = read(with_picture(data, below=paragraph("Figur 2 Nya bron", "Beskrivning")), tmp_path)
-    assert blocks(found)[0] == Image(data, "image/png", "En bro över ån", "Nya bron", 1200, 800)
+    image = blocks(found)[0]
+    assert isinstance(image, Image)
+    assert (image.alt, image.caption, image.width_px, image.height_px) == (
+        "En bro över ån",
+        "Nya bron",
+        1200,
+        800,
+    )
+    assert drawn.colours(image.data) == {drawn.GREEN}
     assert words(found) == ["Ett."]
     assert found.problems == ()
 

@@ -16,17 +16,16 @@ from lxml import etree
 from pipeline.private import Kind as Private
 from pipeline.private.tree import whole
 from pipeline.read.archive import Unreadable, opened, parsed
+from pipeline.read.word_drawing import PIC, WP, A
 from pipeline.read.word_lists import depth, kinds, value
-from pipeline.read.word_picture import Picture, picture
+from pipeline.read.word_media import beside
+from pipeline.read.word_picture import Picture, Pictures, unknown
 from pipeline.view import Run
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_V: Final = "{urn:schemas-microsoft-com:vml}"
 _UNSEEN: Final = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_MC}Fallback", f"{_W}txbxContent"})
 """What is not part of the text: deleted, said again for old programs, or in a box of its own."""
 _STRONG: Final = frozenset({"strong", "stark", "intense emphasis", "stark betoning"})
@@ -34,8 +33,9 @@ _EMPHASIS: Final = frozenset({"emphasis", "betoning", "subtle emphasis", "diskre
 _STRICT: Final = (  # the namespaces of the strict variant of the format, and of the usual one
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", _W[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", _R[1:-1].encode()),
-    (b"http://purl.oclc.org/ooxml/drawingml/main", _A[1:-1].encode()),
-    (b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", _WP[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/drawingml/main", A[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", WP[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/drawingml/picture", PIC[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/math", _M[1:-1].encode()),
 )
 _THROUGH: Final = frozenset(
@@ -85,6 +85,7 @@ class Paper:
     tracked: int = 0
     comments: int = 0
     macros: bool = False
+    pictures_beside: tuple[str, ...] = ()  # where beside the text there are pictures
 
 
 def open_paper(data: bytes, public: Collection[str] = ()) -> Paper:
@@ -112,7 +113,7 @@ class _Reading:
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self.archive, self.names = archive, set(archive.namelist())
-        self.relations = self._relations()
+        self.relations, self.pictures = self._relations(), Pictures(archive)
         self.styles = self._styles()
         self.lists = kinds(self._parse("word/numbering.xml"))
         self.notes = self._notes("footnote") | self._notes("endnote")
@@ -159,7 +160,8 @@ class _Reading:
         )
         comments = sum(1 for _ in root.iter(f"{_W}commentReference"))
         macros = any(name.endswith("vbaProject.bin") for name in self.names)
-        return Paper(tuple(self._pieces(body)), self._properties(), tracked, comments, macros)
+        pictured = beside(self.archive)
+        return Paper(tuple(self._pieces(body)), self._properties(), tracked, comments, macros, pictured)
 
     def _properties(self) -> dict[str, str]:
         root = self._parse("docProps/custom.xml")
@@ -254,12 +256,7 @@ class _Reading:
 
     def _pictures(self, node: etree._Element) -> Iterator[Picture]:
         for inner in _seen(node):
-            if inner.tag == f"{_W}drawing" and (blip := next(inner.iter(f"{_A}blip"), None)) is not None:
-                described = next(inner.iter(f"{_WP}docPr"), None)
-                alt = (described.get("descr", "") if described is not None else "").strip()
-                yield picture(self.archive, self.relations.get(blip.get(f"{_R}embed", ""), ""), alt)
-            elif inner.tag == f"{_V}imagedata":
-                yield Picture(None, "äldre bildformat")
+            yield from self.pictures.of(inner)
 
     def _grid(self, node: etree._Element) -> Grid:
         merged = any(True for _ in node.iter(f"{_W}vMerge", f"{_W}hMerge")) or any(
@@ -268,7 +265,7 @@ class _Reading:
         lost = list(_lost(node))
         if any(True for _ in node.iterdescendants(f"{_W}tbl")):
             lost.append("en tabell inuti tabellen")
-        if any(True for _ in self._pictures(node)):
+        if any(picture.seen for picture in self._pictures(node)):
             lost.append("en bild i en tabellcell")
         rows = tuple(
             tuple(self._cell(cell) for cell in _inside(row, f"{_W}tc"))
@@ -304,10 +301,7 @@ def _lost(node: etree._Element) -> tuple[str, ...]:
     found = ["en ekvation" for _ in node.iter(f"{_M}oMath")]
     found += ["en textruta" for _ in node.iter(f"{_W}txbxContent")]
     for inner in _seen(node):
-        if inner.tag == f"{_W}drawing" and next(inner.iter(f"{_A}blip", f"{_W}txbxContent"), None) is None:
-            found.append("ett diagram, en figur eller SmartArt")
-        elif inner.tag == f"{_W}object":
-            found.append("ett inbäddat objekt")
+        found += [thing] if (thing := unknown(inner)) else []
     return tuple(dict.fromkeys(found))
 
 

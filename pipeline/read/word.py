@@ -174,6 +174,14 @@ class _Reading:
                 "Ta bort kommentarerna.",
             )
 
+        for place in paper.pictures_beside:
+            self.wrong(
+                Severity.INFO,
+                "TEXT5",
+                f"Dokumentet har en bild i {place}. Den tas inte med.",
+                "Ska bilden vara med: infoga den i texten, med alternativtext.",
+            )
+
     # -- recognition ------------------------------------------------------------------------------
     def _form(self) -> WordForm | None:
         facts = self.paper.properties

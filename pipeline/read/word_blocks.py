@@ -175,15 +175,12 @@ class _Writing:
             self.blocks.append(made)
 
     def _picture(self, picture: Picture, caption: str) -> None:
+        for said in picture.said:
+            self.tell(said.severity, said.code, said.message, said.hint, self.place)
         image = picture.image
         if image is None:
-            self._refuse(
-                f"Bilden är i ett format som inte kan användas ({picture.kind}).",
-                "Infoga bilden som PNG eller JPEG.",
-            )
-        elif not image.width_px or not image.height_px:
-            self._refuse("Bilden är skadad och tas inte med.", "Infoga bilden igen som PNG eller JPEG.")
-        elif not image.alt:
+            return
+        if not image.alt:
             self._refuse(
                 "Bilden saknar alternativtext och tas inte med.",
                 "Högerklicka på bilden, välj Visa alternativtext och beskriv vad den visar.",

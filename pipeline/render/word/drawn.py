@@ -15,7 +15,7 @@ from pipeline.render.motif import motif, proportioned
 from pipeline.render.templates import Templates
 from pipeline.render.word.look import W
 from pipeline.render.word.package import Package
-from pipeline.render.word.pictures import EMU_PER_TWIP, Drawn, Raster, framed, normal
+from pipeline.render.word.pictures import EMU_PER_TWIP, Drawn, Raster, framed, png
 from pipeline.view import Profile, View
 
 LOGO: Final = "KR logotyp"
@@ -51,12 +51,12 @@ def fill(package: Package, part: XmlPart, view: View, templates: Templates, rast
 
 
 def _logo(profile: Profile, width: int, raster: Raster) -> Drawn | None:
-    """Return the logotype for a frame so many twips wide; None when there is none that can be read."""
+    """Return the logotype for a frame so many twips wide; None when there is none."""
     if profile.logo is None:
         return None
     if "svg" in profile.logo_mime:
         return raster.drawn(profile.logo.decode("utf-8", "replace"), width * 2)
-    return normal(profile.logo, profile.logo_mime)
+    return png(profile.logo)
 
 
 def _remove(frame: etree._Element) -> None:

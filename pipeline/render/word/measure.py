@@ -11,7 +11,7 @@ from pipeline import text
 from pipeline.render.word import grids
 from pipeline.render.word.element import Element, Line, Listed, Picture, Span
 from pipeline.render.word.look import BOXES, PageLook
-from pipeline.render.word.pictures import Drawn, fit, framed, normal
+from pipeline.render.word.pictures import Drawn, fit, framed
 from pipeline.render.word.printed import inlines
 from pipeline.render.word.printed import plain as plain_spans
 from pipeline.render.word.sizes import height
@@ -139,12 +139,10 @@ class _Measure:
             yield Element(lines, len(lines) * height(_BULLETS[0], ""))
 
     def _image(self, block: Image) -> Element:
-        drawn = normal(block.data, block.mime)
-        if drawn is None:
-            return _line("kr ruta saknas", f"Bilden kunde inte läsas: {block.alt}")
-        size = fit(drawn.size, self.page.width, round(self.page.height * 0.6))
+        size = fit((block.width_px, block.height_px), self.page.width, round(self.page.height * 0.6))
         caption = (Span(block.caption),)
-        picture = Picture(drawn.data, drawn.extension, size, block.alt, block.caption or "Bild", caption)
+        extension = block.mime.removeprefix("image/")
+        picture = Picture(block.data, extension, size, block.alt, block.caption or "Bild", caption)
         return _picture(picture, block.caption)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import struct
 from collections.abc import Sequence
 from contextlib import suppress
@@ -20,7 +19,6 @@ from pipeline.render.word.xml import clean, escape
 
 EMU_PER_TWIP: Final = 635
 DPI: Final = 220
-_KEPT: Final = {"image/png": "png", "image/jpeg": "jpeg", "image/jpg": "jpeg", "image/gif": "gif"}
 _MOST: Final = 4000  # drawings that are kept
 _SCREEN_DPI: Final = 110  # a contributor's picture is never enlarged beyond this
 
@@ -53,7 +51,7 @@ class Raster:
     def drawn(self, svg: str, width: int, *, dpi: int = DPI, ground: str = "#ffffff") -> Drawn:
         """Return an SVG as PNG with a width in twips, on a ground."""
         if self.cache is None:
-            return _png(self._rasterized(svg, width, dpi, ground))
+            return png(self._rasterized(svg, width, dpi, ground))
         mark = "\0".join((svg, str(width), str(dpi), ground, _drawn_with(tuple(self.fonts))))
         name = f"{hashlib.sha256(mark.encode()).hexdigest()}.part"
         data = unsealed(self.cache / name)
@@ -62,7 +60,7 @@ class Raster:
             with suppress(OSError):
                 self.cache.mkdir(parents=True, exist_ok=True)
                 write_whole(self.cache, {name: sealed(data)}, _MOST)
-        return _png(data)
+        return png(data)
 
     def _rasterized(self, svg: str, width: int, dpi: int, ground: str) -> bytes:
         import resvg_py  # noqa: PLC0415 - loaded when there is something to draw
@@ -81,25 +79,10 @@ class Raster:
         )
 
 
-def _png(data: bytes) -> Drawn:
+def png(data: bytes) -> Drawn:
+    """Return a PNG as Word takes it."""
     width, height = struct.unpack(">II", data[16:24])
     return Drawn(data, "png", (width, height))
-
-
-def normal(data: bytes, mime: str) -> Drawn | None:
-    """Return a contributor's picture as Word takes it; None when it cannot be read."""
-    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - loaded when there is a picture
-
-    try:
-        with Image.open(io.BytesIO(data)) as picture:
-            size = picture.size
-            if mime in _KEPT and (picture.format or "").lower() == _KEPT[mime]:
-                return Drawn(data, _KEPT[mime], size)
-            out = io.BytesIO()
-            picture.convert("RGBA" if "A" in picture.getbands() else "RGB").save(out, "PNG")
-            return Drawn(out.getvalue(), "png", size)
-    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
-        return None
 
 
 def fit(size: tuple[int, int], width: int, height: int) -> tuple[int, int]:
