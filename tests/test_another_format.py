@@ -16,7 +16,7 @@ MODULE = '''"""The report as plain text: its headings and tables."""
 
 from pathlib import Path
 
-from pipeline.render.format import Format, FormatUnavailable
+from pipeline.render.format import Format, FormatUnavailable, PartlyMade
 from pipeline.render.templates import Templates
 from pipeline.view import View
 from pipeline.words import plain
@@ -32,8 +32,13 @@ def _lacking(view: View, templates: Templates, cache: Path) -> dict[str, bytes]:
     raise FormatUnavailable("Blindskrift kan inte göras på den här datorn: skrivare saknas.")
 
 
+def _partly(view: View, templates: Templates, cache: Path) -> dict[str, bytes]:
+    raise PartlyMade({f"{view.report}.dlr": b"x"}, ("kapitlet A kunde inte läggas ut.",))
+
+
 FORMAT = Format("text", "Ren text", "*.txt", _render)
 BRAILLE = Format("punkter", "Blindskrift", "*.brl", _lacking, forks=True)
+PARTLY = Format("delar", "Delvis", "*.dlr", _partly)
 '''
 
 
@@ -73,9 +78,19 @@ def test_a_format_that_cannot_be_made_stops_no_other(text: Path) -> None:
     assert list((text / "lindhult" / "2025-internkontroll").glob("*.txt"))
 
 
+def test_a_format_that_lacks_a_part_is_written_and_told_and_no_published_one(text: Path) -> None:
+    asked = ("build", str(ROOT / "inputs/lindhult/2025-internkontroll"), "--format", "delar", "-o", str(text))
+    done = run(*asked, "--publish")
+    assert (done.exit_code, list(text.rglob("*.dlr"))) == (1, [])
+    done = run(*asked)
+    assert done.exit_code == 1, done.output
+    assert "Delvis, kapitlet A kunde inte läggas ut." in done.stderr
+    assert list((text / "lindhult" / "2025-internkontroll").glob("*.dlr"))
+
+
 @pytest.mark.usefixtures("text")
 def test_the_command_line_offers_it() -> None:
-    assert "[docx|html|pdf|punkter|text]" in run("build", "--help").stdout
+    assert "[delar|docx|html|pdf|punkter|text]" in run("build", "--help").stdout
 
 
 def test_a_format_that_nobody_makes_is_wrong_usage() -> None:

@@ -9,6 +9,7 @@ import os
 import re
 import signal
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from pikepdf import Dictionary, Name
 from pipeline.colour import READABLE, contrast
 from pipeline.model import Figure
 from pipeline.render.look.colours import on, readable
+from pipeline.render.pdf import document as document_of
 from pipeline.render.pdf import parts, truetype, workers
 from pipeline.render.pdf.document import PdfUnavailable, render_pdf
 from pipeline.render.pdf.join import join
@@ -427,31 +429,109 @@ def test_importing_the_renderer_does_not_import_the_engine() -> None:
     assert run([sys.executable, "-c", code]).stdout.strip() == "False"
 
 
+def _tasks(folder: Path, *works: Callable[[Any], Any], size: int = 1, seconds: int = 0) -> list[workers.Task]:
+    return [workers.Task(work, folder / str(number), size, seconds) for number, work in enumerate(works)]
+
+
 def test_failure_in_another_process_is_raised_here(tmp_path: Path) -> None:
     def fail(_: object) -> bytes:
         raise RuntimeError("det gick inte")
 
-    tasks = [lambda _: b"ett", fail, lambda _: b"tre"]
-    paths = [tmp_path / str(number) for number in range(3)]
+    tasks = _tasks(tmp_path, lambda _: b"ett", fail, lambda _: b"tre")
     with pytest.raises(workers.WorkerError, match="det gick inte"):
-        workers.run(tasks, paths, [1, 1, 1], 2)
-    assert (paths[0].read_bytes(), paths[2].read_bytes()) == (b"ett", b"tre")
+        workers.run(tasks, 2)
+    assert (tasks[0].result.read_bytes(), tasks[2].result.read_bytes()) == (b"ett", b"tre")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["0", "2"]
 
 
 def test_a_process_does_a_few_tasks_and_then_another_goes_on(tmp_path: Path) -> None:
-    tasks = [lambda _: str(os.getpid()).encode()] * 6
-    paths = [tmp_path / str(number) for number in range(6)]
-    workers.run(tasks, paths, [60_000, 60_000, 60_000, 149_999, 1, 1], 1)
-    first, second, third, fourth, fifth, sixth = (path.read_bytes() for path in paths)
+    sizes = [60_000, 60_000, 60_000, 149_999, 1, 1]
+    tasks = [
+        workers.Task(lambda _: str(os.getpid()).encode(), tmp_path / str(number), size)
+        for number, size in enumerate(sizes)
+    ]
+    workers.run(tasks, 1)
+    first, second, third, fourth, fifth, sixth = (task.result.read_bytes() for task in tasks)
     assert first == second == third  # 180 000 characters are enough
     assert fourth == fifth != third  # 150 000 are
     assert sixth not in {fifth, third, str(os.getpid()).encode()}
 
 
-def test_a_process_that_is_killed_is_told(tmp_path: Path) -> None:
-    tasks = [lambda _: b"", lambda _: os.kill(os.getpid(), signal.SIGKILL)]
-    with pytest.raises(workers.WorkerError, match="137"):
-        workers.run(tasks, [tmp_path / "a", tmp_path / "b"], [1, 1], 1)  # type: ignore[arg-type]
+def _endless(_: Any) -> bytes:
+    return bytes(max(iter(int, 1)))  # in code that runs no line of Python's
+
+
+def _greedy(_: Any) -> bytes:
+    return b"." * (4 * workers.MEMORY)
+
+
+def _deep(_: Any) -> bytes:
+    return _deep(_)
+
+
+def _killed(_: Any) -> bytes:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return b""
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_task_that_takes_too_much_or_is_killed_is_told_and_the_others_go_on(
+    tmp_path: Path, jobs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "MEMORY", 50_000_000)
+    works = (lambda _: b"ett", _endless, _greedy, lambda _: b"fyra", _deep, _killed, lambda _: b"sju")
+    tasks = _tasks(tmp_path, *works, seconds=1)
+    assert workers.run(tasks, jobs) == {
+        1: workers.Stopped.TIME,
+        2: workers.Stopped.MEMORY,
+        4: workers.Stopped.DEPTH,
+        5: workers.Stopped.CRASH,
+    }
+    left = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert left == {"0": b"ett", "3": b"fyra", "6": b"sju"}
+
+
+def test_the_only_task_has_the_same_bounds(tmp_path: Path) -> None:
+    assert workers.run(_tasks(tmp_path, _killed), 1) == {0: workers.Stopped.CRASH}
+
+
+def test_a_second_task_has_as_much_time_as_the_first(tmp_path: Path) -> None:
+    def busy(_: Any) -> bytes:
+        until = time.process_time() + 0.9
+        while time.process_time() < until:
+            pass
+        return str(os.getpid()).encode()
+
+    tasks = _tasks(tmp_path, busy, busy, busy, seconds=1)
+    assert not workers.run(tasks, 1)
+    assert len({task.result.read_bytes() for task in tasks}) == 1  # one process did all three
+
+
+def test_chapter_that_cannot_be_laid_out_is_a_page_that_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = dataclasses.replace(sample_view(), chapters=sample_view().chapters[:3])
+    wrong = view.chapters[1]
+    engine = document_of._engine
+
+    def odd(*given: Any) -> Callable[..., bytes]:
+        lay_out = engine(*given)
+        killed = "Kapitlet saknas i PDF:en"
+        return lambda html, name, kept: (
+            lay_out(html, name, kept) if name != wrong.id or killed in html else _killed(kept)
+        )
+
+    monkeypatch.setattr(document_of, "_engine", odd)
+    said: list[str] = []
+    printed = " ".join(words(render_pdf(view, TEMPLATES, tmp_path, tell=said.append), tmp_path).split())
+    assert len(said) == 1
+    assert said[0].startswith(f"”{wrong.title}” kunde inte läggas ut som sidor: ")
+    assert "Kapitlet saknas i PDF:en" in printed
+    assert [title for _, section in wrong.walk() if (title := section.title) not in printed] == []
+    monkeypatch.undo()  # what was not laid out is not kept
+    printed = words(render_pdf(view, TEMPLATES, tmp_path, tell=said.append), tmp_path)
+    assert len(said) == 1
+    assert "Kapitlet saknas" not in printed
 
 
 def test_colours_can_be_read() -> None:

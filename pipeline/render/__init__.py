@@ -12,7 +12,7 @@ from typing import Final
 from pipeline.beside import beside
 from pipeline.discover import declared
 from pipeline.faults import TemplateFault
-from pipeline.render.format import Format, FormatUnavailable
+from pipeline.render.format import Format, FormatUnavailable, PartlyMade
 from pipeline.render.templates import Templates
 from pipeline.view import View
 
@@ -66,6 +66,9 @@ def _rendered(chosen: Iterable[Format], views: Iterable[View], templates: Templa
         for each in chosen:
             try:
                 files |= each.render(view, templates, cache)
+            except PartlyMade as made:
+                files |= made.files
+                faults += [f"{each.title[:1].upper()}{each.title[1:]}, {said}" for said in made.said]
             except FormatUnavailable as reason:
                 lacking.append(str(reason))
             except TemplateFault as fault:

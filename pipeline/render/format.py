@@ -14,6 +14,15 @@ class FormatUnavailable(Exception):  # noqa: N818 - a state of the machine, said
     """A format cannot be made on this machine; the message says what to install."""
 
 
+class PartlyMade(Exception):  # noqa: N818 - a state of the report, said in Swedish
+    """A format's files, in which something is missing; a sentence for each."""
+
+    def __init__(self, files: Mapping[str, bytes], said: tuple[str, ...]) -> None:
+        super().__init__(*said)
+        self.files = files
+        self.said = said
+
+
 @dataclass(frozen=True, slots=True)
 class Adopted:
     """A template made of a municipality's own document, and in sentences what was taken for what and what is wrong."""
@@ -32,7 +41,7 @@ class Format:
 
     ``key`` is what ``--format`` calls it and ``title`` what a person does; ``opened`` is the pattern, below the occasion's folder, of
     the files that a person opens. ``render`` returns from a view its files by path below that folder; it may keep things in the
-    cache's folder, and raises ``FormatUnavailable`` when this machine lacks what it needs. A renderer is imported when it is called,
+    cache's folder, and raises ``FormatUnavailable`` when this machine lacks what it needs, ``PartlyMade`` when the files lack something. A renderer is imported when it is called,
     not before. ``forks`` tells that it divides its work among processes of its own. ``adopt`` makes a template of a document with one of
     the ``endings``; it raises ``TemplateFault`` when the document cannot be one.
     """

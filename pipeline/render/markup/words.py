@@ -12,9 +12,10 @@ from markupsafe import Markup, escape
 from pipeline.model import Figure, State
 from pipeline.render.look.symbols import SYMBOLS
 from pipeline.render.markup.phone import divisible, narrow
-from pipeline.view import Paragraph, Table, Tile
+from pipeline.view import KeyFigures, Paragraph, StatusItem, Table, Tile
 from pipeline.words import caption_unit, number_text, plain
 
+LONG: Final = 1500  # signs: more than a goal and its comment have, and far less than a page
 _DATE: Final = re.compile(r"(\d{4}-\d{2}-\d{2})")
 
 
@@ -103,15 +104,29 @@ def whole_dates(words: str) -> Markup:
     return Markup(_DATE.sub(r'<span class="nb">\1</span>', str(escape(words))))  # noqa: S704 - escaped here
 
 
+def is_long(item: StatusItem | KeyFigures) -> bool:
+    """Tell whether a goal, or one of the tiles, has so much text that it is not to be laid out as a whole."""
+    if isinstance(item, KeyFigures):
+        return any(len(tile.label) + len(plain(tile.comment)) > LONG for tile in item.tiles)
+    return len(item.id) + len(item.text) + len(item.status.word) + len(plain(item.comment)) > LONG
+
+
+def shortened(words: str, longest: int = 70) -> str:
+    """Return words as they stand at the head of every page: those that would not fit on its line end in an ellipsis."""
+    return words if len(words) <= longest else f"{words[:longest].rstrip()}…"
+
+
 WORDS: Final[dict[str, object]] = {
     "caption_unit": caption_unit,
     "divisible": divisible,
     "is_missing": missing,
+    "is_long": is_long,
     "kind_of": kind_of,
     "narrow": narrow,
     "nodes": nodes,
     "number_text": number_text,
     "plain": plain,
+    "shortened": shortened,
     "symbols": SYMBOLS,
     "tile_number": tile_number,
     "tile_unit": tile_unit,

@@ -11,23 +11,27 @@ import io
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext, redirect_stdout, suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.beside import processors
+from pipeline.faults import TemplateFault
 from pipeline.folders import place, sealed, unsealed
 from pipeline.program import surroundings
 from pipeline.render.format import FormatUnavailable
 from pipeline.render.pdf import workers as pdf_workers
+from pipeline.render.pdf.bounds import FRAME, allowed, notice, told
 from pipeline.render.pdf.fonts import digits
 from pipeline.render.pdf.join import first_pages, join, page_count
 from pipeline.render.pdf.meta import Metadata
 from pipeline.render.pdf.parts import Part, bookmarks, chapters, contents, contents_length, frame, style_text
 
 if TYPE_CHECKING:
+    from pipeline.render.pdf.workers import Stopped
     from pipeline.render.templates import Templates
     from pipeline.view import View
 
@@ -52,17 +56,28 @@ class PdfUnavailable(FormatUnavailable):
     """No PDF can be made on this machine; the message says what to install."""
 
 
-def render_pdf(view: View, templates: Templates, cache: Path | None = None, jobs: int | None = None) -> bytes:
+def render_pdf(
+    view: View,
+    templates: Templates,
+    cache: Path | None = None,
+    jobs: int | None = None,
+    tell: Callable[[str], None] = lambda _: None,
+) -> bytes:
     """Return the report as PDF: the same bytes for the same view and templates, whatever is cached.
 
-    ``cache`` is a folder for laid-out parts (those of other builds of the same report are removed after a while). Raises
-    ``PdfUnavailable`` when a part has to be laid out and Pango is missing.
+    ``cache`` is a folder for laid-out parts (those of other builds of the same report are removed after a while). A chapter that
+    cannot be laid out with what it is given is a page that says so, and ``tell`` gets a sentence of it. Raises ``PdfUnavailable``
+    when a part has to be laid out and Pango is missing, and ``TemplateFault`` when a part that is no chapter cannot be laid out.
     """
     with _folder(view, cache) as name:
         shop = _Shop(style_text(view, templates), templates, Path(name), jobs or processors())
         before, after = frame(view, templates)
         middle = chapters(view, templates)
-        shop.make((*before, *middle, *after))
+        stopped = shop.make((*before, *middle, *after))
+        middle = _with_notices(view, templates, shop, middle, stopped)
+        for chapter in view.chapters:
+            if chapter.id in stopped:
+                tell(told(chapter.title, stopped[chapter.id]))
         opening = [shop.pdf(part) for part in before]
         body = [shop.pdf(part) for part in middle]
         table = _contents(view, templates, shop, sum(map(page_count, opening)), body)
@@ -75,6 +90,25 @@ def render_pdf(view: View, templates: Templates, cache: Path | None = None, jobs
     return join([*opening, table, *body, *closing], bookmarks(view), metadata, numbers)
 
 
+def _with_notices(
+    view: View, templates: Templates, shop: _Shop, parts: list[Part], stopped: Mapping[str, Stopped]
+) -> list[Part]:
+    """Return the chapters' parts, where those that were stopped are the page that says so."""
+    if not stopped:
+        return parts
+    instead = chapters(replace(view, chapters=tuple(notice(one) for one in view.chapters)), templates)
+    chosen = [other if part.name in stopped else part for part, other in zip(parts, instead, strict=True)]
+    _only_chapters(shop.make(chosen), ())
+    _only_chapters(stopped, [part.name for part in parts])
+    return chosen
+
+
+def _only_chapters(stopped: Mapping[str, Stopped], chapters: Collection[str]) -> None:
+    for name, why in stopped.items():
+        if name not in chapters:
+            raise TemplateFault(told(FRAME.get(name, name), why))
+
+
 def _contents(view: View, templates: Templates, shop: _Shop, before: int, body: Sequence[bytes]) -> bytes:
     """Return the contents pages: their length moves the pages they name, so it is guessed and guessed again."""
     pages = first_pages(body, 1)
@@ -82,7 +116,7 @@ def _contents(view: View, templates: Templates, shop: _Shop, before: int, body: 
     for _ in range(TRIES):
         shift = before + length
         part = contents(view, templates, {name: page + shift for name, page in pages.items()})
-        shop.make((part,))
+        _only_chapters(shop.make((part,)), ())
         found = page_count(shop.pdf(part))
         if found == length:
             return shop.pdf(part)
@@ -123,19 +157,24 @@ class _Shop:
         key = hashlib.sha256(self.base + part.name.encode() + b"\0" + part.html.encode()).hexdigest()
         return self.folder / f"{key}.part"
 
-    def make(self, parts: Iterable[Part]) -> None:
-        """Lay out what is missing, the longest first."""
+    def make(self, parts: Iterable[Part]) -> Mapping[str, Stopped]:
+        """Lay out what is missing, the longest first; return why those that were stopped have no pages, by their names."""
         missing = sorted(
             (part for part in parts if not self._fetched(part)), key=lambda part: -len(part.html)
         )
         if not missing:
-            return
+            return {}
         lay_out = self.engine = self.engine or _engine(self.css, self.templates.data)
-        tasks = [partial(lay_out, part.html, part.name) for part in missing]
-        sizes = [len(part.html) for part in missing]
-        pdf_workers.run(tasks, [self._path(part) for part in missing], sizes, self.jobs)
+        tasks = [
+            pdf_workers.Task(
+                partial(lay_out, part.html, part.name), self._path(part), len(part.html), allowed(part.html)
+            )
+            for part in missing
+        ]
+        stopped = pdf_workers.run(tasks, self.jobs)
         for part in missing:
             self._fetched(part)
+        return {missing[index].name: why for index, why in stopped.items()}
 
     def _fetched(self, part: Part) -> bool:
         path = self._path(part)

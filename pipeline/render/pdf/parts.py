@@ -14,6 +14,7 @@ from pipeline.faults import TemplateFault
 from pipeline.render.links import missing
 from pipeline.render.look.colours import on, palette, shades
 from pipeline.render.markup.page import Page
+from pipeline.render.pdf.breaks import breakable
 from pipeline.render.pdf.tables import leads_wide, print_size, print_width, print_widths
 from pipeline.render.pdf.whole import Bookmark
 from pipeline.view import Drawing, Table
@@ -152,7 +153,7 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
         logo=_data_address(profile.logo, profile.logo_mime),
         **words,
     )
-    return Part(name, printable(html))
+    return Part(name, breakable(printable(html)))
 
 
 def _places(view: View) -> frozenset[str]:

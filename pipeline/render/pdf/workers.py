@@ -2,19 +2,29 @@
 
 Freeing what was laid out takes a sixth of the time, and ending a process that has laid out a hundred pages seconds;
 ``os._exit`` takes none. So a process does a few tasks and ends, and its worker starts the next. The tasks wait in a pipe, from which
-each process takes one when its last is done.
+each process takes one when its last is done. A task that takes more than it is given, or whose process is killed, is told; the others go on.
 """
 
 from __future__ import annotations
 
 import gc
 import os
+import signal
+import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-Task = Callable[[list[Any]], bytes]
+from pipeline.beside import ended, forked
+
+if sys.platform != "win32":  # where nothing is forked either
+    import resource
+
+Work = Callable[[list[Any]], bytes]
 """Returns a file's bytes; what it puts in the list need not be freed while its process lasts."""
 
 _SIZE: Final = 2
@@ -22,70 +32,123 @@ _ENOUGH: Final = (
     150_000  # characters of HTML laid out in one process: a fork costs as much as freeing a few pages
 )
 _MORE: Final = 3
+_SIGNALS: Final = 128  # from here on a code is a signal's
+MEMORY: Final = 2 * 1024**3  # bytes that a process may take beside what it was born with
+
+
+class Stopped(StrEnum):
+    """Why a task has no result."""
+
+    TIME = "time"
+    MEMORY = "memory"
+    DEPTH = "depth"
+    CRASH = "crash"
+
+
+_STOPPED: Final = {MemoryError: Stopped.MEMORY, RecursionError: Stopped.DEPTH}
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be done: the file its bytes go to, how much it makes, and how many seconds of a processor it may take."""
+
+    work: Work
+    result: Path
+    size: int = 1
+    seconds: int = 0  # 0: as many as it wants
 
 
 class WorkerError(RuntimeError):
     """A task failed in another process; the message holds what it said there."""
 
 
-def run(tasks: Sequence[Task], results: Sequence[Path], sizes: Sequence[int], jobs: int) -> None:
-    """Write each task's bytes to its path, in order of the tasks, ``jobs`` at a time; ``sizes`` say how much each makes.
+def run(tasks: Sequence[Task], jobs: int) -> Mapping[int, Stopped]:
+    """Write each task's bytes to its file, in order of the tasks, ``jobs`` at a time; return those that were stopped, by their number.
 
-    Raises the task's own exception when it is the only one, else ``WorkerError`` for the first that failed.
+    Raises ``WorkerError`` for the first that failed otherwise; where processes cannot be forked, its own exception, and none is stopped.
     """
-    if len(tasks) < 2 or not hasattr(os, "fork"):  # noqa: PLR2004
-        for task, path in zip(tasks, results, strict=True):
-            _write(path, task([]))
-        return
+    if not hasattr(os, "fork"):
+        for task in tasks:
+            _write(task.result, task.work([]))
+        return {}
     reading, writing = os.pipe()
     os.write(writing, b"".join(index.to_bytes(_SIZE, "big") for index in range(len(tasks))))
     os.close(writing)
-    workers = [_forked(lambda: _work(reading, tasks, results, sizes)) for _ in range(min(jobs, len(tasks)))]
+    workers = [forked(lambda: _work(reading, tasks)) for _ in range(min(jobs, len(tasks)))]
     os.close(reading)
-    _raise_failure(results, [_ended(worker) for worker in workers])
+    codes = [ended(worker) for worker in workers]
+    _raise_failure(tasks, codes)
+    return {index: why for index, task in enumerate(tasks) if (why := _stopped(task))}
 
 
-def _forked(task: Callable[[], int]) -> int:
-    """Return the id of a new process, which ends with the code that the task returns."""
-    process = os.fork()
-    if process:
-        return process
-    code = 1
-    try:
-        code = task()
-    finally:
-        os._exit(code)
-
-
-def _ended(process: int) -> int:
-    """Wait for a process and return its code, as a shell tells it: 128 and the signal when it was killed."""
-    code = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
-    return code if code >= 0 else 128 - code
-
-
-def _work(reading: int, tasks: Sequence[Task], results: Sequence[Path], sizes: Sequence[int]) -> int:
+def _work(reading: int, tasks: Sequence[Task]) -> int:
     """Start one process after another, until one finds no task left; return the code of the last."""
-    while (code := _ended(_forked(lambda: _some(reading, tasks, results, sizes)))) == _MORE:
-        pass
+    code = _MORE
+    for _ in range(len(tasks) + 1):  # each takes a task or finds none left
+        process = forked(lambda: _some(reading, tasks))
+        code = ended(process)
+        if code > _SIGNALS:
+            _tell_death(tasks, process, code - _SIGNALS)
+        elif code != _MORE:
+            break
     return code
 
 
-def _some(reading: int, tasks: Sequence[Task], results: Sequence[Path], sizes: Sequence[int]) -> int:
+def _tell_death(tasks: Sequence[Task], process: int, killer: int) -> None:
+    """Write why a task has no result when its process was killed: it was not asked, and did not have the time to say."""
+    why = Stopped.TIME if killer == signal.SIGXCPU else Stopped.CRASH
+    for task in tasks:
+        busy = _beside(task, "busy")
+        if busy.exists() and busy.read_text(encoding="ascii") == str(process):
+            _write(busy, why.encode())
+
+
+def _some(reading: int, tasks: Sequence[Task]) -> int:
     """Do tasks until so much is kept that it should be let go; return whether there may be more."""
     gc.disable()
+    _limit_memory()
     kept: list[Any] = []
     size = 0
     while size < _ENOUGH:
         taken = os.read(reading, _SIZE)
         if not taken:
             return 0
-        index = int.from_bytes(taken, "big")
-        size += sizes[index]
+        task = tasks[int.from_bytes(taken, "big")]
+        size += task.size
+        busy = _beside(task, "busy")  # stays when the task is stopped
+        _write(busy, str(os.getpid()).encode())
+        _limit_time(task.seconds)
         try:
-            _write(results[index], tasks[index](kept))
+            _write(task.result, task.work(kept))
+        except tuple(_STOPPED) as error:
+            kept.clear()
+            _write(busy, _STOPPED[type(error)].encode())
+            return _MORE
         except BaseException:  # noqa: BLE001 - told to the parent, which raises it
-            _write(_failure(results[index]), traceback.format_exc().encode())
+            _write(_beside(task, "failed"), traceback.format_exc().encode())
+        busy.unlink()
     return _MORE
+
+
+def _limit_memory() -> None:
+    if sys.platform == "win32":
+        return
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        used = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+        most = resource.getrlimit(resource.RLIMIT_AS)[1]
+        resource.setrlimit(resource.RLIMIT_AS, (used + MEMORY, most))
+
+
+def _limit_time(seconds: int) -> None:
+    """Let this process be killed when it has taken so much more of a processor, wherever it is: the engine may be deep in its own code."""
+    if sys.platform == "win32":
+        return
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    taken = resource.getrusage(resource.RUSAGE_SELF)
+    soft = int(taken.ru_utime + taken.ru_stime) + seconds + 1 if seconds else hard
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -94,16 +157,26 @@ def _write(path: Path, data: bytes) -> None:
     part.replace(path)
 
 
-def _failure(path: Path) -> Path:
-    return path.with_name(path.name + ".failed")
+def _beside(task: Task, what: str) -> Path:
+    return task.result.with_name(f"{task.result.name}.{what}")
 
 
-def _raise_failure(results: Sequence[Path], ended: Sequence[int]) -> None:
-    failed = [_failure(path) for path in results if _failure(path).exists()]
+def _stopped(task: Task) -> Stopped | None:
+    busy = _beside(task, "busy")
+    if not busy.exists():
+        return None
+    said = busy.read_text(encoding="ascii")
+    busy.unlink()
+    return Stopped(said) if said in set(Stopped) else Stopped.CRASH
+
+
+def _raise_failure(tasks: Sequence[Task], codes: Sequence[int]) -> None:
+    failed = [path for task in tasks if (path := _beside(task, "failed")).exists()]
     said = [path.read_text(encoding="utf-8") for path in failed]
     for path in failed:
         path.unlink()
     if said:
         raise WorkerError(said[0])
-    if any(ended):
-        raise WorkerError(f"a layout process ended with {next(code for code in ended if code)}")
+    odd = [code for code in codes if code not in {0, _MORE} and code < _SIGNALS]
+    if odd:
+        raise WorkerError(f"a layout process ended with {odd[0]}")
