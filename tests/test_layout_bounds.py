@@ -137,7 +137,7 @@ def test_layout_asks_the_engine_in_proportion_to_the_text(
     from pipeline.render.pdf import layout  # noqa: PLC0415 - as above
 
     measured = 0
-    set_text = Layout.set_text
+    set_text: Callable[..., object] = Layout.set_text
 
     def counted(self: Layout, words: str, **how: object) -> object:
         nonlocal measured
