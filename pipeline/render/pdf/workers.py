@@ -58,6 +58,32 @@ class Task:
     seconds: int = 0  # 0: as many as it wants
 
 
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """Files beside a task's result, of one run: another may be at work on the same."""
+
+    result: Path
+    run: int
+
+    @property
+    def busy(self) -> Path:
+        """The file that says which process is at work, or why none is any longer."""
+        return self.result.with_name(f"{self.result.name}.{self.run}.busy")
+
+    @property
+    def failed(self) -> Path:
+        """The file that says how the task failed."""
+        return self.result.with_name(f"{self.result.name}.{self.run}.failed")
+
+    def stopped(self) -> Stopped | None:
+        """Return why the task has no result, once."""
+        if not self.busy.exists():
+            return None
+        said = self.busy.read_text(encoding="ascii")
+        self.busy.unlink()
+        return Stopped(said) if said in set(Stopped) else Stopped.CRASH
+
+
 class WorkerError(RuntimeError):
     """A task failed in another process; the message holds what it said there."""
 
@@ -74,36 +100,36 @@ def run(tasks: Sequence[Task], jobs: int) -> Mapping[int, Stopped]:
     reading, writing = os.pipe()
     os.write(writing, b"".join(index.to_bytes(_SIZE, "big") for index in range(len(tasks))))
     os.close(writing)
-    workers = [forked(lambda: _work(reading, tasks)) for _ in range(min(jobs, len(tasks)))]
+    marks = [_Marks(task.result, os.getpid()) for task in tasks]
+    workers = [forked(lambda: _work(reading, tasks, marks)) for _ in range(min(jobs, len(tasks)))]
     os.close(reading)
     codes = [ended(worker) for worker in workers]
-    _raise_failure(tasks, codes)
-    return {index: why for index, task in enumerate(tasks) if (why := _stopped(task))}
+    _raise_failure(marks, codes)
+    return {index: why for index, mark in enumerate(marks) if (why := mark.stopped())}
 
 
-def _work(reading: int, tasks: Sequence[Task]) -> int:
+def _work(reading: int, tasks: Sequence[Task], marks: Sequence[_Marks]) -> int:
     """Start one process after another, until one finds no task left; return the code of the last."""
     code = _MORE
     for _ in range(len(tasks) + 1):  # each takes a task or finds none left
-        process = forked(lambda: _some(reading, tasks))
+        process = forked(lambda: _some(reading, tasks, marks))
         code = ended(process)
         if code > _SIGNALS:
-            _tell_death(tasks, process, code - _SIGNALS)
+            _tell_death(marks, process, code - _SIGNALS)
         elif code != _MORE:
             break
     return code
 
 
-def _tell_death(tasks: Sequence[Task], process: int, killer: int) -> None:
+def _tell_death(marks: Sequence[_Marks], process: int, killer: int) -> None:
     """Write why a task has no result when its process was killed: it was not asked, and did not have the time to say."""
     why = Stopped.TIME if killer == signal.SIGXCPU else Stopped.CRASH
-    for task in tasks:
-        busy = _beside(task, "busy")
-        if busy.exists() and busy.read_text(encoding="ascii") == str(process):
-            _write(busy, why.encode())
+    for mark in marks:
+        if mark.busy.exists() and mark.busy.read_text(encoding="ascii") == str(process):
+            _write(mark.busy, why.encode())
 
 
-def _some(reading: int, tasks: Sequence[Task]) -> int:
+def _some(reading: int, tasks: Sequence[Task], marks: Sequence[_Marks]) -> int:
     """Do tasks until so much is kept that it should be let go; return whether there may be more."""
     gc.disable()
     _limit_memory()
@@ -113,20 +139,20 @@ def _some(reading: int, tasks: Sequence[Task]) -> int:
         taken = os.read(reading, _SIZE)
         if not taken:
             return 0
-        task = tasks[int.from_bytes(taken, "big")]
+        index = int.from_bytes(taken, "big")
+        task, mark = tasks[index], marks[index]
         size += task.size
-        busy = _beside(task, "busy")  # stays when the task is stopped
-        _write(busy, str(os.getpid()).encode())
+        _write(mark.busy, str(os.getpid()).encode())  # stays when the task is stopped
         _limit_time(task.seconds)
         try:
             _write(task.result, task.work(kept))
         except tuple(_STOPPED) as error:
             kept.clear()
-            _write(busy, _STOPPED[type(error)].encode())
+            _write(mark.busy, _STOPPED[type(error)].encode())
             return _MORE
         except BaseException:  # noqa: BLE001 - told to the parent, which raises it
-            _write(_beside(task, "failed"), traceback.format_exc().encode())
-        busy.unlink()
+            _write(mark.failed, traceback.format_exc().encode())
+        mark.busy.unlink()
     return _MORE
 
 
@@ -157,21 +183,8 @@ def _write(path: Path, data: bytes) -> None:
     part.replace(path)
 
 
-def _beside(task: Task, what: str) -> Path:
-    return task.result.with_name(f"{task.result.name}.{what}")
-
-
-def _stopped(task: Task) -> Stopped | None:
-    busy = _beside(task, "busy")
-    if not busy.exists():
-        return None
-    said = busy.read_text(encoding="ascii")
-    busy.unlink()
-    return Stopped(said) if said in set(Stopped) else Stopped.CRASH
-
-
-def _raise_failure(tasks: Sequence[Task], codes: Sequence[int]) -> None:
-    failed = [path for task in tasks if (path := _beside(task, "failed")).exists()]
+def _raise_failure(marks: Sequence[_Marks], codes: Sequence[int]) -> None:
+    failed = [mark.failed for mark in marks if mark.failed.exists()]
     said = [path.read_text(encoding="utf-8") for path in failed]
     for path in failed:
         path.unlink()
