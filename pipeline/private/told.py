@@ -19,31 +19,44 @@ CODES: Final[Mapping[str, str]] = {
 """What is found wherever something is read, for ``kommunrapport explain``."""
 
 _PUBLIC: Final = "Skriv en växel eller en funktionsadress i stället. Ska uppgiften vara offentlig, ange den i offentliga_kontakter under [kommun]."
-_SAID: Final[Mapping[Kind, tuple[str, Severity, str, str]]] = {
+_SAID: Final[Mapping[Kind, tuple[str, Severity, str, str, str]]] = {
     Kind.NUMBER: (
         "PERS1",
         Severity.ERROR,
-        "personnummer eller samordningsnummer. Det skrivs aldrig ut.",
+        "ett personnummer eller samordningsnummer. Det skrivs aldrig ut.",
+        "{} personnummer eller samordningsnummer. De skrivs aldrig ut.",
         "Ta bort det ur filen. Behövs det för ärendet hör det hemma i verksamhetssystemet, inte i rapporten.",
     ),
-    Kind.PHONE: ("PERS2", Severity.WARNING, "mobilnummer. Det skrivs inte ut.", _PUBLIC),
-    Kind.MAIL: ("PERS2", Severity.WARNING, "privat e-postadress. Den skrivs inte ut.", _PUBLIC),
+    Kind.PHONE: (
+        "PERS2",
+        Severity.WARNING,
+        "ett mobilnummer. Det skrivs inte ut.",
+        "{} mobilnummer. De skrivs inte ut.",
+        _PUBLIC,
+    ),
+    Kind.MAIL: (
+        "PERS2",
+        Severity.WARNING,
+        "en privat e-postadress. Den skrivs inte ut.",
+        "{} privata e-postadresser. De skrivs inte ut.",
+        _PUBLIC,
+    ),
     Kind.ADDRESS: (
         "LANK1",
         Severity.WARNING,
-        "adress som läsaren inte kan öppna: den går bara att nå inifrån ett nät, eller leder till en person. Den skrivs inte ut.",
-        "Ta bort den, eller ange den offentliga webbadressen.",
+        "en adress som bara går att nå inifrån ett nät eller leder till en person. Den skrivs inte ut.",
+        "{} adresser som bara går att nå inifrån ett nät eller leder till en person. De skrivs inte ut.",
+        "Ange den offentliga webbadressen, eller ta bort länken.",
     ),
 }
-_ONE: Final[Mapping[Kind, str]] = {Kind.NUMBER: "ett", Kind.PHONE: "ett", Kind.MAIL: "en", Kind.ADDRESS: "en"}
 
 
 def told(kinds: Iterable[Kind], origin: Origin, unit: str | None = None) -> Iterator[Problem]:
     """Yield a problem for each kind of what was taken away at a place. Problems: PERS1 (fel), PERS2 and LANK1 (varning)."""
     for kind, count in Counter(kinds).items():
-        code, severity, what, hint = _SAID[kind]
-        number = _ONE[kind] if count == 1 else f"{count} gånger"
-        yield Problem(severity, code, f"Här står {number} {what}", hint, unit, origin)
+        code, severity, one, several, hint = _SAID[kind]
+        what = one if count == 1 else several.format(count)
+        yield Problem(severity, code, f"Här står {what}", hint, unit, origin)
 
 
 def discreet(problem: Problem, public: Collection[str] = ()) -> Problem:
