@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import getpass
 import io
 import json
 import re
@@ -133,6 +134,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Town:
     settings.write_text(told, encoding="utf-8")
     _published(folder, planter)
     _renamed(folder, planter)
+    _signed(folder)
     found, problems = build.targets(folder / mini.OCCASION)
     checked = build.check(found[0], problems)
     build.build(checked, place / "ut", formats=("docx", "html"))
@@ -150,6 +152,29 @@ def _published(folder: Path, planter: Planter) -> None:
 def _renamed(folder: Path, planter: Planter) -> None:
     file = next((folder / mini.OCCASION / "kn").glob("*.docx"))
     file.rename(file.with_name(f"svar {planter.number('-')}.docx"))
+
+
+MARKS: Final = ("Planterad Upphovsperson", "Planterat Bolag", "C:\\Users\\planterad")
+"""What an editor leaves in a file of the person at the keyboard."""
+
+
+def _signed(folder: Path) -> None:
+    """Put a person, a company and a path into the properties of every delivered file."""
+    about = f"<dc:creator>{MARKS[0]}</dc:creator><cp:lastModifiedBy>{MARKS[0]}</cp:lastModifiedBy>"
+    for file in sorted((folder / mini.OCCASION).rglob("*.???x")):
+        with zipfile.ZipFile(file) as archive:
+            held = {name: archive.read(name) for name in archive.namelist()}
+        core = held["docProps/core.xml"].decode()
+        core = re.sub(r"<dc:creator>.*?</dc:creator>|<cp:lastModifiedBy>.*?</cp:lastModifiedBy>", "", core)
+        held["docProps/core.xml"] = core.replace(
+            "</cp:coreProperties>", f"{about}</cp:coreProperties>"
+        ).encode()
+        app = held.get("docProps/app.xml", b"<Properties></Properties>").decode()
+        more = f"<Company>{MARKS[1]}</Company><HyperlinkBase>{MARKS[2]}</HyperlinkBase></Properties>"
+        held["docProps/app.xml"] = app.replace("</Properties>", more).encode()
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, data in held.items():
+                archive.writestr(name, data)
 
 
 def texts(place: Path) -> Iterator[tuple[str, str]]:
@@ -177,6 +202,12 @@ def test_nothing_that_is_written_holds_a_number(town: Town) -> None:
     assert len(set(town.planted)) == len(town.planted)
     seen = [(name, found[0]) for name, words in texts(town.out) for found in pattern.finditer(digits(words))]
     assert seen == []
+
+
+def test_nobody_at_a_keyboard_is_named(town: Town) -> None:
+    """Not the writers of the files, nor the place where the reports were built."""
+    marks = (*MARKS, town.out.parent.as_posix(), getpass.getuser() + "@")
+    assert [(name, mark) for name, words in texts(town.out) for mark in marks if mark in words] == []
 
 
 def test_nor_does_what_is_told(town: Town) -> None:
