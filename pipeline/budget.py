@@ -56,6 +56,12 @@ _NONE: Final = Figure.const(0, "inga beslut", "tkr")
 _COLUMN: Final = re.compile(r"([a-z_]+)(?:\[(\d{4}-\d\d-\d\d)\])?")
 
 
+def decided_year(occasion: Occasion) -> int | None:
+    """Return the year whose budget decisions an occasion reads: its own, or of a plan the year before; None when it reads none."""
+    back = kind(occasion.kind).decisions
+    return None if back is None else occasion.year - back
+
+
 @dataclass(frozen=True, slots=True)
 class Budget:
     """The decisions on a year's budget that an occasion may know of. ``kept`` tells that there is a file of them."""

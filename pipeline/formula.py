@@ -7,10 +7,12 @@ functions of the nodes.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,24 @@ def _names(node: Node | Between) -> Iterator[Name]:
                 yield from _names(argument)
         case Number():
             pass
+
+
+def lowest_first(
+    start: Key, needs: Callable[[Key], Iterable[Key]], done: Container[Key], path: dict[Key, Iterator[Key]]
+) -> Iterator[Key]:
+    """Yield what a row or cell rests on before it, and itself last, so that a long chain of them is no deep recursion.
+
+    What is ``done`` is not yielded. ``path`` holds what is waited for: what comes back to itself is found there, and not waited for.
+    """
+    path[start] = iter(needs(start))
+    while start in path:
+        key = next(reversed(path))
+        following = next((each for each in path[key] if each not in path and each not in done), None)
+        if following is None:
+            yield key
+            del path[key]
+        else:
+            path[following] = iter(needs(following))
 
 
 # -- as text again -----------------------------------------------------------------------------------

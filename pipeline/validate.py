@@ -15,6 +15,8 @@ from pipeline.acceptance import Acceptances
 from pipeline.blame import blamed, deliverer, doubted
 from pipeline.model import Problem, Severity
 from pipeline.read.foreign import CODE as FOREIGN
+from pipeline.read.titles import plain
+from pipeline.read.xlsx import tab_of
 from pipeline.rules import RULES, Context, Rule
 from pipeline.rules.lookup import central
 from pipeline.schemas import asked, forms_for
@@ -170,8 +172,10 @@ def _blocked(context: Context, problems: Iterable[Problem]) -> Blocked:
                 continue
             if not problem.origin.file.lower().endswith((".xlsx", ".xlsm", ".xls")):
                 continue
-            tab = problem.origin.place.rpartition("!")[0].strip("'")
-            found |= {(unit, sheet.key) for sheet in form.sheets if not tab or sheet.title == tab}
+            tab = plain(tab_of(problem.origin.place))
+            found |= {
+                (unit, sheet.key) for sheet in form.sheets if not tab or tab in map(plain, sheet.titles)
+            }
     return frozenset(found)
 
 

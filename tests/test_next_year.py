@@ -162,6 +162,20 @@ def test_a_short_history_grows_to_five_years(town: Town) -> None:
     assert settings(folder)["tillfallen"]["2026-bokslut"]["historik"] == ["2024-bokslut", "2025-bokslut"]
 
 
+@pytest.mark.parametrize(
+    ("occasion", "made"), [("2025-bokslut", ["2025-bokslut"]), ("2025-delar", []), ("2026-rambudget", [])]
+)
+def test_a_history_that_is_empty_is_no_fault(town: Town, occasion: str, made: list[str]) -> None:
+    folder = town("lindhult")
+    if occasion == "2025-bokslut":
+        edit(folder, '["2021-bokslut", "2022-bokslut", "2023-bokslut", "2024-bokslut"]', "[]")
+    else:
+        edit(folder, f"[tillfallen.{occasion}]\n", f"[tillfallen.{occasion}]\nhistorik = []\n")
+    assert run(folder)[0] == 0
+    year, _, name = occasion.partition("-")
+    assert settings(folder)["tillfallen"][f"{int(year) + 1}-{name}"]["historik"] == made
+
+
 def test_a_longer_history_stays_as_long(town: Town) -> None:
     folder = town("lindhult")
     edit(folder, '["2021-bokslut", "2022', '["2019-bokslut", "2020-bokslut", "2021-bokslut", "2022')

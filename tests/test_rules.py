@@ -93,6 +93,17 @@ def test_a_late_committee_makes_no_other_errors(tmp_path: Path) -> None:
     assert "C16 väntar på kulturnämnden." in [problem.message for problem in problems]
 
 
+@pytest.mark.parametrize(
+    "tab", ["Kommungemensamt", "Finansförvaltning", "finansförvaltning", "'Finansförvaltning'"]
+)
+def test_a_rule_waits_for_a_sheet_by_what_its_tab_was_called_before_too(tab: str, tmp_path: Path) -> None:
+    context = mini.check(mini.town(), tmp_path)
+    where = Origin(f"{context.occasion.id}/ek/bokslut.xlsx", f"{tab}!C7")
+    wrong = Problem(Severity.ERROR, "CELL2", "”x” är inget tal.", "", "ek", where)
+    (wait,) = (each for each in validate.validate(context, [wrong]) if each.code == "C17")
+    assert wait.waits_for == "ekonomikontoret"
+
+
 def test_a_late_company_makes_no_other_errors(tmp_path: Path) -> None:
     town = mini.town()
     town.removed |= {("bo", "bokslut.xlsx"), ("bo", "texter.docx")}

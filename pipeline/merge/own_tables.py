@@ -10,18 +10,17 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Final
 
-from pipeline.budget import COLUMNS, Budget
-from pipeline.formula import Between, Formula, Name, divides
+from pipeline.formula import Between, Formula, Name, divides, lowest_first, names
 from pipeline.interval import Verdict, agree, allowance, judged
 from pipeline.merge.accounts import OwnFault
 from pipeline.merge.formulas import Found, evaluate, in_unit, measured_in, summed
 from pipeline.merge.handed_in import PREFIXES, HandedIn
+from pipeline.merge.own_budget import decided_budget
 from pipeline.model import Figure, Op, State
 from pipeline.schemas.law import counts_in
 from pipeline.schemas.own import field_key
-from pipeline.schemas.own_units import role_key, subject
+from pipeline.schemas.own_units import role_key
 from pipeline.tables import Col, Kind, Line, Meaning, Table
-from pipeline.units import Owner
 
 EMPTY: Final = "tom cell"
 """The label of a cell that was left empty in a row that is filled in: it is printed empty and counts as nothing."""
@@ -37,7 +36,7 @@ class OwnTables(HandedIn):
 
     faults: list[OwnFault] = field(default_factory=list)
     _done: dict[Key, Figure] = field(default_factory=dict)
-    _under_way: set[Key] = field(default_factory=set)
+    _under_way: dict[Key, Iterator[Key]] = field(default_factory=dict)
     whole: OwnTables | None = None
     _each: dict[str, OwnTables] = field(default_factory=dict)
 
@@ -47,7 +46,7 @@ class OwnTables(HandedIn):
             return self.whole.of(unit)
         if unit not in self._each:
             self._each[unit] = replace(
-                self, whose=unit, whole=self, faults=[], _done={}, _under_way=set(), _each={}
+                self, whose=unit, whole=self, faults=[], _done={}, _under_way={}, _each={}
             )
         return self._each[unit]
 
@@ -79,13 +78,32 @@ class OwnTables(HandedIn):
         own = self.structure.table(table)
         if own is not None and (seen := self.seen(own)) is not self:
             return seen.figure(table, line, column)
-        row, col = (own.line(line), own.column(column)) if own else (None, None)
-        if own is None or row is None or col is None or row.kind is Kind.HEADING or key in self._under_way:
+        if self._at(key) is None or key in self._under_way:
             return Figure.missing(label="ingen sådan cell")
-        self._under_way.add(key)
-        self._done[key] = measured_in(self._cell(own, row, col), self.stored(own, row, col))
-        self._under_way.discard(key)
+        for each in lowest_first(key, self._needs, self._done, self._under_way):
+            cell = self._at(each)
+            self._done[each] = (
+                measured_in(self._cell(*cell), self.stored(*cell)) if cell else Figure.missing()
+            )
         return self._done[key]
+
+    def _at(self, key: Key) -> tuple[Table, Line, Col] | None:
+        """Return a cell's table, line and column; None where there is no such cell."""
+        table = self.structure.table(key[0])
+        line, column = (table.line(key[1]), table.column(key[2])) if table else (None, None)
+        return (table, line, column) if table and line and column and line.kind is not Kind.HEADING else None
+
+    def _needs(self, key: Key) -> Iterator[Key]:
+        """Yield the cells that a cell's formulas name, of the tables that are seen from here."""
+        cell = self._at(key)
+        table, line, column = cell or (None, None, None)
+        for name in names(line.formula) if line and line.formula else ():
+            there = self._cell_of(name, table, column, 0) if table and column else None
+            if there and (other := self._at(there)) and self.seen(other[0]) is self:
+                yield there
+        for name in names(column.formula) if column and column.formula else ():
+            if self._at(beside := (key[0], key[1], name.name)):
+                yield beside
 
     def every(self) -> Iterator[tuple[Key, Figure]]:
         """Yield every cell of every table that somebody has handed in something of, or that is reckoned from others."""
@@ -203,7 +221,7 @@ class OwnTables(HandedIn):
             return in_unit(figure, self.stored(table, line, column))
         if by_column:
             return in_unit(self._by_column(table, line, by_column), self.stored(table, line, column))
-        decided = self._decided(table, line, column)
+        decided = decided_budget(self, table, line, column)
         if decided is not None:
             return decided
         if line.of_unit:
@@ -213,36 +231,6 @@ class OwnTables(HandedIn):
         if group and table.id in _RECKONED and self.municipality.group_mode(self.occasion) == "räknas fram":
             return self._group(table, line)
         return self.as_published(table, line, column)
-
-    def _decided(self, table: Table, line: Line, column: Col) -> Figure | None:
-        """Return a version of the year's budget, as decided for a unit, a part of it or a row of the income statement; None for other columns."""
-        meaning = column.meaning
-        if meaning is None or meaning.of not in COLUMNS or meaning.years != (0, 0):
-            return None
-        if line.of_unit:
-            whose, part = line.of_unit, line.part or "summa"
-        elif table.id == "rr" and line.meaning and line.typed and line.kind is Kind.ROW:
-            whose, part = Owner.MUNICIPALITY.value, counts_in(line.meaning.of, table.id)
-            if (
-                sum(
-                    each.meaning is not None and counts_in(each.meaning.of, table.id) == part
-                    for each in table.lines
-                )
-                > 1
-            ):
-                return None  # the decision is of the law's row, and nobody has divided it among those that mean it
-        else:
-            return None
-        which = "investering" if subject(table) == "inv" else "drift"
-        if meaning.day:
-            figure = Budget.of(self.dataset, self.occasion).figure(
-                whose, part, which, meaning.of, meaning.day
-            )
-        else:
-            figure = self.law.get(f"budget/{whose}/{part}/{which}/{meaning.of}") or Figure.missing()
-        if not figure.known and meaning.of == "budget":
-            return None  # as it is typed, or as the unit's own form has it
-        return -figure if meaning.negative else figure
 
     def _of_unit(self, table: Table, line: Line, column: Col) -> Figure | None:
         """Return a unit's cell: the sum of its parts where they are told, else its role in the forms for the law, else as published."""
@@ -316,23 +304,28 @@ class OwnTables(HandedIn):
 
     def _of_row(self, table: Table, column: Col, name: Name) -> Figure:
         """Return a row of this table or another, in the column that means the same, that many years earlier."""
-        if not name.table and name.years == (0, 0):
-            return self.figure(table.id, name.name, column.id)
         years = range(name.years[0], name.years[1] + 1)
         figures = [self._elsewhere(name, table, column, shift) for shift in years]
         return figures[0] if len(figures) == 1 else summed(figures)
 
     def _elsewhere(self, name: Name, table: Table, column: Col, shift: int) -> Figure:
-        where, meaning = name.table or table.id, column.meaning
+        there, meaning = self._cell_of(name, table, column, shift), column.meaning
+        if there is not None:
+            return self.figure(*there)
         if meaning is None:
             return Figure.missing(label=f"{name} har ingen motsvarande kolumn")
         years = (meaning.years[0] + shift, meaning.years[1] + shift)
-        other = self.structure.table(where)
-        if other is not None and other.line(name.name) is not None:
-            there = self.meaning(other, meaning.of, years)
-            if there is not None:
-                return self.figure(other.id, name.name, there.id)
-        return self.law_figure(where, name.name, Meaning(meaning.of, years=years))
+        return self.law_figure(name.table or table.id, name.name, Meaning(meaning.of, years=years))
+
+    def _cell_of(self, name: Name, table: Table, column: Col, shift: int) -> Key | None:
+        """Return the cell of an own row that a formula names, so many years from a column of its table; None when there is none."""
+        if not name.table and not shift:
+            return table.id, name.name, column.id
+        other, meaning = self.structure.table(name.table or table.id), column.meaning
+        if other is None or meaning is None or other.line(name.name) is None:
+            return None
+        there = self.meaning(other, meaning.of, (meaning.years[0] + shift, meaning.years[1] + shift))
+        return (other.id, name.name, there.id) if there else None
 
 
 _RECKONED: Final = ("rr", "br")

@@ -176,8 +176,9 @@ def _facts(key: str, value: object) -> Iterator[str]:
 
 
 def _history(old: Occasion) -> list[str]:
-    """Return the earlier year ends, as many as last year but one more while they are fewer than four."""
-    before = [*old.history, old.id if kind(old.kind).key == "bokslut" else later(old.history[-1])]
+    """Return the earlier year ends, as many as last year but one more while they are fewer than four; of none, a year end is the first."""
+    last = [old.id] if kind(old.kind).key == "bokslut" else [later(key) for key in old.history[-1:]]
+    before = [*old.history, *last]
     return before[-max(_FEWEST, len(old.history)) :]
 
 

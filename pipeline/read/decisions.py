@@ -14,12 +14,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from pipeline.budget import Budget
+from pipeline.budget import Budget, decided_year
 from pipeline.collect import open_file
 from pipeline.config import Municipality, Occasion
 from pipeline.folders import composed, contents, is_litter, lock_of
 from pipeline.interval import digit
-from pipeline.kinds import kind
 from pipeline.model import Delivery, Figure, Gap, Origin, Problem, Row, Severity
 from pipeline.read.archive import Unreadable, why_gone
 from pipeline.read.decisions_page import NotATable, located, pages_of, unit_of_amounts, units_by_name
@@ -61,15 +60,14 @@ def read_decisions(municipality: Municipality, occasion: Occasion) -> Decided:
     Amounts are in what the title says, ``Belopp (mnkr)``, else in what the municipality's own table is typed in, else tkr. A line's unit is ``kommun`` when it is of a row of the income
     statement. Problems: FIL1, FIL2, FIL5, FIL6, CELL1–CELL6 and BUD1.
     """
-    back, folder = kind(occasion.kind).decisions, municipality.folder / FOLDER
-    if back is None or not folder.is_dir():
+    year, folder = decided_year(occasion), municipality.folder / FOLDER
+    if year is None or not folder.is_dir():
         return Decided()
-    year = str(occasion.year - back)
     paths = [path for path in sorted(folder.iterdir()) if path.is_file() and not is_litter(path)]
     open_now = [path for path in paths if lock_of(path)]
     paths = [path for path in paths if path not in open_now]
     problems = [*(open_file(f"{FOLDER}/{composed(path.name)}", None) for path in open_now), *_strange(paths)]
-    own = [path for path in paths if path.stem == year and path.suffix.lower() in _SUFFIXES]
+    own = [path for path in paths if _of_year(path, year)]
     if len(own) > 1:
         names = " och ".join(path.name for path in own)
         message = f"Budgetbesluten för {year} står i två filer: {names}. Ingen av dem har lästs."
@@ -82,6 +80,18 @@ def read_decisions(municipality: Municipality, occasion: Occasion) -> Decided:
     found = _File(own[0], municipality).read()
     seen = tuple(row for row in found.rows if (day := row.date("datum")) is None or day <= occasion.date)
     return replace(found, rows=seen, problems=(*problems, *found.problems))
+
+
+def has_decisions(municipality: Municipality, year: int) -> bool:
+    """Tell whether there is a file of the budget decisions of a year."""
+    folder = municipality.folder / FOLDER
+    return folder.is_dir() and any(
+        path.is_file() and not is_litter(path) and _of_year(path, year) for path in folder.iterdir()
+    )
+
+
+def _of_year(path: Path, year: int) -> bool:
+    return path.stem == str(year) and path.suffix.lower() in _SUFFIXES
 
 
 def read_budget(municipality: Municipality, occasion: Occasion) -> tuple[Budget, tuple[Problem, ...]]:

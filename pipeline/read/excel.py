@@ -16,7 +16,7 @@ from pipeline.read.free_table import TAB, is_free, read_free
 from pipeline.read.taken import taken
 from pipeline.read.titles import plain
 from pipeline.read.unreadable import EXCEL as UNREADABLE
-from pipeline.read.xlsx import Book, Page, open_book, place
+from pipeline.read.xlsx import Book, Page, open_book, place, tab_of
 from pipeline.schemas import asked, excel_form, excel_forms, owner
 from pipeline.schemas.base import ExcelForm
 from pipeline.schemas.budget import FILE_OF_A_YEAR
@@ -84,7 +84,7 @@ def read_workbook(
 
 def identity(book: Book) -> dict[str, str]:
     """Return what a form says of itself in its hidden sheet (``kr_formular`` …), nothing when it has none."""
-    named = book.names.get("kr_formular", "").rpartition("!")[0].strip("'")  # a renamed sheet keeps its names
+    named = tab_of(book.names.get("kr_formular", ""))  # a renamed sheet keeps its names
     page = next((page for page in book.pages if page.name in {IDENTITY, named}), None)
     if page is None:
         return {}

@@ -147,11 +147,12 @@ def _titled(
     entries: list[Entry] = []
     problems: list[Problem] = []
     columns: dict[int, str] | None = None
+    titled: frozenset[int] = frozenset()  # those that nobody knows too: each is told once
     for number, (row, cells) in enumerate(lines):
         if columns is None:
             hits = {column: known[plain(word)] for column, word in cells.items() if plain(word) in known}
             if plain(titles[0]) in {plain(word) for word in cells.values()}:
-                columns = hits
+                columns, titled = hits, frozenset(cells)
                 problems += _strange(cells, hits, row, places)
             elif number >= _SEARCHED:
                 break
@@ -161,7 +162,7 @@ def _titled(
             for column, word in cells.items()
             if column in columns
         }
-        problems += _untitled(cells, columns, row, places)
+        problems += _untitled(cells, titled, row, places)
         if said:
             entries.append(Entry(said, places.line(row)))
     if columns is None:
@@ -184,10 +185,9 @@ def _strange(
 
 
 def _untitled(
-    cells: Mapping[int, str], columns: Mapping[int, str], row: int, places: _Places
+    cells: Mapping[int, str], titled: Collection[int], row: int, places: _Places
 ) -> Iterator[Problem]:
-    beside = [column for column in cells if column not in columns and column > max(columns, default=0)]
-    for column in beside:
+    for column in (column for column in cells if column not in titled):
         message = f"”{cells[column]}” står i en kolumn utan rubrik och har inte lästs."
         hint = "Flytta det till en kolumn med rubrik, eller ta bort det."
         yield Problem(Severity.WARNING, "FIL6", message, hint, None, places.cell(row, column, ""))

@@ -114,6 +114,13 @@ def place_of(page: str, cell: str) -> str:
     return f"{quoted}!{cell}"
 
 
+def tab_of(place: str) -> str:
+    """Return the name of the tab that an address is on, as it is called there; empty for an address on none."""
+    said = place.rpartition("!")[0]
+    quoted = len(said) > 1 and said[0] == said[-1] == "'"
+    return said[1:-1].replace("''", "'") if quoted else said
+
+
 def open_book(data: bytes, public: Collection[str] = ()) -> Book:
     """Return the workbook in some bytes, cleared of what may not be published; raises ``Unreadable`` when they are none.
 

@@ -8,13 +8,13 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Origin, Problem, Published, Severity
+from pipeline.read.decisions import has_decisions
 from pipeline.structure.expand import Expansion
 from pipeline.structure.known import Known
 from pipeline.structure.rules import BEFORE, RULES
 from pipeline.structure.rules.base import Found, StructureRule, Written
 from pipeline.tables import Structure, Table
 
-DECISIONS: Final = "budgetbeslut"
 FIRM: Final = frozenset({"STR3"})
 """Rules that cannot be lowered: an amount would vanish."""
 
@@ -45,7 +45,9 @@ def check(
     earlier = {
         key: each.figure.value for key, each in (published or {}).items() if each.figure.value is not None
     }
-    decided = any((municipality.folder / DECISIONS).glob(f"{occasion.year}.*"))
+    decided = frozenset(
+        year for year in (occasion.year, occasion.year - 1) if has_decisions(municipality, year)
+    )
     problems: list[Problem] = []
     wrong = faulty(structure, told)
     broken = wrong

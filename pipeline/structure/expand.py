@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
-from pipeline.formula import Between, Binary, Call, Name, Negative, Node
+from pipeline.formula import Between, Binary, Call, Name, Negative, Node, lowest_first
 from pipeline.schemas.law import LawRow, counts_in, law_row, parts
 from pipeline.structure.known import Known
 from pipeline.tables import TOTALS, Kind, Line, Table
 
 Row = tuple[str, str]
 """A row: the id of its table, and its own."""
+DEEPEST: Final = 40
+"""The most computed rows that may build on each other."""
 Signed = tuple[Name | Between, int]
 
 
@@ -73,6 +76,8 @@ class Expansion:
     def __init__(self, known: Known) -> None:
         self.known = known
         self._counted: dict[Row, Mapping[Row, int]] = {}
+        self._depth: dict[Row, int] = {}
+        self._named: dict[Row, tuple[tuple[Row, int], ...]] = {}
 
     def line(self, row: Row) -> Line | None:
         """Return the line of a row."""
@@ -99,21 +104,39 @@ class Expansion:
         return tuple(terms)
 
     def counted(self, table: Table, line: Line) -> Mapping[Row, int]:
-        """Return every row that a row counts, computed ones and their rows, with how often (less than nothing: subtracted)."""
+        """Return every row that a row counts, computed ones and their rows, with how often (less than nothing: subtracted).
+
+        A row that builds on more than :data:`DEEPEST` others counts only those that it names; that is told (STR4).
+        """
         row = (table.id, line.id)
         if row not in self._counted:
-            self._counted[row] = {}  # a circle, told elsewhere, counts nothing
-            found: Counter[Row] = Counter()
-            for term, sign in self.terms(table, line) or ():
-                if isinstance(term, LawRow):
-                    continue
-                found[term] += sign
-                there, below = self.known.tables[term[0]], self.line(term)
-                if below is not None and below.formula:
-                    for other, times in self.counted(there, below).items():
-                        found[other] += sign * times
-            self._counted[row] = {each: times for each, times in found.items() if times}
+            for each in lowest_first(row, self._below, self._counted, {}):
+                self._counted[each] = self._count(each)
         return self._counted[row]
+
+    def _below(self, row: Row) -> Iterator[Row]:
+        """Yield the computed rows that a row adds or subtracts."""
+        for term, _ in self._rows(row):
+            below = self.line(term)
+            if below is not None and below.formula:
+                yield term
+
+    def _rows(self, row: Row) -> tuple[tuple[Row, int], ...]:
+        if row not in self._named:
+            table, line = self.known.tables[row[0]], self.line(row)
+            terms = (self.terms(table, line) if line else None) or ()
+            self._named[row] = tuple((term, sign) for term, sign in terms if not isinstance(term, LawRow))
+        return self._named[row]
+
+    def _count(self, row: Row) -> Mapping[Row, int]:
+        found: Counter[Row] = Counter()
+        deep = 1 + max((self._depth.get(each, 0) for each in self._below(row)), default=0)
+        self._depth[row] = deep
+        for term, sign in self._rows(row):
+            found[term] += sign
+            for other, times in self._counted.get(term, {}).items() if deep <= DEEPEST else ():
+                found[other] += sign * times  # a circle, told elsewhere, counts nothing
+        return {each: times for each, times in found.items() if times}
 
     def meant(self, table: Table, line: Line) -> Meant | None:
         """Return what the terms of a computed row mean; None when it is not a sum of rows. A term that means nothing is its own terms."""
@@ -121,25 +144,32 @@ class Expansion:
         if terms is None:
             return None
         meant = Meant()
-        for term, sign in terms:
-            self._mean(term, sign, meant)
+        ahead = [*reversed(terms)]
+        seen: set[Row] = set()  # a row counted twice is told elsewhere, and a circle too
+        while ahead:
+            term, sign = ahead.pop()
+            below = self._mean(term, sign, meant)
+            if isinstance(term, LawRow) or term not in seen:
+                ahead += [(each, sign * inner) for each, inner in reversed(below)]
+            if not isinstance(term, LawRow) and below:
+                seen.add(term)
         return meant
 
-    def _mean(self, term: Row | LawRow, sign: int, meant: Meant) -> None:
+    def _mean(self, term: Row | LawRow, sign: int, meant: Meant) -> tuple[tuple[Row | LawRow, int], ...]:
+        """Note what a term means; return its own terms instead when it is a sum that means nothing."""
         if isinstance(term, LawRow):
             for part, times in parts(term.id, term.table).items():
                 meant.whole[part] = sign * times
-            return
+            return ()
         table, line = self.known.tables[term[0]], self.line(term)
-        if line is None:
-            return
-        if line.meaning is not None:
+        if line is not None and line.meaning is not None:
             self._of_meaning(table, line, sign, meant)
-        elif line.formula is None or (below := self.terms(table, line)) is None:
+        elif line is not None:
+            below = self.terms(table, line) if line.formula else None
+            if below is not None:
+                return below
             meant.nothing.append(term)
-        else:
-            for each, inner in below:
-                self._mean(each, sign * inner, meant)
+        return ()
 
     def _of_meaning(self, table: Table, line: Line, sign: int, meant: Meant) -> None:
         if line.meaning is None:

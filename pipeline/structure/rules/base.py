@@ -31,7 +31,9 @@ class Written:
     known: Known
     expansion: Expansion
     broken: frozenset[str] = frozenset()
-    decided: bool = True  # there are budget decisions of the year
+    decided: frozenset[int] = (
+        frozenset()
+    )  # the years, the occasion's own and the one before, that have a file of budget decisions
     earlier: Mapping[str, Decimal] = field(default_factory=dict)  # what was published last year, tkr
 
     def sound(self) -> Iterator[Table]:

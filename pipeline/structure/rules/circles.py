@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
 
 from pipeline.formula import Name
-from pipeline.structure.expand import Row, uses
+from pipeline.structure.expand import DEEPEST, Row, uses
 from pipeline.structure.known import Known
 from pipeline.structure.rules.base import Found
 from pipeline.tables import Line, Table
-
-DEEPEST: Final = 40
-"""The most computed rows that may build on each other."""
 
 
 def circles(known: Known) -> Iterator[Found]:

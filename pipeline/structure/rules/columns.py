@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from pipeline.budget import decided_year
 from pipeline.structure.known import Known
 from pipeline.structure.rules.base import Found, Written, called, rule
 from pipeline.tables import Col, Table
@@ -30,13 +31,23 @@ def STR8(written: Written) -> Iterator[Found]:  # noqa: N802
             of = column.meaning.of if column.meaning else ""
             if of.split(".")[0] == GROUP and not _has_group(known, table):
                 yield _without_group(table, column)
-            if of in _CHANGES and not written.decided:
+            year = _decided_in(known, column) if of in _CHANGES else None
+            if year and year not in written.decided:
                 yield Found(
-                    f"{called(column.title, column.id)} visar budgetändringar, men filen budgetbeslut/{known.occasion.year}.xlsx finns inte.",
+                    f"{called(column.title, column.id)} visar budgetändringar, men filen budgetbeslut/{year}.xlsx finns inte.",
                     "Lägg in besluten i filen, eller ta bort kolumnen.",
                     column.at("Betyder"),
                     tables=(table.id,),
                 )
+
+
+def _decided_in(known: Known, column: Col) -> int | None:
+    """Return the year whose decisions a column of changes shows; None for a year whose decisions are not read, of which it is typed or published."""
+    meaning, read = column.meaning, decided_year(known.occasion)
+    if meaning is None or meaning.day:
+        return read
+    year = known.occasion.year + meaning.years[0]
+    return year if year in {known.occasion.year, read} else None
 
 
 def _without_group(table: Table, column: Col) -> Found:
