@@ -46,6 +46,7 @@ class Checked:
     problems: tuple[Problem, ...] = ()
     waiting: frozenset[str] = frozenset()
     unmeant: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    _structure: list[Structure] = field(default_factory=list, init=False, compare=False, repr=False)
 
     def other(self, kind: str) -> Self | None:
         """Return the occasion of a kind that this one reads; None when there is none."""
@@ -77,10 +78,12 @@ class Checked:
     def structure(self) -> Structure:
         """Return the municipality's own tables, rows and columns in the occasion's year, and those that units have made themselves.
 
-        A line that stands for several units is a line for each.
+        A line that stands for several units is a line for each. It is made once.
         """
-        written = self.municipality.structure.at(self.occasion.year, self.occasion.kind)
-        return with_units(written, self.dataset, self.municipality, self.occasion)
+        if not self._structure:
+            written = self.municipality.structure.at(self.occasion.year, self.occasion.kind)
+            self._structure.append(with_units(written, self.dataset, self.municipality, self.occasion))
+        return self._structure[0]
 
     @property
     def group_mode(self) -> GroupMode:

@@ -26,7 +26,7 @@ from pipeline.setting_kinds import ADDRESS, CODE, PAIRS, TEXT, WORDS, Pairs, nam
 from pipeline.tables import STANDARD, GroupMode, Structure
 from pipeline.toml_reader import FILE, Asked, Table, TomlReader, fault
 from pipeline.toml_text import tables
-from pipeline.units import COMMITTEES, COUNCIL_ROLE, Owner, Time, Unit, read_units
+from pipeline.units import COMMITTEES, COUNCIL_ROLE, SELECTIONS, Owner, Time, Unit, read_units
 from pipeline.view import Profile
 
 __all__ = [
@@ -157,7 +157,7 @@ class Municipality:
         first, dot, group = name.partition(".")
         if dot and first == "grupp":
             return tuple(unit for unit in self.units if unit.group == group and unit.active(during))
-        kinds = {"namnder": COMMITTEES, "bolag": ("bolag",), "forbund": ("forbund",)}.get(name)
+        kinds = SELECTIONS.get(name)
         if kinds:
             return self.of_kind(*kinds, during=during)
         unit = self.unit(name)

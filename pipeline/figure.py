@@ -35,6 +35,11 @@ class Origin:
     file: str
     place: str = ""
 
+    @property
+    def published(self) -> bool:
+        """Tell whether it is in what was published earlier, which no delivery can change."""
+        return self.file.startswith("published/")
+
 
 class Op(StrEnum):
     """How a figure was made from its arguments."""

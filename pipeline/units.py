@@ -33,9 +33,18 @@ from pipeline.toml_reader import Asked, Table, TomlReader, bare, meant
 COMMITTEES: Final = ("namnd", "namnd-liten")
 """The units that answer to fullmäktige for a net frame of their own: what is asked of a nämnd's economy (frame, forecast, deficit, åtgärder)
 is asked of all of them, small ones (fullmäktige, revision, valnämnd, överförmyndare) too (KL 5 kap. 1 §, 6 kap. 6 §; domain.md 0.1, 4.4)."""
+ACCOUNTABLE: Final = (*COMMITTEES, "finans")
+"""The units that have verksamheter with a budget of their own: rows of driftredovisningen."""
 UNIT_KINDS: Final = (*COMMITTEES, "bolag", "central", "finans", "forbund", "stiftelse")
 OWNED_KINDS: Final = ("bolag", "forbund", "stiftelse")
 """What the municipality owns or is a member of: the structure of its group is made of them."""
+SELECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
+    "namnder": COMMITTEES,
+    "finans": ("finans",),
+    "bolag": ("bolag",),
+    "forbund": ("forbund",),
+}
+"""Selections of units by their kinds; others are a group (``grupp.sdn``) and a unit's id."""
 COUNCIL_ROLE: Final = "fullmaktige"
 ROLES: Final = (COUNCIL_ROLE,)
 _ID: Final = re.compile(r"[a-z](?:-?[a-z0-9])*")

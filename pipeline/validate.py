@@ -103,7 +103,7 @@ def _checked(rule: Rule, context: Context) -> tuple[Problem, ...]:
 
 def _printed(problem: Problem) -> bool:
     """Tell whether a problem is about something published earlier, which no delivery can disturb."""
-    return problem.origin is not None and problem.origin.file.startswith("published/")
+    return problem.origin is not None and problem.origin.published
 
 
 def _waits(rule: Rule, units: Iterable[str], context: Context) -> Problem:

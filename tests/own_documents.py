@@ -293,7 +293,7 @@ _TITLE_CONTROL: Final = """<w:sdt {spaces}><w:sdtPr><w:alias w:val="Titel"/><w:d
  w:prefixMappings="xmlns:ns0='http://purl.org/dc/elements/1.1/'"
  w:xpath="/ns1:coreProperties[1]/ns0:title[1]" w:storeItemID="{{6C3C8BC8-F283-45AE-878A-BAB7291924A1}}"/><w:text/></w:sdtPr><w:sdtContent>
 <w:r><w:t>[Dokumenttitel]</w:t></w:r></w:sdtContent></w:sdt>"""
-_TABLE_STYLE: Final = """<w:style {spaces} w:type="table" w:customStyle="1" w:styleId="Ljungtabell"><w:name w:val="Ljungby tabell"/>
+_TABLE_STYLE: Final = """<w:style {spaces} w:type="table" w:customStyle="1" w:styleId="Ekbackatabell"><w:name w:val="Ekbacka tabell"/>
 <w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders><w:bottom w:val="single" w:sz="8"
  w:space="0" w:color="1B4B8A"/></w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr><w:tcPr>
 <w:shd w:val="clear" w:color="auto" w:fill="1B4B8A"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="band2Horz"><w:tcPr>

@@ -348,10 +348,10 @@ def test_chapters_do_not_begin_their_page_numbers_anew() -> None:
 def test_tables_have_the_documents_table_style() -> None:
     data = report("dotx")
     used = {node.get(f"{W}val") for node in part(data).iter(f"{W}tblStyle")}
-    assert "Ljungtabell" in used
+    assert "Ekbackatabell" in used
     heads = cascade(data).by_id[styles(data)["KR tabellhuvud"]]
     assert heads.find(f"{W}rPr/{W}color") is None  # the table style's white on blue is seen
-    assert "Tabeller: tabellformatet ”Ljungby tabell” används." in told(own.dotx())
+    assert "Tabeller: tabellformatet ”Ekbacka tabell” används." in told(own.dotx())
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

@@ -72,7 +72,7 @@ KNOWS = {
     "needed": f"{NOUNS} tables toml_reader config units schemas",
     "collect": "private folders model config",
     "read": f"private {NOUNS} ranges encoded tables picture beside folders toml_reader toml_text setting_kinds program kinds config units interval slips schemas budget collect",
-    "structure": f"{NOUNS} formula tables folders toml_reader kinds config units interval schemas read",
+    "structure": f"{NOUNS} formula tables folders toml_reader kinds config units interval schemas budget read",
     "merge": f"{NOUNS} folders formula tables interval kinds config units schemas budget",
     "checked": "folders model tables config merge",
     "tieout": "model interval text units",

@@ -116,7 +116,7 @@ def _histories(found: Sequence[Target], out: Path, older: tuple[Path, ...], prob
         municipality, occasion = target.municipality, target.occasion
         delivered, _ = collect(municipality, occasion)
         dataset, told = read(delivered, municipality, occasion)
-        problems += [one for one in told if one.origin and one.origin.file.startswith("published/")]
+        problems += [one for one in told if one.origin and one.origin.published]
         printed, _ = read_published(
             municipality, occasion.published
         )  # as it was then, whatever has changed since

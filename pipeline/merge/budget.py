@@ -14,15 +14,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.budget import CHANGES, COLUMNS, WHOLE, Budget, verksamheter
-from pipeline.config import COMMITTEES, Municipality, Occasion
+from pipeline.config import Municipality, Occasion
 from pipeline.merge.columns import Figures
 from pipeline.merge.reorganised import Operation
 from pipeline.model import Dataset, Figure
 from pipeline.schemas.choices import BUDGET_SUBJECTS, INVESTING, OPERATION
 from pipeline.schemas.statements import RR
-from pipeline.units import Owner
+from pipeline.units import ACCOUNTABLE, Owner
 
-ACCOUNTABLE: Final = (*COMMITTEES, "finans")
 _WHOLE: Final = 100  # per cent
 _UNTOLD: Final = Figure.missing(label="inga budgetbeslut")
 

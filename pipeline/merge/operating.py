@@ -15,8 +15,8 @@ from pipeline.merge.accounts import published
 from pipeline.merge.columns import Column, Figures, Published, Sum, cells, record
 from pipeline.merge.reorganised import Operation, fold, restated
 from pipeline.model import Dataset, Figure, Gap
+from pipeline.units import ACCOUNTABLE
 
-_ACCOUNTABLE: Final = (*COMMITTEES, "finans")
 _DEEP: Final = 3  # drift/unit/verksamhet/netto
 
 
@@ -70,7 +70,7 @@ def operating(kind: Operating, dataset: Dataset, municipality: Municipality, occ
     sheets = Operation(kind.sheet, kind.central, dataset, municipality, occasion)
     delivered = {
         f"drift/{unit.id}/{row.key}/{name}": figure
-        for unit in municipality.of_kind(*_ACCOUNTABLE, during=occasion)
+        for unit in municipality.of_kind(*ACCOUNTABLE, during=occasion)
         for row in dataset.of(sheets.sheet(unit.id), unit.id)
         for name, figure in record(row, kind.columns, dataset, occasion).items()
     }
@@ -79,7 +79,7 @@ def operating(kind: Operating, dataset: Dataset, municipality: Municipality, occ
     there = {key.split("/")[1] for key in figures}
     units = [
         unit
-        for unit in municipality.of_kind(*_ACCOUNTABLE)
+        for unit in municipality.of_kind(*ACCOUNTABLE)
         if unit.active(occasion) or unit.id in there  # last year it was there
     ]
     for unit in units:

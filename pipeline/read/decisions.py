@@ -5,7 +5,6 @@ A file boundary: whatever is wrong is a problem at its cell, and nothing that is
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,6 +29,7 @@ from pipeline.read.xlsx import Page, place
 from pipeline.schemas.budget import BUDGETBESLUT
 from pipeline.schemas.choices import INVESTING, OPERATION
 from pipeline.schemas.statements import RR
+from pipeline.toml_reader import meant
 from pipeline.units import Owner
 
 CODES: Final[Mapping[str, str]] = {
@@ -230,6 +230,5 @@ class _File:
                 Severity.ERROR, "CELL1", message, "Skriv radens id, till exempel R5, eller en nämnd.", where
             )
         if said and known and row.text("avser") != INVESTING and said not in known:
-            near = difflib.get_close_matches(said, known, 1, 0.5)
-            hint = f"{f'Menades {near[0]}? ' if near else ''}Välj bland {', '.join(known)}."
+            hint = f"{meant(said, known)}Välj bland {', '.join(known)}."
             self.wrong(Severity.ERROR, "CELL6", f"”{said}” är inte {what}.", hint, where)

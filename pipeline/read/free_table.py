@@ -6,7 +6,6 @@ the table (``Slag``) may be empty, ``summa``, ``total``, ``varav`` or ``rubrik``
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
@@ -22,6 +21,7 @@ from pipeline.schemas.own import MONEY
 from pipeline.schemas.own_units import FREE
 from pipeline.schemas.sections import standard_sections
 from pipeline.tables import TypedIn
+from pipeline.toml_reader import meant, nearest
 
 TAB: Final = "Fri tabell"
 HEADS: Final = ("Rubrik", "Avsnitt", "Enhet", "Fotnot")
@@ -94,8 +94,7 @@ class _Free:
     def _line(self, row: int, titles: Mapping[int, str], unit: str) -> Row:
         kind = self._text(row, 1)
         if kind not in KINDS:
-            near = difflib.get_close_matches(kind, KINDS[1:], 1, 0.5)
-            hint = f"{f'Menas {near[0]}? ' if near else ''}Välj bland: {', '.join(KINDS[1:])}, eller lämna cellen tom."
+            hint = f"{meant(kind, KINDS[1:])}Välj bland: {', '.join(KINDS[1:])}, eller lämna cellen tom."
             self._wrong("CELL6", f"”{self.page.cells[row][1].shown}” är inte ett slag av rad.", hint, row, 1)
             kind = ""
         values: dict[str, Figure | str] = {"slag": kind}
@@ -153,8 +152,8 @@ class _Free:
         }
         found = known.get(key) or known.get(plain(text))
         if found is None and text:
-            near = difflib.get_close_matches(key, list(known), 1, 0.5)
-            hint = f"Menas {known[near[0]]}? Välj avsnittet i listan." if near else "Välj avsnittet i listan."
+            near = nearest(key, known)
+            hint = f"{f'Menas {known[near]}? ' if near else ''}Välj avsnittet i listan."
             self.problems.append(
                 Problem(Severity.ERROR, "STR1", f"Avsnittet ”{text}” finns inte.", hint, self.unit, where)
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -10,7 +11,7 @@ from pipeline.merge.own_tables import EMPTY
 from pipeline.model import Figure, State
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import idle
-from pipeline.reports.own_notes import number_of
+from pipeline.reports.own_notes import number_of, numbers
 from pipeline.schemas.base import NUMBERS
 from pipeline.schemas.own import MONEY, field_key, titled, type_of
 from pipeline.schemas.own_units import OWN, asked_of, own_key
@@ -46,8 +47,9 @@ def own_table(
     notes = (table.footnote,) if table.footnote else ()
     printed = (first, *(_column(source, table, column) for column in columns))
     first_heading = next((place for place, line in enumerate(lines) if line.kind is Kind.HEADING), len(lines))
+    numbered = numbers(source.structure) if any(map(_series, columns)) else {}
     rows = tuple(
-        _row(source, table, line, columns, of_unit, below=place > first_heading)
+        _row(source, table, line, columns, of_unit, numbered, below=place > first_heading)
         for place, line in enumerate(lines)
     )
     shown = display if display in MONEY else ""
@@ -97,7 +99,14 @@ def _decimals(source: Source, table: Table, own: int | None, unit: str) -> int:
 
 
 def _row(
-    source: Source, table: Table, line: Line, columns: tuple[Col, ...], of_unit: str, *, below: bool
+    source: Source,
+    table: Table,
+    line: Line,
+    columns: tuple[Col, ...],
+    of_unit: str,
+    numbered: Mapping[tuple[str, str], str],
+    *,
+    below: bool,
 ) -> TableRow:
     """Return a row as it is printed, indented when it is a part of another, and ``below`` a heading like the standard's rows.
 
@@ -114,7 +123,7 @@ def _row(
     nothing = idle(figure for column, figure in zip(columns, figures, strict=True) if not _series(column))
     for column, figure in zip(columns, figures, strict=True):
         if series := _series(column):
-            cells.append("" if nothing else number_of(source, table, line, series))
+            cells.append("" if nothing else number_of(numbered, table, line, series))
             continue
         unit = line.unit or column.unit or _unit(source, table)
         if type_of(unit) not in NUMBERS:

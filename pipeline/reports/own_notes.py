@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from pipeline.formula import names
-from pipeline.reports.base import Source
 from pipeline.schemas.law import counts_in
-from pipeline.schemas.notes import NOTES, Note
-from pipeline.schemas.own import is_note
+from pipeline.schemas.notes import Note
+from pipeline.schemas.own import SERIES, notes_in_order
 from pipeline.schemas.statements import BR, KFA, RR
 from pipeline.tables import Line, Structure, Table
 
-SERIES: Final = ("kommun", "koncern")
 _REFERRING: Final = {"rr": RR, "br": BR, "kfa": KFA}
 
 
@@ -36,7 +34,7 @@ class Numbered:
 
 def numbered(structure: Structure) -> tuple[Numbered, ...]:
     """Return every note in order; a standard one keeps its number while nothing is put in, left out or numbered in another way."""
-    every = tuple(_ordered(structure))
+    every = tuple(notes_in_order(structure))
     changed = any(
         table is not None and (note is None or table.number or not table.included) for note, table in every
     )
@@ -52,23 +50,6 @@ def numbered(structure: Structure) -> tuple[Numbered, ...]:
         title = (table.title if table is not None else "") or (note.title if note else "")
         found.append(Numbered(number, title, note, table, series))
     return tuple(found)
-
-
-def _ordered(structure: Structure) -> Iterator[tuple[Note | None, Table | None]]:
-    """Yield the standard notes in order, own tables in the places of theirs; others after the note that they follow in the file, or last."""
-    own = {table.id: table for table in structure.tables.values() if is_note(table)}
-    standard = {note.table for note in NOTES}
-    after: dict[str, list[Table]] = {}
-    before = ""
-    for table in own.values():
-        if table.id in standard:
-            before = table.id
-        else:
-            after.setdefault(before, []).append(table)
-    for note in NOTES:
-        yield note, own.get(note.table)
-        yield from ((None, table) for table in after.get(note.table, ()))
-    yield from ((None, table) for table in after.get("", ()))
 
 
 def numbers(structure: Structure) -> Mapping[tuple[str, str], str]:
@@ -97,9 +78,8 @@ def renumbered(structure: Structure) -> Mapping[str, str]:
     return {one.note.number: one.number for one in numbered(structure) if one.note}
 
 
-def number_of(source: Source, table: Table, line: Line, series: str = "") -> str:
-    """Return the number of a row's note: of the note that ties to the row itself, or to the law row that it means; empty when none does."""
-    every = numbers(source.structure)
+def number_of(every: Mapping[tuple[str, str], str], table: Table, line: Line, series: str = "") -> str:
+    """Return the number of a row's note among the ``numbers`` of all: of the note that ties to the row itself, or to the law row that it means; empty when none does."""
     first = f"{series}:{table.id}" if series == "koncern" else table.id
     law = counts_in(line.meaning.of, table.id) if line.meaning else ""
     return every.get((first, line.id)) or every.get((first, law), "")

@@ -12,7 +12,7 @@ from pipeline.model import Figure, Row, Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.comparatives import reorganisations
 from pipeline.rules.lookup import fixed, step
-from pipeline.rules.operating import ACCOUNTABLE, rows_of
+from pipeline.rules.operating import rows_of
 from pipeline.schemas.choices import (
     ADOPTED,
     EXTRA_GRANT,
@@ -23,7 +23,7 @@ from pipeline.schemas.choices import (
 )
 from pipeline.text import long_date
 from pipeline.tieout import At, Side, at, equal, problem, same, shown
-from pipeline.units import Owner
+from pipeline.units import ACCOUNTABLE, Owner
 
 _DATE: Final = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
 _FOUND: Final = ("bokslut", "delar", "vip")

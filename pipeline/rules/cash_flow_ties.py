@@ -259,7 +259,7 @@ def _listed(context: Context, field: str, noted: Side, name: str) -> Problems:
     """Yield a problem when a column of the sheet of loans is not what the note has."""
     rows = context.dataset.of("lan")
     total = Figure.total(row.figure(field) for row in rows)
-    place = noted.origin if noted.origin and not noted.origin.file.startswith("published/") else None
+    place = noted.origin if noted.origin and not noted.origin.published else None
     if rows:
         yield from equal(
             Side(noted.name, noted.figure, place or rows[0].at(field)),

@@ -15,7 +15,6 @@ from pipeline.schemas.base import Sheet
 from pipeline.tieout import At, Side, problem, same, shown
 from pipeline.units import Owner
 
-PUBLISHED: Final = "published/"
 ZERO: Final = Decimal(0)
 _OWN_RULE: Final = frozenset({("drift", "netto_fg"), ("finans", "netto_fg"), ("investeringar", "ack_fg")})
 
@@ -61,7 +60,7 @@ def _restated(context: Context) -> Problems:
         for item in values.values():
             now, was = item.figure, item.printed
             place = now.origin
-            if was is None or not now.restated or place is None or place.file.startswith(PUBLISHED):
+            if was is None or not now.restated or place is None or place.published:
                 continue
             name = f"”{item.label}” ({item.key})" if item.label else f"”{item.key}”"
             yield problem(

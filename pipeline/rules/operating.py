@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from pipeline.budget import Budget
-from pipeline.config import COMMITTEES, Unit
+from pipeline.config import Unit
 from pipeline.kinds import kind
 from pipeline.model import Row, Severity
 from pipeline.rules.base import Context, Problems, rule
@@ -17,9 +16,7 @@ from pipeline.schemas import sheet as schema
 from pipeline.schemas.choices import OPERATION
 from pipeline.schemas.statements import RR
 from pipeline.tieout import At, Side, at_most, equal, problem, same, shown
-from pipeline.units import Owner
-
-ACCOUNTABLE: Final = (*COMMITTEES, "finans")
+from pipeline.units import ACCOUNTABLE, Owner
 
 
 def rows_of(context: Context, unit: Unit) -> tuple[Row, ...]:

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.config import Municipality, Unit
 from pipeline.schemas.base import Field
 from pipeline.schemas.statements import BR, RR
-from pipeline.units import COMMITTEES, Owner
+from pipeline.units import ACCOUNTABLE, Owner
 
 # -- goals, indicators and assignments ---------------------------------------------------------------------
 GOAL_TYPES: Final = ("KF-mål", "eget mål")
@@ -81,7 +81,6 @@ BUDGET_KINDS = ADOPTED, EXTRA_GRANT, CARRIED_OVER, MOVED, REORGANISED = (
     "omorganisation",
 )
 BUDGET_SUBJECTS = OPERATION, INVESTING = ("drift", "investering")
-_ACCOUNTABLE: Final = (*COMMITTEES, "finans", "central")
 
 # -- investments -------------------------------------------------------------------------------------------
 INVESTMENT_TYPES = PAID_BY_TAXES, PAID_BY_FEES, LAND = (
@@ -187,7 +186,10 @@ def choices(field: Field, unit: Unit | None, municipality: Municipality) -> tupl
     offered: dict[str, tuple[str, ...]] = {
         "verksamheter": tuple(code for code, _ in unit.verksamheter) if unit else (),
         "units": (Owner.MUNICIPALITY.value, *(other.id for other in municipality.units)),
-        "accountable": (Owner.MUNICIPALITY.value, *(one.id for one in municipality.of_kind(*_ACCOUNTABLE))),
+        "accountable": (
+            Owner.MUNICIPALITY.value,
+            *(one.id for one in municipality.of_kind(*ACCOUNTABLE, "central")),
+        ),
         "statuses": settings.statuses,
         "forecasts": settings.forecasts,
         "trends": settings.trends,

@@ -12,7 +12,7 @@ from typing import Final
 
 from pipeline.config import Occasion
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
-from pipeline.schemas.notes import NOTES
+from pipeline.schemas.notes import NOTES, Note
 from pipeline.schemas.sections import standard_sections
 from pipeline.tables import (
     OF_UNITS,
@@ -30,6 +30,8 @@ from pipeline.units import UNIT_KINDS
 
 NOTES_SHEET: Final = "noter"
 NOTES_SECTION: Final = "noter"
+SERIES: Final = ("kommun", "koncern")
+"""The two series that notes may be numbered in."""
 ACCOUNTS: Final = "namnd"
 """The section that the nämnders accounts stand in."""
 MONEY: Final = frozenset({"", "kr", "tkr", "mnkr"})
@@ -253,27 +255,29 @@ def notes_sheet(structure: Structure, standard: Sheet, occasion: Occasion) -> Sh
     return standard.but(rows=tuple(rows), fields=tuple(fields.values()))
 
 
-def note_tables(structure: Structure) -> Iterator[tuple[Table | None, tuple[FixedRow, ...]]]:
-    """Yield the notes in order: a municipality's own table, or None and the rows of a standard note with its heading.
-
-    An own note stands in the place of the standard one with its id; others after the note that they follow in the file, or last.
-    """
-    standing = {table.id: table for table in structure.tables.values() if is_note(table)}
+def notes_in_order(structure: Structure) -> Iterator[tuple[Note | None, Table | None]]:
+    """Yield the standard notes in order, own tables in the places of theirs; others after the note that they follow in the file, or last."""
+    own = {table.id: table for table in structure.tables.values() if is_note(table)}
     after: dict[str, list[Table]] = {}
     before = ""
-    for table in standing.values():
+    for table in own.values():
         if table.id in _STANDARD:
             before = table.id
         else:
             after.setdefault(before, []).append(table)
     for note in NOTES:
-        own = standing.get(note.table)
-        if own is not None and (own.lines or not own.included):
+        yield note, own.get(note.table)
+        yield from ((None, table) for table in after.get(note.table, ()))
+    yield from ((None, table) for table in after.get("", ()))
+
+
+def note_tables(structure: Structure) -> Iterator[tuple[Table | None, tuple[FixedRow, ...]]]:
+    """Yield the notes in order as they are handed in: a municipality's own table, or None and the rows of a standard note with its heading."""
+    for note, own in notes_in_order(structure):
+        if own is not None and (note is None or own.lines or not own.included):
             yield own, ()
-        elif note.rows:
+        elif note is not None and note.rows:
             yield None, (FixedRow(f"N{note.number}_", f"Not {note.number} {note.title}", "group"), *note.rows)
-        yield from ((table, ()) for table in after.get(note.table, ()))
-    yield from ((table, ()) for table in after.get("", ()))
 
 
 def handed_in_by(table: Table, unit_kind: str, unit: str) -> bool:

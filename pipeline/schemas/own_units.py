@@ -35,8 +35,8 @@ _INVESTING: Final = (
     "avvikelse",
 )
 _COMPANY: Final = (
-    "omsattning", "resultat_fin", "arets_resultat", "omslutning", "eget_kapital", "soliditet", "investeringar", "anstallda",
-    "sjukfranvaro", "omsattning.budget", "resultat_fin.budget", "arets_resultat.budget",
+    "omsattning", "resultat_fin", "omslutning", "eget_kapital", "soliditet", "investeringar", "anstallda",
+    "sjukfranvaro", "omsattning.budget", "resultat_fin.budget",
 )  # fmt: skip
 
 

@@ -14,16 +14,9 @@ from pipeline.schemas.law import LawRow, law_row
 from pipeline.schemas.own import is_note
 from pipeline.structure.standard import NOWHERE, standard
 from pipeline.tables import OF_UNITS, Kind, Line, Structure, Table
-from pipeline.units import COMMITTEES, Unit
+from pipeline.units import SELECTIONS, Unit
 
 GROUP: Final = "grupp"
-SELECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
-    "namnder": COMMITTEES,
-    "finans": ("finans",),
-    "bolag": ("bolag",),
-    "forbund": ("forbund",),
-}
-"""Selections of units by their kinds."""
 UNIT_TABLES: Final = ("drift", "inv", "bolag")
 COMPARED: Final = ("femar", "nyckeltal")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar, get_args
 
 from pipeline.config import Municipality
-from pipeline.folders import composed, contents, files_of, lies_inside
+from pipeline.folders import composed, contents, files_of
 from pipeline.formula import Formula
 from pipeline.model import Origin, Problem, Severity
 from pipeline.read.archive import why_gone
@@ -19,19 +18,14 @@ from pipeline.read.grid import Entries, Entry, table, workbook
 from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.structure.meanings import column_meaning, row_meaning
 from pipeline.structure.parse import parse
+from pipeline.structure.titles import HELP
 from pipeline.structure.tokens import Fault
 from pipeline.tables import STANDARD, Col, GroupMode, Kind, Line, Meaning, Place, Structure, Table, TypedIn
+from pipeline.toml_reader import meant
 
 WORKBOOK: Final = "struktur.xlsx"
 FOLDER: Final = "struktur"
-SHEETS: Final[Mapping[str, tuple[str, ...]]] = {
-    "Tabeller": ("Tabell", "Rubrik", "Avsnitt", "Med", "Lämnas av", "Tillfällen", "Koncern", "Enhet", "Decimaler", "Skrivs i",
-                 "Nummer", "Fotnot"),
-    "Rader": ("Tabell", "Rad", "Benämning", "Slag", "Av", "Betyder", "Räkna", "Stäms mot", "Enhet", "Decimaler", "Tecken", "Från",
-              "Till", "Tidigare", "Visa"),
-    "Kolumner": ("Tabell", "Kolumn", "Rubrik", "Betyder", "Räkna", "Enhet", "Decimaler", "Tecken", "Lämnas av", "Från", "Till", "Visa"),
-    "Avsnitt": ("Rapport", "Avsnitt", "Rubrik", "Under", "Med", "Skrivs av", "Ord", "I kort"),
-}  # fmt: skip
+SHEETS: Final[Mapping[str, tuple[str, ...]]] = {sheet: tuple(titles) for sheet, titles in HELP.items()}
 """The sheets and the titles of their columns."""
 _ID: Final = re.compile(r"[A-Za-zÅÄÖåäö0-9_][A-Za-zÅÄÖåäö0-9_.-]*")
 _YES: Final = {"ja": True, "nej": False}
@@ -40,6 +34,7 @@ _TYPED: Final = "skrivet"
 _DECIMALS: Final = 3
 _YEARS: Final = (1900, 2200)
 T = TypeVar("T")
+Files = tuple[tuple[str, str], ...]
 Loaded = tuple[Structure, tuple[Problem, ...]]
 
 
@@ -48,39 +43,34 @@ def load(municipality: Municipality) -> Loaded:
 
     Problems: STR1 (an unknown word, with the nearest), STR4 (a formula that cannot be read), CELL9 (an id twice), FIL1–FIL6 (the files).
     """
-    found, digest, problems = _sheets(municipality.folder, municipality.public)
+    found, files, problems = _sheets(municipality.folder, municipality.public)
     reading = _Reading(list(problems))
     tables = reading.tables(found)
     sections = tuple(place for entry in found.get("Avsnitt", ()) if (place := reading.place(entry)))
-    if not digest:
+    if not files:
         return STANDARD, tuple(reading.problems)
-    structure = Structure(tables=tables, sections=sections, digest=digest, files=_files(municipality.folder))
+    digest = hashlib.sha256("".join(f"{name}:{mark}\n" for name, mark in files).encode()).hexdigest()
+    structure = Structure(tables=tables, sections=sections, digest=digest, files=files)
     return structure, tuple(reading.problems)
 
 
-def _files(folder: Path) -> tuple[tuple[str, str], ...]:
-    """Return the files of a structure, each with its sha256."""
-    every = (folder / WORKBOOK, *files_of(folder / FOLDER, ".csv"))
-    paths = [path for path in every if path.is_file() and lies_inside(folder, path)]
-    return tuple(
-        (path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()) for path in paths
-    )
-
-
-def _sheets(folder: Path, public: Collection[str]) -> tuple[Mapping[str, Entries], str, tuple[Problem, ...]]:
+def _sheets(
+    folder: Path, public: Collection[str]
+) -> tuple[Mapping[str, Entries], Files, tuple[Problem, ...]]:
+    """Return the lines of the four sheets, the files that they were read from, each with its sha256, and what is wrong with these."""
     book, files = folder / WORKBOOK, files_of(folder / FOLDER, ".csv")
     if book.is_file() and files:
         message = f"Både {WORKBOOK} och mappen {FOLDER} finns."
         hint = "Behåll den ena. Ingen av dem har lästs."
-        return {}, "", (Problem(Severity.ERROR, "STR1", message, hint, None, Origin(WORKBOOK)),)
+        return {}, (), (Problem(Severity.ERROR, "STR1", message, hint, None, Origin(WORKBOOK)),)
     if book.is_file():
         try:
             data = contents(book, folder)
         except OSError as error:
-            return {}, "", (_gone(error, WORKBOOK),)
+            return {}, (), (_gone(error, WORKBOOK),)
         found, problems = workbook(data, WORKBOOK, SHEETS, public)
-        return found, hashlib.sha256(data).hexdigest(), problems
-    found, problems, mark = {}, (), hashlib.sha256()
+        return found, (_file(WORKBOOK, data),), problems
+    found, problems, read = {}, (), []
     titles = {sheet.casefold(): sheet for sheet in SHEETS}
     for path in files:
         name = f"{FOLDER}/{composed(path.name)}"
@@ -90,22 +80,19 @@ def _sheets(folder: Path, public: Collection[str]) -> tuple[Mapping[str, Entries
             problems = (*problems, _gone(error, name))
             continue
         sheet = titles.get(path.stem.casefold())
-        mark.update(f"{composed(path.name)}:{len(data)}:".encode() + data)
+        read.append(_file(name, data))
         if sheet is None:
+            message = "Filen hör inte till strukturen och har inte lästs."
             hint = f"Filerna heter {', '.join(f'{each}.csv' for each in titles)}."
-            wrong = Problem(
-                Severity.ERROR,
-                "STR1",
-                "Filen hör inte till strukturen och har inte lästs.",
-                hint,
-                None,
-                Origin(name),
-            )
-            problems = (*problems, wrong)
+            problems = (*problems, Problem(Severity.ERROR, "STR1", message, hint, None, Origin(name)))
             continue
         found[sheet], wrong_lines = table(data, name, SHEETS[sheet], public)
         problems = (*problems, *wrong_lines)
-    return found, mark.hexdigest() if files else "", problems
+    return found, tuple(read), problems
+
+
+def _file(name: str, data: bytes) -> tuple[str, str]:
+    return name, hashlib.sha256(data).hexdigest()
 
 
 def _gone(error: OSError, name: str) -> Problem:
@@ -177,9 +164,7 @@ class _Cells:
 
 def _nearest(said: str, known: Iterable[str]) -> str:
     known = list(known)
-    near = difflib.get_close_matches(said.casefold(), known, 1, 0.5)
-    meant = f"Menas {near[0]}? " if near else ""
-    return f"{meant}Välj bland: {', '.join(known)}."
+    return f"{meant(said, known)}Välj bland: {', '.join(known)}."
 
 
 class _Reading:

@@ -10,13 +10,13 @@ from pipeline.formula import Formula, Name, names
 from pipeline.model import Severity
 from pipeline.schemas.law import LawRow, counts_in, law_row
 from pipeline.schemas.notes import NOTES
+from pipeline.schemas.own import SERIES
 from pipeline.structure.known import Known
 from pipeline.structure.meanings import nearest
 from pipeline.structure.rules.base import Found, Written, called, rule
 from pipeline.structure.standard import numbered_ties
 from pipeline.tables import Line, Table
 
-SERIES: Final = ("kommun", "koncern")
 _NUMBER: Final = re.compile(rf"(?:({'|'.join(SERIES)})\s*)?(\d{{1,3}}[a-z]?)?")
 _STATEMENTS: Final = ("rr", "br")
 
