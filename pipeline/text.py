@@ -5,8 +5,12 @@ Half away from zero, U+2212 for minus, no-break space between thousands, decimal
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
+import re
 import unicodedata
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
@@ -30,7 +34,14 @@ MONTHS: Final = (
     "november",
     "december",
 )
-_FORMULA: Final = ("=", "+", "@", "\t", "\r")  # what a spreadsheet takes for the beginning of one
+_RISKY: Final = re.compile(
+    r"[\s\x00-\x20\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'\"]*(?:[=+@\uff1d\uff0b\uff20]|[-\uff0d](?!\s))|[\t\r]"
+)
+"""What a spreadsheet may take for the beginning of a formula."""
+_BREAKS: Final = re.compile(r"\r\n?")
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 forbids: control signs, lone surrogates, the two non-characters."""
+_PLAIN: Final = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
 _EXACT: Final = Context(prec=400, rounding=ROUND_HALF_UP)
 """Room for whatever is made of numbers in range: a great one divided by a small one many times over is still rounded."""
 _SHORT: Final = 3  # letters of a month in the title of a column
@@ -129,12 +140,32 @@ def months(start: dt.date, end: dt.date, *, short: bool = False) -> str:
     return period(start, end)
 
 
+def clean(words: str) -> str:
+    """Return the text without signs that XML forbids; nobody has seen them, and no edition can hold them."""
+    return _FORBIDDEN.sub("", words)
+
+
 def on_one_line(words: str) -> str:
     """Return words on one line: line breaks as ↵, empty lines left out."""
     return " ↵ ".join(line.strip() for line in words.splitlines() if line.strip())
 
 
 def for_spreadsheet(words: str) -> str:
-    """Return somebody's text so that no spreadsheet takes it for a formula."""
-    risky = words.startswith(_FORMULA) or (words.startswith("-") and not words[1:2].isspace())
-    return f"'{words}" if risky else words
+    """Return somebody's text so that no spreadsheet takes it for a formula: with an apostrophe before what could be one.
+
+    Blanks and signs that cannot be seen may stand before it, and the signs have wide forms; a plain number is no formula.
+    """
+    return f"'{words}" if _RISKY.match(words) and not _PLAIN.fullmatch(words) else words
+
+
+def from_spreadsheet(words: str) -> str:
+    """Return a text as it was before :func:`for_spreadsheet`."""
+    return words[1:] if words.startswith("'") and _RISKY.match(words[1:]) else words
+
+
+def as_csv(rows: Iterable[Iterable[str]], ending: str = "\n") -> str:
+    """Return rows of text as CSV with semicolons, heads and keys too guarded against being taken for formulas."""
+    out = io.StringIO()
+    lines = csv.writer(out, delimiter=";", lineterminator=ending)
+    lines.writerows([_BREAKS.sub("\n", for_spreadsheet(word)) for word in row] for row in rows)
+    return out.getvalue()

@@ -91,7 +91,7 @@ KNOWS = {
     "render.look": "colour view render.folders",
     "render.charts": f"{NOUNS} colour render.look",
     "render.markup": f"{NOUNS} passport render.look render.charts",
-    "render.templates": "faults render.folders render.markup",
+    "render.templates": "faults text render.folders render.markup",
     "render.own": "model faults render.links render.markup render.templates",
     "render.motif": "view render.look render.templates",
     "render.format": "view render.templates",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +9,7 @@ from pipeline.checked import Checked
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.notes import NOTE_ROWS
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RR
+from pipeline.text import as_csv
 
 _TABLES: Final = (("rr", "rr", RR), ("br", "br", BR), ("kfa", "kfa", KFA), ("not", "noter", NOTE_ROWS))
 _COLUMNS: Final = (
@@ -28,11 +27,7 @@ def law_rows(checked: Checked) -> bytes:
     lines = list(_lines(checked))
     if not lines:
         return b""
-    target = io.StringIO()
-    writer = csv.writer(target, delimiter=";", lineterminator="\n")
-    writer.writerow(_HEAD)
-    writer.writerows(lines)
-    return target.getvalue().encode()
+    return as_csv((_HEAD, *lines)).encode()
 
 
 def _lines(checked: Checked) -> Iterator[tuple[str, ...]]:

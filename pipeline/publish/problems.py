@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable, Mapping
 from typing import Final
 
 from pipeline.model import Origin, Problem, Severity
-from pipeline.text import for_spreadsheet, on_one_line
+from pipeline.text import as_csv, on_one_line
 
 
 def counts(problems: Iterable[Problem]) -> Mapping[str, int]:
@@ -45,9 +43,7 @@ _COLUMNS: Final = ("allvar", "kod", "enhet", "fil", "plats", "vad", "gör så h�
 
 def problems_csv(problems: Iterable[Problem], names: Mapping[str, str]) -> str:
     """Return problems as CSV for a spreadsheet, a line each: semicolons, the units by their names."""
-    out = io.StringIO()
-    lines = csv.writer(out, delimiter=";", lineterminator="\n")
-    lines.writerow(_COLUMNS)
+    lines: list[tuple[str, ...]] = [_COLUMNS]
     for problem in problems:
         origin, unit = problem.origin or Origin(""), names.get(problem.unit or "", problem.unit or "")
         also = ", ".join(f"{other.file} {other.place}".rstrip() for other in problem.also)
@@ -61,5 +57,5 @@ def problems_csv(problems: Iterable[Problem], names: Mapping[str, str]) -> str:
             problem.hint,
             also,
         )
-        lines.writerow([for_spreadsheet(on_one_line(word)) for word in words])
-    return out.getvalue()
+        lines.append(tuple(map(on_one_line, words)))
+    return as_csv(lines)

@@ -20,6 +20,7 @@ from pipeline.read.archive import why_gone
 from pipeline.read.history import both, fitting, read_history
 from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.schemas.base import RANGES, Type
+from pipeline.text import as_csv, from_spreadsheet
 
 _HEAD: Final = ("nyckel", "varde", "enhet", "decimaler", "benamning")
 _OLDER: Final = (
@@ -108,7 +109,7 @@ def _line(
     public: Collection[str],
 ) -> None:
     """Add one line's value to those found, or tell what is wrong with it."""
-    bare = [cleared(cell.strip(), public) for cell in (*line, *[""] * len(head))]
+    bare = [cleared(from_spreadsheet(cell.strip()), public) for cell in (*line, *[""] * len(head))]
     problems += (one for answer in bare for one in told(answer.kinds, origin))
     cells = dict(zip(head, (answer.text for answer in bare), strict=False))
     key, value, decimals = cells["nyckel"], cells["varde"], cells.get("decimaler", "")
@@ -174,11 +175,9 @@ def write_published(values: Iterable[tuple[str, Decimal | None, str, int | None,
 
     A value that is not shown is a dash; where it is not known how it was printed, its own decimals are told.
     """
-    target = io.StringIO()
-    writer = csv.writer(target, delimiter=";", lineterminator="\n")
-    writer.writerow(_HEAD)
+    lines: list[tuple[str, ...]] = [_HEAD]
     for key, value, unit, decimals, label in sorted(values, key=lambda line: line[0]):
         said = "–" if value is None else format(value, "f").replace(".", ",")
         own = "" if value is None else min(_places(value, unit), _LARGEST)
-        writer.writerow((key, said, unit, own if decimals is None else decimals, _BREAKS.sub(" ", label)))
-    return target.getvalue().encode()
+        lines.append((key, said, unit, str(own if decimals is None else decimals), _BREAKS.sub(" ", label)))
+    return as_csv(lines).encode()

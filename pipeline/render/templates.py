@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.faults import TemplateFault
 from pipeline.render.folders import package_folder
+from pipeline.text import clean
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
@@ -115,7 +116,7 @@ class Templates:
         from pipeline.render.markup.told import UNFILLED  # noqa: PLC0415 - heavy only when used
 
         try:
-            return self.html.get_template(name).render(**words)
+            return clean(self.html.get_template(name).render(**words))
         except UNFILLED as error:
             if not self.own("html"):
                 raise

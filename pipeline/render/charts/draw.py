@@ -15,6 +15,7 @@ from pipeline.render.charts.pen import Pen, num
 from pipeline.render.charts.stacked import stacked
 from pipeline.render.charts.tree import tree
 from pipeline.render.look.palette import Palette
+from pipeline.text import clean
 from pipeline.view import Chart, Drawing, OrgChart, Profile, RiskMatrix
 from pipeline.words import plain
 
@@ -33,7 +34,7 @@ def svg(block: Drawing, profile: Profile, *, width: int = WIDTH, title: bool = T
     alt = escape(plain(block.alt))
     said = f"<title>{alt}</title>" if title else ""
     label = "" if title else f' aria-label="{alt}"'
-    return (
+    return clean(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {num(height)}" width="{width}" height="{num(height)}" '
         f'role="img"{label} font-family="\'Source Sans 3\', sans-serif" font-size="12">{said}{"".join(pen.parts)}</svg>'
     )

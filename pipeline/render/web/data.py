@@ -6,14 +6,12 @@ they are stored, unrounded. As in official statistics ``..`` means that a figure
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterator
 from typing import Final
 
 from pipeline.model import Figure, State
-from pipeline.text import for_spreadsheet
+from pipeline.text import as_csv
 from pipeline.view import (
     Callout,
     Cell,
@@ -46,16 +44,14 @@ def raw(figure: Figure) -> str:
 
 def table_csv(table: Table) -> bytes:
     """Return a table's rows: key, kind, unit where rows differ in it, then one column per column of the table."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     units = [_column_unit(table, column) for column in range(len(table.columns))]
     mixed = any(unit is None for unit in units)
     titles = _titles(table, units)
-    writer.writerow(["nyckel", "radtyp", *(["enhet"] if mixed else []), *titles])
+    rows = [["nyckel", "radtyp", *(["enhet"] if mixed else []), *titles]]
     for row in table.rows:
         of_row = [_row_unit(row)] if mixed else []
-        writer.writerow([row.key, _ROWS[row.kind], *of_row, *(_cell(item) for item in row.cells)])
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
+        rows.append([row.key, _ROWS[row.kind], *of_row, *(_cell(item) for item in row.cells)])
+    return b"\xef\xbb\xbf" + as_csv(rows, "\r\n").encode()
 
 
 def _column_unit(table: Table, column: int) -> str | None:
@@ -87,9 +83,9 @@ def _cell(item: Cell) -> str:
         case Status():
             return item.word
         case tuple():
-            return for_spreadsheet(plain(item))
+            return plain(item)
         case _:
-            return for_spreadsheet(item)
+            return item
 
 
 # -- search ---------------------------------------------------------------------------------------

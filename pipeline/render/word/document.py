@@ -32,7 +32,8 @@ from pipeline.render.word.samples import TableLook, sample, table_look, tile_loo
 from pipeline.render.word.store import Store, anchors
 from pipeline.render.word.template import WordTemplate, tree
 from pipeline.render.word.write import Writer
-from pipeline.render.word.xml import DECLARATION, Xml, clean
+from pipeline.render.word.xml import DECLARATION, Xml
+from pipeline.text import clean
 from pipeline.view import Chart, OrgChart, View
 
 _FOOTNOTES: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"

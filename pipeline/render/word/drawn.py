@@ -16,6 +16,7 @@ from pipeline.render.templates import Templates
 from pipeline.render.word.look import W
 from pipeline.render.word.package import Package
 from pipeline.render.word.pictures import EMU_PER_TWIP, Drawn, Raster, framed, png
+from pipeline.text import clean
 from pipeline.view import Profile, View
 
 LOGO: Final = "KR logotyp"
@@ -73,5 +74,5 @@ def _fit(frame: etree._Element, size: tuple[int, int], alt: str) -> None:
             node.set("cx", str(size[0]))
             node.set("cy", str(size[1]))
     for node in frame.iterchildren(f"{_WP}docPr") if alt else ():
-        node.set("descr", alt)
+        node.set("descr", clean(alt))
         node[:] = []

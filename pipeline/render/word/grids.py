@@ -10,7 +10,7 @@ from pipeline.render.word.element import TILES, Cell, Element, Grid, Place, Row,
 from pipeline.render.word.look import PageLook
 from pipeline.render.word.printed import cell, inlines, plain
 from pipeline.render.word.sizes import fitted, height
-from pipeline.render.word.xml import clean
+from pipeline.text import clean
 from pipeline.view import Column, KeyFigures, Kind, RiskMatrix, StatusList, Table, TableRow, Tile
 from pipeline.words import caption_unit, number_text
 from pipeline.words import plain as plain_words

@@ -13,7 +13,8 @@ from pipeline.render.look.colours import readable
 from pipeline.render.word.look import W
 from pipeline.render.word.package import Package, serialized
 from pipeline.render.word.store import BULLETS, Store
-from pipeline.render.word.xml import DECLARATION, clean, escape, paragraph, run
+from pipeline.render.word.xml import DECLARATION, escape, paragraph, run
+from pipeline.text import clean
 from pipeline.view import Profile, View
 
 OWN_THEME: Final = " (egen mall)"

@@ -15,7 +15,8 @@ from typing import Final, NamedTuple
 from pipeline.folders import sealed, unsealed, write_whole
 from pipeline.render.word.element import Picture
 from pipeline.render.word.store import Store
-from pipeline.render.word.xml import clean, escape
+from pipeline.render.word.xml import escape
+from pipeline.text import clean
 
 EMU_PER_TWIP: Final = 635
 DPI: Final = 220

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from pipeline.render.word.xml import bookmark_name, clean
+from pipeline.render.word.xml import bookmark_name
+from pipeline.text import clean
 from pipeline.view import View
 
 BULLETS: Final = 1000  # numbering id of the bullets in boxes; each numbered list has an id above it

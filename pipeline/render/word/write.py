@@ -14,7 +14,8 @@ from pipeline.render.word.look import PageLook
 from pipeline.render.word.pictures import drawing
 from pipeline.render.word.samples import RowLook, TableLook
 from pipeline.render.word.store import BULLETS, Store
-from pipeline.render.word.xml import Xml, clean, escape, paragraph, run
+from pipeline.render.word.xml import Xml, escape, paragraph, run
+from pipeline.text import clean
 
 _BOLD: Final = "<w:b/><w:bCs/>"
 _ROOM: Final = {

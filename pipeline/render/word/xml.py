@@ -9,9 +9,9 @@ import hashlib
 import re
 from typing import Final
 
+from pipeline.text import clean
+
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-# What XML 1.0 forbids: control characters, lone surrogates, the two non-characters.
-_ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS: Final = re.compile(r"(\r\n|[\n\r\t])")
 _NAME_LIMIT: Final = 40  # Word's limit for the name of a bookmark
 
@@ -22,14 +22,9 @@ class Xml(str):
     __slots__ = ()
 
 
-def clean(words: str) -> str:
-    """Return the text without characters that XML forbids."""
-    return _ILLEGAL.sub("", words)
-
-
 def escape(words: str) -> str:
     """Return text ready for element content and for attributes in double quotes."""
-    plain = words if words.isalnum() else _ILLEGAL.sub("", words)
+    plain = words if words.isalnum() else clean(words)
     return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
