@@ -43,6 +43,7 @@ NOT_WORDS: Final = {
     "date",
     "web_address",
     "href",
+    "mime",
 }
 """Fields that the program fills in itself: ids and what they refer to."""
 
