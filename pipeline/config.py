@@ -141,9 +141,9 @@ class Municipality:
         return next((mode for mode in said if mode), reckoned)
 
     def consolidated(self, occasion: Occasion) -> tuple[Unit, ...]:
-        """Return the units that are consolidated at an occasion."""
-        units = self.of_kind("bolag", during=occasion)
-        return tuple(unit for unit in units if unit.consolidated and unit.form != "kort")
+        """Return the units that are consolidated at an occasion: bolag that hand in accounts, and förbund that do."""
+        units = self.of_kind("bolag", "forbund", during=occasion)
+        return tuple(unit for unit in units if unit.consolidated and unit.fills_in_as and unit.form != "kort")
 
     def in_group(self, unit: Unit, occasion: Occasion) -> bool:
         """Tell whether a unit is part of the group whose figures are printed at an occasion."""

@@ -87,7 +87,7 @@ def _sheets(municipality: Municipality, occasion: Occasion) -> Iterator[tuple[Sh
     """Yield the sheets of all forms of an occasion, each with the unit that its rows are of."""
     for unit in municipality.units:
         if unit.active(occasion):
-            for form in forms_for(occasion.kind, unit.kind):
+            for form in forms_for(occasion.kind, unit.fills_in_as):
                 if isinstance(form, ExcelForm):
                     for sheet in asked(form, municipality, occasion, unit.id).sheets:
                         yield sheet, owner(form, sheet.key, unit.id, municipality, occasion)

@@ -9,12 +9,18 @@ from typing import Final
 from pipeline.config import Municipality
 from pipeline.model import Problem, Severity
 from pipeline.schemas import excel_forms
-from pipeline.tables import GroupMode
+from pipeline.schemas.places import DEBTS, RESULT, Places
+from pipeline.tables import GroupMode, Structure
 from pipeline.text import join_words
 from pipeline.toml_reader import bare, fault, meant
 from pipeline.units import Owner, Unit
 
 _CENTRAL: Final = "central"
+_MINORITY: Final = {
+    RESULT: f"i rr en rad som betyder {RESULT}",
+    DEBTS: f"i br en rad som betyder {DEBTS}",
+}
+"""What a minority's share of result and of equity must have in a municipality's structure."""
 _WHAT: Final = {
     _CENTRAL: "lämnar de gemensamma uppgifterna och texterna",
     Owner.FINANCE.value: "har de kommungemensamma posterna i driftredovisningen",
@@ -47,11 +53,12 @@ def group_faults(municipality: Municipality) -> Iterator[Problem]:
             if wrong and unit.id not in told:
                 told.add(unit.id)
                 yield fault(*wrong, f"enheter.{bare(unit.id)}.konsolideras")
-        for unit in owned:
-            for key, what, hint in _not_made(unit, mode):
-                if f"{unit.id}.{key}" not in told:
-                    told.add(f"{unit.id}.{key}")
-                    yield fault(what, hint, f"enheter.{bare(unit.id)}.{key}")
+        structure = municipality.structure.in_year(occasion.year)
+        for unit in municipality.consolidated(occasion):
+            wrong = _unshown(unit, structure) if unit.minority and mode == "räknas fram" else None
+            if wrong and f"{unit.id}.metod" not in told:
+                told.add(f"{unit.id}.metod")
+                yield fault(*wrong, f"enheter.{bare(unit.id)}.metod")
         silent = [
             unit for unit in owned if unit.kind == "bolag" and not (unit.reason and not unit.consolidated)
         ]
@@ -71,6 +78,11 @@ def _unconsolidated(unit: Unit, mode: GroupMode) -> tuple[str, str] | None:
             f"{unit.name} ska konsolideras men har det korta formuläret, som saknar de rader som koncernen räknas fram av.",
             'Skriv formular = "full", konsolideras = false med skal, eller ”skrivs in” i kolumnen Koncern i struktur.xlsx.',
         )
+    if not unit.fills_in_as and mode != "skrivs in":
+        return (
+            f"{unit.name} ska konsolideras, men ett förbund lämnar räkningar bara i kommunens egna rader.",
+            'Skriv formular = "lkbr", konsolideras = false med skal, eller ”skrivs in” i kolumnen Koncern i struktur.xlsx.',
+        )
     if mode == "trycks inte":
         return (
             f"{unit.name} ska konsolideras, men tabellernas koncern trycks inte.",
@@ -79,20 +91,16 @@ def _unconsolidated(unit: Unit, mode: GroupMode) -> tuple[str, str] | None:
     return None
 
 
-def _not_made(unit: Unit, mode: GroupMode) -> Iterator[tuple[str, str, str]]:
-    """Yield the key, what is wrong and what to do, where a unit asks for a form or a way to consolidate that the program does not have."""
-    if unit.form == "lkbr":
-        yield (
-            "formular",
-            f"{unit.name} har formuläret lkbr, som programmet inte kan göra.",
-            "Ta bort formular. Ett förbund tas in i koncernen genom att den skrivs in: ”skrivs in” i kolumnen Koncern i struktur.xlsx.",
-        )
-    if unit.method == "full" and unit.consolidated and mode == "räknas fram":
-        yield (
-            "metod",
-            f"{unit.name} har metoden full, men programmet tar bara in den ägda andelen av varje rad.",
-            "Ta bort metod, eller låt koncernen skrivas in: ”skrivs in” i kolumnen Koncern i struktur.xlsx.",
-        )
+def _unshown(unit: Unit, structure: Structure) -> tuple[str, str] | None:
+    """Return that a minority's share has no row to stand on, and what to do; None when it has."""
+    lacking = Places.of(structure, (unit,)).lacking()
+    if not lacking:
+        return None
+    rows = join_words([_MINORITY[of] for of in lacking])
+    return (
+        f"{unit.name} tas in i sin helhet, men minoritetens andel har ingen rad: det saknas {rows}.",
+        "Lägg till raden på fliken Rader i struktur.xlsx, till exempel ”Minoritetsintresse”, utan formel, eller ta bort metod.",
+    )
 
 
 def unknown_titles(municipality: Municipality) -> Iterator[Problem]:

@@ -50,6 +50,9 @@ ROLES: Final = (COUNCIL_ROLE,)
 _ID: Final = re.compile(r"[a-z](?:-?[a-z0-9])*")
 
 
+_WHOLE: Final = Decimal(100)  # per cent
+
+
 class Owner(StrEnum):
     """Whose the rows of a sheet are when they are not those of the unit that hands it in.
 
@@ -148,21 +151,27 @@ class Unit:
         "konsolideras", FLAG, True, "Enheten ingår i de sammanställda räkenskaperna."
     )
     consolidation_written: bool = False
-    reason: str = setting("skal", TEXT, "", "Varför den inte ingår.", '"Verksamheten är vilande."')
+    reason: str = setting(
+        "skal",
+        TEXT,
+        "",
+        "Varför den inte ingår, eller varför den tas in i sin helhet.",
+        '"Verksamheten är vilande."',
+    )
     form: str = setting(
         "formular",
         choice("full", "kort", "lkbr"),
         "full",
-        "Hur ett bolag lämnar sin ekonomi: `full` är räkningarna enligt årsredovisningslagen, `kort` sex tal, som inte kan konsolideras. "
-        "`lkbr` (kommunens egna rader, för förbund) kan programmet inte göra än.",
+        "Hur ett bolag lämnar sin ekonomi: `full` är räkningarna enligt årsredovisningslagen, `kort` sex tal, som inte kan konsolideras, `lkbr` "
+        "räkningarna i kommunens egna rader. Ett förbund lämnar räkningar bara med `lkbr`.",
         '"kort"',
     )
     method: str = setting(
         "metod",
         choice("proportionell", "full"),
         "proportionell",
-        "Hur bolaget tas in i de sammanställda räkenskaperna: ägd andel av varje rad. `full`, allt med minoritetens andel för sig, kan programmet "
-        "inte göra än.",
+        "Hur bolaget tas in i de sammanställda räkenskaperna: `proportionell` är ägd andel av varje rad, `full` hela beloppen med minoritetens andel "
+        "på en egen rad. `full` är en avvikelse från RKR R16; skriv varför i `skal`.",
         '"proportionell"',
     )
     account: str = setting(
@@ -235,6 +244,21 @@ class Unit:
     def there_at_the_end(self, time: Time) -> bool:
         """Tell whether the unit exists on the last day of a time: a bolag that was sold before it has no balance in the group."""
         return self.days(time)[1] == time.end
+
+    @property
+    def fills_in_as(self) -> str:
+        """Return the kind of unit whose forms it fills in; empty for a förbund that hands in no accounts."""
+        return "" if self.kind == "forbund" and self.form != "lkbr" else self.kind
+
+    @property
+    def taken_in(self) -> Decimal:
+        """Return how much of each of its rows the group takes in, in per cent: all of it by ``full``, else the municipality's share."""
+        return _WHOLE if self.method == "full" else self.share
+
+    @property
+    def minority(self) -> Decimal:
+        """Return how much of its equity and result the group shows as the minority's, in per cent."""
+        return self.taken_in - self.share
 
     @property
     def label(self) -> str:

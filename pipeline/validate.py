@@ -29,7 +29,9 @@ _READING: Final = ("FIL", "CELL")
 _RECKONED: Final = (
     "CELL10"  # a computed cell that was overwritten: what it is reckoned from was read, and is used
 )
-_GROUP: Final = frozenset({"rr", "br", "bolag_rr", "bolag_br", "mellanhavanden"})  # what the group is made of
+_GROUP: Final = frozenset(
+    {"rr", "br", "bolag_rr", "bolag_br", "lkbr_rr", "lkbr_br", "mellanhavanden"}
+)  # what the group is made of
 Blocked = frozenset[tuple[str, str]]
 """Units and sheets whose rows cannot be trusted."""
 
@@ -145,7 +147,7 @@ def _scopes(scope: str, unit: str | None, context: Context) -> tuple[str, ...]:
 def _forms(context: Context) -> Iterator[tuple[str, ExcelForm]]:
     for unit in context.municipality.units:
         if unit.active(context.occasion):
-            for form in forms_for(context.occasion.kind, unit.kind):
+            for form in forms_for(context.occasion.kind, unit.fills_in_as):
                 if isinstance(form, ExcelForm):
                     yield unit.id, asked(form, context.municipality, context.occasion, unit.id)
 

@@ -38,7 +38,7 @@ def write_forms(
         (unit, form, place(out, unit.id, form.file))
         for unit in municipality.units
         if unit.active(occasion)
-        for form in forms_for(occasion.kind, unit.kind)
+        for form in forms_for(occasion.kind, unit.fills_in_as)
         if older.whole or older.has(unit.id, form.key)
     ]
     taken = [path for _, _, path in wanted if path.exists()]

@@ -142,7 +142,9 @@ class _Carrying:
         whose = self.municipality.unit(unit)
         if whose is None or not whose.active(self.occasion):
             return None
-        return next((one for one in forms_for(self.occasion.kind, whose.kind) if one.key == form), None)
+        return next(
+            (one for one in forms_for(self.occasion.kind, whose.fills_in_as) if one.key == form), None
+        )
 
     def _unusable(self, delivery: Delivery, foreign: str, name: str) -> Problem | None:
         """Return why a file is not carried at all, None when it is or when its reader has told."""

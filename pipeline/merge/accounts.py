@@ -19,7 +19,8 @@ class Elimination:
     """A pair of dealings between two units of the group, met at the smaller of the two amounts (domain.md 4.12.4).
 
     ``row_a`` and ``row_b`` are rows of LKBR; amounts are in the units' own books, tkr; ``eliminated`` is the smaller amount
-    times the smaller share. What differs stays, and is reported by C32 beyond the tolerance.
+    times the smaller share. What differs stays, and is reported by C32 beyond the tolerance. ``minority`` is how much of what it takes from
+    result and equity that is a minority's, in per cent.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Elimination:
     eliminated: Figure
     origin_a: Origin
     origin_b: Origin
+    minority: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from pipeline.schemas.base import FixedRow
 from pipeline.schemas.group import DELAR_BOLAG_ROWS, KORT_ROWS, NYCKELTAL_ROWS
 from pipeline.schemas.own_units import OWN, selection
 from pipeline.schemas.plan_rows import BOLAG
-from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR
+from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR, BR, RR
 from pipeline.tables import Table
 
 _EQUITY_PART: Final = "andel eget kapital"
@@ -53,6 +53,19 @@ _SHORT: Final[Mapping[str, str]] = {
 }  # fmt: skip
 """The measure that each row of the short form is."""
 _EVERY: Final = (*MEASURES, _EQUITY)
+_FROM_LAW: Final = (
+    KeyFigure("omsattning", "Omsättning", lambda get: get("lkbr_rr/R1")),
+    KeyFigure("resultat_fin", "Resultat efter finansiella poster", lambda get: get("lkbr_rr/R10")),
+    KeyFigure("arets_resultat", "Årets resultat", lambda get: get("lkbr_rr/R12")),
+    KeyFigure("omslutning", "Balansomslutning", lambda get: get("lkbr_br/SUMT")),
+    KeyFigure("eget_kapital", "Eget kapital", lambda get: get("lkbr_br/D")),
+    KeyFigure(
+        "soliditet", "Soliditet, %", lambda get: get("lkbr_br/D").percent_of(get("lkbr_br/SUMT")), "%", 1
+    ),
+)
+"""The measures of a unit that hands in its accounts in the municipality's own rows."""
+_OF_STAFF: Final = tuple(one for one in MEASURES if one.key in {"investeringar", "anstallda", "sjukfranvaro"})
+_LAW_BUDGETED: Final = tuple(one for one in _FROM_LAW if one.key in {each.key for each in _BUDGETED})
 _RECORDS: Final = {record.key: record for record in _EVERY}
 
 
@@ -70,6 +83,10 @@ YEAR_END: Final = (
     _year_end("bolag_rr", BOLAG_RR, *cells("utfall", "budget")),
     _year_end("bolag_br", BOLAG_BR, *cells("utfall")),
     _year_end("bolag_nyckeltal", NYCKELTAL_ROWS, *cells("utfall")),
+)
+IN_OWN_ROWS: Final = (
+    _year_end("lkbr_rr", RR, *cells("utfall", "budget")),
+    _year_end("lkbr_br", BR, *cells("utfall")),
 )
 SHORT: Final = _year_end("bolag_kort", KORT_ROWS, *cells("utfall", "budget"))
 INTERIM: Final = FixedTable(
@@ -93,7 +110,7 @@ def year_end(dataset: Dataset, municipality: Municipality, occasion: Occasion) -
     The measures of one with the short form are those that it has typed.
     """
     every = municipality.of_kind("bolag", during=occasion)
-    units = [unit.id for unit in every if unit.form != "kort"]
+    units = [unit.id for unit in every if unit.form == "full"]
     figures = of_units(YEAR_END, units, dataset, occasion)
     gone = [unit.id for unit in every if not unit.there_at_the_end(occasion)]
     figures |= {
@@ -118,7 +135,29 @@ def year_end(dataset: Dataset, municipality: Municipality, occasion: Occasion) -
     for one in every:
         if one.form == "kort":
             made |= _typed(one.id, dataset, municipality, occasion)
-    return figures | made
+    return figures | made | _in_own_rows(dataset, municipality, occasion)
+
+
+def _in_own_rows(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
+    """Return the accounts of bolag and förbund that hand them in in the municipality's own rows, and their measures."""
+    figures: Figures = {}
+    for unit in municipality.of_kind("bolag", "forbund", during=occasion):
+        if unit.form != "lkbr":
+            continue
+        bolag = unit.kind == "bolag"
+        tables = (*IN_OWN_ROWS, *((YEAR_END[-1],) if bolag else ()))
+        theirs = of_units(tables, (unit.id,), dataset, occasion)
+        if not unit.there_at_the_end(occasion):
+            theirs |= {key: Figure.not_applicable() for key in theirs if key.startswith("lkbr_br/")}
+        for when in _WHEN:
+            records = _LAW_BUDGETED if when == "budget" else (*_FROM_LAW, *(_OF_STAFF if bolag else ()))
+
+            def row(path: str, when: str = when, unit: str = unit.id) -> Figure:
+                return theirs[f"{path}/{unit}/{when}"]  # noqa: B023 - called at once
+
+            theirs |= _measures(unit.id, when, reckoned(records, row))
+        figures |= theirs
+    return figures
 
 
 _WHEN: Final = ("utfall", "fg", "budget")

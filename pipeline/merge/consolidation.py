@@ -1,113 +1,39 @@
-"""Sammanställda räkenskaper by proportional consolidation (LKBR 12 kap., RKR R16; domain.md 4.12).
+"""Sammanställda räkenskaper by proportional or full consolidation (LKBR 12 kap., RKR R16; domain.md 4.12).
 
-Each bolag's ÅRL rows are re-mapped to LKBR's by an editable table (``arl_lkbr.csv``) and taken at the owner share. Dealings reported
-from both sides are eliminated at the smaller amount and the smaller share, so that the balance always holds; what the sides differ
-by stays in the group and is reported (C32). Result eliminated against equity (dividends) moves from *årets resultat* to *övrigt
+Each bolag's ÅRL rows are re-mapped to LKBR's by an editable table (``arl_lkbr.csv``) and taken in, as what a förbund hands in is (``taken_in``).
+Dealings reported from both sides are eliminated at the smaller amount and the smaller part that is taken in, so that the balance always
+holds; what the sides differ by stays in the group and is reported (C32). Result eliminated against equity (dividends) moves from *årets resultat* to *övrigt
 eget kapital*. Group contributions leave the result in the mapping itself; owner contributions are part of the shares' book value.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
-from pipeline.merge import translation
 from pipeline.merge.accounts import Elimination, with_sums
-from pipeline.merge.eliminations import ROWS, company_gaps, eliminated, gone_before_the_end, journal
-from pipeline.model import Dataset, Figure, Gaps, Origin, Problem, Severity, united
+from pipeline.merge.eliminations import company_gaps, eliminated, gone_before_the_end, journal
+from pipeline.merge.taken_in import Group, group_of, own_cell, taken_in
+from pipeline.model import Dataset, Figure, Problem, united
 from pipeline.schemas.group import KONCERNJUSTERINGAR
-from pipeline.schemas.statements import BOLAG_BR, BOLAG_RR, BR, RR
+from pipeline.schemas.places import LAW_ROWS, Places
+from pipeline.schemas.statements import BR, RR
 from pipeline.units import Owner
 
 Figures = dict[str, Figure]
-_SOURCES: Final = frozenset(row.id for row in (*BOLAG_RR, *BOLAG_BR) if row.kind != "group")
-_WHOLE: Final = 100  # per cent
 _ASSETS: Final = frozenset("ABC")  # what the rows of assets begin with
 ADJUSTED: Final = "just"
 """The column of the workpaper with what is moved between the group's rows, where anything is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remap:
-    """One line of the re-mapping: a row of ÅRL, the row of LKBR it goes to, and with what factor."""
-
-    source: str
-    target: str
-    factor: Figure
-
-
-def mapping(municipality: Municipality) -> tuple[tuple[Remap, ...], tuple[Problem, ...]]:
-    """Return the re-mapping ÅRL to LKBR, the municipality's own when it has one, and what is wrong with the table."""
-    tax = municipality.settings.deferred_tax / 100
-    factors = {
-        "1": Figure.const(1, "hela beloppet"),
-        "-1": Figure.const(-1, "ombytt tecken"),
-        "skatt": Figure.const(tax, "uppskjuten skatt"),
-        "eget": Figure.const(1 - tax, "andel eget kapital efter uppskjuten skatt"),
-        "-eget": Figure.const(tax - 1, "andel eget kapital efter uppskjuten skatt, ombytt tecken"),
-    }
-    remaps: list[Remap] = []
-    lines, wrong = translation.lines(municipality.folder)
-    problems = list(wrong)
-    for line in lines:
-        source, target, factor = line.source, line.target, line.factor
-        if source in _SOURCES and target in ROWS and factor in factors:
-            remaps.append(Remap(source, target, factors[factor]))
-        else:
-            problems.append(
-                Problem(
-                    Severity.ERROR,
-                    "KONF",
-                    f"Raden {source};{target};{factor} kan inte användas.",
-                    f"Faktorn är någon av {', '.join(factors)} och raden en rad i kommunens räkningar.",
-                    None,
-                    Origin(translation.FILE, f"rad {line.number}"),
-                )
-            )
-    return tuple(remaps), tuple(problems)
-
-
-def remapped(
-    figures: Mapping[str, Figure], unit: Unit, lines: Iterable[Remap], gaps: Gaps, *, gone: bool = False
-) -> dict[str, Figure]:
-    """Return a bolag's RR and BR in LKBR's rows at the owner share, tkr; missing when there are gaps.
-
-    One that is ``gone`` before the year ends has its result till then and no balance: what it earned is part of årets resultat, and has left
-    övrigt eget kapital with it.
-    """
-    if gaps:
-        return {
-            row: Figure.missing(label=f"{unit.name} har inte lämnat uppgiften", gaps=gaps) for row in ROWS
-        }
-    share = Figure.const(
-        unit.share / 100, f"ägarandel {format(unit.share.normalize(), 'f').replace('.', ',')} %"
-    )
-    parts: dict[str, list[Figure]] = {row: [] for row in ROWS}
-    for line in (line for line in lines if not gone or line.target.startswith("R")):
-        kind = "bolag_rr" if line.source.startswith("I") else "bolag_br"
-        figure = figures[f"{kind}/{line.source}/{unit.id}/utfall"]
-        if figure.value != 0:
-            parts[line.target].append(figure if line.factor.value == 1 else figure.times(line.factor))
-    zero = Figure.const(0, "ingen post", "tkr")
-    values = {
-        row: (Figure.total(terms) if unit.share == _WHOLE else Figure.total(terms).times(share))
-        if terms
-        else zero
-        for row, terms in parts.items()
-    }
-    if not gone:
-        return values
-    result = with_sums(RR, values)["R12"]
-    return values | {"D1": result, "D3": -result}
+BESIDE: Final = "konc_egen/"
+"""What the key begins with of what the other units add to one of the municipality's own rows, where it is not the first that means its law row."""
 
 
 def guarantees(dataset: Dataset, shares: Mapping[str, Unit]) -> Figure:
     """Return the municipality's guarantees for bolag of the group, at their shares: they are the group's own debt."""
     terms = [
-        row.figure("belopp").times(Figure.const(shares[row.key].share / 100, "ägarandel"))
+        row.figure("belopp").times(Figure.const(shares[row.key].taken_in / 100, "ägarandel"))
         for row in dataset.of("borgen")
         if row.key in shares
     ]
@@ -119,55 +45,80 @@ def consolidate(
 ) -> tuple[Figures, tuple[Elimination, ...], tuple[Problem, ...]]:
     """Return the workpaper and the group's RR and BR (tkr), the journal, and problems.
 
-    A bolag that has not delivered is a gap in the sums and in the eliminations.
+    A unit that has not delivered is a gap in the sums and in the eliminations.
     """
     every = municipality.consolidated(occasion)
     gone = gone_before_the_end(municipality, occasion)
-    gaps = {unit.id: company_gaps(dataset, unit.id, gone=unit.id in gone) for unit in every}
-    lines, problems = mapping(municipality)
+    gaps = {unit.id: company_gaps(dataset, unit, gone=unit.id in gone) for unit in every}
+    places = Places.of(municipality.structure.in_year(occasion.year), every)
+    group, problems = group_of(municipality, places, every)
     pairs, wrong = journal(dataset, municipality, occasion)
-    elim = eliminated(pairs)
-    elim["G22"] = guarantees(
-        dataset, {unit.id: unit for unit in every if not gaps[unit.id] and unit.id not in gone}
-    )
+    there = {unit.id: unit for unit in every if not gaps[unit.id] and unit.id not in gone}
+    elim = _eliminations(pairs, dataset, group, there)
     if every:
         elim |= _not_eliminated(dataset, municipality)
     elim = {row: figure.without(united(*gaps.values())) for row, figure in elim.items()}
-    columns = {
-        "kommun": {
-            row.id: figures[f"{kind}/{row.id}/kommun/utfall"]
-            for kind, rows in (("rr", RR), ("br", BR))
-            for row in rows
-            if row.id in ROWS or row.computed
-        }
-    }
+    columns = {"kommun": _own(figures, dataset, group)}
     columns |= {
-        unit.id: remapped(figures, unit, lines, gaps[unit.id], gone=unit.id in gone) for unit in every
+        unit.id: taken_in(figures, dataset, unit, group, gaps[unit.id], gone=unit.id in gone)
+        for unit in every
     }
+    moved = _adjustments(dataset, group) if municipality.group_mode(occasion) == "räknas fram" else {}
+    workpaper = _workpaper(columns, elim, moved, group)
+    return workpaper | _printed(workpaper, dataset, municipality, occasion), pairs, (*problems, *wrong)
+
+
+def _own(figures: Mapping[str, Figure], dataset: Dataset, group: Group) -> Figures:
+    """Return the municipality's own rows of RR and BR, with what stands on the places apart."""
+    rows = {
+        row.id: figures[f"{kind}/{row.id}/kommun/utfall"]
+        for kind, rows in (("rr", RR), ("br", BR))
+        for row in rows
+        if row.kind != "group"
+    }
+    return rows | {key: own_cell(dataset, group.places, place.own) for key, place in group.apart.items()}
+
+
+def _eliminations(
+    pairs: Iterable[Elimination], dataset: Dataset, group: Group, there: Mapping[str, Unit]
+) -> Figures:
+    """Return what is eliminated of each place, and the guarantees for the units that are ``there``."""
+    zero = Figure.const(0, "ingen eliminering", "tkr")
+    elim = dict.fromkeys(group.keys, zero) | eliminated(pairs, group.places)
+    elim["G22"] = guarantees(dataset, there)
+    return elim
+
+
+def _workpaper(
+    columns: Mapping[str, Figures], elim: Mapping[str, Figure], moved: Mapping[str, Figure], group: Group
+) -> Figures:
+    """Return the rows of every unit, their sum, what is eliminated and moved, and the group; the units together as ``konc_bolag``."""
     workpaper: Figures = {}
     for name, values in columns.items():
-        rows = with_sums(RR, values) | with_sums(BR, values)
-        workpaper |= {f"konc/{row}/{name}": figure for row, figure in rows.items()}
-    moved = _adjustments(dataset) if municipality.group_mode(occasion) == "räknas fram" else {}
-    adjusted = with_sums(RR, moved) | with_sums(BR, moved) if moved else {}
-    for row, figure in (with_sums(RR, elim) | with_sums(BR, elim)).items():
-        workpaper[f"konc_bolag/{row}"] = Figure.across(workpaper[f"konc/{row}/{unit.id}"] for unit in every)
+        workpaper |= {f"konc/{row}/{name}": figure for row, figure in group.summed(values).items()}
+    others = [name for name in columns if name != "kommun"]
+    adjusted = group.summed(moved) if moved else {}
+    for row, figure in group.summed(elim).items():
+        added = Figure.across(workpaper[f"konc/{row}/{name}"] for name in others)
         total = Figure.across(workpaper[f"konc/{row}/{name}"] for name in columns)
+        workpaper[f"konc_bolag/{row}"] = added
         workpaper[f"konc/{row}/summa"] = total
         workpaper[f"konc/{row}/elim"] = figure
         workpaper[f"konc/{row}/koncern"] = total + figure
         if adjusted:
             workpaper[f"konc/{row}/{ADJUSTED}"] = adjusted[row]
             workpaper[f"konc/{row}/koncern"] = Figure.total((total, figure, adjusted[row]))
-    return workpaper | _printed(workpaper, dataset, municipality, occasion), pairs, (*problems, *wrong)
+        if row in group.apart and group.apart[row].own and (added.value != 0 or figure.value != 0):
+            workpaper[f"{BESIDE}{row}"] = added + figure
+    return workpaper
 
 
-def _adjustments(dataset: Dataset) -> Figures:
+def _adjustments(dataset: Dataset, group: Group) -> Figures:
     """Return what the sheet Koncernjusteringar adds to each row of the group; nothing when it is empty.
 
     The amount is added to one row, and the other changes so that the balance holds; what changes the result changes *årets resultat* too.
     """
-    parts: dict[str, list[Figure]] = {row: [] for row in ROWS}
+    parts: dict[str, list[Figure]] = {row: [] for row in LAW_ROWS}
     for line in dataset.of(KONCERNJUSTERINGAR.key):
         source, target, amount = line.text("fran"), line.text("till"), line.figure("belopp")
         if source not in parts or target not in parts:
@@ -180,7 +131,8 @@ def _adjustments(dataset: Dataset) -> Figures:
     if not any(parts.values()):
         return {}
     zero = Figure.const(0, "ingen justering", "tkr")
-    return {row: Figure.total(terms) if terms else zero for row, terms in parts.items()}
+    moved = {row: Figure.total(terms) for row, terms in parts.items() if terms}
+    return dict.fromkeys(group.keys, zero) | moved
 
 
 def _printed(
@@ -205,7 +157,9 @@ def _not_eliminated(dataset: Dataset, municipality: Municipality) -> Figures:
     central = next((unit.id for unit in municipality.of_kind("central")), "")
     dealings = dataset.gap("mellanhavanden", Owner.MUNICIPALITY)
     given = dataset.gap("borgen", central)
-    unknown = {row: dealings for row in ROWS if row != "G22" and dealings} | ({"G22": given} if given else {})
+    unknown = {row: dealings for row in LAW_ROWS if row != "G22" and dealings} | (
+        {"G22": given} if given else {}
+    )
     return {row: Figure.missing(label="elimineringar", gaps=gaps) for row, gaps in unknown.items()}
 
 

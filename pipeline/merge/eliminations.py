@@ -6,13 +6,13 @@ Dealings reported from both sides are eliminated at the smaller amount and the s
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import Elimination
-from pipeline.merge.statements import input_rows
+from pipeline.merge.taken_in import EQUITY, percent
 from pipeline.model import Dataset, Figure, Gaps, Problem, Row, Severity, united
 from pipeline.schemas.choices import (
     CLAIM,
@@ -22,15 +22,16 @@ from pipeline.schemas.choices import (
     SHAREHOLDER_CONTRIBUTION,
     SHARES,
 )
-from pipeline.schemas.statements import BR, RR
-from pipeline.units import Owner
+from pipeline.schemas.lkbr import SHEETS
+from pipeline.schemas.places import DEBTS, RESULT, Places
+from pipeline.units import Owner, Unit
 
-ROWS: Final = (*input_rows(RR), *input_rows(BR))
 _OPPOSITE: Final = {
     "R1": ("R2",), "R2": ("R1",), "R8": ("R9", "D3", "R2"), "R9": ("R8",), "C2": ("F2", "F1"), "F2": ("C2",),
     "A3": ("F1", "D3"), "F1": ("A3", "C2"), "D3": ("R8", "A3", "D3"),
 }  # fmt: skip
-_OWNERS: Final = frozenset({SHARES, DIVIDEND})  # amounts that concern the owner's share only
+_OWNERS: Final = frozenset({SHARES, DIVIDEND})  # amounts that concern the owner's part of what it owns only
+_OWNING: Final = frozenset({"A3", "R8"})  # the rows of the owner's side of such a pair
 _LASTING: Final = frozenset({CLAIM, LOAN, SHARES})  # dealings that stand on the last day
 _NO_EFFECT: Final = frozenset({GROUP_CONTRIBUTION, SHAREHOLDER_CONTRIBUTION})
 
@@ -42,12 +43,8 @@ def journal(
 
     A claim on a bolag that is gone before the year ends, or a debt to it, is one with a stranger: it stays, and is told.
     """
-    shares = {"kommun": Figure.const(1, "kommunen själv")} | {
-        unit.id: Figure.const(
-            unit.share / 100, f"ägarandel {format(unit.share.normalize(), 'f').replace('.', ',')} %"
-        )
-        for unit in municipality.consolidated(occasion)
-    }
+    units = {unit.id: unit for unit in municipality.consolidated(occasion)}
+    shares = dict.fromkeys((Owner.MUNICIPALITY.value, *units))
     gone = gone_before_the_end(municipality, occasion)
     rows = [row for row in dataset.of("mellanhavanden") if row.unit in shares]
     strange = [row for row in rows if {row.unit, row.text("motpart")} & gone and row.text("typ") in _LASTING]
@@ -57,29 +54,26 @@ def journal(
     while open_rows:
         row = open_rows.pop(0)
         other_unit = row.text("motpart")
-        if other_unit not in shares or not _delivered(dataset, other_unit, gone):
+        if other_unit not in shares or not _delivered(dataset, units.get(other_unit), gone):
             continue
         match = _counterpart(row, open_rows)
         if match is None:
             problems.append(_alone(row, municipality))
             continue
         open_rows.remove(match)
-        eliminations.append(_pair(len(eliminations) + 1, row, match, shares))
+        eliminations.append(_pair(len(eliminations) + 1, row, match, units))
     return tuple(eliminations), tuple(problems)
 
 
 def gone_before_the_end(municipality: Municipality, occasion: Occasion) -> frozenset[str]:
     """Return the bolag that were in the group during a time and are gone when it ends."""
-    bolag = municipality.of_kind("bolag", during=occasion)
-    return frozenset(unit.id for unit in bolag if not unit.there_at_the_end(occasion))
+    owned = (*municipality.of_kind("bolag", during=occasion), *municipality.consolidated(occasion))
+    return frozenset(unit.id for unit in owned if not unit.there_at_the_end(occasion))
 
 
-def _delivered(dataset: Dataset, unit: str, gone: Collection[str]) -> bool:
-    return (
-        bool(dataset.of("rr"))
-        if unit == Owner.MUNICIPALITY
-        else not company_gaps(dataset, unit, gone=unit in gone)
-    )
+def _delivered(dataset: Dataset, unit: Unit | None, gone: Collection[str]) -> bool:
+    """Tell whether a unit's accounts are there; without a unit the municipality's own."""
+    return bool(dataset.of("rr")) if unit is None else not company_gaps(dataset, unit, gone=unit.id in gone)
 
 
 def _counterpart(row: Row, others: list[Row]) -> Row | None:
@@ -131,12 +125,16 @@ def _alone(row: Row, municipality: Municipality) -> Problem:
     )
 
 
-def _pair(number: int, row: Row, match: Row, shares: Mapping[str, Figure]) -> Elimination:
+def _pair(number: int, row: Row, match: Row, units: Mapping[str, Unit]) -> Elimination:
     one, two = row.figure("belopp"), match.figure("belopp")
-    first, second = shares[row.unit], shares[match.unit]
+    owner = match if match.text("rad") in _OWNING or row.text("rad") == "D3" else row
+    first, second = _taken_in(row.unit, units), _taken_in(match.unit, units)
     share = first if (first.value or 0) <= (second.value or 0) else second
-    if row.text("typ") in _OWNERS:
-        share = Figure.const(1, "avser redan ägarens andel")
+    if (
+        row.text("typ") in _OWNERS
+    ):  # the owner's part already: what the group has of it is what it has of the owner
+        whole = _taken_in(owner.unit, units)
+        share = whole if whole.value != 1 else Figure.const(1, "avser redan ägarens andel")
     smaller = one.absolute().least(two.absolute())
     return Elimination(
         f"E{number}",
@@ -152,15 +150,25 @@ def _pair(number: int, row: Row, match: Row, shares: Mapping[str, Figure]) -> El
         smaller if share.value == 1 else smaller.times(share),
         row.at("belopp"),
         match.at("belopp"),
+        unit.minority if (unit := units.get(owner.unit)) else Decimal(0),
     )
 
 
-def eliminated(pairs: Iterable[Elimination]) -> dict[str, Figure]:
-    """Return what the eliminations add to each row of the group.
+def _taken_in(unit: str, units: Mapping[str, Unit]) -> Figure:
+    """Return how much of a unit's rows the group takes in; all of the municipality's."""
+    if unit not in units:
+        return Figure.const(1, "kommunen själv")
+    one = units[unit]
+    return percent(one.taken_in, "ägarandel" if one.taken_in == one.share else "hela bolaget,")
 
-    A pair with one side in the result and the other in equity (a dividend) moves its amount between D1 and D3 too.
+
+def eliminated(pairs: Iterable[Elimination], places: Places) -> dict[str, Figure]:
+    """Return what the eliminations add to each place of the group that they touch.
+
+    A pair with one side in the result and the other in equity (a dividend) moves its amount between D1 and D3 too. What they take from an
+    owner that is taken in with a minority is in part the minority's.
     """
-    parts: dict[str, list[Figure]] = {row: [] for row in ROWS}
+    parts: dict[str, list[Figure]] = {}
     for pair in pairs:
         if pair.type in _NO_EFFECT:
             continue
@@ -168,17 +176,33 @@ def eliminated(pairs: Iterable[Elimination]) -> dict[str, Figure]:
         result = [row.startswith("R") for row, _ in sides]
         for row, amount in sides:
             effect = -pair.eliminated if (amount.value or 0) >= 0 else pair.eliminated
-            parts[row].append(effect)
-            if row.startswith("R") and not all(result):
-                parts["D1"].append(effect)
-    zero = Figure.const(0, "ingen eliminering", "tkr")
-    return {row: Figure.total(terms) if terms else zero for row, terms in parts.items()}
+            for key, part in _effects(row, effect, pair.minority, places, alone=not all(result)):
+                parts.setdefault(key, []).append(part)
+    return {key: Figure.total(terms) for key, terms in parts.items()}
 
 
-def company_gaps(dataset: Dataset, unit: str, *, gone: bool = False) -> Gaps:
-    """Return what is missing of what a bolag is consolidated from: without its dealings nothing can be eliminated, and it is left out.
+def _effects(
+    row: str, effect: Figure, minority: Decimal, places: Places, *, alone: bool
+) -> Iterator[tuple[str, Figure]]:
+    """Yield what the elimination of a row comes to by place; ``alone`` says that the other side is not in the result."""
+    theirs = effect.times(percent(minority, "minoritetens andel")) if minority else None
+    own = effect.times(percent(100 - minority, "ägarandel")) if minority else effect
+    equity = row in EQUITY
+    yield row, own if equity else effect
+    earned = row.startswith("R") and alone
+    if earned:
+        yield "D1", own
+    if theirs is not None and (equity or earned):
+        yield places.minority(DEBTS).key, theirs
+    if theirs is not None and earned:
+        yield places.minority(RESULT).key, -theirs
+
+
+def company_gaps(dataset: Dataset, unit: Unit, *, gone: bool = False) -> Gaps:
+    """Return what is missing of what a unit is consolidated from: without its dealings nothing can be eliminated, and it is left out.
 
     One that is ``gone`` before the year ends is asked of no balance sheet.
     """
-    sheets = ("bolag_rr", "mellanhavanden") if gone else ("bolag_rr", "bolag_br", "mellanhavanden")
-    return united(*(dataset.gap(sheet, unit) for sheet in sheets))
+    income, balance = SHEETS.values() if unit.form == "lkbr" else ("bolag_rr", "bolag_br")
+    sheets = (income, "mellanhavanden") if gone else (income, balance, "mellanhavanden")
+    return united(*(dataset.gap(sheet, unit.id) for sheet in sheets))

@@ -22,6 +22,7 @@ from pipeline.schemas import sheet as standard_sheet
 from pipeline.schemas.accounts import SKATTER_ROWS
 from pipeline.schemas.base import NUMBERS, FixedRow
 from pipeline.schemas.law import counts_in, law_row
+from pipeline.schemas.lkbr import LKBR_TABLES, units_in_own_rows, with_accounts
 from pipeline.schemas.notes import NOTES
 from pipeline.schemas.own import NOTES_SHEET, is_note, row_key
 from pipeline.schemas.own_units import FREE, OWN, own_key, published_key
@@ -55,6 +56,8 @@ STATEMENTS: Final = {
     "reserver": Statement(RESERVES, "reserv/{row}", _OUTCOME),
     "va": Statement(SEGREGATED_ROWS, "va/{row}", _OUTCOME),
     "avfall": Statement(SEGREGATED_ROWS, "avfall/{row}", _OUTCOME),
+    "lkbr_rr": Statement(RR, "lkbr_rr/{row}/{of}", _OUTCOME),
+    "lkbr_br": Statement(BR, "lkbr_br/{row}/{of}", _OUTCOME),
     "d_rr": Statement(RR, "rr/{row}/{of}", _INTERIM),
     "d_br": Statement(BR, "br/{row}/{of}", _INTERIM),
     "d_skatter": Statement(SKATTER_ROWS, "skatt/{row}/{of}", _INTERIM),
@@ -82,7 +85,8 @@ def translated(tables: OwnTables) -> Dataset:
             notes += made
         else:
             rows[table.id] = tuple(made)
-        for occasion, key, figure in views[0].comparatives() if len(views) == 1 else ():
+        one = len(views) == 1 or table.id in LKBR_TABLES
+        for occasion, key, figure in (each for law in views if one for each in law.comparatives()):
             published.setdefault(occasion, {}).setdefault(key, Published(key, figure, typed=True))
     if notes:
         rows[NOTES_SHEET] = tuple(notes)
@@ -200,6 +204,7 @@ class _Law:
 
     def comparatives(self) -> Iterator[tuple[str, str, Figure]]:
         """Yield what is typed of earlier years: whose occasion it is of, the key it would be published under, and the figure."""
+        whose = self.tables.whose if self.table.id in LKBR_TABLES else ""
         for column in self.table.columns:
             meaning = column.meaning
             if meaning is None or meaning.of not in ENTITIES or meaning.years[0] != meaning.years[1]:
@@ -209,11 +214,11 @@ class _Law:
                 continue
             for key, figure in self.column(column.id).items():
                 if figure.known:
-                    yield occasion, self.statement.key.format(row=key, of=meaning.of), figure
+                    yield occasion, self.statement.key.format(row=key, of=whose or meaning.of), figure
             for line in self.table.lines:
                 figure = self.tables.figure(self.table.id, line.id, column.id)
                 if figure.known:
-                    yield occasion, f"{self.table.id}/{line.id}/{meaning.of}", figure
+                    yield occasion, published_key(self.table, line, meaning.of, whose), figure
 
 
 def parts_of(table: Table, line: Line) -> Iterator[Line]:
@@ -258,6 +263,7 @@ def before(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
     dataset = with_rows(dataset) if dataset.of(FREE) else dataset
     if not structure.tables:
         return dataset
+    structure = with_accounts(structure, units_in_own_rows(municipality, occasion))
     dataset = split(dataset, structure.tables)
     structure = with_units(structure, dataset, municipality, occasion)
     return translated(OwnTables(dataset, structure, municipality, occasion))
@@ -284,6 +290,7 @@ def after(accounts: Accounts, dataset: Dataset, municipality: Municipality, occa
     structure = municipality.structure.at(occasion.year, occasion.kind)
     if not structure.tables and not dataset.of(FREE):
         return accounts
+    structure = with_accounts(structure, units_in_own_rows(municipality, occasion))
     structure = with_units(structure, dataset, municipality, occasion)
     tables = OwnTables(dataset, structure, municipality, occasion, law=accounts.figures)
     figures: dict[str, Figure] = {}

@@ -13,11 +13,12 @@ from typing import Final
 from pipeline.formula import Between, Formula, Name, divides, lowest_first, names
 from pipeline.interval import Verdict, agree, allowance, judged
 from pipeline.merge.accounts import OwnFault
+from pipeline.merge.consolidation import BESIDE
 from pipeline.merge.formulas import Found, evaluate, in_unit, measured_in, summed
 from pipeline.merge.handed_in import PREFIXES, HandedIn
 from pipeline.merge.own_budget import decided_budget
 from pipeline.model import Figure, Op, State
-from pipeline.schemas.law import counts_in
+from pipeline.schemas.law import counts_in, law_row
 from pipeline.schemas.own import field_key
 from pipeline.schemas.own_units import role_key
 from pipeline.tables import Col, Kind, Line, Meaning, Table
@@ -248,27 +249,39 @@ class OwnTables(HandedIn):
             self.faults.append(self._fault(table, line, column, row, col, allowance(row, col)))
 
     def _group(self, table: Table, line: Line) -> Figure | None:
-        """Return a row's cell of the group: what the companies add to a law row lands on the first typed row that means it."""
+        """Return a row's cell of the group: what the units add to a law row lands on the first typed row that means it.
+
+        A finer row comes first only where no row means all of the law row. What lands on a row of its own, such as a tax or a minority's share,
+        is added to that one.
+        """
         own = self.meaning(table, "kommun")
         if own is None or line.meaning is None or line.kind is Kind.OF_WHICH:
             return None
-        law = counts_in(line.meaning.of, table.id)
+        law, of = counts_in(line.meaning.of, table.id), law_row(line.meaning.of, table.id)
         alike = [
             each
             for each in table.lines
             if each.meaning and each.kind is Kind.ROW and counts_in(each.meaning.of, table.id) == law
         ]
-        if not alike or line.id != alike[0].id:
-            return self.figure(table.id, line.id, own.id)
+        first = next((each for each in alike if each.meaning and each.meaning.of == law), None)
+        if (of and of.terms) or line not in alike or line is not (first or alike[0]):
+            return self._with_others(table, line, own)
         group = self.law.get(f"{PREFIXES.get(table.id, table.id)}/{law}/koncern/utfall")
         if group is None:
             return None
-        others = [-self._signed(table, each, own) for each in alike[1:]]
+        others = [
+            -self._turned(each, self._with_others(table, each, own)) for each in alike if each is not line
+        ]
         whole = summed((group, *others)) if others else group
-        return -whole if line.meaning.negative else whole
+        return self._turned(line, whole)
 
-    def _signed(self, table: Table, line: Line, column: Col) -> Figure:
+    def _with_others(self, table: Table, line: Line, column: Col) -> Figure:
+        """Return the municipality's own cell with what the other units of the group add to just that row."""
         figure = self.figure(table.id, line.id, column.id)
+        added = self.law.get(f"{BESIDE}{table.id}.{line.id}")
+        return figure if added is None else summed((figure, self._turned(line, added)))
+
+    def _turned(self, line: Line, figure: Figure) -> Figure:
         return -figure if line.meaning and line.meaning.negative else figure
 
     # -- formulas ---------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ _FEW_WORDS: Final = 8
 def _everything_delivered(context: Context) -> Problems:
     for unit in context.municipality.units:
         if unit.active(context.occasion):
-            for form in forms_for(context.occasion.kind, unit.kind):
+            for form in forms_for(context.occasion.kind, unit.fills_in_as):
                 yield from _delivered(context, unit, form)
             yield from _lent(context, unit)
 
@@ -39,7 +39,7 @@ def _everything_delivered(context: Context) -> Problems:
 def _lent(context: Context, unit: Unit) -> Problems:
     """Yield a problem for each other occasion that this one takes a unit's data from and that has none."""
     told: set[str] = set()
-    for form in forms_for(context.occasion.kind, unit.kind):
+    for form in forms_for(context.occasion.kind, unit.fills_in_as):
         for sheet in form.sheets if isinstance(form, ExcelForm) else ():
             other = context.other(sheet.borrowed) if sheet.borrowed and sheet.required else None
             if other is None or sheet.borrowed in told or context.dataset.of(sheet.key, unit.id):

@@ -14,6 +14,7 @@ from pipeline.formula import rendered
 from pipeline.merge.accounts import OwnFault
 from pipeline.model import Severity
 from pipeline.rules.base import Context, Problems, rule
+from pipeline.schemas.lkbr import with_accounts
 from pipeline.schemas.own import is_note, titled
 from pipeline.tables import Col, Line, Table
 from pipeline.tieout import At, problem, shown
@@ -90,7 +91,7 @@ def _told(context: Context, fault: OwnFault) -> Problems:
 
 
 def _found(context: Context, fault: OwnFault) -> tuple[Table, Line, Col] | None:
-    table = context.structure.table(fault.table)
+    table = with_accounts(context.structure, (fault.unit,)).table(fault.table)
     line, column = (table.line(fault.line), table.column(fault.column)) if table else (None, None)
     return (table, line, column) if table and line and column else None
 

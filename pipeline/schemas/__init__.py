@@ -13,6 +13,7 @@ from pipeline.config import Municipality, Occasion
 from pipeline.discover import declared
 from pipeline.schemas.base import ExcelForm, Heading, Sheet, WordForm
 from pipeline.schemas.group import BOKSLUT_KORT, BOKSLUT_MELLANHAVANDEN, KONCERNJUSTERINGAR
+from pipeline.schemas.lkbr import in_own_rows
 from pipeline.schemas.own import of_group, with_own
 from pipeline.schemas.own_units import COMPANIES, central_sheet, unit_sheet
 from pipeline.tables import Structure
@@ -72,15 +73,21 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
         and not (gone and sheet.last_day)
         and (not sheet.of_forms or economy in sheet.of_forms)
         and (sheet.key != KONCERNJUSTERINGAR.key or mode == "räknas fram")
-        and (sheet.key != BOKSLUT_MELLANHAVANDEN.key or municipality.of_kind("bolag", during=occasion))
+        and (sheet.key != BOKSLUT_MELLANHAVANDEN.key or _dealing(municipality, occasion))
     )
     asked_for = of_group(asked_for, mode)
     structure = municipality.structure.at(occasion.year, occasion.kind)
     if structure.tables:
         asked_for = with_own(asked_for, sheets(), structure, occasion, form.kinds[0], unit, mode)
+        asked_for = in_own_rows(asked_for, structure, unit)
         own = tuple(of_units(structure, municipality, occasion, form, unit, asked_for))
         asked_for = (*(sheet for sheet in asked_for if not _in_own(sheet, own)), *own)
     return form if asked_for == form.sheets else replace(form, sheets=asked_for)
+
+
+def _dealing(municipality: Municipality, occasion: Occasion) -> bool:
+    """Tell whether there is anybody to have dealings with within the group."""
+    return bool(municipality.of_kind("bolag", during=occasion) or municipality.consolidated(occasion))
 
 
 def _in_own(sheet: Sheet, own: Iterable[Sheet]) -> bool:

@@ -16,6 +16,7 @@ from pipeline.schemas import (
     group,
     internal_control,
     investments,
+    lkbr,
     operating,
     personnel,
     plan_accounts,
@@ -41,7 +42,9 @@ BOLAG_BOKSLUT: Final = _form(
     "Bokslut – bolag",
     group.BOKSLUT_BOLAG_RR,
     group.BOKSLUT_BOLAG_BR,
-    group.BOKSLUT_MELLANHAVANDEN.but(of_forms=("full",)),
+    lkbr.BOKSLUT_LKBR_RR,
+    lkbr.BOKSLUT_LKBR_BR,
+    group.BOKSLUT_MELLANHAVANDEN.but(of_forms=("full", "lkbr")),
     group.BOKSLUT_NYCKELTAL,
     group.BOKSLUT_KORT,
     goals.BOKSLUT_AGARMAL,
@@ -50,6 +53,15 @@ BOLAG_BOKSLUT: Final = _form(
     internal_control.BOKSLUT_BEDOMNING.but(borrowed=""),
 )
 """A bolag hands in its internal control with its year end, whatever the nämnder do (domain.md 1.2, row 29)."""
+
+FORBUND_BOKSLUT: Final = _form(
+    "forbund-bokslut",
+    "Bokslut – kommunalförbund",
+    lkbr.BOKSLUT_LKBR_RR,
+    lkbr.BOKSLUT_LKBR_BR,
+    group.BOKSLUT_MELLANHAVANDEN,
+)
+"""For a förbund that is consolidated, in the municipality's own rows (``formular = "lkbr"``)."""
 
 CENTRAL_BOKSLUT: Final = _form(
     "central-bokslut",

@@ -71,7 +71,7 @@ BOKSLUT_NYCKELTAL: Final = table(
     NYCKELTAL_ROWS,
     UTFALL.but(type=NUMBER, help="Rapportåret."),
     UTFALL_FG.but(title="Föregående år", type=NUMBER, published="bolag_nyckeltal/{key}/{unit}"),
-).but(of_forms=("full",))
+).but(of_forms=("full", "lkbr"))
 
 _NOW: Final = ("utfall", "utfall_fg")
 KORT_ROWS: Final = (

@@ -197,6 +197,11 @@ class _Made:
         return f"{first}/{{key}}/{meaning.of}" if meaning is not None and last else ""
 
 
+def rows_of(table: Table) -> tuple[FixedRow, ...]:
+    """Return a table's lines as the rows of a sheet, those that are not printed last."""
+    return tuple(_Made(table, 0).rows())
+
+
 def tab(title: str) -> str:
     """Return a title as the name of a tab: without the signs that Excel refuses, and no longer than it allows."""
     plain = " ".join(_REFUSED.sub(" ", title).split()).strip("'")

@@ -129,6 +129,20 @@ PUBLISHED_TABLES: Final = (
         rows=BOLAG_BR,
     ),
     PublishedTable(
+        "lkbr_rr",
+        "lkbr_rr/{rad}/{enhet}",
+        "Resultaträkningar i egna rader",
+        "Resultaträkningarna för bolag och förbund som lämnar dem i kommunens egna rader.",
+        rows=RR,
+    ),
+    PublishedTable(
+        "lkbr_br",
+        "lkbr_br/{rad}/{enhet}",
+        "Balansräkningar i egna rader",
+        "Balansräkningarna för bolag och förbund som lämnar dem i kommunens egna rader.",
+        rows=BR,
+    ),
+    PublishedTable(
         "bolag_nyckeltal",
         "bolag_nyckeltal/{rad}/{bolag}",
         "Bolagens nyckeltal",

@@ -78,7 +78,7 @@ def unit_folders(municipality: Municipality, *occasions: Occasion) -> Iterator[P
     """Yield the folder of each unit that hands something in at some occasions (all, when none is named), in the order of the file."""
     for occasion in occasions or municipality.occasions:
         for unit in municipality.units:
-            if unit.active(occasion) and forms_for(occasion.kind, unit.kind):
+            if unit.active(occasion) and forms_for(occasion.kind, unit.fills_in_as):
                 yield municipality.folder / occasion.id / unit.id
 
 
