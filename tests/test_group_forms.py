@@ -161,9 +161,9 @@ PLACE = "enheter.bo.konsolideras"
         (("konsolideras = false",), [("styrmodell.ingen_koncern", "det står inte varför; kommunen äger Lillebyhus AB.")]),
         (("konsolideras = false", 'skal = "Vilande."'), []),
         (('metod = "proportionell"',), []),
-        (('metod = "full"',), [("enheter.bo.metod", "programmet tar bara in den ägda andelen av varje rad")]),
+        (('metod = "full"',), [("enheter.bo.metod", "i rr en rad som betyder R12 och i br en rad som betyder SUMS")]),
         (('metod = "full"', "konsolideras = false", 'skal = "Vilande."'), []),
-        (('formular = "lkbr"',), [("enheter.bo.formular", "har formuläret lkbr, som programmet inte kan göra")]),
+        (('formular = "lkbr"',), []),
     ],
 )  # fmt: skip
 def test_who_is_consolidated_and_why_nobody_is(
@@ -172,6 +172,60 @@ def test_who_is_consolidated_and_why_nobody_is(
     found = faults(alone(*lines), tmp_path)
     assert [place for place, _ in found] == [place for place, _ in expected]
     assert all(words in message for (_, message), (_, words) in zip(found, expected, strict=True))
+
+
+WHOLE = 'metod = "full"'
+RESULT_ROW = "rr;mino;Minoritetens andel;;R12;\n"
+EQUITY_ROW = "br;mino;Minoritetsintresse;;SUMS;\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "share", "lacking"),
+    [
+        ("", 80, "i rr en rad som betyder R12 och i br en rad som betyder SUMS"),
+        (RESULT_ROW, 80, "i br en rad som betyder SUMS"),
+        (EQUITY_ROW, 80, "i rr en rad som betyder R12"),
+        (RESULT_ROW.replace(";R12;", ";R12;R1") + EQUITY_ROW, 80, "i rr en rad som betyder R12"),
+        (RESULT_ROW + EQUITY_ROW, 80, ""),
+        ("", 100, ""),
+    ],
+    ids=["no rows", "result only", "equity only", "reckoned", "both", "nobody else owns it"],
+)
+def test_a_minority_needs_rows_to_stand_on(rows: str, share: int, lacking: str, tmp_path: Path) -> None:
+    one = mini.town()
+    one.lines = {END: f"andel = {share}\n{WHOLE}\n"}
+    municipality = mini.write(one, tmp_path)[0]
+    if rows:
+        folder = municipality.folder / "struktur"
+        folder.mkdir()
+        (folder / "rader.csv").write_text(
+            f"Tabell;Rad;Benämning;Slag;Betyder;Räkna\n{rows}", encoding="utf-8"
+        )
+    told = [one for one in build.targets(municipality.folder)[1] if one.code == "KONF"]
+    expected = (
+        f"Lillebyhus AB tas in i sin helhet, men minoritetens andel har ingen rad: det saknas {lacking}."
+    )
+    assert [(one.message, one.origin and one.origin.place) for one in told] == (
+        [(expected, "enheter.bo.metod")] if lacking else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("form", "told"), [("", True), ('formular = "lkbr"\n', False)], ids=["no accounts", "own rows"]
+)
+def test_a_forbund_is_consolidated_by_its_accounts_in_the_municipalitys_rows(
+    form: str, told: bool, tmp_path: Path
+) -> None:  # noqa: FBT001 - a case
+    one = mini.town()
+    forbund = (
+        '\n[enheter.fb]\nnamn = "Räddningsförbundet"\nslag = "forbund"\nandel = 25\nkonsolideras = true\n'
+    )
+    one.lines = {END: f"{END}{forbund}{form}"}
+    one.values["fb"] = {}
+    found = faults(one, tmp_path)
+    assert [place for place, _ in found] == (["enheter.fb.konsolideras"] if told else [])
+    municipality = build.targets(tmp_path / mini.NAME)[0][0].municipality
+    assert [unit.fills_in_as for unit in municipality.units if unit.id == "fb"] == ["" if told else "forbund"]
 
 
 def test_a_reason_is_enough(tmp_path: Path) -> None:

@@ -37,7 +37,8 @@ _GIVER_ROWS: Final = frozenset({"R1", "R8", "C2", "A3"})
 def disclosures(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
     """Return the sums of each list that has records, and the changes of its records."""
     figures = _loans(dataset.of("lan")) | _guarantees(dataset.of("borgen"))
-    for unit in ("kommun", *(unit.id for unit in municipality.of_kind("bolag", during=occasion))):
+    units = (*municipality.of_kind("bolag", during=occasion), *municipality.consolidated(occasion))
+    for unit in dict.fromkeys(("kommun", *(unit.id for unit in units))):
         figures |= _dealings(unit, dataset.of("mellanhavanden", unit))
     return figures | _population(dataset.of("befolkning"))
 

@@ -21,6 +21,7 @@ from pipeline.model import Figure, Op, State
 from pipeline.schemas.law import counts_in, law_row
 from pipeline.schemas.own import field_key
 from pipeline.schemas.own_units import role_key
+from pipeline.schemas.places import DEBTS, RESULT
 from pipeline.tables import Col, Kind, Line, Meaning, Table
 
 EMPTY: Final = "tom cell"
@@ -197,7 +198,7 @@ class OwnTables(HandedIn):
                 self.late(table, line, column),
             )
         now = column.meaning is not None and column.meaning.of == "kommun" and column.meaning.years == (0, 0)
-        if now and line.typed and line.kind is not Kind.OF_WHICH:
+        if now and line.typed and line.kind is not Kind.OF_WHICH and not self._own_term(table, line):
             return Figure.missing(
                 self.stored(table, line, column), line.label, row.at(field_key(table, column))
             )
@@ -209,6 +210,11 @@ class OwnTables(HandedIn):
             state=State.NOT_APPLICABLE,
             origin=row.at(field_key(table, column)),
         )
+
+    def _own_term(self, table: Table, line: Line) -> bool:
+        """Tell whether a row is a tax or a minority's share, which the units of a group have and not everybody who hands in its rows."""
+        reckoned = self.municipality.group_mode(self.occasion) == "räknas fram"
+        return reckoned and line.meaning is not None and line.meaning.of in {RESULT, DEBTS}
 
     def _made(self, table: Table, line: Line, column: Col) -> Figure | None:
         """Return what a cell is apart from what is typed in it: by its formulas, or as published; None when nothing says."""

@@ -183,7 +183,8 @@ def _by_row(
             figure = figures[f"{sheet}/{key}/{unit.id}/utfall"]
         else:
             figure = own_cell(dataset, group.places, place.own, SHEETS, unit.id)
-        parts[key] = [figure] if figure.value != 0 and figure.state is not State.NOT_APPLICABLE else []
+        nothing = figure.value == 0 or figure.state is State.NOT_APPLICABLE
+        parts[key] = [] if nothing else [figure]
     return parts
 
 
@@ -199,7 +200,10 @@ def own_cell(
     row = next((row for row in dataset.of(f"{OWN}{sheet}", unit or None) if row.key == line.id), None)
     if row is None or field not in row.values:
         return NOTHING
-    return -row.figure(field) if line.meaning and line.meaning.negative else row.figure(field)
+    figure = row.figure(field)
+    if not figure.known and line.meaning and line.meaning.of in {RESULT, DEBTS}:
+        return NOTHING  # a tax or a minority that it has not
+    return -figure if line.meaning and line.meaning.negative else figure
 
 
 def _of_the_year(column: Col) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from pipeline.config import FILE, Unit
 from pipeline.merge import Elimination
 from pipeline.model import Figure, Origin, Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import cell, computed, statement, summed
+from pipeline.schemas.choices import SHARES
+from pipeline.schemas.disclosures import names_group
 from pipeline.tieout import At, Side, at_most, equal, problem, shown
+from pipeline.units import Owner
 
 
 @rule(
@@ -66,7 +70,7 @@ def _both(context: Context, pair: Elimination, limit: Decimal) -> Problems:
     "Koncernens egna kapital är kommunens och bolagens andelar utan det bokförda värdet av aktierna i dem. Det egna kapital som eliminerats ska "
     "därför vara aktiernas bokförda värde, och inga aktier i bolag som är med i koncernen får stå kvar.",
     "Kommunens aktier i koncernföretag är 38 200 tkr, men bara 29 200 tkr av bolagens egna kapital är eliminerat.",
-    ("noter", "br", "bolag_br", "mellanhavanden"),
+    ("noter", "br", "bolag_br", "lkbr_br", "mellanhavanden"),
     severity=Severity.WARNING,
     whole=True,
 )
@@ -92,7 +96,7 @@ def _shares_eliminated(context: Context) -> Problems:
     for unit in within:
         if unit.there_at_the_end(context.occasion):
             share = Figure.const(unit.share / 100, "ägarandel")
-            terms.append(cell(context, "bolag_br", "T5", "utfall", unit.id).figure.times(share))
+            terms.append(_held(context, unit).times(share))
     taken = computed(context, "konc/D/elim", "Det egna kapital som eliminerats")
     yield from equal(
         Side(f"{own.name} med bolagens andelar i koncernföretag", Figure.total(terms), own.origin),
@@ -104,6 +108,15 @@ def _shares_eliminated(context: Context) -> Problems:
     )
 
 
+def _held(context: Context, unit: Unit) -> Figure:
+    """Return the book value of the shares that a unit holds in others of the group; the municipality's rows have none for them alone."""
+    if unit.form != "lkbr":
+        return cell(context, "bolag_br", "T5", "utfall", unit.id).figure
+    dealings = context.dataset.of("mellanhavanden", unit.id)
+    held = [row for row in dealings if row.text("typ") == SHARES and row.text("rad") == "A3"]
+    return summed(held, "belopp", "inga andelar")
+
+
 @rule(
     "C35",
     "Borgen stämmer med bolagens lån",
@@ -111,11 +124,15 @@ def _shares_eliminated(context: Context) -> Problems:
     "Kommunens borgen för ett bolag ska vara högst bolagets lån, stå på noten för kommunala bolag, och vara skriven med bolagets id så att "
     "den räknas bort i koncernen.",
     "Borgen för bostadsbolaget är 231 000 tkr, men bolaget har bara 221 000 tkr i lån hos kreditinstitut.",
-    ("borgen", "noter", "bolag_br"),
+    ("borgen", "noter", "bolag_br", "lkbr_br"),
     severity=Severity.WARNING,
 )
 def _guarantees_match_loans(context: Context) -> Problems:
-    units = {unit.id: unit for unit in context.units("bolag")}
+    units = {
+        unit.id: unit
+        for unit in context.units("bolag", "forbund")
+        if unit.kind == "bolag" or unit.fills_in_as
+    }
     names = {name.casefold(): unit for unit in units.values() for name in (unit.id, unit.name, unit.called)}
     rows = context.dataset.of("borgen")
     for row in rows:
@@ -128,13 +145,17 @@ def _guarantees_match_loans(context: Context) -> Problems:
                 f"Skriv {unit.id} i kolumnen Mottagare.",
                 At(row.at("mottagare"), "kommun"),
             )
-        loans = cell(context, "bolag_br", "S8", "utfall", unit.id)
+        law = unit.form == "lkbr"
+        loans = cell(context, *(("lkbr_br", "F1") if law else ("bolag_br", "S8")), "utfall", unit.id)
         yield from at_most(
             Side.of(f"Borgen för {unit.called}", row, "belopp"),
-            loans.called("bolagets skulder till kreditinstitut (S8)"),
+            loans.called(
+                "de långfristiga skulderna (F1)" if law else "bolagets skulder till kreditinstitut (S8)"
+            ),
             "Stäm av borgen mot bolagets lån. Gäller borgen något annat än lån godtas det med skälet i kommun.toml.",
         )
-    mine = [row for row in rows if names.get(row.key.strip().casefold()) is not None]
+    whose = ((row, names.get(row.key.strip().casefold())) for row in rows)
+    mine = [row for row, unit in whose if unit is not None and unit.kind == "bolag"]
     if rows:
         noted = statement(context, "noter", "N27.3")
         yield from equal(
@@ -146,3 +167,26 @@ def _guarantees_match_loans(context: Context) -> Problems:
             "Borgen för kommunens bolag ska stå på raden N27.3, annan borgen på N27.4.",
             also=[row.at("belopp") for row in mine],
         )
+
+
+@rule(
+    "C75",
+    "Full konsolidering är motiverad",
+    "LKBR 4 kap. 3 §, RKR R16",
+    "Ett bolag som tas in i sin helhet, med minoritetens andel på en egen rad, är en avvikelse från RKR R16, som tar in kommunens andel. "
+    "Avvikelsen trycks under Avvikelser från RKR, och skälet ska stå där: i skal på bolaget, eller på en egen rad på fliken Avvikelser från RKR "
+    "där rekommendationen är R16.",
+    'Lillebyhus AB har metod = "full", men varken skal eller en rad om R16 säger varför.',
+    ("rkr",),
+    severity=Severity.WARNING,
+)
+def _method_explained(context: Context) -> Problems:
+    if context.group_mode != "räknas fram" or any(names_group(row.key) for row in context.dataset.of("rkr")):
+        return
+    for unit in context.municipality.consolidated(context.occasion):
+        if unit.minority and not unit.reason:
+            yield problem(
+                f"{unit.name} tas in i sin helhet, vilket är en avvikelse från RKR R16, men det står inte varför.",
+                "Skriv skal på bolaget, eller en rad om R16 på fliken Avvikelser från RKR.",
+                At(Origin(FILE, f"enheter.{unit.id}.metod"), Owner.MUNICIPALITY),
+            )

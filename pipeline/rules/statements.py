@@ -64,7 +64,7 @@ def _income_statement_sums(context: Context) -> Problems:
     "tidigare, och tryckas med samma tal. Två inskrivna summor ska vara exakt lika; en skillnad som avrundningen av raderna kan förklara är en "
     "varning. Även delsummorna i tidigare publicerade balansräkningar prövas.",
     "Tillgångarna är 171 100 tkr men eget kapital, avsättningar och skulder 171 200 tkr.",
-    ("br", "bolag_br"),
+    ("br", "bolag_br", "lkbr_br"),
 )
 def _balance_sheet_balances(context: Context) -> Problems:
     yield from own_sums(context, "br")
@@ -74,11 +74,14 @@ def _balance_sheet_balances(context: Context) -> Problems:
         "Leta efter en post som saknas eller står på fel rad; tillgångar och skulder ska vara exakt lika.",
         step(context),
     )
-    for unit in context.units("bolag"):
+    for unit in context.units("bolag", "forbund"):
+        sheet, assets, debts, result = (
+            ("lkbr_br", "SUMT", "SUMS", "D1") if unit.form == "lkbr" else ("bolag_br", "T14", "S12", "S3")
+        )
         yield from same(
-            cell(context, "bolag_br", "T14", "utfall", unit.id),
-            cell(context, "bolag_br", "S12", "utfall", unit.id),
-            "Leta efter en post som saknas eller står på fel rad. Kontrollera att årets resultat (S3) är med.",
+            cell(context, sheet, assets, "utfall", unit.id),
+            cell(context, sheet, debts, "utfall", unit.id),
+            f"Leta efter en post som saknas eller står på fel rad. Kontrollera att årets resultat ({result}) är med.",
             step(context),
             scope=unit.id,
         )
@@ -111,16 +114,17 @@ def _printed_balance(context: Context, skipped: set[str | None]) -> Problems:
     "Årets resultat i eget kapital ska vara detsamma som sista raden i resultaträkningen, för kommunen, varje bolag och koncernen, och tryckas med "
     "samma tal. En skillnad som avrundningen av raderna kan förklara är en varning.",
     "D1 är 12 400 tkr men R12 är 12 300 tkr.",
-    ("rr", "br", "bolag_rr", "bolag_br"),
+    ("rr", "br", "bolag_rr", "bolag_br", "lkbr_rr", "lkbr_br"),
 )
 def _result_in_both_statements(context: Context) -> Problems:
     hint = "Årets resultat ska vara detsamma i balansräkningen som i resultaträkningen."
     differences = list(
         same(statement(context, "br", "D1"), statement(context, "rr", "R12"), hint, step(context))
     )
-    for unit in context.units("bolag"):
-        result = cell(context, "bolag_rr", "I18", "utfall", unit.id)
-        booked = cell(context, "bolag_br", "S3", "utfall", unit.id)
+    for unit in context.units("bolag", "forbund"):
+        law = unit.form == "lkbr"
+        result = cell(context, *(("lkbr_rr", "R12") if law else ("bolag_rr", "I18")), "utfall", unit.id)
+        booked = cell(context, *(("lkbr_br", "D1") if law else ("bolag_br", "S3")), "utfall", unit.id)
         differences += same(
             booked.called(f"{booked.name} i balansräkningen"),
             result.called(f"{result.name} i resultaträkningen"),
@@ -187,7 +191,7 @@ def _equity_explained(context: Context) -> Problems:
     "lika med eget kapital, avsättningar och skulder. Skrivs koncernen in fast bolagens räkningar är lämnade jämförs den rad för rad med vad de "
     "ger; en skillnad är en varning.",
     "En egen omföringstabell har tappat raden för kortfristiga skulder, så att koncernens balansräkning inte balanserar.",
-    ("rr", "br", "bolag_rr", "bolag_br", "mellanhavanden", "koncernjusteringar"),
+    ("rr", "br", "bolag_rr", "bolag_br", "lkbr_rr", "lkbr_br", "mellanhavanden", "koncernjusteringar"),
     whole=True,
 )
 def _group_is_sum_of_parts(context: Context) -> Problems:
@@ -250,8 +254,9 @@ def _typed_group(context: Context) -> Problems:
 
 def _same_mapping(context: Context) -> bool:
     """Tell whether every company balances in its own books, so that a gap in the group comes from the re-mapping."""
-    for unit in context.units("bolag"):
-        keys = [f"bolag_br/{key}/{unit.id}/utfall" for key in ("T14", "S12")]
+    for unit in context.units("bolag", "forbund"):
+        sheet, *sums = ("lkbr_br", "SUMT", "SUMS") if unit.form == "lkbr" else ("bolag_br", "T14", "S12")
+        keys = [f"{sheet}/{key}/{unit.id}/utfall" for key in sums]
         if not all(key in context.accounts.figures for key in keys):
             continue  # it hands in no balance sheet
         assets, debts = (context.accounts.get(key).value for key in keys)

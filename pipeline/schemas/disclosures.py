@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pipeline.schemas.base import Field, Sign, Type, records
@@ -41,6 +42,12 @@ BOKSLUT_RKR: Final = records(
     required=False,
     nothing="Kommunen har inga avvikelser från Rådet för kommunal redovisnings rekommendationer att redovisa.",
 )
+
+
+def names_group(recommendation: str) -> bool:
+    """Tell whether a deviation is from the recommendation on sammanställda räkenskaper (R16)."""
+    return re.search(r"\bR\s?16\b", recommendation, re.IGNORECASE) is not None
+
 
 BOKSLUT_LAGAR: Final = records(
     "lagar",

@@ -15,6 +15,7 @@ from pipeline.formula import Between, Binary, Call, Formula, Name, Negative, Nod
 from pipeline.model import Origin
 from pipeline.schemas.accounts import UTFALL, UTFALL_FG
 from pipeline.schemas.base import Field, FixedRow, Sheet, Type, table
+from pipeline.schemas.law import law_row
 from pipeline.schemas.own import rows_of
 from pipeline.schemas.statements import BR, RR
 from pipeline.tables import Col, Kind, Line, Meaning, Structure, Table, TypedIn
@@ -136,7 +137,8 @@ def _sheet(sheet: Sheet, tables: Mapping[str, Table]) -> Sheet:
 
 
 def _row(row: FixedRow, line: Line | None) -> FixedRow:
-    """Return an own row that must be filled in where the law's would have to be."""
+    """Return an own row that must be filled in where the law's would have to be: one that is a term of its own in a sum need not."""
+    law = law_row(line.meaning.of) if line and line.typed and line.meaning else None
     return replace(
-        row, required=line is not None and line.typed and line.kind is Kind.ROW and line.meaning is not None
+        row, required=line is not None and line.kind is Kind.ROW and law is not None and not law.terms
     )

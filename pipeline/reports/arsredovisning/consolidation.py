@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from pipeline import text
@@ -10,12 +11,14 @@ from pipeline.config import Unit
 from pipeline.merge import Elimination
 from pipeline.merge.consolidation import ADJUSTED
 from pipeline.model import Figure
-from pipeline.reports.arsredovisning.opening import OWNED
+from pipeline.reports.arsredovisning.opening import OWNED, share
 from pipeline.reports.base import Source, prose
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading
 from pipeline.schemas.base import FixedRow
+from pipeline.schemas.places import Places
 from pipeline.schemas.statements import BR, RR
-from pipeline.view import Block, Column, Kind, Table
+from pipeline.view import Block, Column, Kind, Table, Words
+from pipeline.words import phrase
 
 
 def consolidated(source: Source) -> tuple[Block, ...]:
@@ -30,7 +33,9 @@ def consolidated(source: Source) -> tuple[Block, ...]:
         caption = f"Från kommun till koncern: {name} {source.year}"
         notes = _moved(source, key)
         columns = (*_WORKPAPER[:-1], _ADJUSTED, _WORKPAPER[-1]) if notes or _adjusted(source) else _WORKPAPER
-        lines = _lines(source, rows)
+        if any(unit.kind != "bolag" for unit in companies):
+            columns = (columns[0], replace(columns[1], title="Enheternas andelar"), *columns[2:])
+        lines = _with_own(source, _lines(source, rows), key)
         blocks.append(
             comparison(source, f"konsolidering-{key}", caption, _FIRST, columns, lines, notes=notes)
         )
@@ -88,6 +93,20 @@ def _lines(source: Source, rows: tuple[FixedRow, ...]) -> Iterator[Line]:
             yield Line(row.label, row.id, level=1 if row.kind == "row" else 0)
 
 
+def _with_own(source: Source, lines: Iterable[Line], statement: str) -> Iterator[Line]:
+    """Yield the rows of a statement, before each sum those of the municipality's own that count in it without being any of its rows."""
+    within = source.municipality.consolidated(source.occasion)
+    places = Places.of(source.municipality.structure.in_year(source.year), within)
+    apart = [place for place in places.every() if place.adds and place.own.startswith(f"{statement}.")]
+    for line in lines:
+        for place in apart:
+            if place.law == line.row and any(
+                each.value != 0 for each in figures(source, place.own, _WORKPAPER)
+            ):
+                yield Line(places.lines[place.own][1].label, place.own)
+        yield line
+
+
 _ELIMINATED: Final = (
     Measure("Antal par", "elim/{row}/antal", unit=""),
     Measure("Eliminerat belopp", "elim/{row}/belopp"),
@@ -134,9 +153,22 @@ _PARTS: Final = (
 )
 
 
+_AT_SHARE: Final = "Bolagens belopp är omräknade till kommunens uppställning och kommunens ägarandel."
+_SOME_WHOLE: Final = "Enheternas belopp är omräknade till kommunens uppställning och, där inget annat sägs, kommunens ägarandel."
+
+
+def _taken_in_whole(unit: Unit) -> Words:
+    return phrase(
+        f"{unit.name} är med i sin helhet; av resultatet och det egna kapitalet är kommunens andel, ",
+        share(unit),
+        ", medräknad.",
+    )
+
+
 def _per_company(source: Source, companies: list[Unit]) -> Table:
     """Return what each company adds to the group before eliminations."""
     all_of_it = Figure.const(100, "kommunen själv", "%")
+    whole = tuple(_taken_in_whole(unit) for unit in companies if unit.minority)
     shares = [(unit, Figure.const(unit.share, OWNED, "%")) for unit in companies]
     lines = [
         Line(source.municipality.name, "kommun", before=(all_of_it,)),
@@ -153,5 +185,5 @@ def _per_company(source: Source, companies: list[Unit]) -> Table:
         _PARTS,
         lines,
         before=(Column("Andel, %", Kind.NUMBER, 0.8, 0, "%"),),
-        notes=("Bolagens belopp är omräknade till kommunens uppställning och kommunens ägarandel.",),
+        notes=(_SOME_WHOLE if whole else _AT_SHARE, *whole),
     )

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline import text
 from pipeline.merge.disclosures import DEALINGS
 from pipeline.model import Figure, State
+from pipeline.reports.arsredovisning.opening import share
 from pipeline.reports.base import Source, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading, statement
 from pipeline.reports.listing import Shown, amounts, listing, own_id, total
 from pipeline.reports.own import own_table
 from pipeline.reports.own_notes import Numbered, numbered
-from pipeline.view import Block, Column, Section, Table
+from pipeline.schemas.disclosures import names_group
+from pipeline.view import Block, Column, Section, Table, TableRow
+from pipeline.words import phrase
 
 
 def notes(source: Source) -> tuple[Section, ...]:
@@ -80,14 +84,33 @@ def _table(source: Source, one: Numbered) -> Table | None:
 
 
 def _principles(source: Source) -> tuple[Block, ...]:
-    """Return note 1: the principles, and deviations from RKR with reasons (LKBR 4 kap. 3 §)."""
+    """Return note 1: the principles, and deviations from RKR with reasons (LKBR 4 kap. 3 §).
+
+    That a bolag is taken in whole is one, whether anybody has written so or not.
+    """
     blocks = source.central_text("principer")
     rows = source.dataset.of("rkr")
-    if not rows:
+    whole = () if any(names_group(row.key) for row in rows) else tuple(_taken_in_whole(source))
+    if not rows and not whole:
         return (*blocks, *source.nothing(("rkr",), source.central()))
     caption = "Avvikelser från Rådet för kommunal redovisnings rekommendationer"
     columns = (Shown("rekommendation", 2, show=own_id), Shown("avvikelse", 3), Shown("skal", 3))
-    return (*blocks, listing(source, "rkr", "avvikelser-rkr", caption, rows, columns))
+    table = listing(source, "rkr", "avvikelser-rkr", caption, rows, columns)
+    return (*blocks, replace(table, rows=(*whole, *table.rows)))
+
+
+def _taken_in_whole(source: Source) -> Iterator[TableRow]:
+    """Yield the deviation that each bolag is which is taken in with a minority."""
+    for unit in (
+        source.municipality.consolidated(source.occasion) if source.group_mode == "räknas fram" else ()
+    ):
+        if unit.minority:
+            deviation = phrase(
+                f"{unit.name}, som kommunen äger till ",
+                share(unit),
+                ", tas in i sin helhet i de sammanställda räkenskaperna, med minoritetens andel på en egen rad.",
+            )
+            yield TableRow(("R16 Sammanställda räkenskaper", deviation, unit.reason), key=f"r16-{unit.id}")
 
 
 def _loans(source: Source) -> tuple[Block, ...]:
@@ -132,7 +155,11 @@ _DEALINGS = (
 
 def _intra_group(source: Source) -> tuple[Block, ...]:
     """Return note 30: dealings within the group per unit, as provider and receiver (RKR R16)."""
-    units = [("kommun", source.municipality.name), *((unit.id, unit.name) for unit in source.units("bolag"))]
+    owned = (*source.units("bolag"), *source.municipality.consolidated(source.occasion))
+    names = {
+        unit.id: unit.name for unit in sorted(owned, key=lambda unit: source.municipality.place(unit.id))
+    }
+    units = [("kommun", source.municipality.name), *names.items()]
     lines: list[Line] = []
     for group, _ in DEALINGS:
         key = text.slug(group)
