@@ -214,8 +214,10 @@ def test_a_minority_needs_rows_to_stand_on(rows: str, share: int, lacking: str, 
     ("form", "told"), [("", True), ('formular = "lkbr"\n', False)], ids=["no accounts", "own rows"]
 )
 def test_a_forbund_is_consolidated_by_its_accounts_in_the_municipalitys_rows(
-    form: str, told: bool, tmp_path: Path
-) -> None:  # noqa: FBT001 - a case
+    form: str,
+    told: bool,  # noqa: FBT001 - a case
+    tmp_path: Path,
+) -> None:
     one = mini.town()
     forbund = (
         '\n[enheter.fb]\nnamn = "Räddningsförbundet"\nslag = "forbund"\nandel = 25\nkonsolideras = true\n'

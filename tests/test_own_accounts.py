@@ -77,7 +77,7 @@ def test_the_form_is_filled_with_what_was_published(whole: Checked) -> None:
     unit, form, values = next(one for one in forms(municipality) if one[0].id == "fb")
     known = {
         key: Published(key, Figure.cell(Decimal(value), Origin("2024-bokslut.csv")))
-        for key, value in (("enhet/fb/lkbr_rr/int", 650), ("enhet/fb/lkbr_br/mark", 390))
+        for key, value in (("enhet/fb/lkbr_rr/int/kommun", 650), ("enhet/fb/lkbr_br/mark/kommun", 390))
     }
     book = open_book(write_workbook(form, unit, municipality, occasion, values, known))
     found = {page.name: page.cells[5] for page in book.pages if page.name.endswith("LKBR")}
@@ -96,7 +96,7 @@ def test_next_years_form_begins_with_this_years_outcome(whole: Checked) -> None:
     )
     home = replace(municipality, occasions=(*municipality.occasions, new))
     carried = carry([municipality.folder / "2025-bokslut"], home, new, {})
-    assert [problem.message for problem in carried.problems if problem.origin] == []
+    assert [problem.message for problem in carried.problems if problem.unit == "fb"] == []
     values: Any = carried.values["fb", "forbund-bokslut"]
     assert values["lkbr_rr"]["int"] == {"utfall_fg": 700}
     assert values["lkbr_br"]["lang"] == {"utfall_fg": 300}
@@ -172,6 +172,20 @@ def test_a_forbund_that_has_not_handed_in_is_a_gap_in_the_group(tmp_path: Path) 
     assert [one.unit for one in again.problems if one.code == "C60" and "Excelformulär" in one.message] == [
         "fb"
     ]
+
+
+def test_what_is_typed_of_last_year_stands_beside_this_years(tmp_path: Path) -> None:
+    """A municipality with an earlier occasion of which nothing is published: the förbund's income was 620 and 90."""
+    earlier = 'foregaende = "2024-bokslut"\n'
+
+    def change(unit: str, values: dict[str, Any]) -> None:
+        if unit == "fb":
+            values["lkbr_rr"]["int"]["utfall_fg"] = 620
+            values["lkbr_rr"]["avg"]["utfall_fg"] = 90
+
+    there = checked(town(tmp_path, FORBUND, earlier=earlier), change)
+    assert there.accounts.get("bolag/fb/omsattning/fg").value == 710
+    assert there.accounts.get("bolag/fb/omsattning/utfall").value == 800
 
 
 # -- the print ------------------------------------------------------------------------------------

@@ -93,6 +93,18 @@ def test_a_forbund_on_the_rows_of_the_law(tmp_path: Path) -> None:
     assert measures == {"omsattning": 800, "resultat_fin": 16, "eget_kapital": 100, "soliditet": 20}
 
 
+def test_a_part_that_means_another_law_row_is_in_the_groups_row_too(tmp_path: Path) -> None:
+    """Of the municipality's other equity of 2 000 a reserve is 150: the group's is the same, within what the rows were without it."""
+    part = "br;rur;varav resultatutjämningsreserv;varav;D21;\n"
+    oek = "br;oek;Övrigt eget kapital;;D3;\n"
+    municipality = town(tmp_path, FULL, ROWS.replace(oek, oek + part))
+    kommun = (TOWN[0], TOWN[1].replace("oek 2000", "oek 2000, rur 150"))
+    accounts = merged(municipality, delivered(municipality, kommun=kommun))
+    assert group(accounts) == numbers(INCOME_FULL) | numbers(BALANCE_FULL) | {"br.rur": 150}
+    assert accounts.get("br/D21/koncern/utfall").value == 150
+    assert accounts.get("br/D3/koncern/utfall").value == Decimal("2012.36")
+
+
 # -- where a tax lands ----------------------------------------------------------------------------
 ALONE = ROWS.replace("rr;mino;Minoritetens andel;;R12;\n", "").replace("bskatt+mino", "bskatt")
 FINER = (

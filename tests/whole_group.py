@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
 from pipeline import config
-from pipeline.build import targets
-from pipeline.config import Municipality
+from pipeline.build import check, targets
+from pipeline.checked import Checked
+from pipeline.config import Municipality, Unit
+from pipeline.forms.excel import write_workbook
 from pipeline.merge import Accounts, merge
 from pipeline.merge.law_rows import before
 from pipeline.model import Dataset, Figure, Gap, Origin, Row, Severity
+from pipeline.schemas import asked, forms_for
 from pipeline.schemas import sheet as schema
+from pipeline.schemas.base import ExcelForm
+from tests.structure_cases import nothing
 
 SETTINGS: Final = """
 [kommun]
@@ -129,10 +134,14 @@ def numbers(words: str) -> dict[str, Decimal]:
     return {key: Decimal(value) for key, value in (one.split() for one in words.split(", "))}
 
 
-def town(folder: Path, units: str = FULL, rows: str = ROWS, translation: str = "") -> Municipality:
+def town(
+    folder: Path, units: str = FULL, rows: str = ROWS, translation: str = "", earlier: str = ""
+) -> Municipality:
     """Return a municipality with some units, and with rows of its own unless there are none."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / config.FILE).write_text(SETTINGS + units, encoding="utf-8")
+    (folder / config.FILE).write_text(
+        SETTINGS.replace("rapporter =", f"{earlier}rapporter =") + units, encoding="utf-8"
+    )
     if rows:
         (folder / "struktur").mkdir(exist_ok=True)
         head = "Tabell;Rad;Benämning;Slag;Betyder;Räkna\n"
@@ -216,3 +225,55 @@ def group(accounts: Accounts, *, own: bool = True) -> dict[str, Decimal]:
         ):
             found[f"{first}.{rest[0]}"] = figure.value
     return {key: value for key, value in found.items() if value != 0}
+
+
+# -- as files -------------------------------------------------------------------------------------
+_PREFIX: Final = {"central": "", "bolag": "bolag_", "forbund": "lkbr_"}
+
+
+def filled_in(municipality: Municipality, unit: Unit, form: ExcelForm) -> dict[str, Any]:
+    """Return what a unit types in its form: its accounts and dealings, and that there is nothing else."""
+    own = bool(municipality.structure.tables)
+    accounts = {
+        "central": TOWN if own else LAW_TOWN,
+        "bolag": COMPANY,
+        "forbund": FEDERATION if own else LAW_FEDERATION,
+    }
+    values: dict[str, Any] = nothing(form)
+    for table, words in zip(("rr", "br"), accounts[unit.kind], strict=True):
+        sheet = next(one for one in form.sheets if one.key == f"{_PREFIX[unit.kind]}{table}")
+        field = "kommun" if own and unit.kind == "central" else "utfall"
+        fields = [field, *(one.key for one in sheet.fields if one.key == "budget" and unit.kind != "forbund")]
+        rows = numbers(words)
+        zeros = (row.id for row in sheet.rows if row.kind != "group" and not row.computed and not row.own)
+        given = {**dict.fromkeys(zeros, Decimal(0)), **rows}
+        values[sheet.key] = {key: dict.fromkeys(fields, value) for key, value in given.items()}
+    lines = DEALS.get("kommun" if unit.kind == "central" else unit.id, ())
+    if lines:
+        values["mellanhavanden"] = [
+            dict(zip(("motpart", "typ", "rad", "belopp"), line, strict=True)) for line in lines
+        ]
+    return values
+
+
+def forms(municipality: Municipality) -> Iterator[tuple[Unit, ExcelForm, dict[str, Any]]]:
+    """Yield each unit's workbook and what is typed in it."""
+    occasion = municipality.occasions[0]
+    for unit in municipality.units:
+        for form in forms_for(occasion.kind, unit.fills_in_as):
+            if isinstance(form, ExcelForm):
+                yield unit, form, filled_in(municipality, unit, asked(form, municipality, occasion, unit.id))
+
+
+def checked(
+    municipality: Municipality, change: Callable[[str, dict[str, Any]], None] = lambda _, __: None
+) -> Checked:
+    """Return what is said when every unit has handed in its form, after a ``change`` of what each types."""
+    occasion = municipality.occasions[0]
+    for unit, form, values in forms(municipality):
+        change(unit.id, values)
+        place = municipality.folder / occasion.id / unit.id
+        place.mkdir(parents=True, exist_ok=True)
+        (place / form.file).write_bytes(write_workbook(form, unit, municipality, occasion, values))
+    (target,), problems = targets(municipality.folder)
+    return check(target, problems)

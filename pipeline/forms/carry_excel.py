@@ -111,15 +111,15 @@ def _of_another_year(
         if lasting is None or tab is None:
             continue
         cells = cells_of(tab.page)
+        there, asked = ({field.key: field for field in one.fields} for one in (tab.sheet, sheet))
+        lasts = {key: there[old] for key, old in lasting.fields.items() if old in there and key in asked}
         records: dict[str, Record] = {}
         for row in read.rows.get(tab.sheet.key, ()):
-            kept = {
-                key: value_of(tab, tab.sheet.field(old), row, cells) for key, old in lasting.fields.items()
-            }
+            kept = {key: value_of(tab, old, row, cells) for key, old in lasts.items()}
             records[row.key] = {
                 key: value
                 for key, value in kept.items()
-                if value is not None and not repeated(sheet.field(key), row, source, published)
+                if value is not None and not repeated(asked[key], row, source, published)
             }
         whole = {key: record for key, record in records.items() if record}
         if whole:

@@ -16,7 +16,7 @@ from pipeline.merge.accounts import Accounts
 from pipeline.merge.formulas import measured_in
 from pipeline.merge.free_tables import with_rows
 from pipeline.merge.own_lines import with_units
-from pipeline.merge.own_tables import OwnTables
+from pipeline.merge.own_tables import OwnTables, taken_out
 from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.schemas import sheet as standard_sheet
 from pipeline.schemas.accounts import SKATTER_ROWS
@@ -183,13 +183,7 @@ class _Law:
         return terms[0] if len(terms) == 1 else Figure.total(terms)
 
     def taken_out(self, line: Line, column: str) -> Iterator[Figure]:
-        if not line.typed:
-            return
-        for part in parts_of(self.table, line):
-            if part.meaning and counts_in(part.meaning.of) != counts_in(
-                line.meaning.of if line.meaning else ""
-            ):
-                yield -self.signed(part, column)
+        yield from (-self.signed(part, column) for part in taken_out(self.table, line))
 
     def signed(self, line: Line, column: str) -> Figure:
         law = law_row(line.meaning.of, self.table.id) if line.meaning else None
@@ -219,17 +213,6 @@ class _Law:
                 figure = self.tables.figure(self.table.id, line.id, column.id)
                 if figure.known:
                     yield occasion, published_key(self.table, line, meaning.of, whose), figure
-
-
-def parts_of(table: Table, line: Line) -> Iterator[Line]:
-    """Yield the rows that are part of another: those that name it, and those without a name that stand nearest below it."""
-    above = ""
-    for each in table.lines:
-        if each.kind is Kind.OF_WHICH:
-            if (each.part_of or above) == line.id:
-                yield each
-        else:
-            above = each.id
 
 
 def split(dataset: Dataset, tables: Mapping[str, Table]) -> Dataset:

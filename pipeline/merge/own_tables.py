@@ -198,7 +198,7 @@ class OwnTables(HandedIn):
                 self.late(table, line, column),
             )
         now = column.meaning is not None and column.meaning.of == "kommun" and column.meaning.years == (0, 0)
-        if now and line.typed and line.kind is not Kind.OF_WHICH and not self._own_term(table, line):
+        if now and line.typed and line.kind is not Kind.OF_WHICH and not self._own_term(line):
             return Figure.missing(
                 self.stored(table, line, column), line.label, row.at(field_key(table, column))
             )
@@ -211,7 +211,7 @@ class OwnTables(HandedIn):
             origin=row.at(field_key(table, column)),
         )
 
-    def _own_term(self, table: Table, line: Line) -> bool:
+    def _own_term(self, line: Line) -> bool:
         """Tell whether a row is a tax or a minority's share, which the units of a group have and not everybody who hands in its rows."""
         reckoned = self.municipality.group_mode(self.occasion) == "räknas fram"
         return reckoned and line.meaning is not None and line.meaning.of in {RESULT, DEBTS}
@@ -255,20 +255,28 @@ class OwnTables(HandedIn):
             self.faults.append(self._fault(table, line, column, row, col, allowance(row, col)))
 
     def _group(self, table: Table, line: Line) -> Figure | None:
-        """Return a row's cell of the group: what the units add to a law row lands on the first typed row that means it.
+        """Return a row's cell of the group: what it has of its law row, with its parts that mean other law rows."""
+        own = self.meaning(table, "kommun")
+        figure = self._of_law(table, line, own) if own else None
+        parts = [self._group(table, part) for part in taken_out(table, line)] if figure else []
+        return summed((figure, *(part for part in parts if part))) if figure and parts else figure
+
+    def _of_law(self, table: Table, line: Line, own: Col) -> Figure | None:
+        """Return what a row has of the group's law row: what the units add to it lands on the first typed row that means it.
 
         A finer row comes first only where no row means all of the law row. What lands on a row of its own, such as a tax or a minority's share,
         is added to that one.
         """
-        own = self.meaning(table, "kommun")
-        if own is None or line.meaning is None or line.kind is Kind.OF_WHICH:
+        if line.meaning is None:
             return None
         law, of = counts_in(line.meaning.of, table.id), law_row(line.meaning.of, table.id)
         alike = [
             each
             for each in table.lines
-            if each.meaning and each.kind is Kind.ROW and counts_in(each.meaning.of, table.id) == law
+            if each.meaning and counts_in(each.meaning.of, table.id) == law and _counts(table, each)
         ]
+        if line.kind is Kind.OF_WHICH and line not in alike:
+            return None  # a part of the same law row, or of none
         first = next((each for each in alike if each.meaning and each.meaning.of == law), None)
         if (of and of.terms) or line not in alike or line is not (first or alike[0]):
             return self._with_others(table, line, own)
@@ -282,10 +290,12 @@ class OwnTables(HandedIn):
         return self._turned(line, whole)
 
     def _with_others(self, table: Table, line: Line, column: Col) -> Figure:
-        """Return the municipality's own cell with what the other units of the group add to just that row."""
+        """Return the municipality's own cell, without parts that mean other law rows, with what the other units add to just that row."""
         figure = self.figure(table.id, line.id, column.id)
         added = self.law.get(f"{BESIDE}{table.id}.{line.id}")
-        return figure if added is None else summed((figure, self._turned(line, added)))
+        terms = [-self.figure(table.id, part.id, column.id) for part in taken_out(table, line)]
+        terms += [] if added is None else [self._turned(line, added)]
+        return summed((figure, *terms)) if terms else figure
 
     def _turned(self, line: Line, figure: Figure) -> Figure:
         return -figure if line.meaning and line.meaning.negative else figure
@@ -348,3 +358,29 @@ class OwnTables(HandedIn):
 
 
 _RECKONED: Final = ("rr", "br")
+
+
+def parts_of(table: Table, line: Line) -> Iterator[Line]:
+    """Yield the rows that are part of another: those that name it, and those without a name that stand nearest below it."""
+    above = ""
+    for each in table.lines:
+        if each.kind is Kind.OF_WHICH:
+            if (each.part_of or above) == line.id:
+                yield each
+        else:
+            above = each.id
+
+
+def taken_out(table: Table, line: Line) -> Iterator[Line]:
+    """Yield the parts of a typed row that mean another law row than it does, so that their amounts are not in its own."""
+    whole = counts_in(line.meaning.of if line.meaning else "")
+    for part in parts_of(table, line) if line.typed else ():
+        if part.meaning and counts_in(part.meaning.of) != whole:
+            yield part
+
+
+def _counts(table: Table, line: Line) -> bool:
+    """Tell whether a row is one by itself, or a part that is taken out of the row it is part of."""
+    return line.kind is Kind.ROW or any(
+        line is part for each in table.lines for part in taken_out(table, each)
+    )

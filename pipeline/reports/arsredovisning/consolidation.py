@@ -13,7 +13,7 @@ from pipeline.merge.consolidation import ADJUSTED
 from pipeline.model import Figure
 from pipeline.reports.arsredovisning.opening import OWNED, share
 from pipeline.reports.base import Source, prose
-from pipeline.reports.comparison import Line, Measure, comparison, figures, heading
+from pipeline.reports.comparison import Line, Measure, comparison, figures, heading, idle
 from pipeline.schemas.base import FixedRow
 from pipeline.schemas.places import Places
 from pipeline.schemas.statements import BR, RR
@@ -89,7 +89,7 @@ def _lines(source: Source, rows: tuple[FixedRow, ...]) -> Iterator[Line]:
             yield heading(row.label, row.id)
         elif row.kind in {"sum", "total"}:
             yield Line(row.label, row.id, row.kind)
-        elif row.kind != "row" or any(figure.value != 0 for figure in figures(source, row.id, _WORKPAPER)):
+        elif row.kind != "row" or not idle(figures(source, row.id, _WORKPAPER)):
             yield Line(row.label, row.id, level=1 if row.kind == "row" else 0)
 
 
@@ -100,10 +100,8 @@ def _with_own(source: Source, lines: Iterable[Line], statement: str) -> Iterator
     apart = [place for place in places.every() if place.adds and place.own.startswith(f"{statement}.")]
     for line in lines:
         for place in apart:
-            if place.law == line.row and any(
-                each.value != 0 for each in figures(source, place.own, _WORKPAPER)
-            ):
-                yield Line(places.lines[place.own][1].label, place.own)
+            if place.law == line.row and not idle(figures(source, place.own, _WORKPAPER)):
+                yield Line(places.lines[place.own][1].label, place.own, level=1)
         yield line
 
 
