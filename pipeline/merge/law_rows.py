@@ -15,8 +15,9 @@ from pipeline.config import Municipality, Occasion
 from pipeline.merge.accounts import Accounts
 from pipeline.merge.formulas import measured_in
 from pipeline.merge.free_tables import with_rows
+from pipeline.merge.group_column import taken_out
 from pipeline.merge.own_lines import with_units
-from pipeline.merge.own_tables import OwnTables, taken_out
+from pipeline.merge.own_tables import OwnTables
 from pipeline.model import Dataset, Figure, Gap, Origin, Published, Row
 from pipeline.schemas import sheet as standard_sheet
 from pipeline.schemas.accounts import SKATTER_ROWS

@@ -13,12 +13,12 @@ from typing import Final
 from pipeline.formula import Between, Formula, Name, divides, lowest_first, names
 from pipeline.interval import Verdict, agree, allowance, judged
 from pipeline.merge.accounts import OwnFault
-from pipeline.merge.consolidation import BESIDE
 from pipeline.merge.formulas import Found, evaluate, in_unit, measured_in, summed
-from pipeline.merge.handed_in import PREFIXES, HandedIn
+from pipeline.merge.group_column import GroupColumn
+from pipeline.merge.handed_in import HandedIn
 from pipeline.merge.own_budget import decided_budget
 from pipeline.model import Figure, Op, State
-from pipeline.schemas.law import counts_in, law_row
+from pipeline.schemas.law import counts_in
 from pipeline.schemas.own import field_key
 from pipeline.schemas.own_units import role_key
 from pipeline.schemas.places import DEBTS, RESULT
@@ -255,50 +255,12 @@ class OwnTables(HandedIn):
             self.faults.append(self._fault(table, line, column, row, col, allowance(row, col)))
 
     def _group(self, table: Table, line: Line) -> Figure | None:
-        """Return a row's cell of the group: what it has of its law row, with its parts that mean other law rows."""
+        """Return a row's cell of the group; None where nobody has reckoned it."""
         own = self.meaning(table, "kommun")
-        figure = self._of_law(table, line, own) if own else None
-        parts = [self._group(table, part) for part in taken_out(table, line)] if figure else []
-        return summed((figure, *(part for part in parts if part))) if figure and parts else figure
-
-    def _of_law(self, table: Table, line: Line, own: Col) -> Figure | None:
-        """Return what a row has of the group's law row: what the units add to it lands on the first typed row that means it.
-
-        A finer row comes first only where no row means all of the law row. What lands on a row of its own, such as a tax or a minority's share,
-        is added to that one.
-        """
-        if line.meaning is None:
+        if own is None:
             return None
-        law, of = counts_in(line.meaning.of, table.id), law_row(line.meaning.of, table.id)
-        alike = [
-            each
-            for each in table.lines
-            if each.meaning and counts_in(each.meaning.of, table.id) == law and _counts(table, each)
-        ]
-        if line.kind is Kind.OF_WHICH and line not in alike:
-            return None  # a part of the same law row, or of none
-        first = next((each for each in alike if each.meaning and each.meaning.of == law), None)
-        if (of and of.terms) or line not in alike or line is not (first or alike[0]):
-            return self._with_others(table, line, own)
-        group = self.law.get(f"{PREFIXES.get(table.id, table.id)}/{law}/koncern/utfall")
-        if group is None:
-            return None
-        others = [
-            -self._turned(each, self._with_others(table, each, own)) for each in alike if each is not line
-        ]
-        whole = summed((group, *others)) if others else group
-        return self._turned(line, whole)
-
-    def _with_others(self, table: Table, line: Line, column: Col) -> Figure:
-        """Return the municipality's own cell, without parts that mean other law rows, with what the other units add to just that row."""
-        figure = self.figure(table.id, line.id, column.id)
-        added = self.law.get(f"{BESIDE}{table.id}.{line.id}")
-        terms = [-self.figure(table.id, part.id, column.id) for part in taken_out(table, line)]
-        terms += [] if added is None else [self._turned(line, added)]
-        return summed((figure, *terms)) if terms else figure
-
-    def _turned(self, line: Line, figure: Figure) -> Figure:
-        return -figure if line.meaning and line.meaning.negative else figure
+        cells = GroupColumn(table, self.law, lambda each: self.figure(table.id, each.id, own.id))
+        return cells.figure(line)
 
     # -- formulas ---------------------------------------------------------------------------------
     def _by_row(self, table: Table, column: Col, formula: Formula) -> Figure:
@@ -358,29 +320,3 @@ class OwnTables(HandedIn):
 
 
 _RECKONED: Final = ("rr", "br")
-
-
-def parts_of(table: Table, line: Line) -> Iterator[Line]:
-    """Yield the rows that are part of another: those that name it, and those without a name that stand nearest below it."""
-    above = ""
-    for each in table.lines:
-        if each.kind is Kind.OF_WHICH:
-            if (each.part_of or above) == line.id:
-                yield each
-        else:
-            above = each.id
-
-
-def taken_out(table: Table, line: Line) -> Iterator[Line]:
-    """Yield the parts of a typed row that mean another law row than it does, so that their amounts are not in its own."""
-    whole = counts_in(line.meaning.of if line.meaning else "")
-    for part in parts_of(table, line) if line.typed else ():
-        if part.meaning and counts_in(part.meaning.of) != whole:
-            yield part
-
-
-def _counts(table: Table, line: Line) -> bool:
-    """Tell whether a row is one by itself, or a part that is taken out of the row it is part of."""
-    return line.kind is Kind.ROW or any(
-        line is part for each in table.lines for part in taken_out(table, each)
-    )
