@@ -18,7 +18,6 @@ from pipeline.merge.group_column import GroupColumn
 from pipeline.merge.handed_in import HandedIn
 from pipeline.merge.own_budget import decided_budget
 from pipeline.model import Figure, Op, State
-from pipeline.schemas.law import counts_in
 from pipeline.schemas.own import field_key
 from pipeline.schemas.own_units import role_key
 from pipeline.schemas.places import DEBTS, RESULT
