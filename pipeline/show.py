@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.read.archive import Unreadable
+from pipeline.read.cells import Cell, Page, letters
 from pipeline.read.docx import Grid, Paper, Piece, open_paper
 from pipeline.read.excel import IDENTITY, identity
 from pipeline.read.free_table import TAB
@@ -19,7 +20,7 @@ from pipeline.read.titles import heads, plain
 from pipeline.read.word import headings
 from pipeline.read.word_blocks import contributed
 from pipeline.read.word_marks import FORM_STYLES
-from pipeline.read.xlsx import Cell, Page, letters, open_book
+from pipeline.read.xlsx import open_book
 from pipeline.schemas import excel_form, sheets, word_form
 from pipeline.schemas.base import ExcelForm, Sheet, WordForm
 from pipeline.view import Run

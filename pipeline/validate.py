@@ -14,9 +14,9 @@ from typing import Final
 from pipeline.acceptance import Acceptances
 from pipeline.blame import blamed, deliverer, doubted
 from pipeline.model import Problem, Severity
+from pipeline.read.cells import tab_of
 from pipeline.read.foreign import CODE as FOREIGN
 from pipeline.read.titles import plain
-from pipeline.read.xlsx import tab_of
 from pipeline.rules import RULES, Context, Rule
 from pipeline.rules.lookup import central
 from pipeline.schemas import asked, forms_for

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.read.cells import place_of, tab_of
 from pipeline.read.grid import table
-from pipeline.read.xlsx import place_of, tab_of
 
 TITLES = ("Tabell", "Rad", "Benämning")
 

@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from pipeline.model import Figure, Kolada, Origin, Row, Severity, State
-from pipeline.read import kolada_used, xlsx
+from pipeline.read import kolada_used
+from pipeline.read.cells import Cell, Kind, column_of
 from pipeline.read.values import Wanted, parsed, typed
-from pipeline.read.xlsx import Cell, Kind
 from pipeline.schemas.base import Type
 from tests import by_hand, mini
 from tests.excel_faults import filled, packed, parts, put, workbook
 from tests.excel_faults import number as stored
+from tests.plain_book import one_cell
 from tests.test_excel_reader import read
 
 HERE = Origin("formulär.xlsx", "Drift!C5")
@@ -130,7 +131,8 @@ def test_yes_and_no(word: str, *, value: bool | None) -> None:
     ],
 )
 def test_a_date_is_a_number_of_days(stored_days: str, day: str, *, late: bool) -> None:
-    found = xlsx._numeric(5, 3, stored_days, formula=False, is_date=True, percent=False, late=late)
+    found = one_cell(f'<c r="C5" s="1"><v>{stored_days}</v></c>', formats=("yyyy-mm-dd",), late=late)
+    assert found is not None
     assert (found.kind, found.text) == (Kind.DATE, day)
 
 
@@ -146,7 +148,8 @@ def test_a_date_is_a_number_of_days(stored_days: str, day: str, *, late: bool) -
     ],
 )
 def test_a_number_keeps_the_digits_that_are_shown(digits: str, value: str) -> None:
-    found = xlsx._numeric(5, 3, digits, formula=False, is_date=False, percent=False, late=False)
+    found = one_cell(f'<c r="C5"><v>{digits}</v></c>')
+    assert found is not None
     assert found.number == Decimal(value)
 
 
@@ -154,7 +157,7 @@ def test_a_number_keeps_the_digits_that_are_shown(digits: str, value: str) -> No
     ("letters", "column"), [("A", 1), ("C", 3), ("Z", 26), ("AA", 27), ("AZ", 52), ("BA", 53), ("XFD", 16384)]
 )
 def test_a_column_has_the_number_of_its_letters(letters: str, column: int) -> None:
-    assert xlsx._number_of(letters) == column
+    assert column_of(letters) == column
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.cli import main
-from pipeline.read.xlsx import letters, open_book
+from pipeline.read.cells import letters
+from pipeline.read.xlsx import open_book
 from pipeline.show import show
 from tests import drawn, excel_faults, test_word_reader
 from tests.excel_faults import INPUTS

@@ -13,8 +13,8 @@ import pytest
 from pipeline import build, reports
 from pipeline.interval import interval
 from pipeline.model import Figure, Op, Origin, Problem, Severity
+from pipeline.read.cells import Cell, Kind
 from pipeline.read.totals import computed_cell
-from pipeline.read.xlsx import Cell, Kind
 from pipeline.reports.base import Source
 from pipeline.reports.rounding import SENTENCE
 from pipeline.words import cell_text, plain

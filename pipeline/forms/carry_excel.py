@@ -19,9 +19,9 @@ from pipeline.forms.carry_year import SHEETS as LASTING
 from pipeline.forms.carry_year import Lasting
 from pipeline.forms.excel_job import Record, Values
 from pipeline.model import Problem, Published, Row
+from pipeline.read.cells import Book, Cell
 from pipeline.read.confirmed import answered, says_nothing
 from pipeline.read.excel import Workbook, read_as
-from pipeline.read.xlsx import Book, Cell
 from pipeline.schemas import excel_form
 from pipeline.schemas.base import NOTHING, ExcelForm, Sheet
 from pipeline.schemas.own_units import FREE

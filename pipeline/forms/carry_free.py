@@ -9,9 +9,9 @@ from pipeline.forms.carried import Source, has_no_place
 from pipeline.forms.excel_free import HELP_CELL, LISTED, TITLES
 from pipeline.forms.excel_job import Record, Value
 from pipeline.model import Problem
+from pipeline.read.cells import Book, Cell, Kind, Page, letters, place
 from pipeline.read.free_table import FIRST, HEADS, is_free
 from pipeline.read.titles import plain
-from pipeline.read.xlsx import Book, Cell, Kind, Page, letters, place
 
 _OWN: Final = {f"A{row}": head for row, head in enumerate(HEADS, 1)} | {
     f"A{TITLES}": FIRST,

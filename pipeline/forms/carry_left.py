@@ -9,10 +9,11 @@ from pipeline.forms.carried import Source, has_no_place, told
 from pipeline.forms.carry_free import of_the_form
 from pipeline.forms.carry_tabs import Tab, cells_of, is_the_forms, reckoned_there, repeated, value_of
 from pipeline.model import Problem, Published, Severity
+from pipeline.read.cells import Book, Cell
 from pipeline.read.confirmed import says_nothing
-from pipeline.read.excel import MOVED, Workbook
+from pipeline.read.excel import Workbook
+from pipeline.read.tabs import MOVED
 from pipeline.read.titles import heads, plain
-from pipeline.read.xlsx import Book, Cell
 from pipeline.schemas import excel_form
 from pipeline.schemas.base import ExcelForm, Field, FixedRow
 

@@ -10,8 +10,8 @@ from pipeline.config import Municipality
 from pipeline.forms.carried import Source
 from pipeline.forms.excel_job import IDENTITY, LISTS, NOT_APPLICABLE, TOKENS, Value
 from pipeline.model import Figure, Published, Row, State
+from pipeline.read.cells import Book, Cell, Kind, Page, place
 from pipeline.read.titles import heads, plain
-from pipeline.read.xlsx import Book, Cell, Kind, Page, place
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Field, Sheet
 

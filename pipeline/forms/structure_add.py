@@ -13,7 +13,8 @@ from xml.sax.saxutils import escape
 
 from xlsxwriter.utility import xl_col_to_name
 
-from pipeline.read.xlsx import Page, open_book
+from pipeline.read.cells import Page
+from pipeline.read.xlsx import open_book
 from pipeline.structure.load import SHEETS
 from pipeline.structure.sheets import Cells
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from pipeline.model import Origin, Severity
+from pipeline.read.cells import Page, place
 from pipeline.read.titles import plain
-from pipeline.read.xlsx import Page, place
 from pipeline.schemas.base import ANSWER, ASK, NOTHING, Sheet
 
 Wrong = tuple[Severity, str, str, str]

@@ -20,12 +20,14 @@ from pipeline.folders import composed, contents, is_litter, lock_of
 from pipeline.interval import digit
 from pipeline.model import Delivery, Figure, Gap, Origin, Problem, Row, Severity
 from pipeline.read.archive import Unreadable, why_gone
+from pipeline.read.cells import Page, place
 from pipeline.read.decisions_page import NotATable, located, pages_of, unit_of_amounts, units_by_name
 from pipeline.read.excel_sheet import SheetReader
+from pipeline.read.limits import MOST_LINES
 from pipeline.read.taken import taken
 from pipeline.read.titles import heads
+from pipeline.read.told import told
 from pipeline.read.unreadable import EXCEL as UNREADABLE
-from pipeline.read.xlsx import Page, place
 from pipeline.schemas.budget import BUDGETBESLUT
 from pipeline.schemas.choices import INVESTING, OPERATION
 from pipeline.schemas.statements import RR
@@ -177,12 +179,12 @@ class _File:
         head, columns = self._head(page) or (0, {})
         page, unit = unit_of_amounts(page)
         page = units_by_name(page, head, columns.get("enhet", 0), self.municipality)
-        reader = SheetReader(page, BUDGETBESLUT, self.name, "", "", self.municipality)
+        reader = SheetReader(page, BUDGETBESLUT, self.name, "", "", self.municipality, MOST_LINES)
         rows = reader.rows()
-        self.problems += reader.problems
+        self.problems += (*reader.problems, *told(page, self.name, None, reader.explained))
         self._beside(page, head)
-        told = {problem.origin for problem in self.problems if problem.severity is Severity.ERROR}
-        return tuple(self._judged(row, told, unit) for row in rows)
+        wrong = {problem.origin for problem in self.problems if problem.severity is Severity.ERROR}
+        return tuple(self._judged(row, wrong, unit) for row in rows)
 
     def _beside(self, page: Page, head: int) -> None:
         """Tell of what stands below no column title."""

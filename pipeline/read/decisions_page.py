@@ -13,10 +13,12 @@ from typing import Final
 from pipeline.config import Municipality
 from pipeline.encoded import NotText, text_of
 from pipeline.model import Figure, Origin, Problem, Row
+from pipeline.read.cells import Cell, Kind, Page
 from pipeline.read.grid import csv_lines
+from pipeline.read.taken import cleared_page
 from pipeline.read.titles import plain
 from pipeline.read.values import Value
-from pipeline.read.xlsx import Cell, Kind, Page, cleared_page, open_book
+from pipeline.read.xlsx import open_book
 
 _AMOUNT: Final = "Belopp"
 _IN: Final = re.compile(r"belopp[(,\s]*(tkr|kr|mnkr|mkr)\)?", re.IGNORECASE)

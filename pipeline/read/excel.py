@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
+from pipeline.read import tabs
 from pipeline.read.archive import Unreadable
+from pipeline.read.cells import Book, tab_of
 from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.free_table import TAB, is_free, read_free
+from pipeline.read.limits import bounded
 from pipeline.read.taken import taken
 from pipeline.read.titles import plain
+from pipeline.read.told import told, told_of_book
 from pipeline.read.unreadable import EXCEL as UNREADABLE
-from pipeline.read.xlsx import Book, Page, open_book, place, tab_of
+from pipeline.read.xlsx import open_book
 from pipeline.schemas import asked, excel_form, excel_forms, owner
 from pipeline.schemas.base import ExcelForm
-from pipeline.schemas.budget import FILE_OF_A_YEAR
 from pipeline.schemas.own_units import FREE
 
 CODES: Final[Mapping[str, str]] = {
@@ -40,13 +43,14 @@ CODES: Final[Mapping[str, str]] = {
     "CELL9": "Samma id förekommer flera gånger",
     "CELL10": "En beräknad cell skiljer sig från det den räknas ur: mer än två enheter i sista siffran (varning) eller mer än avrundning kan förklara (fel)",
     "CELL14": "En ifylld rad eller kolumn finns inte i formuläret",
+    "CELL15": "Cellen visar något annat än det som står i den",
+    "CELL16": "Något i en cell är genomstruket, dolt eller sammanfogat",
+    "FIL10": "Något bredvid cellerna, eller i en annan fil, är inte med",
     "CELL11": "En frivillig flik är tom utan att det är bekräftat, eller både ifylld och bekräftat tom",
 }
 """What reading a workbook can find, for ``kommunrapport explain``."""
 
 IDENTITY: Final = "_formular"
-MOVED: Final = frozenset({"ramar", "anslagsförändringar"})
-"""Sheets of older forms whose rows now stand in budgetbeslut/<år>.xlsx."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +152,12 @@ class _Reading:
                 "Spara filen som .xlsx utan makron.",
             )
         form = self._form()
+        if form:
+            self.problems += told_of_book(self.book.notices, self.name, self.unit)
         rows = self.rows(asked(form, self.municipality, self.occasion, self.unit or "")) if form else {}
         delivery = Delivery(self.name, self.digest, self.unit, form.key if form else None, self.size)
         sheets = frozenset(self.sheets)
-        return Workbook(delivery, rows, tuple(self.problems), sheets, self.foreign, self.confirmed)
+        return Workbook(delivery, rows, bounded(self.problems), sheets, self.foreign, self.confirmed)
 
     # -- recognition ------------------------------------------------------------------------------
     def _form(self) -> ExcelForm | None:
@@ -197,7 +203,7 @@ class _Reading:
                 "Fyll i formuläret för rätt tillfälle. Filen har inte använts.",
             )
             return None
-        if facts.get("kr_version", "").isdigit() and int(facts["kr_version"]) > form.version:
+        if facts.get("kr_version", "").isdecimal() and int(facts["kr_version"]) > form.version:
             self.wrong(
                 Severity.ERROR,
                 "FIL4",
@@ -246,60 +252,31 @@ class _Reading:
         pages = {plain(page.name): page for page in self.book.pages}
         named = {plain(title) for sheet in form.sheets for title in sheet.titles}
         known = named | {"start", plain(IDENTITY), "_listor", plain(f"_{TAB}")}
-        self._strangers(known)
+        lost = tabs.renamed(form, self.book.pages, known)
+        for strange in tabs.strangers(self.book.pages, known, lost, self.occasion.year):
+            self.wrong(*strange)
         found: dict[str, tuple[Row, ...]] = {FREE: free} if (free := self._free()) else {}
         for sheet in (sheet for sheet in form.sheets if not sheet.shown):
             tab = next((there for title in sheet.titles if (there := pages.get(plain(title)))), None)
             if tab is None and sheet.added:
                 continue
             if tab is None:
-                severity = Severity.ERROR if sheet.required else Severity.INFO
-                self.wrong(
-                    severity,
-                    "FIL5",
-                    f"Fliken ”{sheet.title}” saknas.",
-                    "Lägg tillbaka fliken eller använd ett nytt formulär.",
-                )
+                self.wrong(*tabs.missing(sheet, lost.get(sheet.title)))
                 continue
-            self._hidden(tab)
+            for unseen in tabs.hidden(tab):
+                self.wrong(*unseen)
             unit = owner(form, sheet.key, self.unit or "", self.municipality, self.occasion)
             if not unit and self.unit:  # it is about the common items, and the settings have none: told there
                 continue
             reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality)
             rows = reader.rows()
-            self.problems += reader.problems
+            self.problems += (*reader.problems, *told(tab, self.name, self.unit, reader.explained))
             if rows or all(one.severity is not Severity.ERROR for one in reader.problems):
                 found[sheet.key] = rows
                 self.sheets.add(Gap(unit, sheet.key))
                 if reader.confirmed:
                     self.confirmed[Gap(unit, sheet.key)] = reader.confirmed
         return found
-
-    def _moved(self, page: Page) -> None:
-        """Tell of a sheet of an older form whose rows now stand in a file of their own."""
-        file = FILE_OF_A_YEAR.format(year=self.occasion.year)
-        self.wrong(
-            Severity.WARNING,
-            "FIL6",
-            f"Fliken ”{page.name}” har ersatts av filen {file} och har inte lästs.",
-            f"Skriv besluten i {file}, en rad för varje belopp, om de inte redan står där; se docs/budgetbeslut.md. Ta sedan bort fliken.",
-            place(page.name, 1, 1),
-        )
-
-    def _strangers(self, known: Collection[str]) -> None:
-        """Tell which sheets do not belong to the form."""
-        for page in self.book.pages:
-            if is_free(page) and page.cells:
-                continue
-            if plain(page.name) in MOVED and plain(page.name) not in known and page.cells:
-                self._moved(page)
-            elif plain(page.name) not in known and page.cells:
-                self.wrong(
-                    Severity.INFO,
-                    "FIL6",
-                    f"Fliken ”{page.name}” hör inte till formuläret och har inte lästs.",
-                    "Kontrollera att uppgifterna står på formulärets egna flikar.",
-                )
 
     def _free(self) -> tuple[Row, ...]:
         """Return the rows of the tables that the unit has made itself."""
@@ -309,31 +286,5 @@ class _Reading:
         for number, page in enumerate(pages, 1):
             made, problems = read_free(page, number, self.name, self.unit or "", own)
             rows += made
-            self.problems += problems
+            self.problems += (*problems, *(told(page, self.name, self.unit) if made else ()))
         return tuple(rows)
-
-    def _hidden(self, page: Page) -> None:
-        if page.hidden:
-            self.wrong(
-                Severity.INFO,
-                "FIL6",
-                f"Fliken ”{page.name}” är dold men har lästs.",
-                "Visa fliken om den ska vara med.",
-            )
-        rows = sorted(row for row in page.hidden_rows if row in page.cells)
-        if rows:
-            listed = ", ".join(map(str, rows[:8]))
-            self.wrong(
-                Severity.INFO,
-                "FIL6",
-                f"Fliken ”{page.name}” har dolda rader som har lästs: {listed}.",
-                "Visa raderna.",
-            )
-        used = {column for cells in page.cells.values() for column in cells}
-        if page.hidden_columns & used:
-            self.wrong(
-                Severity.INFO,
-                "FIL6",
-                f"Fliken ”{page.name}” har dolda kolumner som har lästs.",
-                "Visa kolumnerna.",
-            )

@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
-from pipeline.read import unknown
+from pipeline.read import excel_rows, unknown
+from pipeline.read.cells import Cell, Page, place
 from pipeline.read.computed import UNITS, evaluate
 from pipeline.read.confirmed import answered, confirmation, says_nothing
+from pipeline.read.limits import MOST_ROWS
 from pipeline.read.own import MARK, own_value, unmarked
+from pipeline.read.signs import bare
 from pipeline.read.titles import heads
 from pipeline.read.totals import computed_cell
 from pipeline.read.values import Value, Wanted, typed
-from pipeline.read.xlsx import Cell, Page, place
 from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
 
@@ -23,12 +25,24 @@ class SheetReader:
     """Reads one worksheet by its declaration; collects problems."""
 
     def __init__(
-        self, page: Page, sheet: Sheet, name: str, unit: str, deliverer: str, municipality: Municipality
+        self,
+        page: Page,
+        sheet: Sheet,
+        name: str,
+        unit: str,
+        deliverer: str,
+        municipality: Municipality,
+        most: int = MOST_ROWS,
     ) -> None:
-        """Take the page to read, the sheet it should be, the file's name, the rows' unit and who delivered."""
+        """Take the page to read, the sheet it should be, the file's name, the rows' unit, who delivered, and how many rows are read of a list."""
         self.page, self.sheet, self.name, self.unit = page, sheet, name, unit
         self.deliverer, self.municipality = deliverer, municipality
         self.problems: list[Problem] = []
+        self.most = most
+        self.explained: set[str] = (
+            set()
+        )  # cells whose emptiness is told with what has been taken away from them
+        self.reseen: set[Origin | None] = set()  # cells that were read as they show, not as they are stored
         self.confirmed: Origin | None = None  # where the unit has written that there is nothing to report
         owner = municipality.unit(unit)
         self.allowed = {field.key: choices(field, owner, municipality) for field in sheet.fields}
@@ -50,6 +64,8 @@ class SheetReader:
             return ()
         self._missing_columns(head, columns)
         rows = tuple(self._fixed(head, columns) if self.sheet.rows else self._records(head, columns))
+        for told in excel_rows.merged(self.page, head, columns, self.explained):
+            self._wrong(*told)
         self.confirmed, wrong = confirmation(self.page, self.sheet, self.name, head, columns, bool(rows))
         for severity, message, hint, where in wrong:
             self._wrong(severity, "CELL11", message, hint, where)
@@ -89,6 +105,7 @@ class SheetReader:
         inputs = [field for field in self.sheet.fields if not field.formula]
         empty = bool(answered(self.page, self.sheet, head))
         seen: dict[str, Origin] = {}
+        count = 0
         for row in sorted(self.page.cells):
             cells = self.page.cells[row]
             there = [
@@ -100,11 +117,21 @@ class SheetReader:
             ]
             if row <= head or not there or says_nothing(self.page, self.sheet, row, columns):
                 continue
+            stray = excel_rows.stray(self.page, self.sheet, self.allowed, there, row, columns)
+            if stray:
+                self._wrong(*stray)
+                continue
+            count += 1
+            if count > self.most:
+                self._wrong(*excel_rows.too_many(self.page, self.most, row))
+                return
             values: dict[str, Value] = {}
             origins: dict[str, Origin] = {}
+            before = len(self.problems)
             for field in inputs:
                 value, origins[field.key] = self._value(field, row, columns)
                 values[field.key] = own_value(value, None, field)
+            self.problems[before:] = excel_rows.one_of_a_row(self.problems[before:])
             self._compute(values, origins, row, columns)
             key = self._key(values, origins, row, seen)
             yield Row(
@@ -162,7 +189,7 @@ class SheetReader:
         if cell and field.looked_up and cell.formula:
             cell = None  # the published value itself is known
         if cell and field.choices_from in {"units", "accountable"}:  # it may be an id that a unit had before
-            cell = replace(cell, text=self.municipality.present(cell.text))
+            cell = replace(cell, text=self.municipality.present(bare(cell.text)))
         mark = fixed is not None and fixed.own and cell is not None and cell.text.rstrip().endswith(MARK)
         if mark and cell is not None and kind in NUMBERS:
             cell = unmarked(cell, wanted)
@@ -179,19 +206,15 @@ class SheetReader:
             required
             and column
             and not (cell and cell.private)
-            and _empty(value)
+            and _is_missing(value)
             and not any(p.severity is Severity.ERROR for p in self.problems[count:])
         ):
             what = f"{fixed.label}, {field.title.lower()}" if fixed else field.title
             self._wrong(
-                Severity.ERROR,
-                "CELL1",
-                f"”{what}” är inte ifyllt.",
-                "Fyll i värdet. Skriv 0 om det är noll och ”ej tillämpligt” om frågan inte gäller er."
-                if kind in NUMBERS
-                else "Fyll i cellen.",
-                origin.place,
+                *excel_rows.empty(self.page, what, row, column, self.explained, number=kind in NUMBERS)
             )
+        if cell is not None and cell.seen is not None and cell.seen.scaled:
+            self.reseen.add(origin)
         return value, origin
 
     def _compute(
@@ -207,6 +230,13 @@ class SheetReader:
             values[field.key] = self._printed(cell, figure, origins[field.key], field.title, field)
 
     def _printed(self, cell: Cell | None, figure: Figure, origin: Origin, what: str, field: Field) -> Figure:
+        if (
+            cell is not None
+            and cell.formula
+            and self.reseen
+            and self.reseen & {one.origin for one in figure.cells()}
+        ):
+            return figure  # its stored value is reckoned from what is stored, not from what is shown
         printed, problems = computed_cell(cell, figure, origin, what, self.deliverer, field.scale, field.half)
         self.problems += problems
         return printed
@@ -214,9 +244,13 @@ class SheetReader:
     # -- fixed rows -------------------------------------------------------------------------------
     def _fixed(self, head: int, columns: Mapping[str, int]) -> Iterator[Row]:
         ids = columns.get("#id", 1)
-        places = {
-            cells[ids].text: row for row, cells in self.page.cells.items() if row > head and ids in cells
-        }
+        places = excel_rows.places(self.page, head, ids)
+        for severity, message, where, first in excel_rows.repeated(
+            self.page, self.sheet, head, columns, places
+        ):
+            hint, also = "Ta bort den rad som inte gäller.", (Origin(self.name, first),)
+            origin = Origin(self.name, where)
+            self.problems.append(Problem(severity, "CELL9", message, hint, self.deliverer, origin, also))
         for look in (unknown.rows, unknown.labels):
             for told in look(self.page, self.sheet, head, columns):
                 self._wrong(*told)
@@ -285,7 +319,7 @@ class SheetReader:
         self.problems.append(Problem(severity, code, message, hint, self.deliverer, Origin(self.name, where)))
 
 
-def _empty(value: Value) -> bool:
+def _is_missing(value: Value) -> bool:
     return value is None or (isinstance(value, Figure) and value.state is State.MISSING)
 
 

@@ -12,10 +12,10 @@ from typing import Final
 
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
 from pipeline.ranges import is_within, trimmed
+from pipeline.read.cells import Cell, Kind, Page, place
 from pipeline.read.own import MARK, in_tkr
 from pipeline.read.titles import plain
 from pipeline.read.values import Wanted, parsed
-from pipeline.read.xlsx import Cell, Kind, Page, place
 from pipeline.schemas.base import Type
 from pipeline.schemas.own import MONEY
 from pipeline.schemas.own_units import FREE
@@ -116,7 +116,7 @@ class _Free:
             return Figure.cell(None, origin, stored, State.NOT_APPLICABLE)
         mark = words.endswith(MARK)
         number, _ = parsed(words.removesuffix(MARK).rstrip(), Wanted(Type.NUMBER, ""))
-        if cell.kind is Kind.NUMBER and not cell.percent:
+        if cell.kind is Kind.NUMBER and not cell.percent and (cell.seen is None or not cell.seen.strange):
             number = cell.number
         if number is None or not is_within(number):
             return cell.shown

@@ -15,10 +15,12 @@ from pipeline.encoded import NotText, text_of
 from pipeline.model import Origin, Problem, Severity
 from pipeline.private import cleared, told
 from pipeline.read.archive import Unreadable
+from pipeline.read.cells import Book, Page, place
 from pipeline.read.taken import taken
 from pipeline.read.titles import plain
+from pipeline.read.told import told as told_of
 from pipeline.read.unreadable import EXCEL as UNREADABLE
-from pipeline.read.xlsx import Book, Page, open_book, place
+from pipeline.read.xlsx import open_book
 from pipeline.text import on_one_line
 
 _SEARCHED: Final = 10  # rows in which the titles may stand
@@ -79,7 +81,7 @@ def _of_book(book: Book, name: str, sheets: Mapping[str, Sequence[str]]) -> Foun
         if page is not None and page.cells:
             lines = _lines(page)
             found[sheet], wrong = _titled(lines, titles, _Places(name, page.name))
-            problems += wrong
+            problems += (*wrong, *told_of(page, name, None))
     return found, tuple(problems)
 
 

@@ -16,11 +16,12 @@ from pipeline.folders import composed, contents, files_of, within
 from pipeline.interval import digit
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
 from pipeline.read.archive import Unreadable, why_gone
+from pipeline.read.cells import Cell, Page, place
 from pipeline.read.taken import taken
 from pipeline.read.titles import plain
 from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.read.values import Wanted, typed
-from pipeline.read.xlsx import Cell, Page, open_book, place
+from pipeline.read.xlsx import open_book
 from pipeline.schemas.base import Type
 from pipeline.schemas.history import COLUMN, DECIMALS, FIRST, LABEL, MONEY, OCCASION, ROW, TABLE, UNIT
 from pipeline.schemas.published import TKR, published_table

@@ -19,6 +19,7 @@ from pipeline.beside import beside, processors
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
 from pipeline.folders import sealed, unsealed, write_whole
+from pipeline.model import Delivery, Origin, Problem, Severity
 from pipeline.program import program_digest, surroundings
 from pipeline.read.excel import Workbook, read_workbook
 from pipeline.read.word import Document, read_document, unread
@@ -33,11 +34,21 @@ _PLAIN: Final = frozenset({("decimal", "Decimal"), ("datetime", "date")})
 
 
 def read_file(file: Found, municipality: Municipality, occasion: Occasion) -> Read:
-    """Return a delivered file as read; nothing in it can make this raise."""
+    """Return a delivered file as read; nothing in it can make this raise: what no reader has foreseen is a problem of that file (FIL1)."""
     if file.leads_out:
         return unread("link", file.name, b"", file.unit)
-    reader: Callable[..., Read] = read_workbook if file.kind == "excel" else read_document
-    return reader(file.path, file.name, municipality, occasion, file.unit)
+    excel = file.kind == "excel"
+    reader: Callable[..., Read] = read_workbook if excel else read_document
+    try:
+        return reader(file.path, file.name, municipality, occasion, file.unit)
+    except Exception as fault:  # noqa: BLE001 - a file is a boundary
+        message = (
+            f"Filen har inte kunnat läsas: programmet gick sönder på något i den ({type(fault).__name__})."
+        )
+        hint = "Kopiera uppgifterna till ett nytt formulär. Felet är programmets; anmäl det och bifoga filen om det går."
+        wrong = Problem(Severity.ERROR, "FIL1", message, hint, file.unit, Origin(file.name))
+        delivery = Delivery(file.name, "", file.unit, None)
+        return Workbook(delivery, {}, (wrong,)) if excel else Document(delivery, {}, (wrong,))
 
 
 class Kept:

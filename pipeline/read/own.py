@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Figure
+from pipeline.read.cells import Cell, Kind
 from pipeline.read.values import Value, Wanted, parsed
-from pipeline.read.xlsx import Cell, Kind
 from pipeline.schemas.base import Field, FixedRow, Type
 
 MARK: Final = "*"

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from pipeline.read.xlsx import Page
+from pipeline.read.cells import Page
+from pipeline.read.signs import bare
 from pipeline.schemas.base import Sheet
 
 _SEARCHED: Final = 15  # rows in which the column titles may stand
 
 
 def plain(words: str) -> str:
-    """Return a title without case and blanks, for comparing."""
-    return "".join(words.split()).casefold()
+    """Return a title without case, blanks and signs that nobody sees, for comparing."""
+    return "".join((words if words.isascii() else bare(words)).split()).casefold()
 
 
 def heads(

@@ -8,10 +8,10 @@ from typing import Final
 from pipeline.interval import Judged, Verdict, judged
 from pipeline.model import Figure, Origin, Problem, Severity
 from pipeline.ranges import described, is_within
+from pipeline.read.cells import Cell, Kind
 from pipeline.read.computed import UNITS
 from pipeline.read.own import in_tkr
-from pipeline.read.values import Wanted, parsed, written
-from pipeline.read.xlsx import Cell, Kind
+from pipeline.read.values import Wanted, as_seen, parsed, written
 from pipeline.schemas.base import Type
 from pipeline.slips import suspects
 
@@ -56,6 +56,14 @@ def _stored(
     """Return the number in a computed cell, None where there is none; where there should be one, that is a problem."""
     if cell is None or (figure.value is None and cell.kind not in {Kind.NUMBER, Kind.ERROR}):
         return None, []
+    if cell.seen is not None and not cell.formula:
+        told: list[Problem] = []
+
+        def report(severity: Severity, code: str, message: str, hint: str) -> None:
+            told.append(Problem(severity, code, message, hint, deliverer, origin))
+
+        wanted = Wanted(_TYPES.get(figure.unit, Type.NUMBER), figure.unit)
+        return as_seen(cell, wanted, report), told
     if cell.kind is Kind.NUMBER and cell.number is not None and is_within(cell.number):
         return (cell.number * 100 if cell.percent and figure.unit == "%" else cell.number), []
     if cell.formula and cell.kind is not Kind.ERROR:

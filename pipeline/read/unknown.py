@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from pipeline.model import Severity
+from pipeline.read.cells import Cell, Page, letters, place
+from pipeline.read.signs import bare
 from pipeline.read.titles import plain
-from pipeline.read.xlsx import Cell, Page, letters, place
 from pipeline.schemas.base import Sheet
 
 _LABELS: Final = 2  # the column of the labels
@@ -52,7 +53,7 @@ def rows(page: Page, sheet: Sheet, head: int, known: Mapping[str, int]) -> Itera
     inputs = {column for key, column in known.items() if key != "#id"}
     declared = {row.id for row in sheet.rows}
     for row, cells in sorted(page.cells.items()):
-        own = cells[ids].text if ids in cells else ""
+        own = bare(cells[ids].text) if ids in cells else ""
         if row <= head or own in declared:
             continue
         filled = [cells[column] for column in sorted(inputs & cells.keys()) if _typed(cells[column])]
@@ -77,10 +78,12 @@ def labels(page: Page, sheet: Sheet, head: int, known: Mapping[str, int]) -> Ite
     declared = {row.id: row.label for row in sheet.rows}
     for row, cells in sorted(page.cells.items()):
         own, label = cells.get(ids), cells.get(_LABELS)
-        if row <= head or own is None or label is None or own.text not in declared:
+        if row <= head or own is None or label is None or bare(own.text) not in declared:
             continue
-        if plain(label.text) != plain(declared[own.text]):
-            message = f"Benämningen är ändrad till ”{label.text}”; rapporten skriver ”{declared[own.text]}”."
+        if plain(label.text) != plain(declared[bare(own.text)]):
+            message = (
+                f"Benämningen är ändrad till ”{label.text}”; rapporten skriver ”{declared[bare(own.text)]}”."
+            )
             hint = "Ska raden heta så ändras benämningen på fliken Rader i kommunens struktur (kommunrapport structure)."
             yield Severity.INFO, "FIL6", message, hint, place(page.name, row, _LABELS)
 

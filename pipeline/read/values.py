@@ -12,7 +12,8 @@ from typing import Final
 
 from pipeline.model import Figure, Origin, Severity, State
 from pipeline.ranges import described, is_within, trimmed
-from pipeline.read.xlsx import Cell, Kind
+from pipeline.read.cells import Cell, Kind
+from pipeline.read.signs import bare, named
 from pipeline.schemas.base import NUMBERS, RANGES, Type
 from pipeline.text import number as swedish
 
@@ -20,7 +21,7 @@ Report = Callable[[Severity, str, str, str], None]
 """Told severity, code, message and hint of a fault in the cell at hand."""
 Value = Figure | str | dt.date | bool | None
 
-_BLANKS: Final = re.compile(r"[\s\u00a0\u2007\u2009\u202f]+")
+_BLANKS: Final = re.compile(r"\s+|(?<=[0-9])['\u2018\u2019\u00b4`](?=[0-9]{3})")
 _NOT_APPLICABLE: Final = frozenset({"-", "–", "—", "−", "ej tillämpligt", "e.t.", "et", "n/a", "ej aktuellt"})
 _UNITS: Final = re.compile(r"(tkr|mnkr|mkr|mdkr|kr|%|procent|st|år|h|tim)\.?$", re.IGNORECASE)
 _GROUPED: Final = re.compile(r"[+-]?[0-9]{1,3}(\.[0-9]{3})+$")
@@ -28,6 +29,9 @@ _PLAIN: Final = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?$")
 _BOTH: Final = re.compile(
     r"[+-]?[0-9]{1,3}(?:(?:\.[0-9]{3})+,[0-9]+|(?:,[0-9]{3})+\.[0-9]+)$"
 )  # 1.234,5 and 1,234.5
+_MINUS: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\ufe63", "-"))
+_WHOLE: Final = (frozenset("ymd"), frozenset("ym"), frozenset("y"))
+"""What a format may show of a day without leaving out what is before it: a day of no year could be any."""
 _MONEY: Final = frozenset({"tkr", "mnkr", "mkr", "mdkr", "kr"})
 _EXPECTED: Final = {
     Type.AMOUNT: "ett belopp i tkr",
@@ -58,16 +62,23 @@ def typed(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -> 
         return _date(cell, report)
     if wanted.type is Type.FLAG:
         return _flag(cell, report)
+    return _text(cell, wanted, report)
+
+
+def _text(cell: Cell, wanted: Wanted, report: Report) -> str | None:
+    """Return the words that a cell shows; an id without signs that nobody sees."""
+    words = cell.words
+    day = cell.dates & frozenset("ymd")
+    if (cell.kind is Kind.DATE and day and day not in _WHOLE) or (cell.seen and cell.seen.broken):
+        message = f"Cellens talformat visar inte hela det som står i den. Det lästes som ”{words}”."
+        hint = "Ge cellen formatet Text och skriv det som ska stå där."
+        report(Severity.WARNING, "CELL15", message, hint)
     if wanted.choices:
-        return _choice(cell.text, wanted.choices, report)
-    if wanted.max_length and len(cell.text) > wanted.max_length:
-        report(
-            Severity.WARNING,
-            "CELL8",
-            f"Texten är {len(cell.text)} tecken lång; högst {wanted.max_length} väntades.",
-            "Korta texten.",
-        )
-    return cell.text.replace(".", ",") if cell.kind is Kind.NUMBER else cell.text
+        return _choice(words, wanted.choices, report)
+    if wanted.max_length and len(words) > wanted.max_length:
+        message = f"Texten är {len(words)} tecken lång; högst {wanted.max_length} väntades."
+        report(Severity.WARNING, "CELL8", message, "Korta texten.")
+    return bare(words) if wanted.type is Type.ID else words
 
 
 def _unusable(cell: Cell, report: Report) -> bool:
@@ -102,7 +113,7 @@ def _endless(cell: Cell, report: Report) -> bool:
 def _figure(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -> Figure:
     if cell is None or cell.private or _unusable(cell, report):  # what was taken out of it is told there
         return Figure.cell(None, origin, wanted.unit)
-    if cell.text.strip().lower() in _NOT_APPLICABLE:
+    if bare(cell.text).lower() in _NOT_APPLICABLE:
         return Figure.cell(None, origin, wanted.unit, State.NOT_APPLICABLE)
     number = _in_range(_number(cell, wanted, report), wanted.type, report)
     if number is not None and wanted.type is Type.COUNT and (number < 0 or number != int(number)):
@@ -126,8 +137,10 @@ def _figure(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -
 
 def _number(cell: Cell, wanted: Wanted, report: Report) -> Decimal | None:
     if cell.kind is Kind.NUMBER and cell.number is not None:
-        usual = not cell.percent or not is_within(cell.number)
-        return cell.number if usual else _percent(cell.number, wanted, report)
+        if not is_within(cell.number):
+            return cell.number
+        number = cell.number if cell.seen is None else as_seen(cell, wanted, report)
+        return _percent(number, wanted, report) if cell.percent and number is not None else number
     if cell.kind is Kind.TEXT:
         number, why = parsed(cell.text, wanted)
         if number is not None and not is_within(number):
@@ -143,14 +156,67 @@ def _number(cell: Cell, wanted: Wanted, report: Report) -> Decimal | None:
         if why:
             report(Severity.ERROR, "CELL2", f"”{cell.text}”: {why}", f"Skriv {_EXPECTED[wanted.type]}.")
             return None
-    found = "ett datum" if cell.kind is Kind.DATE else f"”{cell.text}”"
-    report(
-        Severity.ERROR,
-        "CELL2",
-        f"Cellen innehåller {found}; {_EXPECTED[wanted.type]} väntades.",
-        "Skriv ett tal. Skriv ”ej tillämpligt” om frågan inte gäller er och lämna tomt om värdet saknas.",
-    )
+    found = f"”{cell.text}”"
+    hint = "Skriv ett tal. Skriv ”ej tillämpligt” om frågan inte gäller er och lämna tomt om värdet saknas."
+    if cell.kind is Kind.DATE:
+        found = f"ett datum eller en tid ({cell.shown})"
+        hint = "Excel kan ha gjort om det som skrevs. Ge cellen talformatet Tal och skriv talet igen."
+    message = f"Cellen innehåller {found}; {_EXPECTED[wanted.type]} väntades.{named(cell.text)}"
+    report(Severity.ERROR, "CELL2", message, hint)
     return None
+
+
+def as_seen(cell: Cell, wanted: Wanted, report: Report) -> Decimal | None:
+    """Return the number of a cell whose format shows another than the one stored, as it is shown where there is no doubt (CELL15, CELL2)."""
+    seen, number = cell.seen, cell.number
+    if seen is None or number is None:
+        return number
+    unit = _UNITS.fullmatch(seen.words)
+    fits = unit is not None and _fits(unit[1].lower(), wanted)
+    doubtful = seen.broken or seen.adds_minus or (seen.scaled and seen.words and not fits)
+    if unit is not None and not fits and number:
+        message = f"Cellen visar ”{cell.shown}”: värdet är angett i {unit[1]}, men {wanted.unit or 'ett tal utan enhet'} väntades."
+        report(
+            Severity.ERROR, "CELL2", message, f"Skriv {_EXPECTED[wanted.type]} och ge cellen talformatet Tal."
+        )
+        return None
+    if doubtful or (seen.nothing and number):
+        message = f"Cellen visar ”{cell.shown}” men innehåller {written(seen.stored)}. Det går inte att avgöra vilket som gäller."
+        report(Severity.ERROR, "CELL15", message, "Ge cellen talformatet Tal och skriv talet igen.")
+        return None
+    told = _told(cell, fits=fits)
+    if told is not None:
+        severity, message = told
+        report(severity, "CELL15", message, "Ge cellen talformatet Tal och kontrollera talet.")
+    return number
+
+
+def _told(cell: Cell, *, fits: bool) -> tuple[Severity, str] | None:
+    """Return how gravely, and in what words, it is told that a cell shows another number than the one stored; None where it shows it."""
+    seen, number = cell.seen, cell.number
+    if seen is None or number is None:
+        return None
+    read = f"Talet har lästs som {written(number)}."
+    if seen.scaled:
+        stored = written(seen.stored)
+        return (
+            Severity.WARNING,
+            f"Cellen innehåller {stored}, men talformatet delar med tusen så att den visar {written(number)}. {read}",
+        )
+    if seen.hides_minus:
+        severity = Severity.INFO if seen.coloured else Severity.WARNING
+        return severity, f"Cellen visar ”{cell.shown}”; talformatet döljer minustecknet. {read}"
+    if seen.nothing:
+        return (
+            Severity.INFO,
+            f"Cellen visar {f'”{seen.words}”' if seen.words else 'ingenting'} men innehåller 0. {read}",
+        )
+    if seen.words and not fits:
+        return (
+            Severity.INFO,
+            f"Cellen visar ”{cell.shown}”; orden kommer ur talformatet och är inte med. {read}",
+        )
+    return (Severity.INFO, f"Cellen visar talet som bråk. {read}") if seen.fraction else None
 
 
 def _in_range(number: Decimal | None, kind: Type, report: Report) -> Decimal | None:
@@ -192,7 +258,9 @@ def parsed(words: str, wanted: Wanted) -> tuple[Decimal | None, str]:
 
     Understood: blanks of any kind between thousands, decimal comma, every kind of minus, parentheses for minus, a unit behind.
     """
-    text = _BLANKS.sub("", words)
+    text = _BLANKS.sub("", bare(words))
+    if text.endswith(":-"):
+        text = f"{text[:-2]}kr"
     unit = _UNITS.search(text)
     if unit:
         text = text[: unit.start()]
@@ -200,8 +268,7 @@ def parsed(words: str, wanted: Wanted) -> tuple[Decimal | None, str]:
             return None, f"värdet är angett i {unit[1]}, men {wanted.unit or 'ett tal utan enhet'} väntades."
     negative = text.startswith("(") and text.endswith(")")
     text = text.strip("()")
-    for minus in "−–—":
-        text = text.replace(minus, "-")
+    text = text.translate(_MINUS)
     if text.endswith("-"):
         text = f"-{text[:-1]}"
     if negative and text[:1] in {"-", "+"}:
@@ -227,14 +294,21 @@ def _fits(unit: str, wanted: Wanted) -> bool:
 
 def _date(cell: Cell, report: Report) -> dt.date | None:
     try:
-        return dt.date.fromisoformat(cell.text.removesuffix(" 00:00:00"))
+        if cell.kind is Kind.DATE and cell.dates & frozenset("ymd"):
+            return dt.date.fromisoformat(cell.text[:10])
+        return dt.date.fromisoformat(bare(cell.shown).removesuffix(" 00:00:00"))
     except ValueError:
-        report(Severity.ERROR, "CELL2", f"”{cell.text}” är inte ett datum.", "Skriv datumet som 2026-02-13.")
+        report(
+            Severity.ERROR,
+            "CELL2",
+            f"”{cell.shown}” är inte ett datum.{named(cell.text)}",
+            "Skriv datumet som 2026-02-13.",
+        )
         return None
 
 
 def _flag(cell: Cell, report: Report) -> bool | None:
-    word = cell.text.lower()
+    word = bare(cell.text).lower()
     if word in {"ja", "j", "x", "nej", "n"}:
         return word in {"ja", "j", "x"}
     report(Severity.ERROR, "CELL6", f"”{cell.text}” är varken Ja eller Nej.", "Välj Ja eller Nej.")
@@ -242,14 +316,20 @@ def _flag(cell: Cell, report: Report) -> bool | None:
 
 
 def _choice(word: str, allowed: tuple[str, ...], report: Report) -> str | None:
-    exact = {one.casefold(): one for one in allowed}
-    found = exact.get(" ".join(word.split()).casefold())
+    exact = {bare(one).casefold(): one for one in allowed}
+    word = bare(word)
+    found = exact.get(word.casefold())
     if found is not None:
         return found
     near = difflib.get_close_matches(word.casefold(), list(exact), 1, 0.6)
     hint = f"Menades ”{exact[near[0]]}”? " if near else ""
     listed = ", ".join(allowed) if len(allowed) < 12 else f"{', '.join(allowed[:10])} …"  # noqa: PLR2004 - room in a line
-    report(Severity.ERROR, "CELL6", f"”{word}” finns inte bland valen: {listed}.", f"{hint}Välj ur listan.")
+    report(
+        Severity.ERROR,
+        "CELL6",
+        f"”{word}” finns inte bland valen: {listed}.{named(word)}",
+        f"{hint}Välj ur listan.",
+    )
     return None
 
 

@@ -1,0 +1,124 @@
+"""What may be odd about the rows of a form's sheet: begun and left, repeated, too many, merged, emptied."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from pipeline.model import Problem, Severity
+from pipeline.read.cells import Page, address, letters, place, place_of
+from pipeline.read.signs import bare
+from pipeline.schemas.base import Field, Sheet
+
+Told = tuple[Severity, str, str, str, str]
+"""Severity, code, message, hint and place of what is found."""
+_ROW: Final = 3  # required fields of a list in which a row of one cell is no row
+_SEVERAL: Final = 2
+_FEW: Final = 4  # cells that are named
+_APART: Final = "Dela upp de sammanfogade cellerna och fyll i var och en."
+
+
+def stray(
+    page: Page,
+    sheet: Sheet,
+    allowed: Mapping[str, Sequence[str]],
+    there: Sequence[Field],
+    row: int,
+    columns: Mapping[str, int],
+) -> Told | None:
+    """Return that a row is only something left in one cell of it (CELL1), None for a row: one begun with its id or one of its choices is a row."""
+    needed = [field for field in sheet.fields if field.required and not field.formula]
+    if len(there) != 1 or len(needed) < _ROW:
+        return None
+    field, cell = there[0], page.cells[row][columns[there[0].key]]
+    choices = {bare(one).casefold() for one in allowed[field.key]}
+    if field is sheet.fields[0] and (not choices or bare(cell.words).casefold() in choices):
+        return None
+    message = f"”{cell.shown}” står ensamt på raden, som inte har lästs."
+    hint = "Ta bort det som står där, eller fyll i resten av raden."
+    return Severity.ERROR, "CELL1", message, hint, place(page.name, row, cell.column)
+
+
+def too_many(page: Page, most: int, row: int) -> Told:
+    """Return that a list has more rows than are read (FIL6)."""
+    message = f"Fliken har fler än {most} ifyllda rader. Raderna från {row} har inte lästs."
+    hint = "Slå ihop rader, eller ta bort det som inte hör till formuläret."
+    return Severity.ERROR, "FIL6", message, hint, place(page.name, row, 1)
+
+
+def one_of_a_row(problems: Sequence[Problem]) -> list[Problem]:
+    """Return the problems of a row with what is not filled in as one: the cells after the first are named with it (CELL1)."""
+    empty_cells = [one for one in problems if one.code == "CELL1" and one.origin]
+    if len(empty_cells) < _SEVERAL:
+        return list(problems)
+    first, *rest = empty_cells
+    others = tuple(one.origin for one in rest if one.origin)
+    cells = ", ".join(other.place.rpartition("!")[2] for other in others)
+    whole = replace(first, message=f"{first.message} Inte heller {cells} på samma rad.", also=others)
+    return [whole if one is first else one for one in problems if one not in rest]
+
+
+def empty(page: Page, what: str, row: int, column: int, explained: set[str], *, number: bool) -> Told:
+    """Return that something is not filled in (CELL1), and why when what stood there was taken away, or stands in a cell it is merged with.
+
+    The cells whose notice says no more than this are added to those that are ``explained``.
+    """
+    cell = address(row, column)
+    gone = next((one for one in page.notices if one.cell == cell and cell in page.taken), None)
+    first = page.merged.get(cell)
+    if gone is not None:
+        explained.add(cell)
+        message, hint = f"{gone.message} ”{what}” är därför inte ifyllt.", gone.hint
+    elif first is not None:
+        explained.add(first)
+        message, hint = f"”{what}” är inte ifyllt: cellen är sammanfogad med {first}.", _APART
+    else:
+        message, hint = f"”{what}” är inte ifyllt.", "Fyll i cellen."
+        if number:
+            hint = "Fyll i värdet. Skriv 0 om det är noll och ”ej tillämpligt” om frågan inte gäller er."
+    return Severity.ERROR, "CELL1", message, hint, place(page.name, row, column)
+
+
+def merged(page: Page, head: int, columns: Mapping[str, int], explained: Collection[str]) -> Iterator[Told]:
+    """Yield each merged cell below the titles that covers more cells to fill in than one: what is written is read in the first (CELL16)."""
+    areas: dict[str, list[str]] = {}
+    inputs = {letters(column) for column in columns.values()}
+    for other, first in page.merged.items():
+        row = int(other.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        if row > head and other.rstrip("0123456789") in inputs:
+            areas.setdefault(first, []).append(other)
+    filled = (
+        {address(row, column) for row, cells in page.cells.items() for column in cells} if areas else set()
+    )
+    for first, others in areas.items():
+        if first not in explained and first in filled:
+            listed = f"{', '.join(others[:_FEW])}{' …' if len(others) > _FEW else ''}"
+            message = f"{first} är sammanfogad med {listed}. Det som står där har bara lästs i {first}."
+            yield Severity.WARNING, "CELL16", message, _APART, place_of(page.name, first)
+
+
+def places(page: Page, head: int, ids: int) -> dict[str, int]:
+    """Return the row of each row id: the first that has it."""
+    found: dict[str, int] = {}
+    for row, cells in sorted(page.cells.items()):
+        if row > head and ids in cells:
+            found.setdefault(bare(cells[ids].text), row)
+    return found
+
+
+def repeated(
+    page: Page, sheet: Sheet, head: int, columns: Mapping[str, int], first: Mapping[str, int]
+) -> Iterator[tuple[Severity, str, str, str]]:
+    """Yield each row with the id of one before it (CELL9): how gravely, what, where, and where the first is."""
+    ids = columns.get("#id", 1)
+    declared = {row.id for row in sheet.rows}
+    inputs = {column for key, column in columns.items() if key != "#id"}
+    for row, cells in sorted(page.cells.items()):
+        own = bare(cells[ids].text) if row > head and ids in cells else ""
+        if own not in declared or first[own] == row:
+            continue
+        filled = any(not cells[column].formula for column in inputs & cells.keys())
+        message = f"”{own}” förekommer flera gånger i kolumnen ”Rad”. Rad {first[own]} har lästs, men inte rad {row}."
+        severity = Severity.ERROR if filled else Severity.INFO
+        yield severity, message, place(page.name, row, ids), place(page.name, first[own], ids)

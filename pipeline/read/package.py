@@ -1,0 +1,105 @@
+"""The parts of an Office file, found by the relations between them and by what they say that they are, never by what they are called."""
+
+from __future__ import annotations
+
+import posixpath
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote
+
+from lxml import etree
+
+from pipeline.read.archive import Unreadable, parsed
+
+_RELATION: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A relation of a part: its kind (the last word of its type), and the part, or address, that it leads to."""
+
+    kind: str
+    target: str
+    outside: bool = False
+
+
+class Package:
+    """An opened Office file by its parts."""
+
+    def __init__(self, archive: zipfile.ZipFile, usual: Callable[[bytes], bytes]) -> None:
+        """Take the archive, and how a part is brought into the usual namespaces."""
+        self.archive, self._usual = archive, usual
+        self._stored = {_plain(name): name for name in archive.namelist() if not name.endswith(("/", "\\"))}
+        self.reached: set[str] = {"[content_types].xml"}
+
+    @property
+    def names(self) -> list[str]:
+        """Return the names of all parts, as they are compared."""
+        return sorted(self._stored)
+
+    @property
+    def unreached(self) -> list[str]:
+        """Return the parts that nothing has led to, as they are stored; relations go with what they are of."""
+        loose = (name for name in self._stored if name not in self.reached and not name.endswith(".rels"))
+        return sorted(self._stored[name] for name in loose)
+
+    def has(self, name: str) -> bool:
+        """Tell whether there is a part of a name."""
+        return _plain(name) in self._stored
+
+    def read(self, name: str) -> bytes:
+        """Return a part's bytes."""
+        return self.archive.read(self._stored[_plain(name)])
+
+    def parse(self, name: str) -> etree._Element | None:
+        """Return the root of a part, None when there is no such part."""
+        stored = self._stored.get(_plain(name))
+        if stored is None:
+            return None
+        self.reached.add(_plain(name))
+        return parsed(self.archive, stored, self._usual)
+
+    def related(self, name: str) -> dict[str, Relation]:
+        """Return a part's relations by id; those of the whole file by an empty name."""
+        root = self.parse(_relations_of(_plain(name)) if name else "_rels/.rels")
+        found: dict[str, Relation] = {}
+        for item in root.iter(_RELATION) if root is not None else ():
+            kind = posixpath.basename(item.get("Type", ""))
+            outside = item.get("TargetMode", "").lower() == "external"
+            target = item.get("Target", "")
+            self.reached.add("" if outside else _target(name, target))
+            found[item.get("Id", "")] = Relation(kind, target if outside else _target(name, target), outside)
+        return found
+
+    def main(self, kind: str, usual: str) -> str:
+        """Return the part that the file is about: that of its first relation, else the one declared of a kind, else the usual one."""
+        lead = [one.target for one in self.related("").values() if one.kind == "officeDocument"]
+        declared = self.parse("[content_types].xml")
+        by_type = [
+            item.get("PartName", "").lstrip("/")
+            for item in (declared if declared is not None else ())
+            if isinstance(item.tag, str) and kind in item.get("ContentType", "")
+        ]
+        named = [*lead, *by_type, usual]
+        found = next((name for name in named if self.has(name)), None)
+        if found is None:
+            raise Unreadable("other")
+        return _plain(found)
+
+
+def _plain(name: str) -> str:
+    """Return a part's name as names of parts are compared: without case, with slashes that lean forward."""
+    return unquote(name).replace("\\", "/").lstrip("/").lower()
+
+
+def _relations_of(name: str) -> str:
+    folder, file = posixpath.split(name)
+    return posixpath.join(folder, "_rels", f"{file}.rels")
+
+
+def _target(source: str, target: str) -> str:
+    """Return the part that a relation of another leads to."""
+    inside = target.partition("#")[0].replace("\\", "/")
+    return _plain(posixpath.normpath(posixpath.join("/", posixpath.dirname(source), inside)))
