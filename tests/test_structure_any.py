@@ -145,7 +145,10 @@ def test_a_number_too_large_to_be_an_amount_is_told_at_its_cell_and_missing(
     checked = changed("kommun-b", tmp_path, typed_in)
     found = [each for each in checked.problems if each.code == "CELL2"]
     assert [each.origin.place for each in found if each.origin] == ["Resultaträkning!C5"]
-    assert "högst 15" in found[0].message
+    assert (
+        "högst 1\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}000 väntades"
+        in found[0].message
+    )
     assert not checked.accounts.figures["egen/rr/int/koncern"].known
 
 

@@ -134,7 +134,7 @@ def _line(
 
 def _figure(value: str, unit: str, decimals: str, origin: Origin) -> Figure | None:
     """Return a published value; it is known to half of the last digit of what was printed, or of what is written when that is more."""
-    plain = _BLANKS.sub("", value).replace("−", "-")
+    plain = _plain(value)
     if not plain:
         return Figure.cell(None, origin, unit)
     if plain in {"-", "–"}:
@@ -150,6 +150,11 @@ def _figure(value: str, unit: str, decimals: str, origin: Origin) -> Figure | No
     return Figure.cell(number, origin, unit, half=Decimal(5).scaleb(-most - 1))
 
 
+def _plain(value: str) -> str:
+    """Return a value without blanks, with a hyphen for minus."""
+    return _BLANKS.sub("", value).replace("−", "-")
+
+
 def _limits(unit: str) -> tuple[Decimal, Decimal]:
     """Return the least and the most that a published number of a unit can be, in the unit that it is kept in."""
     least, most = RANGES[Type.PERCENT if unit == "%" else Type.AMOUNT]
@@ -158,7 +163,7 @@ def _limits(unit: str) -> tuple[Decimal, Decimal]:
 
 def _not_a_number(value: str) -> str:
     """Return why a value is none: no number, or one out of range."""
-    plain = _BLANKS.sub("", value).replace("−", "-")
+    plain = _plain(value)
     if _NUMBER.fullmatch(plain):
         return f"Värdet är {described(Decimal(plain.replace(',', '.')))}; så stort kan det inte vara."
     return f"”{value[:_SHOWN]}{'…' * (len(value) > _SHOWN)}” är inte ett tal."
