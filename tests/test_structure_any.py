@@ -130,7 +130,7 @@ def test_a_statement_of_another_kind_of_occasion_is_told_and_the_standard_one_is
     assert "kolumn Tillfällen" in found[0]
 
 
-@pytest.mark.parametrize("number", ["9" * 60, "-" + "9" * 16, "1" + "0" * 15, 1e300])
+@pytest.mark.parametrize("number", ["9" * 60, "-" + "9" * 16, "1" + "0" * 14 + "1", 1e300])
 def test_a_number_too_large_to_be_an_amount_is_told_at_its_cell_and_missing(
     number: str | float, tmp_path: Path
 ) -> None:
