@@ -90,15 +90,16 @@ def _decoded(picture: Image.Image, kind: str, kept: tuple[float, float]) -> Open
     width, height = picture.size
     if width * height > MAX_PIXELS:
         raise too_large(width * height)
-    orientation = _orientation(picture)
     more = bool(getattr(picture, "is_animated", False)) and picture.format != "MPO"
     if kind == "JPEG":
         most = round(LONGEST / min(*kept, 1.0))
         picture.draft(None, (most, most))  # type: ignore[no-untyped-call, unused-ignore]
     if picture.width * picture.height * _WIDTH.get(picture.mode, 4) > MAX_DECODED:
         raise too_large(width * height)
-    picture.load()
-    return Opened(picture, kind, 1 if kind == "TIFF" else orientation, more)  # of a TIFF, loading turns it
+    picture.load()  # before anything else is asked for: what is asked for may load it too, and keep silent of its faults
+    return Opened(
+        picture, kind, 1 if kind == "TIFF" else _orientation(picture), more
+    )  # of a TIFF, loading turns it
 
 
 def _orientation(picture: Image.Image) -> int:

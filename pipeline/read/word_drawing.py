@@ -80,7 +80,10 @@ def blip_of(node: etree._Element, frame: tuple[int, int] = (0, 0)) -> Blip:
 
 def _size(placed: etree._Element) -> tuple[int, int]:
     size = placed.find(f"{A}ext")
-    return (number(size.get("cx")), number(size.get("cy"))) if size is not None else (0, 0)
+    if size is None:
+        return 0, 0
+    width, height = number(size.get("cx")), number(size.get("cy"))
+    return (width, height) if width > 0 and height > 0 else (0, 0)
 
 
 def number(written: str | None) -> int:

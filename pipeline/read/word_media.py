@@ -11,7 +11,7 @@ from lxml import etree
 
 from pipeline.picture.kinds import kind_of
 from pipeline.picture.raster import pixels
-from pipeline.picture.value import MAX_BYTES, Unusable, damaged, too_heavy
+from pipeline.picture.value import MAX_BYTES, MAX_PIXELS, Unusable, damaged, too_heavy
 from pipeline.read.archive import LARGEST
 from pipeline.read.word_drawing import Blip
 
@@ -64,7 +64,8 @@ class Media:
             data = self.archive.read(name)
         except Exception as reason:  # whatever is wrong with this part: it is this picture that is broken
             raise damaged() from reason
-        self._pixels += _PAINTED if kind_of(data) == "SVG" else pixels(data)
+        count = _PAINTED if kind_of(data) == "SVG" else pixels(data)
+        self._pixels += count if count <= MAX_PIXELS else 0  # more is told when it is opened
         if self._pixels > _MOST_PIXELS:
             raise Unusable(
                 "för stor",

@@ -16,7 +16,7 @@ from pipeline.model import Severity
 from pipeline.picture.kinds import kind_of
 from pipeline.picture.shown import Show, normal
 from pipeline.picture.svg import painted, safe
-from pipeline.picture.value import Normal, Unusable
+from pipeline.picture.value import Normal, Unusable, damaged
 from pipeline.read.word_drawing import PIC, WP, WPG, WPS, A, Blip, blip_of, content, kind
 from pipeline.read.word_group import grouped
 from pipeline.read.word_media import Media
@@ -108,6 +108,9 @@ class Pictures:
         if key not in self._kept:
             try:
                 self._kept[key] = read() if len(self._kept) < _MOST else _one_too_many()
+            except (ArithmeticError, ValueError, MemoryError):  # measures beyond all reason
+                said = Said(Severity.ERROR, "TEXT5", damaged().message, damaged().hint)
+                self._kept[key] = Picture(None, damaged().kind, (said,))
             except Unusable as fault:
                 said = Said(Severity.ERROR, "TEXT5", fault.message, fault.hint)
                 self._kept[key] = Picture(None, fault.kind, (said,))
