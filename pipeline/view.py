@@ -7,6 +7,7 @@ prints them through ``text.py``.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -101,6 +102,12 @@ class Status:
 
 
 Cell = str | Figure | Status | tuple[Inline, ...]
+_WRITTEN: Final = re.compile(r"[−–+-]?\d[\d\s\u00a0\u2009\u202f]*(?:[.,]\d+)?\s?%?|[−–-]|")
+
+
+def is_number(cell: str) -> bool:
+    """Tell whether a cell that a contributor wrote is a number, a dash, or empty."""
+    return _WRITTEN.fullmatch(cell) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,8 @@ KNOWS = {
     "view": "model",
     "words": "model text view",
     "passport": "model view words",
+    "signs": "",
+    "breadth": "model view words",
     "interval": "model",
     "slips": "model interval",
     "kinds": "discover model",
@@ -71,12 +73,12 @@ KNOWS = {
     "budget": "model kinds config units schemas",
     "needed": f"{NOUNS} tables toml_reader config units schemas",
     "collect": "private folders model config",
-    "read": f"private {NOUNS} ranges encoded tables picture beside folders toml_reader toml_text setting_kinds program kinds config units interval slips schemas budget collect",
+    "read": f"private {NOUNS} breadth ranges encoded tables picture beside folders toml_reader toml_text setting_kinds program kinds config units interval slips schemas budget collect",
     "structure": f"{NOUNS} formula tables folders toml_reader kinds config units interval schemas budget read",
     "merge": f"{NOUNS} folders formula tables interval kinds config units schemas budget",
     "checked": "folders model tables config merge",
     "tieout": "model interval text units",
-    "rules": f"{NOUNS} formula tables discover kinds config units interval slips tieout schemas budget merge checked",
+    "rules": f"{NOUNS} signs formula tables discover kinds config units interval slips tieout schemas budget merge checked",
     "acceptance": f"{NOUNS} tables config units schemas merge rules",
     "blame": f"{NOUNS} slips tieout rules",
     "validate": f"{NOUNS} schemas read structure rules acceptance blame",
@@ -108,7 +110,7 @@ KNOWS = {
     "cli": "answers streams terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
-FORMAT = f"{NOUNS} beside folders program colour faults passport {ROOMS}"
+FORMAT = f"{NOUNS} breadth signs beside folders program colour faults passport {ROOMS}"
 KIND = "kinds merge"
 # Each package of others, and the parts of the house that know of it.
 PACKAGES = {

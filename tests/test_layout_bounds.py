@@ -10,16 +10,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.breadth import (
+    DIGIT_EM,
+    GAP_MM,
+    POINT_MM,
+    SIZE,
+    is_squeezed,
+    print_size,
+    print_width,
+    print_widths,
+)
 from pipeline.model import Figure
+from pipeline.read import word_table
+from pipeline.read.docx import Grid
 from pipeline.render.pdf import parts
 from pipeline.render.pdf.breaks import LONGEST, breakable
 from pipeline.render.templates import Templates
+from pipeline.schemas.base import Heading
 from pipeline.view import (
     Callout,
     Chart,
     Column,
     Definitions,
     KeyFigures,
+    Kind,
     OrgChart,
     OrgNode,
     Paragraph,
@@ -148,3 +162,54 @@ def test_layout_asks_the_engine_in_proportion_to_the_text(
     style = layout.stylesheet(parts.style_text(view(Section("a", "A")), TEMPLATES), TEMPLATES.data)
     layout.lay_out(html(Section("a", "Rubrik", (BLOCKS[place]("x" * LENGTH),))), "a", style)
     assert measured < 30 * LENGTH
+
+
+# -- wide tables -----------------------------------------------------------------------------------
+def wide(columns: int, number: str) -> tuple[Table, list[str]]:
+    """Return a contributor's table of so many columns of numbers, and what was told of it."""
+    head = ("Verksamhetsuppföljningsområde", *(f"Budgetavvikelse {month}" for month in range(columns)))
+    row = ("Särskilt boende korttidsplatser", *[number.replace(" ", "\u00a0")] * columns)
+    told: list[str] = []
+    found = word_table.table(
+        Grid((head, row, row)),
+        "t",
+        Heading("h", "Verksamhet", 1, "help"),
+        "Tabell",
+        lambda *said: told.append(said[2]),
+    )
+    assert found is not None
+    return found, told
+
+
+@pytest.mark.parametrize(
+    ("columns", "number", "turned", "smaller", "told"),
+    [
+        (3, "−1 234 567", False, False, False),
+        (6, "−1 234 567", False, False, False),
+        (13, "−1 234 567", True, False, False),
+        (16, "−1 234 567", True, True, False),
+        (20, "12 345", True, False, False),
+        (24, "−1 234 567", True, True, True),
+    ],
+)
+def test_numbers_of_a_wide_table_fit_their_columns_or_it_is_told(
+    columns: int, number: str, *, turned: bool, smaller: bool, told: bool
+) -> None:
+    found, said = wide(columns, number)
+    assert (found.wide, bool(print_size(found)), bool(said)) == (turned, smaller, told)
+    assert is_squeezed(found) == told
+
+
+@given(st.integers(1, 40), st.integers(1, 16))
+def test_every_number_has_room_at_the_size_it_is_set_in_or_is_broken(columns: int, digits: int) -> None:
+    found, said = wide(columns, "8" * digits)
+    size = print_size(found) or SIZE
+    for share in print_widths(found)[1:]:
+        room = share / 100 * print_width(found) - GAP_MM
+        assert digits * DIGIT_EM * size * POINT_MM <= room + 0.01 or (is_squeezed(found) and said)
+
+
+def test_words_in_a_column_of_numbers_are_not_kept_on_one_line() -> None:
+    column = Column("Utfall", Kind.NUMBER)
+    page = html(Section("a", "R", (Table("t", "T", (Column("a"), column), (TableRow(("b", "x" * 70)),)),)))
+    assert '<td class="num words"' in page

@@ -19,6 +19,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from pikepdf import Dictionary, Name
 
+from pipeline.breadth import SIZE, SMALLEST, print_size
 from pipeline.colour import READABLE, contrast
 from pipeline.model import Figure
 from pipeline.render.look.colours import on, readable
@@ -27,7 +28,6 @@ from pipeline.render.pdf import parts, truetype, workers
 from pipeline.render.pdf.document import PdfUnavailable, render_pdf
 from pipeline.render.pdf.join import join
 from pipeline.render.pdf.meta import Metadata
-from pipeline.render.pdf.tables import SIZE, SMALLEST, print_size
 from pipeline.render.templates import Templates
 from pipeline.view import Column, Kind, Section, Table, TableRow
 from tests.pdfreader import Element, opened, painted, stranded, tree, words
@@ -336,15 +336,13 @@ def test_nothing_outside_the_templates_is_read(lay_out: Callable[..., bytes], ad
         lay_out(f'<section><h1>x</h1><img alt="fil" src="{address}"></section>')
 
 
-def test_character_that_no_font_has_becomes_a_question_mark(
-    lay_out: Callable[..., bytes], tmp_path: Path
-) -> None:
+def test_sign_that_no_font_has_is_named(lay_out: Callable[..., bytes], tmp_path: Path) -> None:
     data = join([lay_out("<section><h1>x</h1><p>före \U00013000 efter</p></section>")], [], Metadata("x"))
-    assert "före" in words(data, tmp_path)
+    assert "före [U+13000] efter" in words(data, tmp_path)
 
 
-def test_characters_that_pdf_a_forbids_are_replaced() -> None:
-    assert parts.printable("\uf0b7 punkt\x0b\ue000 2024\N{HYPHEN}2025\n") == "• punkt 2024-2025\n"
+def test_signs_that_pdf_a_forbids_or_the_pages_lack_are_replaced() -> None:
+    assert parts.printable("a\uf0b7b\ue000c\u2010d\n中") == "a•b[U+E000]c-d\n[U+4E2D]"
 
 
 def test_engine_understands_the_whole_style_sheet() -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
+from pipeline.breadth import fitting, is_squeezed
 from pipeline.model import Severity
 from pipeline.read.docx import Grid
 from pipeline.schemas.base import Heading
-from pipeline.view import Column, Kind, Table, TableRow
+from pipeline.view import Column, Kind, Table, TableRow, is_number
 
-_NUMERIC: Final = re.compile(r"[−–+-]?\d[\d\s\u00a0\u2009\u202f]*(?:[.,]\d+)?\s?%?|[−–-]|")
+_USUAL: Final = 11  # signs for which a column of numbers has room
+_EASY: Final = 7.4  # points: type that is read without effort; a table that needs smaller is turned
 
 Tell = Callable[[Severity, str, str, str], None]
 """Told of a fault in the table: severity, code, message and hint."""
@@ -52,11 +54,25 @@ def table(grid: Grid, key: str, heading: Heading, caption: str, tell: Tell) -> T
             )
     columns = tuple(_column(title, number, body) for number, title in enumerate(head))
     lines = tuple(TableRow(tuple(row), key=f"r{number}") for number, row in enumerate(body, 1))
-    return Table(key, caption or f"Tabell till {heading.title.lower()}", columns, lines)
+    upright = Table(key, caption or f"Tabell till {heading.title.lower()}", columns, lines)
+    if fitting(upright) >= _EASY:
+        return upright
+    turned = replace(upright, wide=True)
+    if is_squeezed(turned):
+        tell(
+            Severity.WARNING,
+            "TEXT6",
+            f"Tabellen har {len(columns)} kolumner och ryms inte på sidans bredd: tal bryts på flera rader i PDF:en.",
+            "Dela upp den i flera tabeller, eller låt raderna bli kolumner.",
+        )
+    return turned
 
 
 def _column(title: str, number: int, body: list[tuple[str, ...]]) -> Column:
     """Return a column: of numbers when every cell is one or empty, but never the first, which names the rows."""
     cells = [row[number] for row in body]
-    numeric = number > 0 and any(cells) and all(_NUMERIC.fullmatch(cell) for cell in cells)
-    return Column(title, Kind.NUMBER if numeric else Kind.TEXT, 1.0 if numeric else 2.0)
+    numeric = number > 0 and any(cells) and all(map(is_number, cells))
+    if not numeric:
+        return Column(title, Kind.TEXT, 2.0)
+    digits = max(map(len, cells))
+    return Column(title, Kind.NUMBER, max(1.0, digits / _USUAL))

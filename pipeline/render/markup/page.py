@@ -31,6 +31,7 @@ from pipeline.view import (
     Status,
     Table,
     TableRow,
+    is_number,
 )
 from pipeline.words import cell_text
 
@@ -163,6 +164,8 @@ class Page:
                 return HtmlCell("inlines", css, header, key, inlines=item, href=href)
             case _:
                 whole = f"{css} nb".strip() if _ID.fullmatch(item) else css
+                if css == "num" and not is_number(item):
+                    whole = f"{css} words"
                 return HtmlCell("text", whole, header and bool(item), "", item, href=href)
 
 

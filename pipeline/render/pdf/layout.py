@@ -25,6 +25,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from pipeline.render.pdf.parse import parsed
 from pipeline.render.pdf.tags import Tagger
 from pipeline.render.pdf.write import write_tree
+from pipeline.signs import code
 
 VARIANT: Final = "pdf/a-2a"
 LANGUAGE: Final = "sv"
@@ -110,13 +111,15 @@ def stylesheet(css: str, read: Callable[[str], bytes]) -> Stylesheet:
 def lay_out(html: str, name: str, style: Stylesheet, kept: list[Any] | None = None) -> bytes:
     """Return the PDF of one part with its own structure tree, named destinations and link descriptions.
 
-    What was laid out is put in ``kept``: a process that is about to end need not free it. A character that no font on the machine has
-    becomes a question mark. Raises ``LayoutError`` when the engine reports an error, and ``TaggingError``.
+    What was laid out is put in ``kept``: a process that is about to end need not free it. A sign that no font has after all (a municipality's own)
+    is named by its code point. Raises ``LayoutError`` when the engine reports an error, and ``TaggingError``.
     """
     kept = [] if kept is None else kept
     pdf, unknown = _render(html, name, style, kept)
     if unknown:
-        pdf, _ = _render(html.translate(dict.fromkeys(map(ord, unknown), "?")), name, style, kept)
+        pdf, _ = _render(
+            html.translate({ord(sign): f"[{code(sign)}]" for sign in unknown}), name, style, kept
+        )
     return pdf
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import base64
 import math
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from pipeline.breadth import is_squeezed, leads_wide, print_size, print_width, print_widths
 from pipeline.faults import TemplateFault
 from pipeline.render.links import missing
 from pipeline.render.look.colours import on, palette, shades
 from pipeline.render.markup.page import Page
 from pipeline.render.pdf.breaks import breakable
-from pipeline.render.pdf.tables import leads_wide, print_size, print_width, print_widths
 from pipeline.render.pdf.whole import Bookmark
+from pipeline.signs import for_pages
 from pipeline.view import Drawing, Table
 
 if TYPE_CHECKING:
@@ -144,6 +144,7 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
         print_width=print_width,
         print_widths=print_widths,
         print_size=print_size,
+        is_squeezed=is_squeezed,
         is_mail=lambda words: bool(_MAIL.match(words)),
         view=view,
         medium="print",
@@ -168,14 +169,8 @@ def _data_address(data: bytes | None, mime: str) -> str:
 
 
 def printable(html: str) -> str:
-    """Return HTML without characters that PDF/A forbids: control, private-use and unassigned ones.
+    """Return HTML without signs that PDF/A forbids (control, private-use and unassigned ones) or that no face of the pages has.
 
     Word's symbol bullets lie in the private use area; the common ones become the character they look like.
     """
-    bad = {
-        char
-        for char in set(html)
-        if unicodedata.category(char) in {"Cc", "Co", "Cn", "Cs"} and char not in "\n\t"
-    }
-    table = {ord(char): _SYMBOL_BULLETS.get(ord(char), "") for char in bad}
-    return html.translate({**table, 0x2010: "-"})
+    return for_pages(html.translate(_SYMBOL_BULLETS))

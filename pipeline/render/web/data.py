@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pipeline.model import Figure, State
+from pipeline.signs import for_screens
 from pipeline.text import as_csv
 from pipeline.view import (
     Callout,
@@ -101,7 +102,7 @@ def search_index(pages: list[tuple[str, Section]]) -> bytes:
         for entry in _entries(section, chapter.title, file)
     ]
     data = json.dumps(entries, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return f"window.sokindex={data};\n".encode()
+    return f"window.sokindex={for_screens(data)};\n".encode()
 
 
 def _entries(section: Section, chapter: str, file: str) -> Iterator[list[str]]:

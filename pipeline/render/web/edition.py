@@ -23,6 +23,7 @@ from pipeline.render.templates import Templates
 from pipeline.render.web.data import search_index, table_csv
 from pipeline.render.web.sources import SourcePage, Writer, addresses, grouped, paged
 from pipeline.render.web.theme import drawing_colours, theme
+from pipeline.signs import for_screens
 from pipeline.text import slug
 from pipeline.view import Block, Drawing, Image, KeyFigures, Section, Table, View
 from pipeline.words import plain
@@ -99,7 +100,7 @@ class Edition:
             "source_of": lambda key: self.passports.get(key, ""),
             "data_of": self.data_of,
         }
-        self.files[name] = self.templates.render(template, **common, **words).encode()
+        self.files[name] = for_screens(self.templates.render(template, **common, **words)).encode()
 
     def _logo(self) -> str:
         profile = self.view.profile

@@ -28,6 +28,7 @@ from pipeline.render.markup.told import UNFILLED, told, told_unclosed, unclosed
 from pipeline.render.word.look import W
 from pipeline.render.word.package import NO_DOCUMENT
 from pipeline.render.word.xml import DECLARATION, Xml
+from pipeline.signs import for_screens
 
 # What python-docx raises of a file that is no Word document, or a damaged one.
 _DAMAGED: Final = (AttributeError, InvalidXmlError, KeyError, PackageNotFoundError, TypeError, ValueError)
@@ -104,7 +105,7 @@ class WordTemplate(DocxTemplate):
             for mark in root.iter(etree.ProcessingInstruction):
                 self._placed(mark, _kind(part))
             whole = _MARK.sub(lambda mark: self.written[int(mark[1])], frame)
-            yield part.partname[1:], (DECLARATION + whole).encode()
+            yield part.partname[1:], (DECLARATION + for_screens(whole)).encode()
 
     def _placed(self, mark: etree._Element, what: str) -> None:
         """Raise ``TemplateFault`` when paragraphs stand for a mark inside a paragraph, or runs outside one."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.model import Figure
-from pipeline.view import Kind, Section, Table
+from pipeline.view import Kind, Section, Table, is_number
 from pipeline.words import cell_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pipeline.view import Cell, Column
 
 FULL: Final = 170  # mm, text and side column
 MEASURE: Final = 125  # mm, text column
@@ -50,21 +52,38 @@ def print_widths(table: Table) -> tuple[float, ...]:
 
 def print_size(table: Table) -> float:
     """Return the type size in points at which every number fits its column, 0 when the usual size will do."""
-    room = [share / 100 * print_width(table) - GAP_MM for share in print_widths(table)]
-    sizes = [room[column] / (need * POINT_MM) for column, need in _needs(table) if need]
-    size = min((size for size in sizes if size > 0), default=SIZE)
+    size = fitting(table)
     return 0 if size >= SIZE else max(SMALLEST, int(size * 10) / 10)
+
+
+def is_squeezed(table: Table) -> bool:
+    """Tell whether not even the smallest type makes every number fit its column: they are then broken, so that none covers another."""
+    return fitting(table) < SMALLEST
+
+
+def fitting(table: Table) -> float:
+    """Return the type size in points at which every number just fits its column, at most the usual one."""
+    room = [share / 100 * print_width(table) - GAP_MM for share in print_widths(table)]
+    sizes = [max(room[column], 0.0) / (need * POINT_MM) for column, need in _needs(table) if need]
+    return min(sizes, default=float(SIZE))
 
 
 def _needs(table: Table) -> Iterator[tuple[int, float]]:
     """Yield for every number column the width of its longest number, in em."""
-    for column, _ in enumerate(table.columns):
+    for column, above in enumerate(table.columns):
         texts = (
             cell_text(table, number, column)
             for number, row in enumerate(table.rows)
-            if column < len(row.cells) and isinstance(row.cells[column], Figure)
+            if column < len(row.cells) and _is_number(row.cells[column], above)
         )
         yield column, max(map(_ems, texts), default=0.0)
+
+
+def _is_number(cell: Cell, column: Column) -> bool:
+    """Tell whether a cell is a number that stands on one line: a figure, or what a contributor wrote as one."""
+    return isinstance(cell, Figure) or (
+        column.kind is Kind.NUMBER and isinstance(cell, str) and is_number(cell)
+    )
 
 
 def _ems(text: str) -> float:
