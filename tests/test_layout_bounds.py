@@ -173,7 +173,7 @@ def wide(columns: int, number: str) -> tuple[Table, list[str]]:
     found = word_table.table(
         Grid((head, row, row)),
         "t",
-        Heading("h", "Verksamhet", 1, "help"),
+        Heading("h", "Verksamhet", "help"),
         "Tabell",
         lambda *said: told.append(said[2]),
     )
