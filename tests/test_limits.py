@@ -72,6 +72,7 @@ _POINTS = "asks whether a reference points at something that is there"
 WITHOUT = {
     "C60": _THERE,
     "C66": _POINTS,
+    "C75": _THERE,
     "C72": "asks whether two days are the same",
     "IK-03": _THERE,
     "IK-06": _POINTS,
