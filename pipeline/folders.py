@@ -86,11 +86,19 @@ def within(folder: Path, *names: str) -> Path:
     """
     where = folder
     for name in names:
-        single = bool(name) and not _SEPARATORS.intersection(name) and name.strip(". ") != ""
-        if not single:
+        if _leads_away(name):
             return place(folder, *names)
         where = where / name if (where / name).exists() else _alike(where, name) or where / name
     return where
+
+
+def _leads_away(name: str) -> bool:
+    """Tell whether a name is a way to somewhere else, or none that a file can have."""
+    return (
+        not name.strip(". ")
+        or bool(_SEPARATORS.intersection(name))
+        or len(name.encode("utf-8", "surrogatepass")) > _LONGEST
+    )
 
 
 def lies_inside(folder: Path, path: Path) -> bool:

@@ -44,5 +44,5 @@ def described(number: Decimal) -> str:
     if not number.is_finite():
         return "inget ändligt tal"
     if is_within(number):
-        return f"{number.normalize():f}".replace(".", ",").replace("-", "\N{MINUS SIGN}")
+        return f"{trimmed(number).normalize():f}".replace(".", ",").replace("-", "\N{MINUS SIGN}")
     return f"ett tal med {number.adjusted() + 1} siffror före decimaltecknet"
