@@ -130,11 +130,11 @@ def lock_of(path: Path) -> str:
 
 
 def files_of(folder: Path, *suffixes: str) -> tuple[Path, ...]:
-    """Return the files of some kinds in a folder by name, but for what editors and file systems leave behind; none when there is no folder."""
+    """Return what is called as files of some kinds in a folder, by name, but for what editors and file systems leave behind; none when there is no folder."""
     if not folder.is_dir():
         return ()
     found = (path for path in folder.iterdir() if path.suffix.lower() in suffixes)
-    return tuple(sorted(path for path in found if not (is_litter(path) or lock_of(path) or path.is_dir())))
+    return tuple(sorted(path for path in found if not (is_litter(path) or lock_of(path))))
 
 
 def _alike(folder: Path, name: str) -> Path | None:

@@ -260,7 +260,9 @@ def test_litter_is_no_file_of_a_folder(tmp_path: Path) -> None:
     for name in (*LITTER, "b.csv", "a.CSV", "c.txt"):
         (tmp_path / name).write_bytes(b"x")
     (tmp_path / "mapp.csv").mkdir()
-    assert [path.name for path in files_of(tmp_path, ".csv")] == ["a.CSV", "b.csv"]
+    assert [path.name for path in files_of(tmp_path, ".csv")] == ["a.CSV", "b.csv", "mapp.csv"]
+    with pytest.raises(IsADirectoryError):  # so that it is told
+        contents(tmp_path / "mapp.csv", tmp_path)
     assert files_of(tmp_path / "saknas", ".csv") == ()
 
 
