@@ -30,8 +30,13 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     """Return an edition as a build publishes it."""
     root = tmp_path_factory.mktemp("stad")
     caught: list[Edition] = []
+
+    def catch(_place: Path, one: Edition, _tell: object) -> tuple[Path, ...]:
+        caught.append(one)
+        return ()
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(publish, "publish", lambda _, one, __: caught.append(one) or ())
+        patch.setattr(publish, "publish", catch)
         build.build(mini.check(mini.town(), root), root / "ut", formats=("html",))
     return caught[0]
 

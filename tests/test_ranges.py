@@ -16,12 +16,15 @@ from hypothesis import strategies as st
 from pipeline import text
 from pipeline.model import Figure, Origin, Problem, State
 from pipeline.ranges import GREATEST, GREATEST_COUNT, GREATEST_PERCENT, described, is_within, trimmed
+from pipeline.read.cells import Cell, Kind
 from pipeline.read.decisions_page import _cell
 from pipeline.read.kolada import read_kolada
 from pipeline.read.published import _values
 from pipeline.read.totals import computed_cell
 from pipeline.read.values import Wanted, typed
-from pipeline.read.xlsx import Cell, Kind, _numeric
+from pipeline.read.xlsx_cell import Reading
+from pipeline.read.xlsx_found import Found
+from pipeline.read.xlsx_styles import Style
 from pipeline.schemas.base import NUMBERS, RANGES, Type
 from pipeline.setting_kinds import AMOUNT, NUMBER, PERCENT
 from pipeline.toml_reader import Asked, TomlReader
@@ -45,7 +48,9 @@ FINE: Final = [
 
 
 def stored(words: str) -> Cell:
-    return _numeric(1, 2, words, formula=False, is_date=False, percent=False, late=False)
+    cell = Reading(1, 2, Style(), Found(), formula=False, late=False).read("n", words)
+    assert cell is not None
+    return cell
 
 
 def read(cell: Cell, kind: Type) -> tuple[Any, list[tuple[str, str]]]:
