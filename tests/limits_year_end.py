@@ -185,6 +185,10 @@ OPERATING: Final[tuple[Limit, ...]] = (
     ("C31", "åldersgrupperna", "kn/personal/N1/utfall", ("3.5", "7.5"), ("3.4", "7.6"),
      {"kn/personal/N3/utfall": 9, "kn/personal/N4/utfall": 3}),
     ("C31", "långtidssjukfrånvaro", "kn/personal/N2/utfall", (0, 100), ("-0.001", "100.001"), NO),
+    # C76: at most ten is a small group: women or men, or all of the unit with those employed for a time
+    ("C76", "visas inte", "kn/personal/PA2/utfall", (11, 12), (10, 1), NO),
+    ("C76", "gruppen är 10 personer", "kn/personal/PA4/utfall", (5,), (4,),
+     {"kn/personal/PA1/utfall": 3, "kn/personal/PA2/utfall": 3}),
     # C47: zero has no sign
     ("C47", "(utfall)", "ek/rr/R1/utfall", (0, "0.001"), ("-0.001",), NO),
     ("C47", "(utfall)", "ek/rr/R2/utfall", (0, "-0.001"), ("0.001",), NO),

@@ -197,7 +197,7 @@ def _table(numbers: Mapping[str, Any], *fields: str) -> dict[str, dict[str, Any]
 
 def _staff() -> dict[str, dict[str, Any]]:
     known = _numbers(
-        "PA1 30, PA2 10, PA4 5, PA5 38, PA6 80, PA7 45, PA8 9, PA9 1200, PA10 1, "
+        "PA1 28, PA2 12, PA4 5, PA5 38, PA6 80, PA7 45, PA8 9, PA9 1200, PA10 1, "
         "N1 6, N2 40, N3 6.5, N4 5, N5 4, N6 6, N7 7, PH1 79"
     )
     return _table(known)

@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.config import Municipality, Occasion
 from pipeline.merge.columns import Cell, Figures, FixedTable, Published, Sum, cells, of_units
+from pipeline.merge.few_people import without_small
 from pipeline.model import Dataset
 from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS, PERSONAL_ROWS
 from pipeline.units import Owner
@@ -24,6 +25,9 @@ INTERIM: Final = FixedTable(
 
 
 def personnel(table: FixedTable, dataset: Dataset, municipality: Municipality, occasion: Occasion) -> Figures:
-    """Return the personnel measures of a kind of occasion."""
-    units = (unit.id for unit in municipality.of_kind("namnd", during=occasion))
-    return of_units((table,), (Owner.MUNICIPALITY.value, *units), dataset, occasion)
+    """Return the personnel measures of a kind of occasion, without the sick leave of so few that one could be recognised."""
+    units = (Owner.MUNICIPALITY.value, *(unit.id for unit in municipality.of_kind("namnd", during=occasion)))
+    figures = of_units((table,), units, dataset, occasion)
+    for unit in units:
+        figures = without_small(figures, table.sheet, table.key, unit)
+    return figures

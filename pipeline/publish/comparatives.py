@@ -21,7 +21,7 @@ def comparatives(edition: Edition) -> bytes:
     published = kind(edition.checked.occasion.kind).published
     for key, figure in edition.checked.accounts.figures.items():
         name = published(key) if published else ""
-        if name and figure.known:
+        if name and (figure.known or figure.label == WITHHELD):
             found[name] = (name, figure.value, figure.unit, decimals.get(id(figure)), "")
     shown = edition.checked.shown.dataset
     for row in shown.of("d_atgarder"):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
-from functools import reduce
+from functools import partial, reduce
 from typing import Final
 
 from pipeline.interval import exceeds
-from pipeline.model import Figure
+from pipeline.merge.few_people import FEWEST, small
+from pipeline.model import Figure, Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import cell
 from pipeline.tieout import At, problem, shown
@@ -55,3 +57,34 @@ def _between(context: Context, unit: str, field: str, groups: tuple[str, ...], w
         "Kontrollera att alla mått är i procent av gruppens egen ordinarie arbetstid.",
         At(total.origin, unit, tuple(side.origin for side in sides)),
     )
+
+
+@rule(
+    "C76",
+    "Sjukfrånvaro i en grupp om högst tio visas inte",
+    "LKBR 11 kap., prop. 2002/03:6; skyddet för enskildas personliga förhållanden",
+    "Uppgift om sjukfrånvaro lämnas inte om gruppen är högst tio personer eller uppgiften kan hänföras till en enskild. Är kvinnorna eller männen "
+    "för få visas ingen av grupperna, eftersom den totala sjukfrånvaron och den andra gruppen berättar den.",
+    "Nämnden har 24 kvinnor och 8 män, och sjukfrånvaro för båda.",
+    ("personal", "d_personal"),
+    severity=Severity.WARNING,
+    kinds=("bokslut", "delar"),
+)
+def _small_groups(context: Context) -> Problems:
+    for sheet in ("personal", "d_personal"):
+        for unit in dict.fromkeys(row.unit for row in context.dataset.of(sheet)):
+            given = {row.key: row.figure("utfall") for row in context.dataset.of(sheet, unit)}
+            few = small(sheet, partial(_given, given))
+            filled = [given[row].origin for row in few if row in given and given[row].value is not None]
+            if filled:
+                count = shown(min(few.values()), "")
+                yield problem(
+                    f"Sjukfrånvaron visas inte i någon rapport: gruppen är {count} personer, och högst {shown(FEWEST, '')} är för få.",
+                    "Skriv ”ej tillämpligt” i cellen. Kontrollera att texten inte heller berättar den.",
+                    At(filled[0], unit, tuple(filled[1:])),
+                    Severity.WARNING,
+                )
+
+
+def _given(rows: Mapping[str, Figure], key: str) -> Figure:
+    return rows.get(key, Figure.missing())
