@@ -65,4 +65,4 @@ def test_two_deliveries_that_differ_only_in_what_is_withheld_have_the_same_figur
         )
         assert checked.accounts.figures[f"personal/{row}/kn/forandring"].value is None
     assert checked.accounts.figures["personal/N1/kn/utfall"].value == 6
-    assert [problem.code for problem in checked.problems if problem.code == "C76"] == ["C75"]
+    assert [problem.code for problem in checked.problems if problem.code == "C76"] == ["C76"]
