@@ -105,6 +105,33 @@ def test_a_part_that_means_another_law_row_is_in_the_groups_row_too(tmp_path: Pa
     assert accounts.get("br/D3/koncern/utfall").value == Decimal("2012.36")
 
 
+def test_a_bolag_that_is_sold_leaves_the_minoritys_part_of_its_result_and_no_balance(tmp_path: Path) -> None:
+    """Two fifths of 158,80 are the minority's; the group's result is 320 less the dividend 30, and 95,28."""
+    municipality = town(tmp_path, FULL + "till = 2025-08-31\n")
+    sold = {
+        unit: [line for line in lines if line[1] in {"försäljning", "utdelning"}]
+        for unit, lines in DEALS.items()
+    }
+    figures = group(merged(municipality, delivered(municipality, sold)))
+    assert (figures["rr.mino"], figures["rr.res"], figures["br.ares"]) == (
+        Decimal("-63.52"),
+        Decimal("385.28"),
+        Decimal("385.28"),
+    )
+    assert figures["br.st"] == figures["br.ss"] == 4320
+    assert "br.mino" not in figures
+
+
+def test_a_bolag_may_hand_in_the_municipalitys_rows_and_be_taken_in_whole(tmp_path: Path) -> None:
+    """A result of 16 and equity of 100, of which two fifths are the minority's."""
+    municipality = town(tmp_path, f'{FULL}formular = "lkbr"\n')
+    figures = group(merged(municipality, delivered(municipality, {})))
+    assert (figures["rr.int"], figures["rr.avg"], figures["br.mark"]) == (1600, 200, 3400)
+    assert (figures["rr.mino"], figures["br.mino"]) == (Decimal("-6.4"), 40)
+    assert (figures["rr.res"], figures["br.sek"]) == (Decimal("329.6"), Decimal(2380))
+    assert figures["br.st"] == figures["br.ss"] == 4820
+
+
 # -- where a tax lands ----------------------------------------------------------------------------
 ALONE = ROWS.replace("rr;mino;Minoritetens andel;;R12;\n", "").replace("bskatt+mino", "bskatt")
 FINER = (
