@@ -73,12 +73,28 @@ _ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
         "r s t cm vm ph"
     ),  # cm and vm lead to what an array or a data type is, whose value is stored in the cell
     "row": _set("r spans s customFormat ht hidden customHeight outlineLevel collapsed thickTop thickBot ph"),
-    "v": frozenset(),
-    "is": frozenset(),
-    "si": frozenset(),
-    "r": frozenset(),
-    "t": frozenset(),
-    "sheetData": frozenset(),
+    **dict.fromkeys(
+        _set("v is si r t rPr sheetData worksheet sheets font styleSheet definedNames cols sheetViews dxf"),
+        frozenset[str](),
+    ),
+    **dict.fromkeys(
+        _set("mergeCells fonts fills cellXfs cellStyleXfs dxfs numFmts hyperlinks"), _set("count")
+    ),
+    "sz": _set("val"),
+    "color": _set("auto indexed rgb theme tint"),
+    "workbook": _set("conformance"),
+    "workbookPr": _set(
+        "date1904 showObjects showBorderUnselectedObjects filterPrivacy promptedSolutions showInkAnnotation backupFile saveExternalLinkValues "
+        "updateLinks codeName hidePivotFieldList showPivotChartFilter allowRefreshQuery publishItems checkCompatibility autoCompressPictures "
+        "refreshAllConnections defaultThemeVersion dateCompatibility"
+    ),
+    "definedName": _set(
+        "name comment customMenu description help statusBar localSheetId hidden function vbProcedure xlm functionGroupId shortcutKey publishToServer "
+        "workbookParameter"
+    ),
+    "autoFilter": _set("ref"),
+    "filterColumn": _set("colId hiddenButton showButton"),
+    "headerFooter": _set("differentOddEven differentFirst scaleWithDoc alignWithMargins"),
     "f": _set("t aca ref dt2D dtr del1 del2 r1 r2 ca si bx"),
     "sst": _set("count uniqueCount"),
     "sheet": _set("name sheetId state"),
