@@ -361,6 +361,7 @@ TOLD = (
     Told("WMF", "(WMF)", data=lambda: b"\xd7\xcd\xc6\x9a" + b"\0" * 60),
     Told("HEIC", "(HEIC)", data=lambda: b"\0\0\0\x18ftypheic" + b"\0" * 60),
     Told("AVIF", "(AVIF)", data=lambda: b"\0\0\0\x18ftypavif" + b"\0" * 60),
+    Told("a line", "ett streck", data=lambda: head(3000, 1)),
     Told("PDF", "(PDF)", data=lambda: b"%PDF-1.7"),
     Told("EPS", "(EPS)", data=lambda: b"%!PS-Adobe-3.0 EPSF-3.0"),
     Told("PSD", "(Photoshop)", data=lambda: b"8BPS" + b"\0" * 60),

@@ -20,7 +20,7 @@ Sides = tuple[float, float, float, float]
 NONE: Final[Sides] = (0.0, 0.0, 0.0, 0.0)
 _STRETCHED: Final = 1.03  # a frame that differs less from its picture is rounded, not stretched
 _TOO_STRETCHED: Final = 8.0  # and one that differs more is a mistake of a program
-_HALF: Final = 180.0
+_SLIM: Final = 100
 _TINY: Final = 1e-6
 _FULL: Final = 360.0
 _LYING: Final = frozenset({5, 6, 7, 8})  # orientations that change places of width and height
@@ -64,7 +64,14 @@ def normal(data: bytes, show: Show = AS_IT_IS) -> tuple[Normal, bool]:
 
 
 def finished(found: Shown, ground: tuple[int, int, int] = (255, 255, 255)) -> Normal:
-    """Return a shown picture written, on a ground."""
+    """Return a shown picture written, on a ground; raises ``Unusable`` for a mere line."""
+    width, height = found.image.size
+    if max(width, height) > _SLIM * min(width, height):
+        raise Unusable(
+            "ett streck",
+            "Bilden är så smal att den bara är ett streck och tas inte med.",
+            "Ta bort bilden, eller infoga den igen.",
+        )
     return written(_within(grounded(found.image, ground)), photo=found.photo)
 
 

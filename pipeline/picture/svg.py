@@ -13,7 +13,16 @@ from typing import Final
 from lxml import etree
 
 from pipeline.picture.pixels import pixels
-from pipeline.picture.svg_style import LOOKS, Rule, declarations, harmless, leads_out, references, rules
+from pipeline.picture.svg_style import (
+    LOOKS,
+    Rule,
+    declarations,
+    harmless,
+    leads_out,
+    references,
+    rules,
+    unread,
+)
 from pipeline.picture.value import LONGEST, Unusable, damaged
 
 _SVG: Final = "{http://www.w3.org/2000/svg}"
@@ -74,6 +83,8 @@ def safe(data: bytes) -> Drawing:
         raise damaged()
     view, width, height = _measures(root)
     writer = _Writer(tuple(_rules(root)))
+    if any(unread("".join(style.itertext())) for style in root.iter(f"{_SVG}style", "style")):
+        writer.lost.append("regler i formatmallen")
     made = etree.Element(f"{_SVG}svg", nsmap={None: _SVG[1:-1], "xlink": _LINK[1:-5]})
     made.set("viewBox", view)
     made.set("width", f"{width:.6g}")

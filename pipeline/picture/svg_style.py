@@ -55,6 +55,16 @@ def rules(text: str) -> Iterator[Rule]:
                 yield Rule(simple[1] or "", simple[2] or "", sets)
 
 
+def unread(text: str) -> bool:
+    """Tell whether a style sheet holds a rule that would change a look and cannot be followed: a combined selector, or a filter."""
+    text = _without_at_rules(_COMMENT.sub(" ", text))
+    return any(
+        "filter:" in found[2].replace(" ", "")
+        or (declarations(found[2]) and not all(_SIMPLE.fullmatch(one.strip()) for one in found[1].split(",")))
+        for found in _RULE.finditer(text)
+    )
+
+
 def _without_at_rules(text: str) -> str:
     kept: list[str] = []
     at = 0
