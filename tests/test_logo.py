@@ -195,7 +195,7 @@ def test_pixels_stay_see_through_and_bytes_decide_what_they_are(tmp_path: Path) 
 def test_a_name_is_found_however_its_letters_are_written(form: str, tmp_path: Path) -> None:
     name = unicodedata.normalize(form, "kommunvapen blå.svg")  # type: ignore[arg-type]
     for written in ("NFC", "NFD"):
-        municipality, problems = loaded(tmp_path, LOGO, name, unicodedata.normalize(written, name))  # type: ignore[arg-type]
+        municipality, problems = loaded(tmp_path, LOGO, name, unicodedata.normalize(written, name))
         assert problems == []
         assert municipality is not None
         assert municipality.profile.logo
