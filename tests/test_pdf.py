@@ -8,6 +8,7 @@ import io
 import os
 import re
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -535,3 +536,29 @@ def test_chapter_that_cannot_be_laid_out_is_a_page_that_says_so(
 def test_colours_can_be_read() -> None:
     assert (on("#1d4f5c"), on("#ffe680")) == ("#ffffff", "#1b2326")
     assert contrast(readable("#ffcc00"), "#ffffff") >= READABLE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux kills a process with its parent")
+def test_layout_processes_end_when_the_program_is_killed(tmp_path: Path) -> None:
+    code = (
+        "import os, sys, time; from pathlib import Path; from pipeline.render.pdf import workers\n"
+        "def work(_):\n    print(os.getppid(), os.getpid(), flush=True); time.sleep(600)\n"
+        f"workers.run([workers.Task(work, Path({str(tmp_path)!r}) / name) for name in 'ab'], 2)"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        processes = [int(number) for _ in "ab" for number in program.stdout.readline().split()]
+        program.kill()
+        program.stdout.read()  # ends when all that hold it have ended
+    assert len(set(processes)) == 4  # two workers and a process of each
+    until = time.monotonic() + 20
+    while any(map(_lives, processes)) and time.monotonic() < until:
+        time.sleep(0.01)  # one that has let go of everything may still be on its way out
+    assert not [number for number in processes if _lives(number)]
+
+
+def _lives(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
