@@ -37,12 +37,19 @@ def plain_contact(words: str) -> str:
     )
 
 
+def is_suspect(text: str) -> bool:
+    """Tell whether there can be anything to find in a text; most texts are passed by here."""
+    return len(text) >= SHORTEST and (
+        "@" in text or ":/" in text or "\\" in text or _DIGITS.search(text) is not None
+    )
+
+
 def found(text: str, public: Collection[str] = ()) -> tuple[tuple[Span, str], ...]:
     """Return where something that may not be published stands in a text, each with what is printed instead.
 
     ``public`` are the numbers and e-mail addresses that may be published after all, as :func:`plain_contact` writes them.
     """
-    if len(text) < SHORTEST or not ("@" in text or ":/" in text or "\\" in text or _DIGITS.search(text)):
+    if not is_suspect(text):
         return ()
     addresses = [item for match in _ADDRESS.finditer(text) for item in _address(match)]
     persons = [(span, span.kind.gone) for span in spans(text) if not _is_public(text, span, public)]
@@ -69,6 +76,8 @@ def _is_public(text: str, span: Span, public: Collection[str]) -> bool:
 
 def cleared(text: str, public: Collection[str] = ()) -> Cleared:
     """Return a text as it may be published. Signs that are not seen go too, where something hid behind them."""
+    if not is_suspect(text):
+        return Cleared(text)
     bare = HIDDEN.sub("", text)
     hits = found(bare, public)
     if not hits:

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, Protocol, TypeVar, runtime_checkable
+from typing import Any, Final, TypeVar
 
 from pipeline.private.addresses import judged
 from pipeline.private.persons import Kind
-from pipeline.private.text import HIDDEN, cleared, found
+from pipeline.private.text import HIDDEN, cleared, found, is_suspect
 
 T = TypeVar("T")
-
-
-@runtime_checkable
-class _Run(Protocol):
-    """A piece of text with one look: what a person reads as one word may be in several."""
-
-    text: str
-    href: str
 
 
 def whole(value: T, public: Collection[str] = ()) -> tuple[T, tuple[Kind, ...]]:
@@ -31,28 +23,43 @@ def whole(value: T, public: Collection[str] = ()) -> tuple[T, tuple[Kind, ...]]:
 
 
 def _cleared(value: Any, public: Collection[str], kinds: list[Kind]) -> Any:
+    """Return a value, the very same where nothing was taken away."""
     if isinstance(value, str):
+        if not is_suspect(value):
+            return value
         answer = cleared(value, public)
         kinds += answer.kinds
         return answer.text
     if isinstance(value, tuple):
-        if value and all(isinstance(item, _Run) for item in value):
+        if value and all({"href", "text"} <= set(_names(type(item))) for item in value):
             value = _runs(value, public, kinds)
-        return tuple(_cleared(item, public, kinds) for item in value)
+        after = tuple(_cleared(item, public, kinds) for item in value)
+        return value if all(one is other for one, other in zip(value, after, strict=True)) else after
     if isinstance(value, Mapping):
         return {key: _cleared(item, public, kinds) for key, item in value.items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        return _fields(value, public, kinds)
-    return value
+    names = _names(type(value))
+    return _fields(value, names, public, kinds) if names else value
 
 
-def _fields(value: Any, public: Collection[str], kinds: list[Kind]) -> Any:
+def _names(kind: Any) -> tuple[str, ...]:
+    """Return the names of a dataclass's fields, none of other classes."""
+    if kind not in _KNOWN:
+        _KNOWN[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return _KNOWN[kind]
+
+
+_KNOWN: Final[dict[Any, tuple[str, ...]]] = {}
+
+
+def _fields(value: Any, names: tuple[str, ...], public: Collection[str], kinds: list[Kind]) -> Any:
     changed = {}
-    for field in fields(value):
-        before = getattr(value, field.name)
-        after = _link(before, kinds) if field.name == "href" else _cleared(before, public, kinds)
-        if after != before:
-            changed[field.name] = after
+    for name in names:
+        before = getattr(value, name)
+        if not before:
+            continue
+        after = _link(before, kinds) if name == "href" else _cleared(before, public, kinds)
+        if after is not before and after != before:
+            changed[name] = after
     return replace(value, **changed) if changed else value
 
 
@@ -65,6 +72,8 @@ def _link(href: str, kinds: list[Kind]) -> str:
 
 def _runs(runs: tuple[Any, ...], public: Collection[str], kinds: list[Kind]) -> tuple[Any, ...]:
     """Return runs in a row without what stands in them taken together; what is printed instead stands in the first."""
+    if not is_suspect("".join(run.text for run in runs)):
+        return runs
     bare = tuple(replace(run, text=HIDDEN.sub("", run.text)) for run in runs)
     hits = found("".join(run.text for run in bare), public)
     if not hits:

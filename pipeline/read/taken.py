@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from pipeline.model import Origin, Problem
-from pipeline.private import SHORTEST, cleared, told
+from pipeline.private import cleared, is_suspect, told
 from pipeline.read.cells import Cell, Kind, Page, place
 
 
@@ -23,7 +23,7 @@ def cleared_page(page: Page, public: Collection[str]) -> Page:
         replace(cell, kind=Kind.TEXT, text=found.text, number=None, seen=None, private=found.kinds)
         for cells in page.cells.values()
         for cell in cells.values()
-        if len(cell.text) >= SHORTEST
+        if is_suspect(cell.text)
         and not (cell.formula and cell.kind is Kind.NUMBER)  # a result is nobody's number
         and (found := cleared(cell.text, public)).text != cell.text
     )
