@@ -7,22 +7,26 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from pipeline.read.archive import Unreadable
 from pipeline.read.cells import Cell, Page, letters
-from pipeline.read.docx import Grid, Paper, Piece, open_paper
+from pipeline.read.docx import open_paper
 from pipeline.read.excel import IDENTITY, identity
 from pipeline.read.free_table import TAB
 from pipeline.read.remarks import drawings, remarks
 from pipeline.read.titles import heads, plain
-from pipeline.read.word import headings
 from pipeline.read.word_blocks import contributed
+from pipeline.read.word_headings import headings
 from pipeline.read.word_marks import FORM_STYLES
+from pipeline.read.word_pieces import Box, Grid, Kind, Paper, Piece
+from pipeline.read.word_runs import bullet
 from pipeline.read.xlsx import open_book
 from pipeline.schemas import excel_form, sheets, word_form
 from pipeline.schemas.base import ExcelForm, Sheet, WordForm
+from pipeline.text import scripted
 from pipeline.view import Run
 
 _LISTS: Final = "_listor"
@@ -35,6 +39,13 @@ _UNREADABLE: Final = {
     "locked": "Filen är skyddad med lösenord.",
     "labelled": "Filen är krypterad med en känslighetsetikett.",
     "huge": "Filen är orimligt stor när den packas upp.",
+}
+_FOUND: Final = {
+    Kind.HIDDEN: "Här finns dold text",
+    Kind.STRUCK: "Här finns genomstruken text",
+    Kind.UNSEEN: "Här finns text som inte syns",
+    Kind.ROW: "Tabellen har en dold rad",
+    Kind.PROMPT: "Här finns ett fält som inte är ifyllt",
 }
 _BROKEN: Final = "Filen går inte att läsa som Excel eller Word; den är skadad eller av annat slag."
 
@@ -180,7 +191,7 @@ def _paragraph(piece: Piece) -> Iterator[str]:
     if words and piece.level:
         yield from ("", f"{'#' * piece.level} {words}")
     elif words and piece.list:
-        yield f"{'  ' * piece.depth}{'-' if piece.list == 'bullet' else '1.'} {words}"
+        yield f"{'  ' * piece.depth}{_item(piece)} {words}"
     elif words:
         yield from ("", words)
     for picture in piece.pictures:
@@ -193,20 +204,45 @@ def _paragraph(piece: Piece) -> Iterator[str]:
     yield from (f"[Textruta: {words}]" for words in piece.boxes)
     for thing in piece.lost:
         yield f"[Här finns {thing}]"
+    yield from _found(piece)
+
+
+def _item(piece: Piece) -> str:
+    return "-" if piece.list == "bullet" else bullet(piece) if piece.number else "1."
+
+
+def _found(piece: Piece | Grid) -> Iterator[str]:
+    yield from (f"[{_FOUND[one.kind]}]" for one in piece.found if one.kind in _FOUND)
 
 
 def _run(run: Run) -> str:
     if run.note:
-        return f"[fotnot: {run.note}]"
+        note = (
+            run.note
+            if isinstance(run.note, str)
+            else "".join(_run(one) for one in run.note if isinstance(one, Run))
+        )
+        return f"[fotnot: {note}]"
     mark = "**" if run.bold else "*" if run.italic else ""
-    words = f"{mark}{run.text}{mark}" if run.text.strip() else run.text
+    text = scripted(run.text, run.script) if run.script else run.text
+    words = f"{mark}{text}{mark}" if text.strip() else text
     return f"[{words}]({run.href})" if run.href else words
 
 
 def _table(grid: Grid) -> Iterator[str]:
-    yield from (f"| {' | '.join(row)} |" for row in grid.rows)
+    for number, row in enumerate(grid.rows):
+        yield f"| {' | '.join(_cell(cell, head=number == 0) for cell in row)} |"
     if grid.merged:
         yield "[Tabellen har sammanslagna celler]"
     yield from (f"[I tabellen: {words}]" for words in grid.boxes)
     for thing in grid.lost:
         yield f"[Här finns {thing}]"
+    yield from _found(grid)
+
+
+def _cell(cell: Box, *, head: bool) -> str:
+    """Return the words of a cell; a table's titles are bold of themselves."""
+    if head:
+        cell = tuple(replace(one, runs=tuple(replace(run, bold=False) for run in one.runs)) for one in cell)
+    lines = (f"{_item(piece)} " * bool(piece.list) + "".join(map(_run, piece.runs)).strip() for piece in cell)
+    return " / ".join(line.replace("\n", " / ") for line in lines if line)

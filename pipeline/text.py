@@ -169,3 +169,37 @@ def as_csv(rows: Iterable[Iterable[str]], ending: str = "\n") -> str:
     lines = csv.writer(out, delimiter=";", lineterminator=ending)
     lines.writerows([_BREAKS.sub("\n", for_spreadsheet(word)) for word in row] for row in rows)
     return out.getvalue()
+
+
+_RAISED: Final = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+_LOWERED: Final = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+
+
+def scripted(words: str, script: str) -> str:
+    """Return raised (``sup``) or lowered words where there are no looks: in such signs, or after ``^`` when figures have letters beside them."""
+    signs = _RAISED if script == "sup" else _LOWERED
+    if all(ord(sign) in signs or sign.isspace() for sign in words):
+        return words.translate(signs)
+    return f"^{words}" if script == "sup" and any(map(str.isdigit, words)) else words
+
+
+_ROMAN: Final = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
+_LETTERS: Final = 26
+_MOST_ROMAN: Final = 3999
+_MOST_LETTERS: Final = 780
+
+
+def counted(value: int, form: str = "decimal") -> str:
+    """Return a number of a list in a form: ``lower-alpha`` (z is followed by aa, bb), ``upper-roman`` …; one that has none in digits."""
+    kind = form.removeprefix("lower-").removeprefix("upper-")
+    words = str(value)
+    if kind == "alpha" and 0 < value <= _MOST_LETTERS:
+        words = chr(ord("a") + (value - 1) % _LETTERS) * ((value - 1) // _LETTERS + 1)
+    elif kind == "roman" and 0 < value <= _MOST_ROMAN:
+        words = ""
+        for worth, letters in _ROMAN:
+            words += letters * (value // worth)
+            value %= worth
+    return words.upper() if form.startswith("upper-") else words

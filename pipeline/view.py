@@ -16,18 +16,25 @@ from typing import Final, Literal
 
 from pipeline.model import Figure, Gaps, RowKind, UnitFault
 
+Script = Literal["", "sup", "sub"]
+Form = Literal["decimal", "lower-alpha", "upper-alpha", "lower-roman", "upper-roman"]
+
 
 # -- inline ---------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text with one look. ``href`` makes it a link; ``lang`` marks another language; ``note`` a footnote."""
+    """A piece of text with one look. ``href`` makes it a link; ``lang`` marks another language; ``note`` a footnote.
+
+    A line feed in a text, here and in every other text of a view, is a line break; ``script`` is raised or lowered.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     href: str = ""
     lang: str = ""
-    note: str = ""
+    note: Words = ""
+    script: Script = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +57,33 @@ Words = str | tuple[Inline, ...]
 
 # -- blocks ---------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """The number of a list item as its writer sees it: a value in a form, between what stands before and after it (``b)``)."""
+
+    value: int
+    form: Form = "decimal"
+    before: str = ""
+    after: str = "."
+
+    @property
+    def kind(self) -> tuple[Form, str, str]:
+        """Return what is the same for the items of one list."""
+        return self.form, self.before, self.after
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph of running text, or an item of a list (kind ``bullet``/``number``), or a minor heading (``heading``).
 
     A minor heading is a contributor's own sub-heading; it gets a real heading level below its section.
     ``level`` is the depth of a list item (0 is outermost), or of a minor heading (0 directly below the section).
+    A numbered item without a ``number`` is counted on from the one above, as 1. 2. 3.
     """
 
     inlines: tuple[Inline, ...]
     kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text"
     level: int = 0
+    number: Numbered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +125,8 @@ class Status:
     word: str
 
 
-Cell = str | Figure | Status | tuple[Inline, ...]
+Cell = str | Figure | Status | tuple[Inline, ...] | Prose
+"""What a cell holds: a text, a figure, a judgement, running text, or paragraphs and lists."""
 _WRITTEN: Final = re.compile(r"[−–+-]?\d[\d\s\u00a0\u2009\u202f]*(?:[.,]\d+)?\s?%?|[−–-]|")
 
 
@@ -332,7 +357,7 @@ class Image:
     data: bytes
     mime: str
     alt: str
-    caption: str = ""
+    caption: Words = ""
     width_px: int = 0
     height_px: int = 0
 

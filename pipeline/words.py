@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from pipeline import text
 from pipeline.model import Figure
-from pipeline.view import Inline, Number, Run, Status, Table, Words
+from pipeline.view import Inline, Number, Numbered, Paragraph, Prose, Run, Status, Table, Words
 
 
 def phrase(*parts: Words | Inline) -> tuple[Inline, ...]:
@@ -63,7 +63,35 @@ def plain(words: Words) -> str:
     """Return words as printed, without looks."""
     if isinstance(words, str):
         return words
-    return "".join(part.text if isinstance(part, Run) else number_text(part) for part in words)
+    return "".join(_flat(part) if isinstance(part, Run) else number_text(part) for part in words)
+
+
+def _flat(run: Run) -> str:
+    """Return a run without its look; what is raised or lowered does not become part of the number before it."""
+    return text.scripted(run.text, run.script) if run.script else run.text
+
+
+def marked(paragraph: Paragraph, above: int = 0) -> str:
+    """Return what stands before a paragraph that is an item of a list; ``above`` is how many items of its list stand above it."""
+    if paragraph.kind == "bullet":
+        return f"•{text.NBSP}"
+    number = paragraph.number or Numbered(above + 1)
+    return f"{number_label(number)}{text.NBSP}" if paragraph.kind == "number" else ""
+
+
+def marks(prose: Prose) -> Iterator[tuple[str, Paragraph]]:
+    """Yield paragraphs with what stands before them, for a place that has no lists."""
+    above: dict[int, int] = {}
+    for paragraph in prose.paragraphs:
+        above = {level: count for level, count in above.items() if level <= paragraph.level}
+        count = above.get(paragraph.level, 0)
+        yield marked(paragraph, count), paragraph
+        above[paragraph.level] = count + 1 if paragraph.kind == "number" else 0
+
+
+def prose_text(prose: Prose) -> str:
+    """Return paragraphs as printed without looks, each on its line."""
+    return "\n".join(f"{mark}{plain(paragraph.inlines)}" for mark, paragraph in marks(prose))
 
 
 def cell_text(table: Table, row: int, column: int) -> str:
@@ -74,8 +102,15 @@ def cell_text(table: Table, row: int, column: int) -> str:
             return number_text(table.number(row, column), unit=False)
         case Status() as judged:
             return judged.word
+        case Prose() as prose:
+            return prose_text(prose)
         case item:
             return plain(item)
+
+
+def number_label(number: Numbered) -> str:
+    """Return the number of a list item as printed: ``b)``, ``iv.``, ``2.1``."""
+    return f"{number.before}{text.counted(number.value, number.form)}{number.after}"
 
 
 def caption_unit(table: Table) -> str:

@@ -18,7 +18,7 @@ from pipeline.merge import merge
 from pipeline.model import Figure, Origin, Published
 from pipeline.reports.base import Source
 from pipeline.units import COMMITTEES
-from pipeline.view import Block, Chart, Status, Table
+from pipeline.view import Block, Chart, Table
 from pipeline.words import cell_text, plain
 from tests import mini
 
@@ -137,12 +137,7 @@ def titled(shown: Table, label: str) -> list[str]:
 
 
 def _cells(shown: Table, place: int) -> list[str]:
-    found: list[str] = []
-    for column, cell in enumerate(shown.rows[place].cells):
-        if isinstance(cell, Figure):
-            found.append(cell_text(shown, place, column))
-        else:
-            found.append(cell.word if isinstance(cell, Status) else plain(cell))
+    found = [cell_text(shown, place, column) for column in range(len(shown.rows[place].cells))]
     return [spaced(words) for words in found]
 
 

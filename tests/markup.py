@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms import word
-from pipeline.read.docx import Grid, Piece
+from pipeline.read.word_pieces import Grid, Piece, typed
 from pipeline.schemas.base import WordForm
 from pipeline.view import Run
 
@@ -46,9 +46,7 @@ def pieces(markup: str) -> Iterator[Piece | Grid]:
             if caption:
                 yield Piece("caption", tuple(_runs(caption)))
             rows = [tuple(cell.strip() for cell in line.strip().strip("|").split("|")) for line in lines]
-            yield Grid(
-                tuple(row for row in rows if not all(re.fullmatch(r":?-{2,}:?", cell) for cell in row))
-            )
+            yield typed(*(row for row in rows if not all(re.fullmatch(r":?-{2,}:?", cell) for cell in row)))
             caption = ""
         else:
             yield from _lines(lines)

@@ -31,10 +31,11 @@ from pipeline.forms.carry_year import SHEETS as LASTING
 from pipeline.forms.excel import Values, write_workbook
 from pipeline.forms.word import write_document
 from pipeline.model import Figure, Origin, Problem, Published, Row, Severity
-from pipeline.read.docx import Grid, Piece, open_paper
+from pipeline.read.docx import open_paper
 from pipeline.read.excel import IDENTITY, read_workbook
 from pipeline.read.published import read_published
 from pipeline.read.word import read_document
+from pipeline.read.word_pieces import Grid, Piece
 from pipeline.read.xlsx import open_book
 from pipeline.schemas import excel_forms, sheets, word_forms
 from pipeline.schemas.base import NOTHING, ExcelForm, Field, Heading, Sheet, Type

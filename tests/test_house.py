@@ -85,7 +85,7 @@ KNOWS = {
     "history": "model config schemas merge",
     "forms": f"{NOUNS} folders kinds formula tables config units schemas budget history collect read structure",
     "explain": "private read structure rules forms",
-    "show": "view schemas read",
+    "show": "text view schemas read",
     # what is handed out
     "reports": f"{NOUNS} formula tables interval discover kinds config units schemas budget merge checked",
     "render.folders": "",

@@ -88,7 +88,7 @@ def test_a_document_is_shown_as_it_is_read(tmp_path: Path) -> None:
         "- två",
         "  - inuti",
         "1. först",
-        "1. sedan",
+        "2. sedan",
         "Barn & unga",
         "| Skola | 2024 | 2025 |",
         "| Ån | 1 200 | −3,5 |",

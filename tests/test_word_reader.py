@@ -112,7 +112,7 @@ STYLES = (
     '<w:style w:type="paragraph" w:styleId="Egen"><w:name w:val="Egen"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>'
     '</w:style><w:style w:type="paragraph" w:styleId="ListBullet3"><w:name w:val="List Bullet 3"/></w:style></w:styles>'
 )
-NESTED = "</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p><w:r><w:t>"
+NESTED = "</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p><w:r><w:t>"
 
 
 @dataclass(frozen=True)

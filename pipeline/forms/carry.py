@@ -15,10 +15,11 @@ from pipeline.forms.excel_job import Values
 from pipeline.model import Delivery, Origin, Problem, Published, Severity
 from pipeline.read.archive import Unreadable
 from pipeline.read.cells import Book
-from pipeline.read.docx import Paper, open_paper
+from pipeline.read.docx import open_paper
 from pipeline.read.excel import identity, read_workbook
 from pipeline.read.remarks import drawings, remarks
 from pipeline.read.word import read_document
+from pipeline.read.word_pieces import Paper
 from pipeline.read.xlsx import open_book
 from pipeline.schemas import asked, forms_for
 from pipeline.schemas.base import ExcelForm, WordForm

@@ -10,13 +10,15 @@ from pipeline.config import Municipality
 from pipeline.forms.carried import Source, has_no_place, told
 from pipeline.forms.carry_year import HEADINGS
 from pipeline.model import Problem, Severity
-from pipeline.read.docx import Grid, Paper, Piece
-from pipeline.read.word import headings, read_as
+from pipeline.read.word import read_as
 from pipeline.read.word_blocks import contributed
+from pipeline.read.word_headings import headings
 from pipeline.read.word_marks import FORM_STYLES, INSTRUCTION, instruction
+from pipeline.read.word_pieces import Grid, Paper, Piece
 from pipeline.schemas.base import Heading, WordForm
 from pipeline.text import join_words
 from pipeline.view import Run
+from pipeline.words import plain
 
 Pieces = tuple[Piece | Grid, ...]
 
@@ -98,9 +100,9 @@ def _written(heading: Heading, pieces: Pieces) -> Pieces:
 def _words(piece: Piece | Grid) -> str:
     if isinstance(piece, Piece):
         pictures = (f"[bild: {one.image.alt if one.image else one.kind}]" for one in piece.pictures)
-        notes = (run.note for run in piece.runs if run.note)
+        notes = (plain(run.note) for run in piece.runs if run.note)
         return " ".join((piece.text, *notes, *pictures, *piece.boxes)).strip()
-    return " / ".join((*(" | ".join(row) for row in piece.rows), *piece.boxes))
+    return " / ".join((*(" | ".join(row) for row in piece.texts), *piece.boxes))
 
 
 # -- what is told ---------------------------------------------------------------------------------

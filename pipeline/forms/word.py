@@ -13,9 +13,9 @@ from xml.sax.saxutils import escape
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms import word_parts as fixed
-from pipeline.forms.word_body import Gathered, note, paragraph, run, written
-from pipeline.read.docx import Grid, Piece
+from pipeline.forms.word_body import Gathered, paragraph, run, written
 from pipeline.read.word_marks import bookmark, instruction
+from pipeline.read.word_pieces import Grid, Piece
 from pipeline.schemas import asked_texts
 from pipeline.schemas.base import Heading, WordForm
 
@@ -44,8 +44,8 @@ def write_document(
             [escape(link, {'"': "&quot;"}) for link in gathered.links], gathered.images
         ),
         "word/document.xml": _document(body),
-        "word/footnotes.xml": fixed.footnotes([note(words) for words in gathered.notes]),
-        "word/numbering.xml": fixed.numbering(gathered.list_depth),
+        "word/footnotes.xml": fixed.footnotes(gathered.notes),
+        "word/numbering.xml": fixed.numbering(gathered.list_depth, gathered.lists),
         "word/settings.xml": fixed.SETTINGS,
         "word/styles.xml": fixed.styles(
             municipality.profile.primary, gathered.heading_level, quotes=gathered.quotes

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
-from pipeline.read.docx import Grid, Piece
-from pipeline.read.word_blocks import CAPTION_STYLES
+from pipeline.forms.word_parts import numbered_as
 from pipeline.read.word_marks import INSTRUCTION
-from pipeline.view import Image, Run
+from pipeline.read.word_pieces import Box, Grid, Piece
+from pipeline.read.word_prose import CAPTION_STYLES
+from pipeline.view import Image, Numbered, Run, Words
 
 _FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # may not stand in XML
 _TEXT_WIDTH: Final = 9070  # twips between the margins
 _EMU: Final = 635  # to a twip
 _PIXEL: Final = 15  # twips at 96 to the inch
+FIRST_OWN: Final = 3  # id of the first list with numbers of its own
 _QUOTES: Final = frozenset({"quote", "citat", "intense quote", "starkt citat"})
 _DEEPEST: Final = 6  # heading levels that a report can show
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -27,18 +29,22 @@ class Gathered:
     """What the body needs beside itself: links, footnotes and pictures in order, how deep lists and headings go, whether it quotes."""
 
     links: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # as runs
+    lists: list[tuple[int, Numbered]] = field(default_factory=list)  # with numbers of their own: level, first
     images: list[Image] = field(default_factory=list)
     list_depth: int = 1
     heading_level: int = 2
     quotes: bool = False
+    counted: dict[int, int] = field(default_factory=dict)  # the last number at each level of the form's list
+    last: tuple[int, Numbered | None] = (0, None)  # the item above, in a list with numbers of its own
 
 
 def written(pieces: Iterable[Piece | Grid], gathered: Gathered) -> Iterator[str]:
-    """Yield the paragraphs and tables of some pieces as WordprocessingML; a table is followed by an empty paragraph."""
+    """Yield the paragraphs and tables below a heading as WordprocessingML; a table is followed by an empty paragraph."""
+    gathered.counted.clear()
     for piece in pieces:
         if isinstance(piece, Grid):
-            yield _table(piece)
+            yield _table(piece, gathered)
             yield paragraph("", "")
         else:
             yield _written(piece, gathered)
@@ -53,16 +59,10 @@ def paragraph(runs: str, style: str, more: str = "") -> str:
 def run(words: str, look: str = "") -> str:
     """Return words with a look; nothing for no words."""
     words = _FORBIDDEN.sub("", words)
-    return (
-        f'<w:r>{f"<w:rPr>{look}</w:rPr>" if look else ""}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
-        if words
-        else ""
+    text = "<w:br/>".join(
+        f'<w:t xml:space="preserve">{escape(line)}</w:t>' if line else "" for line in words.split("\n")
     )
-
-
-def note(words: str) -> str:
-    """Return a footnote's words as they may stand in XML."""
-    return escape(_FORBIDDEN.sub("", words))
+    return f"<w:r>{f'<w:rPr>{look}</w:rPr>' if look else ''}{text}</w:r>" if words else ""
 
 
 def _written(piece: Piece, gathered: Gathered) -> str:
@@ -75,8 +75,11 @@ def _written(piece: Piece, gathered: Gathered) -> str:
     if piece.list:
         bullet = piece.list == "bullet"
         gathered.list_depth = max(gathered.list_depth, piece.depth + 1)
-        place = f'<w:numPr><w:ilvl w:val="{piece.depth}"/><w:numId w:val="{1 if bullet else 2}"/></w:numPr>'
-        return paragraph(runs, "Punktlista" if bullet else "Numreradlista", place if piece.depth else "")
+        own = _own_list(piece, gathered)
+        place = f'<w:numPr><w:ilvl w:val="{piece.depth}"/><w:numId w:val="{own or (1 if bullet else 2)}"/></w:numPr>'
+        return paragraph(
+            runs, "Punktlista" if bullet else "Numreradlista", place if piece.depth or own else ""
+        )
     if piece.style == INSTRUCTION:
         return paragraph(runs, "Anvisning")
     if piece.style in CAPTION_STYLES:
@@ -87,28 +90,73 @@ def _written(piece: Piece, gathered: Gathered) -> str:
     return paragraph(runs, "")
 
 
+def _own_list(piece: Piece, gathered: Gathered) -> int:
+    """Return the id of the list that an item with a number of its own is in: a new one unless it follows on the item above; 0 for none."""
+    level, above = gathered.last
+    number = piece.number if piece.list == "number" else None
+    gathered.last = (piece.depth, number)
+    if number is None or _is_counted(number, piece.depth, gathered.counted):
+        gathered.last = (piece.depth, None)
+        return 0
+    follows = above and level == piece.depth and above.kind == number.kind and number.value == above.value + 1
+    if not follows:
+        gathered.lists.append((piece.depth, number))
+    return FIRST_OWN + len(gathered.lists) - 1
+
+
+def _is_counted(number: Numbered, depth: int, counted: dict[int, int]) -> bool:
+    """Tell whether an item has the number that the form's own list would give it, and count it there."""
+    form, text = numbered_as(depth)
+    before, _, after = text.partition(f"%{depth + 1}")
+    if number.kind != (form, before, after) or number.value != counted.get(depth, 0) + 1:
+        return False
+    for deeper in [level for level in counted if level > depth]:
+        del counted[deeper]
+    counted[depth] = number.value
+    return True
+
+
+def _noted(words: Words) -> str:
+    """Return a footnote as runs; what links in it lead to stands after the words, since its part has no relations."""
+    parts = [Run(words)] if isinstance(words, str) else [one for one in words if isinstance(one, Run)]
+    told = (
+        replace(one, text=f"{one.text} ({one.href})" if one.href and one.href not in one.text else one.text)
+        for one in parts
+    )
+    return "".join(run(one.text if number else f" {one.text}", _look(one)) for number, one in enumerate(told))
+
+
+def _look(part: Run) -> str:
+    """Return how a run looks, as run properties."""
+    look = ("<w:b/>" if part.bold else "") + ("<w:i/>" if part.italic else "")
+    look += (
+        f'<w:vertAlign w:val="{"superscript" if part.script == "sup" else "subscript"}"/>'
+        if part.script
+        else ""
+    )
+    return look + (f"<w:lang w:val={quoteattr(part.lang)}/>" if part.lang else "")
+
+
 def _run(part: Run, gathered: Gathered) -> str:
     if part.note:
-        gathered.notes.append(part.note)
+        gathered.notes.append(_noted(part.note))
         return f'<w:r><w:rPr><w:rStyle w:val="Fotnotsreferens"/></w:rPr><w:footnoteReference w:id="{len(gathered.notes)}"/></w:r>'
-    look = '<w:rStyle w:val="Hyperlnk"/>' if part.href else ""
-    look += ("<w:b/>" if part.bold else "") + ("<w:i/>" if part.italic else "")
-    look += f"<w:lang w:val={quoteattr(part.lang)}/>" if part.lang else ""
+    look = ('<w:rStyle w:val="Hyperlnk"/>' if part.href else "") + _look(part)
     if not part.href:
         return run(part.text, look)
     gathered.links.append(part.href)
     return f'<w:hyperlink r:id="rIdL{len(gathered.links)}">{run(part.text, look)}</w:hyperlink>'
 
 
-def _table(grid: Grid) -> str:
+def _table(grid: Grid, gathered: Gathered) -> str:
     columns = max((len(row) for row in grid.rows), default=1) or 1
     width = _TEXT_WIDTH // columns
     grid_columns = f'<w:gridCol w:w="{width}"/>' * columns
     body = ""
     for number, row in enumerate(grid.rows):
-        head, look = ("<w:trPr><w:tblHeader/></w:trPr>", "<w:b/>") if number == 0 else ("", "")
+        head = "<w:trPr><w:tblHeader/></w:trPr>" if number == 0 else ""
         cells = "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph(run(cell, look), "")}</w:tc>'
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_inside(cell, gathered, bold=number == 0)}</w:tc>'
             for cell in row
         )
         body += f"<w:tr>{head}{cells}</w:tr>"
@@ -117,6 +165,15 @@ def _table(grid: Grid) -> str:
         'w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
         f"<w:tblGrid>{grid_columns}</w:tblGrid>{body}</w:tbl>"
     )
+
+
+def _inside(cell: Box, gathered: Gathered, *, bold: bool) -> str:
+    """Return the paragraphs of a cell, at least one."""
+    looks = (
+        replace(one, runs=tuple(replace(part, bold=True) for part in one.runs)) if bold else one
+        for one in cell
+    )
+    return "".join(_written(replace(one, pictures=()), gathered) for one in looks) or paragraph("", "")
 
 
 def _picture(image: Image, gathered: Gathered) -> str:

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
+from xml.sax.saxutils import escape
 
-from pipeline.view import Image
+from pipeline.view import Form, Image, Numbered
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_QUOTE: Final = {'"': "&quot;"}
+_FORMS: Final[dict[Form, str]] = {
+    "decimal": "decimal",
+    "lower-alpha": "lowerLetter",
+    "upper-alpha": "upperLetter",
+    "lower-roman": "lowerRoman",
+    "upper-roman": "upperRoman",
+}
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 _TYPES: Final = (
@@ -124,30 +133,43 @@ def styles(colour: str, deepest: int = 2, *, quotes: bool = False) -> str:
     )  # fmt: skip
 
 
-def numbering(depth: int = 2) -> str:
-    """Return the two lists, bulleted and numbered, two levels each or as many as are needed."""
+def numbered_as(level: int) -> tuple[Form, str]:
+    """Return how a level of the form's own numbered list is numbered, and the pattern of what is shown."""
+    ways: tuple[tuple[Form, str], ...] = (("decimal", "%1."), ("lower-alpha", "%2)"))
+    return ways[level] if level < len(ways) else ("lower-roman", f"%{level + 1}.")
 
-    def level(depth: int, kind: str, text: str) -> str:
+
+def numbering(depth: int = 2, own: Sequence[tuple[int, Numbered]] = ()) -> str:
+    """Return the two lists, bulleted and numbered, two levels each or as many as are needed, and those with numbers of their own."""
+
+    def level(depth: int, kind: str, text: str, start: int = 1) -> str:
         return (
-            f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+            f'<w:lvl w:ilvl="{depth}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
             f'<w:pPr><w:ind w:left="{360 * (depth + 1)}" w:hanging="360"/></w:pPr></w:lvl>'
         )
 
     bullets = level(0, "bullet", "•") + level(1, "bullet", "–")
-    numbers = level(0, "decimal", "%1.") + level(1, "lowerLetter", "%2)")
-    for deeper in range(2, depth):
-        bullets += level(deeper, "bullet", "–")
-        numbers += level(deeper, "lowerRoman", f"%{deeper + 1}.")
+    numbers = ""
+    for at in range(max(depth, 2)):
+        form, text = numbered_as(at)
+        bullets += level(at, "bullet", "–") if at > 1 else ""
+        numbers += level(at, _FORMS[form], text)
+    lists = "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="{at}"><w:startOverride w:val="{first.value}"/>'
+        f"{level(at, _FORMS[first.form], escape(f'{first.before}%{at + 1}{first.after}', _QUOTE), first.value)}</w:lvlOverride></w:num>"
+        for number, (at, first) in enumerate(own, 3)
+    )
     return (
         f'{HEAD}<w:numbering xmlns:w="{W}">'
         f'<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>{bullets}</w:abstractNum>'
         f'<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>{numbers}</w:abstractNum>'
-        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
+        f"{lists}</w:numbering>"
     )
 
 
 def footnotes(notes: list[str]) -> str:
-    """Return the footnotes, already escaped, numbered from 1."""
+    """Return the footnotes, given as runs, numbered from 1."""
     fixed = "".join(
         f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{mark}/></w:r></w:p></w:footnote>'
         for number, kind, mark in (
@@ -157,7 +179,7 @@ def footnotes(notes: list[str]) -> str:
     )
     numbered = "".join(
         f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="Fotnotstext"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Fotnotsreferens"/>'
-        f'</w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {words}</w:t></w:r></w:p></w:footnote>'
+        f"</w:rPr><w:footnoteRef/></w:r>{words}</w:p></w:footnote>"
         for number, words in enumerate(notes, 1)
     )
     return f'{HEAD}<w:footnotes xmlns:w="{W}">{fixed}{numbered}</w:footnotes>'

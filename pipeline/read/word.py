@@ -13,11 +13,14 @@ from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Origin, Problem, Severity, Text
 from pipeline.private import told
 from pipeline.read.archive import Unreadable
-from pipeline.read.docx import Grid, Paper, Piece, open_paper
+from pipeline.read.docx import open_paper
 from pipeline.read.titles import plain
 from pipeline.read.unreadable import WORD as UNREADABLE
 from pipeline.read.word_blocks import blocks
-from pipeline.read.word_marks import FORM_STYLES, bookmark
+from pipeline.read.word_headings import headings
+from pipeline.read.word_marks import FORM_STYLES
+from pipeline.read.word_pieces import Grid, Paper, Piece
+from pipeline.read.word_told import Telling
 from pipeline.schemas import asked_texts, word_form, word_forms
 from pipeline.schemas.base import Heading, WordForm
 
@@ -25,15 +28,15 @@ CODES: Final[Mapping[str, str]] = {
     "TEXT1": "En obligatorisk rubrik saknar text",
     "TEXT2": "Texten är för lång",
     "TEXT3": "Text står utanför rubrikerna, eller en rubrik känns inte igen",
-    "TEXT4": "Spårade ändringar eller kommentarer är kvar",
+    "TEXT4": "Spårade ändringar, kommentarer eller dold eller genomstruken text är kvar",
     "TEXT5": "En bild kan inte användas eller saknar alternativtext",
     "TEXT6": "En tabell kan inte användas som den är",
     "TEXT7": "Något i dokumentet går inte att ta med",
-    "TEXT8": "Texten verkar vara en rest av mallen",
+    "TEXT8": "Texten verkar vara en rest av mallen eller av Word",
+    "TEXT9": "Text är märkt som ett annat språk än den är skriven på",
+    "TEXT10": "En rubrik, lista eller tabell är gjord för hand",
 }
 """What reading a document can find, for ``kommunrapport explain``."""
-
-_LONGEST: Final = 12  # words of a heading that has lost its style; more is text its bookmark has moved to
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +113,13 @@ class _Reading:
         """Return the texts of the document read as a form."""
         form = asked_texts(form, self.municipality, self.occasion, self.unit or "")
         parted = self._parted(form)
+        telling = Telling(self._at)
         found = {
             (text.unit, text.heading): text
             for heading in form.headings
-            if heading.key in parted and (text := self._text(heading, parted[heading.key]))
+            if heading.key in parted and (text := self._text(heading, parted[heading.key], telling))
         }
+        telling.rest()
         for heading in form.headings:
             if heading.key not in parted and heading.required:
                 self.wrong(
@@ -126,12 +131,15 @@ class _Reading:
                 )
         return found
 
-    def _text(self, heading: Heading, pieces: list[Piece | Grid]) -> Text | None:
+    def _at(self, severity: Severity, code: str, message: str, hint: str, place: str) -> None:
+        self.wrong(severity, code, message, hint, place)
+
+    def _text(self, heading: Heading, pieces: list[Piece | Grid], telling: Telling) -> Text | None:
         """Return what is written under a heading, None when nothing is."""
         unit, place = self.unit or "", f"”{heading.title}”"
-        before = len(self.problems)
-        written, words = blocks(heading, pieces, unit, self.wrong)
-        refused = any(problem.severity is Severity.ERROR for problem in self.problems[before:])
+        before = telling.errors
+        written, words = blocks(heading, pieces, unit, telling)
+        refused = telling.errors > before
         if not written and heading.required and not refused:
             self.wrong(
                 Severity.ERROR,
@@ -172,6 +180,20 @@ class _Reading:
                 "TEXT4",
                 f"Dokumentet har {paper.comments} kommentarer kvar. De tas inte med.",
                 "Ta bort kommentarerna.",
+            )
+        if paper.beside:
+            self.wrong(
+                Severity.INFO,
+                "TEXT7",
+                f"Sidhuvud och sidfot tas inte med: ”{paper.beside[0][:60]}”.",
+                "Flytta det som ska vara med i rapporten till texten.",
+            )
+        if paper.mismarked:
+            self.wrong(
+                Severity.INFO,
+                "TEXT9",
+                "Svensk text är märkt som ett annat språk. Den har lästs som svensk.",
+                "Markera texten i Word och välj svenska under Granska, Språk.",
             )
 
         for place in paper.pictures_beside:
@@ -313,33 +335,3 @@ class _Reading:
             hint,
             f"stycke {number}",
         )
-
-
-def headings(paper: Paper, form: WordForm) -> tuple[dict[int, Heading], tuple[int, ...]]:
-    """Return a form's headings by the number of their piece (from 1), and the numbers of those that have lost their style."""
-    pieces = [
-        (number, piece)
-        for number, piece in enumerate(paper.pieces, 1)
-        if isinstance(piece, Piece) and piece.text
-    ]
-    found = {
-        number: heading for number, piece in pieces if piece.level == 1 and (heading := _heading(piece, form))
-    }
-    left = {heading.key for heading in form.headings} - {heading.key for heading in found.values()}
-    bare: list[int] = []
-    for number, piece in pieces:
-        heading = _heading(piece, form) if number not in found else None
-        if heading and heading.key in left and len(piece.text.split()) <= _LONGEST:
-            left.remove(heading.key)
-            found[number] = heading
-            bare.append(number)
-    return found, tuple(bare)
-
-
-def _heading(piece: Piece, form: WordForm) -> Heading | None:
-    """Return the form's heading that a piece is: by its words, else by its bookmark."""
-    for heading in form.headings:
-        if plain(heading.title) == plain(piece.text):
-            return heading
-    marked = [heading for heading in form.headings if bookmark(heading) in piece.marks]
-    return marked[-1] if marked else None  # the marks of deleted headings gather before the next one's

@@ -3,65 +3,73 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from typing import Final, Literal
+from typing import Final
 
 from pipeline.model import Origin, Severity
 from pipeline.private import told
-from pipeline.read.docx import Grid, Piece
 from pipeline.read.word_marks import INSTRUCTION, instruction
 from pipeline.read.word_picture import Picture
+from pipeline.read.word_pieces import Grid, Piece
+from pipeline.read.word_prose import CAPTION_STYLES, caption, paragraph
+from pipeline.read.word_runs import cut
+from pipeline.read.word_shape import Faked, evened, shaped
 from pipeline.read.word_table import table
+from pipeline.read.word_told import Telling
 from pipeline.schemas.base import Heading
-from pipeline.view import Block, Image, Paragraph, Prose, Run
-
-Tell = Callable[[Severity, str, str, str, str], None]
-"""Told of a fault: severity, code, message, hint and place."""
+from pipeline.view import Block, Image, Paragraph, Prose, Words
 
 _LEFTOVER: Final = re.compile(
-    r"\b(lorem ipsum|(?:text|skriv) här\b|x{3,}\b|tbd\b|klicka (?:eller tryck )?här för att)|\[(?:\.{2,}|…)\]",
+    r"\b(lorem ipsum|(?:text|skriv) här\b|x{3,}\b|tbd\b|klicka (?:eller tryck )?här för att|click (?:or tap )?here to|"
+    r"välj ett objekt\b|choose an item\b)|\[(?:\.{2,}|…|(?:skriv|ange|infoga|type|insert|enter) [^\]]*)\]",
     re.IGNORECASE,
 )
 _PRINTABLE: Final = 600  # pixels across for a picture to print well
-CAPTION_STYLES: Final = frozenset({"caption", "beskrivning"})
-_LABEL: Final = re.compile(
-    r"(?:Tabell|Figur|Bild|Diagram)(?:\s+\d+)?\s*[:.]\s*|(?:Tabell|Figur|Bild|Diagram)\s+\d+\s+"
-)
 _ALIKE: Final = 0.8  # how much an instruction may have been reworded and still be one
 _GUESSED: Final = ("automatiskt genererad", "automatically generated", "ai-genererat")
 _FILE_NAME: Final = re.compile(r"\S+\.(?:png|jpe?g|gif|bmp|tiff?)", re.IGNORECASE)
+_FAKED: Final[dict[Faked, tuple[Severity, str, str]]] = {
+    "heading": (Severity.WARNING, "”{}” ser ut som en rubrik men är vanlig text i fetstil. En skärmläsare hör ingen rubrik.",
+                "Ge stycket formatmallen Rubrik 2."),
+    "list": (Severity.INFO, "En lista är skriven med tecken för hand. Den har lästs som en lista.", "Använd knappen Punktlista eller Numrering i Word."),
+    "lines": (Severity.INFO, "En lista är skriven med tecken och radbrytningar inom ett stycke. Den har lästs som vanlig text.",
+              "Dela stycket och använd knappen Punktlista eller Numrering i Word."),
+    "table": (Severity.WARNING, "Raderna ser ut som en tabell men är gjorda med tabbar. En skärmläsare hör ingen tabell.", "Infoga en tabell i stället."),
+}  # fmt: skip
 
 
 def blocks(
-    heading: Heading, pieces: Sequence[Piece | Grid], unit: str, tell: Tell
+    heading: Heading, pieces: Sequence[Piece | Grid], unit: str, telling: Telling
 ) -> tuple[tuple[Block, ...], int]:
     """Return the blocks below a heading and their number of words, tables and captions not counted.
 
-    Problems TEXT3 and TEXT5–TEXT8 are told with place ``”Rubrik”, stycke 3`` or ``”Rubrik”, tabell 1``; a
+    Problems TEXT3–TEXT8 and TEXT10 are told with place ``”Rubrik”, stycke 3`` or ``”Rubrik”, tabell 1``; a
     paragraph is counted when it holds text or a picture and is not the form's own instruction.
     """
-    writing = _Writing(heading, unit, tell)
-    visible = [
-        piece
-        for piece in pieces
-        if isinstance(piece, Grid) or piece.text or piece.pictures or piece.lost or piece.private
-    ]
-    for at, piece in enumerate(visible):
-        writing.add(piece, visible[at + 1 : at + 3])
+    writing = _Writing(heading, unit, telling)
+    visible = shaped([piece for piece in pieces if isinstance(piece, Grid) or _holds(piece)])
+    for at, one in enumerate(visible):
+        writing.add(one.piece, [next_.piece for next_ in visible[at + 1 : at + 3]], one.faked)
     return writing.result(), writing.words
+
+
+def _holds(piece: Piece) -> bool:
+    """Tell whether a paragraph holds something to print or to tell."""
+    notes = any(run.note for run in piece.runs)
+    return bool(piece.text or notes or piece.pictures or piece.lost or piece.found or piece.private)
 
 
 class _Writing:
     """The blocks of one heading while they are put together."""
 
-    def __init__(self, heading: Heading, unit: str, tell: Tell) -> None:
-        self.heading, self.unit, self.tell = heading, unit, tell
+    def __init__(self, heading: Heading, unit: str, telling: Telling) -> None:
+        self.heading, self.unit, self.telling, self.tell = heading, unit, telling, telling.wrong
         self.blocks: list[Block] = []
         self.prose: list[Paragraph] = []
         self.words = self.paragraphs = self.tables = 0
-        self.above = ""  # a caption that waits for what it belongs to
+        self.above: Words = ""  # a caption that waits for what it belongs to
         self.taken: Piece | None = None  # a caption below, already used
 
     @property
@@ -72,7 +80,7 @@ class _Writing:
         self._flush()
         return tuple(self.blocks)
 
-    def add(self, piece: Piece | Grid, after: Sequence[Piece | Grid]) -> None:
+    def add(self, piece: Piece | Grid, after: Sequence[Piece | Grid], faked: Faked | None) -> None:
         """Add a piece; the next ones tell whether a caption is above or below."""
         if isinstance(piece, Grid):
             self._grid(piece, after)
@@ -83,26 +91,38 @@ class _Writing:
         self.paragraphs += 1
         self._leftover(own.text, self.place)
         self._lost(own.lost, self.place)
+        self._found(own, self.place)
         self._private(own, self.place)
+        if faked:
+            severity, message, hint = _FAKED[faked]
+            self.tell(severity, "TEXT10", message.format(own.text[:60]), hint, self.place)
         if own is self.taken:
             return
         if own.pictures:
             self._flush()
-            caption = self._caption(after)
+            words = self._caption(after)
             for picture in own.pictures:
-                self._picture(picture, caption)
+                self._picture(picture, words)
         if own.text and self._goes_above(own, after):
-            self.above = _caption(own)
-        elif own.text:
+            self.above = caption(own)
+        elif own.text or any(run.note for run in own.runs):
             self.words += len(own.text.split())
-            self.prose.append(_paragraph(own))
+            self.prose.append(paragraph(own))
+
+    def _private(self, piece: Piece | Grid, place: str) -> None:
+        for one in told(piece.private, Origin("", place)):
+            self.tell(one.severity, one.code, one.message, one.hint, place)
+
+    def _found(self, piece: Piece | Grid, place: str) -> None:
+        for one in piece.found:
+            self.telling.found(one, place)
 
     def _goes_above(self, piece: Piece, after: Sequence[Piece | Grid]) -> bool:
         """Tell whether a paragraph is the caption of what comes next."""
         follows = bool(after) and (isinstance(after[0], Grid) or bool(after[0].pictures))
         return follows and (piece.style in CAPTION_STYLES or piece.text.startswith("Tabell:"))
 
-    def _caption(self, after: Sequence[Piece | Grid]) -> str:
+    def _caption(self, after: Sequence[Piece | Grid]) -> Words:
         """Return the caption of a table or picture: the one that waits above, else one that stands below."""
         if self.above:
             above, self.above = self.above, ""
@@ -113,7 +133,7 @@ class _Writing:
         if len(after) > 1 and self._goes_above(below, after[1:]):
             return ""
         self.taken = below
-        return _caption(below)
+        return caption(below)
 
     def _own(self, piece: Piece) -> Piece | None:
         """Return what a contributor wrote in the style of instructions, None when there is nothing but the form's words."""
@@ -131,7 +151,7 @@ class _Writing:
 
     def _flush(self) -> None:
         if self.prose:
-            self.blocks.append(Prose(tuple(self.prose)))
+            self.blocks.append(Prose(evened(self.prose)))
             self.prose.clear()
 
     def _leftover(self, words: str, place: str) -> None:
@@ -154,18 +174,15 @@ class _Writing:
                 place,
             )
 
-    def _private(self, piece: Piece | Grid, place: str) -> None:
-        for one in told(piece.private, Origin("", place)):
-            self.tell(one.severity, one.code, one.message, one.hint, place)
-
     def _grid(self, grid: Grid, after: Sequence[Piece | Grid]) -> None:
         self.tables += 1
         self._flush()
         place = f"”{self.heading.title}”, tabell {self.tables}"
         self._lost(grid.lost, place)
+        self._found(grid, place)
         self._private(grid, place)
         key = f"tx-{self.unit}-{self.heading.key}-{self.tables}"
-        self._leftover(" ".join(cell for row in grid.rows for cell in row if _LEFTOVER.search(cell)), place)
+        self._leftover(" ".join(cell for row in grid.texts for cell in row if _LEFTOVER.search(cell)), place)
 
         def tell(severity: Severity, code: str, message: str, hint: str) -> None:
             self.tell(severity, code, message, hint, place)
@@ -174,7 +191,7 @@ class _Writing:
         if made:
             self.blocks.append(made)
 
-    def _picture(self, picture: Picture, caption: str) -> None:
+    def _picture(self, picture: Picture, words: Words) -> None:
         for said in picture.said:
             self.tell(said.severity, said.code, said.message, said.hint, self.place)
         image = picture.image
@@ -187,7 +204,7 @@ class _Writing:
             )
         else:
             self._look_at(image)
-            self.blocks.append(replace(image, caption=caption))
+            self.blocks.append(replace(image, caption=words))
 
     def _refuse(self, message: str, hint: str) -> None:
         self.tell(Severity.ERROR, "TEXT5", message, hint, self.place)
@@ -219,46 +236,9 @@ def contributed(piece: Piece, heading: Heading) -> Piece | None:
         return piece
     given = instruction(heading)
     if piece.text.startswith(given):
-        rest = _without(piece, len(given))
+        rest = replace(piece, runs=cut(piece.runs, len(given)))
     elif SequenceMatcher(None, piece.text, given, autojunk=False).ratio() >= _ALIKE:
         return None
     else:
         rest = piece
     return replace(rest, style="normal") if rest.text else None
-
-
-def _caption(piece: Piece) -> str:
-    """Return a caption without the label and number that Word puts before it."""
-    found = _LABEL.match(piece.text)
-    return piece.text[found.end() :].strip() if found else piece.text
-
-
-def _without(piece: Piece, count: int) -> Piece:
-    """Return a piece without its first characters."""
-    lead = next((len(run.text) - len(run.text.lstrip()) for run in piece.runs if run.text.strip()), 0)
-    left, runs = count + lead, list[Run]()
-    for run in piece.runs:
-        cut = min(left, len(run.text))
-        left -= cut
-        if run.text[cut:] or run.note:
-            runs.append(replace(run, text=run.text[cut:]))
-    return replace(piece, runs=tuple(runs))
-
-
-def _paragraph(piece: Piece) -> Paragraph:
-    kind: Literal["text", "bullet", "number", "heading", "quote"] = "text"
-    level = 0
-    if piece.level:
-        kind, level = "heading", max(piece.level - 2, 0)
-    elif piece.list:
-        kind, level = ("number" if piece.list == "number" else "bullet"), max(piece.depth, 0)
-    elif piece.style in {"quote", "citat", "intense quote", "starkt citat"}:
-        kind = "quote"
-    runs = [run for run in piece.runs if run.text or run.note]
-    if kind == "heading":
-        notes = [run for run in runs if run.note]
-        runs = [Run(piece.text), *notes]
-    elif runs:
-        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
-        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
-    return Paragraph(tuple(run for run in runs if run.text or run.note), kind, level)

@@ -8,9 +8,13 @@ from typing import Final
 
 from pipeline.breadth import fitting, is_squeezed
 from pipeline.model import Severity
-from pipeline.read.docx import Grid
+from pipeline.read.word_pieces import Box, Grid, words
+from pipeline.read.word_prose import paragraph
+from pipeline.read.word_runs import flat
+from pipeline.read.word_shape import evened
 from pipeline.schemas.base import Heading
-from pipeline.view import Column, Kind, Table, TableRow, is_number
+from pipeline.view import Cell, Column, Kind, Prose, Run, Table, TableRow, Words, is_number
+from pipeline.words import plain
 
 _USUAL: Final = 11  # signs for which a column of numbers has room
 _EASY: Final = 7.4  # points: type that is read without effort; a table that needs smaller is turned
@@ -19,12 +23,12 @@ Tell = Callable[[Severity, str, str, str], None]
 """Told of a fault in the table: severity, code, message and hint."""
 
 
-def table(grid: Grid, key: str, heading: Heading, caption: str, tell: Tell) -> Table | None:
+def table(grid: Grid, key: str, heading: Heading, caption: Words, tell: Tell) -> Table | None:
     """Return a table with id ``key``, None when a screen reader could not read it out. Problems: TEXT6.
 
     Rows without any text are left out. A table without a caption is named after its heading.
     """
-    rows = [row for row in grid.rows if any(row)]
+    rows = [row for row in grid.rows if any(flat(cell) for cell in row)]
     if grid.merged:
         tell(
             Severity.ERROR,
@@ -45,7 +49,7 @@ def table(grid: Grid, key: str, heading: Heading, caption: str, tell: Tell) -> T
     if not caption:
         tell(Severity.WARNING, "TEXT6", "Tabellen saknar rubrik.", "Infoga en beskrivning ovanför tabellen.")
     for number, title in enumerate(head, 1):
-        if not title and number > 1:
+        if not words(title) and number > 1:
             tell(
                 Severity.WARNING,
                 "TEXT6",
@@ -53,8 +57,9 @@ def table(grid: Grid, key: str, heading: Heading, caption: str, tell: Tell) -> T
                 "Skriv i tabellens första rad vad kolumnen visar.",
             )
     columns = tuple(_column(title, number, body) for number, title in enumerate(head))
-    lines = tuple(TableRow(tuple(row), key=f"r{number}") for number, row in enumerate(body, 1))
-    upright = Table(key, caption or f"Tabell till {heading.title.lower()}", columns, lines)
+    lines = tuple(TableRow(tuple(map(_cell, row)), key=f"r{number}") for number, row in enumerate(body, 1))
+    notes = tuple(note for title in head for note in _notes(title))
+    upright = Table(key, caption or f"Tabell till {heading.title.lower()}", columns, lines, notes=notes)
     if fitting(upright) >= _EASY:
         return upright
     turned = replace(upright, wide=True)
@@ -68,11 +73,40 @@ def table(grid: Grid, key: str, heading: Heading, caption: str, tell: Tell) -> T
     return turned
 
 
-def _column(title: str, number: int, body: list[tuple[str, ...]]) -> Column:
+def _column(title: Box, number: int, body: list[tuple[Box, ...]]) -> Column:
     """Return a column: of numbers when every cell is one or empty, but never the first, which names the rows."""
-    cells = [row[number] for row in body]
+    cells = [_number(row[number]) for row in body]
     numeric = number > 0 and any(cells) and all(map(is_number, cells))
     if not numeric:
-        return Column(title, Kind.TEXT, 2.0)
+        return Column(_title(title), Kind.TEXT, 2.0)
     digits = max(map(len, cells))
-    return Column(title, Kind.NUMBER, max(1.0, digits / _USUAL))
+    return Column(_title(title), Kind.NUMBER, max(1.0, digits / _USUAL))
+
+
+def _title(cell: Box) -> str:
+    """Return the title of a column: raised figures are raised signs, and a note stands below the table."""
+    return " ".join(plain(flat(cell)).split())
+
+
+def _notes(title: Box) -> tuple[Words, ...]:
+    """Return the notes of a column's title, each after the title."""
+    runs = (run for piece in title for run in piece.runs if run.note)
+    before = f"{_title(title)}: " if _title(title) else ""
+    return tuple((Run(before), *_runs(run.note)) for run in runs)
+
+
+def _runs(note: Words) -> tuple[Run, ...]:
+    return (Run(note),) if isinstance(note, str) else tuple(one for one in note if isinstance(one, Run))
+
+
+def _number(cell: Box) -> str:
+    """Return the words of a cell without what is raised after them, to see whether they are a number."""
+    runs = [replace(piece, runs=tuple(run for run in piece.runs if not run.script)) for piece in cell]
+    return words(tuple(runs))
+
+
+def _cell(cell: Box) -> Cell:
+    """Return what a cell holds: a plain text, one with looks and line breaks, or lists."""
+    if any(piece.list and piece.text for piece in cell):  # a cell has no headings
+        return Prose(evened([paragraph(replace(piece, level=0)) for piece in cell if piece.text]))
+    return flat(cell)

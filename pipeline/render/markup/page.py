@@ -26,6 +26,7 @@ from pipeline.view import (
     Kind,
     Paragraph,
     Profile,
+    Prose,
     Run,
     Section,
     Status,
@@ -41,14 +42,15 @@ DEEPEST: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class HtmlCell:
-    """A table cell ready to be written: ``sort`` chooses how (text, inlines, status), ``css`` its classes."""
+    """A table cell ready to be written: ``sort`` chooses how (text, inlines, prose, status), ``css`` its classes."""
 
-    sort: Literal["text", "inlines", "status"]
+    sort: Literal["text", "inlines", "prose", "status"]
     css: str
     header: bool
     id: str = ""
     text: str = ""
     inlines: tuple[Inline, ...] = ()
+    paragraphs: tuple[Paragraph, ...] = ()
     status: Status | None = None
     href: str = ""
 
@@ -160,6 +162,8 @@ class Page:
                 )
             case Status():
                 return HtmlCell("status", css, header, "", status=item)
+            case Prose():
+                return HtmlCell("prose", css, header, paragraphs=item.paragraphs)
             case tuple():
                 return HtmlCell("inlines", css, header, key, inlines=item, href=href)
             case _:

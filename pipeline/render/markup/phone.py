@@ -135,7 +135,7 @@ def _span(column: Column, texts: tuple[str, ...]) -> Span:
 
 
 def _words(text: str) -> list[str]:
-    return re.split(r"[ \N{SOFT HYPHEN}]|(?<=[-/])", text)
+    return re.split(r"[ \n\N{SOFT HYPHEN}]|(?<=[-/])", text)
 
 
 @cache

@@ -12,11 +12,20 @@ from markupsafe import Markup, escape
 from pipeline.model import Figure, State
 from pipeline.render.look.symbols import SYMBOLS
 from pipeline.render.markup.phone import divisible, narrow
-from pipeline.view import KeyFigures, Paragraph, StatusItem, Table, Tile
-from pipeline.words import caption_unit, number_text, plain
+from pipeline.view import Form, KeyFigures, Numbered, Paragraph, StatusItem, Table, Tile
+from pipeline.words import caption_unit, number_label, number_text, plain
 
 LONG: Final = 1500  # signs: more than a goal and its comment have, and far less than a page
 _DATE: Final = re.compile(r"(\d{4}-\d{2}-\d{2})")
+
+
+_TYPES: Final[dict[Form, str]] = {
+    "decimal": "1",
+    "lower-alpha": "a",
+    "upper-alpha": "A",
+    "lower-roman": "i",
+    "upper-roman": "I",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +35,12 @@ class Node:
     kind: str
     paragraph: Paragraph | None = None
     items: tuple[tuple[Paragraph | None, tuple[Node, ...]], ...] = ()
+
+    @property
+    def type(self) -> str:
+        """Return the type of an ordered list whose items have numbers of their own; "" of one that is counted from 1."""
+        number = next((item.number for item, _ in self.items if item and item.number), None)
+        return _TYPES[number.form] if number else ""
 
 
 def widths(table: Table) -> tuple[int, ...]:
@@ -69,7 +84,7 @@ def _lists(items: list[Paragraph], level: int) -> tuple[Node, ...]:
                 lists[-1][1].append((None, []))
             lists[-1][1][-1][1].append(item)
             continue
-        if not lists or lists[-1][0] != item.kind:
+        if not lists or lists[-1][0] != item.kind or _is_another(lists[-1][1], item.number):
             lists.append((item.kind, []))
         lists[-1][1].append((item, []))
     return tuple(
@@ -82,6 +97,17 @@ def _lists(items: list[Paragraph], level: int) -> tuple[Node, ...]:
         )
         for kind, entries in lists
     )
+
+
+def _is_another(entries: list[tuple[Paragraph | None, list[Paragraph]]], number: Numbered | None) -> bool:
+    """Tell whether an item's number is of another kind than those of a list."""
+    last = next((item for item, _ in reversed(entries) if item), None)
+    return last is not None and (last.number and last.number.kind) != (number and number.kind)
+
+
+def broken(words: str) -> Markup:
+    """Return a text with its line breaks."""
+    return Markup("<br>").join(words.split("\n")) if "\n" in words else escape(words)
 
 
 def kind_of(item: object) -> str:
@@ -117,6 +143,7 @@ def shortened(words: str, longest: int = 70) -> str:
 
 
 WORDS: Final[dict[str, object]] = {
+    "broken": broken,
     "caption_unit": caption_unit,
     "divisible": divisible,
     "is_missing": missing,
@@ -124,6 +151,7 @@ WORDS: Final[dict[str, object]] = {
     "kind_of": kind_of,
     "narrow": narrow,
     "nodes": nodes,
+    "number_label": number_label,
     "number_text": number_text,
     "plain": plain,
     "shortened": shortened,

@@ -25,7 +25,7 @@ from pipeline.view import (
     Table,
     TableRow,
 )
-from pipeline.words import plain
+from pipeline.words import plain, prose_text
 
 MISSING: Final = ".."
 NOT_APPLICABLE: Final = "."
@@ -85,6 +85,8 @@ def _cell(item: Cell) -> str:
             return item.word
         case tuple():
             return plain(item)
+        case Prose():
+            return prose_text(item)
         case _:
             return item
 
@@ -117,7 +119,7 @@ def _entries(section: Section, chapter: str, file: str) -> Iterator[list[str]]:
 
 
 def _label(row: TableRow) -> str:
-    texts = [_cell(item) for item in row.cells if isinstance(item, str | tuple) and item]
+    texts = [_cell(item) for item in row.cells if isinstance(item, str | tuple | Prose) and item]
     return " ".join(texts)
 
 

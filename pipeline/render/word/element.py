@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from pipeline.view import Numbered, Script
+
 Place = Literal["text", "number", "status"]
 PLACES: Final[tuple[Place, ...]] = ("text", "number", "status")
 TABLE: Final = "tabell"
@@ -26,8 +28,9 @@ class Span:
     size: int = 0
     lang: str = ""
     href: str = ""
-    note: str = ""
+    note: Spans = ()
     number: bool = False  # a figure in running text
+    script: Script = ""
 
 
 Spans = tuple[Span, ...]
@@ -35,11 +38,12 @@ Spans = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """How a paragraph is an item of a list: how deep, numbered or not, and whether a list begins with it."""
+    """How a paragraph is an item of a list: how deep, numbered or not, whether a list begins with it, and its own number if it has one."""
 
     level: int
     numbered: bool
     begins: bool
+    number: Numbered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table, fitted to a width. ``title`` is its caption, and with ``description`` its alternative text."""
+    """A table, fitted to a width. ``title`` is its caption in plain words, and with ``description`` its alternative text."""
 
     title: str
     description: str
@@ -90,6 +94,7 @@ class Grid:
     sample: Literal["tabell", "nyckeltal"] = TABLE
     anchor: str = ""
     notes: tuple[str, ...] = ()
+    caption: Spans = ()
 
     @property
     def height(self) -> float:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline import text
 from pipeline.render.word.element import TILES, Cell, Element, Grid, Place, Row, Span, Spans
 from pipeline.render.word.look import PageLook
-from pipeline.render.word.printed import cell, inlines, plain
+from pipeline.render.word.printed import cell, inlines, one_line, phrase, plain
 from pipeline.render.word.sizes import fitted, height
 from pipeline.text import clean
 from pipeline.view import Column, KeyFigures, Kind, RiskMatrix, StatusList, Table, TableRow, Tile
@@ -28,8 +29,17 @@ _PLACES: Final[dict[Kind, Place]] = {Kind.TEXT: "text", Kind.NUMBER: "number", K
 
 def caption(table: Table) -> str:
     """Return the words above a table: what it shows, and its unit when the caption does not end with it."""
-    words, unit = plain_words(table.caption), caption_unit(table)
+    words, unit = one_line(plain_words(table.caption)), caption_unit(table)
     return f"{words}, {unit}" if unit else words
+
+
+def _caption(table: Table) -> Spans:
+    """Return the words above a table with their looks."""
+    if isinstance(table.caption, str):
+        return (Span(caption(table)),)
+    spans = tuple(replace(span, text=one_line(span.text)) for span in phrase(table.caption))
+    unit = caption_unit(table)
+    return (*spans, Span(f", {unit}")) if unit else spans
 
 
 def table(block: Table, page: PageLook) -> Element:
@@ -38,10 +48,10 @@ def table(block: Table, page: PageLook) -> Element:
     printed = [[plain(spans) for spans in line] for line in cells]
     body = [line for line, row in zip(printed, block.rows, strict=True) if row.kind != "group"]
     widths, wide = _fit(block.columns, body, page, wide=block.wide)
-    titles = [column.title for column in block.columns]
+    titles = [one_line(column.title) for column in block.columns]
     head = tuple(
-        Cell((Span(column.title),), width, _PLACES[column.kind])
-        for column, width in zip(block.columns, widths, strict=True)
+        Cell((Span(title),), width, _PLACES[column.kind])
+        for column, title, width in zip(block.columns, titles, widths, strict=True)
     )
     rows = (
         _row(row, line, block.columns, widths, _height(words, widths, page))
@@ -56,6 +66,7 @@ def table(block: Table, page: PageLook) -> Element:
             (Row("head", head, _height(titles, widths, page)), *rows),
             anchor=block.id,
             notes=tuple(clean(plain_words(note)) for note in block.notes),
+            caption=_caption(block),
         ),
         page.wide if block.wide else page.width,
         wide=wide,
@@ -181,7 +192,7 @@ def matrix(block: RiskMatrix, page: PageLook) -> Element:
         Row("row" if number else "head", tuple(cells), _HEAT_ROW) for number, cells in enumerate(lines)
     )
     title = plain_words(block.title)
-    grid = Grid(title, plain_words(block.alt), widths, rows, anchor=block.id)
+    grid = Grid(title, plain_words(block.alt), widths, rows, anchor=block.id, caption=(Span(title),))
     return _element(grid, page.width, wide=wide)
 
 

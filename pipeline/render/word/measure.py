@@ -9,10 +9,11 @@ from typing import Final
 
 from pipeline import text
 from pipeline.render.word import grids
-from pipeline.render.word.element import Element, Line, Listed, Picture, Span
+from pipeline.render.word.element import Element, Line, Picture, Span
+from pipeline.render.word.listed import Lists
 from pipeline.render.word.look import BOXES, PageLook
 from pipeline.render.word.pictures import Drawn, fit, framed
-from pipeline.render.word.printed import inlines
+from pipeline.render.word.printed import inlines, one_line, phrase
 from pipeline.render.word.printed import plain as plain_spans
 from pipeline.render.word.sizes import height
 from pipeline.view import (
@@ -55,9 +56,10 @@ def _paced(element: Element, pace: float) -> Element:
     return replace(element, height=element.height * pace) if text else element
 
 
-def paragraph(item: Paragraph, before: str = "", *, after_table: bool = False) -> Line:
-    """Return a paragraph of running text; ``before`` is the kind of the one above it."""
-    listed = _listed(item, before) if item.kind == "number" else None
+def paragraph(item: Paragraph, lists: Lists | None = None, *, after_table: bool = False) -> Line:
+    """Return a paragraph of running text; ``lists`` are those that are open above it."""
+    listed = (lists or Lists()).listed(item)
+    listed = listed if listed and listed.numbered else None
     return Line(_style(item), inlines(item.inlines), listed=listed, room="after table" if after_table else "")
 
 
@@ -79,8 +81,9 @@ class _Measure:
                 yield from self._block(block, level, after_table=_ends_in_table(before))
         for below in section.sections:
             style = self._heading(level + 1)
-            title = Line(style, (Span(below.title),), below.id)
-            yield Element((title,), height(style, below.title, self.page.width), heading=True)
+            words = one_line(below.title)
+            title = Line(style, (Span(words),), below.id)
+            yield Element((title,), height(style, words, self.page.width), heading=True)
             if below.intro:
                 yield _line("kr inledning", below.intro)
             yield from self.inside(below, level + 1)
@@ -111,17 +114,17 @@ class _Measure:
                 yield _definitions(block)
 
     def _prose(self, block: Prose, level: int, *, after_table: bool) -> Iterator[Element]:
-        before = ""
+        lists = Lists()
         for number, item in enumerate(block.paragraphs):
             if item.kind == "heading":
+                lists = Lists()
                 line = Line(self._heading(level + 1 + item.level), inlines(item.inlines))
             else:
-                line = paragraph(item, before, after_table=after_table and number == 0)
+                line = paragraph(item, lists, after_table=after_table and number == 0)
             yield Element((line,), height(line.style, _words(line)), heading=item.kind == "heading")
-            before = item.kind
 
     def _chart(self, block: Chart | OrgChart) -> Iterator[Element]:
-        drawn, title = self.drawn[id(block)], plain(block.title)
+        drawn, title = self.drawn[id(block)], one_line(plain(block.title))
         caption = [Span(title.rstrip("."))]
         if isinstance(block, Chart):
             unit = f", {block.unit}" if block.unit and block.unit not in title else ""
@@ -140,10 +143,10 @@ class _Measure:
 
     def _image(self, block: Image) -> Element:
         size = fit((block.width_px, block.height_px), self.page.width, round(self.page.height * 0.6))
-        caption = (Span(block.caption),)
+        words = one_line(plain(block.caption))
         extension = block.mime.removeprefix("image/")
-        picture = Picture(block.data, extension, size, block.alt, block.caption or "Bild", caption)
-        return _picture(picture, block.caption)
+        picture = Picture(block.data, extension, size, block.alt, words or "Bild", phrase(block.caption))
+        return _picture(picture, words)
 
 
 def _picture(picture: Picture, words: str) -> Element:
@@ -164,15 +167,14 @@ def _nodes(node: OrgNode, level: int) -> Iterator[Line]:
 
 def _callout(block: Callout) -> Element:
     style = f"kr ruta {BOXES[block.kind]}"
-    title = plain(block.title)
+    title = one_line(plain(block.title))
     if block.kind == "missing" and "SAKNAS" not in title.upper():
         title = f"SAKNAS: {title}"
     lines = [Line(f"{style} rubrik", (Span(title),))]
-    before = ""
+    lists = Lists()
     for item in block.paragraphs:
-        listed = _listed(item, before)
+        listed = lists.listed(item)
         lines.append(Line(style, inlines(item.inlines), listed=listed, room="in box" if listed else ""))
-        before = item.kind
     tall = _BOX + sum(height("box", _words(line)) for line in lines[1:])
     return Element(tuple(lines), tall, whole=True)
 
@@ -183,13 +185,6 @@ def _definitions(block: Definitions) -> Element:
         Line(style, (Span(term, bold=True), Span(f" {text.DASH} {meaning}"))) for term, meaning in block.items
     )
     return Element(lines, sum(height(style, _words(line)) for line in lines))
-
-
-def _listed(item: Paragraph, before: str) -> Listed | None:
-    if item.kind not in {"bullet", "number"}:
-        return None
-    numbered = item.kind == "number"
-    return Listed(item.level, numbered, numbered and item.level == 0 and before not in {"number", "bullet"})
 
 
 def _ends_in_table(block: Block | None) -> bool:

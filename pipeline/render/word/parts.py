@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from typing import Final
 
 from lxml import etree
@@ -15,7 +16,7 @@ from pipeline.render.word.package import Package, serialized
 from pipeline.render.word.store import BULLETS, Store
 from pipeline.render.word.xml import DECLARATION, escape, paragraph, run
 from pipeline.text import clean
-from pipeline.view import Profile, View
+from pipeline.view import Form, Numbered, Profile, View
 
 OWN_THEME: Final = " (egen mall)"
 """What the name of a theme ends with that came with a municipality's own document."""
@@ -31,6 +32,14 @@ _LIST_OF_STYLE: Final = etree.XPath(
 _DEFINITION: Final = etree.XPath(
     "string(w:num[@w:numId=$number]/w:abstractNumId/@w:val)", namespaces={"w": _WML}
 )
+_LEVELS: Final = etree.XPath("w:abstractNum[@w:abstractNumId=$number]/w:lvl", namespaces={"w": _WML})
+_FORMS: Final[dict[Form, str]] = {
+    "decimal": "decimal",
+    "lower-alpha": "lowerLetter",
+    "upper-alpha": "upperLetter",
+    "lower-roman": "lowerRoman",
+    "upper-roman": "upperRoman",
+}
 _FIRST_DEFINITION: Final = etree.XPath("string(w:abstractNum/@w:abstractNumId)", namespaces={"w": _WML})
 
 
@@ -88,9 +97,9 @@ def footnotes(data: bytes | None, store: Store) -> bytes:
     """Return the footnotes part: what the template has, then the report's notes."""
     root = etree.fromstring(data or _no_notes())
     style, mark = store.style("footnote text"), store.style("footnote reference")
-    for number, words in enumerate(store.notes, store.first_note):
+    for number, runs in enumerate(store.notes, store.first_note):
         note = paragraph(
-            f'<w:r><w:rPr><w:rStyle w:val="{mark}"/></w:rPr><w:footnoteRef/></w:r>{run(" " + words)}', style
+            f'<w:r><w:rPr><w:rStyle w:val="{mark}"/></w:rPr><w:footnoteRef/></w:r>{run(" ")}{runs}', style
         )
         root.append(etree.fromstring(f'<w:footnote xmlns:w="{_WML}" w:id="{number}">{note}</w:footnote>'))
     return serialized(root)
@@ -109,15 +118,33 @@ def numbering(data: bytes, styles: etree._Element, store: Store) -> bytes:
     """Return the numbering part with one list of its own for each numbered list, so that each starts at 1."""
     root = etree.fromstring(data)
     bullets, numbers = (_abstract(root, styles, store.style(name)) for name in ("list bullet", "list number"))
-    restart = "".join(
-        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride>' for level in (0, 1)
-    )
-    for number in range(store.lists + 1):
-        kind = f'<w:abstractNumId w:val="{numbers if number else bullets}"/>{restart if number else ""}'
-        identity = BULLETS + number
-        root.append(etree.fromstring(f'<w:num xmlns:w="{_WML}" w:numId="{identity}">{kind}</w:num>'))
+    levels = {level.get(f"{W}ilvl", ""): level for level in _LEVELS(root, number=numbers)}
+    root.append(_num(BULLETS, bullets, ""))
+    for identity, (level, number) in enumerate(store.lists, BULLETS + 1):
+        restart = "".join(_restarted(each, number if each == level else None, levels) for each in (0, 1))
+        root.append(_num(identity, numbers, restart))
     root.extend(root.findall(f"{W}numIdMacAtCleanup"))  # the schema wants it last
     return serialized(root)
+
+
+def _num(identity: int, abstract: str, more: str) -> etree._Element:
+    return etree.fromstring(
+        f'<w:num xmlns:w="{_WML}" w:numId="{identity}"><w:abstractNumId w:val="{abstract}"/>{more}</w:num>'
+    )
+
+
+def _restarted(level: int, number: Numbered | None, levels: Mapping[str, etree._Element]) -> str:
+    """Return what makes a level of a list start anew: at 1, or with the number that its writer gave it and in that form."""
+    start = f'<w:startOverride w:val="{number.value if number else 1}"/>'
+    own = levels.get(str(level))
+    if number and own is not None:
+        own = deepcopy(own)
+        shown = f"{number.before}%{level + 1}{number.after}"
+        for tag, value in (("start", str(number.value)), ("numFmt", _FORMS[number.form]), ("lvlText", shown)):
+            for node in own.iter(f"{W}{tag}"):
+                node.set(f"{W}val", value)
+        start += etree.tostring(own, encoding="unicode", with_tail=False)
+    return f'<w:lvlOverride w:ilvl="{level}">{start}</w:lvlOverride>'
 
 
 def _abstract(root: etree._Element, styles: etree._Element, style: str) -> str:

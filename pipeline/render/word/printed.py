@@ -8,10 +8,11 @@ from pipeline import text
 from pipeline.model import Figure, State
 from pipeline.render.look.symbols import SYMBOLS
 from pipeline.render.word.element import Span, Spans
-from pipeline.view import Inline, Number, Status, Table
-from pipeline.words import cell_text, number_text
+from pipeline.view import Inline, Number, Prose, Status, Table, Words
+from pipeline.words import cell_text, marks, number_text
 
 _MISSING = "kr saknas"
+INDENT = text.NBSP * 4
 
 
 def inlines(items: Iterable[Inline]) -> Spans:
@@ -23,7 +24,25 @@ def _inline(item: Inline) -> Span:
     if isinstance(item, Number):
         style = _MISSING if item.figure.state is State.MISSING else ""
         return Span(number_text(item), style=style, number=True)
-    return Span(item.text, item.bold, item.italic, lang=item.lang, href=item.href, note=item.note)
+    return Span(
+        item.text,
+        item.bold,
+        item.italic,
+        lang=item.lang,
+        href=item.href,
+        note=phrase(item.note),
+        script=item.script,
+    )
+
+
+def phrase(words: Words) -> Spans:
+    """Return words as printed: a plain text, or runs and numbers."""
+    return ((Span(words),) if words else ()) if isinstance(words, str) else inlines(words)
+
+
+def one_line(words: str) -> str:
+    """Return a text for a place without line breaks, as the other editions show it there: a heading, a caption, a column's title."""
+    return " ".join(words.splitlines())
 
 
 def status(item: Status) -> str:
@@ -44,8 +63,20 @@ def cell(table: Table, number: int, at: int) -> Spans:
             return (Span(cell_text(table, number, at), bold=negative, style=style),)
         case Status():
             return (Span(status(item)),)
+        case Prose():
+            return _lines(item)
         case _:
             return inlines(item)
+
+
+def _lines(prose: Prose) -> Spans:
+    """Return paragraphs and lists as lines of a cell."""
+    spans: list[Span] = []
+    for mark, item in marks(prose):
+        spans += [Span("\n" + INDENT * item.level)] if spans else []
+        spans += [Span(mark)] if mark else []
+        spans += inlines(item.inlines)
+    return tuple(spans)
 
 
 def plain(spans: Spans, number: str = "0 000 000") -> str:

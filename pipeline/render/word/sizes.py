@@ -21,7 +21,7 @@ _BOLD: Final = 1.06
 TABLE_SIZE: Final = 9.0
 _PADDING: Final = 210  # cell margins and a little air, twips
 _LONGEST: Final = 2600  # no word of a text column asks for more than this
-_BREAK: Final = re.compile(r"[ /\u00ad]|-(?!\d)")  # a date is not broken
+_BREAK: Final = re.compile(r"[ \n/\u00ad]|-(?!\d)")  # a date is not broken
 
 
 def line_width(words: str, points: float = TABLE_SIZE, *, bold: bool = False) -> int:
@@ -130,5 +130,7 @@ def height(style: str, words: str, room: int = MEASURE) -> float:
     """Return the height in points of a paragraph in a style, set in a room of so many twips."""
     face = _FACES.get(style, _BODY)
     width = max(room - face.indent, 1)
-    lines = max(1, -(-round(line_width(words, face.size) * _LOOSE) // width))
+    lines = sum(
+        max(1, -(-round(line_width(line, face.size) * _LOOSE) // width)) for line in words.split("\n")
+    )
     return lines * face.line + face.around

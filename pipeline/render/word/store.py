@@ -10,7 +10,7 @@ from typing import Final
 
 from pipeline.render.word.xml import bookmark_name
 from pipeline.text import clean
-from pipeline.view import View
+from pipeline.view import Numbered, View
 
 BULLETS: Final = 1000  # numbering id of the bullets in boxes; each numbered list has an id above it
 _SAFE_LINK: Final = re.compile(r"(?i)(https?://|mailto:|tel:)\S+")
@@ -25,8 +25,10 @@ class Store:
     first_note: int = 1
     links: dict[str, str] = field(default_factory=dict)  # relationship id by address
     media: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # (relationship id, bytes) by file name
-    notes: list[str] = field(default_factory=list)  # text of the footnotes
-    lists: int = 0  # numbered lists begun
+    notes: list[str] = field(default_factory=list)  # runs of the footnotes
+    lists: list[tuple[int, Numbered | None]] = field(
+        default_factory=list
+    )  # numbered lists begun: level, number
     last_id: int = 100
     marked: set[str] = field(default_factory=set)
 
@@ -59,17 +61,29 @@ class Store:
         """Return the attribute that links to an address; empty when it leads nowhere or is no web or mail address."""
         if href.startswith("#"):
             return f'w:anchor="{bookmark_name(href[1:])}"' if href[1:] in self.anchors else ""
-        address = clean(href).strip()
-        if not _SAFE_LINK.fullmatch(address):
+        address = _address(href)
+        if not address:
             return ""
         return f'r:id="{self.links.setdefault(address, f"rIdLank{len(self.links) + 1}")}"'
 
-    def note(self, words: str) -> str:
-        """Return a reference to a new footnote."""
-        self.notes.append(words)
+    def note(self, runs: str) -> str:
+        """Return a reference to a new footnote of some runs."""
+        self.notes.append(runs)
         look = f'<w:rPr><w:rStyle w:val="{self.style("footnote reference")}"/></w:rPr>'
         number = self.first_note + len(self.notes) - 1
         return f'<w:r>{look}<w:footnoteReference w:id="{number}"/></w:r>'
+
+
+def link_field(href: str) -> str:
+    """Return the instruction of a field that links to an address, for parts without relationships of their own; "" when it may not."""
+    address = _address(href).replace('"', "%22").replace("\\", "%5C")
+    return f'HYPERLINK "{address}"' if address else ""
+
+
+def _address(href: str) -> str:
+    """Return an address that may be linked to, empty when it is no web or mail address."""
+    address = clean(href).strip()
+    return address if _SAFE_LINK.fullmatch(address) else ""
 
 
 def anchors(view: View) -> frozenset[str]:

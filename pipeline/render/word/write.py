@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pipeline.render.word import place
@@ -12,9 +12,10 @@ from pipeline.render.word.contents import entry
 from pipeline.render.word.element import TABLE, TILES, Grid, Line, Listed, Picture, Placed, Row, Spans
 from pipeline.render.word.look import PageLook
 from pipeline.render.word.pictures import drawing
+from pipeline.render.word.printed import one_line
 from pipeline.render.word.samples import RowLook, TableLook
-from pipeline.render.word.store import BULLETS, Store
-from pipeline.render.word.xml import Xml, escape, paragraph, run
+from pipeline.render.word.store import BULLETS, Store, link_field
+from pipeline.render.word.xml import Xml, escape, linked, paragraph, run
 from pipeline.text import clean
 
 _BOLD: Final = "<w:b/><w:bCs/>"
@@ -59,6 +60,7 @@ class Writer:
     page: PageLook
     looks: Mapping[str, TableLook]  # of tables and key figures
     section: str = ""
+    open: dict[int, int] = field(default_factory=dict)  # the numbered list that each level is in
 
     def chapters(self, chapters: Sequence[place.Chapter]) -> tuple[Chapter, ...]:
         """Return the chapters as the template's loops ask for them."""
@@ -70,8 +72,8 @@ class Writer:
         inside = section.sections if len(section.sections) >= place.FEW else ()
         return Chapter(
             self._turned(self.page.opener),
-            Xml(self.store.bookmarked(section.id, run(section.title))),
-            clean(section.title),
+            Xml(self.store.bookmarked(section.id, run(one_line(section.title)))),
+            clean(one_line(section.title)),
             clean(section.intro),
             tuple(Xml(entry(below.id, below.title, pages.get(below.id, 0))) for below in inside),
             tuple(self._parts(chapter.elements)),
@@ -94,7 +96,7 @@ class Writer:
     def _part(self, item: Placed) -> Part:
         match item.element.content:
             case Grid(sample="tabell") as grid:
-                title = self.store.bookmarked(grid.anchor, run(grid.title))
+                title = self._spans(grid.caption, grid.anchor)
                 return Part(TABLE, rubrik=Xml(title), tabell=self._grid(grid, item.keep), noter=grid.notes)
             case Grid() as grid:
                 return Part(TILES, tabell=self._grid(grid, item.keep))
@@ -113,9 +115,12 @@ class Writer:
     def _number(self, listed: Listed | None) -> str:
         if listed is None:
             return ""
-        self.store.lists += listed.begins
-        number = BULLETS + (self.store.lists if listed.numbered else 0)
-        return f'<w:numPr><w:ilvl w:val="{min(listed.level, 1)}"/><w:numId w:val="{number}"/></w:numPr>'
+        level = min(listed.level, 1)
+        if listed.begins:
+            self.store.lists.append((level, listed.number))
+            self.open = {**self.open, level: len(self.store.lists)} if level else {0: len(self.store.lists)}
+        number = self.open.get(level, self.open.get(0, 0)) if listed.numbered else 0
+        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{BULLETS + number}"/></w:numPr>'
 
     def _spans(self, spans: Spans, anchor: str = "", rpr: str = "") -> str:
         """Return runs; ``anchor`` names the first one, ``rpr`` is the look of the place as run properties."""
@@ -127,12 +132,23 @@ class Writer:
             look += _BOLD if span.bold and "<w:b/>" not in rpr else ""
             look += "<w:i/><w:iCs/>" if span.italic else ""
             look += f'<w:sz w:val="{span.size}"/>' if span.size else ""
+            look += f'<w:vertAlign w:val="{span.script}erscript"/>' if span.script == "sup" else ""
+            look += '<w:vertAlign w:val="subscript"/>' if span.script == "sub" else ""
             look += f'<w:lang w:val="{escape(span.lang)}"/>' if span.lang else ""
             written = run(span.text, look)
             if target:
                 written = f'<w:hyperlink {target} w:history="1">{written}</w:hyperlink>'
-            written += self.store.note(span.note) if span.note else ""
+            written += self.store.note(self._note(span.note)) if span.note else ""
             xml += written if xml else self.store.bookmarked(anchor, written)
+        return xml
+
+    def _note(self, spans: Spans) -> str:
+        """Return the runs of a footnote; its links are fields, since its part has no relationships."""
+        xml = ""
+        for span in spans:
+            runs = self._spans((replace(span, href="", note=()),))
+            code = link_field(span.href)
+            xml += linked(code, runs) if code else runs
         return xml
 
     # -- tables ----------------------------------------------------------------------------------

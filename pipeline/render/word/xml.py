@@ -51,11 +51,16 @@ def paragraph(content: str, style: str, extra: str = "") -> str:
 
 def field_xml(code: str, cached: str) -> str:
     """Return a field with the result that is shown until Word counts anew."""
+    return linked(code, run(cached))
+
+
+def linked(code: str, runs: str) -> str:
+    """Return a field whose result is some runs."""
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {escape(code)} </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-        f"{run(cached)}"
+        f"{runs}"
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
 

@@ -1,0 +1,42 @@
+"""A form's headings in a document: known by their words, else by their bookmarks, also when they have lost their style."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.read.titles import plain
+from pipeline.read.word_marks import bookmark
+from pipeline.read.word_pieces import Paper, Piece
+from pipeline.schemas.base import Heading, WordForm
+
+_LONGEST: Final = 12  # words of a heading that has lost its style; more is text its bookmark has moved to
+
+
+def headings(paper: Paper, form: WordForm) -> tuple[dict[int, Heading], tuple[int, ...]]:
+    """Return a form's headings by the number of their piece (from 1), and the numbers of those that have lost their style."""
+    pieces = [
+        (number, piece)
+        for number, piece in enumerate(paper.pieces, 1)
+        if isinstance(piece, Piece) and piece.text
+    ]
+    found = {
+        number: heading for number, piece in pieces if piece.level == 1 and (heading := _heading(piece, form))
+    }
+    left = {heading.key for heading in form.headings} - {heading.key for heading in found.values()}
+    bare: list[int] = []
+    for number, piece in pieces:
+        heading = _heading(piece, form) if number not in found else None
+        if heading and heading.key in left and len(piece.text.split()) <= _LONGEST:
+            left.remove(heading.key)
+            found[number] = heading
+            bare.append(number)
+    return found, tuple(bare)
+
+
+def _heading(piece: Piece, form: WordForm) -> Heading | None:
+    """Return the form's heading that a piece is: by its words, else by its bookmark."""
+    for heading in form.headings:
+        if plain(heading.title) == plain(piece.text):
+            return heading
+    marked = [heading for heading in form.headings if bookmark(heading) in piece.marks]
+    return marked[-1] if marked else None  # the marks of deleted headings gather before the next one's

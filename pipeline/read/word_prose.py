@@ -1,0 +1,49 @@
+"""A piece of a Word document as a paragraph of a view, and as a caption."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final, Literal
+
+from pipeline.read.word_pieces import Piece
+from pipeline.read.word_runs import cut, flat, joined, stripped
+from pipeline.view import Paragraph, Run, Words
+
+CAPTION_STYLES: Final = frozenset({"caption", "beskrivning"})
+_QUOTES: Final = frozenset({"quote", "citat", "intense quote", "starkt citat"})
+_NAMES: Final = "(?:Tabell|Figur|Bild|Diagram|Karta|Table|Figure|Chart)"
+_LABEL: Final = re.compile(
+    rf"{_NAMES}\s+(?:\d{{1,3}}(?:[.:-]\d{{1,3}})*[a-zA-Z]?|[A-ZÅÄÖ](?=\s*[:.,–—-]))(?:\s*[:.,–—-]+\s*|\s+|(?=\())|{_NAMES}\s*[:.]\s*"
+)
+"""The label and number that Word puts before a caption, whole."""
+
+
+def paragraph(piece: Piece) -> Paragraph:
+    """Return a piece as a paragraph; a heading keeps of its looks only what its words mean by them."""
+    kind: Literal["text", "bullet", "number", "heading", "quote"] = "text"
+    level, number = 0, None
+    if piece.level:
+        kind, level = "heading", max(piece.level - 2, 0)
+    elif piece.list:
+        kind, level = ("number" if piece.list == "number" else "bullet"), max(piece.depth, 0)
+        number = piece.number if kind == "number" else None
+    elif piece.style in _QUOTES:
+        kind = "quote"
+    runs = stripped(piece.runs)
+    return Paragraph(_of_heading(runs) if kind == "heading" else runs, kind, level, number)
+
+
+def _of_heading(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    plain = (
+        Run(" ".join(run.text.split("\n")), lang=run.lang, note=run.note, script=run.script) for run in runs
+    )
+    return joined(tuple(plain))
+
+
+def caption(piece: Piece) -> Words:
+    """Return a caption without the label and number that Word puts before it."""
+    found = _LABEL.match(piece.text)
+    if found is None or found.end() == len(piece.text):
+        return flat((replace(piece, list=""),))
+    return flat((replace(piece, list="", runs=cut(piece.runs, found.end())),))
