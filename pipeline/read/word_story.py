@@ -203,12 +203,14 @@ class Inlines:
 
     def _ruby(self, node: etree._Element, line: Line, look: Look, href: str) -> None:
         """Read a word with how it is read above it: the second in brackets."""
-        base, above = node.find(f"{W}rubyBase"), node.find(f"{W}rt")
-        for part, before, after in ((base, "", ""), (above, " (", ")")):
-            if part is not None:
-                self._say(before, line, look, href)
-                self._inside(part, line, look, href)
-                self._say(after, line, look, href)
+        above = node.findall(f"{W}rt")
+        for child in node:
+            if isinstance(child.tag, str) and child not in above:
+                self._one(child, line, look, href)
+        for part in above:
+            self._say(" (", line, look, href)
+            self._inside(part, line, look, href)
+            self._say(")", line, look, href)
 
     def _control(self, node: etree._Element, line: Line, look: Look, href: str) -> None:
         """Read a content control, but not the words that ask for something to be written in it."""
@@ -216,8 +218,7 @@ class Inlines:
             if words := prompt(node):
                 line.tell(Kind.PROMPT, words)
             return
-        for content in node.findall(f"{W}sdtContent"):
-            self._inside(content, line, look, href)
+        self._inside(node, line, look, href)
 
     def _note(self, node: etree._Element, line: Line, look: Look, href: str) -> None:
         if self._gone(look, line):

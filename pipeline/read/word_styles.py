@@ -125,7 +125,7 @@ def _look(
     of_style = character.props if character else {}
     whole = {**defaults, **table, **base.props, **of_style, **own}
     named = set(character.names) if character else set()
-    plain = _OWN_LOOK.fullmatch(base.name) is not None or base.level > 0
+    plain = base.level > 0 or any(map(_OWN_LOOK.fullmatch, base.names))
     on = {name: _toggled(name, defaults, (table, base.props, of_style), own) for name in _TOGGLES}
     if plain:
         on |= {name: _toggled(name, {}, (of_style,), own) for name in ("b", "i")}

@@ -42,7 +42,7 @@ def phrase(words: Words) -> Spans:
 
 def one_line(words: str) -> str:
     """Return a text for a place without line breaks, as the other editions show it there: a heading, a caption, a column's title."""
-    return " ".join(words.splitlines())
+    return " ".join(words.split("\n"))
 
 
 def status(item: Status) -> str:
