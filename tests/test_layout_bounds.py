@@ -22,7 +22,7 @@ from pipeline.breadth import (
 )
 from pipeline.model import Figure
 from pipeline.read import word_table
-from pipeline.read.docx import Grid
+from pipeline.read.word_pieces import typed
 from pipeline.render.pdf import parts
 from pipeline.render.pdf.breaks import LONGEST, breakable
 from pipeline.render.templates import Templates
@@ -171,7 +171,7 @@ def wide(columns: int, number: str) -> tuple[Table, list[str]]:
     row = ("Särskilt boende korttidsplatser", *[number.replace(" ", "\u00a0")] * columns)
     told: list[str] = []
     found = word_table.table(
-        Grid((head, row, row)),
+        typed(head, row, row),
         "t",
         Heading("h", "Verksamhet", "help"),
         "Tabell",
