@@ -213,3 +213,9 @@ def test_words_in_a_column_of_numbers_are_not_kept_on_one_line() -> None:
     column = Column("Utfall", Kind.NUMBER)
     page = html(Section("a", "R", (Table("t", "T", (Column("a"), column), (TableRow(("b", "x" * 70)),)),)))
     assert '<td class="num words"' in page
+
+
+@pytest.mark.parametrize(("goals", "plain"), [(200, False), (201, True)])
+def test_very_many_goals_are_no_flexible_boxes(goals: int, *, plain: bool) -> None:
+    items = tuple(StatusItem("a", "b", Status("good", "uppfyllt")) for _ in range(goals))
+    assert ("goal good long" in html(Section("a", "R", (StatusList("Mål", items),)))) == plain

@@ -16,6 +16,7 @@ from pipeline.view import Form, KeyFigures, Numbered, Paragraph, StatusItem, Tab
 from pipeline.words import caption_unit, number_label, number_text, plain
 
 LONG: Final = 1500  # signs: more than a goal and its comment have, and far less than a page
+MANY: Final = 200  # goals in a list: more than a report has; a flexible box each would take minutes
 _DATE: Final = re.compile(r"(\d{4}-\d{2}-\d{2})")
 
 
@@ -149,6 +150,7 @@ WORDS: Final[dict[str, object]] = {
     "is_missing": missing,
     "is_long": is_long,
     "kind_of": kind_of,
+    "many_goals": MANY,
     "narrow": narrow,
     "nodes": nodes,
     "number_label": number_label,
