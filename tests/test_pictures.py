@@ -335,6 +335,7 @@ TOLD = (
     Told("no alternative text", "saknar alternativtext", paragraph(graphic(), "")),
     Told("decoration", "dekorativ", paragraph(graphic(), "", DECORATIVE), severity=INFO),
     Told("hidden", "dold", paragraph(graphic(), 'descr="x" hidden="1"'), severity=WARNING, code="TEXT4"),
+    Told("in a hidden run", "dold", paragraph(graphic()).replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>"), severity=WARNING, code="TEXT4"),
     Told("hidden anchor", "dold", paragraph(graphic(), anchor='hidden="true"'), severity=WARNING, code="TEXT4"),
     Told("hidden, old", "dold", old(style="visibility:hidden"), severity=WARNING, code="TEXT4"),
     Told("nothing left", "inget av den syns", paragraph(graphic(crop='<a:srcRect l="60000" r="40000"/>'))),

@@ -92,10 +92,11 @@ def _decoded(picture: Image.Image, kind: str, kept: tuple[float, float]) -> Open
         raise too_large(width * height)
     more = bool(getattr(picture, "is_animated", False)) and picture.format != "MPO"
     if kind == "JPEG":
-        most = round(LONGEST / min(*kept, 1.0))
-        picture.draft(None, (most, most))  # type: ignore[no-untyped-call, unused-ignore]
-    if picture.width * picture.height * _WIDTH.get(picture.mode, 4) > MAX_DECODED:
-        raise too_large(width * height)
+        least = round(LONGEST / min(*kept, 1.0))
+        picture.draft(None, (least, least))  # type: ignore[no-untyped-call, unused-ignore]
+    most = MAX_DECODED // _WIDTH.get(picture.mode, 4)
+    if picture.width * picture.height > most:
+        raise too_large(width * height, most)
     picture.load()  # before anything else is asked for: what is asked for may load it too, and keep silent of its faults
     return Opened(
         picture, kind, 1 if kind == "TIFF" else _orientation(picture), more

@@ -8,7 +8,7 @@ from typing import Final
 DPI: Final = 300
 LONGEST: Final = 1890  # pixels of a side: 160 mm of print
 MAX_PIXELS: Final = 110_000_000  # in the file; the largest usual camera makes 108
-MAX_DECODED: Final = 300_000_000  # bytes of pixels held at once
+MAX_DECODED: Final = 200_000_000  # bytes of pixels of one copy; three are held at the most
 MAX_BYTES: Final = 100 * 2**20
 PNG: Final = "image/png"
 JPEG: Final = "image/jpeg"
@@ -39,12 +39,12 @@ def damaged() -> Unusable:
     return Unusable("skadad", "Bilden är skadad och tas inte med.")
 
 
-def too_large(pixels: int) -> Unusable:
+def too_large(pixels: int, most: int = MAX_PIXELS) -> Unusable:
     """Return what is told of a picture of too many pixels."""
     millions = f"{round(pixels / 10**6):,}".replace(",", "\N{NO-BREAK SPACE}")
     return Unusable(
         "för stor",
-        f"Bilden är för stor: {millions} miljoner bildpunkter; högst {MAX_PIXELS // 10**6} tas emot.",
+        f"Bilden är för stor: {millions} miljoner bildpunkter; högst {most // 10**6} tas emot av det här slaget.",
         "Minska bilden och infoga den igen (2 000 bildpunkter på bredden räcker).",
     )
 

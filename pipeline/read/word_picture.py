@@ -66,7 +66,9 @@ class Pictures:
 
     def of(self, node: etree._Element) -> Iterator[Picture]:
         """Yield the pictures in a ``w:drawing``, ``w:pict`` or ``w:object``; of anything else, and of other drawings, none."""
-        if node.tag == f"{_W}drawing":
+        if node.tag in _HOLDERS and _vanished(node):
+            yield HIDDEN
+        elif node.tag == f"{_W}drawing":
             yield from self._drawn(node)
         elif node.tag == f"{_W}pict":
             for data in node.iter(f"{V}imagedata"):
@@ -159,6 +161,8 @@ def unknown(node: etree._Element) -> str:
 
     One that is hidden, or is only decoration, is told with the pictures.
     """
+    if node.tag in _HOLDERS and _vanished(node):
+        return ""
     if node.tag == f"{_W}object":
         return "ett inbäddat objekt"
     if node.tag == f"{_W}pict":
@@ -169,6 +173,12 @@ def unknown(node: etree._Element) -> str:
     if _aside(node, next(node.iter(f"{WP}docPr"), None)) or (held is not None and is_picture(held)):
         return ""
     return "" if next(node.iter(f"{_W}txbxContent"), None) is not None else kind(held)
+
+
+def _vanished(node: etree._Element) -> bool:
+    """Tell whether the run that holds a drawing is itself marked as hidden."""
+    mark = next((run.find(f"{_W}rPr/{_W}vanish") for run in node.iterancestors(f"{_W}r")), None)
+    return mark is not None and mark.get(f"{_W}val", "1") in _TRUE
 
 
 def _old_figure(node: etree._Element) -> str:
