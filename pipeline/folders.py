@@ -189,6 +189,20 @@ def write_whole(folder: Path, files: Mapping[str, bytes], most: int) -> None:
             path.unlink(missing_ok=True)
 
 
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all: what was there stays when it cannot be written. Raises ``OSError``."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:60]}-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
 def sealed(data: bytes) -> bytes:
     """Return bytes that tell whether they are whole: their sha256 stands before them."""
     return hashlib.sha256(data).digest() + data

@@ -15,8 +15,10 @@ import pytest
 
 from pipeline import build, publish
 from pipeline.faults import place_fault
+from pipeline.forms import write_forms
 from pipeline.publish import left, write
 from pipeline.publish.edition import Edition
+from pipeline.render.pdf import workers
 from tests import mini
 from tests.test_windows import made
 
@@ -278,3 +280,42 @@ def test_reports_are_never_written_among_what_was_handed_in(out: str, town: Path
     assert done.returncode == 2
     one_sentence(done, "Välj en annan mapp med -o.")
     assert made(town) == before
+
+
+@POSIX
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EFBIG, errno.EDQUOT])
+def test_a_disk_that_is_full_while_pages_are_laid_out_is_told_by_the_one_who_asked(
+    code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_bytes = Path.write_bytes
+
+    def failing(self: Path, data: bytes) -> int:
+        if len(data) > 100:
+            write_bytes(self, data[:50])
+            raise OSError(code, "English", str(self))
+        return write_bytes(self, data)
+
+    monkeypatch.setattr(Path, "write_bytes", failing)
+    tasks = [workers.Task(lambda _: b"x" * 1000, tmp_path / f"{name}.part") for name in "ab"]
+    with pytest.raises(OSError, match=str(tmp_path)) as failed:
+        workers.run(tasks, 2)
+    assert place_fault(failed.value)
+    assert not [path for path in tmp_path.iterdir() if path.suffix != ".busy"]
+
+
+def test_forms_are_written_all_or_none(town: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (target,), _ = build.targets(town / OCCASION)
+    replaced, moved = Path.replace, [0]
+
+    def failing(self: Path, target: Path) -> Path:
+        moved[0] += 1
+        if moved[0] == 3:
+            raise OSError(errno.ENOSPC, "English", str(self))
+        return replaced(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", failing)
+        with pytest.raises(OSError, match="English"):
+            write_forms(target.municipality, target.occasion, tmp_path / "ut")
+    assert made(tmp_path) == {}
+    assert len(write_forms(target.municipality, target.occasion, tmp_path / "ut")) > 3

@@ -12,6 +12,7 @@ import click
 
 from pipeline.commands import BEGIN, USUAL
 from pipeline.folders import place as below
+from pipeline.folders import write_file
 from pipeline.terminal import DATA_ERRORS, say, show_problems
 
 if TYPE_CHECKING:
@@ -126,8 +127,7 @@ def _histories(found: Sequence[Target], out: Path, older: tuple[Path, ...], prob
             continue
         if path.exists():
             raise click.UsageError(f"{path} finns redan. Välj en annan mapp med -o.")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(write_history(values, municipality, occasion))
+        write_file(path, write_history(values, municipality, occasion))
         click.echo(path)
     show_problems(problems, {target.municipality.id: target for target in found})
     sys.exit(DATA_ERRORS if any(one.severity.value == "fel" for one in problems) else 0)

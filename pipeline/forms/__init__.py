@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion
-from pipeline.folders import place
+from pipeline.folders import place, write_file
 from pipeline.forms.carry import Carried
 from pipeline.forms.excel import write_workbook
 from pipeline.forms.word import write_document
@@ -47,14 +47,20 @@ def write_forms(
         raise FormExists(
             f"Det finns redan filer där formulären skulle skrivas: {listed}. Välj en annan mapp med -o."
         )
-    for unit, form, path in wanted:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        key = (unit.id, form.key)
-        if isinstance(form, ExcelForm):
-            data = write_workbook(
-                form, unit, municipality, occasion, older.values.get(key), published, budget
-            )
-        else:
-            data = write_document(form, unit, municipality, occasion, older.texts.get(key))
-        path.write_bytes(data)
+    written: list[Path] = []
+    try:
+        for unit, form, path in wanted:
+            key = (unit.id, form.key)
+            if isinstance(form, ExcelForm):
+                data = write_workbook(
+                    form, unit, municipality, occasion, older.values.get(key), published, budget
+                )
+            else:
+                data = write_document(form, unit, municipality, occasion, older.texts.get(key))
+            write_file(path, data)
+            written.append(path)
+    except OSError:
+        for path in written:  # some of the forms would stop the next run, which writes all or none
+            path.unlink(missing_ok=True)
+        raise
     return [path for _, _, path in wanted]

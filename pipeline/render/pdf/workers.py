@@ -7,6 +7,7 @@ each process takes one when its last is done. A task that takes more than it is 
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import signal
@@ -32,6 +33,7 @@ _ENOUGH: Final = (
     150_000  # characters of HTML laid out in one process: a fork costs as much as freeing a few pages
 )
 _MORE: Final = 3
+_PLACE: Final = 64  # from here on a code is the number of a fault of the place that is written to
 _SIGNALS: Final = 128  # from here on a code is a signal's
 MEMORY: Final = 2 * 1024**3  # bytes that a process may take beside what it was born with
 
@@ -92,6 +94,7 @@ def run(tasks: Sequence[Task], jobs: int) -> Mapping[int, Stopped]:
     """Write each task's bytes to its file, in order of the tasks, ``jobs`` at a time; return those that were stopped, by their number.
 
     Raises ``WorkerError`` for the first that failed otherwise; where processes cannot be forked, its own exception, and none is stopped.
+    Raises ``OSError`` when a process could not write.
     """
     if not hasattr(os, "fork"):
         for task in tasks:
@@ -101,18 +104,28 @@ def run(tasks: Sequence[Task], jobs: int) -> Mapping[int, Stopped]:
     os.write(writing, b"".join(index.to_bytes(_SIZE, "big") for index in range(len(tasks))))
     os.close(writing)
     marks = [_Marks(task.result, os.getpid()) for task in tasks]
-    workers = [forked(lambda: _work(reading, tasks, marks)) for _ in range(min(jobs, len(tasks)))]
+    workers = [
+        forked(lambda: _told(lambda: _work(reading, tasks, marks))) for _ in range(min(jobs, len(tasks)))
+    ]
     os.close(reading)
     codes = [ended(worker) for worker in workers]
     _raise_failure(marks, codes)
     return {index: why for index, mark in enumerate(marks) if (why := mark.stopped())}
 
 
+def _told(task: Callable[[], int]) -> int:
+    """Return a process's code; when what it does cannot be written, and so not said either, the code says why."""
+    try:
+        return task()
+    except OSError as error:
+        return _PLACE + (error.errno if error.errno and error.errno < _SIGNALS - _PLACE else errno.EIO)
+
+
 def _work(reading: int, tasks: Sequence[Task], marks: Sequence[_Marks]) -> int:
     """Start one process after another, until one finds no task left; return the code of the last."""
     code = _MORE
     for _ in range(len(tasks) + 1):  # each takes a task or finds none left
-        process = forked(lambda: _some(reading, tasks, marks))
+        process = forked(lambda: _told(lambda: _some(reading, tasks, marks)))
         code = ended(process)
         if code > _SIGNALS:
             _tell_death(marks, process, code - _SIGNALS)
@@ -145,13 +158,15 @@ def _some(reading: int, tasks: Sequence[Task], marks: Sequence[_Marks]) -> int:
         _write(mark.busy, str(os.getpid()).encode())  # stays when the task is stopped
         _limit_time(task.seconds)
         try:
-            _write(task.result, task.work(kept))
+            made = task.work(kept)
         except tuple(_STOPPED) as error:
             kept.clear()
             _write(mark.busy, _STOPPED[type(error)].encode())
             return _MORE
         except BaseException:  # noqa: BLE001 - told to the parent, which raises it
             _write(mark.failed, traceback.format_exc().encode())
+        else:
+            _write(task.result, made)
         mark.busy.unlink()
     return _MORE
 
@@ -179,8 +194,12 @@ def _limit_time(seconds: int) -> None:
 
 def _write(path: Path, data: bytes) -> None:
     part = path.with_name(f"{path.name}.{os.getpid()}")
-    part.write_bytes(data)
-    part.replace(path)
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)  # half of it would fill a full disk
+        raise
 
 
 def _raise_failure(marks: Sequence[_Marks], codes: Sequence[int]) -> None:
@@ -190,6 +209,8 @@ def _raise_failure(marks: Sequence[_Marks], codes: Sequence[int]) -> None:
         path.unlink()
     if said:
         raise WorkerError(said[0])
+    if place := next((code for code in codes if _PLACE <= code < _SIGNALS), 0):
+        raise OSError(place - _PLACE, os.strerror(place - _PLACE), str(marks[0].result.parent))
     odd = [code for code in codes if code not in {0, _MORE} and code < _SIGNALS]
     if odd:
         raise WorkerError(f"a layout process ended with {odd[0]}")
