@@ -11,6 +11,8 @@ from pipeline.private.persons import Kind
 from pipeline.private.text import HIDDEN, cleared, found, is_suspect
 
 T = TypeVar("T")
+_NAMES: Final = frozenset({"profil.logotyp"})
+"""Settings that name a file in the municipality's folder: looked up there, and printed nowhere."""
 
 
 def whole(value: T, public: Collection[str] = ()) -> tuple[T, tuple[Kind, ...]]:
@@ -115,6 +117,8 @@ def _tables(
 
 
 def _of(value: object, path: str, public: Collection[str], taken: dict[str, tuple[Kind, ...]]) -> object:
+    if path in _NAMES:
+        return value
     if isinstance(value, str):
         answer = cleared(value, public)
         if answer.kinds:
