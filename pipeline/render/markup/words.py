@@ -111,6 +111,11 @@ def broken(words: str) -> Markup:
     return Markup("<br>").join(words.split("\n")) if "\n" in words else escape(words)
 
 
+def css_string(words: str) -> str:
+    """Return a text and a space as a string of CSS, in which any sign may stand."""
+    return '"' + "".join(char if char.isalnum() else f"\\{ord(char):x} " for char in f"{words} ") + '"'
+
+
 def kind_of(item: object) -> str:
     """Return the name of a block's or an inline's type."""
     return type(item).__name__
@@ -146,6 +151,7 @@ def shortened(words: str, longest: int = 70) -> str:
 WORDS: Final[dict[str, object]] = {
     "broken": broken,
     "caption_unit": caption_unit,
+    "css_string": css_string,
     "divisible": divisible,
     "is_missing": missing,
     "is_long": is_long,
