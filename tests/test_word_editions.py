@@ -20,6 +20,7 @@ from pipeline.text import scripted
 from pipeline.view import Prose, Run, Status, StatusItem, StatusList, Table, View
 from pipeline.words import plain
 from tests import pdfreader
+from tests.test_carry import texts_into
 from tests.test_html import small
 from tests.test_word_forms import read
 from tests.test_word_kinds import STRIKE, SUB, SUP, SYM, link, note, num, p, planted, r, styled, tbl
@@ -148,3 +149,10 @@ def test_the_pdf_shows_what_the_writer_saw(view: View, tmp_path: Path) -> None:
         assert line in words
     assert re.search(r"Storgatan 1\s*\n\s*123 45 Lindhult", words)
     assert re.search(r"Titel\s*\n\s*på två rader", words)
+
+
+def test_a_document_that_is_carried_into_a_new_form_keeps_what_it_shows(tmp_path: Path) -> None:
+    data = planted(XML.replace(r(", borta", STRIKE), ""))  # nothing of which anything is told
+    before, after = read(data, tmp_path), read(texts_into(data, folder=tmp_path), tmp_path)
+    assert after.texts == before.texts
+    assert [problem.code for problem in after.problems] == []
