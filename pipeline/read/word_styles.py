@@ -66,7 +66,7 @@ class Styles:
         nodes = list(root.iter(f"{W}style")) if root is not None else []
         self._nodes = {node.get(f"{W}styleId", ""): node for node in nodes}
         self._known: dict[str, Style] = {}
-        self._looks: dict[tuple[str, str, bytes], Look] = {}
+        self._looks: dict[tuple[str, str, bool], Look] = {}  # of runs without a look of their own
         usual = (one for one in nodes if one.get(f"{W}type") == "paragraph" and one.get(f"{W}default") in {"1", "true", "on"})  # fmt: skip
         self.usual = next((one.get(f"{W}styleId", "") for one in usual), "")
         defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if root is not None else None
@@ -109,14 +109,19 @@ class Styles:
         self, rpr: etree._Element | None, paragraph: str, *, table: str = "", light: bool = True
     ) -> Look:
         """Return how a run of a paragraph in a style looks; ``light`` tells that nothing dark lies behind it."""
+        plain = paragraph, table, light
+        if rpr is None and plain in self._looks:
+            return self._looks[plain]
         own = props(rpr)
         character = self.style(own["rStyle"]) if "rStyle" in own else None
         base = self.style(paragraph or self.usual)
         shaded = rpr is not None and rpr.find(f"{W}shd") is not None
         below = self.style(table).props if table else {}
-        return _look(
-            self._defaults, below, base, character, own, light=light and not shaded and not base.shaded
-        )
+        light = light and not shaded and not base.shaded
+        look = _look(self._defaults, below, base, character, own, light=light)
+        if rpr is None:
+            self._looks[plain] = look
+        return look
 
 
 def _look(

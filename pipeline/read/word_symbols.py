@@ -6,12 +6,13 @@ characters of the private use area from U+F020, where Word puts such a font.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _HOLE: Final = "¿"  # a place that holds nothing
 _FIRST: Final = 0x20
 _AREA: Final = 0xF000  # where Word puts the places of a symbol font
-_PRIVATE: Final = ((0xE000, 0xF8FF), (0xF0000, 0x10FFFF))
+_PRIVATE: Final = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _FONTS: Final = {
     "symbol": (
         " !∀#∃%&∍()*+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩ"
@@ -74,13 +75,13 @@ def sign(font: str, place: int) -> str:
 
 def is_private(char: str) -> bool:
     """Tell whether a character means something else in every font."""
-    return any(first <= ord(char) <= last for first, last in _PRIVATE)
+    return _PRIVATE.match(char) is not None
 
 
 def shown(words: str, font: str) -> tuple[str, bool]:
     """Return words set in a font as the characters that they look like, and whether a sign had to be left out."""
     if not is_symbol(font):
-        if words.isascii() or not any(map(is_private, words)):
+        if _PRIVATE.search(words) is None:
             return words, False
         signs = [sign(font, ord(char)) if is_private(char) else char for char in words]
     else:
