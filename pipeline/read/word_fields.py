@@ -136,7 +136,7 @@ def _form_field(node: etree._Element) -> str:
         state = box.find(f"{W}checked")
         state = state if state is not None else box.find(f"{W}default")
         ticked = state is not None and state.get(f"{W}val", "1") not in {"0", "false", "off"}
-        return "☒" if ticked else "☐"
+        return "☑" if ticked else "☐"
     if choice is not None:
         lines = [one.get(f"{W}val", "") for one in choice.findall(f"{W}listEntry")]
         at = value(choice.find(f"{W}result")) or value(choice.find(f"{W}default")) or "0"

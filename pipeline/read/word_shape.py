@@ -15,7 +15,7 @@ from pipeline.view import Form, Numbered, Paragraph
 
 Faked = Literal["heading", "list", "table", "lines"]
 
-_BULLET: Final = re.compile(r"[•·▪●○◦‣⁃∙■□◆➢–—*-]\s+(?=\S)|[oO•·▪●○◦‣]\u2003\s*(?=\S)")
+_BULLET: Final = re.compile(r"[•·▪●○◦‣⁃∙■□◆➢►–—*-]\s+(?=\S)|[oO] \u00a0 \s*(?=\S)")
 _NUMBER: Final = re.compile(r"(\d{1,3}|[a-z])([.)])\s+(?=\S)")
 _HEADING_WORDS: Final = 10
 _PLAIN_STYLES: Final = re.compile(r"(?:caption|beskrivning|anvisning|(?:intense )?quote|(?:starkt )?citat)")

@@ -32,7 +32,7 @@ from pipeline.read.word_styles import Look, Styles
 from pipeline.read.word_symbols import shown, sign
 from pipeline.view import Run
 
-TAB: Final = "\N{EM SPACE}"
+TAB: Final = " \N{NO-BREAK SPACE} "  # as wide in all editions, and no edition makes it less
 _GONE: Final = {"hidden": Kind.HIDDEN, "struck": Kind.STRUCK, "unseen": Kind.UNSEEN}
 _OFFICE: Final = "http://schemas.microsoft.com/office/"
 
