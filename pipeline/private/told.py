@@ -53,7 +53,7 @@ _SAID: Final[Mapping[Kind, tuple[str, Severity, str, str, str]]] = {
 
 def told(kinds: Iterable[Kind], origin: Origin, unit: str | None = None) -> Iterator[Problem]:
     """Yield a problem for each kind of what was taken away at a place. Problems: PERS1 (fel), PERS2 and LANK1 (varning)."""
-    for kind, count in Counter(kinds).items():
+    for kind, count in Counter(kinds).items() if kinds else ():
         code, severity, one, several, hint = _SAID[kind]
         what = one if count == 1 else several.format(count)
         yield Problem(severity, code, f"Här står {what}", hint, unit, origin)

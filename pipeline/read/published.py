@@ -110,7 +110,7 @@ def _line(
 ) -> None:
     """Add one line's value to those found, or tell what is wrong with it."""
     bare = [cleared(from_spreadsheet(cell.strip()), public) for cell in (*line, *[""] * len(head))]
-    problems += (one for answer in bare for one in told(answer.kinds, origin))
+    problems += (one for answer in bare if answer.kinds for one in told(answer.kinds, origin))
     cells = dict(zip(head, (answer.text for answer in bare), strict=False))
     key, value, decimals = cells["nyckel"], cells["varde"], cells.get("decimaler", "")
     figure = _figure(value, cells["enhet"] or "tkr", decimals, origin)

@@ -12,6 +12,7 @@ _ODD: Final = re.compile(
 )
 _LINES: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _INSIDE: Final = re.compile("[\u00ad\u034f\u200c\u200d\u2061-\u2064\ufe00-\ufe0f]")
+_FULL: Final = re.compile("[\uff01-\uff5e]")
 _WIDE: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
@@ -39,7 +40,9 @@ def bare(words: str) -> str:
     """Return a word as it is compared: also without soft hyphens and joiners, wide signs as usual ones, blanks as single blanks."""
     words = evened(words)
     if not words.isascii():
-        words = _INSIDE.sub("", words).translate(_WIDE)
+        words = _INSIDE.sub("", words)
+        if _FULL.search(words):
+            words = words.translate(_WIDE)
     return " ".join(words.split())
 
 

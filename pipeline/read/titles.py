@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from pipeline.read.cells import Page
@@ -12,6 +13,7 @@ from pipeline.schemas.base import Sheet
 _SEARCHED: Final = 15  # rows in which the column titles may stand
 
 
+@lru_cache(4096)
 def plain(words: str) -> str:
     """Return a title without case, blanks and signs that nobody sees, for comparing."""
     return "".join((words if words.isascii() else bare(words)).split()).casefold()
