@@ -11,7 +11,7 @@ from pipeline.model import Problem
 
 MOST_CELLS: Final = 200_000
 """Filled cells that are read of a sheet."""
-MOST_ROWS: Final = 1_000
+MOST_ROWS: Final = 500
 """Rows of a list in a form."""
 MOST_LINES: Final = 20_000
 """Rows of a municipality's own list of decisions."""
