@@ -99,6 +99,7 @@ def _of_workbook(data: bytes) -> Iterator[str]:
         yield ""
         yield f"== {page.name} =={' (dold)' if page.hidden else ''}"
         yield from _page(page, titled.get(plain(page.name)))
+        yield from (f"[{one.cell or 'Fliken'}: {one.message}]" for one in page.notices)
 
 
 def _page(page: Page, sheet: Sheet | None) -> Iterator[str]:

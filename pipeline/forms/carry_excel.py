@@ -26,7 +26,19 @@ from pipeline.schemas import excel_form
 from pipeline.schemas.base import NOTHING, ExcelForm, Sheet
 from pipeline.schemas.own_units import FREE
 
-_FAULTS: Final = ("FIL3", "CELL2", "CELL3", "CELL4", "CELL5", "CELL6", "CELL7", "CELL9", "CELL10")
+_FAULTS: Final = (
+    "FIL3",
+    "CELL2",
+    "CELL3",
+    "CELL4",
+    "CELL5",
+    "CELL6",
+    "CELL7",
+    "CELL9",
+    "CELL10",
+    "CELL15",
+    "CELL16",
+)
 """What is wrong with the old file itself; that something is missing in it, the new form shows."""
 
 

@@ -33,6 +33,7 @@ class Package:
         self.archive, self._usual = archive, usual
         self._stored = {_plain(name): name for name in archive.namelist() if not name.endswith(("/", "\\"))}
         self.reached: set[str] = {"[content_types].xml"}
+        self._related: dict[str, dict[str, Relation]] = {}
 
     @property
     def names(self) -> list[str]:
@@ -63,6 +64,11 @@ class Package:
 
     def related(self, name: str) -> dict[str, Relation]:
         """Return a part's relations by id; those of the whole file by an empty name."""
+        if name not in self._related:
+            self._related[name] = self._relations(name)
+        return self._related[name]
+
+    def _relations(self, name: str) -> dict[str, Relation]:
         root = self.parse(_relations_of(_plain(name)) if name else "_rels/.rels")
         found: dict[str, Relation] = {}
         for item in root.iter(_RELATION) if root is not None else ():
@@ -76,14 +82,15 @@ class Package:
     def main(self, kind: str, usual: str) -> str:
         """Return the part that the file is about: that of its first relation, else the one declared of a kind, else the usual one."""
         lead = [one.target for one in self.related("").values() if one.kind == "officeDocument"]
-        declared = self.parse("[content_types].xml")
-        by_type = [
-            item.get("PartName", "").lstrip("/")
-            for item in (declared if declared is not None else ())
-            if isinstance(item.tag, str) and kind in item.get("ContentType", "")
-        ]
-        named = [*lead, *by_type, usual]
-        found = next((name for name in named if self.has(name)), None)
+        found = next((name for name in lead if self.has(name)), None)
+        if found is None:
+            declared = self.parse("[content_types].xml")
+            by_type = (
+                item.get("PartName", "").lstrip("/")
+                for item in (declared if declared is not None else ())
+                if isinstance(item.tag, str) and kind in item.get("ContentType", "")
+            )
+            found = next((name for name in (*by_type, usual) if self.has(name)), None)
         if found is None:
             raise Unreadable("other")
         return _plain(found)

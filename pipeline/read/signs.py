@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -36,6 +37,7 @@ def evened(words: str) -> str:
     return words if unicodedata.is_normalized("NFC", words) else unicodedata.normalize("NFC", words)
 
 
+@lru_cache(maxsize=8192)
 def bare(words: str) -> str:
     """Return a word as it is compared: also without soft hyphens and joiners, wide signs as usual ones, blanks as single blanks."""
     words = evened(words)

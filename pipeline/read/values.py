@@ -16,6 +16,7 @@ from pipeline.read.cells import Cell, Kind
 from pipeline.read.signs import bare, named
 from pipeline.schemas.base import NUMBERS, RANGES, Type
 from pipeline.text import number as swedish
+from pipeline.text import on_one_line
 
 Report = Callable[[Severity, str, str, str], None]
 """Told severity, code, message and hint of a fault in the cell at hand."""
@@ -317,17 +318,16 @@ def _flag(cell: Cell, report: Report) -> bool | None:
 
 def _choice(word: str, allowed: tuple[str, ...], report: Report) -> str | None:
     exact = {bare(one).casefold(): one for one in allowed}
-    word = bare(word)
-    found = exact.get(word.casefold())
+    found = exact.get(bare(word).casefold())
     if found is not None:
         return found
-    near = difflib.get_close_matches(word.casefold(), list(exact), 1, 0.6)
+    near = difflib.get_close_matches(bare(word).casefold(), list(exact), 1, 0.6)
     hint = f"Menades ”{exact[near[0]]}”? " if near else ""
     listed = ", ".join(allowed) if len(allowed) < 12 else f"{', '.join(allowed[:10])} …"  # noqa: PLR2004 - room in a line
     report(
         Severity.ERROR,
         "CELL6",
-        f"”{word}” finns inte bland valen: {listed}.{named(word)}",
+        f"”{on_one_line(word)}” finns inte bland valen: {listed}.{named(word)}",
         f"{hint}Välj ur listan.",
     )
     return None

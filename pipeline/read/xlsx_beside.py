@@ -14,7 +14,7 @@ from pipeline.read.cells import Notice, address
 from pipeline.read.package import Package
 from pipeline.read.signs import evened
 from pipeline.read.xlsx_styles import whole
-from pipeline.read.xlsx_text import MAIN, plain_words
+from pipeline.read.xlsx_text import MAIN, plain_words, within
 from pipeline.text import on_one_line
 
 _DRAWN: Final = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -109,15 +109,17 @@ def beside(package: Package, sheet: str, root: etree._Element) -> tuple[Notice, 
 
 def _sparks(root: etree._Element) -> Iterator[Notice]:
     """Yield that small diagrams are drawn in cells."""
-    if next(root.iter("{*}sparklineGroup"), None) is not None:
+    if next(within(root, "extLst", "{*}sparklineGroup"), None) is not None:
         message = "Fliken har minidiagram i celler. De är inte med i rapporten."
         yield Notice(Severity.INFO, "FIL10", message, "Lämna diagram i Wordformuläret.")
 
 
 def _margins(root: etree._Element) -> Iterator[Notice]:
     """Yield what somebody has written in a sheet's headers and footers; the forms' own footer is nobody's."""
-    for item in root.iter(
-        *(f"{MAIN}{kind}{where}" for kind in ("odd", "even", "first") for where in ("Header", "Footer"))
+    for item in within(
+        root,
+        "headerFooter",
+        *(f"{MAIN}{kind}{where}" for kind in ("odd", "even", "first") for where in ("Header", "Footer")),
     ):
         words = _line(_CODE.sub(" ", item.text or ""))
         if any(sign.isalpha() for sign in words) and not _OWN_FOOTER.match(words):
@@ -127,7 +129,11 @@ def _margins(root: etree._Element) -> Iterator[Notice]:
 
 def _links(root: etree._Element) -> Iterator[Notice]:
     """Yield that links of cells lead out of the workbook."""
-    cells = [item.get("ref", "") for item in root.iter(f"{MAIN}hyperlink") if item.get(f"{_REL}id")]
+    cells = [
+        item.get("ref", "")
+        for item in within(root, "hyperlinks", f"{MAIN}hyperlink")
+        if item.get(f"{_REL}id")
+    ]
     if cells:
         many = (
             f"Länken i {cells[0]}" if len(cells) == 1 else f"Länkarna i {len(cells)} celler från {cells[0]}"

@@ -146,7 +146,7 @@ RELATIONS: Final = _set(
 
 def strangers(root: etree._Element, part: str, where: str) -> tuple[Notice, ...]:
     """Return a notice of each kind of element or attribute of a part that is in no list."""
-    shapes = {(element.tag, *element.keys()) for element in root.iter(etree.Element)}
+    shapes = {(element.tag, *element.keys()) for element in root.iter()}
     names = sorted({name for shape in shapes for name in _unknown(part, *map(str, shape))})
     return tuple(_told(name, where) for name in names)
 
@@ -154,7 +154,9 @@ def strangers(root: etree._Element, part: str, where: str) -> tuple[Notice, ...]
 @cache
 def _unknown(part: str, *shape: str) -> tuple[str, ...]:
     """Return what is in no list of an element with its attributes."""
-    return tuple(_strange_in(KNOWN[part], *shape))
+    return (
+        tuple(_strange_in(KNOWN[part], *shape)) if shape[0].startswith("{") or shape[0].isidentifier() else ()
+    )
 
 
 def _strange_in(known: frozenset[str], tag: str, *attributes: str) -> Iterator[str]:

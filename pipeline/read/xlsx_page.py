@@ -19,7 +19,7 @@ from pipeline.read.xlsx_cell import Reading
 from pipeline.read.xlsx_found import ADDRESS, Found, short, tell_twice
 from pipeline.read.xlsx_sheet import sheet_notices
 from pipeline.read.xlsx_styles import Style, Styles, whole
-from pipeline.read.xlsx_text import MAIN, Words, left, words
+from pipeline.read.xlsx_text import MAIN, Words, left, within, words
 
 _ROW, _CELL, _VALUE, _FORMULA, _INLINE = (f"{MAIN}{tag}" for tag in ("row", "c", "v", "f", "is"))
 _OUTSIDE: Final = re.compile(r"\[[^\[\]]+\][^\[\]!]*!|\.xl[a-z]{1,2}'?!|\|'?[^|]*'?!", re.IGNORECASE)
@@ -47,7 +47,7 @@ class Sheets:
             {row: cells for row, cells in found.rows.items() if cells},
             frozenset(hidden_rows),
             _hidden_columns(root, found.rows),
-            root.find(f".//{MAIN}filterColumn") is not None,
+            next(within(root, "autoFilter", f"{MAIN}filterColumn"), None) is not None,
             (*more, *found.notices),
             frozenset(found.taken),
             merged,
@@ -165,7 +165,7 @@ def _tell_full(found: Found, row: int) -> None:
 def _merged(root: etree._Element, found: Found) -> dict[str, str]:
     """Return the first cell of each merged area by each of its other cells; what stands below the area is taken away."""
     merged: dict[str, str] = {}
-    for item in root.iter(f"{MAIN}mergeCell"):
+    for item in within(root, "mergeCells", f"{MAIN}mergeCell"):
         ends = [ADDRESS.match(end) for end in item.get("ref", "").split(":")]
         if len(ends) != 2 or not all(ends):  # noqa: PLR2004 - the first cell and the last
             continue
@@ -194,7 +194,7 @@ def _merged(root: etree._Element, found: Found) -> dict[str, str]:
 def _hidden_columns(root: etree._Element, rows: Mapping[int, Mapping[int, Cell]]) -> frozenset[int]:
     spans = [
         (whole(item.get("min"), 1), whole(item.get("max"), 1))
-        for item in root.iter(f"{MAIN}col")
+        for item in within(root, "cols", f"{MAIN}col")
         if item.get("hidden") in _TRUE or _is_nought(item.get("width"))
     ]
     if not spans:

@@ -11,7 +11,7 @@ from pipeline.model import Severity
 from pipeline.read.cells import address
 from pipeline.read.xlsx_found import ADDRESS, Found, short
 from pipeline.read.xlsx_styles import Styles, whole
-from pipeline.read.xlsx_text import MAIN, is_on
+from pipeline.read.xlsx_text import MAIN, is_on, within
 
 _FALSE: Final = frozenset({"0", "false", "off"})
 
@@ -32,7 +32,7 @@ def sheet_notices(root: etree._Element, styles: Styles, found: Found) -> None:
             found.unseen[0],
         )
     noughts = (cell for cells in found.rows.values() for cell in cells.values() if cell.number == 0)
-    view = root.find(f".//{MAIN}sheetView")
+    view = next(within(root, "sheetViews", f"{MAIN}sheetView"), None)
     if view is not None and view.get("showZeros") in _FALSE and (nought := next(noughts, None)):
         message = "Fliken visar inte nollor. Celler som ser tomma ut men innehåller 0 har lästs som 0."
         at = address(nought.row, nought.column)
@@ -51,10 +51,10 @@ def sheet_notices(root: etree._Element, styles: Styles, found: Found) -> None:
 
 def _conditional(root: etree._Element, styles: Styles) -> Iterator[str]:
     """Yield the areas with a conditional look that changes what is shown."""
-    for area in root.iter(f"{MAIN}conditionalFormatting"):
+    for area in root.iterchildren(f"{MAIN}conditionalFormatting"):
         if any(whole(rule.get("dxfId"), -1) in styles.conditional for rule in area):
             yield area.get("sqref", "")
-    for extension in root.iter(f"{MAIN}ext"):
+    for extension in within(root, "extLst", f"{MAIN}ext"):
         if any(
             is_on(one) or one.get("formatCode") for one in extension.iter(f"{MAIN}strike", f"{MAIN}numFmt")
         ):

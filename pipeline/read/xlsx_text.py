@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +11,7 @@ from lxml import etree
 from pipeline.read.signs import decoded, evened
 
 MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_TEXT, _RUN, _LOOK, _SOUND = f"{MAIN}t", f"{MAIN}r", f"{MAIN}rPr", f"{MAIN}rPh"
+_TEXT, _RUN, _LOOK, _SOUND = (f"{MAIN}{tag}" for tag in ("t", "r", "rPr", "rPh"))
 _FROM: Final = "0123456789+-=()"
 _RAISED: Final = str.maketrans(_FROM + "−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ")
 _LOWERED: Final = str.maketrans(_FROM + "−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋")
@@ -56,6 +57,12 @@ def left(found: Words, *, struck: bool) -> tuple[str, str]:
     stands = "".join(run.text for run in found if not (struck if run.struck is None else run.struck))
     gone = "".join(run.text for run in found if (struck if run.struck is None else run.struck))
     return (stands, gone) if gone.strip() else (stands + gone, "")
+
+
+def within(root: etree._Element, box: str, *tags: str) -> Iterator[etree._Element]:
+    """Yield the elements of some tags in a part of a sheet outside its rows, which may stand on it several times."""
+    for child in root.iterchildren(f"{MAIN}{box}"):
+        yield from child.iter(*tags)
 
 
 def is_on(element: etree._Element | None) -> bool:
