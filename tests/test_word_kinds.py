@@ -47,11 +47,16 @@ def tbl(*rows: tuple[str, ...], row: str = "", style: str = "") -> str:
     ) + "</w:tbl>"  # fmt: skip
 
 
+def instruction(code: str) -> str:
+    return f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+
+
 def field_(code: str, result: str) -> str:
     def mark(kind: str) -> str:
         return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
-    code = f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+    if not code.startswith("<"):
+        code = instruction(code)
     return mark("begin") + code + (mark("separate") + result if result else "") + mark("end")
 
 
@@ -263,7 +268,7 @@ CASES = (
     Case("prompt of a control", p(f"{r('Datum: ')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{r('Klicka här för att ange datum.')}</w:sdtContent></w:sdt>"),
          ("Datum:",), ("TEXT8",)),
     Case("prompt among paragraphs", f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{p('Ange rubrik.')}</w:sdtContent></w:sdt>", (), ("TEXT8",)),
-    Case("field in a field", p(r("A ") + field_("IF " + field_("MERGEFIELD x", r("dolt")) + " = 1", r("visat"))), ("A visat",)),
+    Case("field in a field", p(r("A ") + field_(instruction("IF") + field_("MERGEFIELD x", r("dolt")) + instruction("= 1"), r("visat"))), ("A visat",)),
     Case("field without end", p(f'<w:r><w:fldChar w:fldCharType="begin"/></w:r>{r("Text.")}'), ("Text.",)),
     Case("ticked and not", p("".join(f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="{on}"/></w:checkBox></w:ffData></w:fldChar></w:r>'
          '<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>' for on in "10") + r(" ja")), ("☑☐ ja",)),

@@ -63,9 +63,10 @@ def opened(data: bytes, kept: tuple[float, float] = (1.0, 1.0)) -> Opened:
         raise too_heavy()
     if kind == "JPEG" and data.count(b"\xff\xda") > _SCANS:
         raise damaged()
-    from PIL import Image  # noqa: PLC0415 - loaded when there is a picture
+    from PIL import Image, ImageFile  # noqa: PLC0415 - loaded when there is a picture
 
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # the layout engine sets it when it is imported
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of odd metadata, which is left behind
