@@ -319,3 +319,10 @@ def test_forms_are_written_all_or_none(town: Path, tmp_path: Path, monkeypatch: 
             write_forms(target.municipality, target.occasion, tmp_path / "ut")
     assert made(tmp_path) == {}
     assert len(write_forms(target.municipality, target.occasion, tmp_path / "ut")) > 3
+
+
+def test_an_occasion_of_no_kind_builds_no_report_and_does_not_stop(tmp_path: Path) -> None:
+    checked = mini.check(mini.town(), tmp_path)
+    unknown = replace(checked, occasion=replace(checked.occasion, kind="<script>"))
+    done = build.build(unknown, tmp_path / "ut", formats=("html",))
+    assert sorted(path.name for path in done.files) == ["manifest.json", "problems.json"]
