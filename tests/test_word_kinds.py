@@ -172,6 +172,7 @@ CASES = (
     Case("hidden by a style based on another", p(r("Syns.") + r(" Hemligt.", '<w:rStyle w:val="DoldUnder"/>')), ("Syns.",), ("TEXT4",)),
     Case("hidden by paragraph style", p("Hemligt.", styled("DoltStycke")), (), ("TEXT4",)),
     Case("hidden on the web only", p(r("Syns.") + r(" Hemligt.", "<w:webHidden/>")), ("Syns.",), ("TEXT4",)),
+    Case("page in contents", p(r("Ekonomi ") + r("3", "<w:webHidden/>")), ("Ekonomi",)),
     Case("always hidden", p(r("Syns.") + r(" Hemligt.", "<w:specVanish/>")), ("Syns.",), ("TEXT4",)),
     Case("hidden turned off again", p(r("Syns.", '<w:vanish w:val="0"/>'), styled("DoltStycke")), ("Syns.",)),
     Case("hidden twice is not hidden", p(r("Syns.", '<w:rStyle w:val="Dold"/>'), styled("DoltStycke")), ("Syns.",)),
@@ -194,6 +195,9 @@ CASES = (
     # tracked changes, read as accepted
     Case("deleted mark", f"<w:p><w:pPr><w:rPr><w:del {WHO}/></w:rPr></w:pPr>{r('Halva me')}</w:p>" + p("ningen."), ("Halva meningen.",), ("TEXT4",)),
     Case("hidden mark", f"<w:p><w:pPr><w:rPr>{HIDE}</w:rPr></w:pPr>{r('Halva me')}</w:p>" + p("ningen."), ("Halva meningen.",)),
+    Case("large first letter", f'<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>{r("N")}</w:p>' + p("ämnden."), ("Nämnden.",)),
+    Case("conflicting changes", p(r("Kvar") + f"<w14:conflictIns {WHO}>{r(', nytt.')}</w14:conflictIns><w14:conflictDel {WHO}>{r('Bort.')}</w14:conflictDel>"),
+         ("Kvar, nytt.",), ("TEXT4",)),
     Case("mark between heading and text", f"<w:p><w:pPr>{styled('Rubrik2')}<w:rPr>{HIDE}<w:specVanish/></w:rPr></w:pPr>{r('Rubrik')}</w:p>" + p("Text."),
          ("## Rubrik", "Text.")),
     Case("moved", f"<w:p><w:pPr><w:rPr><w:moveFrom {WHO}/></w:rPr></w:pPr><w:moveFrom {WHO}>{r('Här.')}</w:moveFrom></w:p>"
@@ -280,6 +284,7 @@ CASES = (
     Case("soft breaks in a heading", p(f"{r('En')}<w:r><w:br/></w:r>{r('rubrik')}", styled("Rubrik2")) + p("Text."), ("## En rubrik", "Text.")),
     Case("typed list in a paragraph", p(f"{r('Åtgärder:')}<w:r><w:br/></w:r>{r('- anställa')}<w:r><w:br/></w:r>{r('- utbilda')}"), ("Åtgärder:↵- anställa↵- utbilda",), ("TEXT10",)),
     Case("typed heading", p(r("Rubrik i fetstil", "<w:b/>")) + p("Text."), ("**Rubrik i fetstil**", "Text."), ("TEXT10",)),
+    Case("heading in capitals", p("PERSONAL OCH MILJÖ") + p("Text."), ("PERSONAL OCH MILJÖ", "Text."), ("TEXT10",)),
     Case("bold sentence is no heading", p(r("Viktigt att veta.", "<w:b/>")) + p("Text."), ("**Viktigt att veta.**", "Text.")),
     Case("typed lists", p("- ett") + p("- två") + p("Text.") + p("3. tre") + p("4. fyra"), ("- ett", "- två", "Text.", "3. tre", "4. fyra"), ("TEXT10", "TEXT10")),
     Case("what is no typed list", p("- ett ensamt streck") + p("Text.") + p("1. Ett") + p("7. Sju") + p("−5 grader") + p("−7 grader"),

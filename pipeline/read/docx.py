@@ -16,6 +16,7 @@ from lxml import etree
 from pipeline.private.tree import whole
 from pipeline.read.archive import Unreadable, opened
 from pipeline.read.word_body import Story, words
+from pipeline.read.word_elements import W14
 from pipeline.read.word_languages import judged
 from pipeline.read.word_lists import lists
 from pipeline.read.word_media import beside as pictures_beside
@@ -23,7 +24,11 @@ from pipeline.read.word_package import Package, W
 from pipeline.read.word_pieces import Grid, Paper, Piece
 from pipeline.read.word_styles import Styles
 
-_TRACKED: Final = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel"))
+_TRACKED: Final = (
+    *(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel")),
+    f"{W14}conflictIns",
+    f"{W14}conflictDel",
+)
 _NOTES: Final = ("footnote", "endnote")
 _BESIDE: Final = ("header", "footer")
 

@@ -31,7 +31,7 @@ _ALIKE: Final = 0.8  # how much an instruction may have been reworded and still 
 _GUESSED: Final = ("automatiskt genererad", "automatically generated", "ai-genererat")
 _FILE_NAME: Final = re.compile(r"\S+\.(?:png|jpe?g|gif|bmp|tiff?)", re.IGNORECASE)
 _FAKED: Final[dict[Faked, tuple[Severity, str, str]]] = {
-    "heading": (Severity.WARNING, "”{}” ser ut som en rubrik men är vanlig text i fetstil. En skärmläsare hör ingen rubrik.",
+    "heading": (Severity.WARNING, "”{}” ser ut som en rubrik men är vanlig text. En skärmläsare hör ingen rubrik.",
                 "Ge stycket formatmallen Rubrik 2."),
     "list": (Severity.INFO, "En lista är skriven med tecken för hand. Den har lästs som en lista.", "Använd knappen Punktlista eller Numrering i Word."),
     "lines": (Severity.INFO, "En lista är skriven med tecken och radbrytningar inom ett stycke. Den har lästs som vanlig text.",

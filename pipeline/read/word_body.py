@@ -272,13 +272,17 @@ def _level(look: etree._Element | None, of_style: int) -> int:
 
 
 def _joins(look: etree._Element | None, level: int) -> bool:
-    """Tell whether a paragraph's mark is deleted, or hidden so that Word shows it and the next as one; a heading stays one."""
+    """Tell whether a paragraph is a large first letter, or its mark deleted, or hidden so that Word shows it and the next as one."""
+    frame = look.find(f"{W}framePr") if look is not None else None
+    if frame is not None and frame.get(f"{W}dropCap") in {"drop", "margin"}:
+        return True
     mark = look.find(f"{W}rPr") if look is not None else None
     if mark is None:
         return False
     if mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None:
         return True
     looks = props(mark)
+    # a heading stays one
     return looks.get("vanish") == "1" and looks.get("specVanish") != "1" and level == 0
 
 

@@ -14,6 +14,7 @@ from pipeline.read.word_package import W
 
 M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+W14: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 V: Final = "{urn:schemas-microsoft-com:vml}"
 
 
@@ -21,14 +22,14 @@ def _w(names: str) -> frozenset[str]:
     return frozenset(f"{W}{name}" for name in names.split())
 
 
-UNSEEN: Final = _w("del moveFrom txbxContent") | {f"{MC}Fallback"}
+UNSEEN: Final = _w("del moveFrom txbxContent") | {f"{MC}Fallback", f"{W14}conflictDel"}
 """What is not part of the text: deleted, in a box of its own, or said again for old programs."""
 
 GONE: Final = UNSEEN | _w("delText delInstrText cellDel")
 
 WRAPPERS: Final = _w(
     "ins moveTo smartTag customXml dir bdo sdt sdtContent fldSimple hyperlink r p ruby rubyBase body tbl tr tc footnote endnote comment hdr ftr"
-) | {f"{MC}AlternateContent", f"{MC}Choice"}
+) | {f"{MC}AlternateContent", f"{MC}Choice", f"{W14}conflictIns"}
 """What holds content and says nothing more than the reader takes of it."""
 
 NOTHING: Final = (

@@ -19,6 +19,7 @@ _BULLET: Final = re.compile(r"[•·▪●○◦‣⁃∙■□◆➢►–—*-
 _NUMBER: Final = re.compile(r"(\d{1,3}|[a-z])([.)])\s+(?=\S)")
 _HEADING_WORDS: Final = 10
 _PLAIN_STYLES: Final = re.compile(r"(?:caption|beskrivning|anvisning|(?:intense )?quote|(?:starkt )?citat)")
+_LETTERS: Final = 5  # a shorter word in capitals is an abbreviation
 _OPEN_ENDS: Final = (".", ":", ";", ",", "?", "!")
 _COLUMNS: Final = 2  # tabs in a line that is a row of a table
 
@@ -98,7 +99,8 @@ def _faked(piece: Piece | Grid, after: Sequence[Piece | Grid]) -> Faked | None:
     if not isinstance(below, Piece) or not below.text or _is_bold(below) or below.level:
         return None
     short = len(lines) == 1 and len(piece.text.split()) <= _HEADING_WORDS
-    is_title = short and _is_bold(piece) and not piece.text.endswith(_OPEN_ENDS)
+    shouts = piece.text.isupper() and sum(map(str.isalpha, piece.text)) >= _LETTERS
+    is_title = short and (shouts or _is_bold(piece)) and not piece.text.endswith(_OPEN_ENDS)
     return "heading" if is_title and any(map(str.isalpha, piece.text)) else None
 
 

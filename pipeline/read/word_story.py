@@ -33,7 +33,7 @@ from pipeline.read.word_symbols import shown, sign
 from pipeline.view import Run
 
 TAB: Final = " \N{NO-BREAK SPACE} "  # as wide in all editions, and no edition makes it less
-_GONE: Final = {"hidden": Kind.HIDDEN, "struck": Kind.STRUCK, "unseen": Kind.UNSEEN}
+_GONE: Final = {"hidden": Kind.HIDDEN, "web": Kind.HIDDEN, "struck": Kind.STRUCK, "unseen": Kind.UNSEEN}
 _OFFICE: Final = "http://schemas.microsoft.com/office/"
 
 Notes = Callable[[str, str], Sequence[Piece]]
@@ -172,7 +172,9 @@ class Inlines:
         return bool(look.gone)
 
     def _say(self, words: str, line: Line, look: Look, href: str) -> None:
-        if self.fields.silent or (look.gone and not words.strip()) or self._gone(look, line):
+        if self.fields.silent or (look.gone and not words.strip()):
+            return
+        if (look.gone == "web" and words.strip().isdigit()) or self._gone(look, line):  # a page in contents
             return
         words = words if words == "\n" else " ".join(words.split("\n")).replace("\t", TAB)
         words, lost = shown(words, look.font)

@@ -48,7 +48,7 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How text looks, and whether it is to be seen at all (``gone`` says why not: hidden, struck or unseen)."""
+    """How text looks, and whether it is to be seen at all (``gone`` says why not: hidden, hidden on the web, struck or unseen)."""
 
     bold: bool = False
     italic: bool = False
@@ -158,10 +158,12 @@ def _toggled(name: str, defaults: Props, styles: tuple[Props, ...], own: Props) 
 
 def _gone(whole: Props, on: Mapping[str, bool], *, light: bool) -> str:
     """Return why a run is not to be seen, "" when it is."""
-    if on["vanish"] or whole.get("webHidden") == "1" or whole.get("specVanish") == "1":
+    if on["vanish"] or whole.get("specVanish") == "1":
         return "hidden"
     if on["strike"] or whole.get("dstrike") == "1":
         return "struck"
+    if whole.get("webHidden") == "1":
+        return "web"
     size = whole.get("sz", "")
     tiny = size.isdecimal() and int(size) <= _TINY
     white = light and whole.get("color", "").upper() == "FFFFFF" and whole.get("highlight", "none") == "none"
