@@ -86,6 +86,7 @@ KNOWS = {
     "forms": f"{NOUNS} folders kinds formula tables config units schemas budget history collect read structure",
     "explain": "private read structure rules forms",
     "show": "text view schemas read",
+    "receive": "folders toml_writer private model text config units schemas read",
     # what is handed out
     "reports": f"{NOUNS} formula tables interval discover kinds config units schemas budget merge checked",
     "render.folders": "",
@@ -106,7 +107,7 @@ KNOWS = {
     "streams": "",
     "handout": "view faults config merge render render.templates",
     "terminal": "answers folders model text checked publish",
-    "commands": "answers collect history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish build starter next_year handout",
+    "commands": "answers collect receive history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish build starter next_year handout",
     "cli": "answers streams terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))

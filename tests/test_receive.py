@@ -1,0 +1,474 @@
+"""Mailed files come to their place by what is in them; every version is kept with its receipt, and what is odd is said and lost nowhere."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import tomllib
+import zipfile
+from collections.abc import Callable, Mapping
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any, Final
+
+import openpyxl
+import pytest
+from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.cli import main
+from pipeline.receive import parcels
+from pipeline.receive.item import Item
+from pipeline.receive.placing import digest
+from tests.examples import INPUTS
+
+KOMMUN: Final = INPUTS / "lindhult"
+BOKSLUT: Final = KOMMUN / "2025-bokslut" / "sn" / "bokslut.xlsx"
+TEXTER: Final = KOMMUN / "2025-bokslut" / "sn" / "texter.docx"
+DELAR: Final = KOMMUN / "2025-delar" / "sn" / "delar.xlsx"
+
+
+@pytest.fixture
+def kommun(tmp_path: Path) -> Path:
+    """Return a municipality to which nothing has been handed in."""
+    folder = tmp_path / "inputs" / "lindhult"
+    folder.mkdir(parents=True)
+    shutil.copy(KOMMUN / "kommun.toml", folder)
+    return folder
+
+
+def changed(file: Path = BOKSLUT, sheet: str = "Drift", cell: str = "C5", value: int = 1400) -> bytes:
+    book = openpyxl.load_workbook(file)
+    book[sheet][cell] = value
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def mail(
+    attached: Mapping[str, bytes],
+    *,
+    sender: str = "Sekr Eterare <sekr@lindhult.example>",
+    day: int = 10,
+    words: str = "",
+) -> bytes:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = sender, "ekonomi@lindhult.example", "Bokslut"
+    message["Date"] = f"{day} Feb 2026 09:30:00 +0100"
+    message.set_content(words)
+    for name, data in attached.items():
+        message.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
+    return message.as_bytes()
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def receive(
+    kommun: Path, *files: tuple[str, bytes], more: tuple[str, ...] = (), to: str = ""
+) -> tuple[int, str]:
+    """Receive files and return the exit code and what was said."""
+    box = kommun.parent.parent / "in"
+    shutil.rmtree(box, ignore_errors=True)
+    for name, data in files:
+        (box / name).parent.mkdir(parents=True, exist_ok=True)
+        (box / name).write_bytes(data)
+    done = CliRunner().invoke(
+        main, ["receive", str(box), "--to", str(kommun / to), *more], catch_exceptions=False
+    )
+    return done.exit_code, done.output
+
+
+def tree(kommun: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(kommun).as_posix(): path.read_bytes()
+        for path in sorted(kommun.rglob("*"))
+        if path.is_file()
+    }
+
+
+def receipts(kommun: Path, occasion: str = "2025-bokslut", unit: str = "sn") -> list[dict[str, Any]]:
+    return list(
+        tomllib.loads((kommun / "mottaget" / occasion / unit / "kvitto.toml").read_text(encoding="utf-8"))[
+            "mottagen_fil"
+        ]
+    )
+
+
+def test_a_form_comes_to_its_place_whatever_it_is_called_and_keeps_its_bytes(kommun: Path) -> None:
+    data = BOKSLUT.read_bytes()
+    code, said = receive(kommun, ("Kopia av tabell (3).xlsx", data), more=("--time", "2026-02-11T10:15"))
+    assert code == 0
+    assert "2025-bokslut sn bokslut.xlsx: version 1." in said
+    assert (kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes() == data
+    (receipt,) = receipts(kommun)
+    kept = kommun / "mottaget/2025-bokslut/sn" / receipt["fil"]
+    assert kept.read_bytes() == data
+    assert kept.name == f"1-{digest(data)[:8]}-bokslut.xlsx"
+    assert (receipt["formular"], receipt["version"], receipt["sha256"]) == ("namnd-bokslut", 1, digest(data))
+    assert (receipt["mottagen"], receipt["hette"]) == ("2026-02-11T10:15", "Kopia av tabell (3).xlsx")
+    assert any(line.startswith("Drift: ") and "Netto " in line for line in receipt["innehall"])
+
+
+def test_a_time_that_is_not_given_is_unknown(kommun: Path) -> None:
+    receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()))
+    assert "mottagen" not in receipts(kommun)[0]
+    assert "skickad" not in receipts(kommun)[0]
+    code, said = receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()), more=("--time", "i går"))
+    assert code == 2
+    assert "”i går” är ingen tid" in said
+
+
+def test_mails_archives_and_archives_in_mails_are_unpacked(kommun: Path) -> None:
+    inner = mail({"delar.xlsx": DELAR.read_bytes()}, sender="inre@lindhult.example", day=3)
+    box = zipped({"mapp/texter.docx": TEXTER.read_bytes(), "mapp/__MACOSX/x": b"x", "vidare.eml": inner})
+    code, said = receive(
+        kommun,
+        (
+            "brev.eml",
+            mail({"bokslut.xlsx": BOKSLUT.read_bytes(), "allt.zip": box}, words="Raden Nämnd är preliminär."),
+        ),
+    )
+    assert code == 0, said
+    assert (kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes() == BOKSLUT.read_bytes()
+    assert (kommun / "2025-bokslut/sn/texter.docx").read_bytes() == TEXTER.read_bytes()
+    assert (kommun / "2025-delar/sn/delar.xlsx").read_bytes() == DELAR.read_bytes()
+    senders = {one["formular"]: (one["fran"], one["skickad"]) for one in receipts(kommun)}
+    assert senders == dict.fromkeys(
+        ("namnd-bokslut", "namnd-text-bokslut"), ("sekr@lindhult.example", "2026-02-10T09:30:00+01:00")
+    )
+    assert receipts(kommun, "2025-delar")[0]["fran"] == "inre@lindhult.example"
+    assert "sekr@lindhult.example: ”Raden Nämnd är preliminär.”" in said
+    assert receipts(kommun)[0]["meddelande"] == "Raden Nämnd är preliminär."
+
+
+def test_a_second_version_keeps_the_first_and_says_what_changed(kommun: Path) -> None:
+    receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()))
+    code, said = receive(kommun, ("a.xlsx", changed()))
+    assert code == 0
+    assert "version 2, ändrat: 1 tal (och 2 som räknas fram)." in said
+    assert "Drift!C5 Intäkter: 1\u00a0320 → 1\u00a0400" in said
+    first, second = receipts(kommun)
+    assert (first["version"], second["version"]) == (1, 2)
+    assert second["andrat"] == [
+        "Drift!C5 Intäkter: 1\u00a0320 → 1\u00a0400",
+        "Drift!E5 Netto: −13\u00a0550 → −13\u00a0470",
+        "Drift!K5 Avvikelse: −150 → −70",
+    ]
+    folder = kommun / "mottaget/2025-bokslut/sn"
+    assert (folder / first["fil"]).read_bytes() == BOKSLUT.read_bytes()
+    assert (
+        digest((kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes())
+        == second["sha256"]
+        == digest((folder / second["fil"]).read_bytes())
+    )
+
+
+def test_the_same_again_changes_nothing_and_an_old_version_does_not_come_back(kommun: Path) -> None:
+    new = changed()
+    receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()))
+    receive(kommun, ("a.xlsx", new))
+    before = tree(kommun)
+    code, said = receive(kommun, ("a.xlsx", new), ("gammal.xlsx", BOKSLUT.read_bytes()))
+    assert tree(kommun) == before
+    assert code == 0
+    assert "redan mottagen, version 2." in said
+    assert "redan mottagen, version 1; den gäller inte längre." in said
+
+
+def test_a_dry_run_writes_nothing_and_says_the_same(kommun: Path) -> None:
+    before = tree(kommun)
+    _, dry = receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()), more=("--dry-run",))
+    assert tree(kommun) == before
+    assert dry.startswith("Ingenting har skrivits.")
+    _, wet = receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()))
+    assert dry.splitlines()[1:] == wet.splitlines()
+
+
+def test_two_different_from_one_unit_are_for_a_person_to_choose_between(kommun: Path) -> None:
+    one, two = ("a.xlsx", BOKSLUT.read_bytes()), ("b.xlsx", changed())
+    code, said = receive(kommun, one, two)
+    assert code == 1
+    assert "2 olika filer av samma formulär" in said
+    assert not (kommun / "2025-bokslut").exists()
+    kept = {
+        digest(data)
+        for name, data in tree(kommun).items()
+        if name.startswith("mottaget/okant/") and name.endswith(".xlsx")
+    }
+    assert kept == {digest(one[1]), digest(two[1])}
+    before = tree(kommun)
+    assert receive(kommun, two, one)[0] == 1
+    assert tree(kommun) == before
+    assert receive(kommun, two)[0] == 0, "the one that counts, by itself"
+    assert (kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes() == two[1]
+    receive(kommun, one, two)
+    assert (kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes() == two[1]
+
+
+def test_of_two_mails_the_later_counts_whenever_it_is_opened(kommun: Path) -> None:
+    early, late = mail({"x.xlsx": BOKSLUT.read_bytes()}, day=10), mail({"x.xlsx": changed()}, day=12)
+    assert receive(kommun, ("1.eml", late), ("2.eml", early))[0] == 0
+    assert (kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes() == changed_sent(late)
+    assert [one["skickad"][:10] for one in receipts(kommun)] == ["2026-02-10", "2026-02-12"]
+    shutil.rmtree(kommun / "mottaget")
+    shutil.rmtree(kommun / "2025-bokslut")
+    receive(kommun, ("1.eml", late))
+    code, said = receive(kommun, ("1.eml", early))
+    assert code == 1
+    assert "skickades före den som gäller" in said
+    assert (kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes() == changed_sent(late)
+    assert [one.get("inlagd", True) for one in receipts(kommun)] == [True, False]
+
+
+def changed_sent(data: bytes) -> bytes:
+    (item,) = unpack(("x.eml", data)).items
+    return item.data
+
+
+def unpack(*files: tuple[str, bytes]) -> parcels.Unpacked:
+    unpacking = parcels.Unpacking()
+    for name, data in files:
+        unpacking.add(Item(name, data))
+    return unpacking.result()
+
+
+def test_what_lay_there_by_hand_is_kept_and_replaced_whatever_it_was_called(kommun: Path) -> None:
+    folder = kommun / "2025-bokslut" / "SN"
+    folder.mkdir(parents=True)
+    (folder / "Bokslut sn slutlig.xlsx").write_bytes(BOKSLUT.read_bytes())
+    new = changed()
+    code, said = receive(kommun, ("b.xlsx", new))
+    assert code == 0
+    assert "version 2" in said
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == {"bokslut.xlsx": new}
+    by_hand = receipts(kommun)[0]
+    assert by_hand["anmarkning"] == "Låg i enhetens mapp utan kvitto."
+    assert (kommun / "mottaget/2025-bokslut/sn" / by_hand["fil"]).read_bytes() == BOKSLUT.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "why"),
+    [
+        ("protokoll.pdf", b"%PDF-1.7 ...", "Filen är inget formulär."),
+        ("bokslut.xlsx", BOKSLUT.read_bytes()[:4000], "Filen går inte att öppna som en Excelfil"),
+        ("tom.xlsx", b"", "Filen är tom."),
+        ("../../../ut.txt", b"hej", "Filen är inget formulär."),
+        ("CON.txt", b"hej", "Filen är inget formulär."),
+    ],
+)
+def test_what_is_no_form_is_kept_by_itself(kommun: Path, name: str, data: bytes, why: str) -> None:
+    code, said = receive(kommun, ("mail.eml", mail({name: data, "rätt.xlsx": BOKSLUT.read_bytes()})))
+    assert code == 1
+    assert why in said
+    assert "version 1." in said
+    okant = kommun / "mottaget" / "okant"
+    (stray,) = tomllib.loads((okant / "kvitto.toml").read_text(encoding="utf-8"))["okand_fil"]
+    assert (okant / stray["fil"]).read_bytes() == data
+    assert Path(stray["fil"]).name == stray["fil"]
+    assert {path.name for path in kommun.parent.parent.iterdir()} == {"inputs", "in"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("lindhult", "grannby", "gjort för kommunen ”grannby”"),
+        ("2025-bokslut", "2019-bokslut", "Formuläret gäller 2019-bokslut"),
+        ("sn", "zzz", "enheten ”zzz”, som inte finns"),
+        ("namnd-bokslut", "nytt-slag", "Formuläret ”nytt-slag” känns inte igen"),
+        ("namnd-bokslut", "bolag-bokslut", "ska inte lämnas av Socialnämnden"),
+    ],
+)
+def test_forms_of_somebody_else_or_another_time_are_told_apart(
+    kommun: Path, old: str, new: str, why: str
+) -> None:
+    book = openpyxl.load_workbook(BOKSLUT)
+    for row in book["_formular"].iter_rows():
+        for cell in row:
+            cell.value = new if cell.value == old else cell.value
+    out = io.BytesIO()
+    book.save(out)
+    code, said = receive(kommun, ("a.xlsx", out.getvalue()))
+    assert code == 1
+    assert why in said
+    assert out.getvalue() in tree(kommun).values()
+    assert not (kommun / "2025-bokslut").exists()
+
+
+def test_the_occasion_that_is_named_is_the_only_one_taken_in(kommun: Path) -> None:
+    (kommun / "2025-bokslut").mkdir()
+    code, said = receive(kommun, ("a.xlsx", DELAR.read_bytes()), to="2025-bokslut")
+    assert code == 1
+    assert "Formuläret gäller 2025-delar; här tas 2025-bokslut emot." in said
+
+
+def unmarked() -> bytes:
+    book = openpyxl.load_workbook(BOKSLUT)
+    del book["_formular"]
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "to", "placed"),
+    [
+        ("2025-bokslut/sn/Bok1.xlsx", "", True),
+        ("Socialnämnden bokslut.xlsx", "2025-bokslut", True),
+        ("bokslut sn.xlsx", "2025-bokslut", True),
+        ("bokslut sn.xlsx", "", False),  # of which occasion?
+        ("bokslut.xlsx", "2025-bokslut", False),  # of which unit?
+        ("sn eller bmn.xlsx", "2025-bokslut", False),
+    ],
+)
+def test_a_form_without_its_mark_is_taken_only_when_nothing_else_can_be_meant(
+    kommun: Path, name: str, to: str, *, placed: bool
+) -> None:
+    (kommun / "2025-bokslut").mkdir()
+    code, said = receive(kommun, (name, unmarked()), to=to)
+    assert (code, (kommun / "2025-bokslut/sn/bokslut.xlsx").exists()) == (0 if placed else 1, placed), said
+    assert ("utan formulärets märkning" in said.casefold()) is placed
+
+
+def test_a_name_of_an_archive_is_never_a_path(kommun: Path) -> None:
+    names = ("../../../../ut.xlsx", "/etc/ut.xlsx", "..\\..\\ut.xlsx", "C:\\ut.xlsx", "a/../../b.xlsx")
+    box = zipped({name: f"inget formulär {name}".encode() for name in names})
+    code, _ = receive(kommun, ("allt.zip", box))
+    assert code == 1
+    written = {
+        path
+        for path in kommun.parent.parent.rglob("*")
+        if path.is_file() and "in" not in path.relative_to(kommun.parent.parent).parts[:1]
+    }
+    assert all(
+        path.parent == kommun / "mottaget" / "okant" or path.name == "kommun.toml" or "struktur" in path.parts
+        for path in written
+    )
+    assert len([path for path in written if path.suffix == ".xlsx"]) == len(names)
+
+
+def test_archives_within_archives_end() -> None:
+    data = zipped({"bokslut.xlsx": BOKSLUT.read_bytes()})
+    for _ in range(3):
+        data = zipped({"inre.zip": data})
+    assert len(unpack(("a.zip", data)).items) == 1
+    deeper = unpack(("a.zip", zipped({"b.zip": data})))
+    assert deeper.items == ()
+    assert "mer än 4 arkiv och mail in" in deeper.refused[0].why
+
+
+def test_a_bomb_is_told_and_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parcels, "LARGEST", 1000)
+    found = unpack(("a.zip", zipped({"stor.txt": b"0" * 5000, "liten.txt": b"x"})))
+    assert [one.name for one in found.items] == ["liten.txt"]
+    assert "för stor" in found.refused[0].why
+    assert found.refused[0].item.name == "stor.txt"
+
+
+def test_more_than_a_run_holds_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parcels, "MOST", 3)
+    found = unpack(*((f"{number}.txt", bytes([65 + number])) for number in range(6)))
+    assert len(found.items) == 3
+    assert "körningen är för stor" in found.refused[0].why
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "why"),
+    [
+        ("brev.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "Outlooks eget format"),
+        ("arkiv.7z", b"7z\xbc\xaf\x27\x1c....", "arkiv av ett slag som inte öppnas"),
+        ("trasig.zip", b"PK\x03\x04 trasig", "skadat arkiv"),
+    ],
+)
+def test_what_cannot_be_opened_is_told_and_kept(kommun: Path, name: str, data: bytes, why: str) -> None:
+    found = unpack((name, data))
+    assert found.items == ()
+    assert why in found.refused[0].why
+    assert found.refused[0].item.data == data
+    code, said = receive(kommun, (name, data))
+    assert code == 1
+    assert f"{name}: " in said
+    assert data in tree(kommun).values()
+
+
+def test_a_returned_copy_is_a_version_of_its_form(kommun: Path) -> None:
+    receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()))
+    code, said = receive(kommun, ("bokslut_ATT_RÄTTA.xlsx", changed()))
+    assert code == 0
+    assert "Den återlämnade kopian, ifylld" in said
+    assert {path.name for path in (kommun / "2025-bokslut/sn").iterdir()} == {"bokslut.xlsx"}
+
+
+def test_a_receipt_that_cannot_be_read_stops_only_its_unit(kommun: Path) -> None:
+    receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()))
+    (kommun / "mottaget/2025-bokslut/sn/kvitto.toml").write_text("[[trasig", encoding="utf-8")
+    before = tree(kommun)
+    code, said = receive(kommun, ("a.xlsx", changed()), ("b.xlsx", DELAR.read_bytes()))
+    assert code == 1
+    assert "kvitto.toml" in said
+    assert "går inte att läsa" in said
+    assert all(tree(kommun)[name] == data for name, data in before.items())
+    assert (kommun / "2025-delar/sn/delar.xlsx").exists()
+
+
+def test_a_run_that_was_stopped_is_ended_by_the_next(kommun: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()))
+    new, whole = changed(), tree(kommun)
+    from pipeline.receive import placing  # noqa: PLC0415 - to stop it
+
+    real = placing.write
+
+    def stopping(after: int) -> Callable[[Path, bytes], None]:
+        left = [after]
+
+        def stops(path: Path, data: bytes) -> None:
+            if not left[0]:
+                raise OSError(28, "full")
+            left[0] -= 1
+            real(path, data)
+
+        return stops
+
+    for after in range(3):
+        monkeypatch.setattr(placing, "write", stopping(after))
+        with pytest.raises(OSError, match="full"):
+            receive(kommun, ("a.xlsx", new))
+        assert all(
+            data in tree(kommun).values() or name.endswith("kvitto.toml") for name, data in whole.items()
+        )
+    monkeypatch.setattr(placing, "write", real)
+    receive(kommun, ("a.xlsx", new))
+    assert [one["version"] for one in receipts(kommun)] == [1, 2]
+    assert (kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes() == new
+
+
+ODD: Final = {
+    "a/bokslut.xlsx": BOKSLUT.read_bytes(),
+    "texter.docx": TEXTER.read_bytes(),
+    "annan.docx": TEXTER.read_bytes(),
+    "x.pdf": b"%PDF",
+    "b/två.xlsx": changed(),
+    "delar.xlsx": DELAR.read_bytes(),
+}
+
+
+@settings(max_examples=6, deadline=None)
+@given(order=st.permutations(list(ODD)))
+def test_any_order_gives_the_same_tree_and_every_byte_is_kept(
+    tmp_path_factory: pytest.TempPathFactory, order: list[str]
+) -> None:
+    trees = []
+    for names in (list(ODD), order):
+        folder = tmp_path_factory.mktemp("ordning") / "inputs" / "lindhult"
+        folder.mkdir(parents=True)
+        shutil.copy(KOMMUN / "kommun.toml", folder)
+        receive(folder, ("allt.zip", zipped({name: ODD[name] for name in names})))
+        trees.append(tree(folder))
+    assert trees[0] == trees[1]
+    assert {digest(data) for data in ODD.values()} <= {digest(data) for data in trees[0].values()}
