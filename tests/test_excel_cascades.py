@@ -145,6 +145,19 @@ def test_a_row_without_id_is_told(tmp_path: Path) -> None:
     assert (E, "CELL14", "B60") in placed(found, "Personal")
 
 
+@pytest.mark.parametrize("column", ["X", "AB"])
+def test_remarks_in_a_column_without_title_are_told_once(column: str, tmp_path: Path) -> None:
+    found = changed(rows("Drift", *(line(row, **{column: "obs!"}) for row in (100, 101))), tmp_path)
+    assert placed(found, "Drift") == [(W, "FIL6", f"{column}100")]
+
+
+def test_a_column_whose_title_is_gone_is_told_with_what_stands_in_it(tmp_path: Path) -> None:
+    found = changed(cells("Drift", C4=("", "")), tmp_path)
+    told = [one.message for one in found.problems if one.origin and one.origin.place == "Drift!C5"]
+    assert len(told) == 1
+    assert "1000" in told[0]
+
+
 # -- cells that look filled in ---------------------------------------------------------------------------------
 def test_a_struck_number_is_told_once_as_missing(tmp_path: Path) -> None:
     def struck(files: dict[str, bytes]) -> None:

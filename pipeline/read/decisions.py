@@ -182,19 +182,8 @@ class _File:
         reader = SheetReader(page, BUDGETBESLUT, self.name, "", "", self.municipality, MOST_LINES)
         rows = reader.rows()
         self.problems += (*reader.problems, *told(page, self.name, None, reader.explained))
-        self._beside(page, head)
         wrong = {problem.origin for problem in self.problems if problem.severity is Severity.ERROR}
         return tuple(self._judged(row, wrong, unit) for row in rows)
-
-    def _beside(self, page: Page, head: int) -> None:
-        """Tell of what stands below no column title."""
-        titled = page.cells.get(head, {})
-        for row, line in sorted(page.cells.items()):
-            for column, cell in sorted(line.items()):
-                if row > head and column not in titled and cell.text:
-                    message = f"”{cell.shown}” står i en kolumn utan rubrik och har inte lästs."
-                    hint = "Flytta det till en kolumn med rubrik, eller ta bort det."
-                    self.wrong(Severity.WARNING, "FIL6", message, hint, place(page.name, row, column))
 
     def _judged(self, row: Row, told: set[Origin | None], said: str) -> Row:
         """Return a line with its unit, and its amount in tkr; what cannot be right together is told."""

@@ -97,8 +97,9 @@ class SheetReader:
                     "Lägg tillbaka kolumnen, eller ange rubriken under [rubriker] i kommun.toml.",
                     place(self.page.name, head, 1),
                 )
-        for told in unknown.columns(self.page, self.sheet, head, columns):
-            self._wrong(*told)
+        for look in (unknown.columns, unknown.untitled):
+            for told in look(self.page, self.sheet, head, columns):
+                self._wrong(*told)
 
     # -- lists ------------------------------------------------------------------------------------
     def _records(self, head: int, columns: Mapping[str, int]) -> Iterator[Row]:

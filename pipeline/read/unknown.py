@@ -47,6 +47,21 @@ def columns(page: Page, sheet: Sheet, head: int, known: Mapping[str, int]) -> It
             )
 
 
+def untitled(page: Page, sheet: Sheet, head: int, known: Mapping[str, int]) -> Iterator[Told]:
+    """Yield each column in which something is typed below no title: it is not read (FIL6)."""
+    used = set(known.values()) | ({1, _LABELS} if sheet.rows else set())
+    titled = {column for column, cell in page.cells[head].items() if cell.text}
+    filled: dict[int, list[Cell]] = {}
+    for row, cells in sorted(page.cells.items()):
+        for column, cell in cells.items():
+            if row > head and column not in used and column not in titled and _typed(cell):
+                filled.setdefault(column, []).append(cell)
+    for column, cells_of in sorted(filled.items()):
+        message = f"{_listed(cells_of)} står i en kolumn utan rubrik, {_count(cells_of)}, och har inte lästs."
+        hint = f"Flytta det till en kolumn med rubrik, skriv tillbaka kolumnens rubrik på rad {head}, eller ta bort det."
+        yield Severity.WARNING, "FIL6", message, hint, place(page.name, cells_of[0].row, column)
+
+
 def rows(page: Page, sheet: Sheet, head: int, known: Mapping[str, int]) -> Iterator[Told]:
     """Yield each row of a sheet of fixed rows that the form does not have: a fault when it is filled in (CELL14), else a notice (FIL6)."""
     ids = known.get("#id", 1)

@@ -139,7 +139,7 @@ RELATIONS: Final = _set(
     "rdRichValueWebImage richValueRel rdArray richStyles rdSupportingPropertyBag rdSupportingPropertyBagStructure chartStyle chartColorStyle "
     "chartUserShapes diagramData diagramLayout diagramQuickStyle diagramColors diagramDrawing activeXControlBinary origin signature certificate "
     "classificationlabels labelInfo sensitivityLabels ui userCustomization extensibility attachedToolbars revisionHeaders revisionLog usernames powerPivotData "
-    "sharedLinks externalLinkPath alternateUrls externalLinkLongPath font webextensiontaskpanes webextension customProperties docPersona ink "
+    "sharedLinks xlPathMissing xlAlternateStartup xlLibrary xlStartup externalLinkPath alternateUrls externalLinkLongPath font webextensiontaskpanes webextension customProperties docPersona ink "
     "namedSheetView namedSheetViews pythonScript sheetProperties"
 )
 
