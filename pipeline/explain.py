@@ -42,6 +42,12 @@ def _reading() -> dict[str, str]:
     )
 
 
+def titles() -> Mapping[str, str]:
+    """Return what each code says in a few words."""
+    every: tuple[Rule | StructureRule, ...] = (*RULES, *STRUCTURE_RULES)
+    return {**_reading(), **{rule.code: rule.title for rule in every}}
+
+
 def listing() -> str:
     """Return every code with its title, a line each: rules first, then what reading a file can find."""
     lines = ["Kontroller", *(f"  {rule.code:6} {rule.title}" for rule in RULES)]

@@ -100,6 +100,7 @@ KNOWS = {
     "render.format": "view render.templates",
     "render": "discover view beside faults render.templates render.format",
     "publish": f"{NOUNS} folders program kinds passport schemas read merge checked render",
+    "returned": f"{NOUNS} folders kinds config units schemas read publish",
     "build": f"private {NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates render.own publish",
     "status": "private folders colour kinds model text view config schemas receive checked render.look render.templates",
     "starter": "kinds setting config toml_writer workdays schemas reports",
@@ -108,7 +109,7 @@ KNOWS = {
     "streams": "",
     "handout": "view faults config merge render render.templates",
     "terminal": "answers folders model text checked publish",
-    "commands": "answers collect receive status history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish build starter next_year handout",
+    "commands": "answers collect receive status history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish returned build starter next_year handout",
     "cli": "answers streams terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))

@@ -15,6 +15,7 @@ from lxml import etree
 
 from pipeline.private.tree import whole
 from pipeline.read.archive import Unreadable, opened
+from pipeline.read.returned import own_notes
 from pipeline.read.word_body import Story, words
 from pipeline.read.word_elements import W14
 from pipeline.read.word_languages import judged
@@ -78,7 +79,9 @@ class _Reading:
         pieces = tuple(self._story(main, root).pieces(body))
         roots = (root, *self.roots)
         tracked = sum(1 for one in roots for node in one.iter(*_TRACKED) if node is not one)
-        comments = sum(1 for one in roots for _ in one.iter(f"{W}commentReference"))
+        own = own_notes(self.package.part("comments")[1])
+        said = (node for one in roots for node in one.iter(f"{W}commentReference"))
+        comments = sum(node.get(f"{W}id") not in own for node in said)
         macros = any(name.endswith("vbaproject.bin") for name in self.package.names)
         true, mismarked = judged(pieces)
         beside = tuple(dict.fromkeys(self._beside()))

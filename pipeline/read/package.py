@@ -13,7 +13,7 @@ from lxml import etree
 
 from pipeline.read.archive import Unreadable, parsed
 
-_RELATION: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+RELATION: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Package:
     def __init__(self, archive: zipfile.ZipFile, usual: Callable[[bytes], bytes]) -> None:
         """Take the archive, and how a part is brought into the usual namespaces."""
         self.archive, self._usual = archive, usual
-        self._stored = {_plain(name): name for name in archive.namelist() if not name.endswith(("/", "\\"))}
+        self._stored = {plain(name): name for name in archive.namelist() if not name.endswith(("/", "\\"))}
         self.reached: set[str] = {"[content_types].xml"}
         self._related: dict[str, dict[str, Relation]] = {}
 
@@ -48,18 +48,18 @@ class Package:
 
     def has(self, name: str) -> bool:
         """Tell whether there is a part of a name."""
-        return _plain(name) in self._stored
+        return plain(name) in self._stored
 
     def read(self, name: str) -> bytes:
         """Return a part's bytes."""
-        return self.archive.read(self._stored[_plain(name)])
+        return self.archive.read(self._stored[plain(name)])
 
     def parse(self, name: str) -> etree._Element | None:
         """Return the root of a part, None when there is no such part."""
-        stored = self._stored.get(_plain(name))
+        stored = self._stored.get(plain(name))
         if stored is None:
             return None
-        self.reached.add(_plain(name))
+        self.reached.add(plain(name))
         return parsed(self.archive, stored, self._usual)
 
     def related(self, name: str) -> dict[str, Relation]:
@@ -69,14 +69,16 @@ class Package:
         return self._related[name]
 
     def _relations(self, name: str) -> dict[str, Relation]:
-        root = self.parse(_relations_of(_plain(name)) if name else "_rels/.rels")
+        root = self.parse(relations_of(plain(name)) if name else "_rels/.rels")
         found: dict[str, Relation] = {}
-        for item in root.iter(_RELATION) if root is not None else ():
+        for item in root.iter(RELATION) if root is not None else ():
             kind = posixpath.basename(item.get("Type", ""))
             outside = item.get("TargetMode", "").lower() == "external"
             target = item.get("Target", "")
-            self.reached.add("" if outside else _target(name, target))
-            found[item.get("Id", "")] = Relation(kind, target if outside else _target(name, target), outside)
+            self.reached.add("" if outside else target_of(name, target))
+            found[item.get("Id", "")] = Relation(
+                kind, target if outside else target_of(name, target), outside
+            )
         return found
 
     def main(self, kind: str, usual: str) -> str:
@@ -93,20 +95,21 @@ class Package:
             found = next((name for name in (*by_type, usual) if self.has(name)), None)
         if found is None:
             raise Unreadable("other")
-        return _plain(found)
+        return plain(found)
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     """Return a part's name as names of parts are compared: without case, with slashes that lean forward."""
     return unquote(name).replace("\\", "/").lstrip("/").lower()
 
 
-def _relations_of(name: str) -> str:
+def relations_of(name: str) -> str:
+    """Return the part that holds the relations of another."""
     folder, file = posixpath.split(name)
     return posixpath.join(folder, "_rels", f"{file}.rels")
 
 
-def _target(source: str, target: str) -> str:
+def target_of(source: str, target: str) -> str:
     """Return the part that a relation of another leads to."""
     inside = target.partition("#")[0].replace("\\", "/")
-    return _plain(posixpath.normpath(posixpath.join("/", posixpath.dirname(source), inside)))
+    return plain(posixpath.normpath(posixpath.join("/", posixpath.dirname(source), inside)))

@@ -11,6 +11,7 @@ from typing import Final
 from pipeline.read.archive import Unreadable, opened
 from pipeline.read.cells import place_of
 from pipeline.read.package import Package
+from pipeline.read.returned import is_note
 from pipeline.read.xlsx import sheets_of, usual
 from pipeline.read.xlsx_beside import Remark, comments
 
@@ -51,4 +52,6 @@ def _in_document(archive: zipfile.ZipFile) -> Iterator[Remark]:
         paragraphs = (
             "".join(text.text or "" for text in line.iter(f"{_W}t")) for line in comment.iter(f"{_W}p")
         )
-        yield Remark("", comment.get(f"{_W}author", ""), " ".join(paragraphs).strip())
+        words = " ".join(paragraphs).strip()
+        if not is_note(words):
+            yield Remark("", comment.get(f"{_W}author", ""), words)

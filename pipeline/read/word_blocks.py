@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Final
@@ -15,7 +15,7 @@ from pipeline.read.word_picture import Picture
 from pipeline.read.word_pieces import Grid, Piece
 from pipeline.read.word_prose import CAPTION_STYLES, caption, paragraph
 from pipeline.read.word_runs import cut
-from pipeline.read.word_shape import Faked, evened, shaped
+from pipeline.read.word_shape import Faked, Shaped, evened, shaped
 from pipeline.read.word_table import table
 from pipeline.read.word_told import Telling
 from pipeline.schemas.base import Heading
@@ -49,10 +49,24 @@ def blocks(
     paragraph is counted when it holds text or a picture and is not the form's own instruction.
     """
     writing = _Writing(heading, unit, telling)
-    visible = shaped([piece for piece in pieces if isinstance(piece, Grid) or _holds(piece)])
+    visible = _visible(pieces)
     for at, one in enumerate(visible):
         writing.add(one.piece, [next_.piece for next_ in visible[at + 1 : at + 3]], one.faked)
     return writing.result(), writing.words
+
+
+def places(heading: Heading, pieces: Sequence[Piece | Grid]) -> Iterator[tuple[str, Piece | Grid]]:
+    """Yield what is counted below a heading, each with its place as problems say it."""
+    counts = {"stycke": 0, "tabell": 0}
+    for one in _visible(pieces):
+        what = "tabell" if isinstance(one.piece, Grid) else "stycke"
+        if isinstance(one.piece, Grid) or contributed(one.piece, heading) is not None:
+            counts[what] += 1
+            yield f"”{heading.title}”, {what} {counts[what]}", one.piece
+
+
+def _visible(pieces: Sequence[Piece | Grid]) -> Sequence[Shaped]:
+    return shaped([piece for piece in pieces if isinstance(piece, Grid) or _holds(piece)])
 
 
 def _holds(piece: Piece) -> bool:

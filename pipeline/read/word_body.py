@@ -34,6 +34,7 @@ class Story:
         self, package: Package, styles: Styles, lists: Counting, notes: Notes, name: str, root: etree._Element
     ) -> None:
         self.styles, self.lists = styles, lists
+        self._order = {node: at for at, node in enumerate(root.iter(f"{W}p", f"{W}tbl"))}
         relations = package.relations(name)
         pictures = Pictures(package.archive, name)
         self.inlines = Inlines(pictures, styles, relations, Fields(root), notes, self._boxed)
@@ -98,7 +99,7 @@ class Story:
         self.inlines.read(node, line, key, table, light=light and not shaded)
         name = next((one for one in style.names if _BUILT_ON.fullmatch(one)), style.name)
         piece = Piece(name, (), _marks(node), kind, deep, level, number=number, joins=_joins(look, level))
-        return _made(piece, line)
+        return replace(_made(piece, line), at=self._order.get(node, -1))
 
     def _list(self, look: etree._Element | None, key: str) -> tuple[str, int, Numbered | None]:
         """Return a paragraph's kind of list, its level and number: by its own setting, else its style's, else the style's name."""
@@ -145,7 +146,10 @@ class Story:
             yield from self._blocks(loose, style, light=False)
             return
         grid = Grid(
-            tuple((((),) * before + tuple(map(_box, cells)) + ((),) * after) for before, cells, after in rows)
+            tuple(
+                (((),) * before + tuple(map(_box, cells)) + ((),) * after) for before, cells, after in rows
+            ),
+            at=self._order.get(node, -1),
         )
         inner = tuple(piece for _, cells, _ in rows for cell in cells for piece in cell)
         yield _told(grid, node, inner, found)

@@ -50,6 +50,9 @@ class Piece:
     found: tuple[Found, ...] = ()
     private: tuple[Private, ...] = ()  # what was taken out of it, since it may not be published
     joins: bool = False  # its mark is deleted or hidden, so that it goes on in the next paragraph
+    at: int = field(
+        default=-1, compare=False
+    )  # which of its part's paragraphs and tables it is, from 0; -1 for loose text
 
     @property
     def text(self) -> str:
@@ -71,6 +74,7 @@ class Grid:
     boxes: tuple[str, ...] = ()  # the words in text boxes and in tables inside it
     found: tuple[Found, ...] = ()
     private: tuple[Private, ...] = ()  # as for a paragraph
+    at: int = field(default=-1, compare=False)  # as for a paragraph
 
     @property
     def texts(self) -> tuple[tuple[str, ...], ...]:

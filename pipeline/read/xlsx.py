@@ -14,8 +14,9 @@ from lxml import etree
 
 from pipeline.model import Severity
 from pipeline.read.archive import Unreadable, opened
-from pipeline.read.cells import Book, Notice, Page
+from pipeline.read.cells import Book, Notice, Page, tab_of
 from pipeline.read.package import Package
+from pipeline.read.returned import COLUMNS, NAME, TAB
 from pipeline.read.taken import cleared_page
 from pipeline.read.xlsx_beside import beside
 from pipeline.read.xlsx_known import parts, strangers
@@ -95,13 +96,14 @@ def _book(package: Package) -> Book:
             chosen(part)
     common = Sheets(strings(texts), styles(looks), late)
     notices: list[Notice] = []
-    pages = tuple(_pages(package, common, notices))
+    defined = {item.get("name", ""): item.text or "" for item in workbook.iter(f"{MAIN}definedName")}
+    every, listing = tuple(_pages(package, common, notices)), tab_of(defined.pop(NAME, ""))
+    pages = tuple(page for page in every if page.name != listing or not _is_listing(page)) or every
     if not pages:
         raise Unreadable("corrupt")
     for root, kind in ((workbook, "workbook"), (texts, "texts"), (looks, "styles")):
         notices += strangers(root, kind, "Filen") if root is not None else ()
     notices += parts(package)
-    defined = {item.get("name", ""): item.text or "" for item in workbook.iter(f"{MAIN}definedName")}
     macros = any(name.endswith("vbaproject.bin") for name in package.names)
     return Book(pages, macros, defined, tuple(notices))
 
@@ -121,3 +123,13 @@ def _pages(package: Package, common: Sheets, notices: list[Notice]) -> Iterator[
         told = (*strangers(root, "sheet", f"Fliken ”{name}”"), *beside(package, target, root))
         hidden = sheet.get("state", "visible") != "visible"
         yield common.page(root, name, hidden=hidden, more=told)
+
+
+def _is_listing(page: Page) -> bool:
+    """Tell whether a sheet is the list of a returned copy, with nothing of anybody's own beside it."""
+    first = page.cells.get(1, {}).get(1)
+    return (
+        first is not None
+        and first.text == TAB
+        and all(max(cells) <= COLUMNS for cells in page.cells.values())
+    )

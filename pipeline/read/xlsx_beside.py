@@ -12,6 +12,7 @@ from lxml import etree
 from pipeline.model import Severity
 from pipeline.read.cells import Notice, address
 from pipeline.read.package import Package
+from pipeline.read.returned import is_note
 from pipeline.read.signs import evened
 from pipeline.read.xlsx_styles import whole
 from pipeline.read.xlsx_text import MAIN, plain_words, within
@@ -49,7 +50,7 @@ class Remark:
 
 
 def comments(package: Package, sheet: str) -> Iterator[Remark]:
-    """Yield the notes and threads of a sheet in order; a thread's copy, made for older Excel, is left out."""
+    """Yield the notes and threads of a sheet in order; a thread's copy, made for older Excel, and the notes of a returned copy are left out."""
     related = package.related(sheet).values()
     threads: set[str] = set()
     for one in (one for one in related if one.kind == "threadedComment"):
@@ -68,7 +69,8 @@ def comments(package: Package, sheet: str) -> Iterator[Remark]:
             text = item.find(f"{MAIN}text")
             words = plain_words(text).strip() if text is not None else ""
             at = whole(item.get("authorId"), 0)
-            if words and not (item.get("ref", "") in threads and words.startswith(_COPY)):
+            copied = item.get("ref", "") in threads and words.startswith(_COPY)
+            if words and not copied and not is_note(words):
                 yield Remark(item.get("ref", ""), authors[at] if at < len(authors) else "", words)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from lxml import etree
 
 from pipeline.read.number_format import NumberFormat, number_format
+from pipeline.read.returned import ground
 from pipeline.read.xlsx_text import MAIN, is_on
 
 _WHITE: Final = frozenset({("rgb", "FFFFFFFF"), ("rgb", "00FFFFFF"), ("theme", "0"), ("indexed", "1"), ("indexed", "9")})  # fmt: skip
@@ -97,7 +98,7 @@ def _fill(fill: etree._Element) -> _Colour | None:
     pattern = fill.find(f"{MAIN}patternFill")
     if pattern is None or pattern.get("patternType") != "solid":
         return None
-    return _colour(pattern.find(f"{MAIN}fgColor"))
+    return _colour(ground(pattern))
 
 
 def _colour(item: etree._Element | None) -> _Colour | None:
