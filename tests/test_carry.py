@@ -71,12 +71,14 @@ def test_every_delivery_comes_back_in_its_form(folder: Path, tmp_path: Path) -> 
     assert carried.problems == ()
     written = write_forms(target.municipality, target.occasion, tmp_path, published, carried)
     names = {path.relative_to(tmp_path) for path in written}
-    assert names == {path.relative_to(folder) for path in folder.rglob("*.*") if path.is_file()}
+    there = {(path.parent.name, path.suffix): path for path in folder.rglob("*.*") if path.is_file()}
+    assert {(name.parent.name, name.suffix) for name in names} == there.keys()
     for name in names:
+        old = there[name.parent.name, name.suffix]
         if name.suffix == ".xlsx":  # as its own form was made, or as today's is: it says the same
-            assert answers(folder / name, target) == answers(tmp_path / name, target)
+            assert answers(old, target) == answers(tmp_path / name, target)
         else:
-            assert (folder / name).read_bytes() == (tmp_path / name).read_bytes()
+            assert old.read_bytes() == (tmp_path / name).read_bytes()
     again = carry([tmp_path], target.municipality, target.occasion, published)
     write_forms(target.municipality, target.occasion, tmp_path / "igen", published, again)
     assert all((tmp_path / name).read_bytes() == (tmp_path / "igen" / name).read_bytes() for name in names)
@@ -501,9 +503,10 @@ def test_of_texts_only_what_describes_the_unit_is_carried_to_another_year(tmp_pa
     path = municipality.folder / old.id / "sn" / "texter.docx"
     carried = carry([path], municipality, new, {})
     write_forms(municipality, new, tmp_path, None, carried)
-    found = read_document(tmp_path / "sn" / "texter.docx", "texter.docx", municipality, new, "sn")
+    made = tmp_path / "sn" / f"lindhult-sn-bokslut-{new.year}.docx"
+    found = read_document(made, made.name, municipality, new, "sn")
     assert {heading for _, heading in found.texts} == {"uppdrag"}
-    paper = open_paper((tmp_path / "sn" / "texter.docx").read_bytes())
+    paper = open_paper(made.read_bytes())
     said = [piece.text for piece in paper.pieces if isinstance(piece, Piece)]
     assert said[said.index("Uppdrag") + 1 :][:2] == [
         "Nämndens grunduppdrag, gärna i punkter. Högst 250 ord.",
@@ -542,7 +545,10 @@ def test_from_a_file_only_its_own_form_is_written_and_never_over_another(tmp_pat
     old = BOKSLUT / "sn" / "bokslut.xlsx"
     done = run(BOKSLUT, "--from", old, "-o", tmp_path)
     (line,) = done.stdout.splitlines()
-    assert (done.exit_code, Path(line)) == (0, tmp_path / "lindhult" / "2025-bokslut" / "sn" / "bokslut.xlsx")
+    assert (done.exit_code, Path(line)) == (
+        0,
+        tmp_path / "lindhult" / "2025-bokslut" / "sn" / "lindhult-sn-bokslut-2025.xlsx",
+    )
     target = build.targets(BOKSLUT)[0][0]
     assert answers(Path(line), target) == answers(old, target)
     again = run(BOKSLUT, "--from", old, "-o", tmp_path)
@@ -555,7 +561,7 @@ def test_whose_a_marked_file_is_does_not_depend_on_where_it_lies(tmp_path: Path)
     path = tmp_path / "ks" / "fil.xlsx"
     path.write_bytes((BOKSLUT / "sn" / "bokslut.xlsx").read_bytes())
     done = run(BOKSLUT, "--from", path, "-o", tmp_path)
-    assert (done.exit_code, done.stdout.split("/")[-2:]) == (0, ["sn", "bokslut.xlsx\n"])
+    assert (done.exit_code, done.stdout.split("/")[-2:]) == (0, ["sn", "lindhult-sn-bokslut-2025.xlsx\n"])
 
 
 def test_from_an_occasion_those_without_a_delivery_get_an_empty_form(tmp_path: Path) -> None:
@@ -570,7 +576,7 @@ def test_from_an_occasion_those_without_a_delivery_get_an_empty_form(tmp_path: P
     filled = [
         name for name in names if (tmp_path / name).read_bytes() != (tmp_path / "tomma" / name).read_bytes()
     ]
-    assert filled == [Path("lindhult/2025-bokslut/sn/bokslut.xlsx")]
+    assert filled == [Path("lindhult/2025-bokslut/sn/lindhult-sn-bokslut-2025.xlsx")]
 
 
 def test_what_has_no_place_is_on_one_line_of_standard_error_and_the_exit_code_says_so(tmp_path: Path) -> None:
@@ -642,6 +648,20 @@ def test_what_a_cell_says_on_several_lines_is_told_on_one(tmp_path: Path) -> Non
     assert "”ett ↵ två” finns inte bland valen" in done.stderr
 
 
+def test_the_forms_of_some_units_alone_are_written_by_their_ids(tmp_path: Path) -> None:
+    done = run(BOKSLUT, "--unit", "sn", "--unit", "ks", "-o", tmp_path)
+    names = {
+        Path(line).relative_to(tmp_path / "lindhult" / "2025-bokslut").as_posix()
+        for line in done.stdout.splitlines()
+    }
+    assert names == {
+        f"{unit}/lindhult-{unit}-bokslut-2025.{kind}" for unit in ("sn", "ks") for kind in ("xlsx", "docx")
+    }
+    strange = run(BOKSLUT, "--unit", "snn", "-o", tmp_path)
+    assert strange.exit_code == 2
+    assert "Enheten ”snn” finns inte. Menas sn?" in strange.stderr
+
+
 def test_a_second_file_of_the_same_form_is_told_and_not_used(tmp_path: Path) -> None:
     old = BOKSLUT / "sn" / "bokslut.xlsx"
     done = run(BOKSLUT, "--from", old, "--from", old, "-o", tmp_path)
@@ -667,7 +687,7 @@ def test_the_folder_of_a_coming_occasion_need_not_exist(tmp_path: Path) -> None:
     (town / "logotyp.svg").write_bytes((BOKSLUT.parent / "logotyp.svg").read_bytes())
     old = BOKSLUT.parent / "2025-internkontroll" / "sn" / "internkontroll.xlsx"
     done = run(town / "2026-internkontroll", "--from", old, "-o", tmp_path)
-    assert [Path(line).name for line in done.stdout.splitlines()] == ["internkontroll.xlsx"]
+    assert [Path(line).name for line in done.stdout.splitlines()] == ["lindhult-sn-internkontroll-2026.xlsx"]
     assert done.exit_code == 0
     assert "upplysning FIL8 Id, namn och beskrivningar är överförda" in " ".join(done.stderr.split())
     assert run(town / "2026-internkontrol").exit_code == 1

@@ -121,7 +121,7 @@ def test_a_new_municipality_goes_through_its_first_year_out_of_the_wheel(wheel: 
     assert run("new", "Åmåls kommun")[0] == 2
     code, said = run("forms", "inputs/amals-kommun", "-o", "utskick")
     assert code == 0
-    assert (here / "utskick/amals-kommun/2030-bokslut/ks/bokslut.xlsx").is_file()
+    assert (here / "utskick/amals-kommun/2030-bokslut/ks/amals-kommun-ks-bokslut-2030.xlsx").is_file()
     code, said = run("check", "inputs/amals-kommun")
     assert code == 1
     assert set(re.findall(r"(?m)^  (?:fel|varning) +(\S+)", said)) <= {"C60", "FIL5", "LAS", "C36", "S0-17"}

@@ -112,7 +112,7 @@ def test_a_kind_more_is_one_file(program: Path) -> None:
     occasion = program / "inputs" / "lindhult" / "2025-loften"
     run(program, "forms", str(occasion), "-o", "formular")
     form = next((program / "formular").rglob("sn/*.xlsx"))
-    assert form.name == "loften.xlsx"
+    assert form.name == "lindhult-sn-loften-2025.xlsx"
 
     assert "Socialnämnden har inte lämnat" in run(program, "check", str(occasion), code=1)
     for made in (program / "formular").rglob("*.xlsx"):

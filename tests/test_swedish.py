@@ -108,7 +108,7 @@ def test_the_help_of_every_command_is_swedish(way: tuple[str, ...]) -> None:
 def test_an_option_that_there_is_not_is_told_in_swedish(way: tuple[str, ...]) -> None:
     code, words = asked(*way, "--hjelp")
     assert code == 2
-    assert "Fel: Valet ”--hjelp” finns inte. Menas '--help'?" in words
+    assert re.search(r"Fel: Valet ”--hjelp” finns inte\. Menas (något av )?'--help'", words)
     assert english(words) == []
 
 

@@ -221,20 +221,20 @@ def test_a_form_is_valid_office_open_xml(form: WordForm, tmp_path: Path) -> None
 def test_every_active_unit_gets_its_forms(tmp_path: Path) -> None:
     written = write_forms(HOME, OCCASION, tmp_path)
     expected_files = {
-        f"{unit.id}/{form.file}"
+        f"{unit.id}/lindhult-{unit.id}-bokslut-2025.{form.file[-4:]}"
         for unit in HOME.units
         if unit.active(OCCASION)
-        for form in forms_for(OCCASION.kind, unit.kind)
+        for form in forms_for(OCCASION.kind, unit.fills_in_as)
     }
     assert {path.relative_to(tmp_path).as_posix() for path in written} == expected_files
     assert all(path.stat().st_size for path in written)
 
 
 def test_a_file_that_is_there_is_never_written_over(tmp_path: Path) -> None:
-    own = tmp_path / "sn" / "texter.docx"
+    own = tmp_path / "sn" / "lindhult-sn-bokslut-2025.docx"
     own.parent.mkdir()
     own.write_bytes(b"mitt arbete")
-    with pytest.raises(FormExists, match=r"sn.texter\.docx"):
+    with pytest.raises(FormExists, match=r"sn.lindhult-sn-bokslut-2025\.docx"):
         write_forms(HOME, OCCASION, tmp_path)
     assert own.read_bytes() == b"mitt arbete"
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == [own]

@@ -43,7 +43,14 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Skriv i stället historik.xlsx: de tidigare års siffror som rapporterna jämför med, att fylla i som de trycktes.",
 )
-def command(path: Path, out: Path, older: tuple[Path, ...], *, history: bool) -> None:
+@click.option(
+    "--unit",
+    "units",
+    multiple=True,
+    metavar="ENHET",
+    help="Skriv bara en enhets formulär, till exempel bun (kan upprepas).",
+)
+def command(path: Path, out: Path, older: tuple[Path, ...], units: tuple[str, ...], *, history: bool) -> None:
     """Skriv Excel- och Wordformulär till varje enhet, förifyllda med publicerade siffror.
 
     Med --from fylls de också i ur äldre inlämningar: ett formulär som har ändrats eller kommit bort, eller nästa års ur
@@ -67,6 +74,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...], *, history: bool) ->
             "Med --from ska SÖKVÄG vara ett tillfälle, till exempel inputs/minkommun/2026-bokslut."
         )
     names = {target.municipality.id: target for target in found}
+    units = _known_units(units, found)
     problems = (*problems, *stages.astray(found, problems))
     if any(problem.severity is Severity.ERROR for problem in problems):
         show_problems(list(problems), names)
@@ -84,7 +92,13 @@ def command(path: Path, out: Path, older: tuple[Path, ...], *, history: bool) ->
         carried = carry(older, municipality, occasion, published) if older else None
         try:
             written = write_forms(
-                municipality, occasion, below(out, municipality.id, occasion.id), published, carried, budget
+                municipality,
+                occasion,
+                below(out, municipality.id, occasion.id),
+                published,
+                carried,
+                budget,
+                units,
             )
         except FormExists as reason:
             raise click.UsageError(str(reason)) from None
@@ -101,6 +115,17 @@ def command(path: Path, out: Path, older: tuple[Path, ...], *, history: bool) ->
         problems = (*problems, *(problem for problem in wrong if problem not in problems), *told)
     show_problems(list(problems), names)
     sys.exit(DATA_ERRORS if failed else 0)
+
+
+def _known_units(units: tuple[str, ...], found: Sequence[Target]) -> tuple[str, ...]:
+    """Return the ids that some units have now; raises a usage error for one that there is not."""
+    from pipeline.toml_reader import meant  # noqa: PLC0415 - only for --unit
+
+    every = {target.municipality.present(unit) for target in found for unit in units}
+    known = sorted({unit.id for target in found for unit in target.municipality.units})
+    for unit in sorted(every - {*known}) if found else ():
+        raise click.UsageError(f"Enheten ”{unit}” finns inte. {meant(unit, known)}Kända: {', '.join(known)}.")
+    return tuple(sorted(every & {*known}))
 
 
 def _histories(found: Sequence[Target], out: Path, older: tuple[Path, ...], problems: list[Problem]) -> None:

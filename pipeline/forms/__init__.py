@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from pipeline.budget import Budget
@@ -10,6 +10,7 @@ from pipeline.config import Municipality, Occasion
 from pipeline.folders import place, write_file
 from pipeline.forms.carry import Carried
 from pipeline.forms.excel import write_workbook
+from pipeline.forms.names import file_name
 from pipeline.forms.word import write_document
 from pipeline.model import Published
 from pipeline.schemas import forms_for
@@ -27,17 +28,18 @@ def write_forms(
     published: Mapping[str, Published] | None = None,
     carried: Carried | None = None,
     budget: Budget | None = None,
+    units: Collection[str] = (),
 ) -> list[Path]:
-    """Write the forms of all active units to ``out/<unit>/`` and return their paths; raises ``FormExists``, writing nothing.
+    """Write the forms of all active units, or of some by their ids, to ``out/<unit>/`` and return their paths; raises ``FormExists``, writing nothing.
 
     ``carried`` fills them from older deliveries; when those are single files, only their forms are written. What the ``budget`` decisions
     decide stands there, locked.
     """
     older = carried or Carried(whole=True)
     wanted = [
-        (unit, form, place(out, unit.id, form.file))
+        (unit, form, place(out, unit.id, file_name(form, unit, municipality, occasion)))
         for unit in municipality.units
-        if unit.active(occasion)
+        if unit.active(occasion) and (not units or unit.id in units)
         for form in forms_for(occasion.kind, unit.fills_in_as)
         if older.whole or older.has(unit.id, form.key)
     ]

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import os
-import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from pipeline.folders import composed, files_of, lies_inside, place, within
+from pipeline.folders import composed, files_of, lies_inside, place, within, write_file
 from pipeline.private import cleared
+from pipeline.read.returned import ENDING
 from pipeline.receive import receipts as kept
 from pipeline.receive.changes import Changes, differences, held
 from pipeline.receive.item import Item
@@ -28,7 +27,6 @@ _WORDS: Final = 1000  # letters of a mail that a receipt keeps
 _SHOWN: Final = 10  # changes that are shown in the terminal
 _MARK: Final = 8  # digits of a sha256 in a name
 _SUFFIXES: Final = (".xlsx", ".xlsm", ".docx", ".docm")
-_RETURNED: Final = "_att_rätta"
 
 
 @dataclass(slots=True)
@@ -55,16 +53,7 @@ def write(path: Path, data: bytes) -> None:
     with suppress(OSError):
         if path.is_file() and not path.is_symlink() and path.read_bytes() == data:
             return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    write_file(path, data)
 
 
 def digest(data: bytes) -> str:
@@ -339,7 +328,7 @@ def _how(ours: Ours) -> str:
         f"Från {item.sender}" if item.sender else "",
         f"skickad {item.sent[:10]}" if item.sent else "",
         "utan formulärets märkning, känd på mapp, namn och innehåll" if not ours.marked else "",
-        "den återlämnade kopian, ifylld" if _RETURNED in item.name.casefold() else "",
+        "den återlämnade kopian, ifylld" if ENDING.casefold() in item.name.casefold() else "",
     ]
     said = ", ".join(part for part in parts if part)
     return f" {said[0].upper()}{said[1:]}." if said else ""

@@ -90,7 +90,7 @@ def _of_occasion(municipality: Municipality, occasion: Occasion) -> Iterator[Eve
     for day, names in by_day.items():
         who = join_words([central if name == "central" else KINDS.get(name, name) for name in names])
         key = f"{occasion.id}/lamnas/{'+'.join(names)}"
-        yield Event(key, Source.HAND_IN, f"{title}: uppgifter lämnas", capital(who), central, day, "", f"kommun.toml, {occasion.id}", tuple(names), occasion.id)  # fmt: skip
+        yield Event(key, Source.HAND_IN, f"{title}: uppgifter lämnas", capital(who), capital(central), day, "", f"kommun.toml, {occasion.id}", tuple(names), occasion.id)  # fmt: skip
     yield Event(f"{occasion.id}/datum", Source.DECISION, f"{title}: dokumentet dateras", capital(central), "", occasion.date, "", f"kommun.toml, {occasion.id}", (), occasion.id)  # fmt: skip
     if occasion.decided:
         yield Event(f"{occasion.id}/beslutas", Source.DECISION, f"{title}: fullmäktige beslutar", "Kommunfullmäktige", "", occasion.decided, "", f"kommun.toml, {occasion.id}", (), occasion.id)  # fmt: skip
