@@ -12,7 +12,6 @@ from typing import Final
 from lxml import etree
 
 from pipeline.model import Problem
-from pipeline.read.archive import Unreadable
 from pipeline.read.docx import open_paper
 from pipeline.read.returned import AUTHOR, note, own_notes
 from pipeline.read.word_blocks import places as counted
@@ -44,7 +43,7 @@ def marked_paper(data: bytes, marks: Marks, form: WordForm | None) -> bytes | No
             _comment(parts, main, anchors)
         made = parts.data()
         return made if open_paper(made) == paper else None
-    except (Unmarkable, Unreadable):
+    except Exception:  # noqa: BLE001 - a file is a boundary: whatever is odd in it, the others go back
         return None
 
 

@@ -30,6 +30,7 @@ _AFTER: Final = frozenset(
         "webPublishItems",
         "tableParts",
         "extLst",
+        "AlternateContent",  # around controls and objects
     ]
 )
 """What stands after the link to the old drawing in a sheet."""
