@@ -401,6 +401,23 @@ def test_somebodys_own_comment_stays_alone_at_its_cell_and_others_get_notes_besi
     assert "xl/comments.xml" not in copy
 
 
+def test_a_thread_stays_alone_at_its_cell() -> None:
+    made = commented()
+    made["xl/worksheets/_rels/sheet1.xml.rels"] = relations(
+        ("c", "comments", "../comments1.xml"),
+        ("v", "vmlDrawing", "../vml.vml"),
+        ("t", "threadedComment", "../threadedComments/t1.xml"),
+    ).encode()
+    made["xl/threadedComments/t1.xml"] = (
+        '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">'
+        '<threadedComment ref="D5" id="{1}"><text>Stämmer detta?</text></threadedComment></ThreadedComments>'
+    ).encode()
+    copy = parts(marked(packed(made), [fault("Drift!D5"), fault("Drift!B5")]))
+    assert copy["xl/threadedComments/t1.xml"] == made["xl/threadedComments/t1.xml"]
+    refs = [one.get("ref") for one in etree.fromstring(copy["xl/comments1.xml"]).iter(f"{M}comment")]
+    assert refs == ["C5", "B5"]
+
+
 def test_a_note_that_somebody_has_written_in_is_told_as_a_comment() -> None:
     said = note("”Intäkter” är inte ifyllt. (CELL1)")
     assert is_note(said)
