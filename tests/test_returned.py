@@ -268,6 +268,11 @@ def test_a_unit_that_is_not_there_is_said_with_the_one_that_is_meant(home: Path)
     assert (found.exit_code, "Menas sn?" in found.stderr) == (2, True)
 
 
+def test_what_is_no_day_is_said() -> None:
+    found = run(INPUTS / "lindhult" / CONTROL, "--today", "2026-13-01")
+    assert (found.exit_code, "”2026-13-01” är ingen dag" in found.stderr) == (2, True)
+
+
 def test_where_nothing_is_to_be_mended_it_says_so(tmp_path: Path) -> None:
     found = run(INPUTS / "lindhult" / CONTROL, "-o", tmp_path / "ut")
     assert (found.exit_code, found.stdout) == (0, "")

@@ -5,6 +5,7 @@ A module imports at its top only what shows its help; what it works with is impo
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import os
 import pkgutil
@@ -57,6 +58,24 @@ class _Year(click.ParamType[int]):
 
 
 YEAR: Final = _Year()
+
+
+class _Day(click.ParamType[dt.date]):
+    """A day in ISO form."""
+
+    name = "date"
+
+    def convert(
+        self, value: str | dt.date, param: click.Parameter | None, ctx: click.Context | None
+    ) -> dt.date:
+        """Return the day; refused is what is none."""
+        try:
+            return dt.date.fromisoformat(str(value))
+        except ValueError:
+            return self.fail(f"”{value}” är ingen dag. Skriv till exempel 2026-02-13.", param, ctx)
+
+
+DAY: Final = _Day()
 
 
 class Commands(click.Group):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import PATH, kept_of_run, title
+from pipeline.commands import DAY, PATH, kept_of_run, title
 from pipeline.folders import place as below
 from pipeline.terminal import DATA_ERRORS, Progress, answer_of_run, show_problems
 
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 @click.option("--unit", metavar="ENHET", help="Bara en enhet, till exempel bun.")
 @click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DAY,
     metavar="DATUM",
     help="Dagens datum; då säger mejlet om tiden har gått ut.",
 )
-def command(path: Path, out: Path, unit: str | None, today: dt.datetime | None) -> None:
+def command(path: Path, out: Path, unit: str | None, today: dt.date | None) -> None:
     """Märk felen i enheternas egna filer, och skriv ett mejl till var och en.
 
     Varje fil där något ska rättas eller kontrolleras blir en kopia, …_ATT_RÄTTA, med felen märkta i cellerna eller vid styckena. Allt annat i den är som
@@ -46,14 +46,13 @@ def command(path: Path, out: Path, unit: str | None, today: dt.datetime | None) 
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
     from pipeline.model import Severity  # noqa: PLC0415
 
-    day = today.date() if today else None
     every = stages.by_municipality(path)
     _known_unit(unit, [target for targets, _ in every for target in targets])
     files: dict[Path, bytes] = {}
     wrong: list[Problem] = []
     for targets, settings in every:
         wrong += settings
-        files |= {below(out, *names): data for names, data in _made(targets, settings, unit, day)}
+        files |= {below(out, *names): data for names, data in _made(targets, settings, unit, today)}
     _write(files, out)
     if wrong:
         show_problems(wrong, {target.municipality.id: target for targets, _ in every for target in targets})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import PATH, kept_of_run, title
+from pipeline.commands import DAY, PATH, kept_of_run, title
 from pipeline.terminal import Progress, answer_of_run
 
 if TYPE_CHECKING:
@@ -16,21 +16,6 @@ if TYPE_CHECKING:
 
     from pipeline.checked import Checked
     from pipeline.status import Line, Status
-
-
-class _Day(click.ParamType[dt.date]):
-    """A day in ISO form."""
-
-    name = "date"
-
-    def convert(
-        self, value: str | dt.date, param: click.Parameter | None, ctx: click.Context | None
-    ) -> dt.date:
-        """Return the day; refused is what is none."""
-        try:
-            return dt.date.fromisoformat(str(value))
-        except ValueError:
-            return self.fail(f"”{value}” är ingen dag. Skriv till exempel 2026-02-13.", param, ctx)
 
 
 @click.command()
@@ -48,9 +33,7 @@ class _Day(click.ParamType[dt.date]):
     metavar="FIL",
     help="Skriv alla frister som en kalenderfil.",
 )
-@click.option(
-    "--today", type=_Day(), metavar="DATUM", help="Dagens datum; utan det räknas ingenting som sent."
-)
+@click.option("--today", type=DAY, metavar="DATUM", help="Dagens datum; utan det räknas ingenting som sent.")
 def command(path: Path, html: Path | None, calendar: Path | None, today: dt.date | None) -> None:
     """Visa vem som har lämnat vad: när, vilken version, fel, och hur många dagar sent. Med frister och årshjul."""
     from pipeline.status import ASK, status  # noqa: PLC0415 - heavy imports only when used
