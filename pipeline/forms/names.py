@@ -9,6 +9,6 @@ from pipeline.schemas.base import ExcelForm, WordForm
 
 
 def file_name(form: ExcelForm | WordForm, unit: Unit, municipality: Municipality, occasion: Occasion) -> str:
-    """Return the name of a form's file: ``almkoping-bun-bokslut-2025.xlsx``. Who reads it goes by what is in it, not by this."""
+    """Return the name of a form's file: ``storby-bun-bokslut-2025.xlsx``. Who reads it goes by what is in it, not by this."""
     round_ = occasion.id.removeprefix(f"{occasion.year}-")
     return f"{municipality.id}-{unit.id}-{round_}-{occasion.year}{PurePath(form.file).suffix}"
