@@ -20,12 +20,14 @@ from hypothesis import strategies as st
 from pipeline.cli import main
 from pipeline.receive import parcels
 from pipeline.receive.item import Item
-from pipeline.receive.placing import digest
-from tests.examples import INPUTS
+from pipeline.receive.placing import Plan, digest, plan_strays
+from pipeline.receive.recognise import Ours, Strange, recognised
+from tests.examples import INPUTS, targets
 
 KOMMUN: Final = INPUTS / "lindhult"
 BOKSLUT: Final = KOMMUN / "2025-bokslut" / "sn" / "bokslut.xlsx"
 TEXTER: Final = KOMMUN / "2025-bokslut" / "sn" / "texter.docx"
+(TARGET,) = targets("lindhult/2025-bokslut")
 DELAR: Final = KOMMUN / "2025-delar" / "sn" / "delar.xlsx"
 
 
@@ -446,6 +448,59 @@ def test_a_run_that_was_stopped_is_ended_by_the_next(kommun: Path, monkeypatch: 
     receive(kommun, ("a.xlsx", new))
     assert [one["version"] for one in receipts(kommun)] == [1, 2]
     assert (kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes() == new
+
+
+SEEDS: Final = (
+    BOKSLUT.read_bytes(),
+    TEXTER.read_bytes(),
+    mail({"bokslut.xlsx": b"x", "a.zip": zipped({"a": b"b"})}, words="Hej"),
+    zipped({"bun/a.xlsx": b"PK", "b.docx": b"PK\x03\x04"}),
+    b"From: \xff\xfe <a@b>\nDate: i dag\nContent-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: text/plain; charset=okand\n\nhej\n--a--",
+    b"",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    seed=st.sampled_from(SEEDS),
+    name=st.sampled_from(
+        ("a.xlsx", "a.docx", "a.zip", "a.eml", "a.msg", "a", "\u202exslx.a", "a" * 220 + ".eml")
+    ),
+    cuts=st.lists(st.tuples(st.floats(0, 1), st.binary(max_size=9)), max_size=4),
+)
+def test_nothing_that_comes_in_stops_a_run_and_every_byte_is_kept(
+    tmp_path_factory: pytest.TempPathFactory, seed: bytes, name: str, cuts: list[tuple[float, bytes]]
+) -> None:
+    data = seed
+    for at, piece in cuts:
+        place = int(at * len(data))
+        data = data[:place] + piece + data[place + len(piece) :]
+    folder = tmp_path_factory.mktemp("fel") / "lindhult"
+    folder.mkdir()
+    unpacking = parcels.Unpacking()
+    unpacking.add(Item(name, data))
+    found = unpacking.result()
+    places = [(TARGET.municipality, TARGET.occasion)]
+    for item in found.items:
+        assert isinstance(recognised(item, places), Ours | Strange)
+    plan = Plan()
+    plan_strays(
+        folder,
+        [(one, "x", False) for one in (*found.items, *(each.item for each in found.refused))],
+        "",
+        plan,
+    )
+    plan.carry_out()
+    kept = tree(folder).values()
+    assert all(one.data in kept for one in found.items)
+    read = (
+        tomllib.loads((folder / "mottaget" / "okant" / "kvitto.toml").read_text(encoding="utf-8"))
+        if plan.writes
+        else {}
+    )
+    assert len(read.get("okand_fil", [])) == len(
+        {digest(one.data) for one in (*found.items, *(each.item for each in found.refused))}
+    )
 
 
 ODD: Final = {

@@ -52,7 +52,6 @@ KINDS: Final = {
     "namnd": "nämnder",
     "namnd-liten": "mindre nämnder",
     "bolag": "bolag",
-    "finans": "finansförvaltningen",
     "forbund": "kommunalförbund",
     "stiftelse": "stiftelser",
 }
@@ -83,12 +82,13 @@ def events(
 def _of_occasion(municipality: Municipality, occasion: Occasion) -> Iterator[Event]:
     title = f"{kind(occasion.kind).title} {occasion.year}"
     central = municipality.words.central
+    own = {"central": central, "finans": municipality.words.finance}
     by_day: dict[dt.date, list[str]] = {}
     for name, day in occasion.due.items():
         if municipality.of_kind(name, during=occasion):
             by_day.setdefault(day, []).append(name)
     for day, names in by_day.items():
-        who = join_words([central if name == "central" else KINDS.get(name, name) for name in names])
+        who = join_words([own.get(name) or KINDS[name] for name in names])
         key = f"{occasion.id}/lamnas/{'+'.join(names)}"
         yield Event(key, Source.HAND_IN, f"{title}: uppgifter lämnas", capital(who), capital(central), day, "", f"kommun.toml, {occasion.id}", tuple(names), occasion.id)  # fmt: skip
     yield Event(f"{occasion.id}/datum", Source.DECISION, f"{title}: dokumentet dateras", capital(central), "", occasion.date, "", f"kommun.toml, {occasion.id}", (), occasion.id)  # fmt: skip
