@@ -24,7 +24,9 @@ from lxml import etree
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
 from pipeline.model import Figure, Origin, Problem
-from pipeline.read.kept import Read, read_file
+from pipeline.read.excel import read_workbook
+from pipeline.read.kept import Read
+from pipeline.read.word import read_document
 
 DEEDS: Final = ("drop", "double", "move", "rename", "wrap", "attribute", "value", "unzip", "cut")
 _PARTS: Final = re.compile(
@@ -293,9 +295,16 @@ class Delivery:
     told: Counter[Problem]
 
 
+def _read(file: Found, municipality: Municipality, occasion: Occasion) -> Read:
+    """Return a file as its reader reads it, without the boundary that makes a problem of what the reader has not foreseen."""
+    if file.kind == "excel":
+        return read_workbook(file.path, file.name, municipality, occasion, file.unit)
+    return read_document(file.path, file.name, municipality, occasion, file.unit)
+
+
 def delivery(file: Found, municipality: Municipality, occasion: Occasion) -> Delivery:
     """Return a delivered file with what is read of it."""
-    result, data = read_file(file, municipality, occasion), file.path.read_bytes()
+    result, data = _read(file, municipality, occasion), file.path.read_bytes()
     read = was_read(result)
     return Delivery(file, municipality, occasion, data, read, held(data) - read, Counter(result.problems))
 
@@ -303,7 +312,7 @@ def delivery(file: Found, municipality: Municipality, occasion: Occasion) -> Del
 def silent(one: Delivery, data: bytes, path: Path) -> tuple[str, ...]:
     """Return what a changed file holds that was read before and is not now, without a word; raises what the reader raises."""
     path.write_bytes(data)
-    result = read_file(dataclasses.replace(one.file, path=path), one.municipality, one.occasion)
+    result = _read(dataclasses.replace(one.file, path=path), one.municipality, one.occasion)
     if Counter(result.problems) - one.told:
         return ()
     there, now = held(data) - one.unread, was_read(result)
