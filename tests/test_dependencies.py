@@ -13,7 +13,16 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 OURS = {"pipeline", "tests", *(path.stem for path in (ROOT / "scripts").iterdir())}
 # Started as programs, or found by the program they serve.
-PROGRAMS = {"mypy", "opendataloader-pdf", "pytest-xdist", "ruff", "types-lxml", "types-openpyxl", "typst"}
+PROGRAMS = {
+    "mypy",
+    "opendataloader-pdf",
+    "pytest-xdist",
+    "ruff",
+    "types-lxml",
+    "types-olefile",
+    "types-openpyxl",
+    "typst",
+}
 
 
 def declared(requirements: list[str]) -> set[str]:

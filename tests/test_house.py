@@ -123,6 +123,7 @@ PACKAGES = {
     "docxtpl": "render.word",
     "fontTools": "render.look render.pdf",
     "jinja2": "render.markup render.own render.templates render.word",
+    "olefile": "receive",
     "lxml": "picture read render.pdf render.word returned",
     "markupsafe": "status render.charts render.markup render.web render.word",
     "pikepdf": "render.pdf",

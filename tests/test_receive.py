@@ -22,6 +22,7 @@ from pipeline.receive import parcels
 from pipeline.receive.item import Item
 from pipeline.receive.placing import Plan, digest, plan_strays
 from pipeline.receive.recognise import Ours, Strange, recognised
+from tests import outlook_mail
 from tests.examples import INPUTS, targets
 
 KOMMUN: Final = INPUTS / "lindhult"
@@ -148,6 +149,43 @@ def test_mails_archives_and_archives_in_mails_are_unpacked(kommun: Path) -> None
     assert receipts(kommun, "2025-delar")[0]["fran"] == "inre@lindhult.example"
     assert "sekr@lindhult.example: ”Raden Nämnd är preliminär.”" in said
     assert receipts(kommun)[0]["meddelande"] == "Raden Nämnd är preliminär."
+
+
+def test_a_mail_that_outlook_saved_is_taken_apart_as_any_other(kommun: Path) -> None:
+    inner = outlook_mail.tree(
+        {"delar.xlsx": DELAR.read_bytes()}, sender="inre@lindhult.example", day=3, head=24
+    )
+    files: dict[str, bytes | outlook_mail.Tree] = {
+        "Bokslut sn.xlsx": BOKSLUT.read_bytes(),
+        "texter.docx": TEXTER.read_bytes(),
+        "vidare": inner,
+        "liten.txt": b"x",
+    }
+    data = outlook_mail.compound(
+        outlook_mail.tree(
+            files, words="Raden Nämnd är preliminär.\r\n\r\nFrån: KS", pictures={"logga.png": b"png"}
+        )
+    )
+    code, said = receive(kommun, ("brev.msg", data))
+    assert code == 1
+    assert "liten.txt”: Filen är inget formulär." in said
+    assert "1 bild i mailets text har inte sparats." in said
+    assert "sekr@lindhult.example: ”Raden Nämnd är preliminär.”" in said
+    assert (kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes() == BOKSLUT.read_bytes()
+    assert (kommun / "2025-bokslut/sn/texter.docx").read_bytes() == TEXTER.read_bytes()
+    assert {(one["fran"], one["skickad"]) for one in receipts(kommun)} == {
+        ("sekr@lindhult.example", "2026-02-10T08:30:00+00:00")
+    }
+    (inside,) = receipts(kommun, "2025-delar")
+    assert (inside["fran"], inside["skickad"]) == ("inre@lindhult.example", "2026-02-03T08:30:00+00:00")
+
+
+def test_mails_of_outlook_and_others_are_compared_by_when_they_were_sent(kommun: Path) -> None:
+    early = outlook_mail.compound(outlook_mail.tree({"a.xlsx": BOKSLUT.read_bytes()}, day=10))
+    late = mail({"a.xlsx": changed()}, day=10)  # 09:30 in Sweden is 08:30 UTC: the same moment
+    code, said = receive(kommun, ("1.msg", early), ("2.eml", late))
+    assert code == 1
+    assert "2 olika filer av samma formulär" in said
 
 
 def test_a_second_version_keeps_the_first_and_says_what_changed(kommun: Path) -> None:
@@ -383,7 +421,7 @@ def test_more_than_a_run_holds_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "why"),
     [
-        ("brev.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "Outlooks eget format"),
+        ("brev.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "går inte att läsa som ett mail"),
         ("arkiv.7z", b"7z\xbc\xaf\x27\x1c....", "arkiv av ett slag som inte öppnas"),
         ("trasig.zip", b"PK\x03\x04 trasig", "skadat arkiv"),
     ],
@@ -451,6 +489,9 @@ def test_a_run_that_was_stopped_is_ended_by_the_next(kommun: Path, monkeypatch: 
 
 
 SEEDS: Final = (
+    outlook_mail.compound(
+        outlook_mail.tree({"a.xlsx": b"x" * 5000, "b": outlook_mail.tree({"c": b"d"}, head=24)}, words="Hej")
+    ),
     BOKSLUT.read_bytes(),
     TEXTER.read_bytes(),
     mail({"bokslut.xlsx": b"x", "a.zip": zipped({"a": b"b"})}, words="Hej"),

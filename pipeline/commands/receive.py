@@ -58,7 +58,7 @@ class _Moment(click.ParamType[str]):
 def command(files: tuple[Path, ...], path: Path | None, moment: str | None, *, dry_run: bool) -> None:
     """Lägg mailade filer på sin plats efter vad som står i dem, och spara varje version med kvitto.
 
-    Zip-filer och mail (.eml) packas upp. Filer utan plats sparas i mottaget/okant, och inget som kommit in tas bort.
+    Zip-filer och mail (.eml, .msg) packas upp. Filer utan plats sparas i mottaget/okant, och inget som kommit in tas bort.
     """
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
     from pipeline.receive import receive  # noqa: PLC0415

@@ -66,7 +66,7 @@ def _of(message: Message, item: Item) -> Opened:
                 )
     if pictures:
         refused.append(f"{pictures} bild{'er' * (pictures > 1)} i mailets text har inte sparats.")
-    return Opened(about, _own(words), tuple(attached), tuple(refused))
+    return Opened(about, own_words(words), tuple(attached), tuple(refused))
 
 
 def _parts(message: Message) -> Iterator[Message]:
@@ -120,7 +120,7 @@ def _text(part: Message) -> str:
         return data.decode("utf-8", "replace")
 
 
-def _own(words: list[tuple[bool, str]]) -> str:
+def own_words(words: list[tuple[bool, str]]) -> str:
     """Return what is written in a mail on one line, without what it answers: the plain text, else that of the HTML."""
     plain = [text for html, text in words if not html and text.strip()]
     chosen = plain or [unescape(_TAG.sub(" ", text)) for html, text in words if html]

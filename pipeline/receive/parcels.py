@@ -8,13 +8,13 @@ from __future__ import annotations
 import io
 import os
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from pipeline.folders import composed, is_litter, lock_of
-from pipeline.receive import mail
+from pipeline.receive import mail, outlook
 from pipeline.receive.item import Item
 
 LARGEST: Final = 100 * 2**20  # bytes of one file
@@ -26,7 +26,6 @@ _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OUTLOOK: Final = "__properties_version1.0".encode("utf-16-le")
 _ARCHIVES: Final = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b\x08")
 _ENCRYPTED: Final = 0x1
-_OUTLOOK_MAIL: Final = "är ett mail i Outlooks eget format (.msg), som inte öppnas här. Spara mailet som .eml, eller dra ut bilagorna, och ta emot dem."
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +90,9 @@ class Unpacking:
                 item, "är ett arkiv av ett slag som inte öppnas här. Packa upp det och ta emot filerna."
             )
         elif item.data.startswith(_OLE) and (_OUTLOOK in item.data or item.name.lower().endswith(".msg")):
-            self.refuse(item, _OUTLOOK_MAIL)
+            self._mail(item, depth, outlook.opened)
         elif item.name.lower().endswith((".eml", ".mht")):
-            self._mail(item, depth)
+            self._mail(item, depth, mail.opened)
         elif self._takes(item):
             self.items.append(item)
 
@@ -155,11 +154,14 @@ class Unpacking:
             return None
         return data
 
-    def _mail(self, item: Item, depth: int) -> None:
+    def _mail(self, item: Item, depth: int, opened: Callable[[Item], mail.Opened]) -> None:
         try:
-            read = mail.opened(item)
+            read = opened(item)
         except Exception:  # noqa: BLE001 - as above
-            self.refuse(item, "går inte att läsa som ett mail. Spara bilagorna och ta emot dem.")
+            self.refuse(
+                item,
+                "går inte att läsa som ett mail. Spara det på nytt i Outlook, eller spara bilagorna och ta emot dem.",
+            )
             return
         if read.words:
             self.mails.append(replace(read.about, data=b"", words=read.words))
