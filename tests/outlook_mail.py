@@ -27,8 +27,9 @@ class _Entry:
     start: int = _END
 
 
-def compound(tree: Tree) -> bytes:
-    """Return folders and streams as a compound file, the entries of a folder in one long chain."""
+def compound(tree: Tree, *, shared: bool = False) -> bytes:
+    """Return folders and streams as a compound file, the entries of a folder in one long chain; ``shared`` stores equal streams once."""
+    places: dict[bytes, int] = {}
     entries = [_Entry("Root Entry", 5)]
     _add(entries, 0, tree)
     sectors: list[bytes] = []
@@ -44,7 +45,8 @@ def compound(tree: Tree) -> bytes:
 
     for entry in entries[1:]:
         if entry.kind == 2 and len(entry.data) >= _SMALL:
-            entry.start = stored(entry.data)
+            entry.start = places[entry.data] if shared and entry.data in places else stored(entry.data)
+            places[entry.data] = entry.start
         elif entry.data:
             entry.start, count = len(minis), -(-len(entry.data) // _MINI)
             mini += entry.data.ljust(count * _MINI, b"\0")

@@ -180,6 +180,20 @@ def test_a_mail_that_outlook_saved_is_taken_apart_as_any_other(kommun: Path) -> 
     assert (inside["fran"], inside["skickad"]) == ("inre@lindhult.example", "2026-02-03T08:30:00+00:00")
 
 
+def test_a_file_that_is_one_piece_many_times_is_not_unpacked() -> None:
+    files = outlook_mail.tree({f"{number}.xlsx": b"x" * 50_000 for number in range(8)})
+    assert len(unpack(("a.msg", outlook_mail.compound(files))).items) == 8
+    found = unpack(("a.msg", outlook_mail.compound(files, shared=True)))
+    assert found.items == ()
+    assert "går inte att läsa som ett mail" in found.refused[0].why
+
+
+def test_a_mail_within_a_mail_that_says_no_sender_is_of_the_one_around_it() -> None:
+    inner = mail({"a.xlsx": b"x"}).replace(b"From: Sekr Eterare <sekr@lindhult.example>\n", b"")
+    (item,) = unpack(("b.eml", mail({"inre.eml": inner}, sender="yttre@lindhult.example"))).items
+    assert item.sender == "yttre@lindhult.example"
+
+
 def test_mails_of_outlook_and_others_are_compared_by_when_they_were_sent(kommun: Path) -> None:
     early = outlook_mail.compound(outlook_mail.tree({"a.xlsx": BOKSLUT.read_bytes()}, day=10))
     late = mail({"a.xlsx": changed()}, day=10)  # 09:30 in Sweden is 08:30 UTC: the same moment

@@ -73,7 +73,7 @@ def test_a_file_that_cannot_be_used_is_told_from_one_that_is_not_there() -> None
     ("received", "sent", "arrived", "late"),
     [
         ("2026-02-12T08:00", "", "2026-02-12", 2),
-        ("2026-02-09", "2026-02-01T09:00:00+01:00", "2026-02-09", None),
+        ("2026-02-20", "2026-02-01T09:00:00+01:00", "2026-02-01", None),
         ("", "2026-02-13T09:00:00+01:00", "2026-02-13", 3),
         ("", "", "", None),
         ("skräp", "", "skräp", None),
@@ -320,6 +320,13 @@ def test_the_command_says_what_is_missing_and_writes_page_and_calendar(small: Pa
     done = CliRunner().invoke(main, arguments[:2])
     assert "sena" not in done.output
     assert "Ange --today" in done.output
+
+
+def test_errors_in_the_settings_are_told() -> None:
+    assert status([example()]).told == ()
+    assert status([example()], None, 2).told == (
+        "Kommunens inställningar har 2 fel; kör kommunrapport check.",
+    )
 
 
 def test_a_page_is_of_one_municipality() -> None:

@@ -43,8 +43,8 @@ def command(path: Path, html: Path | None, calendar: Path | None, today: dt.date
         raise click.UsageError(
             "Med --html och --ics ska SÖKVÄG vara en kommun, till exempel inputs/minkommun."
         )
-    for some in every:
-        state = status(some, today)
+    for some, wrong in every:
+        state = status(some, today, wrong)
         _show(state)
         if html:
             from pipeline.status.page import page  # noqa: PLC0415 - as above
@@ -62,13 +62,17 @@ def command(path: Path, html: Path | None, calendar: Path | None, today: dt.date
         click.echo(f"\n{ASK}")
 
 
-def _checked(path: Path) -> list[list[Checked]]:
-    """Return the occasions of each municipality that a path means, checked; raises a usage error when there are none."""
+def _checked(path: Path) -> list[tuple[list[Checked], int]]:
+    """Return the occasions of each municipality that a path means, checked, and how many errors its settings have.
+
+    Raises a usage error when there are no occasions.
+    """
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.model import Severity  # noqa: PLC0415
 
     known: stages.Known = {}
     kept = kept_of_run(answer_of_run())
-    found: list[list[Checked]] = []
+    found: list[tuple[list[Checked], int]] = []
     for targets, problems in stages.by_municipality(path):
         if not targets:
             raise click.UsageError(
@@ -78,7 +82,7 @@ def _checked(path: Path) -> list[list[Checked]]:
         for target in targets:
             with Progress(title(target)) as tell:
                 some.append(stages.check(target, (), tell, known=known, kept=kept))
-        found.append(some)
+        found.append((some, sum(one.severity is Severity.ERROR for one in problems)))
     return found
 
 

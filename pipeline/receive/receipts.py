@@ -50,8 +50,8 @@ class Receipt:
 
     @property
     def when(self) -> str:
-        """Return when it came as far as that is known: the time given, else the mail's."""
-        return self.received or self.sent
+        """Return when it came as far as that is known: when the mail was sent, else the time given, which is that of a whole inbox."""
+        return self.sent or self.received
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

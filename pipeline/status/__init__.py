@@ -96,10 +96,14 @@ class Status:
         )
 
 
-def status(every: Sequence[Checked], today: dt.date | None = None) -> Status:
-    """Return how the occasions of one municipality stand, as they were checked."""
+def status(every: Sequence[Checked], today: dt.date | None = None, wrong_settings: int = 0) -> Status:
+    """Return how the occasions of one municipality stand, as they were checked; ``wrong_settings`` is how many errors its settings have."""
     municipality = every[0].municipality
-    told: list[str] = []
+    told = (
+        [f"Kommunens inställningar har {wrong_settings} fel; kör kommunrapport check."]
+        if wrong_settings
+        else []
+    )
     rounds = tuple(_round(checked, today, told) for checked in every)
     dates, wrong = events(municipality, [checked.occasion for checked in every])
     return Status(municipality, rounds, dates, (*dict.fromkeys(told), *wrong), today)
