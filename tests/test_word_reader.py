@@ -231,10 +231,19 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
 
 
 # -- nothing is lost in silence --------------------------------------------------------------------
-def test_a_reworded_heading_is_known_by_its_bookmark(tmp_path: Path) -> None:
-    found = read(changed(lambda x: x.replace(">Uppdrag<", ">Vårt viktiga uppdrag<")), tmp_path)
-    assert found.problems == ()
+def test_a_reworded_heading_is_known_by_its_bookmark_and_told(tmp_path: Path) -> None:
+    found = read(changed(lambda x: x.replace(">Uppdrag<", ">Vårt viktiga arbete<")), tmp_path)
+    assert told(found) == [("TEXT3", Severity.INFO, "stycke 9")]
+    assert only(found).message.startswith(
+        "Rubriken ”Uppdrag” har fått en annan ordalydelse: ”Vårt viktiga arbete”."
+    )
     assert words(found) == ["Ett.", "Två.", "Tre."]
+
+
+def test_text_that_has_come_into_a_heading_is_told(tmp_path: Path) -> None:
+    found = read(changed(lambda x: x.replace(">Uppdrag<", ">Uppdrag Kostnaden blev 12 tkr.<")), tmp_path)
+    assert told(found) == [("TEXT3", Severity.WARNING, "stycke 9")]
+    assert "Uppdrag Kostnaden blev 12 tkr." in only(found).message
 
 
 def test_a_heading_is_known_by_its_words_when_the_bookmark_is_gone(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -284,6 +285,8 @@ class _Reading:
             if heading is not None:
                 if heading.key in parted:
                     self._repeated(heading, number)
+                if isinstance(piece, Piece) and plain(piece.text) != plain(heading.title):
+                    self._reworded(heading, piece.text, number)
                 current = parted.setdefault(heading.key, [])
             elif current is None:
                 self.problems += told(piece.private, Origin(self.name, f"stycke {number}"), self.unit)
@@ -312,6 +315,28 @@ class _Reading:
                 f"stycke {number}",
             )
         return found
+
+    def _reworded(self, heading: Heading, said: str, number: int) -> None:
+        """Tell what stands in a heading of the form beside its title, since only the title is printed."""
+        words = textwrap.shorten(said, 80, placeholder=" …")
+        if plain(heading.title) in plain(said):
+            message = f"I rubriken ”{heading.title}” står också annan text: ”{words}”. Den trycks inte."
+            self.wrong(
+                Severity.WARNING,
+                "TEXT3",
+                message,
+                "Flytta texten till ett eget stycke under rubriken.",
+                f"stycke {number}",
+            )
+        else:
+            message = f"Rubriken ”{heading.title}” har fått en annan ordalydelse: ”{words}”. Den trycks som i formuläret."
+            self.wrong(
+                Severity.INFO,
+                "TEXT3",
+                message,
+                "Skriv tillbaka rubriken om texten under den hör dit.",
+                f"stycke {number}",
+            )
 
     def _repeated(self, heading: Heading, number: int) -> None:
         self.wrong(
