@@ -26,6 +26,7 @@ from pipeline.status.page import page
 from pipeline.status.statutory import STATUTORY
 from pipeline.status.wheel import wheel
 from tests.examples import INPUTS, KOMMUNER, checked
+from tests.tools import axe, htmlcheck
 
 BOKSLUT = "lindhult/2025-bokslut"
 DUE = dt.date(2026, 2, 10)
@@ -248,6 +249,13 @@ def test_the_page_says_it_in_tables_without_script() -> None:
     ]
     ids = [one.get("id") for one in root.iter() if isinstance(one.tag, str) and one.get("id")]
     assert len(ids) == len(set(ids))
+
+
+def test_the_page_is_valid_and_accessible_wide_and_narrow_in_light_and_dark(tmp_path: Path) -> None:
+    file = tmp_path / "laget.html"
+    file.write_bytes(page(status([without(MISSING)], dt.date(2026, 2, 20))))
+    assert [str(message) for message in htmlcheck.check([file])] == []
+    assert [str(violation) for violation in axe.check([file])] == []
 
 
 def test_words_of_the_year_plan_are_words_on_the_page() -> None:
