@@ -80,7 +80,7 @@ def _last_words(told: str) -> NoReturn:
             if stream is sys.stderr:
                 click.echo(told, err=True)
             stream.flush()
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - what is left in the full one is not tried again
+    sys.stdout = open(os.devnull, "w", encoding="utf-8", newline="\n")  # noqa: PTH123, SIM115 - what is left in the full one is not tried again
     sys.exit(DATA_ERRORS)
 
 

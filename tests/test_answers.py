@@ -220,7 +220,7 @@ def test_an_interrupted_command_is_asked_anew(
     monkeypatch.setattr(sys, "stdout", sys.stdout)  # click puts others in their place when a pipe is broken
     monkeypatch.setattr(sys, "stderr", sys.stderr)
     with monkeypatch.context() as only:
-        only.setattr("pipeline.commands.check.show_problems", interrupted)
+        only.setattr("pipeline.commands.check.list_problems", interrupted)
         with pytest.raises(SystemExit) as end:
             cli.run()
         assert end.value.code in {1, 70}

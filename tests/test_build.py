@@ -228,7 +228,7 @@ def patch(path: Path, sheet: str, cell: str, change: Any) -> None:
     [
         ("bokslut.xlsx", b"", "FIL1", "tom"),
         ("bokslut.xlsx", b"PK\x03\x04 inte en zip", "FIL1", "skadad"),
-        ("bokslut.xlsx", b"<html><table></table></html>", "FIL1", "skadad"),
+        ("bokslut.xlsx", b"<html><table></table></html>", "FIL1", "webbsida"),
         ("texter.docx", b"", "FIL1", "tom"),
         (
             "bokslut.xlsx",

@@ -190,6 +190,6 @@ def test_csv_is_a_line_for_each_problem(late: Path) -> None:
 
 @pytest.mark.parametrize("sign", ["=", "+", "@", "-", "\t="])
 def test_nothing_in_the_csv_is_taken_for_a_formula(sign: str) -> None:
-    text = problems_csv([problem(f"{sign}A!C5", f"{sign}1+1", hint=f"{sign}2")], {"sn": f"{sign}3"})
+    text = problems_csv([problem(f"{sign}A!C5", f"{sign}1+1", hint=f"{sign}B2")], {"sn": f"{sign}C3"})
     (line,) = list(csv.reader(io.StringIO(text), delimiter=";"))[1:]
     assert not [word for word in line if word.startswith(("=", "+", "@", "-"))]

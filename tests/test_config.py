@@ -127,8 +127,8 @@ def test_values_of_another_year_are_not_printed_under_a_year(
 
 ONE = "ram_manad = 6"
 ALONE = {
-    ('procent = "1.0"', "procent = nan"): "Här väntades ett tal, men värdet är NaN.",
-    ('procent = "1.0"', "procent = inf"): "Här väntades ett tal, men värdet är Infinity.",
+    ('procent = "1.0"', "procent = nan"): "Här väntades ett tal, men värdet är inget ändligt tal.",
+    ('procent = "1.0"', "procent = inf"): "Här väntades ett tal, men värdet är inget ändligt tal.",
     ("belopp = 500", "belopp = -5"): "Värdet -5 är mindre än 0.",
     ('skatt = "20.6"', "skatt = 206"): "Värdet 206 är inte mellan 0 och 100.",
     ('skatt = "20.6"', "skatt = true"): "Här väntades ett tal, men värdet är true.",
@@ -146,7 +146,7 @@ ALONE = {
     ): "Här väntades ett datum, men värdet är ”juni”.",
     ("beslutas = 2025-10-20", 'beslutas = "i höst"'): "Här väntades ett datum, men värdet är ”i höst”.",
     ("namnd = 2026-02-10", 'namnd = "i vår"'): "Här väntades ett datum, men värdet är ”i vår”.",
-    ("andel = 60", "andel = nan"): "Här väntades ett tal, men värdet är NaN.",
+    ("andel = 60", "andel = nan"): "Här väntades ett tal, men värdet är inget ändligt tal.",
 }
 
 

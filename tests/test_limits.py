@@ -73,6 +73,7 @@ WITHOUT = {
     "C60": _THERE,
     "C66": _POINTS,
     "C75": _THERE,
+    "C80": "asks whether a sign is among those that the pages have",
     "C72": "asks whether two days are the same",
     "IK-03": _THERE,
     "IK-06": _POINTS,

@@ -24,6 +24,7 @@ from pipeline.tables import STANDARD, Col, GroupMode, Kind, Line, Meaning, Place
 from pipeline.toml_reader import meant
 
 WORKBOOK: Final = "struktur.xlsx"
+_BESIDE: Final = "FIL10"  # notes beside the cells: the municipality's own, to itself
 FOLDER: Final = "struktur"
 SHEETS: Final[Mapping[str, tuple[str, ...]]] = {sheet: tuple(titles) for sheet, titles in HELP.items()}
 """The sheets and the titles of their columns."""
@@ -68,7 +69,8 @@ def _sheets(
             data = contents(book, folder)
         except OSError as error:
             return {}, (), (_gone(error, WORKBOOK),)
-        found, problems = workbook(data, WORKBOOK, SHEETS, public)
+        found, wrong = workbook(data, WORKBOOK, SHEETS, public)
+        problems = tuple(one for one in wrong if one.code != _BESIDE)
         return found, (_file(WORKBOOK, data),), problems
     found, problems, read = {}, (), []
     titles = {sheet.casefold(): sheet for sheet in SHEETS}

@@ -18,12 +18,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.beside import ended, forked
 
-if sys.platform != "win32":  # where nothing is forked either
+try:
     import resource
+except ImportError:  # Windows, where nothing is forked either
+    if not TYPE_CHECKING:
+        resource = None
 
 Work = Callable[[list[Any]], bytes]
 """Returns a file's bytes; what it puts in the list need not be freed while its process lasts."""
@@ -172,7 +175,7 @@ def _some(reading: int, tasks: Sequence[Task], marks: Sequence[_Marks]) -> int:
 
 
 def _limit_memory() -> None:
-    if sys.platform == "win32":
+    if sys.platform == "win32" or resource is None:
         return
     with suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -183,7 +186,7 @@ def _limit_memory() -> None:
 
 def _limit_time(seconds: int) -> None:
     """Let this process be killed when it has taken so much more of a processor, wherever it is: the engine may be deep in its own code."""
-    if sys.platform == "win32":
+    if sys.platform == "win32" or resource is None:
         return
     hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
     taken = resource.getrusage(resource.RUSAGE_SELF)
