@@ -38,7 +38,8 @@ def _signs_can_be_printed(context: Context) -> Problems:
     for found in by_file.values():
         first, *rest = dict.fromkeys(origin for origin, _ in found)
         every = sorted({sign for _, some in found for sign in some})
-        more = f" och {len(every) - _NAMED} till" if len(every) > _NAMED else ""
+        left = every[_NAMED:]
+        more = f" och {len(left)} till" if left else ""
         message = f"PDF:en kan inte visa {', '.join(map(called, every[:_NAMED]))}{more}."
         yield Problem(Severity.WARNING, "", message, _HINT, None, first, also=tuple(rest))
 
