@@ -8,7 +8,7 @@ most (n + 1) / 2. A cell that stands on both sides of a relation, or several tim
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -205,10 +205,11 @@ def _reckoned(figure: Figure) -> _Known | None:
     if figure.value is None or not figure.value.is_finite():
         return None
     bent: dict[int, Interval] = {}
-    for node in _upwards(figure, _below):
+    nodes = [*_upwards(figure, _below)]
+    for node in nodes:
         if node.op not in _LEAVES and node.value is not None and terms(node) is None:
             bent[id(node)] = _bent(node.op, [_summed(arg, bent).interval for arg in node.args])
-    return _summed(figure, bent)
+    return _summed(figure, bent, () if bent else nodes)
 
 
 def _below(figure: Figure) -> tuple[Figure, ...]:
@@ -229,11 +230,14 @@ def _upwards(figure: Figure, below: Callable[[Figure], Iterable[Figure]]) -> Ite
             stack.extend((arg, False) for arg in below(node))
 
 
-def _summed(figure: Figure, bent: Mapping[int, Interval]) -> _Known:
-    """Return what is known of a sum of cells and of what is not linear (``bent``), each with its factor in the whole."""
+def _summed(figure: Figure, bent: Mapping[int, Interval], nodes: Sequence[Figure] = ()) -> _Known:
+    """Return what is known of a sum of cells and of what is not linear (``bent``), each with its factor in the whole.
+
+    ``nodes`` is the figure with those below it from below, where that is known and all of it is linear.
+    """
     value = low = high = figure.value or _NOTHING
     coarsest, bends = _NOTHING, False
-    for leaf, factor in _factors(figure):
+    for leaf, factor in _factors(figure, nodes):
         if id(leaf) in bent:
             own, bends = leaf.value or _NOTHING, True
             ends = sorted(factor * (end - own) for end in bent[id(leaf)])
@@ -244,13 +248,15 @@ def _summed(figure: Figure, bent: Mapping[int, Interval]) -> _Known:
     return _Known(Interval(min(low, value), max(high, value)), coarsest, bends)
 
 
-def _factors(figure: Figure) -> list[tuple[Figure, Decimal]]:
+def _factors(figure: Figure, nodes: Sequence[Figure] = ()) -> list[tuple[Figure, Decimal]]:
     """Return what a figure is the sum of, each once with its factor; what cancels out is left out."""
-    order = [*_upwards(figure, lambda node: [term for term, _ in terms(node) or ()])]
+    order = nodes or [*_upwards(figure, lambda node: [term for term, _ in terms(node) or ()])]
     factors = {id(figure): Decimal(1)}
     found: dict[Hashable, tuple[Figure, Decimal]] = {}
     for node in reversed(order):
-        factor, below = factors[id(node)], terms(node)
+        if (factor := factors.get(id(node))) is None:
+            continue  # the constant of a product
+        below = terms(node)
         if below is None:
             key = _same(node)
             found[key] = (node, factor + (found[key][1] if key in found else _NOTHING))

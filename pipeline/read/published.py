@@ -8,13 +8,14 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from decimal import Decimal
 from functools import partial
+from itertools import zip_longest
 from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.encoded import NotText, text_of
 from pipeline.folders import contents, within
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
-from pipeline.private import cleared, told
+from pipeline.private import cleared, is_suspect, told
 from pipeline.ranges import described, is_within, trimmed
 from pipeline.read.archive import why_gone
 from pipeline.read.history import both, fitting, read_history
@@ -109,9 +110,12 @@ def _line(
     public: Collection[str],
 ) -> None:
     """Add one line's value to those found, or tell what is wrong with it."""
-    bare = [cleared(from_spreadsheet(cell.strip()), public) for cell in (*line, *[""] * len(head))]
-    problems += (one for answer in bare if answer.kinds for one in told(answer.kinds, origin))
-    cells = dict(zip(head, (answer.text for answer in bare), strict=False))
+    written = [from_spreadsheet(cell.strip()) for cell in line]
+    if is_suspect("\n".join(written)):
+        bare = [cleared(cell, public) for cell in written]
+        problems += (one for answer in bare for one in told(answer.kinds, origin))
+        written = [answer.text for answer in bare]
+    cells = dict(zip_longest(head, written[: len(head)], fillvalue=""))
     key, value, decimals = cells["nyckel"], cells["varde"], cells.get("decimaler", "")
     figure = _figure(value, cells["enhet"] or "tkr", decimals, origin)
     if any("\n" in cell for cell in line):

@@ -48,11 +48,11 @@ class Package:
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self.archive = archive
         self.names = {name.casefold(): name for name in archive.namelist()}
+        self._known: dict[str, Mapping[str, Relation]] = {}
         main = self._related("", "officeDocument") or self._name(_MAIN)
         if not main:
             raise Unreadable("corrupt")
         self.main = main
-        self._known: dict[str, Mapping[str, Relation]] = {}
 
     def root(self, name: str) -> etree._Element | None:
         """Return the root of a part by its path, None when there is no such part."""
@@ -85,7 +85,7 @@ class Package:
         return {item.get("name", ""): "".join(str(part) for part in item.itertext()) for item in items}
 
     def _related(self, part: str, *kinds: str) -> str:
-        found = (one.target for _, one in self._relations(part) if one.kind in kinds and not one.outside)
+        found = (one.target for one in self.relations(part).values() if one.kind in kinds and not one.outside)
         return next((name for target in found if (name := self._name(target))), "")
 
     def _relations(self, part: str) -> Iterator[tuple[str, Relation]]:

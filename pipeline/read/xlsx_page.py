@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -77,11 +78,11 @@ class Sheets:
         column = 0
         for item in line.iter(_CELL):
             said = item.get("r")
-            named = ADDRESS.match(said) if said else None
-            column = column_of(named[1].upper()) if named else column + 1
+            named = _named(said) if said else None
+            column = named[0] if named else column + 1
             if not len(item) and not (item.text and item.text.strip()):
                 continue  # most cells of a form are empty but for their looks
-            at = int(named[2]) if named else row
+            at = named[1] if named else row
             if (said and not named) or column > COLUMNS or at != row:
                 message = f"En cell på rad {row} har adressen ”{short(said or '')}”, som inte hör dit. Den har lästs i {address(row, min(column, COLUMNS))}."
                 hint = "Öppna filen i Excel, kontrollera raden och spara filen igen."
@@ -112,6 +113,13 @@ class Sheets:
             shared = self.strings.get(value.strip())
             value, kind = (shared, kind) if shared is not None else ("en text som saknas i filen", "e")
         return Reading(row, column, style, found, formula, late=self.late).read(kind, value)
+
+
+@lru_cache(1 << 16)
+def _named(said: str) -> tuple[int, int] | None:
+    """Return the column and row of an address, None when it is none; the same stand on every sheet."""
+    found = ADDRESS.match(said)
+    return (column_of(found[1].upper()), int(found[2])) if found else None
 
 
 def _stored(item: etree._Element, kind: str, at: str, found: Found) -> tuple[Words | None, bool]:

@@ -49,15 +49,21 @@ def _texts(context: Context) -> Iterator[tuple[Origin, tuple[str, ...]]]:
     for rows in context.dataset.rows.values():
         for row in rows:
             for name, value in row.values.items():
-                if isinstance(value, str):
+                if isinstance(value, str) and not _is_usual(value):
                     yield row.origins.get(name, row.origin), tuple(value.split(_BETWEEN))
     for text in context.dataset.texts.values():
         yield text.origin, tuple(words for block in text.blocks for words in _words(block))
 
 
+def _is_usual(words: str) -> bool:
+    """Tell whether a text has nothing but the signs that every page has, as most have; it is asked of every text there is."""
+    return words.isascii() and words.isprintable()
+
+
 def _words(value: object) -> Iterator[str]:
     if isinstance(value, str):
-        yield value
+        if not _is_usual(value):
+            yield value
     elif isinstance(value, tuple):
         for item in value:
             yield from _words(item)
