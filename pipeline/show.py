@@ -6,13 +6,17 @@ Nothing but the file is looked at, so that it also works for a file that has bee
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
 from pipeline.read.archive import Unreadable
-from pipeline.read.cells import Cell, Page, letters
+from pipeline.read.cells import Book, Cell, Page, letters
+from pipeline.read.cells import Kind as CellKind
+from pipeline.read.cells import place as cell_place
 from pipeline.read.docx import open_paper
 from pipeline.read.excel import IDENTITY, identity
 from pipeline.read.free_table import TAB
@@ -63,6 +67,65 @@ def show(path: Path) -> str:
     return f"{_UNREADABLE.get(told, _BROKEN)}\n"
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What stands in one place of a delivery: a cell (``Drift!C5``), or the line of that number below a heading of a document.
+
+    ``number`` is set where it is a number, ``formula`` where the file reckons it.
+    """
+
+    place: str
+    words: str
+    title: str = ""
+    line: int = 0  # 0 for a cell
+    number: Decimal | None = None
+    formula: bool = False
+
+
+def entries(data: bytes) -> tuple[Entry, ...]:
+    """Return what a delivery holds, place by place, as ``show`` shows it. Raises ``Unreadable``."""
+    try:
+        book = open_book(data)
+    except Unreadable:
+        return tuple(_lines(data))
+    return tuple(entry for page, sheet in _sheets(book) for entry in _entries(page, sheet))
+
+
+def _entries(page: Page, sheet: Sheet | None) -> Iterator[Entry]:
+    rows = _rows(page, sheet)
+    for number, row in rows.shown:
+        first = row[min(row)]
+        named = _label(row, rows.label).strip() or (
+            first.shown if rows.head and first.kind is CellKind.TEXT else ""
+        )
+        for cell, title in rows.cells(row):
+            label = named if cell is not first else ""
+            plain_number = cell.number if cell.kind is CellKind.NUMBER and not cell.percent else None
+            yield Entry(
+                cell_place(page.name, number, cell.column),
+                cell.shown,
+                ", ".join(words for words in (label, title) if words),
+                number=plain_number,
+                formula=cell.formula,
+            )
+
+
+def _lines(data: bytes) -> Iterator[Entry]:
+    paper = open_paper(data)
+    heading, before = "", ""
+    numbers: Counter[str] = Counter()
+    for line in _pieces(paper, word_form(paper.properties.get("kr_formular", ""))):
+        if line.startswith("== ") and line.endswith(" =="):
+            heading, numbers = f"”{line.removeprefix('== ').removesuffix(' ==')}”", Counter()
+        elif line:
+            in_table = line.startswith("| ")
+            numbers["tabell"] += in_table and not before
+            place = f"{heading}, tabell {numbers['tabell']}".lstrip(", ") if in_table else heading
+            numbers[place] += 1
+            yield Entry(place, line, line=numbers[place])
+        before = line
+
+
 def _facts(facts: Mapping[str, str], form: ExcelForm | WordForm | None) -> Iterator[str]:
     """Yield whose form it is and for when, as it says itself."""
     if not facts.get("kr_formular"):
@@ -87,44 +150,68 @@ def _remarks(data: bytes) -> Iterator[str]:
 def _of_workbook(data: bytes) -> Iterator[str]:
     book = open_book(data)
     facts = identity(book)
-    form = excel_form(facts.get("kr_formular", ""))
-    yield from _facts(facts, form)
+    yield from _facts(facts, excel_form(facts.get("kr_formular", "")))
     if book.macros:
         yield "Filen innehåller makron."
-    ours = form.sheets if form else tuple(sheets().values()) if facts else ()
-    titled = {plain(sheet.title): sheet for sheet in ours}
-    for page in book.pages:
-        if facts and plain(page.name) in {"start", IDENTITY, _LISTS, plain(f"_{TAB}")}:
-            continue
+    for page, sheet in _sheets(book):
         yield ""
         yield f"== {page.name} =={' (dold)' if page.hidden else ''}"
-        yield from _page(page, titled.get(plain(page.name)))
+        yield from _page(page, sheet)
         yield from (f"[{one.cell or 'Fliken'}: {one.message}]" for one in page.notices)
 
 
-def _page(page: Page, sheet: Sheet | None) -> Iterator[str]:
-    """Yield a sheet's cells: with column titles below the row that holds them, else one by one."""
+def _sheets(book: Book) -> Iterator[tuple[Page, Sheet | None]]:
+    """Yield the sheets that somebody fills in, each with its declaration when it is one of ours."""
+    facts = identity(book)
+    form = excel_form(facts.get("kr_formular", ""))
+    ours = form.sheets if form else tuple(sheets().values()) if facts else ()
+    titled = {plain(sheet.title): sheet for sheet in ours}
+    for page in book.pages:
+        if not facts or plain(page.name) not in {"start", IDENTITY, _LISTS, plain(f"_{TAB}")}:
+            yield page, titled.get(plain(page.name))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of a sheet that are shown: the row of its titles (0 when it has none), the columns of the labels, and the cells."""
+
+    head: int
+    titles: Mapping[int, Cell]
+    label: frozenset[int]
+    shown: tuple[tuple[int, Mapping[int, Cell]], ...]
+
+    def cells(self, row: Mapping[int, Cell]) -> Iterator[tuple[Cell, str]]:
+        """Yield the cells of a row that are no label, each with its column's title."""
+        for column, cell in sorted(row.items()):
+            if column not in self.label:
+                yield cell, self.titles[column].text if column in self.titles else ""
+
+
+def _rows(page: Page, sheet: Sheet | None) -> _Rows:
     found = heads(page, sheet, {}) if sheet else None
     head = found[0] if found else _own_head(page)
     titles = page.cells.get(head, {})
     ids = next((column for column in sorted(titles) if _row_titles(titles, column)), 0)
-    label = {ids, ids + 1} if ids else set[int]()
+    label = frozenset({ids, ids + 1} if ids else ())
     rows = [(row, cells) for row, cells in sorted(page.cells.items()) if row > head]
-    shown = [
+    shown = (
         (row, cells)
         for row, cells in rows
         if not head or any(_filled(cell, label) for cell in cells.values())
-    ]
-    if not shown:
+    )
+    return _Rows(head, titles, label, tuple(shown))
+
+
+def _page(page: Page, sheet: Sheet | None) -> Iterator[str]:
+    """Yield a sheet's cells: with column titles below the row that holds them, else one by one."""
+    rows = _rows(page, sheet)
+    if not rows.shown:
         yield "(tom)"
-    for row, cells in shown:
-        if head:
-            yield f"Rad {row}{_label(cells, label)}"
-        for column, cell in sorted(cells.items()):
-            if column in label:
-                continue
-            title = f" {titles[column].text}" if column in titles else ""
-            yield f"{'  ' if head else ''}{letters(column)}{row}{title}: {_content(cell)}"
+    for number, row in rows.shown:
+        if rows.head:
+            yield f"Rad {number}{_label(row, rows.label)}"
+        for cell, title in rows.cells(row):
+            yield f"{'  ' if rows.head else ''}{letters(cell.column)}{number}{f' {title}' if title else ''}: {_content(cell)}"
 
 
 def _own_head(page: Page) -> int:
@@ -140,12 +227,12 @@ def _row_titles(titles: Mapping[int, Cell], column: int) -> bool:
     return [plain(titles[one].text) for one in (column, column + 1) if one in titles] == [_ROW, _LABEL]
 
 
-def _filled(cell: Cell, label: set[int]) -> bool:
+def _filled(cell: Cell, label: frozenset[int]) -> bool:
     """Tell whether a cell makes its row worth showing: it is no label and no formula that waits for something to reckon with."""
     return cell.column not in label and not (cell.formula and not cell.text)
 
 
-def _label(cells: Mapping[int, Cell], columns: set[int]) -> str:
+def _label(cells: Mapping[int, Cell], columns: frozenset[int]) -> str:
     words = " ".join(cells[column].text for column in sorted(columns) if column in cells)
     return f" {words}" if words else ""
 

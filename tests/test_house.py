@@ -103,13 +103,14 @@ KNOWS = {
     "returned": f"{NOUNS} folders kinds config units schemas read publish",
     "build": f"private {NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates render.own publish",
     "status": "private folders colour kinds model text view config schemas receive checked render.look render.templates",
+    "compare": "colour text view read show render.look render.templates",
     "starter": "kinds setting config toml_writer workdays schemas reports",
     "next_year": "encoded folders kinds setting tables structure model text config config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",
     "swedish": "",
     "streams": "",
     "handout": "view faults config merge render render.templates",
     "terminal": "answers folders model text checked publish",
-    "commands": "answers collect receive status history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish returned build starter next_year handout",
+    "commands": "answers collect receive status compare history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish returned build starter next_year handout",
     "cli": "answers streams terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.publish.earlier import previous as previous
 from pipeline.publish.edition import Edition as Edition
 from pipeline.publish.fingerprint import fingerprint as fingerprint
 from pipeline.publish.write import is_current as is_current

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pipeline import __version__
 from pipeline.model import Figure, Op
 from pipeline.passport import printed
 from pipeline.publish.edition import Edition
+from pipeline.publish.texts import texts
+from pipeline.view import Chart, OrgChart, RiskMatrix, Table, View
+from pipeline.words import plain
 
 
 def manifest(edition: Edition, folder: Path) -> str:
     """Return the manifest as JSON text, one record a line.
 
     ``figures`` holds every printed figure with its text, value and node; ``nodes`` the arithmetic below it: a node is a cell
-    (file, place, value) or an operation on earlier nodes, so that anyone can recompute a figure from its cells. A total typed over its
+    (file, place, value, unit) or an operation on earlier nodes, so that anyone can recompute a figure from its cells. A total typed over its
     formula is a cell with what the formula gives as its argument; ``avrundning`` is how much more the typed one is, where they differ.
+    ``texts`` holds what units have written and some report prints, with the cell or heading it stands at; ``titles`` what
+    reports, chapters, tables and drawings are called.
     """
     nodes = Nodes()
     figures = [
@@ -51,16 +56,23 @@ def manifest(edition: Edition, folder: Path) -> str:
     head = {
         "program": f"kommunrapport {__version__}",
         "municipality": checked.municipality.id,
+        "name": checked.municipality.name,
         "occasion": checked.occasion.id,
         "draft": not edition.final,
         "fingerprint": edition.fingerprint,
         "templates": edition.templates,
     }
     inputs = [
-        {"file": delivery.path, "sha256": delivery.sha256, "unit": delivery.unit, "form": delivery.form}
+        {
+            "file": delivery.path,
+            "sha256": delivery.sha256,
+            "unit": delivery.unit,
+            "whose": checked.municipality.name_of(delivery.unit) if delivery.unit else "",
+            "form": delivery.form,
+        }
         for delivery in checked.deliveries
     ] + [
-        {"file": name, "sha256": digest, "unit": None, "form": "struktur"}
+        {"file": name, "sha256": digest, "unit": None, "whose": "", "form": "struktur"}
         for name, digest in checked.municipality.structure.files
     ]
     lines = ["{"] + [
@@ -69,6 +81,8 @@ def manifest(edition: Edition, folder: Path) -> str:
     blocks: tuple[tuple[str, Sequence[object]], ...] = (
         ("inputs", inputs),
         ("artifacts", artifacts),
+        ("texts", texts(edition)),
+        ("titles", [title for view in edition.views for title in _titles(view)]),
         ("figures", figures),
         ("nodes", nodes.records),
     )
@@ -82,6 +96,18 @@ def manifest(edition: Edition, folder: Path) -> str:
         lines.append(" ]" + ("," if place < len(blocks) else ""))
     lines.append("}")
     return "\n".join(lines) + "\n"
+
+
+def _titles(view: View) -> Iterator[dict[str, str]]:
+    """Yield what a report (its id is empty), its chapters, tables and drawings are called."""
+    named = [("", view.title), *((chapter.id, chapter.title) for chapter in view.chapters)]
+    for _, block in view.blocks():
+        if isinstance(block, Table):
+            named.append((block.id, plain(block.caption)))
+        elif isinstance(block, Chart | RiskMatrix | OrgChart):
+            named.append((block.id, plain(block.title)))
+    for key, title in named:
+        yield {"report": view.report, "id": key, "title": title}
 
 
 def _number(figure: Figure) -> str | None:
@@ -122,8 +148,7 @@ class Nodes:
         record: dict[str, object] = {"op": figure.op.value, "value": _number(figure)}
         if figure.origin is not None:
             record |= {"file": figure.origin.file, "place": figure.origin.place}
-            if figure.op is Op.WORD:
-                record["label"] = figure.label
+            record |= {"label": figure.label} if figure.op is Op.WORD else {"unit": figure.unit}
         elif figure.op is Op.CONST or figure.label:
             record["label"] = figure.label
         record |= _rounding(figure)

@@ -17,6 +17,7 @@ from typing import Final
 from pipeline.folders import MANIFEST
 from pipeline.folders import place as below
 from pipeline.publish.comparatives import comparatives
+from pipeline.publish.earlier import keep
 from pipeline.publish.edition import Edition
 from pipeline.publish.law_rows import law_rows
 from pipeline.publish.left import NEW, OLD, alone_in, mend
@@ -87,8 +88,9 @@ def _published(place: Path, edition: Edition) -> tuple[Path, ...]:
             (temporary / COMPARATIVES).write_bytes(comparatives(edition))
             if rows := law_rows(edition.checked):
                 (temporary / LAW_ROWS).write_bytes(rows)
-        (temporary / MANIFEST).write_bytes(manifest(edition, temporary).encode())
+        (temporary / MANIFEST).write_bytes(told := manifest(edition, temporary).encode())
         temporary.chmod(0o755)
+        keep(place, told)
         _swap(temporary, place)
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)

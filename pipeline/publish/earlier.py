@@ -1,0 +1,56 @@
+"""The manifests of earlier builds, kept beside the editions: what a build is compared with.
+
+They lie in ``.tidigare/<occasion>`` in the municipality's folder of outputs, outside every edition, so that nothing of an earlier build is published
+with a later one. Their names are a running number and the sha256 of what they hold.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+from typing import Final
+
+from pipeline.folders import MANIFEST, write_file
+
+KEPT: Final = ".tidigare"
+MOST: Final = 5  # manifests that are kept of an occasion
+_NAME: Final = re.compile(r"(\d+)-([0-9a-f]{16})\.json")
+
+
+def keep(place: Path, replaced_by: bytes) -> None:
+    """Keep the manifest of the edition that lies in a place, when the one that is to replace it is another. Raises ``OSError``."""
+    manifest = place / MANIFEST
+    if not manifest.is_file() or (data := manifest.read_bytes()) == replaced_by:
+        return
+    for half in _folder(place).glob(".*.json-*"):  # of a run that was killed
+        half.unlink(missing_ok=True)
+    mark, kept = _mark(data), _kept(place)
+    last = max((number for number, _, _ in kept), default=0)
+    write_file(_folder(place) / f"{last + 1:06}-{mark}.json", data)
+    others = [path for _, one, path in kept if one != mark]
+    for path in {path for _, _, path in kept} - set(others[-(MOST - 1) :]):
+        path.unlink(missing_ok=True)
+
+
+def previous(place: Path) -> Path | None:
+    """Return the manifest of the build before the one that lies in a place; None when none is kept."""
+    place = place.resolve()
+    mark = _mark((place / MANIFEST).read_bytes())
+    return next((path for _, one, path in reversed(_kept(place)) if one != mark), None)
+
+
+def _folder(place: Path) -> Path:
+    return place.parent / KEPT / place.name
+
+
+def _mark(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:16]
+
+
+def _kept(place: Path) -> list[tuple[int, str, Path]]:
+    """Return number, mark and path of each manifest that is kept, the oldest first."""
+    folder = _folder(place)
+    paths = folder.iterdir() if folder.is_dir() else ()
+    found = [(match, path) for path in paths if (match := _NAME.fullmatch(path.name))]
+    return sorted((int(match[1]), match[2], path) for match, path in found)
