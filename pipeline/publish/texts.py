@@ -17,13 +17,13 @@ def texts(edition: Edition) -> list[dict[str, object]]:
     A paragraph that no view prints is empty: the others keep their numbers.
     """
     seen = _printed(edition.views)
-    checked = edition.checked
+    shown = edition.checked.shown  # without what rests on too few answers
     found: dict[Origin, tuple[str, ...]] = {}
-    for dataset in (checked.dataset, *(there.dataset for there in checked.related.values())):
+    for dataset in (shown.dataset, *(there.dataset for there in shown.related.values())):
         for origin, paragraphs in _given(dataset):
-            shown = tuple(one if one in seen else "" for one in paragraphs)
-            if any(shown):
-                found.setdefault(origin, shown)
+            written = tuple(one if one in seen else "" for one in paragraphs)
+            if any(written):
+                found.setdefault(origin, written)
     return [
         {"file": origin.file, "place": origin.place, "text": list(paragraphs)}
         for origin, paragraphs in sorted(found.items())
