@@ -71,7 +71,7 @@ def show(path: Path) -> str:
 class Entry:
     """What stands in one place of a delivery: a cell (``Drift!C5``), or the line of that number below a heading of a document.
 
-    ``number`` is set where it is a number, ``formula`` where the file reckons it.
+    ``number`` is set where it is a number, ``formula`` where the file reckons it; a formula that was never reckoned has no words.
     """
 
     place: str
@@ -93,7 +93,7 @@ def entries(data: bytes) -> tuple[Entry, ...]:
 
 def _entries(page: Page, sheet: Sheet | None) -> Iterator[Entry]:
     rows = _rows(page, sheet)
-    for number, row in rows.shown:
+    for number, row in rows.every:
         first = row[min(row)]
         named = _label(row, rows.label).strip() or (
             first.shown if rows.head and first.kind is CellKind.TEXT else ""
@@ -179,6 +179,7 @@ class _Rows:
     titles: Mapping[int, Cell]
     label: frozenset[int]
     shown: tuple[tuple[int, Mapping[int, Cell]], ...]
+    every: tuple[tuple[int, Mapping[int, Cell]], ...]  # also those that hold nothing but formulas that wait
 
     def cells(self, row: Mapping[int, Cell]) -> Iterator[tuple[Cell, str]]:
         """Yield the cells of a row that are no label, each with its column's title."""
@@ -199,7 +200,7 @@ def _rows(page: Page, sheet: Sheet | None) -> _Rows:
         for row, cells in rows
         if not head or any(_filled(cell, label) for cell in cells.values())
     )
-    return _Rows(head, titles, label, tuple(shown))
+    return _Rows(head, titles, label, tuple(shown), tuple(rows))
 
 
 def _page(page: Page, sheet: Sheet | None) -> Iterator[str]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 from hypothesis import given, settings
@@ -221,6 +222,18 @@ def test_two_workbooks(tmp_path: Path) -> None:
         "−0,5",
     )
     assert change["title"] == "SN-R3, Ny sannolikhet"
+
+
+def test_a_formula_that_another_program_has_not_reckoned_has_not_changed(tmp_path: Path) -> None:
+    old, new = INPUTS / "almkoping/2026-vip/stadskontoret/plan.xlsx", tmp_path / "ny.xlsx"
+    book = openpyxl.load_workbook(old)
+    book["Balansplan VA"]["D9"] = 4711  # in a sheet that has sums
+    book.save(new)  # without the values of its formulas
+    (change,) = json.loads(run(old, new, "--json").stdout)["changes"]
+    assert (change["new_place"], change["new"]) == (
+        "'Balansplan VA'!D9",
+        "4 711".replace(" ", "\N{NO-BREAK SPACE}"),
+    )
 
 
 def test_two_documents(tmp_path: Path) -> None:
