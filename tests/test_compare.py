@@ -165,16 +165,16 @@ def test_the_last_builds_are_kept_and_the_one_before_is_another(tmp_path: Path) 
     place = tmp_path / "kommun" / "2025-bokslut"
     place.mkdir(parents=True)
     manifest = place / "manifest.json"
-    earlier.keep(place, b"0")  # nothing to keep
+    before: bytes | None = None  # nothing to keep the first time
     for number in (0, 0, *range(8), 6, 7):
-        if manifest.exists():
-            earlier.keep(place, str(number).encode())
         manifest.write_bytes(str(number).encode())
+        earlier.keep(place, before)
+        before = manifest.read_bytes()
     kept = sorted((tmp_path / "kommun" / earlier.KEPT / place.name).iterdir())
     assert [path.read_bytes() for path in kept] == [b"3", b"4", b"5", b"7", b"6"]
-    before = earlier.previous(place)
-    assert before is not None
-    assert before.read_bytes() == b"6"
+    found = earlier.previous(place)
+    assert found is not None
+    assert found.read_bytes() == b"6"
 
 
 # -- the page -------------------------------------------------------------------------------------

@@ -18,10 +18,17 @@ MOST: Final = 5  # manifests that are kept of an occasion
 _NAME: Final = re.compile(r"(\d+)-([0-9a-f]{16})\.json")
 
 
-def keep(place: Path, replaced_by: bytes) -> None:
-    """Keep the manifest of the edition that lies in a place, when the one that is to replace it is another. Raises ``OSError``."""
-    manifest = place / MANIFEST
-    if not manifest.is_file() or (data := manifest.read_bytes()) == replaced_by:
+def manifest_in(place: Path) -> bytes | None:
+    """Return the manifest of the edition that lies in a place; None when there is none that can be read."""
+    try:
+        return (place / MANIFEST).read_bytes()
+    except OSError:
+        return None
+
+
+def keep(place: Path, data: bytes | None) -> None:
+    """Keep the manifest of the edition that lay in a place before, when the one that lies there now has another. Raises ``OSError``."""
+    if data is None or data == manifest_in(place):
         return
     for half in _folder(place).glob(".*.json-*"):  # of a run that was killed
         half.unlink(missing_ok=True)
@@ -36,7 +43,7 @@ def keep(place: Path, replaced_by: bytes) -> None:
 def previous(place: Path) -> Path | None:
     """Return the manifest of the build before the one that lies in a place; None when none is kept."""
     place = place.resolve()
-    mark = _mark((place / MANIFEST).read_bytes())
+    mark = _mark(manifest_in(place) or b"")
     return next((path for _, one, path in reversed(_kept(place)) if one != mark), None)
 
 

@@ -17,7 +17,7 @@ from typing import Final
 from pipeline.folders import MANIFEST
 from pipeline.folders import place as below
 from pipeline.publish.comparatives import comparatives
-from pipeline.publish.earlier import keep
+from pipeline.publish.earlier import keep, manifest_in
 from pipeline.publish.edition import Edition
 from pipeline.publish.law_rows import law_rows
 from pipeline.publish.left import NEW, OLD, alone_in, mend
@@ -88,13 +88,15 @@ def _published(place: Path, edition: Edition) -> tuple[Path, ...]:
             (temporary / COMPARATIVES).write_bytes(comparatives(edition))
             if rows := law_rows(edition.checked):
                 (temporary / LAW_ROWS).write_bytes(rows)
-        (temporary / MANIFEST).write_bytes(told := manifest(edition, temporary).encode())
+        (temporary / MANIFEST).write_bytes(manifest(edition, temporary).encode())
         temporary.chmod(0o755)
-        keep(place, told)
+        before = manifest_in(place)
         _swap(temporary, place)
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)
         raise
+    with suppress(OSError):  # the edition is there; only what to compare it with is not
+        keep(place, before)
     return main_files(place)
 
 
