@@ -166,11 +166,15 @@ def test_the_last_builds_are_kept_and_the_one_before_is_another(tmp_path: Path) 
     place.mkdir(parents=True)
     manifest = place / "manifest.json"
     before: bytes | None = None  # nothing to keep the first time
+    folder = tmp_path / "kommun" / earlier.KEPT / place.name
+    manifest.write_bytes(b"0")
+    earlier.keep(place, b"0")
+    assert not folder.exists()
     for number in (0, 0, *range(8), 6, 7):
         manifest.write_bytes(str(number).encode())
         earlier.keep(place, before)
         before = manifest.read_bytes()
-    kept = sorted((tmp_path / "kommun" / earlier.KEPT / place.name).iterdir())
+    kept = sorted(folder.iterdir())
     assert [path.read_bytes() for path in kept] == [b"3", b"4", b"5", b"7", b"6"]
     found = earlier.previous(place)
     assert found is not None
@@ -289,6 +293,16 @@ def test_lines_that_only_moved_are_the_same(
     before, after = rows(*old), rows(*new)
     pairs = aligned(before, after)
     assert [(a, b) for a, b in pairs if not (a and b and before[a] == after[b])] == differing
+
+
+LINES = st.lists(st.sampled_from(["a", "b", "c"]), max_size=7)
+
+
+@settings(deadline=None, max_examples=300)
+@given(LINES, LINES)
+def test_lines_are_beside_each_other_both_ways_round(one: list[str], other: list[str]) -> None:
+    old, new = rows(*one), rows(*other)
+    assert {(b, a) for a, b in aligned(new, old)} == set(aligned(old, new))
 
 
 def test_a_change_is_shown_with_a_few_words_around() -> None:
