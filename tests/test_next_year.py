@@ -623,7 +623,7 @@ def test_the_forms_are_filled_from_what_was_handed_in(town: Town) -> None:
     for line in re.findall(r"kommunrapport (forms .+/2027-rambudget .+) -o utskick", said):
         done = CliRunner().invoke(main, [*line.split(), "-o", str(folder.parent / "ut")])
         assert done.exit_code in {0, 1}
-        assert (folder.parent / "ut/lindhult/2027-rambudget/ks/plan.xlsx").is_file()
+        assert (folder.parent / "ut/lindhult/2027-rambudget/ks/lindhult-ks-rambudget-2027.xlsx").is_file()
 
 
 # -- which year ---------------------------------------------------------------------------------------------------

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
-import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,7 +16,7 @@ from pipeline.read.docx import open_paper
 from pipeline.read.titles import plain
 from pipeline.read.unreadable import WORD as UNREADABLE
 from pipeline.read.word_blocks import blocks
-from pipeline.read.word_headings import headings
+from pipeline.read.word_headings import headings, reworded, unknown
 from pipeline.read.word_marks import FORM_STYLES
 from pipeline.read.word_pieces import Grid, Paper, Piece
 from pipeline.read.word_told import Telling
@@ -286,7 +284,7 @@ class _Reading:
                 if heading.key in parted:
                     self._repeated(heading, number)
                 if isinstance(piece, Piece) and plain(piece.text) != plain(heading.title):
-                    self._reworded(heading, piece.text, number)
+                    self.wrong(*reworded(heading, piece.text), f"stycke {number}")
                 current = parted.setdefault(heading.key, [])
             elif current is None:
                 self.problems += told(piece.private, Origin(self.name, f"stycke {number}"), self.unit)
@@ -294,7 +292,7 @@ class _Reading:
                 outside = outside or (number if foreign else 0)
             elif isinstance(piece, Piece) and piece.level == 1:
                 if piece.text:
-                    self._unknown(piece.text, number, form)
+                    self.wrong(*unknown(piece.text, form), f"stycke {number}")
                 current.append(replace(piece, level=2))
             else:
                 current.append(piece)
@@ -316,47 +314,11 @@ class _Reading:
             )
         return found
 
-    def _reworded(self, heading: Heading, said: str, number: int) -> None:
-        """Tell what stands in a heading of the form beside its title, since only the title is printed."""
-        words = textwrap.shorten(said, 80, placeholder=" …")
-        if plain(heading.title) in plain(said):
-            message = f"I rubriken ”{heading.title}” står också annan text: ”{words}”. Den trycks inte."
-            self.wrong(
-                Severity.WARNING,
-                "TEXT3",
-                message,
-                "Flytta texten till ett eget stycke under rubriken.",
-                f"stycke {number}",
-            )
-        else:
-            message = f"Rubriken ”{heading.title}” har fått en annan ordalydelse: ”{words}”. Den trycks som i formuläret."
-            self.wrong(
-                Severity.INFO,
-                "TEXT3",
-                message,
-                "Skriv tillbaka rubriken om texten under den hör dit.",
-                f"stycke {number}",
-            )
-
     def _repeated(self, heading: Heading, number: int) -> None:
         self.wrong(
             Severity.WARNING,
             "TEXT3",
             f"Rubriken ”{heading.title}” finns flera gånger. Texterna har lagts efter varandra.",
             "Behåll en av rubrikerna.",
-            f"stycke {number}",
-        )
-
-    def _unknown(self, title: str, number: int, form: WordForm) -> None:
-        known = {plain(heading.title): heading for heading in form.headings}
-        near = difflib.get_close_matches(plain(title), list(known), 1, 0.7)
-        hint = (
-            f"Menades ”{known[near[0]].title}”?" if near else "Gör egna rubriker med formatmallen Rubrik 2."
-        )
-        self.wrong(
-            Severity.WARNING,
-            "TEXT3",
-            f"Rubriken ”{title}” finns inte i formuläret och har lästs som en underrubrik.",
-            hint,
             f"stycke {number}",
         )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import difflib
+import textwrap
 from typing import Final
 
+from pipeline.model import Severity
 from pipeline.read.titles import plain
 from pipeline.read.word_marks import bookmark
 from pipeline.read.word_pieces import Paper, Piece
@@ -40,3 +43,28 @@ def _heading(piece: Piece, form: WordForm) -> Heading | None:
             return heading
     marked = [heading for heading in form.headings if bookmark(heading) in piece.marks]
     return marked[-1] if marked else None  # the marks of deleted headings gather before the next one's
+
+
+Said = tuple[Severity, str, str, str]
+"""How grave something is, its code, what was found and what to do."""
+
+
+def reworded(heading: Heading, said: str) -> Said:
+    """Return what is told of a heading that says something else than the form's, since the form's is printed. Problem: TEXT3."""
+    words = textwrap.shorten(said, 80, placeholder=" …")
+    if plain(heading.title) in plain(said):
+        message = f"I rubriken ”{heading.title}” står också annan text: ”{words}”. Den trycks inte."
+        return Severity.WARNING, "TEXT3", message, "Flytta texten till ett eget stycke under rubriken."
+    message = (
+        f"Rubriken ”{heading.title}” har fått en annan ordalydelse: ”{words}”. Den trycks som i formuläret."
+    )
+    return Severity.INFO, "TEXT3", message, "Skriv tillbaka rubriken om texten under den hör dit."
+
+
+def unknown(title: str, form: WordForm) -> Said:
+    """Return what is told of a first heading that the form does not have, with the one that may be meant. Problem: TEXT3."""
+    known = {plain(heading.title): heading for heading in form.headings}
+    near = difflib.get_close_matches(plain(title), list(known), 1, 0.7)
+    hint = f"Menades ”{known[near[0]].title}”?" if near else "Gör egna rubriker med formatmallen Rubrik 2."
+    message = f"Rubriken ”{title}” finns inte i formuläret och har lästs som en underrubrik."
+    return Severity.WARNING, "TEXT3", message, hint
