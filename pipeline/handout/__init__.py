@@ -20,6 +20,8 @@ from pipeline.view import Profile
 FOLDER: Final = "templates"
 READ_ME: Final = "LÄS MIG.txt"
 _COPIED: Final = ("docx", "html")
+_NO_ONES: Final = frozenset({"html/compare.html.j2"})
+"""Templates of pages that are of no municipality's folder: two builds or files are compared wherever they lie, and always look alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def copy(folder: Path) -> Copied:
 def _given(folder: Path) -> Iterator[tuple[Path, bytes]]:
     """Yield the places in a municipality's folder and what is copied there."""
     package = Templates()
-    for name in (name for below in _COPIED for name in package.names(below)):
+    for name in (name for below in _COPIED for name in package.names(below) if name not in _NO_ONES):
         yield folder / FOLDER / name, package.data(name)
     yield folder / FOLDER / READ_ME, files(__name__).joinpath("las_mig.txt").read_bytes()
     yield folder / translation.FILE, translation.standard()
