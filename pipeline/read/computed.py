@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from pipeline.model import Figure
 from pipeline.read.values import Value
-from pipeline.schemas.base import Field, Type
+from pipeline.schemas.base import Field
 from pipeline.schemas.formula import parts
-
-UNITS: Final = {Type.AMOUNT: "tkr", Type.PERCENT: "%", Type.COUNT: "antal"}
+from pipeline.schemas.likely import UNITS
 
 
 def evaluate(field: Field, values: Mapping[str, Value]) -> Figure:

@@ -9,7 +9,7 @@ from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
 from pipeline.read import excel_rows, unknown
 from pipeline.read.cells import Cell, Page, place
-from pipeline.read.computed import UNITS, evaluate
+from pipeline.read.computed import evaluate
 from pipeline.read.confirmed import answered, confirmation, says_nothing
 from pipeline.read.limits import MOST_ROWS
 from pipeline.read.own import MARK, own_value, unmarked
@@ -19,6 +19,7 @@ from pipeline.read.totals import computed_cell
 from pipeline.read.values import Value, Wanted, typed
 from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices
+from pipeline.schemas.likely import unit_of
 
 
 class SheetReader:
@@ -183,9 +184,8 @@ class SheetReader:
             self.name, place(self.page.name, row, column) if column else place(self.page.name, row, 1)
         )
         kind = (fixed.type if fixed else None) or field.type
-        unit = UNITS.get(kind, "") if not fixed or not fixed.unit else fixed.unit
         allowed = fixed.choices if fixed and fixed.choices else self.allowed[field.key]
-        wanted = Wanted(kind, unit or field.unit, allowed, field.max_length)
+        wanted = Wanted(kind, unit_of(field, fixed), allowed, field.max_length)
         cell = self.page.cells.get(row, {}).get(column) if column else None
         if cell and field.looked_up and cell.formula:
             cell = None  # the published value itself is known
@@ -283,8 +283,9 @@ class SheetReader:
                 values[field.key], origins[field.key] = self._own(field, at, columns, fixed)
                 continue
             if fixed.columns and field.key not in fixed.columns:
-                unit = fixed.unit or UNITS.get(fixed.type or field.type, field.unit)
-                values[field.key] = Figure.not_applicable(unit) if field.type in NUMBERS else None
+                values[field.key] = (
+                    Figure.not_applicable(unit_of(field, fixed)) if field.type in NUMBERS else None
+                )
                 continue
             if fixed.computed:
                 figure = Figure.total(_term(term, field.key, done) for term in fixed.terms)

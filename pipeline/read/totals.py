@@ -9,10 +9,10 @@ from pipeline.interval import Judged, Verdict, judged
 from pipeline.model import Figure, Origin, Problem, Severity
 from pipeline.ranges import described, is_within
 from pipeline.read.cells import Cell, Kind
-from pipeline.read.computed import UNITS
 from pipeline.read.own import in_tkr
 from pipeline.read.values import Wanted, as_seen, parsed, written
 from pipeline.schemas.base import Type
+from pipeline.schemas.likely import UNITS
 from pipeline.slips import suspects
 
 _TKR: Final = Decimal(1)

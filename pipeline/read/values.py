@@ -15,6 +15,7 @@ from pipeline.ranges import described, is_within, trimmed
 from pipeline.read.cells import Cell, Kind
 from pipeline.read.signs import bare, named
 from pipeline.schemas.base import NUMBERS, RANGES, Type
+from pipeline.schemas.likely import NO, NOT_APPLICABLE, YES
 from pipeline.text import number as swedish
 from pipeline.text import on_one_line
 
@@ -23,7 +24,6 @@ Report = Callable[[Severity, str, str, str], None]
 Value = Figure | str | dt.date | bool | None
 
 _BLANKS: Final = re.compile(r"\s+|(?<=[0-9])['\u2018\u2019\u00b4`](?=[0-9]{3})")
-_NOT_APPLICABLE: Final = frozenset({"-", "–", "—", "−", "ej tillämpligt", "e.t.", "et", "n/a", "ej aktuellt"})
 _UNITS: Final = re.compile(r"(tkr|mnkr|mkr|mdkr|kr|%|procent|st|år|h|tim)\.?$", re.IGNORECASE)
 _GROUPED: Final = re.compile(r"[+-]?[0-9]{1,3}(\.[0-9]{3})+$")
 _PLAIN: Final = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?$")
@@ -114,7 +114,7 @@ def _endless(cell: Cell, report: Report) -> bool:
 def _figure(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -> Figure:
     if cell is None or cell.private or _unusable(cell, report):  # what was taken out of it is told there
         return Figure.cell(None, origin, wanted.unit)
-    if bare(cell.text).lower() in _NOT_APPLICABLE:
+    if bare(cell.text).lower() in NOT_APPLICABLE:
         return Figure.cell(None, origin, wanted.unit, State.NOT_APPLICABLE)
     number = _in_range(_number(cell, wanted, report), wanted.type, report)
     if number is not None and wanted.type is Type.COUNT and (number < 0 or number != int(number)):
@@ -310,8 +310,8 @@ def _date(cell: Cell, report: Report) -> dt.date | None:
 
 def _flag(cell: Cell, report: Report) -> bool | None:
     word = bare(cell.text).lower()
-    if word in {"ja", "j", "x", "nej", "n"}:
-        return word in {"ja", "j", "x"}
+    if word in (*YES, *NO):
+        return word in YES
     report(Severity.ERROR, "CELL6", f"”{cell.text}” är varken Ja eller Nej.", "Välj Ja eller Nej.")
     return None
 

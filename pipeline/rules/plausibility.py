@@ -15,17 +15,13 @@ from typing import Final
 
 from pipeline.model import Row, Severity
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.series import PER_CENT, Like, Place, culprits, likes, places, unit_hint
+from pipeline.rules.series import Like, Place, culprits, likes, places, unit_hint
 from pipeline.schemas.base import Sign, Type
+from pipeline.schemas.likely import FAR, NEAR, PER_CENT, SLIPS, SMALL, VERY_FAR
 from pipeline.tieout import problem, shown
 
-FAR: Final = Decimal(33)  # a hundred times, when the year itself may treble the value
-_THOUSAND: Final = Decimal(300)  # from here the slip is a thousand times rather than a hundred
 _MILLION: Final = Decimal(30000)
-_NEAR: Final = Decimal(2)  # how near the others a mended value must come for the slip to be certain
-_SMALL: Final = Decimal(300)  # amounts below this vary that much by nature, tkr
 _WEIGHTY: Final = Decimal(1000)  # amounts from this on cannot be off a hundred times by chance, tkr
-_SLIPS: Final = tuple(Decimal(times) for times in ("100", "0.01", "1000", "0.001", "1000000", "0.000001"))
 _TWO: Final = 2  # numbers that agree against a third
 _ENOUGH: Final = 8  # so many others say it also of counts that differ
 _MANY: Final = 3  # so many others of a column say what is usual in it
@@ -78,8 +74,8 @@ def _far(context: Context, place: Place, others: Sequence[Like]) -> Problems:
     ratio = abs(value) / high if abs(value) > high else low / abs(value)
     if place.swings and place.type is Type.AMOUNT and abs(value) < low and not _is_odd(value, others):
         return  # a result may come near zero
-    far = ratio >= (_THOUSAND if sure else FAR) and _counts(place, value, others)
-    wrong = culprits(place, _SLIPS, lambda size: low / _NEAR <= abs(size) <= high * _NEAR)
+    far = ratio >= (VERY_FAR if sure else FAR) and _counts(place, value, others)
+    wrong = culprits(place, SLIPS, lambda size: low / NEAR <= abs(size) <= high * NEAR)
     if not wrong or not (far or _is_fraction(place, value, low, high)):
         return
     nearest = min(others, key=lambda like: (abs(abs(like.value) - abs(value)), like.name))
@@ -98,7 +94,7 @@ def _is_fraction(place: Place, value: Decimal, low: Decimal, high: Decimal) -> b
     return (
         place.figure.unit in PER_CENT
         and abs(value) < 1 < low
-        and low / _NEAR <= abs(value) * 100 <= high * _NEAR
+        and low / NEAR <= abs(value) * 100 <= high * NEAR
     )
 
 
@@ -129,13 +125,13 @@ def _counts(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
     """Tell whether an amount is large enough to judge: small ones vary, unless decimals that the others lack give the slip away."""
     if place.type is not Type.AMOUNT:
         return True
-    return _is_odd(value, others) or max(abs(value), *(abs(like.value) for like in others)) >= _SMALL
+    return _is_odd(value, others) or max(abs(value), *(abs(like.value) for like in others)) >= SMALL
 
 
 def _mended(value: Decimal, low: Decimal, high: Decimal) -> Decimal | None:
     """Return what a value becomes when a slip of a hundred, a thousand or a million times is undone; None when nothing fits."""
-    mended = (value * slip for slip in _SLIPS)
-    return next((size for size in mended if low / _NEAR <= abs(size) <= high * _NEAR), None)
+    mended = (value * slip for slip in SLIPS)
+    return next((size for size in mended if low / NEAR <= abs(size) <= high * NEAR), None)
 
 
 def _certain(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
@@ -144,12 +140,12 @@ def _certain(place: Place, value: Decimal, others: Sequence[Like]) -> bool:
     if place.type is Type.AMOUNT and max(abs(value), high) < _WEIGHTY:
         return False
     size = max(abs(value), high) / min(abs(value), low)
-    known = len(others) >= _TWO or (size >= _THOUSAND if place.type is Type.AMOUNT else others[0].sure)
+    known = len(others) >= _TWO or (size >= VERY_FAR if place.type is Type.AMOUNT else others[0].sure)
     return known and _mended(value, low, high) is not None
 
 
 def _times(ratio: Decimal) -> str:
-    if ratio < _THOUSAND:
+    if ratio < VERY_FAR:
         return "omkring hundra"
     return "omkring tusen" if ratio < _MILLION else "mer än tusen"
 
@@ -249,7 +245,7 @@ def _shows(place: Place, many: int) -> bool:
 
 def _most(place: Place, many: int) -> Decimal:
     """Return how many times more than the largest of a column a value may be: amounts differ more than counts that are many."""
-    return FAR if place.type is Type.COUNT and many >= _ENOUGH else _THOUSAND
+    return FAR if place.type is Type.COUNT and many >= _ENOUGH else VERY_FAR
 
 
 # -- against its own words ----------------------------------------------------------------------------

@@ -6,10 +6,9 @@ not its neighbours is told.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 from typing import Final
 
 from pipeline.merge.accounts import published
@@ -17,18 +16,12 @@ from pipeline.model import Figure, Origin, Row
 from pipeline.rules.base import Context
 from pipeline.schemas import sheets
 from pipeline.schemas.base import NUMBERS, Field, FixedRow, Sheet, Sign, Type
-from pipeline.schemas.formula import parts
-from pipeline.schemas.statements import BR, RR
+from pipeline.schemas.likely import GROSS, PER_CENT, kin, sign_of, span_of, swings, weights
 from pipeline.slips import DIGITS
 from pipeline.tieout import At, shown
 
 _LINES: Final = {sheet.key: {row.id: row for row in sheet.rows} for sheet in sheets().values()}
-_STATEMENT_SIGNS: Final = {row.id: row.sign for row in (*RR, *BR)}
-_GROSS: Final = 5  # a sum that is so little of its terms is what they leave
 _STATEMENTS: Final = ("rr", "br", "d_rr", "d_br")
-_SHARES: Final = (0, 100)
-PER_CENT: Final = frozenset({"%", "procent"})
-_COUNTED: Final = frozenset({"antal", "år", "h", "index"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +55,13 @@ class Place:
     @property
     def sign(self) -> Sign:
         """Return the sign it must have: the form's own, or that of the statement row the record names."""
-        if self.field.sign_of:
-            return _STATEMENT_SIGNS.get(self.row.text(self.field.sign_of), Sign.ANY)
-        return self.line.sign if self.line else self.field.sign
+        named = self.row.text(self.field.sign_of) if self.field.sign_of else ""
+        return sign_of(self.field, self.line, named)
 
     @property
     def span(self) -> tuple[int, int | None] | None:
         """Return the least and the most that it may be."""
-        declared = (self.line.span if self.line else None) or self.field.span
-        if declared or self.type is Type.AMOUNT:
-            return declared
-        if self.type is Type.PERCENT:
-            return _SHARES
-        return (0, None) if self.figure.unit in _COUNTED else None
+        return span_of(self.field, self.line, self.figure.unit)
 
     @property
     def name(self) -> str:
@@ -87,8 +74,7 @@ class Place:
     @property
     def swings(self) -> bool:
         """Tell whether it may change its sign from year to year: a row of a statement without a sign is a result or a difference."""
-        amount = self.line is not None and self.type is Type.AMOUNT
-        return self.sign is Sign.ANY and (amount or (self.span is not None and self.span[0] < 0))
+        return swings(self.field, self.line, self.figure.unit, self.sign)
 
     @property
     def computed(self) -> bool:
@@ -135,41 +121,10 @@ def likes(context: Context, place: Place) -> tuple[Like, ...]:
         alike += _history(context, field.history, row)
     if field.published:
         alike += _published(context, field.published, row, "det publicerade värdet")
-    for other in _kin(place.sheet.key)[field.key]:
+    for other in kin(place.sheet)[field.key]:
         was = _published(context, other.published, row, f"”{other.title}”") if other.published else []
         alike += was or _typed(place, other)
     return tuple(alike)
-
-
-@cache
-def _kin(key: str) -> Mapping[str, tuple[Field, ...]]:
-    """Return the other fields of a sheet that count the same thing as each of its numbers."""
-    sheet = sheets()[key]
-    numbers = [field for field in sheet.fields if field.type in NUMBERS]
-    return {
-        number.key: tuple(other for other in numbers if other is not number and _akin(sheet, number, other))
-        for number in numbers
-    }
-
-
-def _akin(sheet: Sheet, field: Field, other: Field) -> bool:
-    """Tell whether two numbers count the same thing; a computed one and what it is computed from do not."""
-    alike = (
-        field.series == other.series if sheet.rows else bool(field.series) and field.series == other.series
-    )
-    return alike and field.key not in _terms(sheet, other) and other.key not in _terms(sheet, field)
-
-
-def _terms(sheet: Sheet, field: Field) -> frozenset[str]:
-    """Return the fields that a computed field rests on, whatever the depth."""
-    terms: set[str] = set()
-    stack = [field]
-    while stack:
-        for _, key in parts(stack.pop().formula):
-            if key not in terms:
-                terms.add(key)
-                stack.append(sheet.field(key))
-    return frozenset(terms)
 
 
 def _history(context: Context, pattern: str, row: Row) -> list[Like]:
@@ -209,7 +164,7 @@ def culprits(place: Place, slips: Sequence[Decimal], fits: Callable[[Decimal], b
         return (place,)
     typed = [
         (term, term.figure.value, weight)
-        for key, weight in _weights(place.sheet, place.field).items()
+        for key, weight in weights(place.sheet, place.field).items()
         if (term := replace(place, field=place.sheet.field(key))).figure.value
     ]
     typed.sort(key=_largest_first)
@@ -219,25 +174,9 @@ def culprits(place: Place, slips: Sequence[Decimal], fits: Callable[[Decimal], b
         if any(fits(total + weight * (value or 0) * (slip - 1)) for slip in slips)
     ]
     gross = max((abs(value or Decimal(0)) for _, value, _ in typed), default=Decimal(0))
-    if not explaining and gross <= abs(total) * _GROSS and any(fits(total * slip) for slip in slips):
+    if not explaining and gross <= abs(total) * GROSS and any(fits(total * slip) for slip in slips):
         explaining = [term for term, _, _ in typed]
     return tuple(explaining)
-
-
-def _weights(sheet: Sheet, field: Field) -> Mapping[str, int]:
-    """Return the typed fields that a computed sum rests on, with their signs; nothing for a product."""
-    weights: dict[str, int] = {}
-    stack = [(field, 1)]
-    while stack:
-        term, sign = stack.pop()
-        if not term.formula:
-            weights[term.key] = weights.get(term.key, 0) + sign
-            continue
-        for operator, key in parts(term.formula):
-            if operator == "*":
-                return {}
-            stack.append((sheet.field(key), sign if operator == "+" else -sign))
-    return weights
 
 
 def statement(context: Context, unit: str, key: str) -> Place | None:

@@ -9,15 +9,12 @@ from typing import Final
 
 from pipeline.model import Severity
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.plausibility import FAR
 from pipeline.rules.series import Like, Place, culprits, likes, places
 from pipeline.schemas.base import Sign, Type
+from pipeline.schemas.likely import ALIKE, FAR, MANY, MIRROR
 from pipeline.tieout import problem, shown
 
 _TRIFLE: Final = Decimal("0.01")  # of the largest amount of the column
-_MIRROR: Final = Decimal("0.1")
-_MANY: Final = 3  # so many others of one sign speak also against a result or a difference
-_ALIKE: Final = Decimal(3)  # so near in size that only the sign can be wrong
 _HINT: Final = (
     "Kontrollera tecknet: kostnader och underskott skrivs med minus, intäkter och överskott med plus."
 )
@@ -46,7 +43,7 @@ def _signs_right(context: Context) -> Problems:
     for place in every:
         if place.sign is Sign.ANY:
             others = likes(context, place)
-            if not place.swings or len(others) >= _MANY:
+            if not place.swings or len(others) >= MANY:
                 yield from _against(place, others)
 
 
@@ -86,7 +83,7 @@ def _mirrored(place: Place, others: Sequence[Like]) -> bool:
     """Tell whether a number is the only other one with its sign turned, which no measure comes to by chance."""
     size = abs(place.figure.value or Decimal(0))
     return place.type is not Type.AMOUNT and any(
-        abs(size - abs(like.value)) <= size * _MIRROR for like in others
+        abs(size - abs(like.value)) <= size * MIRROR for like in others
     )
 
 
@@ -104,10 +101,10 @@ def _against(place: Place, others: Sequence[Like]) -> Problems:
         return
     if abs(value) * FAR < max(sizes) or abs(value) > min(sizes) * FAR:
         return
-    alike = min(sizes) / _ALIKE <= abs(value) <= max(sizes) * _ALIKE
+    alike = min(sizes) / ALIKE <= abs(value) <= max(sizes) * ALIKE
     if not alike and (agreed or place.swings):
         return
-    least, most = min(sizes) / _ALIKE, max(sizes) * _ALIKE
+    least, most = min(sizes) / ALIKE, max(sizes) * ALIKE
     wrong = culprits(
         place, (Decimal(-1),), lambda size: (size > 0) != (value > 0) and least <= abs(size) <= most
     )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import Final
 
 from pipeline.model import Severity
 from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.series import Place, places, statement, unit_hint
+from pipeline.schemas.likely import PART
 from pipeline.tieout import problem, shown
 
-_SLACK: Final = Decimal("1.5")  # a part may be this much of its whole before it is told
-_LITTLE: Final = Decimal(10)  # and this much beside, so that small numbers may vary
+_SLACK, _LITTLE = PART
 
 
 @rule(
