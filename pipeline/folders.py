@@ -13,7 +13,8 @@ import stat
 import sys
 import tempfile
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -201,6 +202,26 @@ def write_file(path: Path, data: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def alone_in(folder: Path, *, wait: bool = True) -> Iterator[bool]:
+    """Wait until no other run is writing in a folder, and tell whether that is sure; without ``wait`` it is not sure when one is."""
+    try:
+        import fcntl  # noqa: PLC0415 - only there is where folders are locked
+    except ImportError:  # Windows has no such lock: there nobody waits
+        yield False
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        sure = True
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        except OSError:  # another run is writing, or the file system knows no locks
+            sure = False
+        yield sure
+    finally:
+        os.close(handle)
 
 
 def sealed(data: bytes) -> bytes:

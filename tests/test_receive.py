@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import shutil
+import threading
 import tomllib
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any, Final
@@ -18,8 +19,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.cli import main
-from pipeline.receive import parcels
+from pipeline.config import load
+from pipeline.folders import alone_in
+from pipeline.receive import parcels, placing
+from pipeline.receive import receive as take_in
 from pipeline.receive.item import Item
+from pipeline.receive.mail import own_words
+from pipeline.receive.page_text import page_text
 from pipeline.receive.placing import Plan, digest, plan_strays
 from pipeline.receive.recognise import Ours, Strange, recognised
 from tests import outlook_mail
@@ -429,15 +435,29 @@ def test_more_than_a_run_holds_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parcels, "MOST", 3)
     found = unpack(*((f"{number}.txt", bytes([65 + number])) for number in range(6)))
     assert len(found.items) == 3
-    assert "körningen är för stor" in found.refused[0].why
+    assert "för stort för en körning (3 filer" in found.refused[0].why
+
+
+def test_archives_within_archives_count_as_what_they_are_unpacked_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    inner = {f"{number}.zip": zipped({"a.txt": b"0" * 400}) for number in range(6)}
+    monkeypatch.setattr(parcels, "MOST", 7)  # three archives and what is in them, and the fourth archive
+    some = unpack(("a.zip", zipped(inner)))
+    assert [one.shown for one in some.items] == [f"a.zip › {number}.zip › a.txt" for number in range(3)]
+    assert any("för stort för en körning (7 filer" in one.why for one in some.refused)
+    monkeypatch.setattr(parcels, "MOST", 5000)
+    size = len(inner["0.zip"]) + 400
+    monkeypatch.setattr(parcels, "MOST_BYTES", 2 * size + len(inner["0.zip"]) + 399)
+    some = unpack(("a.zip", zipped(inner)))
+    assert [one.way[1] for one in some.items] == ["0.zip", "1.zip"]
+    assert any("2.zip › a.txt" in one.sentence and "för stor" in one.why for one in some.refused)
 
 
 @pytest.mark.parametrize(
     ("name", "data", "why"),
     [
         ("brev.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "går inte att läsa som ett mail"),
-        ("arkiv.7z", b"7z\xbc\xaf\x27\x1c....", "arkiv av ett slag som inte öppnas"),
-        ("trasig.zip", b"PK\x03\x04 trasig", "skadat arkiv"),
+        ("arkiv.7z", b"7z\xbc\xaf\x27\x1c....", "Arkivet är av ett slag som inte öppnas"),
+        ("trasig.zip", b"PK\x03\x04 trasig", "Arkivet är skadat"),
     ],
 )
 def test_what_cannot_be_opened_is_told_and_kept(kommun: Path, name: str, data: bytes, why: str) -> None:
@@ -447,7 +467,7 @@ def test_what_cannot_be_opened_is_told_and_kept(kommun: Path, name: str, data: b
     assert found.refused[0].item.data == data
     code, said = receive(kommun, (name, data))
     assert code == 1
-    assert f"{name}: " in said
+    assert f"”{name}”: " in said
     assert data in tree(kommun).values()
 
 
@@ -472,34 +492,102 @@ def test_a_receipt_that_cannot_be_read_stops_only_its_unit(kommun: Path) -> None
 
 
 def test_a_run_that_was_stopped_is_ended_by_the_next(kommun: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()))
-    new, whole = changed(), tree(kommun)
-    from pipeline.receive import placing  # noqa: PLC0415 - to stop it
+    """Wherever it was stopped, and whatever comes next, the folder is as it would have been."""
+    (kommun / "2025-bokslut/sn").mkdir(parents=True)
+    shutil.copy(BOKSLUT, kommun / "2025-bokslut/sn/vårt bokslut.xlsx")  # it lay there without a receipt
+    before = kommun.parent / "before"
+    shutil.copytree(kommun, before)
+    real, new = placing.write, changed()
+    steps: list[str] = []
 
-    real = placing.write
+    def counting(path: Path, data: bytes | None) -> None:
+        steps.append(path.name)
+        real(path, data)
 
-    def stopping(after: int) -> Callable[[Path, bytes], None]:
-        left = [after]
+    monkeypatch.setattr(placing, "write", counting)
+    receive(kommun, ("a.xlsx", new))
+    whole = tree(kommun)
+    assert sorted(path.name for path in (kommun / "2025-bokslut/sn").iterdir()) == ["bokslut.xlsx"]
+    assert (
+        len(steps) == 7
+    )  # two copies, what is begun, its place, the other away, the receipts, and that it is done
 
-        def stops(path: Path, data: bytes) -> None:
+    for stopped in range(len(steps)):
+        shutil.rmtree(kommun)
+        shutil.copytree(before, kommun)
+        left = [stopped]
+
+        def stopping(path: Path, data: bytes | None, left: list[int] = left) -> None:
             if not left[0]:
                 raise OSError(28, "full")
             left[0] -= 1
             real(path, data)
 
-        return stops
-
-    for after in range(3):
-        monkeypatch.setattr(placing, "write", stopping(after))
+        monkeypatch.setattr(placing, "write", stopping)
         with pytest.raises(OSError, match="full"):
             receive(kommun, ("a.xlsx", new))
-        assert all(
-            data in tree(kommun).values() or name.endswith("kvitto.toml") for name, data in whole.items()
-        )
-    monkeypatch.setattr(placing, "write", real)
-    receive(kommun, ("a.xlsx", new))
-    assert [one["version"] for one in receipts(kommun)] == [1, 2]
-    assert (kommun / "2025-bokslut/sn/bokslut.xlsx").read_bytes() == new
+        kept = tree(kommun).values()
+        assert BOKSLUT.read_bytes() in kept
+        monkeypatch.setattr(placing, "write", real)
+        begun = (kommun / "mottaget/2025-bokslut/sn/kvitto.paborjat.toml").exists()
+        said = receive(kommun, ("x.pdf", b"%PDF") if begun else ("a.xlsx", new))[1]
+        assert ("en körning som avbröts är nu avslutad" in said) == begun
+        assert {name: data for name, data in tree(kommun).items() if "okant" not in name} == whole
+
+
+def test_two_runs_in_one_folder_wait_for_each_other(kommun: Path) -> None:
+    municipality, _ = load(kommun)
+    assert municipality is not None
+    file = kommun.parent / "a.xlsx"
+    file.write_bytes(BOKSLUT.read_bytes())
+    places = [(municipality, occasion) for occasion in municipality.occasions]
+    with alone_in(kommun):
+        other = threading.Thread(target=lambda: take_in([file], places, kommun))
+        other.start()
+        other.join(1)
+        assert other.is_alive()
+        assert not (kommun / "mottaget").exists()
+    other.join(60)
+    assert [one["version"] for one in receipts(kommun)] == [1]
+
+
+@pytest.mark.parametrize(
+    "piece", ["<script ", "<", "<!--", "<style>", "</head", "&#1", "<p", "<head><script"]
+)
+def test_a_hostile_page_is_read_in_one_pass(piece: str) -> None:
+    """A megabyte of each would take hours if it were gone through once for each piece."""
+    page = f"<p>Före</p>{piece * (1_000_000 // len(piece))}"
+    assert page_text(page).split()[0] == "Före"
+
+
+def test_what_is_written_in_a_page_is_its_lines() -> None:
+    page = (
+        "<html><head><title>T</title><style>p > a {}</style></head><body><!-- [if mso] > dold --><p>Hej&nbsp;där,</p>"
+        "<SCRIPT>ut</SCRIPT ><div>belopp 3 &lt; 4<br/>i rad 2</div><p><b>Från:</b> en annan</p><p>gammalt</p></body></html>"
+    )
+    assert own_words([(True, page)]) == "Hej där, belopp 3 < 4 i rad 2"
+
+
+def test_words_of_a_mail_hold_no_signs_that_a_terminal_obeys(kommun: Path) -> None:
+    words = "Se \x1b[2Jbilagan, 811228-9874 gäller" + " mycket" * 30 + " 811228-9874 slut"
+    code, said = receive(kommun, ("b.eml", mail({"a.xlsx": BOKSLUT.read_bytes()}, words=words)))
+    assert code == 0
+    assert "\x1b" not in said
+    assert "811228" not in said  # the second stands where the shown words are cut
+    assert all(b"811228" not in data for name, data in tree(kommun).items() if name.endswith(".toml"))
+
+
+@pytest.mark.parametrize(
+    "name", ["Anna 811228-9874.7z", "1.811228-9874.7z", "811228-9874/a.7z", "Anna.811228-9874"]
+)
+def test_a_persons_number_in_a_name_is_shown_nowhere(kommun: Path, name: str) -> None:
+    data = b"7z\xbc\xaf\x27\x1c...." if name.endswith(".7z") else b"ingenting"
+    _, said = receive(kommun, (name, data))
+    assert "9874" not in said
+    assert "[personnummer borttaget]" in said
+    there = tree(kommun)
+    assert data in there.values()
+    assert not any("9874" in one or b"9874" in data for one, data in there.items() if "okant" in one)
 
 
 SEEDS: Final = (

@@ -6,12 +6,10 @@ back where it is gone, and removes the rest. Where folders cannot be locked (Win
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -19,26 +17,6 @@ NEW: Final = "-ny-"
 OLD: Final = "-old-"
 _LEFT: Final = re.compile(rf"\.(.+)({NEW}|{OLD})[a-z0-9_]+")
 _WHILE: Final = 60 * 60 * 24  # seconds: no run takes a day
-
-
-@contextmanager
-def alone_in(folder: Path, *, wait: bool = True) -> Iterator[bool]:
-    """Wait until no other run is writing in a folder, and tell whether that is sure; without ``wait`` it is not sure when one is."""
-    try:
-        import fcntl  # noqa: PLC0415 - only there is where folders are locked
-    except ImportError:  # Windows has no such lock: there nobody waits
-        yield False
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        sure = True
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-        except OSError:  # another run is writing, or the file system knows no locks
-            sure = False
-        yield sure
-    finally:
-        os.close(handle)
 
 
 def mend(folder: Path, *, alone: bool) -> None:

@@ -14,13 +14,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from pipeline.folders import MANIFEST
+from pipeline.folders import MANIFEST, alone_in
 from pipeline.folders import place as below
 from pipeline.publish.comparatives import comparatives
 from pipeline.publish.earlier import keep, manifest_in
 from pipeline.publish.edition import Edition
 from pipeline.publish.law_rows import law_rows
-from pipeline.publish.left import NEW, OLD, alone_in, mend
+from pipeline.publish.left import NEW, OLD, mend
 from pipeline.publish.manifest import manifest
 from pipeline.publish.problems import problems_json
 from pipeline.render import formats

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
+from pipeline.folders import alone_in
 from pipeline.private import cleared
 from pipeline.receive import receipts
+from pipeline.receive.ended import end_begun
 from pipeline.receive.item import Item
-from pipeline.receive.parcels import Refused, unpacked
+from pipeline.receive.parcels import Refused, Unpacked, unpacked
 from pipeline.receive.placing import Plan, digest, plan_strays, plan_unit
 from pipeline.receive.receipts import BrokenReceipt
 from pipeline.receive.recognise import Ours, Place, Strange, recognised
@@ -35,10 +38,18 @@ def receive(
     """Put what is in files, folders, archives and mails in its place among some occasions; with ``dry`` only say what would be done.
 
     ``home`` is where the municipality's folder, or those of several, lie: what is nobody's is kept there. ``received`` is when it came,
-    empty when that is not known. Raises ``OSError`` of what cannot be written; what was there is there still.
+    empty when that is not known. Two runs in one folder wait for each other. Raises ``OSError`` of what cannot be written; what was there is there still.
     """
     parcel = unpacked(paths)
+    with ExitStack() as alone:
+        for folder in sorted(_folders(places, home)) if not dry else ():
+            alone.enter_context(alone_in(folder))  # in one order, so that two runs never wait for each other
+        return _received(parcel, places, home, received, dry=dry)
+
+
+def _received(parcel: Unpacked, places: Sequence[Place], home: Path, received: str, *, dry: bool) -> Received:
     plan = Plan(odd=[one.sentence for one in parcel.refused])
+    end_begun(places, plan, dry=dry)
     ours: list[Ours] = []
     strange: list[Strange] = []
     for item in parcel.items:
@@ -59,8 +70,8 @@ def receive(
     if not dry:
         plan.carry_out()
     mails = (
-        f"{mail.sender or mail.shown}: ”{cleared(mail.words[:_QUOTED]).text}{'…' * (len(mail.words) > _QUOTED)}”"
-        for mail in parcel.mails
+        f"{mail.sender or mail.shown}: ”{words[:_QUOTED]}{'…' * (len(words) > _QUOTED)}”"
+        for mail, words in ((mail, cleared(mail.words).text) for mail in parcel.mails)
     )
     return Received(tuple(plan.placed), tuple(plan.known), tuple(plan.odd), tuple(dict.fromkeys(mails)))
 
@@ -96,7 +107,7 @@ def _plan_strays(
         by_folder.setdefault(folder, []).append((one.item, one.why, False))
         sender = f" Från {one.item.sender}." if one.item.sender else ""
         plan.odd.append(
-            f"”{cleared(one.item.shown).text}”: {one.why} Sparad i {folder.name}/{receipts.FOLDER}/{receipts.UNKNOWN}.{sender}"
+            f"”{one.item.shown}”: {one.why} Sparad i {folder.name}/{receipts.FOLDER}/{receipts.UNKNOWN}.{sender}"
         )
     for undecided, why in plan.undecided:
         by_folder.setdefault(undecided.municipality.folder, []).append((undecided.item, why, True))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.private import cleared
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -21,5 +23,14 @@ class Item:
 
     @property
     def shown(self) -> str:
-        """Return the name with where it lay."""
-        return " › ".join((*self.way, self.name))
+        """Return the name with where it lay, as it may be shown."""
+        return " › ".join(without_persons(one) for one in (*self.way, self.name))
+
+
+def without_persons(name: str) -> str:
+    """Return a file's name as it may be shown and kept: what points out a person is taken away, also where the ending hides it."""
+    parts = ".".join(
+        cleared(part).text for part in name.split(".")
+    )  # in a text, digits with a dot between are an amount
+    stem, dot, ending = parts.rpartition(".")
+    return cleared(f"{cleared(stem).text}{dot}{ending}").text

@@ -8,13 +8,13 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.message import Message
-from html import unescape
 from typing import Any, Final
 
 from pipeline.folders import composed
 from pipeline.receive.item import Item
+from pipeline.receive.page_text import page_text
+from pipeline.text import clean
 
-_TAG: Final = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
 _QUOTED: Final = re.compile(r"^\s*(?:>|-{4,}|_{8,}|(?:från|from|skickat|sent):\s)", re.IGNORECASE)
 _NO_FILES: Final = (
     "text/calendar",
@@ -62,7 +62,7 @@ def _of(message: Message, item: Item) -> Opened:
             )
             if name.lower() == _TNEF:
                 refused.append(
-                    "bilagorna ligger i Outlooks eget format (winmail.dat). Be avsändaren skicka mailet som HTML eller oformaterad text."
+                    "Bilagorna ligger i Outlooks eget format (winmail.dat). Be avsändaren skicka mailet som HTML eller oformaterad text."
                 )
     if pictures:
         refused.append(f"{pictures} bild{'er' * (pictures > 1)} i mailets text har inte sparats.")
@@ -86,8 +86,11 @@ def _inner(part: Message) -> bytes:
 
 
 def _name(part: Message) -> str:
+    return bare(part.get_filename() or "")
+
+
+def bare(name: str) -> str:
     """Return what an attachment is called, without any folders."""
-    name = part.get_filename() or ""
     return composed(re.split(r"[/\\]", name)[-1].strip())
 
 
@@ -123,10 +126,10 @@ def _text(part: Message) -> str:
 def own_words(words: list[tuple[bool, str]]) -> str:
     """Return what is written in a mail on one line, without what it answers: the plain text, else that of the HTML."""
     plain = [text for html, text in words if not html and text.strip()]
-    chosen = plain or [unescape(_TAG.sub(" ", text)) for html, text in words if html]
+    chosen = plain or [page_text(text) for html, text in words if html]
     lines: list[str] = []
     for line in "\n".join(chosen).splitlines():
         if _QUOTED.match(line):
             break
         lines.append(line)
-    return " ".join(" ".join(lines).split())
+    return composed(" ".join(clean(" ".join(lines)).split()))

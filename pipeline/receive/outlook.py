@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.folders import composed
-from pipeline.receive.item import Item
-from pipeline.receive.mail import Opened, own_words
+from pipeline.receive.item import Item, without_persons
+from pipeline.receive.mail import Opened, bare, own_words
 
 if TYPE_CHECKING:
     import olefile
@@ -107,7 +107,7 @@ def _about(mail: _Mail, item: Item, head: int) -> Item:
 def _attached(mail: _Mail, inside: Item, refused: list[str], depth: int) -> Iterator[Item]:
     pictures = 0
     for name in mail.attachments:
-        title = _title(mail.text(_LONG, name) or mail.text(_SHORT, name))
+        title = bare(mail.text(_LONG, name) or mail.text(_SHORT, name))
         data = mail.data(_DATA, _BINARY, name)
         inner = (*mail.place, name, f"__substg1.0_{_DATA}{_OBJECT}")
         if data is not None and _in_text(mail, name, title):
@@ -122,7 +122,7 @@ def _attached(mail: _Mail, inside: Item, refused: list[str], depth: int) -> Iter
             )
         else:
             refused.append(
-                f"bilagan ”{title or name}” är en länk eller ett objekt och kan inte sparas. Be avsändaren bifoga filen själv."
+                f"Bilagan ”{without_persons(title or name)}” är en länk eller ett objekt och kan inte sparas. Be avsändaren bifoga filen själv."
             )
     if pictures:
         refused.append(f"{pictures} bild{'er' * (pictures > 1)} i mailets text har inte sparats.")
@@ -133,10 +133,6 @@ def _in_text(mail: _Mail, name: str, title: str) -> bool:
     hidden = mail.numbers(_ATTACHMENT_HEAD, name).get((_HIDDEN, _FLAG), 0) & 0xFF
     picture = title.lower().endswith((".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg"))
     return picture and bool(hidden or mail.text(_CONTENT_ID, name))
-
-
-def _title(name: str) -> str:
-    return composed(re.split(r"[/\\]", name)[-1].strip())
 
 
 def _words(mail: _Mail) -> str:

@@ -30,7 +30,7 @@ _ENCRYPTED: Final = 0x1
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """What was not opened, or not wholly, and why; its bytes are empty when it is too large to be taken."""
+    """What was not opened, or not wholly, and why, in sentences; its bytes are empty when it is too large to be taken."""
 
     item: Item
     why: str
@@ -38,7 +38,7 @@ class Refused:
     @property
     def sentence(self) -> str:
         """Return what is said of it."""
-        return f"{self.item.shown}: {self.why}"
+        return f"”{self.item.shown}”: {self.why}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ class Unpacking:
     items: list[Item] = field(default_factory=list)
     mails: list[Item] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
-    room: int = MOST_BYTES
+    room: int = field(default_factory=lambda: MOST_BYTES)  # bytes that may still be unpacked
+    left: int = field(default_factory=lambda: MOST)  # files that may still be opened
     full: bool = False
 
     def result(self) -> Unpacked:
@@ -75,11 +76,13 @@ class Unpacking:
         self.refused.append(Refused(item, why))
 
     def add(self, item: Item, depth: int = 0) -> None:
-        """Take a file, or what is in it."""
+        """Take a file, or what is in it. What has been unpacked is counted, also when it is an archive or a mail itself."""
+        if depth and not self._has_room(item):
+            return
         if depth > DEEPEST:
             self.refuse(
                 item,
-                f"ligger mer än {DEEPEST} arkiv och mail in och har inte öppnats. Packa upp det och ta emot filerna.",
+                f"Filen ligger mer än {DEEPEST} arkiv och mail in och har inte öppnats. Packa upp arkiven och ta emot filen för sig.",
             )
         elif item.data.startswith(b"PK") and not (
             _is_office(item.data) or item.name.lower().endswith(_OFFICE)
@@ -87,25 +90,26 @@ class Unpacking:
             self._archive(item, depth)
         elif item.data.startswith(_ARCHIVES):
             self.refuse(
-                item, "är ett arkiv av ett slag som inte öppnas här. Packa upp det och ta emot filerna."
+                item, "Arkivet är av ett slag som inte öppnas här. Packa upp det och ta emot filerna."
             )
         elif item.data.startswith(_OLE) and (_OUTLOOK in item.data or item.name.lower().endswith(".msg")):
             self._mail(item, depth, outlook.opened)
         elif item.name.lower().endswith((".eml", ".mht")):
             self._mail(item, depth, mail.opened)
-        elif self._takes(item):
+        elif depth or self._has_room(item):
             self.items.append(item)
 
-    def _takes(self, item: Item) -> bool:
-        """Tell whether there is room for a file; the first that there is none for is told."""
+    def _has_room(self, item: Item) -> bool:
+        """Take what a file needs of the run's room, and tell whether there was enough; the first that there is none for is told."""
         if self.full:
             return False
         self.room -= len(item.data)
-        self.full = self.room < 0 or len(self.items) >= MOST
+        self.left -= 1
+        self.full = self.room < 0 or self.left < 0
         if self.full:
             self.refuse(
                 replace(item, data=b""),
-                f"körningen är för stor ({MOST} filer eller {MOST_BYTES // 2**20} MB). Den här filen och de som följer är inte mottagna; ta emot dem i mindre delar.",
+                f"Det som ska tas emot är för stort för en körning ({MOST} filer eller {MOST_BYTES // 2**20} MB uppackat). Den här filen och de som följer är inte mottagna; ta emot dem i mindre delar.",
             )
         return not self.full
 
@@ -114,10 +118,10 @@ class Unpacking:
             with zipfile.ZipFile(io.BytesIO(item.data)) as archive:
                 self._members(item, archive, depth)
         except Exception:  # noqa: BLE001 - a file is a boundary: whatever is wrong with it, the others are taken
-            self.refuse(item, "är ett skadat arkiv. Be avsändaren skicka filerna igen.")
+            self.refuse(item, "Arkivet är skadat. Be avsändaren skicka filerna igen.")
 
     def _members(self, item: Item, archive: zipfile.ZipFile, depth: int) -> None:
-        for number, member in enumerate(sorted(archive.infolist(), key=lambda one: one.filename)):
+        for member in sorted(archive.infolist(), key=lambda one: one.filename):
             parts = [
                 composed(part) for part in member.filename.replace("\\", "/").split("/") if part.strip(". ")
             ]
@@ -128,11 +132,14 @@ class Unpacking:
             ):
                 continue
             inner = replace(item, name=parts[-1], way=(*item.way, item.name, *parts[:-1]), data=b"")
-            if number >= MOST or self.full:
-                self.refuse(item, f"har fler filer än {MOST} eller får inte plats; resten är inte mottagen.")
+            if self.full:
+                self.refuse(
+                    item,
+                    "Allt i arkivet fick inte plats i körningen. Ta emot det för sig, eller packa upp det.",
+                )
                 return
             if member.flag_bits & _ENCRYPTED:
-                self.refuse(inner, "är skyddad med lösenord. Be avsändaren skicka den utan.")
+                self.refuse(inner, "Filen är skyddad med lösenord. Be avsändaren skicka den utan.")
                 continue
             data = self._read(archive, member, inner)
             if data is not None:
@@ -140,16 +147,19 @@ class Unpacking:
 
     def _read(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, inner: Item) -> bytes | None:
         """Return a member's bytes, whatever it says of its size; None when it is too large or broken."""
+        most = min(LARGEST, self.room)
         try:
             with archive.open(member) as file:
-                data = file.read(min(LARGEST, max(self.room, 0)) + 1)
+                data = file.read(most + 1)
         except Exception:  # noqa: BLE001 - as above
-            self.refuse(inner, "är skadad i arkivet. Be avsändaren skicka den igen.")
+            self.refuse(inner, "Filen är skadad i arkivet. Be avsändaren skicka den igen.")
             return None
-        if len(data) > min(LARGEST, max(self.room, 0)):
+        if len(data) > most:
+            self.room -= len(data)  # so much was unpacked, in vain
+            self.full = self.room <= 0
             self.refuse(
                 inner,
-                f"är för stor (mer än {LARGEST // 2**20} MB uppackad, eller så får den inte plats) och har inte packats upp.",
+                f"Filen är för stor (mer än {LARGEST // 2**20} MB uppackad, eller så får den inte plats) och har inte packats upp.",
             )
             return None
         return data
@@ -160,7 +170,7 @@ class Unpacking:
         except Exception:  # noqa: BLE001 - as above
             self.refuse(
                 item,
-                "går inte att läsa som ett mail. Spara det på nytt i Outlook, eller spara bilagorna och ta emot dem.",
+                "Filen går inte att läsa som ett mail. Spara det på nytt i Outlook, eller spara bilagorna och ta emot dem.",
             )
             return
         if read.words:
@@ -190,10 +200,10 @@ def unpacked(paths: Iterable[Path]) -> Unpacked:
                 large = file.stat().st_size > LARGEST
                 data = b"" if large else file.read_bytes()
             except OSError:
-                unpacking.refuse(item, "går inte att läsa från mappen.")
+                unpacking.refuse(item, "Filen går inte att läsa från mappen. Se efter att den får läsas.")
                 continue
             if large:
-                unpacking.refuse(item, f"är större än {LARGEST // 2**20} MB och har inte lästs.")
+                unpacking.refuse(item, f"Filen är större än {LARGEST // 2**20} MB och har inte lästs.")
             else:
                 unpacking.add(replace(item, data=data))
     return unpacking.result()

@@ -1,40 +1,40 @@
 """Where what was received is put: the latest version of each form where deliveries are read, every version with its receipt, strangers by themselves.
 
-All is planned first and written then, a file at a time through a temporary one: first the copy that is kept, then the place, the receipt
-last. A run that is stopped loses nothing, and the next one ends what it began.
+All is planned first and written then, a file at a time through a temporary one: first the copy that is kept, then what is about to be
+done, the place, and the receipt last. A run that is stopped loses nothing, and the next one ends what it began (:mod:`ended`).
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from pipeline.config import Municipality, Occasion, Unit
 from pipeline.folders import composed, files_of, lies_inside, place, within, write_file
 from pipeline.private import cleared
 from pipeline.read.returned import ENDING
 from pipeline.receive import receipts as kept
 from pipeline.receive.changes import Changes, differences, held
-from pipeline.receive.item import Item
+from pipeline.receive.item import Item, without_persons
 from pipeline.receive.receipts import Receipt, Stray
 from pipeline.receive.recognise import Ours, facts_of, opened
 
 _WORDS: Final = 1000  # letters of a mail that a receipt keeps
 _SHOWN: Final = 10  # changes that are shown in the terminal
 _MARK: Final = 8  # digits of a sha256 in a name
-_SUFFIXES: Final = (".xlsx", ".xlsm", ".docx", ".docm")
+SUFFIXES: Final = (".xlsx", ".xlsm", ".docx", ".docm")
 
 
 @dataclass(slots=True)
 class Plan:
     """What is to be written and removed, in order, and what is said of each file: what was put in place, what is there already, what to see to."""
 
-    writes: list[tuple[Path, bytes]] = field(default_factory=list)
-    removes: list[Path] = field(default_factory=list)
+    writes: list[tuple[Path, bytes | None]] = field(default_factory=list)  # None: the file is removed
     placed: list[str] = field(default_factory=list)
     known: list[str] = field(default_factory=list)
     odd: list[str] = field(default_factory=list)
@@ -44,12 +44,13 @@ class Plan:
         """Write and remove; raises ``OSError``."""
         for path, data in self.writes:
             write(path, data)
-        for path in self.removes:
-            path.unlink(missing_ok=True)
 
 
-def write(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all; one that holds the same is left. Raises ``OSError``."""
+def write(path: Path, data: bytes | None) -> None:
+    """Write a file whole or not at all, or remove it; one that holds the same is left. Raises ``OSError``."""
+    if data is None:
+        path.unlink(missing_ok=True)
+        return
     with suppress(OSError):
         if path.is_file() and not path.is_symlink() and path.read_bytes() == data:
             return
@@ -59,11 +60,6 @@ def write(path: Path, data: bytes) -> None:
 def digest(data: bytes) -> str:
     """Return the sha256 of some bytes."""
     return hashlib.sha256(data).hexdigest()
-
-
-def shown(words: str) -> str:
-    """Return a name or words of a mail as they may be shown and kept: without what points out a person."""
-    return cleared(words).text
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +78,7 @@ def plan_unit(found: list[Ours], received: str, undecided: frozenset[str], plan:
     """
     first = found[0]
     folder = kept.folder_of(first.municipality, first.occasion.id, first.unit.id)
-    target = _unit_folder(first)
+    target = unit_folder(first.municipality, first.occasion, first.unit)
     home = first.municipality.folder
     if not (lies_inside(home, target) and lies_inside(home, folder)):
         plan.odd.append(f"{_whose(first)}: mappen är en länk ut ur kommunens mapp. Ingenting är skrivet där.")
@@ -100,12 +96,21 @@ def plan_unit(found: list[Ours], received: str, undecided: frozenset[str], plan:
         gone += form.gone
     taken = {one.form.key for one in found}
     after += [one for one in before if one.form not in taken]
-    plan.writes += last
-    if set(after) != set(before):
-        plan.writes.append(
-            (folder / kept.FILE, kept.written(sorted(after, key=lambda one: (one.form, one.version))))
-        )
-    plan.removes += gone
+    every = sorted(after, key=lambda one: (one.form, one.version))
+    plan.writes += _carried(folder, every, last, gone) if set(after) != set(before) or last or gone else []
+
+
+def _carried(
+    folder: Path, every: list[Receipt], last: list[tuple[Path, bytes]], gone: list[Path]
+) -> Iterator[tuple[Path, bytes | None]]:
+    """Yield how a unit's versions come to their place: what is about to be done is written down before, and removed when it is done."""
+    copies = {one.sha256: one.file for one in every}
+    put = {path.name: copies[digest(data)] for path, data in last}
+    yield folder / kept.BEGUN, kept.written(every, put, sorted({digest(path.read_bytes()) for path in gone}))
+    yield from last
+    yield from ((path, None) for path in gone)
+    yield folder / kept.FILE, kept.written(every)
+    yield folder / kept.BEGUN, None
 
 
 class _Form:
@@ -156,7 +161,7 @@ class _Form:
         if len(new) > 1 and (None in moments or len(set(moments)) < len(moments)):
             waiting, new = [*waiting, *new], []
         if waiting:
-            names = ", ".join(f"”{shown(one.item.name)}”" for one in waiting)
+            names = ", ".join(f"”{without_persons(one.item.name)}”" for one in waiting)
             self.plan.odd.append(
                 f"{_name(self.ours)}: {len(waiting)} olika filer av samma formulär, och det går inte att säga vilken som gäller: {names}. "
                 "Ta emot den som gäller för sig. De är sparade i mottaget/okant."
@@ -213,9 +218,9 @@ class _Form:
         number = max((known.version for known in self.history), default=0) + 1
         contents = held(one)
         receipt = Receipt(
-            form=one.form.key, version=number, file=f"{number}-{sha[:_MARK]}-{one.form.file}", name=shown(item.name), sha256=sha,
+            form=one.form.key, version=number, file=f"{number}-{sha[:_MARK]}-{one.form.file}", name=without_persons(item.name), sha256=sha,
             size=len(item.data), received="" if note.startswith("Låg i") else self.received, sent=item.sent, sender=item.sender,
-            words=shown(item.words[:_WORDS]), note=note, placed=placed, totals=contents.totals if contents else (), changes=changes,
+            words=cleared(item.words).text[:_WORDS], note=note, placed=placed, totals=contents.totals if contents else (), changes=changes,
         )  # fmt: skip
         self.history.append(receipt)
         self.plan.writes.append((self.folder / receipt.file, item.data))
@@ -242,9 +247,9 @@ def plan_strays(folder: Path, some: Iterable[tuple[Item, str, bool]], received: 
     every = {one.sha256: one for one in before}
     for item, why, undecided in some:
         sha = digest(item.data)
-        path = place(where, f"{sha[:_MARK]}-{composed(shown(item.name))}")
+        path = place(where, f"{sha[:_MARK]}-{composed(without_persons(item.name))}")
         if sha not in every:
-            every[sha] = Stray(file=path.name, name=shown(item.shown), sha256=sha, size=len(item.data), why=why, undecided=undecided,
+            every[sha] = Stray(file=path.name, name=item.shown, sha256=sha, size=len(item.data), why=why, undecided=undecided,
                                received=received, sent=item.sent, sender=item.sender)  # fmt: skip
             plan.writes.append((path, item.data))
     if len(every) > len(before):
@@ -253,23 +258,21 @@ def plan_strays(folder: Path, some: Iterable[tuple[Item, str, bool]], received: 
         )
 
 
-def _unit_folder(ours: Ours) -> Path:
+def unit_folder(municipality: Municipality, occasion: Occasion, unit: Unit) -> Path:
     """Return the folder where a unit's deliveries of an occasion are read, however it is written."""
-    root = within(ours.municipality.folder, ours.occasion.id)
+    root = within(municipality.folder, occasion.id)
     there = sorted(root.iterdir()) if root.is_dir() else []
     found = [
-        one
-        for one in there
-        if one.is_dir() and ours.municipality.present(composed(one.name).lower()) == ours.unit.id
+        one for one in there if one.is_dir() and municipality.present(composed(one.name).lower()) == unit.id
     ]
-    exact = [one for one in found if one.name == ours.unit.id]
-    return (exact or found or [place(root, ours.unit.id)])[0]
+    exact = [one for one in found if one.name == unit.id]
+    return (exact or found or [place(root, unit.id)])[0]
 
 
 def _in_place(ours: Ours, target: Path) -> list[_There]:
     """Return the files that lie where a unit's deliveries are read and are of the same form, the one by the form's own name first."""
     found: list[_There] = []
-    for path in files_of(target.parent, *_SUFFIXES):
+    for path in files_of(target.parent, *SUFFIXES):
         if path.is_file() and lies_inside(ours.municipality.folder, path):
             data = path.read_bytes()
             if path.name == target.name or _form_of(data) == ours.form.key:

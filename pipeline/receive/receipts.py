@@ -19,6 +19,8 @@ T = TypeVar("T", "Receipt", "Stray")
 FOLDER: Final = "mottaget"
 UNKNOWN: Final = "okant"
 FILE: Final = "kvitto.toml"
+BEGUN: Final = "kvitto.paborjat.toml"
+"""The receipts as they will be, with what is about to be done; it is there only while it is done."""
 _HEAD: Final = "# Kvitto på mottagna filer. Skrivs av kommunrapport receive; läs gärna, men ändra inte.\n"
 
 
@@ -75,6 +77,7 @@ _KEYS: Final[Mapping[str, str]] = {
     "why": "skal", "undecided": "obestamd",
 }  # fmt: skip
 """What the fields of a receipt are called in the file."""
+_PUT, _COPIES, _GONE = "laggs_in", "laggs_in_ur", "tas_bort"
 
 
 def folder_of(municipality: Municipality, occasion: str, unit: str) -> Path:
@@ -93,9 +96,14 @@ def strays(folder: Path) -> tuple[Stray, ...]:
     return tuple(_made(Stray, one, folder / FILE) for one in _tables(folder / FILE, "okand_fil", folder))
 
 
-def written(some: Sequence[Receipt] | Sequence[Stray]) -> bytes:
-    """Return receipts as the file that holds them."""
+def written(
+    some: Sequence[Receipt] | Sequence[Stray], put: Mapping[str, str] | None = None, gone: Sequence[str] = ()
+) -> bytes:
+    """Return receipts as the file that holds them; with what is about to be put in place, by name, and the sha256 of what is to go."""
     parts = [_HEAD]
+    if put is not None:
+        parts += [f"{_PUT} = {_value(tuple(put))}", f"{_COPIES} = {_value(tuple(put.values()))}"]
+        parts.append(f"{_GONE} = {_value(tuple(gone))}")
     for one in some:
         parts.append(f"\n[[{'mottagen_fil' if isinstance(one, Receipt) else 'okand_fil'}]]")
         for field in fields(one):
@@ -103,6 +111,29 @@ def written(some: Sequence[Receipt] | Sequence[Stray]) -> bytes:
             if value != field.default:
                 parts.append(f"{_KEYS[field.name]} = {_value(value)}")
     return ("\n".join(parts) + "\n").encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a run was about to do for a unit: the copies to put in place, by name there, the sha256 of what goes, and the receipts then."""
+
+    put: Mapping[str, str]
+    gone: frozenset[str]
+    receipts: tuple[Receipt, ...]
+
+
+def begun(folder: Path, home: Path) -> Begun | None:
+    """Return what a run that was stopped was about to do for the unit of a folder; None when it was nothing. Raises :class:`BrokenReceipt`."""
+    file = folder / BEGUN
+    if not file.exists():
+        return None
+    told = _read(file, home)
+    names = [told.get(key, []) for key in (_PUT, _COPIES, _GONE)]
+    if not all(isinstance(some, list) and all(isinstance(one, str) for one in some) for some in names):
+        raise BrokenReceipt(_broken(file))
+    put = dict(zip(names[0], names[1], strict=False))
+    made = tuple(_made(Receipt, one, file) for one in told.get("mottagen_fil", []))
+    return Begun(put, frozenset(names[2]), made)
 
 
 def _value(value: object) -> str:
@@ -114,11 +145,15 @@ def _value(value: object) -> str:
 def _tables(file: Path, name: str, folder: Path) -> list[Mapping[str, Any]]:
     if not file.exists():
         return []
+    found = _read(file, folder).get(name, [])
+    return found if isinstance(found, list) else []
+
+
+def _read(file: Path, folder: Path) -> Mapping[str, Any]:
     try:
-        found = tomllib.loads(contents(file, folder).decode()).get(name, [])
+        return tomllib.loads(contents(file, folder).decode())
     except (OSError, ValueError) as fault:
         raise BrokenReceipt(_broken(file)) from fault
-    return found if isinstance(found, list) else []
 
 
 def _made(kind: type[T], table: Mapping[str, Any], file: Path) -> T:
