@@ -23,11 +23,13 @@ from pipeline.picture import kinds, value
 from pipeline.picture.shown import Show, normal
 from pipeline.picture.value import LONGEST, Normal, Unusable
 from pipeline.read.word import Document
+from pipeline.read.word_media import Media
 from pipeline.render.pdf.document import render_pdf
 from pipeline.render.templates import Templates
 from pipeline.render.web.edition import render_web
 from pipeline.render.word.document import render_docx
 from pipeline.view import Image, Section
+from tests import said
 from tests.drawn import (
     BLUE,
     CORNERS,
@@ -409,12 +411,41 @@ def test_an_embedded_picture_that_is_linked_too_is_the_one_that_is_shown(tmp_pat
     assert corners(image(read(holding(paragraph(both), plain()), tmp_path)).data) == CORNERS
 
 
-def test_a_picture_in_a_header_or_a_note_is_told(tmp_path: Path) -> None:
-    part = f'<w:hdr xmlns:w="w" {SPACES}><a:blip r:embed="rId1"/></w:hdr>'.encode()
-    found = read(holding("", more={"word/header1.xml": part, "word/endnotes7.xml": part}), tmp_path)
+def beside(**related: str) -> dict[str, bytes]:
+    """Return parts with a picture, and the relations that lead to them, by kind."""
+    types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    inner = paragraph(graphic()).replace("rIdB", "rId1")
+    held = {
+        f"word/{target}": f'<w:hdr xmlns:w="{said.W}">{inner}</w:hdr>'.encode() for target in related.values()
+    }
+    own = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{types}/image" Target="media/a.png"/></Relationships>'
+    held |= {f"word/_rels/{target}.rels": own.encode() for target in related.values()}
+    lines = "".join(
+        f'<Relationship Id="x{kind}" Type="{types}/{kind}" Target="{target}"/>'
+        for kind, target in related.items()
+    )
+    before = parts(document("Ett."))[RELATIONS].decode()
+    return held | {
+        "word/media/a.png": plain(),
+        RELATIONS: before.replace("</Relationships>", f"{lines}</Relationships>").encode(),
+    }
+
+
+def test_a_picture_in_a_header_or_a_note_is_told_whatever_the_part_is_called(tmp_path: Path) -> None:
+    found = read(holding("", more=beside(header="topp.xml", endnotes="sist.xml")), tmp_path)
     assert [
-        (p.code, p.severity, "sidhuvudet" in p.message or "en not" in p.message) for p in found.problems
+        (p.code, p.severity, "sidhuvudet" in p.message or "en not" in p.message)
+        for p in found.problems
+        if p.code == "TEXT5"
     ] == [("TEXT5", INFO, True)] * 2
+
+
+def test_a_picture_in_a_header_is_never_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(Media, "part_of", lambda _, key: opened.append(key))
+    found = read(holding("", more=beside(footer="botten.xml")), tmp_path)
+    assert [problem.code for problem in found.problems] == ["TEXT5"]
+    assert opened == []
 
 
 def test_pictures_all_together_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

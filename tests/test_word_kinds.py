@@ -117,11 +117,11 @@ NUMBERING = "".join(
 NUMS = "".join(f'<w:num w:numId="{key}"><w:abstractNumId w:val="{key}"/></w:num>' for key in _ABSTRACT) + (
     '<w:num w:numId="97"><w:abstractNumId w:val="91"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride></w:num>'
 )
-NOTES = (
-    f'<w:footnote w:id="51">{p(r("Not med ") + r("fet", "<w:b/>") + r(" och 10") + r("3", SUP))}</w:footnote>'
-    f'<w:footnote w:id="52">{p("Rad ett")}{p("rad två")}</w:footnote>'
-    f'<w:footnote w:id="53">{p(r("Synlig ") + r("hemlig", HIDE))}</w:footnote>'
-    f'<w:footnote w:id="54">{tbl(("i", "noten"))}</w:footnote>'
+NOTES = (  # a document is given those that it points at
+    f'<w:footnote w:id="51">{p(r("Not med ") + r("fet", "<w:b/>") + r(" och 10") + r("3", SUP))}</w:footnote>',
+    f'<w:footnote w:id="52">{p("Rad ett")}{p("rad två")}</w:footnote>',
+    f'<w:footnote w:id="53">{p(r("Synlig ") + r("hemlig", HIDE))}</w:footnote>',
+    f'<w:footnote w:id="54">{tbl(("i", "noten"))}</w:footnote>',
 )
 RELATIONS = "".join(
     f'<Relationship Id="{key}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}"{more}/>'
@@ -137,9 +137,10 @@ RELATIONS = "".join(
 def planted(xml: str, **more: bytes) -> bytes:
     """Return the form with some XML below Uppdrag, and all the styles, lists and notes that a test may use."""
     files = dict(blank())
+    notes = "".join(note for note in NOTES if f"Reference {note.split()[1].partition('>')[0]}" in xml)
     for name, old, new in (
         ("word/styles.xml", "</w:styles>", STYLES + "</w:styles>"),
-        ("word/footnotes.xml", "</w:footnotes>", NOTES + "</w:footnotes>"),
+        ("word/footnotes.xml", "</w:footnotes>", notes + "</w:footnotes>"),
         ("word/_rels/document.xml.rels", "</Relationships>", RELATIONS + "</Relationships>"),
         ("word/numbering.xml", "<w:num ", NUMBERING + "<w:num "),
         ("word/numbering.xml", "</w:numbering>", NUMS + "</w:numbering>"),
@@ -300,6 +301,10 @@ CASES = (
     Case("one word in English", p(r("Vi gör ") + r("benchmarking", '<w:lang w:val="en-GB"/>')), ("Vi gör <en-GB:benchmarking>",)),
     Case("Arabic", p(r("أهلا", '<w:rtl/><w:lang w:val="en-US" w:bidi="ar-SA"/>')), ("<ar-SA:أهلا>",)),
     Case("no language at all", p(r("Text.", '<w:lang w:val="x-none"/>') + r(" Mer.", '<w:lang w:val="&quot;&gt;"/>')), ("Text. Mer.",)),
+    # fields that are one element
+    Case("a simple field without a result", p(r("Ett. ") + '<w:fldSimple w:instr=" DOCPROPERTY Namn "/>'), ("Ett.",), ("TEXT7",)),
+    Case("a simple field with an empty result", p(r("Ett.") + '<w:fldSimple w:instr=" DOCPROPERTY Namn "><w:r/></w:fldSimple>'), ("Ett.",)),
+    Case("a simple mark of an index", p(r("Ett.") + '<w:fldSimple w:instr=" XE &quot;ord&quot; "/>'), ("Ett.",)),
     # templates' signs
     Case("signs of templates and markup", p("{{ 7*7 }} {% x %} FoU &amp; IT &lt;b&gt; ]]&gt; &amp;amp;"), ("{{ 7*7 }} {% x %} FoU & IT <b> ]]> &amp;",)),
     # captions

@@ -14,7 +14,7 @@ from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms import word_parts as fixed
 from pipeline.forms.word_body import Gathered, paragraph, run, written
-from pipeline.read.word_marks import bookmark, instruction
+from pipeline.read.word_marks import OPENING, bookmark, instruction
 from pipeline.read.word_pieces import Grid, Piece
 from pipeline.schemas import asked_texts
 from pipeline.schemas.base import Heading, WordForm
@@ -80,10 +80,7 @@ def _opening(form: WordForm, unit: Unit, municipality: Municipality, occasion: O
         run(f"Lämnas senast {text.long_date(due)}." if due else "Lämnas enligt kommunens tidplan."), "Fakta"
     )
     yield paragraph(
-        run(
-            "Skriv under rubrikerna nedan. Ta inte bort någon rubrik. Egna underrubriker görs med formatmallen Rubrik 2. "
-            "Bilder ska ha alternativtext. Godkänn alla ändringar och ta bort kommentarer innan du skickar filen."
-        ),
+        run(OPENING),
         "Anvisning",
     )
 

@@ -17,7 +17,7 @@ from pipeline.private.tree import whole
 from pipeline.read.archive import Unreadable, opened
 from pipeline.read.returned import own_notes
 from pipeline.read.word_body import Story, words
-from pipeline.read.word_elements import W14
+from pipeline.read.word_elements import W14, has_stray
 from pipeline.read.word_languages import judged
 from pipeline.read.word_lists import lists
 from pipeline.read.word_media import beside as pictures_beside
@@ -67,16 +67,17 @@ class _Reading:
             self.notes |= {(kind, one.get(f"{W}id", "")): (story, one) for one in root.iter(f"{W}{kind}")}
             self.roots.append(root)
 
-    def _story(self, name: str, root: etree._Element) -> Story:
-        return Story(self.package, self.styles, self.lists, self.note, name, root)
+    def _story(self, name: str, root: etree._Element, *, closed: bool = False) -> Story:
+        return Story(self.package, self.styles, self.lists, self.note, name, root, closed=closed)
 
     def paper(self) -> Paper:
-        main = self.package.main
-        root = self.package.root(main)
+        main = self.package.about
+        root = self.package.parse(main)
         body = root.find(f"{W}body") if root is not None else None
         if root is None or body is None:
             raise Unreadable("corrupt")
-        pieces = tuple(self._story(main, root).pieces(body))
+        every = [one for one in root if one.tag != f"{W}background"]
+        pieces = tuple(self._story(main, root).pieces(body if every == [body] else every))
         roots = (root, *self.roots)
         tracked = sum(1 for one in roots for node in one.iter(*_TRACKED) if node is not one)
         own = own_notes(self.package.part("comments")[1])
@@ -85,14 +86,31 @@ class _Reading:
         macros = any(name.endswith("vbaproject.bin") for name in self.package.names)
         true, mismarked = judged(pieces)
         beside = tuple(dict.fromkeys(self._beside()))
-        pictured = pictures_beside(self.package.archive)
-        return Paper(true, self.package.properties, tracked, comments, macros, beside, mismarked, pictured)
+        pictured = pictures_beside(self.package)
+        loose = self._has_loose_notes(roots)
+        return Paper(
+            true, self.package.properties, tracked, comments, macros, beside, mismarked, loose, pictured
+        )
+
+    def _has_loose_notes(self, roots: Sequence[etree._Element]) -> bool:
+        """Tell whether something stands in a note that nothing points at, or outside the notes."""
+        asked = {
+            (kind, node.get(f"{W}id", ""))
+            for kind in _NOTES
+            for one in roots
+            for node in one.iter(f"{W}{kind}Reference")
+        }
+        loose = [node for key, (_, node) in self.notes.items() if key not in asked]
+        every = {f"{W}{kind}" for kind in _NOTES}
+        return any(
+            map(has_stray, (*loose, *(node for root in self.roots for node in root if node.tag not in every)))
+        )
 
     def _beside(self) -> Iterator[str]:
         """Yield the words of headers and footers, page numbers left out."""
         for kind in _BESIDE:
             for name, root in self.package.parts(kind):
-                said = words(tuple(self._story(name, root).pieces(root)))
+                said = words(tuple(self._story(name, root, closed=True).pieces(root)))
                 if re.search(r"[^\W\d_]{3}", said) and not re.fullmatch(r"(?:sida|sid|page)[\s\d(/)av]*", said.lower()):  # fmt: skip
                     yield said
 

@@ -54,6 +54,11 @@ class Package:
         """Return a part's bytes."""
         return self.archive.read(self._stored[plain(name)])
 
+    def info(self, name: str) -> zipfile.ZipInfo | None:
+        """Return what the archive says of a part, None when there is no such part."""
+        stored = self._stored.get(plain(name))
+        return self.archive.getinfo(stored) if stored is not None else None
+
     def parse(self, name: str) -> etree._Element | None:
         """Return the root of a part, None when there is no such part."""
         stored = self._stored.get(plain(name))

@@ -16,8 +16,8 @@ from pipeline.read.docx import open_paper
 from pipeline.read.titles import plain
 from pipeline.read.unreadable import WORD as UNREADABLE
 from pipeline.read.word_blocks import blocks
-from pipeline.read.word_headings import headings, reworded, unknown
-from pipeline.read.word_marks import FORM_STYLES
+from pipeline.read.word_headings import beside, headings, reworded, unknown
+from pipeline.read.word_marks import is_opening
 from pipeline.read.word_pieces import Grid, Paper, Piece
 from pipeline.read.word_told import Telling
 from pipeline.schemas import asked_texts, word_form, word_forms
@@ -187,6 +187,13 @@ class _Reading:
                 f"Sidhuvud och sidfot tas inte med: ”{paper.beside[0][:60]}”.",
                 "Flytta det som ska vara med i rapporten till texten.",
             )
+        if paper.loose_notes:
+            self.wrong(
+                Severity.INFO,
+                "TEXT7",
+                "Dokumentet har en not som inget ställe i texten hänvisar till. Den tas inte med.",
+                "Infoga noten igen där den ska stå, om den ska vara med.",
+            )
         if paper.mismarked:
             self.wrong(
                 Severity.INFO,
@@ -286,10 +293,11 @@ class _Reading:
                 if isinstance(piece, Piece) and plain(piece.text) != plain(heading.title):
                     self.wrong(*reworded(heading, piece.text), f"stycke {number}")
                 current = parted.setdefault(heading.key, [])
+                if isinstance(piece, Piece) and (more := beside(piece)):
+                    current.append(more)
             elif current is None:
                 self.problems += told(piece.private, Origin(self.name, f"stycke {number}"), self.unit)
-                foreign = isinstance(piece, Grid) or (piece.text and piece.style not in FORM_STYLES)
-                outside = outside or (number if foreign else 0)
+                outside = outside or (number if self._is_foreign(piece) else 0)
             elif isinstance(piece, Piece) and piece.level == 1:
                 if piece.text:
                     self.wrong(*unknown(piece.text, form), f"stycke {number}")
@@ -300,6 +308,12 @@ class _Reading:
             self.wrong(Severity.WARNING, "TEXT3", "Text som står före den första rubriken tas inte med.",
                        "Flytta texten under en rubrik.", f"stycke {outside}")  # fmt: skip
         return parted
+
+    def _is_foreign(self, piece: Piece | Grid) -> bool:
+        """Tell whether something before the first heading is not the form's own."""
+        if isinstance(piece, Grid) or beside(piece):
+            return True
+        return bool(piece.text) and not is_opening(piece.style, piece.text, self.municipality.name)
 
     def _headings(self, form: WordForm) -> dict[int, Heading]:
         """Return the form's headings by the number of their piece; report those that have lost their style."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from pipeline.model import Origin, Severity
 from pipeline.private import told
-from pipeline.read.word_marks import INSTRUCTION, instruction
+from pipeline.read.word_marks import ALIKE, INSTRUCTION, instruction
 from pipeline.read.word_picture import Picture
 from pipeline.read.word_pieces import Grid, Piece
 from pipeline.read.word_prose import CAPTION_STYLES, caption, paragraph
@@ -27,7 +27,6 @@ _LEFTOVER: Final = re.compile(
     re.IGNORECASE,
 )
 _PRINTABLE: Final = 600  # pixels across for a picture to print well
-_ALIKE: Final = 0.8  # how much an instruction may have been reworded and still be one
 _GUESSED: Final = ("automatiskt genererad", "automatically generated", "ai-genererat")
 _FILE_NAME: Final = re.compile(r"\S+\.(?:png|jpe?g|gif|bmp|tiff?)", re.IGNORECASE)
 _FAKED: Final[dict[Faked, tuple[Severity, str, str]]] = {
@@ -251,7 +250,7 @@ def contributed(piece: Piece, heading: Heading) -> Piece | None:
     given = instruction(heading)
     if piece.text.startswith(given):
         rest = replace(piece, runs=cut(piece.runs, len(given)))
-    elif SequenceMatcher(None, piece.text, given, autojunk=False).ratio() >= _ALIKE:
+    elif SequenceMatcher(None, piece.text, given, autojunk=False).ratio() >= ALIKE:
         return None
     else:
         rest = piece

@@ -9,7 +9,21 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.read.word_elements import GONE, LOST, MC, NOTHING, UNSEEN, chosen, has_blocks, seen
+from pipeline.read.word_elements import (
+    BLOCKS,
+    GONE,
+    LOST,
+    MC,
+    NOTHING,
+    UNSEEN,
+    WRAPPERS,
+    chosen,
+    has_blocks,
+    has_stray,
+    is_on,
+    named,
+    strays,
+)
 from pipeline.read.word_fields import Fields
 from pipeline.read.word_lists import Counting, depth, membership, value
 from pipeline.read.word_package import Package, W
@@ -31,16 +45,25 @@ class Story:
     """The text of one part, in the order it is read: lists are counted on, and fields may go on over paragraphs."""
 
     def __init__(
-        self, package: Package, styles: Styles, lists: Counting, notes: Notes, name: str, root: etree._Element
+        self,
+        package: Package,
+        styles: Styles,
+        lists: Counting,
+        notes: Notes,
+        name: str,
+        root: etree._Element,
+        *,
+        closed: bool = False,
     ) -> None:
+        """Take what the part belongs to, its name and root; ``closed`` leaves its pictures unopened."""
         self.styles, self.lists = styles, lists
         self._order = {node: at for at, node in enumerate(root.iter(f"{W}p", f"{W}tbl"))}
-        relations = package.relations(name)
-        pictures = Pictures(package.archive, name)
+        relations = package.related(name)
+        pictures = None if closed else Pictures(package, name)
         self.inlines = Inlines(pictures, styles, relations, Fields(root), notes, self._boxed)
 
     def pieces(
-        self, parent: etree._Element, table: str = "", *, light: bool = True
+        self, parent: Iterable[etree._Element], table: str = "", *, light: bool = True
     ) -> Iterator[Piece | Grid]:
         """Yield the paragraphs and tables below a node; one whose mark is deleted or hidden goes on in the next."""
         waiting: Piece | None = None
@@ -69,19 +92,26 @@ class Story:
                     yield from self._blocks(one, table, light=light)
             elif tag == f"{W}sdt" and node.find(f"{W}sdtPr/{W}showingPlcHdr") is not None:
                 yield Piece("", (), _marks(node), found=_prompted(node))
-            elif isinstance(tag, str) and tag not in GONE and tag not in NOTHING:
+            elif tag in NOTHING:
+                yield from self._astray(node, table, light=light)
+            elif isinstance(tag, str) and tag not in GONE:
                 yield from self._inside(node, table, light=light)
+
+    def _astray(self, node: etree._Element, table: str, *, light: bool) -> Iterator[Piece | Grid]:
+        """Yield what stands in something among paragraphs that has no place for it, told of at the first."""
+        for number, piece in enumerate(self._blocks(strays(node), table, light=light)):
+            found = (Found(Kind.STRAY, named(node)), *piece.found)
+            yield piece if number else replace(piece, found=found)
 
     def _inside(self, node: etree._Element, table: str, *, light: bool) -> Iterator[Piece | Grid]:
         """Yield what is in an element among paragraphs that is none itself: paragraphs, or text that has none around it."""
-        line = Line()
-        if has_blocks(node):
+        whole = not has_blocks(node)
+        if not whole:
             yield from self._blocks(node, table, light=light)
-            loose = [one for one in node if isinstance(one.tag, str) and one.tag == f"{W}r"]
-            if not loose and not (node.text or "").strip():
+            if node.tag in WRAPPERS or not _own(node):
                 return
-        holder = etree.Element(f"{W}p")
-        holder.append(_copy(node))
+        line, holder = Line(), etree.Element(f"{W}p")
+        holder.append(_copy(node) if whole else _bare(node))
         self.inlines.read(holder, line, "", table, light=light)
         if line.runs or line.found or line.lost or line.pictures:
             yield _made(Piece("", ()), line)
@@ -134,7 +164,7 @@ class Story:
         for row in _nearest(node, f"{W}tr"):
             if row.find(f"{W}trPr/{W}del") is not None:
                 continue
-            if _is_on(row.find(f"{W}trPr/{W}hidden")):
+            if is_on(row.find(f"{W}trPr/{W}hidden")):
                 found.append(Found(Kind.ROW))
                 continue
             cells = [cell for cell in _nearest(row, f"{W}tc") if cell.find(f"{W}tcPr/{W}cellDel") is None]
@@ -205,10 +235,6 @@ def _count(node: etree._Element | None) -> int:
     return min(int(number), _MOST) if number.isdecimal() and len(number) < 4 else 0  # noqa: PLR2004
 
 
-def _is_on(node: etree._Element | None) -> bool:
-    return node is not None and node.get(f"{W}val", "1") not in {"0", "false", "off"}
-
-
 def _nearest(node: etree._Element, tag: str) -> Iterator[etree._Element]:
     """Yield the nearest elements of a name below a node, through content controls and insertions but not tables."""
     for child in node:
@@ -217,7 +243,7 @@ def _nearest(node: etree._Element, tag: str) -> Iterator[etree._Element]:
         elif child.tag == f"{MC}AlternateContent":
             for one in chosen(child):
                 yield from _nearest(one, tag)
-        elif child.tag not in UNSEEN and child.tag not in {f"{W}tbl", f"{W}p"}:
+        elif child.tag not in UNSEEN and child.tag not in NOTHING and child.tag not in {f"{W}tbl", f"{W}p"}:
             yield from _nearest(child, tag)
 
 
@@ -225,13 +251,18 @@ def _loose(node: etree._Element, tag: str = "tr") -> Iterator[etree._Element]:
     """Yield what stands in a table but in none of its rows, or in a row but in none of its cells."""
     for child in node:
         if child.tag == f"{W}{tag}":
-            if tag == "tr" and child.find(f"{W}trPr/{W}del") is None:
+            if tag == "tr" and not _is_away(child):
                 yield from _loose(child, "tc")
-        elif isinstance(child.tag, str) and child.tag not in GONE and child.tag not in NOTHING:
-            if any(one.tag == f"{W}{tag}" for one in seen(child)):
-                yield from _loose(child, tag)
-            else:
-                yield child
+        elif child.tag in NOTHING:
+            yield from (child,) if has_stray(child) else ()
+        elif isinstance(child.tag, str) and child.tag not in GONE:
+            within = child.tag not in BLOCKS and next(_nearest(child, f"{W}{tag}"), None) is not None
+            yield from _loose(child, tag) if within else (child,)
+
+
+def _is_away(row: etree._Element) -> bool:
+    """Tell whether a row of a table is deleted or hidden."""
+    return row.find(f"{W}trPr/{W}del") is not None or is_on(row.find(f"{W}trPr/{W}hidden"))
 
 
 # -- paragraphs ---------------------------------------------------------------------------------------
@@ -291,13 +322,20 @@ def _joins(look: etree._Element | None, level: int) -> bool:
 
 
 def _copy(node: etree._Element) -> etree._Element:
-    """Return an element to read where it does not stand; only its own loose text when it holds paragraphs, which are read already."""
-    copy = etree.fromstring(etree.tostring(node, with_tail=False))
-    for block in [one for one in copy.iter(f"{W}p", f"{W}tbl") if one is not copy]:
-        parent = block.getparent()
-        if parent is not None:
-            parent.remove(block)
-    return copy
+    """Return an element to read where it does not stand."""
+    return etree.fromstring(etree.tostring(node, with_tail=False))
+
+
+def _own(node: etree._Element) -> str:
+    """Return the words of an element that stand in none below it."""
+    return " ".join(" ".join((node.text or "", *(child.tail or "" for child in node))).split())
+
+
+def _bare(node: etree._Element) -> etree._Element:
+    """Return an element with nothing but its own words."""
+    bare = etree.Element(node.tag)
+    bare.text = _own(node)
+    return bare
 
 
 def words(pieces: Sequence[Piece | Grid]) -> str:

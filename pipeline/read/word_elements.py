@@ -57,7 +57,6 @@ NOTHING: Final = (
 )  # fmt: skip
 """What carries no content of its own."""
 
-BREAKS: Final = _w("br cr")
 LOST: Final = {
     f"{W}altChunk": "ett infogat dokument",
     f"{W}subDoc": "ett deldokument",
@@ -73,6 +72,41 @@ LOST: Final = {
 
 DRAWINGS: Final = _w("drawing pict")
 BLOCKS: Final = _w("p tbl")
+
+STRAY: Final = _w("t sym footnoteReference endnoteReference") | DRAWINGS | set(LOST)
+"""What is content by itself, wherever it stands: also in properties and marks, where the format has no place for it."""
+LEAVES: Final = DRAWINGS | _w(
+    "t tab ptab br cr noBreakHyphen sym footnoteReference endnoteReference fldChar instrText"
+)
+"""What has no place for text: below a drawing it stands in boxes, which are read on their own."""
+_HOLDERS: Final = BLOCKS | WRAPPERS | _w("ptab noBreakHyphen") | STRAY
+_OFF: Final = frozenset({"0", "false", "off", "none"})
+
+
+def is_on(node: etree._Element | None) -> bool:
+    """Tell whether a property that is on by its presence is on."""
+    return node is not None and node.get(f"{W}val", "1") not in _OFF
+
+
+def strays(node: etree._Element) -> tuple[etree._Element, ...]:
+    """Return the outermost elements with content below one that has no place for any, in reading order."""
+    return tuple(_strays(node)) if len(node) and next(node.iter(*STRAY), None) is not None else ()
+
+
+def _strays(node: etree._Element) -> Iterator[etree._Element]:
+    for child in node:
+        if child.tag in GONE:
+            continue
+        if child.tag in _HOLDERS:
+            if child.tag in STRAY or any(one.tag in STRAY for one in seen(child)):
+                yield child
+        else:
+            yield from _strays(child)
+
+
+def has_stray(node: etree._Element) -> bool:
+    """Tell whether content stands in something that has no place for it."""
+    return bool(strays(node))
 
 
 def seen(node: etree._Element) -> Iterator[etree._Element]:

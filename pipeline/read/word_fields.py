@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.read.word_elements import UNSEEN
+from pipeline.read.word_elements import UNSEEN, is_on
 from pipeline.read.word_lists import value
 from pipeline.read.word_package import W
 
@@ -32,6 +32,10 @@ _SHOWN: Final = {
     "GREETINGLINE": "ett kopplingsfält",
 }
 """Fields that show something of themselves when they hold no result."""
+_QUIET: Final = frozenset(
+    {"XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "ADVANCE", "NEXT", "NEXTIF", "SKIPIF"}
+)
+"""Fields that show nothing of themselves: marks of an index, settings, questions."""
 _ERROR: Final = re.compile(
     r"(?:Fel|Error)! (?:Hittar inte|Bokmärke|Det finns (?:ingen|inga)|Hyperlänk|Ogiltig|Okän[dt]|Källan|Dokumentegenskap|Filnamn|Objektet|"
     r"Ingen |Inget |Länk|Referens|Det går inte|Kan inte|Själv|Huvuddokument|"
@@ -102,6 +106,12 @@ def simple(code: str) -> str:
     return Field(code).href
 
 
+def unshown(code: str) -> str:
+    """Return what a field that is one element is called when it holds no result; empty for one that never shows any."""
+    name = _name(code)
+    return "" if name in _QUIET else _SHOWN.get(name, "ett fält utan värde")
+
+
 def _name(code: str) -> str:
     return next(iter(code.split()), "").upper()
 
@@ -135,8 +145,7 @@ def _form_field(node: etree._Element) -> str:
     if box is not None:
         state = box.find(f"{W}checked")
         state = state if state is not None else box.find(f"{W}default")
-        ticked = state is not None and state.get(f"{W}val", "1") not in {"0", "false", "off"}
-        return "☑" if ticked else "☐"
+        return "☑" if is_on(state) else "☐"
     if choice is not None:
         lines = [one.get(f"{W}val", "") for one in choice.findall(f"{W}listEntry")]
         at = value(choice.find(f"{W}result")) or value(choice.find(f"{W}default")) or "0"

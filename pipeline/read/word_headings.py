@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import textwrap
+from dataclasses import replace
 from typing import Final
 
 from pipeline.model import Severity
@@ -47,6 +48,14 @@ def _heading(piece: Piece, form: WordForm) -> Heading | None:
 
 Said = tuple[Severity, str, str, str]
 """How grave something is, its code, what was found and what to do."""
+
+
+def beside(piece: Piece) -> Piece | None:
+    """Return what a heading's paragraph holds beside its words (pictures, notes, what is lost), None when that is nothing."""
+    notes = tuple(run for run in piece.runs if run.note)
+    if not (notes or piece.pictures or piece.lost or piece.found):
+        return None
+    return replace(piece, style="normal", runs=notes, marks=(), list="", level=0, number=None)
 
 
 def reworded(heading: Heading, said: str) -> Said:

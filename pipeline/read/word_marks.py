@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from difflib import SequenceMatcher
 from typing import Final
 
 from pipeline.schemas.base import Heading
@@ -9,6 +11,26 @@ from pipeline.schemas.base import Heading
 INSTRUCTION: Final = "anvisning"  # name of the style, in lower case, of text that is not the contributor's
 FORM_STYLES: Final = frozenset({"title", "fakta", INSTRUCTION, "toc heading"})
 """Styles of what the form says itself, before its first heading."""
+OPENING: Final = (
+    "Skriv under rubrikerna nedan. Ta inte bort någon rubrik. Egna underrubriker görs med formatmallen Rubrik 2. "
+    "Bilder ska ha alternativtext. Godkänn alla ändringar och ta bort kommentarer innan du skickar filen."
+)
+"""What the form asks for before its first heading."""
+ALIKE: Final = 0.8  # how much of the form's own words may have been changed and still be them
+_TITLE: Final = 25  # words of a title
+_FACTS: Final = re.compile(
+    r"[^·]{1,120} · [^·]{1,120} · [^·]{1,60}[0-9]{4}|Lämnas (?:senast|enligt) [^.]{1,60}\."
+)
+"""Whose the form is and for what period, and when it is to be handed in."""
+
+
+def is_opening(style: str, words: str, municipality: str) -> bool:
+    """Tell whether words in a style, before the first heading, are the form's own."""
+    if style == "fakta":
+        return words.startswith((municipality, "Lämnas ")) and bool(_FACTS.fullmatch(words))
+    if style == INSTRUCTION:
+        return SequenceMatcher(None, words, OPENING, autojunk=False).ratio() >= ALIKE
+    return style in FORM_STYLES and len(words.split()) <= _TITLE
 
 
 def bookmark(heading: Heading) -> str:

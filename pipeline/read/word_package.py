@@ -5,17 +5,15 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from lxml import etree
 
-from pipeline.read.archive import Unreadable, parsed
+from pipeline.read import package
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_RELATIONS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _OPEN: Final = "http://schemas.openxmlformats.org/"
 _STRICT: Final = tuple(  # the namespaces of the strict variant of the format, and of the usual one
     (f"http://purl.oclc.org/ooxml/{strict}".encode(), f"{_OPEN}{usual}".encode())
@@ -31,74 +29,42 @@ _STRICT: Final = tuple(  # the namespaces of the strict variant of the format, a
     )
 )
 _MAIN: Final = "word/document.xml"
+_PROPERTIES: Final = frozenset({"custom-properties", "customProperties"})
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """What a part is related to: the kind, and a part's path or, outside the package, an address as it is written."""
-
-    kind: str  # the last word of its type: styles, hyperlink, image
-    target: str
-    outside: bool = False
-
-
-class Package:
+class Package(package.Package):
     """A document's parts. Raises what zip and XML raise, and ``Unreadable`` when there is no main part."""
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
-        self.archive = archive
-        self.names = {name.casefold(): name for name in archive.namelist()}
-        self._known: dict[str, Mapping[str, Relation]] = {}
-        main = self._related("", "officeDocument") or self._name(_MAIN)
-        if not main:
-            raise Unreadable("corrupt")
-        self.main = main
-
-    def root(self, name: str) -> etree._Element | None:
-        """Return the root of a part by its path, None when there is no such part."""
-        there = self._name(name)
-        return parsed(self.archive, there, _usual) if there else None
+        super().__init__(archive, _usual)
+        self.about = self.main("document.main", _MAIN)  # the part that the text stands in
 
     def part(self, kind: str) -> tuple[str, etree._Element | None]:
         """Return the path and root of the part of a kind that belongs to the main part; by its usual name when nothing relates it."""
-        name = self._related(self.main, kind) or posixpath.join(posixpath.dirname(_MAIN), f"{kind}.xml")
-        return name, self.root(name)
+        usual = posixpath.join(posixpath.dirname(_MAIN), f"{kind}.xml")
+        name = next((target for target in self._of(self.about, {kind}) if self.has(target)), usual)
+        return name, self.parse(name)
 
     def parts(self, kind: str) -> Iterator[tuple[str, etree._Element]]:
         """Yield the path and root of each part of a kind that the main part is related to."""
-        for relation in self.relations(self.main).values():
-            root = self.root(relation.target) if relation.kind == kind and not relation.outside else None
+        for name in self._of(self.about, {kind}):
+            root = self.parse(name)
             if root is not None:
-                yield relation.target, root
-
-    def relations(self, part: str) -> Mapping[str, Relation]:
-        """Return what a part is related to, by id."""
-        if part not in self._known:
-            self._known[part] = dict(self._relations(part))
-        return self._known[part]
+                yield name, root
 
     @cached_property
     def properties(self) -> Mapping[str, str]:
         """Return the document's own properties, by name."""
-        root = self.root(self._related("", "custom-properties", "customProperties") or "docProps/custom.xml")
+        name = next((one for one in self._of("", _PROPERTIES) if self.has(one)), "docProps/custom.xml")
+        root = self.parse(name)
         items = root if root is not None else ()
         return {item.get("name", ""): "".join(str(part) for part in item.itertext()) for item in items}
 
-    def _related(self, part: str, *kinds: str) -> str:
-        found = (one.target for one in self.relations(part).values() if one.kind in kinds and not one.outside)
-        return next((name for target in found if (name := self._name(target))), "")
-
-    def _relations(self, part: str) -> Iterator[tuple[str, Relation]]:
-        folder, name = posixpath.split(part)
-        root = self.root(posixpath.join(folder, "_rels", f"{name}.rels"))
-        for item in root.iter(_RELATIONS) if root is not None else ():
-            kind = item.get("Type", "").rpartition("/")[2]
-            target, outside = item.get("Target", ""), item.get("TargetMode") == "External"
-            inside = posixpath.normpath(posixpath.join("/", folder, target.replace("\\", "/"))).lstrip("/")
-            yield item.get("Id", ""), Relation(kind, target if outside else inside, outside)
-
-    def _name(self, name: str) -> str:
-        return self.names.get(name.casefold(), "")
+    def _of(self, part: str, kinds: frozenset[str] | set[str]) -> Iterator[str]:
+        """Yield the parts of some kinds that a part is related to."""
+        for one in self.related(part).values():
+            if one.kind in kinds and not one.outside:
+                yield one.target
 
 
 def _usual(data: bytes) -> bytes:

@@ -5,7 +5,6 @@ Only what is known to be a picture is taken for one. Everything else that a draw
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -20,12 +19,13 @@ from pipeline.picture.value import Normal, Unusable, damaged
 from pipeline.read.word_drawing import PIC, WP, WPG, WPS, A, Blip, blip_of, content, kind
 from pipeline.read.word_group import grouped
 from pipeline.read.word_media import Media
+from pipeline.read.word_package import Package
 from pipeline.read.word_vml import O, V, styled, vml_blip
 from pipeline.view import Image
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DECORATIVE: Final = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
-_HOLDERS: Final = (f"{_W}drawing", f"{_W}pict", f"{_W}object")
+_HOLDERS: Final = (f"{_W}drawing", f"{_W}pict")
 _TRUE: Final = frozenset({"1", "true", "on", "t"})
 _MOST: Final = 500  # pictures opened of one document
 _SHAPES: Final = tuple(
@@ -59,16 +59,14 @@ class Picture:
 class Pictures:
     """Opens the pictures of one part of a document. The same picture shown in the same way is opened once."""
 
-    def __init__(self, archive: zipfile.ZipFile, part: str = "word/document.xml") -> None:
-        """Take the archive and the name of the part that the pictures stand in."""
-        self.media = Media(archive, part)
+    def __init__(self, package: Package, part: str) -> None:
+        """Take the file and the name of the part that the pictures stand in."""
+        self.media = Media(package, part)
         self._kept: dict[object, Picture] = {}
 
     def of(self, node: etree._Element) -> Iterator[Picture]:
-        """Yield the pictures in a ``w:drawing``, ``w:pict`` or ``w:object``; of anything else, and of other drawings, none."""
-        if node.tag in _HOLDERS and _vanished(node):
-            yield HIDDEN
-        elif node.tag == f"{_W}drawing":
+        """Yield the pictures in a ``w:drawing`` or ``w:pict``; of other drawings, none."""
+        if node.tag == f"{_W}drawing":
             yield from self._drawn(node)
         elif node.tag == f"{_W}pict":
             for data in node.iter(f"{V}imagedata"):
@@ -157,28 +155,16 @@ def is_picture(held: etree._Element) -> bool:
 
 
 def unknown(node: etree._Element) -> str:
-    """Return what a ``w:drawing`` or ``w:object`` is, when it is nothing that is taken along; else an empty string.
+    """Return what a ``w:drawing`` or ``w:pict`` is, when it is nothing that is taken along; else an empty string.
 
     One that is hidden, or is only decoration, is told with the pictures.
     """
-    if node.tag in _HOLDERS and _vanished(node):
-        return ""
-    if node.tag == f"{_W}object":
-        return "ett inbäddat objekt"
     if node.tag == f"{_W}pict":
         return _old_figure(node)
-    if node.tag != f"{_W}drawing":
-        return ""
     held = content(node)
     if _aside(node, next(node.iter(f"{WP}docPr"), None)) or (held is not None and is_picture(held)):
         return ""
     return "" if next(node.iter(f"{_W}txbxContent"), None) is not None else kind(held)
-
-
-def _vanished(node: etree._Element) -> bool:
-    """Tell whether the run that holds a drawing is itself marked as hidden."""
-    mark = next((run.find(f"{_W}rPr/{_W}vanish") for run in node.iterancestors(f"{_W}r")), None)
-    return mark is not None and mark.get(f"{_W}val", "1") in _TRUE
 
 
 def _old_figure(node: etree._Element) -> str:

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     REFERENCE = "reference"
     MARKED = "marked"
     ELEMENT = "element"
+    STRAY = "stray"
     FRAME = "frame"
 
 
@@ -105,4 +106,5 @@ class Paper:
     macros: bool = False
     beside: tuple[str, ...] = ()  # the words of its headers and footers
     mismarked: int = 0  # texts in Swedish that are marked as another language
+    loose_notes: bool = False  # there are notes that nothing in the text points at
     pictures_beside: tuple[str, ...] = ()  # where beside the text there are pictures

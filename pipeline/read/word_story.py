@@ -11,10 +11,12 @@ from typing import Final
 
 from lxml import etree
 
+from pipeline.read.package import Relation
 from pipeline.read.word_elements import (
     BLOCKS,
     DRAWINGS,
     GONE,
+    LEAVES,
     LOST,
     MC,
     NOTHING,
@@ -22,9 +24,10 @@ from pipeline.read.word_elements import (
     V,
     chosen,
     named,
+    strays,
 )
-from pipeline.read.word_fields import Fields, simple, without_errors
-from pipeline.read.word_package import R, Relation, W
+from pipeline.read.word_fields import Fields, simple, unshown, without_errors
+from pipeline.read.word_package import R, W
 from pipeline.read.word_picture import Picture, Pictures, unknown
 from pipeline.read.word_pieces import Found, Kind, Piece
 from pipeline.read.word_runs import flat, joined
@@ -75,7 +78,7 @@ class Line:
 class Inlines:
     """Reads what stands in paragraphs: ``styles`` are the document's, the rest is of the part."""
 
-    pictures: Pictures
+    pictures: Pictures | None  # None where they are not to be opened
     styles: Styles
     relations: Mapping[str, Relation]
     fields: Fields
@@ -95,7 +98,18 @@ class Inlines:
             if isinstance(child.tag, str):
                 self._one(child, line, look, href)
 
-    def _one(self, node: etree._Element, line: Line, look: Look, href: str) -> None:  # noqa: C901, PLR0912 - a table of elements
+    def _one(self, node: etree._Element, line: Line, look: Look, href: str) -> None:
+        self._known(node, line, look, href)
+        if len(node) and (node.tag in LEAVES or node.tag in NOTHING):
+            self.stray(node, line, look, href)
+
+    def stray(self, node: etree._Element, line: Line, look: Look, href: str) -> None:
+        """Read content that stands in something that has no place for it, and tell it."""
+        for one in strays(node):
+            line.tell(Kind.STRAY, named(node))
+            self._one(one, line, look, href)
+
+    def _known(self, node: etree._Element, line: Line, look: Look, href: str) -> None:  # noqa: C901, PLR0912 - a table of elements
         match str(node.tag).removeprefix(W):
             case "t":
                 self._say(node.text or "", line, look, href)
@@ -117,7 +131,7 @@ class Inlines:
             case "instrText":
                 self.fields.code(node.text or "")
             case "fldSimple":
-                self._inside(node, line, look, simple(node.get(f"{W}instr", "")) or href)
+                self._simple(node, line, look, href)
             case "hyperlink":
                 self._inside(node, line, look, self._hyperlink(node) or href)
             case "sdt":
@@ -141,6 +155,7 @@ class Inlines:
                 line.lose(LOST[str(tag)])
         elif tag in BLOCKS:  # a paragraph or table where none may stand
             before = len(line.runs)
+            line.tell(Kind.STRAY, named(node))
             self._inside(node, line, look, href)
             if before and len(line.runs) > before:
                 line.runs.insert(before, Run("\n"))
@@ -203,6 +218,13 @@ class Inlines:
         if lost and not self._gone(look, line):
             line.lose(lost)
 
+    def _simple(self, node: etree._Element, line: Line, look: Look, href: str) -> None:
+        """Read a field that is one element; one without a result is told."""
+        code = node.get(f"{W}instr", "")
+        if not len(node) and (lost := unshown(code)) and not self._gone(look, line):
+            line.lose(lost)
+        self._inside(node, line, look, simple(code) or href)
+
     def _ruby(self, node: etree._Element, line: Line, look: Look, href: str) -> None:
         """Read a word with how it is read above it: the second in brackets."""
         above = node.findall(f"{W}rt")
@@ -253,7 +275,7 @@ class Inlines:
     def _drawing(self, node: etree._Element, line: Line, look: Look) -> None:
         if self._gone(look, line):
             return
-        line.pictures += self.pictures.of(node)
+        line.pictures += self.pictures.of(node) if self.pictures else ()
         for box in node.iter(f"{W}txbxContent"):
             if next(box.iterancestors(f"{MC}Fallback"), None) is None:
                 line.lose("en textruta")

@@ -9,6 +9,7 @@ from typing import Final
 
 from lxml import etree
 
+from pipeline.read.word_elements import is_on
 from pipeline.read.word_lists import Membership, membership, value
 from pipeline.read.word_package import W
 from pipeline.view import Script
@@ -19,7 +20,6 @@ Props = Mapping[str, str]
 _TOGGLES: Final = ("b", "i", "strike", "vanish")
 """What a character style turns back where the paragraph style has it too."""
 _ON_OFF: Final = frozenset({*_TOGGLES, "dstrike", "webHidden", "specVanish", "rtl"})
-_OFF: Final = frozenset({"0", "false", "off", "none"})
 _VALUES: Final = frozenset({"vertAlign", "position", "sz", "highlight", "rStyle"})
 _STRONG: Final = frozenset({"strong", "stark", "intense emphasis", "stark betoning"})
 _EMPHASIS: Final = frozenset({"emphasis", "betoning", "subtle emphasis", "diskret betoning"})
@@ -194,7 +194,7 @@ def props(rpr: etree._Element | None) -> Props:
     for node in rpr if rpr is not None else ():
         name = node.tag.removeprefix(W) if isinstance(node.tag, str) else ""
         if name in _ON_OFF:
-            found[name] = "0" if node.get(f"{W}val", "1") in _OFF else "1"
+            found[name] = "1" if is_on(node) else "0"
         elif name in _VALUES:
             found[name] = node.get(f"{W}val", "")
         elif name == "rFonts":

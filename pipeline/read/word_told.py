@@ -30,6 +30,8 @@ _KINDS: Final[Mapping[Kind, tuple[Severity, str, str, str]]] = {
                   "Kontrollera att texten är färdig, och ta bort färgen."),
     Kind.ELEMENT: (Severity.INFO, "TEXT7", "Här finns något som programmet inte känner till ({}). Texten i det har lästs som vanlig text.",
                    "Jämför stället i rapporten med dokumentet."),
+    Kind.STRAY: (Severity.WARNING, "TEXT7", "Här finns innehåll på en plats där Word inte har något ({}). Det har lästs som om det stod på en vanlig plats.",
+                 "Jämför stället i rapporten med dokumentet, och skriv texten igen om den inte syns i Word."),
     Kind.FRAME: (Severity.INFO, "TEXT6", "En ruta, en tabell med en enda cell, har lästs som vanlig text.", "Skriv texten utan tabell."),
 }  # fmt: skip
 
