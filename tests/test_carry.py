@@ -26,8 +26,6 @@ from pipeline.forms.carried import Source
 from pipeline.forms.carry import Carried, carry
 from pipeline.forms.carry_excel import carried_values
 from pipeline.forms.carry_word import carried_texts
-from pipeline.forms.carry_year import HEADINGS
-from pipeline.forms.carry_year import SHEETS as LASTING
 from pipeline.forms.excel import Values, write_workbook
 from pipeline.forms.word import write_document
 from pipeline.model import Figure, Origin, Problem, Published, Row, Severity
@@ -39,6 +37,8 @@ from pipeline.read.word_pieces import Grid, Piece
 from pipeline.read.xlsx import open_book
 from pipeline.schemas import excel_forms, sheets, word_forms
 from pipeline.schemas.base import NOTHING, ExcelForm, Field, Heading, Sheet, Type
+from pipeline.schemas.lasting import HEADINGS
+from pipeline.schemas.lasting import SHEETS as LASTING
 from pipeline.show import show
 from tests import drawn, excel_faults, test_word_reader
 from tests.excel_faults import HOME, INPUTS, OCCASION, UNIT

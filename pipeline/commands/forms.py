@@ -64,6 +64,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...], units: tuple[str, ..
     from pipeline.model import Severity  # noqa: PLC0415
     from pipeline.read.decisions import read_budget  # noqa: PLC0415
     from pipeline.read.published import read_published  # noqa: PLC0415
+    from pipeline.read.records import Earlier  # noqa: PLC0415
     from pipeline.read.reorganised import as_organised  # noqa: PLC0415
 
     if not path.exists() and not municipalities(path):  # the folder of a coming occasion need not exist
@@ -99,6 +100,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...], units: tuple[str, ..
                 carried,
                 budget,
                 units,
+                Earlier(municipality, occasion),
             )
         except FormExists as reason:
             raise click.UsageError(str(reason)) from None

@@ -13,6 +13,7 @@ from pipeline.forms.excel import write_workbook
 from pipeline.forms.names import file_name
 from pipeline.forms.word import write_document
 from pipeline.model import Published
+from pipeline.read.records import Earlier
 from pipeline.schemas import forms_for
 from pipeline.schemas.base import ExcelForm
 
@@ -29,11 +30,12 @@ def write_forms(
     carried: Carried | None = None,
     budget: Budget | None = None,
     units: Collection[str] = (),
+    earlier: Earlier | None = None,
 ) -> list[Path]:
     """Write the forms of all active units, or of some by their ids, to ``out/<unit>/`` and return their paths; raises ``FormExists``, writing nothing.
 
     ``carried`` fills them from older deliveries; when those are single files, only their forms are written. What the ``budget`` decisions
-    decide stands there, locked.
+    decide stands there, locked, and so does what ``earlier`` occasions have told.
     """
     older = carried or Carried(whole=True)
     wanted = [
@@ -55,7 +57,7 @@ def write_forms(
             key = (unit.id, form.key)
             if isinstance(form, ExcelForm):
                 data = write_workbook(
-                    form, unit, municipality, occasion, older.values.get(key), published, budget
+                    form, unit, municipality, occasion, older.values.get(key), published, budget, earlier
                 )
             else:
                 data = write_document(form, unit, municipality, occasion, older.texts.get(key))

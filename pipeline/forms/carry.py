@@ -47,7 +47,7 @@ def carry(
 ) -> Carried:
     """Return what the forms of an occasion are filled with from files and folders of occasions.
 
-    Of an occasion of another period only what lasts is carried (``carry_year``). Problems: what the readers find in the files, and
+    Of an occasion of another period only what lasts is carried (``schemas.lasting``). Problems: what the readers find in the files, and
     FIL8 for each cell or paragraph without a place. A second delivery of the same form is told and not used.
     """
     carrying = _Carrying(municipality, occasion, published)

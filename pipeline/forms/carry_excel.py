@@ -15,8 +15,6 @@ from pipeline.forms.carried import Source
 from pipeline.forms.carry_free import free_cells, left_in
 from pipeline.forms.carry_left import formulas, left_behind, new_in, overruled
 from pipeline.forms.carry_tabs import Tab, cells_of, find_tabs, repeated, value_of
-from pipeline.forms.carry_year import SHEETS as LASTING
-from pipeline.forms.carry_year import Lasting
 from pipeline.forms.excel_job import Record, Values
 from pipeline.model import Problem, Published, Row
 from pipeline.read.cells import Book, Cell
@@ -24,6 +22,8 @@ from pipeline.read.confirmed import answered, says_nothing
 from pipeline.read.excel import Workbook, read_as
 from pipeline.schemas import excel_form
 from pipeline.schemas.base import NOTHING, ExcelForm, Sheet
+from pipeline.schemas.lasting import SHEETS as LASTING
+from pipeline.schemas.lasting import Lasting
 from pipeline.schemas.own_units import FREE
 
 _FAULTS: Final = (

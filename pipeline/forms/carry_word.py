@@ -8,7 +8,6 @@ from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.forms.carried import Source, has_no_place, told
-from pipeline.forms.carry_year import HEADINGS
 from pipeline.model import Problem, Severity
 from pipeline.read.word import read_as
 from pipeline.read.word_blocks import contributed
@@ -16,6 +15,7 @@ from pipeline.read.word_headings import headings
 from pipeline.read.word_marks import FORM_STYLES, INSTRUCTION, instruction
 from pipeline.read.word_pieces import Grid, Paper, Piece
 from pipeline.schemas.base import Heading, WordForm
+from pipeline.schemas.lasting import HEADINGS
 from pipeline.text import join_words
 from pipeline.view import Run
 from pipeline.words import plain

@@ -39,7 +39,9 @@ from pipeline.forms.excel_look import look_of
 from pipeline.forms.excel_page import write_badge, write_frame
 from pipeline.forms.excel_rows import write_rows
 from pipeline.forms.excel_start import write_start
+from pipeline.forms.known import known_rows
 from pipeline.model import Published
+from pipeline.read.records import Earlier
 from pipeline.schemas import asked
 from pipeline.schemas.base import ExcelForm, Sheet
 from pipeline.schemas.own_units import FREE
@@ -57,8 +59,9 @@ def write_workbook(
     values: Values | None = None,
     published: Mapping[str, Published] | None = None,
     budget: Budget | None = None,
+    earlier: Earlier | None = None,
 ) -> bytes:
-    """Return a workbook to fill in for a unit and occasion, prefilled with ``values``, published comparatives and what is decided.
+    """Return a workbook to fill in for a unit and occasion, prefilled with ``values``, published comparatives, what is decided and ``earlier`` told.
 
     The same arguments give the same bytes. Values for sheets the form does not have are an error of the caller (KeyError).
     """
@@ -76,9 +79,11 @@ def write_workbook(
     )
     book.set_size(28_000, 16_000)
     _describe(book, form, unit, municipality, occasion)
-    job = Job(
-        book, look_of(book, municipality), form, unit, municipality, occasion, published or {}, {}, budget
+    look, rows = (
+        look_of(book, municipality),
+        known_rows(form, unit, municipality, occasion, earlier),
     )
+    job = Job(book, look, form, unit, municipality, occasion, published or {}, {}, budget, earlier, rows)
     start = book.add_worksheet("Start")
     states = [
         (sheet, _write_sheet(job, sheet, values.get(sheet.key), line), line)

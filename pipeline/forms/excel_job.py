@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
@@ -15,13 +15,33 @@ from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel_look import Look
 from pipeline.model import Published
+from pipeline.read.records import Earlier
 from pipeline.schemas import owner
-from pipeline.schemas.base import ExcelForm, Field, Sheet
+from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet
 
 Value = Decimal | int | str | dt.date | bool | None
 Record = Mapping[str, Value]
 Values = Mapping[str, Sequence[Record] | Mapping[str, Record]]
 """What to fill in: by sheet key, a list of records, or records by row id for sheets with fixed rows."""
+
+
+@dataclass(slots=True)
+class KnownRow:
+    """A row of a form that is known before it is sent out: its values by field, and those of them that may be changed."""
+
+    values: dict[str, Value] = field(default_factory=dict)
+    likely: set[str] = field(default_factory=set)
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """Return the fields that may not be changed."""
+        return frozenset(self.values.keys() - self.likely)
+
+
+KnownRows = Mapping[str, KnownRow]
+"""By the row's id: a fixed row's, else what its first field says."""
+Filled = tuple[str, str, str, Value, bool]
+"""A cell that came filled in: key of the sheet, of the row and of the field, the value, and whether it is locked."""
 
 NOT_APPLICABLE: Final = "ej tillämpligt"
 TOKENS: Final = (NOT_APPLICABLE, "e.t.", "\N{EN DASH}", "-")
@@ -53,14 +73,20 @@ class Job:
     published: Mapping[str, Published]
     lists: dict[tuple[tuple[str, ...], bool], str]
     budget: Budget | None = None  # the decisions on the year's budget, where they are kept in a file
+    earlier: Earlier | None = None  # what earlier occasions have told
+    rows: Mapping[str, KnownRows] = field(default_factory=dict)  # and what of it is known of the form's rows
+    filled: list[Filled] = field(default_factory=list)  # what was filled in from it
 
     def owner(self, sheet: Sheet) -> str:
         """Return the id of the unit that a sheet's rows belong to."""
         return owner(self.form, sheet.key, self.unit.id, self.municipality, self.occasion)
 
-    def repeated(self, field: Field, unit: str, key: str) -> Decimal | None:
+    def repeated(self, field: Field, unit: str, key: str, row: FixedRow | None = None) -> Decimal | None:
         """Return the published value that a field repeats, None when it repeats none or none was published."""
         known = self.published.get(field.published.format(unit=unit, key=key)) if field.published else None
+        named = dict(row.known).get(field.key, field.known) if row else field.known
+        if named and self.earlier:
+            known = self.earlier.value(named, unit, key)
         return known.figure.value if known else None
 
     def known(self, sheet: Sheet, field: Field) -> bool:

@@ -27,6 +27,7 @@ from pipeline.forms.excel_job import (
     tallest,
 )
 from pipeline.forms.excel_page import widths, write_answer
+from pipeline.forms.known import came_filled, filled_in, locked, with_known
 from pipeline.schemas.base import NOTHING, NUMBERS, Field, Sheet
 
 _LINE: Final = 15.0  # height of a line, points
@@ -41,10 +42,17 @@ class _List:
     records: list[dict[str, Value | Result]]
     last_row: int
     ready: frozenset[str]
+    locked: list[frozenset[str]]  # by record
     empty: bool  # it is chosen that there is nothing to report
 
     def column(self, key: str) -> int:
         return next(place for place, field in enumerate(self.sheet.fields) if field.key == key)
+
+    def comes_locked(self, line: int, key: str) -> bool:
+        """Tell whether a field of a record comes filled in and is not to be changed."""
+        if line < len(self.locked) and self.locked:
+            return key in self.locked[line]
+        return key in self.ready and line < len(self.records) and not self.locked
 
     def of(self, *, own: bool) -> list[int]:
         """Return the columns to fill in; with ``own`` without those that come ready or repeat what was published."""
@@ -58,8 +66,10 @@ class _List:
 
 def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] | None) -> Progress:
     """Write the records of a list sheet and the rows left for more; return how far it has come."""
-    known = job.verksamheter(sheet)
+    known, before = job.verksamheter(sheet), job.rows.get(sheet.key, {})
     first = sheet.fields[0].key
+    if before:
+        given = with_known(sheet, given, before)
     names = dict(known)
     empty = given is not None and {first: NOTHING} in given
     kept = [record for record in given or () if record != {first: NOTHING}]
@@ -75,11 +85,14 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
     ready = frozenset({first, "verksamhet"} if known else ()) | {key for one in told.values() for key in one}
     if sheet.shown:
         ready = frozenset(field.key for field in sheet.fields)
+    came = came_filled(sheet, before) if before else frozenset()
     for record in records if known else ():
         record.setdefault("verksamhet", names.get(str(record.get(first)), ""))
     room = 1 if sheet.single else len(known) or sheet.blank_rows
     room = len(records) if sheet.shown else max(room, len(records) + (0 if sheet.single or known else 3))
-    table = _List(sheet, records, FIRST + room - 1, ready, empty)
+    locks = [locked(sheet, record, before) for record in records] if before else []
+    job.filled.extend(filled_in(sheet, records, before))
+    table = _List(sheet, records, FIRST + room - 1, ready | came, locks, empty)
     for place, field in enumerate(sheet.fields):
         if not (field.formula or field.looked_up):
             add_checks(job, page, field, (FIRST, place, table.last_row, place))
@@ -118,10 +131,8 @@ def _write_record(job: Job, page: Worksheet, table: _List, line: int) -> None:
         repeated = job.repeated(field, job.owner(table.sheet), key) if key else None
         if repeated is not None and record.get(field.key) is None:
             record[field.key] = repeated
-        locked = repeated is not None or (field.key in table.ready and line < len(table.records))
-        write_value(
-            page, row, column, record.get(field.key), job.look.input(field, field.type, locked=locked)
-        )
+        fixed = repeated is not None or table.comes_locked(line, field.key)
+        write_value(page, row, column, record.get(field.key), job.look.input(field, field.type, locked=fixed))
 
 
 def _looked_up(job: Job, record: Record, fields: Sequence[Field]) -> Result:

@@ -24,7 +24,7 @@ class _Rows:
 
     sheet: Sheet
     values: Mapping[str, Record]
-    repeated: Mapping[tuple[str, str], Decimal]
+    repeated: Mapping[tuple[str, str], Value]
     needed: dict[int, list[int]] = fresh(default_factory=dict)  # by column, rows that must be filled in
     filled: int = 0
     wrong: int = 0
@@ -51,12 +51,17 @@ class _Rows:
 def write_rows(job: Job, page: Worksheet, sheet: Sheet, given: Mapping[str, Record] | None) -> Progress:
     """Write the fixed rows of a sheet; return how far it has come."""
     owner = job.owner(sheet)
-    published = {
+    published: dict[tuple[str, str], Value] = {
         (row.id, field.key): value
         for row in sheet.rows
         for field in sheet.fields
-        if not row.terms and (value := job.repeated(field, owner, row.id)) is not None
+        if not row.terms and (value := job.repeated(field, owner, row.id, row)) is not None
     }
+    inputs = {row.id for row in sheet.rows if not row.terms}
+    for key, known in job.rows.get(sheet.key, {}).items():
+        for name, told in known.values.items() if key in inputs else ():
+            if published.setdefault((key, name), told) == told:
+                job.filled.append((sheet.key, key, name, told, True))
     table = _Rows(sheet, given or {}, published)
     places = {row.id: FIRST + number for number, row in enumerate(sheet.rows)}
     own = OwnFormulas(sheet, table.given)
@@ -117,7 +122,9 @@ def _write_input(
     locked = (row.id, field.key) in table.repeated
     add_checks(job, page, field, (at, column, at, column), kind, row.sign)
     write_value(page, at, column, value, job.look.input(field, kind, locked=locked))
-    if field.published:
+    if locked:
+        table.live.setdefault(at, []).append(column)  # nobody fills it in
+    if field.published or locked:
         return
     table.filled += value is not None
     table.wrong += not_a_number(value)

@@ -10,12 +10,14 @@ from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure
 from pipeline.publish.edition import Edition
 from pipeline.read.published import write_published
+from pipeline.read.records import record_lines
+from pipeline.schemas.known import handed_on
 from pipeline.text import scaled
 from pipeline.view import View
 
 
 def comparatives(edition: Edition) -> bytes:
-    """Return the next occasion's comparatives: this one's values under the keys of ``inputs/<kommun>/published``."""
+    """Return the next occasion's comparatives: this one's values under the keys of ``inputs/<kommun>/published``, and what its rows hand on."""
     found: dict[str, tuple[str, Decimal | None, str, int | None, str]] = {}
     decimals = _decimals(edition.views)
     published = kind(edition.checked.occasion.kind).published
@@ -29,12 +31,13 @@ def comparatives(edition: Edition) -> bytes:
         if effect.value is not None:
             key = f"atgard/{row.unit}/{row.key}"
             found[key] = (key, effect.value, effect.unit, decimals.get(id(effect)), "Effekt i år")
-    for sheet, prefix in (("indikatorer", "ind"), ("kvalitet", "kval")):
+    for sheet, prefix in (("indikatorer", "ind"), ("kvalitet", "kval"), ("kval_indikatorer", "kval")):
         for row in shown.of(sheet):
             outcome, key = row.figure("utfall"), f"{prefix}/{row.key}/utfall"
             if outcome.value is not None or outcome.label == WITHHELD:
                 found[key] = (key, outcome.value, "", decimals.get(id(outcome)), row.text("indikator"))
-    return write_published(found.values())
+    rows = record_lines(shown.rows, handed_on(edition.checked.occasion.kind))
+    return write_published((*found.values(), *rows))
 
 
 def _decimals(views: Iterable[View]) -> dict[int, int]:

@@ -21,6 +21,7 @@ from pipeline.read.archive import why_gone
 from pipeline.read.history import both, fitting, read_history
 from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.schemas.base import RANGES, Type
+from pipeline.schemas.known import RECORDS
 from pipeline.text import as_csv, from_spreadsheet
 
 _HEAD: Final = ("nyckel", "varde", "enhet", "decimaler", "benamning")
@@ -117,7 +118,8 @@ def _line(
         written = [answer.text for answer in bare]
     cells = dict(zip_longest(head, written[: len(head)], fillvalue=""))
     key, value, decimals = cells["nyckel"], cells["varde"], cells.get("decimaler", "")
-    figure = _figure(value, cells["enhet"] or "tkr", decimals, origin)
+    row = key.startswith(f"{RECORDS}/")  # of a row, which only forms ask for (records.py)
+    figure = None if row else _figure(value, cells["enhet"] or "tkr", decimals, origin)
     if any("\n" in cell for cell in line):
         wrong("FIL1", "Ett citattecken öppnas på raden men stängs inte där; raderna efter den kan ha gått förlorade.",
               "Lägg till eller ta bort citattecknet.")  # fmt: skip
@@ -128,11 +130,11 @@ def _line(
         wrong("CELL1", "Raden saknar nyckel.", "Skriv nyckeln i första kolumnen eller ta bort raden.")
     elif key in found:
         wrong("CELL9", f"Nyckeln ”{key}” förekommer flera gånger.", "Ta bort den ena raden.")
-    elif figure is None:
+    elif figure is None and not row:
         wrong("CELL2", _not_a_number(value), "Skriv talet med decimalkomma.")
     elif not _DECIMALS.fullmatch(decimals):
         wrong("CELL2", f"”{decimals}” är inte ett antal decimaler.", "Skriv hur många decimaler värdet trycktes med, 0–9, eller ingenting.")  # fmt: skip
-    else:
+    elif figure is not None:
         found[key] = Published(key, figure, cells["benamning"])
 
 
@@ -179,13 +181,16 @@ def _places(value: Decimal, unit: str) -> int:
     return max(_USUAL.get(unit, 0), -exponent if isinstance(exponent, int) else 0)
 
 
-def write_published(values: Iterable[tuple[str, Decimal | None, str, int | None, str]]) -> bytes:
+def write_published(values: Iterable[tuple[str, Decimal | str | None, str, int | None, str]]) -> bytes:
     """Return published values as a file, sorted by key, one line each: key, value, unit, decimals as printed, label.
 
-    A value that is not shown is a dash; where it is not known how it was printed, its own decimals are told.
+    Words stand as they are, on one line. A value that is not shown is a dash; where it is not known how it was printed, its own decimals are told.
     """
     lines: list[tuple[str, ...]] = [_HEAD]
     for key, value, unit, decimals, label in sorted(values, key=lambda line: line[0]):
+        if isinstance(value, str):
+            lines.append((key, _BREAKS.sub(" ", value), unit, "", _BREAKS.sub(" ", label)))
+            continue
         said = "–" if value is None else format(value, "f").replace(".", ",")
         own = "" if value is None else min(_places(value, unit), _LARGEST)
         lines.append((key, said, unit, str(own if decimals is None else decimals), _BREAKS.sub(" ", label)))

@@ -12,7 +12,9 @@ AMOUNT, ID, CHOICE = Type.AMOUNT, Type.ID, Type.CHOICE
 PLUS = Sign.PLUS
 
 UTFALL: Final = Field("utfall", "Utfall", AMOUNT, "Perioden.")
-BUDGET: Final = Field("budget", "Budget", AMOUNT, "Ursprunglig budget enligt KF.")
+BUDGET: Final = Field(
+    "budget", "Budget", AMOUNT, "Ursprunglig budget enligt KF.", known="plan:plan/{key}/total/b"
+)
 UTFALL_FG: Final = Field(
     "utfall_fg",
     "Utfall föregående år",

@@ -20,6 +20,10 @@ ASK: Final = "Finns inget?"
 """What stands beside the answer."""
 
 
+ROLES: Final = ("previous", "plan", "closing", "forecast")
+"""The occasions that a value may be known from (settings of the occasion at hand)."""
+
+
 class Type(StrEnum):
     """What a field holds."""
 
@@ -72,7 +76,8 @@ class Field:
     names the field of the record that this one is a part of, ``part_of_row`` the one that says which row of the statements it is a part of,
     ``sign_of`` the one that says which row's sign it has; ``said_in`` the text that says the same number in words. ``span`` is the least and the most that the number may be; per cent is 0 to
     100, and what counts persons, years, hours or index points is not negative, unless another is declared.
-    ``first_year`` is of a comparative that the form asks for only while nothing is published under its key;
+    ``known`` is the key of a value that was published before, with the occasion it is of: ``plan:ram/{unit}/{key}/b`` (:data:`ROLES`); the form
+    has it, locked. ``first_year`` is of a comparative that the form asks for only while nothing is published under its key;
     ``looked_up`` of one that the form fills in with what was published of the record.
     A column is required, in every row that is not wholly empty and in fixed rows in every input row, unless it is ``optional`` or
     computed. A column that several sheets have is one constant; ``but`` gives it with the differences a sheet names.
@@ -90,6 +95,7 @@ class Field:
     choices_from: str = ""
     formula: str = ""
     published: str = ""
+    known: str = ""
     aliases: tuple[str, ...] = ()
     sign: Sign = Sign.ANY
     series: str = ""
@@ -121,6 +127,7 @@ class FixedRow:
     ``terms`` makes it a sum: row ids, with a leading minus
     for those subtracted. ``kind``: row, group (a heading without values), sum, total, of_which (not in any sum).
     ``decided`` is the column that begins with what the year's budget decisions leave to the next (:meth:`Budget.lasting`).
+    ``known`` is by column what ``Field.known`` is of a whole column.
     ``type``/``unit``/``span`` override the fields' where the rows of a sheet count different things (personnel).
     """
 
@@ -141,6 +148,7 @@ class FixedRow:
     scale: Decimal = Decimal(1)  # what typed amounts are multiplied by to be tkr
     half: Decimal | None = None  # half of the last digit that amounts are typed with, in tkr
     decided: str = ""
+    known: tuple[tuple[str, str], ...] = ()
 
     @property
     def reckoned(self) -> bool:

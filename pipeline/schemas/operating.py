@@ -75,6 +75,7 @@ BOKSLUT_DRIFT: Final = records(
         "Nettobudget enligt KF:s beslut; kostnad är minus.",
         series="netto",
         history="ram/{key}/b",
+        known="plan:ram/{unit}/{key}/b",
     ),
     ANDRING,
     Field(
@@ -120,6 +121,7 @@ DELAR_DRIFT: Final = records(
         "Ursprunglig nettobudget enligt KF.",
         series="netto",
         history="ram/{key}/b",
+        known="plan:ram/{unit}/{key}/b",
     ),
     ANDRING,
     Field("budget", "Reviderad helårsbudget", AMOUNT, formula="budget_urspr+andring"),

@@ -16,7 +16,7 @@ YEARS: Final = (
 """The budget year and the two plan years after it. Costs are minus."""
 
 RAM: Final = (
-    FixedRow("V1", "Utgångsram"),
+    FixedRow("V1", "Utgångsram", known=(("b", "previous:ram/{unit}/V8/b"),)),
     FixedRow("V9", "Anslagsförändringar föregående år", decided="b"),
     FixedRow("V2", "Löneökningar"),
     FixedRow("V3", "Prisindex"),
@@ -120,11 +120,38 @@ FORUTSATTNINGAR: Final = (
 )
 
 BOLAG: Final = (
-    FixedRow("VB1", "Omsättning", sign=P, type=Type.AMOUNT, unit="tkr"),
-    FixedRow("VB2", "Resultat efter finansiella poster", type=Type.AMOUNT, unit="tkr"),
-    FixedRow("VB3", "Investeringar", sign=P, type=Type.AMOUNT, unit="tkr"),
+    FixedRow(
+        "VB1",
+        "Omsättning",
+        sign=P,
+        type=Type.AMOUNT,
+        unit="tkr",
+        known=(("fg", "closing:bolag_rr/I1/{unit}"),),
+    ),
+    FixedRow(
+        "VB2",
+        "Resultat efter finansiella poster",
+        type=Type.AMOUNT,
+        unit="tkr",
+        known=(("fg", "closing:bolag_rr/I13/{unit}"),),
+    ),
+    FixedRow(
+        "VB3",
+        "Investeringar",
+        sign=P,
+        type=Type.AMOUNT,
+        unit="tkr",
+        known=(("fg", "closing:bolag_nyckeltal/BN1/{unit}"),),
+    ),
     FixedRow("VB4", "Låneskuld", sign=P, type=Type.AMOUNT, unit="tkr"),
     FixedRow("VB5", "Utdelning och koncernbidrag", type=Type.AMOUNT, unit="tkr"),
     FixedRow("VB6", "Justerat eget kapital", type=Type.AMOUNT, unit="tkr"),
-    FixedRow("VB7", "Balansomslutning", sign=P, type=Type.AMOUNT, unit="tkr"),
+    FixedRow(
+        "VB7",
+        "Balansomslutning",
+        sign=P,
+        type=Type.AMOUNT,
+        unit="tkr",
+        known=(("fg", "closing:bolag_br/T14/{unit}"),),
+    ),
 )

@@ -103,7 +103,12 @@ KFA: Final = (
     FixedRow("K3", "Kassaflöde från finansieringsverksamheten", "sum", ("K301", "K302", "K303", "K304")),
     FixedRow("K4", "Utbetalning av bidrag till statlig infrastruktur", sign=M),
     FixedRow("K5", "Årets kassaflöde", "total", ("K1", "K2", "K3", "K4")),
-    FixedRow("K601", "Likvida medel vid årets början", sign=P),
+    FixedRow(
+        "K601",
+        "Likvida medel vid årets början",
+        sign=P,
+        known=(("kommun", "previous:kfa/K6/kommun"), ("koncern", "previous:kfa/K6/koncern")),
+    ),
     FixedRow("K6", "Likvida medel vid årets slut", "total", ("K601", "K5")),
 )
 
@@ -127,10 +132,15 @@ TO_RESTORE: Final = FixedRow("B13", "Balanskravsresultat att reglera", "total", 
 """The last row of the report, min(0, B10 + B11 + B12); it is computed in ``merge`` and no form asks for it."""
 
 RESERVES: Final = (
-    FixedRow("RUR1", "Resultatutjämningsreserv, ingående balans", sign=P),
+    FixedRow(
+        "RUR1",
+        "Resultatutjämningsreserv, ingående balans",
+        sign=P,
+        known=(("utfall", "previous:reserv/RUR3"),),
+    ),
     FixedRow("RUR2", "Användning av resultatutjämningsreserv", sign=M),
     FixedRow("RUR3", "Resultatutjämningsreserv, utgående balans", "sum", ("RUR1", "RUR2")),
-    FixedRow("RER1", "Resultatreserv, ingående balans", sign=P),
+    FixedRow("RER1", "Resultatreserv, ingående balans", sign=P, known=(("utfall", "previous:reserv/RER4"),)),
     FixedRow("RER2", "Reservering till resultatreserv", sign=P),
     FixedRow("RER3", "Användning av resultatreserv", sign=M),
     FixedRow("RER4", "Resultatreserv, utgående balans", "sum", ("RER1", "RER2", "RER3")),

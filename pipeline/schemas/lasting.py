@@ -78,7 +78,7 @@ SHEETS: Final[Mapping[str, Lasting]] = {
     "ik_atgarder": _keeps("atgard_id risk_id atgard agare klart", "ik_nya_atgarder"),
     "ik_oppna": _keeps("", "ik_atgarder", post_id="atgard_id", post="atgard"),
     "ik_gemensamma": _keeps("risk_id process kategori risk"),
-    "ik_trend": _keeps("kategori"),
+    "ik_trend": _keeps("kategori", t2="t1"),
     # quality: conclusions are what is followed up
     "kval_grunduppdrag": _keeps("grunduppdrag for_vem vad styrdokument"),
     "kval_indikatorer": _keeps(
