@@ -265,6 +265,50 @@ def test_what_cannot_be_compared_is_told(tmp_path: Path) -> None:
         assert (done.exit_code, words_of in " ".join(done.output.split())) == (2, True), done.output
 
 
+FIGURE = {
+    "report": "r", "id": "t.r1.c1", "chapter": "k", "table": "t", "row": "Summa", "column": "Utfall", "text": "1", "value": "1", "unit": "tkr", "node": 0,
+}  # fmt: skip
+WHOLE: dict[str, Any] = {
+    "municipality": "m", "name": "M", "occasion": "o", "draft": True, "fingerprint": "f", "program": "p", "templates": "t",
+    "inputs": [{"file": "a", "sha256": "x"}], "figures": [FIGURE],
+    "nodes": [{"op": "cell", "value": "1", "file": "a", "place": "Drift!C5", "unit": "tkr"}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("change", "lacking"),
+    [
+        ({}, ""),
+        ({"occasion": None}, "occasion"),
+        ({"draft": None}, "draft"),
+        ({"inputs": [{"file": "a"}]}, "inputs.sha256"),
+        ({"figures": [{**FIGURE, "node": 7}]}, "figures.node"),
+        ({"figures": [{**FIGURE, "text": 1}]}, "figures.text"),
+        ({"figures": ["x"]}, "figures"),
+        ({"nodes": [{"op": "sum", "value": "1", "args": [0]}]}, "nodes.args"),
+        ({"nodes": [{"op": "cell", "value": "1", "file": "a"}]}, "nodes.place"),
+        ({"texts": [{"file": "a", "place": "x"}]}, "texts.text"),
+    ],
+)
+def test_a_manifest_that_lacks_something_is_told_with_what(
+    tmp_path: Path, change: dict[str, Any], lacking: str
+) -> None:
+    found = {key: value for key, value in {**WHOLE, **change}.items() if value is not None}
+    (tmp_path / "manifest.json").write_text(json.dumps(found), encoding="utf-8")
+    done = run(tmp_path, tmp_path)
+    if lacking:
+        assert (done.exit_code, f"”{lacking}” saknas" in " ".join(done.output.split())) == (2, True)
+    else:
+        assert (done.exit_code, said.EQUAL in done.output) == (0, True)
+
+
+def test_texts_that_have_nothing_but_common_words_are_compared_in_good_time() -> None:
+    """Word by word the two would be three thousand million steps."""
+    old, new = "och att " * 40_000, "att en " * 40_000
+    assert {tag for tag, _ in words(old, new)} <= {"-", "+", "=", "…"}
+    assert "".join(text for tag, text in words("a " + old, "b " + old) if tag in "-+") == "ab"
+
+
 def test_the_first_build_has_none_before_it(tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text('{"inputs": [], "figures": [], "nodes": []}', encoding="utf-8")
     done = run(tmp_path)

@@ -261,6 +261,11 @@ def test_the_command_writes_copies_and_mails_and_writes_nothing_over(home: Path,
     assert refused.exit_code == 2
     assert "Välj en annan mapp" in refused.stderr
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
+    other = out / "lindhult" / CONTROL / "ks" / "mejl.eml"  # of another day, and no matter of sn's
+    other.parent.mkdir()
+    other.write_bytes(b"x")
+    assert run(home / CONTROL, "--unit", "sn", "-o", out).exit_code == 0
+    assert "mejl.eml" in run(home / CONTROL, "-o", out).stderr
 
 
 def test_a_unit_that_is_not_there_is_said_with_the_one_that_is_meant(home: Path) -> None:

@@ -330,6 +330,21 @@ def test_the_command_says_what_is_missing_and_writes_page_and_calendar(small: Pa
     assert "Ange --today" in done.output
 
 
+def test_a_page_that_cannot_be_written_leaves_the_one_that_was(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "l.html"
+    file.write_bytes(b"den gamla")
+
+    def full(_: Path, target: Path) -> None:
+        raise OSError(28, "full", str(target))
+
+    monkeypatch.setattr(Path, "replace", full)
+    done = CliRunner().invoke(main, ["status", str(small / "2025-internkontroll"), "--html", str(file)])
+    assert done.exit_code != 0
+    assert (file.read_bytes(), [*tmp_path.iterdir()]) == (b"den gamla", [file])
+
+
 def test_errors_in_the_settings_are_told() -> None:
     assert status([example()]).told == ()
     assert status([example()], None, 2).told == (

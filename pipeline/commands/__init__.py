@@ -18,6 +18,8 @@ from pipeline.answers import Answer
 from pipeline.swedish import worded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pipeline.checked import Target
     from pipeline.read.kept import Kept
 
@@ -125,6 +127,18 @@ def kept_of_run(answer: Answer) -> Kept:
     kept = Kept(answer.folder("read"), answer.program)
     click.get_current_context().call_on_close(kept.close)
     return kept
+
+
+def known_unit(unit: str, every: Iterable[Target]) -> str:
+    """Return the id that a unit has now; raises a usage error when no municipality has one that is or was called so."""
+    from pipeline.toml_reader import meant  # noqa: PLC0415 - only for --unit
+
+    municipalities = {target.municipality.folder: target.municipality for target in every}.values()
+    known = sorted({one.id for municipality in municipalities for one in municipality.units})
+    found = next((now for one in municipalities if (now := one.present(unit)) in known), unit)
+    if known and found not in known:
+        raise click.UsageError(f"Enheten ”{unit}” finns inte. {meant(unit, known)}Kända: {', '.join(known)}.")
+    return found
 
 
 def title(target: Target) -> str:

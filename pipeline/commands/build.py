@@ -12,7 +12,6 @@ from pipeline.terminal import Progress, answer_of_run, end, say, show_counts
 
 if TYPE_CHECKING:
     from pipeline.checked import Target
-    from pipeline.model import Problem
 
 
 class _FormatKey(click.ParamType[str]):
@@ -71,7 +70,7 @@ def command(
     _not_among_inputs(out, found)
     settings = sum(problem.severity is Severity.ERROR for problem in problems)
     failed = bool(problems) and not found
-    shown: list[Problem] = list(problems)
+    shown = dict.fromkeys(problems)
     known: stages.Known = {}
     kept = kept_of_run(answer)
     for target in found:
@@ -85,7 +84,7 @@ def command(
         with Progress(title(target)) as tell:
             checked = stages.check(target, (), tell, known=known, kept=kept)
             done = stages.build(checked, out, reports=reports, formats=formats, final=final, tell=tell)
-        shown += [problem for problem in checked.problems if problem not in shown]
+        shown |= dict.fromkeys(checked.problems)
         for sentence in (*done.unavailable, *done.faults):
             say(sentence, err=True)
         failed |= bool(done.faults)
@@ -98,7 +97,7 @@ def command(
         answer.kept &= not (done.unavailable or done.faults)
         for file in done.files:
             say(str(file))
-    show_counts(shown)
+    show_counts(list(shown))
     end(wrong=failed)
 
 

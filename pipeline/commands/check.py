@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import PATH, kept_of_run, title
+from pipeline.commands import PATH, kept_of_run, known_unit, title
 from pipeline.streams import as_json as json_for_stream
 from pipeline.terminal import Progress, answer_of_run, end, list_problems, say, show_counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pipeline.checked import Target
     from pipeline.model import Problem
 
@@ -46,7 +44,9 @@ def command(path: Path, unit: str | None, shape: str, *, strict: bool) -> None:
 
     every = _checked(path)
     if unit is not None:
-        every = tuple(_of_unit(told, unit) for told in _with_unit(every, unit))
+        unit = known_unit(unit, (target for told in every for target in told.targets))
+        with_it = [told for told in every if unit in told.unit_names()]
+        every = tuple(_of_unit(told, unit) for told in with_it or every)
     problems = [problem for told in every for problem in told.problems]
     if shape == "json":
         say(json_for_stream(problems_json(problems)), nl=False)
@@ -83,24 +83,13 @@ def _show(told: _Told, unit: str | None, *, heading: bool) -> None:
     found = {target.municipality.id: target for target in told.targets}
     if heading and told.problems:
         say(f"\n{told.name.upper()}")
-    own = [problem for problem in told.problems if unit is None or problem.unit == unit]
+    own, others = list[Problem](), list[Problem]()
+    for problem in told.problems:
+        (own if unit is None or problem.unit == unit else others).append(problem)
     list_problems(own, found, err=False)
-    others = [problem for problem in told.problems if problem not in own]
     if others:
         say(f"\nRör {told.unit_names()[unit or ''].lower()}, men rättas av andra:")
         list_problems(others, found, err=False)
-
-
-def _with_unit(every: Iterable[_Told], unit: str) -> tuple[_Told, ...]:
-    """Return the municipalities that have a unit; raises a usage error when none has."""
-    from pipeline.toml_reader import meant  # noqa: PLC0415 - only for --unit
-
-    every = tuple(every)
-    chosen = tuple(told for told in every if unit in told.unit_names())
-    if every and not chosen and any(told.targets for told in every):
-        known = sorted({key for told in every for key in told.unit_names()})
-        raise click.UsageError(f"Enheten ”{unit}” finns inte. {meant(unit, known)}Kända: {', '.join(known)}.")
-    return chosen or every
 
 
 def _of_unit(told: _Told, unit: str) -> _Told:

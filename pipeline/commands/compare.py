@@ -86,13 +86,15 @@ def _manifest(path: Path) -> dict[str, Any]:
     """Return a manifest. Raises a usage error of a file that is none."""
     import json  # noqa: PLC0415 - only when used
 
+    from pipeline.compare import lacking  # noqa: PLC0415 - heavy imports only when used
     from pipeline.folders import MANIFEST  # noqa: PLC0415 - only when used
 
     file = path / MANIFEST if path.is_dir() else path
     try:
         found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-        if all(isinstance(found[key], list) for key in ("inputs", "figures", "nodes")):
-            return found
-    except (OSError, ValueError, KeyError, TypeError) as fault:
+    except (OSError, ValueError, RecursionError) as fault:
         raise click.UsageError(f"{file} är inget manifest av ett bygge.") from fault
-    raise click.UsageError(f"{file} är inget manifest av ett bygge.")
+    if wrong := lacking(found):
+        message = f"{file} är inget manifest som kan jämföras: ”{wrong}” saknas eller har en annan form. Bygg om och jämför igen."
+        raise click.UsageError(message)
+    return found

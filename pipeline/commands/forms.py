@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import BEGIN, USUAL
+from pipeline.commands import BEGIN, USUAL, known_unit
 from pipeline.folders import place as below
 from pipeline.folders import write_file
 from pipeline.terminal import DATA_ERRORS, say, show_problems
@@ -121,13 +121,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...], units: tuple[str, ..
 
 def _known_units(units: tuple[str, ...], found: Sequence[Target]) -> tuple[str, ...]:
     """Return the ids that some units have now; raises a usage error for one that there is not."""
-    from pipeline.toml_reader import meant  # noqa: PLC0415 - only for --unit
-
-    every = {target.municipality.present(unit) for target in found for unit in units}
-    known = sorted({unit.id for target in found for unit in target.municipality.units})
-    for unit in sorted(every - {*known}) if found else ():
-        raise click.UsageError(f"Enheten ”{unit}” finns inte. {meant(unit, known)}Kända: {', '.join(known)}.")
-    return tuple(sorted(every & {*known}))
+    return tuple(sorted({known_unit(unit, found) for unit in units}))
 
 
 def _histories(found: Sequence[Target], out: Path, older: tuple[Path, ...], problems: list[Problem]) -> None:

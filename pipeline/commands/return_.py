@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import DAY, PATH, kept_of_run, title
+from pipeline.commands import DAY, PATH, kept_of_run, known_unit, title
 from pipeline.folders import place as below
+from pipeline.folders import write_file
 from pipeline.terminal import DATA_ERRORS, Progress, answer_of_run, show_problems
 
 if TYPE_CHECKING:
@@ -47,13 +48,13 @@ def command(path: Path, out: Path, unit: str | None, today: dt.date | None) -> N
     from pipeline.model import Severity  # noqa: PLC0415
 
     every = stages.by_municipality(path)
-    _known_unit(unit, [target for targets, _ in every for target in targets])
+    unit = unit and known_unit(unit, [target for targets, _ in every for target in targets])
     files: dict[Path, bytes] = {}
     wrong: list[Problem] = []
     for targets, settings in every:
         wrong += settings
         files |= {below(out, *names): data for names, data in _made(targets, settings, unit, today)}
-    _write(files, out)
+    _write(files, out, whole=unit is None)
     if wrong:
         show_problems(wrong, {target.municipality.id: target for targets, _ in every for target in targets})
     if not files and not wrong:
@@ -88,18 +89,12 @@ def _made(
                 yield (municipality.id, parcel.occasion, parcel.unit, name), data
 
 
-def _known_unit(unit: str | None, targets: Sequence[Target]) -> None:
-    """Raise a usage error when a unit is asked for that no municipality has."""
-    from pipeline.toml_reader import meant  # noqa: PLC0415 - only for --unit
+def _write(files: dict[Path, bytes], out: Path, *, whole: bool) -> None:
+    """Write files and tell their paths. Raises a usage error, writing nothing, when what lies there is of another time.
 
-    known = sorted({one.id for target in targets for one in target.municipality.units})
-    if unit is not None and known and unit not in known:
-        raise click.UsageError(f"Enheten ”{unit}” finns inte. {meant(unit, known)}Kända: {', '.join(known)}.")
-
-
-def _write(files: dict[Path, bytes], out: Path) -> None:
-    """Write files and tell their paths. Raises a usage error, writing nothing, when what lies there is of another time."""
-    folders = {path.parent.parent for path in files}
+    All units' are looked at when all were asked for (``whole``), else those of the one that was.
+    """
+    folders = {path.parent.parent if whole else path.parent for path in files}
     old = sorted(
         path
         for folder in folders
@@ -111,6 +106,5 @@ def _write(files: dict[Path, bytes], out: Path) -> None:
             f"I {out} ligger redan filer från en annan gång ({old[0].name}). Välj en annan mapp med -o, till exempel en för varje dag."
         )
     for path, data in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+        write_file(path, data)
         click.echo(path)

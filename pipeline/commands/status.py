@@ -87,8 +87,9 @@ def _checked(path: Path) -> list[tuple[list[Checked], int]]:
 
 
 def _write(file: Path, data: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(data)
+    from pipeline.folders import write_file  # noqa: PLC0415 - only when used
+
+    write_file(file, data)
     click.echo(f"\n{file}")
 
 

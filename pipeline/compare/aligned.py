@@ -17,6 +17,7 @@ Grid = Mapping[int, Mapping[int, str]]
 """What stands in the cells of a sheet, by row and column; the lines of a text are rows of one column."""
 _CONTEXT: Final = 5  # words shown before and after a change
 _MANY: Final = 40  # lines beside each other that are compared with each other
+_PAIRS: Final = 250_000  # of lines or words, from which the most common ones are not looked up: time grows with their number squared
 _LEAST: Final = 0.4  # how alike two lines are that are the same one
 
 
@@ -95,9 +96,26 @@ def _operations(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tup
     """Return which stretches are the same (``=``) and which are not (``!``)."""
     turned = repr(right) < repr(left)
     one, other = (right, left) if turned else (left, right)
-    found = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
-    made = [("=" if tag == "equal" else "!", i1, i2, j1, j2) for tag, i1, i2, j1, j2 in found]
+    many = len(one) * len(other) > _PAIRS
+    head, tail = _ends(one, other) if many else (0, 0)
+    inner = one[head : len(one) - tail], other[head : len(other) - tail]
+    found = SequenceMatcher(None, *inner, autojunk=many).get_opcodes()
+    made = [("=", 0, head, 0, head)] * bool(head)
+    made += [
+        ("=" if tag == "equal" else "!", i1 + head, i2 + head, j1 + head, j2 + head)
+        for tag, i1, i2, j1, j2 in found
+    ]
+    made += [("=", len(one) - tail, len(one), len(other) - tail, len(other))] * bool(tail)
     return [(tag, j1, j2, i1, i2) for tag, i1, i2, j1, j2 in made] if turned else made
+
+
+def _ends(one: Sequence[Hashable], other: Sequence[Hashable]) -> tuple[int, int]:
+    """Return how many are the same in order at the beginning, and after that at the end."""
+    most = min(len(one), len(other))
+    head = next((place for place in range(most) if one[place] != other[place]), most)
+    left = most - head
+    tail = next((place for place in range(left) if one[-1 - place] != other[-1 - place]), left)
+    return head, tail
 
 
 def words(old: str, new: str) -> Words:

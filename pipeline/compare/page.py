@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
-from pipeline.colour import BLACK, WHITE, toward
 from pipeline.compare import said
 from pipeline.compare.change import Change, Comparison, Printed
 from pipeline.render.look.palette import Palette
 from pipeline.render.templates import Templates
 from pipeline.view import Profile
 
-_BAND: Final = 5.5  # the contrast of white words on the band
-
 
 def page(found: Comparison) -> bytes:
     """Return the page as a file."""
-    profile = Profile()
-    band = toward(profile.primary, BLACK, WHITE, _BAND)
     files = [
         {"path": path, "about": said.about(file), "changes": [_change(found, one) for one in changes]}
         for path, file, changes in said.by_file(found)
@@ -31,8 +26,7 @@ def page(found: Comparison) -> bytes:
         "equal": said.EQUAL if found.empty else "",
         "files": files,
         "rest": [{"title": title, "lines": _lines(figures)} for title, figures in rest if figures],
-        "light": {**Palette.of(profile).colours, "band": band},
-        "dark": {**Palette.of(profile, dark=True).colours, "band": band},
+        **Palette.of_page(Profile()),
     }
     return Templates().render("compare.html.j2", **told).encode()
 

@@ -7,6 +7,7 @@ in a unit's own file is the unit's, what only touches its file is listed as othe
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
@@ -79,6 +80,7 @@ def parcels(
     """
     known = {one.path: one for one in deliveries}
     told = tuple(one for one in problems if not one.waits_for)
+    in_file, beside = _by_file(told)
     for occasion in municipality.occasions:
         for unit in municipality.units:
             folder = f"{occasion.id}/{unit.id}/"
@@ -86,7 +88,17 @@ def parcels(
             made = [
                 one
                 for file in files
-                if (one := _returned(municipality, occasion, unit, file, told, known.get(file), controls))
+                if (
+                    one := _returned(
+                        municipality,
+                        occasion,
+                        unit,
+                        file,
+                        (in_file[file], beside[file]),
+                        known.get(file),
+                        controls,
+                    )
+                )
             ]
             made = _apart(made)
             if made:
@@ -96,6 +108,20 @@ def parcels(
                     if one.code == _NOT_HANDED_IN and one.unit == unit.id and _in(one.origin, folder)
                 ]
                 yield _parcel(municipality, occasion, unit, made, missing, today)
+
+
+def _by_file(problems: Iterable[Problem]) -> tuple[Mapping[str, list[Problem]], Mapping[str, list[Problem]]]:
+    """Return the problems that are told in each file, and those that are told elsewhere and touch it."""
+    own: dict[str, list[Problem]] = defaultdict(list)
+    beside: dict[str, list[Problem]] = defaultdict(list)
+    for one in problems:
+        where = one.origin.file if one.origin else ""
+        if where:
+            own[where].append(one)
+        for file in dict.fromkeys(place.file for place in one.also):
+            if file != where:
+                beside[file].append(one)
+    return own, beside
 
 
 def _files_of(problems: Iterable[Problem], folder: str) -> Iterator[str]:
@@ -126,16 +152,18 @@ def _returned(
     occasion: Occasion,
     unit: Unit,
     file: str,
-    problems: Sequence[Problem],
+    problems: tuple[Sequence[Problem], Sequence[Problem]],
     delivery: Delivery | None,
     controls: Mapping[str, str],
 ) -> _Returned | None:
-    """Return a file with what is wrong in it marked; None when nothing in it is to be mended or looked at."""
-    own = [one for one in problems if one.origin and one.origin.file == file]
+    """Return a file with what is wrong in it marked; None when nothing in it is to be mended or looked at.
+
+    ``problems`` are those that are told in the file, and those that are told elsewhere and touch it.
+    """
+    own, others = problems
     mine = [one for one in own if one.severity is not Severity.INFO]
     if not mine:
         return None
-    others = [one for one in problems if one not in own and any(place.file == file for place in one.also)]
     path = PurePosixPath(file)
     try:
         data = contents(within(municipality.folder, *path.parts), municipality.folder)

@@ -17,7 +17,7 @@ from pipeline.read.returned import AUTHOR, note, own_notes
 from pipeline.read.word_blocks import places as counted
 from pipeline.read.word_headings import headings
 from pipeline.read.word_pieces import Grid, Paper, Piece
-from pipeline.returned.parts import Parts, Unmarkable
+from pipeline.returned.parts import Parts, Unmarkable, dropped
 from pipeline.returned.task import Marks, said
 from pipeline.schemas.base import Heading, WordForm
 from pipeline.text import clean
@@ -149,16 +149,10 @@ def _clear(parts: Parts, main: str) -> None:
         every = parts.tree(name)
         ids = own_notes(every)
         for one in [one for one in every.iter(f"{_W}comment") if one.get(f"{_W}id") in ids]:
-            _dropped(one)
+            dropped(one)
         marks = [f"{_W}{kind}" for kind in ("commentRangeStart", "commentRangeEnd", "commentReference")]
         for mark in [one for one in parts.tree(main).iter(*marks) if one.get(f"{_W}id") in ids]:
             run = mark.getparent()
-            _dropped(mark)
+            dropped(mark)
             if run is not None and run.tag == f"{_W}r" and all(child.tag == f"{_W}rPr" for child in run):
-                _dropped(run)
-
-
-def _dropped(item: etree._Element) -> None:
-    up = item.getparent()
-    if up is not None:
-        up.remove(item)
+                dropped(run)

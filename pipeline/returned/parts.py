@@ -84,9 +84,9 @@ class Parts:
         for item in [
             one for one in self._relations(source) if target_of(source, one.get("Target", "")) == name
         ]:
-            _dropped(item)
+            dropped(item)
         for item in [one for one in self.tree(_TYPES) if plain(one.get("PartName", "")) == name]:
-            _dropped(item)
+            dropped(item)
         self._trees.pop(name, None)
         del self._files[self._names.pop(name)]
 
@@ -154,7 +154,8 @@ def _is(item: etree._Element, kind: str) -> bool:
     return inside and posixpath.basename(item.get("Type", "")) == kind
 
 
-def _dropped(item: etree._Element) -> None:
+def dropped(item: etree._Element) -> None:
+    """Take an element out of what holds it."""
     up = item.getparent()
     if up is not None:
         up.remove(item)

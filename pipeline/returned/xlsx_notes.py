@@ -11,7 +11,7 @@ from lxml import etree
 
 from pipeline.read.returned import AUTHOR, is_note, note
 from pipeline.read.xlsx_text import MAIN, plain_words
-from pipeline.returned.parts import Parts, Unmarkable
+from pipeline.returned.parts import Parts, Unmarkable, dropped
 from pipeline.returned.xlsx_cells import Cells, split
 
 _REL: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -85,12 +85,12 @@ def clear_notes(parts: Parts, sheet: str) -> None:
         own = [one for one in parts.tree(name).iter(f"{MAIN}comment") if _is_own(one)]
         boxes = {split(one.get("ref", "")) for one in own}
         for one in own:
-            _dropped(one)
+            dropped(one)
         for drawing in parts.related(sheet, "vmlDrawing") if boxes else ():
             for shape in [
                 one for one in parts.tree(drawing).iter(f"{{{_V}}}shape") if _cell_of(one) in boxes
             ]:
-                _dropped(shape)
+                dropped(shape)
 
 
 def _is_own(comment: etree._Element) -> bool:
@@ -175,9 +175,3 @@ def _free(drawing: etree._Element) -> int:
     if items and number // _BLOCK not in blocks:
         items[0].set("data", ",".join(map(str, sorted({*blocks, number // _BLOCK}))))
     return number
-
-
-def _dropped(item: etree._Element) -> None:
-    up = item.getparent()
-    if up is not None:
-        up.remove(item)

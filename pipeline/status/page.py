@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from markupsafe import Markup
 
-from pipeline.colour import BLACK, WHITE, toward
 from pipeline.render.look.palette import Palette
 from pipeline.render.templates import Templates
 from pipeline.status import Line, Round, Status
 from pipeline.status.calendar import Event
 from pipeline.status.wheel import wheel
-from pipeline.view import Profile
 
 TITLES: Final = ("Enhet", "Formulär", "Läge", "Inkom", "Version", "Fel", "Varningar", "Senast", "Dagar sent")
 _SYMBOLS: Final = {"inlämnad": "✓", "saknas": "○", "oläsbar": "✕"}
 _MARKS: Final = {"inlämnad": "there", "saknas": "missing", "oläsbar": "unreadable"}
-_BAND: Final = 5.5  # the contrast of white words on the band
 
 
 def page(state: Status) -> bytes:
@@ -37,7 +34,7 @@ def page(state: Status) -> bytes:
         "rounds": [_round(one) for one in state.rounds],
         "years": years,
         "undated": [_event(event) for event in state.events if not event.day],
-        **_colours(state.municipality.profile),
+        **Palette.of_page(state.municipality.profile),
     }
     return templates.render("status.html.j2", **told).encode()
 
@@ -50,14 +47,6 @@ def _year(year: int, every: Sequence[Event]) -> dict[str, Any]:
         "year": year,
         "wheel": drawing,
         "events": [_event(event) | {"number": number} for number, event in numbered],
-    }
-
-
-def _colours(profile: Profile) -> Mapping[str, Mapping[str, str]]:
-    light, dark = Palette.of(profile).colours, Palette.of(profile, dark=True).colours
-    return {
-        "light": {**light, "band": toward(profile.primary, BLACK, WHITE, _BAND)},
-        "dark": {**dark, "band": toward(profile.primary, BLACK, WHITE, _BAND)},
     }
 
 

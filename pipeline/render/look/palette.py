@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from pipeline.colour import BLACK, WHITE, contrast, lighter, lightest, mix, toward
 from pipeline.view import Profile
+
+_BAND: Final = 5.5  # the contrast of white words on the band of a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,15 @@ class Palette:
                 "tint": "#222b2e" if dark else profile.tint,
             }
         )
+
+    @staticmethod
+    def of_page(profile: Profile) -> dict[str, dict[str, str]]:
+        """Return the colours of a page by itself, ``light`` and ``dark``, each with that of the band that its title stands on."""
+        band = toward(profile.primary, BLACK, WHITE, _BAND)
+        return {
+            name: {**Palette.of(profile, dark=name == "dark").colours, "band": band}
+            for name in ("light", "dark")
+        }
 
     def __getitem__(self, role: str) -> str:
         return self.colours[role]
