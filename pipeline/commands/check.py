@@ -83,7 +83,8 @@ def _show(told: _Told, unit: str | None, *, heading: bool) -> None:
     found = {target.municipality.id: target for target in told.targets}
     if heading and told.problems:
         say(f"\n{told.name.upper()}")
-    own, others = list[Problem](), list[Problem]()
+    own: list[Problem] = []
+    others: list[Problem] = []
     for problem in told.problems:
         (own if unit is None or problem.unit == unit else others).append(problem)
     list_problems(own, found, err=False)
