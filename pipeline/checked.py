@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Self
+from typing import Any, Self, TypeVar, cast
 
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.folders import within
@@ -14,6 +14,8 @@ from pipeline.merge.borrowed import lent
 from pipeline.merge.own_lines import with_units
 from pipeline.model import Dataset, Delivery, Problem, Severity, State
 from pipeline.tables import GroupMode, Structure
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,13 @@ class Checked:
     problems: tuple[Problem, ...] = ()
     waiting: frozenset[str] = frozenset()
     unmeant: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
-    _structure: list[Structure] = field(default_factory=list, init=False, compare=False, repr=False)
+    _made: dict[Any, object] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def once(self, make: Callable[[Self], T]) -> T:
+        """Return what a function makes of the occasion; it is made when it is first asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
 
     def other(self, kind: str) -> Self | None:
         """Return the occasion of a kind that this one reads; None when there is none."""
@@ -78,12 +86,9 @@ class Checked:
     def structure(self) -> Structure:
         """Return the municipality's own tables, rows and columns in the occasion's year, and those that units have made themselves.
 
-        A line that stands for several units is a line for each. It is made once.
+        A line that stands for several units is a line for each.
         """
-        if not self._structure:
-            written = self.municipality.structure.at(self.occasion.year, self.occasion.kind)
-            self._structure.append(with_units(written, self.dataset, self.municipality, self.occasion))
-        return self._structure[0]
+        return self.once(_structure)
 
     @property
     def group_mode(self) -> GroupMode:
@@ -134,3 +139,8 @@ class Checked:
     def errors(self) -> int:
         """Return the number of errors."""
         return sum(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def _structure(checked: Checked) -> Structure:
+    written = checked.municipality.structure.at(checked.occasion.year, checked.occasion.kind)
+    return with_units(written, checked.dataset, checked.municipality, checked.occasion)

@@ -13,6 +13,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final, TypeVar
 
+from pipeline.packing import by_fields
+
 _Ordered = TypeVar("_Ordered", "Gap", "Period", str)
 
 
@@ -24,6 +26,7 @@ class State(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
+@by_fields
 @dataclass(frozen=True, slots=True, order=True)
 class Origin:
     """Where something was found: a file (POSIX path below the municipality's folder) and a place in it.
@@ -97,6 +100,7 @@ def united(*many: tuple[_Ordered, ...]) -> tuple[_Ordered, ...]:
     )
 
 
+@by_fields
 @dataclass(frozen=True, slots=True, eq=False)
 class Figure:
     """A number that remembers where it came from, and who is missing from it.

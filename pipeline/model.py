@@ -26,6 +26,7 @@ from pipeline.figure import (
     one_unit,
     united,
 )
+from pipeline.packing import by_fields
 
 __all__ = [
     "HUNDRED",
@@ -96,6 +97,7 @@ class Undeclared(LookupError):  # noqa: N818 - said as a sentence, like RuleFaul
 
 
 # -- what was delivered ---------------------------------------------------------------------------
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Row:
     """One record of an input sheet: its fields by key, and the cell of each.

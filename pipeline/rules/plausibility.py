@@ -15,7 +15,7 @@ from typing import Final
 
 from pipeline.model import Row, Severity
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.series import Like, Place, culprits, likes, places, unit_hint
+from pipeline.rules.series import Like, Place, compared, culprits, likes, places, unit_hint
 from pipeline.schemas.base import Sign, Type
 from pipeline.schemas.likely import FAR, NEAR, PER_CENT, SLIPS, SMALL, VERY_FAR
 from pipeline.tieout import problem, shown
@@ -47,11 +47,9 @@ _RARE: Final = 20  # one of so many is rare
     cells=True,
 )
 def _sizes_right(context: Context) -> Problems:
-    every = tuple(places(context))
-    around = _surroundings(context, every)
-    for place in every:
+    around = _surroundings(context, places(context))
+    for place, others in compared(context):
         yield from _said(place)
-        others = likes(context, place)
         if others:
             yield from _far(context, place, others)
         else:

@@ -92,8 +92,25 @@ class Like:
     sure: bool = False
 
 
-def places(context: Context) -> Iterator[Place]:
-    """Yield every number that was handed in, sheet by sheet; sums of fixed rows are left out."""
+def places(context: Context) -> tuple[Place, ...]:
+    """Return every number that was handed in, sheet by sheet; sums of fixed rows are left out."""
+    return context.once(_places)
+
+
+def compared(context: Context) -> tuple[tuple[Place, tuple[Like, ...]], ...]:
+    """Return every number that was handed in, each with what it is compared with (:func:`likes`)."""
+    return context.once(_compared)
+
+
+def _compared(context: Context) -> tuple[tuple[Place, tuple[Like, ...]], ...]:
+    return tuple((place, likes(context, place)) for place in places(context))
+
+
+def _places(context: Context) -> tuple[Place, ...]:
+    return tuple(_every(context))
+
+
+def _every(context: Context) -> Iterator[Place]:
     for sheet in (sheet for sheet in sheets().values() if not sheet.shown):
         fields = [field for field in sheet.fields if field.type in NUMBERS]
         for row in context.dataset.of(sheet.key) if fields else ():

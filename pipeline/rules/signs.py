@@ -9,7 +9,7 @@ from typing import Final
 
 from pipeline.model import Severity
 from pipeline.rules.base import Context, Problems, rule
-from pipeline.rules.series import Like, Place, culprits, likes, places
+from pipeline.rules.series import Like, Place, compared, culprits, places
 from pipeline.schemas.base import Sign, Type
 from pipeline.schemas.likely import ALIKE, FAR, MANY, MIRROR
 from pipeline.tieout import problem, shown
@@ -34,17 +34,15 @@ Column = tuple[str, str, str]
     cells=True,
 )
 def _signs_right(context: Context) -> Problems:
-    every = tuple(places(context))
+    every = places(context)
     turned = [place for place in every if _turned(place)]
     largest = _largest(every)
     count = Counter(_column(place) for place in turned)
     for place in turned:
         yield from _declared(place, single=count[_column(place)] == 1, largest=largest[_column(place)])
-    for place in every:
-        if place.sign is Sign.ANY:
-            others = likes(context, place)
-            if not place.swings or len(others) >= MANY:
-                yield from _against(place, others)
+    for place, others in compared(context):
+        if place.sign is Sign.ANY and (not place.swings or len(others) >= MANY):
+            yield from _against(place, others)
 
 
 def _column(place: Place) -> Column:
