@@ -23,7 +23,7 @@ from pipeline.tables import Table
 from pipeline.text import join_words, number, rounded
 from pipeline.units import Owner
 
-FIRM: Final = frozenset({"C01", "C02", "C06", "C17", "C67", "SUM", "STR3"})
+FIRM: Final = frozenset({"C01", "C02", "C06", "C17", "SUM", "STR3"})
 """Controls that can be neither accepted nor lowered."""
 _NAMED: Final = 6  # cells named in a sentence
 

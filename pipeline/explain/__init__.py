@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pipeline.explain.mending import MENDING
+from pipeline.explain.reading import READING
 from pipeline.forms.carried import CODES as CARRY_CODES
 from pipeline.private import CODES as PRIVATE_CODES
 from pipeline.read.decisions import CODES as BUDGET_CODES
@@ -58,8 +60,8 @@ def listing() -> str:
 
 
 def describe(code: str) -> str | None:
-    """Return what a code says, its source and an example; None when there is no such code."""
-    code = code.upper()
+    """Return what a code means, its source, an example and how what it finds is mended; None when there is no such code."""
+    code = code.strip().upper()
     every: tuple[Rule | StructureRule, ...] = (*RULES, *STRUCTURE_RULES)
     for rule in every:
         if rule.code == code:
@@ -69,7 +71,11 @@ def describe(code: str) -> str | None:
                 f"Allvar: {rule.severity.value}. Kan ändras i [allvar] i kommun.toml.",
                 f"Källa: {rule.source}",
                 f"Exempel: {rule.example}",
+                f"Så rättas det: {MENDING[rule.code]}",
             )
             return "\n\n".join(part for part in parts if part) + "\n"
     title = _reading().get(code)
-    return f"{code}  {title}\n" if title else None
+    if title is None:
+        return None
+    told = READING[code]
+    return f"{code}  {title}\n\n{told.meaning}\n\nExempel: {told.example}\n\nSå rättas det: {told.mend}\n"
