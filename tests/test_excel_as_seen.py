@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from pipeline.model import Figure, Origin, Severity
 from pipeline.read.cells import Cell, Kind, Page
+from pipeline.read.limits import MOST_CELLS
 from pipeline.read.number_format import number_format
 from pipeline.read.values import Wanted, typed
 from pipeline.schemas.base import Type
@@ -236,6 +237,91 @@ def test_text_in_the_colour_of_its_ground_is_read_and_told() -> None:
     found = page('<row r="5"><c r="C5" s="1"><v>5</v></c></row>', look=look)
     assert found.cells[5][3].number == 5
     assert noticed(found) == [(W, "CELL16", "C5")]
+
+
+SOLID = '<fill><patternFill patternType="solid"><fgColor {}/></patternFill></fill>'
+
+
+@pytest.mark.parametrize(
+    ("ground", "unseen"),
+    [
+        ("<fill/>", True),
+        ('<fill><patternFill patternType="none"/></fill>', True),
+        (SOLID.format('rgb="FFFFFFFF"'), True),
+        (SOLID.format('rgb="FF1F4E78"'), False),
+        (SOLID.format('theme="4" tint="-0.25"'), False),
+        (SOLID.format('auto="1"'), False),
+        ('<fill><patternFill patternType="solid"/></fill>', False),
+        ('<fill><patternFill patternType="darkGrid"><fgColor rgb="FF1F4E78"/></patternFill></fill>', False),
+        (
+            '<fill><gradientFill><stop position="0"><color rgb="FF1F4E78"/></stop></gradientFill></fill>',
+            False,
+        ),
+    ],
+)
+def test_white_letters_are_unseen_on_white_and_on_nothing_only(ground: str, unseen: bool) -> None:  # noqa: FBT001
+    look = styles(fonts=('<font><color rgb="FFFFFFFF"/></font>',), fills=(ground,))
+    look = look.replace('fontId="1" fillId="0"', 'fontId="1" fillId="1"')
+    found = page('<row r="5"><c r="C5" s="1"><v>5</v></c></row>', look=look)
+    assert noticed(found) == ([(W, "CELL16", "C5")] if unseen else [])
+
+
+@pytest.mark.parametrize("code", ["", "yyyy-mm-dd", "h:mm"])
+def test_a_cell_in_the_colour_of_its_ground_is_told_once(code: str) -> None:
+    look = styles((code or "0",), fonts=('<font><color rgb="FFFFFFFF"/></font>',))
+    look = look.replace('numFmtId="200" fontId="0"', 'numFmtId="200" fontId="1"')
+    twice = '<row r="5"><c r="C5" s="1"><v>46054.5</v></c><c r="C5" s="1"><v>46054.5</v></c></row>'
+    (notice,) = page(twice, look=look).notices
+    assert notice.message.startswith("Cell C5 har text i samma färg")
+
+
+def test_a_format_of_a_conditional_look_is_no_cells() -> None:
+    dxf = '<dxfs><dxf><numFmt numFmtId="200" formatCode="0,"/></dxf></dxfs>'
+    found = page('<row r="5"><c r="C5" s="1"><v>1320</v></c></row>', look=styles(("0",), more=dxf))
+    assert (found.cells[5][3].text, found.cells[5][3].seen) == ("1320", None)
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<is><r><t> </t></r><r><t/></r></is>",
+        "<is><t>\u200b</t></is>",
+        "<is><r><t>\u200b</t></r><r><t> </t></r></is>",
+    ],
+)
+def test_a_text_of_nothing_is_an_empty_cell(inner: str) -> None:
+    assert page(f'<row r="5"><c r="C5" t="inlineStr">{inner}</c></row>').cells == {}
+
+
+@pytest.mark.parametrize(("stored", "shown"), [("0", "1900-01-00"), ("60", "1900-02-29")])
+def test_two_days_of_excels_are_no_dates(stored: str, shown: str) -> None:
+    found, told = number(stored, "yyyy-mm-dd", DAY)
+    assert found is None
+    assert [(severity, code) for severity, code, _ in told] == [(E, "CELL2")]
+    assert shown in told[0][2]
+
+
+@pytest.mark.parametrize(
+    ("where", "cell"), [(":C5", "C5"), ("C5:C9 D1", "C5"), ("", ""), (" ", ""), ("x", ""), ("C5;D6", "")]
+)
+def test_any_reference_of_a_conditional_look_is_told(where: str, cell: str) -> None:
+    look = styles(more="<dxfs><dxf><font><strike/></font></dxf></dxfs>")
+    rule = f'<conditionalFormatting sqref="{where}"><cfRule type="expression" dxfId="0" priority="1"/></conditionalFormatting>'
+    assert noticed(page(look=look, after=rule)) == [(W, "CELL15", cell)]
+
+
+def test_merged_areas_are_bounded_together() -> None:
+    areas = "".join(f'<mergeCell ref="A{row}:XFD{row + 9}"/>' for row in range(1, 4000, 10))
+    found = page('<row r="5"><c r="C5"><v>1</v></c></row>', after=f"<mergeCells>{areas}</mergeCells>")
+    assert len(found.merged) <= MOST_CELLS
+    assert noticed(found) == [(W, "CELL16", "C5"), (W, "FIL6", "")]
+
+
+@pytest.mark.parametrize(
+    ("word", "hidden"), [("TRUE", True), ("on", True), (" 1 ", True), ("off", False), ("x", False)]
+)
+def test_on_and_off_are_written_in_any_way(word: str, hidden: bool) -> None:  # noqa: FBT001
+    assert bool(page(f'<row r="5" hidden="{word}"/>').hidden_rows) == hidden
 
 
 def test_a_conditional_look_that_changes_numbers_is_told() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,9 +14,13 @@ from lxml import etree
 from pipeline.model import Severity
 from pipeline.read.archive import Unreadable
 from pipeline.read.cells import Book
+from pipeline.read.decisions import read_decisions
+from pipeline.read.grid import workbook as structured
+from pipeline.read.history import read_history
+from pipeline.read.package import Package
 from pipeline.read.xlsx import open_book
 from pipeline.read.xlsx_known import KNOWN, RELATIONS
-from tests.excel_faults import packed, parts, workbook
+from tests.excel_faults import HOME, packed, parts, workbook
 from tests.plain_book import MAIN, NAME, OFFICE, book, files, relations, sheet, styles
 from tests.plain_book import RELATIONS as RELATED
 
@@ -158,14 +164,65 @@ def test_what_stands_beside_the_cells_is_told(kind: str, content: str, cell: str
     assert (notice.code, notice.cell, words in notice.message) == ("FIL10", cell, True)
 
 
-def test_a_threads_copy_is_told_once() -> None:
-    copy = COMMENT.replace("Preliminärt", "[Threaded comment] Kolla")
+@pytest.mark.parametrize(
+    ("words", "authors"),
+    [
+        ("[Threaded comment] Kolla", "<authors/>"),
+        ("[Trådad kommentar] Kolla", f"<authors>{'<author/>' * 7}<author>tc={{0A-1}}</author></authors>"),
+    ],
+)
+def test_a_threads_copy_is_told_once(words: str, authors: str) -> None:
+    copy = COMMENT.replace("Preliminärt", words).replace("<authors/>", authors)
     more = {
         SHEET_RELS: relations(("1", "comments", "../k.xml"), ("2", "threadedComment", "../t.xml")),
         "xl/k.xml": copy,
         "xl/t.xml": THREAD,
     }
     assert len(book(files(ROWS, more=more)).pages[0].notices) == 1
+
+
+@pytest.mark.parametrize("kind", ["comments", "threadedComment", "drawing", "vmlDrawing"])
+@pytest.mark.parametrize("content", ["<x", "", "<x>&okand;</x>"])
+def test_a_broken_part_beside_the_cells_is_told_and_the_file_is_read(kind: str, content: str) -> None:
+    found = with_part(kind, content)
+    assert values(found) == ["1320", "Ord"]
+    (notice,) = found.notices
+    assert (notice.severity, notice.code) == (Severity.WARNING, "FIL6")
+    assert "xl/annat/part1.xml" in notice.message
+
+
+def test_broken_relations_of_a_sheet_are_told_and_the_file_is_read() -> None:
+    found = book(files(ROWS, texts=TEXTS, more={SHEET_RELS: "<x"}))
+    assert values(found) == ["1320", "Ord"]
+    assert "sheet1.xml.rels" in told(found)
+
+
+def test_the_listing_of_the_sheets_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    plain = Package.parse
+    monkeypatch.setattr(Package, "parse", lambda self, name: (read.append(name), plain(self, name))[1])
+    book(files(ROWS, texts=TEXTS))
+    assert read.count("xl/workbook.xml") == 1
+
+
+LOOSE = files('<row r="1"><c r="A1"><v>1</v></c></row>', more={"xl/Losa.xml": "<x/>"})
+
+
+def test_what_is_told_of_a_workbook_is_told_of_the_structure_the_decisions_and_the_history_too(
+    tmp_path: Path,
+) -> None:
+    home, occasion = replace(HOME, folder=tmp_path), HOME.occasions[0]
+    for name in ("published/a.xlsx", f"budgetbeslut/{occasion.year}.xlsx"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_bytes(packed(LOOSE))
+    for problems in (
+        structured(packed(LOOSE), "struktur.xlsx", {"Drift": ("a",)})[1],
+        read_history(home)[1],
+        read_decisions(home, occasion).problems,
+    ):
+        assert [one.severity for one in problems if one.code == "FIL6" and "Losa" in one.message] == [
+            Severity.INFO
+        ]
 
 
 @pytest.mark.parametrize(

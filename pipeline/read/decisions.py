@@ -21,12 +21,12 @@ from pipeline.interval import digit
 from pipeline.model import Delivery, Figure, Gap, Origin, Problem, Row, Severity
 from pipeline.read.archive import Unreadable, why_gone
 from pipeline.read.cells import Page, place
-from pipeline.read.decisions_page import NotATable, located, pages_of, unit_of_amounts, units_by_name
+from pipeline.read.decisions_page import NotATable, book_of, located, unit_of_amounts, units_by_name
 from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.limits import MOST_LINES
 from pipeline.read.taken import taken
 from pipeline.read.titles import heads
-from pipeline.read.told import told
+from pipeline.read.told import told, told_of_book
 from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.schemas.budget import BUDGETBESLUT
 from pipeline.schemas.choices import INVESTING, OPERATION
@@ -144,7 +144,7 @@ class _File:
     def _page(self, data: bytes) -> Page | None:
         """Return the page that holds the decisions; other pages with something on them are told."""
         try:
-            pages = pages_of(self.path, data, self.municipality.public)
+            book = book_of(self.path, data, self.municipality.public)
         except Unreadable as fault:
             self.wrong(Severity.ERROR, *UNREADABLE[fault.kind])
             return None
@@ -156,7 +156,8 @@ class _File:
                 fault.hint,
             )
             return None
-        self.problems += taken(pages, self.name)
+        pages = book.pages
+        self.problems += (*taken(pages, self.name), *told_of_book(book.notices, self.name, None))
         fit = [page for page in pages if self._head(page)]
         for page in pages:
             if page.cells and page not in fit[:1]:

@@ -13,7 +13,7 @@ from typing import Final
 from pipeline.config import Municipality
 from pipeline.encoded import NotText, text_of
 from pipeline.model import Figure, Origin, Problem, Row
-from pipeline.read.cells import Cell, Kind, Page
+from pipeline.read.cells import Book, Cell, Kind, Page
 from pipeline.read.grid import csv_lines
 from pipeline.read.taken import cleared_page
 from pipeline.read.titles import plain
@@ -36,10 +36,10 @@ class NotATable(Exception):  # noqa: N818 - told to the user in Swedish
         self.hint = hint
 
 
-def pages_of(path: Path, data: bytes, public: Collection[str] = ()) -> tuple[Page, ...]:
-    """Return the pages of a workbook, or the one of a CSV file, cleared of what may not be published; raises ``Unreadable`` or :class:`NotATable`."""
+def book_of(path: Path, data: bytes, public: Collection[str] = ()) -> Book:
+    """Return a workbook, or a CSV file as one of one page, cleared of what may not be published; raises ``Unreadable`` or :class:`NotATable`."""
     if path.suffix.lower() != ".csv":
-        return open_book(data, public).pages
+        return open_book(data, public)
     try:
         lines = list(csv_lines(text_of(data)))
     except NotText as fault:
@@ -50,7 +50,7 @@ def pages_of(path: Path, data: bytes, public: Collection[str] = ()) -> tuple[Pag
     cells = {
         row: {at: _cell(row, at, word.strip()) for at, word in line.items()} for row, line in lines if line
     }
-    return (cleared_page(Page(path.stem, hidden=False, cells=cells), public),)
+    return Book((cleared_page(Page(path.stem, hidden=False, cells=cells), public),))
 
 
 def _cell(row: int, column: int, word: str) -> Cell:

@@ -78,6 +78,8 @@ class _Reading:
             raise Unreadable("corrupt")
         every = [one for one in root if one.tag != f"{W}background"]
         pieces = tuple(self._story(main, root).pieces(body if every == [body] else every))
+        if self.package.broken:  # what it is related to cannot be known
+            raise Unreadable("corrupt")
         roots = (root, *self.roots)
         tracked = sum(1 for one in roots for node in one.iter(*_TRACKED) if node is not one)
         own = own_notes(self.package.part("comments")[1])

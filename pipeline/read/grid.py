@@ -19,6 +19,7 @@ from pipeline.read.cells import Book, Page, place
 from pipeline.read.taken import taken
 from pipeline.read.titles import plain
 from pipeline.read.told import told as told_of
+from pipeline.read.told import told_of_book
 from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.read.xlsx import open_book
 from pipeline.text import on_one_line
@@ -74,7 +75,7 @@ def workbook(
 def _of_book(book: Book, name: str, sheets: Mapping[str, Sequence[str]]) -> Found:
     found: dict[str, Entries] = {}
     problems: list[Problem] = []
-    problems += taken(book.pages, name)
+    problems += (*taken(book.pages, name), *told_of_book(book.notices, name, None))
     pages = {plain(page.name): page for page in book.pages}
     for sheet, titles in sheets.items():
         page = pages.pop(plain(sheet), None)

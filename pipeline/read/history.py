@@ -19,7 +19,7 @@ from pipeline.read.archive import Unreadable, why_gone
 from pipeline.read.cells import Cell, Page, place
 from pipeline.read.taken import taken
 from pipeline.read.titles import plain
-from pipeline.read.told import told
+from pipeline.read.told import told, told_of_book
 from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.read.values import Wanted, typed
 from pipeline.read.xlsx import open_book
@@ -55,7 +55,7 @@ def read_history(municipality: Municipality) -> tuple[Books, tuple[Problem, ...]
         except Unreadable as fault:
             problems.append(Problem(Severity.ERROR, *UNREADABLE[fault.kind], None, Origin(name)))
             continue
-        problems += taken(book.pages, name)
+        problems += (*taken(book.pages, name), *told_of_book(book.notices, name, None))
         problems += (one for page in book.pages for one in told(page, name, None))
         reading = _Reading(name, found, problems)
         for page in book.pages:

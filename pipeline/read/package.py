@@ -33,6 +33,7 @@ class Package:
         self.archive, self._usual = archive, usual
         self._stored = {plain(name): name for name in archive.namelist() if not name.endswith(("/", "\\"))}
         self.reached: set[str] = {"[content_types].xml"}
+        self.broken: set[str] = set()  # parts beside the others that could not be read
         self._related: dict[str, dict[str, Relation]] = {}
 
     @property
@@ -67,6 +68,14 @@ class Package:
         self.reached.add(plain(name))
         return parsed(self.archive, stored, self._usual)
 
+    def parse_beside(self, name: str) -> etree._Element | None:
+        """Return the root of a part that others do without, None when there is none, or none that can be read: that is noted."""
+        try:
+            return self.parse(name)
+        except Exception:  # noqa: BLE001 - a boundary: whatever is wrong with this part, the file is read
+            self.broken.add(plain(name))
+            return None
+
     def related(self, name: str) -> dict[str, Relation]:
         """Return a part's relations by id; those of the whole file by an empty name."""
         if name not in self._related:
@@ -74,7 +83,7 @@ class Package:
         return self._related[name]
 
     def _relations(self, name: str) -> dict[str, Relation]:
-        root = self.parse(relations_of(plain(name)) if name else "_rels/.rels")
+        root = self.parse_beside(relations_of(plain(name)) if name else "_rels/.rels")
         found: dict[str, Relation] = {}
         for item in root.iter(RELATION) if root is not None else ():
             kind = posixpath.basename(item.get("Type", ""))

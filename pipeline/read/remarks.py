@@ -12,7 +12,7 @@ from pipeline.read.archive import Unreadable, opened
 from pipeline.read.cells import place_of
 from pipeline.read.package import Package
 from pipeline.read.returned import is_note
-from pipeline.read.xlsx import sheets_of, usual
+from pipeline.read.xlsx import listing, sheets_of, usual
 from pipeline.read.xlsx_beside import Remark, comments
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -41,7 +41,7 @@ def drawings(data: bytes) -> tuple[str, ...]:
 
 def _in_workbook(archive: zipfile.ZipFile) -> Iterator[Remark]:
     package = Package(archive, usual)
-    for name, _, target in sheets_of(package):
+    for name, _, target in sheets_of(package, *listing(package)):
         for one in comments(package, target):
             yield replace(one, place=place_of(name, one.place))
 

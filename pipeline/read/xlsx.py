@@ -6,7 +6,7 @@ Spreadsheet libraries turn error cells silently into empty ones or drop formulas
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -22,7 +22,7 @@ from pipeline.read.xlsx_beside import beside
 from pipeline.read.xlsx_known import parts, strangers
 from pipeline.read.xlsx_page import Sheets
 from pipeline.read.xlsx_styles import styles
-from pipeline.read.xlsx_text import MAIN, strings
+from pipeline.read.xlsx_text import MAIN, strings, truth
 
 _REL: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _STRICT: Final = re.compile(
@@ -30,7 +30,6 @@ _STRICT: Final = re.compile(
 )
 _MARKUP: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _OFFICE: Final = ("http://schemas.microsoft.com/", "http://schemas.openxmlformats.org/")
-_YES: Final = frozenset({"1", "true", "on"})
 
 
 def open_book(data: bytes, public: Collection[str] = ()) -> Book:
@@ -71,10 +70,16 @@ def _is_known(choice: etree._Element) -> bool:
     return bool(needed) and all((space or "").startswith(_OFFICE) for space in needed)
 
 
-def sheets_of(package: Package) -> Iterator[tuple[str, etree._Element, str]]:
-    """Yield the sheets of a workbook in order: the name, the element that lists it, and the part that holds it."""
+def listing(package: Package) -> tuple[str, etree._Element | None]:
+    """Return the part that lists the sheets of a workbook, and its root."""
     main = package.main("spreadsheetml", "xl/workbook.xml")
-    root = package.parse(main)
+    return main, package.parse(main)
+
+
+def sheets_of(
+    package: Package, main: str, root: etree._Element | None
+) -> Iterator[tuple[str, etree._Element, str]]:
+    """Yield the sheets of a workbook in the order of its listing: the name, the element that lists it, and the part that holds it."""
     related = package.related(main)
     for sheet in root.iter(f"{MAIN}sheet") if root is not None else ():
         relation = related.get(sheet.get(f"{_REL}id", ""))
@@ -82,23 +87,23 @@ def sheets_of(package: Package) -> Iterator[tuple[str, etree._Element, str]]:
 
 
 def _book(package: Package) -> Book:
-    main = package.main("spreadsheetml", "xl/workbook.xml")
-    workbook = package.parse(main)
+    main, workbook = listing(package)
     if workbook is None or workbook.tag != f"{MAIN}workbook":
         raise Unreadable("other")
     by_kind = {one.kind: one.target for one in package.related(main).values()}
     texts = package.parse(by_kind.get("sharedStrings", ""))
     looks = package.parse(by_kind.get("styles", ""))
     properties = workbook.find(f"{MAIN}workbookPr")
-    late = properties is not None and properties.get("date1904") in _YES
+    late = properties is not None and truth(properties.get("date1904")) is True
     for part in (texts, looks, workbook):
         if part is not None:
             chosen(part)
     common = Sheets(strings(texts), styles(looks), late)
     notices: list[Notice] = []
     defined = {item.get("name", ""): item.text or "" for item in workbook.iter(f"{MAIN}definedName")}
-    every, listing = tuple(_pages(package, common, notices)), tab_of(defined.pop(NAME, ""))
-    pages = tuple(page for page in every if page.name != listing or not _is_listing(page)) or every
+    sheets = sheets_of(package, main, workbook)
+    every, own = tuple(_pages(package, sheets, common, notices)), tab_of(defined.pop(NAME, ""))
+    pages = tuple(page for page in every if page.name != own or not _is_listing(page)) or every
     if not pages:
         raise Unreadable("corrupt")
     for root, kind in ((workbook, "workbook"), (texts, "texts"), (looks, "styles")):
@@ -108,8 +113,13 @@ def _book(package: Package) -> Book:
     return Book(pages, macros, defined, tuple(notices))
 
 
-def _pages(package: Package, common: Sheets, notices: list[Notice]) -> Iterator[Page]:
-    for name, sheet, target in sheets_of(package):
+def _pages(
+    package: Package,
+    sheets: Iterable[tuple[str, etree._Element, str]],
+    common: Sheets,
+    notices: list[Notice],
+) -> Iterator[Page]:
+    for name, sheet, target in sheets:
         root = package.parse(target)
         if root is None:
             message = (

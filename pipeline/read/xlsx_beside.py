@@ -14,6 +14,7 @@ from pipeline.read.cells import Notice, address
 from pipeline.read.package import Package
 from pipeline.read.returned import is_note
 from pipeline.read.signs import evened
+from pipeline.read.xlsx_found import cell_of, short
 from pipeline.read.xlsx_styles import whole
 from pipeline.read.xlsx_text import MAIN, plain_words, within
 from pipeline.text import on_one_line
@@ -23,10 +24,10 @@ _INK: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _REL: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _EXCEL: Final = "{urn:schemas-microsoft-com:office:excel}"
 _COPY: Final = "[Threaded comment]"
+_COPIED: Final = "tc="  # what the author of a thread's copy is called, in Excel of any language
 _CODE: Final = re.compile(r'&(?:"[^"]*"|[0-9]+|K[0-9A-Fa-f+-]{5,6}|.)', re.DOTALL)
 _OWN_FOOTER: Final = re.compile(r".* – .* Sida +av$", re.DOTALL)
 """What the forms themselves write below a page, without its codes."""
-_LONG: Final = 80
 _ANCHORS: Final = tuple(f"{_DRAWN}{kind}Anchor" for kind in ("twoCell", "oneCell", "absolute"))
 _REST: Final = {
     "image": "Bakgrundsbilden",
@@ -54,14 +55,14 @@ def comments(package: Package, sheet: str) -> Iterator[Remark]:
     related = package.related(sheet).values()
     threads: set[str] = set()
     for one in (one for one in related if one.kind == "threadedComment"):
-        root = package.parse(one.target)
+        root = package.parse_beside(one.target)
         for item in root.iter("{*}threadedComment") if root is not None else ():
             threads.add(item.get("ref", ""))
             yield Remark(
                 item.get("ref", ""), "", _line("".join(node.text or "" for node in item.iter("{*}text")))
             )
     for one in (one for one in related if one.kind == "comments"):
-        root = package.parse(one.target)
+        root = package.parse_beside(one.target)
         if root is None:
             continue
         authors = [author.text or "" for author in root.iter(f"{MAIN}author")]
@@ -69,16 +70,21 @@ def comments(package: Package, sheet: str) -> Iterator[Remark]:
             text = item.find(f"{MAIN}text")
             words = plain_words(text).strip() if text is not None else ""
             at = whole(item.get("authorId"), 0)
-            copied = item.get("ref", "") in threads and words.startswith(_COPY)
+            author = authors[at] if at < len(authors) else ""
+            copied = item.get("ref", "") in threads and (
+                words.startswith(_COPY) or author.startswith(_COPIED)
+            )
             if words and not copied and not is_note(words):
-                yield Remark(item.get("ref", ""), authors[at] if at < len(authors) else "", words)
+                yield Remark(item.get("ref", ""), author, words)
 
 
 def drawn(package: Package, sheet: str) -> Iterator[tuple[str, str]]:
     """Yield what is drawn on a sheet: the cell it begins at (or nothing), and what it is, with its words."""
     for one in package.related(sheet).values():
         root = (
-            package.parse(one.target) if one.kind in {"drawing", "vmlDrawing"} and not one.outside else None
+            package.parse_beside(one.target)
+            if one.kind in {"drawing", "vmlDrawing"} and not one.outside
+            else None
         )
         if one.kind == "drawing" and root is not None:
             for anchor in root.iter(*_ANCHORS):
@@ -95,9 +101,9 @@ def beside(package: Package, sheet: str, root: etree._Element) -> tuple[Notice, 
         Notice(
             Severity.WARNING,
             "FIL10",
-            f"Kommentaren ”{_short(one.words)}” är inte med i rapporten.",
+            f"Kommentaren ”{short(one.words)}” är inte med i rapporten.",
             "Skriv in det som ska vara med, och ta bort kommentaren.",
-            one.place,
+            cell_of(one.place),
         )
         for one in comments(package, sheet)
     ]
@@ -125,7 +131,7 @@ def _margins(root: etree._Element) -> Iterator[Notice]:
     ):
         words = _line(_CODE.sub(" ", item.text or ""))
         if any(sign.isalpha() for sign in words) and not _OWN_FOOTER.match(words):
-            message = f"Sidhuvudet eller sidfoten säger ”{_short(words)}”. Det är inte med i rapporten."
+            message = f"Sidhuvudet eller sidfoten säger ”{short(words)}”. Det är inte med i rapporten."
             yield Notice(Severity.INFO, "FIL10", message, "Skriv det i en cell om det ska vara med.")
 
 
@@ -146,7 +152,7 @@ def _links(root: etree._Element) -> Iterator[Notice]:
             "FIL10",
             message,
             "Skriv adressen i cellen om den ska synas.",
-            cells[0].partition(":")[0],
+            cell_of(cells[0]),
         )
 
 
@@ -165,7 +171,7 @@ def _what(anchor: etree._Element) -> str:
         )
     )
     if words:
-        return f"Textrutan ”{_short(words)}”"
+        return f"Textrutan ”{short(words)}”"
     kinds = {etree.QName(node).localname for node in anchor.iter() if isinstance(node.tag, str)}
     if "pic" in kinds:
         return "En bild"
@@ -187,15 +193,10 @@ def _old(root: etree._Element) -> Iterator[tuple[str, str]]:
             )
         )
         if words:
-            yield "", f"Textrutan eller knappen ”{_short(words)}”"
+            yield "", f"Textrutan eller knappen ”{short(words)}”"
         elif kind not in {"", "Group", "Rect", "Drop"}:
             yield "", "En formulärkontroll eller bild"
 
 
 def _line(words: str) -> str:
     return on_one_line(evened(words))
-
-
-def _short(words: str) -> str:
-    line = on_one_line(words)
-    return line if len(line) <= _LONG else f"{line[:_LONG]} …"

@@ -15,12 +15,13 @@ from pipeline.read.limits import MOST_TEXT
 from pipeline.read.signs import decoded, evened
 from pipeline.read.xlsx_found import Found, short
 from pipeline.read.xlsx_styles import Style
-from pipeline.read.xlsx_text import Words, left
+from pipeline.read.xlsx_text import Words, left, truth
 
 _NUMBER: Final = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,4})?$")
-_TRUE, _FALSE = frozenset({"1", "true", "on"}), frozenset({"0", "false", "off"})
 _LAST: Final = 2_958_466  # the day after Excel's last, 9999-12-31
 _LEAP: Final = 60  # Excel counts a 29 February 1900
+_NO_DATES: Final = {0: "1900-01-00", _LEAP: "1900-02-29"}
+"""What Excel shows for two numbers that are no days of any calendar."""
 _DIGITS: Final = 480  # more than any number has that a program writes
 _STRUCK: Final = "Ta bort det som är genomstruket, eller genomstrykningen om det ska vara med."
 _FORMAT: Final = (
@@ -60,17 +61,21 @@ class Reading:
         if kind == "e":
             return self._error(stored)
         if kind == "b":
-            known = stored.lower() in _TRUE | _FALSE
-            yes = stored.lower() in _TRUE
-            return (
-                self._made(Kind.FLAG, "Ja" if yes else "Nej", Decimal(yes)) if known else self._error(stored)
-            )
+            yes = truth(stored)
+            if yes is None:
+                return self._error(stored)
+            return self._made(Kind.FLAG, "Ja" if yes else "Nej", Decimal(yes))
         return self._day(stored) if kind == "d" else self._number(stored)
 
     def _made(self, kind: Kind, text: str, number: Decimal | None = None) -> Cell:
-        if self.style.unseen and text:
-            self.found.unseen.append(self._at)
+        if text:
+            self._seen()
         return Cell(self.row, self.column, kind, text, number, self.formula)
+
+    def _seen(self) -> None:
+        """Note that what stands in the cell has the colour of its ground, when it has."""
+        if self.style.unseen:
+            self.found.unseen[self._at] = None
 
     def _error(self, stored: str) -> Cell:
         return self._made(Kind.ERROR, short(stored))
@@ -90,6 +95,8 @@ class Reading:
         stands = stands.strip()
         if gone.strip() and not stands:
             self._take(gone)
+            return None
+        if not stands:
             return None
         if gone.strip():
             message = f"”{short(gone)}” är genomstruket och har inte lästs; kvar är ”{short(stands)}”."
@@ -144,18 +151,18 @@ class Reading:
         text = _digits(shown)
         if form.width(number) > 1 and "." not in text:
             text = text[: number < 0] + text[number < 0 :].zfill(form.width(number))
-        if self.style.unseen:
-            self.found.unseen.append(self._at)
+        self._seen()
         return Cell(self.row, self.column, Kind.NUMBER, text, shown, self.formula, percents > 0, seen)
 
     def _dated(self, number: Decimal) -> Cell:
-        """Return a number that is shown as a day or a time; 1900 has a 29 February in Excel."""
+        """Return a number that is shown as a day or a time; 1900 has a day 0 and a 29 February in Excel, which are no dates."""
+        self._seen()
         count = int(number)
         if self.late:
             day = (date(1904, 1, 1) + timedelta(days=min(count, _LAST - 1463))).isoformat()
         else:
             first = date(1899, 12, 31) if count < _LEAP else date(1899, 12, 30)
-            day = (first + timedelta(days=count)).isoformat() if count != _LEAP else "1900-02-29"
+            day = _NO_DATES.get(count) or (first + timedelta(days=count)).isoformat()
         dates = self.style.form.dates if self.style.form else frozenset("ymd")
         return Cell(self.row, self.column, Kind.DATE, day, number, self.formula, False, None, dates)
 

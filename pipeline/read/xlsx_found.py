@@ -22,7 +22,7 @@ class Found:
     notices: list[Notice] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
     outside: list[str] = field(default_factory=list)
-    unseen: list[str] = field(default_factory=list)
+    unseen: dict[str, None] = field(default_factory=dict)
     count: int = 0
 
     def tell(self, severity: Severity, code: str, message: str, hint: str, cell: str = "") -> None:
@@ -33,6 +33,12 @@ class Found:
         """Tell that what stands in a cell has been taken away by its writer, and is not read."""
         self.taken.add(cell)
         self.tell(Severity.WARNING, "CELL16", message, hint, cell)
+
+
+def cell_of(area: str) -> str:
+    """Return the first cell that a reference names, nothing when it names none: ``B2`` of ``B2:C7 D9``."""
+    first = next(iter(area.replace(":", " ").split()), "")
+    return first if ADDRESS.match(first) else ""
 
 
 def short(words: str) -> str:

@@ -5,7 +5,7 @@ Anything else is told. The lists are allow-lists: an element or attribute that i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -144,6 +144,10 @@ RELATIONS: Final = _set(
 )
 
 
+_FEW: Final = 3  # parts that a message names
+_SAVE: Final = "Öppna filen i Excel och spara den som .xlsx igen."
+
+
 def strangers(root: etree._Element, part: str, where: str) -> tuple[Notice, ...]:
     """Return a notice of each kind of element or attribute of a part that is in no list."""
     shapes = {(element.tag, *element.keys()) for element in root.iter()}
@@ -195,12 +199,17 @@ def parts(package: Package) -> tuple[Notice, ...]:
                 waiting.append(one.target)
     loose = [name for name in package.unreached if name not in done]
     found = [_told(kind, "Filen") for kind in sorted(unknown)]
+    if package.broken:
+        message = f"Delar av filen är skadade ({_few(sorted(package.broken))}): kommentarer, bilder eller annat bredvid cellerna. De har inte lästs."
+        found.append(Notice(Severity.WARNING, "FIL6", message, _SAVE))
     if loose:
-        message = f"Filen har delar som inget i den leder till ({', '.join(loose[:3])}{' …' if len(loose) > 3 else ''}). De har inte lästs."  # noqa: PLR2004 - room in a line
-        found.append(
-            Notice(Severity.INFO, "FIL6", message, "Öppna filen i Excel och spara den som .xlsx igen.")
-        )
+        message = f"Filen har delar som inget i den leder till ({_few(loose)}). De har inte lästs."
+        found.append(Notice(Severity.INFO, "FIL6", message, _SAVE))
     return tuple(found)
+
+
+def _few(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:_FEW])}{' …' if len(names) > _FEW else ''}"
 
 
 def _strange(one: Relation) -> set[str]:

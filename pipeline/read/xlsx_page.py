@@ -6,7 +6,7 @@ One odd value of an attribute is a fault of that cell or row; nothing here raise
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -20,12 +20,12 @@ from pipeline.read.xlsx_cell import Reading
 from pipeline.read.xlsx_found import ADDRESS, Found, short, tell_twice
 from pipeline.read.xlsx_sheet import sheet_notices
 from pipeline.read.xlsx_styles import Style, Styles, whole
-from pipeline.read.xlsx_text import MAIN, Words, left, within, words
+from pipeline.read.xlsx_text import MAIN, Words, left, truth, within, words
 
 _ROW, _CELL, _VALUE, _FORMULA, _INLINE = (f"{MAIN}{tag}" for tag in ("row", "c", "v", "f", "is"))
 _OUTSIDE: Final = re.compile(r"\[[^\[\]]+\][^\[\]!]*!|\.xl[a-z]{1,2}'?!|\|'?[^|]*'?!", re.IGNORECASE)
+_MOST_LARGE: Final = 100  # merged areas larger than a sheet has room for
 _LEAVES: Final = ("[", "|", ".xl", ".XL")
-_TRUE, _FALSE = frozenset({"1", "true", "on"}), frozenset({"0", "false", "off"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Sheets:
                 )
                 found.tell(Severity.WARNING, "FIL6", message, "Öppna filen i Excel och spara den igen.")
             before = at
-            if line.get("hidden") in _TRUE or _is_nought(line.get("ht")):
+            if truth(line.get("hidden")) or _is_nought(line.get("ht")):
                 hidden.add(at)
             for cell in self._cells(line, at, found):
                 _place(cell, found)
@@ -173,23 +173,24 @@ def _tell_full(found: Found, row: int) -> None:
 def _merged(root: etree._Element, found: Found) -> dict[str, str]:
     """Return the first cell of each merged area by each of its other cells; what stands below the area is taken away."""
     merged: dict[str, str] = {}
+    room, large = MOST_CELLS, 0  # for the cells of all areas together, and areas for which there is none
     for item in within(root, "mergeCells", f"{MAIN}mergeCell"):
         ends = [ADDRESS.match(end) for end in item.get("ref", "").split(":")]
         if len(ends) != 2 or not all(ends):  # noqa: PLR2004 - the first cell and the last
             continue
         (left_, top), (right, bottom) = ((column_of(end[1].upper()), int(end[2])) for end in ends if end)
-        first = address(top, left_)
-        for row in sorted(row for row in found.rows if top <= row <= bottom):
-            for column in sorted(column for column in found.rows[row] if left_ <= column <= right):
-                if (row, column) == (top, left_):
-                    continue
-                gone, at = found.rows[row].pop(column), address(row, column)
-                if gone.text:
-                    message = f"”{short(gone.shown)}” ligger dolt i den sammanfogade cellen {first} och har inte lästs."
-                    found.take(
-                        at, message, "Dela upp den sammanfogade cellen och skriv värdet i sin egen cell."
-                    )
-        if (bottom - top + 1) * (right - left_ + 1) <= MOST_CELLS:
+        size = max(bottom - top + 1, 0) * max(right - left_ + 1, 0)
+        large += size > room
+        if large > _MOST_LARGE:
+            message = "Fliken har mycket stora sammanfogade områden. De sista har lästs som om de inte var sammanfogade."
+            found.tell(Severity.WARNING, "FIL6", message, "Dela upp de sammanfogade cellerna.")
+            break
+        rows = range(top, bottom + 1) if bottom - top < len(found.rows) else sorted(found.rows)
+        within_ = (row for row in rows if top <= row <= bottom and row in found.rows)
+        _below(found, (top, left_), within_, right)
+        if size <= room:
+            room -= size
+            first = address(top, left_)
             merged |= {
                 address(row, column): first
                 for row in range(top, bottom + 1)
@@ -199,11 +200,23 @@ def _merged(root: etree._Element, found: Found) -> dict[str, str]:
     return merged
 
 
+def _below(found: Found, first: tuple[int, int], rows: Iterable[int], right: int) -> None:
+    """Take away what stands below a merged area, that is in its rows but not in its first cell."""
+    for row in rows:
+        for column in sorted(column for column in found.rows[row] if first[1] <= column <= right):
+            if (row, column) == first:
+                continue
+            gone, at = found.rows[row].pop(column), address(row, column)
+            if gone.text:
+                message = f"”{short(gone.shown)}” ligger dolt i den sammanfogade cellen {address(*first)} och har inte lästs."
+                found.take(at, message, "Dela upp den sammanfogade cellen och skriv värdet i sin egen cell.")
+
+
 def _hidden_columns(root: etree._Element, rows: Mapping[int, Mapping[int, Cell]]) -> frozenset[int]:
     spans = [
         (whole(item.get("min"), 1), whole(item.get("max"), 1))
         for item in within(root, "cols", f"{MAIN}col")
-        if item.get("hidden") in _TRUE or _is_nought(item.get("width"))
+        if truth(item.get("hidden")) or _is_nought(item.get("width"))
     ]
     if not spans:
         return frozenset()

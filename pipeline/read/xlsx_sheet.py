@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from lxml import etree
 
 from pipeline.model import Severity
 from pipeline.read.cells import address
-from pipeline.read.xlsx_found import ADDRESS, Found, short
+from pipeline.read.xlsx_found import Found, cell_of, short
 from pipeline.read.xlsx_styles import Styles, whole
-from pipeline.read.xlsx_text import MAIN, is_on, within
-
-_FALSE: Final = frozenset({"0", "false", "off"})
+from pipeline.read.xlsx_text import MAIN, is_on, truth, within
 
 
 def sheet_notices(root: etree._Element, styles: Styles, found: Found) -> None:
@@ -23,29 +20,29 @@ def sheet_notices(root: etree._Element, styles: Styles, found: Found) -> None:
         hint = "Kontrollera att värdena är de som gäller, eller klistra in dem som värden."
         found.tell(Severity.INFO, "FIL10", message, hint, found.outside[0])
     if found.unseen:
-        message = f"{_these(found.unseen)} har text i samma färg som bakgrunden. Det som står där har lästs."
+        unseen = tuple(found.unseen)
+        message = f"{_these(unseen)} har text i samma färg som bakgrunden. Det som står där har lästs."
         found.tell(
             Severity.WARNING,
             "CELL16",
             message,
             "Ge texten en annan färg, eller ta bort den.",
-            found.unseen[0],
+            unseen[0],
         )
     noughts = (cell for cells in found.rows.values() for cell in cells.values() if cell.number == 0)
     view = next(within(root, "sheetViews", f"{MAIN}sheetView"), None)
-    if view is not None and view.get("showZeros") in _FALSE and (nought := next(noughts, None)):
+    if view is not None and truth(view.get("showZeros")) is False and (nought := next(noughts, None)):
         message = "Fliken visar inte nollor. Celler som ser tomma ut men innehåller 0 har lästs som 0."
         at = address(nought.row, nought.column)
         found.tell(Severity.INFO, "CELL15", message, "Visa nollor, eller töm cellerna om värdena saknas.", at)
     for where in _conditional(root, styles):
         message = f"Cellerna {short(where)} har villkorsstyrd formatering som stryker, eller visar tal på ett annat sätt. De har lästs som de är lagrade."
-        first = where.partition(":")[0].split()[0] if where.split() else ""
         found.tell(
             Severity.WARNING,
             "CELL15",
             message,
             "Ta bort den villkorsstyrda formateringen.",
-            first if ADDRESS.match(first) else "",
+            cell_of(where),
         )
 
 

@@ -14,6 +14,8 @@ from pipeline.read.xlsx_text import MAIN, is_on
 
 _WHITE: Final = frozenset({("rgb", "FFFFFFFF"), ("rgb", "00FFFFFF"), ("theme", "0"), ("indexed", "1"), ("indexed", "9")})  # fmt: skip
 _Colour = tuple[str, str]
+_OTHER: Final = "other", ""
+"""A ground that is neither none nor one colour as it is written: nothing is said of letters on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def styles(root: etree._Element | None) -> Styles:
     if root is None:
         return Styles()
     codes = {
-        whole(item.get("numFmtId"), -1): item.get("formatCode", "") for item in root.iter(f"{MAIN}numFmt")
+        whole(item.get("numFmtId"), -1): item.get("formatCode", "") for item in _children(root, "numFmts")
     }
     fonts = tuple(_font(font) for font in _children(root, "fonts"))
     fills = tuple(_fill(fill) for fill in _children(root, "fills"))
@@ -95,10 +97,15 @@ def _font(font: etree._Element) -> tuple[bool, _Colour | None]:
 
 
 def _fill(fill: etree._Element) -> _Colour | None:
+    """Return the colour behind a cell's letters, None when there is none."""
     pattern = fill.find(f"{MAIN}patternFill")
-    if pattern is None or pattern.get("patternType") != "solid":
-        return None
-    return _colour(ground(pattern))
+    kind = pattern.get("patternType", "none") if pattern is not None else "none"
+    if pattern is None or kind == "none":
+        return None if fill.find(f"{MAIN}gradientFill") is None else _OTHER
+    colour = ground(pattern)
+    if kind != "solid" or (colour is None and pattern.find(f"{MAIN}fgColor") is None):
+        return _OTHER
+    return (_colour(colour) or _OTHER) if colour is not None else None
 
 
 def _colour(item: etree._Element | None) -> _Colour | None:

@@ -12,6 +12,7 @@ from pipeline.read.signs import decoded, evened
 
 MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _TEXT, _RUN, _LOOK, _SOUND = (f"{MAIN}{tag}" for tag in ("t", "r", "rPr", "rPh"))
+_TRUE, _FALSE = frozenset({"1", "true", "on"}), frozenset({"0", "false", "off"})
 _FROM: Final = "0123456789+-=()"
 _RAISED: Final = str.maketrans(_FROM + "−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ")
 _LOWERED: Final = str.maketrans(_FROM + "−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋")
@@ -65,9 +66,15 @@ def within(root: etree._Element, box: str, *tags: str) -> Iterator[etree._Elemen
         yield from child.iter(*tags)
 
 
+def truth(word: str | None) -> bool | None:
+    """Return what a word for on or off says, None when it is no such word."""
+    known = (word or "").strip().lower()
+    return known in _TRUE if known in _TRUE | _FALSE else None
+
+
 def is_on(element: etree._Element | None) -> bool:
     """Tell whether a property that is on by its presence is on."""
-    return element is not None and element.get("val", "1").strip().lower() in {"1", "true", "on"}
+    return element is not None and truth(element.get("val", "1")) is True
 
 
 def _read(text: str | None) -> str:
