@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import select
+import shutil
+import signal
 import sys
 import time
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final, NoReturn
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final, NoReturn, TextIO
 
 import click
 
+from pipeline import progress
 from pipeline.answers import Answer
 from pipeline.folders import SETTINGS
 
@@ -18,6 +24,9 @@ if TYPE_CHECKING:
     from pipeline.publish.folded import Entry
 
 DATA_ERRORS: Final = 1
+_PATIENCE: Final = 1.0  # seconds before anything is shown
+_PULSE: Final = 0.5
+_CLEARED: Final = "\r\x1b[K\x1b[?25h"  # the line empty, the cursor seen
 
 
 def answer_of_run() -> Answer:
@@ -38,22 +47,91 @@ def end(*, wrong: bool) -> NoReturn:
 
 
 class Progress:
-    """Shows what is going on when it has lasted a second and stderr is a terminal; else silent."""
+    """Shows what is going on when it has lasted a second: a bar with the time that is left on a terminal, else a line for each thing.
+
+    The bar is drawn by a process beside this one, which goes on while the others have their hands full; what has no file behind it stays silent.
+    """
 
     def __init__(self, title: str) -> None:
-        self._title, self._start, self._shown = title, time.monotonic(), False
+        self._title, self._start = title, time.monotonic()
+        self._bar, self._last = 0, ""
 
     def __enter__(self) -> Callable[[str], None]:
-        return self._tell
+        if not _has_terminal() or not hasattr(os, "fork"):
+            return self._tell
+        reading, writing = os.pipe()
+        sys.stderr.flush()
+        self._bar = os.fork()
+        if not self._bar:
+            with suppress(BaseException):
+                os.close(writing)
+                signal.signal(signal.SIGINT, signal.SIG_IGN)  # it ends when the others do
+                _drawn(reading, self._title, sys.stderr)
+            os._exit(0)
+        os.close(reading)
+        progress.listen(writing)
+        return progress.doing
 
     def __exit__(self, *_: object) -> None:
-        if self._shown:
-            click.echo("\r\x1b[K", nl=False, err=True)
+        if self._bar:
+            progress.over()
+            os.waitpid(self._bar, 0)
+            self._bar = 0
 
     def _tell(self, words: str) -> None:
-        if sys.stderr.isatty() and (self._shown or time.monotonic() - self._start > 1):
-            self._shown = True
-            click.echo(f"\r\x1b[K{self._title}: {words} …", nl=False, err=True)
+        late = time.monotonic() - self._start > _PATIENCE
+        if late and words != self._last and (_has_file() or _has_terminal()):
+            self._last = words
+            click.echo(f"{self._title}: {words} …", err=True)
+
+
+def _has_terminal() -> bool:
+    return sys.stderr.isatty()
+
+
+def _has_file() -> bool:
+    with suppress(OSError, AttributeError, ValueError):
+        return sys.stderr.fileno() >= 0
+    return False
+
+
+def _drawn(source: int, title: str, out: TextIO) -> None:
+    """Draw what is told through a pipe, until it is over or nobody can tell any more; leave the line empty."""
+    start, shown = time.time(), False
+    bar = click.progressbar(length=1, label=title, file=out, width=20, show_eta=True)
+    known = done = 0
+    for line in _told(source):
+        kind, rest = line[:1], line[1:]
+        if kind == progress.END:
+            break
+        known += int(rest) if kind == progress.MORE else 0
+        done += int(rest) if kind == progress.DONE else 0
+        if kind == progress.WORDS:
+            room = max(10, shutil.get_terminal_size().columns - 50)
+            label = f"{title}: {rest}"
+            bar.label = label if len(label) <= room else f"{label[: room - 1]}…"
+        bar.length, bar.finished = max(known, done) + 1, False  # something is always left until it is over
+        bar.make_step(done - bar.pos)
+        if shown or time.time() - start > _PATIENCE:
+            shown = True
+            bar.render_progress()
+    if shown:
+        out.write(_CLEARED)
+        out.flush()
+
+
+def _told(source: int) -> Iterator[str]:
+    """Yield the lines of a pipe as they come, and an empty one when nothing has come for a while."""
+    rest = b""
+    while True:
+        if not select.select([source], [], [], _PULSE)[0]:
+            yield ""
+            continue
+        data = os.read(source, 65536)
+        if not data:
+            return
+        *lines, rest = (rest + data).split(b"\n")
+        yield from (line.decode("utf-8", "replace") for line in lines)
 
 
 def show_problems(problems: list[Problem], found: Mapping[str, Target], *, err: bool = True) -> None:

@@ -33,6 +33,7 @@ KNOWS = {
     "encoded": "",
     "ranges": "",
     "beside": "",
+    "progress": "",
     "answers": "folders program",
     "discover": "",
     "toml_writer": "",
@@ -74,7 +75,7 @@ KNOWS = {
     "budget": "model kinds config units schemas",
     "needed": f"{NOUNS} tables toml_reader config units schemas",
     "collect": "private folders model config",
-    "read": f"private {NOUNS} breadth ranges encoded tables picture beside folders toml_reader toml_text setting_kinds program kinds config units interval slips schemas budget collect",
+    "read": f"private {NOUNS} breadth ranges encoded tables picture beside progress folders toml_reader toml_text setting_kinds program kinds config units interval slips schemas budget collect",
     "structure": f"{NOUNS} formula tables folders toml_reader kinds config units interval schemas budget read",
     "merge": f"{NOUNS} folders formula tables interval kinds config units schemas budget",
     "checked": "folders model tables config merge",
@@ -99,7 +100,7 @@ KNOWS = {
     "render.own": "model faults render.links render.markup render.templates",
     "render.motif": "view render.look render.templates",
     "render.format": "view render.templates",
-    "render": "discover view beside faults render.templates render.format",
+    "render": "discover view beside progress faults render.templates render.format",
     "publish": f"{NOUNS} folders program kinds passport schemas read merge checked render",
     "returned": f"{NOUNS} folders kinds config units schemas read publish",
     "build": f"private {NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates render.own publish",
@@ -110,12 +111,12 @@ KNOWS = {
     "swedish": "",
     "streams": "",
     "handout": "view faults config merge render render.templates",
-    "terminal": "answers folders model text checked publish",
+    "terminal": "answers progress folders model text checked publish",
     "commands": "answers collect receive status compare history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish returned build starter next_year handout",
     "cli": "answers streams terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
-FORMAT = f"{NOUNS} breadth signs beside folders program colour faults passport {ROOMS}"
+FORMAT = f"{NOUNS} breadth signs beside progress folders program colour faults passport {ROOMS}"
 KIND = "kinds merge"
 # Each package of others, and the parts of the house that know of it.
 PACKAGES = {

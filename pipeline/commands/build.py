@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -11,7 +11,10 @@ from pipeline.commands import PATH, kept_of_run, title
 from pipeline.terminal import Progress, answer_of_run, end, say, show_counts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pipeline.checked import Target
+    from pipeline.model import Problem
 
 
 class _FormatKey(click.ParamType[str]):
@@ -97,8 +100,46 @@ def command(
         answer.kept &= not (done.unavailable or done.faults)
         for file in done.files:
             say(str(file))
+    _show_errors(list(shown), found, answer.built, path)
     show_counts(list(shown))
     end(wrong=failed)
+
+
+_FEW: Final = 3  # errors of a unit that are shown
+
+
+def _show_errors(
+    problems: list[Problem], found: tuple[Target, ...], built: Mapping[Path, str], path: Path
+) -> None:
+    """Tell whose errors there are, the first of each, and where all can be read."""
+    from pipeline.model import Severity  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.publish.write import PROBLEMS  # noqa: PLC0415
+
+    names = {unit.id: unit.name for target in found for unit in target.municipality.units}
+    whose: dict[str, list[Problem]] = {}
+    for one in problems:
+        if one.severity is Severity.ERROR and not one.waits_for:
+            where = one.origin.file if one.origin else ""
+            whose.setdefault(names.get(one.unit or "", where or "hela tillfället"), []).append(one)
+    if not whose:
+        return
+    say("", err=True)
+    for name, some in whose.items():
+        say(f"{name}: {len(some)} fel", err=True)
+        for one in some[:_FEW]:
+            file = one.origin.file.rpartition("/")[2] if one.origin else ""
+            at = " ".join(
+                part for part in (file * ("." in file), one.origin.place if one.origin else "") if part
+            )
+            say(f"  {one.code:6} {at}{': ' if at else ''}{one.message.splitlines()[0]}", err=True)
+        if len(some) > _FEW:
+            say(f"  … och {len(some) - _FEW} till", err=True)
+    for place in built:
+        say(f"Alla problem står i {place / PROBLEMS}.", err=True)
+    say(
+        f"Läs dem med kommunrapport check {path}, och skicka tillbaka filerna märkta med kommunrapport return {path}.",
+        err=True,
+    )
 
 
 def _known_reports(wanted: tuple[str, ...], found: tuple[Target, ...]) -> None:

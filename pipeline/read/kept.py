@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
+from pipeline import progress
 from pipeline.beside import beside, processors
 from pipeline.collect import Found
 from pipeline.config import Municipality, Occasion
@@ -37,6 +38,7 @@ def read_file(file: Found, municipality: Municipality, occasion: Occasion) -> Re
     """Return a delivered file as read; nothing in it can make this raise: what no reader has foreseen is a problem of that file (FIL1)."""
     if file.leads_out:
         return unread("link", file.name, b"", file.unit)
+    progress.step()
     excel = file.kind == "excel"
     reader: Callable[..., Read] = read_workbook if excel else read_document
     try:
@@ -67,6 +69,7 @@ class Kept:
         names = [self._name(file, municipality, occasion) for file in found]
         results = [self._fetched(name) for name in names]
         new = [number for number, result in enumerate(results) if result is None]
+        progress.expect(len(new))
         there = new[1::2] if len(new) >= _FEW and processors() > 1 else []
         others = (
             beside(lambda: [_packed(read_file(found[number], municipality, occasion)) for number in there])

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from pipeline import progress
 from pipeline.beside import beside
 from pipeline.discover import declared
 from pipeline.faults import TemplateFault
@@ -45,6 +46,7 @@ def render(
     every, keys = tuple(views), set(wanted)
     chosen = [each for each in formats() if each.key in keys]
     tell("gör " + ", ".join(each.title for each in chosen))
+    progress.expect(sum(len(view.chapters) + 1 for view in every) * len(chosen))
     forking, plain = ([each for each in chosen if each.forks is forks] for forks in (True, False))
     works = [(plain, every)] if plain else []
     works += [(forking, views) for views in (every[1::2], every[::2]) if forking and views]
@@ -66,6 +68,7 @@ def _rendered(chosen: Iterable[Format], views: Iterable[View], templates: Templa
         for each in chosen:
             try:
                 files |= each.render(view, templates, cache)
+                progress.step(1 if each.forks else len(view.chapters) + 1)
             except PartlyMade as made:
                 files |= made.files
                 faults += [f"{each.title[:1].upper()}{each.title[1:]}, {said}" for said in made.said]

@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from pipeline import progress
 from pipeline.beside import processors
 from pipeline.faults import TemplateFault
 from pipeline.folders import place, sealed, unsealed
@@ -159,9 +160,11 @@ class _Shop:
 
     def make(self, parts: Iterable[Part]) -> Mapping[str, Stopped]:
         """Lay out what is missing, the longest first; return why those that were stopped have no pages, by their names."""
+        every = tuple(parts)
         missing = sorted(
-            (part for part in parts if not self._fetched(part)), key=lambda part: -len(part.html)
+            (part for part in every if not self._fetched(part)), key=lambda part: -len(part.html)
         )
+        progress.step(len(every) - len(missing))
         if not missing:
             return {}
         lay_out = self.engine = self.engine or _engine(self.css, self.templates.data)

@@ -20,6 +20,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from pipeline import progress
 from pipeline.beside import ended, forked
 
 try:
@@ -170,6 +171,7 @@ def _some(reading: int, tasks: Sequence[Task], marks: Sequence[_Marks]) -> int:
             _write(mark.failed, traceback.format_exc().encode())
         else:
             _write(task.result, made)
+            progress.step()
         mark.busy.unlink()
     return _MORE
 
