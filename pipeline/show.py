@@ -167,7 +167,14 @@ def _sheets(book: Book) -> Iterator[tuple[Page, Sheet | None]]:
     ours = form.sheets if form else tuple(sheets().values()) if facts else ()
     titled = {plain(sheet.title): sheet for sheet in ours}
     for page in book.pages:
-        if not facts or plain(page.name) not in {"start", IDENTITY, _LISTS, plain(f"_{TAB}")}:
+        if not facts or plain(page.name) not in {
+            "start",
+            "kontroll",
+            "_kontroll",
+            IDENTITY,
+            _LISTS,
+            plain(f"_{TAB}"),
+        }:
             yield page, titled.get(plain(page.name))
 
 

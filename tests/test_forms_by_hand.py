@@ -12,7 +12,6 @@ import pytest
 from pipeline.config import Occasion
 from pipeline.forms.excel import write_workbook
 from pipeline.forms.excel_formulas import summed, total
-from pipeline.forms.excel_job import Progress
 from pipeline.model import Figure, Origin, Published
 from pipeline.schemas import forms_for
 from pipeline.schemas.base import ExcelForm
@@ -101,14 +100,6 @@ def test_a_sign_is_asked_about_the_right_way() -> None:
     }
     assert f"{where['R1']}>=0" in rules["R1"]  # income with plus
     assert f"{where['R2']}<=0" in rules["R2"]  # cost with minus
-
-
-@pytest.mark.parametrize(
-    ("filled", "wrong", "word"),
-    [(0, 0, "Ej påbörjad"), (0, 3, "Ej påbörjad"), (4, 1, "Att rätta"), (4, 0, "Klar")],
-)
-def test_what_start_says_of_a_sheet(filled: int, wrong: int, word: str) -> None:
-    assert Progress("", "", filled, wrong).word == word
 
 
 def test_verksamheter_stand_ready_with_code_and_name() -> None:

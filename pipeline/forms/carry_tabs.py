@@ -8,12 +8,13 @@ from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.forms.carried import Source
-from pipeline.forms.excel_job import IDENTITY, LISTS, NOT_APPLICABLE, TOKENS, Value
+from pipeline.forms.excel_job import CONTROL, IDENTITY, JUDGED, LISTS, NOT_APPLICABLE, Value
 from pipeline.model import Figure, Published, Row, State
 from pipeline.read.cells import Book, Cell, Kind, Page, place
 from pipeline.read.titles import heads, plain
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Field, Sheet
+from pipeline.schemas.likely import NOT_APPLICABLE as ACCEPTED
 
 _START: Final = "start"
 _MOST: Final = 2 / 3  # of a sheet's columns, for a sheet of another name to be it
@@ -55,7 +56,7 @@ def find_tabs(book: Book, sheets: Sequence[Sheet], municipality: Municipality) -
 def is_the_forms(page: Page) -> bool:
     """Tell whether a page holds nothing of the contributor's."""
     shown = {plain(sheet.title) for sheet in sheets().values() if sheet.shown}
-    return plain(page.name) in {_START, plain(IDENTITY), plain(LISTS), *shown}
+    return plain(page.name) in {_START, plain(CONTROL), plain(JUDGED), plain(IDENTITY), plain(LISTS), *shown}
 
 
 def _renamed(page: Page, sheet: Sheet, municipality: Municipality) -> Tab | None:
@@ -89,7 +90,7 @@ def value_of(tab: Tab, field: Field, row: Row, cells: Mapping[str, Cell]) -> Val
     if origin is None or value.state is State.MISSING:
         return _as_written(cell)
     if value.state is State.NOT_APPLICABLE:
-        return cell.text if cell and cell.text.lower() in TOKENS else NOT_APPLICABLE
+        return cell.text if cell and cell.text.lower() in ACCEPTED else NOT_APPLICABLE
     if (
         cell is not None and cell.number is not None and value.half is not None
     ):  # in the unit that it is typed in

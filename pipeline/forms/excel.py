@@ -19,6 +19,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion, Unit
+from pipeline.forms.excel_control import write_control
 from pipeline.forms.excel_decided import begun, shown_lines
 from pipeline.forms.excel_free import write_free
 from pipeline.forms.excel_job import (
@@ -27,8 +28,8 @@ from pipeline.forms.excel_job import (
     NOT_APPLICABLE,
     PUBLISHED_KEYS,
     PUBLISHED_VALUES,
+    FormBook,
     Job,
-    Progress,
     Record,
     Value,
     Values,
@@ -39,6 +40,7 @@ from pipeline.forms.excel_look import look_of
 from pipeline.forms.excel_page import write_badge, write_frame
 from pipeline.forms.excel_rows import write_rows
 from pipeline.forms.excel_start import write_start
+from pipeline.forms.faults import Progress
 from pipeline.forms.known import known_rows
 from pipeline.model import Published
 from pipeline.read.records import Earlier
@@ -74,9 +76,7 @@ def write_workbook(
     form = form if sheets == form.sheets else replace(form, sheets=sheets)
     values = {**(values or {}), **{sheet.key: decisions for sheet in sheets if sheet.shown}}
     target = io.BytesIO()
-    book = xlsxwriter.Workbook(
-        target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
+    book = FormBook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_size(28_000, 16_000)
     _describe(book, form, unit, municipality, occasion)
     look, rows = (
@@ -89,11 +89,12 @@ def write_workbook(
         (sheet, _write_sheet(job, sheet, values.get(sheet.key), line), line)
         for line, sheet in enumerate(form.sheets, _STATES)
     ]
+    counted = write_control(job, states)
     free = values.get(FREE, {})
     write_free(job, free if isinstance(free, Mapping) else {})
     write_start(job, start, states)
     _write_lists(job)
-    _write_identity(job, states)
+    _write_identity(job, states, counted)
     book.close()
     return target.getvalue()
 
@@ -171,7 +172,9 @@ def _write_published(job: Job, page: Worksheet, column: int) -> None:
         job.book.define_name(name, f"={LISTS}!${letter}$1:${letter}${max(1, len(values))}")
 
 
-def _write_identity(job: Job, states: Sequence[tuple[Sheet, Progress, int]]) -> None:
+def _write_identity(
+    job: Job, states: Sequence[tuple[Sheet, Progress, int]], counted: Mapping[str, str]
+) -> None:
     """Write whose form it is, so that it is recognised by what is in it, and how far each sheet has come."""
     page = job.book.add_worksheet(IDENTITY)
     facts = (
@@ -188,6 +191,6 @@ def _write_identity(job: Job, states: Sequence[tuple[Sheet, Progress, int]]) -> 
     for sheet, progress, line in states:
         page.write_string(line, 0, sheet.key)
         page.write_formula(line, 1, f"={progress.filled}", None, progress.filled_now)
-        page.write_formula(line, 2, f"=IFERROR({progress.wrong},1)", None, progress.wrong_now)
+        page.write_formula(line, 2, f"={counted[sheet.key]}", None, progress.wrong_now)
     page.protect("")
     page.very_hidden()

@@ -7,10 +7,12 @@ from typing import Final
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
+from pipeline.forms.constraints import NONE
 from pipeline.forms.excel_formulas import holds_words
-from pipeline.forms.excel_job import TOKENS, Job
+from pipeline.forms.excel_job import Job
 from pipeline.schemas.base import ASK, NOTHING, NUMBERS, Field, Sign, Type
 from pipeline.schemas.choices import PUBLISHED, choices
+from pipeline.schemas.likely import NOT_APPLICABLE as ACCEPTED
 
 Area = tuple[int, int, int, int]
 """Zero-based first row, first column, last row, last column."""
@@ -32,7 +34,7 @@ def add_checks(
     """Add a field's drop-down or check to some cells, with its help as the message beside the cell."""
     kind, sign = kind or field.type, field.sign if sign is None or sign is Sign.ANY else sign
     corner = xl_rowcol_to_cell(area[0], area[1])
-    rule = _listed(job, field, kind) or _numeric(kind, sign, corner) or _other(field, kind, area, corner)
+    rule = _listed(job, field, kind) or _numeric(job, kind, sign, corner) or _other(field, kind, area, corner)
     if field.help:
         rule |= {"input_title": field.title[:32], "input_message": field.help[:255]}
     if rule:
@@ -56,22 +58,22 @@ def _listed(job: Job, field: Field, kind: Type) -> _RULE:
     allowed = tables or choices(field, owner, job.municipality)
     if not allowed or field.choices_from == "verksamheter":
         return {}
-    name = job.lists.setdefault((allowed, kind in NUMBERS), f"kr_val_{len(job.lists) + 1}")
+    name = job.named(allowed, numbers=kind in NUMBERS)
     message = "Värdet finns inte i listan. Öppna listan med pilen till höger om cellen och välj."
     return {"validate": "list", "source": f"={name}", **_told("Välj ur listan", message)}
 
 
-def _numeric(kind: Type, sign: Sign, corner: str) -> _RULE:
+def _numeric(job: Job, kind: Type, sign: Sign, corner: str) -> _RULE:
     if kind not in NUMBERS:
         return {}
-    words = ",".join(f'{corner}="{word}"' for word in TOKENS)
+    words = f"COUNTIF({job.named(ACCEPTED, NONE)},{corner})>0"
     if kind is Type.COUNT:
         test = f"AND({corner}>=0,{corner}=INT({corner}))"
-        return _custom(f"=IF(ISNUMBER({corner}),{test},OR({words}))", "Heltal", f"{_WANTED[kind]} {_ELSE}")
+        return _custom(f"=IF(ISNUMBER({corner}),{test},{words})", "Heltal", f"{_WANTED[kind]} {_ELSE}")
     if sign in _SIGNS:
         compared, name = _SIGNS[sign]
         message = f"{_WANTED[kind]} Här väntas {name}. {_ELSE} Vill du behålla det du skrev?"
-        return _custom(f"=IF(ISNUMBER({corner}),{corner}{compared}0,OR({words}))", "Tal", message, "warning")
+        return _custom(f"=IF(ISNUMBER({corner}),{corner}{compared}0,{words})", "Tal", message, "warning")
     return _custom(f"=OR(ISNUMBER({corner}),{words})", "Tal", f"{_WANTED[kind]} {_ELSE}")
 
 
@@ -111,7 +113,11 @@ def mark_missing(job: Job, page: Worksheet, area: Area, conditions: str) -> None
 def mark_words(job: Job, page: Worksheet, area: Area) -> None:
     """Colour the cells of an area of numbers that hold something else."""
     corner = xl_rowcol_to_cell(area[0], area[1])
-    rule = {"type": "formula", "criteria": f"=AND({holds_words(corner)})", "format": job.look.not_number}
+    rule = {
+        "type": "formula",
+        "criteria": f"=AND({holds_words(corner, job.named(ACCEPTED, NONE))})",
+        "format": job.look.not_number,
+    }
     page.conditional_format(*area, rule)
 
 

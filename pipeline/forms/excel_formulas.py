@@ -11,7 +11,7 @@ from typing import Final
 
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
-from pipeline.forms.excel_job import TOKENS, Value
+from pipeline.forms.excel_job import Value
 from pipeline.schemas.formula import parts
 
 DASH: Final = "\N{EN DASH}"
@@ -87,12 +87,6 @@ def total(terms: Iterable[tuple[bool, Value | Result]]) -> Result:
 
 
 # -- conditions, relative to the first cell of a range ----------------------------------------------
-def holds_words(cell: str) -> str:
-    """Return the conditions (for ``AND``) that a cell holds text which is no number and does not say *not applicable*."""
-    return ",".join((f"ISTEXT({cell})", f'{cell}<>""', *(f'{cell}<>"{word}"' for word in TOKENS)))
-
-
-def count_words(area: str) -> str:
-    """Return the formula (without ``=``) that counts such cells in a range."""
-    tests = "".join(f'*({area}<>"{word}")' for word in ("", *TOKENS))
-    return f"SUMPRODUCT(ISTEXT({area}){tests})"
+def holds_words(cell: str, accepted: str) -> str:
+    """Return the conditions (for ``AND``) that a cell holds text which is no number and is not in the list of what says *not applicable*."""
+    return f'ISTEXT({cell}),{cell}<>"",COUNTIF({accepted},{cell})=0'

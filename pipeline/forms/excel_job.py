@@ -10,19 +10,22 @@ from decimal import Decimal
 from typing import Final
 
 import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
 
 from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel_look import Look
 from pipeline.model import Published
 from pipeline.read.records import Earlier
-from pipeline.schemas import owner
+from pipeline.schemas import likely, owner
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet
 
 Value = Decimal | int | str | dt.date | bool | None
 Record = Mapping[str, Value]
 Values = Mapping[str, Sequence[Record] | Mapping[str, Record]]
 """What to fill in: by sheet key, a list of records, or records by row id for sheets with fixed rows."""
+
+NOT_APPLICABLE: Final = likely.NOT_APPLICABLE[0]
 
 
 @dataclass(slots=True)
@@ -43,11 +46,11 @@ KnownRows = Mapping[str, KnownRow]
 Filled = tuple[str, str, str, Value, bool]
 """A cell that came filled in: key of the sheet, of the row and of the field, the value, and whether it is locked."""
 
-NOT_APPLICABLE: Final = "ej tillämpligt"
-TOKENS: Final = (NOT_APPLICABLE, "e.t.", "\N{EN DASH}", "-")
-"""What a secretary may write in a number cell when the question does not apply."""
 IDENTITY: Final = "_formular"
 LISTS: Final = "_listor"
+CONTROL: Final = "Kontroll"
+JUDGED: Final = f"_{CONTROL.lower()}"
+"""The sheet that says what is wrong, and the hidden one in which it is reckoned."""
 PUBLISHED_KEYS: Final = "kr_publicerat_nyckel"
 PUBLISHED_VALUES: Final = "kr_publicerat_varde"
 """The names of the hidden columns in which a form finds what was published."""
@@ -58,6 +61,19 @@ HELP: Final = 1
 HINTS: Final = 2
 HEADS: Final = 3
 FIRST: Final = 4
+
+
+class FormSheet(Worksheet):
+    """A sheet of a form. No formula of the forms is newer than Excel 2007, so none is searched for newer functions' names."""
+
+    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:  # noqa: ARG002, FBT001, FBT002 - as it is called
+        return formula.removeprefix("{").removeprefix("=").removesuffix("}")
+
+
+class FormBook(xlsxwriter.Workbook):
+    """A workbook whose sheets are those of a form."""
+
+    worksheet_class = FormSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +109,11 @@ class Job:
         """Tell whether anything was published of what a field repeats."""
         whose = re.escape(self.owner(sheet))
         pattern = re.escape(field.published).replace(r"\{unit\}", whose).replace(r"\{key\}", "[^/]+")
-        return any(re.fullmatch(pattern, key) for key in self.published)
+        return bool(field.published) and any(map(re.compile(pattern).fullmatch, self.published))
+
+    def named(self, allowed: tuple[str, ...], name: str = "", *, numbers: bool = False) -> str:
+        """Return the defined name of a list of values, which is written with the form."""
+        return self.lists.setdefault((allowed, numbers), name or f"kr_val_{len(self.lists) + 1}")
 
     def help_of(self, sheet: Sheet, field: Field) -> str:
         """Return a field's help; of a comparative that was not published, what to write."""
@@ -113,29 +133,9 @@ class Job:
         return self.municipality.areas(whose, self.occasion) if whose else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a sheet is filled in: formulas that count filled cells and cells to put right, and what they give now."""
-
-    filled: str
-    wrong: str
-    filled_now: int
-    wrong_now: int
-
-    @property
-    def word(self) -> str:
-        """Return what the formula on the page Start gives now."""
-        return "Ej påbörjad" if not self.filled_now else "Att rätta" if self.wrong_now else "Klar"
-
-
 def plain(value: Decimal | int) -> float | int:
     """Return a number as Excel stores it."""
     return int(value) if value == int(value) else float(value)
-
-
-def not_a_number(value: Value) -> bool:
-    """Tell whether a number cell holds text that does not mean *not applicable*."""
-    return isinstance(value, str) and value.lower() not in TOKENS
 
 
 def lines(text: str, width: float) -> int:

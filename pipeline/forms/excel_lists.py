@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Final
 
@@ -13,20 +13,19 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
 from pipeline.forms.excel_decided import decided
-from pipeline.forms.excel_formulas import Result, computed, count_words, of_record, runs
+from pipeline.forms.excel_formulas import Result, computed, of_record, runs
 from pipeline.forms.excel_job import (
     FIRST,
     PUBLISHED_KEYS,
     PUBLISHED_VALUES,
     Job,
-    Progress,
     Record,
     Value,
-    not_a_number,
     plain,
     tallest,
 )
 from pipeline.forms.excel_page import widths, write_answer
+from pipeline.forms.faults import Progress, Table, of_list
 from pipeline.forms.known import came_filled, filled_in, locked, with_known
 from pipeline.schemas.base import NOTHING, NUMBERS, Field, Sheet
 
@@ -98,10 +97,11 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
             add_checks(job, page, field, (FIRST, place, table.last_row, place))
     for line in range(room):
         _write_record(job, page, table, line)
+    found = Table(job, sheet, 0, table.last_row, dict(enumerate(records, FIRST)))
     if sheet.shown:
-        return Progress("1", "0", 1, 0)  # nothing to fill in
+        return Progress(found, "1", 1)  # nothing to fill in
     _mark(job, page, table)
-    return _progress(table)
+    return replace(_progress(table, found), came=bool(known or before))
 
 
 def _write_record(job: Job, page: Worksheet, table: _List, line: int) -> None:
@@ -195,27 +195,10 @@ def _filled(table: _List, tab: str) -> str:
     return f"COUNTA({areas})"
 
 
-def _progress(table: _List) -> Progress:
-    """Return formulas that count filled cells, and empty required cells of begun rows with words among numbers."""
-    fields, last_row, tab = table.sheet.fields, table.last_row, f"'{table.sheet.title}'!"
-    whole = "&".join(_area(place, place, last_row, tab) for place in table.of(own=False))
-    empty = "+".join(
-        f'({_area(place, place, last_row, tab)}="")'
-        for place, field in enumerate(fields)
-        if field.required and not field.formula
-    )
-    wrong = [f'SUMPRODUCT(({whole}<>"")*({empty}))'] if empty else []
-    wrong += [count_words(_area(left, right, last_row, tab)) for left, right in runs(_number_columns(fields))]
-    inputs_left = [fields[place] for place in table.of(own=True)]
-    inputs = [field for field in fields if not field.formula]
-    faults = [
-        (field.required and record.get(field.key) is None)
-        or (field.type in NUMBERS and not_a_number(record.get(field.key)))
-        for record in table.records
-        for field in inputs
-    ]
-    filled = sum(record.get(field.key) is not None for record in table.records for field in inputs_left)
-    counted, answer = _filled(table, tab), f"{tab}{_CHOSEN}"
-    wrong_now = filled if table.empty else sum(faults)
-    told = f'IF({answer}="",{"+".join(wrong) or "0"},{counted})'
-    return Progress(f"{counted}+COUNTA({answer})", told, filled + table.empty, wrong_now)
+def _progress(table: _List, found: Table) -> Progress:
+    """Return the formula that counts filled cells, and the faults of the list."""
+    inputs = [table.sheet.fields[place] for place in table.of(own=True)]
+    filled = sum(record.get(field.key) is not None for record in table.records for field in inputs)
+    counted, answer = _filled(table, found.tab), f"{found.tab}{_CHOSEN}"
+    faults = of_list(found, empty=table.empty, filled=counted, filled_now=filled)
+    return Progress(found, f"{counted}+COUNTA({answer})", filled + table.empty, faults)

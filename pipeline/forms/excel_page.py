@@ -8,7 +8,8 @@ from typing import Final
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_checks import add_answer, mark_state
-from pipeline.forms.excel_job import FIRST, HEADS, HELP, HINTS, IDENTITY, TITLE, Job, Progress, lines, tallest
+from pipeline.forms.excel_job import FIRST, HEADS, HELP, HINTS, IDENTITY, TITLE, Job, lines, tallest
+from pipeline.forms.faults import Progress
 from pipeline.schemas.base import ASK, Field, Sheet
 
 _LINE: Final = 15.0  # height of a line, points

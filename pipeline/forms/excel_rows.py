@@ -11,10 +11,11 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
-from pipeline.forms.excel_formulas import Result, count_words, runs, stretches, summed, total
-from pipeline.forms.excel_job import FIRST, Job, Progress, Record, Value, not_a_number
+from pipeline.forms.excel_formulas import Result, runs, stretches, summed, total
+from pipeline.forms.excel_job import FIRST, Job, Record, Value
 from pipeline.forms.excel_lists import stored, write_value
 from pipeline.forms.excel_own import LEAD, Live, OwnFormulas
+from pipeline.forms.faults import Progress, Table, of_rows
 from pipeline.schemas.base import Field, FixedRow, Sheet
 
 
@@ -27,7 +28,7 @@ class _Rows:
     repeated: Mapping[tuple[str, str], Value]
     needed: dict[int, list[int]] = fresh(default_factory=dict)  # by column, rows that must be filled in
     filled: int = 0
-    wrong: int = 0
+    reckoned: dict[tuple[str, str], Result] = fresh(default_factory=dict)  # what own formulas give
     live: dict[int, list[int]] = fresh(
         default_factory=dict
     )  # by row, columns of cells that compute themselves
@@ -46,6 +47,11 @@ class _Rows:
             )
             return total(terms)
         return self.given(row.id, column.key)
+
+    def shown(self, row: FixedRow, column: Field) -> Value | Result:
+        """Return what stands in a cell, also one of an own row that computes itself."""
+        place = (row.id, column.key)
+        return self.reckoned[place] if place in self.reckoned else self.value(row, column)
 
 
 def write_rows(job: Job, page: Worksheet, sheet: Sheet, given: Mapping[str, Record] | None) -> Progress:
@@ -109,6 +115,7 @@ def _write_live(
     add_checks(job, page, field, (at, column, at, column), kind, row.sign)
     if value is None:
         page.write_formula(at, column, live.formula, style, stored(live.value))
+        table.reckoned[row.id, field.key] = live.value
     else:
         write_value(page, at, column, value, style)
     table.live.setdefault(at, []).append(column)
@@ -127,10 +134,8 @@ def _write_input(
     if field.published or locked:
         return
     table.filled += value is not None
-    table.wrong += not_a_number(value)
     if field.required and row.required:
         table.needed.setdefault(column, []).append(at)
-        table.wrong += value is None
 
 
 def _finish(job: Job, page: Worksheet, table: _Rows) -> Progress:
@@ -150,14 +155,13 @@ def _finish(job: Job, page: Worksheet, table: _Rows) -> Progress:
         for top, bottom in runs(rows):
             mark_missing(job, page, (top, column, bottom, column), f"({begun})>0")
     mark_words(job, page, (FIRST, LEAD, bottom_row, right))
-    empty = [
-        f"COUNTBLANK({tab}{_area(top, column, bottom, column)})"
-        for column, rows in table.needed.items()
-        for top, bottom in runs(rows)
-    ]
-    wrong = "+".join([*empty, count_words(tab + _area(FIRST, LEAD, bottom_row, right))])
     filled = "+".join(f"COUNTA({tab}{area})" for area in areas) or "0"
-    return Progress(filled, wrong, table.filled, table.wrong)
+    lines = {
+        FIRST + at: {field.key: table.shown(row, field) for field in table.sheet.fields}
+        for at, row in enumerate(table.sheet.rows)
+    }
+    found = Table(job, table.sheet, LEAD, bottom_row, lines)
+    return Progress(found, filled, table.filled, of_rows(found, table.live), came=bool(table.repeated))
 
 
 def _beside(

@@ -8,7 +8,9 @@ from typing import Final
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_checks import mark_state
-from pipeline.forms.excel_job import IDENTITY, Job, Progress, lines
+from pipeline.forms.excel_control import state_of
+from pipeline.forms.excel_job import IDENTITY, Job, lines
+from pipeline.forms.faults import Progress
 from pipeline.schemas.base import ANSWER, NOTHING, Sheet, Type
 from pipeline.text import long_date, period
 from pipeline.units import Owner
@@ -75,14 +77,12 @@ def _write_sheets(job: Job, page: Worksheet, sheets: Sequence[tuple[Sheet, Progr
     for column, name in enumerate(("Flik", "Läge", "Att rätta", "Innehåll"), 1):
         page.write(_HEAD, column, name, look.head)
     for row, (sheet, progress, line) in enumerate(sheets, _HEAD + 1):
-        filled, wrong = f"{IDENTITY}!$B${line + 1}", f"{IDENTITY}!$C${line + 1}"
-        idle = "Ej påbörjad" if sheet.required or sheet.nothing else "Frivillig"
-        word = idle if progress.word == "Ej påbörjad" else progress.word
+        wrong = f"{IDENTITY}!$C${line + 1}"
+        formula, word = state_of(progress, line)
         page.write_url(row, 1, f"internal:'{sheet.title}'!A1", look.link, sheet.title)
-        formula = f'=IF({filled}=0,"{idle}",IF({wrong}>0,"Att rätta","Klar"))'
         page.write_formula(row, 2, formula, look.state, word)
         left = progress.wrong_now if word == "Att rätta" else ""
-        page.write_formula(row, 3, f'=IF({filled}*{wrong}=0,"",{wrong})', look.count, left)
+        page.write_formula(row, 3, f'=IF(C{row + 1}="Att rätta",{wrong},"")', look.count, left)
         page.write_string(row, 4, sheet.instruction, look.wrapped)
         page.set_row(row, 15.0 * lines(sheet.instruction, _WIDTHS[4]) + 4)
     mark_state(job, page, (_HEAD + 1, 2, last_row, 2))

@@ -251,7 +251,7 @@ class _Reading:
     def rows(self, form: ExcelForm) -> dict[str, tuple[Row, ...]]:
         pages = {plain(page.name): page for page in self.book.pages}
         named = {plain(title) for sheet in form.sheets for title in sheet.titles}
-        known = named | {"start", plain(IDENTITY), "_listor", plain(f"_{TAB}")}
+        known = named | {"start", "kontroll", "_kontroll", plain(IDENTITY), "_listor", plain(f"_{TAB}")}
         lost = tabs.renamed(form, self.book.pages, known)
         for strange in tabs.strangers(self.book.pages, known, lost, self.occasion.year):
             self.wrong(*strange)

@@ -1,0 +1,65 @@
+"""What rows and sheets of one form have to do with each other: driftredovisningen, the balance, the result in both statements."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from pipeline.forms import terms
+from pipeline.forms.constraints import Column, Told
+from pipeline.forms.terms import Term, both, either, size, value
+from pipeline.schemas.base import Field, Sheet, Sign
+from pipeline.text import number as swedish
+
+EXPLAINED: Final = {"drift": "budget_rev", "finans": "budget_rev", "d_drift": "budget", "d_finans": "budget"}
+"""The lists whose large deviations from a budget are explained (C63), and that budget."""
+COMPLETE: Final = frozenset({*EXPLAINED, "v_internbudget"})
+"""The lists that have all of a unit's verksamheter (C17)."""
+_INTERNAL: Final = {"interna_intakter": "intakter", "interna_kostnader": "kostnader"}
+_WITH_INTERNAL: Final = frozenset({"drift", "finans"})
+TWICE: Final = (
+    ("br", "SUMT", "br", "SUMS"),
+    ("d_br", "SUMT", "d_br", "SUMS"),
+    ("lkbr_br", "SUMT", "lkbr_br", "SUMS"),
+    ("bolag_br", "T14", "bolag_br", "S12"),
+    ("br", "D1", "rr", "R12"),
+    ("d_br", "D1", "d_rr", "R12"),
+    ("lkbr_br", "D1", "lkbr_rr", "R12"),
+    ("bolag_br", "S3", "bolag_rr", "I18"),
+)
+"""The outcomes that stand in two rows: the two sides of a balance sheet (C02), the result in both statements (C03)."""
+
+ABSENT: Final = (
+    "rad saknas",
+    "En av enhetens verksamheter saknas i listan. Lägg till raden; skriv 0 om den inte haft några poster.",
+)
+UNEQUAL: Final = (
+    "stämmer inte",
+    "De två sidorna, eller resultatet i de två räkningarna, är inte lika. Leta efter en post som saknas eller står på fel rad.",
+)
+
+
+def is_internal(sheet: Sheet, field: Field) -> bool:
+    """Tell whether a field is the internal part of another (C17)."""
+    return sheet.key in _WITH_INTERNAL and field.key in _INTERNAL
+
+
+def internal(sheet: Sheet, field: Field, column: Column) -> tuple[Told, Term]:
+    """Return that an internal part is no more than its whole, but for how the two were rounded (C17)."""
+    part, limit = column(field.key), column(_INTERNAL[field.key])
+    turn = -1 if field.sign is Sign.MINUS else 1
+    over = (value(part) - value(limit)) * turn > 1
+    title = sheet.field(_INTERNAL[field.key]).title
+    told = ("mer än det hela", f"Talet är mer än ”{title}”, som det ingår i.")
+    return told, both(terms.is_number(part), terms.is_number(limit), over)
+
+
+def explained(column: Column, frame: str, most: Decimal, per_cent: Decimal) -> tuple[Told, Term]:
+    """Return that a deviation from the budget beyond the municipality's limits has a reason (C63)."""
+    gap, budget = column("avvikelse"), column(frame)
+    far_off = either(size(value(gap)) > most, size(value(gap)) > size(value(budget)) * (per_cent / 100))
+    told = (
+        "orsak saknas",
+        f"Avvikelsen är stor. Skriv orsaken: gränsen är {swedish(per_cent)} procent eller {swedish(most)} tkr.",
+    )
+    return told, both(terms.is_number(gap), terms.is_number(budget), terms.blank(column("orsak")), far_off)
