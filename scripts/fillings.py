@@ -1,10 +1,10 @@
-"""Random fillings of the forms: does a form's own check say the same of each sheet as ``kommunrapport check`` says of the file?
+"""Random fillings of the forms, to hold what a form says of its sheets against what ``check`` says of the file.
 
     python scripts/fillings.py 500 --seed 1
 
 Every form of both example municipalities is filled with what the example delivered, or with some of its sheets, and with random mistakes;
 LibreOffice reckons all files of a round in one run. Printed are how many sheets and files agree, and every difference with its problems.
-What only the program can know (``OTHERS``, ``_beyond``) is no difference.
+What only the program can know (codes beside ``KNOWN``, and ``_beyond``) is no difference.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,7 +40,26 @@ from pipeline.schemas.base import NOTHING, ExcelForm
 
 INPUTS: Final = Path(__file__).resolve().parent.parent / "inputs"
 KNOWN: Final = frozenset(
-    "CELL1 CELL2 CELL3 CELL4 CELL5 CELL6 CELL7 CELL8 CELL9 CELL10 CELL11 C02 C03 C17 C47 C48 C63 C70".split()
+    (
+        "CELL1",
+        "CELL2",
+        "CELL3",
+        "CELL4",
+        "CELL5",
+        "CELL6",
+        "CELL7",
+        "CELL8",
+        "CELL9",
+        "CELL10",
+        "CELL11",
+        "C02",
+        "C03",
+        "C17",
+        "C47",
+        "C48",
+        "C63",
+        "C70",
+    )
 )
 """The codes that a form tells of itself; all others need other files, earlier reports or the municipality's whole."""
 _BEYOND: Final = (
@@ -50,6 +69,8 @@ _BEYOND: Final = (
     "med decimaler, fast",
     "” säger ",  # words that say another number
 )
+_SOME_SHEETS, _KEPT, _SPOILED = 0.3, 0.6, 0.45
+"""How often a form has only some of its sheets filled in, how often such a sheet is, and how often a sheet has mistakes."""
 _HARD: Final = "\N{NO-BREAK SPACE}"
 _TYPED: Final[Sequence[Any]] = (
     None, None, " ", "x", "vet ej", "ej tillämpligt", "–", "n/a", "12 500", f"12{_HARD}500", "12,5", "1.234", "tkr 5", 0, 1, -1, 0.5, -7.25, 150,
@@ -69,18 +90,6 @@ class Filling:
     begun: dict[str, bool] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Difference:
-    """A sheet of which the form and the program say different things."""
-
-    filling: Filling
-    sheet: str
-    said: str
-    expected: str
-    detail: str
-    problems: tuple[Problem, ...]
-
-
 def fillings(target: Target, folder: Path, chance: random.Random) -> Iterator[Filling]:
     """Yield a random filling of every workbook of an occasion, written to a folder by unit."""
     municipality, occasion = target.municipality, target.occasion
@@ -95,8 +104,8 @@ def fillings(target: Target, folder: Path, chance: random.Random) -> Iterator[Fi
             if not isinstance(form, ExcelForm):
                 continue
             values = carried.values.get((unit.id, form.key), {})
-            if chance.random() < 0.3:  # some sheets only
-                values = {key: rows for key, rows in values.items() if chance.random() < 0.6}
+            if chance.random() < _SOME_SHEETS:
+                values = {key: rows for key, rows in values.items() if chance.random() < _KEPT}
             data = write_workbook(form, unit, municipality, occasion, values, published, None, earlier)
             path = (
                 folder
@@ -119,7 +128,7 @@ def _spoil(filling: Filling, data: bytes, chance: random.Random) -> None:
             for cell in row
             if not cell.protection.locked and cell.coordinate != "B2"
         ]
-        if chance.random() < 0.45:
+        if chance.random() < _SPOILED:
             for _ in range(chance.choice((1, 1, 1, 2, 4))):
                 filling.done.append(_mistake(page, cells, chance, lists=not sheet.rows))
         answer = not sheet.rows and page["B2"].value is not None
@@ -286,18 +295,18 @@ def main() -> int:
             if state == expected:
                 continue
             differences += 1
-            print(f"{one.path.name} {sheet}: formuläret {state}, check {expected}\n    {detail}")  # noqa: T201
-            print(f"    gjort: {[what for what in one.done if what.startswith(sheet)]}")  # noqa: T201
+            print(f"{one.path.name} {sheet}: formuläret {state}, check {expected}\n    {detail}")
+            print(f"    gjort: {[what for what in one.done if what.startswith(sheet)]}")
             for problem in told[:4]:
                 print(
                     f"    {problem.code} {problem.origin.place if problem.origin else ''} {problem.message[:150]}"
-                )  # noqa: T201
+                )
         files, wrong_files = files + len(made), wrong_files + len(bad)
         sheets = sum(states.values())
         print(
             f"{files} filer, {sheets} flikar, {differences} flikar i {wrong_files} filer skiljer; {dict(states)}",
             flush=True,
-        )  # noqa: T201
+        )
         if files >= given.many:
             break
     return int(wrong_files * 100 > files)
@@ -305,6 +314,3 @@ def main() -> int:
 
 if __name__ == "__main__":
     sys.exit(main())
-
-
-__all__ = ["Difference", "Filling", "compared", "fillings", "reckoned", "replace"]
