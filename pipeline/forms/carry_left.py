@@ -9,6 +9,7 @@ from pipeline.forms.carried import Source, has_no_place, told
 from pipeline.forms.carry_free import of_the_form
 from pipeline.forms.carry_tabs import Tab, cells_of, is_the_forms, reckoned_there, repeated, value_of
 from pipeline.model import Problem, Published, Severity
+from pipeline.read.asides import apart
 from pipeline.read.cells import Book, Cell
 from pipeline.read.confirmed import says_nothing
 from pipeline.read.excel import Workbook
@@ -35,7 +36,7 @@ def left_behind(
             (one for one in (old.sheets if old else ()) if plain(page.name) in map(plain, one.titles)), None
         )
         head = heads(page, known, municipality.aliases) if known else None
-        for where, cell in cells_of(page).items():
+        for where, cell in cells_of(apart(page, head[0]) if head else page).items():
             if cell.row > (head[0] if head else 0) and not (head and cell.formula):
                 yield has_no_place(source, where, f"Fliken ”{page.name}”", cell.shown)
 

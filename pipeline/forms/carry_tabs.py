@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.forms.carried import Source
 from pipeline.forms.excel_job import CONTROL, IDENTITY, JUDGED, LISTS, NOT_APPLICABLE, Value
 from pipeline.model import Figure, Published, Row, State
+from pipeline.read.asides import apart
 from pipeline.read.cells import Book, Cell, Kind, Page, place
 from pipeline.read.titles import heads, plain
 from pipeline.schemas import sheets
@@ -50,7 +51,11 @@ def find_tabs(book: Book, sheets: Sequence[Sheet], municipality: Municipality) -
         if not any(plain(title) in pages for title in sheet.titles) and len(fitting) == 1:
             found[sheet.key] = fitting[0]
             strange.remove(fitting[0].page)
-    return {sheet.key: found[sheet.key] for sheet in sheets if sheet.key in found}
+    return {
+        sheet.key: replace(tab, page=apart(tab.page, tab.head))
+        for sheet in sheets
+        if (tab := found.get(sheet.key))
+    }
 
 
 def is_the_forms(page: Page) -> bool:

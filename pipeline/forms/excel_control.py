@@ -16,6 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 from pipeline.forms import relations
 from pipeline.forms.excel_checks import mark_state
 from pipeline.forms.excel_job import CONTROL, FIRST, HEADS, IDENTITY, JUDGED, Job, lines
+from pipeline.forms.excel_print import print_on_a4
 from pipeline.forms.faults import Fault, Progress
 from pipeline.schemas.base import Sheet
 from pipeline.text import rounded
@@ -138,9 +139,8 @@ def _write_page(job: Job, page: Worksheet, places: Sequence[tuple[State, list[Fa
     for row, sentence in enumerate(FURTHER, last + 2):
         page.write_string(row, 1, sentence, look.plain)
     page.protect("", {"format_columns": True, "format_rows": True})
-    page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
+    print_on_a4(job, page, CONTROL, _WIDTHS)
+    page.repeat_rows(_HEAD)
     page.freeze_panes(_HEAD + 1, 2)
     page.set_tab_color(job.municipality.profile.accent)
 

@@ -10,11 +10,13 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_job import Job, Record
 from pipeline.forms.excel_lists import write_value
+from pipeline.forms.excel_print import print_on_a4
 from pipeline.read.free_table import FIRST, HEADS, KINDS, TAB
 from pipeline.schemas.sections import standard_sections
 
 _ROOM: Final = 25  # rows to fill in
 _COLUMNS: Final = 8
+_WIDTHS: Final = (12.0, 44.0, *(15.0,) * (_COLUMNS - 1))
 TITLES: Final = 6
 """The row of the columns' titles."""
 HELP_CELL: Final = "D1"
@@ -51,9 +53,8 @@ def write_free(job: Job, given: Mapping[str, Record]) -> None:
 
 def _write_page(job: Job, page: Worksheet, choices: int) -> None:
     look = job.look
-    page.set_column(0, 0, 12)
-    page.set_column(1, 1, 44)
-    page.set_column(2, _COLUMNS, 15)
+    for column, width in enumerate(_WIDTHS):
+        page.set_column(column, column, width)
     page.set_tab_color("#9AA8AD")
     page.hide_gridlines(2)
     for row, head in enumerate(HEADS):
@@ -81,6 +82,5 @@ def _write_page(job: Job, page: Worksheet, choices: int) -> None:
         _HEAD + 1, 0, _HEAD + _ROOM, 0, {"validate": "list", "source": [kind for kind in KINDS if kind]}
     )
     page.freeze_panes(_HEAD + 1, 2)
-    page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
+    print_on_a4(job, page, page.get_name(), _WIDTHS)
+    page.repeat_rows(_HEAD)

@@ -125,6 +125,10 @@ class Job:
         """Return the tables of which something is published, as their keys begin."""
         return tuple(sorted({key.partition("/")[0] for key in self.published}))
 
+    def grows(self, sheet: Sheet) -> bool:
+        """Tell whether who fills a sheet in may insert rows: a list whose rows are hers, where nothing else stands in its place."""
+        return not (sheet.rows or sheet.single or sheet.shown or self.verksamheter(sheet))
+
     def verksamheter(self, sheet: Sheet) -> tuple[tuple[str, str], ...]:
         """Return the codes and names that a list of verksamheter starts with; nothing for other sheets."""
         if sheet.rows or sheet.fields[0].choices_from != "verksamheter":

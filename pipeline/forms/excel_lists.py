@@ -11,6 +11,7 @@ from typing import Any, Final
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
+from pipeline.forms.excel_asides import write_counters
 from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
 from pipeline.forms.excel_decided import decided
 from pipeline.forms.excel_formulas import Result, computed, of_record, runs
@@ -30,6 +31,7 @@ from pipeline.forms.known import came_filled, filled_in, locked, with_known
 from pipeline.schemas.base import NOTHING, NUMBERS, Field, Sheet
 
 _LINE: Final = 15.0  # height of a line, points
+_MORE: Final = 10  # rows left for more records than those that are prefilled
 _CHOSEN: Final = "$B$2"  # where it is chosen that there is nothing to report
 
 
@@ -88,7 +90,7 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
     for record in records if known else ():
         record.setdefault("verksamhet", names.get(str(record.get(first)), ""))
     room = 1 if sheet.single else len(known) or sheet.blank_rows
-    room = len(records) if sheet.shown else max(room, len(records) + (0 if sheet.single or known else 3))
+    room = len(records) if sheet.shown else max(room, len(records) + (0 if sheet.single or known else _MORE))
     locks = [locked(sheet, record, before) for record in records] if before else []
     job.filled.extend(filled_in(sheet, records, before))
     table = _List(sheet, records, FIRST + room - 1, ready | came, locks, empty)
@@ -97,6 +99,7 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
             add_checks(job, page, field, (FIRST, place, table.last_row, place))
     for line in range(room):
         _write_record(job, page, table, line)
+    write_counters(job, page, sheet, records, table.last_row)
     found = Table(job, sheet, 0, table.last_row, dict(enumerate(records, FIRST)))
     if sheet.shown:
         return Progress(found, "1", 1)  # nothing to fill in

@@ -8,7 +8,7 @@ from typing import Any, Final
 import xlsxwriter
 
 from pipeline.config import Municipality
-from pipeline.schemas.base import Field, FixedRow, Type
+from pipeline.schemas.base import NUMBERS, Field, FixedRow, Type
 
 _AMOUNT: Final = '#,##0;"\N{MINUS SIGN}"#,##0;0'
 _FORMATS: Final = {
@@ -33,9 +33,12 @@ class Look:
     title: Any
     subtitle: Any
     help: Any
+    beside: Any
     hint: Any
     head: Any
     quiet_head: Any
+    number_head: Any
+    quiet_number_head: Any
     strong: Any
     plain: Any
     note: Any
@@ -46,6 +49,7 @@ class Look:
     link: Any
     back: Any
     count: Any
+    aside: Any
     state: Any
     badge: Any
     wrong: Any
@@ -68,6 +72,12 @@ class Look:
     def over(self, kind: Type, part: str) -> Any:
         """Return the style of a formula cell that a total may be typed over, in a row of any kind."""
         return self.results[kind, f"over-{part if part in {'sum', 'total'} else 'record'}"]
+
+    def heading(self, field: Field, *, needed: bool) -> Any:
+        """Return the style of a column's title, which stands above its cells: numbers to the right."""
+        if field.type in NUMBERS:
+            return self.number_head if needed else self.quiet_number_head
+        return self.head if needed else self.quiet_head
 
     def label(self, row: FixedRow) -> Any:
         """Return the style of a fixed row's id and label."""
@@ -94,15 +104,19 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
     total = {"bg_color": tint, "bold": True, **edge, "top": 1, "top_color": primary}
     record = {"bg_color": tint, **edge}
     grand_total = {**total, "bottom": 6, "bottom_color": primary}
-    head = {"bold": True, "text_wrap": True, **edge}
+    head = {"bold": True, "text_wrap": True, "align": "left", "indent": 1, **edge}
+    number_head = {**head, "align": "right", "indent": 0}
     state = {"bold": True, "align": "center", **edge}
     return Look(
         title=style(bold=True, font_size=20, font_color=primary),
         subtitle=style(font_size=13, font_color=_SOFT),
         help=style(text_wrap=True, valign="top"),
+        beside=style(text_wrap=True, align="left", valign="top", indent=1),
         hint=style(text_wrap=True, valign="bottom", font_size=9, font_color=_SOFT),
         head=style(font_color="#FFFFFF", bg_color=primary, **head),
         quiet_head=style(font_color=primary, bg_color=tint, **head),
+        number_head=style(font_color="#FFFFFF", bg_color=primary, **number_head),
+        quiet_number_head=style(font_color=primary, bg_color=tint, **number_head),
         strong=style(bold=True, font_size=13, font_color=primary),
         plain=style(),
         note=style(text_wrap=True, valign="top"),
@@ -113,6 +127,7 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
         link=style(font_color=primary, underline=1, bold=True, **edge),
         back=style(font_color=primary, underline=1, font_size=10, indent=1),
         count=style(align="center", **edge),
+        aside=style(font_size=9, font_color=_SOFT, text_wrap=True, align="left", valign="top", indent=1),
         state=style(**state),
         badge=style(**{**state, "border": 1, "border_color": primary}),
         wrong=changed(bg_color="#FCE3CF", font_color="#7A2E00"),
@@ -121,11 +136,11 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
         missing=changed(bg_color="#FCE3CF"),
         not_number=changed(bg_color="#FCE3CF", font_color="#9B1C1C", bold=True),
         labels={
-            "row": style(text_wrap=True, **grey),
-            "of_which": style(text_wrap=True, italic=True, indent=1, **grey),
-            "group": style(bold=True, font_color=primary, bottom=1, bottom_color=primary),
-            "sum": style(text_wrap=True, **total),
-            "total": style(text_wrap=True, **grand_total),
+            "row": style(text_wrap=True, indent=1, **grey),
+            "of_which": style(text_wrap=True, italic=True, indent=2, **grey),
+            "group": style(bold=True, indent=1, font_color=primary, bottom=1, bottom_color=primary),
+            "sum": style(text_wrap=True, indent=1, **total),
+            "total": style(text_wrap=True, indent=1, **grand_total),
         },
         inputs={
             (kind, locked, long): style(
@@ -156,4 +171,10 @@ def _kind(kind: Type, *, long: bool = False) -> dict[str, object]:
         return {"num_format": _FORMATS[kind], "align": "right", "valign": "top"}
     if kind is Type.DATE:
         return {"num_format": _FORMATS[kind], "align": "left", "valign": "top", "indent": 1}
-    return {"text_wrap": True, "valign": "top", "indent": 1, **({} if long else {"num_format": "@"})}
+    return {
+        "text_wrap": True,
+        "align": "left",
+        "valign": "top",
+        "indent": 1,
+        **({} if long else {"num_format": "@"}),
+    }

@@ -10,6 +10,7 @@ from decimal import Decimal
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
+from pipeline.forms.excel_asides import write_measures
 from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
 from pipeline.forms.excel_formulas import Result, runs, stretches, summed, total
 from pipeline.forms.excel_job import FIRST, Job, Record, Value
@@ -84,6 +85,7 @@ def write_rows(job: Job, page: Worksheet, sheet: Sheet, given: Mapping[str, Reco
                 _write_sum(job, page, table, row, (at, column, field), places)
             else:
                 _write_input(job, page, table, row, (at, column, field))
+    write_measures(job, page, sheet)
     return _finish(job, page, table)
 
 

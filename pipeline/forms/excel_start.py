@@ -10,6 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 from pipeline.forms.excel_checks import mark_state
 from pipeline.forms.excel_control import state_of
 from pipeline.forms.excel_job import IDENTITY, Job, lines
+from pipeline.forms.excel_print import print_on_a4
 from pipeline.forms.faults import Progress
 from pipeline.schemas.base import ANSWER, NOTHING, Sheet, Type
 from pipeline.text import long_date, period
@@ -21,8 +22,11 @@ _WORDS: Final = (
     "Gå igenom flikarna i listan nedan. Över varje kolumn står vad som ska stå i den.",
     "Belopp skrivs i tusental kronor (tkr), utan enhet. Intäkter skrivs med plus, kostnader med minus.",
     "Tomt betyder att uppgiften saknas. Skriv 0 när värdet är noll och ”ej tillämpligt” när frågan inte gäller er.",
-    f"Finns inget att redovisa på en flik med lista: välj ”{NOTHING}” i cell {ANSWER}.",
-    "Byt inte namn på flikar eller kolumner. Spara filen i Excel när du är klar och skicka den som den är.",
+    (
+        f"På flikar med lista: välj ”{NOTHING}” i cell {ANSWER} om det inte finns något att redovisa. Fler rader: högerklicka på den sista tomma radens "
+        "nummer och välj Infoga."
+    ),
+    "Flikarna är skyddade så att formlerna håller; bredd och höjd får du ändra. Spara filen när du är klar och skicka den som den är.",
 )
 
 
@@ -40,9 +44,7 @@ def write_start(job: Job, page: Worksheet, sheets: Sequence[tuple[Sheet, Progres
     _write_colours(job, page, last_row + 2)
     _write_units(job, page, last_row + 9)
     page.protect("", {"format_columns": True, "format_rows": True})
-    page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
+    print_on_a4(job, page, "Start", _WIDTHS)
     page.set_tab_color(job.municipality.profile.accent)
     page.activate()
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
 from pipeline.read import excel_rows, unknown
+from pipeline.read.asides import apart
 from pipeline.read.cells import Cell, Page, place
 from pipeline.read.computed import evaluate
 from pipeline.read.confirmed import answered, confirmation, says_nothing
@@ -61,6 +62,7 @@ class SheetReader:
             )
             return ()
         head, columns = found
+        self.page = apart(self.page, head)
         if self._left_blank(head, columns):
             return ()
         self._missing_columns(head, columns)
@@ -313,7 +315,8 @@ class SheetReader:
         cell = self.page.cells.get(at, {}).get(columns.get(field.key, 0))
         if cell is not None and cell.formula and (fixed.reckoned or field.reckoned):
             where = Origin(self.name, place(self.page.name, at, cell.column))
-            return Figure.cell(None, where, fixed.unit or field.unit), where
+            unit = unit_of(field, fixed)
+            return Figure.cell(None, where, unit), where
         value, where = self._value(field, at, columns, fixed)
         return own_value(value, fixed, field), where
 

@@ -38,8 +38,7 @@ PERSONAL_ROWS: Final = (
 BOKSLUT_PERSONAL: Final = table(
     "personal",
     "Personal",
-    "Personaluppgifter den 31 december och för helåret. Lämna tomt om gruppen har högst tio personer och "
-    "skriv ”ej tillämpligt”.",
+    "Personaluppgifter den 31 december och för helåret. Skriv ”ej tillämpligt” om gruppen har högst tio personer.",
     PERSONAL_ROWS,
     UTFALL.but(type=NUMBER, help="Rapportåret."),
     UTFALL_FG.but(title="Föregående år", type=NUMBER, published="personal/{key}/{unit}"),
