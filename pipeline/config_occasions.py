@@ -158,14 +158,17 @@ class Occasion:
 
 
 def read_occasions(reader: TomlReader, tables: Table) -> tuple[Occasion, ...]:
-    """Return the occasions in the order of the file; what is wrong with them is noted at its key."""
+    """Return the occasions in the order of the file; what is wrong with them is noted at its key.
+
+    One without a period, or whose period ends before it begins, is left out: nothing can be said of it but that, which is told.
+    """
     occasions = tuple(
         _timely(reader, _occasion(reader, key, table))
         for key, table in reader.tables(tables, "tillfallen").items()
     )
     _check_capitals(reader, occasions)
     _check_reads(reader, occasions)
-    return occasions
+    return tuple(one for one in occasions if NO_DAY not in (one.start, one.end) and one.start <= one.end)
 
 
 def _occasion(reader: TomlReader, key: str, table: Table) -> Occasion:

@@ -83,13 +83,15 @@ def answers(data: bytes, chance: random.Random) -> tuple[bytes, str]:
 
 
 def numbers(data: bytes) -> Counter[Decimal | None] | None:
-    """Return the numbers that a saved answer holds as values, None when it is no JSON."""
+    """Return the numbers that a saved answer holds as values, None when it is no JSON; one that Kolada has deleted is no value."""
     try:
         whole = json.loads(data, parse_float=Decimal, parse_int=Decimal)
     except ValueError:
         return None
     return Counter(
-        holder[key] for holder, key in _places(whole) if key == "value" and isinstance(holder[key], Decimal)
+        holder[key]
+        for holder, key in _places(whole)
+        if key == "value" and isinstance(holder[key], Decimal) and holder.get("isdeleted") is not True
     )
 
 

@@ -35,6 +35,19 @@ def test_the_examples_have_no_mistakes(kommun: str) -> None:
     assert problems == ()
 
 
+@pytest.mark.parametrize(
+    "days", ["fran = 2026-01-01", "fran = 2026-01-01\ntill = 2020-12-31", 'till = 2026-12-31\nfran = "nu"']
+)
+def test_an_occasion_without_a_period_is_one_fault_and_is_left_out(tmp_path: Path, days: str) -> None:
+    folder = written(tmp_path, ("fran = 2026-01-01\ntill = 2026-12-31", days))
+    (folder / "2026-rambudget" / "sn").mkdir(parents=True)
+    found, problems = build.targets(folder)
+    assert [one.origin.place for one in problems if one.origin] == [
+        f"tillfallen.2026-rambudget.{'fran' if 'nu' in days else 'till'}"
+    ]
+    assert "2026-rambudget" not in {target.occasion.id for target in found}
+
+
 def test_the_examples_have_the_scale_they_should() -> None:
     almkoping, _ = config.load(ROOT / "inputs" / "almkoping")
     lindhult, _ = config.load(ROOT / "inputs" / "lindhult")

@@ -226,7 +226,8 @@ def told_at(key: Key, problems: tuple[Problem, ...]) -> bool:
 def test_a_value_is_read_as_it_is_written_or_told_at_its_key(key: Key, value: object) -> None:
     municipality, problems = read(changed(key, value))
     assert [unit.id for unit in municipality.units] == list(BASE["enheter"])
-    assert [one.id for one in municipality.occasions] == list(BASE["tillfallen"])
+    left_out = key.section == "tillfallen" and key.field in {"start", "end"} and problems  # it has no period
+    assert [one.id for one in municipality.occasions] == ([] if left_out else list(BASE["tillfallen"]))
     assert {unit.kind for unit in municipality.units} <= set(
         UNIT_KINDS
     )  # a unit of no kind would be in no table
