@@ -61,6 +61,12 @@ def answers(path: Path, target: Target) -> tuple[object, ...]:
     return rows, sorted(book.confirmed), sorted(gap for gap in book.sheets if not sheets()[gap.sheet].added)
 
 
+def said(path: Path, target: Target) -> tuple[object, ...]:
+    """Return what is read of a document: its texts, and what is told of it."""
+    found = read_document(path, "fil", target.municipality, target.occasion, path.parent.name)
+    return {key: text.blocks for key, text in found.texts.items()}, found.problems
+
+
 # -- all deliveries of both municipalities --------------------------------------------------------
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: f"{folder.parent.name}-{folder.name}")
 def test_every_delivery_comes_back_in_its_form(folder: Path, tmp_path: Path) -> None:
@@ -78,7 +84,7 @@ def test_every_delivery_comes_back_in_its_form(folder: Path, tmp_path: Path) -> 
         if name.suffix == ".xlsx":  # as its own form was made, or as today's is: it says the same
             assert answers(old, target) == answers(tmp_path / name, target)
         else:
-            assert old.read_bytes() == (tmp_path / name).read_bytes()
+            assert said(old, target) == said(tmp_path / name, target)
     again = carry([tmp_path], target.municipality, target.occasion, published)
     write_forms(target.municipality, target.occasion, tmp_path / "igen", published, again)
     assert all((tmp_path / name).read_bytes() == (tmp_path / "igen" / name).read_bytes() for name in names)

@@ -13,11 +13,11 @@ from lxml import etree
 from pipeline.config import Occasion
 from pipeline.forms import FormExists, write_forms
 from pipeline.read.word import Document, read_document
-from pipeline.read.word_marks import bookmark, instruction
+from pipeline.read.word_marks import bookmark, instruction, limits, prompt
 from pipeline.schemas import forms_for, texts, word_forms
-from pipeline.schemas.base import WordForm
+from pipeline.schemas.base import Heading, WordForm
 from pipeline.view import Column, Kind, Paragraph, Prose, Run, Table, TableRow
-from tests.excel_faults import HOME, OCCASION, UNIT, occasion
+from tests.excel_faults import HOME, OCCASION, UNIT, occasion, packed, parts
 from tests.markup import write_document
 from tests.tools.openxml import _validator, validate
 
@@ -102,12 +102,14 @@ def test_the_form_says_whose_it_is_for_people_and_for_the_reader() -> None:
 
 
 @pytest.mark.parametrize("form", word_forms(), ids=lambda form: form.key)
-def test_every_heading_is_marked_and_followed_by_its_instruction(form: WordForm) -> None:
+def test_every_heading_is_marked_and_followed_by_how_much_and_what_to_write(form: WordForm) -> None:
     written = paragraphs(document(form=form))
     headings = [at for at, (style, _) in enumerate(written) if style == "Rubrik1"]
     assert [written[at][1] for at in headings] == [heading.title for heading in form.headings]
-    assert [written[at + 1] for at in headings] == [
-        ("Anvisning", instruction(heading)) for heading in form.headings
+    ends = [*headings[1:], len(written)]
+    assert [written[at + 1 : end] for at, end in zip(headings, ends, strict=True)] == [
+        [*([("Anvisning", limits(heading))] if limits(heading) else []), ("", prompt(heading))]
+        for heading in form.headings
     ]
     marks = re.findall(
         r'w:bookmarkStart w:id="\d+" w:name="(\w+)"', part(document(form=form), "word/document.xml")
@@ -117,13 +119,54 @@ def test_every_heading_is_marked_and_followed_by_its_instruction(form: WordForm)
 
 def test_the_limit_is_shown_and_a_heading_that_may_be_left_out_says_so() -> None:
     voluntary = next(heading for heading in FORM.headings if not heading.required)
+    assert limits(voluntary) == "Helst omkring 200 ord, högst 300. Frivillig."
     assert instruction(voluntary).endswith("Högst 300 ord. Frivillig.")
+    assert limits(Heading("a", "A", "Skriv om a.")) == ""
+
+
+def test_what_to_write_is_the_prompt_of_a_content_control_that_goes_when_something_is_written() -> None:
+    controls = re.findall(
+        r"<w:sdt><w:sdtPr>(.*?)</w:sdtPr>(.*?)</w:sdt>", part(document(), "word/document.xml")
+    )
+    assert [re.findall(r"<w:(\w+)", look) for look, _ in controls] == [
+        ["alias", "tag", "id", "temporary", "showingPlcHdr"]
+    ] * len(FORM.headings)
+    assert f">Skriv här: {FORM.headings[0].help}<" in controls[0][1]
+
+
+def _changed(data: bytes, *changes: tuple[str, str]) -> bytes:
+    held = parts(data)
+    words = held["word/document.xml"].decode()
+    for old, new in changes:
+        assert old in words
+        words = words.replace(old, new)
+    return packed({**held, "word/document.xml": words.encode()})
+
+
+def test_a_prompt_is_never_an_answer_whatever_program_has_saved_it(tmp_path: Path) -> None:
+    plain = ("<w:showingPlcHdr/>", ""), ('<w:rStyle w:val="Platshllartext"/>', "")  # as LibreOffice leaves it
+    for data in (document(), _changed(document(), *plain)):
+        found = read(data, tmp_path)
+        assert found.texts == {}
+        assert {problem.code for problem in found.problems} == {"TEXT1"}
+    help_ = FORM.headings[0].help
+    after = read(_changed(document(), *plain, (f"{help_}<", f"{help_} Vårt år var bra.<")), tmp_path)
+    (prose,) = after.texts["sn", FORM.headings[0].key].blocks
+    assert isinstance(prose, Prose)
+    assert (
+        "".join(run.text for run in prose.paragraphs[0].inlines if isinstance(run, Run)) == "Vårt år var bra."
+    )
+
+
+def test_another_prompt_is_told_still(tmp_path: Path) -> None:
+    found = read(_changed(document(), (f"{FORM.headings[0].help}<", "Klicka här.<")), tmp_path)
+    assert "TEXT8" in {problem.code for problem in found.problems}
 
 
 def test_instructions_go_where_a_text_is_filled_in() -> None:
     data = write_document(FORM, UNIT, HOME, OCCASION, {"uppdrag": "Nämndens text."})
     words = [text for _, text in paragraphs(data)]
-    given = {heading.key: instruction(heading) for heading in FORM.headings}
+    given = {heading.key: prompt(heading) for heading in FORM.headings}
     assert given["uppdrag"] not in words
     assert given["framtid"] in words
 

@@ -292,7 +292,7 @@ def test_texts_under_a_repeated_heading_are_joined(tmp_path: Path) -> None:
 
 
 def test_what_is_written_after_an_instruction_is_read(tmp_path: Path) -> None:
-    given = "Vad som väntar de närmaste åren. Högst 300 ord."
+    given = "Helst omkring 200 ord, högst 300."
     data = write_document(
         FORM, UNIT, HOME, OCCASION, {h.key: "Text." for h in FORM.headings if h.key != "framtid"}
     )
@@ -301,6 +301,12 @@ def test_what_is_written_after_an_instruction_is_read(tmp_path: Path) -> None:
     found = read(packed(files), tmp_path)
     assert words(found, "framtid") == ["Vi bygger en skola."]
     assert only(found).code == "TEXT3"
+
+
+def test_what_is_written_after_the_instruction_of_an_older_form_is_read(tmp_path: Path) -> None:
+    given = "Nämndens grunduppdrag, gärna i punkter. Högst 250 ord."
+    old = paragraph(f"{given} Vi bygger en skola.", "Anvisning")
+    assert words(read(changed(under("Uppdrag", old)), tmp_path))[0] == "Vi bygger en skola."
 
 
 def test_a_reworded_instruction_is_still_one(tmp_path: Path) -> None:

@@ -8,16 +8,19 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 from xml.sax.saxutils import escape
 
 from pipeline import text
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms import word_parts as fixed
 from pipeline.forms.word_body import Gathered, paragraph, run, written
-from pipeline.read.word_marks import OPENING, bookmark, instruction
+from pipeline.read.word_marks import OPENING, bookmark, limits, prompt
 from pipeline.read.word_pieces import Grid, Piece
 from pipeline.schemas import asked_texts
 from pipeline.schemas.base import Heading, WordForm
+
+_CONTROLS: Final = 2_025_000  # the numbers of the content controls begin after it
 
 
 def write_document(
@@ -34,7 +37,7 @@ def write_document(
     for number, heading in enumerate(form.headings, 1):
         body += _heading(heading, number)
         pieces = (texts or {}).get(heading.key)
-        body += "".join(written(pieces, gathered)) if pieces else _instruction(heading)
+        body += "".join(written(pieces, gathered)) if pieces else _instruction(heading, number)
     parts: dict[str, str | bytes] = {
         "[Content_Types].xml": fixed.content_types({image.mime for image in gathered.images}),
         "_rels/.rels": fixed.ROOT_RELATIONS,
@@ -90,8 +93,18 @@ def _heading(heading: Heading, number: int) -> str:
     return paragraph(f'{mark}{run(heading.title)}<w:bookmarkEnd w:id="{number}"/>', "Rubrik1")
 
 
-def _instruction(heading: Heading) -> str:
-    return paragraph(run(instruction(heading)), "Anvisning") + paragraph("", "")
+def _instruction(heading: Heading, number: int) -> str:
+    """Return how much to write, and a content control that says what, until something is written and it is gone."""
+    above = paragraph(run(limits(heading)), "Anvisning") if limits(heading) else ""
+    title, asked = (
+        escape(heading.title, {'"': "&quot;"}),
+        run(prompt(heading), '<w:rStyle w:val="Platshllartext"/>'),
+    )
+    look = (
+        f'<w:sdtPr><w:alias w:val="{title}"/><w:tag w:val="{bookmark(heading)}"/><w:id w:val="{_CONTROLS + number}"/>'
+        "<w:temporary/><w:showingPlcHdr/></w:sdtPr>"
+    )
+    return f"{above}<w:sdt>{look}<w:sdtContent>{paragraph(asked, '')}</w:sdtContent></w:sdt>"
 
 
 # -- properties -----------------------------------------------------------------------------------

@@ -122,7 +122,8 @@ def styles(colour: str, deepest: int = 2, *, quotes: bool = False) -> str:
         + paragraph("Numreradlista", "List Number", '<w:numPr><w:numId w:val="2"/></w:numPr><w:spacing w:after="60"/><w:contextualSpacing/>')
         + paragraph("Beskrivning", "caption", '<w:keepNext/><w:spacing w:before="160" w:after="60"/>', '<w:b/><w:sz w:val="20"/>')
         + paragraph("Fotnotstext", "footnote text", '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>', '<w:sz w:val="18"/>')
-        + '<w:style w:type="character" w:styleId="Fotnotsreferens"><w:name w:val="footnote reference"/><w:rPr>'
+        + '<w:style w:type="character" w:styleId="Platshllartext"><w:name w:val="Placeholder Text"/><w:rPr><w:color w:val="595959"/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="Fotnotsreferens"><w:name w:val="footnote reference"/><w:rPr>'
         '<w:vertAlign w:val="superscript"/></w:rPr></w:style>'
         '<w:style w:type="character" w:styleId="Hyperlnk"><w:name w:val="Hyperlink"/><w:rPr>'
         f'<w:color w:val="{tone}"/><w:u w:val="single"/></w:rPr></w:style>'

@@ -10,9 +10,9 @@ from typing import Final
 
 from pipeline.model import Origin, Severity
 from pipeline.private import told
-from pipeline.read.word_marks import ALIKE, INSTRUCTION, instruction
+from pipeline.read.word_marks import ALIKE, INSTRUCTION, instruction, limits, prompt
 from pipeline.read.word_picture import Picture
-from pipeline.read.word_pieces import Grid, Piece
+from pipeline.read.word_pieces import Grid, Kind, Piece
 from pipeline.read.word_prose import CAPTION_STYLES, caption, paragraph
 from pipeline.read.word_runs import cut
 from pipeline.read.word_shape import Faked, Shaped, evened, shaped
@@ -98,7 +98,7 @@ class _Writing:
         if isinstance(piece, Grid):
             self._grid(piece, after)
             return
-        own = self._own(piece) if piece.style == INSTRUCTION else piece
+        own = self._own(piece) if piece.style == INSTRUCTION else contributed(piece, self.heading)
         if own is None:
             return
         self.paragraphs += 1
@@ -246,12 +246,28 @@ class _Writing:
 def contributed(piece: Piece, heading: Heading) -> Piece | None:
     """Return what a contributor wrote in a paragraph, None when it is the form's own instruction and nothing else."""
     if piece.style != INSTRUCTION:
-        return piece
-    given = instruction(heading)
-    if piece.text.startswith(given):
+        return _unprompted(piece, heading)
+    whole, limit = instruction(heading), limits(heading)
+    given = next((one for one in (whole, limit) if one and piece.text.startswith(one)), "")
+    if given:
         rest = replace(piece, runs=cut(piece.runs, len(given)))
-    elif SequenceMatcher(None, piece.text, given, autojunk=False).ratio() >= ALIKE:
+    elif any(
+        SequenceMatcher(None, piece.text, one, autojunk=False).ratio() >= ALIKE for one in (whole, limit)
+    ):
         return None
     else:
         rest = piece
     return replace(rest, style="normal") if rest.text else None
+
+
+def _unprompted(piece: Piece, heading: Heading) -> Piece | None:
+    """Return a paragraph without the prompt of the form's own content control, which other programs may have made plain text."""
+    asking = prompt(heading)
+    if piece.text.startswith(asking):
+        rest = replace(piece, runs=cut(piece.runs, len(asking)))
+        return rest if rest.text or rest.pictures else None
+    asked = tuple(one for one in piece.found if one.kind is Kind.PROMPT and one.words == asking)
+    if not asked:
+        return piece
+    rest = replace(piece, found=tuple(one for one in piece.found if one not in asked))
+    return rest if rest.text or rest.found or rest.pictures or rest.lost else None

@@ -12,7 +12,7 @@ INSTRUCTION: Final = "anvisning"  # name of the style, in lower case, of text th
 FORM_STYLES: Final = frozenset({"title", "fakta", INSTRUCTION, "toc heading"})
 """Styles of what the form says itself, before its first heading."""
 OPENING: Final = (
-    "Skriv under rubrikerna nedan. Ta inte bort någon rubrik. Egna underrubriker görs med formatmallen Rubrik 2. "
+    "Skriv under rubrikerna nedan; den grå texten försvinner när du börjar skriva. Ta inte bort någon rubrik. Egna underrubriker görs med formatmallen Rubrik 2. "
     "Bilder ska ha alternativtext. Godkänn alla ändringar och ta bort kommentarer innan du skickar filen."
 )
 """What the form asks for before its first heading."""
@@ -38,8 +38,23 @@ def bookmark(heading: Heading) -> str:
     return f"kr_{heading.key}"
 
 
+def limits(heading: Heading) -> str:
+    """Return what stands below a heading while it is written: how much, whether it may be left out; nothing when neither is said."""
+    most = heading.max_words
+    limit = f"Helst omkring {most * 2 // 3 // 10 * 10} ord, högst {most}." if most else ""
+    return f"{limit}{'' if heading.required else ' Frivillig.'}".strip()
+
+
+def prompt(heading: Heading) -> str:
+    """Return what stands where a text is to be written, until it is."""
+    return f"Skriv här: {heading.help}"
+
+
 def instruction(heading: Heading) -> str:
-    """Return what the form says below a heading: what to write, how much, whether it may be left out."""
+    """Return all that a form says below a heading whose text is begun: what to write, how much, whether it may be left out.
+
+    In a blank form :func:`limits` stands above a content control with the :func:`prompt`.
+    """
     limit = f" Högst {heading.max_words} ord." if heading.max_words else ""
     need = "" if heading.required else " Frivillig."
     return f"{heading.help}{limit}{need}"
