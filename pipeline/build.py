@@ -195,9 +195,10 @@ def _check(
     kept: Kept | None,
 ) -> Checked:
     municipality, occasion = target.municipality, target.occasion
-    tell("samlar in filer")
+    which = f"{occasion.id}, " if within else ""  # it is read for another
+    tell(f"{which}samlar in filer")
     found, problems = collect(municipality, occasion)
-    tell(f"läser {len(found)} filer")
+    tell(f"{which}läser {len(found)} filer")
     dataset, wrong = read(found, municipality, occasion, kept)
     judged = (
         Judged()
@@ -209,7 +210,7 @@ def _check(
     problems = (*told, *judged.problems, *problems, *wrong)
     related = _related(target, tell, within, known, kept)
     problems = (*problems, *_errors_there(occasion, related, problems))
-    tell("räknar samman")
+    tell(f"{which}räknar samman")
     dataset = before(dataset, municipality, occasion)
     dataset = borrow(dataset, occasion, {key: one.dataset for key, one in related.items()}, municipality)
     accounts, wrong = merge(
@@ -217,7 +218,7 @@ def _check(
     )
     problems = (*problems, *wrong)
     checked = Checked(dataset, accounts, municipality, occasion, related, waiting=judged.faulty)
-    tell("kontrollerar")
+    tell(f"{which}kontrollerar")
     wrong = validate(checked, problems)
     said = {discreet(problem, municipality.public) for problem in (*problems, *wrong)}
     every = sorted(said, key=Problem.sort_key)

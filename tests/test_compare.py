@@ -302,6 +302,33 @@ def test_a_manifest_that_lacks_something_is_told_with_what(
         assert (done.exit_code, said.EQUAL in done.output) == (0, True)
 
 
+def test_what_is_printed_of_an_unchanged_file_follows_from_the_units_file_that_came() -> None:
+    """A unit's other files are printed only with the one it lacked; they have not changed themselves."""
+    old = {
+        **WHOLE,
+        "inputs": [{"file": "delar/sn/a.xlsx", "sha256": "x", "unit": "sn"}],
+        "figures": [],
+        "nodes": [],
+    }
+    new = {
+        **WHOLE,
+        "inputs": [*old["inputs"], {"file": "bokslut/sn/b.xlsx", "sha256": "y", "unit": "sn"}],
+        "nodes": [
+            {"op": "cell", "value": "1", "file": "delar/sn/a.xlsx", "place": "Mål!C5", "unit": "antal"},
+            {"op": "cell", "value": "2", "file": "bokslut/sn/b.xlsx", "place": "Drift!C5", "unit": "tkr"},
+        ],
+        "figures": [
+            FIGURE,
+            {**FIGURE, "row": "Netto", "id": "t.r2.c1", "text": "2", "value": "2", "node": 1},
+        ],
+    }
+    old["figures"] = [{**FIGURE, "row": "Annat", "text": "7", "value": "7"}]
+    old["nodes"] = [{"op": "const", "value": "7", "label": "7"}]
+    found = compared(old, new)
+    assert [(one.file, one.title) for one in found.changes] == [("bokslut/sn/b.xlsx", "hela filen")]
+    assert {one.row: one.causes for one in found.figures} == {"Annat": (), "Summa": (1,), "Netto": (1,)}
+
+
 def test_texts_that_have_nothing_but_common_words_are_compared_in_good_time() -> None:
     """Word by word the two would be three thousand million steps."""
     old, new = "och att " * 40_000, "att en " * 40_000
@@ -455,7 +482,10 @@ def test_one_cell_changed_is_one_change_and_only_what_rests_on_it_follows(
         {**figure, "text": nodes[figure["node"]]["value"], "value": nodes[figure["node"]]["value"]}
         for figure in manifest["figures"]
     ]
-    found = compared(manifest, {**manifest, "nodes": nodes, "figures": figures})
+    inputs = [
+        {**one, "sha256": "z"} if one["file"] == nodes[number]["file"] else one for one in manifest["inputs"]
+    ]
+    found = compared(manifest, {**manifest, "inputs": inputs, "nodes": nodes, "figures": figures})
     (change,) = found.changes
     assert (change.file, change.new_place) == (nodes[number]["file"], nodes[number]["place"])
     assert len(found.figures) == sum(figure["node"] in resting for figure in figures)

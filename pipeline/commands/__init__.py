@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from pipeline.answers import Answer
+from pipeline.folders import SETTINGS
 from pipeline.swedish import worded
 
 if TYPE_CHECKING:
@@ -33,18 +34,25 @@ BEGIN: Final = (
 )
 
 
-class _There(click.Path):
-    """A path that must be there; who has no municipality yet is told how to begin."""
+class There(click.Path):
+    """A municipality's path that must be there, but for the folder of an occasion that nobody has handed in anything to yet.
+
+    Who has no municipality yet is told how to begin.
+    """
 
     def convert(
         self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
     ) -> str | bytes | os.PathLike[str]:
+        """Return the path; refused is one that is not there and is no occasion's."""
         if str(value) == USUAL and not Path(value).exists():
             raise click.UsageError(BEGIN, ctx)
+        path = Path(value) if isinstance(value, str | Path) else None
+        if path is not None and not path.exists() and (path.parent / SETTINGS).is_file():
+            return path
         return super().convert(value, param, ctx)
 
 
-PATH: Final = click.argument("path", type=_There(exists=True, path_type=Path), default=USUAL, required=False)
+PATH: Final = click.argument("path", type=There(exists=True, path_type=Path), default=USUAL, required=False)
 
 
 class _Year(click.ParamType[int]):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import BEGIN, USUAL
+from pipeline.commands import BEGIN, USUAL, There
 from pipeline.terminal import DATA_ERRORS, Progress
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class _Moment(click.ParamType[str]):
     "--to",
     "path",
     metavar="SÖKVÄG",
-    type=click.Path(exists=True, path_type=Path),
+    type=There(exists=True, path_type=Path),
     help="Kommunen eller tillfället som filerna är till. Förval: alla kommuner i inputs.",
 )
 @click.option(
@@ -64,7 +64,7 @@ def command(files: tuple[Path, ...], path: Path | None, moment: str | None, *, d
     from pipeline.receive import receive  # noqa: PLC0415
 
     where = path or Path(USUAL)
-    if not where.exists():
+    if path is None and not where.exists():
         raise click.UsageError(BEGIN)
     found, problems = stages.targets(where)
     if not found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from pipeline.compare.aligned import aligned
@@ -19,12 +19,12 @@ _DECIMALS: Final = 2  # of how much a printed figure differs
 
 def compared(old: Manifest, new: Manifest) -> Comparison:
     """Return what differs between two builds; nothing for what they print alike."""
-    found = changed(_contents(old), _contents(new))
+    files = _files(old, new)
+    same = {one["file"] for one in (*old["inputs"], *new["inputs"])} - {file.path for file in files}
+    found = changed(_contents(old, same), _contents(new, same))
     both = {one["report"] for one in old["figures"]} & {one["report"] for one in new["figures"]}
     figures = _figures(old, new, found, both)
-    return Comparison(
-        _head(old), _head(new), _files(old, new), found.changes, figures, tuple(_told(old, new, both))
-    )
+    return Comparison(_head(old), _head(new), files, found.changes, figures, tuple(_told(old, new, both)))
 
 
 def _head(manifest: Manifest) -> Mapping[str, str]:
@@ -61,8 +61,12 @@ def _told(old: Manifest, new: Manifest, both: set[str]) -> Iterator[str]:
 
 
 # -- what was handed in ----------------------------------------------------------------------------
-def _contents(manifest: Manifest) -> Mapping[Key, Content]:
-    return contents_of(_given(manifest))
+def _contents(manifest: Manifest, same: Collection[str]) -> Mapping[Key, Content]:
+    """Return what stands in the files that were handed in, but for those that are the ``same`` in both.
+
+    What is printed of such a file in only one of the builds has not changed.
+    """
+    return contents_of((key, content) for key, content in _given(manifest) if key[0] not in same)
 
 
 def _given(manifest: Manifest) -> Iterator[tuple[Key, Content]]:
@@ -97,6 +101,7 @@ def _figures(old: Manifest, new: Manifest, found: Changed, both: set[str]) -> tu
     """Return the printed figures that differ, in reading order, each with the changes it rests on."""
     causes = Causes(old, found.old), Causes(new, found.new)
     titles = {**_titles(old), **_titles(new)}
+    whole = _whole(old, new, found)
     made: list[tuple[tuple[object, ...], Printed]] = []
     for was, now in _pairs(_printed(old, both), _printed(new, both), causes):
         one, other = (was or {}).get("text"), (now or {}).get("text")
@@ -107,12 +112,29 @@ def _figures(old: Manifest, new: Manifest, found: Changed, both: set[str]) -> tu
         where = ", ".join(titles.get((place[0], key), key or place[0]) for key in ("", place[2] or place[1]))
         more = difference(was["value"], now["value"], now["unit"], _DECIMALS) if was and now else ""
         rests = between(causes, was["node"] if was else None, now["node"] if now else None)
+        if not rests and not (was and now):
+            rests = _with_file(some["node"], causes[1] if now else causes[0], *whole)
         if was and now and was["row"] != now["row"]:
             place = (*place[:3], f"{now['row']} (förut {was['row']})", place[4])
         row = Printed(*place, one, other, more, rests, where)
         order = min(each["order"] for each in (was, now) if each)
         made.append(((order, *place), row))
     return tuple(row for _, row in sorted(made, key=lambda one: one[0]))
+
+
+def _whole(old: Manifest, new: Manifest, found: Changed) -> tuple[Mapping[str, str], Mapping[str, int]]:
+    """Return whose each file is, and by unit the change that a whole file of its came or went."""
+    whose = {one["file"]: one["unit"] for one in (*old["inputs"], *new["inputs"]) if one.get("unit")}
+    changes = (one for one in reversed(found.changes) if not one.old_place and not one.new_place)
+    return whose, {whose[one.file]: one.number for one in changes if one.file in whose}
+
+
+def _with_file(
+    node: int, side: Causes, whose: Mapping[str, str], whole: Mapping[str, int]
+) -> tuple[int, ...]:
+    """Return the change that a figure of unchanged cells came or went with: a unit's other files are printed only with the one it lacked."""
+    units = {whose.get(file, "") for file, _ in side.leaves(node)}
+    return tuple(whole[unit] for unit in units if len(units) == 1 and unit in whole)
 
 
 def _titles(manifest: Manifest) -> Mapping[tuple[str, str], str]:
