@@ -1,4 +1,4 @@
-"""The page about the house says what is there: its picture is drawn from the imports, and every file it names exists."""
+"""The pages about the house and about reading say what is there: the picture is drawn from the imports, and every file named exists."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from architecture import PICTURE, direct, imports, layers, picture
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+READING = (ROOT / "docs" / "lasning.md").read_text(encoding="utf-8")
 
 
 def test_the_picture_shows_the_imports_of_today() -> None:
@@ -17,10 +18,16 @@ def test_the_picture_shows_the_imports_of_today() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", sorted(set(re.findall(r"`((?:pipeline|tests|scripts|templates)/[\w./]+)`", PAGE)))
+    "name", sorted(set(re.findall(r"`((?:pipeline|tests|scripts|templates)/[\w./-]+)`", PAGE + READING)))
 )
 def test_what_the_page_names_exists(name: str) -> None:
     assert (ROOT / name).exists()
+
+
+def test_every_kind_of_what_can_stand_in_a_file_has_a_test() -> None:
+    rows = re.findall(r"^\| (\d+) \|(.*)$", READING, re.MULTILINE)
+    assert [int(number) for number, _ in rows] == list(range(1, 31))
+    assert [number for number, row in rows if "`tests/" not in row] == []
 
 
 def test_a_file_named_after_an_arrow_lies_beside_the_one_before() -> None:
