@@ -35,6 +35,7 @@ class Look:
     help: Any
     beside: Any
     hint: Any
+    number_hint: Any
     head: Any
     quiet_head: Any
     number_head: Any
@@ -106,13 +107,15 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
     grand_total = {**total, "bottom": 6, "bottom_color": primary}
     head = {"bold": True, "text_wrap": True, "align": "left", "indent": 1, **edge}
     number_head = {**head, "align": "right", "indent": 0}
+    hint = {"text_wrap": True, "valign": "bottom", "font_size": 9, "font_color": _SOFT}
     state = {"bold": True, "align": "center", **edge}
     return Look(
         title=style(bold=True, font_size=20, font_color=primary),
         subtitle=style(font_size=13, font_color=_SOFT),
         help=style(text_wrap=True, valign="top"),
         beside=style(text_wrap=True, align="left", valign="top", indent=1),
-        hint=style(text_wrap=True, valign="bottom", font_size=9, font_color=_SOFT),
+        hint=style(**hint, align="left", indent=1),
+        number_hint=style(**hint, align="right"),
         head=style(font_color="#FFFFFF", bg_color=primary, **head),
         quiet_head=style(font_color=primary, bg_color=tint, **head),
         number_head=style(font_color="#FFFFFF", bg_color=primary, **number_head),
@@ -123,8 +126,8 @@ def look_of(book: xlsxwriter.Workbook, municipality: Municipality) -> Look:
         ask=style(text_wrap=True, bold=True, font_size=9, font_color=_SOFT, align="right"),
         answer=style(text_wrap=True, bg_color=_INPUT, locked=False, **edge),
         cell=style(**edge),
-        wrapped=style(text_wrap=True, **edge),
-        link=style(font_color=primary, underline=1, bold=True, **edge),
+        wrapped=style(text_wrap=True, align="left", indent=1, **edge),
+        link=style(font_color=primary, underline=1, bold=True, align="left", indent=1, **edge),
         back=style(font_color=primary, underline=1, font_size=10, indent=1),
         count=style(align="center", **edge),
         aside=style(font_size=9, font_color=_SOFT, text_wrap=True, align="left", valign="top", indent=1),

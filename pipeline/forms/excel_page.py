@@ -13,12 +13,12 @@ from pipeline.forms.excel_job import FIRST, HEADS, HELP, HINTS, IDENTITY, TITLE,
 from pipeline.forms.excel_print import STANDARD, first_page, print_on_a4, print_what_is_asked
 from pipeline.forms.faults import Progress
 from pipeline.schemas.asides import MEASURED, measure, titles
-from pipeline.schemas.base import ASK, Field, Sheet
+from pipeline.schemas.base import ASK, NUMBERS, Field, Sheet
 
 _LINE: Final = 15.0  # height of a line, points
 _NARROWEST: Final = 12.5  # room for a ten-digit amount
 _HELP_WIDTH: Final = 110.0
-_HELP_LEAST: Final = 70.0
+_HELP_LEAST: Final = 45.0
 _FROZEN: Final = 52.0  # the widest that may stand still when scrolling sideways
 _HINT_LINES: Final = 4  # more lines of help above a column make it wider
 _HINT_WIDEST: Final = 24.0
@@ -36,7 +36,8 @@ def widths(sheet: Sheet) -> list[float]:
 
 def _width(field: Field) -> float:
     longest = max(len(word) for word in field.title.split())
-    helped = min(_HINT_WIDEST, len(f"{field.help} {measure(field)}") / _HINT_LINES)
+    said = f"{field.help} {measure(field)}".split()
+    helped = min(_HINT_WIDEST, max(len(" ".join(said)) / _HINT_LINES, max(map(len, said), default=0) * 0.95))
     return max(
         _NARROWEST if field.type.value == "amount" else 9.0, field.width + 1.0, longest * 1.25 + 1, helped
     )
@@ -128,7 +129,9 @@ def _write_heads(job: Job, page: Worksheet, sheet: Sheet, across: Sequence[float
         page.write(HEADS, column, title, look.quiet_head)
     for column, field in enumerate(sheet.fields, lead):
         needed = field.required and not field.formula
-        page.write(HINTS, column, _hint(job, sheet, field), look.hint)
+        page.write(
+            HINTS, column, _hint(job, sheet, field), look.number_hint if field.type in NUMBERS else look.hint
+        )
         page.write(HEADS, column, field.title, look.heading(field, needed=needed))
     hints = tallest(
         (_hint(job, sheet, field), width * 1.2)

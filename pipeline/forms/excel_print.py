@@ -18,11 +18,14 @@ _FOOTER: Final = 220  # signs; Excel has room for 255 with what is around them
 
 
 def print_on_a4(job: Job, page: Worksheet, title: str, across: Sequence[float], still: int = 0) -> None:
-    """Set a sheet up for A4 with a foot that says whose it is; a wide one goes on beside, with its first columns on each page."""
+    """Set a sheet up for A4 with a foot that says whose it is; a wide one goes on beside, with the columns that stand ``still`` on each page.
+
+    Without such columns it is made to fit on one page across.
+    """
     beside = _pages(across, still)
     if sum(across) > _UPRIGHT:
         page.set_landscape()
-    if beside > 1 and still:
+    if beside > 1:
         page.repeat_columns(0, still - 1)
     page.set_paper(_A4)
     page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
@@ -46,7 +49,7 @@ def print_what_is_asked(page: Worksheet, columns: int) -> None:
 
 def _pages(across: Sequence[float], still: int) -> int:
     width, repeated = sum(across), sum(across[:still])
-    return 1 if width <= _ACROSS else math.ceil((width - repeated) / (_ACROSS - repeated))
+    return 1 if width <= _ACROSS or not still else math.ceil((width - repeated) / (_ACROSS - repeated))
 
 
 def _fitting(words: str) -> str:
