@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -158,8 +158,10 @@ def differences(before: Sequence[str], after: Sequence[str]) -> list[str]:
     ]
 
 
-def compared(cases: Sequence[Case], folder: Path) -> Mapping[tuple[str, str], list[str]]:
-    """Return what is read otherwise after each way, by way and file."""
+def compared(
+    cases: Sequence[Case], folder: Path, ways: Mapping[str, Callable[[bytes], bytes]]
+) -> Mapping[tuple[str, str], list[str]]:
+    """Return what is read otherwise after LibreOffice and after each other way, by way and file."""
     copies = []
     for number, case in enumerate(cases):
         copies.append(folder / "in" / f"{number:04}{case.path.suffix}")
@@ -169,7 +171,7 @@ def compared(cases: Sequence[Case], folder: Path) -> Mapping[tuple[str, str], li
     found = {}
     for case, was, path in zip(cases, before, by_libreoffice(copies, folder), strict=True):
         found["LibreOffice", str(case.path)] = differences(was, answers(case, path))
-    for way, change in WAYS.items():
+    for way, change in ways.items():
         for case, was in zip(cases, before, strict=True):
             if case.path.suffix == ".xlsx":
                 path = folder / "andrat.xlsx"
@@ -184,7 +186,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         cases = [*forms(folder / "forms", targets), *deliveries(targets)]
-        found = compared(cases, folder)
+        found = compared(cases, folder, WAYS)
         for (way, path), lines in found.items():
             sys.stdout.write("\n  ".join((f"{way}: {path}", *lines[:6])) + "\n")
         sys.stdout.write(f"{len(cases)} filer, {len(found)} lästes annorlunda.\n")

@@ -67,6 +67,10 @@ def test_what_stands_beside_a_table_is_not_read_not_even_as_plain_words(tmp_path
     before, after = read(workbook(filled()), tmp_path), read(saved(book), tmp_path)
     assert _values(after.rows["mal"]) == _values(before.rows["mal"])
     assert [one for one in after.problems if "Tecken" in one.message] == []
+    book["Mål"].cell(6, column).value = "Se även bilagan"
+    (told,) = (one for one in read(saved(book), tmp_path).problems if "Tecken i Analys" in one.message)
+    assert told.code == "CELL14"
+    assert "Se även bilagan i cell J6" in told.message
     own = titles(book, "Mål")["Analys"] + 2
     book["Mål"].cell(4, own).value, book["Mål"].cell(5, own).value = "Tecken i Annat", "eget"
     assert any("Tecken i Annat" in one.message for one in read(saved(book), tmp_path).problems)
@@ -101,6 +105,8 @@ def test_rows_that_count_different_things_say_what() -> None:
         (Field("a", "Andel", Type.PERCENT), "Procent."),
         (Field("a", "Svar", max_length=600), "Helst högst 400 tecken, aldrig över 600."),
         (Field("a", "Namn"), ""),
+        (Field("a", "Läge", Type.CHOICE), "Välj ur listan."),
+        (Field("a", "Läge", Type.CHOICE, "Vid årets slut."), ""),
     ],
 )
 def test_a_column_says_its_unit_or_how_long_its_texts_should_be(field: Field, said: str) -> None:

@@ -36,7 +36,7 @@ def left_behind(
             (one for one in (old.sheets if old else ()) if plain(page.name) in map(plain, one.titles)), None
         )
         head = heads(page, known, municipality.aliases) if known else None
-        for where, cell in cells_of(apart(page, head[0]) if head else page).items():
+        for where, cell in cells_of(apart(page, known, head[0]) if known and head else page).items():
             if cell.row > (head[0] if head else 0) and not (head and cell.formula):
                 yield has_no_place(source, where, f"Fliken ”{page.name}”", cell.shown)
 

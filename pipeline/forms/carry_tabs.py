@@ -52,7 +52,7 @@ def find_tabs(book: Book, sheets: Sequence[Sheet], municipality: Municipality) -
             found[sheet.key] = fitting[0]
             strange.remove(fitting[0].page)
     return {
-        sheet.key: replace(tab, page=apart(tab.page, tab.head))
+        sheet.key: replace(tab, page=apart(tab.page, tab.sheet, tab.head))
         for sheet in sheets
         if (tab := found.get(sheet.key))
     }

@@ -62,7 +62,7 @@ class SheetReader:
             )
             return ()
         head, columns = found
-        self.page = apart(self.page, head)
+        self.page = apart(self.page, self.sheet, head)
         if self._left_blank(head, columns):
             return ()
         self._missing_columns(head, columns)

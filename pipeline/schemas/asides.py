@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pipeline.schemas.base import Field, FixedRow, Sheet
+from pipeline.schemas.base import Field, FixedRow, Sheet, Type
 from pipeline.schemas.likely import UNITS
 
 COUNTS: Final = "Tecken i "
@@ -13,6 +13,11 @@ COUNTS: Final = "Tecken i "
 MEASURED: Final = "Anges i"
 """The title of the column that says what the numbers of a row count."""
 _WORDS: Final = {"%": "procent", "h": "timmar", "kr": "kronor"}
+_HOW: Final = {
+    Type.CHOICE: "Välj ur listan.",
+    Type.FLAG: "Ja eller nej.",
+    Type.DATE: "Datum, som 2026-02-13.",
+}
 _STEP: Final = 50
 
 
@@ -45,9 +50,11 @@ def measured_in(row: FixedRow) -> str:
 
 
 def measure(field: Field) -> str:
-    """Return what is written in a column beyond its help: its unit, or how long its text should be."""
+    """Return what is said above a column beyond its help: its unit, how long its text should be, or how it is filled in when no help says it."""
     if field.max_length:
         return f"Helst högst {recommended(field)} tecken, aldrig över {field.max_length}."
+    if field.type in _HOW:
+        return "" if field.help else _HOW[field.type]
     unit = field.unit or (UNITS.get(field.type, "") if field.scale == 1 else "")
     words = _WORDS.get(unit, unit)
     if not words or words in field.help.lower() or words in field.title.lower().split():
