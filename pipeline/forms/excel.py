@@ -43,6 +43,7 @@ from pipeline.forms.excel_start import write_start
 from pipeline.forms.faults import Progress
 from pipeline.forms.known import known_rows
 from pipeline.model import Published
+from pipeline.read.came import FIRST_COLUMN, LIKELY, LOCKED, written
 from pipeline.read.records import Earlier
 from pipeline.schemas import asked
 from pipeline.schemas.base import ExcelForm, Sheet
@@ -192,5 +193,9 @@ def _write_identity(
         page.write_string(line, 0, sheet.key)
         page.write_formula(line, 1, f"={progress.filled}", None, progress.filled_now)
         page.write_formula(line, 2, f"={counted[sheet.key]}", None, progress.wrong_now)
+    for row, (key, of, name, known, locked) in enumerate(job.filled):
+        told = (key, of, name, written(known), LOCKED if locked else LIKELY)
+        for column, words in enumerate(told, FIRST_COLUMN - 1):
+            page.write_string(row, column, words)
     page.protect("")
     page.very_hidden()

@@ -26,7 +26,8 @@ class _Rows:
 
     sheet: Sheet
     values: Mapping[str, Record]
-    repeated: Mapping[tuple[str, str], Value]
+    repeated: Mapping[tuple[str, str], Value]  # which is locked
+    likely: Mapping[tuple[str, str], Value]
     needed: dict[int, list[int]] = fresh(default_factory=dict)  # by column, rows that must be filled in
     filled: int = 0
     reckoned: dict[tuple[str, str], Result] = fresh(default_factory=dict)  # what own formulas give
@@ -37,7 +38,8 @@ class _Rows:
     def given(self, row: str, column: str) -> Value:
         """Return what is given or published in a cell."""
         value = self.values.get(row, {}).get(column)
-        return self.repeated.get((row, column)) if value is None else value
+        known = self.repeated.get((row, column), self.likely.get((row, column)))
+        return known if value is None else value
 
     def value(self, row: FixedRow, column: Field) -> Value | Result:
         """Return what stands in a cell: given, published, or computed from its terms."""
@@ -64,12 +66,15 @@ def write_rows(job: Job, page: Worksheet, sheet: Sheet, given: Mapping[str, Reco
         for field in sheet.fields
         if not row.terms and (value := job.repeated(field, owner, row.id, row)) is not None
     }
+    likely: dict[tuple[str, str], Value] = {}
     inputs = {row.id for row in sheet.rows if not row.terms}
     for key, known in job.rows.get(sheet.key, {}).items():
         for name, told in known.values.items() if key in inputs else ():
-            if published.setdefault((key, name), told) == told:
+            if name in known.likely:
+                likely[key, name] = told
+            elif published.setdefault((key, name), told) == told:
                 job.filled.append((sheet.key, key, name, told, True))
-    table = _Rows(sheet, given or {}, published)
+    table = _Rows(sheet, given or {}, published, likely)
     places = {row.id: FIRST + number for number, row in enumerate(sheet.rows)}
     own = OwnFormulas(sheet, table.given)
     for row in sheet.rows:

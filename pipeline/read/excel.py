@@ -12,7 +12,9 @@ from pipeline.config import Municipality, Occasion
 from pipeline.model import Delivery, Gap, Origin, Problem, Row, Severity
 from pipeline.read import tabs
 from pipeline.read.archive import Unreadable
-from pipeline.read.cells import Book, tab_of
+from pipeline.read.came import CODE as CHANGED
+from pipeline.read.came import Came, came, changed
+from pipeline.read.cells import Book, Page, tab_of
 from pipeline.read.excel_sheet import SheetReader
 from pipeline.read.free_table import TAB, is_free, read_free
 from pipeline.read.limits import bounded
@@ -45,6 +47,7 @@ CODES: Final[Mapping[str, str]] = {
     "CELL14": "En ifylld rad eller kolumn finns inte i formuläret",
     "CELL15": "Cellen visar något annat än det som står i den",
     "CELL16": "Något i en cell är genomstruket, dolt eller sammanfogat",
+    CHANGED: "En cell som formuläret kom ifylld med, och som är låst, är ändrad eller borttagen",
     "FIL10": "Något bredvid cellerna, eller i en annan fil, är inte med",
     "CELL11": "En frivillig flik är tom utan att det är bekräftat, eller både ifylld och bekräftat tom",
 }
@@ -88,12 +91,17 @@ def read_workbook(
 
 def identity(book: Book) -> dict[str, str]:
     """Return what a form says of itself in its hidden sheet (``kr_formular`` …), nothing when it has none."""
-    named = tab_of(book.names.get("kr_formular", ""))  # a renamed sheet keeps its names
-    page = next((page for page in book.pages if page.name in {IDENTITY, named}), None)
+    page = identity_page(book)
     if page is None:
         return {}
     pairs = ((cells.get(1), cells.get(2)) for cells in page.cells.values())
     return {one.text: two.text for one, two in pairs if one and two and one.text.startswith("kr_")}
+
+
+def identity_page(book: Book) -> Page | None:
+    """Return the hidden sheet in which a form says what it is, None when it has none."""
+    named = tab_of(book.names.get("kr_formular", ""))  # a renamed sheet keeps its names
+    return next((page for page in book.pages if page.name in {IDENTITY, named}), None)
 
 
 def guessed(book: Book, unit_kind: str, occasion_kind: str) -> ExcelForm | None:
@@ -255,6 +263,7 @@ class _Reading:
         lost = tabs.renamed(form, self.book.pages, known)
         for strange in tabs.strangers(self.book.pages, known, lost, self.occasion.year):
             self.wrong(*strange)
+        known_before = came(identity_page(self.book))
         found: dict[str, tuple[Row, ...]] = {FREE: free} if (free := self._free()) else {}
         for sheet in (sheet for sheet in form.sheets if not sheet.shown):
             tab = next((there for title in sheet.titles if (there := pages.get(plain(title)))), None)
@@ -268,8 +277,11 @@ class _Reading:
             unit = owner(form, sheet.key, self.unit or "", self.municipality, self.occasion)
             if not unit and self.unit:  # it is about the common items, and the settings have none: told there
                 continue
-            reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality)
+            before = known_before.get(sheet.key, Came())
+            reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality, came=before)
             rows = reader.rows()
+            for told_of in changed(sheet, rows, before, tab):
+                self.wrong(*told_of)
             self.problems += (*reader.problems, *told(tab, self.name, self.unit, reader.explained))
             if rows or all(one.severity is not Severity.ERROR for one in reader.problems):
                 found[sheet.key] = rows

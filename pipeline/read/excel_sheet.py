@@ -9,6 +9,7 @@ from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
 from pipeline.read import excel_rows, unknown
 from pipeline.read.asides import apart
+from pipeline.read.came import Came
 from pipeline.read.cells import Cell, Page, place
 from pipeline.read.computed import evaluate
 from pipeline.read.confirmed import answered, confirmation, says_nothing
@@ -35,8 +36,13 @@ class SheetReader:
         deliverer: str,
         municipality: Municipality,
         most: int = MOST_ROWS,
+        came: Came | None = None,
     ) -> None:
-        """Take the page to read, the sheet it should be, the file's name, the rows' unit, who delivered, and how many rows are read of a list."""
+        """Take the page to read, the sheet it should be, the file's name, the rows' unit, who delivered, how many rows are read of a list.
+
+        ``came`` is what the sheet came filled in with.
+        """
+        self.came = came or Came()
         self.page, self.sheet, self.name, self.unit = page, sheet, name, unit
         self.deliverer, self.municipality = deliverer, municipality
         self.problems: list[Problem] = []
@@ -120,6 +126,8 @@ class SheetReader:
                 and not (field.looked_up and cells[columns[field.key]].formula)
             ]
             if row <= head or not there or says_nothing(self.page, self.sheet, row, columns):
+                continue
+            if self.came.untouched(self.sheet, {one.key: cells[columns[one.key]] for one in there}):
                 continue
             stray = excel_rows.stray(self.page, self.sheet, self.allowed, there, row, columns)
             if stray:

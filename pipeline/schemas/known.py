@@ -147,7 +147,7 @@ _EARLIER: Final[Mapping[str, tuple[Known, ...]]] = {
         ),
     ),
     "finansiella_mal": (_plan("v_finansiella_mal", "mal_id mal nyckeltal riktning malvarde"),),
-    "bolag_kort": (replace(_plan("v_bolag", budget="b"), lines={"BK1": "VB1", "BK2": "VB2"}),),
+    "bolag_kort": (replace(_plan("v_bolag", budget="b"), lines={"BK1": "VB1", "BK2": "VB2"}, likely=_ALL),),
     # interim
     "d_mal": (_plan("v_mal", "mal_id mal"), _plan("v_kf_mal", "mal_id mal")),
     "d_finansiella_mal": (_plan("v_finansiella_mal", "mal_id mal malvarde"),),
@@ -163,7 +163,7 @@ _EARLIER: Final[Mapping[str, tuple[Known, ...]]] = {
     "d_atgarder": (
         _forecast("d_atgarder", "atgard_id atgard effekt_helar verksamhetseffekt agare beslut datum"),
     ),
-    "d_bolag": (replace(_plan("v_bolag", budget="b"), lines={"DB1": "VB1", "DB6": "VB3"}),),
+    "d_bolag": (replace(_plan("v_bolag", budget="b"), lines={"DB1": "VB1", "DB6": "VB3"}, likely=_ALL),),
     # internal control
     "ik_oppna": (
         replace(
