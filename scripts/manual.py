@@ -9,8 +9,9 @@ from pipeline.config import HOLDERS, SECTIONS
 from pipeline.kinds import Kind
 from pipeline.merge.key_figures import KEY_FIGURES
 from pipeline.rules import RULES
-from pipeline.schemas import excel_forms, word_forms
+from pipeline.schemas import excel_forms, sheets, word_forms
 from pipeline.schemas.base import ExcelForm, Field, Sheet, Type, WordForm
+from pipeline.schemas.known import RECORDS, handed_on
 from pipeline.schemas.law import COLUMNS, ROWS, LawRow
 from pipeline.schemas.published import PUBLISHED_TABLES
 from pipeline.setting import Setting, declared
@@ -184,7 +185,29 @@ def published() -> str:
                 "|---|---|---|",
                 *rows,
             ]
-    return "\n".join(parts) + "\n"
+    return "\n".join([*parts, *handed_on_rows()]) + "\n"
+
+
+def handed_on_rows() -> list[str]:
+    """Return what occasions publish of their rows, for the forms of later ones, as Markdown."""
+    parts = [
+        "",
+        f"## Poster: `{RECORDS}/{{flik}}/{{enhet}}/{{rad}}/{{fält}}`",
+        "",
+        "Utöver talen som trycktes har filen det som nästa tillfälles formulär kommer ifyllda med: mål, uppdrag, projekt, risker, kontroller,",
+        "åtgärder och indikatorer med sina namn. En rad i filen är ett fält; raderna i en lista numreras `001`, `002` …, och i en flik med fasta",
+        "rader står radens id. I kolumnen `enhet` står `text` eller `datum`, eller vad ett tal räknar. Finns inte filen hämtas samma uppgifter ur",
+        "det som lämnades till tillfället, om det ligger kvar i sin mapp.",
+        "",
+        "| Tillfälle | Flik | Fält |",
+        "|---|---|---|",
+    ]
+    for one in kinds.every():
+        for key, fields in handed_on(one.key).items():
+            sheet = sheets()[key]
+            told = ", ".join(f"`{name}` {sheet.field(name).title}" for name in fields)
+            parts.append(f"| {one.title} | `{key}` {sheet.title} | {told} |")
+    return parts
 
 
 def settings() -> str:

@@ -20,6 +20,7 @@ from xlsxwriter.worksheet import Worksheet
 from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel_control import write_control
+from pipeline.forms.excel_beside import write_beside
 from pipeline.forms.excel_decided import begun, shown_lines
 from pipeline.forms.excel_free import write_free
 from pipeline.forms.excel_job import (
@@ -145,7 +146,7 @@ def _asked_now(job: Job, sheet: Sheet, given: Sequence[Record] | Mapping[str, Re
 def _write_lists(job: Job) -> None:
     """Write the values of the drop-downs, each list with a defined name."""
     looks_up = any(field.looked_up for sheet in job.form.sheets for field in sheet.fields)
-    if not job.lists and not looks_up:
+    if not (job.lists or job.beside or looks_up):
         return
     page = job.book.add_worksheet(LISTS)
     for column, ((allowed, numbers), name) in enumerate(job.lists.items()):
@@ -156,8 +157,10 @@ def _write_lists(job: Job) -> None:
                 page.write_string(row, column, value)
         letter = xl_col_to_name(column)
         job.book.define_name(name, f"={LISTS}!${letter}$1:${letter}${len(allowed)}")
+    for column, (reference, name) in enumerate(job.beside.items(), len(job.lists)):
+        write_beside(job, page, reference, name, column)
     if looks_up:
-        _write_published(job, page, len(job.lists))
+        _write_published(job, page, len(job.lists) + len(job.beside))
     page.very_hidden()
 
 

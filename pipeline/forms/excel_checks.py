@@ -11,8 +11,9 @@ from pipeline.forms.constraints import NONE
 from pipeline.forms.excel_formulas import holds_words
 from pipeline.forms.excel_job import Job
 from pipeline.schemas.base import ASK, NOTHING, NUMBERS, Field, Sign, Type
-from pipeline.schemas.choices import PUBLISHED, choices
+from pipeline.schemas.choices import PUBLISHED, choices, names
 from pipeline.schemas.likely import NOT_APPLICABLE as ACCEPTED
+from pipeline.schemas.references import REFERENCES, Reference, listed
 
 Area = tuple[int, int, int, int]
 """Zero-based first row, first column, last row, last column."""
@@ -29,12 +30,18 @@ _SIGNS: Final = {Sign.PLUS: (">=", "plus"), Sign.MINUS: ("<=", "minus")}
 
 
 def add_checks(
-    job: Job, page: Worksheet, field: Field, area: Area, kind: Type | None = None, sign: Sign | None = None
+    job: Job,
+    page: Worksheet,
+    field: Field,
+    area: Area,
+    kind: Type | None = None,
+    sign: Sign | None = None,
+    sheet: str = "",
 ) -> None:
-    """Add a field's drop-down or check to some cells, with its help as the message beside the cell."""
+    """Add a field's drop-down or check to some cells (of a sheet, by its key), with its help as the message beside the cell."""
     kind, sign = kind or field.type, field.sign if sign is None or sign is Sign.ANY else sign
     corner = xl_rowcol_to_cell(area[0], area[1])
-    rule = _listed(job, field, kind) or _numeric(job, kind, sign, corner) or _other(field, kind, area, corner)
+    rule = _listed(job, field, kind, sheet) or _numeric(job, kind, sign, corner) or _other(field, kind, area, corner)
     if field.help:
         rule |= {"input_title": field.title[:32], "input_message": field.help[:255]}
     if rule:
@@ -50,17 +57,35 @@ def add_answer(page: Worksheet, area: Area) -> None:
     )
 
 
-def _listed(job: Job, field: Field, kind: Type) -> _RULE:
+def _listed(job: Job, field: Field, kind: Type, sheet: str) -> _RULE:
     if kind is Type.FLAG:
         return {"validate": "list", "source": ["Ja", "Nej"], **_told("Välj ur listan", "Välj Ja eller Nej.")}
     owner = job.municipality.unit(job.unit.id)
+    if (sheet, field.key) in REFERENCES:
+        return _referring(job, REFERENCES[sheet, field.key])
     tables = job.tables() if field.choices_from == PUBLISHED else ()
-    allowed = tables or choices(field, owner, job.municipality)
+    allowed = tables or listed(names(field, job.municipality)) or choices(field, owner, job.municipality)
     if not allowed or field.choices_from == "verksamheter":
         return {}
     name = job.named(allowed, numbers=kind in NUMBERS)
     message = "Värdet finns inte i listan. Öppna listan med pilen till höger om cellen och välj."
     return {"validate": "list", "source": f"={name}", **_told("Välj ur listan", message)}
+
+
+def _referring(job: Job, reference: Reference) -> _RULE:
+    """Return the list of what a field refers to: what is known of it, or what stands on another sheet of the form."""
+    message = "Det finns inte i listan. Öppna listan med pilen till höger om cellen och välj. Vill du behålla det du skrev?"
+    told = _told("Välj ur listan", message, "warning")
+    if not reference.known:
+        if all(sheet.key != reference.sheet for sheet in job.form.sheets):
+            return {}
+        name = job.beside.setdefault(reference, f"kr_flik_{len(job.beside) + 1}")
+        return {"validate": "list", "source": f"={name}", **told}
+    if not (found := job.referred(reference)):
+        return {}
+    allowed = listed(found, reference.also)
+    name = job.named(allowed)
+    return {"validate": "list", "source": f"={name}", **told}
 
 
 def _numeric(job: Job, kind: Type, sign: Sign, corner: str) -> _RULE:

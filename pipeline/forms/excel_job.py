@@ -17,8 +17,10 @@ from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms.excel_look import Look
 from pipeline.model import Published
 from pipeline.read.records import Earlier
-from pipeline.schemas import likely, owner
+from pipeline.schemas import likely, owner, sheets
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet
+from pipeline.schemas.choices import names
+from pipeline.schemas.references import REFERENCES, Reference, shown
 
 Value = Decimal | int | str | dt.date | bool | None
 Record = Mapping[str, Value]
@@ -92,6 +94,12 @@ class Job:
     earlier: Earlier | None = None  # what earlier occasions have told
     rows: Mapping[str, KnownRows] = field(default_factory=dict)  # and what of it is known of the form's rows
     filled: list[Filled] = field(default_factory=list)  # what was filled in from it
+    beside: dict[Reference, str] = field(
+        default_factory=dict
+    )  # lists of what stands on another sheet, by defined name
+    written: dict[str, dict[str, str]] = field(
+        default_factory=dict
+    )  # names by id of what was written, by sheet
 
     def owner(self, sheet: Sheet) -> str:
         """Return the id of the unit that a sheet's rows belong to."""
@@ -104,6 +112,28 @@ class Job:
         if named and self.earlier:
             known = self.earlier.value(named, unit, key)
         return known.figure.value if known else None
+
+    def referred(self, reference: Reference) -> dict[str, str]:
+        """Return the names, by id, of what a field refers to, as far as anybody has told."""
+        if not reference.known:
+            return self.written.get(reference.sheet, {})
+        for kind, back, sheet in reference.known if self.earlier else ():
+            rows = self.earlier.rows(kind, back, sheet) if self.earlier else ()
+            mine = [row for row in rows if reference.whose or row.unit == self.unit.id]
+            if sheet == reference.sheet and reference.whose not in {"", "*"}:
+                mine = [row for row in mine if row.unit == reference.whose]
+            first = next(iter(sheets()[sheet].fields)).key
+            if found := {row.text(first): row.text(reference.name) for row in mine if row.values.get(first)}:
+                return found
+        return {}
+
+    def as_shown(self, sheet: str, field: Field, value: object) -> str | None:
+        """Return how an id stands in a cell that has a list with names, None when the cell has no such list."""
+        if not isinstance(value, str):
+            return None
+        reference = REFERENCES.get((sheet, field.key))
+        known = self.referred(reference) if reference else names(field, self.municipality)
+        return shown(value, known[value]) if value in known else None
 
     def known(self, sheet: Sheet, field: Field) -> bool:
         """Tell whether anything was published of what a field repeats."""

@@ -29,6 +29,7 @@ from pipeline.forms.excel_page import widths, write_answer
 from pipeline.forms.faults import Progress, Table, of_list
 from pipeline.forms.known import came_filled, filled_in, locked, with_known
 from pipeline.schemas.base import NOTHING, NUMBERS, Field, Sheet
+from pipeline.schemas.references import REFERENCES
 
 _LINE: Final = 15.0  # height of a line, points
 _MORE: Final = 10  # rows left for more records than those that are prefilled
@@ -91,12 +92,17 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
         record.setdefault("verksamhet", names.get(str(record.get(first)), ""))
     room = 1 if sheet.single else len(known) or sheet.blank_rows
     room = len(records) if sheet.shown else max(room, len(records) + (0 if sheet.single or known else _MORE))
+    named = next((one.name for one in REFERENCES.values() if one.sheet == sheet.key), None)
+    if named is not None:
+        job.written[sheet.key] = {
+            str(record[first]): str(record.get(named) or "") for record in records if record.get(first)
+        }
     locks = [locked(sheet, record, before) for record in records] if before else []
     job.filled.extend(filled_in(sheet, records, before))
     table = _List(sheet, records, FIRST + room - 1, ready | came, locks, empty)
     for place, field in enumerate(sheet.fields):
         if not (field.formula or field.looked_up):
-            add_checks(job, page, field, (FIRST, place, table.last_row, place))
+            add_checks(job, page, field, (FIRST, place, table.last_row, place), sheet=sheet.key)
     for line in range(room):
         _write_record(job, page, table, line)
     write_counters(job, page, sheet, records, table.last_row)
@@ -113,7 +119,7 @@ def _write_record(job: Job, page: Worksheet, table: _List, line: int) -> None:
     key = str(record.get(fields[0].key) or "")
     tall = tallest(
         (words, width) for field, width in zip(fields, widths(table.sheet), strict=True)
-        if isinstance(words := record.get(field.key), str)
+        if isinstance(words := job.as_shown(table.sheet.key, field, record.get(field.key)) or record.get(field.key), str)
     )  # fmt: skip
     if tall > 1:
         page.set_row(row, _LINE * tall + 2)
@@ -134,8 +140,10 @@ def _write_record(job: Job, page: Worksheet, table: _List, line: int) -> None:
         repeated = job.repeated(field, job.owner(table.sheet), key) if key else None
         if repeated is not None and record.get(field.key) is None:
             record[field.key] = repeated
-        fixed = repeated is not None or table.comes_locked(line, field.key)
-        write_value(page, row, column, record.get(field.key), job.look.input(field, field.type, locked=fixed))
+        known = record.get(field.key)
+        same = repeated is not None and (bool(field.published) or known == repeated)
+        look = job.look.input(field, field.type, locked=same or table.comes_locked(line, field.key))
+        write_value(page, row, column, job.as_shown(table.sheet.key, field, known) or known, look)
 
 
 def _looked_up(job: Job, record: Record, fields: Sequence[Field]) -> Result:

@@ -133,7 +133,9 @@ def _write_input(
 ) -> None:
     at, column, field = cell
     kind, value = row.type or field.type, table.value(row, field)
-    locked = (row.id, field.key) in table.repeated
+    locked = (row.id, field.key) in table.repeated and (
+        bool(field.published) or value == table.repeated[row.id, field.key]
+    )
     add_checks(job, page, field, (at, column, at, column), kind, row.sign)
     write_value(page, at, column, value, job.look.input(field, kind, locked=locked))
     if locked:

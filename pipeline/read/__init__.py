@@ -20,6 +20,7 @@ from pipeline.read.kept import Kept, read_file
 from pipeline.read.kolada import read_kolada
 from pipeline.read.kolada_used import fill, unknown
 from pipeline.read.published import read_published
+from pipeline.read.referring import resolved
 from pipeline.read.reorganised import as_organised
 from pipeline.read.restatements import SHEET as RESTATED
 from pipeline.read.restatements import restated
@@ -77,6 +78,8 @@ def read(
     published, odd = restated(frozen.get(RESTATED, ()), organised, municipality, occasion)
     wrong = (*wrong, *odd)
     dataset = Dataset(frozen, texts, published, tuple(deliveries), None, frozenset(sheets), confirmed)
+    dataset, unknown_rows = resolved(dataset)
+    wrong = (*wrong, *unknown_rows)
     dataset, missing = _with_kolada(dataset, municipality, occasion)
     if not copied:
         dataset, told = _with_decisions(dataset, municipality, occasion)

@@ -11,6 +11,7 @@ from typing import Final
 from pipeline.model import Figure, Row, Severity
 from pipeline.read.cells import Cell, Kind, Page, place_of
 from pipeline.schemas.base import Sheet
+from pipeline.schemas.references import head_of
 from pipeline.text import on_one_line
 
 FIRST_COLUMN: Final = 11
@@ -35,7 +36,11 @@ class Came:
         first = cells.get(sheet.fields[0].key)
         came = self.likely.get(first.text.strip(), {}) if first else {}
         lacks = any(one.required and one.key not in cells for one in sheet.fields)
-        return lacks and bool(came) and all(came.get(key) == _said(cell) for key, cell in cells.items())
+        return (
+            lacks
+            and bool(came)
+            and all(came.get(key) in {_said(cell), head_of(_said(cell))} for key, cell in cells.items())
+        )
 
 
 def came(page: Page | None) -> dict[str, Came]:

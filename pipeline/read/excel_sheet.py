@@ -20,8 +20,9 @@ from pipeline.read.titles import heads
 from pipeline.read.totals import computed_cell
 from pipeline.read.values import Value, Wanted, typed
 from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, Field, FixedRow, Sheet, Type
-from pipeline.schemas.choices import choices
+from pipeline.schemas.choices import choices, names
 from pipeline.schemas.likely import unit_of
+from pipeline.schemas.references import REFERENCES, head_of, id_of
 
 
 class SheetReader:
@@ -53,6 +54,7 @@ class SheetReader:
         self.reseen: set[Origin | None] = set()  # cells that were read as they show, not as they are stored
         self.confirmed: Origin | None = None  # where the unit has written that there is nothing to report
         owner = municipality.unit(unit)
+        self.names = {field.key: names(field, municipality) for field in sheet.fields}
         self.allowed = {field.key: choices(field, owner, municipality) for field in sheet.fields}
 
     def rows(self) -> tuple[Row, ...]:
@@ -201,6 +203,10 @@ class SheetReader:
             cell = None  # the published value itself is known
         if cell and field.choices_from in {"units", "accountable"}:  # it may be an id that a unit had before
             cell = replace(cell, text=self.municipality.present(bare(cell.text)))
+        if cell and self.names[field.key]:
+            cell = replace(cell, text=id_of(cell.text, self.names[field.key]))
+        elif cell and (self.sheet.key, field.key) in REFERENCES:
+            cell = replace(cell, text=head_of(cell.text))
         mark = fixed is not None and fixed.own and cell is not None and cell.text.rstrip().endswith(MARK)
         if mark and cell is not None and kind in NUMBERS:
             cell = unmarked(cell, wanted)

@@ -10,6 +10,7 @@ from pipeline.rules.base import Context, Problems, rule
 from pipeline.rules.lookup import central
 from pipeline.schemas import asked_texts, forms_for, word_forms
 from pipeline.schemas.base import ExcelForm, WordForm
+from pipeline.schemas.references import nearest
 from pipeline.text import join_words
 from pipeline.tieout import At, at, problem
 from pipeline.units import Owner
@@ -149,7 +150,7 @@ def _references(context: Context, known: set[str]) -> Problems:
         if known and goal and goal not in known:
             yield problem(
                 f"KF-målet ”{goal}” finns inte bland kommunfullmäktiges mål.",
-                f"Välj något av: {join_words(sorted(known), 'eller')}.",
+                f"{nearest(context.dataset, row, 'kf_mal')}Välj något av: {join_words(sorted(known), 'eller')}.",
                 at(row, "kf_mal"),
             )
 

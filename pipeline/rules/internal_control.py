@@ -10,6 +10,7 @@ from pipeline.model import Row, Severity
 from pipeline.rules.base import Context, Problems, control_rule
 from pipeline.rules.internal_control_follow_up import handled, named, value
 from pipeline.schemas.choices import ACCEPT, MAJOR_DEVIATIONS
+from pipeline.schemas.references import nearest
 from pipeline.text import MONTHS, join_words, long_date
 from pipeline.tieout import At, at, problem
 
@@ -241,7 +242,7 @@ def _common_risks_assessed(context: Context) -> Problems:
         if reference and reference not in known:
             yield problem(
                 f"{named(context, row)} hänvisar till den gemensamma risken ”{reference}”, som kommunstyrelsen inte har beslutat om.",
-                f"Välj {join_words(sorted(known), 'eller')}, eller låt cellen vara tom.",
+                f"{nearest(context.dataset, row, 'gemensam')}Välj {join_words(sorted(known), 'eller')}, eller låt cellen vara tom.",
                 at(row, "gemensam"),
             )
     yield from _unassessed(context, common)

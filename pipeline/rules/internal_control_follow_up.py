@@ -13,6 +13,7 @@ from pipeline.schemas.choices import (
     NO_DEVIATIONS,
     NOT_CONTROLLED,
 )
+from pipeline.schemas.references import nearest
 from pipeline.text import join_words, long_date
 from pipeline.tieout import At, at, problem
 
@@ -181,7 +182,7 @@ def _controls_belong_to_risk(context: Context) -> Problems:
                 if (row.unit, row.text("risk_id")) not in known:
                     yield problem(
                         f"{named(context, row, f'{word}en')} hör till risken ”{row.text('risk_id')}”, som inte finns i {plan}.",
-                        "Rätta risk-id, eller lägg in risken i registret.",
+                        f"{nearest(context.dataset, row, 'risk_id')}Rätta risk-id, eller lägg in risken i registret.",
                         at(row, "risk_id"),
                     )
         controlled = handled(context, controls[0])

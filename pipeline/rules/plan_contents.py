@@ -11,6 +11,7 @@ from pipeline.model import Origin, Row, Severity
 from pipeline.rules.base import Context, Problems, plan_rule
 from pipeline.rules.lookup import central, setting, unwritten
 from pipeline.schemas.choices import ANNUAL, CENTRAL_LAND, LAND
+from pipeline.schemas.references import nearest
 from pipeline.schemas.texts import CENTRAL_VIP
 from pipeline.text import genitive, join_words, long_date
 from pipeline.tieout import At, at, problem, shown
@@ -222,7 +223,7 @@ def _goals_and_assignments_point_right(context: Context) -> Problems:
         if known and goal and goal not in known:
             yield problem(
                 f"KF-målet ”{goal}” finns inte bland fullmäktiges mål.",
-                f"Välj något av: {join_words(sorted(known), 'eller')}.",
+                f"{nearest(context.dataset, row, 'kf_mal')}Välj något av: {join_words(sorted(known), 'eller')}.",
                 at(row, "kf_mal"),
             )
     units = {unit.id for unit in context.units(*COMMITTEES)}

@@ -154,7 +154,7 @@ DELAR_STORANDE: Final = records(
     "Jämförelsestörande",
     "Poster som stör jämförelsen mellan åren, och säsongsvariationer av betydelse, tkr.",
     Field("post", "Post", ID, width=44),
-    Field("rad", "Rad", CHOICE, "Rad i resultaträkningen.", 8, choices_from="rows"),
+    Field("rad", "Rad", CHOICE, "Rad i resultaträkningen.", 28, choices_from="rows"),
     Field("belopp", "Belopp", AMOUNT, "I perioden.", part_of_row="rad"),
     Field("kommentar", "Kommentar", width=60),
     blank_rows=6,

@@ -174,6 +174,8 @@ PERIOD_TIMES = DURING_PERIOD, AFTER_PERIOD = ("under perioden", "efter periodens
 _INPUT_ROWS: Final = tuple(row.id for row in (*RR, *BR) if row.kind != "group" and not row.computed)
 
 
+_ROW_NAMES: Final = {row.id: row.label for row in (*RR, *BR)}
+
 PUBLISHED: Final = "published"
 """The list of the tables of which something is published: it is offered in the form, and what is chosen is judged with its row and column."""
 
@@ -199,3 +201,15 @@ def choices(field: Field, unit: Unit | None, municipality: Municipality) -> tupl
         "risk_scale": tuple(str(step) for step in range(1, settings.risk_scale + 1)),
     }
     return offered.get(field.choices_from, ())
+
+
+def names(field: Field, municipality: Municipality) -> dict[str, str]:
+    """Return the names of what a field may hold, by id, where they are ids of something: units, rows of the statements."""
+    if field.choices_from == "rows":
+        return {key: _ROW_NAMES[key] for key in _INPUT_ROWS}
+    if field.choices_from not in {"units", "accountable"}:
+        return {}
+    called = {Owner.MUNICIPALITY.value: municipality.name} | {
+        unit.id: unit.name for unit in municipality.units
+    }
+    return {key: called.get(key, "") for key in choices(field, None, municipality)}

@@ -44,7 +44,7 @@ BOKSLUT_MAL: Final = records(
     MAL,
     Field("typ", "Typ", CHOICE, "KF-mål eller nämndens eget.", 12, choices=GOAL_TYPES),
     Field(
-        "kf_mal", "KF-mål", CHOICE, "Vilket KF-mål det bidrar till.", 10, choices_from="kf_mal", optional=True
+        "kf_mal", "KF-mål", CHOICE, "Vilket KF-mål det bidrar till.", 24, choices_from="kf_mal", optional=True
     ),
     Field("ansvarig", "Ansvarig", TEXT, "Befattning.", 26, optional=True),
     Field("klart", "Ska vara uppnått", TEXT, "År eller datum.", optional=True),
@@ -59,7 +59,7 @@ BOKSLUT_INDIKATORER: Final = records(
     "Indikatorer",
     "Indikatorer till målen. Lämna tomt om värdet saknas och skriv varför i kommentaren.",
     Field("ind_id", "Indikator-id", ID, "Målets id och nummer.", 12),
-    Field("mal_id", "Mål-id", TEXT, "Målet den hör till.", 10),
+    Field("mal_id", "Mål-id", TEXT, "Målet den hör till.", 24),
     INDIKATOR,
     MATMETOD,
     ENHET.but(help="Till exempel %, antal, index.", width=10),
@@ -144,7 +144,7 @@ PLAN_MAL: Final = records(
     "bygger på.",
     MAL_ID.but(help="", width=10),
     MAL.but(help=""),
-    Field("kf_mal", "KF-mål", TEXT, "Vilket av fullmäktiges mål det bidrar till.", 10, optional=True),
+    Field("kf_mal", "KF-mål", TEXT, "Vilket av fullmäktiges mål det bidrar till.", 24, optional=True),
     INDIKATOR.but(help="", width=44),
     ENHET.but(help="", width=10),
     UTGANGSVARDE,

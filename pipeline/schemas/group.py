@@ -41,14 +41,14 @@ BOKSLUT_MELLANHAVANDEN: Final = records(
     "Mellanhavanden",
     "Alla poster mot kommunen och andra bolag i koncernen, tkr, med tecknet i egna böcker: intäkt, tillgång "
     "och skuld plus, kostnad minus. Motparten lämnar samma post från sitt håll.",
-    Field("motpart", "Motpart", CHOICE, "Enhetens id.", 20, choices_from="units"),
+    Field("motpart", "Motpart", CHOICE, "Enhetens id.", 28, choices_from="units"),
     Field("typ", "Typ", CHOICE, "Slag av post.", 22, choices=INTERNAL_ITEMS),
     Field(
         "rad",
         "Rad",
         CHOICE,
         "Rad i kommunens resultat- eller balansräkning där posten ligger.",
-        8,
+        28,
         choices_from="rows",
     ),
     Field("belopp", "Belopp", AMOUNT, "I egna böcker.", part_of_row="rad", sign_of="rad"),
@@ -139,8 +139,8 @@ KONCERNJUSTERINGAR: Final = records(
     "Koncernjusteringar",
     "Belopp som flyttas mellan rader i koncernen, tkr: övervärden, internvinster, omklassificeringar. Beloppet läggs till på raden i Till. Raden i "
     "Från minskar lika mycket när båda är tillgångar eller ingen är det, annars ökar den lika mycket, så att balansen håller.",
-    Field("fran", "Från rad", CHOICE, "Till exempel D3.", 12, choices_from="rows"),
-    Field("till", "Till rad", CHOICE, "Till exempel A21.", 12, choices_from="rows"),
+    Field("fran", "Från rad", CHOICE, "Till exempel D3.", 28, choices_from="rows"),
+    Field("till", "Till rad", CHOICE, "Till exempel A21.", 28, choices_from="rows"),
     Field("belopp", "Belopp", AMOUNT, "Minus när raden i Till ska minska."),
     Field("forklaring", "Förklaring", TEXT, "Skrivs under tabellen.", 70, 300),
     blank_rows=15,

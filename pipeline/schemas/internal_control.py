@@ -21,7 +21,7 @@ from pipeline.schemas.choices import (
 COUNT = Type.COUNT
 TEXT, ID, CHOICE, DATE, FLAG = Type.TEXT, Type.ID, Type.CHOICE, Type.DATE, Type.FLAG
 
-RISK_ID: Final = Field("risk_id", "Risk-id", TEXT, "Risken den hör till.", 10)
+RISK_ID: Final = Field("risk_id", "Risk-id", TEXT, "Risken den hör till.", 24)
 PROCESS: Final = Field("process", "Process", TEXT, "Grunduppdrag eller process.", 24)
 KATEGORI: Final = Field("kategori", "Kategori", CHOICE, "Slag av risk.", 22, choices=RISK_CATEGORIES)
 RISK: Final = Field("risk", "Risk", TEXT, "Risk att … på grund av … leder till …", 60, 400)
@@ -46,7 +46,7 @@ FREKVENS: Final = Field("frekvens", "Frekvens", CHOICE, width=12, choices=FREQUE
 ANSVARIG: Final = Field("ansvarig", "Ansvarig", TEXT, "Befattning.", 24)
 STATUS: Final = Field("status", "Status", CHOICE, "Läget vid årets slut.", choices=PROGRESS)
 RISK_COLUMNS: Final = (
-    RISK_ID.but(type=ID, help="Nämndens beteckning och nummer; behåll id från år till år."),
+    RISK_ID.but(type=ID, width=10, help="Nämndens beteckning och nummer; behåll id från år till år."),
     PROCESS,
     KATEGORI,
     RISK,
@@ -82,7 +82,7 @@ BOKSLUT_RISKER: Final = records(
     "risker",
     "Intern kontroll",
     "De väsentligaste riskerna i internkontrollplanen och resultatet av årets kontroller.",
-    RISK_ID.but(type=ID, help="Löpande id."),
+    RISK_ID.but(type=ID, width=10, help="Löpande id."),
     PROCESS,
     KATEGORI,
     RISK,

@@ -212,7 +212,9 @@ def known_from() -> Mapping[str, tuple[Known, ...]]:
             )
         kept = (
             replace(one, fields={new: old for new, old in one.fields.items() if new in own})
-            for one in sources
+            for one in sorted(
+                sources, key=lambda one: one.rows == "never"
+            )  # rows are there before they are filled in
         )
         if used := tuple(one for one in kept if one.fields):
             found[key] = used

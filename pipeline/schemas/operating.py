@@ -39,7 +39,7 @@ NETTO_FG: Final = Field(
 ORSAK: Final = Field(
     "orsak", "Orsak till avvikelse", TEXT, "Varför utfallet skiljer sig från budget.", 60, 400, optional=True
 )
-NAMND: Final = Field("namnd", "Nämnd", ID, "Enhetens id.", choices_from="units")
+NAMND: Final = Field("namnd", "Nämnd", ID, "Enhetens id.", 28, choices_from="units")
 BESLUT: Final = Field("beslut", "Beslut", TEXT, "KF, datum och paragraf.", 30)
 
 BOKSLUT_DRIFT: Final = records(

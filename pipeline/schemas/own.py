@@ -13,6 +13,7 @@ from typing import Final
 from pipeline.config import Occasion
 from pipeline.schemas.base import Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.notes import NOTES, Note
+from pipeline.schemas.plan_rows import RESULTAT
 from pipeline.schemas.sections import standard_sections
 from pipeline.tables import (
     OF_UNITS,
@@ -48,6 +49,8 @@ GROUP: Final = Field("koncern", "Koncernen", Type.AMOUNT, "Rapportåret.", serie
 """The group's column where it is typed."""
 _PREFIXES: Final = {"d_rr": "rr", "d_br": "br"}
 _OF_GROUP: Final = ("rr", "br")
+_PLANNED: Final = ("rr", "d_rr")
+_PLANNED_ROWS: Final = frozenset(row.id for row in RESULTAT if not row.computed)
 _STANDARD: Final = {note.table: note for note in NOTES}
 
 
@@ -167,7 +170,21 @@ class _Made:
             choices=choices_of(unit),
             scale=self.table.typed_in.factor,
             half=self.table.typed_in.last_digit / 2,
+            known=tuple(self.planned(line)),
         )
+
+    def planned(self, line: Line) -> Iterator[tuple[str, str]]:
+        """Yield the columns of the year's budget, with the key of what was planned for the row of the law that a line is."""
+        of = line.meaning.of if line.meaning else ""
+        if (
+            line.typed
+            and self.table.id in _PLANNED
+            and of in _PLANNED_ROWS
+            and self.table.typed_in.factor == 1
+        ):
+            for column in self.columns():
+                if column.meaning and column.meaning.of == "budget" and column.meaning.years == (0, 0):
+                    yield field_key(self.table, column), f"plan:plan/{of}/total/b"
 
     def keys(self) -> Iterator[str]:
         yield from (field_key(self.table, column) for column in self.columns())

@@ -1,0 +1,312 @@
+"""What earlier occasions have told stands in the next form, locked; what nobody has told is asked for."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.cell.cell import Cell
+from openpyxl.workbook.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from pipeline import build
+from pipeline.checked import Target
+from pipeline.forms.excel import write_workbook
+from pipeline.read.published import read_published
+from pipeline.read.records import Earlier
+from pipeline.read.reorganised import as_organised
+from pipeline.schemas import asked, forms_for
+from pipeline.schemas.base import ExcelForm
+from pipeline.schemas.known import handed_on
+
+INPUTS = Path(__file__).resolve().parent.parent / "inputs"
+FOLDERS = sorted(folder for folder in INPUTS.glob("*/20*") if folder.is_dir())
+HEAD = 4
+"""The row of column titles."""
+
+
+def settings_of(municipality: str, root: Path) -> Path:
+    """Return a copy of a municipality that has its settings and what is published, but no deliveries."""
+    home = root / municipality
+    shutil.copytree(INPUTS / municipality, home, ignore=shutil.ignore_patterns("20*-*"))
+    shutil.copytree(INPUTS / municipality / "published", home / "published", dirs_exist_ok=True)
+    return home
+
+
+def target_of(path: Path) -> Target:
+    return build.targets(path)[0][0]
+
+
+def form_of(target: Target, unit: str) -> ExcelForm:
+    whose = target.municipality.unit(unit)
+    assert whose
+    form = next(
+        one for one in forms_for(target.occasion.kind, whose.fills_in_as) if isinstance(one, ExcelForm)
+    )
+    return asked(form, target.municipality, target.occasion, unit)
+
+
+def written(target: Target, unit: str, earlier: Earlier | None = None) -> bytes:
+    """Return a unit's form as the command writes it."""
+    here, now = target.municipality, target.occasion
+    before = as_organised(read_published(here, (now.previous,))[0], here, now).get(now.previous, {})
+    whose = here.unit(unit)
+    assert whose
+    known = earlier or Earlier(here, now)
+    return write_workbook(form_of(target, unit), whose, here, now, None, before, None, known)
+
+
+def opened(data: bytes) -> Workbook:
+    return openpyxl.load_workbook(io.BytesIO(data))
+
+
+def lines_of(page: Worksheet) -> dict[str, dict[str, Cell]]:
+    """Return a sheet's rows by what their first cell says, each with its cells by the titles of their columns."""
+    titles = [str(cell.value) for cell in page[HEAD]]
+    return {
+        str(row[0].value): {
+            title: cell for title, cell in zip(titles, row, strict=True) if isinstance(cell, Cell)
+        }
+        for row in page.iter_rows(min_row=HEAD + 1)
+        if row[0].value is not None
+    }
+
+
+@cache
+def form(folder: Path, unit: str) -> Workbook:
+    return opened(written(target_of(folder), unit))
+
+
+# -- by hand ----------------------------------------------------------------------------------------
+@cache
+def alone(root: Path, municipality: str) -> Path:
+    return settings_of(municipality, root)
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("kommuner")
+
+
+@pytest.mark.parametrize(
+    ("folder", "unit", "tab", "row", "title", "value"),
+    [
+        ("almkoping/2025-bokslut", "bun", "Drift", "BUN20", "Ursprunglig budget", -1041000),
+        ("almkoping/2025-bokslut", "bun", "Mål", "BUN-5", "KF-mål", "KF6 – En attraktiv arbetsgivare med god ekonomi"),
+        ("almkoping/2025-bokslut", "bun", "Indikatorer", "BUN-2.1", "Utfall två år tidigare", 76.4),
+        ("almkoping/2025-bokslut", "bun", "Indikatorer", "BUN-2.1", "Utfall föregående år", 78.1),
+        ("almkoping/2025-bokslut", "bun", "Investeringar", "BUN-101", "Utgift t.o.m. föregående år", 41300),
+        ("almkoping/2025-internkontroll", "bun", "Kontroller i år", "BUN-R3.1", "Metod", "stickprov"),
+        ("almkoping/2025-internkontroll", "bun", "Risker i år", "BUN-R1", "Sannolikhet", 4),
+        ("almkoping/2025-internkontroll", "bun", "Från förra året", "BUN-24-3", "Vad det gällde", "Elevhälsans journalsystem hade behörigheter kvar för personer som slutat."),
+        ("almkoping/2025-bokslut", "stadskontoret", "KF-uppdrag", "U25-03", "Nämnd", "sn – Socialnämnden"),
+        ("almkoping/2025-bokslut", "stadskontoret", "Resultaträkning", "R1", "Budget 2025", 2642312),
+        ("lindhult/2025-bokslut", "ekonomi", "Resultaträkning", "R1", "Budget 2025", 198955),
+    ],
+)  # fmt: skip
+def test_what_is_known_stands_locked_as_it_was_published(
+    root: Path, folder: str, unit: str, tab: str, row: str, title: str, value: object
+) -> None:
+    municipality, _, occasion = folder.partition("/")
+    cell = lines_of(form(alone(root, municipality) / occasion, unit)[tab])[row][title]
+    assert (cell.value, cell.protection.locked) == (value, True)
+
+
+# -- every cell -------------------------------------------------------------------------------------
+def records_in(path: Path) -> dict[tuple[str, str, str], dict[str, str]]:
+    """Return the rows of a published file as they stand in it: by sheet, unit and row the fields."""
+    found: dict[tuple[str, str, str], dict[str, str]] = {}
+    for line in csv.reader(path.read_text(encoding="utf-8").splitlines(), delimiter=";"):
+        if line[0].startswith("post/"):
+            _, sheet, unit, row, field = line[0].split("/")
+            found.setdefault((sheet, unit, row), {})[field] = line[1]
+    return found
+
+
+SAME: Mapping[str, tuple[str, str, str]] = {
+    "Mål": ("2025-bokslut", "2025-vip", "v_mal"),
+    "Indikatorer": ("2025-bokslut", "2024-bokslut", "indikatorer"),
+    "Investeringar": ("2025-bokslut", "2025-vip", "v_investeringar"),
+    "Risker i år": ("2025-internkontroll", "2024-internkontroll", "ik_nya_risker"),
+    "Kontroller i år": ("2025-internkontroll", "2024-internkontroll", "ik_nya_kontroller"),
+    "Åtgärder i år": ("2025-internkontroll", "2024-internkontroll", "ik_nya_atgarder"),
+    "Förra årets åtgärder": ("2025-kvalitet", "2024-kvalitet", "kval_slutsatser"),
+}
+"""By tab: the occasion, the one that it is known from, and the sheet there whose rows it has, in the same order."""
+
+
+@pytest.mark.parametrize("municipality", ["almkoping", "lindhult"])
+@pytest.mark.parametrize("tab", SAME)
+def test_every_row_that_was_published_stands_in_the_form(root: Path, municipality: str, tab: str) -> None:
+    occasion, before, sheet = SAME[tab]
+    home = alone(root, municipality)
+    rows = records_in(home / "published" / f"{before}.csv")
+    units = {unit for of, unit, _ in rows if of == sheet}
+    assert units
+    for unit in sorted(units)[:3]:
+        mine = [fields for (of, whose, _), fields in rows.items() if (of, whose) == (sheet, unit)]
+        there = lines_of(form(home / occasion, unit)[tab])
+        first = next(iter(handed_on(before[5:])[sheet]))
+        assert [*there] == [fields[first] for fields in mine]
+        for fields, cells in zip(mine, there.values(), strict=True):
+            shown = {str(cell.value) for cell in cells.values()} | {
+                str(cell.value).partition(" – ")[0] for cell in cells.values()
+            }
+            days = {str(cell.value)[:10] for cell in cells.values()}
+            for name, value in fields.items():
+                if name in {
+                    "indikator",
+                    "enhet",
+                    "m0",
+                    "kf_mal",
+                    "omfattning",
+                    "start",
+                    "motiv",
+                    "lag",
+                } and tab in {
+                    "Mål",
+                    "Investeringar",
+                    "Risker i år",
+                }:
+                    continue  # the form has no column for it, or it reads Ja
+                assert value in shown | days or value.replace(",", ".") in shown, (unit, name, value)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: f"{folder.parent.name}-{folder.name}")
+def test_no_form_asks_for_what_is_known(root: Path, folder: Path) -> None:
+    """The share of cells that ask for what somebody has told is 0, over all forms of an occasion."""
+    target = target_of(alone(root, folder.parent.name) / folder.name)
+    earlier = Earlier(target.municipality, target.occasion)
+    asked_for, known = [], 0
+    for unit in target.municipality.units:
+        kinds = forms_for(target.occasion.kind, unit.fills_in_as)
+        if not unit.active(target.occasion) or not any(isinstance(one, ExcelForm) for one in kinds):
+            continue
+        book = opened(written(target, unit.id, earlier))
+        for sheet in form_of(target, unit.id).sheets:
+            if sheet.title not in book.sheetnames or sheet.shown:
+                continue
+            for key, cells in lines_of(book[sheet.title]).items():
+                for field in sheet.fields:
+                    pattern = dict(next((row.known for row in sheet.rows if row.id == key), ())).get(
+                        field.key, field.known
+                    )
+                    told = earlier.value(pattern, unit.id, key.partition(" – ")[0]) if pattern else None
+                    if told is None or told.figure.value is None or field.title not in cells:
+                        continue
+                    known += 1
+                    cell = cells[field.title]
+                    reckoned = str(cell.value).startswith("=")
+                    if not cell.protection.locked or not (reckoned or cell.value == float(told.figure.value)):
+                        asked_for.append(f"{unit.id} {sheet.title}!{cell.coordinate}")
+    assert asked_for == []
+    assert known or folder.name[5:] in {"internkontroll", "kvalitet"}
+
+
+def test_without_anything_published_everything_is_asked_for(tmp_path: Path) -> None:
+    home = settings_of("lindhult", tmp_path)
+    shutil.rmtree(home / "published")
+    book = form(home / "2025-bokslut", "bbn")
+    assert [*lines_of(book["Mål"])] == []
+    drift = lines_of(book["Drift"])
+    cells = [cells["Ursprunglig budget"] for cells in drift.values()]
+    assert cells
+    assert [(cell.value, cell.protection.locked) for cell in cells] == [(None, False)] * len(cells)
+
+
+# -- what changes between two occasions -----------------------------------------------------------------
+def without(path: Path, gone: Callable[[str], bool]) -> None:
+    """Take lines out of a published file."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if not gone(line)), encoding="utf-8")
+
+
+def test_of_a_unit_that_was_late_nothing_is_known_and_of_the_others_all(tmp_path: Path) -> None:
+    home = settings_of("lindhult", tmp_path)
+    without(home / "published" / "2024-internkontroll.csv", lambda line: "/bbn/" in line.split(";")[0])
+    target = target_of(home / "2025-internkontroll")
+    late, other = opened(written(target, "bbn")), opened(written(target, "sn"))
+    assert [*lines_of(late["Risker i år"])] == []
+    first = late["Risker i år"]["A5"]
+    assert (first.value, first.protection.locked) == (None, False)
+    assert [*lines_of(other["Risker i år"])][:2] == ["SN-R1", "SN-R2"]
+
+
+def test_a_goal_that_is_not_in_the_plan_is_gone_and_so_are_its_indicators(tmp_path: Path) -> None:
+    home = settings_of("lindhult", tmp_path)
+    path = home / "published" / "2025-vip.csv"
+    (place,) = [
+        row for (of, unit, row), fields in records_in(path).items()
+        if (of, unit, fields.get("mal_id")) == ("v_mal", "bbn", "BBN-2")
+    ]  # fmt: skip
+    before = form(alone(tmp_path / "hel", "lindhult") / "2025-bokslut", "bbn")
+    without(path, lambda line: line.startswith(f"post/v_mal/bbn/{place}/"))
+    book = form(home / "2025-bokslut", "bbn")
+    assert "BBN-2" in lines_of(before["Mål"])
+    assert [*lines_of(before["Mål"])] == [
+        *[*lines_of(book["Mål"])][:1], "BBN-2", *[*lines_of(book["Mål"])][1:]
+    ]  # fmt: skip
+    left = {key.partition(".")[0] for key in lines_of(book["Indikatorer"])}
+    assert left == {key.partition(".")[0] for key in lines_of(before["Indikatorer"])} - {"BBN-2"}
+
+
+RENAMED = '\ntidigare = ["bbn"]\n'
+
+
+def reorganised(root: Path, *, split: bool) -> Path:
+    """Return a municipality in which bbn has become bun (and, when it is split, a gymnasienämnd too)."""
+    home = settings_of("lindhult", root)
+    path = home / "kommun.toml"
+    words = path.read_text(encoding="utf-8")
+    at = words.index("[enheter.bbn]")
+    end = words.index("\n[", at + 1)
+    table = words[at:end]
+    made = table.replace("[enheter.bbn]", '[enheter.bun]\ntidigare = ["bbn"]')
+    if split:
+        made += (
+            '\n[enheter.gn]\ntidigare = ["bbn"]\nnamn = "Gymnasienämnden"\nbestamd = "gymnasienämnden"\nslag = "namnd"\n'
+            'uppgift = "Gymnasiet."\nverksamheter = [["GN10", "Gymnasieskola"]]\n'
+        )
+    path.write_text(words[:at] + made + words[end:], encoding="utf-8")
+    return home
+
+
+def test_what_a_unit_told_under_its_former_id_follows_it(tmp_path: Path) -> None:
+    home = reorganised(tmp_path, split=False)
+    book = form(home / "2025-internkontroll", "bun")
+    same = form(alone(tmp_path / "hel", "lindhult") / "2025-internkontroll", "bbn")
+    assert [*lines_of(book["Risker i år"])] == [*lines_of(same["Risker i år"])] != []
+    drift = lines_of(form(home / "2025-bokslut", "bun")["Drift"])
+    assert (
+        drift["BBN20"]["Netto föregående år"].value == -87412 or drift["BBN20"]["Netto föregående år"].value
+    )
+
+
+def test_what_is_split_is_known_of_each_that_it_has_become(tmp_path: Path) -> None:
+    home = reorganised(tmp_path, split=True)
+    target = target_of(home / "2025-internkontroll")
+    books = [opened(written(target, unit)) for unit in ("bun", "gn")]
+    one, other = ([*lines_of(book["Risker i år"])] for book in books)
+    assert one == other != []
+
+
+def test_what_units_that_are_merged_told_is_known_of_the_one(tmp_path: Path) -> None:
+    home = settings_of("lindhult", tmp_path)
+    path = home / "published" / "2024-internkontroll.csv"
+    words = path.read_text(encoding="utf-8")
+    lines = [line for line in words.splitlines() if line.startswith("post/ik_nya_risker/sn/")]
+    moved = [line.replace("/sn/", "/fn/", 1).replace("SN-R", "FN-R") for line in lines]
+    path.write_text("\n".join([*words.splitlines(), *moved]) + "\n", encoding="utf-8")
+    settings = home / "kommun.toml"
+    said = settings.read_text(encoding="utf-8")
+    settings.write_text(said.replace("[enheter.sn]", '[enheter.sn]\ntidigare = ["fn"]'), encoding="utf-8")
+    there = [*lines_of(form(home / "2025-internkontroll", "sn")["Risker i år"])]
+    own = [key for key in there if key.startswith("SN-R")]
+    assert own
+    assert sorted(there) == sorted([*own, *(key.replace("SN-R", "FN-R") for key in own)])
