@@ -197,7 +197,7 @@ class SheetReader:
         )
         kind = (fixed.type if fixed else None) or field.type
         allowed = fixed.choices if fixed and fixed.choices else self.allowed[field.key]
-        wanted = Wanted(kind, unit_of(field, fixed), allowed, field.max_length)
+        wanted = Wanted(kind, unit_of(field, fixed), allowed, field.max_length, self.names[field.key])
         cell = self.page.cells.get(row, {}).get(column) if column else None
         if cell and field.looked_up and cell.formula:
             cell = None  # the published value itself is known

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
@@ -16,6 +16,7 @@ from pipeline.read.cells import Cell, Kind
 from pipeline.read.signs import bare, named
 from pipeline.schemas.base import NUMBERS, RANGES, Type
 from pipeline.schemas.likely import NO, NOT_APPLICABLE, YES
+from pipeline.schemas.references import meant
 from pipeline.text import number as swedish
 from pipeline.text import on_one_line
 
@@ -50,6 +51,7 @@ class Wanted:
     unit: str
     choices: tuple[str, ...] = ()
     max_length: int = 0
+    names: Mapping[str, str] = field(default_factory=dict)  # of the choices, by choice
 
 
 def typed(cell: Cell | None, wanted: Wanted, origin: Origin, report: Report) -> Value:
@@ -75,7 +77,7 @@ def _text(cell: Cell, wanted: Wanted, report: Report) -> str | None:
         hint = "Ge cellen formatet Text och skriv det som ska stå där."
         report(Severity.WARNING, "CELL15", message, hint)
     if wanted.choices:
-        return _choice(words, wanted.choices, report)
+        return _choice(words, wanted, report)
     if wanted.max_length and len(words) > wanted.max_length:
         message = f"Texten är {len(words)} tecken lång; högst {wanted.max_length} väntades."
         report(Severity.WARNING, "CELL8", message, "Korta texten.")
@@ -316,13 +318,15 @@ def _flag(cell: Cell, report: Report) -> bool | None:
     return None
 
 
-def _choice(word: str, allowed: tuple[str, ...], report: Report) -> str | None:
+def _choice(word: str, wanted: Wanted, report: Report) -> str | None:
+    allowed = wanted.choices
     exact = {bare(one).casefold(): one for one in allowed}
     found = exact.get(bare(word).casefold())
     if found is not None:
         return found
     near = difflib.get_close_matches(bare(word).casefold(), list(exact), 1, 0.6)
     hint = f"Menades ”{exact[near[0]]}”? " if near else ""
+    hint = meant(word, wanted.names) if wanted.names else hint
     listed = ", ".join(allowed) if len(allowed) < 12 else f"{', '.join(allowed[:10])} …"  # noqa: PLR2004 - room in a line
     report(
         Severity.ERROR,
