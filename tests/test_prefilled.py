@@ -26,7 +26,7 @@ from pipeline.read.excel import read_workbook
 from pipeline.read.published import read_published, write_published
 from pipeline.read.records import Earlier, published_rows, record_lines
 from pipeline.read.reorganised import as_organised
-from pipeline.schemas import asked, forms_for, references, sheets
+from pipeline.schemas import asked, forms_for, named, references, sheets
 from pipeline.schemas.base import ExcelForm
 from pipeline.schemas.known import handed_on
 
@@ -412,13 +412,13 @@ NAMES = {"KF1": "Trygg uppväxt", "KF2": "Ett gott liv", "KF3": "Ett gott liv", 
     ],
 )
 def test_whose_name_it_is(said: str, meant: str) -> None:
-    assert references.id_of(said, NAMES) == meant
+    assert named.id_of(said, NAMES) == meant
 
 
 def test_the_nearest_is_asked_for() -> None:
-    assert references.meant("Tryg uppväxt", NAMES) == "Menades ”KF1 – Trygg uppväxt”? "
-    assert references.meant("KF 1", NAMES) == "Menades ”KF1 – Trygg uppväxt”? "
-    assert references.meant("Vägar och parker", NAMES) == ""
+    assert named.meant("Tryg uppväxt", NAMES) == "Menades ”KF1 – Trygg uppväxt”? "
+    assert named.meant("KF 1", NAMES) == "Menades ”KF1 – Trygg uppväxt”? "
+    assert named.meant("Vägar och parker", NAMES) == ""
 
 
 def test_what_a_field_refers_to_exists() -> None:

@@ -14,6 +14,7 @@ from typing import Final
 from pipeline.forms import terms
 from pipeline.forms.terms import Term, both, count, either, no, size, value
 from pipeline.schemas.base import NOTHING, NUMBERS, RANGES, Field, FixedRow, Sheet, Sign, Type
+from pipeline.schemas.choices import rows_with
 from pipeline.schemas.likely import (
     ALIKE,
     FAR,
@@ -26,7 +27,6 @@ from pipeline.schemas.likely import (
     PER_CENT,
     SLIPS,
     SMALL,
-    STATEMENT_SIGNS,
     kin,
     sign_of,
     span_of,
@@ -199,8 +199,7 @@ def named_sign(field: Field, column: Column) -> tuple[Told, Term] | None:
     number, named = value(column(field.key)), column(field.sign_of)
     faults = []
     for sign, wrong in ((Sign.PLUS, number < 0), (Sign.MINUS, number > 0)):
-        rows = tuple(key for key, own in STATEMENT_SIGNS.items() if own is sign)
-        faults.append(both(wrong, terms.listed(named, SIGNED[sign], rows)))
+        faults.append(both(wrong, terms.listed(named, SIGNED[sign], rows_with(sign))))
     words = "Talet ska ha samma tecken som raden det hör till: kostnader minus, intäkter, tillgångar och skulder plus."
     return ("fel tecken", words), either(*faults)
 

@@ -19,8 +19,8 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.budget import Budget
 from pipeline.config import Municipality, Occasion, Unit
-from pipeline.forms.excel_control import write_control
 from pipeline.forms.excel_beside import write_beside
+from pipeline.forms.excel_control import write_control
 from pipeline.forms.excel_decided import begun, shown_lines
 from pipeline.forms.excel_free import write_free
 from pipeline.forms.excel_job import (

@@ -8,7 +8,8 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_job import FIRST, LISTS, Job
-from pipeline.schemas.references import LONGEST, SEPARATOR, Reference, shown
+from pipeline.schemas.named import LONGEST, SEPARATOR, shown
+from pipeline.schemas.references import Reference
 
 _ROOM: Final = 200
 """Rows of the other sheet that the list follows."""

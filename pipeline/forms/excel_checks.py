@@ -13,7 +13,8 @@ from pipeline.forms.excel_job import Job
 from pipeline.schemas.base import ASK, NOTHING, NUMBERS, Field, Sign, Type
 from pipeline.schemas.choices import PUBLISHED, choices, names
 from pipeline.schemas.likely import NOT_APPLICABLE as ACCEPTED
-from pipeline.schemas.references import REFERENCES, Reference, listed
+from pipeline.schemas.named import listed
+from pipeline.schemas.references import REFERENCES, Reference
 
 Area = tuple[int, int, int, int]
 """Zero-based first row, first column, last row, last column."""
@@ -41,7 +42,11 @@ def add_checks(
     """Add a field's drop-down or check to some cells (of a sheet, by its key), with its help as the message beside the cell."""
     kind, sign = kind or field.type, field.sign if sign is None or sign is Sign.ANY else sign
     corner = xl_rowcol_to_cell(area[0], area[1])
-    rule = _listed(job, field, kind, sheet) or _numeric(job, kind, sign, corner) or _other(field, kind, area, corner)
+    rule = (
+        _listed(job, field, kind, sheet)
+        or _numeric(job, kind, sign, corner)
+        or _other(field, kind, area, corner)
+    )
     if field.help:
         rule |= {"input_title": field.title[:32], "input_message": field.help[:255]}
     if rule:

@@ -20,7 +20,8 @@ from pipeline.read.records import Earlier
 from pipeline.schemas import likely, owner, sheets
 from pipeline.schemas.base import ExcelForm, Field, FixedRow, Sheet
 from pipeline.schemas.choices import names
-from pipeline.schemas.references import REFERENCES, Reference, shown
+from pipeline.schemas.named import shown
+from pipeline.schemas.references import REFERENCES, Reference
 
 Value = Decimal | int | str | dt.date | bool | None
 Record = Mapping[str, Value]

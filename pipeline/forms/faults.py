@@ -15,8 +15,9 @@ from pipeline.forms.excel_job import FIRST, Job
 from pipeline.forms.terms import Line, Term, both
 from pipeline.schemas import sheets
 from pipeline.schemas.base import NOTHING, NUMBERS, Field, FixedRow, Sheet, Type
-from pipeline.schemas.choices import PUBLISHED, choices
-from pipeline.schemas.likely import NO, NOT_APPLICABLE, STATEMENT_SIGNS, YES, sign_of, span_of, unit_of
+from pipeline.schemas.choices import PUBLISHED, choices, names, rows_with
+from pipeline.schemas.likely import NO, NOT_APPLICABLE, YES, sign_of, span_of, unit_of
+from pipeline.schemas.named import accepted
 
 Cell = tuple[int, int]
 """Row and column, from zero."""
@@ -82,6 +83,7 @@ class Table:
         if field.choices_from == PUBLISHED:
             return None
         allowed = row.choices if row and row.choices else choices(field, whose, self.job.municipality)
+        allowed = accepted(names(field, self.job.municipality)) or allowed
         numbers = kind in NUMBERS
         return (
             constraints.listed(self.job.named(allowed, numbers=numbers), allowed, numbers=numbers)
@@ -162,7 +164,7 @@ class Table:
 
     def _signs(self) -> None:
         for sign, name in constraints.SIGNED.items():
-            self.job.named(tuple(key for key, own in STATEMENT_SIGNS.items() if own is sign), name)
+            self.job.named(rows_with(sign), name)
 
 
 def _getter(key: str) -> Callable[[Line], Any]:

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.model import Figure, Row, Severity
 from pipeline.read.cells import Cell, Kind, Page, place_of
 from pipeline.schemas.base import Sheet
-from pipeline.schemas.references import head_of
+from pipeline.schemas.named import head_of
 from pipeline.text import on_one_line
 
 FIRST_COLUMN: Final = 11

@@ -22,7 +22,8 @@ from pipeline.read.values import Value, Wanted, typed
 from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices, names
 from pipeline.schemas.likely import unit_of
-from pipeline.schemas.references import REFERENCES, head_of, id_of
+from pipeline.schemas.named import head_of, id_of
+from pipeline.schemas.references import REFERENCES
 
 
 class SheetReader:

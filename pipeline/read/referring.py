@@ -8,7 +8,8 @@ from typing import Final
 
 from pipeline.model import Dataset, Problem, Row, Severity
 from pipeline.schemas import sheets
-from pipeline.schemas.references import REFERENCES, Reference, id_of, meant, named
+from pipeline.schemas.named import id_of, meant
+from pipeline.schemas.references import REFERENCES, Reference, named
 
 _TOLD: Final = frozenset({("indikatorer", "mal_id"), ("kval_indikatorer", "grunduppdrag")})
 """Those that no rule tells of."""

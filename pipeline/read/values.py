@@ -16,7 +16,7 @@ from pipeline.read.cells import Cell, Kind
 from pipeline.read.signs import bare, named
 from pipeline.schemas.base import NUMBERS, RANGES, Type
 from pipeline.schemas.likely import NO, NOT_APPLICABLE, YES
-from pipeline.schemas.references import meant
+from pipeline.schemas.named import meant
 from pipeline.text import number as swedish
 from pipeline.text import on_one_line
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.config import Municipality, Unit
-from pipeline.schemas.base import Field
+from pipeline.schemas.base import Field, Sign
+from pipeline.schemas.likely import STATEMENT_SIGNS
+from pipeline.schemas.named import accepted
 from pipeline.schemas.statements import BR, RR
 from pipeline.units import ACCOUNTABLE, Owner
 
@@ -213,3 +215,8 @@ def names(field: Field, municipality: Municipality) -> dict[str, str]:
         unit.id: unit.name for unit in municipality.units
     }
     return {key: called.get(key, "") for key in choices(field, None, municipality)}
+
+
+def rows_with(sign: Sign) -> tuple[str, ...]:
+    """Return what may be written of the rows of the statements that have a sign: ids, names and both."""
+    return accepted({key: _ROW_NAMES[key] for key, own in STATEMENT_SIGNS.items() if own is sign})
