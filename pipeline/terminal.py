@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 DATA_ERRORS: Final = 1
 _PATIENCE: Final = 1.0  # seconds before anything is shown
+_ALSO: Final = 6  # other places of a problem that are shown
 _PULSE: Final = 0.5
 _CLEARED: Final = "\r\x1b[K\x1b[?25h"  # the line empty, the cursor seen
 
@@ -164,8 +165,10 @@ def _show(entry: Entry, *, err: bool) -> None:
     say(f"  {problem.severity.value:10} {problem.code:6} {spot}{on_one_line(entry.message)}", err=err)
     if problem.hint:
         say(f"{below}{problem.hint}", err=err)
-    for other in problem.also[:6]:
+    for other in problem.also[:_ALSO]:
         say(f"{below}Se även {other.file} {other.place}", err=err)
+    if len(problem.also) > _ALSO:
+        say(f"{below}… och {len(problem.also) - _ALSO} ställen till", err=err)
     if problem.accept:
         say(f"{below}Är det rätt så? Skriv i kommun.toml, med skäl, vem och datum:", err=err)
         for line in problem.accept.splitlines():

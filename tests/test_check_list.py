@@ -44,6 +44,35 @@ def test_blank_cells_of_a_sheet_are_one_line_with_their_ranges() -> None:
     assert entry.number == 7
 
 
+def test_rows_with_several_blank_cells_are_one_line_with_their_ranges() -> None:
+    rows = [
+        problem(
+            f"Drift!C{row}",
+            f"”Intäkter” är inte ifyllt. Inte heller D{row}, F{row} på samma rad.",
+            also=(Origin(FILE, f"Drift!D{row}"), Origin(FILE, f"Drift!F{row}")),
+        )
+        for row in (5, 6, 8)
+    ]
+    (entry,) = folded(rows)
+    assert entry.place == "Drift!C5:D6, C8:D8, F5:F6, F8"
+    assert entry.message == "”Intäkter” med flera kolumner är inte ifyllda på 3 rader (9 celler)."
+    assert (entry.number, entry.problem.also) == (3, ())
+    (alone,) = folded(rows[:1])
+    assert (alone.place, alone.message, alone.problem.also) == ("Drift!C5:D5, F5", rows[0].message, ())
+
+
+def test_headings_without_text_are_one_line() -> None:
+    titles = ("Sammanfattning", "Uppdrag", "Framtid")
+    missing = [
+        problem(f"”{one}”", f"Under rubriken ”{one}” finns ingen text.", "TEXT1", f"Skriv om: {one}")
+        for one in titles
+    ]
+    (entry,) = folded(missing)
+    assert entry.message == "Under rubrikerna ”Sammanfattning”, ”Uppdrag” och ”Framtid” finns ingen text."
+    assert (entry.place, entry.number) == ("”Sammanfattning”", 3)
+    assert [one.message for one in folded(missing[:2])] == [one.message for one in missing[:2]]
+
+
 def test_two_of_the_same_are_said_by_themselves() -> None:
     entries = folded([blank("Drift!C5", "Intäkter"), blank("Drift!C6", "Intäkter")])
     assert [entry.place for entry in entries] == ["Drift!C5", "Drift!C6"]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from pipeline.model import Origin, Problem
+from pipeline.read.excel_rows import ONE_ROW
 from pipeline.schemas import excel_forms, word_forms
 from pipeline.text import join_words
 
+NO_TEXT: Final = "TEXT1"
 MANY: Final = 3
 """How many of the same are said as one."""
 _SHOWN: Final = 6  # what a line names before it counts the rest
@@ -39,11 +41,55 @@ def folded(problems: Iterable[Problem]) -> list[Entry]:
         groups[_kind(problem)].append(problem)
     made: list[Entry] = []
     for group in groups.values():
-        if len(group) < MANY:
-            made += [Entry(one, one.origin.place if one.origin else "", one.message) for one in group]
+        if len(group) >= MANY:
+            made.append(
+                _rows(group) if _row(group[0]) else _one(group) if _cell(group[0]) else _headings(group)
+            )
         else:
-            made.append(_one(group))
+            made += [_alone(one) for one in group]
     return sorted(made, key=lambda entry: _where(entry.problem.origin, ranks))
+
+
+def _alone(problem: Problem) -> Entry:
+    """Return what is said of one problem; where it names cells of its row they are its place and not told once more."""
+    place = problem.origin.place if problem.origin else ""
+    if cells := _row(problem):
+        return Entry(replace(problem, also=()), _area(cells), problem.message)
+    return Entry(problem, place, problem.message)
+
+
+def _rows(group: list[Problem]) -> Entry:
+    """Return rows of a sheet, each with several cells that are told together, as one."""
+    cells = [cell for one in group for cell in _row(one)]
+    first = replace(group[0], also=())
+    start, _, rest = group[0].message.partition(". ")[0].rpartition("” ")
+    said = rest.replace("ifyllt", "ifyllda")
+    message = f"{start}” med flera kolumner {said} på {len(group)} rader ({len(cells)} celler)."
+    return Entry(first, _area(cells), message, len(group))
+
+
+def _headings(group: list[Problem]) -> Entry:
+    """Return the headings of a document that have no text as one."""
+    titles = [f"”{_title(one.origin.place)}”" for one in group if one.origin]
+    hint = "Skriv under varje rubrik. Vad texten ska handla om står där, och i formuläret."
+    first = replace(group[0], hint=hint)
+    return Entry(first, titles[0], f"Under rubrikerna {join_words(titles)} finns ingen text.", len(group))
+
+
+def _row(problem: Problem) -> list[re.Match[str]]:
+    """Return the cells of a problem that names several of one row, nothing for another."""
+    if ONE_ROW not in problem.message or problem.accept:
+        return []
+    cell = _cell(problem)
+    others = [_CELL.fullmatch(one.place) for one in problem.also if one.file == _file(problem)]
+    same = [
+        one for one in others if one and cell and (one["page"], one["row"]) == (cell["page"], cell["row"])
+    ]
+    return [cell, *same] if cell and same and len(same) == len(problem.also) else []
+
+
+def _area(cells: Sequence[re.Match[str]]) -> str:
+    return f"{cells[0]['page']}!{', '.join(_ranges((cell['column'], int(cell['row'])) for cell in cells))}"
 
 
 def _foldable(problem: Problem) -> bool:
@@ -54,6 +100,11 @@ def _foldable(problem: Problem) -> bool:
 def _kind(problem: Problem) -> tuple[str, ...]:
     """Return what makes problems one fault: all but the cell, and the title of the field that the message begins with."""
     cell, labelled = _cell(problem), _LABELLED.fullmatch(problem.message)
+    if problem.code == NO_TEXT and _title(problem.origin.place if problem.origin else ""):
+        return (problem.severity, problem.code, problem.unit or "", _file(problem))
+    if row := _row(problem):
+        kinds = (problem.severity, problem.code, problem.unit or "", _file(problem), row[0]["page"])
+        return (*kinds, ONE_ROW, problem.hint)
     if not _foldable(problem):
         return (problem.code, problem.message, str(problem.origin), str(problem.also), problem.hint)
     page = cell["page"] if cell else ""
@@ -63,7 +114,7 @@ def _kind(problem: Problem) -> tuple[str, ...]:
 
 def _one(group: list[Problem]) -> Entry:
     first, cells = group[0], [cell for one in group if (cell := _cell(one))]
-    place = f"{cells[0]['page']}!{', '.join(_ranges((cell['column'], int(cell['row'])) for cell in cells))}"
+    place = _area(cells)
     labels = list(
         dict.fromkeys(found["label"] for one in group if (found := _LABELLED.fullmatch(one.message)))
     )

@@ -13,6 +13,8 @@ from pipeline.schemas.base import Field, Sheet
 
 Told = tuple[Severity, str, str, str, str]
 """Severity, code, message, hint and place of what is found."""
+ONE_ROW: Final = "på samma rad"
+"""What is said of a problem that names several cells of one row."""
 _ROW: Final = 3  # required fields of a list in which a row of one cell is no row
 _SEVERAL: Final = 2
 _FEW: Final = 4  # cells that are named
@@ -55,7 +57,7 @@ def one_of_a_row(problems: Sequence[Problem]) -> list[Problem]:
     first, *rest = empty_cells
     others = tuple(one.origin for one in rest if one.origin)
     cells = ", ".join(other.place.rpartition("!")[2] for other in others)
-    whole = replace(first, message=f"{first.message} Inte heller {cells} på samma rad.", also=others)
+    whole = replace(first, message=f"{first.message} Inte heller {cells} {ONE_ROW}.", also=others)
     return [whole if one is first else one for one in problems if one not in rest]
 
 

@@ -48,7 +48,8 @@ def receive(
 
 
 def _received(parcel: Unpacked, places: Sequence[Place], home: Path, received: str, *, dry: bool) -> Received:
-    plan = Plan(odd=[one.sentence for one in parcel.refused])
+    kept = f"Sparad i {home.name}/{receipts.FOLDER}/{receipts.UNKNOWN}."
+    plan = Plan(odd=[f"{one.sentence} {kept}" if one.item.data else one.sentence for one in parcel.refused])
     end_begun(places, plan, dry=dry)
     ours: list[Ours] = []
     strange: list[Strange] = []
@@ -70,10 +71,17 @@ def _received(parcel: Unpacked, places: Sequence[Place], home: Path, received: s
     if not dry:
         plan.carry_out()
     mails = (
-        f"{mail.sender or mail.shown}: ”{words[:_QUOTED]}{'…' * (len(words) > _QUOTED)}”"
+        f"{mail.sender or mail.shown}: ”{words[:_QUOTED]}{'…' * (len(words) > _QUOTED)}”{_pictures(mail.pictures)}"
         for mail, words in ((mail, cleared(mail.words).text) for mail in parcel.mails)
     )
     return Received(tuple(plan.placed), tuple(plan.known), tuple(plan.odd), tuple(dict.fromkeys(mails)))
+
+
+def _pictures(number: int) -> str:
+    """Return what is said of pictures in a mail's text: nearly every signature has one, so it is nothing to see to."""
+    return (
+        f" ({number} bild{'er' * (number > 1)} i texten är inte sparad{'e' * (number > 1)})" if number else ""
+    )
 
 
 def _folders(places: Sequence[Place], home: Path) -> tuple[Path, ...]:

@@ -12,6 +12,7 @@ class Item:
     """A file that came in: its name and the folders and archives it lay in (as they are shown), its bytes, and the mail it came with.
 
     ``sent`` is the mail's own date in ISO form, ``words`` what was written in the mail; both are empty when it came in none.
+    ``pictures`` is how many pictures stand in the mail's text, which are not kept.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Item:
     sender: str = ""
     sent: str = ""
     words: str = ""
+    pictures: int = 0
 
     @property
     def shown(self) -> str:

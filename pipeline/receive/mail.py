@@ -64,9 +64,7 @@ def _of(message: Message, item: Item) -> Opened:
                 refused.append(
                     "Bilagorna ligger i Outlooks eget format (winmail.dat). Be avsändaren skicka mailet som HTML eller oformaterad text."
                 )
-    if pictures:
-        refused.append(f"{pictures} bild{'er' * (pictures > 1)} i mailets text har inte sparats.")
-    return Opened(about, own_words(words), tuple(attached), tuple(refused))
+    return Opened(replace(about, pictures=pictures), own_words(words), tuple(attached), tuple(refused))
 
 
 def _parts(message: Message) -> Iterator[Message]:

@@ -80,12 +80,13 @@ def opened(item: Item) -> Opened:
         attached: list[Item] = []
         refused: list[str] = []
         room = len(item.data)  # nothing in the file is packed: more than this is one piece many times
-        for one in _attached(mail, replace(about, way=(*item.way, item.name)), refused, 0):
+        shown: list[str] = []
+        for one in _attached(mail, replace(about, way=(*item.way, item.name)), refused, shown, 0):
             room -= len(one.data)
             if room < 0:
                 raise ValueError(item.name)
             attached.append(one)
-        return Opened(about, _words(mail), tuple(attached), tuple(refused))
+        return Opened(replace(about, pictures=len(shown)), _words(mail), tuple(attached), tuple(refused))
 
 
 def _about(mail: _Mail, item: Item, head: int) -> Item:
@@ -104,28 +105,25 @@ def _about(mail: _Mail, item: Item, head: int) -> Item:
     )
 
 
-def _attached(mail: _Mail, inside: Item, refused: list[str], depth: int) -> Iterator[Item]:
-    pictures = 0
+def _attached(mail: _Mail, inside: Item, refused: list[str], shown: list[str], depth: int) -> Iterator[Item]:
     for name in mail.attachments:
         title = bare(mail.text(_LONG, name) or mail.text(_SHORT, name))
         data = mail.data(_DATA, _BINARY, name)
         inner = (*mail.place, name, f"__substg1.0_{_DATA}{_OBJECT}")
         if data is not None and _in_text(mail, name, title):
-            pictures += 1
+            shown.append(title)
         elif data is not None:
             yield replace(inside, name=title or "bilaga", data=data)
         elif mail.file.exists([*inner, _PROPERTIES]) and depth < _DEEPEST:
             other = _Mail(mail.file, inner)
             about = _about(other, inside, _HEADS[1])
             yield from _attached(
-                other, replace(about, way=(*inside.way, title or "bifogat mail")), refused, depth + 1
+                other, replace(about, way=(*inside.way, title or "bifogat mail")), refused, shown, depth + 1
             )
         else:
             refused.append(
                 f"Bilagan ”{without_persons(title or name)}” är en länk eller ett objekt och kan inte sparas. Be avsändaren bifoga filen själv."
             )
-    if pictures:
-        refused.append(f"{pictures} bild{'er' * (pictures > 1)} i mailets text har inte sparats.")
 
 
 def _in_text(mail: _Mail, name: str, title: str) -> bool:

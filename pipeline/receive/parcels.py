@@ -173,7 +173,7 @@ class Unpacking:
                 "Filen går inte att läsa som ett mail. Spara det på nytt i Outlook, eller spara bilagorna och ta emot dem.",
             )
             return
-        if read.words:
+        if read.words or read.about.pictures:
             self.mails.append(replace(read.about, data=b"", words=read.words))
         self.refused += [Refused(replace(read.about, data=b""), sentence) for sentence in read.refused]
         for inner in read.attached:
