@@ -40,6 +40,7 @@ _SHEET: Final = re.compile(
     re.DOTALL,
 )
 _BOOK: Final = re.compile(r"<definedNames>.*?</definedNames>|<workbookProtection[^>]*/>", re.DOTALL)
+_AT_ONCE: Final = 50  # files; of several hundred LibreOffice saves some and says nothing of the rest
 _TIMEOUT: Final = 1200
 
 
@@ -85,9 +86,11 @@ def by_libreoffice(files: Sequence[Path], folder: Path) -> list[Path]:
     """Return files opened and saved by LibreOffice in their own formats, in order."""
     for suffix in sorted({path.suffix for path in files}):
         some = [path for path in files if path.suffix == suffix]
-        command = [program("soffice"), f"-env:UserInstallation=file://{folder}/profile", "--headless"]
-        command += ["--convert-to", suffix[1:], "--outdir", str(folder / "lo"), *map(str, some)]
-        subprocess.run(command, check=True, capture_output=True, timeout=_TIMEOUT)
+        for at in range(0, len(some), _AT_ONCE):
+            command = [program("soffice"), f"-env:UserInstallation=file://{folder}/profile", "--headless"]
+            command += ["--convert-to", suffix[1:], "--outdir", str(folder / "lo")]
+            command += map(str, some[at : at + _AT_ONCE])
+            subprocess.run(command, check=True, capture_output=True, timeout=_TIMEOUT)
     return [folder / "lo" / path.name for path in files]
 
 

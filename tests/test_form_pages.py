@@ -171,3 +171,16 @@ def test_every_sheet_prints_on_a4_with_titles_and_says_whose_it_is(form: ExcelFo
             assert str(kept.get("Title") or kept.get("ColumnTitle")).endswith("$4")
             wide = re.search(r'fitToWidth="(\d+)"', page)
             assert ("," in kept["_xlnm.Print_Titles"]) == (wide is not None)
+
+
+def test_an_inserted_row_has_no_formulas_and_needs_none(tmp_path: Path) -> None:
+    book = opened(workbook(filled()))
+    page = book["Investeringar"]
+    computed = [cell.column or 0 for cell in page[5] if str(cell.value).startswith("=")]
+    assert len(computed) > 1
+    before = read(saved(book), tmp_path)
+    for column in computed:
+        page.cell(5, column).value = None
+    after = read(saved(book), tmp_path)
+    assert _values(after.rows["investeringar"]) == _values(before.rows["investeringar"])
+    assert after.problems == before.problems

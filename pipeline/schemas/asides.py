@@ -16,7 +16,7 @@ _WORDS: Final = {"%": "procent", "h": "timmar", "kr": "kronor"}
 _HOW: Final = {
     Type.CHOICE: "Välj ur listan.",
     Type.FLAG: "Ja eller nej.",
-    Type.DATE: "Datum, som 2026-02-13.",
+    Type.DATE: "Datum.",
 }
 _STEP: Final = 50
 
