@@ -113,7 +113,9 @@ def _show_errors(
 ) -> None:
     """Tell whose errors there are, the first of each, and where all can be read."""
     from pipeline.model import Severity  # noqa: PLC0415 - heavy imports only when used
+    from pipeline.publish.folded import folded  # noqa: PLC0415
     from pipeline.publish.write import PROBLEMS  # noqa: PLC0415
+    from pipeline.text import on_one_line  # noqa: PLC0415
 
     names = {unit.id: unit.name for target in found for unit in target.municipality.units}
     whose: dict[str, list[Problem]] = {}
@@ -126,14 +128,18 @@ def _show_errors(
     say("", err=True)
     for name, some in whose.items():
         say(f"{name}: {len(some)} fel", err=True)
-        for one in some[:_FEW]:
-            file = one.origin.file.rpartition("/")[2] if one.origin else ""
-            at = " ".join(
-                part for part in (file * ("." in file), one.origin.place if one.origin else "") if part
-            )
-            say(f"  {one.code:6} {at}{': ' if at else ''}{one.message.splitlines()[0]}", err=True)
-        if len(some) > _FEW:
-            say(f"  … och {len(some) - _FEW} till", err=True)
+        files = dict.fromkeys(one.origin.file if one.origin else "" for one in some)
+        entries = [
+            (file.rpartition("/")[2] * ("." in file), entry)
+            for file in files
+            for entry in folded(one for one in some if (one.origin.file if one.origin else "") == file)
+        ]
+        for file, entry in entries[:_FEW]:
+            at = " ".join(part for part in (file, entry.place) if part)
+            said = on_one_line(entry.message)
+            say(f"  {entry.problem.code:6} {at}{': ' if at else ''}{said}", err=True)
+        if len(entries) > _FEW:
+            say(f"  … och {sum(entry.number for _, entry in entries[_FEW:])} till", err=True)
     for place in built:
         say(f"Alla problem står i {place / PROBLEMS}.", err=True)
     say(
