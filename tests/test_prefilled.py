@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
+import json
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -20,6 +22,9 @@ from pipeline import build
 from pipeline.checked import Target
 from pipeline.forms.excel import write_workbook
 from pipeline.model import Row
+from pipeline.next_year import next_year
+from pipeline.publish.comparatives import comparatives
+from pipeline.publish.edition import Edition
 from pipeline.read import came
 from pipeline.read.excel import Workbook as Read
 from pipeline.read.excel import read_workbook
@@ -29,6 +34,7 @@ from pipeline.read.reorganised import as_organised
 from pipeline.schemas import asked, forms_for, named, references, sheets
 from pipeline.schemas.base import ExcelForm
 from pipeline.schemas.known import handed_on
+from tests import examples
 
 INPUTS = Path(__file__).resolve().parent.parent / "inputs"
 FOLDERS = sorted(folder for folder in INPUTS.glob("*/20*") if folder.is_dir())
@@ -456,3 +462,38 @@ def test_rows_are_read_as_they_were_written(root: Path, tmp_path: Path) -> None:
     }
     assert again["ik_nya_risker"][0].text("risk") == '=SUMMA(A1); "med" citattecken och två rader'
     assert [row.key for row in again["ik_nya_risker"]] == [row.key for row in risks]
+
+
+def test_what_is_built_this_year_fills_in_next_years_forms(tmp_path: Path) -> None:
+    """The risks of next year's plan are that year's risks, what was open is followed up, and quality has its last answers."""
+    home, built = settings_of("lindhult", tmp_path), tmp_path / "ut"
+    for occasion in ("2025-bokslut", "2025-internkontroll", "2025-kvalitet"):
+        one = examples.checked(f"lindhult/{occasion}")
+        data = comparatives(Edition(one, (), {}, "", final=True))
+        place = built / "lindhult" / occasion
+        place.mkdir(parents=True)
+        (place / "published.csv").write_bytes(data)
+        mark = {"file": "published.csv", "sha256": hashlib.sha256(data).hexdigest()}
+        said = {"municipality": "lindhult", "occasion": occasion, "draft": False, "artifacts": [mark]}
+        (place / "manifest.json").write_text(json.dumps(said), encoding="utf-8")
+    made = next_year(home, built, 2026)
+    assert {"2025-bokslut", "2025-internkontroll", "2025-kvalitet"} <= {*made.published}
+
+    plan = examples.checked("lindhult/2025-internkontroll").dataset
+    control = form(home / "2026-internkontroll", "sn")
+    assert [*lines_of(control["Risker i år"])] == [row.key for row in plan.of("ik_nya_risker", "sn")]
+    assert [*lines_of(control["Kontroller i år"])] == [row.key for row in plan.of("ik_nya_kontroller", "sn")]
+    open_ = [row.key for row in plan.of("ik_atgarder", "sn") if row.text("status") not in {"klar", "avförd"}]
+    assert [*lines_of(control["Från förra året"])][: len(open_)] == open_
+    assert open_
+
+    quality = examples.checked("lindhult/2025-kvalitet").dataset.of("kval_indikatorer", "sn")
+    rows = lines_of(form(home / "2026-kvalitet", "sn")["Indikatorer"])
+    assert [*rows] == [row.key for row in quality]
+    for row in quality:
+        cells, last = rows[row.key], row.figure("u_t1")
+        two_back = cells["Utfall två år tidigare"]
+        assert two_back.value == (None if last.value is None else float(last.value))
+        assert two_back.protection.locked == last.known
+    told = [row for row in quality if row.figure("utfall").value is not None]
+    assert rows[told[0].key]["Utfall föregående år"].value == float(told[0].figure("utfall").value or 0)

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from pipeline import config
 from pipeline.config import FILE, Municipality, Occasion
@@ -19,10 +20,15 @@ from pipeline.model import Problem, Severity
 from pipeline.needed import lacking
 from pipeline.next_year.occasions import OCCASIONS, Occasions, Written, later, written, year_of
 from pipeline.next_year.values import FOLDER, Values, published, values
+from pipeline.schemas.known import handed_on
 from pipeline.starter import unit_folders
 from pipeline.toml_text import tables
 
 __all__ = ["Made", "NotMade", "delivered", "next_year"]
+
+
+_THERE: Final = frozenset({Values.NEW, Values.THERE, Values.OTHER})
+"""What is said of occasions whose rows alone are handed on: without a final build, forms take them from the deliveries."""
 
 
 class NotMade(Exception):  # noqa: N818 - told to the user in Swedish
@@ -72,6 +78,8 @@ def next_year(folder: Path, built: Path, to: int | None = None) -> Made:
         raise NotMade(f"Tillfällena för {year} kan inte läggas till så som {FILE} ser ut.", problems)
     now = tuple(one for one in after.occasions if year_of(one) == year)
     states = {key: values(folder, built, key, there) for key in _compared(before, now)}
+    handed = {one.id: values(folder, built, one.id, there) for one in before if handed_on(one.kind)}
+    states |= {key: one for key, one in handed.items() if key not in states and one[0] in _THERE}
     folders = [path for path in unit_folders(after, *now) if not path.exists()] if now else []
     if made:
         _replace(folder / FILE, whole)
