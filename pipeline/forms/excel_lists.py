@@ -87,7 +87,12 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
     ready = frozenset({first, "verksamhet"} if known else ()) | {key for one in told.values() for key in one}
     if sheet.shown:
         ready = frozenset(field.key for field in sheet.fields)
-    came = came_filled(sheet, before) if before else frozenset()
+    came = (came_filled(sheet, before) if before else frozenset()) | {
+        field.key
+        for field in sheet.fields
+        if field.known
+        and any(job.repeated(field, job.owner(sheet), str(one.get(first))) is not None for one in records)
+    }
     for record in records if known else ():
         record.setdefault("verksamhet", names.get(str(record.get(first)), ""))
     room = 1 if sheet.single else len(known) or sheet.blank_rows

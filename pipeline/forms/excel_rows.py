@@ -31,6 +31,9 @@ class _Rows:
     needed: dict[int, list[int]] = fresh(default_factory=dict)  # by column, rows that must be filled in
     filled: int = 0
     reckoned: dict[tuple[str, str], Result] = fresh(default_factory=dict)  # what own formulas give
+    came: dict[int, list[int]] = fresh(
+        default_factory=dict
+    )  # by row, columns that came filled in and may be changed
     live: dict[int, list[int]] = fresh(
         default_factory=dict
     )  # by row, columns of cells that compute themselves
@@ -142,7 +145,11 @@ def _write_input(
         table.live.setdefault(at, []).append(column)  # nobody fills it in
     if field.published or locked:
         return
-    table.filled += value is not None
+    expected = table.likely.get((row.id, field.key))
+    came = value is not None and (value == expected or field.key == row.decided)
+    if came:
+        table.came.setdefault(at, []).append(column)  # it is no sign that anybody has begun
+    table.filled += value is not None and not came
     if field.required and row.required:
         table.needed.setdefault(column, []).append(at)
 
@@ -155,7 +162,7 @@ def _finish(job: Job, page: Worksheet, table: _Rows) -> Progress:
     inputs = [FIRST + at for at, row in enumerate(table.sheet.rows) if not row.terms and row.kind != "group"]
     areas = [
         _area(top, left, bottom, end)
-        for rows, beside in _beside(inputs, columns, table.live)
+        for rows, beside in _beside(inputs, columns, merged(table.live, table.came))
         for top, bottom in runs(rows)
         for left, end in runs(beside)
     ]
@@ -171,6 +178,11 @@ def _finish(job: Job, page: Worksheet, table: _Rows) -> Progress:
     }
     found = Table(job, table.sheet, LEAD, bottom_row, lines)
     return Progress(found, filled, table.filled, of_rows(found, table.live), came=bool(table.repeated))
+
+
+def merged(*some: Mapping[int, list[int]]) -> dict[int, list[int]]:
+    """Return the columns by row of all of some."""
+    return {row: [column for one in some for column in one.get(row, ())] for one in some for row in one}
 
 
 def _beside(
