@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     help="Skriv bara en enhets formulär, till exempel bun (kan upprepas).",
 )
 def command(path: Path, out: Path, older: tuple[Path, ...], units: tuple[str, ...], *, history: bool) -> None:
-    """Skriv Excel- och Wordformulär till varje enhet, förifyllda med publicerade siffror.
+    """Skriv Excel- och Wordformulär till varje enhet, förifyllda med det som är känt sedan tidigare.
 
     Med --from fylls de också i ur äldre inlämningar: ett formulär som har ändrats eller kommit bort, eller nästa års ur
     årets. Det som inte har någon plats i det nya formuläret listas med innehåll och cell. Filer skrivs aldrig över, och
