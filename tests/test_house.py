@@ -112,7 +112,7 @@ KNOWS = {
     "streams": "",
     "handout": "view faults config merge render render.templates",
     "terminal": "answers progress folders model text checked publish",
-    "commands": "answers collect receive status compare history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish returned build starter next_year handout",
+    "commands": "answers text collect receive status compare history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish returned build starter next_year handout",
     "cli": "answers streams terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))

@@ -95,6 +95,11 @@ READING: Final[Mapping[str, Told]] = {
         "Två rader är sammanfogade, så att den undre radens belopp inte syns.",
         "Dela cellen, ta bort strecket eller ge texten en färg som syns; eller töm cellen.",
     ),
+    "CELL17": Told(
+        "En cell eller rad som var ifylld och låst när formuläret skickades ut säger något annat nu, eller är borta. Den är redan känd, till exempel ur planen eller förra årets rapport.",
+        "Den beslutade totalutgiften var 14 500 men är nu 15 400.",
+        "Skriv tillbaka det som stod, och lägg tillbaka raden med samma id. Är det fel: säg till den som sammanställer.",
+    ),
     "FIL1": Told(
         "Filen går inte att öppna: den är skadad, tom, av ett annat slag än ändelsen säger, eller i ett äldre format.",
         "En PDF som har döpts om till bokslut.xlsx.",
