@@ -90,7 +90,9 @@ def is_on(node: etree._Element | None) -> bool:
 
 def strays(node: etree._Element) -> tuple[etree._Element, ...]:
     """Return the outermost elements with content below one that has no place for any, in reading order."""
-    return tuple(_strays(node)) if len(node) and next(node.iter(*STRAY), None) is not None else ()
+    if not any(len(child) or child.tag in STRAY for child in node):
+        return ()  # properties, as a rule
+    return tuple(_strays(node)) if next(node.iter(*STRAY), None) is not None else ()
 
 
 def _strays(node: etree._Element) -> Iterator[etree._Element]:
