@@ -47,7 +47,6 @@ CODES: Final[Mapping[str, str]] = {
     "CELL14": "En ifylld rad eller kolumn finns inte i formuläret",
     "CELL15": "Cellen visar något annat än det som står i den",
     "CELL16": "Något i en cell är genomstruket, dolt eller sammanfogat",
-    "CELL17": "Något som formuläret kom ifyllt med är ändrat eller borta",
     CHANGED: "En cell som formuläret kom ifylld med, och som är låst, är ändrad eller borttagen",
     "FIL10": "Något bredvid cellerna, eller i en annan fil, är inte med",
     "CELL11": "En frivillig flik är tom utan att det är bekräftat, eller både ifylld och bekräftat tom",
