@@ -590,6 +590,17 @@ def test_a_persons_number_in_a_name_is_shown_nowhere(kommun: Path, name: str) ->
     assert not any("9874" in one or b"9874" in data for one, data in there.items() if "okant" in one)
 
 
+def test_an_occasion_to_which_nothing_has_come_is_named_before_its_folder_is_there(kommun: Path) -> None:
+    code, said = receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()), to="2025-bokslut")
+    assert (code, "1 inlagda" in said) == (0, True)
+    assert (kommun / "2025-bokslut/sn/bokslut.xlsx").exists()
+    done = CliRunner().invoke(main, ["status", str(kommun / "2025-delar")])
+    assert (done.exit_code, "0 av " in done.stdout) == (0, True)
+    code, said = receive(kommun, ("a.xlsx", BOKSLUT.read_bytes()), to="2025-boklsut")
+    assert (code, "Menas 2025-bokslut?" in said) == (2, True)
+    assert not (kommun / "2025-boklsut").exists()
+
+
 SEEDS: Final = (
     outlook_mail.compound(
         outlook_mail.tree({"a.xlsx": b"x" * 5000, "b": outlook_mail.tree({"c": b"d"}, head=24)}, words="Hej")

@@ -142,10 +142,9 @@ def _show_errors(
             say(f"  … och {sum(entry.number for _, entry in entries[_FEW:])} till", err=True)
     for place in built:
         say(f"Alla problem står i {place / PROBLEMS}.", err=True)
-    say(
-        f"Läs dem med kommunrapport check {path}, och skicka tillbaka filerna märkta med kommunrapport return {path}.",
-        err=True,
-    )
+    back = f", och skicka tillbaka filerna märkta med kommunrapport return {path}"
+    of_units = any(one.unit for some in whose.values() for one in some)
+    say(f"Läs dem med kommunrapport check {path}{back if of_units else ''}.", err=True)
 
 
 def _known_reports(wanted: tuple[str, ...], found: tuple[Target, ...]) -> None:

@@ -76,7 +76,8 @@ def _checked(path: Path) -> list[tuple[list[Checked], int]]:
     for targets, problems in stages.by_municipality(path):
         if not targets:
             raise click.UsageError(
-                " ".join(one.message for one in problems[:1]) or f"I {path} finns inget tillfälle."
+                " ".join(f"{one.message} {one.hint}" for one in problems[:1])
+                or f"I {path} finns inget tillfälle."
             )
         some = []
         for target in targets:
