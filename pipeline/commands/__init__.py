@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pipeline.checked import Target
+    from pipeline.model import Problem
     from pipeline.read.kept import Kept
 
 USAGE: Final = 2
@@ -147,6 +148,13 @@ def known_unit(unit: str, every: Iterable[Target]) -> str:
     if known and found not in known:
         raise click.UsageError(f"Enheten ”{unit}” finns inte. {meant(unit, known)}Kända: {', '.join(known)}.")
     return found
+
+
+def no_occasion(problems: Iterable[Problem]) -> str:
+    """Return why a path means no occasion, and what to do: what is said of the occasions, else the first that is wrong; empty when nothing is."""
+    every = tuple(problems)
+    told = [one for one in every if one.origin and one.origin.place == "tillfallen"] or every[:1]
+    return " ".join(f"{one.message} {one.hint}" for one in told)
 
 
 def title(target: Target) -> str:

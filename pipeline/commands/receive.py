@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import BEGIN, USUAL, There
+from pipeline.commands import BEGIN, USUAL, There, no_occasion
 from pipeline.terminal import DATA_ERRORS, Progress
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def command(files: tuple[Path, ...], path: Path | None, moment: str | None, *, d
     found, problems = stages.targets(where)
     if not found:
         raise click.UsageError(
-            f"I {where} finns inget tillfälle att ta emot filer till. {' '.join(f'{one.message} {one.hint}' for one in problems[:1])}"
+            f"I {where} finns inget tillfälle att ta emot filer till. {no_occasion(problems)}"
         )
     folders = tuple(dict.fromkeys(target.municipality.folder for target in found))
     home = folders[0] if len(folders) == 1 else where.resolve()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.commands import DAY, PATH, kept_of_run, title
+from pipeline.commands import DAY, PATH, kept_of_run, no_occasion, title
 from pipeline.terminal import Progress, answer_of_run
 
 if TYPE_CHECKING:
@@ -75,10 +75,7 @@ def _checked(path: Path) -> list[tuple[list[Checked], int]]:
     found: list[tuple[list[Checked], int]] = []
     for targets, problems in stages.by_municipality(path):
         if not targets:
-            raise click.UsageError(
-                " ".join(f"{one.message} {one.hint}" for one in problems[:1])
-                or f"I {path} finns inget tillfälle."
-            )
+            raise click.UsageError(no_occasion(problems) or f"I {path} finns inget tillfälle.")
         some = []
         for target in targets:
             with Progress(title(target)) as tell:
