@@ -1,14 +1,25 @@
-"""The option that writes the expected texts anew, and which files are begun with."""
+"""The option that writes the expected texts anew, which files are begun with, and that generated values are the same on every machine."""
 
 from __future__ import annotations
 
 import os
 
 import pytest
+from hypothesis import settings
+from hypothesis.internal.conjecture import providers
 
 os.environ["KOMMUNRAPPORT_CACHE"] = (
     ""  # no test rests on what another run has kept; those of the caches name their own
 )
+
+
+settings.register_profile("same everywhere", derandomize=True, deadline=None, database=None)
+settings.load_profile("same everywhere")
+if not hasattr(providers, "_get_local_constants"):
+    raise pytest.UsageError("Hypothesis has changed: see what else it draws values from in tests/conftest.py")
+providers._get_local_constants = lambda: (
+    providers._local_constants
+)  # no values from the modules that happen to be loaded
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
