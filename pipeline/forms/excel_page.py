@@ -22,6 +22,7 @@ _HELP_LEAST: Final = 45.0
 _FROZEN: Final = 52.0  # the widest that may stand still when scrolling sideways
 _HINT_LINES: Final = 4  # more lines of help above a column make it wider
 _HINT_WIDEST: Final = 24.0
+_BADGE_LEAST: Final = 16.0
 _BADGE_WIDTH: Final = 22.0  # of its longest words
 _BADGE_FROM: Final = 44.0  # where the badge beside the title starts
 
@@ -147,7 +148,7 @@ def _write_heads(job: Job, page: Worksheet, sheet: Sheet, across: Sequence[float
 def write_badge(job: Job, page: Worksheet, sheet: Sheet, progress: Progress, line: int) -> None:
     """Write beside the title how far the sheet has come, and a link to the first page."""
     across = widths(sheet)
-    column, end = _badge_columns(across)
+    column, end = _badge_columns(across, first_page(across, _still(sheet, across)))
     filled, wrong = f"{IDENTITY}!$B${line + 1}", f"{IDENTITY}!$C${line + 1}"
     formula = (
         f'=IF({filled}=0,"Ej påbörjad",IF({wrong}=0,"Klar",'
@@ -165,13 +166,14 @@ def write_badge(job: Job, page: Worksheet, sheet: Sheet, progress: Progress, lin
     )
 
 
-def _badge_columns(across: Sequence[float]) -> tuple[int, int]:
-    """Return the first and last column of what says how far a sheet has come: beside the title, wide enough for its words."""
+def _badge_columns(across: Sequence[float], room: float) -> tuple[int, int]:
+    """Return the first and last column of what says how far a sheet has come: beside the title, wide enough for its words, on the first page."""
     column, width = 0, 0.0
     while width < _BADGE_FROM:
         width += _wide(across, column)
         column += 1
-    end = column
-    while sum(_wide(across, one) for one in range(column, end + 1)) < _BADGE_WIDTH:
+    end, wide = column, _wide(across, column)
+    while wide < _BADGE_WIDTH and (wide < _BADGE_LEAST or width + wide + _wide(across, end + 1) <= room):
         end += 1
+        wide += _wide(across, end)
     return column, end
