@@ -225,7 +225,7 @@ def test_what_the_reader_cannot_use_is_carried_as_it_is_written_and_told(tmp_pat
     start = openpyxl.load_workbook(
         io.BytesIO(write_workbook(excel_faults.FORM, UNIT, HOME, OCCASION, values))
     )
-    assert start["Start"]["C18"].value is not None
+    assert start["Start"]["C19"].value is not None
     assert rows(excel_faults.FORM, values, tmp_path, "drift")[0].figure("kostnader").value == 1200
 
 

@@ -13,6 +13,7 @@ from pipeline.read.asides import apart
 from pipeline.read.cells import Book, Cell
 from pipeline.read.confirmed import says_nothing
 from pipeline.read.excel import Workbook
+from pipeline.read.excel_rows import adds_up
 from pipeline.read.tabs import MOVED
 from pipeline.read.titles import heads, plain
 from pipeline.schemas import excel_form
@@ -57,9 +58,11 @@ def _left_on(tab: Tab, read: Workbook, source: Source) -> Iterator[Problem]:
 
 
 def _of_the_form(tab: Tab, cell: Cell) -> bool:
-    """Tell whether the form itself writes a cell: a formula's, a row's id or label, or that a list is confirmed empty."""
+    """Tell whether the form itself writes a cell: a formula's, a row's id or label, a total, or that a list is confirmed empty."""
     sheet, key = tab.sheet, _key(tab, cell)
     if not sheet.rows:
+        if adds_up(tab.page.cells[cell.row], sheet, tab.columns):
+            return True
         empty = says_nothing(tab.page, sheet, cell.row, tab.columns) and key == sheet.fields[0].key
         return empty or (bool(key) and _reckoned(sheet.field(key), cell))
     row, labels = _fixed(tab, cell), _labels(tab)

@@ -28,11 +28,12 @@ from pipeline.forms.excel_job import (
 from pipeline.forms.excel_page import widths, write_answer
 from pipeline.forms.faults import Progress, Table, of_list
 from pipeline.forms.known import came_filled, filled_in, locked, with_known
-from pipeline.schemas.base import NOTHING, NUMBERS, Field, Sheet
+from pipeline.schemas.base import NOTHING, NUMBERS, TOTAL, Field, Sheet
 from pipeline.schemas.references import REFERENCES
 
 _LINE: Final = 15.0  # height of a line, points
 _MORE: Final = 10  # rows left for more records than those that are prefilled
+_SPACE: Final = 4.0  # height of the row between a list and its total, points
 _CHOSEN: Final = "$B$2"  # where it is chosen that there is nothing to report
 
 
@@ -111,7 +112,8 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
     for line in range(room):
         _write_record(job, page, table, line)
     write_counters(job, page, sheet, records, table.last_row)
-    found = Table(job, sheet, 0, table.last_row, dict(enumerate(records, FIRST)))
+    _write_total(job, page, table)
+    found = Table(job, sheet, 0, table.last_row + 1, dict(enumerate(records, FIRST)))
     if sheet.shown:
         return Progress(found, "1", 1)  # nothing to fill in
     _mark(job, page, table)
@@ -149,6 +151,24 @@ def _write_record(job: Job, page: Worksheet, table: _List, line: int) -> None:
         same = repeated is not None and (bool(field.published) or known == repeated)
         look = job.look.input(field, field.type, locked=same or table.comes_locked(line, field.key))
         write_value(page, row, column, job.as_shown(table.sheet.key, field, known) or known, look)
+
+
+def _write_total(job: Job, page: Worksheet, table: _List) -> None:
+    """Write the row that adds up the amounts of a list, below an empty one, up to which rows may be put in."""
+    fields = table.sheet.added_up
+    if not fields:
+        return
+    space, row = table.last_row + 1, table.last_row + 2
+    page.set_row(space, _SPACE)
+    for column, field in enumerate(table.sheet.fields):
+        style = job.look.computed(field.type, "total")
+        if field not in fields:
+            page.write(row, column, "" if column else TOTAL, style)
+            continue
+        numbers = [record.get(field.key) for record in table.records]
+        added = sum((Decimal(one) for one in numbers if isinstance(one, Decimal | int)), Decimal(0))
+        letter = xl_col_to_name(column)
+        page.write_formula(row, column, f"=SUM({letter}{FIRST + 1}:{letter}{space + 1})", style, plain(added))
 
 
 def _looked_up(job: Job, record: Record, fields: Sequence[Field]) -> Result:
@@ -207,7 +227,7 @@ def _area(left: int, right: int, last_row: int, tab: str) -> str:
 
 
 def _filled(table: _List, tab: str) -> str:
-    areas = ",".join(_area(left, right, table.last_row, tab) for left, right in runs(table.of(own=True)))
+    areas = ",".join(_area(left, right, table.last_row + 1, tab) for left, right in runs(table.of(own=True)))
     return f"COUNTA({areas})"
 
 

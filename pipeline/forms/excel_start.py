@@ -8,8 +8,8 @@ from typing import Final
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_checks import mark_state
-from pipeline.forms.excel_control import state_of
-from pipeline.forms.excel_job import IDENTITY, Job, lines
+from pipeline.forms.excel_control import FURTHER, state_of
+from pipeline.forms.excel_job import CONTROL, IDENTITY, Job, lines
 from pipeline.forms.excel_print import print_on_a4
 from pipeline.forms.faults import Progress
 from pipeline.schemas.base import ANSWER, NOTHING, Sheet, Type
@@ -17,7 +17,7 @@ from pipeline.text import long_date, period
 from pipeline.units import Owner
 
 _WIDTHS: Final = (3.0, 34.0, 20.0, 12.0, 82.0)
-_HEAD: Final = 17  # row of the table's titles
+_HEAD: Final = 18  # row of the table's titles
 _WORDS: Final = (
     "Gå igenom flikarna i listan nedan. Över varje kolumn står vad som ska stå i den.",
     "Belopp skrivs i tusental kronor (tkr), utan enhet. Intäkter skrivs med plus, kostnader med minus.",
@@ -26,6 +26,7 @@ _WORDS: Final = (
         f"På flikar med lista: välj ”{NOTHING}” i cell {ANSWER} om det inte finns något att redovisa. Fler rader: högerklicka på den sista tomma radens "
         "nummer och välj Infoga."
     ),
+    f"Fliken {CONTROL} säger vad som är fel på varje flik, med länk till cellen. Skicka in när alla flikar som ska fyllas i är Klar.",
     "Flikarna är skyddade så att formlerna håller; bredd och höjd får du ändra. Spara filen när du är klar och skicka den som den är.",
 )
 
@@ -42,7 +43,9 @@ def write_start(job: Job, page: Worksheet, sheets: Sequence[tuple[Sheet, Progres
     _write_words(job, page)
     last_row = _write_sheets(job, page, sheets)
     _write_colours(job, page, last_row + 2)
-    _write_units(job, page, last_row + 9)
+    for row, sentence in enumerate(FURTHER, last_row + 10):
+        page.write_string(row, 1, sentence, job.look.plain)
+    _write_units(job, page, last_row + 11 + len(FURTHER))
     page.protect("", {"format_columns": True, "format_rows": True})
     print_on_a4(job, page, "Start", _WIDTHS)
     page.set_tab_color(job.municipality.profile.accent)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.model import Problem, Severity
-from pipeline.read.cells import Page, address, letters, place, place_of
+from pipeline.read.cells import Cell, Page, address, letters, place, place_of
 from pipeline.read.signs import bare
-from pipeline.schemas.base import Field, Sheet
+from pipeline.read.titles import plain
+from pipeline.schemas.base import TOTAL, Field, Sheet
 
 Told = tuple[Severity, str, str, str, str]
 """Severity, code, message, hint and place of what is found."""
@@ -40,6 +41,16 @@ def stray(
     message = f"”{cell.shown}” står ensamt på raden, som inte har lästs."
     hint = "Ta bort det som står där, eller fyll i resten av raden."
     return Severity.ERROR, "CELL1", message, hint, place(page.name, row, cell.column)
+
+
+def adds_up(cells: Mapping[int, Cell], sheet: Sheet, columns: Mapping[str, int]) -> bool:
+    """Tell whether a row of a list is its total: it says so in the first column, and holds nothing but amounts."""
+    first = cells.get(columns.get(sheet.fields[0].key, 0))
+    if first is None or not sheet.added_up or plain(first.text).rstrip(":") != plain(TOTAL):
+        return False
+    amounts = {field.key for field in sheet.added_up}
+    others = {column for key, column in columns.items() if key not in amounts}
+    return all(cell is first or not cell.shown.strip() for column, cell in cells.items() if column in others)
 
 
 def too_many(page: Page, most: int, row: int) -> Told:

@@ -19,7 +19,7 @@ from pipeline.read.signs import bare
 from pipeline.read.titles import heads
 from pipeline.read.totals import computed_cell
 from pipeline.read.values import Value, Wanted, typed
-from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, Field, FixedRow, Sheet, Type
+from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, TOTAL, Field, FixedRow, Sheet, Type
 from pipeline.schemas.choices import choices, names
 from pipeline.schemas.likely import unit_of
 from pipeline.schemas.named import head_of, id_of
@@ -119,8 +119,13 @@ class SheetReader:
         empty = bool(answered(self.page, self.sheet, head))
         seen: dict[str, Origin] = {}
         count = 0
+        totals: list[int] = []
+        amounts: dict[str, list[Figure]] = {field.key: [] for field in self.sheet.added_up}
         for row in sorted(self.page.cells):
             cells = self.page.cells[row]
+            if row > head and excel_rows.adds_up(cells, self.sheet, columns):
+                totals.append(row)
+                continue
             there = [
                 field
                 for field in inputs
@@ -148,6 +153,8 @@ class SheetReader:
                 values[field.key] = own_value(value, None, field)
             self.problems[before:] = excel_rows.one_of_a_row(self.problems[before:])
             self._compute(values, origins, row, columns)
+            for name, figures in amounts.items():
+                figures.append(done if isinstance(done := values.get(name), Figure) else Figure.missing())
             key = self._key(values, origins, row, seen)
             yield Row(
                 self.sheet.key,
@@ -157,6 +164,19 @@ class SheetReader:
                 origins,
                 Origin(self.name, place(self.page.name, row, 1)),
             )
+
+        self._added_up(totals, columns, amounts)
+
+    def _added_up(
+        self, totals: list[int], columns: Mapping[str, int], amounts: Mapping[str, list[Figure]]
+    ) -> None:
+        """Compare the totals below a list with its rows; they are printed nowhere."""
+        for row in totals:
+            for field in (one for one in self.sheet.added_up if amounts[one.key]):
+                column, total = columns.get(field.key, 1), Figure.total(amounts[field.key])
+                origin = Origin(self.name, place(self.page.name, row, column))
+                name = f"{TOTAL} {field.title.lower()}"
+                self._printed(self.page.cells[row].get(column), total, origin, name, field)
 
     def _only_prefilled(self, field: Field, *, empty: bool) -> bool:
         """Tell whether the form itself fills in a field: a name of a verksamhet; in a list that is said to be empty its code and what was published, too."""

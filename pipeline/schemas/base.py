@@ -18,6 +18,8 @@ NOTHING: Final = "Inget att redovisa"
 ANSWER: Final = "B2"
 ASK: Final = "Finns inget?"
 """What stands beside the answer."""
+TOTAL: Final = "Summa"
+"""What stands in the first column of the row, below a list of amounts, that adds them up."""
 
 
 ROLES: Final = ("previous", "plan", "closing", "forecast")
@@ -205,6 +207,13 @@ class Sheet:
         if not self.nothing:
             return self.help
         return f"{self.help} Finns inget: välj ”{NOTHING}” i cell {ANSWER}, så skriver rapporten ”{self.nothing}”"
+
+    @property
+    def added_up(self) -> tuple[Field, ...]:
+        """Return the columns of amounts of a list, which the form adds up below it to be reconciled with the ledger."""
+        if self.rows or self.single or self.shown:
+            return ()
+        return tuple(field for field in self.fields[1:] if field.type is Type.AMOUNT)
 
     def field(self, key: str) -> Field:
         """Return a field by key; KeyError when there is none."""
