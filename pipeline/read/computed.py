@@ -29,3 +29,9 @@ def evaluate(field: Field, values: Mapping[str, Value]) -> Figure:
                 else total - figure
             )
     return total or Figure.missing()
+
+
+def term_of(term: str, field: str, done: Mapping[tuple[str, str], Figure]) -> Figure:
+    """Return a term of a sum of fixed rows, with its sign; missing when its row is."""
+    figure = done.get((term.removeprefix("-"), field), Figure.missing())
+    return -figure if term.startswith("-") else figure

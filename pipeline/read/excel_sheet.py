@@ -11,7 +11,7 @@ from pipeline.read import excel_rows, unknown
 from pipeline.read.asides import apart
 from pipeline.read.came import Came
 from pipeline.read.cells import Cell, Page, place
-from pipeline.read.computed import evaluate
+from pipeline.read.computed import evaluate, term_of
 from pipeline.read.confirmed import answered, confirmation, says_nothing
 from pipeline.read.limits import MOST_ROWS
 from pipeline.read.own import MARK, own_value, unmarked
@@ -325,7 +325,7 @@ class SheetReader:
                 )
                 continue
             if fixed.computed:
-                figure = Figure.total(_term(term, field.key, done) for term in fixed.terms)
+                figure = Figure.total(term_of(term, field.key, done) for term in fixed.terms)
                 column = columns.get(field.key, 0)
                 origins[field.key] = Origin(
                     self.name, place(self.page.name, at, column) if at and column else ""
@@ -361,8 +361,3 @@ class SheetReader:
 
 def _is_missing(value: Value) -> bool:
     return value is None or (isinstance(value, Figure) and value.state is State.MISSING)
-
-
-def _term(term: str, field: str, done: Mapping[tuple[str, str], Figure]) -> Figure:
-    figure = done.get((term.removeprefix("-"), field), Figure.missing())
-    return -figure if term.startswith("-") else figure
