@@ -13,6 +13,7 @@ from typing import Final
 
 from pipeline.forms import terms
 from pipeline.forms.terms import Term, both, count, either, no, size, value
+from pipeline.ranges import GREATEST
 from pipeline.schemas.base import NOTHING, NUMBERS, RANGES, Field, FixedRow, Sheet, Sign, Type
 from pipeline.schemas.choices import rows_with
 from pipeline.schemas.likely import (
@@ -79,6 +80,9 @@ WHOLE: Final = Asked(
     "inget heltal",
     "Här ska stå ett heltal som är noll eller större.",
     lambda cell: either(value(cell) < 0, no(terms.whole(value(cell)))),
+)
+ENDLESS: Final = Asked(
+    ("endless",), "för stort tal", "Talet har för många siffror.", lambda cell: size(value(cell)) > GREATEST
 )
 DATE: Final = Asked(
     ("date",),
@@ -159,7 +163,9 @@ def of_field(
             yield choices
         if standard:
             yield from limits_of(field, line, standard)
-    elif kind is Type.DATE:
+        return
+    yield ENDLESS
+    if kind is Type.DATE:
         yield DATE
     elif choices:
         yield choices

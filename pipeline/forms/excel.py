@@ -194,7 +194,7 @@ def _write_identity(
         job.book.define_name(name, f"={IDENTITY}!$B${row + 1}")
     for sheet, progress, line in states:
         page.write_string(line, 0, sheet.key)
-        page.write_formula(line, 1, f"={progress.filled}", None, progress.filled_now)
+        page.write_array_formula(line, 1, line, 1, f"{{={progress.filled}}}", None, progress.filled_now)
         page.write_formula(line, 2, f"={counted[sheet.key]}", None, progress.wrong_now)
     for row, (key, of, name, known, locked) in enumerate(job.filled):
         told = (key, of, name, written(known), LOCKED if locked else LIKELY)

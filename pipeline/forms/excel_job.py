@@ -94,6 +94,7 @@ class Job:
     budget: Budget | None = None  # the decisions on the year's budget, where they are kept in a file
     earlier: Earlier | None = None  # what earlier occasions have told
     rows: Mapping[str, KnownRows] = field(default_factory=dict)  # and what of it is known of the form's rows
+    columns: dict[str, str] = field(default_factory=dict)  # the names of columns, by their cells
     filled: list[Filled] = field(default_factory=list)  # what was filled in from it
     beside: dict[Reference, str] = field(
         default_factory=dict
@@ -145,6 +146,13 @@ class Job:
     def named(self, allowed: tuple[str, ...], name: str = "", *, numbers: bool = False) -> str:
         """Return the defined name of a list of values, which is written with the form."""
         return self.lists.setdefault((allowed, numbers), name or f"kr_val_{len(self.lists) + 1}")
+
+    def column(self, area: str) -> str:
+        """Return the defined name of a column's cells: a formula has room for 8 192 signs, and names some columns many times."""
+        if area not in self.columns:
+            self.columns[area] = f"kr_kolumn_{len(self.columns) + 1}"
+            self.book.define_name(self.columns[area], f"={area}")
+        return self.columns[area]
 
     def help_of(self, sheet: Sheet, field: Field) -> str:
         """Return a field's help; of a comparative that was not published, what to write."""

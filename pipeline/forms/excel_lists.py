@@ -11,6 +11,7 @@ from typing import Any, Final
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
+from pipeline.forms import terms
 from pipeline.forms.excel_asides import write_counters
 from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
 from pipeline.forms.excel_decided import decided
@@ -235,6 +236,7 @@ def _progress(table: _List, found: Table) -> Progress:
     """Return the formula that counts filled cells, and the faults of the list."""
     inputs = [table.sheet.fields[place] for place in table.of(own=True)]
     filled = sum(record.get(field.key) is not None for record in table.records for field in inputs)
-    counted, answer = _filled(table, found.tab), f"{found.tab}{_CHOSEN}"
+    areas = [_area(left, right, table.last_row + 1, found.tab) for left, right in runs(table.of(own=True))]
+    counted, answer = "+".join(map(terms.filled, areas)) or "0", f"{found.tab}{_CHOSEN}"
     faults = of_list(found, empty=table.empty, filled=counted, filled_now=filled)
-    return Progress(found, f"{counted}+COUNTA({answer})", filled + table.empty, faults)
+    return Progress(found, f"{counted}+{terms.filled(answer)}", filled + table.empty, faults)

@@ -10,6 +10,7 @@ from decimal import Decimal
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
+from pipeline.forms import terms
 from pipeline.forms.excel_asides import write_measures
 from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
 from pipeline.forms.excel_formulas import Result, runs, stretches, summed, total
@@ -171,7 +172,7 @@ def _finish(job: Job, page: Worksheet, table: _Rows) -> Progress:
         for top, bottom in runs(rows):
             mark_missing(job, page, (top, column, bottom, column), f"({begun})>0")
     mark_words(job, page, (FIRST, LEAD, bottom_row, right))
-    filled = "+".join(f"COUNTA({tab}{area})" for area in areas) or "0"
+    filled = "+".join(terms.filled(f"{tab}{area}") for area in areas) or "0"
     lines = {
         FIRST + at: {field.key: table.shown(row, field) for field in table.sheet.fields}
         for at, row in enumerate(table.sheet.rows)

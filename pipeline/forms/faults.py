@@ -71,7 +71,8 @@ class Table:
 
         def of(key: str) -> Term:
             place = self.place(key)
-            return Term(self.area((top, place, bottom, place)), lambda line: line.get(key))
+            name = self.job.column(self.area((top, place, bottom, place)))
+            return Term(name, lambda line: line.get(key))
 
         return of
 

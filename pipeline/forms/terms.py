@@ -19,6 +19,7 @@ from pipeline.schemas.likely import SLIPS
 Line = Mapping[str, Any]
 """The values of a row, by field."""
 _HARD: Final = "\N{NO-BREAK SPACE}"
+_LAST_DAY: Final = 2958466  # the day after the last that a spreadsheet has
 _NOW: Final = Callable[[Line], Any]
 _LONGEST_WORD: Final = 255  # signs that a spreadsheet looks up
 
@@ -100,6 +101,11 @@ def count(terms: Sequence[Term]) -> Term:
     return reduce(lambda one, two: one + two, terms, constant(0))
 
 
+def filled(area: str) -> str:
+    """Return how many cells of an area hold anything, as a formula for an array."""
+    return f'SUM(IF(ISERROR({area}),1,IF(TRIM(SUBSTITUTE({area},"{_HARD}"," "))="",0,1)))'
+
+
 # -- one cell --------------------------------------------------------------------------------------------------
 def words(cell: Term) -> Term:
     """Return what stands in a cell as words, without blanks around it."""
@@ -130,11 +136,8 @@ def _is_number(value: object) -> bool:
 
 
 def value(cell: Term) -> Term:
-    """Return the number in a cell, zero when there is none."""
-    return Term(
-        f"IF(ISNUMBER({cell.text}),{cell.text},0)",
-        lambda line: cell.now(line) if _is_number(cell.now(line)) else 0,
-    )
+    """Return the number in a cell, zero when there is none. What is a number only as text is a fault of its own."""
+    return Term(f"IFERROR(1*{cell.text},0)", lambda line: cell.now(line) if _is_number(cell.now(line)) else 0)
 
 
 def size(number: Term) -> Term:
@@ -196,11 +199,10 @@ def _is_date(value: object) -> bool:
 def is_repeated(column: Term, key: str, lines: Sequence[Line]) -> Term:
     """Return whether the words of a cell stand in its column above it."""
     found = words(column)
-    first = column.text.partition(":")[0]
     places: dict[str, int] = {}
     for at, line in enumerate(lines):
         places.setdefault(_words(line.get(key)), at)
-    text = f"(MATCH({_looked_up(found.text)},{found.text},0)<>ROW({column.text})-ROW({first})+1)"
+    text = f"(MATCH({_looked_up(found.text)},{found.text},0)<>ROW({column.text})-MIN(ROW({column.text}))+1)"
     return Term(
         text,
         lambda line: any(
