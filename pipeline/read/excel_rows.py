@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pipeline.model import Problem, Severity
+from pipeline.model import Origin, Problem, Severity
 from pipeline.read.cells import Cell, Page, address, letters, place, place_of
 from pipeline.read.signs import bare
 from pipeline.read.titles import plain
-from pipeline.schemas.base import TOTAL, Field, Sheet
+from pipeline.read.values import Value
+from pipeline.schemas.base import TOTAL, Field, Sheet, Type
 
 Told = tuple[Severity, str, str, str, str]
 """Severity, code, message, hint and place of what is found."""
@@ -58,6 +59,28 @@ def too_many(page: Page, most: int, row: int) -> Told:
     message = f"Fliken har fler än {most} ifyllda rader. Raderna från {row} har inte lästs."
     hint = "Slå ihop rader, eller ta bort det som inte hör till formuläret."
     return Severity.ERROR, "FIL6", message, hint, place(page.name, row, 1)
+
+
+def key_of(
+    sheet: Sheet,
+    values: Mapping[str, Value],
+    origins: Mapping[str, Origin],
+    row: int,
+    seen: dict[str, Origin],
+    deliverer: str,
+) -> tuple[str, tuple[Problem, ...]]:
+    """Return the key of a row of a list, by its id or its number, and that another before it has the same id (CELL9)."""
+    first = sheet.fields[0]
+    value, where = values.get(first.key), origins[first.key]
+    if first.type is not Type.ID or not isinstance(value, str):
+        return str(row), ()
+    if value not in seen:
+        seen[value] = where
+        return value, ()
+    message = f"”{value}” förekommer flera gånger i kolumnen ”{first.title}”."
+    hint = "Ge raden ett eget id eller ta bort den."
+    told = Problem(Severity.ERROR, "CELL9", message, hint, deliverer, where, (seen[value],))
+    return f"{value}#{row}", (told,)
 
 
 def one_of_a_row(problems: Sequence[Problem]) -> list[Problem]:

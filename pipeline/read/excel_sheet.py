@@ -19,7 +19,7 @@ from pipeline.read.signs import bare
 from pipeline.read.titles import heads
 from pipeline.read.totals import computed_cell
 from pipeline.read.values import Value, Wanted, typed
-from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, TOTAL, Field, FixedRow, Sheet, Type
+from pipeline.schemas.base import ANSWER, NOTHING, NUMBERS, TOTAL, Field, FixedRow, Sheet
 from pipeline.schemas.choices import choices, names
 from pipeline.schemas.likely import unit_of
 from pipeline.schemas.named import head_of, id_of
@@ -155,7 +155,8 @@ class SheetReader:
             self._compute(values, origins, row, columns)
             for name, figures in amounts.items():
                 figures.append(done if isinstance(done := values.get(name), Figure) else Figure.missing())
-            key = self._key(values, origins, row, seen)
+            key, wrong = excel_rows.key_of(self.sheet, values, origins, row, seen, self.deliverer)
+            self.problems += wrong
             yield Row(
                 self.sheet.key,
                 self.unit,
@@ -185,29 +186,6 @@ class SheetReader:
         if empty and (ready or field.published):
             return True
         return field.choices_from == "verksamheter" and first is not field
-
-    def _key(
-        self, values: Mapping[str, Value], origins: Mapping[str, Origin], row: int, seen: dict[str, Origin]
-    ) -> str:
-        first = self.sheet.fields[0]
-        value = values.get(first.key)
-        if first.type is not Type.ID or not isinstance(value, str):
-            return str(row)
-        if value in seen:
-            self.problems.append(
-                Problem(
-                    Severity.ERROR,
-                    "CELL9",
-                    f"”{value}” förekommer flera gånger i kolumnen ”{first.title}”.",
-                    "Ge raden ett eget id eller ta bort den.",
-                    self.deliverer,
-                    origins[first.key],
-                    (seen[value],),
-                )
-            )
-            return f"{value}#{row}"
-        seen[value] = origins[first.key]
-        return value
 
     def _value(
         self, field: Field, row: int, columns: Mapping[str, int], fixed: FixedRow | None = None
