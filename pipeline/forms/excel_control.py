@@ -6,7 +6,7 @@ carries the value it has when the form is written.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -18,7 +18,9 @@ from pipeline.forms.excel_checks import mark_state
 from pipeline.forms.excel_job import CONTROL, FIRST, HEADS, IDENTITY, JUDGED, Job, lines
 from pipeline.forms.excel_print import print_on_a4
 from pipeline.forms.faults import Fault, Progress
+from pipeline.read.referring import TOLD
 from pipeline.schemas.base import Sheet
+from pipeline.schemas.references import REFERENCES
 from pipeline.text import rounded
 
 State = tuple[Sheet, Progress, int]
@@ -105,7 +107,30 @@ def _between(job: Job, sheet: Sheet, states: Sequence[State]) -> list[Fault]:
             f"(ISNUMBER({area})*ISNUMBER({against})*(ROUND({area}/{step:f},0)<>ROUND({against}/{step:f},0)))"
         )
         found.append(Fault(*relations.UNEQUAL, area, when, (place,) if differs else ()))
-    return found
+    return [*found, *_referring(known[sheet.key], known)]
+
+
+def _referring(progress: Progress, known: Mapping[str, Progress]) -> Iterator[Fault]:
+    """Yield the faults of cells that refer to what stands on another sheet of the form."""
+    table = progress.table
+    for field in table.sheet.fields:
+        if (table.sheet.key, field.key) not in TOLD:
+            continue
+        reference = REFERENCES[table.sheet.key, field.key]
+        if reference.sheet not in known:
+            continue
+        other = known[reference.sheet].table
+        first = other.sheet.fields[0].key
+        columns = other.column(FIRST, other.last_row)
+        rows = {
+            str(line[first]): str(line.get(reference.name) or "")
+            for line in other.lines.values()
+            if line.get(first)
+        }
+        names = columns(reference.name).text if reference.name else ""
+        cell = table.column(FIRST, table.last_row)(field.key)
+        told, when = relations.referring(cell, columns(first).text, names, rows, reference)
+        yield table.of_row(told, when, field.key, FIRST, table.last_row)
 
 
 def _cell(progress: Progress, key: str) -> tuple[str, tuple[int, int], object] | None:

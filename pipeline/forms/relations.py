@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
 from pipeline.forms import terms
 from pipeline.forms.constraints import Column, Told
 from pipeline.forms.terms import Term, both, either, size, value
+from pipeline.schemas import sheets
 from pipeline.schemas.base import Field, Sheet, Sign
+from pipeline.schemas.named import SEPARATOR, id_of
+from pipeline.schemas.references import Reference
 from pipeline.text import number as swedish
 
 EXPLAINED: Final = {"drift": "budget_rev", "finans": "budget_rev", "d_drift": "budget", "d_finans": "budget"}
@@ -63,3 +67,26 @@ def explained(column: Column, frame: str, most: Decimal, per_cent: Decimal) -> t
         f"Avvikelsen är stor. Skriv orsaken: gränsen är {swedish(per_cent)} procent eller {swedish(most)} tkr.",
     )
     return told, both(terms.is_number(gap), terms.is_number(budget), terms.blank(column("orsak")), far_off)
+
+
+# -- other sheets ----------------------------------------------------------------------------------------------------
+def referring(
+    cell: Term, ids: str, names: str, known: Mapping[str, str], reference: Reference
+) -> tuple[Told, Term]:
+    """Return that what a cell refers to stands on another sheet of the form, by its id or name (CELL6); ``ids`` and ``names`` are columns there.
+
+    Nothing is said while that sheet is empty.
+    """
+    said = terms.words(cell)
+    head = Term(f'LEFT({said.text},FIND("{SEPARATOR}",{said.text}&"{SEPARATOR}")-1)', said.now)
+    found = [terms.listed(cell, ids, ()), terms.listed(head, ids, ())]
+    found += [terms.listed(cell, names, ())] if names else []
+    also = "".join(f'+({said.text}="{one}")' for one in reference.also)
+    there = "+".join(term.text for term in found) + also
+    text = f"(COUNTA({ids})>0)*NOT({terms.blank(cell).text})*(({there})=0)".replace("NOT(", "(1-")
+    every = {**known, **dict.fromkeys(reference.also, "")}
+    title = sheets()[reference.sheet].title
+    words = f"Det finns inte på fliken ”{title}”. Välj ur listan, eller lägg till raden där."
+    return ("okänt id", words), Term(
+        text, lambda line: bool(known and said.now(line)) and id_of(said.now(line), every) not in every
+    )

@@ -11,7 +11,7 @@ from pipeline.schemas import sheets
 from pipeline.schemas.named import id_of, meant
 from pipeline.schemas.references import REFERENCES, Reference, named
 
-_TOLD: Final = frozenset({("indikatorer", "mal_id"), ("kval_indikatorer", "grunduppdrag")})
+TOLD: Final = frozenset({("indikatorer", "mal_id"), ("kval_indikatorer", "grunduppdrag")})
 """Those that no rule tells of."""
 
 
@@ -25,7 +25,7 @@ def resolved(dataset: Dataset) -> tuple[Dataset, tuple[Problem, ...]]:
             names = named(dataset, reference, row.unit) if isinstance(said, str) else {}
             found = id_of(said, names) if isinstance(said, str) else said
             made.append(replace(row, values={**row.values, field: found}) if found != said else row)
-            if (key, field) in _TOLD and isinstance(found, str) and names:
+            if (key, field) in TOLD and isinstance(found, str) and names:
                 problems += _unknown(row, field, found, names, reference)
         if made:
             rows[key] = tuple(made)
