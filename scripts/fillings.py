@@ -112,13 +112,14 @@ def fillings(target: Target, folder: Path, chance: random.Random) -> Iterator[Fi
                 / f"{municipality.id}_{occasion.id}_{unit.id}_{file_name(form, unit, municipality, occasion)}"
             )
             made = Filling(target, unit.id, asked(form, municipality, occasion, unit.id), path)
-            _spoil(made, data, chance)
+            blank = write_workbook(form, unit, municipality, occasion, None, published, None, earlier)
+            _spoil(made, data, blank, chance)
             yield made
 
 
-def _spoil(filling: Filling, data: bytes, chance: random.Random) -> None:
+def _spoil(filling: Filling, data: bytes, blank: bytes, chance: random.Random) -> None:
     """Write a form with random mistakes on some of its sheets."""
-    book = openpyxl.load_workbook(io.BytesIO(data))
+    book, came = openpyxl.load_workbook(io.BytesIO(data)), openpyxl.load_workbook(io.BytesIO(blank))
     sheets = [sheet for sheet in filling.form.sheets if sheet.title in book.sheetnames and not sheet.shown]
     for sheet in sheets:
         page = book[sheet.title]
@@ -132,8 +133,10 @@ def _spoil(filling: Filling, data: bytes, chance: random.Random) -> None:
             for _ in range(chance.choice((1, 1, 1, 2, 4))):
                 filling.done.append(_mistake(page, cells, chance, lists=not sheet.rows))
         answer = not sheet.rows and page["B2"].value is not None
+        there = came[sheet.title]
         filling.begun[sheet.title] = answer or any(
-            cell.value is not None and str(cell.value).strip() for cell in cells
+            cell.value is not None and str(cell.value).strip() and cell.value != there[cell.coordinate].value
+            for cell in cells
         )
     book.save(filling.path)
 

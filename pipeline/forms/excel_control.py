@@ -170,18 +170,19 @@ def _write_page(job: Job, page: Worksheet, places: Sequence[tuple[State, list[Fa
     page.set_tab_color(job.municipality.profile.accent)
 
 
-def idle(progress: Progress) -> str:
-    """Return what is said of a sheet on which nothing is filled in: an optional one, of which nothing is known, is not missed."""
-    sheet = progress.table.sheet
-    return "Ej påbörjad" if sheet.required or sheet.nothing or progress.came else "Frivillig"
-
-
 def state_of(progress: Progress, line: int) -> tuple[str, str]:
-    """Return the formula that says how far a sheet has come, and what it says now."""
-    filled, wrong = f"{IDENTITY}!$B${line + 1}", f"{IDENTITY}!$C${line + 1}"
-    word = idle(progress)
-    now = word if progress.word == "Ej påbörjad" else progress.word
-    return f'=IF({filled}=0,"{word}",IF({wrong}>0,"Att rätta","Klar"))', now
+    """Return the formula that says how far a sheet has come, and what it says now.
+
+    An optional sheet on which nothing is filled in is not missed, unless what came with the form lacks something.
+    """
+    sheet, filled, wrong = progress.table.sheet, f"{IDENTITY}!$B${line + 1}", f"{IDENTITY}!$C${line + 1}"
+    needed = sheet.required or bool(sheet.nothing)
+    idle = '"Ej påbörjad"' if needed else '"Frivillig"'
+    if progress.came and not needed:
+        idle = f'IF({wrong}>0,"Ej påbörjad","Frivillig")'
+    waits = needed or (progress.came and progress.wrong_now > 0)
+    now = progress.word if progress.filled_now else "Ej påbörjad" if waits else "Frivillig"
+    return f'=IF({filled}=0,{idle},IF({wrong}>0,"Att rätta","Klar"))', now
 
 
 def _write_state(job: Job, page: Worksheet, row: int, state: State) -> None:

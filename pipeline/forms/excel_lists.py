@@ -237,6 +237,9 @@ def _progress(table: _List, found: Table) -> Progress:
     inputs = [table.sheet.fields[place] for place in table.of(own=True)]
     filled = sum(record.get(field.key) is not None for record in table.records for field in inputs)
     areas = [_area(left, right, table.last_row + 1, found.tab) for left, right in runs(table.of(own=True))]
+    came = sorted(set(table.of(own=False)) - set(table.of(own=True)))
+    after = FIRST + len(table.records)  # what stands there did not come with the form
+    areas += [found.area((after, left, table.last_row + 1, right)) for left, right in runs(came)]
     counted, answer = "+".join(map(terms.filled, areas)) or "0", f"{found.tab}{_CHOSEN}"
     faults = of_list(found, empty=table.empty, filled=counted, filled_now=filled)
     return Progress(found, f"{counted}+{terms.filled(answer)}", filled + table.empty, faults)
