@@ -23,16 +23,16 @@ HARD: Final = "\N{NO-BREAK SPACE}"
 
 # What is put in one cell of a right form, the sheet's state, its first faulty cell, what is said of the sheet, and the reader's code there.
 CASES: Final[tuple[tuple[str, str, Any, str, str, str, str], ...]] = (
-    ("Personal", "C5", None, "Att rätta", "C5", "inte ifyllt: 1", "CELL1"),
-    ("Personal", "C5", "12 500", "Att rätta", "C5", "inget tal: 1", "CELL5"),
-    ("Personal", "C5", f"12{HARD}500,5", "Att rätta", "C5", "inget tal: 1", "CELL5"),
-    ("Personal", "C5", "N/A", "Klar", "", "", ""),
-    ("Personal", "C5", 10**16, "Att rätta", "C5", "för stort tal: 1", "CELL2"),
-    ("Personal", "C5", "=1/0", "Att rätta", "C5", "felvärde: 1", "CELL3"),
+    ("Personal", "C10", None, "Att rätta", "C10", "inte ifyllt: 1", "CELL1"),
+    ("Personal", "C10", "12 500", "Att rätta", "C10", "inget tal: 1", "CELL5"),
+    ("Personal", "C10", f"12{HARD}500,5", "Att rätta", "C10", "inget tal: 1", "CELL5"),
+    ("Personal", "C10", "N/A", "Klar", "", "", ""),
+    ("Personal", "C10", 10**16, "Att rätta", "C10", "för stort tal: 1", "CELL2"),
+    ("Personal", "C10", "=1/0", "Att rätta", "C10", "felvärde: 1", "CELL3"),
     ("Mål", "G5", "Uppfyllt ", "Klar", "", "", ""),
     ("Mål", "G5", "*", "Att rätta", "G5", "inte i listan: 1", "CELL6"),
     ("Mål", "A6", "SN-1", "Att rätta", "A6", "samma id: 1", "CELL9"),
-    ("Mål", "A9", "SN-9", "Att rätta", "B9", "inte ifyllt: 6", "CELL1"),
+    ("Mål", "A9", "SN-9", "Att rätta", "B9", "inte ifyllt: 5", "CELL1"),
     ("Händelser", "B2", "Inget att redovisa", "Att rätta", "B2", "svaret: 1", "CELL11"),
     ("Intern kontroll", "E6", 2.5, "Att rätta", "E6", "inget heltal: 1; inte i listan: 1", "CELL7"),
 )
