@@ -118,7 +118,7 @@ def write_list(job: Job, page: Worksheet, sheet: Sheet, given: Sequence[Record] 
     if sheet.shown:
         return Progress(found, "1", 1)  # nothing to fill in
     _mark(job, page, table)
-    return replace(_progress(table, found), came=bool(known or before))
+    return replace(_progress(table, found), came=bool(known or any(locks)))
 
 
 def _write_record(job: Job, page: Worksheet, table: _List, line: int) -> None:
