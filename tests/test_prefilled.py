@@ -21,11 +21,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pipeline import build
 from pipeline.checked import Target
 from pipeline.forms.excel import write_workbook
-from pipeline.model import Row
+from pipeline.model import Dataset, Origin, Row
 from pipeline.next_year import next_year
 from pipeline.publish.comparatives import comparatives
 from pipeline.publish.edition import Edition
-from pipeline.read import came
+from pipeline.read import came, referring
 from pipeline.read.excel import Workbook as Read
 from pipeline.read.excel import read_workbook
 from pipeline.read.published import read_published, write_published
@@ -34,6 +34,7 @@ from pipeline.read.reorganised import as_organised
 from pipeline.schemas import asked, forms_for, named, references, sheets
 from pipeline.schemas.base import ExcelForm
 from pipeline.schemas.known import handed_on
+from pipeline.units import Owner
 from tests import examples
 
 INPUTS = Path(__file__).resolve().parent.parent / "inputs"
@@ -435,7 +436,58 @@ def test_what_a_field_refers_to_exists() -> None:
             assert reference.name in {one.key for one in sheets()[of].fields}
 
 
-# -- the file ---------------------------------------------------------------------------------------------
+def row(sheet: str, unit: str, key: str, **values: str) -> Row:
+    origins = {name: Origin("fil.xlsx", f"{sheet}!{key}-{name}") for name in values}
+    return Row(sheet, unit, key, values, origins, Origin("fil.xlsx", f"{sheet}!{key}"))
+
+
+def test_names_become_ids_once_all_is_read_and_what_nothing_has_is_told_at_its_cell() -> None:
+    goals = (
+        row("mal", Owner.COUNCIL.value, "KF1", mal_id="KF1", mal="Trygg uppväxt"),
+        row("mal", "bun", "BUN-1", mal_id="BUN-1", mal="Alla läser", kf_mal="Trygg uppväxt"),
+        row("mal", "sn", "SN-1", mal_id="SN-1", mal="Alla är trygga", kf_mal="KF1"),
+    )
+    measures = (
+        row("indikatorer", "bun", "BUN-1.1", ind_id="BUN-1.1", mal_id="alla läser"),
+        row("indikatorer", "bun", "BUN-2.1", ind_id="BUN-2.1", mal_id="BUN-l"),
+        row("indikatorer", "bun", "BUN-3.1", ind_id="BUN-3.1", mal_id="SN-1"),  # another's goal
+    )
+    dataset, problems = referring.resolved(Dataset({"mal": goals, "indikatorer": measures}))
+    assert [one.text("kf_mal") for one in dataset.of("mal") if "kf_mal" in one.values] == ["KF1", "KF1"]
+    assert [one.text("mal_id") for one in dataset.of("indikatorer")] == ["BUN-1", "BUN-l", "SN-1"]
+    assert [(one.code, one.origin.place if one.origin else "") for one in problems] == [
+        ("CELL6", "indikatorer!BUN-2.1-mal_id"),
+        ("CELL6", "indikatorer!BUN-3.1-mal_id"),
+    ]
+    assert problems[0].message == "”BUN-l” finns inte på fliken ”Mål”."
+    assert problems[0].hint.startswith("Menades ”BUN-1 – Alla läser”? Välj ur listan")
+
+
+def test_a_list_follows_the_sheet_that_it_is_about(root: Path) -> None:
+    data = as_sent(alone(root, "lindhult") / "2025-internkontroll", "sn")
+    book, shown = opened(data), openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+    rule = next(one for one in book["Kontroller i år"].data_validations.dataValidation if "B5" in one.sqref)
+    assert book.defined_names[rule.formula1].attr_text.startswith("OFFSET(_listor!")
+    column = book.defined_names[rule.formula1].attr_text.split("$")[1]
+    risks = [str(cell.value) for cell in book["Risker i år"]["A"][HEAD:] if cell.value]
+    listed = [str(cell.value) for cell in shown["_listor"][column] if cell.value]
+    assert [words.partition(" – ")[0] for words in listed] == risks
+    assert "INDEX('Risker i år'!$A:$A,5)" in book["_listor"][f"{column}1"].value
+
+
+def test_a_form_that_nobody_has_touched_is_not_begun(root: Path) -> None:
+    for folder, unit in (("2025-bokslut", "sn"), ("2025-bokslut", "ekonomi"), ("2026-rambudget", "sn")):
+        data = as_sent(alone(root, "lindhult") / folder, unit)
+        page = openpyxl.load_workbook(io.BytesIO(data), data_only=True)["_formular"]
+        begun = [
+            sheet
+            for sheet, filled in page.iter_rows(min_row=7, max_col=2, values_only=True)
+            if filled and sheet in sheets()
+        ]
+        assert begun in ([], ["budgetbeslut"])
+
+
+# -- the file ----------------------------------------------------------------------------------------------
 def said(rows: tuple[Row, ...]) -> list[dict[str, str]]:
     return [{key: came.written(value) for key, value in row.values.items()} for row in rows]
 
@@ -497,3 +549,38 @@ def test_what_is_built_this_year_fills_in_next_years_forms(tmp_path: Path) -> No
         assert two_back.protection.locked == last.known
     told = [row for row in quality if row.figure("utfall").value is not None]
     assert rows[told[0].key]["Utfall föregående år"].value == float(told[0].figure("utfall").value or 0)
+
+
+def test_a_line_of_a_row_that_cannot_be_read_is_told_at_its_place(tmp_path: Path) -> None:
+    home = settings_of("lindhult", tmp_path)
+    path = home / "published" / "2024-internkontroll.csv"
+    odd = (
+        "post/ik_nya_risker/sn/900/s;tre;antal;0;Sannolikhet",
+        "post/ik_nya_atgarder/sn/900/klart;snart;datum;;Klart",
+        "post/ik_nya_risker/sn/900/farg;blå;text;;Färg",
+        "post/finns_inte/sn/900/risk;x;text;;Risk",
+        "post/ik_nya_risker/sn/risk;x;text;;Risk",
+    )
+    path.write_text(path.read_text(encoding="utf-8") + "\n".join(odd) + "\n", encoding="utf-8")
+    _, problems = read_published(
+        target_of(home / "2025-internkontroll").municipality, ("2024-internkontroll",)
+    )
+    assert [(one.severity.value, one.code, one.message) for one in problems] == [
+        ("fel", "CELL2", "”tre” är inte ett tal."),
+        ("fel", "CELL2", "”snart” är inte ett datum."),
+        (
+            "upplysning",
+            "FIL6",
+            "Nyckeln ”post/ik_nya_risker/sn/900/farg” är inte någon som formulären fylls i med.",
+        ),
+        (
+            "upplysning",
+            "FIL6",
+            "Nyckeln ”post/finns_inte/sn/900/risk” är inte någon som formulären fylls i med.",
+        ),
+        (
+            "upplysning",
+            "FIL6",
+            "Nyckeln ”post/ik_nya_risker/sn/risk” är inte någon som formulären fylls i med.",
+        ),
+    ]

@@ -90,6 +90,7 @@ def command(path: Path, out: Path, older: tuple[Path, ...], units: tuple[str, ..
         by_occasion, wrong = read_published(municipality, (occasion.previous,))
         published = as_organised(by_occasion, municipality, occasion).get(occasion.previous, {})
         budget, faults = read_budget(municipality, occasion)
+        earlier = Earlier(municipality, occasion)
         carried = carry(older, municipality, occasion, published) if older else None
         try:
             written = write_forms(
@@ -100,12 +101,13 @@ def command(path: Path, out: Path, older: tuple[Path, ...], units: tuple[str, ..
                 carried,
                 budget,
                 units,
-                Earlier(municipality, occasion),
+                earlier,
             )
         except FormExists as reason:
             raise click.UsageError(str(reason)) from None
         for file in written:
             click.echo(file)
+        wrong = (*wrong, *(one for one in earlier.problems if one not in wrong))
         told = (*faults, *(carried.problems if carried else ()))
         failed = (
             failed

@@ -29,7 +29,7 @@ def write_beside(job: Job, page: Worksheet, reference: Reference, name: str, col
     begun = len(reference.also)
     for row in range(begun, begun + _ROOM):
         at = FIRST + row - begun + 1
-        first, words = f"'{quoted}'!$A${at}", f"'{quoted}'!${tab}${at}"
+        first, words = (f"INDEX('{quoted}'!${one}:${one},{at})" for one in ("A", tab))  # also of a row put in
         named = f'IF(LEN({words})>{LONGEST},LEFT({words},{LONGEST - 1})&"…",{words})'
         whole = f'{first}&IF({words}="","","{SEPARATOR}"&{named})' if reference.name else first
         page.write_formula(

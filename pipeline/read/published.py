@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from decimal import Decimal
 from functools import partial
 from itertools import zip_longest
@@ -19,9 +19,9 @@ from pipeline.private import cleared, is_suspect, told
 from pipeline.ranges import described, is_within, trimmed
 from pipeline.read.archive import why_gone
 from pipeline.read.history import both, fitting, read_history
+from pipeline.read.row_lines import fault_of, is_of_row, place_of
 from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.schemas.base import RANGES, Type
-from pipeline.schemas.known import RECORDS
 from pipeline.text import as_csv, from_spreadsheet
 
 _HEAD: Final = ("nyckel", "varde", "enhet", "decimaler", "benamning")
@@ -118,7 +118,7 @@ def _line(
         written = [answer.text for answer in bare]
     cells = dict(zip_longest(head, written[: len(head)], fillvalue=""))
     key, value, decimals = cells["nyckel"], cells["varde"], cells.get("decimaler", "")
-    row = key.startswith(f"{RECORDS}/")  # of a row, which only forms ask for (records.py)
+    row = is_of_row(key)  # only forms ask for it (records.py)
     figure = None if row else _figure(value, cells["enhet"] or "tkr", decimals, origin)
     if any("\n" in cell for cell in line):
         wrong("FIL1", "Ett citattecken öppnas på raden men stängs inte där; raderna efter den kan ha gått förlorade.",
@@ -130,12 +130,31 @@ def _line(
         wrong("CELL1", "Raden saknar nyckel.", "Skriv nyckeln i första kolumnen eller ta bort raden.")
     elif key in found:
         wrong("CELL9", f"Nyckeln ”{key}” förekommer flera gånger.", "Ta bort den ena raden.")
-    elif figure is None and not row:
+    elif row:
+        problems += _of_row(key, value, origin)
+    elif figure is None:
         wrong("CELL2", _not_a_number(value), "Skriv talet med decimalkomma.")
     elif not _DECIMALS.fullmatch(decimals):
         wrong("CELL2", f"”{decimals}” är inte ett antal decimaler.", "Skriv hur många decimaler värdet trycktes med, 0–9, eller ingenting.")  # fmt: skip
-    elif figure is not None:
+    else:
         found[key] = Published(key, figure, cells["benamning"])
+
+
+def _of_row(key: str, value: str, origin: Origin) -> Iterator[Problem]:
+    """Yield what is wrong with a line that is a field of a row."""
+    of = place_of(key)
+    if of is None:
+        message = f"Nyckeln ”{key}” är inte någon som formulären fylls i med."
+        yield Problem(Severity.INFO, "FIL6", message, "Rätta nyckeln eller ta bort raden.", None, origin)
+    elif fault := fault_of(of.field, value):
+        yield Problem(
+            Severity.ERROR,
+            "CELL2",
+            fault,
+            "Skriv tal med decimalkomma och dagar som 2026-02-13.",
+            None,
+            origin,
+        )
 
 
 def _figure(value: str, unit: str, decimals: str, origin: Origin) -> Figure | None:

@@ -10,7 +10,7 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final
 
 from pipeline.collect import collect
@@ -22,13 +22,12 @@ from pipeline.private import cleared
 from pipeline.read import read
 from pipeline.read.published import read_published
 from pipeline.read.reorganised import as_organised
+from pipeline.read.row_lines import NO, YES, day_of, number_of, place_of
 from pipeline.schemas import excel_forms, sheets
 from pipeline.schemas.base import NUMBERS, ROLES, Field, Type
 from pipeline.schemas.known import FORECAST, RECORDS
 from pipeline.text import from_spreadsheet
 
-_PARTS: Final = 5
-_YES: Final = "Ja"
 _UNITS: Final = frozenset({"units", "accountable"})
 Cell = Figure | str | dt.date | bool | None
 
@@ -64,7 +63,10 @@ class Earlier:
         if not name:
             return ()
         if name not in self._rows:
-            self._rows[name] = published_rows(self.municipality, name) or self._handed_in(name)
+            published = published_rows(self.municipality, name)
+            if published:
+                self.problems += read_published(self.municipality, (name,))[1]
+            self._rows[name] = published or self._handed_in(name)
         return self._rows[name].get(sheet, ())
 
     def _occasion(self, kind: str, back: int) -> str:
@@ -132,33 +134,25 @@ def _lines(
     reader = csv.reader(io.StringIO(words, newline=""), delimiter=";")
     try:
         for line in reader:
-            parts = line[0].strip().split("/") if line else []
-            if len(parts) != _PARTS or parts[0] != RECORDS or parts[1] not in sheets() or len(line) <= 2:  # noqa: PLR2004 - key, value, unit
+            of = place_of(line[0].strip()) if line else None
+            if of is None or len(line) <= 2:  # noqa: PLR2004 - key, value, unit
                 continue
-            _, sheet, unit, row, field = parts
             where = Origin(f"published/{occasion}.csv", f"rad {reader.line_num}")
             value = cleared(from_spreadsheet(line[1].strip()), municipality.public).text
-            found.setdefault((sheet, unit, row), {})[field] = (value, line[2].strip(), where)
+            found.setdefault((of.sheet, of.unit, of.row), {})[of.field.key] = (value, line[2].strip(), where)
     except csv.Error:
         return found
     return found
 
 
 def _value(field: Field, words: str, unit: str, origin: Origin, municipality: Municipality) -> Cell:
-    """Return a value by its field; None for one that is none of its kind."""
+    """Return a value by its field; None for one that is none of its kind, which is told with the file."""
     if field.type in NUMBERS:
-        try:
-            number = Decimal(words.replace("\N{MINUS SIGN}", "-").replace(",", ".")) if words else None
-        except InvalidOperation:
-            number = None
-        return Figure.cell(number if number is None or number.is_finite() else None, origin, unit)
+        return Figure.cell(number_of(words), origin, unit)
     if field.type is Type.DATE:
-        try:
-            return dt.date.fromisoformat(words)
-        except ValueError:
-            return None
+        return day_of(words)
     if field.type is Type.FLAG:
-        return words == _YES if words else None
+        return words == YES if words else None
     return (municipality.present(words) if field.choices_from in _UNITS else words) or None
 
 
@@ -184,7 +178,7 @@ def _line(value: Cell) -> tuple[Decimal | str, str, int | None] | None:
         case Figure():
             return None if value.value is None else (value.value, value.unit, None)
         case bool():
-            return _YES if value else "Nej", "text", None
+            return YES if value else NO, "text", None
         case dt.date():
             return value.isoformat(), "datum", None
         case str() if value:
