@@ -471,6 +471,8 @@ def _others(unit: Unit, municipality: Municipality, values: dict[str, Any]) -> N
         for sheet in form.sheets if isinstance(form, ExcelForm) else ():
             if sheet.key not in values and sheet.required and not sheet.rows:
                 values[sheet.key] = [_record(sheet, unit, municipality)]
+                if sheet.key == "indikatorer":
+                    values[sheet.key][0]["mal_id"] = values["mal"][0]["mal_id"]
 
 
 @cache

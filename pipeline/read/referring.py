@@ -16,7 +16,7 @@ TOLD: Final = frozenset({("indikatorer", "mal_id"), ("kval_indikatorer", "grundu
 
 
 def resolved(dataset: Dataset) -> tuple[Dataset, tuple[Problem, ...]]:
-    """Return the dataset with ids where names were written. Problems: CELL6, of a reference to nothing that the sheet it is about has."""
+    """Return the dataset with ids where names were written. Problems: CELL6, a warning, of a reference to nothing that the sheet it is about has."""
     rows, problems = dict(dataset.rows), list[Problem]()
     for (key, field), reference in REFERENCES.items():
         made = []
@@ -40,4 +40,4 @@ def _unknown(
     title = sheets()[reference.sheet].title
     message = f"”{said}” finns inte på fliken ”{title}”."
     hint = f"{meant(said, names)}Välj ur listan, eller lägg till raden på fliken ”{title}”."
-    yield Problem(Severity.ERROR, "CELL6", message, hint, row.unit, row.at(field))
+    yield Problem(Severity.WARNING, "CELL6", message, hint, row.unit, row.at(field))
