@@ -85,7 +85,7 @@ KNOWS = {
     "blame": f"{NOUNS} slips tieout rules",
     "validate": f"{NOUNS} schemas read structure rules acceptance blame",
     "history": "model config schemas merge",
-    "forms": f"{NOUNS} folders kinds formula tables config units schemas budget history collect read structure",
+    "forms": f"{NOUNS} ranges folders kinds formula tables config units schemas budget history collect read structure",
     "explain": "private read structure rules forms",
     "show": "text view schemas read",
     "receive": "folders toml_writer private model text config units schemas read",
