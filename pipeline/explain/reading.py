@@ -31,8 +31,8 @@ READING: Final[Mapping[str, Told]] = {
         "Fyll i cellen. Är beloppet noll: skriv 0. Har enheten ingenting att redovisa på hela fliken: välj det i listan överst på fliken.",
     ),
     "CELL2": Told(
-        "Det som står i cellen är av ett annat slag än det som väntas: ord där det ska stå ett tal, ett tal där det ska stå ett datum, eller ett tal utanför det som är möjligt.",
-        "”ca 1 200” i en cell för belopp, eller 31 februari i en cell för datum.",
+        "Det som står i cellen är av ett annat slag än det som väntas: ord där det ska stå ett tal, ett tal där det ska stå ett datum, ett tal utanför det som är möjligt, eller en dag som inte finns.",
+        "”ca 1 200” i en cell för belopp, 31 februari som datum, eller Excels dagnummer 45656 i en cell för text.",
         "Skriv bara talet, utan ord och enhet, och datum som 2026-02-13. En förklaring hör hemma i kommentarens kolumn.",
     ),
     "CELL3": Told(

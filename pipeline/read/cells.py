@@ -49,6 +49,7 @@ class Cell:
     seen: Seen | None = None
     dates: frozenset[str] = _DAY
     private: tuple[Private, ...] = ()  # what was taken out of it, since it may not be published
+    late: bool = False  # its workbook counts days from 1904
 
     @property
     def shown(self) -> str:

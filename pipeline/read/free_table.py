@@ -13,6 +13,7 @@ from typing import Final
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
 from pipeline.ranges import is_within, trimmed
 from pipeline.read.cells import Cell, Kind, Page, place
+from pipeline.read.days import odd_day
 from pipeline.read.own import MARK, in_tkr
 from pipeline.read.titles import plain
 from pipeline.read.values import Wanted, parsed
@@ -43,7 +44,7 @@ def read_free(
     """Return a free table as rows, its head first, and what is wrong with it; nothing from one that is not filled in.
 
     ``own`` are the ids of the municipality's own sections. Problems: STR1 (an unknown section), CELL6 (an unknown kind of row), CELL14
-    (something typed that has no place), CELL1 (no title).
+    (something typed that has no place), CELL1 (no title), CELL2 (a day that does not exist).
     """
     return _Free(page, number, name, unit, tuple(own)).read()
 
@@ -102,6 +103,8 @@ class _Free:
         for place_of, column in enumerate(titles):
             cell = self.page.cells[row].get(column)
             origins[f"k{place_of}"] = self._origin(row, column)
+            if cell is not None and cell.kind is Kind.TEXT and (odd := odd_day(cell)):
+                self._wrong("CELL2", *odd, row, column, Severity.WARNING)
             if cell is not None and cell.shown.strip():
                 values[f"k{place_of}"] = (
                     self._value(cell, unit, origins[f"k{place_of}"]) if place_of else cell.shown
@@ -186,7 +189,7 @@ class _Free:
     def _origin(self, row: int, column: int) -> Origin:
         return Origin(self.name, place(self.page.name, row, column))
 
-    def _wrong(self, code: str, message: str, hint: str, row: int, column: int) -> None:
-        self.problems.append(
-            Problem(Severity.ERROR, code, message, hint, self.unit, self._origin(row, column))
-        )
+    def _wrong(
+        self, code: str, message: str, hint: str, row: int, column: int, severity: Severity = Severity.ERROR
+    ) -> None:
+        self.problems.append(Problem(severity, code, message, hint, self.unit, self._origin(row, column)))

@@ -13,6 +13,7 @@ from typing import Final
 from pipeline.model import Figure, Origin, Severity, State
 from pipeline.ranges import described, is_within, trimmed
 from pipeline.read.cells import Cell, Kind
+from pipeline.read.days import odd_day
 from pipeline.read.signs import bare, named
 from pipeline.schemas.base import NUMBERS, RANGES, Type
 from pipeline.schemas.likely import NO, NOT_APPLICABLE, YES
@@ -78,6 +79,8 @@ def _text(cell: Cell, wanted: Wanted, report: Report) -> str | None:
         report(Severity.WARNING, "CELL15", message, hint)
     if wanted.choices:
         return _choice(words, wanted, report)
+    if wanted.type is Type.TEXT and (odd := odd_day(cell)):
+        report(Severity.WARNING, "CELL2", *odd)
     if wanted.max_length and len(words) > wanted.max_length:
         message = f"Texten är {len(words)} tecken lång; högst {wanted.max_length} väntades."
         report(Severity.WARNING, "CELL8", message, "Korta texten.")

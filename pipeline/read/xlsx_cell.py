@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import KW_ONLY, dataclass
-from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
 from pipeline.model import Severity
 from pipeline.ranges import is_within, trimmed
 from pipeline.read.cells import Cell, Kind, address
+from pipeline.read.days import LAST, day_of
 from pipeline.read.limits import MOST_TEXT
 from pipeline.read.signs import decoded, evened
 from pipeline.read.xlsx_found import Found, short
@@ -18,10 +18,6 @@ from pipeline.read.xlsx_styles import Style
 from pipeline.read.xlsx_text import Words, left, truth
 
 _NUMBER: Final = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,4})?$")
-_LAST: Final = 2_958_466  # the day after Excel's last, 9999-12-31
-_LEAP: Final = 60  # Excel counts a 29 February 1900
-_NO_DATES: Final = {0: "1900-01-00", _LEAP: "1900-02-29"}
-"""What Excel shows for two numbers that are no days of any calendar."""
 _DIGITS: Final = 480  # more than any number has that a program writes
 _STRUCK: Final = "Ta bort det som är genomstruket, eller genomstrykningen om det ska vara med."
 _FORMAT: Final = (
@@ -70,7 +66,7 @@ class Reading:
     def _made(self, kind: Kind, text: str, number: Decimal | None = None) -> Cell:
         if text:
             self._seen()
-        return Cell(self.row, self.column, kind, text, number, self.formula)
+        return Cell(self.row, self.column, kind, text, number, self.formula, late=self.late)
 
     def _seen(self) -> None:
         """Note that what stands in the cell has the colour of its ground, when it has."""
@@ -140,7 +136,7 @@ class Reading:
         form = self.style.form
         if form is None:
             return self._made(Kind.NUMBER, _digits(number), number)
-        if form.dates and 0 <= number < _LAST:
+        if form.dates and 0 <= number < LAST:
             return self._dated(number)
         shown, percents, seen = form.shown(number)
         if seen is not None and seen.nothing and not seen.words and number:
@@ -152,17 +148,14 @@ class Reading:
         if form.width(number) > 1 and "." not in text:
             text = text[: number < 0] + text[number < 0 :].zfill(form.width(number))
         self._seen()
-        return Cell(self.row, self.column, Kind.NUMBER, text, shown, self.formula, percents > 0, seen)
+        return Cell(
+            self.row, self.column, Kind.NUMBER, text, shown, self.formula, percents > 0, seen, late=self.late
+        )
 
     def _dated(self, number: Decimal) -> Cell:
-        """Return a number that is shown as a day or a time; 1900 has a day 0 and a 29 February in Excel, which are no dates."""
+        """Return a number that is shown as a day or a time."""
         self._seen()
-        count = int(number)
-        if self.late:
-            day = (date(1904, 1, 1) + timedelta(days=min(count, _LAST - 1463))).isoformat()
-        else:
-            first = date(1899, 12, 31) if count < _LEAP else date(1899, 12, 30)
-            day = _NO_DATES.get(count) or (first + timedelta(days=count)).isoformat()
+        day = day_of(int(number), late=self.late)
         dates = self.style.form.dates if self.style.form else frozenset("ymd")
         return Cell(self.row, self.column, Kind.DATE, day, number, self.formula, False, None, dates)
 
