@@ -27,7 +27,9 @@ _WHY: Final = {
     Stopped.CRASH: "programmet som gör sidorna avbröts (minnet kan ha tagit slut)",
 }
 _DEED: Final = "Korta kapitlets längsta texter och tabeller, eller dela upp dem, och bygg igen."
-_INSTEAD: Final = "Kapitlet går inte att visa som sidor. Det finns i sin helhet i Word- och webbutgåvan."
+_INSTEAD: Final = (
+    "Kapitlet kunde inte läggas ut som sidor: {}. Det finns i sin helhet i Word- och webbutgåvan."
+)
 
 
 def allowed(html: str) -> int:
@@ -40,9 +42,9 @@ def told(title: str, why: Stopped) -> str:
     return f"”{_short(title)}” kunde inte läggas ut som sidor: {_WHY[why]}. {_DEED}"
 
 
-def notice(chapter: Section) -> Section:
-    """Return a chapter that says that it could not be laid out, with the headings that contents and links lead to."""
-    box = Callout("warning", "Kapitlet saknas i PDF:en", (Paragraph((Run(_INSTEAD),)),))
+def notice(chapter: Section, why: Stopped) -> Section:
+    """Return a chapter that says that it could not be laid out and why, with the headings that contents and links lead to."""
+    box = Callout("warning", "Kapitlet saknas i PDF:en", (Paragraph((Run(_INSTEAD.format(_WHY[why])),)),))
     return Section(chapter.id, _short(chapter.title), (box,), tuple(map(_heading, chapter.sections)))
 
 

@@ -97,7 +97,8 @@ def _with_notices(
     """Return the chapters' parts, where those that were stopped are the page that says so."""
     if not stopped:
         return parts
-    instead = chapters(replace(view, chapters=tuple(notice(one) for one in view.chapters)), templates)
+    notices = [notice(one, stopped[one.id]) if one.id in stopped else one for one in view.chapters]
+    instead = chapters(replace(view, chapters=tuple(notices)), templates)
     chosen = [other if part.name in stopped else part for part, other in zip(parts, instead, strict=True)]
     _only_chapters(shop.make(chosen), ())
     _only_chapters(stopped, [part.name for part in parts])
