@@ -183,8 +183,9 @@ def is_date(cell: Term) -> Term:
     found = words(cell).text
     year, month, day = f"MID({found},1,4)", f"MID({found},6,2)", f"MID({found},9,2)"
     made = f"DATE({year},{month},{day})"
+    day_there = f"ISNUMBER({cell.text})*IFERROR(({cell.text}>=0)*({cell.text}<{_LAST_DAY}),0)"
     written = f'(LEN({found})=10)*(MID({found},5,1)="-")*(MID({found},8,1)="-")*(MONTH({made})=VALUE({month}))*(DAY({made})=VALUE({day}))'
-    return Term(f"(ISNUMBER({cell.text})+IFERROR({written},0)>0)", lambda line: _is_date(cell.now(line)))
+    return Term(f"({day_there}+IFERROR({written},0)>0)", lambda line: _is_date(cell.now(line)))
 
 
 def _is_date(value: object) -> bool:
