@@ -29,6 +29,7 @@ _WRITTEN: Final = tuple(
     )
 )
 _MOST: Final = 31
+_DIGIT: Final = re.compile("[0-9]")
 _OTHERWISE: Final = (
     "Är det en dag: skriv den som 2026-02-13. Är det ett tal: skriv det som text, med ord eller enhet."
 )
@@ -68,6 +69,8 @@ def _likely(number: Decimal, *, late: bool) -> str:
 def impossible(words: str) -> str:
     """Return the first day in a text that its month does not have, or nothing; a text that is nothing but a day may lack the month too."""
     whole = words.strip()
+    if not _DIGIT.search(whole):  # most texts: it is asked of every one
+        return ""
     for form in _WRITTEN:
         for found in form.finditer(whole):
             if not _exists(found, alone=found[0] == whole):
