@@ -2,14 +2,15 @@
 
 A sum that fails is found where it is reckoned, but mended where it was typed. Three things are tried, in this order:
 
-* a term has an error of its own: the difference follows from it, and is no task for anybody else;
+* a term has an error of its own, or one unit's own cells differ by the same amount: the difference follows from it, and is no task for
+  anybody else;
 * one cell explains it: with its sign turned, or written in another unit, the two sides are the same;
 * else the units behind it are named, the one that deviates most from last year, budget and forecast first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -44,20 +45,34 @@ def blamed(
     if not any(isinstance(problem, Mismatch) for problem in problems):
         return problems
     known = {place.origin: place for place in places(context)}
+    own = tuple(_own_differences(context, problems))
     return tuple(
-        _blame(context, problem, faulty, known) if isinstance(problem, Mismatch) else problem
+        _blame(context, problem, faulty, known, own) if isinstance(problem, Mismatch) else problem
         for problem in problems
     )
 
 
+def _own_differences(context: Context, problems: Iterable[Problem]) -> Iterator[tuple[Mismatch, Weights]]:
+    """Yield the errors between cells that one unit alone has handed in, with those cells."""
+    for problem in problems:
+        if isinstance(problem, Mismatch) and problem.severity is Severity.ERROR:
+            parts = weights(problem.left, problem.right)
+            if len({deliverer(context, cell) for cell in parts}) == 1:
+                yield problem, parts
+
+
 def _blame(
-    context: Context, mismatch: Mismatch, faulty: Mapping[Origin, Problem], known: Mapping[Origin, Place]
+    context: Context,
+    mismatch: Mismatch,
+    faulty: Mapping[Origin, Problem],
+    known: Mapping[Origin, Place],
+    own: Sequence[tuple[Mismatch, Weights]],
 ) -> Problem:
     if mismatch.severity is Severity.INFO:
         return mismatch.plain()
     parts = weights(mismatch.left, mismatch.right)
     errors = (faulty[cell] for cell in parts if cell in faulty and faulty[cell].severity is Severity.ERROR)
-    cause = next(errors, None)
+    cause = next(errors, None) or _carried_on(context, mismatch, parts, own)
     if cause is not None:
         return _following(context, mismatch, cause)
     suspects = explanations(context, mismatch, parts, known, faulty)
@@ -125,6 +140,26 @@ def _called(context: Context, suspect: Suspect) -> str:
     unit = deliverer(context, place.origin)
     whose = f" hos {_unit(context, unit)}" if unit else ""
     return f"{place.name}{whose}, cell {place.origin.place}, nu {shown(suspect.value, place.figure.unit)},"
+
+
+def _carried_on(
+    context: Context, mismatch: Mismatch, parts: Weights, own: Iterable[tuple[Mismatch, Weights]]
+) -> Mismatch | None:
+    """Return the error between one unit's own cells that a difference between several units' cells carries on; None when there is none.
+
+    The two have a cell in common and differ by the same amount, and the difference would be told to somebody who cannot mend it.
+    """
+    told = deliverer(context, mismatch.origin)
+    return next(
+        (
+            each
+            for each, cells in own
+            if deliverer(context, each.origin) != told
+            and abs(each.gap) == abs(mismatch.gap)
+            and not parts.keys().isdisjoint(cells)
+        ),
+        None,
+    )
 
 
 # -- what follows from an error -----------------------------------------------------------------------------

@@ -117,6 +117,34 @@ def test_nothing_follows_from_a_warning_or_from_an_error_elsewhere() -> None:
     assert told(context, true_total(), doubts).severity is Severity.ERROR
 
 
+OWN_TOTAL = Origin("2025-bokslut/kn/bokslut.xlsx", "Drift!D20")
+
+
+def own_difference(context: Context, gap: Decimal, which: int = 0) -> Mismatch:
+    """Return what is said when a total that a nämnd has typed is not its own cost."""
+    cost = cell(context, *COSTS[which])
+    total = Figure.cell((cost.value or D(0)) + gap, OWN_TOTAL)
+    (found,) = equal(Side("Summan", total, OWN_TOTAL), Side("kostnaden", cost), "Stäm av.")
+    assert isinstance(found, Mismatch)
+    return replace(found, code="C98", unit="kn")
+
+
+@pytest.mark.parametrize(
+    ("gap", "which", "follows"), [(700, 0, True), (-700, 0, True), (701, 0, False), (700, 2, False)]
+)
+def test_a_difference_that_one_units_own_cells_have_too_is_told_once(
+    gap: int, which: int, *, follows: bool
+) -> None:
+    context = sound()
+    mine = own_difference(context, D(gap), which)  # a bolag's cost and a nämnd's total are two units' cells
+    theirs = failing(context, true_total() + D(700))
+    first, second = blamed(context, [mine, theirs], {})
+    assert first.severity is Severity.ERROR
+    assert (second.severity is Severity.INFO) == follows
+    assert ("Det följer av felet i Drift!D20 hos kulturnämnden (C98)." in second.message) == follows
+    assert (second.unit == "kn") == follows
+
+
 def test_an_accepted_difference_is_left_as_it_is() -> None:
     accepted = replace(failing(sound(), D(0)), severity=Severity.INFO, message="Godtaget.")
     (found,) = blamed(sound(), [accepted], {})

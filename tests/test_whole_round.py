@@ -197,7 +197,6 @@ WRONG: Final = {
     ("CELL2", "sn/bokslut.xlsx", "Drift!D6"),
     ("CELL6", "kn/bokslut.xlsx", "Mål!G6"),
     ("C02", "energi/bokslut.xlsx", "Balansräkning!C19"),
-    ("C13", "stadskontoret/bokslut.xlsx", "Noter!D95"),  # the group's notes lack energi's million
     ("TEXT1", "tn/texter.docx", "”Uppdrag”"),
     ("C60", "an", ""),
 }
@@ -210,7 +209,7 @@ def looked_at(office: Office) -> Path:
     assert (
         "Socialnämnden: 1 fel\n  CELL2  bokslut.xlsx Drift!D6: Cellen innehåller ”ca −421 900”" in done.stderr
     )
-    assert "\n6 fel, 0 varningar" in done.stderr
+    assert "\n5 fel, 0 varningar" in done.stderr
     return office.folder / "utkast" / "almkoping" / OCCASION
 
 
