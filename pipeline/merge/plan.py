@@ -107,8 +107,7 @@ def frames(dataset: Dataset, municipality: Municipality, occasion: Occasion) -> 
             )
     for key in (*(f"{line.id}/{year}" for line in RAM for year in YEARS), "V8/fg2", "V8/fg"):
         of_units = [figures[f"ram/{unit.id}/{key}"] for unit in units if f"ram/{unit.id}/{key}" in figures]
-        if of_units:
-            figures[f"ram/namnder/{key}"] = Figure.across(of_units)
+        figures[f"ram/namnder/{key}"] = Figure.across(of_units) if of_units else Figure.missing()
     for key, before in (("V8/fg2", occasion.closing), ("V8/fg", occasion.previous)):
         for name, some in (*((unit.id, (unit,)) for unit in units), ("namnder", units)):
             if whole := figures.get(f"ram/{name}/{key}"):
@@ -281,7 +280,6 @@ def net_cost(figures: Mapping[str, Figure]) -> Figures:
     return {
         f"ram/verksamhet/{year}": figures[f"ram/namnder/V8/{year}"] + figures[f"central/summa/{year}"]
         for year in YEARS
-        if f"ram/namnder/V8/{year}" in figures
     }
 
 
