@@ -484,7 +484,7 @@ def test_a_row_that_is_none_is_told(tmp_path: Path) -> None:
     (found,) = (problem for problem in there.problems if problem.code.startswith("CELL"))
     assert found.unit == "ek"
     assert "A21b" in found.message
-    assert "”A21”" in found.hint
+    assert "”A21 – Mark, byggnader och tekniska anläggningar”" in found.hint
 
 
 def test_without_a_reckoned_group_nobody_is_asked_what_to_move(tmp_path: Path) -> None:
