@@ -32,7 +32,7 @@ from pipeline.read.published import read_published, write_published
 from pipeline.read.records import Earlier, published_rows, record_lines
 from pipeline.read.reorganised import as_organised
 from pipeline.schemas import asked, forms_for, named, references, sheets
-from pipeline.schemas.base import ExcelForm
+from pipeline.schemas.base import TOTAL, ExcelForm
 from pipeline.schemas.known import handed_on
 from pipeline.units import Owner
 from tests import examples
@@ -79,14 +79,14 @@ def opened(data: bytes) -> Workbook:
 
 
 def lines_of(page: Worksheet) -> dict[str, dict[str, Cell]]:
-    """Return a sheet's rows by what their first cell says, each with its cells by the titles of their columns."""
+    """Return a sheet's rows by what their first cell says, without the sum, each with its cells by the titles of their columns."""
     titles = [str(cell.value) for cell in page[HEAD]]
     return {
         str(row[0].value): {
             title: cell for title, cell in zip(titles, row, strict=True) if isinstance(cell, Cell)
         }
         for row in page.iter_rows(min_row=HEAD + 1)
-        if row[0].value is not None
+        if row[0].value not in {None, TOTAL}
     }
 
 
@@ -166,9 +166,11 @@ def test_every_row_that_was_published_stands_in_the_form(root: Path, municipalit
     rows = records_in(home / "published" / f"{before}.csv")
     units = {unit for of, unit, _ in rows if of == sheet}
     assert units
-    for unit in sorted(units)[:3]:
+    central = "stadskontoret" if municipality == "almkoping" else "ekonomi"
+    for unit in sorted(units)[:4]:
         mine = [fields for (of, whose, _), fields in rows.items() if (of, whose) == (sheet, unit)]
-        there = lines_of(form(home / occasion, unit)[tab])
+        whose = central if unit == "kommunfullmäktige" else unit
+        there = lines_of(form(home / occasion, whose)[tab])
         first = next(iter(handed_on(before[5:])[sheet]))
         assert [*there] == [fields[first] for fields in mine]
         for fields, cells in zip(mine, there.values(), strict=True):
