@@ -245,7 +245,7 @@ SOUND: Final = "KF 2025-06-16 § 8;2025-06-16;tilläggsanslag;kn;KN10;drift;-1 2
 FAULTS: Final = [
     ("Slag", "tillägsanslag", "CELL6", E, "Menades ”tilläggsanslag”?"),
     ("Slag", "", "CELL1", E, "”Slag” är inte ifyllt."),
-    ("Enhet", "knn", "CELL6", E, "Menades ”kn”?"),
+    ("Enhet", "knn", "CELL6", E, "Menades ”kn – Kulturnämnden”?"),
     ("Enhet", "", "CELL1", E, "”Enhet” är inte ifyllt."),
     ("Enhet", "bo", "CELL6", E, "finns inte bland valen"),  # a company has no budget of the council's
     ("Datum", "16 juni", "CELL2", E, "är inte ett datum"),

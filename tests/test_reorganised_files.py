@@ -49,7 +49,8 @@ def town(jamforelse: str) -> mini.Town:
     first |= half | {"andring": 3050}
     second |= half | {"kod": "MN10", "verksamhet": "Musikskola", "budget": 0, "andring": -3050}
     goals = [goal | {"mal_id": "MN1"} for goal in one.values["kn"]["mal"]]
-    own = {"drift": [second], "investeringar": [], "mal": goals, "uppdrag": []}
+    measured = [line | {"mal_id": "MN1"} for line in one.values["kn"]["indikatorer"]]
+    own = {"drift": [second], "investeringar": [], "mal": goals, "indikatorer": measured, "uppdrag": []}
     one.values["mn"] = deepcopy(one.values["kn"]) | own
     decided = dict(one.values["kommun"]["budgetbeslut"][-1])
     decided |= {

@@ -18,10 +18,10 @@ from pipeline.forms.excel_checks import mark_state
 from pipeline.forms.excel_job import CONTROL, FIRST, HEADS, IDENTITY, JUDGED, Job, lines
 from pipeline.forms.excel_print import print_on_a4
 from pipeline.forms.faults import Fault, Progress
-from pipeline.read.referring import TOLD
+from pipeline.read.referring import CHECKED
 from pipeline.schemas.base import Sheet
 from pipeline.schemas.references import REFERENCES
-from pipeline.text import rounded
+from pipeline.text import capital, rounded
 
 State = tuple[Sheet, Progress, int]
 """A sheet, how far it has come, and its line in the sheet of identity."""
@@ -42,15 +42,19 @@ _HELP: Final = (
     "Formuläret kontrollerar sig självt medan du fyller i. Klicka på cellen för att gå till den. När den är rättad visas nästa. "
     "Skicka in när alla flikar som ska fyllas i är Klar."
 )
-FURTHER: Final = (
-    "Stadskontoret kontrollerar dessutom det som inte går att se i ett formulär:",
+_FURTHER: Final = (
+    "{central} kontrollerar dessutom det som inte går att se i ett formulär:",
     "• att talen stämmer med förra årets rapporter, budgetbesluten, planen och andra enheters formulär,",
     "• att storleken är rimlig mot övriga i kolumnen och mot det som är publicerat men inte står här,",
     "• att allt som fullmäktige begärt är besvarat, och att id som andra hänvisar till finns,",
     "• talformat, dolda och sammanfogade celler, personuppgifter, länkar och tecken som inte kan tryckas.",
 )
-"""What is left for the program to check, for the pages that say so."""
 _KILO: Final = {"tkr": 1, "mnkr": 1000}
+
+
+def further(job: Job) -> tuple[str, ...]:
+    """Return what is left for the program to check, for the pages that say so."""
+    return tuple(line.format(central=capital(job.municipality.words.central)) for line in _FURTHER)
 
 
 def write_control(job: Job, states: Sequence[State]) -> Mapping[str, str]:
@@ -114,7 +118,7 @@ def _referring(progress: Progress, known: Mapping[str, Progress]) -> Iterator[Fa
     """Yield the faults of cells that refer to what stands on another sheet of the form."""
     table = progress.table
     for field in table.sheet.fields:
-        if (table.sheet.key, field.key) not in TOLD:
+        if (table.sheet.key, field.key) not in CHECKED:
             continue
         reference = REFERENCES[table.sheet.key, field.key]
         if reference.sheet not in known:
@@ -161,7 +165,7 @@ def _write_page(job: Job, page: Worksheet, places: Sequence[tuple[State, list[Fa
         _write_first(job, page, row, state, (faults, top, bottom))
     last = _HEAD + len(places)
     mark_state(job, page, (_HEAD + 1, 2, last, 2))
-    for row, sentence in enumerate(FURTHER, last + 2):
+    for row, sentence in enumerate(further(job), last + 2):
         page.write_string(row, 1, sentence, look.plain)
     page.protect("", {"format_columns": True, "format_rows": True})
     print_on_a4(job, page, CONTROL, _WIDTHS)

@@ -8,7 +8,7 @@ from typing import Final
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_checks import mark_state
-from pipeline.forms.excel_control import FURTHER, state_of
+from pipeline.forms.excel_control import further, state_of
 from pipeline.forms.excel_job import CONTROL, IDENTITY, Job, lines
 from pipeline.forms.excel_print import print_on_a4
 from pipeline.forms.faults import Progress
@@ -43,9 +43,10 @@ def write_start(job: Job, page: Worksheet, sheets: Sequence[tuple[Sheet, Progres
     _write_words(job, page)
     last_row = _write_sheets(job, page, sheets)
     _write_colours(job, page, last_row + 2)
-    for row, sentence in enumerate(FURTHER, last_row + 10):
+    more = further(job)
+    for row, sentence in enumerate(more, last_row + 10):
         page.write_string(row, 1, sentence, job.look.plain)
-    _write_units(job, page, last_row + 11 + len(FURTHER))
+    _write_units(job, page, last_row + 11 + len(more))
     page.protect("", {"format_columns": True, "format_rows": True})
     print_on_a4(job, page, "Start", _WIDTHS)
     page.set_tab_color(job.municipality.profile.accent)

@@ -56,14 +56,14 @@ def came(page: Page | None) -> dict[str, Came]:
     return found
 
 
-def changed(sheet: Sheet, rows: tuple[Row, ...], known: Came, page: Page) -> Iterator[Told]:
-    """Yield a varning (CELL17) at each locked cell that says something else than it came with, and for each row that is gone."""
+def changed(sheet: Sheet, rows: tuple[Row, ...], known: Came, page: Page, central: str) -> Iterator[Told]:
+    """Yield a varning (CELL17) at each locked cell that says something else than it came with, and for each row that is gone; ``central`` is whom to tell."""
     there = {row.key: row for row in rows}
     for key, values in known.locked.items():
         row = there.get(key)
         if row is None:
             message = f"Raden {key} var ifylld och låst när formuläret skickades ut men finns inte kvar på fliken ”{sheet.title}”."
-            hint = "Lägg tillbaka raden med samma id. Säg till stadskontoret om den inte ska vara med."
+            hint = f"Lägg tillbaka raden med samma id. Säg till {central} om den inte ska vara med."
             yield Severity.WARNING, CODE, message, hint, place_of(page.name, "A1")
             continue
         for name, value in values.items():
@@ -71,7 +71,7 @@ def changed(sheet: Sheet, rows: tuple[Row, ...], known: Came, page: Page) -> Ite
             if now != value:
                 title = sheet.field(name).title
                 message = f"”{title}” för {key} var ifylld och låst: ”{_short(value)}”. Nu står det ”{_short(now)}”."
-                hint = "Skriv tillbaka det som stod. Är det fel, så säg till stadskontoret."
+                hint = f"Skriv tillbaka det som stod. Är det fel, så säg till {central}."
                 yield Severity.WARNING, CODE, message, hint, row.at(name).place
 
 

@@ -280,7 +280,7 @@ class _Reading:
             before = known_before.get(sheet.key, Came())
             reader = SheetReader(tab, sheet, self.name, unit, self.unit or "", self.municipality, came=before)
             rows = reader.rows()
-            for told_of in changed(sheet, rows, before, tab):
+            for told_of in changed(sheet, rows, before, tab, self.municipality.words.central):
                 self.wrong(*told_of)
             self.problems += (*reader.problems, *told(tab, self.name, self.unit, reader.explained))
             if rows or all(one.severity is not Severity.ERROR for one in reader.problems):

@@ -201,7 +201,9 @@ class SheetReader:
         if cell and field.looked_up and cell.formula:
             cell = None  # the published value itself is known
         if cell and field.choices_from in {"units", "accountable"}:  # it may be an id that a unit had before
-            cell = replace(cell, text=self.municipality.present(bare(cell.text)))
+            before = bare(head_of(cell.text))
+            now = self.municipality.present(before)
+            cell = replace(cell, text=bare(cell.text) if now == before else now)
         if cell and self.names[field.key]:
             cell = replace(cell, text=id_of(cell.text, self.names[field.key]))
         elif cell and (self.sheet.key, field.key) in REFERENCES:
