@@ -54,6 +54,8 @@ CODES: Final[Mapping[str, str]] = {
 """What reading a workbook can find, for ``kommunrapport explain``."""
 
 IDENTITY: Final = "_formular"
+_COPIES: Final = frozenset({"_listor", "_kontroll"})
+"""The hidden sheets that say again what stands on the form's others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,8 @@ class _Reading:
         self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
 
     def result(self) -> Workbook:
-        self.problems += taken(self.book.pages, self.name, self.unit)
+        written = (page for page in self.book.pages if plain(page.name) not in _COPIES)
+        self.problems += taken(tuple(written), self.name, self.unit)
         if self.book.macros:
             self.wrong(
                 Severity.WARNING,
@@ -259,7 +262,7 @@ class _Reading:
     def rows(self, form: ExcelForm) -> dict[str, tuple[Row, ...]]:
         pages = {plain(page.name): page for page in self.book.pages}
         named = {plain(title) for sheet in form.sheets for title in sheet.titles}
-        known = named | {"start", "kontroll", "_kontroll", plain(IDENTITY), "_listor", plain(f"_{TAB}")}
+        known = named | _COPIES | {"start", "kontroll", plain(IDENTITY), plain(f"_{TAB}")}
         lost = tabs.renamed(form, self.book.pages, known)
         for strange in tabs.strangers(self.book.pages, known, lost, self.occasion.year):
             self.wrong(*strange)
