@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Final
 
 from pipeline.schemas.base import Heading
@@ -29,8 +30,14 @@ def is_opening(style: str, words: str, municipality: str) -> bool:
     if style == "fakta":
         return words.startswith((municipality, "Lämnas ")) and bool(_FACTS.fullmatch(words))
     if style == INSTRUCTION:
-        return SequenceMatcher(None, words, OPENING, autojunk=False).ratio() >= ALIKE
+        return _is_asked(words)
     return style in FORM_STYLES and len(words.split()) <= _TITLE
+
+
+@lru_cache(64)
+def _is_asked(words: str) -> bool:
+    """Tell whether words are those that the form opens with; most documents have the same."""
+    return SequenceMatcher(None, words, OPENING, autojunk=False).ratio() >= ALIKE
 
 
 def bookmark(heading: Heading) -> str:

@@ -6,9 +6,10 @@ not its neighbours is told.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from pipeline.merge.accounts import published
@@ -138,10 +139,16 @@ def likes(context: Context, place: Place) -> tuple[Like, ...]:
         alike += _history(context, field.history, row)
     if field.published:
         alike += _published(context, field.published, row, "det publicerade värdet")
-    for other in kin(place.sheet)[field.key]:
+    for other in _kin(place.sheet.key)[field.key]:
         was = _published(context, other.published, row, f"”{other.title}”") if other.published else []
         alike += was or _typed(place, other)
     return tuple(alike)
+
+
+@cache
+def _kin(key: str) -> Mapping[str, tuple[Field, ...]]:
+    """Return what :func:`kin` says of a sheet; a sheet has so much in it that looking it up by its key is what is quick."""
+    return kin(sheets()[key])
 
 
 def _history(context: Context, pattern: str, row: Row) -> list[Like]:
