@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.read.archive import Unreadable
+from pipeline.read.asides import apart
 from pipeline.read.cells import Book, Cell, Page, letters
 from pipeline.read.cells import Kind as CellKind
 from pipeline.read.cells import place as cell_place
 from pipeline.read.docx import open_paper
 from pipeline.read.excel import IDENTITY, identity
+from pipeline.read.excel_rows import adds_up
 from pipeline.read.free_table import TAB
 from pipeline.read.remarks import drawings, remarks
 from pipeline.read.titles import heads, plain
@@ -198,16 +200,19 @@ class _Rows:
 def _rows(page: Page, sheet: Sheet | None) -> _Rows:
     found = heads(page, sheet, {}) if sheet else None
     head = found[0] if found else _own_head(page)
+    page = apart(page, sheet, head) if sheet and found else page  # no counter of characters is delivered
     titles = page.cells.get(head, {})
     ids = next((column for column in sorted(titles) if _row_titles(titles, column)), 0)
     label = frozenset({ids, ids + 1} if ids else ())
     rows = [(row, cells) for row, cells in sorted(page.cells.items()) if row > head]
-    shown = (
+    shown = tuple(
         (row, cells)
         for row, cells in rows
         if not head or any(_filled(cell, label) for cell in cells.values())
     )
-    return _Rows(head, titles, label, tuple(shown), tuple(rows))
+    if sheet and found and all(adds_up(cells, sheet, found[1]) for _, cells in shown):
+        shown = ()  # a sum of nothing
+    return _Rows(head, titles, label, shown, tuple(rows))
 
 
 def _page(page: Page, sheet: Sheet | None) -> Iterator[str]:

@@ -51,6 +51,12 @@ def test_a_total_that_is_not_that_of_the_rows_is_told_there(tmp_path: Path) -> N
     assert len(found.rows["drift"]) == len(UNIT.verksamheter)
 
 
+def test_a_sum_that_follows_from_a_fault_in_its_rows_is_not_told_beside_it(tmp_path: Path) -> None:
+    found = read(tmp_path, {"E5": 5, f"E{TOTAL}": 7, f"C{TOTAL}": 8}, filled())  # Netto of the first row: 5
+    told = [problem.origin.place for problem in found.problems if problem.code == "CELL10" and problem.origin]
+    assert told == ["Drift!E5", f"Drift!C{TOTAL}"]
+
+
 def test_a_row_put_in_below_the_last_is_read_and_counts(tmp_path: Path) -> None:
     rows = drift()[:-1]
     code = UNIT.verksamheter[-1][0]

@@ -120,7 +120,7 @@ class SheetReader:
         seen: dict[str, Origin] = {}
         count = 0
         totals: list[int] = []
-        amounts: dict[str, list[Figure]] = {field.key: [] for field in self.sheet.added_up}
+        amounts: dict[str, dict[Origin, Figure]] = {field.key: {} for field in self.sheet.added_up}
         for row in sorted(self.page.cells):
             cells = self.page.cells[row]
             if row > head and excel_rows.adds_up(cells, self.sheet, columns):
@@ -154,7 +154,8 @@ class SheetReader:
             self.problems[before:] = excel_rows.one_of_a_row(self.problems[before:])
             self._compute(values, origins, row, columns)
             for name, figures in amounts.items():
-                figures.append(done if isinstance(done := values.get(name), Figure) else Figure.missing())
+                done = values.get(name)
+                figures[origins[name]] = done if isinstance(done, Figure) else Figure.missing()
             key, wrong = excel_rows.key_of(self.sheet, values, origins, row, seen, self.deliverer)
             self.problems += wrong
             yield Row(
@@ -169,12 +170,18 @@ class SheetReader:
         self._added_up(totals, columns, amounts)
 
     def _added_up(
-        self, totals: list[int], columns: Mapping[str, int], amounts: Mapping[str, list[Figure]]
+        self, totals: list[int], columns: Mapping[str, int], amounts: Mapping[str, Mapping[Origin, Figure]]
     ) -> None:
-        """Compare the totals below a list with its rows; they are printed nowhere."""
+        """Compare the totals below a list with its rows; they are printed nowhere, and what is wrong in a row is told there alone."""
+        wrong = {problem.origin for problem in self.problems if problem.severity is Severity.ERROR}
+        right = [
+            field
+            for field in self.sheet.added_up
+            if amounts[field.key] and wrong.isdisjoint(amounts[field.key])
+        ]
         for row in totals:
-            for field in (one for one in self.sheet.added_up if amounts[one.key]):
-                column, total = columns.get(field.key, 1), Figure.total(amounts[field.key])
+            for field in right:
+                column, total = columns.get(field.key, 1), Figure.total(amounts[field.key].values())
                 origin = Origin(self.name, place(self.page.name, row, column))
                 name = f"{TOTAL} {field.title.lower()}"
                 self._printed(self.page.cells[row].get(column), total, origin, name, field)

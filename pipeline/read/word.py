@@ -313,7 +313,9 @@ class _Reading:
         """Tell whether something before the first heading is not the form's own."""
         if isinstance(piece, Grid) or beside(piece):
             return True
-        return bool(piece.text) and not is_opening(piece.style, piece.text, self.municipality.name)
+        owner = self.municipality.unit(self.unit or "")
+        names = self.municipality.name, owner.name if owner else ""
+        return bool(piece.text) and not is_opening(piece.style, piece.text, *names)
 
     def _headings(self, form: WordForm) -> dict[int, Heading]:
         """Return the form's headings by the number of their piece; report those that have lost their style."""

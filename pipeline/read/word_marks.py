@@ -25,10 +25,12 @@ _FACTS: Final = re.compile(
 """Whose the form is and for what period, and when it is to be handed in."""
 
 
-def is_opening(style: str, words: str, municipality: str) -> bool:
-    """Tell whether words in a style, before the first heading, are the form's own."""
+def is_opening(style: str, words: str, municipality: str, unit: str) -> bool:
+    """Tell whether words in a style, before the first heading, are the form's own; the two names may be as long as they like."""
     if style == "fakta":
-        return words.startswith((municipality, "Lämnas ")) and bool(_FACTS.fullmatch(words))
+        own = words.removeprefix(f"{municipality} · {unit} · ")
+        facts = f"k · e · {own}" if own != words else words
+        return words.startswith((municipality, "Lämnas ")) and bool(_FACTS.fullmatch(facts))
     if style == INSTRUCTION:
         return _is_asked(words)
     return style in FORM_STYLES and len(words.split()) <= _TITLE
