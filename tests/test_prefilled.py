@@ -28,8 +28,8 @@ from pipeline.publish.edition import Edition
 from pipeline.read import came, referring
 from pipeline.read.excel import Workbook as Read
 from pipeline.read.excel import read_workbook
-from pipeline.read.published import read_published, write_published
-from pipeline.read.records import Earlier, published_rows, record_lines
+from pipeline.read.published import read_file, read_published, write_published
+from pipeline.read.records import Earlier, record_lines, rows_of
 from pipeline.read.reorganised import as_organised
 from pipeline.schemas import asked, forms_for, named, references, sheets
 from pipeline.schemas.base import TOTAL, ExcelForm
@@ -496,7 +496,7 @@ def said(rows: tuple[Row, ...]) -> list[dict[str, str]]:
 
 def test_rows_are_read_as_they_were_written(root: Path, tmp_path: Path) -> None:
     target = target_of(alone(root, "lindhult") / "2025-internkontroll")
-    before = published_rows(target.municipality, "2024-internkontroll")
+    before = rows_of(read_file(target.municipality, "2024-internkontroll"), target.municipality)
     risks = before["ik_nya_risker"]
     odd = replace(
         risks[0], values={**risks[0].values, "risk": '=SUMMA(A1); "med" citattecken\noch två rader'}
@@ -506,7 +506,8 @@ def test_rows_are_read_as_they_were_written(root: Path, tmp_path: Path) -> None:
     )
     home = settings_of("lindhult", tmp_path)
     (home / "published" / "2024-internkontroll.csv").write_bytes(data)
-    again = published_rows(target_of(home / "2025-internkontroll").municipality, "2024-internkontroll")
+    here = target_of(home / "2025-internkontroll").municipality
+    again = rows_of(read_file(here, "2024-internkontroll"), here)
     assert read_published(target_of(home / "2025-internkontroll").municipality, ("2024-internkontroll",)) == (
         {"2024-internkontroll": {}},
         (),

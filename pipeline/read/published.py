@@ -5,21 +5,29 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import partial
 from itertools import zip_longest
-from typing import Final
+from typing import Final, NamedTuple
 
 from pipeline.config import Municipality
 from pipeline.encoded import NotText, text_of
 from pipeline.folders import contents, within
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
 from pipeline.private import cleared, is_suspect, told
-from pipeline.ranges import described, is_within, trimmed
+from pipeline.ranges import is_within, trimmed
 from pipeline.read.archive import why_gone
 from pipeline.read.history import both, fitting, read_history
-from pipeline.read.row_lines import fault_of, is_of_row, place_of
+from pipeline.read.row_lines import (
+    NUMBER,
+    RowLine,
+    bare_number,
+    fault_of,
+    is_of_row,
+    not_a_number,
+    place_of,
+)
 from pipeline.read.unreadable import EXCEL as UNREADABLE
 from pipeline.schemas.base import RANGES, Type
 from pipeline.text import as_csv, from_spreadsheet
@@ -33,11 +41,16 @@ _OLDER: Final = (
 )  # the decimals of the value itself are those printed
 _DECIMALS: Final = re.compile(r"[0-9]?", re.ASCII)
 _LARGEST: Final = 9
-_SHOWN: Final = 60  # signs of a value that is none
 _USUAL: Final = {"%": 1}  # decimals that are printed where nothing else is told
-_BLANKS: Final = re.compile(r"[\s\u00a0\u2009\u202f]+")
 _BREAKS: Final = re.compile(r"[\r\n]+")
-_NUMBER: Final = re.compile(r"[+-]?\d+(?:,\d+)?", re.ASCII)
+
+
+class File(NamedTuple):
+    """What a file holds: published values by key (None where it could not be read), rows' fields by key, and what is wrong with it."""
+
+    values: dict[str, Published] | None
+    rows: dict[str, RowLine]
+    problems: tuple[Problem, ...]
 
 
 def read_published(
@@ -48,35 +61,47 @@ def read_published(
     books, faults = read_history(municipality)
     problems: list[Problem] = [*faults]
     for occasion in dict.fromkeys(key for key in occasions if key):
-        name = f"published/{occasion}.csv"
-        path = within(municipality.folder, "published", f"{occasion}.csv")
-        try:
-            words = text_of(contents(path, municipality.folder))
-        except FileNotFoundError:
-            if occasion in books:
-                found[occasion] = books[occasion]
-                continue
-            problems.append(Problem(Severity.WARNING, "FIL5", f"De publicerade värdena för {occasion} saknas.",
-                                    "Lägg slutversionens published.csv i mappen published (kommunrapport new-year gör det). Finns ingen: kommunrapport forms --history gör en fil att fylla i.", None, Origin(name)))  # fmt: skip
-            continue
-        except NotText as fault:
-            where = Origin(name, f"rad {fault.line}")
-            problems.append(Problem(Severity.ERROR, "FIL1", str(fault), fault.hint, None, where))
-            continue
-        except OSError as error:
-            problems.append(Problem(Severity.ERROR, *UNREADABLE[why_gone(error)], None, Origin(name)))
-            continue
-        values, wrong = _values(words, name, municipality.public)
-        found[occasion], odd = fitting(values)
-        problems += [*wrong, *odd, *both(occasion, found[occasion], books.get(occasion, {}))]
+        file = _read(municipality, occasion, books)
+        if file.values is not None:
+            found[occasion] = file.values
+        problems += file.problems
     return found, tuple(problems)
 
 
-def _values(
-    words: str, name: str, public: Collection[str] = ()
-) -> tuple[dict[str, Published], list[Problem]]:
-    """Return the values of a file; problems FIL5 (header), FIL1 (not a table), CELL2 and CELL9 with their line."""
+def read_file(municipality: Municipality, occasion: str) -> File:
+    """Return all that is published of an occasion, the rows that later forms are filled in with too."""
+    return _read(municipality, occasion, read_history(municipality)[0])
+
+
+def _read(municipality: Municipality, occasion: str, books: Mapping[str, dict[str, Published]]) -> File:
+    name = f"published/{occasion}.csv"
+    path = within(municipality.folder, "published", f"{occasion}.csv")
+    try:
+        words = text_of(contents(path, municipality.folder))
+    except FileNotFoundError:
+        if occasion in books:
+            return File(books[occasion], {}, ())
+        problem = Problem(Severity.WARNING, "FIL5", f"De publicerade värdena för {occasion} saknas.",
+                          "Lägg slutversionens published.csv i mappen published (kommunrapport new-year gör det). Finns ingen: kommunrapport forms --history gör en fil att fylla i.", None, Origin(name))  # fmt: skip
+    except NotText as fault:
+        problem = Problem(
+            Severity.ERROR, "FIL1", str(fault), fault.hint, None, Origin(name, f"rad {fault.line}")
+        )
+    except OSError as error:
+        problem = Problem(Severity.ERROR, *UNREADABLE[why_gone(error)], None, Origin(name))
+    else:
+        file = _values(words, name, municipality.public)
+        values, odd = fitting(file.values or {})
+        return File(
+            values, file.rows, (*file.problems, *odd, *both(occasion, values, books.get(occasion, {})))
+        )
+    return File(None, {}, (problem,))
+
+
+def _values(words: str, name: str, public: Collection[str] = ()) -> File:
+    """Return what a file holds; problems FIL5 (header), FIL1 (not a table), CELL2 and CELL9 with their line."""
     found: dict[str, Published] = {}
+    rows: dict[str, RowLine] = {}
     problems: list[Problem] = []
     reader = csv.reader(io.StringIO(words, newline=""), delimiter=";")
 
@@ -90,27 +115,29 @@ def _values(
         if head not in {_HEAD, _OLDER}:
             wrong("FIL5", f"Filens första rad är inte ”{';'.join(_HEAD)}”.",
                   "Skriv rubrikraden först och ett semikolon mellan kolumnerna.", 1)  # fmt: skip
-            return {}, problems
+            return File({}, {}, tuple(problems))
         start = reader.line_num + 1
         for line in reader:
             at, start = start, reader.line_num + 1
             if any(cell.strip() for cell in line):
-                _line(head, line, Origin(name, f"rad {at}"), found, partial(wrong, line=at), problems, public)
+                where = Origin(name, f"rad {at}")
+                _line(head, line, where, (found, rows), partial(wrong, line=at), problems, public)
     except csv.Error:
         wrong("FIL1", "Raden går inte att läsa.", "Kontrollera citattecken och semikolon.", reader.line_num)
-    return found, problems
+    return File(found, rows, tuple(problems))
 
 
 def _line(
     head: tuple[str, ...],
     line: list[str],
     origin: Origin,
-    found: dict[str, Published],
+    told_of: tuple[dict[str, Published], dict[str, RowLine]],
     wrong: Callable[[str, str, str], None],
     problems: list[Problem],
     public: Collection[str],
 ) -> None:
     """Add one line's value to those found, or tell what is wrong with it."""
+    found, rows = told_of
     written = [from_spreadsheet(cell.strip()) for cell in line]
     if is_suspect("\n".join(written)):
         bare = [cleared(cell, public) for cell in written]
@@ -128,43 +155,39 @@ def _line(
               "Sätt en text som innehåller semikolon inom citattecken.")  # fmt: skip
     elif not key:
         wrong("CELL1", "Raden saknar nyckel.", "Skriv nyckeln i första kolumnen eller ta bort raden.")
-    elif key in found:
+    elif key in found or key in rows:
         wrong("CELL9", f"Nyckeln ”{key}” förekommer flera gånger.", "Ta bort den ena raden.")
     elif row:
-        problems += _of_row(key, value, origin)
+        problems += _of_row(key, value, cells["enhet"], origin, rows)
     elif figure is None:
-        wrong("CELL2", _not_a_number(value), "Skriv talet med decimalkomma.")
+        wrong("CELL2", not_a_number(value), "Skriv talet med decimalkomma.")
     elif not _DECIMALS.fullmatch(decimals):
         wrong("CELL2", f"”{decimals}” är inte ett antal decimaler.", "Skriv hur många decimaler värdet trycktes med, 0–9, eller ingenting.")  # fmt: skip
     else:
         found[key] = Published(key, figure, cells["benamning"])
 
 
-def _of_row(key: str, value: str, origin: Origin) -> Iterator[Problem]:
-    """Yield what is wrong with a line that is a field of a row."""
+def _of_row(key: str, value: str, unit: str, origin: Origin, rows: dict[str, RowLine]) -> Iterator[Problem]:
+    """Add a line that is a field of a row to the others; yield what is wrong with it."""
     of = place_of(key)
     if of is None:
         message = f"Nyckeln ”{key}” är inte någon som formulären fylls i med."
         yield Problem(Severity.INFO, "FIL6", message, "Rätta nyckeln eller ta bort raden.", None, origin)
-    elif fault := fault_of(of.field, value):
-        yield Problem(
-            Severity.ERROR,
-            "CELL2",
-            fault,
-            "Skriv tal med decimalkomma och dagar som 2026-02-13.",
-            None,
-            origin,
-        )
+        return
+    if fault := fault_of(of.field, value):
+        hint = "Skriv tal med decimalkomma och dagar som 2026-02-13."
+        yield Problem(Severity.ERROR, "CELL2", fault, hint, None, origin)
+    rows[key] = RowLine(of, value, unit, origin)
 
 
 def _figure(value: str, unit: str, decimals: str, origin: Origin) -> Figure | None:
     """Return a published value; it is known to half of the last digit of what was printed, or of what is written when that is more."""
-    plain = _plain(value)
+    plain = bare_number(value)
     if not plain:
         return Figure.cell(None, origin, unit)
     if plain in {"-", "–"}:
         return Figure.cell(None, origin, unit, State.NOT_APPLICABLE)
-    if not _NUMBER.fullmatch(plain):
+    if not NUMBER.fullmatch(plain):
         return None
     number = Decimal(plain.replace(",", "."))
     if not is_within(number, *_limits(unit)):
@@ -175,23 +198,10 @@ def _figure(value: str, unit: str, decimals: str, origin: Origin) -> Figure | No
     return Figure.cell(number, origin, unit, half=Decimal(5).scaleb(-most - 1))
 
 
-def _plain(value: str) -> str:
-    """Return a value without blanks, with a hyphen for minus."""
-    return _BLANKS.sub("", value).replace("−", "-")
-
-
 def _limits(unit: str) -> tuple[Decimal, Decimal]:
     """Return the least and the most that a published number of a unit can be, in the unit that it is kept in."""
     least, most = RANGES[Type.PERCENT if unit == "%" else Type.AMOUNT]
     return (least / 1000, most / 1000) if unit == "mnkr" else (least, most)
-
-
-def _not_a_number(value: str) -> str:
-    """Return why a value is none: no number, or one out of range."""
-    plain = _plain(value)
-    if _NUMBER.fullmatch(plain):
-        return f"Värdet är {described(Decimal(plain.replace(',', '.')))}; så stort kan det inte vara."
-    return f"”{value[:_SHOWN]}{'…' * (len(value) > _SHOWN)}” är inte ett tal."
 
 
 def _places(value: Decimal, unit: str) -> int:

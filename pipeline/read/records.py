@@ -6,39 +6,35 @@ In a file of published values a row's fields are lines of their own, ``post/{she
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
 from pipeline.collect import collect
 from pipeline.config import Municipality, Occasion
-from pipeline.encoded import NotText, text_of
-from pipeline.folders import composed, contents, files_of, within
-from pipeline.model import Figure, Origin, Problem, Published, Row
-from pipeline.private import cleared
+from pipeline.folders import composed, files_of
+from pipeline.model import Figure, Problem, Published, Row
 from pipeline.read import read
-from pipeline.read.published import read_published
+from pipeline.read.published import File, read_file
 from pipeline.read.reorganised import as_organised
-from pipeline.read.row_lines import NO, YES, day_of, number_of, place_of
+from pipeline.read.row_lines import NO, YES, RowLine, day_of, number_of
 from pipeline.schemas import excel_forms, sheets
-from pipeline.schemas.base import NUMBERS, ROLES, Field, Type
+from pipeline.schemas.base import NUMBERS, ROLES, Type
 from pipeline.schemas.known import FORECAST, RECORDS
-from pipeline.text import from_spreadsheet
 
 _UNITS: Final = frozenset({"units", "accountable"})
 Cell = Figure | str | dt.date | bool | None
 
 
 class Earlier:
-    """What earlier occasions have told, fetched when it is asked for: rows by sheet, and published values under their keys."""
+    """What earlier occasions have told, fetched once when it is asked for: rows by sheet, and published values under their keys."""
 
     def __init__(self, municipality: Municipality, occasion: Occasion) -> None:
         """Take the occasion that is filled in for."""
         self.municipality, self.occasion = municipality, occasion
         self.problems: list[Problem] = []
+        self._files: dict[str, File] = {}
         self._rows: dict[str, Mapping[str, tuple[Row, ...]]] = {}
         self._values: dict[str, Mapping[str, Published]] = {}
 
@@ -52,9 +48,8 @@ class Earlier:
     def values(self, occasion: str) -> Mapping[str, Published]:
         """Return what was published of an occasion, in the organisation of the one at hand; what is wrong with the file is told when it is read."""
         if occasion not in self._values:
-            printed, _ = read_published(self.municipality, (occasion,))
-            organised = as_organised(printed, self.municipality, self.occasion)
-            self._values[occasion] = organised.get(occasion, {})
+            printed = {occasion: self._file(occasion).values or {}}
+            self._values[occasion] = as_organised(printed, self.municipality, self.occasion).get(occasion, {})
         return self._values[occasion]
 
     def rows(self, kind: str, back: int, sheet: str) -> tuple[Row, ...]:
@@ -63,11 +58,15 @@ class Earlier:
         if not name:
             return ()
         if name not in self._rows:
-            published = published_rows(self.municipality, name)
-            if published:
-                self.problems += read_published(self.municipality, (name,))[1]
-            self._rows[name] = published or self._handed_in(name)
+            file = self._file(name)
+            self.problems += file.problems if file.rows else ()
+            self._rows[name] = rows_of(file, self.municipality) or self._handed_in(name)
         return self._rows[name].get(sheet, ())
+
+    def _file(self, occasion: str) -> File:
+        if occasion not in self._files:
+            self._files[occasion] = read_file(self.municipality, occasion)
+        return self._files[occasion]
 
     def _occasion(self, kind: str, back: int) -> str:
         """Return the id of an occasion; what the settings of the one at hand name goes before what is found by kind and year."""
@@ -102,53 +101,26 @@ def owners(row: Row, municipality: Municipality, occasion: Occasion) -> frozense
     return frozenset({own.id})
 
 
-def published_rows(municipality: Municipality, occasion: str) -> Mapping[str, tuple[Row, ...]]:
-    """Return the rows that are published of an occasion, by sheet; nothing when the file has none or cannot be read (which is told elsewhere)."""
-    path = within(municipality.folder, "published", f"{occasion}.csv")
-    try:
-        words = text_of(contents(path, municipality.folder))
-    except (OSError, NotText):
-        return {}
+def rows_of(file: File, municipality: Municipality) -> Mapping[str, tuple[Row, ...]]:
+    """Return the rows that are published in a file, by sheet."""
+    lines: dict[tuple[str, str, str], list[RowLine]] = {}
+    for line in file.rows.values():
+        lines.setdefault((line.of.sheet, line.of.unit, line.of.row), []).append(line)
     found: dict[str, list[Row]] = {}
-    for (sheet, unit, key), cells in sorted(_lines(words, occasion, municipality).items()):
-        fields = {field.key: field for field in sheets()[sheet].fields}
-        told = {name: cell for name, cell in cells.items() if name in fields}
-        values: dict[str, Cell] = {
-            name: _value(fields[name], *cell, municipality) for name, cell in told.items()
-        }
-        origins = {name: origin for name, (_, _, origin) in told.items()}
-        first = values.get(next(iter(fields)))
-        if values:
-            name = key if sheets()[sheet].rows or not isinstance(first, str) else first
-            found.setdefault(sheet, []).append(
-                Row(sheet, unit, name, values, origins, next(iter(origins.values())))
-            )
+    for (sheet, unit, key), cells in sorted(lines.items()):
+        values = {line.of.field.key: _value(line, municipality) for line in cells}
+        origins = {line.of.field.key: line.origin for line in cells}
+        first = values.get(sheets()[sheet].fields[0].key)
+        name = key if sheets()[sheet].rows or not isinstance(first, str) else first
+        found.setdefault(sheet, []).append(Row(sheet, unit, name, values, origins, cells[0].origin))
     return {sheet: tuple(rows) for sheet, rows in found.items()}
 
 
-def _lines(
-    words: str, occasion: str, municipality: Municipality
-) -> dict[tuple[str, str, str], dict[str, tuple[str, str, Origin]]]:
-    """Return the lines of rows: by sheet, unit and row the fields with value, unit and place."""
-    found: dict[tuple[str, str, str], dict[str, tuple[str, str, Origin]]] = {}
-    reader = csv.reader(io.StringIO(words, newline=""), delimiter=";")
-    try:
-        for line in reader:
-            of = place_of(line[0].strip()) if line else None
-            if of is None or len(line) <= 2:  # noqa: PLR2004 - key, value, unit
-                continue
-            where = Origin(f"published/{occasion}.csv", f"rad {reader.line_num}")
-            value = cleared(from_spreadsheet(line[1].strip()), municipality.public).text
-            found.setdefault((of.sheet, of.unit, of.row), {})[of.field.key] = (value, line[2].strip(), where)
-    except csv.Error:
-        return found
-    return found
-
-
-def _value(field: Field, words: str, unit: str, origin: Origin, municipality: Municipality) -> Cell:
+def _value(line: RowLine, municipality: Municipality) -> Cell:
     """Return a value by its field; None for one that is none of its kind, which is told with the file."""
+    field, words = line.of.field, line.value
     if field.type in NUMBERS:
-        return Figure.cell(number_of(words), origin, unit)
+        return Figure.cell(number_of(field, words), line.origin, line.unit)
     if field.type is Type.DATE:
         return day_of(words)
     if field.type is Type.FLAG:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from typing import Final, NamedTuple
 
+from pipeline.model import Origin
+from pipeline.ranges import described, is_within
 from pipeline.schemas import sheets
-from pipeline.schemas.base import NUMBERS, Field, Type
+from pipeline.schemas.base import NUMBERS, RANGES, Field, Type
 from pipeline.schemas.known import RECORDS
 
 _PARTS: Final = 5
 YES: Final = "Ja"
 NO: Final = "Nej"
+NUMBER: Final = re.compile(r"[+-]?\d+(?:,\d+)?", re.ASCII)
+"""A published number, bare (:func:`bare_number`)."""
+_BLANKS: Final = re.compile(r"[\s\u00a0\u2009\u202f]+")
 
 
 class Place(NamedTuple):
@@ -22,6 +28,15 @@ class Place(NamedTuple):
     unit: str
     row: str
     field: Field
+
+
+class RowLine(NamedTuple):
+    """A line that is a field of a row: what it is of, its value and unit as they are written, and where it stands."""
+
+    of: Place
+    value: str
+    unit: str
+    origin: Origin
 
 
 def is_of_row(key: str) -> bool:
@@ -39,13 +54,16 @@ def place_of(key: str) -> Place | None:
     return Place(sheet, unit, row, found) if found else None
 
 
-def number_of(words: str) -> Decimal | None:
-    """Return a number with decimal comma, None when it is none."""
-    try:
-        number = Decimal("".join(words.split()).replace("\N{MINUS SIGN}", "-").replace(",", "."))
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
+def bare_number(words: str) -> str:
+    """Return a number as it is published without blanks, with a hyphen for minus."""
+    return _BLANKS.sub("", words).replace("\N{MINUS SIGN}", "-")
+
+
+def number_of(field: Field, words: str) -> Decimal | None:
+    """Return a number with decimal comma; None when it is none, or one that the field cannot hold."""
+    bare = bare_number(words)
+    number = Decimal(bare.replace(",", ".")) if NUMBER.fullmatch(bare) else None
+    return number if number is not None and is_within(number, *RANGES[field.type]) else None
 
 
 def day_of(words: str) -> dt.date | None:
@@ -58,8 +76,23 @@ def day_of(words: str) -> dt.date | None:
 
 def fault_of(field: Field, words: str) -> str:
     """Return what is wrong with the value of a line, in a sentence; empty when nothing is."""
-    if field.type in NUMBERS and words and number_of(words) is None:
-        return f"”{words}” är inte ett tal."
+    if field.type in NUMBERS and words and number_of(field, words) is None:
+        return not_a_number(words)
     if field.type is Type.DATE and words and day_of(words) is None:
-        return f"”{words}” är inte ett datum."
+        return f"”{_short(words)}” är inte ett datum."
     return ""
+
+
+def not_a_number(value: str) -> str:
+    """Return why a value is none: no number, or one out of range."""
+    bare = bare_number(value)
+    if NUMBER.fullmatch(bare):
+        return f"Värdet är {described(Decimal(bare.replace(',', '.')))}; så stort kan det inte vara."
+    return f"”{_short(value)}” är inte ett tal."
+
+
+_SHOWN: Final = 60  # signs of a value that is none
+
+
+def _short(value: str) -> str:
+    return f"{value[:_SHOWN]}{'…' * (len(value) > _SHOWN)}"
