@@ -127,7 +127,7 @@ PACKAGES = {
     "fontTools": "render.look render.pdf",
     "jinja2": "render.markup render.own render.templates render.word",
     "olefile": "receive",
-    "lxml": "picture read render.pdf render.word returned",
+    "lxml": "picture read receive render.pdf render.word returned",
     "markupsafe": "status render.charts render.markup render.web render.word",
     "pikepdf": "render.pdf",
     "pydyf": "render.pdf",

@@ -552,7 +552,7 @@ def test_two_runs_in_one_folder_wait_for_each_other(kommun: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["<script ", "<", "<!--", "<style>", "</head", "&#1", "<p", "<head><script"]
+    "piece", ["<script ", "<", "<!--", "<style>", "</head", "&#1", "<p", "<head><script", "<div>"]
 )
 def test_a_hostile_page_is_read_in_one_pass(piece: str) -> None:
     """A megabyte of each would take hours if it were gone through once for each piece."""
@@ -614,7 +614,7 @@ SEEDS: Final = (
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     seed=st.sampled_from(SEEDS),
     name=st.sampled_from(
@@ -667,7 +667,7 @@ ODD: Final = {
 }
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 @given(order=st.permutations(list(ODD)))
 def test_any_order_gives_the_same_tree_and_every_byte_is_kept(
     tmp_path_factory: pytest.TempPathFactory, order: list[str]
