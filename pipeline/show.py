@@ -19,10 +19,11 @@ from pipeline.read.cells import Book, Cell, Page, letters
 from pipeline.read.cells import Kind as CellKind
 from pipeline.read.cells import place as cell_place
 from pipeline.read.docx import open_paper
-from pipeline.read.excel import IDENTITY, identity
+from pipeline.read.excel import identity
 from pipeline.read.excel_rows import adds_up
 from pipeline.read.free_table import TAB
 from pipeline.read.remarks import drawings, remarks
+from pipeline.read.tabs import OWN
 from pipeline.read.titles import heads, plain
 from pipeline.read.word_blocks import contributed
 from pipeline.read.word_headings import headings
@@ -35,7 +36,6 @@ from pipeline.schemas.base import ExcelForm, Sheet, WordForm
 from pipeline.text import scripted
 from pipeline.view import Run
 
-_LISTS: Final = "_listor"
 _ROW: Final = plain("Rad")
 _LABEL: Final = plain("Benämning")
 _NOT_OURS: Final = "Filen är inte något av programmets formulär."
@@ -169,14 +169,7 @@ def _sheets(book: Book) -> Iterator[tuple[Page, Sheet | None]]:
     ours = form.sheets if form else tuple(sheets().values()) if facts else ()
     titled = {plain(sheet.title): sheet for sheet in ours}
     for page in book.pages:
-        if not facts or plain(page.name) not in {
-            "start",
-            "kontroll",
-            "_kontroll",
-            IDENTITY,
-            _LISTS,
-            plain(f"_{TAB}"),
-        }:
+        if not facts or plain(page.name) not in OWN | {plain(f"_{TAB}")}:
             yield page, titled.get(plain(page.name))
 
 

@@ -30,12 +30,13 @@ from pipeline.checked import Target
 from pipeline.forms import relations
 from pipeline.forms.carry import carry
 from pipeline.forms.excel import write_workbook
-from pipeline.forms.excel_job import CONTROL, FIRST, HEADS
+from pipeline.forms.excel_job import FIRST, HEADS
 from pipeline.forms.names import file_name
 from pipeline.model import Problem, Severity
 from pipeline.read.cells import tab_of
 from pipeline.read.published import read_published
 from pipeline.read.records import Earlier
+from pipeline.read.tabs import CONTROL
 from pipeline.schemas import asked, forms_for
 from pipeline.schemas.base import NOTHING, ExcelForm
 

@@ -30,8 +30,9 @@ from pipeline.forms.excel import Values, write_workbook
 from pipeline.forms.word import write_document
 from pipeline.model import Figure, Origin, Problem, Published, Row, Severity
 from pipeline.read.docx import open_paper
-from pipeline.read.excel import IDENTITY, read_workbook
+from pipeline.read.excel import read_workbook
 from pipeline.read.published import read_published
+from pipeline.read.tabs import IDENTITY
 from pipeline.read.word import read_document
 from pipeline.read.word_pieces import Grid, Piece
 from pipeline.read.xlsx import open_book

@@ -8,16 +8,16 @@ from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.forms.carried import Source
-from pipeline.forms.excel_job import CONTROL, IDENTITY, JUDGED, LISTS, NOT_APPLICABLE, Value
+from pipeline.forms.excel_job import NOT_APPLICABLE, Value
 from pipeline.model import Figure, Published, Row, State
 from pipeline.read.asides import apart
 from pipeline.read.cells import Book, Cell, Kind, Page, place
+from pipeline.read.tabs import OWN
 from pipeline.read.titles import heads, plain
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Field, Sheet
 from pipeline.schemas.likely import NOT_APPLICABLE as ACCEPTED
 
-_START: Final = "start"
 _MOST: Final = 2 / 3  # of a sheet's columns, for a sheet of another name to be it
 
 
@@ -61,7 +61,7 @@ def find_tabs(book: Book, sheets: Sequence[Sheet], municipality: Municipality) -
 def is_the_forms(page: Page) -> bool:
     """Tell whether a page holds nothing of the contributor's."""
     shown = {plain(sheet.title) for sheet in sheets().values() if sheet.shown}
-    return plain(page.name) in {_START, plain(CONTROL), plain(JUDGED), plain(IDENTITY), plain(LISTS), *shown}
+    return plain(page.name) in {*OWN, *shown}
 
 
 def _renamed(page: Page, sheet: Sheet, municipality: Municipality) -> Tab | None:

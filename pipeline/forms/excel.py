@@ -24,8 +24,6 @@ from pipeline.forms.excel_control import write_control
 from pipeline.forms.excel_decided import begun, shown_lines
 from pipeline.forms.excel_free import write_free
 from pipeline.forms.excel_job import (
-    IDENTITY,
-    LISTS,
     NOT_APPLICABLE,
     PUBLISHED_KEYS,
     PUBLISHED_VALUES,
@@ -46,6 +44,7 @@ from pipeline.forms.known import known_rows
 from pipeline.model import Published
 from pipeline.read.came import FIRST_COLUMN, LIKELY, LOCKED, written
 from pipeline.read.records import Earlier
+from pipeline.read.tabs import IDENTITY, LISTS, START
 from pipeline.schemas import asked
 from pipeline.schemas.base import ExcelForm, Sheet
 from pipeline.schemas.own_units import FREE
@@ -86,7 +85,7 @@ def write_workbook(
         known_rows(form, unit, municipality, occasion, earlier),
     )
     job = Job(book, look, form, unit, municipality, occasion, published or {}, {}, budget, earlier, rows)
-    start = book.add_worksheet("Start")
+    start = book.add_worksheet(START)
     states = [
         (sheet, _write_sheet(job, sheet, values.get(sheet.key), line), line)
         for line, sheet in enumerate(form.sheets, _STATES)

@@ -7,7 +7,8 @@ from typing import Final
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
-from pipeline.forms.excel_job import FIRST, LISTS, Job
+from pipeline.forms.excel_job import FIRST, Job
+from pipeline.read.tabs import LISTS
 from pipeline.schemas.named import LONGEST, SEPARATOR, shown
 from pipeline.schemas.references import Reference
 

@@ -15,10 +15,11 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms import relations
 from pipeline.forms.excel_checks import mark_state
-from pipeline.forms.excel_job import CONTROL, FIRST, HEADS, IDENTITY, JUDGED, Job, lines
+from pipeline.forms.excel_job import FIRST, HEADS, Job, lines
 from pipeline.forms.excel_print import print_on_a4
 from pipeline.forms.faults import Fault, Progress
 from pipeline.read.referring import CHECKED
+from pipeline.read.tabs import CONTROL, IDENTITY, JUDGED, START
 from pipeline.schemas.base import Sheet
 from pipeline.schemas.references import REFERENCES
 from pipeline.text import capital, rounded
@@ -157,7 +158,7 @@ def _write_page(job: Job, page: Worksheet, places: Sequence[tuple[State, list[Fa
     page.write(0, 1, CONTROL, look.title)
     page.merge_range(1, 1, 1, 6, _HELP, look.note)
     page.set_row(1, 32)
-    page.write_url(2, 1, "internal:'Start'!A1", look.back, "Till Start")
+    page.write_url(2, 1, f"internal:'{START}'!A1", look.back, "Till Start")
     for column, title in enumerate(_HEADS, 1):
         page.write(_HEAD, column, title, look.head)
     for row, (state, faults, top, bottom) in enumerate(places, _HEAD + 1):

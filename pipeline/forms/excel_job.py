@@ -49,11 +49,6 @@ KnownRows = Mapping[str, KnownRow]
 Filled = tuple[str, str, str, Value, bool]
 """A cell that came filled in: key of the sheet, of the row and of the field, the value, and whether it is locked."""
 
-IDENTITY: Final = "_formular"
-LISTS: Final = "_listor"
-CONTROL: Final = "Kontroll"
-JUDGED: Final = f"_{CONTROL.lower()}"
-"""The sheet that says what is wrong, and the hidden one in which it is reckoned."""
 PUBLISHED_KEYS: Final = "kr_publicerat_nyckel"
 PUBLISHED_VALUES: Final = "kr_publicerat_varde"
 """The names of the hidden columns in which a form finds what was published."""

@@ -9,9 +9,10 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_checks import add_answer, mark_state
-from pipeline.forms.excel_job import FIRST, HEADS, HELP, HINTS, IDENTITY, TITLE, Job, lines, tallest
+from pipeline.forms.excel_job import FIRST, HEADS, HELP, HINTS, TITLE, Job, lines, tallest
 from pipeline.forms.excel_print import STANDARD, first_page, print_on_a4, print_what_is_asked
 from pipeline.forms.faults import Progress
+from pipeline.read.tabs import IDENTITY, START
 from pipeline.schemas.asides import MEASURED, measure, titles
 from pipeline.schemas.base import ASK, NUMBERS, Field, Sheet
 
@@ -160,7 +161,7 @@ def write_badge(job: Job, page: Worksheet, sheet: Sheet, progress: Progress, lin
         page.merge_range(TITLE, column, TITLE, end, "", job.look.badge)
     page.write_formula(TITLE, column, formula, job.look.badge, told)
     mark_state(job, page, (TITLE, column, TITLE, end))
-    page.write_url(TITLE, end + 1, "internal:'Start'!A1", job.look.back, "Till Start")
+    page.write_url(TITLE, end + 1, f"internal:'{START}'!A1", job.look.back, "Till Start")
     print_what_is_asked(
         page, max(len(across) + (MEASURED in titles(sheet)), end + 1, _help_columns(sheet, across)[1] + 1)
     )

@@ -9,9 +9,10 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms.excel_checks import mark_state
 from pipeline.forms.excel_control import further, state_of
-from pipeline.forms.excel_job import CONTROL, IDENTITY, Job, lines
+from pipeline.forms.excel_job import Job, lines
 from pipeline.forms.excel_print import print_on_a4
 from pipeline.forms.faults import Progress
+from pipeline.read.tabs import CONTROL, IDENTITY, START
 from pipeline.schemas.base import ANSWER, NOTHING, Sheet, Type
 from pipeline.text import long_date, period
 from pipeline.units import Owner
@@ -48,7 +49,7 @@ def write_start(job: Job, page: Worksheet, sheets: Sequence[tuple[Sheet, Progres
         page.write_string(row, 1, sentence, job.look.plain)
     _write_units(job, page, last_row + 11 + len(more))
     page.protect("", {"format_columns": True, "format_rows": True})
-    print_on_a4(job, page, "Start", _WIDTHS)
+    print_on_a4(job, page, START, _WIDTHS)
     page.set_tab_color(job.municipality.profile.accent)
     page.activate()
 

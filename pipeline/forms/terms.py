@@ -20,8 +20,6 @@ Line = Mapping[str, Any]
 """The values of a row, by field."""
 _HARD: Final = "\N{NO-BREAK SPACE}"
 _LAST_DAY: Final = 2958466  # the day after the last that a spreadsheet has
-_NOW: Final = Callable[[Line], Any]
-_LONGEST_WORD: Final = 255  # signs that a spreadsheet looks up
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -53,10 +53,6 @@ CODES: Final[Mapping[str, str]] = {
 }
 """What reading a workbook can find, for ``kommunrapport explain``."""
 
-IDENTITY: Final = "_formular"
-_COPIES: Final = frozenset({"_listor", "_kontroll"})
-"""The hidden sheets that say again what stands on the form's others."""
-
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
@@ -103,7 +99,7 @@ def identity(book: Book) -> dict[str, str]:
 def identity_page(book: Book) -> Page | None:
     """Return the hidden sheet in which a form says what it is, None when it has none."""
     named = tab_of(book.names.get("kr_formular", ""))  # a renamed sheet keeps its names
-    return next((page for page in book.pages if page.name in {IDENTITY, named}), None)
+    return next((page for page in book.pages if page.name in {tabs.IDENTITY, named}), None)
 
 
 def guessed(book: Book, unit_kind: str, occasion_kind: str) -> ExcelForm | None:
@@ -153,7 +149,7 @@ class _Reading:
         self.problems.append(Problem(severity, code, message, hint, self.unit, Origin(self.name, place)))
 
     def result(self) -> Workbook:
-        written = (page for page in self.book.pages if plain(page.name) not in _COPIES)
+        written = (page for page in self.book.pages if plain(page.name) not in tabs.COPIES)
         self.problems += taken(tuple(written), self.name, self.unit)
         if self.book.macros:
             self.wrong(
@@ -262,7 +258,7 @@ class _Reading:
     def rows(self, form: ExcelForm) -> dict[str, tuple[Row, ...]]:
         pages = {plain(page.name): page for page in self.book.pages}
         named = {plain(title) for sheet in form.sheets for title in sheet.titles}
-        known = named | _COPIES | {"start", "kontroll", plain(IDENTITY), plain(f"_{TAB}")}
+        known = named | tabs.OWN | {plain(f"_{TAB}")}
         lost = tabs.renamed(form, self.book.pages, known)
         for strange in tabs.strangers(self.book.pages, known, lost, self.occasion.year):
             self.wrong(*strange)

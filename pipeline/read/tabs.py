@@ -18,6 +18,16 @@ MOVED: Final = frozenset({"ramar", "anslagsförändringar"})
 """Sheets of older forms whose rows now stand in budgetbeslut/<år>.xlsx."""
 Told = tuple[Severity, str, str, str, str]
 """Severity, code, message, hint and place of what is found."""
+START: Final = "Start"
+CONTROL: Final = "Kontroll"
+JUDGED: Final = "_kontroll"
+LISTS: Final = "_listor"
+IDENTITY: Final = "_formular"
+"""The sheets of a form that are none to fill in: the first, the one that says what is wrong, and the hidden ones."""
+COPIES: Final = frozenset({JUDGED, LISTS})
+"""Those that say again what stands on the others."""
+OWN: Final = frozenset(map(plain, (START, CONTROL, JUDGED, LISTS, IDENTITY)))
+"""All of them, as names of sheets are compared."""
 _COPY: Final = re.compile(r"\s*\(\d+\)$|^kopia av\s+|\s*[-–]\s*kopia$", re.IGNORECASE)
 _ALIKE: Final = 0.75
 _FEW: Final = 8  # hidden rows that are named
