@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
 
 os.environ["KOMMUNRAPPORT_CACHE"] = (
@@ -13,7 +13,13 @@ os.environ["KOMMUNRAPPORT_CACHE"] = (
 )
 
 
-settings.register_profile("same everywhere", derandomize=True, deadline=None, database=None)
+settings.register_profile(
+    "same everywhere",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],  # what a loaded machine does is no fault of a test's
+)
 settings.load_profile("same everywhere")
 if not hasattr(providers, "_get_local_constants"):
     raise pytest.UsageError("Hypothesis has changed: see what else it draws values from in tests/conftest.py")

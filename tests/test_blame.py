@@ -202,7 +202,7 @@ def test_cells_on_both_sides_cancel_out() -> None:
 amounts = st.integers(min_value=1000, max_value=900_000)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     values=st.lists(amounts, min_size=2, max_size=12, unique=True),
     which=st.integers(min_value=0, max_value=11),

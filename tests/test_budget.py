@@ -132,7 +132,7 @@ LINES = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(drawn=LINES, seed=st.integers(0, 99))
 def test_the_order_of_the_lines_means_nothing(drawn: list[tuple[Any, ...]], seed: int) -> None:
     names = ("slag", "enhet", "del", "avser", "belopp", "datum")
@@ -149,7 +149,7 @@ def test_the_order_of_the_lines_means_nothing(drawn: list[tuple[Any, ...]], seed
                 assert one.figure(unit, part, subject, "andring").value == sum(parts)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(moves=st.lists(st.tuples(st.sampled_from(["kn", "bun", "sn"]), st.integers(-900, 900)), max_size=8))
 def test_what_is_moved_is_nothing_in_all(moves: list[tuple[str, int]]) -> None:
     rest = -sum(amount for _, amount in moves)
@@ -342,7 +342,7 @@ def test_a_file_that_cannot_be_read_is_one_problem(
     assert found.sheets == frozenset()
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=(HealthCheck.function_scoped_fixture,))
+@settings(max_examples=60, suppress_health_check=(HealthCheck.function_scoped_fixture,))
 @given(cells=st.lists(st.lists(st.text(max_size=12), min_size=9, max_size=10), max_size=4))
 def test_nothing_in_a_file_can_make_reading_fail(tmp_path: Path, cells: list[list[str]]) -> None:
     target = io.StringIO()

@@ -369,7 +369,7 @@ def test_lines_that_only_moved_are_the_same(
 LINES = st.lists(st.sampled_from(["a", "b", "c"]), max_size=7)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(LINES, LINES)
 def test_lines_are_beside_each_other_both_ways_round(one: list[str], other: list[str]) -> None:
     old, new = rows(*one), rows(*other)
@@ -453,7 +453,6 @@ def test_any_build_is_equal_to_itself(manifest: dict[str, Any]) -> None:
     assert (found.empty, found.files, found.told) == (True, (), ())
 
 
-@settings(deadline=None)
 @given(manifests(), manifests())
 def test_any_two_builds_are_each_others_mirror(one: dict[str, Any], other: dict[str, Any]) -> None:
     found = compared(one, other)

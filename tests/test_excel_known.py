@@ -64,7 +64,7 @@ def changed(part: str, level: str, change: str, space: str) -> dict[str, bytes]:
     return found | {part: etree.tostring(root)}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.sampled_from(LEVELS),
     st.sampled_from(["element", "attribute", "around"]),
@@ -90,7 +90,7 @@ def test_the_plain_workbook_says_nothing_and_neither_do_our_forms() -> None:
         assert told(found) == ""
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     st.sampled_from(["", "xl/workbook.xml", "xl/worksheets/sheet1.xml"]),
     st.text("abcdefghij", min_size=4, max_size=9),

@@ -101,7 +101,7 @@ def projects(made: list[tuple[str, list[int]]]) -> Dataset:
     return Dataset({"investeringar": rows}, sheets=frozenset(Gap(unit, "investeringar") for unit in units))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(made=MADE)
 def test_an_annual_grant_is_in_the_year_and_in_no_total(made: list[tuple[str, list[int]]]) -> None:
     one = checked("lindhult/2025-bokslut")

@@ -261,7 +261,7 @@ node = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(node, max_size=4))
 def test_nothing_but_drawing_ever_comes_out(inside: list[str]) -> None:
     try:

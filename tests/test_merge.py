@@ -45,7 +45,7 @@ def owned(share: int) -> Municipality:
     return replace(town, units=units)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     share=st.integers(min_value=1, max_value=100),
     income=st.lists(AMOUNTS, min_size=5, max_size=5),
@@ -78,7 +78,7 @@ def test_the_group_balances_whatever_the_company_is(
     assert number(accounts, "konc/R12/elim") == number(accounts, "konc/D1/elim")
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(one=AMOUNTS, other=AMOUNTS, turned=st.booleans())
 def test_a_pair_is_met_at_the_smaller_amount_whoever_comes_first(one: int, other: int, turned: bool) -> None:  # noqa: FBT001 - a drawn value
     values = mini.given()

@@ -51,11 +51,11 @@ NAMES: Final = (
 
 # -- the mechanism -------------------------------------------------------------------------------------------
 @given(names=st.lists(NAMES, min_size=1, max_size=3))
-@trials(max_examples=300, deadline=None, derandomize=True)
+@trials(max_examples=300)
 def test_what_is_written_lies_below_its_folder_as_deep_as_it_has_names(names: list[str]) -> None:
-    where = place(Path("/tmp/ut"), *names)  # noqa: S108 - nothing is written
-    assert where.parts[:3] == ("/", "tmp", "ut")
-    below = where.parts[3:]
+    where = place(Path("ut"), *names)
+    assert where.parts[0] == "ut"
+    below = where.parts[1:]
     assert len(below) == len(names)
     for name in below:
         assert name not in {"", ".", ".."}
@@ -67,7 +67,7 @@ def test_what_is_written_lies_below_its_folder_as_deep_as_it_has_names(names: li
 
 
 @given(name=NAMES)
-@trials(max_examples=200, deadline=None, derandomize=True)
+@trials(max_examples=200)
 def test_what_is_looked_up_lies_below_its_folder(name: str) -> None:
     folder = Path(tempfile.gettempdir()) / "finns-inte"
     where = within(folder, name)
@@ -76,7 +76,7 @@ def test_what_is_looked_up_lies_below_its_folder(name: str) -> None:
 
 
 @given(one=NAMES, other=NAMES)
-@trials(max_examples=200, deadline=None, derandomize=True)
+@trials(max_examples=200)
 def test_different_names_are_written_in_different_places(one: str, other: str) -> None:
     assert (one == other) == (place(Path(), one) == place(Path(), other))
 

@@ -640,7 +640,7 @@ def damaged(data: bytes, cut: float, flips: list[tuple[float, int]]) -> bytes:
 share = st.floats(0, 1)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(
     st.sampled_from(["PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "SVG"]),
     st.one_of(st.just(1.0), share),
@@ -664,7 +664,7 @@ def test_broken_bytes_are_a_picture_or_told(kind: str, cut: float, flips: list[t
         assert said.endswith(".")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=200))
 def test_any_bytes_have_a_kind(data: bytes) -> None:
     assert kinds.kind_of(data)
@@ -675,7 +675,7 @@ odd = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(odd, min_size=10, max_size=10),
     st.sampled_from(["ellipse", "roundRect", "snip1Rect", "triangle", "octagon", "x"]),

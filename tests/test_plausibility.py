@@ -17,7 +17,7 @@ from tests.cells import Change, changed, sound
 D = Decimal
 C47, C48, C70 = (rule for rule in RULES if rule.code in {"C47", "C48", "C70"})
 FIELDS = ("utfall", "p1", "p2", "p3")
-SOME = settings(max_examples=60, deadline=None)
+SOME = settings(max_examples=60)
 
 
 def told(context: Context, *rules: Rule) -> list[Problem]:

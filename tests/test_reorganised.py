@@ -629,7 +629,7 @@ def reorganisations(draw: st.DrawFn) -> tuple[Move, ...]:
     return tuple(moves)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     moves=reorganisations(),
     amounts=st.lists(st.integers(-(10**9), 10**9), min_size=len(AREAS), max_size=len(AREAS)),
@@ -668,7 +668,7 @@ def letters(moves: tuple[Move, ...]) -> Municipality:
     return replace(ANY, units=units, reorganisations=(one,))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     moves=reorganisations(),
     amounts=st.lists(st.integers(-(10**6), 10**6), min_size=len(AREAS), max_size=len(AREAS)),

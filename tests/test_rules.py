@@ -56,7 +56,7 @@ def test_a_sound_municipality_has_no_problems(tmp_path: Path) -> None:
     assert mini.check(mini.town(), tmp_path).problems == ()
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=QUIET)
+@settings(max_examples=6, suppress_health_check=QUIET)
 @given(factor=st.integers(min_value=2, max_value=900))
 def test_a_sound_municipality_is_sound_at_any_size(factor: int, tmp_path: Path) -> None:
     assert mini.check(mini.scaled(mini.town(), factor), tmp_path).problems == ()

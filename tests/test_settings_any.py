@@ -15,7 +15,7 @@ from tomllib import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given
+from hypothesis import given
 from hypothesis import settings as trials
 from hypothesis import strategies as st
 from manual import example
@@ -222,7 +222,7 @@ def told_at(key: Key, problems: tuple[Problem, ...]) -> bool:
 
 @pytest.mark.parametrize("key", KEYS, ids=IDS)
 @given(value=VALUES)
-@trials(max_examples=20, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@trials(max_examples=20)
 def test_a_value_is_read_as_it_is_written_or_told_at_its_key(key: Key, value: object) -> None:
     municipality, problems = read(changed(key, value))
     assert [unit.id for unit in municipality.units] == list(BASE["enheter"])
@@ -300,7 +300,7 @@ def test_every_table_of_the_file_is_in_the_manual() -> None:
 # -- tables, and what they are called ------------------------------------------------------------------
 @pytest.mark.parametrize("section", SECTIONS)
 @given(value=VALUES)
-@trials(max_examples=20, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@trials(max_examples=20)
 def test_a_section_may_be_anything(section: str, value: object) -> None:
     municipality, problems = read({**BASE, section: value})
     meant = isinstance(value, list if section in {"godtagna", "omorganisation"} else dict)
@@ -452,7 +452,7 @@ def test_every_message_of_the_reader_is_known() -> None:
 
 
 @given(data=st.binary(max_size=60) | st.text(st.characters(codec="utf-8"), max_size=60).map(str.encode))
-@trials(max_examples=400, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@trials(max_examples=400)
 def test_whatever_the_file_holds_it_is_read_or_told(data: bytes) -> None:
     table, problem = tables(data)
     assert problem is None or table == {}
@@ -462,7 +462,7 @@ LINES = st.sampled_from(["[enheter.a]", "[[enheter.a]]", "a = 1", "a.b = 2", 'a 
 
 
 @given(lines=st.lists(LINES, max_size=6))
-@trials(max_examples=300, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@trials(max_examples=300)
 def test_whatever_lines_the_file_has_their_fault_is_told_by_line(lines: list[str]) -> None:
     _, problem = tables("\n".join(lines).encode())
     assert problem is None or (problem.origin and problem.origin.place.startswith("rad "))

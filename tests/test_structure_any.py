@@ -62,7 +62,7 @@ def changed(case: str, to: Path, *changes: Change) -> Checked:
     return shown(folder)[0]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_any_words_in_any_cells_of_a_structure_make_a_report(data: st.DataObject) -> None:
     case = data.draw(st.sampled_from(KINDS))

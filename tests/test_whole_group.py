@@ -269,7 +269,7 @@ def _drawn(
     return income, balance
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.data(), st.sampled_from([1, 40, 60, 99, 100]))
 def test_the_group_is_the_sum_of_its_shares_and_balances(data: st.DataObject, share: int) -> None:
     """Each law row is the municipality's, the bolag's (all, but of equity its share), a quarter of the förbund's, and what is eliminated."""

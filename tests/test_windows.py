@@ -17,7 +17,6 @@ from typing import Final
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as trials
 from hypothesis import strategies as st
 
 from pipeline import streams
@@ -90,7 +89,6 @@ def test_json_is_the_same_in_every_encoding(town: Path, name: str) -> None:
     assert "😀" in json.loads(done.stdout)["problems"][0]["message"] or "😀" in str(json.loads(done.stdout))
 
 
-@trials(deadline=None, derandomize=True)
 @given(words=st.text(max_size=40), name=st.sampled_from(["cp1252", "cp437", "ascii", "utf-8"]))
 def test_every_text_can_be_written(words: str, name: str) -> None:
     codecs.register_error("kommunrapport", streams._replaced)
