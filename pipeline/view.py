@@ -401,7 +401,7 @@ class Section:
 
     Levels are computed from the tree. ``id`` is a stable slug, unique in the
     report. ``source`` names who wrote it, when one unit did. ``intro`` is a one-sentence lead printed in a chapter opener.
-    ``part`` groups chapters in contents and navigation ("Nämndernas verksamhetsberättelser"); empty stands alone.
+    ``part`` groups chapters in contents and navigation ("Nämnderna"); empty stands alone.
     """
 
     id: str
@@ -417,6 +417,15 @@ class Section:
         yield level, self
         for below in self.sections if level < deepest else ():
             yield from below.walk(level + 1, deepest)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a report: its number from 1, its name, and its chapters in reading order."""
+
+    number: int
+    title: str
+    chapters: tuple[Section, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -456,6 +465,15 @@ class View:
         """Yield every section with its level (1 is a chapter), in reading order."""
         for chapter in self.chapters:
             yield from chapter.walk()
+
+    def parts(self) -> tuple[Part, ...]:
+        """Return the parts in the order they begin; a chapter that belongs to none is a part of its own."""
+        found: dict[str, list[Section]] = {}
+        for chapter in self.chapters:
+            found.setdefault(chapter.part or chapter.title, []).append(chapter)
+        return tuple(
+            Part(number, title, tuple(chapters)) for number, (title, chapters) in enumerate(found.items(), 1)
+        )
 
     def contents(self, depth: int = 2) -> Iterator[tuple[int, Section]]:
         """Yield the sections that contents pages list, with their level, to a depth.

@@ -299,6 +299,11 @@ def section(
     return Section(key, title, tuple(blocks), tuple(sections), intro, "", part)
 
 
+def in_part(part: str, chapters: Iterable[Section]) -> tuple[Section, ...]:
+    """Return chapters as belonging to a part of the report; one that says its part keeps it."""
+    return tuple(chapter if chapter.part else replace(chapter, part=part) for chapter in chapters)
+
+
 def first_words(words: str, limit: int = 90) -> str:
     """Return a text cut at a word boundary, with an ellipsis when cut."""
     if len(words) <= limit:

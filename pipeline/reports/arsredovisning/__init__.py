@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.reports.arsredovisning import ending, management, opening, quality, statements, units
-from pipeline.reports.base import Report, Source
+from pipeline.reports.arsredovisning import ending, management, opening, part, quality, statements, units
+from pipeline.reports.base import Report, Source, in_part
 from pipeline.reports.placed import placed
 from pipeline.text import genitive
 from pipeline.view import View
@@ -15,12 +15,12 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     """Return the årsredovisning of an occasion as data, one document. Nothing missing stops it: gaps become visible SAKNAS boxes."""
     municipality, occasion = source.municipality, source.occasion
     chapters = (
-        *opening.chapters(source),
-        *management.chapters(source),
-        *statements.chapters(source),
+        *in_part(part.KORTHET, opening.chapters(source)),
+        *in_part(part.EKONOMI, management.chapters(source)),
+        *in_part(part.RAKNINGAR, statements.chapters(source)),
         *units.chapters(source),
-        *quality.chapters(source),
-        *ending.chapters(source),
+        *in_part(part.KVALITET, quality.chapters(source)),
+        *in_part(part.KVALITET, ending.chapters(source)),
     )
     department = municipality.words.economy
     guide = (

@@ -1,6 +1,10 @@
-"""The names of the parts that chapters are grouped by in contents and navigation."""
+"""The parts of the årsredovisning: its chapters are grouped by them in contents and navigation."""
 
 from typing import Final
 
-NAMNDER: Final = "Nämndernas verksamhetsberättelser"
-BOLAG: Final = "Bolagens berättelser"
+KORTHET: Final = "Året i korthet"
+EKONOMI: Final = "Ekonomin"
+RAKNINGAR: Final = "Räkningar"
+NAMNDER: Final = "Nämnderna"
+BOLAG: Final = "Bolagen"
+KVALITET: Final = "Kvalitet och revision"

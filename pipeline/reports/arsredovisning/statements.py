@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pipeline.reports.arsredovisning.consolidation import consolidated
 from pipeline.reports.arsredovisning.investments import investments
 from pipeline.reports.arsredovisning.notes import beside, left_out, notes
@@ -20,7 +18,7 @@ _SIGNS = "Intäkter och tillgångar anges med plus, kostnader med minus."
 
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return the chapters with statements and notes."""
-    every = (
+    return (
         section(
             "rakningar",
             "Resultaträkning, balansräkning och kassaflöde",
@@ -58,7 +56,6 @@ def chapters(source: Source) -> tuple[Section, ...]:
         ),
         *segregated(source),
     )
-    return tuple(replace(chapter, part="Räkenskaper") for chapter in every)
 
 
 def main_statements(source: Source) -> tuple[Section, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.reports.base import Report, Source
+from pipeline.reports.base import Report, Source, in_part
 from pipeline.reports.delarsrapport import accounts, management, opening, units
 from pipeline.reports.placed import placed
 from pipeline.text import genitive
@@ -15,9 +15,9 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     """Return the delårsrapport as one document. Nothing missing stops it: gaps become visible SAKNAS boxes."""
     name = source.municipality.name
     chapters = (
-        *opening.chapters(source),
-        *management.chapters(source),
-        *accounts.chapters(source),
+        *in_part("Läget i korthet", opening.chapters(source)),
+        *in_part("Ekonomin", management.chapters(source)),
+        *in_part("Räkningar", accounts.chapters(source)),
         *units.chapters(source),
     )
     guide = (

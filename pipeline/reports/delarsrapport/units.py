@@ -6,7 +6,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
 from pipeline.reports import moved
-from pipeline.reports.base import Source, missing, para, prose, section
+from pipeline.reports.base import Source, in_part, missing, para, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
 from pipeline.reports.delarsrapport.goals import forecasts
 from pipeline.reports.listing import Shown, judgement, listing, with_id
@@ -32,8 +32,8 @@ def chapters(source: Source) -> tuple[Section, ...]:
     )
     return (
         *(committee(source, unit, part) for unit in source.units("namnd")),
-        *((together,) if companies else ()),
-        section("bilagor", "Revisorernas bedömning", *_attachments(source)),
+        *(in_part("Bolagen", (together,)) if companies else ()),
+        section("bilagor", "Revisorernas bedömning", *_attachments(source), part="Revision"),
     )
 
 

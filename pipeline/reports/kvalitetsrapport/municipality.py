@@ -8,7 +8,7 @@ from typing import Final
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Gathered
-from pipeline.reports.base import Source, missing, para, prose, section
+from pipeline.reports.base import Source, in_part, missing, para, prose, section
 from pipeline.reports.judged import COLOURS, Group, Tally, by_unit, few_note, indicators, reach
 from pipeline.reports.kvalitetsrapport import comparison, gathered, sources
 from pipeline.reports.kvalitetsrapport.indicators import how_many
@@ -22,20 +22,37 @@ from pipeline.words import phrase
 
 
 def chapters(source: Source) -> Iterable[Section]:
-    """Return the chapters of the compilation."""
+    """Return the chapters of the compilation, in its parts."""
     rows = indicators(source)
-    yield section("sammanfattning", "Sammanfattning", *_summary(source, rows))
     cited = sources.kolada(source, rows.rows)
     compared = comparison.table(source, rows, "jamforelse-tabell", by_unit=True)
-    yield source.told("metod", *cited, key="om-rapporten")
-    yield _results(source, rows)
-    yield section("roda", "Indikatorer med röd bedömning", *_red(source, rows))
-    yield source.told("jamforelse", *compared, title="Jämförelse med andra")
-    yield source.told("klagomal", *gathered.complaints(source))
-    yield section("uppfoljning", "Uppföljning av förra årets åtgärder", *gathered.follow_up(source))
-    yield section("slutsatser-namnder", "Nämndernas slutsatser", *gathered.conclusions(source))
     common = gathered.common_conclusions(source)
-    yield source.told("slutsatser", *common, title="Kommunens gemensamma slutsatser")
+    yield from in_part(
+        "Sammanfattning",
+        (
+            section("sammanfattning", "Sammanfattning", *_summary(source, rows)),
+            source.told("metod", *cited, key="om-rapporten"),
+        ),
+    )
+    yield from in_part(
+        "Resultat",
+        (_results(source, rows), section("roda", "Indikatorer med röd bedömning", *_red(source, rows))),
+    )
+    yield from in_part(
+        "Jämförelser och synpunkter",
+        (
+            source.told("jamforelse", *compared, title="Jämförelse med andra"),
+            source.told("klagomal", *gathered.complaints(source)),
+        ),
+    )
+    yield from in_part(
+        "Uppföljning och slutsatser",
+        (
+            section("uppfoljning", "Uppföljning av förra årets åtgärder", *gathered.follow_up(source)),
+            section("slutsatser-namnder", "Nämndernas slutsatser", *gathered.conclusions(source)),
+            source.told("slutsatser", *common, title="Kommunens gemensamma slutsatser"),
+        ),
+    )
 
 
 def _summary(source: Source, rows: Gathered) -> tuple[Block, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.reports.base import Report, Source, para
+from pipeline.reports.base import Report, Source, in_part, para
 from pipeline.reports.vip import committees, decisions, direction, economy, group, investments
 from pipeline.text import genitive, lowered
 from pipeline.view import View
@@ -16,10 +16,10 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     title = source.municipality.words.plan
     span = f"{year}, med plan för {year + 1} och {year + 2}"
     chapters = (
-        *decisions.chapters(source),
-        *direction.chapters(source),
-        *economy.chapters(source),
-        *investments.chapters(source),
+        *in_part("Beslut", decisions.chapters(source)),
+        *in_part("Inriktning", direction.chapters(source)),
+        *in_part("Ramar och planer", economy.chapters(source)),
+        *in_part("Ramar och planer", investments.chapters(source)),
         *group.chapters(source),
         *committees.chapters(source),
     )

@@ -6,7 +6,7 @@ from typing import Final
 
 from pipeline.config import Unit
 from pipeline.model import Figure, Row
-from pipeline.reports.base import Source, missing, section
+from pipeline.reports.base import Source, in_part, missing, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_units
 from pipeline.reports.listing import (
     Shown,
@@ -45,7 +45,11 @@ def chapters(source: Source) -> tuple[Section, ...]:
         intro="Budgeten ska innehålla en redovisning av ekonomin i de kommunala koncernföretagen (11 kap. 6 a § kommunallagen).",
     )
     return (
-        *((owned,) if companies or source.central_text("koncernen", required=False) else ()),
+        *(
+            in_part("Bolagen", (owned,))
+            if companies or source.central_text("koncernen", required=False)
+            else ()
+        ),
         section(
             "avgifter",
             "Taxor, uppdrag och regler",
@@ -57,6 +61,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
                 source.told("regler"),
             ),
             intro="Avgifter, särskilda uppdrag och de regler som gäller för budgeten.",
+            part="Taxor och regler",
         ),
     )
 
