@@ -14,6 +14,7 @@ from typing import Final
 from pipeline import private
 from pipeline.config_accepted import Acceptance, Written, acceptances, severities
 from pipeline.config_occasions import Occasion, check_cases, read_occasions
+from pipeline.config_publishing import Publishing
 from pipeline.config_reorganised import Area, Move, Reorganisation, read_reorganisations
 from pipeline.config_settings import Settings, read_settings
 from pipeline.config_words import OwnWords, read_words
@@ -38,6 +39,7 @@ __all__ = [
     "Municipality",
     "Occasion",
     "Profile",
+    "Publishing",
     "Reorganisation",
     "Settings",
     "Unit",
@@ -83,6 +85,7 @@ class Municipality:
     settings: Settings
     profile: Profile
     words: OwnWords = field(default_factory=OwnWords)
+    publishing: Publishing = field(default_factory=Publishing)
     aliases: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  # column title -> other titles for it
@@ -178,6 +181,7 @@ SECTIONS: Final = {
     "tillfallen": "Rapportomgångarna, en tabell `[tillfallen.<id>]` för var och en.",
     "styrmodell": "Rapportenhet, målens och riskernas skalor, gränser för avvikelser.",
     "profil": "Färger, logotyp och motiv på omslaget.",
+    "publicering": "Vad som lämnar kommunen med `build --publish`; se [publicera.md](publicera.md).",
     "ordlista": "Egna ord i ordlistan.",
     "allvar": "Eget allvar för en kontroll, eller för en rad; se [kontroller.md](kontroller.md).",
     "godtagna": "Avvikelser som är rätt, cell för cell, en tabell `[[godtagna]]` för var och en; se [kontroller.md](kontroller.md).",
@@ -192,6 +196,7 @@ HOLDERS: Final[Mapping[str, type]] = {
     "ord": OwnWords,
     "styrmodell": Settings,
     "profil": Look,
+    "publicering": Publishing,
     "godtagna": Written,
 }
 """The dataclasses whose fields are the keys of a table of the file."""
@@ -269,6 +274,7 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
         ),
         profile=read_profile(reader, table("profil"), folder),
         words=read_words(reader, table("ord"), units),
+        publishing=Publishing(**Section(reader, table("publicering"), "publicering", Publishing).values()),
         aliases={key: WORDS.read(Asked(reader, titles, key, "rubriker", (), {})) for key in titles},
         facts=facts,
         glossary=named(glossary, reader, "ordlista"),

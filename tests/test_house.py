@@ -25,7 +25,7 @@ MODULES = sorted(PIPELINE.rglob("*.py"))
 NOUNS = "figure model text view words"
 SETTINGS = (
     "toml_reader toml_text setting setting_ids setting_kinds units profile config_accepted config_occasions config_reorganised "
-    "config_settings config_words"
+    "config_settings config_words config_publishing"
 )
 KNOWS = {
     "folders": "",
@@ -65,6 +65,7 @@ KNOWS = {
     "units": "toml_reader setting setting_kinds setting_ids",
     "profile": "folders colour picture view toml_reader setting setting_kinds",
     "config_words": "units toml_reader setting setting_kinds",
+    "config_publishing": "toml_reader setting setting_kinds",
     "config_accepted": "model toml_reader setting setting_kinds",
     "config_occasions": "kinds units toml_reader setting setting_kinds setting_ids",
     "config_reorganised": "text toml_reader setting setting_kinds units config_occasions",
@@ -99,7 +100,8 @@ KNOWS = {
     "render.templates": "faults text render.folders render.markup",
     "render.own": "model faults render.links render.markup render.templates",
     "render.motif": "view render.look render.templates",
-    "render.format": "view render.templates",
+    "render.outward": "view",
+    "render.format": "view render.outward render.templates",
     "render": "discover view beside progress faults render.templates render.format",
     "publish": f"{NOUNS} folders program kinds passport schemas read merge checked render",
     "returned": f"{NOUNS} folders kinds config units schemas read publish",

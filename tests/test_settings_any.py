@@ -37,6 +37,7 @@ BASE: dict[str, Any] = {
     "ord": {"central": "ekonomikontoret"},
     "styrmodell": {"perspektiv": ["Resultat"]},
     "profil": {"motiv": "forest"},
+    "publicering": {"licens": "CC0-1.0"},
     "enheter": {
         "kn": {
             "namn": "Kulturnämnden",
@@ -70,6 +71,7 @@ TABLES = {
     "tillfallen": ("tillfallen", "2025-bokslut"),
     "styrmodell": ("styrmodell",),
     "profil": ("profil",),
+    "publicering": ("publicering",),
     "omorganisation": ("omorganisation", 0),
     "godtagna": ("godtagna", 0),
 }
@@ -211,7 +213,8 @@ def of(municipality: Municipality, key: Key) -> object:
         return getattr(municipality.unit("bo"), key.field)
     if key.section == "tillfallen":
         return getattr(municipality.occasion("2025-bokslut"), key.field)
-    return getattr(municipality.words if key.section == "ord" else municipality.settings, key.field)
+    holders = {"ord": municipality.words, "publicering": municipality.publishing}
+    return getattr(holders.get(key.section, municipality.settings), key.field)
 
 
 def told_at(key: Key, problems: tuple[Problem, ...]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.render.outward import Outward
 from pipeline.render.templates import Templates
 from pipeline.view import Profile, View
 
@@ -43,7 +44,8 @@ class Format:
     the files that a person opens. ``render`` returns from a view its files by path below that folder; it may keep things in the
     cache's folder, and raises ``FormatUnavailable`` when this machine lacks what it needs, ``PartlyMade`` when the files lack something. A renderer is imported when it is called,
     not before. ``forks`` tells that it divides its work among processes of its own. ``adopt`` makes a template of a document with one of
-    the ``endings``; it raises ``TemplateFault`` when the document cannot be one.
+    the ``endings``; it raises ``TemplateFault`` when the document cannot be one. ``public`` returns the files, by path below the report's own
+    folder, of a format that is made anew when it goes out; others go out as they are.
     """
 
     key: str
@@ -53,3 +55,4 @@ class Format:
     forks: bool = False
     endings: tuple[str, ...] = ()
     adopt: Adopt | None = None
+    public: Callable[[View, Templates, Outward], Mapping[str, bytes]] | None = None

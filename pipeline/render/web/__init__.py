@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.render.format import Format
+from pipeline.render.outward import Outward
 from pipeline.render.templates import Templates
 from pipeline.view import View
 
@@ -17,4 +18,10 @@ def _render(view: View, templates: Templates, _: Path) -> Mapping[str, bytes]:
     return {f"{view.report}/{name}": data for name, data in render_web(view, templates).items()}
 
 
-FORMAT: Final = Format("html", "webb", "*/index.html", _render)
+def _public(view: View, templates: Templates, outward: Outward) -> Mapping[str, bytes]:
+    from pipeline.render.web.edition import render_web  # noqa: PLC0415 - heavy only when used
+
+    return render_web(view, templates, outward)
+
+
+FORMAT: Final = Format("html", "webb", "*/index.html", _render, public=_public)

@@ -19,6 +19,7 @@ from pipeline.render.links import missing
 from pipeline.render.markup.page import Page
 from pipeline.render.markup.phone import CARDS, NARROWEST, WIDEST, narrow
 from pipeline.render.motif import motif
+from pipeline.render.outward import Outward, inside
 from pipeline.render.templates import Templates
 from pipeline.render.web.data import search_index, table_csv
 from pipeline.render.web.sources import SourcePage, Writer, addresses, grouped, paged
@@ -70,6 +71,7 @@ class Edition:
     blocks: dict[str, Block]  # tables and drawings by id
     passports: dict[str, str]  # id of a table or section -> address of its figures' passports
     printed_at: dict[int, tuple[str, str]]  # identity of a figure -> address of its passport, name
+    outward: Outward  # what lies beside the pages
     files: dict[str, bytes] = field(default_factory=dict)
 
     def picture(self, image: Image) -> str:
@@ -99,6 +101,7 @@ class Edition:
             "csv_of": csv_name,
             "source_of": lambda key: self.passports.get(key, ""),
             "data_of": self.data_of,
+            "out": self.outward,
         }
         self.files[name] = for_screens(self.templates.render(template, **common, **words)).encode()
 
@@ -117,9 +120,12 @@ def csv_name(table: Table) -> str:
     return f"data/{slug(table.id) or table.id}.csv"
 
 
-def render_web(view: View, templates: Templates) -> dict[str, bytes]:
-    """Return the files of the web edition by relative path, sorted; the same view gives the same bytes."""
-    edition = _edition(view, templates)
+def render_web(view: View, templates: Templates, outward: Outward | None = None) -> dict[str, bytes]:
+    """Return the files of the web edition by relative path, sorted; the same view gives the same bytes.
+
+    Without ``outward`` the pages are as they lie in the occasion's own folder.
+    """
+    edition = _edition(view, templates, outward or inside(view))
     first = next((block for _, block in view.blocks() if isinstance(block, KeyFigures)), None)
     home = next((section for section, block in view.blocks() if block is first), None)
     edition.write("index.html", "web_index.html.j2", page=edition.page("index.html"), tiles=first, home=home)
@@ -139,7 +145,7 @@ def render_web(view: View, templates: Templates) -> dict[str, bytes]:
     return dict(sorted(edition.files.items()))
 
 
-def _edition(view: View, templates: Templates) -> Edition:
+def _edition(view: View, templates: Templates, outward: Outward) -> Edition:
     chapters = []
     for number, section in enumerate(view.chapters, start=1):
         stem = slug(section.id) or f"kapitel-{number}"
@@ -165,7 +171,7 @@ def _edition(view: View, templates: Templates) -> Edition:
     pages_of_sources = [page for pages in sources.values() for page in pages]
     passports = {group.id: f"{page.file}#{group.id}" for page in pages_of_sources for group in page.groups}
     printed_at = {key: (address, name) for key, address, name in addresses(pages_of_sources)}
-    return Edition(view, templates, tuple(chapters), sources, places, blocks, passports, printed_at)
+    return Edition(view, templates, tuple(chapters), sources, places, blocks, passports, printed_at, outward)
 
 
 def _numbered(section: Section) -> list[tuple[Section, Block]]:
@@ -195,7 +201,7 @@ def _chapter(edition: Edition, chapter: Chapter) -> None:
 
 
 def _source(edition: Edition, chapter: Chapter, source: SourcePage) -> None:
-    writer = Writer(source.file, chapter.file, edition.printed_at)
+    writer = Writer(source.file, chapter.file, edition.printed_at, edition.outward)
     titles = {section.id: section.title for _, section in chapter.section.walk()}
     titles |= {key: _title(block) for key, block in edition.blocks.items()}
     groups = [

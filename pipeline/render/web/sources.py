@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 from pipeline import text
 from pipeline.model import HUNDRED, Figure, Op, State
 from pipeline.passport import Printed
+from pipeline.render.outward import Outward
 
 PAGE_BYTES: Final = 700_000
 _ENTRY_BYTES: Final = 330
@@ -118,6 +119,7 @@ class Writer:
     page: str
     chapter_file: str
     printed_at: dict[int, tuple[str, str]]
+    outward: Outward
     _files: dict[str, int] = field(default_factory=dict)
     _written: dict[int, str] = field(default_factory=dict)
 
@@ -234,12 +236,12 @@ class Writer:
         origin = figure.origin
         if origin is None:
             return Markup("")
-        number = self._files.setdefault(origin.file, len(self._files) + 1)
+        number = self._files.setdefault(self.outward.file(origin.file), len(self._files) + 1)
         name = origin.file.rpartition("/")[2]
         note = escape(f" ({figure.label})") if figure.label and not figure.known else ""
-        return Markup('<a href="#fil-{}">{}</a> <span class="cell">{}</span>{}').format(
-            number, name, origin.place, note
-        )
+        place = self.outward.place(origin.place)
+        at = Markup(' <span class="cell">{}</span>').format(place) if place else ""
+        return Markup('<a href="#fil-{}">{}</a>{}{}').format(number, name, at, note)
 
 
 def _given(figure: Figure) -> str:
