@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.model import Figure
-from pipeline.view import Kind, Section, Table, is_number
+from pipeline.view import Drawing, KeyFigures, Kind, Section, StatusList, Table, is_number
 from pipeline.words import cell_text
 
 if TYPE_CHECKING:
@@ -13,13 +13,12 @@ if TYPE_CHECKING:
 
     from pipeline.view import Cell, Column
 
-FULL: Final = 170  # mm, text and side column
-MEASURE: Final = 125  # mm, text column
-WIDE: Final = 257  # mm, a landscape page
+FULL: Final = 174  # mm, margin and text column
+MEASURE: Final = 126  # mm, text column
+WIDE: Final = 261  # mm, a landscape page
 NUMBER_MM: Final = 20  # mm for a number column of width 1
 TEXT_MM: Final = 25  # mm for a text column of width 1
-NARROW: Final = 90  # mm, the least
-SIZE: Final = 8.8  # points, the type of tables in print.css
+SIZE: Final = 9.0  # points, the type of tables in print.css
 SMALLEST: Final = 5.6  # points
 GAP_MM: Final = 1.7  # mm between a number and the column before it
 DIGIT_EM, SPACE_EM, POINT_MM = 0.535, 0.27, 0.3528  # bold digits; spaces and commas; a point in mm
@@ -32,16 +31,24 @@ def leads_wide(section: Section) -> bool:
     return bool(section.sections) and leads_wide(section.sections[0])
 
 
+def leads_full(section: Section) -> bool:
+    """Tell whether the first thing below a heading takes the page's whole width: the heading then stands at its left edge."""
+    if not section.blocks:
+        return bool(section.sections) and leads_full(section.sections[0])
+    first = section.blocks[0]
+    if isinstance(first, Table):
+        return print_width(first) > MEASURE
+    return isinstance(first, Drawing | KeyFigures | StatusList)
+
+
 def print_width(table: Table) -> int:
-    """Return the width of a table in millimetres: what its columns ask for, at most the page's."""
+    """Return the width of a table in millimetres: that of the text column, or of the page when its columns ask for more."""
     if table.wide:
         return WIDE
     asked = sum(
         column.width * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns
     )
-    if asked > FULL - 15:
-        return FULL
-    return max(round(asked), MEASURE if len(table.columns) > 2 else NARROW)  # noqa: PLR2004
+    return FULL if asked > MEASURE else MEASURE
 
 
 def print_widths(table: Table) -> tuple[float, ...]:

@@ -439,6 +439,8 @@ class Profile:
     logo_mime: str = ""
     logo_alt: str = ""
     motif: str = "waves"  # the drawn motif of the cover: waves, forest, fields, bridge
+    # the colours of the parts of a report after its first, which has the main colour: see look/colours.hue
+    parts: tuple[str, ...] = ("#2a5c94", "#47505f", "#74396a", "#7d5210", "#1f6b62")
 
 
 @dataclass(frozen=True, slots=True)

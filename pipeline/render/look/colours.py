@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.colour import BLACK, READABLE, WHITE, contrast, mix, toward
+from pipeline.render.look.judged import INK, judged
 
 if TYPE_CHECKING:
     from pipeline.view import Profile
 
-INK: Final = "#1b2326"
+_TINT: Final = 0.89  # how much white there is in a tint
 
 
 def on(colour: str) -> str:
@@ -27,9 +28,23 @@ def _warm(colour: str) -> bool:
     return red > blue and red > green
 
 
-def palette(profile: Profile) -> dict[str, str]:
-    """Return the colours a style sheet uses, by name."""
+def coloured(profile: Profile, hue: int) -> tuple[str, str]:
+    """Return the colour and the tint of a part of a report: 1 is the main colour, 2 and up are the profile's colours of parts."""
+    if hue == 1:
+        return profile.primary, profile.tint
+    colour = profile.parts[(hue - 2) % len(profile.parts)]
+    return colour, tinted(colour)
+
+
+def tinted(colour: str) -> str:
+    """Return the tint of a part's colour, for bands and sums."""
+    return mix(colour, WHITE, _TINT)
+
+
+def palette(profile: Profile, hue: int = 1) -> dict[str, str]:
+    """Return the colours a style sheet uses, by name; ``part`` and its tint are those of a part of the report (``hue``)."""
     primary, accent, tint = profile.primary, profile.accent, profile.tint
+    part, part_tint = coloured(profile, hue)
     return {
         "ink": INK,
         "primary": primary,
@@ -42,7 +57,11 @@ def palette(profile: Profile) -> dict[str, str]:
         "accent-text": readable(accent),
         "tint": tint,
         "tint-line": mix(tint, primary, 0.25),
-        "muted": readable(mix(INK, tint, 0.32), tint),
+        "now": primary,
+        **judged(),
+        "part": readable(part, part_tint),
+        "part-tint": part_tint,
+        "part-rule": mix(part_tint, part, 0.25),
         "sun": accent if _warm(accent) else mix(primary, WHITE, 0.85),
     }
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.colour import BLACK, WHITE, contrast, lighter, lightest, mix, toward
+from pipeline.render.look.judged import INK, MUTED, RULE
 from pipeline.view import Profile
 
 _BAND: Final = 5.5  # the contrast of white words on the band of a page
@@ -31,9 +32,9 @@ class Palette:
         return Palette(
             {
                 "paper": paper,
-                "ink": "#eef2f2" if dark else "#1b2224",
-                "muted": "#b4bfc2" if dark else "#566166",
-                "grid": "#3a4549" if dark else "#d3dadc",
+                "ink": "#eef2f2" if dark else INK,
+                "muted": "#b4bfc2" if dark else MUTED,
+                "grid": "#3a4549" if dark else RULE,
                 "base": "#8a979b" if dark else "#6b7679",
                 "s0": first,
                 "s1": second,

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from typing import Final
 
-SYMBOLS: Final = {"good": "✓", "partly": "▲", "bad": "✗", "none": "○", "up": "↗", "same": "→", "down": "↘"}
+SYMBOLS: Final = {"good": "✓", "partly": "±", "bad": "✗", "none": "○", "up": "↗", "same": "→", "down": "↘"}

@@ -16,7 +16,7 @@ from pipeline.render.pdf import truetype
 
 DIGITS: Final = "0123456789"
 SIZE: Final = 8.5  # points
-RIGHT: Final = 56.7  # points from the page's right edge to the number's: 20 mm
+RIGHT: Final = 51.0  # points from the page's right edge to the number's: 18 mm
 BOTTOM: Final = 28.0  # points from the page's lower edge to the baseline: that of the running foot
 GREY: Final = 0.25
 _PER_BLOCK: Final = 100  # entries of a bfchar block, at most

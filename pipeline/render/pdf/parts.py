@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.breadth import is_squeezed, leads_wide, print_size, print_width, print_widths
+from pipeline.breadth import is_squeezed, leads_full, leads_wide, print_size, print_width, print_widths
 from pipeline.faults import TemplateFault
 from pipeline.render.links import missing
 from pipeline.render.look.colours import on, palette, shades
@@ -140,7 +140,7 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
     html = templates.render(
         template,
         page=Page("print", profile, lambda target: target if target[1:] in places else ""),
-        leads_wide=leads_wide,
+        lead=_lead,
         print_width=print_width,
         print_widths=print_widths,
         print_size=print_size,
@@ -155,6 +155,13 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
         **words,
     )
     return Part(name, breakable(printable(html)))
+
+
+def _lead(section: Section) -> str:
+    """Return the class of a section by what stands first in it: a table on a landscape page, or what takes the page's whole width."""
+    if leads_wide(section):
+        return " lead-wide"
+    return " lead-full" if leads_full(section) else ""
 
 
 def _places(view: View) -> frozenset[str]:
