@@ -251,15 +251,6 @@ def _block(number: int) -> str:
     )
 
 
-def test_chapter_that_would_end_with_a_few_lines_on_a_page_is_set_tighter(
-    lay_out: Callable[..., bytes],
-) -> None:
-    body = "<section><h1>x</h1><div class=prose>" + "<p>Ord och ord.</p>" * 33 + "</div></section>"
-    loose = lay_out(body, lambda css: css.replace(".tight", ".never"))
-    with opened(loose) as before, opened(lay_out(body)) as after:
-        assert (len(before.pages), len(after.pages)) == (2, 1)
-
-
 def test_table_type_shrinks_until_the_numbers_fit() -> None:
     figure = Figure.const("-123456789", "stort tal")
     columns = (Column("Post", width=3), *(Column(str(n), Kind.NUMBER) for n in range(12)))

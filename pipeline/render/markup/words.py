@@ -17,6 +17,9 @@ from pipeline.words import caption_unit, number_label, number_text, plain
 
 LONG: Final = 1500  # signs: more than a goal and its comment have, and far less than a page
 MANY: Final = 200  # goals in a list: more than a report has; a flexible box each would take minutes
+_STATEMENT: Final = re.compile(
+    r"^(?:resultaträkning|balansräkning|kassaflödesanalys)\b|\bnot \d+$", re.IGNORECASE
+)
 _DATE: Final = re.compile(r"(\d{4}-\d{2}-\d{2})")
 
 
@@ -136,6 +139,11 @@ def whole_dates(words: str) -> Markup:
     return Markup(_DATE.sub(r'<span class="nb">\1</span>', str(escape(words))))  # noqa: S704 - escaped here
 
 
+def is_statement(table: Table) -> bool:
+    """Tell whether a table is one of the accounts, or a note to one: it is not broken over pages."""
+    return _STATEMENT.search(plain(table.caption)) is not None
+
+
 def is_long(item: StatusItem | KeyFigures) -> bool:
     """Tell whether a goal, or one of the tiles, has so much text that it is not to be laid out as a whole."""
     if isinstance(item, KeyFigures):
@@ -155,6 +163,7 @@ WORDS: Final[dict[str, object]] = {
     "divisible": divisible,
     "is_missing": missing,
     "is_long": is_long,
+    "is_statement": is_statement,
     "kind_of": kind_of,
     "many_goals": MANY,
     "narrow": narrow,

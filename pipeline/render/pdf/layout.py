@@ -22,6 +22,8 @@ import weasyprint.pdf
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from pipeline.render.pdf.finish import finishing
+from pipeline.render.pdf.keep import keep_together
 from pipeline.render.pdf.parse import parsed
 from pipeline.render.pdf.tags import Tagger
 from pipeline.render.pdf.write import write_tree
@@ -29,8 +31,6 @@ from pipeline.signs import code
 
 VARIANT: Final = "pdf/a-2a"
 LANGUAGE: Final = "sv"
-BODY: Final = '<body class="'
-NEARLY_EMPTY: Final = 0.16  # of the height of a page's text
 PAGE_NAME: Final = "KRPage"  # private key of a page until it is joined: the name of its @page rule
 BASE: Final = "file:///templates/"  # not a folder: what follows is the name of a template
 SMALL: Final = frozenset({"td", "th", "span", "caption"})
@@ -130,10 +130,6 @@ def _render(html: str, name: str, style: Stylesheet, kept: list[Any]) -> tuple[b
         with _listening() as log, _tagging(name):
             document = _pages(html, style)
             kept.append(document)
-            if _ends_nearly_empty(document):
-                tighter = _pages(html.replace(BODY, BODY + "tight ", 1), style)
-                kept.append(tighter)
-                document = tighter if len(tighter.pages) < len(document.pages) else document
             pdf = document.write_pdf(pdf_variant=VARIANT)
     finally:
         if collecting:
@@ -149,15 +145,9 @@ def _pages(html: str, style: Stylesheet) -> Any:
         page.wrapper_element = page.wrapper_element.from_html_root(tree, content_language=None)
         page.etree_element = tree
     prepare_links(page.etree_element)
-    return page.render(font_config=style.fonts, stylesheets=[style.css], pdf_variant=VARIANT)
-
-
-def _ends_nearly_empty(document: Any) -> bool:
-    """Tell whether the last of several pages holds so little that tighter setting may save it."""
-    if len(document.pages) < 2:  # noqa: PLR2004
-        return False
-    page = document.pages[-1]._page_box  # noqa: SLF001
-    return bool(page.children[0].margin_height() < NEARLY_EMPTY * page.height)
+    keep_together(page.etree_element)
+    with finishing():
+        return page.render(font_config=style.fonts, stylesheets=[style.css], pdf_variant=VARIANT)
 
 
 def prepare_links(root: Any) -> None:
