@@ -128,7 +128,7 @@ def _render(html: str, name: str, style: Stylesheet, kept: list[Any]) -> tuple[b
     gc.disable()
     try:
         with _listening() as log, _tagging(name):
-            document = _pages(html, style)
+            document = laid_out(html, style)
             kept.append(document)
             pdf = document.write_pdf(pdf_variant=VARIANT)
     finally:
@@ -138,7 +138,8 @@ def _render(html: str, name: str, style: Stylesheet, kept: list[Any]) -> tuple[b
     return bytes(pdf), log.unknown
 
 
-def _pages(html: str, style: Stylesheet) -> Any:
+def laid_out(html: str, style: Stylesheet) -> Any:
+    """Return the engine's own document of a part: its pages, finished, not yet written."""
     tree = parsed(html)
     page = weasyprint.HTML(string=html if tree is None else "", base_url=BASE, url_fetcher=style.fetcher)
     if tree is not None:
