@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline import config, kinds
 from pipeline.checked import Checked, Target
@@ -45,6 +46,9 @@ __all__ = [
     "silent",
     "targets",
 ]
+
+if TYPE_CHECKING:
+    from pipeline.outward import Prove
 
 Tell = Callable[[str], None]
 """Told what is going on, for progress on a terminal."""
@@ -289,16 +293,18 @@ def build(
     reports: tuple[str, ...] = (),
     formats: tuple[str, ...] = (),
     final: bool = False,
+    prove: Prove | None = None,
     tell: Tell = silent,
 ) -> Built:
     """Build an occasion's reports and publish them to ``out/<kommun>/<occasion>``; return what was written.
 
-    A draft is always built. With ``final`` nothing is written while there are errors. Nothing is rebuilt when inputs,
-    templates, program and request are the same as in the last build.
+    A draft is always built. With ``final`` nothing is written while there are errors, or when ``prove`` finds that what goes out is not
+    accessible. Nothing is rebuilt when inputs, templates, program and request are the same as in the last build.
     """
-    from pipeline import publish  # noqa: PLC0415 - heavy only when building
+    from pipeline import outward, publish  # noqa: PLC0415 - heavy only when building
     from pipeline import render as editions  # noqa: PLC0415
     from pipeline import reports as catalogue  # noqa: PLC0415 - as above
+    from pipeline.proof import tools  # noqa: PLC0415 - as above
     from pipeline.render.templates import Templates  # noqa: PLC0415
 
     municipality, occasion = checked.municipality, checked.occasion
@@ -309,7 +315,8 @@ def build(
     chosen = tuple(each.key for each in editions.formats() if not formats or each.key in formats)
     templates = Templates((municipality.folder / "templates",))
     place = below(out, municipality.id, occasion.id)
-    mark = publish.fingerprint(checked, templates.digest(), wanted, chosen, final=final)
+    tried = (tools(),) if final and prove else ()
+    mark = publish.fingerprint(checked, templates.digest(), wanted, (*chosen, *tried), final=final)
     publish.mended(place)
     if publish.is_current(place, mark):
         return Built(checked, publish.main_files(place), unchanged=True, place=place, mark=mark)
@@ -323,6 +330,13 @@ def build(
         mark = ""  # what lacks a format is not what was asked for, and is made anew
     if made.faults and final:
         return Built(checked, (), made.unavailable, made.faults, refused=True)
-    edition = publish.Edition(checked, views, made.files, mark, final, templates.digest())
+    files, unavailable = made.files, made.unavailable
+    if final:
+        goes = outward.going_out(checked, views, made.files, templates, prove, tell)
+        if goes.faults:
+            return Built(checked, (), unavailable, goes.faults, refused=True)
+        files, unavailable = {**files, **goes.files}, (*unavailable, *goes.lacking)
+        mark = "" if goes.lacking else mark  # what was not tried is told again
+    edition = publish.Edition(checked, views, files, mark, final, templates.digest())
     written = publish.publish(place, edition, tell)
-    return Built(checked, written, made.unavailable, made.faults, place=place, mark=mark)
+    return Built(checked, written, unavailable, made.faults, place=place, mark=mark)

@@ -163,10 +163,10 @@ def from_spreadsheet(words: str) -> str:
     return words[1:] if words.startswith("'") and _RISKY.match(words[1:]) else words
 
 
-def as_csv(rows: Iterable[Iterable[str]], ending: str = "\n") -> str:
-    """Return rows of text as CSV with semicolons, heads and keys too guarded against being taken for formulas."""
+def as_csv(rows: Iterable[Iterable[str]], ending: str = "\n", between: str = ";") -> str:
+    """Return rows of text as CSV, heads and keys too guarded against being taken for formulas."""
     out = io.StringIO()
-    lines = csv.writer(out, delimiter=";", lineterminator=ending)
+    lines = csv.writer(out, delimiter=between, lineterminator=ending)
     lines.writerows([_BREAKS.sub("\n", for_spreadsheet(word)) for word in row] for row in rows)
     return out.getvalue()
 

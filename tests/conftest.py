@@ -11,6 +11,8 @@ from hypothesis.internal.conjecture import providers
 os.environ["KOMMUNRAPPORT_CACHE"] = (
     ""  # no test rests on what another run has kept; those of the caches name their own
 )
+for name in ("KOMMUNRAPPORT_JAVA", "KOMMUNRAPPORT_WEBBLASARE"):
+    os.environ[name] = ""  # what is published in a test is not tried; tests of the proof name their own
 
 
 settings.register_profile(

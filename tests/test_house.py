@@ -102,10 +102,13 @@ KNOWS = {
     "render.motif": "view render.look render.templates",
     "render.outward": "view",
     "render.format": "view render.outward render.templates",
+    "render.opendata": f"{NOUNS} render.outward",
     "render": "discover view beside progress faults render.templates render.format",
-    "publish": f"{NOUNS} folders program kinds passport schemas read merge checked render",
+    "proof": "text folders",
+    "outward": f"{NOUNS} proof folders kinds config config_publishing checked render render.outward render.opendata render.templates",
+    "publish": f"{NOUNS} outward folders program kinds passport schemas read merge checked render",
     "returned": f"{NOUNS} folders kinds config units schemas read publish",
-    "build": f"private {NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates render.own publish",
+    "build": f"private {NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates render.own outward proof publish",
     "status": "private folders colour kinds model text view config schemas receive checked render.look render.templates",
     "compare": "colour text view read show render.look render.templates",
     "starter": "kinds setting config toml_writer workdays schemas reports",
@@ -114,7 +117,7 @@ KNOWS = {
     "streams": "",
     "handout": "view faults config merge render render.templates",
     "terminal": "answers progress folders model text checked publish",
-    "commands": "answers text collect receive status compare history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render publish returned build starter next_year handout",
+    "commands": "answers text collect receive status compare history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render proof publish returned build starter next_year handout",
     "cli": "answers streams terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
@@ -130,13 +133,14 @@ PACKAGES = {
     "jinja2": "render.markup render.own render.templates render.word",
     "olefile": "receive",
     "lxml": "picture read receive render.pdf render.word returned",
-    "markupsafe": "status render.charts render.markup render.web render.word",
-    "pikepdf": "render.pdf",
+    "markupsafe": "status render.opendata render.charts render.markup render.web render.word",
+    "pikepdf": "proof render.pdf",
+    "playwright": "proof",
     "pydyf": "render.pdf",
     "pyphen": "render.charts render.markup render.pdf",
     "resvg_py": "picture render.word",
     "weasyprint": "render.pdf",
-    "xlsxwriter": "forms",
+    "xlsxwriter": "forms render.opendata",
 }
 
 

@@ -58,7 +58,12 @@ class _FormatKey(click.ParamType[str]):
     show_default=True,
     help="Mapp för färdiga rapporter.",
 )
-@click.option("--publish", "final", is_flag=True, help="Gör slutversionen; vägrar så länge det finns fel.")
+@click.option(
+    "--publish",
+    "final",
+    is_flag=True,
+    help="Gör slutversionen och mappen att-publicera; vägrar så länge det finns fel.",
+)
 def command(
     path: Path, reports: tuple[str, ...], formats: tuple[str, ...], out: Path, *, final: bool
 ) -> None:
@@ -67,6 +72,7 @@ def command(
     answer.rests_on(path)
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
     from pipeline.model import Severity  # noqa: PLC0415
+    from pipeline.proof import prove  # noqa: PLC0415
 
     found, problems = stages.targets(path)
     _known_reports(reports, found)
@@ -86,7 +92,9 @@ def command(
             continue
         with Progress(title(target)) as tell:
             checked = stages.check(target, (), tell, known=known, kept=kept)
-            done = stages.build(checked, out, reports=reports, formats=formats, final=final, tell=tell)
+            done = stages.build(
+                checked, out, reports=reports, formats=formats, final=final, prove=prove, tell=tell
+            )
         shown |= dict.fromkeys(checked.problems)
         for sentence in (*done.unavailable, *done.faults):
             say(sentence, err=True)

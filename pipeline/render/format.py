@@ -33,6 +33,7 @@ class Adopted:
     wrong: tuple[str, ...]
 
 
+Public = Callable[[View, Templates, Outward], Mapping[str, bytes]]
 Adopt = Callable[[bytes, Profile], Adopted]
 
 
@@ -45,7 +46,8 @@ class Format:
     cache's folder, and raises ``FormatUnavailable`` when this machine lacks what it needs, ``PartlyMade`` when the files lack something. A renderer is imported when it is called,
     not before. ``forks`` tells that it divides its work among processes of its own. ``adopt`` makes a template of a document with one of
     the ``endings``; it raises ``TemplateFault`` when the document cannot be one. ``public`` returns the files, by path below the report's own
-    folder, of a format that is made anew when it goes out; others go out as they are.
+    folder, of a format that is made anew when it goes out; others go out as they are. ``statement`` returns those of
+    them that tell how the report was tried.
     """
 
     key: str
@@ -55,4 +57,5 @@ class Format:
     forks: bool = False
     endings: tuple[str, ...] = ()
     adopt: Adopt | None = None
-    public: Callable[[View, Templates, Outward], Mapping[str, bytes]] | None = None
+    public: Public | None = None
+    statement: Public | None = None

@@ -24,4 +24,10 @@ def _public(view: View, templates: Templates, outward: Outward) -> Mapping[str, 
     return render_web(view, templates, outward)
 
 
-FORMAT: Final = Format("html", "webb", "*/index.html", _render, public=_public)
+def _statement(view: View, templates: Templates, outward: Outward) -> Mapping[str, bytes]:
+    from pipeline.render.web.edition import render_statement  # noqa: PLC0415 - heavy only when used
+
+    return render_statement(view, templates, outward)
+
+
+FORMAT: Final = Format("html", "webb", "*/index.html", _render, public=_public, statement=_statement)

@@ -10,7 +10,8 @@ import json
 from collections.abc import Iterator
 from typing import Final
 
-from pipeline.model import Figure, State
+from pipeline.model import Figure
+from pipeline.render.opendata.table import column_unit, gap, kind, plain_number, row_unit
 from pipeline.signs import for_screens
 from pipeline.text import as_csv
 from pipeline.view import (
@@ -27,43 +28,24 @@ from pipeline.view import (
 )
 from pipeline.words import plain, prose_text
 
-MISSING: Final = ".."
-NOT_APPLICABLE: Final = "."
-_ROWS: Final = {"row": "rad", "group": "grupp", "sum": "summa", "total": "total", "of_which": "varav"}
 _LONGEST: Final = 6000  # characters of a section's text in the search index
 
 
 def raw(figure: Figure) -> str:
     """Return a figure's stored value with decimal comma, ``..`` when missing, ``.`` when not applicable."""
-    if figure.value is None:
-        return MISSING if figure.state is State.MISSING else NOT_APPLICABLE
-    shown = f"{figure.value:f}"
-    if "." in shown:
-        shown = shown.rstrip("0").rstrip(".")
-    return ("0" if shown == "-0" else shown).replace(".", ",")
+    return gap(figure) if figure.value is None else plain_number(figure.value).replace(".", ",")
 
 
 def table_csv(table: Table) -> bytes:
     """Return a table's rows: key, kind, unit where rows differ in it, then one column per column of the table."""
-    units = [_column_unit(table, column) for column in range(len(table.columns))]
+    units = [column_unit(table, column) for column in range(len(table.columns))]
     mixed = any(unit is None for unit in units)
     titles = _titles(table, units)
     rows = [["nyckel", "radtyp", *(["enhet"] if mixed else []), *titles]]
     for row in table.rows:
-        of_row = [_row_unit(row)] if mixed else []
-        rows.append([row.key, _ROWS[row.kind], *of_row, *(_cell(item) for item in row.cells)])
+        of_row = [row_unit(row)] if mixed else []
+        rows.append([row.key, kind(row), *of_row, *(_cell(item) for item in row.cells)])
     return b"\xef\xbb\xbf" + as_csv(rows, "\r\n").encode()
-
-
-def _column_unit(table: Table, column: int) -> str | None:
-    """Return the unit of all figures in a column, "" when it has none, None when they differ."""
-    figures = [row.cells[column] for row in table.rows if column < len(row.cells)]
-    units = {item.unit for item in figures if isinstance(item, Figure)}
-    return None if len(units) > 1 else units.pop() if units else ""
-
-
-def _row_unit(row: TableRow) -> str:
-    return "/".join(dict.fromkeys(item.unit for item in row.cells if isinstance(item, Figure) and item.unit))
 
 
 def _titles(table: Table, units: list[str | None]) -> list[str]:

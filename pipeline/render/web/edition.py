@@ -19,7 +19,7 @@ from pipeline.render.links import missing
 from pipeline.render.markup.page import Page
 from pipeline.render.markup.phone import CARDS, NARROWEST, WIDEST, narrow
 from pipeline.render.motif import motif
-from pipeline.render.outward import Outward, inside
+from pipeline.render.outward import DATA_PAGE, Outward, inside
 from pipeline.render.templates import Templates
 from pipeline.render.web.data import search_index, table_csv
 from pipeline.render.web.sources import SourcePage, Writer, addresses, grouped, paged
@@ -29,7 +29,7 @@ from pipeline.text import slug
 from pipeline.view import Block, Drawing, Image, KeyFigures, Section, Table, View
 from pipeline.words import plain
 
-RESERVED: Final = frozenset({"index", "sok", "tabeller", "tillganglighet"})
+RESERVED: Final = frozenset({"index", "sok", "tabeller", "tillganglighet", "oppna-data"})
 ENDINGS: Final = {
     "image/png": "png",
     "image/jpeg": "jpg",
@@ -135,14 +135,27 @@ def render_web(view: View, templates: Templates, outward: Outward | None = None)
             _source(edition, chapter, source)
     register = [(chapter, _numbered(chapter.section)) for chapter in edition.chapters]
     edition.write("tabeller.html", "web_register.html.j2", register=register)
+    if edition.outward.open_data:
+        edition.write(DATA_PAGE, "web_data.html.j2", data=edition.outward.open_data)
     edition.write("sok.html", "web_search.html.j2")
-    edition.write("tillganglighet.html", "web_accessibility.html.j2", facts=_facts(view))
+    _statement(edition)
     _assets(edition)
     for line, address in missing(edition.files["stil.css"].decode(), edition.files):
         raise TemplateFault(
             f"Webbens formatmall (html/web.css.j2, rad {line} i stil.css): filen ”{address}” finns inte i webbutgåvan."
         )
     return dict(sorted(edition.files.items()))
+
+
+def render_statement(view: View, templates: Templates, outward: Outward) -> dict[str, bytes]:
+    """Return the accessibility statement alone, as :func:`render_web` makes it."""
+    edition = _edition(view, templates, outward)
+    _statement(edition)
+    return edition.files
+
+
+def _statement(edition: Edition) -> None:
+    edition.write("tillganglighet.html", "web_accessibility.html.j2", facts=_facts(edition.view))
 
 
 def _edition(view: View, templates: Templates, outward: Outward) -> Edition:

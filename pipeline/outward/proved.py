@@ -1,0 +1,53 @@
+"""What goes out, tried before it goes: the folder and the zip as files of the edition, or what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from pipeline.checked import Checked
+from pipeline.config_publishing import REQUIRED
+from pipeline.outward.folder import FOLDER, Going, going
+from pipeline.outward.zipped import ZIP, zipped
+from pipeline.proof import RECORD, untried
+from pipeline.proof.result import Proof
+from pipeline.render.templates import Templates
+from pipeline.view import View
+
+Tell = Callable[[str], None]
+Prove = Callable[[Mapping[str, bytes], Tell], Proof]
+"""Tries the files that go out, and returns what was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The files that go out by path in the occasion's folder; in sentences why they may not, and what could not be tried."""
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    faults: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+
+
+def going_out(
+    checked: Checked,
+    views: tuple[View, ...],
+    made: Mapping[str, bytes],
+    templates: Templates,
+    prove: Prove | None,
+    tell: Tell,
+) -> Outcome:
+    """Return what goes out of an occasion, made of its views and of the files that the formats have ``made`` of them; nothing when it may not."""
+    goes = going(checked, views, made, templates, tell)
+    files = goes.files
+    proof = prove(files, tell) if prove else untried(files)
+    lacking = proof.lacking if prove else ()
+    required = checked.municipality.publishing.proof == REQUIRED
+    faults = (*proof.told(), *(proof.lacking if required else ()))
+    return Outcome(faults=faults) if faults else Outcome(_files(goes, proof, templates), (), lacking)
+
+
+def _files(goes: Going, proof: Proof, templates: Templates) -> Mapping[str, bytes]:
+    """Return the folder, with what was found when it was tried, and the same as a zip."""
+    said = {one.stem: proof.statement(one.stem) for one in goes.reports}
+    files = goes.proved(said, templates, {RECORD: proof.record()}).files
+    return {f"{FOLDER}/{name}": data for name, data in files.items()} | {ZIP: zipped(files)}

@@ -1,0 +1,64 @@
+"""The proof of what goes out: the municipality's own files before the validators, with what this machine has of them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+from pipeline.folders import place
+from pipeline.proof import browser, links, structure, verapdf
+from pipeline.proof.result import Check, Failure, Proof
+
+__all__ = ["RECORD", "Check", "Failure", "Proof", "prove", "tools", "untried"]
+
+RECORD: Final = "tillganglighetsprov.json"
+
+
+def tools() -> str:
+    """Return what there is to try with on this machine, and in which versions: what a publication depends on beside its inputs."""
+    return f"{verapdf.version()} {browser.version()}"
+
+
+def prove(files: Mapping[str, bytes], tell: Callable[[str], None]) -> Proof:
+    """Return what was found when the files, by path in the folder, were tried; nothing is left on the disk."""
+    with tempfile.TemporaryDirectory(prefix="kommunrapport-prov-") as name:
+        folder = Path(name)
+        paths = {path: place(folder, *path.split("/")) for path in files}
+        for path, data in files.items():
+            paths[path].parent.mkdir(parents=True, exist_ok=True)
+            paths[path].write_bytes(data)
+        pdfs = {path: where for path, where in paths.items() if path.endswith(".pdf")}
+        pages = {path: where for path, where in paths.items() if path.endswith(".html")}
+        checks = [links.check(files)]
+        if pdfs:
+            tell("prövar PDF")
+            checks += [structure.check(pdfs, _tables(files)), *verapdf.check(pdfs)]
+        if pages:
+            tell("prövar webben")
+            checks.append(browser.check(pages))
+        return Proof(tuple(checks))
+
+
+def untried(files: Mapping[str, bytes]) -> Proof:
+    """Return that nothing was tried."""
+    why = "Tillgängligheten prövades inte."
+    kinds = (("pdf", "PDF/UA-1 och PDF/A-2a", ".pdf"), ("webb", "Webbsidorna", ".html"))
+    return Proof(
+        tuple(
+            Check(kind, title, "", tuple(path for path in files if path.endswith(ending)), lacking=why)
+            for kind, title, ending in kinds
+            if any(path.endswith(ending) for path in files)
+        )
+    )
+
+
+def _tables(files: Mapping[str, bytes]) -> Mapping[str, int]:
+    """Return how many tables each report has, by the name of its folder: as many as there are files of data."""
+    found: dict[str, int] = {}
+    for path in files:
+        stem, _, rest = path.partition("/")
+        if rest.startswith("oppna-data/tabeller/"):
+            found[stem] = found.get(stem, 0) + 1
+    return found
