@@ -60,10 +60,11 @@ def tagged(path: Path, *kinds: tuple[str, dict[str, object]], **root: object) ->
     return path
 
 
+Element = tuple[str, dict[str, object]]
 HEAD = Dictionary(S=Name.TH, A=Dictionary(O=Name.Table, Scope=Name.Column))
-TABLE = ("Table", {"K": Array([Dictionary(S=Name.TR, K=Array([HEAD]))])})
-BARE = ("Table", {"K": Array([Dictionary(S=Name.TR, K=Array([Dictionary(S=Name.TH)]))])})
-ALT = ("Figure", {"Alt": pikepdf.String("Resultatet har ökat.")})
+TABLE: Element = ("Table", {"K": Array([Dictionary(S=Name.TR, K=Array([HEAD]))])})
+BARE: Element = ("Table", {"K": Array([Dictionary(S=Name.TR, K=Array([Dictionary(S=Name.TH)]))])})
+ALT: Element = ("Figure", {"Alt": pikepdf.String("Resultatet har ökat.")})
 
 
 def rules(path: Path, tables: int | None = None) -> list[tuple[str, int]]:

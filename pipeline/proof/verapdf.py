@@ -70,7 +70,8 @@ def _check(flavour: str, tool: str, names: tuple[str, ...], output: str) -> Chec
     """Return what the output says of one standard; a file that it does not close was not tried, and that is a failure."""
     title, failures, checks, closed = FLAVOURS[flavour], list[Failure](), 0, set[str]()
     for line in output.splitlines():
-        kind, number, standard, *rest = [*line.split("\t"), *_PAD]
+        fields: list[str] = [*line.split("\t"), *_PAD]
+        kind, number, standard, rest = fields[0], fields[1], fields[2], fields[3:]
         if standard != flavour or not number.isdecimal() or int(number) >= len(names):
             continue
         name = names[int(number)]
