@@ -72,7 +72,9 @@ def _running(block: Block, title: str) -> Iterator[tuple[str, Number]]:
     if isinstance(block, KeyFigures):
         for tile in block.tiles:
             yield tile.label, tile.number
-            yield from ((tile.label, item) for _, item in numbers(tile.comment))
+            yield from (
+                (tile.label, item) for words in (tile.comment, tile.note) for _, item in numbers(words)
+            )
     elif isinstance(block, StatusList):
         for entry in block.items:
             yield from ((entry.id, item) for _, item in numbers(entry.comment))

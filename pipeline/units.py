@@ -188,6 +188,13 @@ class Unit:
     purpose: str = setting(
         "uppgift", TEXT, "", "En mening om vad enheten gör.", '"Bibliotek, musikskola och fritid."'
     )
+    spent_on: str = setting(
+        "pengarna_gar_till",
+        TEXT,
+        "",
+        "Vad nämndens pengar går till, med få ord och liten bokstav: står i ”hundra kronor” i stället för nämndens namn.",
+        '"bibliotek och fritid"',
+    )
     verksamheter: Pairs = setting(
         "verksamheter",
         PAIRS,

@@ -158,6 +158,8 @@ class Table:
     """A table. ``id`` is stable and unique in the report (``rr``, ``drift-bun``); ``caption`` says what it shows and its unit.
 
     ``wide`` asks for a landscape page. ``notes`` are printed below (source, missing units, explanations).
+    ``shape`` ``hundred`` is a table of two groups that each divide a hundred kronor: drawn as two bars in print, a list with bars on the
+    web, a table in Word; its second column is the kronor.
     ``unit`` is a display unit word put in the caption (``mnkr``). ``gaps`` are the sheets that could have added rows and are missing.
     Raises :class:`UnitFault` when a column or row of money holds something else, or money stands where no unit of money is printed.
     """
@@ -170,6 +172,7 @@ class Table:
     wide: bool = False
     notes: tuple[Words, ...] = ()
     gaps: Gaps = ()
+    shape: Literal["", "hundred"] = ""
 
     def __post_init__(self) -> None:
         """Refuse a figure whose unit is not that of its place."""
@@ -250,7 +253,12 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A key figure: label, number, and a short comparison below it."""
+    """A key figure: label, number, and a short comparison below it.
+
+    ``direction`` is the arrow before the comparison; the comparison's own words say the same. ``years`` are the figures of the latest
+    years, this year's last, drawn small as ``bars`` from zero or as a ``line`` with ``level`` as a tick; the drawing is decoration.
+    ``note`` is the last line: the target in words.
+    """
 
     label: str
     figure: Figure
@@ -258,6 +266,11 @@ class Tile:
     decimals: int = 0
     comment: tuple[Inline, ...] = ()
     sign: bool = False
+    direction: Literal["", "up", "same", "down"] = ""
+    years: tuple[Figure, ...] = ()
+    spark: Literal["bars", "line"] = "bars"
+    level: Figure | None = None
+    note: tuple[Inline, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a figure whose unit is not the one printed."""
@@ -290,10 +303,11 @@ class StatusItem:
 
 @dataclass(frozen=True, slots=True)
 class StatusList:
-    """Goals with symbol, word and trend."""
+    """Goals with symbol, word and trend; ``row`` sets them side by side, each with its judgement above its words."""
 
     title: str
     items: tuple[StatusItem, ...]
+    row: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,6 +416,8 @@ class Section:
     Levels are computed from the tree. ``id`` is a stable slug, unique in the
     report. ``source`` names who wrote it, when one unit did. ``intro`` is a one-sentence lead printed in a chapter opener.
     ``part`` groups chapters in contents and navigation ("Nämnderna"); empty stands alone.
+    ``look`` is how it is set: ``spread`` is a chapter on facing pages, without a band above it; ``page`` begins on a new page; ``half``
+    stands beside the ``half`` after it, where there is room.
     """
 
     id: str
@@ -411,6 +427,7 @@ class Section:
     intro: str = ""
     source: str = ""
     part: str = ""
+    look: Literal["", "spread", "page", "half"] = ""
 
     def walk(self, level: int = 1, deepest: float = math.inf) -> Iterator[tuple[int, Section]]:
         """Yield this section and those below it, to the deepest level asked for, each with its level, in reading order."""

@@ -226,4 +226,9 @@ def _chart(chart: Chart) -> Iterator[Fact]:
 
 def _tile(place: Place, tile: Tile) -> Iterator[Fact]:
     yield place, words(text.with_unit(tile.figure, tile.decimals, tile.unit, sign=tile.sign))
-    yield from _fields(place, tile, skip=("label", "figure", "decimals", "unit", "sign"))
+    drawn = [text.figure(figure, tile.decimals, tile.unit, sign=tile.sign) for figure in tile.years]
+    if drawn:
+        yield (*place, "years"), words(" ".join(drawn))
+    if tile.level is not None:
+        yield (*place, "level"), words(text.figure(tile.level, tile.decimals))
+    yield from _fields(place, tile, skip=("label", "figure", "decimals", "unit", "sign", "years", "level"))

@@ -12,13 +12,13 @@ from pipeline.model import Figure, Origin, Row
 from pipeline.reports import comparison, tables
 from pipeline.reports.arsredovisning import (
     balance,
+    brief,
     committees,
     companies,
     consolidation,
     goals,
     investments,
     notes,
-    opening,
     operating,
     overview,
     personnel,
@@ -26,6 +26,7 @@ from pipeline.reports.arsredovisning import (
     ten_items,
 )
 from pipeline.reports.base import Source
+from pipeline.reports.hundred import hundred
 from pipeline.reports.personnel import personnel_table
 from pipeline.schemas.personnel import PERSONAL_ROWS
 from pipeline.schemas.statements import RR
@@ -182,22 +183,32 @@ def test_a_committee_s_own_account() -> None:
     assert line(shown, "summa")[1:] == ["3 500", "−29 500", "−26 000", "−26 800", "+800", "−25 400"]
 
 
-def test_the_shares_of_the_net_cost() -> None:
-    blocks = opening.share_of_cost(town())
-    shown = table(blocks, "nettokostnad-andel")
-    assert titled(shown, "Kulturnämnden")[1:] == ["−26 000", "86,0"]  # 26 000 of 30 250
-    assert titled(shown, "Tekniska nämnden")[1:] == ["−4 250", "14,0"]
-    assert line(shown, "summa")[1:] == ["−30 250", "100,0"]
-    assert spaced(chart(blocks).title) == "Kulturnämnden står för 86 % av nämndernas nettokostnad"
+def test_a_hundred_kronor() -> None:
+    shown = hundred(town())
+    assert shown is not None
+    assert line(shown, "in-skatt")[1:] == ["72,7", "24 000"]  # of 24 000 + 9 000
+    assert line(shown, "in-bidrag")[1:] == ["27,3", "9 000"]
+    assert line(shown, "ut-namnd-kn")[1:] == ["78,8", "26 000"]
+    assert line(shown, "ut-namnd-tn")[1:] == ["12,9", "4 250"]
+    assert line(shown, "ut-gemensamt")[1:] == ["1,7", "550"]  # 33 000 less 30 250 less 2 200
+    assert line(shown, "ut-resultat")[1:] == ["6,7", "2 200"]
+    assert line(shown, "ut-summa")[1:] == line(shown, "in-summa")[1:] == ["100,0", "33 000"]
+    assert spaced(shown.caption) == "Av 100 kronor gick 78,8 kr till kulturnämnden"
 
 
 def test_the_tiles_of_the_year() -> None:
-    result, share, required, invested, solidity, people = opening.tiles(town()).tiles
-    assert [one.figure.value for one in (result, required, invested, solidity, people)] == [2200, 1100, 6900, 50, 2000]  # fmt: skip
+    result, share, invested, debt, solidity, people = brief.tiles(town()).tiles
+    assert [one.figure.value for one in (result, invested, debt, people)] == [2200, 6900, 10000, 2000]  # fmt: skip
     assert share.figure.value is not None
     assert round(share.figure.value, 1) == Decimal("6.7")
-    assert spaced(result.comment) == "2024: 1 500 tkr"
-    assert spaced(solidity.comment) == "2024: 48,5 %"
+    assert (result.direction, spaced(result.comment)) == ("up", "700 tkr högre än 2024")
+    assert spaced(result.note) == "Budget 1 400 tkr"
+    assert spaced(share.note) == "Målet är minst 2 %: uppfyllt"
+    assert (invested.direction, spaced(invested.comment)) == ("", "uppgift för 2024 saknas")
+    assert spaced(invested.note) == "96 % av budgeten"  # 6 900 of 7 200
+    assert spaced(solidity.comment) == "1,5 procentenheter högre än 2024"
+    assert (spaced(people.comment), spaced(people.note)) == ("10 fler än 2024", "2024–2025")
+    assert [one.value for one in people.years] == [None, 1990, 2000]
 
 
 def test_balanskravsutredningen_and_the_limits_of_the_reserve() -> None:

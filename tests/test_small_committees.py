@@ -100,7 +100,6 @@ def test_a_small_committee_can_hand_in_its_actions() -> None:
 PATHS = ("drift/", "ram/", "atgard/", "prognos/")
 READ = {sheet.key for form in excel_forms() if "namnd-liten" in form.kinds for sheet in form.sheets}
 WHY = {
-    "reports/arsredovisning/opening.py:share_of_cost": "small nämnder are one line together",
     "rules/plan_frames.py:_frames_in_right_month": "asks for an investment frame, which the small form has no sheet for",
     "rules/plan_contents.py:_directions_answered": "asks for answers to directions, which the small form has no sheet for",
     "merge/operating.py:investments": "reads drift only to know who has delivered projects",

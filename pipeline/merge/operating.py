@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.config import COMMITTEES, Municipality, Occasion, Unit
+from pipeline.config import Municipality, Occasion, Unit
 from pipeline.merge.accounts import published
 from pipeline.merge.columns import Column, Figures, Published, Sum, cells, record
 from pipeline.merge.reorganised import Operation, fold, restated
@@ -162,23 +162,6 @@ def totals(
                 figures[f"drift/{unit.id}/summa/{field}"] for unit in units
             )
     return made
-
-
-def shares(figures: Figures, municipality: Municipality, occasion: Occasion) -> Figures:
-    """Return what each nämnd, the small ones together and all of them cost net, tkr, and their shares of the whole in per cent.
-
-    The small ones are ``övriga``, which no unit can be called.
-    """
-    whole = figures["drift/namnder/summa/netto"]
-    net = {
-        unit.id: figures[f"drift/{unit.id}/summa/netto"]
-        for unit in municipality.of_kind(*COMMITTEES)
-        if unit.active(occasion) or f"drift/{unit.id}/summa/netto" in figures
-    }
-    small = (net[unit.id] for unit in municipality.of_kind("namnd-liten") if unit.id in net)
-    net |= {"övriga": Figure.across(small), "summa": whole}
-    amounts = {f"andel/{key}/belopp": figure for key, figure in net.items()}
-    return amounts | {f"andel/{key}/procent": figure.percent_of(whole) for key, figure in net.items()}
 
 
 def bridge(figures: Mapping[str, Figure]) -> Figures:

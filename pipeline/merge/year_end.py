@@ -29,7 +29,6 @@ def year_end(
     figures |= companies.year_end(dataset, municipality, occasion)
     figures |= operating.operating(operating.YEAR_END, dataset, municipality, occasion)
     figures |= operating.bridge(figures)
-    figures |= operating.shares(figures, municipality, occasion)
     figures |= investments.investments(investments.YEAR_END, dataset, municipality, occasion)
     figures |= budget_versions(figures, dataset, municipality, occasion, "budget")
     figures |= investments.small_projects(figures, dataset, municipality, occasion)

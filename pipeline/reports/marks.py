@@ -124,7 +124,8 @@ class Marker:
         return replace(item, inlines=phrase(self._ended(item.inlines)))
 
     def _tile(self, tile: Tile) -> Tile:
-        remark = self.remark([tile.figure, *(item.figure for _, item in numbers(tile.comment))])
+        beside = (item.figure for words in (tile.comment, tile.note) for _, item in numbers(words))
+        remark = self.remark([tile.figure, *beside])
         if not remark:
             return tile
         of_tile = self.remark([tile.figure])

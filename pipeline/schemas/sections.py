@@ -34,9 +34,9 @@ class StandardSection:
 _F: Final = "LKBR 11 kap., RKR R15"
 _MANAGEMENT: Final = "forvaltningsberattelse"
 _SECTIONS: Final = (
-    StandardSection(ANNUAL, "inledning", "Året i sammanfattning"),
+    StandardSection(ANNUAL, "korthet", "Året i korthet"),
+    StandardSection(ANNUAL, "inledning", "Förord och organisation"),
     StandardSection(ANNUAL, "ordforande", "Kommunstyrelsens ordförande har ordet", "inledning"),
-    StandardSection(ANNUAL, "korthet", "Året i korthet", "inledning"),
     StandardSection(ANNUAL, "organisation", "Organisation", "inledning"),
     StandardSection(ANNUAL, _MANAGEMENT, "Förvaltningsberättelse", law="LKBR 4 kap. och 11 kap."),
     StandardSection(ANNUAL, "oversikt", "Översikt över verksamhetens utveckling", _MANAGEMENT, _F, 1),

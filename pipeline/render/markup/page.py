@@ -17,6 +17,8 @@ from markupsafe import Markup
 from pipeline import passport, text
 from pipeline.model import Figure, State
 from pipeline.render.charts import draw as charts
+from pipeline.render.charts.hundred import hundred
+from pipeline.render.charts.spark import spark
 from pipeline.view import (
     Block,
     Column,
@@ -32,6 +34,7 @@ from pipeline.view import (
     Status,
     Table,
     TableRow,
+    Tile,
     is_number,
 )
 from pipeline.words import cell_text
@@ -110,13 +113,17 @@ class Page:
         return ""
 
     # -- pictures ---------------------------------------------------------------------------------
-    def drawn(self, block: Block) -> Markup:
-        """Return the SVG of a chart, risk matrix or organisation chart; on the web one for desks and one for telephones."""
+    def drawn(self, block: Block, half: bool = False) -> Markup:  # noqa: FBT001, FBT002 - a template says it
+        """Return the SVG of a chart, risk matrix or organisation chart; on the web one for desks and one for telephones.
+
+        In ``half`` the width there is one, the narrow.
+        """
         if not isinstance(block, Drawing):
             raise TypeError(f"not a drawn block: {type(block).__name__}")
         if self.medium == "print":
-            return Markup(charts.svg(block, self.profile))  # noqa: S704 - escaped there
-        both = (("wide", charts.WIDTH), ("narrow", charts.NARROW))
+            width = charts.NARROW if half else charts.WIDTH
+            return Markup(charts.svg(block, self.profile, width=width))  # noqa: S704 - escaped there
+        both = (("half", charts.NARROW),) if half else (("wide", charts.WIDTH), ("narrow", charts.NARROW))
         return Markup("").join(
             Markup('<div class="for-{}">{}</div>').format(
                 name,
@@ -124,6 +131,20 @@ class Page:
             )
             for name, width in both
         )
+
+    def spark(self, tile: Tile) -> Markup:
+        """Return the years of a tile as a small drawing that is no content: in print a ground, on the web an SVG that readers pass over."""
+        drawn = spark(tile, self.profile) if tile.years else ""
+        if not drawn:
+            return Markup()
+        if self.medium == "web":
+            return Markup('<span class="spark">{}</span>').format(Markup(drawn))  # noqa: S704 - numbers alone
+        address = f"data:image/svg+xml;base64,{base64.b64encode(drawn.encode()).decode()}"
+        return Markup('<span class="spark" style="background-image:url({})"></span>').format(address)
+
+    def hundred(self, table: Table) -> Markup:
+        """Return the drawing of a table of a hundred kronor."""
+        return Markup(hundred(table, self.profile))  # noqa: S704 - escaped there
 
     def src(self, image: Image) -> str:
         """Return the address of a picture, or the picture itself as a data address."""

@@ -134,6 +134,12 @@ def tile_unit(tile: Tile) -> str:
     return number_text(tile.number).removeprefix(tile_number(tile)).strip()
 
 
+def whole_per_cent(words: str) -> int:
+    """Return a printed number as whole per cent of a hundred, for the length of a bar: ``0,4`` is still 1."""
+    digits = words.replace(",", ".").replace("\N{NO-BREAK SPACE}", "")
+    return min(max(round(float(digits)), 1), 100) if digits.replace(".", "", 1).isdigit() else 0
+
+
 def whole_dates(words: str) -> Markup:
     """Return a text whose dates (2025-12-31) are not broken at a line's end."""
     return Markup(_DATE.sub(r'<span class="nb">\1</span>', str(escape(words))))  # noqa: S704 - escaped here
@@ -147,7 +153,9 @@ def is_statement(table: Table) -> bool:
 def is_long(item: StatusItem | KeyFigures) -> bool:
     """Tell whether a goal, or one of the tiles, has so much text that it is not to be laid out as a whole."""
     if isinstance(item, KeyFigures):
-        return any(len(tile.label) + len(plain(tile.comment)) > LONG for tile in item.tiles)
+        return any(
+            len(tile.label) + len(plain(tile.comment)) + len(plain(tile.note)) > LONG for tile in item.tiles
+        )
     return len(item.id) + len(item.text) + len(item.status.word) + len(plain(item.comment)) > LONG
 
 
@@ -176,5 +184,6 @@ WORDS: Final[dict[str, object]] = {
     "tile_number": tile_number,
     "tile_unit": tile_unit,
     "whole_dates": whole_dates,
+    "whole_per_cent": whole_per_cent,
     "widths": widths,
 }

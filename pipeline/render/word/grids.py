@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline import text
+from pipeline.render.look.symbols import SYMBOLS
 from pipeline.render.word.element import TILES, Cell, Element, Grid, Place, Row, Span, Spans
 from pipeline.render.word.look import PageLook
 from pipeline.render.word.printed import cell, inlines, one_line, phrase, plain
@@ -159,7 +160,7 @@ def _tiles(part: Sequence[Tile], room: int) -> Element:
     each = room // len(part)
     label = [(Span(tile.label),) for tile in part]
     number = [(Span(number_text(tile.number)),) for tile in part]
-    comment = [inlines(tile.comment) for tile in part]
+    comment = [_comparison(tile) for tile in part]
     tall = {
         "label": max(height("table", plain(spans), each - _MARGINS) for spans in label),
         "number": height("number", ""),
@@ -174,6 +175,13 @@ def _tiles(part: Sequence[Tile], room: int) -> Element:
     description = "Rubriken står överst, talet under den och jämförelsen under talet."
     grid = Grid(title, description, (each,) * len(part), rows, sample=TILES)
     return Element(grid, sum(tall.values()), whole=True)
+
+
+def _comparison(tile: Tile) -> Spans:
+    """Return what stands below a tile's number: the arrow with the comparison, and the note on a line of its own."""
+    arrow = (Span(f"{SYMBOLS[tile.direction]}{text.NBSP}"),) if tile.direction and tile.comment else ()
+    note = (*((Span("\n"),) if tile.comment else ()), *inlines(tile.note)) if tile.note else ()
+    return (*arrow, *inlines(tile.comment), *note)
 
 
 # -- risks ---------------------------------------------------------------------------------------

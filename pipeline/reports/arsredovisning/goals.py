@@ -68,12 +68,12 @@ def financial_goals(source: Source) -> tuple[Block, ...]:
         rows,
         columns,
         line=lambda row: row.key,
-        precision=_decimals,
+        precision=goal_decimals,
     )
     return (table, goal_list(source, "Bedömning av de finansiella målen", rows, why="kommentar"))
 
 
-def _decimals(row: Row) -> int:
+def goal_decimals(row: Row) -> int:
     """Return the decimals of a financial goal: none of kronor, else as many as its target has."""
     return 0 if row.text("enhet").startswith("kr") else max(1, places(row.figure("malvarde")))
 

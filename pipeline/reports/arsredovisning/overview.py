@@ -13,6 +13,7 @@ from pipeline.reports.key_figures import lines
 from pipeline.reports.listing import Shown, listing, whose
 from pipeline.reports.own import own_table
 from pipeline.reports.sentences import known
+from pipeline.reports.tiles import by_year
 from pipeline.units import OWNED_KINDS
 from pipeline.view import Block, Chart, Column, Kind, OrgChart, Section, Series, Table, TableRow, Words
 from pipeline.words import joined, phrase
@@ -59,7 +60,7 @@ _GROUP_ROWS = frozenset(
 
 def five_years(source: Source) -> tuple[Block, ...]:
     """Return the five-year overview of kommun and koncern, and its chart."""
-    measures = opening.by_year(source, "nyckeltal/{row}")
+    measures = by_year(source, "nyckeltal/{row}")
     shown: list[Line] = []
     names = {"kommun": "Kommunen", "koncern": "Den kommunala koncernen"}
     for entity in source.entities:
