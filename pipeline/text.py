@@ -34,6 +34,23 @@ MONTHS: Final = (
     "november",
     "december",
 )
+_UNITS: Final = (
+    "kr|tkr|mnkr|mdkr|kronor|miljoner|miljarder|tusen|procent|procentenheter|promille|%|‰|m²|m³|kvm|km|mil|ha|ton|kg|kWh|MWh|GWh|"
+    "år|månader|veckor|dagar|timmar|minuter|st|årsarbetare|invånare|elever|barn|platser"
+)
+_HOLDS: Final = re.compile(r"[\d§]")
+_TOGETHER: Final = (
+    re.compile(r"(?<![\d,.])\d{1,3}(?: \d{3})+(?!\d)"),  # 190 000
+    re.compile(rf"{MINUS} \d"),  # − 4
+    re.compile(rf"\d (?:{_UNITS})(?!\w)"),  # 190 000 tkr, 4 procent
+    re.compile(rf"\d{{1,2}} (?:{'|'.join(MONTHS)})(?!\w)"),  # 31 december
+    re.compile(rf"(?<!\w)(?:{'|'.join(MONTHS)}) \d{{4}}(?!\d)"),  # december 2025
+    re.compile(r"(?<=§) (?=\d)|(?<=\d) (?=§|kap\.)|(?<=kap\.) (?=\d)"),  # § 71, 11 kap. 5 §
+    re.compile(
+        r"(?<!\w)(?:not|[Nn]r|s\.|KF|KS|prop\.|SFS|dnr|[A-ZÅÄÖ]{2,5}) \d[\d/:-]*(?!\w)"
+    ),  # not 24, KS 2025/114
+)
+"""What stands together on a line, each with the spaces that must not break."""
 _RISKY: Final = re.compile(
     r"[\s\x00-\x20\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'\"]*(?:[=+@\uff1d\uff0b\uff20]|[-\uff0d](?!\s))|[\t\r]"
 )
@@ -148,6 +165,15 @@ def clean(words: str) -> str:
 def on_one_line(words: str) -> str:
     """Return words on one line: line breaks as ↵, empty lines left out."""
     return " ↵ ".join(line.strip() for line in words.splitlines() if line.strip())
+
+
+def unbroken(words: str) -> str:
+    """Return a text whose numbers, units, paragraphs of law and days are not broken over lines: no-break spaces inside them, else as it was."""
+    if " " not in words or not _HOLDS.search(words):
+        return words
+    for rule in _TOGETHER:
+        words = rule.sub(lambda found: found[0].replace(" ", NBSP), words)
+    return words
 
 
 def for_spreadsheet(words: str) -> str:

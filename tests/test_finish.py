@@ -228,3 +228,17 @@ def test_notes_at_the_foot_are_not_lost_when_a_page_is_made_again(pages: LayOut)
         for page in found
     ]
     assert (said[0], sum(said)) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "words", ["190 000 tkr", "SN-R1", "K25-BUN-1", "ÅÄ-R12", "2025-12-31", "31 december 2025", "§ 71"]
+)
+def test_a_number_date_or_id_is_on_one_line_wherever_the_line_ends(pages: LayOut, words: str) -> None:
+    from pipeline.render.markup.words import broken  # noqa: PLC0415 - beside the engine
+
+    body = "".join(f"<p>{'x' * count} {broken(words)} x</p>" for count in range(45, 76, 2))
+    said = [
+        line.replace("\N{NO-BREAK SPACE}", " ")
+        for _, line, _ in printed(pages(f"<div class=prose>{body}</div>"))
+    ]
+    assert sum(words in line for line in said) == 16

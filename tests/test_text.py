@@ -137,3 +137,28 @@ def test_a_figure_remembers_the_cells_it_came_from() -> None:
 def test_a_share_of_nothing_does_not_apply() -> None:
     zero = Figure.cell(Decimal(0), HERE)
     assert Figure.cell(Decimal(5), HERE).percent_of(zero).state is State.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("är 190 000 tkr eller", "är 190_000_tkr eller"),
+        ("mot 1 000,6 mnkr", "mot 1_000,6_mnkr"),
+        ("enligt 11 kap. 5 § KL", "enligt 11_kap._5_§ KL"),
+        ("beslut §§ 71 och 72", "beslut §§_71 och 72"),
+        ("den 31 december 2025 är", "den 31_december_2025 är"),
+        ("i maj 2025 och i maj", "i maj_2025 och i maj"),
+        ("dnr KS 2025/114 och not 24", "dnr KS_2025/114 och not_24"),
+        ("de 2 barnen och 3 barn", "de 2 barnen och 3_barn"),
+        ("åren 2023 2024, plats 3 4000", "åren 2023 2024, plats 3 4000"),
+        ("inget tal", "inget tal"),
+    ],
+)
+def test_what_stands_together_on_a_line_has_no_breaking_space(words: str, kept: str) -> None:
+    assert text.unbroken(words) == kept.replace("_", text.NBSP)
+    assert text.unbroken(text.unbroken(words)) == text.unbroken(words)
+
+
+@given(st.text())
+def test_nothing_but_spaces_is_changed_by_keeping_together(words: str) -> None:
+    assert text.unbroken(words).replace(text.NBSP, " ") == words.replace(text.NBSP, " ")

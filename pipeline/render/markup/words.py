@@ -9,6 +9,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
+from pipeline import text
 from pipeline.model import Figure, State
 from pipeline.render.look.symbols import SYMBOLS
 from pipeline.render.markup.phone import divisible, narrow
@@ -20,6 +21,10 @@ MANY: Final = 200  # goals in a list: more than a report has; a flexible box eac
 _STATEMENT: Final = re.compile(
     r"^(?:resultaträkning|balansräkning|kassaflödesanalys)\b|\bnot \d+$", re.IGNORECASE
 )
+_HYPHENED: Final = re.compile(
+    r"(?<![\w/&#.:-])(?:\d{4}-\d{2}-\d{2}|[A-ZÅÄÖ][A-ZÅÄÖ0-9]{0,5}(?:-[A-ZÅÄÖ0-9]{1,5})*-[A-ZÅÄÖ]{0,4}\d[\w.]{0,6})(?![\w/-])"
+)
+"""A date, or an id such as SN-R1 or K25-BUN-1: not to be broken at its hyphens."""
 _DATE: Final = re.compile(r"(\d{4}-\d{2}-\d{2})")
 
 
@@ -110,8 +115,22 @@ def _is_another(entries: list[tuple[Paragraph | None, list[Paragraph]]], number:
 
 
 def broken(words: str) -> Markup:
-    """Return a text with its line breaks."""
-    return Markup("<br>").join(words.split("\n")) if "\n" in words else escape(words)
+    """Return a text with its line breaks, and with what stands together on a line kept so."""
+    lines = words.split("\n")
+    return Markup("<br>").join(map(_together, lines)) if len(lines) > 1 else _together(words)
+
+
+def _together(words: str) -> Markup:
+    """Return a line whose numbers with units, dates and ids are not broken: the place where text becomes markup."""
+    plain_ = escape(text.unbroken(words))
+    if "-" not in words or not _HYPHENED.search(words):
+        return plain_
+    return Markup(_HYPHENED.sub(r'<span class="nb">\g<0></span>', str(plain_)))  # noqa: S704 - escaped above
+
+
+def titled(words: str | Markup) -> Markup:
+    """Return a heading's words, which may be markup already."""
+    return words if isinstance(words, Markup) else broken(words)
 
 
 def css_string(words: str) -> str:
@@ -181,6 +200,7 @@ WORDS: Final[dict[str, object]] = {
     "plain": plain,
     "shortened": shortened,
     "symbols": SYMBOLS,
+    "titled": titled,
     "tile_number": tile_number,
     "tile_unit": tile_unit,
     "whole_dates": whole_dates,

@@ -9,7 +9,7 @@ import hashlib
 import re
 from typing import Final
 
-from pipeline.text import clean
+from pipeline.text import clean, unbroken
 
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _BREAKS: Final = re.compile(r"(\r\n|[\n\r\t])")
@@ -31,6 +31,7 @@ def escape(words: str) -> str:
 def run(words: str, rpr: str = "") -> str:
     """Return a run of text; line breaks and tabs become Word's own. ``rpr`` is run properties as XML."""
     look = f"<w:rPr>{rpr}</w:rPr>" if rpr else ""
+    words = unbroken(words)
     if "\n" not in words and "\t" not in words and "\r" not in words:
         return f'<w:r>{look}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>' if words else ""
     parts = []
