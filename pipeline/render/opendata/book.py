@@ -19,6 +19,9 @@ COVER: Final = "Försättsblad"
 CONTENTS: Final = "Innehåll"
 _FORBIDDEN: Final = str.maketrans(dict.fromkeys("[]:*?/\\'\"", " "))
 _LONGEST: Final = 31  # signs of a sheet's name, in both formats
+_LEAST: Final = 14  # signs of a column's width
+_MOST: Final = 44
+_LINE: Final = 110
 _TEXT: Final = 32_000  # signs of a cell
 _GAPS: Final = {"..": "saknas", ".": "–"}
 
@@ -45,6 +48,37 @@ class Sheet:
     rows: tuple[tuple[Cell, ...], ...] = ()
     strong: frozenset[int] = frozenset()
 
+    @property
+    def numbers(self) -> tuple[bool, ...]:
+        """Tell of each column whether it has numbers."""
+        return tuple(
+            any(row[place].number is not None for row in self.rows if place < len(row))
+            for place in range(len(self.heads))
+        )
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Return the width of each column in signs: as its texts need, within limits; a sheet without a table has one wide."""
+        if not self.heads:
+            return (_LINE,)
+        found = []
+        for column, head in enumerate(self.heads):
+            texts = [len(row[column].text) + 2 for row in self.rows if column < len(row)]
+            word = max((len(word) for word in head.split()), default=0) + 3
+            found.append(min(_MOST, max(_LEAST, word, *texts)))
+        return tuple(found)
+
+    def lines(self, cells: tuple[Cell, ...] | tuple[str, ...]) -> int:
+        """Return how many lines the tallest cell of a row takes in the columns' widths."""
+        texts = [one if isinstance(one, str) else one.text for one in cells]
+        return max(
+            (
+                sum(-(-max(len(part), 1) // max(width - 2, 1)) for part in text.split("\n"))
+                for text, width in zip(texts, self.widths, strict=False)
+            ),
+            default=1,
+        )
+
 
 def book(view: View, release: Release, tables: tuple[DataTable, ...]) -> tuple[Sheet, ...]:
     """Return the sheets of a report's workbook."""
@@ -66,7 +100,9 @@ def book(view: View, release: Release, tables: tuple[DataTable, ...]) -> tuple[S
 
 def _name(number: int, table: DataTable, taken: set[str]) -> str:
     words = " ".join(f"{number} {table.title}".translate(_FORBIDDEN).split())
-    return unique(words[:_LONGEST].strip(), taken)
+    if len(words) > _LONGEST:
+        words = words[: _LONGEST + 1].rpartition(" ")[0] or words
+    return unique(words[:_LONGEST].strip(" ,;–-"), taken)
 
 
 def _cover(view: View, release: Release) -> tuple[Cell, ...]:

@@ -14,7 +14,6 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from pipeline.render.opendata.book import Cell, Sheet
-from pipeline.render.opendata.xlsx import widths
 from pipeline.text import clean, number
 from pipeline.view import View
 
@@ -27,6 +26,7 @@ _NAMES: Final = Markup(
 ).format(_OASIS)
 _HEAD: Final = Markup('<?xml version="1.0" encoding="UTF-8"?>\n')
 _MM: Final = 2  # millimetres of a sign
+_WRAP: Final = Markup('<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>')
 _BOLD: Final = Markup('<style:text-properties fo:font-weight="bold"/>')
 
 
@@ -75,7 +75,11 @@ def _styles() -> Markup:
     return _HEAD + Markup(
         '<office:document-styles {}><office:styles><style:default-style style:family="table-cell"><style:table-cell-properties '
         'fo:wrap-option="wrap" style:vertical-align="top"/><style:text-properties fo:language="sv" fo:country="SE" fo:font-size="10pt" '
-        'fo:font-family="Arial"/></style:default-style></office:styles></office:document-styles>'
+        'fo:font-family="Arial"/></style:default-style></office:styles><office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties '
+        'fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" style:scale-to-X="1" style:scale-to-Y="0"/>'
+        '</style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Default" '
+        'style:page-layout-name="page"><style:footer><text:p><text:sheet-name/> – <text:page-number/></text:p></style:footer>'
+        "</style:master-page></office:master-styles></office:document-styles>"
     ).format(_NAMES)
 
 
@@ -83,7 +87,7 @@ def _content(sheets: tuple[Sheet, ...]) -> Markup:
     decimals = sorted(
         {cell.decimals for sheet in sheets for row in sheet.rows for cell in row if cell.number is not None}
     )
-    broad = sorted({width for sheet in sheets for width in widths(sheet)})
+    broad = sorted({width for sheet in sheets for width in sheet.widths})
     styles = [
         *(
             Markup(
@@ -92,7 +96,16 @@ def _content(sheets: tuple[Sheet, ...]) -> Markup:
             for width in broad
         ),
         *(made for places in decimals for made in _number_styles(places)),
+        _cell_style("text"),
         _cell_style("strong", bold=True),
+        Markup(
+            '<style:style style:name="head" style:family="table-cell">{}<style:paragraph-properties fo:text-align="end"/>{}</style:style>'
+        ).format(_WRAP, _BOLD),
+        Markup(
+            '<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>'
+            '<style:style style:name="sheet" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/>'
+            "</style:style>"
+        ),
         Markup(
             '<style:style style:name="title" style:family="table-cell"><style:table-cell-properties fo:wrap-option="no-wrap"/>'
             '<style:text-properties fo:font-weight="bold" fo:font-size="15pt"/></style:style>'
@@ -109,8 +122,8 @@ def _content(sheets: tuple[Sheet, ...]) -> Markup:
 
 def _cell_style(name: str, data: str = "", *, bold: bool = False) -> Markup:
     of_data = Markup(' style:data-style-name="{}"').format(data) if data else Markup("")
-    return Markup('<style:style style:name="{}" style:family="table-cell"{}>{}</style:style>').format(
-        name, of_data, _BOLD if bold else ""
+    return Markup('<style:style style:name="{}" style:family="table-cell"{}>{}{}</style:style>').format(
+        name, of_data, _WRAP, _BOLD if bold else ""
     )
 
 
@@ -125,31 +138,34 @@ def _number_styles(places: int) -> Iterable[Markup]:
 
 def _sheet(sheet: Sheet) -> Markup:
     columns = Markup("").join(
-        Markup('<table:table-column table:style-name="w{}"/>').format(width) for width in widths(sheet)
+        Markup('<table:table-column table:style-name="w{}"/>').format(width) for width in sheet.widths
     )
     above = [_row([_text(Cell(sheet.title), "title")])]
     above += [_row([_cell(cell, bold=False, style="line" if sheet.heads else "")]) for cell in sheet.above]
     heads = Markup("")
     if sheet.heads:
-        row = _row([_text(Cell(head), "strong") for head in sheet.heads])
+        looks = ("head" if number else "strong" for number in sheet.numbers)
+        row = _row([_text(Cell(head), look) for head, look in zip(sheet.heads, looks, strict=True)])
         heads = Markup("<table:table-header-rows>{}</table:table-header-rows>").format(row)
     rows = [
         _row([_cell(cell, bold=place in sheet.strong) for cell in row])
         for place, row in enumerate(sheet.rows)
     ]
-    return Markup('<table:table table:name="{}">{}{}{}{}</table:table>').format(
+    return Markup('<table:table table:name="{}" table:style-name="sheet">{}{}{}{}</table:table>').format(
         sheet.name, columns, Markup("").join(above), heads, Markup("").join(rows)
     )
 
 
 def _row(cells: list[Markup]) -> Markup:
-    return Markup("<table:table-row>{}</table:table-row>").format(Markup("").join(cells))
+    return Markup('<table:table-row table:style-name="row">{}</table:table-row>').format(
+        Markup("").join(cells)
+    )
 
 
 def _cell(cell: Cell, *, bold: bool, style: str = "") -> Markup:
     if cell.number is not None:
         return _number(cell.number, cell.decimals, bold=bold)
-    return _text(cell, style or ("strong" if bold else ""))
+    return _text(cell, style or ("strong" if bold else "text"))
 
 
 def _number(value: Decimal, decimals: int, *, bold: bool) -> Markup:

@@ -12,9 +12,8 @@ from xlsxwriter.worksheet import Worksheet
 from pipeline.render.opendata.book import Cell, Sheet
 from pipeline.view import View
 
-_WIDTHS: Final = (14, 44)  # of a column of numbers, and the widest
-_LINE: Final = 95  # signs on a line of the cover
-_MOST_LINES: Final = 6
+_HEIGHT: Final = 15  # points of a line
+_TALLEST: Final = 409  # points of a row in Excel
 
 
 class _Looks:
@@ -62,7 +61,9 @@ def _write(page: Worksheet, sheet: Sheet, number: int, looks: _Looks) -> None:
     page.write_string(0, 0, sheet.title, title)
     for place, cell in enumerate(sheet.above, 1):
         _cell(page, place, 0, cell, looks, wrap=not sheet.heads)
-    for column, width in enumerate(widths(sheet)):
+        if not sheet.heads:
+            page.set_row(place, _height(sheet.lines((cell,))))
+    for column, width in enumerate(sheet.widths):
         page.set_column(column, column, width)
     if not sheet.heads:
         return
@@ -78,14 +79,23 @@ def _write(page: Worksheet, sheet: Sheet, number: int, looks: _Looks) -> None:
             "style": "Table Style Light 1",
             "banded_rows": False,
             "autofilter": False,
-            "columns": [{"header": head, "header_format": looks(bold=True)} for head in sheet.heads],
+            "columns": [
+                {"header": head, "header_format": looks(bold=True, align="right" if number else "left")}
+                for head, number in zip(sheet.heads, sheet.numbers, strict=True)
+            ],
         },
     )
+    page.set_row(top, _height(sheet.lines(sheet.heads)))
     for place, row in enumerate(rows, top + 1):
+        page.set_row(place, _height(sheet.lines(row)))
         for column, cell in enumerate(row):
             _cell(page, place, column, cell, looks, bold=place - top - 1 in sheet.strong)
     page.freeze_panes(top + 1, 1)
     page.repeat_rows(top)
+
+
+def _height(lines: int) -> float:
+    return float(min(_TALLEST, lines * _HEIGHT))
 
 
 def _cell(
@@ -108,17 +118,3 @@ def _cell(
         page.write_number(row, column, float(cell.number), looks(num_format=f"#,##0{decimals}", bold=bold))
     elif cell.text:
         page.write_string(row, column, cell.text, looks(bold=bold, text_wrap=wrap))
-
-
-def widths(sheet: Sheet) -> tuple[int, ...]:
-    """Return the width of each column in signs: as its texts need, within limits; a sheet without a table has one wide."""
-    if not sheet.heads:
-        return (_LINE,)
-    least, most = _WIDTHS
-    found = []
-    for column, head in enumerate(sheet.heads):
-        texts = [len(row[column].text) for row in sheet.rows if column < len(row)]
-        found.append(
-            min(most, max(least, max((len(word) for word in head.split()), default=0) + 3, *(texts or [0])))
-        )
-    return tuple(found)
