@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.model import Figure
 from pipeline.view import (
@@ -104,15 +104,33 @@ def _nodes(node: OrgNode, block: str, chapter: str, place: str = "1") -> Iterato
 
 
 def _drawing(block: Chart | RiskMatrix, chapter: str) -> Iterator[Printed]:
-    """Yield the figures of a drawing: its title, what is drawn, and its alternative text, which has no place on the page."""
+    """Yield the figures of a drawing: its title, which is its alternative text too, what is drawn, and targets."""
     yield from _within(block.title, f"{block.id}.titel", chapter, "rubrik", block.id)
+    if isinstance(block, RiskMatrix):
+        yield from _fields(block, chapter)
     if isinstance(block, Chart):
         for s, series in enumerate(block.series, 1):
             for c, (name, figure) in enumerate(zip(block.categories, series.figures, strict=True), 1):
-                shown = number_text(Number(figure, block.decimals, block.unit))
+                shown = number_text(replace(block.number(figure, series), sign=False))
                 key = f"{block.id}.s{s}.c{c}"
                 yield Printed(key, chapter, block.id, name, series.name, figure, shown, block.id)
-    yield from _within(block.alt, f"{block.id}.alt", chapter, "alternativtext", block.id, block.id)
+            if series.target is not None and series.target.value is not None:
+                shown, key = number_text(block.number(series.target, series)), f"{block.id}.s{s}.mal"
+                yield Printed(key, chapter, block.id, "mål", series.name, series.target, shown, block.id)
+        if block.target is not None and block.target.value is not None:
+            shown = number_text(block.number(block.target))
+            yield Printed(f"{block.id}.mal", chapter, block.id, "nivå", "", block.target, shown, block.id)
+
+
+def _fields(block: RiskMatrix, chapter: str) -> Iterator[Printed]:
+    """Yield how many risks there are in each field of a risk map that has any."""
+    for s, likelihood in enumerate(block.likelihoods, 1):
+        for k, consequence in enumerate(block.consequences, 1):
+            values = [risk.value for risk in block.at(s, k) if risk.value is not None]
+            if values:
+                count = Figure.count(values)
+                shown, key = number_text(Number(count)), f"{block.id}.s{s}.k{k}"
+                yield Printed(key, chapter, block.id, likelihood, consequence, count, shown, block.id)
 
 
 def _table(table: Table, chapter: str) -> Iterator[Printed]:

@@ -39,12 +39,13 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A figure in running text, printed with a number of decimals in a display unit (mnkr, tkr, %, '')."""
+    """A figure in running text, printed with a number of decimals in a display unit (mnkr, tkr, %, ''), or in letters (``spelled``)."""
 
     figure: Figure
     decimals: int = 0
     unit: str = ""
     sign: bool = False  # print + before positive numbers
+    spelled: str = ""  # what the number is called, where it is not written with digits: ”tre”
 
     def __format__(self, _: str) -> str:
         raise TypeError("a number in a text must stay a number: use phrase()")
@@ -117,11 +118,14 @@ class Column:
     deviation: bool = False
 
 
+Tone = Literal["good", "partly", "bad", "none", "up", "same", "down"]
+
+
 @dataclass(frozen=True, slots=True)
 class Status:
     """A judgement with symbol and word; ``tone`` chooses the symbol's shape and colour, never alone carrying meaning."""
 
-    tone: Literal["good", "partly", "bad", "none", "up", "same", "down"]
+    tone: Tone
     word: str
 
 
@@ -210,26 +214,40 @@ def _fits(figure: Figure, shown: str, where: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One series of a chart: a name and a figure per category."""
+    """One series of a chart: a name and a figure per category.
+
+    ``tone`` gives a part of a stacked bar the colour and symbol of its judgement. The rest is for charts whose series are measured each in
+    its own way (``multiples``, ``range``): unit and decimals as printed, the target, the judgement, and whether more is better.
+    """
 
     name: str
     figures: tuple[Figure, ...]
+    tone: Tone | Literal[""] = ""
+    unit: str | None = None
+    decimals: int | None = None
+    target: Figure | None = None
+    judged: Status | None = None
+    falls: bool = False  # less is better
+
+
+ChartKind = Literal["bars", "hbars", "diverging", "lines", "stacked", "stair", "multiples", "range"]
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A chart drawn from the same figures as a table.
 
-    kinds: ``bars`` (vertical, one or two series), ``hbars`` (horizontal, one series), ``diverging`` (horizontal bars
-    left and right of zero), ``lines`` (series over years), ``stacked`` (horizontal stacked shares; series are the
-    parts, categories the bars). ``title`` says the finding in words; ``alt`` says it with numbers; ``table`` is the id
-    of the table holding its data.
+    kinds: ``bars`` (vertical, over years, one or two series), ``hbars`` (horizontal; a second series is a mark beside each bar, as a budget),
+    ``diverging`` (horizontal bars left and right of zero), ``lines`` (series over years), ``stacked`` (horizontal stacked shares; series are
+    the parts, categories the bars), ``stair`` (from one sum to another in steps: the categories in ``strong`` are sums), ``multiples`` (a small
+    line for each series, with its own scale) and ``range`` (a row for each series; categories are us, us before, the country, similar
+    municipalities). ``title`` says the finding in a sentence, which is the alternative text too; ``table`` is the id of the table holding
+    its data. ``strong`` are the categories that the title is about: they are dark, the others pale; without any, the last year is, or all.
     """
 
     id: str
-    kind: Literal["bars", "hbars", "diverging", "lines", "stacked"]
+    kind: ChartKind
     title: Words
-    alt: Words
     categories: tuple[str, ...]
     series: tuple[Series, ...]
     unit: str = ""
@@ -238,17 +256,28 @@ class Chart:
     target: Figure | None = None  # a reference line, e.g. a goal level
     target_label: str = ""
     gaps: Gaps = ()  # sheets that could have added bars and are missing
+    strong: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a figure whose unit is not that of the axis."""
         for series in self.series:
             for figure in series.figures:
                 if figure.value is not None:
-                    _fits(figure, self.unit, f"{self.id}, {series.name}")
+                    unit = self.unit if series.unit is None else series.unit
+                    _fits(figure, unit, f"{self.id}, {series.name}")
 
-    def number(self, figure: Figure) -> Number:
-        """Return a figure as it is to be printed in the drawing; deviations carry a plus sign."""
-        return Number(figure, self.decimals, self.unit, self.kind == "diverging")
+    def number(self, figure: Figure, series: Series | None = None) -> Number:
+        """Return a figure as it is to be printed in the drawing; deviations and steps carry a plus sign."""
+        unit, decimals = self.unit, self.decimals
+        if series is not None:
+            unit = unit if series.unit is None else series.unit
+            decimals = decimals if series.decimals is None else series.decimals
+        return Number(figure, decimals, unit, self.kind == "diverging")
+
+    @property
+    def alt(self) -> Words:
+        """Return the alternative text: the finding, in one sentence."""
+        return self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,11 +360,12 @@ class Risk:
     text: str
     likelihood: int
     consequence: int
+    value: Figure | None = None  # the cell that it rests on
 
 
 @dataclass(frozen=True, slots=True)
 class RiskMatrix:
-    """A heat map: likelihood by consequence, with count and ids in each cell.
+    """A heat map: likelihood by consequence, with the number of risks in each cell; ``title`` is the finding and the alternative text.
 
     ``bands`` gives the word and lower
     limit of each level in rising order, e.g. ((1, "grön – acceptera"), (4, "gul – bevaka")).
@@ -343,13 +373,17 @@ class RiskMatrix:
 
     id: str
     title: Words
-    alt: Words
     risks: tuple[Risk, ...]
     likelihoods: tuple[str, ...]
     consequences: tuple[str, ...]
     bands: tuple[tuple[int, str], ...]
     table: str = ""
     gaps: Gaps = ()  # sheets that could have added risks and are missing
+
+    @property
+    def alt(self) -> Words:
+        """Return the alternative text: the finding, in one sentence."""
+        return self.title
 
     def at(self, likelihood: int, consequence: int) -> tuple[Risk, ...]:
         """Return the risks in a cell."""

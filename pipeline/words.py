@@ -56,7 +56,7 @@ def listing(parts: Sequence[Words]) -> Words:
 def number_text(item: Number, *, unit: bool = True) -> str:
     """Return a figure as printed in running text, ``−24,3 mnkr``; without its unit as in a table or a chart, ``−24,3``."""
     printed = text.with_unit if unit else text.figure
-    return printed(item.figure, item.decimals, item.unit, sign=item.sign)
+    return item.spelled or printed(item.figure, item.decimals, item.unit, sign=item.sign)
 
 
 def plain(words: Words) -> str:

@@ -91,7 +91,9 @@ def words(value: object) -> str:
     if isinstance(value, Run):
         return words(value.text) + (f" [{words(value.note)}]" if value.note else "")
     if isinstance(value, Number):
-        return words(text.with_unit(value.figure, value.decimals, value.unit, sign=value.sign))
+        return words(
+            value.spelled or text.with_unit(value.figure, value.decimals, value.unit, sign=value.sign)
+        )
     if isinstance(value, Status):
         return f"{words(value.word)} [{value.tone}]"
     if isinstance(value, tuple):

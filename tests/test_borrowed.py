@@ -20,7 +20,7 @@ from pipeline.model import Dataset, Figure, Gap, Gathered, Origin, Period, Row
 from pipeline.reports.arsredovisning import conditions, personnel, unit_quality
 from pipeline.reports.base import Source, section
 from pipeline.reports.marks import Marker
-from pipeline.reports.risks import CLOSING, OLD, gravest, highest, score, summed_up, tally, total
+from pipeline.reports.risks import CLOSING, OLD, gravest, score, summed_up, tally, total
 from pipeline.schemas import sheet as declared
 from pipeline.schemas.base import Type
 from pipeline.schemas.choices import CONTROL_RESULTS
@@ -210,16 +210,6 @@ def test_risks_of_one_value_are_all_in_or_all_out(most: int) -> None:
         assert len(inside) <= max(most, values.count(max(values, default=0)))
         if outside:  # one value more would not have fitted, or only the highest is shown
             assert len(inside) + outside.count(outside[0]) > most
-
-
-def test_the_highest_is_named_with_its_ties() -> None:
-    said = [plain(highest(registered(values), CLOSING)) for values in ([12, 9], [12, 12, 9], [9] * 4, [])]
-    assert said == [
-        "Allvarligast är R00 med riskvärdet 12.",
-        "Allvarligast är R00 och R01 med riskvärdet 12.",
-        "Allvarligast är 4 risker med riskvärdet 9.",
-        "",
-    ]
 
 
 # -- who is missing -------------------------------------------------------------------------------

@@ -11,16 +11,67 @@ from lxml import etree
 from pipeline import text
 from pipeline.colour import WHITE, contrast
 from pipeline.model import Figure, Origin
-from pipeline.render.charts.draw import NARROW, WIDTH, svg
+from pipeline.render.charts.draw import FULL, NARROW, TEXT, WIDTH, svg
 from pipeline.render.charts.pen import measure, wrap
 from pipeline.render.charts.scale import steps, tick
 from pipeline.render.look.palette import Palette
-from pipeline.view import Chart, Drawing, OrgChart, Profile, RiskMatrix, Series
+from pipeline.view import Chart, Drawing, OrgChart, Profile, RiskMatrix, Series, Status
 from tests.sample import LONG_WORD, sample_view
 
 NS = {"s": "http://www.w3.org/2000/svg"}
 VIEW = sample_view()
-DRAWINGS = [block for _, block in VIEW.blocks() if isinstance(block, Drawing)]
+
+
+def _unlike() -> tuple[Series, ...]:
+    """Return series that are measured each in its own way: us this year and before, the country, similar municipalities."""
+    typed = {
+        "Behöriga till gymnasieskolan": ("85.9", "%", "87"),
+        "Dagar till åtgärdsprogram": ("35", "dagar", None),
+    }
+    return tuple(
+        Series(
+            name,
+            tuple(
+                Figure.const(Decimal(last) + n, "", "%" if unit == "%" else "antal") for n in (0, -2, 3, 1)
+            ),
+            unit=unit,
+            decimals=1,
+            target=None if target is None else Figure.const(target, "mål", "%"),
+            judged=Status("bad", "målet ej nått"),
+            falls=unit == "dagar",
+        )
+        for name, (last, unit, target) in typed.items()
+    )
+
+
+FOUR = ("2025", "2024", "Riket", "Liknande kommuner")
+STEPS = tuple(Figure.const(value, "", "tkr") for value in ("61100", "40000", "26500", "-12000", "115600"))
+STAIR = Chart(
+    "trappa",
+    "stair",
+    "Skatterna lyfte mest",
+    ("Budget", "Skatter", "Finans", "Nettokostnad", "Utfall"),
+    (Series("Resultat", STEPS),),
+    "mnkr",
+    1,
+    strong=("Budget", "Utfall"),
+)
+BESIDE = Chart(
+    "mot-budget",
+    "hbars",
+    "Investeringarna blev lägre än budget",
+    ("Tekniska nämnden", "Gymnasie- och vuxenutbildningsnämnden"),
+    tuple(Series(name, STEPS[place : place + 2]) for place, name in ((1, "Netto 2025"), (0, "Budget"))),
+    "mnkr",
+    1,
+)
+DRAWINGS = [
+    *(block for _, block in VIEW.blocks() if isinstance(block, Drawing)),
+    Chart("flera", "multiples", "Ett av två mål är nått", ("2022", "2023", "2024", "2025"), _unlike()),
+    Chart("mot-andra", "range", "Bättre än riket i en av två", FOUR, _unlike()),
+    STAIR,
+    BESIDE,
+]
 
 
 def figures(*values: str | None) -> tuple[Figure, ...]:
@@ -32,7 +83,7 @@ def figures(*values: str | None) -> tuple[Figure, ...]:
 
 def chart(kind: str, *values: str | None, **more: object) -> Chart:
     names = tuple(f"Nämnd {n}" for n in range(len(values)))
-    made = Chart("d", "bars", "Titel", "Alt", names, (Series("2025", figures(*values)),), "mnkr", 1)
+    made = Chart("d", "bars", "Titel", names, (Series("2025", figures(*values)),), "mnkr", 1)
     return replace(made, kind=kind, **more)  # type: ignore[arg-type]
 
 
@@ -41,7 +92,7 @@ def drawn(block: Drawing, width: int = WIDTH) -> etree._Element:
 
 
 def bars(root: etree._Element, side: str) -> list[float]:
-    found = [r for r in root.findall("s:rect", NS) if r.get("class") in {"f-s0", "f-s2"}]
+    found = [r for r in root.findall("s:rect", NS) if r.get("class") in {"f-s0", "f-s1", "f-s2"}]
     return [float(r.get(side, "0")) for r in found]
 
 
@@ -112,7 +163,7 @@ def test_shares_are_as_long_as_their_values_and_fill_the_bar() -> None:
         made,
         series=tuple(Series(name, figures(v)) for name, v in (("a", "3000"), ("b", "4000"), ("c", "1000"))),
     )
-    rects = [r for r in drawn(made).findall("s:rect", NS) if float(r.get("height", "0")) > 20]
+    rects = [r for r in drawn(made).findall("s:rect", NS) if float(r.get("height", "0")) > 15]
     long = [float(r.get("width", "0")) for r in rects]
     assert [value / sum(long) for value in long] == pytest.approx([3 / 8, 4 / 8, 1 / 8], abs=1e-4)
 
@@ -140,7 +191,9 @@ def test_numbers_are_written_in_swedish_and_deviations_with_sign() -> None:
     assert "−0,6" in found
 
 
-@pytest.mark.parametrize("kind", ["bars", "hbars", "diverging", "lines", "stacked"])
+@pytest.mark.parametrize(
+    "kind", ["bars", "hbars", "diverging", "lines", "stacked", "stair", "multiples", "range"]
+)
 @pytest.mark.parametrize(
     "values", [(), ("0",), (None,), (None, None), ("0", "0"), ("-5", "-7"), ("1e9", "0.001")]
 )
@@ -150,7 +203,7 @@ def test_odd_data_is_drawn_too(kind: str, values: tuple[str | None, ...]) -> Non
 
 
 def test_contributors_words_are_data() -> None:
-    made = chart("hbars", "1", categories=("<script>alert(1)</script> & {{ 7*7 }}",), alt='"<b>')
+    made = chart("hbars", "1", categories=("<script>alert(1)</script> & {{ 7*7 }}",), title='"<b>')
     drawing = svg(made, Profile())
     assert "<script" not in drawing
     assert etree.fromstring(drawing.encode()).findtext("s:title", namespaces=NS) == '"<b>'
@@ -160,7 +213,7 @@ def test_lines_of_nothing_known_have_no_axis_of_values() -> None:
     """Ticks from 0 to 1 would tell of a scale that nobody has given."""
     years = ("2024", "2025", "2026")
     chart = Chart(
-        "c", "lines", "Uppgift saknas", "", years, (Series("Soliditet", (Figure.missing("%"),) * 3),), "%", 1
+        "c", "lines", "Uppgift saknas", years, (Series("Soliditet", (Figure.missing("%"),) * 3),), "%", 1
     )
     said = ["".join(map(str, text_.itertext())) for text_ in drawn(chart).iter("{*}text")]
     assert sorted(said) == ["2024", "2025", "2026", "saknas", "saknas", "saknas"]
@@ -172,7 +225,7 @@ def test_labels_at_the_end_of_lines_do_not_cover_each_other() -> None:
     heights = sorted(
         float(t.get("y", "0"))
         for t in drawn(made).iter("{http://www.w3.org/2000/svg}text")
-        if (t.text or "").startswith("Serie")
+        if "Serie" in (t.text or "")
     )
     assert len(heights) == 4
     assert min(b - a for a, b in pairwise(heights)) >= 15
@@ -181,7 +234,13 @@ def test_labels_at_the_end_of_lines_do_not_cover_each_other() -> None:
 def test_risks_are_counted_in_their_cells() -> None:
     matrix = next(block for block in DRAWINGS if isinstance(block, RiskMatrix))
     found = words(drawn(matrix))
-    assert "R3, R5, R8" in found
+    counts = {(3, 3): 3, (4, 3): 1}
+    assert all(len(matrix.at(*place)) == count for place, count in counts.items())
+    assert found.count("3") == sum(
+        len(matrix.at(s, k)) == 3 for s in range(1, len(matrix.likelihoods) + 1) for k in range(1, 5)
+    )
+    assert sum(int(word) for word in found if word.isdigit()) == len(matrix.risks)
+    assert "Högst riskvärde, 16" in found
     assert [matrix.band(value) for value in (1, 3, 4, 9, 11, 12, 16)] == [0, 0, 1, 2, 2, 3, 3]
 
 
@@ -231,3 +290,74 @@ def test_steps_of_an_axis_are_round_and_cover_the_values() -> None:
 def test_the_sample_holds_every_kind() -> None:
     kinds = {block.kind for _, block in VIEW.blocks() if isinstance(block, Chart)}
     assert kinds == {"bars", "hbars", "diverging", "lines", "stacked"}
+
+
+@pytest.mark.parametrize("block", DRAWINGS, ids=lambda block: block.id)
+@pytest.mark.parametrize("width", [TEXT, FULL, NARROW])
+def test_no_text_is_smaller_than_print_can_bear(block: Drawing, width: int) -> None:
+    """A unit is a quarter of a millimetre, a point 0.3528 of one: 8.2 points are 11.6 units."""
+    sizes = [float(t.get("font-size", "12")) for t in drawn(block, width).iter("{*}text")]
+    assert min(sizes, default=12) * 0.25 / 0.3528 >= 8.2
+
+
+@pytest.mark.parametrize(
+    "block", [block for block in DRAWINGS if block.id != "koncernen"], ids=lambda block: block.id
+)
+def test_no_label_is_cut(block: Drawing) -> None:
+    for width in (TEXT, FULL, NARROW):
+        assert not [word for word in words(drawn(block, width)) if word.endswith("…")]
+
+
+def test_this_year_is_dark_and_the_years_before_pale() -> None:
+    def roles(made: Chart) -> list[str]:
+        return [r.get("class", "") for r in drawn(made).findall("s:rect", NS)]
+
+    assert roles(chart("bars", "1", "2", "3")) == ["f-s1", "f-s1", "f-s0"]
+    assert roles(chart("bars", "1", "2", "3", strong=("Nämnd 1",))) == ["f-s1", "f-s0", "f-s1"]
+    assert roles(chart("hbars", "1", "2", "3", strong=("Nämnd 1",))) == ["f-s1", "f-s0", "f-s1"]
+    assert roles(chart("diverging", "1", "-2")) == ["f-s0", "f-s2"]
+
+
+def test_an_axis_that_does_not_begin_at_zero_says_so() -> None:
+    def told(*values: str) -> list[str]:
+        return [word for word in words(drawn(chart("lines", *values))) if "inte vid noll" in word]
+
+    assert told("45000", "41000", "43000") == ["Axeln börjar vid 41, inte vid noll."]
+    assert told("45000", "1000") == []
+    assert told("5000", "-1000") == []
+
+
+def test_steps_of_a_stair_begin_where_the_last_one_ended() -> None:
+    rects = drawn(STAIR).findall("s:rect", NS)
+    tops = [(float(r.get("y", "0")), float(r.get("y", "0")) + float(r.get("height", "0"))) for r in rects]
+    zero = tops[0][1]
+    scale = (zero - tops[0][0]) / 61.1
+    level = [(zero - high) / scale for high, _ in tops], [(zero - low) / scale for _, low in tops]
+    assert level[0] == pytest.approx([61.1, 101.1, 127.6, 127.6, 115.6], abs=0.1)
+    assert level[1] == pytest.approx([0, 61.1, 101.1, 115.6, 0], abs=0.1)
+    assert [word for word in words(drawn(STAIR)) if word[0] in "+−"] == ["+40,0", "+26,5", "−12,0"]
+    assert [r.get("class") for r in rects] == ["f-s0", "f-s1", "f-s1", "f-s2", "f-s0"]
+
+
+def test_better_is_to_the_right_also_where_less_is_better() -> None:
+    """Us, this year, 2 above last year and 3 below the country: worse than the country where more is better."""
+    root = drawn(Chart("r", "range", "T", FOUR, _unlike()))
+    dots = [float(c.get("cx", "0")) for c in root.iter("{*}circle") if c.get("class") == "f-s0 k-s0"]
+    rings = [float(c.get("cx", "0")) for c in root.iter("{*}circle") if c.get("class") == "f-paper k-s0"]
+    now, before = dots[1:], rings[1:]  # the first of each explains the others
+    assert now[0] > before[0]
+    assert now[1] < before[1]
+
+
+def test_a_judgement_has_its_symbol_and_number_in_its_part() -> None:
+    parts = (
+        Series("Ja", (Figure.const(30, "", "antal"),), "good"),
+        Series("Nej", (Figure.const(20, "", "antal"),), "bad"),
+        Series("Nästan", (Figure.const(1, "", "antal"),), "partly"),
+    )
+    root = drawn(Chart("d", "stacked", "Titel", ("A",), parts))
+    classes = [r.get("class") for r in root.findall("s:rect", NS)]
+    assert classes == ["f-good", "f-bad", "f-partly", "f-good", "f-bad", "f-partly"]  # the key, then the bar
+    strokes = [p.get("class") for p in root.findall("s:path", NS)]
+    assert [strokes.count(f"k-on-{tone}") for tone in ("good", "bad", "partly")] == [2, 4, 3]
+    assert {"30", "20"} <= set(words(root))

@@ -133,7 +133,7 @@ def test_a_figure_is_printed_only_where_its_unit_is(shown: str, unit: str, fits:
         lambda: Table(
             "t", "T", (Column("a"), Column("b", Kind.NUMBER)), (TableRow(("x", figure), unit=shown),)
         ),
-        lambda: Chart("c", "bars", "T", "A", ("x",), (Series("s", (figure,)),), shown),
+        lambda: Chart("c", "bars", "T", ("x",), (Series("s", (figure,)),), shown),
         lambda: Tile("t", figure, shown),
     )
     for made in places:

@@ -141,11 +141,10 @@ def test_drawings_tiles_judgements_and_boxes_are_told() -> None:
         "d",
         "diverging",
         "Funn",
-        "Alt",
         ("BUN", "SN"),
         (Series("Avvikelse", (amount("5", "antal"), amount("-6", "antal"))),),
     )
-    risk = RiskMatrix("rm", "Risker", "Alt", (Risk("R1", "Eld", 2, 3),), ("låg",), ("hög",), ((4, "gul"),))
+    risk = RiskMatrix("rm", "Risker", (Risk("R1", "Eld", 2, 3),), ("låg",), ("hög",), ((4, "gul"),))
     found = lines(
         replace(chart, target=amount("2", "antal"), target_label="mål"),
         KeyFigures(
@@ -160,7 +159,6 @@ def test_drawings_tiles_judgements_and_boxes_are_told() -> None:
     )
     for line in (
         "d | title | Funn",
-        "d | alt | Alt",
         "d | Avvikelse | BUN | +5",
         "d | Avvikelse | SN | −6",
         "d | target | +2",
@@ -188,8 +186,8 @@ def test_a_text_reads_the_same_as_a_string_and_as_runs_and_numbers() -> None:
     parts = (Run("Det blev "), Number(amount("-1500"), 1, "mnkr"), Run("."))
     string = "Det blev −1,5\N{NO-BREAK SPACE}mnkr."
     assert golden.words(parts) == golden.words(string) == "Det blev −1,5 mnkr."
-    chart = Chart("d", "bars", string, string, (), ())
-    made = replace(chart, title=parts, alt=parts)
+    chart = Chart("d", "bars", string, (), ())
+    made = replace(chart, title=parts)
     assert lines(chart) == lines(made)
 
 

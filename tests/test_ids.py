@@ -287,7 +287,7 @@ def table(key: str) -> Table:
 
 
 def test_a_later_id_gets_a_number_and_its_chart_follows() -> None:
-    chart = Chart("bild-a", "bars", "t", "a", (), (), table="a")
+    chart = Chart("bild-a", "bars", "t", (), (), table="a")
     first = Section("ett", "Ett", (table("a"), chart))
     second = Section("a", "Två", (table("a"), table("a"), chart))
     one, two = unique((first, second))

@@ -111,7 +111,6 @@ def marked_places(view: View) -> Iterator[tuple[str, str, list[Figure]]]:
             case Chart():
                 drawn = [figure for series in block.series for figure in series.figures]
                 yield block.id, plain(block.title).lower(), drawn
-                yield block.id, plain(block.alt).lower(), drawn
             case KeyFigures():
                 for tile in block.tiles:
                     yield section.id, plain(tile.comment).lower(), [tile.figure]

@@ -96,7 +96,7 @@ BLOCKS: Final[dict[str, Callable[[str], Block]]] = {
     "tile comment": lambda w: KeyFigures((Tile("a", ONE, comment=(Run(w),)),)),
     "callout": lambda w: Callout("missing", w),
     "definition": lambda w: Definitions(((w, w),)),
-    "chart": lambda w: Chart("c", "hbars", w, "a", (w, "b"), (Series("s", (ONE, ONE)),)),
+    "chart": lambda w: Chart("c", "hbars", w, (w, "b"), (Series("s", (ONE, ONE)),)),
     "organisation": lambda w: OrgChart("c", "a", "b", OrgNode("c", "", (OrgNode(w, w),))),
 }
 

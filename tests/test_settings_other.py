@@ -122,7 +122,7 @@ def test_goals_are_counted_in_the_words_of_the_settings() -> None:
     ):
         values[unit][sheet][0]["status"] = word
     drawn = goals.goal_chart(source("bokslut", values, statuses=scale))
-    assert spaced(drawn.title) == "Bedömningen ”nått” gäller 3 av 6 mål"
+    assert spaced(drawn.title) == "Tre av sex mål är nådda"
     counted = goals.goal_table(drawn)
     assert [column.title for column in counted.columns[1:]] == [
         "Nått",
@@ -138,10 +138,18 @@ def test_goals_are_counted_in_the_words_of_the_settings() -> None:
 @pytest.mark.parametrize(
     ("fewest", "said", "note"),
     [
-        (5, "3 av 4 indikatorer når målvärdet", ()),
-        (9, "3 av 4 indikatorer når målvärdet", ()),
-        (10, "2 av 3 redovisade indikatorer når målvärdet", ("Resultat av färre än 10 svar visas inte.",)),
-        (12, "2 av 3 redovisade indikatorer når målvärdet", ("Resultat av färre än 12 svar visas inte.",)),
+        (5, "Tre av fyra indikatorer når målvärdet", ()),
+        (9, "Tre av fyra indikatorer når målvärdet", ()),
+        (
+            10,
+            "Två av tre redovisade indikatorer når målvärdet",
+            ("Resultat av färre än 10 svar visas inte.",),
+        ),
+        (
+            12,
+            "Två av tre redovisade indikatorer når målvärdet",
+            ("Resultat av färre än 12 svar visas inte.",),
+        ),
     ],
 )
 def test_results_of_fewer_answers_are_counted_apart(fewest: int, said: str, note: tuple[str, ...]) -> None:
@@ -215,7 +223,7 @@ def test_the_matrix_has_the_scale_of_the_settings() -> None:
     town = source(
         "bokslut", year_end(), risk_scale=5, risk_bands=FIVE, likelihoods=words, consequences=words[::-1]
     )
-    drawn = risks.matrix(town, risks.OLD, "m", "Risker", "Matris", Gathered(register()), "t")
+    drawn = risks.matrix(town, risks.OLD, "m", "Risker", Gathered(register()), "t")
     assert (drawn.likelihoods, drawn.consequences, drawn.bands) == (words, words[::-1], FIVE)
     assert [(one.likelihood, one.consequence) for one in drawn.risks] == [(2, 4), (3, 3), (3, 4), (4, 4)]
 

@@ -11,7 +11,7 @@ from pipeline.checked import Checked
 from pipeline.config import Unit
 from pipeline.model import Figure, Gap, Gaps, Gathered, Period, Row
 from pipeline.reports.marks import Marker
-from pipeline.reports.scales import Scale, Tone
+from pipeline.reports.scales import Scale
 from pipeline.reports.sentences import Ranking, listed, ranking
 from pipeline.reports.unique import unique
 from pipeline.schemas import forms_for, sheet
@@ -27,6 +27,7 @@ from pipeline.view import (
     Prose,
     Section,
     Status,
+    Tone,
     View,
     Words,
 )

@@ -6,7 +6,7 @@ the others. What has not been judged at all has a column of its own: the judgeme
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,11 +15,11 @@ from pipeline.kinds import kind
 from pipeline.merge.few_answers import WITHHELD, withheld
 from pipeline.model import Figure, Gaps, Gathered, Row, united
 from pipeline.reports.base import Source
+from pipeline.reports.findings import INDICATOR, SHOWN, share_of
 from pipeline.reports.scales import Scale
-from pipeline.reports.sentences import part_of
 from pipeline.schemas import choices
-from pipeline.view import Chart, Column, Inline, Kind, Number, Series, Status, Table, TableRow, Words
-from pipeline.words import capitalised, joined, listing, phrase
+from pipeline.view import Chart, Column, Inline, Kind, Number, Series, Status, Table, TableRow, Tone, Words
+from pipeline.words import phrase
 
 COLOURS: Final = choices.COLOURS
 _BY_COLOUR: Final = Scale(COLOURS)
@@ -138,10 +138,9 @@ class Tally:
         judgements = (self.count(word, rows) for word in self.titles)
         return (*judgements, self.shown(rows), *((self.count(WITHHELD, rows),) if self.conceals else ()))
 
-    def chart(self, key: str, title: Words, lead: str, table: str) -> Chart:
+    def chart(self, key: str, title: Words, table: str) -> Chart:
         """Return the groups as bars of judgements; what is not shown is not drawn, and is in the table."""
-        said = each_told(self.titles, self._bars, lambda counts: joined([*counts], ", "))
-        return stacked(key, title, joined([lead, *said]), self.titles, self._bars, table, self.every.gaps)
+        return stacked(key, title, self.titles, self._bars, table, self.every.gaps)
 
     @property
     def _bars(self) -> list[Bar]:
@@ -152,35 +151,29 @@ Bar = tuple[str, Sequence[Figure]]
 """A name, and how many there are of each judgement."""
 
 
+_TONES: Final[tuple[Tone, ...]] = ("good", "partly", "bad", "none")
+
+
 def stacked(
-    key: str, title: Words, alt: Words, words: Sequence[str], bars: Sequence[Bar], table: str, gaps: Gaps = ()
+    key: str, title: Words, words: Sequence[str], bars: Sequence[Bar], table: str, gaps: Gaps = ()
 ) -> Chart:
-    """Return a chart of named bars of judgements."""
+    """Return a chart of named bars of judgements, best first; each has the colour and symbol of its place."""
     names = tuple(name for name, _ in bars)
     series = tuple(
-        Series(text.capital(word), tuple(counts[place] for _, counts in bars))
+        Series(
+            text.capital(word),
+            tuple(counts[place] for _, counts in bars),
+            "none" if word == _UNJUDGED else _TONES[min(place, len(_TONES) - 1)],
+        )
         for place, word in enumerate(words)
     )
-    return Chart(key, "stacked", title, alt, names, series, table=table, gaps=gaps)
+    return Chart(key, "stacked", title, names, series, table=table, gaps=gaps)
 
 
-def each_told(
-    words: Sequence[str], bars: Iterable[Bar], spoken: Callable[[Sequence[Words]], Words] = listing
-) -> list[Words]:
-    """Return bars in words: ``Socialnämnden: 3 grön, 1 gul och 0 röd.``, the numbers of each as ``spoken``."""
-
-    def counted(counts: Sequence[Figure]) -> Words:
-        return spoken([phrase(Number(count), f" {word}") for count, word in zip(counts, words, strict=True)])
-
-    return [phrase(f"{name}: ", counted(counts), ".") for name, counts in bars]
-
-
-def reach(tally: Tally, what: str = "indikatorer") -> Words:
-    """Return ``94 av 158 redovisade indikatorer når målvärdet``: those that are not shown are not among them."""
-    many = f"redovisade {what}" if tally.conceals else what
-    single = f"redovisad {what.removesuffix('er')}" if many != what else what.removesuffix("er")
-    part = part_of(tally.count(tally.words[0]), tally.shown(), single, many)
-    return capitalised(phrase(part, " når målvärdet"))
+def reach(tally: Tally) -> Words:
+    """Return ``Mer än hälften av de redovisade indikatorerna når målvärdet, 94 av 158``: those that are not shown are not among them."""
+    noun = SHOWN if tally.conceals else INDICATOR
+    return share_of(tally.count(tally.words[0]), tally.shown(), noun, ("når målvärdet", "når målvärdet"))
 
 
 def by_unit(source: Source) -> Tally:

@@ -140,15 +140,17 @@ class Marker:
         if isinstance(block, Chart):
             drawn = [figure for series in block.series for figure in series.figures]
             drawn += [block.target] if block.target else []
-        said = [item.figure for words in (block.title, block.alt) for _, item in numbers(words)]
+            drawn += [series.target for series in block.series if series.target is not None]
+        said = [item.figure for _, item in numbers(block.title)]
         remark = self.remark([*drawn, *said], block.gaps)
         if not remark:
             return block
-        whole = self._sentences([*drawn, *said], block.gaps)
-        in_title = self.remark(item.figure for _, item in numbers(block.title))
-        short = self.sentence([*drawn, *said], block.gaps) or "Uppgifter är omräknade."
-        beside = f", {in_title}" if in_title else f" ({short[:1].lower()}{short[1:].rstrip('.')})"
-        return replace(block, title=phrase(block.title, beside), alt=phrase(block.alt, f" {whole}"))
+        if remark == self.remark(said):
+            return replace(block, title=phrase(block.title, f", {remark}"))
+        told = self.sentence([*drawn, *said], block.gaps)
+        changed = "Uppgifter är omräknade." if restated.reasons([*drawn, *said]) else ""
+        beside = " ".join(filter(None, (told, changed)))
+        return replace(block, title=phrase(block.title, f" ({beside[:1].lower()}{beside[1:].rstrip('.')})"))
 
     # -- tables -----------------------------------------------------------------------------------
     def _table(self, table: Table) -> Table:

@@ -13,10 +13,11 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Figure, Gathered, Row, united
 from pipeline.reports.base import Source
+from pipeline.reports.findings import Noun, share_of
 from pipeline.reports.listing import Show
-from pipeline.reports.scales import Scale, Tone
+from pipeline.reports.scales import Scale
 from pipeline.schemas import choices
-from pipeline.view import Cell, Number, Risk, RiskMatrix, Run, Status, Words
+from pipeline.view import Cell, Number, Risk, RiskMatrix, Run, Status, Tone, Words
 from pipeline.words import listing, phrase
 
 RESULT: Final = Scale(choices.CONTROL_RESULTS, ("good", "partly", "bad", "none"))
@@ -25,7 +26,6 @@ PROGRESS: Final = Scale(choices.PROGRESS, ("none", "partly", "good", "bad", "non
 """How far a measure has come."""
 NOT_DONE: Final = choices.NOT_CONTROLLED
 DEVIATIONS: Final = choices.CONTROL_RESULTS[1:-1]
-_NAMED: Final = 3  # more risks of one value than these are counted, not named
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +187,15 @@ def summed_up(controls: Gathered) -> Words:
     return phrase(number, ", varav ", listing(parts))
 
 
+def reaching(source: Source, book: Book, rows: Gathered) -> Words:
+    """Return how many of some risks must be handled in the plan: ``Två av tio risker 2026 når gränsen för internkontrollplanen``."""
+    year = source.year + book.ahead
+    noun = Noun(f"risk {year}", f"risker {year}", f"riskerna {year}")
+    said = "når gränsen för internkontrollplanen"
+    part, whole = grave(source, rows, book).count(book.value), rows.count(book.value)
+    return share_of(part, whole, noun, (said, said), exact=True)
+
+
 # -- matrices -------------------------------------------------------------------------------------
 def assessed(risks: Gathered, book: Book) -> Gathered:
     """Return the risks that have a place in the matrix, the gravest first."""
@@ -208,30 +217,20 @@ def gravest(rows: Gathered, book: Book, least: int, most: int) -> tuple[Gathered
     return rows.where(lambda row: score(row, book.value) >= lowest), lowest
 
 
-def highest(rows: Gathered, book: Book) -> Words:
-    """Return which of some assessed risks has the highest value; all of those that have it, or how many when they are many."""
-    top = max((score(row, book.value) for row in rows), default=0)
-    worst = rows.where(lambda row: score(row, book.value) == top)
-    if not worst.rows:
-        return ""
-    value, names = Number(worst.rows[0].figure(book.value)), [row.key for row in worst]
-    if len(names) > _NAMED:
-        number = Number(worst.count(book.value))
-        return phrase("Allvarligast är ", number, " risker med riskvärdet ", value, ".")
-    return phrase(f"Allvarligast är {text.join_words(names)} med riskvärdet ", value, ".")
-
-
-def matrix(
-    source: Source, book: Book, key: str, title: Words, alt: Words, rows: Gathered, table: str
-) -> RiskMatrix:
+def matrix(source: Source, book: Book, key: str, title: Words, rows: Gathered, table: str) -> RiskMatrix:
     """Return the matrix of some risks with the municipality's words and levels."""
     settings = source.municipality.settings
     return RiskMatrix(
         key,
         title,
-        alt,
         tuple(
-            Risk(row.key, row.text("risk"), score(row, book.likelihood), score(row, book.consequence))
+            Risk(
+                row.key,
+                row.text("risk"),
+                score(row, book.likelihood),
+                score(row, book.consequence),
+                row.figure(book.value),
+            )
             for row in rows
         ),
         settings.likelihoods,

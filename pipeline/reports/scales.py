@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from pipeline.model import Row
 from pipeline.schemas import choices
-from pipeline.view import Status
-
-Tone = Literal["good", "partly", "bad", "none", "up", "same", "down"]
+from pipeline.view import Status, Tone
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What all drawings share: measuring and dividing of text, and the SVG elements.
 
-One unit is 0.25 mm when a drawing of 640 units is printed 160 mm wide, so text of size 12 is 8.5 points. Every element carries
+One unit is 0.25 mm in print, so text of size 12 is 8.5 points. Every element carries
 its colour as an attribute (Word, PDF) and as a class (``f-ink``, ``k-grid``), which a page in dark mode overrides.
 """
 
@@ -19,6 +19,12 @@ Anchor = Literal["start", "middle", "end"]
 SIZE: Final = 12.0
 LINE: Final = 15.0
 _MARK: Final = 3.6  # how far a point reaches from its middle
+_STROKES: Final = {
+    "good": (((-4.2, 0.4), (-1.2, 3.4), (4.4, -3.8)),),
+    "partly": (((-3.6, -1.4), (3.6, -1.4)), ((0, -4.6), (0, 1.8)), ((-3.6, 4), (3.6, 4))),
+    "bad": (((-3.5, -3.5), (3.5, 3.5)), ((-3.5, 3.5), (3.5, -3.5))),
+}
+"""The lines of each judgement's symbol, around its middle."""
 _SHORT: Final = 5  # letters of a word that is not divided
 
 # Advance widths in thousandths of the size, from the font's own table; the rest are as wide as a letter n.
@@ -169,6 +175,24 @@ class Pen:
         )[shape % 4 - 1]
         way = "L".join(f"{num(x + a * _MARK)} {num(y + b * _MARK)}" for a, b in corners)
         self.parts.append(f'<path class="{css}" d="M{way}Z" fill="{fill}"/>')
+
+    def ring(self, x: float, y: float, radius: float, role: str, *, filled: bool = False) -> None:
+        """Draw a dot, or a ring with the page inside."""
+        fill = role if filled else "paper"
+        self.parts.append(
+            f'<circle class="f-{fill} k-{role}" cx="{num(x)}" cy="{num(y)}" r="{num(radius)}" fill="{self.palette[fill]}" '
+            f'stroke="{self.palette[role]}" stroke-width="2"/>'
+        )
+
+    def symbol(self, x: float, y: float, tone: str, role: str) -> None:
+        """Draw the symbol of a judgement around a point: ✓, ±, ✗ or ○, as lines, since not every face has them."""
+        if tone == "none":
+            self.parts.append(
+                f'<circle class="k-{role}" cx="{num(x)}" cy="{num(y)}" r="3.4" fill="none" stroke="{self.palette[role]}" stroke-width="1.7"/>'
+            )
+            return
+        for stroke in _STROKES[tone]:
+            self.path([(x + dx, y + dy) for dx, dy in stroke], role, width=1.8)
 
     def text(
         self,

@@ -9,7 +9,7 @@ from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure
-from pipeline.view import Chart
+from pipeline.view import Chart, Series
 from pipeline.words import number_text
 
 _MOST: Final = 5  # steps of an axis
@@ -29,14 +29,22 @@ class Scale:
         return self.start + (value - self.low) / ((self.high - self.low) or 1) * (self.end - self.start)
 
 
-def shown(figure: Figure, chart: Chart) -> float | None:
-    """Return a figure's value in the chart's display unit; None when there is none."""
-    return None if figure.value is None else float(text.scaled(figure.value, figure.unit, chart.unit))
+def shown(figure: Figure, chart: Chart, series: Series | None = None) -> float | None:
+    """Return a figure's value in the display unit of the chart, or of its series; None when there is none."""
+    unit = chart.number(figure, series).unit
+    return None if figure.value is None else float(text.scaled(figure.value, figure.unit, unit))
 
 
-def label(figure: Figure, chart: Chart) -> str:
+def label(figure: Figure, chart: Chart, series: Series | None = None) -> str:
     """Return a figure as printed in the chart; deviations carry a plus sign."""
-    return number_text(chart.number(figure), unit=False)
+    return number_text(chart.number(figure, series), unit=False)
+
+
+def level(chart: Chart) -> str:
+    """Return what stands at the reference line: its name and value, ``mål 70``."""
+    if chart.target is None:
+        return ""
+    return f"{chart.target_label} {label(chart.target, chart)}".strip()
 
 
 def values(chart: Chart) -> list[float]:

@@ -1,34 +1,49 @@
-"""Lying bars divided into shares: one bar a category, one part a series, the number written in each part."""
+"""Lying bars divided into judgements: one bar a category, one part a series; symbol and number stand in each part."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from pipeline.colour import READABLE, WHITE, contrast
 from pipeline.model import Figure
-from pipeline.render.charts.bars import legend
+from pipeline.render.charts.legend import Key, legend
 from pipeline.render.charts.pen import LINE, Pen, measure, wrap
 from pipeline.render.charts.scale import label, shown
-from pipeline.view import Chart
+from pipeline.view import Chart, Series
 
-_ORDER: Final = ("s0", "s1", "s2", "open", "s3", "s4")
-_THICK: Final = 24.0
-_ROW: Final = 36.0
+_ORDER: Final = ("s0", "s1", "s2", "s3", "s4")
+_THICK: Final = 19.0
+_ROW: Final = 26.0
+_BOTH: Final = 36.0  # so wide is a part that has room for symbol and number: 9 mm
+_SYMBOL: Final = 14.0
 
 
 def stacked(chart: Chart, pen: Pen, width: float) -> float:
     """Draw the bars and return the height."""
-    names = min(max((measure(name) for name in chart.categories), default=0), width * 0.4) + 12
-    top = legend([series.name for series in chart.series], pen, width, order=_ORDER) + 4
-    y = top
+    names = min(max((measure(name) for name in chart.categories), default=0), width * 0.44) + 12
+    keys = [
+        Key(series.name, _role(series, n), series.tone or "box")
+        for n, series in enumerate(chart.series)
+        if _used(series)
+    ]
+    whole = sum(18 + measure(key.name) + 18 for key in keys) - 18
+    y = top = legend(keys, pen, width, names if names + whole <= width else 0) + 4
     for n, name in enumerate(chart.categories):
         lines = wrap(name, names - 12)
-        tall = max(_ROW, len(lines) * LINE + 8)
+        tall = max(_ROW, len(lines) * LINE + 6)
         pen.lines(names - 12, y + tall / 2, lines, anchor="end")
         _bar(chart, pen, n, (names, width), y + (tall - _THICK) / 2)
         y += tall
     pen.line(names, top, names, y, "base", width=1.2)
     return y + 4
+
+
+def _role(series: Series, place: int) -> str:
+    return series.tone or _ORDER[place % len(_ORDER)]
+
+
+def _used(series: Series) -> bool:
+    """Tell whether any bar has a part of a series: a colour that is nowhere needs no explanation."""
+    return any(figure.value for figure in series.figures)
 
 
 def _bar(chart: Chart, pen: Pen, n: int, ends: tuple[float, float], y: float) -> None:
@@ -39,29 +54,26 @@ def _bar(chart: Chart, pen: Pen, n: int, ends: tuple[float, float], y: float) ->
         pen.text(ends[0] + 6, y + _THICK / 2 + 4, label(missing[0], chart) if missing else "0", "muted")
         return
     x = ends[0]
-    for k, figure in enumerate(figures):
+    for k, (series, figure) in enumerate(zip(chart.series, figures, strict=True)):
         long = max(shown(figure, chart) or 0.0, 0.0) / total * (ends[1] - ends[0])
         if long > 0:
-            _part(chart, pen, figure, _ORDER[k % len(_ORDER)], (x, y, long))
+            _part(chart, pen, figure, (_role(series, k), series.tone), (x, y, long))
         x += long
 
 
-def _part(chart: Chart, pen: Pen, figure: Figure, key: str, place: tuple[float, float, float]) -> None:
-    x, y, long = place
-    if key == "open":
-        pen.rect(x + 0.75, y + 0.5, long - 1.5, _THICK - 1, "paper", stroke="base")
-    else:
-        pen.rect(x, y, long, _THICK, key)
-        pen.line(x + long, y, x + long, y + _THICK, "paper", width=1.5)
+def _part(
+    chart: Chart, pen: Pen, figure: Figure, look: tuple[str, str], place: tuple[float, float, float]
+) -> None:
+    """Draw a part, and in it the symbol of its judgement and the number; the number alone where there is less room."""
+    (x, y, long), (key, tone) = place, look
+    pen.rect(x, y, long, _THICK, key)
+    pen.line(x + long, y, x + long, y + _THICK, "paper", width=2)
     words = label(figure, chart)
-    if measure(words, bold=True) + 4 > long:
+    wide = measure(words, bold=True)
+    if wide + 4 > long:
         return
-    light = key != "open" and contrast(pen.palette[key], WHITE) >= READABLE
-    pen.text(
-        x + long / 2,
-        y + _THICK / 2 + 4,
-        words,
-        "paper" if light else "ink" if key == "open" else "dark",
-        anchor="middle",
-        bold=True,
-    )
+    middle, ink = x + long / 2, f"on-{key}"
+    if tone and long >= max(_BOTH, wide + _SYMBOL + 8):
+        pen.symbol(middle - wide / 2 - 2, y + _THICK / 2, tone, ink)
+        middle += _SYMBOL / 2
+    pen.text(middle, y + _THICK / 2 + 4, words, ink, anchor="middle", bold=True)

@@ -113,6 +113,10 @@ class Page:
         return ""
 
     # -- pictures ---------------------------------------------------------------------------------
+    def wide(self, block: Block) -> bool:
+        """Tell whether a drawing takes the whole width of a page, or the text column."""
+        return isinstance(block, Drawing) and charts.wide(block)
+
     def drawn(self, block: Block, half: bool = False) -> Markup:  # noqa: FBT001, FBT002 - a template says it
         """Return the SVG of a chart, risk matrix or organisation chart; on the web one for desks and one for telephones.
 
@@ -121,7 +125,7 @@ class Page:
         if not isinstance(block, Drawing):
             raise TypeError(f"not a drawn block: {type(block).__name__}")
         if self.medium == "print":
-            width = charts.NARROW if half else charts.WIDTH
+            width = charts.HALF if half else None
             return Markup(charts.svg(block, self.profile, width=width))  # noqa: S704 - escaped there
         both = (("half", charts.NARROW),) if half else (("wide", charts.WIDTH), ("narrow", charts.NARROW))
         return Markup("").join(

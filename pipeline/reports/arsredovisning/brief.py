@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from typing import Final
 
 from pipeline.config import COMMITTEES
 from pipeline.model import Figure, Row
 from pipeline.reports.arsredovisning.goals import goal_decimals, goal_list
 from pipeline.reports.base import Source, bullets, para, prose, section
+from pipeline.reports.findings import COMMITTEE, Finding
 from pipeline.reports.hundred import hundred, not_divided
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing
@@ -21,13 +21,14 @@ from pipeline.reports.sentences import (
     against,
     balance,
     known,
-    most,
+    leading,
     of_all,
     part_of,
     ranking,
     signed,
     size,
 )
+from pipeline.reports.standings import deficits
 from pipeline.reports.tiles import compared, difference, goal
 from pipeline.schemas.choices import DURING_YEAR
 from pipeline.units import Owner
@@ -47,7 +48,6 @@ from pipeline.view import (
 from pipeline.words import capitalised, phrase, plain
 
 _ROW: Final = 7  # goals side by side; more are a list
-_DEVIATIONS: Final = 6
 _EVENTS: Final = 5
 _PROJECTS: Final = 3
 _SLOT: Final = 130  # characters of an event that fits its place
@@ -189,20 +189,9 @@ def deviations(source: Source, key: str = "korthet-diagram-avvikelser") -> tuple
     ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
     if not ranked.items:
         return ()
-    size_of = {name: abs(figure.value or Decimal(0)) for name, figure in ranked.items}
-    largest = sorted(size_of, key=lambda name: -size_of[name])[:_DEVIATIONS]
-    shown = replace(ranked, items=tuple(item for item in ranked.items if item[0] in largest))
-    title = most(
-        ranked,
-        lambda figure: size(source.amount(figure)),
-        ("har det största underskottet", "har underskott på"),
-        below=True,
-        none=("Ingen nämnd har underskott", "Ingen av de nämnder som har lämnat uppgift har underskott"),
-    )
-    lead = "Liggande staplar åt vänster för underskott och åt höger för överskott mot budget."
-    return (
-        bars(source, key, title, lead, shown, "Avvikelse", "namndavvikelser", kind="diverging", signed=True),
-    )
+    finding = deficits(ranked, source.amount, COMMITTEE)
+    table, what = "namndavvikelser", "Avvikelse"
+    return (bars(source, key, finding, ranked, what, table, kind="diverging", others=COMMITTEE),)
 
 
 def events(source: Source) -> tuple[Block, ...]:
@@ -234,10 +223,9 @@ def projects(source: Source, key: str = "korthet-diagram-investeringar") -> tupl
     )
     if not shown.items:
         return ()
-    name, net = shown.items[0]
-    title = phrase(f"{name}: ", source.amount(net), " under året")
-    lead = "Liggande staplar över årets nettoutgift."
-    return (bars(source, key, title, lead, shown, "Nettoutgift", "investeringar-ar"),)
+    title = leading(ranked, source.amount, f"kostade mest {source.year}", f"kostade {source.year}")
+    first = tuple(name for name, figure in shown.items if figure.value == shown.figures[0].value)
+    return (bars(source, key, Finding(title, first), shown, "Nettoutgift", "investeringar-ar"),)
 
 
 def inhabitants(source: Source, key: str = "korthet-diagram-invanare") -> tuple[Block, ...]:
@@ -248,23 +236,8 @@ def inhabitants(source: Source, key: str = "korthet-diagram-invanare") -> tuple[
     changes = tuple((row.key, row.figure("t") - row.figure("t1")) for row in rows)
     if not all(figure.known for _, figure in changes):
         return ()
-    lead = "Liggande staplar åt vänster för färre och åt höger för fler invånare än året före."
-    title = said_of_inhabitants(source)
-    shown = Ranking(changes)
-    return (
-        bars(
-            source,
-            key,
-            title,
-            lead,
-            shown,
-            "Förändring",
-            "befolkning",
-            kind="diverging",
-            counts=True,
-            signed=True,
-        ),
-    )
+    finding, what = Finding(said_of_inhabitants(source)), "Förändring"
+    return (bars(source, key, finding, Ranking(changes), what, "befolkning", kind="diverging", counts=True),)
 
 
 def said_of_inhabitants(source: Source) -> Words:

@@ -13,9 +13,11 @@ from pipeline.reports.arsredovisning.part import NAMNDER
 from pipeline.reports.arsredovisning.unit_quality import internal_control, quality_results
 from pipeline.reports.base import Source, bullets, headed, missing, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
+from pipeline.reports.findings import AREA
 from pipeline.reports.personnel import personnel_table
 from pipeline.reports.ranking import bars
-from pipeline.reports.sentences import Ranking, balance
+from pipeline.reports.sentences import ranking
+from pipeline.reports.standings import deficits
 from pipeline.schemas.personnel import PERSONAL_ROWS
 from pipeline.view import Block, Column, Inline, KeyFigures, Number, Section, Tile
 from pipeline.words import phrase
@@ -101,19 +103,11 @@ def _economy(source: Source, unit: Unit) -> tuple[Block, ...]:
         _OPERATING,
         [*of_rows(rows, "verksamhet"), Line("Summa", f"{unit.id}/summa", "total", key="summa")],
     )
-    areas = [(row.text("verksamhet"), source.fig(f"drift/{unit.id}/{row.key}/avvikelse")) for row in rows]
-    total = source.amount(source.fig(f"drift/{unit.id}/summa/avvikelse"))
-    chart = bars(
-        source,
-        f"diagram-drift-{unit.id}",
-        phrase("Avvikelse per verksamhet: ", balance(total)),
-        "Liggande staplar för avvikelsen mot budget.",
-        Ranking(tuple(areas)),
-        "Avvikelse",
-        table.id,
-        kind="diverging",
-        signed=True,
-    )
+    named = [(row.text("verksamhet"), source.fig(f"drift/{unit.id}/{row.key}/avvikelse")) for row in rows]
+    areas = ranking(named, highest_first=False)
+    finding = deficits(areas, source.amount, AREA)
+    key = f"diagram-drift-{unit.id}"
+    chart = bars(source, key, finding, areas, "Avvikelse", table.id, kind="diverging")
     causes = [(f"{row.text('verksamhet')}: ", row.text("orsak")) for row in rows if row.text("orsak")]
     return (table, chart, *headed("Orsaker till avvikelserna", causes))
 

@@ -9,11 +9,12 @@ from pipeline.reports.arsredovisning.opening import share
 from pipeline.reports.arsredovisning.unit_quality import internal_control
 from pipeline.reports.base import Source, missing, section
 from pipeline.reports.comparison import Measure, comparison, of_units
+from pipeline.reports.findings import COMPANY
 from pipeline.reports.key_figures import lines
 from pipeline.reports.listing import Shown, judgement, listing, with_id
 from pipeline.reports.own import own_table
 from pipeline.reports.ranking import bars
-from pipeline.reports.sentences import leading
+from pipeline.reports.standings import LOSS, deficits
 from pipeline.view import Block, Column, Section, Table
 from pipeline.words import phrase
 
@@ -47,9 +48,8 @@ def at_a_glance(source: Source) -> tuple[Block, ...]:
     if not ranked.items:
         return (table,)
     result = "Resultat efter finansiella poster"
-    title = leading(ranked.turned(), source.amount, "har det högsta resultatet", "har resultatet")
-    lead = f"Liggande staplar över {result.lower()}."
-    chart = bars(source, "diagram-bolag", title, lead, ranked, result, table.id, kind="diverging")
+    finding = deficits(ranked, source.amount, COMPANY, LOSS)
+    chart = bars(source, "diagram-bolag", finding, ranked, result, table.id, kind="diverging", others=COMPANY)
     return (table, chart)
 
 

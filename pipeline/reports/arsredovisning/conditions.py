@@ -7,9 +7,10 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, para, prose
+from pipeline.reports.findings import RISK, share_of
 from pipeline.reports.listing import Shown, identity, listing, of_unit, total, whose
-from pipeline.reports.risks import CLOSING, assessed, gravest, highest, matrix, score, summed_up
-from pipeline.reports.sentences import counted, known
+from pipeline.reports.risks import CLOSING, assessed, gravest, matrix, score, summed_up
+from pipeline.reports.sentences import known
 from pipeline.schemas.conditions import PENSION_ROWS
 from pipeline.view import Block, Column, Kind, Number, Section, Table, TableRow
 from pipeline.words import phrase
@@ -80,19 +81,10 @@ def municipal_risks(source: Source) -> tuple[Block, ...]:
     worst, lowest = gravest(placed, CLOSING, settings.risk_bands[0][0], _MOST)
     low, band = settings.risk_bands[-2]
     high = placed.where(lambda row: score(row, CLOSING.value) >= low).count(CLOSING.value)
-    alt = phrase(
-        "Riskmatris med de ",
-        Number(worst.count(CLOSING.value)),
-        " allvarligaste riskerna av ",
-        Number(placed.count(CLOSING.value)),
-        ". ",
-        counted(high, "risk", "risker"),
-        f" når nivån ”{band}” eller högre. ",
-        highest(worst, CLOSING),
-    )
-    title = "Väsentliga risker efter sannolikhet och konsekvens"
+    said = f"når nivån ”{band}” eller högre"
+    title = share_of(high, placed.count(CLOSING.value), RISK, (said, said))
     return (
-        matrix(source, CLOSING, "riskmatris", title, alt, worst, "vasentliga-risker"),
+        matrix(source, CLOSING, "riskmatris", title, placed, "vasentliga-risker"),
         _risk_table(source, placed, worst, lowest),
     )
 

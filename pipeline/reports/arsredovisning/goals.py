@@ -8,6 +8,7 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Figure, Gathered, Row, united
 from pipeline.reports.base import Source, para, section
+from pipeline.reports.findings import GOAL, share_of, tuned
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing, places, with_id
 from pipeline.reports.moved import earlier
@@ -15,8 +16,7 @@ from pipeline.reports.scales import Scale
 from pipeline.reports.tables import indicator_table
 from pipeline.schemas.choices import CLOSED, FINISHED, NOT_BEGUN, ONGOING
 from pipeline.units import Owner
-from pipeline.view import Block, Chart, Column, Kind, Number, Section, StatusItem, StatusList, Table, TableRow
-from pipeline.words import phrase
+from pipeline.view import Block, Chart, Column, Kind, Section, StatusItem, StatusList, Table, TableRow
 
 _PROGRESS: Final = Scale((FINISHED, ONGOING, NOT_BEGUN, CLOSED), ("good", "partly", "bad", "none"))
 
@@ -104,12 +104,8 @@ def goal_chart(source: Source) -> Chart:
     )
     shown = tuple(Group(text.slug(name), name, rows) for name, rows in groups if len(rows))
     tally = Tally(shown, "status", statuses, united(*(rows.gaps for _, rows in groups)))
-    whole = tally.every.count("status")
-    best = f"Bedömningen ”{statuses[0]}” gäller "
-    title = phrase(best, Number(tally.count(statuses[0])), " av ", Number(whole), " mål")
-    if not whole.value and whole.gaps:
-        title = phrase("Uppgift om hur målen bedömts saknas")
-    return tally.chart("diagram-mal", title, "Staplar över hur målen bedömts.", "malbedomning")
+    title = share_of(tally.count(statuses[0]), tally.every.count("status"), GOAL, tuned(statuses[0]))
+    return tally.chart("diagram-mal", title, "malbedomning")
 
 
 def goal_table(chart: Chart) -> Table:

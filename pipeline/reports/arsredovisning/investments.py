@@ -10,9 +10,9 @@ from pipeline.merge.investments import LASTING, parted, small
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, heading, occurs, of_units
+from pipeline.reports.findings import COMMITTEE, Finding, compared
 from pipeline.reports.own import own_table
 from pipeline.reports.ranking import bars
-from pipeline.reports.sentences import known
 from pipeline.schemas.choices import ANNUAL, COMPLETED, INVESTMENT_TYPES, UNDER_WAY
 from pipeline.view import Block, Chart, Column, Table, Words
 from pipeline.words import phrase
@@ -73,26 +73,22 @@ def _summary(source: Source, units: list[Unit]) -> Table:
 
 
 def _chart(source: Source, units: list[Unit]) -> Chart:
+    """Return what each nämnd has invested beside its budget."""
     ranked = source.ranked(units, "inv/{unit}/summa/netto", highest_first=True)
     budget = {unit.name: source.fig(f"inv/{unit.id}/summa/budget") for unit in units}
     total, frame = source.fig("inv/summa/netto"), source.fig("inv/summa/budget")
-    share = total.percent_of(frame)
-    title = known(
-        phrase(
-            "Nettoinvesteringarna blev ",
-            source.amount(total),
-            known(phrase(", ", source.per_cent(share, 0), " av budget"), ""),
-        ),
-        "Uppgift om nettoinvesteringarna saknas",
+    title = compared("Nettoinvesteringarna", "blev", source.amount(total), source.amount(frame), "budget")
+    table, measure = "investeringar-sammandrag", f"Netto {source.year}"
+    return bars(
+        source,
+        "diagram-investeringar",
+        Finding(title),
+        ranked,
+        measure,
+        table,
+        beside=("Budget", budget),
+        others=COMMITTEE,
     )
-    lead = "Liggande staplar över nettoinvesteringar per nämnd."
-    told = (
-        phrase(f" {name}: ", source.amount(net), " av budget ", source.amount(budget[name]), ".")
-        for name, net in ranked.items
-    )
-    table = "investeringar-sammandrag"
-    alt = phrase(lead, *told)
-    return bars(source, "diagram-investeringar", title, lead, ranked, "Nettoinvestering", table, alt=alt)
 
 
 def _of_the_year(source: Source, units: list[Unit]) -> Table:

@@ -9,13 +9,13 @@ from pipeline.reports.arsredovisning import opening
 from pipeline.reports.arsredovisning.group_changes import changes_of_group
 from pipeline.reports.base import Source, headed, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading, occurs
+from pipeline.reports.findings import over_years
 from pipeline.reports.key_figures import lines
 from pipeline.reports.listing import Shown, listing, whose
 from pipeline.reports.own import own_table
-from pipeline.reports.sentences import known
 from pipeline.reports.tiles import by_year
 from pipeline.units import OWNED_KINDS
-from pipeline.view import Block, Chart, Column, Kind, OrgChart, Section, Series, Table, TableRow, Words
+from pipeline.view import Block, Chart, Column, Kind, OrgChart, Section, Series, Table, TableRow
 from pipeline.words import joined, phrase
 
 _FIVE = lines(
@@ -83,26 +83,13 @@ def _solidity(source: Source, measures: list[Measure], table: str) -> Chart:
     """Return the lines of soliditet, with and without pension obligations."""
     years = [measure.title for measure in measures]
     plain, full = (figures(source, f"{key}/kommun", measures) for key in ("soliditet", "soliditet_inkl"))
-
-    def by_year(series: tuple[Figure, ...]) -> Words:
-        return joined(
-            [phrase(f"{year} ", source.per_cent(figure)) for year, figure in zip(years, series, strict=True)],
-            ", ",
-        )
-
+    points = [(year, source.per_cent(figure)) for year, figure in zip(years, plain, strict=True)]
     return Chart(
         "diagram-soliditet",
         "lines",
-        known(phrase("Soliditeten är ", source.per_cent(plain[-1])), "Uppgift om soliditeten saknas"),
-        phrase(
-            "Linjediagram över soliditeten. Soliditet: ",
-            by_year(plain),
-            ". Inklusive pensionsförpliktelser: ",
-            by_year(full),
-            ".",
-        ),
+        over_years("Soliditeten", points),
         tuple(years),
-        (Series("Soliditet", plain), Series("Inklusive pensionsförpliktelser", full)),
+        (Series("soliditet", plain), Series("inklusive alla pensioner", full)),
         "%",
         1,
         table,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Measure, comparison, of_units
+from pipeline.reports.findings import COMMITTEE
 from pipeline.reports.own import own_table
 from pipeline.reports.personnel import personnel_table
 from pipeline.reports.ranking import bars
 from pipeline.reports.risks import CLOSING, NOT_DONE, judged, tally, whole
-from pipeline.reports.sentences import known
+from pipeline.reports.standings import above
 from pipeline.schemas.personnel import PERSONAL_ROWS
 from pipeline.view import Block, Column, Kind, Table, TableRow
-from pipeline.words import phrase
 
 
 def verdicts(source: Source) -> tuple[Block, ...]:
@@ -70,18 +70,15 @@ def personnel(source: Source) -> tuple[Block, ...]:
     first = Column("Nämnd", width=3.2)
     table = comparison(source, "personal-namnder", caption, first, _PER_UNIT, of_units(units))
     whole = source.fig("personal/N1/kommun/utfall")
-    chart = bars(
-        source,
-        "diagram-sjukfranvaro",
-        known(
-            phrase("Sjukfrånvaron i kommunen är ", source.per_cent(whole)),
-            "Uppgift om sjukfrånvaron i hela kommunen saknas",
-        ),
-        "Liggande staplar över sjukfrånvaron per nämnd.",
-        source.ranked(units, "personal/N1/{unit}/utfall", highest_first=True),
-        "Sjukfrånvaro",
-        table.id,
-        per_cent=True,
-        target=(whole, "kommunen"),
+    ranked = source.ranked(units, "personal/N1/{unit}/utfall", highest_first=True)
+    finding = above(
+        ranked,
+        source.per_cent(whole),
+        source.per_cent,
+        COMMITTEE,
+        "har högre sjukfrånvaro än kommunen som helhet",
+        "Uppgift om sjukfrånvaron i hela kommunen saknas",
     )
+    key, target = "diagram-sjukfranvaro", (whole, "kommunen")
+    chart = bars(source, key, finding, ranked, "Sjukfrånvaro", table.id, per_cent=True, target=target)
     return (*blocks, chart, table)

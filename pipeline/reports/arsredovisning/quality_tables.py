@@ -27,8 +27,7 @@ def quality_chart(source: Source) -> tuple[Block, ...]:
     caption = "Kvalitetsindikatorer efter bedömning, antal"
     notes = few_note(source, tally.every)
     table = tally.table("kvalitet-sammandrag", caption, "Nämnd", notes=notes)
-    lead = "Staplar över antal indikatorer efter bedömning."
-    return (tally.chart("diagram-kvalitet", reach(tally, "kvalitetsindikatorer"), lead, table.id), table)
+    return (tally.chart("diagram-kvalitet", reach(tally), table.id), table)
 
 
 def comparisons(source: Source) -> tuple[Block, ...]:

@@ -6,11 +6,11 @@ from pipeline.config import COMMITTEES
 from pipeline.reports.arsredovisning.goals import council_goals, financial_goals, goal_chart, goal_table
 from pipeline.reports.base import Source, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_units
+from pipeline.reports.findings import COMMITTEE
 from pipeline.reports.key_figures import lines
 from pipeline.reports.ranking import bars
-from pipeline.reports.sentences import balance, of_all
+from pipeline.reports.standings import deficits
 from pipeline.view import Block, Column, Section
-from pipeline.words import phrase
 
 
 def sound_management(source: Source) -> tuple[Section, ...]:
@@ -47,24 +47,9 @@ def deviations(source: Source) -> tuple[Block, ...]:
     caption = f"Nämndernas budget, utfall och avvikelse {source.year}"
     table = comparison(source, "namndavvikelser", caption, Column("Nämnd", width=3.2), _DEVIATIONS, lines)
     ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
-    total = source.fig("drift/namnder/summa/avvikelse")
-    together = "redovisar tillsammans "
-    title = phrase(
-        of_all(total.gaps, f"Nämnderna {together}", f"De nämnder som har lämnat uppgift {together}"),
-        balance(source.amount(total)),
-    )
-    lead = "Liggande staplar åt vänster för underskott och åt höger för överskott mot budget."
-    chart = bars(
-        source,
-        "diagram-avvikelser",
-        title,
-        lead,
-        ranked,
-        "Avvikelse",
-        table.id,
-        kind="diverging",
-        signed=True,
-    )
+    finding = deficits(ranked, source.amount, COMMITTEE)
+    key = "diagram-avvikelser"
+    chart = bars(source, key, finding, ranked, "Avvikelse", table.id, kind="diverging", others=COMMITTEE)
     return (chart, table)
 
 

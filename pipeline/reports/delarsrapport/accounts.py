@@ -12,11 +12,12 @@ from pipeline.model import Figure, Row
 from pipeline.reports import investments, moved
 from pipeline.reports.base import Source, bullets, section
 from pipeline.reports.comparison import Line, Measure, comparison, heading, of_rows, statement
+from pipeline.reports.findings import COMMITTEE, Finding, compared
 from pipeline.reports.listing import Shown, listing, own_id
-from pipeline.reports.sentences import gaps_of, known
+from pipeline.reports.ranking import bars
 from pipeline.schemas.accounts import SKATTER_ROWS
 from pipeline.schemas.statements import BR, RR, labels
-from pipeline.view import Block, Chart, Column, Number, Section, Series, Table, Words
+from pipeline.view import Block, Chart, Column, Number, Section, Table, Words
 from pipeline.words import phrase
 
 
@@ -197,27 +198,12 @@ def _projects(source: Source, unit: Unit) -> Iterator[Line]:
 
 
 def _investment_chart(source: Source, units: Sequence[Unit], table: str) -> Chart:
-    forecast, budget = source.fig("inv/summa/prognos"), source.fig("inv/summa/budget")
-    series = {
-        title: tuple(source.fig(f"inv/{unit.id}/summa/{key}") for unit in units)
-        for key, title in (("budget", "Budget"), ("prognos", "Prognos"))
-    }
-    told = (
-        phrase(f" {unit.name}: budget ", source.amount(before), ", prognos ", source.amount(after), ".")
-        for unit, before, after in zip(units, series["Budget"], series["Prognos"], strict=True)
+    """Return what each nämnd expects to invest beside its budget."""
+    ranked = source.ranked(units, "inv/{unit}/summa/prognos", highest_first=True)
+    budget = {unit.name: source.fig(f"inv/{unit.id}/summa/budget") for unit in units}
+    forecast, frame = source.fig("inv/summa/prognos"), source.fig("inv/summa/budget")
+    title = compared(
+        "Nettoinvesteringarna", "väntas bli", source.amount(forecast), source.amount(frame), "budget"
     )
-    return Chart(
-        "diagram-investeringar",
-        "bars",
-        known(
-            phrase("Prognosen är ", source.amount(forecast), " av budgeterade ", source.amount(budget)),
-            "Prognosen kan inte jämföras med budgeten",
-        ),
-        phrase("Staplar över budget och prognos per nämnd.", *told),
-        tuple(unit.label for unit in units),
-        tuple(Series(title, figures) for title, figures in series.items()),
-        source.unit,
-        source.decimals,
-        table,
-        gaps=gaps_of([forecast, budget]),
-    )
+    key, finding = "diagram-investeringar", Finding(title)
+    return bars(source, key, finding, ranked, "Prognos", table, beside=("Budget", budget), others=COMMITTEE)

@@ -9,10 +9,12 @@ from pipeline.model import Gathered
 from pipeline.reports.base import Source, para, prose
 from pipeline.reports.comparison import Line, Measure, comparison, of_units
 from pipeline.reports.delarsrapport.accounts import FORECAST
+from pipeline.reports.findings import COMMITTEE
 from pipeline.reports.listing import Shown, identity, judgement, listing
 from pipeline.reports.ranking import bars
 from pipeline.reports.scales import Scale
-from pipeline.reports.sentences import gaps_of, most, of_all, size
+from pipeline.reports.sentences import gaps_of, of_all
+from pipeline.reports.standings import FORESEEN, deficits
 from pipeline.schemas.choices import DONE, MEASURE_DECIDED, MEASURE_LATE, MEASURE_ONGOING
 from pipeline.view import Block, Column
 
@@ -40,28 +42,9 @@ def deviations(source: Source) -> tuple[Block, ...]:
     ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
     if not ranked.items:
         return (table,)
-    lead = most(
-        ranked,
-        lambda figure: size(source.amount(figure)),
-        ("väntar det största underskottet", "väntar ett underskott på"),
-        below=True,
-        none=(
-            "Ingen nämnd väntar underskott",
-            "Ingen av de nämnder som har lämnat prognos väntar underskott",
-        ),
-    )
-    told = "Liggande staplar över prognosens avvikelse mot budget."
-    chart = bars(
-        source,
-        "diagram-namnder",
-        lead,
-        told,
-        ranked,
-        "Avvikelse",
-        table.id,
-        kind="diverging",
-        signed=True,
-    )
+    finding = deficits(ranked, source.amount, COMMITTEE, FORESEEN)
+    key = "diagram-namnder"
+    chart = bars(source, key, finding, ranked, "Avvikelse", table.id, kind="diverging", others=COMMITTEE)
     return (chart, table)
 
 

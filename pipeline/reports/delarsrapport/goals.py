@@ -5,12 +5,12 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.model import Row, united
 from pipeline.reports.base import Source, para
+from pipeline.reports.findings import GOAL, share_of
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing, places, with_id
 from pipeline.reports.scales import Scale
 from pipeline.units import Owner
-from pipeline.view import Block, Number, StatusItem, StatusList
-from pipeline.words import phrase
+from pipeline.view import Block, StatusItem, StatusList
 
 
 def forecasts(source: Source) -> Scale:
@@ -82,5 +82,5 @@ def council(source: Source) -> tuple[Block, ...]:
     gaps = united(*(goals.gaps for _, goals in handed_in))
     tally = Tally(groups, "prognos", source.municipality.settings.forecasts, gaps)
     table = tally.table("mal-prognos", "Mål efter prognos för helåret, antal", "", width=1.3, total=False)
-    title = phrase(Number(tally.count(best)), " av ", Number(tally.every.count("prognos")), f" mål {best}")
-    return (*blocks, tally.chart("diagram-mal", title, "Staplar över målens prognos.", table.id), table)
+    title = share_of(tally.count(best), tally.every.count("prognos"), GOAL, (best, best))
+    return (*blocks, tally.chart("diagram-mal", title, table.id), table)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline import text
 from pipeline.reports.base import Source, section
+from pipeline.reports.findings import Finding
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, against
 from pipeline.view import Block, Column, KeyFigures, Kind, Number, Section, Table, TableRow, Tile
@@ -75,7 +76,7 @@ def results(source: Source) -> tuple[Block, ...]:
     if not all(figure.known for _, figure in lines):
         return (table,)
     deviation = source.amount(source.fig("rr/R12/kommun/avvikelse"))
-    title = phrase("Prognosen är ", against(deviation, "budget"))
-    lead = "Liggande staplar över resultatet."
-    chart = bars(source, "diagram-resultat", title, lead, Ranking(lines), "Resultat", table.id)
+    title = phrase("Helårsprognosen är ", against(deviation, "budget"))
+    finding = Finding(title, (lines[-1][0],))
+    chart = bars(source, "diagram-resultat", finding, Ranking(lines), "Resultat", table.id)
     return (chart, table)

@@ -8,14 +8,16 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Figure
 from pipeline.reports.base import Source, missing, para, section
+from pipeline.reports.findings import CONTROL, Finding, over_years, share_of
 from pipeline.reports.internkontroll.picture import common_matrix
 from pipeline.reports.internkontroll.register import having
 from pipeline.reports.internkontroll.shared_risks import valued
-from pipeline.reports.judged import each_told, stacked
+from pipeline.reports.judged import stacked
 from pipeline.reports.listing import total as summed
 from pipeline.reports.listing import unit_lines
+from pipeline.reports.ranking import bars
 from pipeline.reports.risks import OLD, judged, limit, tally, total, whole
-from pipeline.reports.sentences import counted, part_of
+from pipeline.reports.sentences import counted, part_of, ranking
 from pipeline.schemas.choices import CONTROL_RESULTS, RISK_CATEGORIES
 from pipeline.view import (
     Block,
@@ -27,13 +29,11 @@ from pipeline.view import (
     Number,
     Run,
     Section,
-    Series,
     Table,
     TableRow,
     Tile,
-    Words,
 )
-from pipeline.words import capitalised, joined, phrase
+from pipeline.words import capitalised, phrase
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -140,10 +140,9 @@ def _results(source: Source) -> tuple[Block, ...]:
         (*lines, summed("Summa", (*sums, every))),
     )
     bars = [(unit.name, counts[unit.id]) for unit in there]
-    title = phrase(Number(sums[0].percent_of(every), 0, "%"), " av kontrollerna visade inga avvikelser")
-    lead = "Liggande staplar över antalet kontroller efter resultat. "
-    alt = phrase(lead, joined(each_told(CONTROL_RESULTS, bars)))
-    return (stacked("ik-diagram-resultat", title, alt, CONTROL_RESULTS, bars, table.id), table)
+    said = f"visade {CONTROL_RESULTS[0]}"
+    title = share_of(sums[0], every, CONTROL, (said, said))
+    return (stacked("ik-diagram-resultat", title, CONTROL_RESULTS, bars, table.id), table)
 
 
 def _by_result(source: Source, unit: str) -> list[Figure]:
@@ -183,31 +182,22 @@ def _trends(source: Source) -> tuple[Block, ...]:
         (*lines, summed("Summa", (*sums, ""))),
     )
     drawn = {titles.get(name, name): each for name, each in counts.items()}
-    return (_trend_chart(years, drawn, sums, table.id), table)
+    return (_trend_chart(source, years, drawn, sums, table.id), table)
 
 
 def _trend_chart(
-    years: Sequence[str], counts: Mapping[str, Sequence[Figure]], sums: Sequence[Figure], table: str
+    source: Source,
+    years: Sequence[str],
+    counts: Mapping[str, Sequence[Figure]],
+    sums: Sequence[Figure],
+    table: str,
 ) -> Chart:
-    """Return the number of risks of each category last year and this year."""
-
-    def both(before: Figure, between: str, now: Figure) -> Words:
-        return phrase(counted(before, "risk", "risker"), between, Number(now))
-
-    alt: list[Words] = [
-        phrase(f"{name}: ", both(each[1], f" {years[1]} och ", each[2]), f" {years[2]}.")
-        for name, each in counts.items()
-    ]
-    finding = both(sums[2], f" {years[2]} mot ", sums[1])
-    return Chart(
-        "ik-diagram-trend",
-        "bars",
-        phrase("Nämndernas planer har ", finding, f" {years[1]}"),
-        phrase("Stapeldiagram över antalet risker per kategori. ", joined(alt)),
-        tuple(counts),
-        tuple(Series(years[place], tuple(each[place] for each in counts.values())) for place in (1, 2)),
-        table=table,
-    )
+    """Return the number of risks of each category this year, beside last year's."""
+    points = [(years[place], Number(sums[place])) for place in (1, 2)]
+    finding = Finding(over_years("Antalet risker i nämndernas planer", points))
+    ranked = ranking([(name, each[2]) for name, each in counts.items()], highest_first=True)
+    beside = (years[1], {name: each[1] for name, each in counts.items()})
+    return bars(source, "ik-diagram-trend", finding, ranked, years[2], table, counts=True, beside=beside)
 
 
 def _verdicts(source: Source) -> tuple[Block, ...]:

@@ -7,11 +7,24 @@ from typing import Final
 from pipeline.config import Unit
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, missing
+from pipeline.reports.findings import COMMITTEE, RISK, Finding, share_of
 from pipeline.reports.internkontroll.register import having
 from pipeline.reports.listing import Shown, listing, of_unit, total, unit_lines, whose
-from pipeline.reports.risks import Book, assessed, grave, gravest, highest, level, limit, matrix, score, whole
-from pipeline.reports.sentences import counted, listed
-from pipeline.view import Block, Cell, Chart, Column, Kind, Number, Run, Series, Table, TableRow
+from pipeline.reports.ranking import bars
+from pipeline.reports.risks import (
+    Book,
+    assessed,
+    grave,
+    gravest,
+    level,
+    limit,
+    matrix,
+    reaching,
+    score,
+    whole,
+)
+from pipeline.reports.sentences import ranking
+from pipeline.view import Block, Cell, Column, Kind, Number, Run, Table, TableRow
 from pipeline.words import phrase
 
 _MOST: Final = 24
@@ -24,23 +37,11 @@ def common_matrix(source: Source, book: Book) -> tuple[Block, ...]:
     if not rows.rows:
         return (missing("Nämnderna", "riskregister"),)
     shown, lowest = gravest(rows, book, source.municipality.settings.plan_risk, _MOST)
-    year = source.year + book.ahead
     key = f"{book.prefix}-risker"
     blocks: list[Block] = [_counts(source, book, rows)]
     if shown.rows:
         least = Number(Figure.const(lowest, "lägsta riskvärde som visas", "antal"))
-        alt = phrase(
-            "Riskmatris med ",
-            counted(shown.count(book.value), "risk", "risker"),
-            " av nämndernas ",
-            Number(rows.count(book.value)),
-            ": de med riskvärdet ",
-            least,
-            " eller högre. ",
-            highest(shown, book),
-        )
-        title = phrase(f"Nämndernas risker {year} med riskvärdet ", least, " eller högre")
-        blocks.append(matrix(source, book, f"{book.prefix}-matris", title, alt, shown, key))
+        blocks.append(matrix(source, book, f"{book.prefix}-matris", reaching(source, book, rows), rows, key))
         blocks.append(_table(source, book, shown, key, least))
     return tuple(blocks)
 
@@ -126,19 +127,11 @@ def levels(source: Source, book: Book) -> tuple[Block, ...]:
         notes=(phrase("Gränsen för internkontrollplanen är riskvärdet ", limit(source), "."),),
     )
     above = [(unit.name, counts[unit.id][-1]) for unit in there]
-    said = listed([(name, Number(figure)) for name, figure in above])
-    alt = phrase(
-        "Liggande staplar över antalet risker med riskvärdet ", limit(source), " eller högre. ", said
-    )
-    chart = Chart(
-        f"{book.prefix}-diagram-nivaer",
-        "hbars",
-        phrase(Number(sums[-1]), " av nämndernas ", Number(every), " risker ligger på eller över gränsen"),
-        alt,
-        tuple(name for name, _ in above),
-        (Series("Risker på eller över gränsen", tuple(figure for _, figure in above)),),
-        table=table.id,
-    )
+    said = "ligger på eller över gränsen"
+    finding = Finding(share_of(sums[-1], every, RISK, (said, said)))
+    key, what = f"{book.prefix}-diagram-nivaer", "Risker på eller över gränsen"
+    ranked = ranking(above, highest_first=True)
+    chart = bars(source, key, finding, ranked, what, table.id, counts=True, others=COMMITTEE)
     return (chart, table)
 
 

@@ -8,10 +8,8 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
 from pipeline.reports.base import Source, headed
-from pipeline.reports.risks import Book, assessed, grave, highest, limit, matrix
-from pipeline.reports.sentences import counted
-from pipeline.view import Block, Cell, Number, RiskMatrix, Status
-from pipeline.words import phrase
+from pipeline.reports.risks import Book, assessed, matrix, reaching
+from pipeline.view import Block, Cell, RiskMatrix, Status
 
 
 def having(source: Source, book: Book) -> tuple[Unit, ...]:
@@ -44,16 +42,5 @@ def unit_matrix(source: Source, book: Book, unit: Unit, table: str) -> tuple[Ris
     rows = assessed(source.gathered(book.risks, unit.id), book)
     if not rows.rows:
         return ()
-    year = source.year + book.ahead
-    alt = phrase(
-        "Riskmatris med ",
-        counted(rows.count(book.value), "risk", "risker"),
-        ". ",
-        Number(grave(source, rows, book).count(book.value)),
-        " av dem ligger på eller över gränsen för internkontrollplanen, riskvärdet ",
-        limit(source),
-        ". ",
-        highest(rows, book),
-    )
-    title = f"Risker {year} efter sannolikhet och konsekvens, {unit.called}"
-    return (matrix(source, book, f"{book.prefix}-matris-{unit.id}", title, alt, rows, table),)
+    title = reaching(source, book, rows)
+    return (matrix(source, book, f"{book.prefix}-matris-{unit.id}", title, rows, table),)

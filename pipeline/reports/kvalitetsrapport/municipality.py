@@ -79,9 +79,7 @@ def _results(source: Source, rows: Gathered) -> Section:
         box = missing("Nämnderna", "nämndernas indikatorer")
         return section("resultat", "Resultat", *wrote, box, *_verdicts(source))
     units = by_unit(source)
-    chart = units.chart(
-        "diagram-per-namnd", reach(units), "Staplar över antal indikatorer efter bedömning.", "per-namnd"
-    )
+    chart = units.chart("diagram-per-namnd", reach(units), "per-namnd")
     views = _by_perspective(source, rows)
     return section(
         "resultat",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -12,6 +11,7 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, first_words, missing, section
+from pipeline.reports.findings import INDICATOR, share_of
 from pipeline.reports.judged import few_note, fewer, judged
 from pipeline.reports.kvalitetsrapport.indicators import SERIES, decimals, figures, mission, who_and_when
 from pipeline.reports.listing import (
@@ -39,12 +39,12 @@ from pipeline.view import (
     Table,
     Words,
 )
-from pipeline.words import joined, phrase
+from pipeline.words import phrase
 
 _LINES: Final = 4  # series in one chart
 _FEW_LINES: Final = 2  # one line says no more than its row in the table
 _LONG: Final = 4  # known years that make a series worth drawing
-_NAME: Final = 24  # characters of an indicator's name beside its line
+_NAME: Final = 60  # characters of an indicator's name above its line
 
 
 def chapter(source: Source, unit: str, rows: Sequence[Row]) -> Section:
@@ -179,30 +179,35 @@ def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Blo
 
 
 def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, ...]:
-    """Return a chart of two to four long series in the perspective's most common unit."""
+    """Return two to four long series as small lines, each in its own unit beside its target; those that have missed it first."""
     long = [row for row in rows if sum(row.figure(name).known for name in SERIES) >= _LONG]
-    units = Counter(row.text("enhet") for row in long)
-    if not units or units.most_common(1)[0][1] < _FEW_LINES:
+    if len(long) < _FEW_LINES:
         return ()
-    unit = units.most_common(1)[0][0]
-    chosen = [row for row in long if row.text("enhet") == unit][:_LINES]
-    years = _years(source)
-    drawn = tuple(
-        Series(
-            f"{row.key} {first_words(row.text('indikator'), _NAME)}",
-            tuple(_money(figure, unit) for figure in figures(row, SERIES)),
-        )
-        for row in chosen
+    chosen = sorted(long, key=lambda row: row.text("bedomning") in COLOURS[:1])[:_LINES]
+    drawn = tuple(_panel(row) for row in chosen)
+    return (
+        Chart(
+            f"diagram-{key}",
+            "multiples",
+            _finding(source, chosen),
+            _years(source),
+            drawn,
+            table=f"resultat-{key}",
+        ),
     )
-    typed = [figures(row, SERIES) for row in chosen]
-    alt: list[Words] = [f"Linjediagram över utfall {years[0]}–{years[-1]}, {unit}."]
-    for row, values in zip(chosen, typed, strict=True):
-        exact = decimals(values)
-        said = [phrase(f"{year} ", Number(value, exact)) for year, value in zip(years, values, strict=True)]
-        alt.append(phrase(f"{with_id(row, 'indikator')}: ", joined([*said], ", "), "."))
-    shown, table = max(map(decimals, typed)), f"resultat-{key}"
-    title = _finding(chosen)
-    return (Chart(f"diagram-{key}", "lines", title, joined(alt), years, drawn, unit, shown, table),)
+
+
+def _panel(row: Row) -> Series:
+    typed, unit = figures(row, SERIES), row.text("enhet")
+    target = row.figure("malvarde")
+    return Series(
+        first_words(row.text("indikator"), _NAME),
+        tuple(_money(figure, unit) for figure in typed),
+        unit=unit,
+        decimals=decimals(typed),
+        target=_money(target, unit) if target.known else None,
+        judged=judged(row),
+    )
 
 
 _TKR: Final = {
@@ -217,16 +222,15 @@ def _money(figure: Figure, unit: str) -> Figure:
     return figure.times(_TKR[unit], "tkr") if unit in _TKR else figure
 
 
-def _finding(rows: Sequence[Row]) -> Words:
-    """Return in words how the drawn series have gone since their first year."""
+def _finding(source: Source, rows: Sequence[Row]) -> Words:
+    """Return how many of the drawn series are better than in their first year: ``Tre av fyra indikatorer är bättre än 2021``."""
     improved = Figure.count(row.word("utfall") for row in rows if _improved(row))
     whole = Figure.count(row.word("utfall") for row in rows)
-    return phrase(
-        Number(improved),
-        " av ",
-        Number(whole),
-        " visade indikatorer har ett bättre utfall än i början av perioden",
+    same = all(row.figure(SERIES[0]).known for row in rows)
+    since = (
+        f"har förbättrats sedan {_years(source)[0]}" if same else "har förbättrats sedan den första mätningen"
     )
+    return share_of(improved, whole, INDICATOR, (since, since), exact=True)
 
 
 def _improved(row: Row) -> bool:

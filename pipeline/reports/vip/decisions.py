@@ -10,6 +10,7 @@ from pipeline.merge.plan import YEARS
 from pipeline.model import Row
 from pipeline.reports.base import Source, missing, para, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures
+from pipeline.reports.findings import PLANNED, Finding, over_years
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking
 from pipeline.schemas.choices import TAX_RATE
@@ -108,9 +109,8 @@ def _results(source: Source) -> tuple[Block, ...]:
     results = figures(source, "plan/R12/total", columns)
     if not all(figure.known for figure in results):
         return (table,)
-    budget, final = source.amount(results[2]), source.amount(results[4])
-    title = phrase("Resultatet planeras till ", budget, f" {year} och ", final, f" {year + 2}")
-    drawn = Ranking(tuple(zip((column.title for column in columns), results, strict=True)))
-    lead = "Stapeldiagram över årets resultat."
-    chart = bars(source, "diagram-resultat", title, lead, drawn, "Årets resultat", table.id, kind="bars")
+    points = list(zip((column.title for column in columns), results, strict=True))
+    ahead = [(name, source.amount(figure)) for name, figure in points[2:]]
+    finding, drawn = Finding(over_years("Resultatet", ahead, PLANNED), (str(year),)), Ranking(tuple(points))
+    chart = bars(source, "diagram-resultat", finding, drawn, "Årets resultat", table.id, kind="bars")
     return (chart, table)

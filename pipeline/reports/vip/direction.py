@@ -12,6 +12,7 @@ from pipeline.merge.plan import YEARS
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, section
 from pipeline.reports.comparison import Line, Measure, comparison
+from pipeline.reports.findings import Finding
 from pipeline.reports.listing import Shown, identity, listing, places, total, typed, unit_lines
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, ranking
@@ -132,27 +133,20 @@ def _population(source: Source) -> tuple[Block, ...]:
     ranked = ranking(changes, highest_first=False)
     if not ranked.items:
         return (table,)
-    chart = bars(
-        source,
-        "diagram-befolkning",
-        _growth(ranked.turned(), year + 4),
-        f"Liggande staplar över förändringen av antalet invånare {year - 1}–{year + 4}.",
-        ranked,
-        "Förändring",
-        table.id,
-        kind="diverging",
-        counts=True,
-        signed=True,
-    )
+    finding = _growth(ranked.turned(), f"från {year - 1} till {year + 4}")
+    key, what = "diagram-befolkning", "Förändring"
+    chart = bars(source, key, finding, ranked, what, table.id, kind="diverging", counts=True)
     return (chart, table)
 
 
-def _growth(ranked: Ranking, year: int) -> Words:
-    """Return which age group grows most, or that none grows."""
-    name, figure = ranked.items[0]
-    if (figure.value or 0) <= 0:
-        return f"Ingen åldersgrupp ökar till {year}"
-    return phrase(f"{name} ökar mest till {year}: ", Number(figure, sign=True), " personer")
+def _growth(ranked: Ranking, when: str) -> Finding:
+    """Return which age group grows most, or that none grows; groups that grow as much are all told."""
+    most = ranked.figures[0].value or 0
+    if most <= 0:
+        return Finding(f"Ingen åldersgrupp ökar {when}")
+    names = tuple(name for name, figure in ranked.items if figure.value == most)
+    told = phrase(f"{text.join_words(names)} ökar mest {when}, med ", Number(ranked.figures[0]), " personer")
+    return Finding(phrase(told, " vardera" if len(names) > 1 else ""), names)
 
 
 def _goals(source: Source) -> tuple[Block, ...]:

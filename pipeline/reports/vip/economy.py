@@ -11,6 +11,7 @@ from pipeline.config import COMMITTEES
 from pipeline.merge.plan import YEARS
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_units, statement
+from pipeline.reports.findings import COMMITTEE, Finding
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, most, ranking
 from pipeline.reports.vip.columns import measures, plan_statement
@@ -83,8 +84,9 @@ def _frames(source: Source) -> tuple[Block, ...]:
     ranked = ranking(changes, highest_first=True)
     if not ranked.items or any(figure.value is None and not figure.gaps for _, figure in changes):
         return (table,)
-    title, lead = _increase(source, ranked), "Liggande staplar över ramarnas ökning."
-    chart = bars(source, "diagram-ramar", title, lead, ranked, "Ökning", table.id, signed=True)
+    finding = Finding(_increase(source, ranked), ranked.names[:1])
+    key = "diagram-ramar"
+    chart = bars(source, key, finding, ranked, "Ökning", table.id, kind="diverging", others=COMMITTEE)
     return (chart, table)
 
 

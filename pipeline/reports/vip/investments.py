@@ -14,12 +14,12 @@ from pipeline.model import Row, RowKind
 from pipeline.reports import investments
 from pipeline.reports.base import Source, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures, heading
+from pipeline.reports.findings import PLANNED, Finding, over_years
 from pipeline.reports.ranking import bars
-from pipeline.reports.sentences import Ranking, known
+from pipeline.reports.sentences import Ranking
 from pipeline.reports.vip.columns import measures, years
 from pipeline.schemas.choices import INVESTMENT_TYPES
 from pipeline.view import Block, Chart, Column, Section, Table, TableRow
-from pipeline.words import phrase
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
@@ -108,14 +108,11 @@ def _by_financing(source: Source) -> tuple[Chart, Table]:
         ),
     )
     total = figures(source, "summa", columns)
-    first, third = source.amount(total[0]), source.amount(total[2])
-    title = known(
-        phrase("Nettoinvesteringarna är ", first, f" {names[0]} och ", third, f" {names[2]}"),
-        "Uppgift om planens nettoinvesteringar saknas",
-    )
-    drawn = Ranking(tuple(zip(names, total, strict=True)))
-    lead, what = "Staplar över nettoinvesteringar per år.", "Nettoinvesteringar"
-    return bars(source, "diagram-investeringar", title, lead, drawn, what, table.id, kind="bars"), table
+    points = list(zip(names, total, strict=True))
+    amounts = [(name, source.amount(figure)) for name, figure in points]
+    finding = Finding(over_years("Nettoinvesteringarna", amounts, PLANNED), (names[0],))
+    key, what = "diagram-investeringar", "Nettoinvesteringar"
+    return bars(source, key, finding, Ranking(tuple(points)), what, table.id, kind="bars"), table
 
 
 _RUNNING: Final = ("d0", "d1", "d2")
