@@ -21,13 +21,18 @@ TEXT_MM: Final = 25  # mm for a text column of width 1
 SIZE: Final = 9.0  # points, the type of tables in print.css
 SMALLEST: Final = 5.6  # points
 GAP_MM: Final = 1.7  # mm between a number and the column before it
+READABLE: Final = 8.2  # points, the least type of a table that is not turned
+LABEL_MM: Final = 34  # mm for the first column of such a table
+SHORT: Final = 15  # signs of a word in a column of words, such as a date or a phase
+PIECE: Final = 11  # signs of a head before it is divided
+HEAD_MM, LETTER_MM = 1.6, 1.55  # mm that a sign of a head and of a short word takes
 DIGIT_EM, SPACE_EM, POINT_MM = 0.535, 0.27, 0.3528  # bold digits; spaces and commas; a point in mm
 
 
 def leads_wide(section: Section) -> bool:
     """Tell whether the first thing below a heading is a table on a landscape page: the heading then goes with it."""
     if section.blocks:
-        return isinstance(section.blocks[0], Table) and section.blocks[0].wide
+        return isinstance(section.blocks[0], Table) and is_turned(section.blocks[0])
     return bool(section.sections) and leads_wide(section.sections[0])
 
 
@@ -44,7 +49,7 @@ def leads_full(section: Section) -> bool:
 def print_width(table: Table) -> int:
     """Return the width of a table in millimetres: that of the text column, or of the page when its columns ask for more."""
     if table.wide:
-        return WIDE
+        return WIDE if is_turned(table) else FULL
     asked = sum(
         column.width * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns
     )
@@ -54,7 +59,51 @@ def print_width(table: Table) -> int:
 def print_widths(table: Table) -> tuple[float, ...]:
     """Return the column widths in per cent, exact to a thousandth, so that equal columns look equal."""
     total = sum(column.width for column in table.columns) or 1
-    return tuple(round(100 * column.width / total, 3) for column in table.columns)
+    shares = [column.width / total for column in table.columns]
+    if table.wide and not is_turned(table):
+        least = _least(table)
+        room = FULL - sum(least)
+        shares = [(width + room * share) / FULL for width, share in zip(least, shares, strict=True)]
+    return tuple(round(100 * share, 3) for share in shares)
+
+
+def is_turned(table: Table) -> bool:
+    """Tell whether a table that asks for a landscape page needs one: with texts in its columns, or with more numbers than a page holds."""
+    return table.wide and (_has_texts(table) or sum(_least(table)) > FULL)
+
+
+def _has_texts(table: Table) -> bool:
+    """Tell whether a column after the first holds more than short words."""
+    return any(
+        _longest(texts) > SHORT
+        for column, texts in enumerate(_texts(table))
+        if column and table.columns[column].kind is not Kind.NUMBER
+    )
+
+
+def _texts(table: Table) -> list[list[str]]:
+    """Return what each column prints, group rows left out."""
+    rows = [number for number, row in enumerate(table.rows) if row.kind != "group"]
+    return [[cell_text(table, number, column) for number in rows] for column in range(len(table.columns))]
+
+
+def _longest(texts: list[str]) -> int:
+    return max(map(len, texts), default=0)
+
+
+def _least(table: Table) -> list[float]:
+    """Return the widths in millimetres under which columns of numbers and short words are hard to read."""
+    needs, least = dict(_needs(table)), []
+    for number, (column, texts) in enumerate(zip(table.columns, _texts(table), strict=True)):
+        head = min(_longest(column.title.split()), PIECE) * HEAD_MM
+        if number == 0:
+            own = float(LABEL_MM)
+        elif column.kind is Kind.NUMBER:
+            own = needs[number] * READABLE * POINT_MM
+        else:
+            own = _longest(texts) * LETTER_MM
+        least.append(max(own, head) + GAP_MM)
+    return least
 
 
 def print_size(table: Table) -> float:

@@ -82,7 +82,8 @@ class _Finisher:
         if self.saved.get(first, 0) >= SAVES:
             return
         self.saved[first] = self.saved.get(first, 0) + 1
-        for page in self._tight(first, last) or self._fill(last, root):
+        changed = self._tight(first, last) or self._fill(last, root)
+        for page in (*changed, last) if changed else ():  # the last too, to be looked at again
             context.page_maker[page][-1]["content_changed"] = True
 
     def _tight(self, first: int, last: int) -> list[int]:

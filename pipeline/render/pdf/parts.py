@@ -9,7 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.breadth import is_squeezed, leads_full, leads_wide, print_size, print_width, print_widths
+from pipeline.breadth import (
+    is_squeezed,
+    is_turned,
+    leads_full,
+    leads_wide,
+    print_size,
+    print_width,
+    print_widths,
+)
 from pipeline.faults import TemplateFault
 from pipeline.render.links import missing
 from pipeline.render.look.colours import on, palette, shades
@@ -145,6 +153,7 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
         print_widths=print_widths,
         print_size=print_size,
         is_squeezed=is_squeezed,
+        is_turned=is_turned,
         is_mail=lambda words: bool(_MAIL.match(words)),
         view=view,
         medium="print",

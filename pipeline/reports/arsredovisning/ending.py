@@ -63,7 +63,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
             "revision",
             "Revision",
             *audit(source),
-            intro="Revisorernas handlingar bifogas när de är lämnade; deras text skrivs inte här.",
+            intro="Revisorerna granskar årsredovisningen. Här står vilka handlingar de lämnar.",
         ),
         section(
             "ordlista",
@@ -90,7 +90,7 @@ def audit(source: Source) -> tuple[Block, ...]:
             Callout(
                 "attachment",
                 "Revisionsberättelse och revisorernas bedömning",
-                (para("Bifogas när de är lämnade."),),
+                (para("Revisorernas handlingar läggs till när granskningen är klar."),),
             ),
         )
     columns = (
@@ -104,7 +104,7 @@ def audit(source: Source) -> tuple[Block, ...]:
         Callout(
             "attachment",
             row.key,
-            (para(f"Handlingen lämnas av {row.text('avsandare')} och bifogas senare."),),
+            (para(f"Handlingen lämnas av {row.text('avsandare')} och läggs till när den är klar."),),
         )
         for row in rows
         if row.text("status") == ATTACHED_LATER
