@@ -249,8 +249,13 @@ def test_a_statement_tells_of_its_own_report_only() -> None:
         "webb", "Webbsidorna", "axe-core 4", ("a/1.html", "a/2.html", "b/1.html"), 1234, (), "", ("a/3.html",)
     )
     assert Proof((check,)).statement("a") == (
-        "Webbsidorna: 2 filer (1 till är gjorda på samma sätt och inte prövade) med axe-core 4, 1\xa0234 kontroller i hela publiceringen. Inga fel.",
+        "Webbsidorna: 2 sidor prövade med axe-core 4. Inga fel hittades. Sidor till som är gjorda på samma sätt och inte är prövade: 1.",
         "Program hittar bara en del av de brister som kan finnas; resten kräver en människa.",
+    )
+    alone = Check("pdf", "PDF/UA-1", "veraPDF 1", ("a/a.pdf",), 1234)
+    assert (
+        Proof((alone,)).statement("a")[0]
+        == "PDF/UA-1: 1 fil prövad med veraPDF 1, 1\xa0234 kontroller. Inga fel hittades."
     )
     assert Proof((check,)).statement("c") == (
         "Program hittar bara en del av de brister som kan finnas; resten kräver en människa.",

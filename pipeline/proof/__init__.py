@@ -31,13 +31,13 @@ def prove(files: Mapping[str, bytes], tell: Callable[[str], None]) -> Proof:
             paths[path].write_bytes(data)
         pdfs = {path: where for path, where in paths.items() if path.endswith(".pdf")}
         pages = {path: where for path, where in paths.items() if path.endswith(".html")}
-        checks = [links.check(files)]
+        checks: list[Check] = []
         if pdfs:
             tell("prövar PDF")
-            checks += [structure.check(pdfs, _tables(files)), *verapdf.check(pdfs)]
+            checks += [*verapdf.check(pdfs), structure.check(pdfs, _tables(files))]
         if pages:
             tell("prövar webben")
-            checks.append(browser.check(pages))
+            checks += [browser.check(pages), links.check(files)]
         return Proof(tuple(checks))
 
 

@@ -98,7 +98,7 @@ def _tried(tried: tuple[str, ...], left: tuple[str, ...], pages: Mapping[str, Pa
                 checks += found["checks"]
                 rule = f"WCAG, {'ljust' if scheme == 'light' else 'mörkt'} läge, {width} bildpunkter"
                 failures += [
-                    Failure(path, f"{rule}, {one}", said, count, place)
+                    Failure(path, f"{rule}, {one}", f"”{said}”", count, place)
                     for one, said, count, place in found["broken"]
                 ]
                 if found["wide"]:

