@@ -12,6 +12,7 @@ import pytest
 from openpyxl.worksheet.formula import ArrayFormula
 
 from pipeline.forms.excel import write_workbook
+from pipeline.forms.excel_job import Record, Values
 from pipeline.read.excel import read_workbook
 from pipeline.schemas import excel_forms, forms_for
 from pipeline.schemas.base import ExcelForm
@@ -91,3 +92,36 @@ def test_a_form_says_of_a_mistake_what_the_reader_says(tmp_path: Path) -> None:
             if one.origin and one.origin.place.startswith(where)
         }
         assert there == ({(first, code)} if code else set()), (sheet, value)
+
+
+@pytest.mark.slow
+@libreoffice.needed
+@pytest.mark.parametrize("reckoned", [False, True])
+def test_a_part_of_the_statement_is_no_more_than_its_row(tmp_path: Path, *, reckoned: bool) -> None:
+    (form,) = (one for one in excel_forms() if any(sheet.key == "d_storande" for sheet in one.sheets))
+    at, unit = occasion(form), HOME.unit("ekonomi")
+    assert unit is not None
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for amount in (1510, 1511, -1511):  # half as much again as 1 000, and 10 beside, may stand there
+        part: Record = {"post": "Tomter", "rad": "R1", "belopp": amount, "kommentar": "En gång."}
+        values: Values = {"d_rr": {"R1": {"utfall": 1000}}, "d_storande": [part]}
+        data = write_workbook(form, unit, HOME, at, values)
+        book = openpyxl.load_workbook(io.BytesIO(data))
+        if reckoned:
+            book.save(folder / f"{amount}.xlsx")
+        else:
+            (folder / f"{amount}.xlsx").write_bytes(data)
+    if reckoned:
+        libreoffice.all_converted(sorted(folder.glob("*.xlsx")), "xlsx", tmp_path / "out")
+    found = {}
+    for path in (tmp_path / ("out" if reckoned else "in")).glob("*.xlsx"):
+        page = openpyxl.load_workbook(path, data_only=True)["Kontroll"]
+        rows = page.iter_rows(min_col=2, max_col=8, values_only=True)
+        found[path.stem] = next((row[1], row[3], row[6]) for row in rows if row[0] == "Jämförelsestörande")
+    wrong = ("Att rätta", "C5", "mer än det hela: 1")
+    assert {name: tuple(one or "" for one in row) for name, row in found.items()} == {
+        "1510": ("Klar", "", ""),
+        "1511": wrong,
+        "-1511": wrong,
+    }

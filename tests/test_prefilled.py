@@ -36,6 +36,7 @@ from pipeline.schemas.base import TOTAL, ExcelForm
 from pipeline.schemas.known import handed_on
 from pipeline.units import Owner
 from tests import examples
+from tests.tools import libreoffice
 
 INPUTS = Path(__file__).resolve().parent.parent / "inputs"
 FOLDERS = sorted(folder for folder in INPUTS.glob("*/20*") if folder.is_dir())
@@ -366,17 +367,59 @@ def test_a_locked_cell_that_was_changed_is_told_where_it_is(root: Path, tmp_path
     assert gone[1].startswith("Raden BBN-1.1 var ifylld och låst")
 
 
-def test_what_was_only_likely_is_left_out_when_nobody_answered_it(root: Path, tmp_path: Path) -> None:
+def test_a_list_that_only_came_filled_in_is_none_and_once_it_is_answered_every_row_is(
+    root: Path, tmp_path: Path
+) -> None:
     folder = alone(root, "lindhult") / "2025-bokslut"
     target, book = target_of(folder), opened(as_sent(folder, "bbn"))
     page = book["Egenkontroll"]
     places = [cell.value for cell in page["A"][HEAD:] if cell.value]
-    assert places
+    assert len(places) > 1
     assert not page["A5"].protection.locked
     assert read(book, target, "bbn", tmp_path / "a.xlsx").rows.get("egenkontroll", ()) == ()
     page["B5"].value = "ja"
-    rows = read(book, target, "bbn", tmp_path / "b.xlsx").rows["egenkontroll"]
+    half = read(book, target, "bbn", tmp_path / "b.xlsx")
+    asked = [one for one in half.problems if one.origin and one.origin.place.startswith("Egenkontroll!B")]
+    assert [row.key for row in half.rows["egenkontroll"]] == places
+    assert [one.origin and one.origin.place for one in asked] == [
+        f"Egenkontroll!B{6 + at}" for at in range(len(places) - 1)
+    ]
+    assert {(one.code, one.hint.partition(".")[0]) for one in asked} == {
+        ("CELL1", "Raden kom ifylld med formuläret")
+    }
+    for row in page.iter_rows(min_row=6, max_row=5 + len(places)):
+        for cell in row:
+            cell.value = None
+    rows = read(book, target, "bbn", tmp_path / "c.xlsx").rows["egenkontroll"]
     assert [row.key for row in rows] == places[:1]
+
+
+@pytest.mark.slow
+@libreoffice.needed
+def test_a_form_sees_that_what_came_filled_in_was_changed_and_not_that_it_stands_as_it_came(
+    root: Path, tmp_path: Path
+) -> None:
+    data = as_sent(alone(root, "lindhult") / "2025-bokslut", "bbn")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("as_it_came", "changed", "emptied", "moved"):
+        book = opened(data)
+        page = book["Egenkontroll"]
+        if name == "changed":
+            page["A6"].value = "Rutin för något annat"
+        elif name == "emptied":
+            page["A6"].value = None
+        elif name == "moved":
+            page["A5"].value, page["A6"].value = page["A6"].value, page["A5"].value
+        book.save(folder / f"{name}.xlsx")
+    libreoffice.all_converted(sorted(folder.glob("*.xlsx")), "xlsx", tmp_path / "out")
+    states = {}
+    for path in (tmp_path / "out").glob("*.xlsx"):
+        control = openpyxl.load_workbook(path, data_only=True)["Kontroll"]
+        rows = control.iter_rows(min_col=2, max_col=3, values_only=True)
+        states[path.stem] = next(state for sheet, state in rows if sheet == "Egenkontroll")
+    idle = "Ej påbörjad"
+    assert states == {"as_it_came": idle, "changed": "Att rätta", "emptied": idle, "moved": idle}
 
 
 # -- references -------------------------------------------------------------------------------------------

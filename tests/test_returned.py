@@ -178,6 +178,20 @@ def test_the_mail_has_the_copies_the_list_and_the_deadline() -> None:
     assert "Filerna ska vara inne senast den 10 februari 2026." in words
 
 
+def test_who_has_handed_in_nothing_is_reminded_with_nothing_attached() -> None:
+    words = "Bygg- och miljönämnden har inte lämnat Excelformuläret."
+    late = Problem(Severity.ERROR, "C60", words, "Lägg det i mappen.", "bmn", Origin("2025-bokslut/bmn", ""))
+    found = sent(late, today=dt.date(2026, 2, 11))
+    assert set(found) == {("2025-bokslut", "bmn")}
+    message, body, attached = opened(found["2025-bokslut", "bmn"])
+    assert message["Subject"].startswith("Saknas: ")
+    assert attached == {}
+    assert "Vi saknar underlag från er till Årsredovisning 2025." in body
+    assert words in body
+    assert "Så gör ni" not in body
+    assert "Filerna skulle vara inne senast den" in body
+
+
 def test_a_day_that_has_passed_is_said_only_to_those_who_say_which_day_it_is() -> None:
     for today, late in ((None, False), (dt.date(2026, 2, 10), False), (dt.date(2026, 2, 11), True)):
         (parcel,) = sent(problem("Drift!C5"), today=today).values()

@@ -217,7 +217,8 @@ def sent_back(office: Office) -> Files:
     """Each gets her own file back in a mail, mends what is marked, and answers with it."""
     office.run("return", office.occasion, "-o", office.folder / "retur", "--today", "2026-02-16", code=0)
     folder = office.folder / "retur" / "almkoping" / OCCASION
-    assert {path.name for path in folder.iterdir()} == {"sn", "kn", "energi", "tn"}
+    assert {path.name for path in folder.iterdir()} == {"sn", "kn", "energi", "tn", "an"}
+    assert {path.name for path in (folder / "an").iterdir()} == {"mejl.eml"}, "only its book is missing"
     answers: dict[str, bytes] = {}
     for unit, name, mend, where in (
         ("sn", "bokslut_ATT_RÄTTA.xlsx", typed("Drift", "D6", -421_900), ("Drift", "D6")),

@@ -87,15 +87,17 @@ def write_workbook(
     job = Job(book, look, form, unit, municipality, occasion, published or {}, {}, budget, earlier, rows)
     start = book.add_worksheet(START)
     states = [
-        (sheet, _write_sheet(job, sheet, values.get(sheet.key), line), line)
+        (sheet, _write_sheet(job, sheet, values.get(sheet.key)), line)
         for line, sheet in enumerate(form.sheets, _STATES)
     ]
-    counted = write_control(job, states)
+    judged, counted = write_control(job, states)
+    for sheet, progress, line in judged:
+        write_badge(job, book.sheetnames[sheet.title], sheet, progress, line)
     free = values.get(FREE, {})
     write_free(job, free if isinstance(free, Mapping) else {})
-    write_start(job, start, states)
+    write_start(job, start, judged)
     _write_lists(job)
-    _write_identity(job, states, counted)
+    _write_identity(job, judged, counted)
     book.close()
     return target.getvalue()
 
@@ -114,20 +116,13 @@ def _describe(
     )
 
 
-def _write_sheet(
-    job: Job, sheet: Sheet, given: Sequence[Record] | Mapping[str, Record] | None, line: int
-) -> Progress:
+def _write_sheet(job: Job, sheet: Sheet, given: Sequence[Record] | Mapping[str, Record] | None) -> Progress:
     sheet = _asked_now(job, sheet, given)
     page = job.book.add_worksheet(sheet.title)
     write_frame(job, page, sheet)
     if sheet.rows:
-        progress = write_rows(
-            job, page, sheet, begun(job, sheet, given if isinstance(given, Mapping) else None)
-        )
-    else:
-        progress = write_list(job, page, sheet, given if isinstance(given, Sequence) else None)
-    write_badge(job, page, sheet, progress, line)
-    return progress
+        return write_rows(job, page, sheet, begun(job, sheet, given if isinstance(given, Mapping) else None))
+    return write_list(job, page, sheet, given if isinstance(given, Sequence) else None)
 
 
 def _asked_now(job: Job, sheet: Sheet, given: Sequence[Record] | Mapping[str, Record] | None) -> Sheet:

@@ -7,6 +7,7 @@ carries the value it has when the form is written.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -14,13 +15,16 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms import relations
+from pipeline.forms.excel_came import write_copies
 from pipeline.forms.excel_checks import mark_state
 from pipeline.forms.excel_job import FIRST, HEADS, Job, lines
 from pipeline.forms.excel_print import print_on_a4
 from pipeline.forms.faults import Fault, Progress
 from pipeline.read.referring import CHECKED
 from pipeline.read.tabs import CONTROL, IDENTITY, JUDGED, START
+from pipeline.schemas import sheets
 from pipeline.schemas.base import Sheet
+from pipeline.schemas.likely import STATEMENTS
 from pipeline.schemas.references import REFERENCES
 from pipeline.text import capital, rounded
 
@@ -48,7 +52,7 @@ _FURTHER: Final = (
     "• att talen stämmer med förra årets rapporter, budgetbesluten, planen och andra enheters formulär,",
     "• att storleken är rimlig mot övriga i kolumnen och mot det som är publicerat men inte står här,",
     "• att allt som fullmäktige begärt är besvarat, och att id som andra hänvisar till finns,",
-    "• talformat, dolda och sammanfogade celler, personuppgifter, länkar och tecken som inte kan tryckas.",
+    "• talformat, dolda och sammanfogade celler, dagar som inte finns, personuppgifter, länkar och tecken som inte kan tryckas.",
 )
 _KILO: Final = {"tkr": 1, "mnkr": 1000}
 
@@ -58,8 +62,8 @@ def further(job: Job) -> tuple[str, ...]:
     return tuple(line.format(central=capital(job.municipality.words.central)) for line in _FURTHER)
 
 
-def write_control(job: Job, states: Sequence[State]) -> Mapping[str, str]:
-    """Write the sheet and the hidden one, and return by a sheet's key the formula that counts its faults."""
+def write_control(job: Job, states: Sequence[State]) -> tuple[tuple[State, ...], Mapping[str, str]]:
+    """Write the sheet and the hidden one, and return the states with what is wrong between sheets, and by a sheet's key the formula that counts its faults."""
     page = job.book.add_worksheet(CONTROL)
     hidden = job.book.add_worksheet(JUDGED)
     counted: dict[str, str] = {}
@@ -69,12 +73,14 @@ def write_control(job: Job, states: Sequence[State]) -> Mapping[str, str]:
         faults = sorted((*progress.faults, *_between(job, sheet, states)), key=lambda fault: fault.kind)
         _write_faults(hidden, faults, top)
         counted[sheet.key] = f"SUM({JUDGED}!$A${top + 1}:$A${top + len(faults)})" if faults else "0"
-        places.append(((sheet, progress, line), faults, top, top + len(faults) - 1))
+        judged = replace(progress, faults=tuple(faults))
+        places.append(((sheet, judged, line), faults, top, top + len(faults) - 1))
         top += len(faults)
+    write_copies(job, hidden)
     hidden.protect("")
     hidden.very_hidden()
     _write_page(job, page, places)
-    return counted
+    return tuple(state for state, *_ in places), counted
 
 
 def _write_faults(page: Worksheet, faults: Sequence[Fault], top: int) -> None:
@@ -112,7 +118,29 @@ def _between(job: Job, sheet: Sheet, states: Sequence[State]) -> list[Fault]:
             f"(ISNUMBER({area})*ISNUMBER({against})*(ROUND({area}/{step:f},0)<>ROUND({against}/{step:f},0)))"
         )
         found.append(Fault(*relations.UNEQUAL, area, when, (place,) if differs else ()))
-    return [*found, *_referring(known[sheet.key], known)]
+    return [*found, *_referring(known[sheet.key], known), *_parts(job, known[sheet.key], known)]
+
+
+def _parts(job: Job, progress: Progress, known: Mapping[str, Progress]) -> Iterator[Fault]:
+    """Yield the faults of numbers that are more than the row of the unit's own statement that they are a part of (C70)."""
+    table = progress.table
+    for field in table.sheet.fields if table.standard else ():
+        for name in STATEMENTS if field.part_of_row else ():
+            if name not in known or job.owner(sheets()[name]) != job.owner(table.sheet):
+                continue
+            there = known[name].table
+            ids = there.area((FIRST, 0, there.last_row, 0))
+            column = table.column(FIRST, table.last_row)
+            rows = {
+                row.id: there.lines[at].get("utfall")
+                for at, row in enumerate(there.sheet.rows, FIRST)
+                if row.kind != "group"
+            }
+            outcomes = there.column(FIRST, there.last_row)("utfall").text
+            told, when = relations.part_of_row(
+                column(field.key), column(field.part_of_row), ids, outcomes, rows
+            )
+            yield table.of_row(told, when, field.key, FIRST, table.last_row)
 
 
 def _referring(progress: Progress, known: Mapping[str, Progress]) -> Iterator[Fault]:

@@ -8,8 +8,7 @@ from typing import Final
 from xlsxwriter.utility import xl_cell_to_rowcol
 from xlsxwriter.worksheet import Worksheet
 
-from pipeline.forms.excel_job import Job, Record
-from pipeline.forms.excel_lists import write_value
+from pipeline.forms.excel_job import Job, Record, write_value
 from pipeline.forms.excel_print import print_on_a4
 from pipeline.read.free_table import FIRST, HEADS, KINDS, TAB
 from pipeline.schemas.sections import standard_sections

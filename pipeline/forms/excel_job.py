@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
@@ -89,6 +89,9 @@ class Job:
     budget: Budget | None = None  # the decisions on the year's budget, where they are kept in a file
     earlier: Earlier | None = None  # what earlier occasions have told
     rows: Mapping[str, KnownRows] = field(default_factory=dict)  # and what of it is known of the form's rows
+    copies: list[tuple[Value, ...]] = field(
+        default_factory=list
+    )  # of what came and may be changed, lines of a hidden sheet
     columns: dict[str, str] = field(default_factory=dict)  # the names of columns, by their cells
     filled: list[Filled] = field(default_factory=list)  # what was filled in from it
     beside: dict[Reference, str] = field(
@@ -174,6 +177,20 @@ class Job:
 def plain(value: Decimal | int) -> float | int:
     """Return a number as Excel stores it."""
     return int(value) if value == int(value) else float(value)
+
+
+def write_value(page: Worksheet, row: int, column: int, value: Value, style: Any) -> None:
+    """Write a value into a cell by its kind; None leaves the cell empty."""
+    if value is None or value == "":
+        page.write_blank(row, column, None, style)
+    elif isinstance(value, bool):
+        page.write_string(row, column, "Ja" if value else "Nej", style)
+    elif isinstance(value, dt.date):
+        page.write_datetime(row, column, dt.datetime(value.year, value.month, value.day), style)  # noqa: DTZ001 - a date
+    elif isinstance(value, Decimal | int):
+        page.write_number(row, column, plain(value), style)
+    else:
+        page.write_string(row, column, value, style)
 
 
 def lines(text: str, width: float) -> int:

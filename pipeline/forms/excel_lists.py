@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms import terms
 from pipeline.forms.excel_asides import write_counters
+from pipeline.forms.excel_came import changed_in_list
 from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
 from pipeline.forms.excel_decided import decided
 from pipeline.forms.excel_formulas import Result, computed, of_record, runs
@@ -25,6 +25,7 @@ from pipeline.forms.excel_job import (
     Value,
     plain,
     tallest,
+    write_value,
 )
 from pipeline.forms.excel_page import widths, write_answer
 from pipeline.forms.faults import Progress, Table, of_list
@@ -186,20 +187,6 @@ def _lookup(row: int, columns: Mapping[str, int]) -> str:
     return f'=IF({table}="","",IFERROR(INDEX({PUBLISHED_VALUES},MATCH({key},{PUBLISHED_KEYS},0)),""))'
 
 
-def write_value(page: Worksheet, row: int, column: int, value: Value | Result, style: Any) -> None:
-    """Write a value into a cell by its kind; None leaves the cell empty."""
-    if value is None or value == "":
-        page.write_blank(row, column, None, style)
-    elif isinstance(value, bool):
-        page.write_string(row, column, "Ja" if value else "Nej", style)
-    elif isinstance(value, dt.date):
-        page.write_datetime(row, column, dt.datetime(value.year, value.month, value.day), style)  # noqa: DTZ001 - a date
-    elif isinstance(value, Decimal | int):
-        page.write_number(row, column, plain(value), style)
-    else:
-        page.write_string(row, column, value, style)
-
-
 def stored(value: Result) -> float | str:
     """Return a formula's value as Excel would have stored it."""
     return plain(value) if isinstance(value, Decimal) else value
@@ -236,10 +223,15 @@ def _progress(table: _List, found: Table) -> Progress:
     """Return the formula that counts filled cells, and the faults of the list."""
     inputs = [table.sheet.fields[place] for place in table.of(own=True)]
     filled = sum(record.get(field.key) is not None for record in table.records for field in inputs)
+    ready = [
+        table.sheet.fields[place] for place in table.of(own=False) if place not in set(table.of(own=True))
+    ]
+    changed = changed_in_list(found, table.records, found.job.rows.get(table.sheet.key, {}), ready)
     areas = [_area(left, right, table.last_row + 1, found.tab) for left, right in runs(table.of(own=True))]
     came = sorted(set(table.of(own=False)) - set(table.of(own=True)))
     after = FIRST + len(table.records)  # what stands there did not come with the form
     areas += [found.area((after, left, table.last_row + 1, right)) for left, right in runs(came)]
-    counted, answer = "+".join(map(terms.filled, areas)) or "0", f"{found.tab}{_CHOSEN}"
+    counted = "+".join((*map(terms.filled, areas), *([changed.text] if changed else []))) or "0"
+    answer, filled = f"{found.tab}{_CHOSEN}", filled + (changed.now if changed else 0)
     faults = of_list(found, empty=table.empty, filled=counted, filled_now=filled)
     return Progress(found, f"{counted}+{terms.filled(answer)}", filled + table.empty, faults)

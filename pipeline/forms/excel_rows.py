@@ -12,10 +12,11 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.forms import terms
 from pipeline.forms.excel_asides import write_measures
+from pipeline.forms.excel_came import changed_in_rows
 from pipeline.forms.excel_checks import add_checks, mark_missing, mark_words
 from pipeline.forms.excel_formulas import Result, runs, stretches, summed, total
-from pipeline.forms.excel_job import FIRST, Job, Record, Value
-from pipeline.forms.excel_lists import stored, write_value
+from pipeline.forms.excel_job import FIRST, Job, Record, Value, write_value
+from pipeline.forms.excel_lists import stored
 from pipeline.forms.excel_own import LEAD, Live, OwnFormulas
 from pipeline.forms.faults import Progress, Table, of_rows
 from pipeline.schemas.base import Field, FixedRow, Sheet
@@ -178,6 +179,7 @@ def _finish(job: Job, page: Worksheet, table: _Rows) -> Progress:
         for at, row in enumerate(table.sheet.rows)
     }
     found = Table(job, table.sheet, LEAD, bottom_row, lines)
+    filled = "+".join((filled, *(one.text for one in changed_in_rows(found, table.came))))
     return Progress(found, filled, table.filled, of_rows(found, table.live), came=bool(table.repeated))
 
 

@@ -11,6 +11,7 @@ from pipeline.forms.constraints import Column, Told
 from pipeline.forms.terms import Term, both, either, size, value
 from pipeline.schemas import sheets
 from pipeline.schemas.base import Field, Sheet, Sign
+from pipeline.schemas.likely import PART
 from pipeline.schemas.named import SEPARATOR, id_of
 from pipeline.schemas.references import Reference
 from pipeline.text import number as swedish
@@ -69,6 +70,30 @@ def explained(column: Column, frame: str, most: Decimal, per_cent: Decimal) -> t
     return told, both(terms.is_number(gap), terms.is_number(budget), terms.blank(column("orsak")), far_off)
 
 
+def part_of_row(
+    part: Term, named: Term, ids: str, outcomes: str, known: Mapping[str, object]
+) -> tuple[Told, Term]:
+    """Return that a number is no more than the outcome of the row of the statements that its record names (C70); ``ids`` and ``outcomes`` are columns there."""
+    times, more = PART
+    head = _head(named)
+    there = f'(COUNTIFS({ids},{head.text},{outcomes},">-1E+300")>0)'
+    over = f"(ABS({value(part).text})>ABS(SUMIF({ids},{head.text},{outcomes}))*{times}+{more})"
+
+    def now(line: Mapping[str, object]) -> bool:
+        limit, number = known.get(id_of(str(head.now(line)), {})), part.now(line)
+        both_known = isinstance(limit, Decimal | int) and isinstance(number, Decimal | int)
+        return both_known and abs(Decimal(str(number))) > abs(Decimal(str(limit))) * times + more
+
+    told = ("mer än det hela", "Talet är mer än raden i räkningen som det är en del av.")
+    return told, Term(f"ISNUMBER({part.text})*{there}*{over}", now)
+
+
+def _head(cell: Term) -> Term:
+    """Return the id that stands first in a cell with an id and a name."""
+    said = terms.words(cell)
+    return Term(f'LEFT({said.text},FIND("{SEPARATOR}",{said.text}&"{SEPARATOR}")-1)', said.now)
+
+
 # -- other sheets ----------------------------------------------------------------------------------------------------
 def referring(
     cell: Term, ids: str, names: str, known: Mapping[str, str], reference: Reference
@@ -78,8 +103,7 @@ def referring(
     Nothing is said while that sheet is empty.
     """
     said = terms.words(cell)
-    head = Term(f'LEFT({said.text},FIND("{SEPARATOR}",{said.text}&"{SEPARATOR}")-1)', said.now)
-    found = [terms.listed(cell, ids, ()), terms.listed(head, ids, ())]
+    found = [terms.listed(cell, ids, ()), terms.listed(_head(cell), ids, ())]
     found += [terms.listed(cell, names, ())] if names else []
     also = "".join(f'+({said.text}="{one}")' for one in reference.also)
     there = "+".join(term.text for term in found) + also

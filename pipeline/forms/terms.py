@@ -19,6 +19,7 @@ from pipeline.schemas.likely import SLIPS
 Line = Mapping[str, Any]
 """The values of a row, by field."""
 _HARD: Final = "\N{NO-BREAK SPACE}"
+_NO_DAY: Final = 60  # 29 February 1900, which spreadsheets have and calendars have not
 _LAST_DAY: Final = 2958466  # the day after the last that a spreadsheet has
 
 
@@ -181,7 +182,7 @@ def is_date(cell: Term) -> Term:
     found = words(cell).text
     year, month, day = f"MID({found},1,4)", f"MID({found},6,2)", f"MID({found},9,2)"
     made = f"DATE({year},{month},{day})"
-    day_there = f"ISNUMBER({cell.text})*IFERROR(({cell.text}>=0)*({cell.text}<{_LAST_DAY}),0)"
+    day_there = f"ISNUMBER({cell.text})*IFERROR(({cell.text}>=1)*({cell.text}<>{_NO_DAY})*({cell.text}<{_LAST_DAY}),0)"
     written = f'(LEN({found})=10)*(MID({found},5,1)="-")*(MID({found},8,1)="-")*(MONTH({made})=VALUE({month}))*(DAY({made})=VALUE({day}))'
     return Term(f"({day_there}+IFERROR({written},0)>0)", lambda line: _is_date(cell.now(line)))
 

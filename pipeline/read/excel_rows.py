@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.model import Origin, Problem, Severity
 from pipeline.read.cells import Cell, Page, address, letters, place, place_of
+from pipeline.read.confirmed import says_nothing
 from pipeline.read.signs import bare
 from pipeline.read.titles import plain
 from pipeline.read.values import Value
@@ -20,7 +21,45 @@ ONE_ROW: Final = "på samma rad"
 _ROW: Final = 3  # required fields of a list in which a row of one cell is no row
 _SEVERAL: Final = 2
 _FEW: Final = 4  # cells that are named
+_CAME: Final = "Raden kom ifylld med formuläret. Fyll i resten, eller töm raden om den inte ska vara med."
 _APART: Final = "Dela upp de sammanfogade cellerna och fyll i var och en."
+
+
+def totals(page: Page, sheet: Sheet, head: int, columns: Mapping[str, int]) -> tuple[int, ...]:
+    """Return the rows of a list that add it up."""
+    return tuple(row for row in sorted(page.cells) if row > head and adds_up(page.cells[row], sheet, columns))
+
+
+def begun(
+    page: Page, sheet: Sheet, head: int, columns: Mapping[str, int], *, empty: bool
+) -> Iterator[tuple[int, list[Field]]]:
+    """Yield the rows of a list with the fields in which something stands that is not the form's own; ``empty`` when it is said to be so."""
+    inputs = [
+        field for field in sheet.fields if not (field.formula or _only_prefilled(sheet, field, empty=empty))
+    ]
+    for row in sorted(page.cells):
+        cells = page.cells[row]
+        there = [
+            field
+            for field in inputs
+            if columns.get(field.key) in cells and not (field.looked_up and cells[columns[field.key]].formula)
+        ]
+        if (
+            row > head
+            and there
+            and not adds_up(cells, sheet, columns)
+            and not says_nothing(page, sheet, row, columns)
+        ):
+            yield row, there
+
+
+def _only_prefilled(sheet: Sheet, field: Field, *, empty: bool) -> bool:
+    """Tell whether the form itself fills in a field: a name of a verksamhet; in a list that is said to be empty its code and what was published, too."""
+    first = sheet.fields[0]
+    ready = first.choices_from == "verksamheter" and field.key in {first.key, "verksamhet"}
+    if empty and (ready or field.published):
+        return True
+    return field.choices_from == "verksamheter" and first is not field
 
 
 def stray(
@@ -83,8 +122,13 @@ def key_of(
     return f"{value}#{row}", (told,)
 
 
-def one_of_a_row(problems: Sequence[Problem]) -> list[Problem]:
-    """Return the problems of a row with what is not filled in as one: the cells after the first are named with it (CELL1)."""
+def one_of_a_row(problems: Sequence[Problem], *, came: bool) -> list[Problem]:
+    """Return the problems of a row with what is not filled in as one: the cells after the first are named with it (CELL1).
+
+    ``came`` tells that nothing of the row has been changed since the form was sent out.
+    """
+    if came:
+        problems = [replace(one, hint=_CAME) if one.code == "CELL1" else one for one in problems]
     empty_cells = [one for one in problems if one.code == "CELL1" and one.origin]
     if len(empty_cells) < _SEVERAL:
         return list(problems)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.config import Municipality
@@ -12,7 +12,7 @@ from pipeline.read.asides import apart
 from pipeline.read.came import Came
 from pipeline.read.cells import Cell, Page, place
 from pipeline.read.computed import evaluate, term_of
-from pipeline.read.confirmed import answered, confirmation, says_nothing
+from pipeline.read.confirmed import answered, confirmation
 from pipeline.read.limits import MOST_ROWS
 from pipeline.read.own import MARK, own_value, unmarked
 from pipeline.read.signs import bare
@@ -119,24 +119,11 @@ class SheetReader:
         empty = bool(answered(self.page, self.sheet, head))
         seen: dict[str, Origin] = {}
         count = 0
-        totals: list[int] = []
         amounts: dict[str, dict[Origin, Figure]] = {field.key: {} for field in self.sheet.added_up}
-        for row in sorted(self.page.cells):
-            cells = self.page.cells[row]
-            if row > head and excel_rows.adds_up(cells, self.sheet, columns):
-                totals.append(row)
-                continue
-            there = [
-                field
-                for field in inputs
-                if columns.get(field.key) in cells
-                and not self._only_prefilled(field, empty=empty)
-                and not (field.looked_up and cells[columns[field.key]].formula)
-            ]
-            if row <= head or not there or says_nothing(self.page, self.sheet, row, columns):
-                continue
-            if self.came.untouched(self.sheet, {one.key: cells[columns[one.key]] for one in there}):
-                continue
+        totals = excel_rows.totals(self.page, self.sheet, head, columns)
+        begun = dict(excel_rows.begun(self.page, self.sheet, head, columns, empty=empty))
+        untouched = {row for row, there in begun.items() if self._untouched(row, there, columns)}
+        for row, there in begun.items() if len(untouched) < len(begun) else ():
             stray = excel_rows.stray(self.page, self.sheet, self.allowed, there, row, columns)
             if stray:
                 self._wrong(*stray)
@@ -151,7 +138,7 @@ class SheetReader:
             for field in inputs:
                 value, origins[field.key] = self._value(field, row, columns)
                 values[field.key] = own_value(value, None, field)
-            self.problems[before:] = excel_rows.one_of_a_row(self.problems[before:])
+            self.problems[before:] = excel_rows.one_of_a_row(self.problems[before:], came=row in untouched)
             self._compute(values, origins, row, columns)
             for name, figures in amounts.items():
                 done = values.get(name)
@@ -169,8 +156,16 @@ class SheetReader:
 
         self._added_up(totals, columns, amounts)
 
+    def _untouched(self, row: int, there: Sequence[Field], columns: Mapping[str, int]) -> bool:
+        """Tell whether a row stands as it came; a list of nothing else has not been answered."""
+        cells = self.page.cells[row]
+        return self.came.untouched(self.sheet, {one.key: cells[columns[one.key]] for one in there})
+
     def _added_up(
-        self, totals: list[int], columns: Mapping[str, int], amounts: Mapping[str, Mapping[Origin, Figure]]
+        self,
+        totals: Sequence[int],
+        columns: Mapping[str, int],
+        amounts: Mapping[str, Mapping[Origin, Figure]],
     ) -> None:
         """Compare the totals below a list with its rows; they are printed nowhere, and what is wrong in a row is told there alone."""
         wrong = {problem.origin for problem in self.problems if problem.severity is Severity.ERROR}
@@ -185,14 +180,6 @@ class SheetReader:
                 origin = Origin(self.name, place(self.page.name, row, column))
                 name = f"{TOTAL} {field.title.lower()}"
                 self._printed(self.page.cells[row].get(column), total, origin, name, field)
-
-    def _only_prefilled(self, field: Field, *, empty: bool) -> bool:
-        """Tell whether the form itself fills in a field: a name of a verksamhet; in a list that is said to be empty its code and what was published, too."""
-        first = self.sheet.fields[0]
-        ready = first.choices_from == "verksamheter" and field.key in {first.key, "verksamhet"}
-        if empty and (ready or field.published):
-            return True
-        return field.choices_from == "verksamheter" and first is not field
 
     def _value(
         self, field: Field, row: int, columns: Mapping[str, int], fixed: FixedRow | None = None

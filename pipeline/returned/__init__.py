@@ -76,6 +76,7 @@ def parcels(
 ) -> Iterator[Parcel]:
     """Yield what goes back to each unit, in the order of occasions and units; ``controls`` are the titles of controls by code.
 
+    A unit of which something has not come in gets a mail too, without anything attached when there is nothing to mend.
     Without ``today`` nothing is said of a day that has passed.
     """
     known = {one.path: one for one in deliveries}
@@ -101,12 +102,12 @@ def parcels(
                 )
             ]
             made = _apart(made)
-            if made:
-                missing = [
-                    one.message
-                    for one in told
-                    if one.code == _NOT_HANDED_IN and one.unit == unit.id and _in(one.origin, folder)
-                ]
+            missing = [
+                one.message
+                for one in told
+                if one.code == _NOT_HANDED_IN and one.unit == unit.id and _in(one.origin, folder)
+            ]
+            if made or missing:
                 yield _parcel(municipality, occasion, unit, made, missing, today)
 
 
@@ -283,16 +284,19 @@ def _parcel(
     missing: Sequence[str],
     today: dt.date | None,
 ) -> Parcel:
-    parts = [
-        "Hej!",
-        f"Tack för det ni har lämnat till {_occasion(occasion)}. Här är något som behöver rättas eller kontrolleras.",
-    ]
+    begun = f"Tack för det ni har lämnat till {_occasion(occasion)}. Här är något som behöver rättas eller kontrolleras."
+    parts = ["Hej!", begun if made else f"Vi saknar underlag från er till {_occasion(occasion)}."]
     parts += [f"{one.name} – {counted(one.tasks).lower()}\n{listed(one.tasks)}" for one in made]
     if missing:
         parts.append("Det här har inte kommit in:\n" + "\n".join(f"- {line}" for line in missing))
-    parts += [_how(made), _when(occasion, unit, today), f"Med vänlig hälsning\n{municipality.name}"]
+    parts += [
+        _how(made) if made else "",
+        _when(occasion, unit, today),
+        f"Med vänlig hälsning\n{municipality.name}",
+    ]
     files = {one.copy: one.data for one in made}
-    subject = f"Att rätta: {unit.name}, {_occasion(occasion)} ({municipality.name})"
+    what = "Att rätta" if made else "Saknas"
+    subject = f"{what}: {unit.name}, {_occasion(occasion)} ({municipality.name})"
     words = "\n\n".join(part for part in parts if part) + "\n"
     return Parcel(occasion.id, unit.id, {**files, "mejl.eml": mail(subject, words, files)})
 

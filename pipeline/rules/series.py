@@ -17,12 +17,11 @@ from pipeline.model import Figure, Origin, Row
 from pipeline.rules.base import Context
 from pipeline.schemas import sheets
 from pipeline.schemas.base import NUMBERS, Field, FixedRow, Sheet, Sign, Type
-from pipeline.schemas.likely import GROSS, PER_CENT, kin, sign_of, span_of, swings, weights
+from pipeline.schemas.likely import GROSS, PER_CENT, STATEMENTS, kin, sign_of, span_of, swings, weights
 from pipeline.slips import DIGITS
 from pipeline.tieout import At, shown
 
 _LINES: Final = {sheet.key: {row.id: row for row in sheet.rows} for sheet in sheets().values()}
-_STATEMENTS: Final = ("rr", "br", "d_rr", "d_br")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +204,7 @@ def culprits(place: Place, slips: Sequence[Decimal], fits: Callable[[Decimal], b
 
 def statement(context: Context, unit: str, key: str) -> Place | None:
     """Return the outcome of a row of the unit's own income statement or balance sheet; None when it has none."""
-    for name in _STATEMENTS:
+    for name in STATEMENTS:
         row = context.dataset.row(name, unit, key)
         if row is not None:
             return Place(sheets()[name], row, sheets()[name].field("utfall"), _LINES[name].get(row.key))

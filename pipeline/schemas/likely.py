@@ -48,6 +48,8 @@ MIRROR: Final = Decimal("0.1")
 """Within so much of its size a number is another with its sign turned."""
 MANY: Final = 3
 """So many others of one sign speak also against a result or a difference."""
+STATEMENTS: Final = ("rr", "br", "d_rr", "d_br")
+"""The sheets in which the row stands that a record names as what its number is a part of."""
 PART: Final = (Decimal("1.5"), Decimal(10))
 """A part may be so many times its whole, and so much more beside, before it is told."""
 
