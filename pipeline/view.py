@@ -513,6 +513,7 @@ class View:
     date: str = ""  # ISO date of the document (from settings, never the clock)
     description: str = ""  # one sentence for metadata
     web_address: str = ""
+    leads: tuple[str, ...] = ()  # ids of the charts whose findings lead the report, most important first
 
     def walk(self) -> Iterator[tuple[int, Section]]:
         """Yield every section with its level (1 is a chapter), in reading order."""

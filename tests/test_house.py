@@ -138,7 +138,7 @@ PACKAGES = {
     "playwright": "proof",
     "pydyf": "render.pdf",
     "pyphen": "render.charts render.markup render.pdf",
-    "resvg_py": "picture render.word",
+    "resvg_py": "picture render.web render.word",
     "weasyprint": "render.pdf",
     "xlsxwriter": "forms render.opendata",
 }

@@ -106,7 +106,9 @@ def test_every_internal_link_resolves(name: str) -> None:
 def test_nothing_comes_from_elsewhere_and_nothing_is_inline(name: str) -> None:
     source = FILES[name].decode()
     assert "default-src 'none'" in source
-    assert not page(name).xpath("//@style | //style | //@onclick | //script[not(@src)]")
+    assert not page(name).xpath(
+        "//@style | //style | //@onclick | //script[not(@src) and @type!='application/ld+json']"
+    )
     assert not [src for src in page(name).xpath("//@src") if "://" in str(src)]
     assert "url(" not in FILES["stil.css"].decode().replace('url("fonts/', "")
 
@@ -246,15 +248,21 @@ def test_a_text_never_becomes_a_formula(words: str) -> None:
     assert table_csv(table).decode("utf-8-sig").splitlines()[1].split(";")[2].lstrip('"').startswith("'")
 
 
-def test_the_search_index_is_a_script_with_every_section() -> None:
+def test_the_search_index_is_a_script_with_every_section_and_row() -> None:
     source = FILES["sokindex.js"].decode()
-    assert source.startswith("window.sokindex=[")
+    assert source.startswith("window.sokindex={")
     assert "<" not in source
-    entries = json.loads(source.removeprefix("window.sokindex=").rstrip(";\n"))
-    assert {entry[2].partition("#")[2] for entry in entries} >= {section.id for _, section in VIEW.walk()}
-    for entry in entries:
-        file, _, anchor = entry[2].partition("#")
-        assert page(file).xpath(f'//*[@id="{anchor}"]'), entry[2]
+    index = json.loads(source.removeprefix("window.sokindex=").rstrip(";\n"))
+    entries = index["poster"]
+    assert {entry[3].partition("#")[2] for entry in entries} >= {section.id for _, section in VIEW.walk()}
+    for _, title, place, address, _, _ in entries:
+        file, _, anchor = address.partition("#")
+        assert page(file).xpath(f'//*[@id="{anchor}"]'), address
+        assert title
+        assert place < len(index["platser"])
+    row = next(entry for entry in entries if entry[0] == "rad" and entry[1] == "Verksamhetens intäkter")
+    assert row[3] == "rakenskaper.html#rr.r1.c3"
+    assert row[5] == "Kommun 2025: 1\xa0386,4\xa0mnkr"
 
 
 # -- text from others -------------------------------------------------------------------------------
@@ -355,10 +363,18 @@ def test_a_template_may_not_reach_out_and_an_unknown_name_is_an_error(tmp_path: 
 def test_text_has_contrast_whatever_the_profile(primary: str) -> None:
     for dark in (False, True):
         colours = theme(Profile(primary=primary, accent=primary), dark=dark)
-        for over in ("ink", "muted", "link", "accent", "good", "partly", "bad"):
+        parts = [f"p{number}" for number in range(1, 7)]
+        for over in ("ink", "muted", "link", "accent", *parts):
             for under in ("paper", "raised", "tint"):
                 assert contrast(colours[over], colours[under]) >= 4.5, (over, under, dark)
-        assert contrast(colours["on-band"], colours["band"]) >= 4.5
+        for over, under in (
+            ("on-band", "band"),
+            ("on-status", "good"),
+            ("on-status", "bad"),
+            ("on-partly", "partly"),
+        ):
+            assert contrast(colours[over], colours[under]) >= 4.5, (over, under, dark)
+        assert contrast(colours["on-status"], colours["muted"]) >= 4.5
         assert contrast(colours["ink"], colours["mark"]) >= 4.5
 
 

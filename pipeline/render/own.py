@@ -147,5 +147,16 @@ def web_files(templates: Templates) -> frozenset[str]:
     }
     pictures = {f"bilder/{name.removeprefix(PICTURES)}" for name in templates.names(PICTURES)}
     return frozenset(
-        fonts | pictures | {"bilder/omslag.svg", "stil.css", "skript.js", "sok.js", "sokindex.js"}
+        fonts
+        | pictures
+        | {
+            "bilder/omslag.svg",
+            "bilder/ikon.svg",
+            "bilder/delning.png",
+            "stil.css",
+            "utskrift.css",
+            "skript.js",
+            "sok.js",
+            "sokindex.js",
+        }
     )

@@ -61,6 +61,7 @@ class Source(Checked):
         guide: Iterable[Paragraph | str] = (),
         description: str = "",
         period: str = "",
+        leads: tuple[str, ...] = (),
     ) -> View:
         """Return a whole report of this occasion with what all reports have in common."""
         municipality, occasion = self.municipality, self.occasion
@@ -84,6 +85,7 @@ class Source(Checked):
             date=occasion.date.isoformat(),
             description=description,
             web_address=municipality.web_address,
+            leads=leads,
         )
 
     def _called(self, unit: str) -> str:

@@ -34,9 +34,17 @@ document.addEventListener("click", (event) => {
   location.href = passport(figure);
 });
 
-/* A link to something inside a closed list opens it. */
+/* A link to something inside a closed list opens it; one to what has moved to a page of its own leads on to it. */
 const open = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = document.getElementById(id);
+  const holder = id.replace(/\.(?:r\d+\.c\d+(?:\.n\d+)?|n\d+|(?:titel|not\d+)\.n\d+)$/, "");
+  for (const moved of id ? document.querySelectorAll("[data-places]") : []) {
+    if (moved.dataset.places.split(" ").includes(holder)) {
+      location.replace(moved.querySelector("a").href + "#" + id);
+      return;
+    }
+  }
   for (let place = target; place; place = place.parentElement) if (place.matches("details")) place.open = true;
 };
 addEventListener("hashchange", open);

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -19,6 +19,7 @@ from pipeline.model import Figure, State
 from pipeline.render.charts import draw as charts
 from pipeline.render.charts.hundred import hundred
 from pipeline.render.charts.spark import spark
+from pipeline.render.markup.terms import linked
 from pipeline.view import (
     Block,
     Column,
@@ -72,7 +73,8 @@ class Page:
 
     ``resolve`` turns ``#id`` into the address of that place as seen from this page, or "" when the report has no such
     place; addresses that do not begin with ``#`` are left alone. ``picture_src`` returns the address of a picture; without it the
-    picture is written into the page. ``year`` is the report's own when it is about one, as the columns of that year are titled.
+    picture is written into the page. ``year`` is the report's own when it is about one, as the columns of that year are titled. ``terms`` are the
+    words that are explained elsewhere, with the addresses, ``term_ids`` the ids of those that may be explained here.
     """
 
     medium: Medium
@@ -80,9 +82,12 @@ class Page:
     resolve: Callable[[str], str] = field(default=lambda target: target)
     picture_src: Callable[[Image], str] | None = None
     year: str = ""
+    terms: Mapping[str, str] = field(default_factory=dict)
+    term_ids: Mapping[str, str] = field(default_factory=dict)
     notes: list[Run] = field(default_factory=list)
     _count: dict[str, int] = field(default_factory=dict)
     _minor: int = 0
+    _told: set[str] = field(default_factory=set)
 
     # -- running text -----------------------------------------------------------------------------
     def link(self, href: str) -> str:
@@ -90,6 +95,11 @@ class Page:
         if href.startswith("#"):
             return self.resolve(href)
         return href if href.startswith(("https://", "http://", "mailto:", "tel:")) else ""
+
+    def told(self, words: str) -> Markup:
+        """Return running text in which a word of the glossary is a link to its meaning, the first time that it stands on the page."""
+        lines = (linked(line, self.terms, self._told) for line in words.split("\n"))
+        return Markup("<br>").join(lines)
 
     def note(self, run: Run) -> int:
         """Take a footnote and return its number on this page."""
@@ -149,6 +159,12 @@ class Page:
     def hundred(self, table: Table) -> Markup:
         """Return the drawing of a table of a hundred kronor."""
         return Markup(hundred(table, self.profile))  # noqa: S704 - escaped there
+
+    def sketch(self, block: Block) -> Markup:
+        """Return the SVG of a chart or risk matrix for a narrow column."""
+        if not isinstance(block, Drawing):
+            raise TypeError(f"not a drawn block: {type(block).__name__}")
+        return Markup(charts.svg(block, self.profile, width=charts.NARROW, title=False))  # noqa: S704 - escaped there
 
     def src(self, image: Image) -> str:
         """Return the address of a picture, or the picture itself as a data address."""

@@ -7,7 +7,7 @@ that. So a page grows with the number of distinct figures, not with the number o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import quote
@@ -114,10 +114,10 @@ class Entry:
 
 @dataclass(slots=True)
 class Writer:
-    """Writes the entries of one page. ``printed_at`` tells where a figure's passport is: address and name."""
+    """Writes the entries of one page. ``address`` tells where an id stands, ``printed_at`` where a figure's passport is: address and name."""
 
     page: str
-    chapter_file: str
+    address: Callable[[str], str]
     printed_at: dict[int, tuple[str, str]]
     outward: Outward
     _files: dict[str, int] = field(default_factory=dict)
@@ -129,9 +129,7 @@ class Writer:
         unit = item.figure.unit if item.figure.unit not in {"", "antal"} else ""
         value = exact(item.figure)
         shown = f"{value} {unit}" if unit and item.figure.known else value
-        return Entry(
-            item.id, what, f"{self.chapter_file}#{item.id}", item.text, shown, self._top(item.figure, item.id)
-        )
+        return Entry(item.id, what, self.address(item.id), item.text, shown, self._top(item.figure, item.id))
 
     def files(self) -> list[tuple[str, int]]:
         """Return the files named on the page, with the numbers they were given, in that order."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.colour import BLACK, WHITE, lighter, mix, toward
+from pipeline.render.look.colours import coloured
+from pipeline.render.look.judged import FIELDS, INK, MUTED
 from pipeline.render.look.palette import Palette
 from pipeline.view import Profile
 
@@ -24,8 +26,8 @@ def _light(profile: Profile) -> dict[str, str]:
         "paper": WHITE,
         "raised": raised,
         "tint": tint,
-        "ink": "#1b2224",
-        "muted": toward("#5a666b", BLACK, tint, TEXT),
+        "ink": INK,
+        "muted": toward(MUTED, BLACK, tint, TEXT),
         "rule": "#d3dadc",
         "strong-rule": "#6b7679",
         "link": primary,
@@ -33,10 +35,19 @@ def _light(profile: Profile) -> dict[str, str]:
         "band": primary,
         "on-band": WHITE,
         "mark": "#fff3c4",
-        "good": toward("#1d6b3f", BLACK, tint, TEXT),
-        "partly": toward("#8a5a00", BLACK, tint, TEXT),
-        "bad": toward("#a32020", BLACK, tint, TEXT),
+        "good": FIELDS["good"][0],
+        "partly": FIELDS["partly"][0],
+        "bad": FIELDS["bad"][0],
+        "on-status": FIELDS["good"][1],
+        "on-partly": FIELDS["partly"][1],
+        "p1": primary,
+        **{name: toward(colour, BLACK, tint, TEXT) for name, colour in _parts(profile)},
     }
+
+
+def _parts(profile: Profile) -> list[tuple[str, str]]:
+    """Return the colours of the parts after the first, which has the main colour, by name: ``p2`` and on."""
+    return [(f"p{hue}", coloured(profile, hue)[0]) for hue in range(2, 7)]
 
 
 def _dark(profile: Profile) -> dict[str, str]:
@@ -54,12 +65,16 @@ def _dark(profile: Profile) -> dict[str, str]:
         "band": mix(toward(profile.primary, BLACK, WHITE, 8), "#0b0f10", 0.25),
         "on-band": WHITE,
         "mark": "#4a4216",
-        "good": toward("#5fbf8a", WHITE, tint, TEXT),
-        "partly": toward("#e0a84a", WHITE, tint, TEXT),
-        "bad": toward("#f08a80", WHITE, tint, TEXT),
+        "good": "#6fc692",
+        "partly": "#f2b83d",
+        "bad": "#f0907c",
+        "on-status": paper,
+        "on-partly": paper,
+        "p1": lighter(profile.primary, tint, TEXT + 2.2),
+        **{name: lighter(colour, tint, TEXT + 1.4) for name, colour in _parts(profile)},
     }
 
 
-def drawing_colours(profile: Profile) -> dict[str, str]:
-    """Return the colours of charts on a dark page by role."""
-    return Palette.of(profile, dark=True).colours
+def drawing_colours(profile: Profile, *, dark: bool) -> dict[str, str]:
+    """Return the colours of charts by role, on a dark page or on white paper."""
+    return Palette.of(profile, dark=dark).colours

@@ -38,6 +38,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             placed(source, "delarsrapport", chapters),
             draft=draft,
             guide=guide,
+            leads=("diagram-resultat", "diagram-namnder", "diagram-mal", "diagram-investeringar"),
             description=f"{genitive(name)} delårsrapport {source.year}: förenklad förvaltningsberättelse, räkningar, prognos och "
             "nämndernas och bolagens läge.",
         ),

@@ -39,6 +39,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             chapters,
             draft=draft,
             guide=guide,
+            leads=("diagram-resultat", "diagram-ramar", "diagram-investeringar", "diagram-befolkning"),
             period=span,
             description=f"{genitive(source.municipality.name)} {lowered(title)} för {span}: mål, ramar, resultat-, finansierings- och "
             f"{'balansplan, investeringar och koncernföretagens ekonomi' if source.units('bolag') else 'balansplan och investeringar'}.",
