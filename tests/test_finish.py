@@ -193,6 +193,14 @@ def test_a_figure_that_fits_stays_where_it_was(pages: LayOut) -> None:
     assert found.index("Diagram") < next(n for n, words in enumerate(found) if words.startswith("Kommunen"))
 
 
+def test_a_text_between_tables_on_landscape_pages_comes_before_them(pages: LayOut) -> None:
+    body = f"<section class=level-2><h2>Rubrik</h2>{lines(3)}{table(9, 'wide')}{text(1)}{table(9, 'wide')}</section>"
+    found = pages(body)
+    assert [(page.width > page.height, len(rows(page))) for page in found] == [(False, 0), (True, 18)]
+    said = [number for number, words, _ in printed(found) if words.startswith("Kommunen")]
+    assert said == [0]
+
+
 @FEW
 @given(
     blocks=st.lists(

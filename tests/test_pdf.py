@@ -228,6 +228,26 @@ def _only(key: str) -> Any:
     return dataclasses.replace(view, chapters=(Section("ett", "Ett", (table,)),))
 
 
+@pytest.mark.parametrize(
+    ("heading", "printed", "title"),
+    [
+        ("Not 5 Finansiella intäkter", "Belopp i mnkr", "Finansiella intäkter, not 5, mnkr"),
+        ("Finansiella intäkter", "Finansiella intäkter, not 5, mnkr", ""),
+    ],
+)
+def test_caption_that_repeats_its_heading_leaves_its_unit_and_is_the_tables_title(
+    lay_out: Callable[..., bytes], tmp_path: Path, heading: str, printed: str, title: str
+) -> None:
+    caption = "<caption><span>Finansiella intäkter, not 5, <span class=unit>mnkr</span></span></caption>"
+    body = "<thead><tr><th>Post</th></tr></thead><tbody><tr><td>1</td></tr></tbody>"
+    table = f"<div class=table-block><table>{caption}{body}</table></div>"
+    data = join([lay_out(f"<section><h1>{heading}</h1>{table}</section>")], [], Metadata("x"))
+    (found,) = tree(opened(data)).of("Table")
+    assert str(found.raw.get("/T", "")) == title
+    assert [element.role for element in found.below] == ["Caption", "THead", "TBody"]
+    assert printed in words(data, tmp_path).splitlines()
+
+
 def test_captions_and_headings_are_never_stranded(document: Element) -> None:
     assert stranded(document) == []
 

@@ -6,14 +6,17 @@ A table of few rows is whole; of a longer one some rows stand before and after e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, Final
 
+from pipeline.view import MONEY
+
 WHOLE: Final = 25  # rows of a table that is not broken
 ROWS: Final = 4  # of a longer table, before a break and after it
 LINES: Final = 4  # of a paragraph below its heading
-LINE: Final = 75  # signs on a line of the text column
+LINE: Final = 90  # signs on a line of the text column, at most
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 STATEMENT, BLOCK, REASON, SOURCE = "statement", "table-block", "reason", "source"
 _LOOSE: Final = ("wide",)  # a landscape page holds fewer rows
@@ -29,6 +32,48 @@ def keep_together(root: Any) -> None:
             for head, below in pairwise(list(element)):
                 if head.tag in HEADINGS or SOURCE in classes(head):
                     _below(below)
+        if element.tag == "section":
+            _say_once(element)
+            _turn_last(element)
+
+
+def _turn_last(section: Any) -> None:
+    """Let a section's texts stand before its tables on landscape pages: between two of them a text would have a page of its own."""
+    children = list(section)
+    first = next((place for place, child in enumerate(children) if "wide" in classes(child)), None)
+    if first is None:
+        return
+    for child in children[first:]:
+        if "prose" in classes(child):
+            section.remove(child)
+            section.insert(first, child)
+            first += 1
+
+
+def _say_once(section: Any) -> None:
+    """Leave only the unit of a caption that repeats its section's heading; the table keeps the words as its title."""
+    head = next((child for child in section if child.tag in HEADINGS), None)
+    block = next((child for child in section if BLOCK in classes(child)), None)
+    table = block.find("table") if block is not None else None
+    caption = table.find("caption") if table is not None else None
+    if head is None or table is None or caption is None:
+        return
+    unit = next((part for part in caption.iter("span") if "unit" in classes(part)), None)
+    said, of_unit = "".join(caption.itertext()), "".join(unit.itertext()) if unit is not None else ""
+    if not _words(said.removesuffix(of_unit)) <= _words("".join(head.itertext())):
+        return
+    table.set("data-title", said)
+    if unit is None:
+        table.remove(caption)
+        return
+    for child in list(caption):
+        caption.remove(child)
+    caption.text, unit.text, unit.tail = None, f"Belopp i {of_unit}" if of_unit in MONEY else of_unit, None
+    caption.append(unit)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
 
 
 def classes(element: Any) -> list[str]:

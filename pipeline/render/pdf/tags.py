@@ -175,6 +175,7 @@ class Tagger:
             above = self._paragraph(self.parents.get(element), above)
         node = above.add(role)
         node.lang = "" if element.tag in {"html", "body"} else element.get("lang", "")
+        node.title = element.get("data-title", "") if role == "Table" else ""
         node.expansion = element.get("title", "") if element.tag == "abbr" else ""
         if role in CELLS:
             node.colspan, node.rowspan = box.colspan, box.rowspan

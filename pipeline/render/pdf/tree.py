@@ -75,6 +75,7 @@ class Node:
     alt: str = ""
     lang: str = ""
     expansion: str = ""
+    title: str = ""  # of a table whose caption its heading has said
     id: str = ""
     scope: str = ""
     colspan: int = 1

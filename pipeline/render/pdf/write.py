@@ -81,7 +81,7 @@ _OWNERS: Final = {
 
 
 def _write_properties(element: Any, node: Node) -> None:
-    texts = {"Alt": node.alt, "Lang": node.lang, "E": node.expansion, "ID": node.id}
+    texts = {"Alt": node.alt, "Lang": node.lang, "E": node.expansion, "T": node.title, "ID": node.id}
     for name, text in texts.items():
         if text:
             element[name] = pydyf.String(text)
