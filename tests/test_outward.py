@@ -14,8 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from pipeline import build
+from pipeline import build, cli, proof
 from pipeline.checked import Checked
 from pipeline.config_publishing import Publishing
 from pipeline.model import Problem, Severity
@@ -26,6 +27,7 @@ from pipeline.proof.result import Check, Failure, Proof
 from pipeline.render.outward import Outward
 from pipeline.view import Profile, View
 from tests.examples import KOMMUNER, checked, every, views
+from tests.tools import axe, htmlcheck
 
 OCCASION = "lindhult/2026-rambudget"
 STEM = "lindhult-rambudget-2026-2028"
@@ -342,3 +344,48 @@ def test_the_settings_are_those_of_the_file_and_the_defaults_are_open() -> None:
         "celler",
         "om det går",
     )
+
+
+# -- as the communications officer sees it --------------------------------------------------------------
+@pytest.mark.slow
+def test_its_own_pages_are_valid_and_accessible_opened_from_the_disk(place: Path) -> None:
+    folder = place / "att-publicera"
+    pages = [folder / "index.html", folder / STEM / "oppna-data.html", folder / STEM / "tillganglighet.html"]
+    assert htmlcheck.check(pages, ignore=("Content Security Policy",)) == []
+    assert axe.check(pages) == []
+
+
+def test_the_command_says_what_was_not_tried_and_where_the_folder_is(tmp_path: Path) -> None:
+    """The tests' machine has no browser to try with (tests/conftest.py)."""
+    asked = ["build", f"inputs/{OCCASION}", "--format", "html", "-o", str(tmp_path), "--publish"]
+    done = CliRunner().invoke(cli.main, asked)
+    assert done.exit_code == 0, done.output
+    assert (
+        "Webbsidorna prövades inte: en webbläsare (Chrome, Edge eller Chromium) saknas på den här datorn."
+        in done.stderr
+    )
+    where = tmp_path / "lindhult" / "2026-rambudget"
+    assert {str(where / "att-publicera.zip"), str(where / "att-publicera" / "index.html")} <= set(
+        done.stdout.splitlines()
+    )
+
+
+def test_the_command_refuses_what_breaks_a_rule_and_says_which(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failure = Failure(
+        f"{STEM}/mal.html",
+        "WCAG, ljust läge, 1280 bildpunkter, image-alt",
+        "”Images must have alternative text”",
+    )
+    found = Proof((Check("webb", "Webbsidorna", "axe-core", (f"{STEM}/mal.html",), 9, (failure,)),))
+    monkeypatch.setattr(proof, "prove", finding(found))
+    asked = ["build", f"inputs/{OCCASION}", "--format", "html", "-o", str(tmp_path), "--publish"]
+    done = CliRunner().invoke(cli.main, asked)
+    assert done.exit_code == 1
+    assert (
+        f"{STEM}/mal.html bryter mot WCAG, ljust läge, 1280 bildpunkter, image-alt: ”Images must"
+        in done.stderr
+    )
+    assert "slutversionen byggs inte så länge det finns fel (1)" in done.stderr
+    assert not (tmp_path / "lindhult").exists()
