@@ -301,10 +301,9 @@ def build(
     A draft is always built. With ``final`` nothing is written while there are errors, or when ``prove`` finds that what goes out is not
     accessible. Nothing is rebuilt when inputs, templates, program and request are the same as in the last build.
     """
-    from pipeline import outward, publish  # noqa: PLC0415 - heavy only when building
+    from pipeline import publish  # noqa: PLC0415 - heavy only when building
     from pipeline import render as editions  # noqa: PLC0415
     from pipeline import reports as catalogue  # noqa: PLC0415 - as above
-    from pipeline.proof import tools  # noqa: PLC0415 - as above
     from pipeline.render.templates import Templates  # noqa: PLC0415
 
     municipality, occasion = checked.municipality, checked.occasion
@@ -315,7 +314,7 @@ def build(
     chosen = tuple(each.key for each in editions.formats() if not formats or each.key in formats)
     templates = Templates((municipality.folder / "templates",))
     place = below(out, municipality.id, occasion.id)
-    tried = (tools(),) if final and prove else ()
+    tried = (_tools(),) if final and prove else ()
     mark = publish.fingerprint(checked, templates.digest(), wanted, (*chosen, *tried), final=final)
     publish.mended(place)
     if publish.is_current(place, mark):
@@ -332,6 +331,8 @@ def build(
         return Built(checked, (), made.unavailable, made.faults, refused=True)
     files, unavailable = made.files, made.unavailable
     if final:
+        from pipeline import outward  # noqa: PLC0415 - only for what goes out
+
         goes = outward.going_out(checked, views, made.files, templates, prove, tell)
         if goes.faults:
             return Built(checked, (), unavailable, goes.faults, refused=True)
@@ -340,3 +341,9 @@ def build(
     edition = publish.Edition(checked, views, files, mark, final, templates.digest())
     written = publish.publish(place, edition, tell)
     return Built(checked, written, unavailable, made.faults, place=place, mark=mark)
+
+
+def _tools() -> str:
+    from pipeline.proof import tools  # noqa: PLC0415 - only for what goes out
+
+    return tools()

@@ -20,6 +20,8 @@ from typing import Final
 
 SETTINGS: Final = "kommun.toml"
 MANIFEST: Final = "manifest.json"
+OUTWARD: Final = "att-publicera"
+"""The folder of what goes out, in an occasion's folder; as a zip it has that ending."""
 DEVICES: Final = frozenset(
     {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))}
 )

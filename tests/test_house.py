@@ -106,7 +106,7 @@ KNOWS = {
     "render": "discover view beside progress faults render.templates render.format",
     "proof": "text folders",
     "outward": f"{NOUNS} proof folders kinds config config_publishing checked render render.outward render.opendata render.templates",
-    "publish": f"{NOUNS} outward folders program kinds passport schemas read merge checked render",
+    "publish": f"{NOUNS} folders program kinds passport schemas read merge checked render",
     "returned": f"{NOUNS} folders kinds config units schemas read publish",
     "build": f"private {NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates render.own outward proof publish",
     "status": "private folders colour kinds model text view config schemas receive checked render.look render.templates",

@@ -11,10 +11,11 @@ from pipeline.commands import PATH, kept_of_run, title
 from pipeline.terminal import Progress, answer_of_run, end, say, show_counts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pipeline.checked import Target
     from pipeline.model import Problem
+    from pipeline.proof import Proof
 
 
 class _FormatKey(click.ParamType[str]):
@@ -72,7 +73,6 @@ def command(
     answer.rests_on(path)
     from pipeline import build as stages  # noqa: PLC0415 - heavy imports only when used
     from pipeline.model import Severity  # noqa: PLC0415
-    from pipeline.proof import prove  # noqa: PLC0415
 
     found, problems = stages.targets(path)
     _known_reports(reports, found)
@@ -93,7 +93,13 @@ def command(
         with Progress(title(target)) as tell:
             checked = stages.check(target, (), tell, known=known, kept=kept)
             done = stages.build(
-                checked, out, reports=reports, formats=formats, final=final, prove=prove, tell=tell
+                checked,
+                out,
+                reports=reports,
+                formats=formats,
+                final=final,
+                prove=_prove if final else None,
+                tell=tell,
             )
         shown |= dict.fromkeys(checked.problems)
         for sentence in (*done.unavailable, *done.faults):
@@ -111,6 +117,12 @@ def command(
     _show_errors(list(shown), found, answer.built, path)
     show_counts(list(shown))
     end(wrong=failed)
+
+
+def _prove(files: Mapping[str, bytes], tell: Callable[[str], None]) -> Proof:
+    from pipeline import proof  # noqa: PLC0415 - only for what goes out
+
+    return proof.prove(files, tell)
 
 
 _FEW: Final = 3  # errors of a unit that are shown

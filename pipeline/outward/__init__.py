@@ -2,7 +2,5 @@
 
 from __future__ import annotations
 
-from pipeline.outward.folder import FOLDER as FOLDER
 from pipeline.outward.proved import Prove as Prove
 from pipeline.outward.proved import going_out as going_out
-from pipeline.outward.zipped import ZIP as ZIP

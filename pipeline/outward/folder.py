@@ -18,7 +18,6 @@ from pipeline.render.outward import OpenData, Outward, Resource
 from pipeline.render.templates import Templates
 from pipeline.view import View
 
-FOLDER: Final = "att-publicera"
 WAITING: Final = ("Prövningen visas här.",)
 _PAGE: Final = "index.html"
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from pipeline.checked import Checked
 from pipeline.config_publishing import REQUIRED
-from pipeline.outward.folder import FOLDER, Going, going
-from pipeline.outward.zipped import ZIP, zipped
+from pipeline.folders import OUTWARD
+from pipeline.outward.folder import Going, going
+from pipeline.outward.zipped import zipped
 from pipeline.proof import RECORD, untried
 from pipeline.proof.result import Proof
 from pipeline.render.templates import Templates
@@ -50,4 +51,4 @@ def _files(goes: Going, proof: Proof, templates: Templates) -> Mapping[str, byte
     """Return the folder, with what was found when it was tried, and the same as a zip."""
     said = {one.stem: proof.statement(one.stem) for one in goes.reports}
     files = goes.proved(said, templates, {RECORD: proof.record()}).files
-    return {f"{FOLDER}/{name}": data for name, data in files.items()} | {ZIP: zipped(files)}
+    return {f"{OUTWARD}/{name}": data for name, data in files.items()} | {f"{OUTWARD}.zip": zipped(files)}

@@ -7,7 +7,6 @@ import zipfile
 from collections.abc import Mapping
 from typing import Final
 
-ZIP: Final = "att-publicera.zip"
 _PACKED: Final = frozenset({"pdf", "docx", "xlsx", "ods", "png", "jpg", "woff2", "webp", "gif"})
 
 

@@ -14,9 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from pipeline.folders import MANIFEST, alone_in
+from pipeline.folders import MANIFEST, OUTWARD, alone_in
 from pipeline.folders import place as below
-from pipeline.outward import FOLDER, ZIP
 from pipeline.publish.comparatives import comparatives
 from pipeline.publish.earlier import keep, manifest_in
 from pipeline.publish.edition import Edition
@@ -50,7 +49,7 @@ def _sha256(path: Path) -> str:
 
 def main_files(place: Path) -> tuple[Path, ...]:
     """Return the files a person opens: documents and each web edition's first page."""
-    patterns = (*(each.opened for each in formats()), "*.json", "*.csv", ZIP)
+    patterns = (*(each.opened for each in formats()), "*.json", "*.csv", f"{OUTWARD}.zip")
     return tuple(sorted({path for pattern in patterns for path in place.glob(pattern)}))
 
 
@@ -105,7 +104,7 @@ def _keep(place: Path, temporary: Path, edition: Edition) -> None:
     """Carry over what an earlier build made and this one does not make again."""
     if not place.is_dir():
         return
-    gone = {MANIFEST, PROBLEMS, COMPARATIVES, LAW_ROWS, FOLDER, ZIP}
+    gone = {MANIFEST, PROBLEMS, COMPARATIVES, LAW_ROWS, OUTWARD, f"{OUTWARD}.zip"}
     made = {name.split("/", 1)[0] for name in edition.files} | gone
     for path in place.iterdir():
         if path.name in made:
