@@ -151,7 +151,12 @@ def _spoil(filling: Filling, data: bytes, blank: bytes, chance: random.Random) -
 
 def _stands(cell: Any) -> bool:
     """Tell whether anything stands in a cell."""
-    return cell.value is not None and bool(str(cell.value).strip())
+    return bool(_said(cell))
+
+
+def _said(cell: Any) -> str:
+    """Return what stands in a cell, without blanks around it."""
+    return "" if cell.value is None else " ".join(str(cell.value).split())
 
 
 def _mistake(page: Worksheet, cells: list[Any], chance: random.Random, *, lists: bool) -> str:
