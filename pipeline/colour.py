@@ -9,6 +9,7 @@ WHITE: Final = "#ffffff"
 BLACK: Final = "#000000"
 READABLE: Final = 4.5  # the least contrast of text, WCAG 2.1, 1.4.3
 GRAPHIC: Final = 3.0  # of what is drawn, 1.4.11
+_TINT: Final = 0.89  # how much white there is in a tint
 _LINEAR: Final = 0.04045  # below it sRGB is a straight line
 
 
@@ -31,6 +32,11 @@ def mix(first: str, second: str, share: float) -> str:
     """Return a colour between two; ``share`` (0–1) is how much there is of the second."""
     pairs = ((int(first[n : n + 2], 16), int(second[n : n + 2], 16)) for n in (1, 3, 5))
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
+
+
+def tinted(colour: str) -> str:
+    """Return the tint of a colour, for bands and sums on which the colour itself is written."""
+    return mix(colour, WHITE, _TINT)
 
 
 def toward(colour: str, other: str, against: str, ratio: float) -> str:

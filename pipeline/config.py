@@ -14,6 +14,8 @@ from typing import Final
 from pipeline import private
 from pipeline.config_accepted import Acceptance, Written, acceptances, severities
 from pipeline.config_occasions import Occasion, check_cases, read_occasions
+from pipeline.config_pictures import Slot, fitting, read_pictures
+from pipeline.config_pictures import Written as WrittenPicture
 from pipeline.config_publishing import Publishing
 from pipeline.config_reorganised import Area, Move, Reorganisation, read_reorganisations
 from pipeline.config_settings import Settings, read_settings
@@ -28,7 +30,7 @@ from pipeline.tables import STANDARD, GroupMode, Structure
 from pipeline.toml_reader import FILE, Asked, Table, TomlReader, fault
 from pipeline.toml_text import tables
 from pipeline.units import COMMITTEES, COUNCIL_ROLE, SELECTIONS, Owner, Time, Unit, read_units
-from pipeline.view import Profile
+from pipeline.view import Profile, SlotPicture
 
 __all__ = [
     "COMMITTEES",
@@ -60,7 +62,7 @@ class Municipality:
         "fakta",
         PAIRS,
         (),
-        "Fakta på omslagets insida som är desamma i alla rapporter, till exempel kontakt.",
+        "Fakta om dokumentet, tryckta efter innehållsförteckningen, som är desamma i alla rapporter, till exempel kontakt.",
         '[["Kontakt", "kommunen@lilleby.example"]]',
     )
     form_id: str = setting(
@@ -91,6 +93,7 @@ class Municipality:
     )  # column title -> other titles for it
     glossary: Pairs = ()  # own additions to the ordlista
     structure: Structure = STANDARD  # its own tables, rows, columns and sections
+    pictures: tuple[Slot, ...] = ()
     digest: str = ""  # sha256 of the file that all this stands in; empty when it does not
 
     def unit(self, key: str) -> Unit | None:
@@ -166,6 +169,10 @@ class Municipality:
         unit = self.unit(name)
         return None if unit is None else (unit,) if unit.active(during) else ()
 
+    def pictures_of(self, occasion: str, report: str) -> tuple[SlotPicture, ...]:
+        """Return the pictures chosen for the places of a report of an occasion."""
+        return fitting(self.pictures, occasion, report)
+
     def occasion(self, key: str) -> Occasion | None:
         """Return an occasion by id, None when there is none."""
         return next((occasion for occasion in self.occasions if occasion.id == key), None)
@@ -181,6 +188,7 @@ SECTIONS: Final = {
     "tillfallen": "Rapportomgångarna, en tabell `[tillfallen.<id>]` för var och en.",
     "styrmodell": "Rapportenhet, målens och riskernas skalor, gränser för avvikelser.",
     "profil": "Färger, logotyp och motiv på omslaget.",
+    "bilder": "Bilder på omslag, vid delar, nämnder och bolag, en tabell `[[bilder]]` för var och en; se [kommun.md](kommun.md#bilder).",
     "publicering": "Vad som lämnar kommunen med `build --publish`; se [publicera.md](publicera.md).",
     "ordlista": "Egna ord i ordlistan.",
     "allvar": "Eget allvar för en kontroll, eller för en rad; se [kontroller.md](kontroller.md).",
@@ -196,6 +204,7 @@ HOLDERS: Final[Mapping[str, type]] = {
     "ord": OwnWords,
     "styrmodell": Settings,
     "profil": Look,
+    "bilder": WrittenPicture,
     "publicering": Publishing,
     "godtagna": Written,
 }
@@ -273,6 +282,7 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
             accepted=(*settings.accepted, *acceptances(reader, parsed)),
         ),
         profile=read_profile(reader, table("profil"), folder),
+        pictures=read_pictures(reader, parsed, units, occasions, folder),
         words=read_words(reader, table("ord"), units),
         publishing=Publishing(**Section(reader, table("publicering"), "publicering", Publishing).values()),
         aliases={key: WORDS.read(Asked(reader, titles, key, "rubriker", (), {})) for key in titles},

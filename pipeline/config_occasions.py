@@ -135,7 +135,7 @@ class Occasion:
         "fakta",
         PAIRS,
         (),
-        'Fakta på omslagets insida som gäller det här tillfället, till exempel `[["Diarienummer", "KS 2025/412"]]`; de går före fakta i '
+        'Fakta om dokumentet, tryckta efter innehållsförteckningen, som gäller det här tillfället, till exempel `[["Diarienummer", "KS 2025/412"]]`; de går före fakta i '
         "`[kommun]`. Varje tillfälle är ett eget ärende med eget nummer.",
         '[["Diarienummer", "KS 2026/114"]]',
     )

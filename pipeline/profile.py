@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from pipeline.colour import READABLE, WHITE, contrast
+from pipeline.colour import READABLE, WHITE, contrast, tinted
 from pipeline.folders import Outside, contents, within
 from pipeline.picture.logo import logo
 from pipeline.picture.value import Unusable
-from pipeline.setting import Kind, Section, setting
+from pipeline.setting import Kind, Section, declared, setting
 from pipeline.setting_kinds import TEXT, choice, written
 from pipeline.toml_reader import Asked, Table, TomlReader
 from pipeline.view import Profile
@@ -31,6 +31,10 @@ _COLOUR: Final = Kind("färg", _colour, '"#1d4f5c"')
 _USUAL: Final = Profile()
 
 
+_PART_HELP: Final = "Delen om {}: nummer, linjer och flik; kontrast minst 4,5:1 mot vitt och mot sin egen ton. Delen i korthet har huvudfärgen."
+_PARTS: Final = ("economy", "accounts", "committees", "companies", "quality")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """``[profil]`` as it is written."""
@@ -42,6 +46,11 @@ class Look:
         "accentfarg", _COLOUR, _USUAL.accent, "Det som ska framhävas; kontrast minst 4,5:1 mot vitt."
     )
     tint: str = setting("tonfarg", _COLOUR, _USUAL.tint, "Bakgrunder; kontrast minst 4,5:1 mot huvudfärgen.")
+    economy: str = setting("farg_ekonomi", _COLOUR, _USUAL.parts[0], _PART_HELP.format("ekonomi"))
+    accounts: str = setting("farg_rakningar", _COLOUR, _USUAL.parts[1], _PART_HELP.format("räkningar"))
+    committees: str = setting("farg_namnder", _COLOUR, _USUAL.parts[2], _PART_HELP.format("nämnder"))
+    companies: str = setting("farg_bolag", _COLOUR, _USUAL.parts[3], _PART_HELP.format("bolag"))
+    quality: str = setting("farg_kvalitet", _COLOUR, _USUAL.parts[4], _PART_HELP.format("kvalitet"))
     logo: str = setting("logotyp", TEXT, "", "Fil i kommunens mapp, SVG eller PNG.", '"logotyp.svg"')
     logo_alt: str = setting(
         "logotyp_text", TEXT, "", "Logotypens text för den som inte ser bilden.", '"Lilleby kommun"'
@@ -55,8 +64,12 @@ def read_profile(reader: TomlReader, table: Table, folder: Path) -> Profile:
     """Return the look that ``[profil]`` chooses. Problems: a colour that is none or lacks contrast, a logo that cannot be used."""
     written = Look(**Section(reader, table, "profil", Look).values())
     _contrast(reader, {name: getattr(written, name) for name in ("primary", "accent", "tint")})
+    parts = tuple(getattr(written, name) for name in _PARTS)
+    _part_contrast(reader, parts)
     logo, mime = _logo(reader, written.logo, folder)
-    return Profile(written.primary, written.accent, written.tint, logo, mime, written.logo_alt, written.motif)
+    return Profile(
+        written.primary, written.accent, written.tint, logo, mime, written.logo_alt, written.motif, parts
+    )
 
 
 def _contrast(reader: TomlReader, colours: Mapping[str, str]) -> None:
@@ -75,6 +88,18 @@ def _contrast(reader: TomlReader, colours: Mapping[str, str]) -> None:
                 ),
                 "Välj en mörkare (eller för tonfärgen ljusare) färg.",
             )
+
+
+def _part_contrast(reader: TomlReader, parts: Sequence[str]) -> None:
+    """Tell of colours of parts that cannot be read on white, or on the tint that is made of them."""
+    keys = {name: one.key for name, one in declared(Look)}
+    for name, colour in zip(_PARTS, parts, strict=True):
+        for ground, said in ((WHITE, "vitt"), (tinted(colour), "sin egen ton")):
+            ratio = contrast(colour, ground)
+            if ratio < READABLE:
+                told = f"Färgen {colour} har kontrasten {ratio:.1f}:1 mot {said}; minst 4,5:1 krävs."
+                reader.wrong(f"profil.{keys[name]}", told.replace(".", ",", 1), "Välj en mörkare färg.")
+                break
 
 
 def _logo(reader: TomlReader, name: str, folder: Path) -> tuple[bytes | None, str]:

@@ -495,6 +495,27 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class SlotPicture:
+    """A picture that the municipality has chosen for a place of its reports.
+
+    ``place`` is ``omslag``, ``baksida``, ``porträtt``, the name of a part of the report, or a unit's id. ``data`` is a drawing (SVG), PNG or JPEG,
+    opened and written anew; ``credit`` is printed below it ("Foto: …"), ``focus`` is what of it stays when it is cut to its
+    frame, as CSS says it, and ``dark_above`` tells that white words can be read on its upper part.
+    """
+
+    place: str
+    data: bytes
+    mime: str
+    alt: str
+    credit: str = ""
+    caption: str = ""
+    focus: str = "50% 50%"
+    width_px: int = 0
+    height_px: int = 0
+    dark_above: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """A whole report as data. Top-level sections are chapters: one web page, one part of the PDF each."""
 
@@ -514,6 +535,11 @@ class View:
     description: str = ""  # one sentence for metadata
     web_address: str = ""
     leads: tuple[str, ...] = ()  # ids of the charts whose findings lead the report, most important first
+    pictures: tuple[SlotPicture, ...] = ()
+
+    def picture(self, place: str) -> SlotPicture | None:
+        """Return the picture chosen for a place, None when there is none."""
+        return next((one for one in self.pictures if one.place == place), None)
 
     def walk(self) -> Iterator[tuple[int, Section]]:
         """Yield every section with its level (1 is a chapter), in reading order."""

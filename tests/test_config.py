@@ -61,6 +61,12 @@ def test_the_examples_have_the_scale_they_should() -> None:
     ("replace", "place", "message"),
     [
         (('namn = "Lindhults kommun"', "namn = 5"), "kommun.namn", "väntades text"),
+        (('huvudfarg = "#2f4a2b"', 'farg_bolag = "#a07a3c"'), "profil.farg_bolag", "mot vitt; minst 4,5:1"),
+        (
+            ('huvudfarg = "#2f4a2b"', 'farg_ekonomi = "#6f767d"'),
+            "profil.farg_ekonomi",
+            "mot sin egen ton; minst 4,5:1",
+        ),
         (('huvudfarg = "#2f4a2b"', 'huvudfarg = "grön"'), "profil.huvudfarg", "inte en färg"),
         (('huvudfarg = "#2f4a2b"', 'huvudfarg = "#c8d8c0"'), "profil.huvudfarg", "mot #ffffff; minst 4,5:1"),
         (

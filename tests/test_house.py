@@ -25,7 +25,7 @@ MODULES = sorted(PIPELINE.rglob("*.py"))
 NOUNS = "figure model text view words"
 SETTINGS = (
     "toml_reader toml_text setting setting_ids setting_kinds units profile config_accepted config_occasions config_reorganised "
-    "config_settings config_words config_publishing"
+    "config_settings config_words config_publishing config_pictures"
 )
 KNOWS = {
     "folders": "",
@@ -39,7 +39,7 @@ KNOWS = {
     "toml_writer": "",
     "workdays": "",
     "colour": "",
-    "picture": "",
+    "picture": "colour",
     "faults": "",
     "packing": "",
     "figure": "packing",
@@ -65,6 +65,7 @@ KNOWS = {
     "units": "toml_reader setting setting_kinds setting_ids",
     "profile": "folders colour picture view toml_reader setting setting_kinds",
     "config_words": "units toml_reader setting setting_kinds",
+    "config_pictures": "folders model picture view units toml_reader setting setting_kinds config_occasions",
     "config_publishing": "toml_reader setting setting_kinds",
     "config_accepted": "model toml_reader setting setting_kinds",
     "config_occasions": "kinds units toml_reader setting setting_kinds setting_ids",

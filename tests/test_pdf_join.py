@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pipeline.render.pdf.fonts import digits
+from pipeline.render.pdf.fonts import letters
 from pipeline.render.pdf.join import first_pages, join, page_count
 from pipeline.render.pdf.meta import Metadata, xmp
-from pipeline.render.pdf.whole import Bookmark
+from pipeline.render.pdf.tabs import Tab
+from pipeline.render.pdf.whole import Bookmark, Marks
 from pipeline.render.templates import Templates
 from tests.pdfreader import kids, opened, painted, tree, words
 from tests.tools.verapdf import validate
@@ -63,8 +64,10 @@ def joined(parts: list[bytes]) -> bytes:
         Bookmark("Tre", "tre"),
         Bookmark("Borta", "borta"),
     ]
-    numbers = digits(Templates().path("fonts/source-sans-3/SourceSans3-Semibold.ttf"))
-    return join(parts, marks, METADATA, numbers)
+    numbers = letters(Templates().path("fonts/source-sans-3/SourceSans3-Semibold.ttf"), "1 Å2 Ö")
+    return join(
+        parts, marks, METADATA, Marks(numbers, (Tab("1 Å", "#17495a"), Tab("2 Ö", "#74396a")), (0, 1))
+    )
 
 
 @pytest.fixture(scope="module")
@@ -189,3 +192,24 @@ def test_metadata_names_both_standards_in_one_rdf(pdf: Pdf) -> None:
 
 def test_metadata_without_a_date_says_none() -> None:
     assert b"CreateDate" not in xmp(Metadata("x"))
+
+
+def test_tabs_stand_on_the_outer_edge_and_the_part_of_the_page_is_named(
+    joined: bytes, tmp_path: Path
+) -> None:
+    """Page 1 is a right-hand page of part 1, page 2 a left-hand one of part 2; pages without a part have none."""
+    with opened(joined) as pdf:
+        forms = [page_.obj.Resources.XObject.get("/KRTab") for page_ in pdf.pages]
+        drawn = [form.read_bytes().decode() if form is not None else "" for form in forms]
+    assert [bool(lines) for lines in drawn] == [True, True, *[False] * (len(drawn) - 2)]
+    width = 148 * 72 / 25.4  # A5
+    first, second = (
+        [line.split() for line in lines.splitlines() if line.endswith("re f")] for lines in drawn[:2]
+    )
+    assert [round(float(x) + float(wide) - width) for *_, x, _, wide, _, _, _ in first] == [0, 0]
+    assert [float(x) for *_, x, _, _, _, _, _ in second] == [0, 0]
+    widths = [[round(float(line[6]) / 72 * 25.4, 1) for line in lines] for lines in (first, second)]
+    assert widths == [[7.0, 1.6], [1.6, 7.0]]
+    said = words(joined, tmp_path)
+    assert "1 Å" in said
+    assert "2 Ö" in said

@@ -43,6 +43,7 @@ class Show:
     outline: Outline = WHOLE
     effects: tuple[Effect, ...] = ()
     ground: tuple[int, int, int] = (255, 255, 255)
+    longest: int = LONGEST  # pixels of a side
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,10 @@ AS_IT_IS: Final = Show()
 def normal(data: bytes, show: Show = AS_IT_IS) -> tuple[Normal, bool]:
     """Return a picture as every edition shows it, and whether it had more frames or pages, which are left out. Raises ``Unusable``."""
     found = shown(data, show)
-    return finished(found, show.ground), found.more
+    return finished(found, show.ground, show.longest), found.more
 
 
-def finished(found: Shown, ground: tuple[int, int, int] = (255, 255, 255)) -> Normal:
+def finished(found: Shown, ground: tuple[int, int, int] = (255, 255, 255), longest: int = LONGEST) -> Normal:
     """Return a shown picture written, on a ground; raises ``Unusable`` for a mere line."""
     width, height = found.image.size
     if max(width, height) > _SLIM * min(width, height):
@@ -72,13 +73,13 @@ def finished(found: Shown, ground: tuple[int, int, int] = (255, 255, 255)) -> No
             "Bilden är så smal att den bara är ett streck och tas inte med.",
             "Ta bort bilden, eller infoga den igen.",
         )
-    return written(_within(grounded(found.image, ground)), photo=found.photo)
+    return written(_within(grounded(found.image, ground), longest), photo=found.photo)
 
 
 def shown(data: bytes, show: Show) -> Shown:
     """Return the pixels that a writer shows of a picture; raises ``Unusable``."""
     kept = tuple(max(_TINY, 1.0 - max(show.crop[side], 0) - max(show.crop[side + 2], 0)) for side in (0, 1))
-    smaller = min(kept)  # before it is known how the picture is turned
+    smaller = min(kept) * LONGEST / show.longest  # before it is known how the picture is turned
     file = opened(data, (smaller, smaller))
     image, frame, turn = _upright(file, show)
     flipped = _flipped(_framed(image, show, frame), show)
@@ -154,7 +155,7 @@ def _framed(image: Image.Image, show: Show, frame: tuple[int, int]) -> Image.Ima
     piece = image.crop((left, top, right, bottom))
     piece.info = dict(image.info)
     width, height = _size(
-        (right - left) / (across.to - across.at), (bottom - top) / (down.to - down.at), frame
+        (right - left) / (across.to - across.at), (bottom - top) / (down.to - down.at), frame, show.longest
     )
     box = tuple(
         round(share * side)
@@ -192,14 +193,14 @@ def _pixels(side: _Side, length: int) -> tuple[int, int]:
     return begins, ends
 
 
-def _size(width: float, height: float, frame: tuple[int, int]) -> tuple[int, int]:
+def _size(width: float, height: float, frame: tuple[int, int], longest: int) -> tuple[int, int]:
     """Return a frame's size in pixels: its picture's own but no more than print needs, in the proportions that the writer gave it."""
     if all(side > 0 for side in frame):
         asked = frame[0] / frame[1]
         stretched = asked / (width / height)
         if _STRETCHED < max(stretched, 1 / stretched) < _TOO_STRETCHED:
             width, height = min(width, height * asked), min(height, width / asked)
-    scale = min(1.0, LONGEST / width, LONGEST / height)
+    scale = min(1.0, longest / width, longest / height)
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
@@ -231,10 +232,10 @@ def turned(image: Image.Image, show: Show) -> Image.Image:
     return _turned(_flipped(image, show), show.turn)
 
 
-def _within(image: Image.Image) -> Image.Image:
+def _within(image: Image.Image, longest: int) -> Image.Image:
     """Return a picture no larger than print needs; turning may have made it larger."""
     from PIL import Image as Pillow  # noqa: PLC0415 - as above
 
-    scale = min(1.0, LONGEST / image.width, LONGEST / image.height)
+    scale = min(1.0, longest / image.width, longest / image.height)
     size = max(1, round(image.width * scale)), max(1, round(image.height * scale))
     return image if size == image.size else image.resize(size, Pillow.Resampling.LANCZOS)

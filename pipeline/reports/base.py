@@ -86,6 +86,7 @@ class Source(Checked):
             description=description,
             web_address=municipality.web_address,
             leads=leads,
+            pictures=municipality.pictures_of(occasion.id, report),
         )
 
     def _called(self, unit: str) -> str:

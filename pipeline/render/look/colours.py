@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from pipeline.colour import BLACK, READABLE, WHITE, contrast, mix, toward
+from pipeline.colour import BLACK, READABLE, WHITE, contrast, mix, tinted, toward
 from pipeline.render.look.judged import INK, judged
 
 if TYPE_CHECKING:
     from pipeline.view import Profile
-
-_TINT: Final = 0.89  # how much white there is in a tint
 
 
 def on(colour: str) -> str:
@@ -34,11 +32,6 @@ def coloured(profile: Profile, hue: int) -> tuple[str, str]:
         return profile.primary, profile.tint
     colour = profile.parts[(hue - 2) % len(profile.parts)]
     return colour, tinted(colour)
-
-
-def tinted(colour: str) -> str:
-    """Return the tint of a part's colour, for bands and sums."""
-    return mix(colour, WHITE, _TINT)
 
 
 def palette(profile: Profile, hue: int = 1) -> dict[str, str]:
@@ -66,9 +59,9 @@ def palette(profile: Profile, hue: int = 1) -> dict[str, str]:
     }
 
 
-def shades(profile: Profile) -> list[str]:
-    """Return six colours of the motif, from dark to light."""
-    primary = profile.primary
+def shades(profile: Profile, colour: str = "") -> list[str]:
+    """Return six colours of the motif, from dark to light: of the main colour, or of another."""
+    primary = colour or profile.primary
     return [
         mix(primary, BLACK, 0.38),
         mix(primary, BLACK, 0.18),

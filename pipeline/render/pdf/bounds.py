@@ -16,7 +16,6 @@ PER: Final = 10_000  # signs of HTML that give one second more
 TITLE: Final = 120  # signs of a title that are kept
 FRAME: Final = {
     "cover": "Omslaget",
-    "inside": "Omslagets insida",
     "contents": "Innehållsförteckningen",
     "back": "Baksidan",
 }

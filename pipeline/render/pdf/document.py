@@ -1,6 +1,6 @@
 """A view as one PDF that is both PDF/UA-1 and PDF/A-2a.
 
-Cover, inside cover, every chapter and back are laid out on their own, in parallel, and kept in a cache by the hash of
+Cover, every chapter and back are laid out on their own, in parallel, and kept in a cache by the hash of
 all that decides their looks; the contents pages come last, when the page numbers are known; then the parts are joined.
 """
 
@@ -13,8 +13,8 @@ import tempfile
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext, redirect_stdout, suppress
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,12 +24,15 @@ from pipeline.faults import TemplateFault
 from pipeline.folders import place, sealed, unsealed
 from pipeline.program import surroundings
 from pipeline.render.format import FormatUnavailable
+from pipeline.render.look.parts import part_of
 from pipeline.render.pdf import workers as pdf_workers
 from pipeline.render.pdf.bounds import FRAME, allowed, notice, told
-from pipeline.render.pdf.fonts import digits
+from pipeline.render.pdf.contents import bookmarks, contents_length
+from pipeline.render.pdf.fonts import letters
 from pipeline.render.pdf.join import first_pages, join, page_count
 from pipeline.render.pdf.meta import Metadata
-from pipeline.render.pdf.parts import Part, bookmarks, chapters, contents, contents_length, frame, style_text
+from pipeline.render.pdf.parts import Part, chapters, contents, frame, style_text, tabs
+from pipeline.render.pdf.whole import Marks
 
 if TYPE_CHECKING:
     from pipeline.render.pdf.workers import Stopped
@@ -50,7 +53,14 @@ _OTHERWISE: Final = (
     "Installera det (på Debian: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)."
 )
 """What to install, by the system."""
-LayOut = Callable[[str, str, list[Any]], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What lays out the parts of one colour: a function, and its parsed style sheet."""
+
+    lay_out: Callable[[str, str, list[Any]], bytes]
+    style: Any
 
 
 class PdfUnavailable(FormatUnavailable):
@@ -71,7 +81,7 @@ def render_pdf(
     when a part has to be laid out and Pango is missing, and ``TemplateFault`` when a part that is no chapter cannot be laid out.
     """
     with _folder(view, cache) as name:
-        shop = _Shop(style_text(view, templates), templates, Path(name), jobs or processors())
+        shop = _Shop(partial(style_text, view, templates), templates, Path(name), jobs or processors())
         before, after = frame(view, templates)
         middle = chapters(view, templates)
         stopped = shop.make((*before, *middle, *after))
@@ -87,8 +97,18 @@ def render_pdf(
     metadata = Metadata(
         f"{view.title} – {view.municipality}", view.municipality, view.description, view.date, "sv-SE"
     )
-    numbers = digits(templates.path(NUMBER_FONT))
-    return join([*opening, table, *body, *closing], bookmarks(view), metadata, numbers)
+    marks = _marks(view, templates, page_count(table) + sum(map(page_count, opening)), body)
+    return join([*opening, table, *body, *closing], bookmarks(view), metadata, marks)
+
+
+def _marks(view: View, templates: Templates, before: int, body: Sequence[bytes]) -> Marks:
+    """Return what is stamped on the pages; the contents and what stands before them have no tabs."""
+    labels, known = tabs(view), part_of(view)
+    words = "".join(tab.label for tab in labels)
+    of_pages = [-1] * before
+    for chapter, part in zip(view.chapters, body, strict=True):
+        of_pages += [known[chapter.id].number - 1] * page_count(part)
+    return Marks(letters(templates.path(NUMBER_FONT), words), labels, tuple(of_pages))
 
 
 def _with_notices(
@@ -137,18 +157,18 @@ def _folder(view: View, cache: Path | None) -> AbstractContextManager[str]:
 class _Shop:
     """Lays out parts that are not yet in the folder, and hands them out."""
 
-    def __init__(self, css: str, templates: Templates, folder: Path, jobs: int) -> None:
+    def __init__(self, css: Callable[[int], str], templates: Templates, folder: Path, jobs: int) -> None:
         self.templates = templates
         self.folder = folder
         self.jobs = jobs
-        self.css = css
+        self.css = cache(css)
         self.base = self._fingerprint()
         self.laid_out: dict[Path, bytes] = {}
-        self.engine: LayOut | None = None
+        self.engines: dict[int, Engine] = {}
 
     def _fingerprint(self) -> bytes:
         here = Path(__file__).parent
-        total = hashlib.sha256(self.css.encode())
+        total = hashlib.sha256(self.css(1).encode())
         for name in CODE:
             total.update((here / name).read_bytes())
         for text in (surroundings(), self.templates.digest()):
@@ -156,7 +176,8 @@ class _Shop:
         return total.digest()
 
     def _path(self, part: Part) -> Path:
-        key = hashlib.sha256(self.base + part.name.encode() + b"\0" + part.html.encode()).hexdigest()
+        look = self.css(part.hue).encode() if part.hue != 1 else b""
+        key = hashlib.sha256(self.base + look + part.name.encode() + b"\0" + part.html.encode()).hexdigest()
         return self.folder / f"{key}.part"
 
     def make(self, parts: Iterable[Part]) -> Mapping[str, Stopped]:
@@ -168,10 +189,15 @@ class _Shop:
         progress.step(len(every) - len(missing))
         if not missing:
             return {}
-        lay_out = self.engine = self.engine or _engine(self.css, self.templates.data)
+        for colour in sorted({part.hue for part in missing} - self.engines.keys()):
+            other = next(iter(self.engines.values()), None)
+            self.engines[colour] = _engine(self.css(colour), self.templates.data, other)
         tasks = [
             pdf_workers.Task(
-                partial(lay_out, part.html, part.name), self._path(part), len(part.html), allowed(part.html)
+                partial(self.engines[part.hue].lay_out, part.html, part.name),
+                self._path(part),
+                len(part.html),
+                allowed(part.html),
             )
             for part in missing
         ]
@@ -202,8 +228,8 @@ class _Shop:
                     path.unlink()
 
 
-def _engine(css: str, read: Callable[[str], bytes]) -> LayOut:
-    """Return the function that lays out a part; imports WeasyPrint, once, before any process is forked."""
+def _engine(css: str, read: Callable[[str], bytes], other: Engine | None) -> Engine:
+    """Return what lays out a part, with the fonts of another when there is one; imports WeasyPrint, once, before any process is forked."""
     try:
         with redirect_stdout(io.StringIO()):  # WeasyPrint prints there, in English, what it misses
             from pipeline.render.pdf import layout as pdf_layout  # noqa: PLC0415 — needs Pango, and costs half a second
@@ -212,5 +238,5 @@ def _engine(css: str, read: Callable[[str], bytes]) -> LayOut:
             f"PDF kan inte göras på den här datorn: biblioteket Pango saknas. {_INSTALL.get(sys.platform, _OTHERWISE)} "
             "Bygg sedan igen. Se docs/installation.md."
         ) from error
-    style = pdf_layout.stylesheet(css, read)
-    return lambda html, name, kept: sealed(pdf_layout.lay_out(html, name, style, kept))
+    style = pdf_layout.stylesheet(css, read, other.style if other else None)
+    return Engine(lambda html, name, kept: sealed(pdf_layout.lay_out(html, name, style, kept)), style)

@@ -1,4 +1,4 @@
-"""Fonts as objects of a PDF: their character maps, and the page numbers drawn at joining, a subset of ten digits."""
+"""Fonts as objects of a PDF: their character maps, and the page numbers and edge tabs drawn at joining, in a subset of a few letters."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ _PER_BLOCK: Final = 100  # entries of a bfchar block, at most
 
 
 @dataclass(frozen=True, slots=True)
-class Digits:
-    """Ten digits of a font: its file, PostScript name, glyph and width (1/1000 em) of each, and metrics."""
+class Letters:
+    """Some characters of a font, the ten digits among them: its file, PostScript name, glyph and width (1/1000 em) of each, and metrics."""
 
     file: bytes
     name: str
+    characters: str
     glyphs: tuple[int, ...]
     widths: tuple[int, ...]
     ascent: int
@@ -37,11 +38,19 @@ class Digits:
 
     def draw(self, number: int, page_width: float) -> bytes:
         """Return the operators that print a page number, right-aligned in the lower margin."""
-        figures = [int(figure) for figure in str(number)]
-        wide = sum(self.widths[figure] for figure in figures) * SIZE / 1000
-        codes = "".join(f"{self.glyphs[figure]:04x}" for figure in figures)
-        x = page_width - RIGHT - wide
-        return f"BT {GREY} g /KR {SIZE} Tf {x:.2f} {BOTTOM} Td <{codes}> Tj ET".encode()
+        x = page_width - RIGHT - self.width(str(number)) * SIZE / 1000
+        return f"BT {GREY} g /KR {SIZE} Tf {x:.2f} {BOTTOM} Td <{self.codes(str(number))}> Tj ET".encode()
+
+    def width(self, words: str) -> int:
+        """Return how wide words are, in 1/1000 em; a character that the subset lacks takes no room."""
+        return sum(self.widths[place] for place in self._places(words))
+
+    def codes(self, words: str) -> str:
+        """Return words as the codes of their glyphs, hexadecimal."""
+        return "".join(f"{self.glyphs[place]:04x}" for place in self._places(words))
+
+    def _places(self, words: str) -> list[int]:
+        return [place for char in words if (place := self.characters.find(char)) >= 0]
 
     def embed(self, pdf: Pdf) -> Object:
         """Return the font as an object of ``pdf``."""
@@ -61,8 +70,8 @@ class Digits:
         pairs = sorted(zip(self.glyphs, self.widths, strict=True))
         wide = Array([value for glyph, width in pairs for value in (glyph, Array([width]))])
         texts = [
-            (b"%04x" % glyph, b"%04x" % ord(figure))
-            for glyph, figure in zip(self.glyphs, DIGITS, strict=True)
+            (b"%04x" % glyph, b"%04x" % ord(char))
+            for glyph, char in zip(self.glyphs, self.characters, strict=True)
         ]
         below = Dictionary(
             Type=Name.Font,
@@ -104,19 +113,22 @@ def to_unicode(pairs: Collection[tuple[bytes, bytes]]) -> bytes:
 
 
 @lru_cache(maxsize=4)
-def digits(path: Path) -> Digits:
-    """Return the digits of a TrueType font."""
+def letters(path: Path, words: str = "") -> Letters:
+    """Return the digits of a TrueType font, and the characters of some words that it has."""
     data = path.read_bytes()
     font = TTFont(io.BytesIO(data))
     characters = font.getBestCmap() or {}
-    names = [characters[ord(figure)] for figure in DIGITS]
+    wanted = DIGITS + "".join(sorted(set(words) - set(DIGITS)))
+    kept = "".join(char for char in wanted if ord(char) in characters)
+    names = [characters[ord(char)] for char in kept]
     glyphs = tuple(font.getGlyphID(name) for name in names)
     head: Any = font["head"]
     lines: Any = font["hhea"]
     scale = 1000 / head.unitsPerEm
-    return Digits(
+    return Letters(
         truetype.merge([data], [glyphs]),
         f"KRAAAA+{path.stem}",
+        kept,
         glyphs,
         tuple(round(font["hmtx"][name][0] * scale) for name in names),
         round(lines.ascent * scale),

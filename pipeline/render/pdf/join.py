@@ -16,10 +16,9 @@ from typing import Any, Final, cast
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from pipeline.render.pdf.fonts import Digits
 from pipeline.render.pdf.meta import Metadata
 from pipeline.render.pdf.share import share_fonts, share_profiles
-from pipeline.render.pdf.whole import Bookmark, add_outline, finish_catalog, number_pages
+from pipeline.render.pdf.whole import Bookmark, Marks, add_outline, finish_catalog, stamp_pages
 
 PAGE_NAME: Final = "/KRPage"
 REFERENCE: Final = "ref:"
@@ -58,7 +57,7 @@ def first_pages(parts: Sequence[bytes], start: int) -> dict[str, int]:
 
 
 def join(
-    parts: Sequence[bytes], bookmarks: Sequence[Bookmark], metadata: Metadata, digits: Digits | None = None
+    parts: Sequence[bytes], bookmarks: Sequence[Bookmark], metadata: Metadata, marks: Marks | None = None
 ) -> bytes:
     """Return one file of all parts in order, with the same bytes for the same arguments."""
     pdf = Pdf.new()
@@ -70,8 +69,8 @@ def join(
     _finish_tree(joined)
     _finish_links(joined)
     add_outline(pdf, bookmarks, joined.places)
-    if digits is not None:
-        number_pages(pdf, joined.names, digits)
+    if marks is not None:
+        stamp_pages(pdf, joined.names, marks)
     share_profiles(pdf)
     share_fonts(pdf)
     finish_catalog(pdf, sources[0], metadata)

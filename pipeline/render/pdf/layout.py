@@ -35,6 +35,7 @@ PAGE_NAME: Final = "KRPage"  # private key of a page until it is joined: the nam
 BASE: Final = "file:///templates/"  # not a folder: what follows is the name of a template
 SMALL: Final = frozenset({"td", "th", "span", "caption"})
 REFERENCE: Final = "ref:"  # what a link to another part is written as
+_FONT_FACE: Final = re.compile(r"@font-face\s*\{[^}]*\}")
 _NOTDEF: Final = re.compile(r"\(U\+([0-9A-F]+)\)")
 _TEXT: Final = {
     "\N{NO-BREAK SPACE}": " ",
@@ -97,11 +98,15 @@ class Stylesheet:
     ignored: tuple[str, ...]  # declarations that the engine does not understand
 
 
-def stylesheet(css: str, read: Callable[[str], bytes]) -> Stylesheet:
-    """Return the parsed style sheet; ``read`` gives the bytes of a template by its name (``fonts/…``)."""
+def stylesheet(css: str, read: Callable[[str], bytes], other: Stylesheet | None = None) -> Stylesheet:
+    """Return the parsed style sheet; ``read`` gives the bytes of a template by its name (``fonts/…``).
+
+    ``other`` is one that differs in its colours alone: its fonts are used, and loaded once.
+    """
     pyphen.Pyphen(lang=LANGUAGE)  # type: ignore[no-untyped-call] # kept by the package: read once, before processes are forked
     fetcher = Fetcher(read)
-    fonts = FontConfiguration()
+    fonts = other.fonts if other else FontConfiguration()
+    css = _FONT_FACE.sub("", css) if other else css
     with _listening() as log:
         parsed = weasyprint.CSS(string=css, base_url=BASE, url_fetcher=fetcher, font_config=fonts)
     _raise(log, "print.css")

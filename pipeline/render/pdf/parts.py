@@ -1,9 +1,8 @@
-"""A view as the HTML of its printed parts: cover, inside cover, chapters, contents, back; and its bookmarks."""
+"""A view as the HTML of its printed parts: cover, contents, chapters, back."""
 
 from __future__ import annotations
 
 import base64
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,21 +19,22 @@ from pipeline.breadth import (
 )
 from pipeline.faults import TemplateFault
 from pipeline.render.links import missing
-from pipeline.render.look.colours import on, palette, shades
+from pipeline.render.look.colours import on, palette
+from pipeline.render.look.covers import cover
+from pipeline.render.look.parts import has_tabs, hue, is_unit, part_of, sentence
 from pipeline.render.markup.page import Page
 from pipeline.render.pdf.breaks import breakable
-from pipeline.render.pdf.whole import Bookmark
+from pipeline.render.pdf.contents import OPENER, blocks, judges
+from pipeline.render.pdf.tabs import Tab
 from pipeline.signs import for_pages
 from pipeline.view import Drawing, Table
 
 if TYPE_CHECKING:
     from pipeline.render.templates import Templates
+    from pipeline.view import Part as ReportPart
     from pipeline.view import Section, View
 
 STYLES: Final = "html/print.css"
-BOOKMARK_DEPTH: Final = 3
-HEAD_MM, CHAPTER_MM, LINE_MM, PAGE_MM = 24.6, 11.3, 5.36, 244.0  # heights in the contents
-LONG_CONTENTS: Final = 100  # entries; above this the contents show two levels instead of three
 _YEAR: Final = re.compile(r"^(.*?)\s+(\d{4}(?:[–-]\d{2,4})?)$")
 _VARIABLE: Final = re.compile(r"var\(--([\w-]+)\)")
 _MAIL: Final = re.compile(r"^[\w.+-]+@[\w-]+(\.[\w-]+)+$")
@@ -43,29 +43,19 @@ _SYMBOL_BULLETS: Final = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "–", 0xF0FC: "
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part to lay out on its own: its name, unique in the report, and its whole HTML."""
+    """A part to lay out on its own: its name, unique in the report, its whole HTML, and the number of its colour."""
 
     name: str
     html: str
+    hue: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the contents."""
-
-    title: str
-    target: str
-    page: int
-    number: str
-    below: tuple[Entry, ...]
-
-
-def style_text(view: View, templates: Templates) -> str:
-    """Return the print style sheet with the profile's colours put in.
+def style_text(view: View, templates: Templates, colour: int = 1) -> str:
+    """Return the print style sheet with the profile's colours put in, and those of a part of the report.
 
     The layout engine would resolve a variable anew for every element.
     """
-    colours = palette(view.profile)
+    colours = palette(view.profile, colour)
     text = templates.text(STYLES)
     for variable in _VARIABLE.finditer(text):
         if variable[1] not in colours:
@@ -81,68 +71,64 @@ def style_text(view: View, templates: Templates) -> str:
 
 
 def frame(view: View, templates: Templates) -> tuple[list[Part], list[Part]]:
-    """Return the parts before the contents (cover, inside cover when it has something to say) and after the chapters."""
+    """Return the parts before the contents (the cover) and after the chapters."""
     dated = _YEAR.match(view.title)
     words, year = dated.groups() if dated else (view.title, "")
-    before = [_part("cover", "print_cover.html.j2", view, templates, words=words, year=year)]
-    if view.reading_guide or view.facts:
-        before.append(_part("inside", "print_inside.html.j2", view, templates))
-    return before, [_part("back", "print_back.html.j2", view, templates)]
+    colour, motif, tones = cover(view.profile, view.report)
+    look = {"cover_colour": colour, "cover_motif": motif, "tones": tones}
+    titled = {"words": words, "year": year, "picture": view.picture("omslag")}
+    before = [_part("cover", "print_cover.html.j2", view, templates, **titled, **look)]
+    return before, [
+        _part("back", "print_back.html.j2", view, templates, picture=view.picture("baksida"), **look)
+    ]
 
 
 def chapters(view: View, templates: Templates) -> list[Part]:
-    """Return one part per chapter."""
-    return [
-        _part(chapter.id, "print_chapter.html.j2", view, templates, chapter=chapter, number=number)
-        for number, chapter in enumerate(view.chapters, start=1)
-    ]
+    """Return one part per chapter, in the colour of the part of the report that it belongs to."""
+    known = part_of(view)
+    return [_chapter(view, templates, chapter, known[chapter.id]) for chapter in view.chapters]
+
+
+def _chapter(view: View, templates: Templates, chapter: Section, part: ReportPart) -> Part:
+    first = part.chapters[0] is chapter
+    alone = first and part.title == chapter.title
+    words = {
+        "chapter": chapter,
+        "part": part if first else None,
+        "opener": OPENER.format(part.number),
+        "said": sentence(part),
+        "titled": not alone,
+        "unit": is_unit(chapter) and not first,
+        "picture": view.picture(part.title if first else chapter.id.partition("-")[2]),
+    }
+    return _part(chapter.id, "print_chapter.html.j2", view, templates, colour=hue(part), **words)
 
 
 def contents(view: View, templates: Templates, pages: Mapping[str, int]) -> Part:
-    """Return the contents, with the page numbers given by section id."""
-    listed = {section.id for _, section in view.contents(_contents_depth(view))}
-    items = _entries(view.chapters, pages, listed)
-    numbered = [
-        Entry(item.title, item.target, item.page, str(number), item.below)
-        for number, item in enumerate(items, start=1)
-    ]
-    return _part("contents", "print_contents.html.j2", view, templates, items=numbered)
-
-
-def contents_length(view: View) -> int:
-    """Return about how many pages the contents take."""
-    depth = _contents_depth(view)
-    lines = sum(1 for level, _ in view.contents(depth) if level > 1)
-    return math.ceil((HEAD_MM + CHAPTER_MM * len(view.chapters) + LINE_MM * lines) / PAGE_MM)
-
-
-def _contents_depth(view: View) -> int:
-    entries = sum(1 for level, _ in view.walk() if level <= BOOKMARK_DEPTH)
-    return BOOKMARK_DEPTH if entries <= LONG_CONTENTS else BOOKMARK_DEPTH - 1
-
-
-def _entries(sections: tuple[Section, ...], pages: Mapping[str, int], listed: set[str]) -> tuple[Entry, ...]:
-    return tuple(
-        Entry(section.title, section.id, pages[section.id], "", _entries(section.sections, pages, listed))
-        for section in sections
-        if section.id in pages and section.id in listed
+    """Return the contents, with the page numbers given by section id, how the report is read, and what it is."""
+    listed = blocks(view, pages)
+    colours = {block.hue: palette(view.profile, block.hue)["part"] for block in listed}
+    return _part(
+        "contents",
+        "print_contents.html.j2",
+        view,
+        templates,
+        parts=listed,
+        part_colours=colours,
+        judges=judges(view),
     )
 
 
-def bookmarks(view: View) -> tuple[Bookmark, ...]:
-    """Return the outline: the contents, chapters, and sections to the third level."""
-    return (Bookmark("Innehåll", "innehall"), *_marks(view.chapters, BOOKMARK_DEPTH))
-
-
-def _marks(sections: tuple[Section, ...], depth: int) -> tuple[Bookmark, ...]:
-    if not depth:
+def tabs(view: View) -> tuple[Tab, ...]:
+    """Return the edge tabs of a report, none when it is not in parts."""
+    if not has_tabs(view):
         return ()
     return tuple(
-        Bookmark(section.title, section.id, _marks(section.sections, depth - 1)) for section in sections
+        Tab(f"{part.number}  {part.title}", palette(view.profile, hue(part))["part"]) for part in view.parts()
     )
 
 
-def _part(name: str, template: str, view: View, templates: Templates, **words: Any) -> Part:
+def _part(name: str, template: str, view: View, templates: Templates, colour: int = 1, **words: Any) -> Part:
     profile = view.profile
     places = _places(view)
     html = templates.render(
@@ -157,13 +143,13 @@ def _part(name: str, template: str, view: View, templates: Templates, **words: A
         is_mail=lambda words: bool(_MAIL.match(words)),
         view=view,
         medium="print",
-        colours=palette(profile),
-        shades=shades(profile),
+        colours=palette(profile, colour),
         on=on,
+        data_address=_data_address,
         logo=_data_address(profile.logo, profile.logo_mime),
         **words,
     )
-    return Part(name, breakable(printable(html)))
+    return Part(name, breakable(printable(html)), colour)
 
 
 def _lead(section: Section) -> str:

@@ -9,11 +9,13 @@ from typing import Any, Final
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from pipeline.render.pdf.fonts import Digits
+from pipeline.render.pdf.fonts import Letters
 from pipeline.render.pdf.meta import Metadata, info, xmp
+from pipeline.render.pdf.tabs import Stamp, Tab
 
 UNNUMBERED: Final = frozenset({"cover", "back"})  # names of @page rules
 _NUMBER: Final = b"/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC q /KRNo Do Q EMC"
+_TABS: Final = b"\n/Artifact <</Type /Pagination>> BDC q /KRTab Do Q EMC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,31 +53,51 @@ def _outline_level(
     return len(items)
 
 
-def number_pages(pdf: Pdf, names: Sequence[str], digits: Digits) -> None:
-    """Print the number of every page, given the name of each page's @page rule."""
-    font = digits.embed(pdf)
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is stamped on pages when all are known: letters to write with, the tabs of the parts, and each page's part (-1: none)."""
+
+    letters: Letters
+    tabs: tuple[Tab, ...] = ()
+    parts: tuple[int, ...] = ()
+
+    def part(self, page: int) -> int:
+        """Return the part (from 0) of a page (from 0), -1 for one that has no tabs."""
+        return self.parts[page] if self.tabs and page < len(self.parts) else -1
+
+
+def stamp_pages(pdf: Pdf, names: Sequence[str], marks: Marks) -> None:
+    """Print the number of every page and the tabs of its part, given the name of each page's @page rule."""
+    letters = marks.letters
+    font = letters.embed(pdf)
+    stamp = Stamp(pdf, marks.tabs, letters, font)
     for number, (page, name) in enumerate(zip(pdf.pages, names, strict=True), start=1):
         if name in UNNUMBERED:
             continue
         width, height = float(page.mediabox[2]), float(page.mediabox[3])
         form = pdf.make_stream(
-            digits.draw(number, width),
+            letters.draw(number, width),
             Type=Name.XObject,
             Subtype=Name.Form,
             BBox=Array([0, 0, width, height]),
             Resources=Dictionary(Font=Dictionary(KR=font)),
         )
-        page.obj.Resources = _with_object(page.obj.Resources, form)
+        forms, said, part = {"/KRNo": form}, _NUMBER, marks.part(number - 1)
+        if part >= 0:
+            forms["/KRTab"] = stamp.form(part, (width, height), left=number % 2 == 0)
+            said += _TABS
+        page.obj.Resources = _with_objects(page.obj.Resources, forms)
         # the layout engine leaves its coordinate system behind: isolate it
         page.contents_add(pdf.make_stream(b"q"), prepend=True)
-        page.contents_add(pdf.make_stream(b"Q\n" + _NUMBER), prepend=False)
+        page.contents_add(pdf.make_stream(b"Q\n" + said), prepend=False)
 
 
-def _with_object(resources: Any, form: Object) -> Dictionary:
-    """Return a page's own resources with one more object; those of the part are shared by all its pages."""
+def _with_objects(resources: Any, forms: Mapping[str, Object]) -> Dictionary:
+    """Return a page's own resources with more objects; those of the part are shared by all its pages."""
     own = Dictionary(dict(resources.items()))
     objects = Dictionary(dict(resources.get("/XObject", Dictionary()).items()))
-    objects["/KRNo"] = form
+    for name, form in forms.items():
+        objects[name] = form
     own["/XObject"] = objects
     return own
 
