@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.model import Figure
-from pipeline.view import Drawing, KeyFigures, Kind, Section, StatusList, Table, is_number
+from pipeline.view import Drawing, Image, KeyFigures, Kind, Section, StatusList, Table, is_number
 from pipeline.words import cell_text
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ MEASURE: Final = 126  # mm, text column
 WIDE: Final = 261  # mm, a landscape page
 NUMBER_MM: Final = 20  # mm for a number column of width 1
 TEXT_MM: Final = 25  # mm for a text column of width 1
+SMALL: Final = 25.0  # mm, the least width of a picture
+ASIDE: Final = 60.0  # and the greatest of one that text runs beside
 SIZE: Final = 9.0  # points, the type of tables in print.css
 SMALLEST: Final = 5.6  # points
 GAP_MM: Final = 1.7  # mm between a number and the column before it
@@ -54,6 +56,13 @@ def print_width(table: Table) -> int:
         column.width * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns
     )
     return FULL if asked > MEASURE else MEASURE
+
+
+def picture_width(image: Image) -> float:
+    """Return the width of a contributor's picture in millimetres: as its writer shows it, within the text column; 0 when not known."""
+    if not image.width_mm:
+        return 0
+    return min(max(image.width_mm, SMALL), ASIDE if image.aside else MEASURE)
 
 
 def print_widths(table: Table) -> tuple[float, ...]:

@@ -9,12 +9,13 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from pipeline.colour import READABLE, WHITE, contrast, tinted
-from pipeline.folders import Outside, contents, within
+from pipeline.folders import Outside, contents, files_of, lies_inside, within
 from pipeline.picture.logo import logo
 from pipeline.picture.value import Unusable
 from pipeline.setting import Kind, Section, declared, setting
 from pipeline.setting_kinds import TEXT, choice, written
 from pipeline.toml_reader import Asked, Table, TomlReader
+from pipeline.typeface import chosen
 from pipeline.view import Profile
 
 
@@ -55,6 +56,13 @@ class Look:
     logo_alt: str = setting(
         "logotyp_text", TEXT, "", "Logotypens text för den som inte ser bilden.", '"Lilleby kommun"'
     )
+    typeface: str = setting(
+        "typsnitt",
+        TEXT,
+        "",
+        "Mapp i kommunens mapp med PDF:ens typsnitt för brödtext och tabeller: en TTF-fil för normal, en för fet och en för kursiv stil.",
+        '"typsnitt"',
+    )
     motif: str = setting(
         "motiv", choice("waves", "forest", "fields", "bridge"), _USUAL.motif, "Omslagets tecknade motiv."
     )
@@ -67,8 +75,17 @@ def read_profile(reader: TomlReader, table: Table, folder: Path) -> Profile:
     parts = tuple(getattr(written, name) for name in _PARTS)
     _part_contrast(reader, parts)
     logo, mime = _logo(reader, written.logo, folder)
+    typeface = _typeface(reader, written.typeface, folder)
     return Profile(
-        written.primary, written.accent, written.tint, logo, mime, written.logo_alt, written.motif, parts
+        written.primary,
+        written.accent,
+        written.tint,
+        logo,
+        mime,
+        written.logo_alt,
+        written.motif,
+        parts,
+        typeface,
     )
 
 
@@ -123,6 +140,32 @@ def _logo(reader: TomlReader, name: str, folder: Path) -> tuple[bytes | None, st
             "Spara den som vanlig SVG utan effekter och länkar, eller som PNG.",
         )
     return found.data, found.mime
+
+
+def _typeface(reader: TomlReader, name: str, folder: Path) -> tuple[tuple[str, bytes], ...]:
+    """Return the files of the typeface by style; none when something is wrong with it, which is told."""
+    if not name:
+        return ()
+    inside = PurePosixPath(name.replace("\\", "/"))
+    place = within(folder, *inside.parts)
+    if inside.is_absolute() or ".." in inside.parts or ":" in name or not lies_inside(folder, place):
+        told = f"Mappen {name} ligger inte i kommunens mapp."
+        reader.wrong("profil.typsnitt", told, "Lägg mappen där, och skriv dess namn.")
+        return ()
+    files = files_of(place, ".ttf")
+    if not files:
+        told = f"I mappen {name} finns inga TTF-filer."
+        reader.wrong(
+            "profil.typsnitt", told, "Lägg en fil för normal, en för fet och en för kursiv stil i mappen."
+        )
+        return ()
+    try:
+        found, wrong = chosen({path.name: contents(path, folder) for path in files})
+    except OSError:
+        found, wrong = {}, (f"En fil i mappen {name} går inte att läsa.",)
+    for told in wrong:
+        reader.wrong("profil.typsnitt", told, "Programmets typsnitt används tills det är rättat.")
+    return tuple(found.items())
 
 
 def _logo_file(reader: TomlReader, name: str, folder: Path) -> bytes | None:

@@ -399,7 +399,8 @@ class RiskMatrix:
 class Image:
     """A picture from a contributor as every edition shows it: bytes (PNG or JPEG, opened and written anew), alt text, caption, pixels.
 
-    An alternative text that is empty is a problem, and not allowed here.
+    An alternative text that is empty is a problem, and not allowed here. ``credit`` says who made it ("Foto: …"), ``width_mm`` how wide its
+    writer shows it (0 when that is not known), and ``aside`` that text runs beside it.
     """
 
     data: bytes
@@ -408,6 +409,9 @@ class Image:
     caption: Words = ""
     width_px: int = 0
     height_px: int = 0
+    credit: Words = ""
+    width_mm: float = 0.0
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -492,6 +496,9 @@ class Profile:
     motif: str = "waves"  # the drawn motif of the cover: waves, forest, fields, bridge
     # the colours of the parts of a report after its first, which has the main colour: see look/colours.hue
     parts: tuple[str, ...] = ("#2a5c94", "#47505f", "#74396a", "#7d5210", "#1f6b62")
+    typeface: tuple[
+        tuple[str, bytes], ...
+    ] = ()  # TrueType files of its own typeface: regular, bold, italic, bold_italic
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from PIL import Image as Pillow
 from PIL import PngImagePlugin
 
+from pipeline.breadth import MEASURE, picture_width
 from pipeline.model import Severity
 from pipeline.picture import kinds, value
 from pipeline.picture.shown import Show, normal
@@ -28,7 +29,7 @@ from pipeline.render.pdf.document import render_pdf
 from pipeline.render.templates import Templates
 from pipeline.render.web.edition import render_web
 from pipeline.render.word.document import render_docx
-from pipeline.view import Image, Section
+from pipeline.view import Image, Prose, Run, Section
 from tests import said
 from tests.drawn import (
     BLUE,
@@ -190,6 +191,54 @@ def test_a_picture_is_as_its_writer_shows_it(case: Case, tmp_path: Path) -> None
         tuple(one if asked else None for one, asked in zip(shown, case.corners, strict=True)) == case.corners
     )
     assert found.alt == "En bro"
+
+
+MADE = '<w:p {}><w:r><w:t xml:space="preserve">{}</w:t></w:r></w:p>'
+
+
+@pytest.mark.parametrize(
+    ("below", "credit"),
+    [
+        (("Foto: Anna Exempel",), "Foto: Anna Exempel"),
+        (("Illustration: kommunen",), "Illustration: kommunen"),
+        (("Fotografer arbetade hela sommaren.",), ""),
+        (("Foto: " + "x" * 200,), ""),
+        (("Ett stycke.", "Foto: Anna Exempel"), "Foto: Anna Exempel"),
+    ],
+)
+def test_who_made_a_picture_stands_below_it_and_not_in_the_text(
+    below: tuple[str, ...], credit: str, tmp_path: Path
+) -> None:
+    xml = paragraph(graphic()) + "".join(MADE.format(SPACES, words) for words in below)
+    found = read(holding(xml, plain()), tmp_path)
+    expected = credit if below[0].startswith(credit[:5]) and credit else ""
+    assert image(found).credit == expected
+    written = " ".join(
+        run.text
+        for block in blocks(found)
+        if isinstance(block, Prose)
+        for line in block.paragraphs
+        for run in line.inlines
+        if isinstance(run, Run)
+    )
+    assert all((words in written) is (words != expected) for words in below)
+
+
+@pytest.mark.parametrize(("wrap", "aside"), [("Square", True), ("Tight", True), ("TopAndBottom", False)])
+def test_a_picture_keeps_its_width_and_whether_text_runs_beside_it(
+    wrap: str,
+    aside: bool,
+    tmp_path: Path,
+) -> None:
+    """5 cm are 1 800 000 English metric units."""
+    xml = paragraph(graphic(), anchor='simplePos="0"').replace(
+        '<wp:extent cx="0" cy="0"/>', f'<wp:extent cx="1800000" cy="1200000"/><wp:wrap{wrap}/>'
+    )
+    found = image(read(holding(xml, plain()), tmp_path))
+    assert (found.width_mm, found.aside) == (50.0, aside)
+    assert picture_width(found) == 50
+    assert picture_width(replace(found, width_mm=900, aside=False)) == MEASURE
+    assert picture_width(replace(found, width_mm=0)) == 0
 
 
 def test_what_is_cropped_away_is_nowhere(tmp_path: Path) -> None:

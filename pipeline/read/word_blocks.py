@@ -13,7 +13,7 @@ from pipeline.private import told
 from pipeline.read.word_marks import ALIKE, INSTRUCTION, instruction, limits, prompt
 from pipeline.read.word_picture import Picture
 from pipeline.read.word_pieces import Grid, Kind, Piece
-from pipeline.read.word_prose import CAPTION_STYLES, caption, paragraph
+from pipeline.read.word_prose import CAPTION_STYLES, caption, credit, is_credit, paragraph
 from pipeline.read.word_runs import cut
 from pipeline.read.word_shape import Faked, Shaped, evened, shaped
 from pipeline.read.word_table import table
@@ -83,7 +83,7 @@ class _Writing:
         self.prose: list[Paragraph] = []
         self.words = self.paragraphs = self.tables = 0
         self.above: Words = ""  # a caption that waits for what it belongs to
-        self.taken: Piece | None = None  # a caption below, already used
+        self.taken: list[Piece] = []  # captions and makers below, already used
 
     @property
     def place(self) -> str:
@@ -109,13 +109,14 @@ class _Writing:
         if faked:
             severity, message, hint = _FAKED[faked]
             self.tell(severity, "TEXT10", message.format(own.text[:60]), hint, self.place)
-        if own is self.taken:
+        if any(own is one for one in self.taken):
             return
         if own.pictures:
             self._flush()
             words = self._caption(after)
+            maker = self._credit(after)
             for picture in own.pictures:
-                self._picture(picture, words)
+                self._picture(picture, words, maker)
         if own.text and self._goes_above(own, after):
             self.above = caption(own)
         elif own.text or any(run.note for run in own.runs):
@@ -145,8 +146,16 @@ class _Writing:
             return ""
         if len(after) > 1 and self._goes_above(below, after[1:]):
             return ""
-        self.taken = below
+        self.taken.append(below)
         return caption(below)
+
+    def _credit(self, after: Sequence[Piece | Grid]) -> Words:
+        """Return who made a picture: what stands below it, or below its caption."""
+        below = next((one for one in after[:2] if not any(one is taken for taken in self.taken)), None)
+        if not isinstance(below, Piece) or not is_credit(below):
+            return ""
+        self.taken.append(below)
+        return credit(below)
 
     def _own(self, piece: Piece) -> Piece | None:
         """Return what a contributor wrote in the style of instructions, None when there is nothing but the form's words."""
@@ -204,7 +213,7 @@ class _Writing:
         if made:
             self.blocks.append(made)
 
-    def _picture(self, picture: Picture, words: Words) -> None:
+    def _picture(self, picture: Picture, words: Words, maker: Words) -> None:
         for said in picture.said:
             self.tell(said.severity, said.code, said.message, said.hint, self.place)
         image = picture.image
@@ -217,7 +226,7 @@ class _Writing:
             )
         else:
             self._look_at(image)
-            self.blocks.append(replace(image, caption=words))
+            self.blocks.append(replace(image, caption=words, credit=maker))
 
     def _refuse(self, message: str, hint: str) -> None:
         self.tell(Severity.ERROR, "TEXT5", message, hint, self.place)

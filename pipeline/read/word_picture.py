@@ -6,7 +6,7 @@ Only what is known to be a picture is taken for one. Everything else that a draw
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml import etree
@@ -27,6 +27,7 @@ _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DECORATIVE: Final = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 _HOLDERS: Final = (f"{_W}drawing", f"{_W}pict")
 _TRUE: Final = frozenset({"1", "true", "on", "t"})
+_EMU_PER_MM: Final = 36_000
 _MOST: Final = 500  # pictures opened of one document
 _SHAPES: Final = tuple(
     f"{V}{name}" for name in ("shape", "rect", "oval", "line", "roundrect", "polyline", "arc", "curve")
@@ -90,7 +91,7 @@ class Pictures:
         frame = next(held.iterancestors(f"{WP}inline", f"{WP}anchor"), None)
         size = frame.find(f"{WP}extent") if frame is not None else None
         measures = (_int(size.get("cx")), _int(size.get("cy"))) if size is not None else (0, 0)
-        return self._shown(blip_of(held, measures), alt)
+        return _placed(self._shown(blip_of(held, measures), alt), frame, measures[0])
 
     def _old(self, data: etree._Element) -> Picture:
         shapes = list(data.iterancestors(f"{V}shape", f"{V}rect", f"{V}group", f"{V}image"))
@@ -193,6 +194,14 @@ def _alt(about: etree._Element | None) -> str:
 
 def _image(found: Normal, alt: str) -> Image:
     return Image(found.data, found.mime, alt, "", found.width, found.height)
+
+
+def _placed(picture: Picture, frame: etree._Element | None, wide: int) -> Picture:
+    """Return a picture with how wide its writer shows it, in tenths of a millimetre, and whether text runs beside it."""
+    if picture.image is None or frame is None:
+        return picture
+    beside = any(frame.find(f"{WP}wrap{name}") is not None for name in ("Square", "Tight", "Through"))
+    return replace(picture, image=replace(picture.image, width_mm=round(wide / _EMU_PER_MM, 1), aside=beside))
 
 
 def _int(written: str | None) -> int:

@@ -13,6 +13,9 @@ from pipeline.view import Paragraph, Run, Words
 CAPTION_STYLES: Final = frozenset({"caption", "beskrivning"})
 _QUOTES: Final = frozenset({"quote", "citat", "intense quote", "starkt citat"})
 _NAMES: Final = "(?:Tabell|Figur|Bild|Diagram|Karta|Table|Figure|Chart)"
+CREDIT_STYLES: Final = frozenset({"foto", "fotograf"})
+_CREDIT: Final = re.compile(r"(?:Foto|Fotograf|Illustration|Illustratör)\s*:\s*\S", re.IGNORECASE)
+_LONGEST_CREDIT: Final = 120
 _LABEL: Final = re.compile(
     rf"{_NAMES}\s+(?:\d{{1,3}}(?:[.:-]\d{{1,3}})*[a-zA-Z]?|[A-ZÅÄÖ](?=\s*[:.,–—-]))(?:\s*[:.,–—-]+\s*|\s+|(?=\())|{_NAMES}\s*[:.]\s*"
 )
@@ -39,6 +42,22 @@ def _of_heading(runs: tuple[Run, ...]) -> tuple[Run, ...]:
         Run(" ".join(run.text.split("\n")), lang=run.lang, note=run.note, script=run.script) for run in runs
     )
     return joined(tuple(plain))
+
+
+def is_credit(piece: Piece) -> bool:
+    """Tell whether a paragraph says who made a picture: one in the style Foto, or a short one that begins so."""
+    said = piece.style in CREDIT_STYLES or _CREDIT.match(piece.text) is not None
+    return said and not piece.pictures and len(piece.text) <= _LONGEST_CREDIT
+
+
+def credit(piece: Piece) -> Words:
+    """Return who made a picture, as it is printed: "Foto: Namn"."""
+    words = flat((replace(piece, list=""),))
+    return (
+        words
+        if _CREDIT.match(piece.text)
+        else joined((Run("Foto: "), *(words if isinstance(words, tuple) else (Run(words),))))
+    )
 
 
 def caption(piece: Piece) -> Words:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pipeline.render.look.parts import hue, sentence
+from pipeline.render.look.parts import hue, is_unit, sentence
 from pipeline.render.pdf.whole import Bookmark
 from pipeline.view import Kind, StatusList, Table
 
@@ -64,8 +64,11 @@ def _entries(part: Part, pages: Mapping[str, int]) -> list[Entry]:
 
 
 def _lines(chapter: Section, *, alone: bool) -> Iterator[Section]:
-    """Yield a chapter, or its sections where they say more: those of one that is a part, and of one that is named after them."""
-    few = 1 < len(chapter.sections) <= _FEW and not chapter.blocks
+    """Yield a chapter, or its sections where they say more: those of one that is a part, and of one that is named after them.
+
+    A nämnd's own chapter has the same sections as those of the others, and is listed by its name.
+    """
+    few = 1 < len(chapter.sections) <= _FEW and not chapter.blocks and not is_unit(chapter)
     if chapter.sections and (alone or few):
         yield from chapter.sections
     else:

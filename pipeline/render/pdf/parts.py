@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +13,7 @@ from pipeline.breadth import (
     is_turned,
     leads_full,
     leads_wide,
+    picture_width,
     print_size,
     print_width,
     print_widths,
@@ -41,6 +42,16 @@ _MAIL: Final = re.compile(r"^[\w.+-]+@[\w-]+(\.[\w-]+)+$")
 _SYMBOL_BULLETS: Final = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "–", 0xF0FC: "✓", 0xF02D: "–", 0x2010: "-"}
 
 
+_OWN: Final = "Kommunens typsnitt"
+_TEXT_FACE: Final = "Source Sans 3"
+_FACES: Final = {
+    "regular": ((400, "normal"),),
+    "bold": ((600, "normal"), (700, "normal")),
+    "italic": ((400, "italic"),),
+    "bold_italic": ((600, "italic"), (700, "italic")),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part to lay out on its own: its name, unique in the report, its whole HTML, and the number of its colour."""
@@ -67,7 +78,21 @@ def style_text(view: View, templates: Templates, colour: int = 1) -> str:
         raise TemplateFault(
             f"Formatmallen {STYLES}, rad {line}: filen ”{address}” finns inte bland mallarna."
         )
-    return _VARIABLE.sub(lambda variable: colours[variable[1]], text)
+    return _own_face(_VARIABLE.sub(lambda variable: colours[variable[1]], text), view.profile.typeface)
+
+
+def _own_face(css: str, typeface: Sequence[tuple[str, bytes]]) -> str:
+    """Return the style sheet with a municipality's own typeface before that of text, which keeps the signs that its own lacks."""
+    if not typeface:
+        return css
+    faces = "".join(
+        f'@font-face {{ font-family: "{_OWN}"; font-weight: {weight}; font-style: {slant}; src: url({_data_address(data, "font/ttf")}) }}\n'
+        for style, data in typeface
+        for weight, slant in _FACES[style]
+    )
+    start = css.rindex("@font-face")
+    head, rest = css[:start], css[start:]
+    return faces + head + rest.replace(f'"{_TEXT_FACE}"', f'"{_OWN}", "{_TEXT_FACE}"')
 
 
 def frame(view: View, templates: Templates) -> tuple[list[Part], list[Part]]:
@@ -136,6 +161,7 @@ def _part(name: str, template: str, view: View, templates: Templates, colour: in
         page=Page("print", profile, lambda target: target if target[1:] in places else ""),
         lead=_lead,
         print_width=print_width,
+        picture_width=picture_width,
         print_widths=print_widths,
         print_size=print_size,
         is_squeezed=is_squeezed,

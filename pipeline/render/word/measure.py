@@ -32,11 +32,14 @@ from pipeline.view import (
     StatusList,
     Table,
     View,
+    Words,
 )
+from pipeline.words import phrase as told
 from pipeline.words import plain
 
 _DEEPEST: Final = 6
 _BOX: Final = 34.0  # points: a box's title and frame
+_TWIPS_PER_MM: Final = 56.7
 _BELOW_PICTURE: Final = 10.0
 _BULLETS: Final = ("list bullet", "list bullet 2", "list bullet 3")
 _NUMBERS: Final = ("list number", "list number 2")
@@ -142,11 +145,21 @@ class _Measure:
             yield Element(lines, len(lines) * height(_BULLETS[0], ""))
 
     def _image(self, block: Image) -> Element:
-        size = fit((block.width_px, block.height_px), self.page.width, round(self.page.height * 0.6))
-        words = one_line(plain(block.caption))
+        shown = round(block.width_mm * _TWIPS_PER_MM) or self.page.width
+        wide = min(self.page.width, shown)
+        size = fit((block.width_px, block.height_px), wide, round(self.page.height * 0.6))
+        caption = _with_maker(block)
+        words = one_line(plain(caption))
         extension = block.mime.removeprefix("image/")
-        picture = Picture(block.data, extension, size, block.alt, words or "Bild", phrase(block.caption))
+        picture = Picture(block.data, extension, size, block.alt, words or "Bild", phrase(caption))
         return _picture(picture, words)
+
+
+def _with_maker(block: Image) -> Words:
+    """Return a picture's caption and who made it."""
+    if not block.credit:
+        return block.caption
+    return told(block.caption, " ", block.credit) if block.caption else block.credit
 
 
 def _picture(picture: Picture, words: str) -> Element:
