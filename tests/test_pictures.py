@@ -227,7 +227,7 @@ def test_who_made_a_picture_stands_below_it_and_not_in_the_text(
 @pytest.mark.parametrize(("wrap", "aside"), [("Square", True), ("Tight", True), ("TopAndBottom", False)])
 def test_a_picture_keeps_its_width_and_whether_text_runs_beside_it(
     wrap: str,
-    aside: bool,
+    aside: bool,  # noqa: FBT001 - a case
     tmp_path: Path,
 ) -> None:
     """5 cm are 1 800 000 English metric units."""
