@@ -9,6 +9,7 @@ from typing import Final, Literal
 from pipeline.read.word_pieces import Piece
 from pipeline.read.word_runs import cut, flat, joined, stripped
 from pipeline.view import Paragraph, Run, Words
+from pipeline.words import phrase
 
 CAPTION_STYLES: Final = frozenset({"caption", "beskrivning"})
 _QUOTES: Final = frozenset({"quote", "citat", "intense quote", "starkt citat"})
@@ -53,11 +54,9 @@ def is_credit(piece: Piece) -> bool:
 def credit(piece: Piece) -> Words:
     """Return who made a picture, as it is printed: "Foto: Namn"."""
     words = flat((replace(piece, list=""),))
-    return (
-        words
-        if _CREDIT.match(piece.text)
-        else joined((Run("Foto: "), *(words if isinstance(words, tuple) else (Run(words),))))
-    )
+    if _CREDIT.match(piece.text):
+        return words
+    return phrase("Foto: ", words)
 
 
 def caption(piece: Piece) -> Words:

@@ -100,8 +100,8 @@ def frame(view: View, templates: Templates) -> tuple[list[Part], list[Part]]:
     dated = _YEAR.match(view.title)
     words, year = dated.groups() if dated else (view.title, "")
     colour, motif, tones = cover(view.profile, view.report)
-    look = {"cover_colour": colour, "cover_motif": motif, "tones": tones}
-    titled = {"words": words, "year": year, "picture": view.picture("omslag")}
+    look: dict[str, Any] = {"cover_colour": colour, "cover_motif": motif, "tones": tones}
+    titled: dict[str, Any] = {"words": words, "year": year, "picture": view.picture("omslag")}
     before = [_part("cover", "print_cover.html.j2", view, templates, **titled, **look)]
     return before, [
         _part("back", "print_back.html.j2", view, templates, picture=view.picture("baksida"), **look)

@@ -82,7 +82,8 @@ def stamp_pages(pdf: Pdf, names: Sequence[str], marks: Marks) -> None:
             BBox=Array([0, 0, width, height]),
             Resources=Dictionary(Font=Dictionary(KR=font)),
         )
-        forms, said, part = {"/KRNo": form}, _NUMBER, marks.part(number - 1)
+        forms: dict[str, Object] = {"/KRNo": form}
+        said, part = _NUMBER, marks.part(number - 1)
         if part >= 0:
             forms["/KRTab"] = stamp.form(part, (width, height), left=number % 2 == 0)
             said += _TABS
