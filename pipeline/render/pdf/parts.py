@@ -122,7 +122,7 @@ def _chapter(view: View, templates: Templates, chapter: Section, part: ReportPar
         "part": part if first else None,
         "opener": OPENER.format(part.number),
         "said": sentence(part),
-        "titled": not alone,
+        "own_title": not alone,
         "unit": is_unit(chapter) and not first,
         "picture": view.picture(part.title if first else chapter.id.partition("-")[2]),
     }
