@@ -14,45 +14,50 @@ const KINDS = {
 const ENDINGS = /(?:arnas|ernas|ornas|arna|erna|orna|ande|ens|ets|are|ar|er|or|en|et|as|es|s|n|a|e|t)$/;
 const LEAST = 4;
 
-/* Letter by letter, so that a place in the folded text is the same place in the text. */
+/* Letter by letter, so that a place in the folded text is the same place in the text. Dots that the reader writes are looked for: "lån" is not "plan". */
 const fold = (text) => Array.from(text, (char) => (char.normalize("NFD")[0] || char).toLowerCase()[0]).join("");
+const low = (text) => Array.from(text.normalize("NFC"), (char) => char.toLowerCase()[0]).join("");
+const DOTS = /[åäö]/;
 const stem = (word) => {
   const short = word.replace(ENDINGS, "");
   return short.length >= LEAST ? short : word;
 };
 const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const letter = "[a-z0-9]";
+const letter = "[a-z0-9åäö]";
 
 /* How a word is looked for: whole, by its beginning, or (if it is long enough) inside a compound. */
 const sought = (word) => {
   const root = stem(word);
   return {
     word,
+    dotted: DOTS.test(word),
     whole: new RegExp(`(?<!${letter})${escaped(word)}(?!${letter})`),
     begins: new RegExp(`(?<!${letter})${escaped(root)}`, "g"),
     inside: root.length >= LEAST ? new RegExp(escaped(root), "g") : null,
   };
 };
-const degree = (text, look) => {
+const degree = (both, look) => {
+  const text = both[look.dotted ? 1 : 0];
   if (look.whole.test(text)) return 3;
   if (text.search(look.begins) >= 0) return 2;
   return look.inside && text.search(look.inside) >= 0 ? 1 : 0;
 };
 
+const forms = (text) => [fold(text), low(text)];
 const entries = index.poster.map(([kind, title, place, address, text, value]) => {
   const shown = kind === "kapitel" || kind === "ord" ? value : text;
-  return {kind, title, address, value, shown, text, place: index.platser[place], titleLow: fold(title), nearLow: fold(kind === "kapitel" ? value : ""), low: fold(text + " " + index.platser[place])};
+  return {kind, title, address, value, shown, text, place: index.platser[place], titleLow: forms(title), nearLow: forms(kind === "kapitel" ? value : ""), low: forms(text + " " + index.platser[place])};
 });
 
 /* A word that the glossary explains stands for the words it is explained by, when they are few, and the other way round. */
-const glossary = index.ord.map(([term, meaning]) => [fold(term), fold(meaning.split(/[.;:]/)[0])]);
+const glossary = index.ord.map(([term, meaning]) => [low(term), low(meaning.split(/[.;:]/)[0])]);
 const synonyms = (word) => {
   const root = stem(word);
   const found = [];
   for (const [term, meaning] of glossary) {
-    const first = meaning.split(/[^a-z0-9]+/).filter((part) => part.length >= LEAST);
-    if (term.startsWith(root) && first.length && first.length <= 4) found.push(first.slice(0, 2));
-    if (root.length > LEAST && new RegExp(`(?<!${letter})${escaped(root)}`).test(meaning)) found.push([term]);
+    const first = meaning.split(/[^a-z0-9åäö]+/).filter((part) => part.length >= LEAST);
+    if ((term.startsWith(root) || fold(term).startsWith(root)) && first.length && first.length <= 4) found.push(first.slice(0, 2));
+    if (root.length > LEAST && new RegExp(`(?<!${letter})${escaped(root)}`).test(DOTS.test(root) ? meaning : fold(meaning))) found.push([term]);
   }
   return found.map((words) => words.map(sought));
 };
@@ -60,12 +65,12 @@ const synonyms = (word) => {
 const points = (entry, look) => {
   const base = KINDS[entry.kind].weight;
   const inTitle = degree(entry.titleLow, look);
-  if (inTitle) return base + 40 * inTitle + (entry.titleLow.startsWith(look.word) ? 20 : 0) + Math.max(0, 30 - entry.title.length / 3);
+  if (inTitle) return base + 40 * inTitle + (entry.titleLow[look.dotted ? 1 : 0].startsWith(look.word) ? 20 : 0) + Math.max(0, 30 - entry.title.length / 3);
   const near = degree(entry.nearLow, look);
   if (near) return 700 + 10 * near;
   const inText = degree(entry.low, look);
   if (!inText) return 0;
-  return 40 + base / 20 + 20 * inText + 3 * Math.min(8, (entry.low.match(look.inside || look.begins) || []).length);
+  return 40 + base / 20 + 20 * inText + 3 * Math.min(8, (entry.low[look.dotted ? 1 : 0].match(look.inside || look.begins) || []).length);
 };
 const score = (entry, looks) => {
   let sum = 0;
@@ -82,12 +87,13 @@ const score = (entry, looks) => {
 };
 
 const spots = (text, looks) => {
-  const low = fold(text);
+  const both = forms(text);
   const found = [];
   for (const {own, other} of looks) {
     for (const look of [own, ...other.flat()]) {
-      for (const match of low.matchAll(look.begins)) found.push([match.index, match.index + match[0].length]);
-      if (!found.length && look.inside) for (const match of low.matchAll(look.inside)) found.push([match.index, match.index + match[0].length]);
+      const shown = both[look.dotted ? 1 : 0];
+      for (const match of shown.matchAll(look.begins)) found.push([match.index, match.index + match[0].length]);
+      if (!found.length && look.inside) for (const match of shown.matchAll(look.inside)) found.push([match.index, match.index + match[0].length]);
     }
   }
   return found.sort(([a], [b]) => a - b);
@@ -129,7 +135,7 @@ const hit = (entry, looks) => {
 };
 
 const show = () => {
-  const words = fold(field.value).split(/[^a-z0-9§-]+/).filter((word) => word.length > 1);
+  const words = low(field.value).split(/[^a-z0-9åäö§-]+/).filter((word) => word.length > 1);
   list.replaceChildren();
   document.body.classList.toggle("searched", words.length > 0);
   if (!words.length) {

@@ -19,7 +19,7 @@ from pipeline.render.web.data import table_csv
 from pipeline.render.web.leaves import Chapter, Leaf
 from pipeline.render.web.site import Edition, csv_name, gathered
 from pipeline.render.web.sources import SourcePage, Writer
-from pipeline.render.web.start import goals
+from pipeline.render.web.start import goals, hundred
 from pipeline.render.web.theme import theme
 from pipeline.view import Block, Drawing, Image, KeyFigures, Section, Table, View
 from pipeline.words import plain
@@ -73,6 +73,7 @@ def _start(edition: Edition) -> None:
         home=home,
         findings=edition.findings,
         goals=goals(view),
+        hundred=hundred(view),
         address=edition.address,
         described=about.report(view, edition.outward.address, edition.finding),
     )

@@ -32,7 +32,8 @@ from pipeline.words import cell_text, number_text, plain
 
 LONGEST: Final = 6000  # characters of a section's text
 _YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
-_BEFORE: Final = re.compile(r"\b[Bb]udget\b|\b[Pp]rognos\b|\b[Rr]am\b")
+_BEFORE: Final = re.compile(r"\b(?:budget|prognos|ram|ursprunglig|ändring)\b", re.IGNORECASE)
+_OUTCOME: Final = re.compile(r"^(?:netto(?:kostnad)?|utfall|resultat)\b", re.IGNORECASE)
 
 Entry = tuple[str, str, int, str, str, str]
 
@@ -89,7 +90,7 @@ def _block(index: Index, block: object, section: Section, chapter: Section, term
             for tile in tiles:
                 index.add("tal", tile.label, place, section.id, "", number_text(tile.number))
         case _ if isinstance(block, Drawing):
-            index.add("diagram", plain(block.title), place, block.id, plain(block.alt))
+            index.add("diagram", plain(block.title), place, block.id)
 
 
 def _rows(index: Index, table: Table, place: str) -> None:
@@ -127,14 +128,19 @@ def _first(row: TableRow) -> int:
 
 
 def _column(table: Table, year: str) -> int:
-    """Return the column that tells what became of the report's own year; -1 when none does."""
+    """Return the column that tells what became of the report's own year: one that says so, else the first of that year; -1 when none does."""
     ours = [
         place
         for place, column in enumerate(table.columns)
         if place and year and year in _YEAR.findall(column.title) and not column.deviation
     ]
+    named = [
+        place
+        for place, column in enumerate(table.columns)
+        if _OUTCOME.match(column.title) and (place in ours or not _YEAR.search(column.title))
+    ]
     outcome = [place for place in ours if not _BEFORE.search(table.columns[place].title)]
-    return (outcome or ours or [-1])[0]
+    return (named or outcome or ours or [-1])[0]
 
 
 def _label(row: TableRow) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.view import Chart, RiskMatrix, Section, StatusList, View
+from pipeline.view import Chart, RiskMatrix, Section, StatusList, Table, View
 from pipeline.words import plain
 
 MOST: Final = 4  # findings: one that the page has as its title, and three
@@ -93,3 +93,8 @@ def goals(view: View) -> tuple[Goals, ...]:
         if found:
             return found[:LISTS]
     return ()
+
+
+def hundred(view: View) -> Table | None:
+    """Return where a hundred kronor came from and went, when the report tells."""
+    return next((table for table in view.tables() if table.shape == "hundred"), None)

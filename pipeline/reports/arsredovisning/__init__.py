@@ -45,7 +45,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             placed(source, "arsredovisning", chapters),
             draft=draft,
             guide=guide,
-            leads=("diagram-resultat", "diagram-avvikelser", "diagram-mal", "diagram-soliditet"),
+            leads=("diagram-avvikelser", "diagram-mal", "diagram-soliditet", "diagram-kvalitet"),
             description=f"{genitive(municipality.name)} årsredovisning för {occasion.year}: förvaltningsberättelse, räkningar, noter och "
             "nämndernas och bolagens berättelser.",
         ),
