@@ -218,7 +218,7 @@ def test_the_matrices_place_each_risk_where_it_was_assessed() -> None:
         ("SN-R1", 3, 4),
         ("SN-R2", 2, 2),
     }
-    assert [one.id for one in matrices["ik-matris"].risks] == ["SN-R1", "KS-R1"]
+    assert [one.id for one in matrices["ik-matris"].risks] == ["SN-R1", "KS-R1", "SN-R2"]
     counts = table(view, "ik-antal")
     assert line(counts, "s3")[1:] == [0, 0, 1, 1, 2]
     assert line(counts, "summa")[1:] == [0, 1, 1, 1, 3]
@@ -253,13 +253,16 @@ def test_the_scales_are_the_municipality_s_own() -> None:
     ]
 
 
-def test_many_risks_leave_the_common_matrix_readable() -> None:
+def test_many_risks_are_all_in_the_common_map_and_the_gravest_in_its_table() -> None:
     rows = [risk("sn", f"SN-R{n}", 3, 3) for n in range(30)] + [risk("ks", "KS-R1", 4, 4)]
     view = made("internkontrollrapport", source(*rows))
     common = next(
         block for _, block in view.blocks() if isinstance(block, RiskMatrix) and block.id == "ik-matris"
     )
-    assert [one.id for one in common.risks] == ["KS-R1"]
+    assert (len(common.risks), common.risks[0].id) == (31, "KS-R1")
+    assert len(common.at(3, 3)) == 30
+    gravest = [row for row in table(view, "ik-risker").rows if row.kind == "row"]
+    assert [row.cells[1] for row in gravest] == ["Kommunstyrelsen"]
     assert line(table(view, "ik-antal"), "summa")[-1] == 31
 
 

@@ -11,7 +11,7 @@ from pipeline.view import Chart, Series
 _ACROSS: Final = 150.0  # the least width of one
 _GAP: Final = 20.0
 _PLOT: Final = 46.0
-_NAME: Final = 3  # lines of a name, at most
+_NAME: Final = 8  # lines of a name, at most
 
 
 def multiples(chart: Chart, pen: Pen, width: float) -> float:

@@ -12,6 +12,7 @@ from pipeline.view import Chart, Series
 _ROW: Final = 22.0
 _NAMES: Final = 0.46
 _DOT: Final = 5.0
+_LINES: Final = 8  # of a name, at most
 _MARKS: Final = (("dot", "s0"), ("ring", "s0"), ("tick", "ink"), ("box", "s3"))
 """How the categories are drawn: us, us before, the country, similar municipalities."""
 
@@ -22,14 +23,14 @@ def ranges(chart: Chart, pen: Pen, width: float) -> float:
     top = legend(keys, pen, width) + 4
     names = min(max((measure(_name(series)) for series in chart.series), default=0), width * _NAMES) + 12
     numbers = [label(series.figures[0], chart, series) if series.figures else "" for series in chart.series]
-    column = max((measure(words, bold=True) for words in numbers), default=0) + 14
+    column = max(measure(words, bold=True) for words in (*numbers, *chart.categories[:1], "")) + 14
     track = (names + _DOT, width - column - _DOT)
     pen.text(names, top + LINE - 4, "sämre", "muted")
     pen.text(width - column, top + LINE - 4, "bättre", "muted", anchor="end")
     pen.text(width, top + LINE - 4, chart.categories[0] if chart.categories else "", anchor="end", bold=True)
     y = top + LINE + 2
     for series, words in zip(chart.series, numbers, strict=True):
-        lines = wrap(_name(series), names - 12)
+        lines = wrap(_name(series), names - 12, most=_LINES)
         tall = max(_ROW, len(lines) * LINE + 6)
         pen.lines(names - 12, y + tall / 2, lines, anchor="end")
         _row(chart, pen, series, track, y + tall / 2)

@@ -18,7 +18,8 @@ from pipeline.words import caption_unit, number_text
 from pipeline.words import plain as plain_words
 
 # Pale fills behind dark text; each cell also names its level, so that the colour carries nothing alone.
-HEAT: Final = ("DDEBDD", "FBF0C9", "F8DCC0", "F2C4BC", "E3A9A9")
+HEAT: Final = ("FAF0EC", "F4DACF", "EBBDAA", "E09E84", "D37F60")
+"""One hue in five steps, each pale enough for the words on it."""
 _STEP: Final = 170  # twips of indent per level
 _WHOLE: Final = 330.0  # points; a lower table, half a page, is never split
 _TILES: Final = 4
@@ -186,7 +187,7 @@ def _comparison(tile: Tile) -> Spans:
 
 # -- risks ---------------------------------------------------------------------------------------
 def matrix(block: RiskMatrix, page: PageLook) -> Element:
-    """Return a heat map as a table: each cell says its level, how many risks stand there and which."""
+    """Return a heat map as a table: each cell says its level, and how many risks stand there."""
     columns = (
         Column("Sannolikhet / konsekvens", Kind.TEXT, 1.4),
         *(Column(name, Kind.STATUS, 1.0) for name in block.consequences),
@@ -207,8 +208,8 @@ def matrix(block: RiskMatrix, page: PageLook) -> Element:
 def _heat(block: RiskMatrix, likelihood: int, consequence: int, width: int) -> Cell:
     level = block.band(likelihood * consequence)
     spans = [Span(block.bands[level][1] if block.bands else "", size=_HEAT_SIZE)]
-    risks = [risk.id for risk in block.at(likelihood, consequence)]
+    risks = len(block.at(likelihood, consequence))
     if risks:
-        count = f"{len(risks)} {'risk' if len(risks) == 1 else 'risker'}: "
-        spans += [Span("\n"), Span(count), Span(", ".join(risks), bold=True)]
-    return Cell(tuple(spans), width, "status", fill=HEAT[min(level, len(HEAT) - 1)])
+        spans += [Span("\n"), Span(f"{risks} {'risk' if risks == 1 else 'risker'}", bold=True)]
+    step = round(level / max(len(block.bands) - 1, 1) * (len(HEAT) - 1))
+    return Cell(tuple(spans), width, "status", fill=HEAT[step])

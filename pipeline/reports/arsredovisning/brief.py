@@ -11,7 +11,7 @@ from pipeline.config import COMMITTEES
 from pipeline.model import Figure, Row
 from pipeline.reports.arsredovisning.goals import goal_decimals, goal_list
 from pipeline.reports.base import Source, bullets, para, prose, section
-from pipeline.reports.findings import COMMITTEE, Finding
+from pipeline.reports.findings import COMMITTEE, GOAL, Finding, share_of, tuned
 from pipeline.reports.hundred import hundred, not_divided
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing
@@ -23,7 +23,6 @@ from pipeline.reports.sentences import (
     known,
     leading,
     of_all,
-    part_of,
     ranking,
     signed,
     size,
@@ -45,7 +44,7 @@ from pipeline.view import (
     Table,
     Words,
 )
-from pipeline.words import capitalised, phrase, plain
+from pipeline.words import phrase, plain
 
 _ROW: Final = 7  # goals side by side; more are a list
 _EVENTS: Final = 5
@@ -129,8 +128,9 @@ def goals(source: Source) -> Iterator[Block]:
     if len(rows):
         best = source.municipality.settings.statuses[0]
         tally = Tally((Group("kf", "Kommunfullmäktiges mål", rows),), "status", (best,))
-        many = part_of(tally.count(best), rows.count("status"), "mål", "mål")
-        yield prose(para(capitalised(phrase(many, f" har bedömningen ”{best}”."))))
+        yield prose(
+            para(share_of(tally.count(best), rows.count("status"), GOAL, tuned(best), exact=True), ".")
+        )
         yield goal_row(source, rows.rows)
     if financial := source.dataset.of("finansiella_mal"):
         yield _financial(source, financial)
@@ -217,7 +217,7 @@ def projects(source: Source, key: str = "korthet-diagram-investeringar") -> tupl
     ranked = ranking(
         [(row.text("projekt"), source.fig(f"inv/{row.unit}/{row.key}/netto")) for row in rows],
         highest_first=True,
-    )
+    ).missing(source.gathered("investeringar").gaps)
     shown = replace(
         ranked, items=tuple(item for item in ranked.items if (item[1].value or 0) > 0)[:_PROJECTS]
     )

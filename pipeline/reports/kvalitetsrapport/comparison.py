@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from pipeline import text
-from pipeline.model import Gathered, Kolada, Row
+from pipeline.merge.directions import ahead
+from pipeline.model import Figure, Gathered, Kolada, Row
 from pipeline.reports.base import Source, para, prose
+from pipeline.reports.findings import DRAWN, share_of
 from pipeline.reports.judged import few_note
-from pipeline.reports.kvalitetsrapport.indicators import better, decimals
+from pipeline.reports.kvalitetsrapport.indicators import better, decimals, figures
 from pipeline.reports.listing import Shown, judgement, listing, measured, of_record, of_unit, with_id
 from pipeline.reports.sentences import of_all
 from pipeline.schemas.quality import COMPARED
-from pipeline.view import Block
+from pipeline.view import MONEY, Block, Chart, Series, Status
+
+_FEW: Final = 2
+BETTER: Final = "är bättre än riket"
 
 
 def table(source: Source, rows: Gathered, key: str, *, by_unit: bool = False) -> tuple[Block, ...]:
@@ -45,7 +51,39 @@ def table(source: Source, rows: Gathered, key: str, *, by_unit: bool = False) ->
         decimals=decimals,
         notes=(*_years(source, chosen), *few_note(source, chosen)),
     )
-    return (table,)
+    return (*(() if by_unit else _beside_others(source, chosen.rows, key)), table)
+
+
+_ROWS: Final = 8  # of a drawing
+_BESIDE: Final = ("utfall", "u_t1", "riket", "liknande")
+
+
+def _beside_others(source: Source, rows: Sequence[Row], table: str) -> tuple[Block, ...]:
+    """Return the first indicators that the country has too as rows with us, the country and similar municipalities; nothing of fewer than two."""
+    both = [
+        row
+        for row in rows
+        if ahead(row.text("riktning"), row.figure("utfall").value, row.figure("riket").value) is not None
+        and row.text("enhet") not in MONEY
+    ][:_ROWS]
+    if len(both) < _FEW:
+        return ()
+    wins = [row for row in both if better(row, "riket") == Status("good", "bättre")]
+    many = Figure.count(row.word("utfall") for row in wins), Figure.count(row.word("utfall") for row in both)
+    title = share_of(*many, DRAWN, (BETTER, BETTER), exact=True)
+    names = (str(source.year), str(source.year - 1), "Riket", "Liknande kommuner")
+    return (Chart(f"diagram-{table}", "range", title, names, tuple(map(_row, both)), table=table),)
+
+
+def _row(row: Row) -> Series:
+    shown = figures(row, _BESIDE)
+    return Series(
+        row.text("indikator"),
+        shown,
+        unit=row.text("enhet"),
+        decimals=decimals(shown),
+        falls=row.text("riktning").startswith("lägre"),
+    )
 
 
 def _years(source: Source, rows: Iterable[Row]) -> tuple[str, ...]:

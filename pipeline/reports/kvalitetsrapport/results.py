@@ -10,8 +10,8 @@ from pipeline import text
 from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
-from pipeline.reports.base import Source, first_words, missing, section
-from pipeline.reports.findings import INDICATOR, share_of
+from pipeline.reports.base import Source, missing, section
+from pipeline.reports.findings import DRAWN, share_of
 from pipeline.reports.judged import few_note, fewer, judged
 from pipeline.reports.kvalitetsrapport.indicators import SERIES, decimals, figures, mission, who_and_when
 from pipeline.reports.listing import (
@@ -44,7 +44,6 @@ from pipeline.words import phrase
 _LINES: Final = 4  # series in one chart
 _FEW_LINES: Final = 2  # one line says no more than its row in the table
 _LONG: Final = 4  # known years that make a series worth drawing
-_NAME: Final = 60  # characters of an indicator's name above its line
 
 
 def chapter(source: Source, unit: str, rows: Sequence[Row]) -> Section:
@@ -201,7 +200,7 @@ def _panel(row: Row) -> Series:
     typed, unit = figures(row, SERIES), row.text("enhet")
     target = row.figure("malvarde")
     return Series(
-        first_words(row.text("indikator"), _NAME),
+        row.text("indikator"),
         tuple(_money(figure, unit) for figure in typed),
         unit=unit,
         decimals=decimals(typed),
@@ -230,7 +229,7 @@ def _finding(source: Source, rows: Sequence[Row]) -> Words:
     since = (
         f"har förbättrats sedan {_years(source)[0]}" if same else "har förbättrats sedan den första mätningen"
     )
-    return share_of(improved, whole, INDICATOR, (since, since), exact=True)
+    return share_of(improved, whole, DRAWN, (since, since), exact=True)
 
 
 def _improved(row: Row) -> bool:
