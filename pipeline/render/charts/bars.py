@@ -53,7 +53,7 @@ def bars(chart: Chart, pen: Pen, width: float) -> float:
         deepest = max(deepest, len(lines))
         for k, words in enumerate(lines):
             y = frame.scale.start + below + LINE + 3 + k * LINE
-            pen.text(middle, y, words, anchor="middle", bold=category in frame.strong)
+            pen.text(middle, y, words, anchor="middle", bold=several == 1 and category in frame.strong)
     zero = frame.scale(0)
     pen.line(frame.left, zero, width, zero, "base", width=1.2)
     return frame.scale.start + below + LINE * deepest + 8

@@ -12,6 +12,7 @@ _PLOT: Final = 150.0
 _ORDER: Final = ("s0", "s2", "s3", "s4", "s1")
 _DASHES: Final = ("", "7 3", "2 3", "9 3 2 3", "")
 _FAR: Final = 0.55  # an axis begins at zero unless the lowest value is above this share of the highest
+_NEAR: Final = 26.0  # first values nearer than this would cover each other
 _FIRST: Final = 6.0  # from a line's first point up to its value
 
 
@@ -88,15 +89,17 @@ def _known(chart: Chart, series: Series) -> list[tuple[int, float, str]]:
 
 
 def _starts(chart: Chart, pen: Pen, x: Scale, y: Scale) -> None:
-    """Write each line's first value above its point, below it where another line is in the way; never on the target's line."""
+    """Write each line's first value above its point, the lowest of two that are near below it; one between others is not written."""
     firsts = [
         (known[0], n) for n, series in enumerate(chart.series) if len(known := _known(chart, series)) > 1
     ]
     heights = [y(value) for (_, value, _), _ in firsts]
     for (place, value, words), n in firsts:
-        others = [height for height in heights if height != y(value)]
-        crowded = any(0 < y(value) - height < LINE + _FIRST for height in others)
-        at = y(value) + LINE if crowded else y(value) - _FIRST - 2
+        here = y(value)
+        above, below = (any(0 < way * (here - at) < _NEAR for at in heights) for way in (1, -1))
+        if above and below:
+            continue
+        at = here + LINE if above else here - _FIRST - 2
         target = None if chart.target is None else shown(chart.target, chart)
         if target is not None and at - LINE + 2 < y(target) < at + 3:
             pen.halo(x(place), at - 4, words, "middle")
