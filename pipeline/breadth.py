@@ -83,17 +83,15 @@ def is_turned(table: Table) -> bool:
 
 def _has_texts(table: Table) -> bool:
     """Tell whether a column after the first holds more than short words."""
-    return any(
-        _longest(texts) > SHORT
-        for column, texts in enumerate(_texts(table))
-        if column and table.columns[column].kind is not Kind.NUMBER
+    words = (
+        number for number, column in enumerate(table.columns) if number and column.kind is not Kind.NUMBER
     )
+    return any(_longest(_texts(table, number)) > SHORT for number in words)
 
 
-def _texts(table: Table) -> list[list[str]]:
-    """Return what each column prints, group rows left out."""
-    rows = [number for number, row in enumerate(table.rows) if row.kind != "group"]
-    return [[cell_text(table, number, column) for number in rows] for column in range(len(table.columns))]
+def _texts(table: Table, column: int) -> list[str]:
+    """Return what a column prints, group rows left out."""
+    return [cell_text(table, number, column) for number, row in enumerate(table.rows) if row.kind != "group"]
 
 
 def _longest(texts: list[str]) -> int:
@@ -103,14 +101,14 @@ def _longest(texts: list[str]) -> int:
 def _least(table: Table) -> list[float]:
     """Return the widths in millimetres under which columns of numbers and short words are hard to read."""
     needs, least = dict(_needs(table)), []
-    for number, (column, texts) in enumerate(zip(table.columns, _texts(table), strict=True)):
+    for number, column in enumerate(table.columns):
         head = min(_longest(column.title.split()), PIECE) * HEAD_MM
         if number == 0:
             own = float(LABEL_MM)
         elif column.kind is Kind.NUMBER:
             own = needs[number] * READABLE * POINT_MM
         else:
-            own = _longest(texts) * LETTER_MM
+            own = _longest(_texts(table, number)) * LETTER_MM
         least.append(max(own, head) + GAP_MM)
     return least
 
