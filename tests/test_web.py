@@ -275,6 +275,15 @@ def test_the_picture_that_is_shared_is_a_png_of_the_size_that_is_told() -> None:
     assert data == render_web(VIEW, Templates())["bilder/delning.png"]
 
 
+def test_the_head_of_a_paper_page_is_a_string_of_css_whatever_the_name() -> None:
+    evil = 'A"; } @import url(https://x.example); <b>'
+    sheet = render_web(replace(VIEW, title=evil, leads=()), Templates())["utskrift.css"].decode()
+    line = next(line for line in sheet.splitlines() if "@top-left" in line)
+    assert line.count('"') == 4  # of the words and of the face
+    assert "&#34;" not in sheet
+    assert "@import" not in sheet
+
+
 # -- in a browser -----------------------------------------------------------------------------------
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Page, Path]]:
