@@ -62,7 +62,12 @@ _PLAIN: Final = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
 _EXACT: Final = Context(prec=400, rounding=ROUND_HALF_UP)
 """Room for whatever is made of numbers in range: a great one divided by a small one many times over is still rounded."""
 _SHORT: Final = 3  # letters of a month in the title of a column
-_SCALE: Final = {"kr": Decimal("0.001"), "mnkr": Decimal(1000), "mdkr": Decimal(1_000_000)}
+_SCALE: Final = {
+    "kr": Decimal("0.001"),
+    "mnkr": Decimal(1000),
+    "miljoner kronor": Decimal(1000),
+    "mdkr": Decimal(1_000_000),
+}
 
 
 def rounded(value: Decimal, decimals: int = 0) -> Decimal:

@@ -199,7 +199,7 @@ class Table:
         return Number(item, decimals, above.unit if line.unit is None else line.unit, above.deviation)
 
 
-MONEY: Final = frozenset({"tkr", "mnkr", "mdkr"})
+MONEY: Final = frozenset({"tkr", "mnkr", "miljoner kronor", "mdkr"})
 
 
 def _fits(figure: Figure, shown: str, where: str) -> None:
@@ -547,6 +547,7 @@ class View:
     def picture(self, place: str) -> SlotPicture | None:
         """Return the picture chosen for a place, None when there is none."""
         return next((one for one in self.pictures if one.place == place), None)
+    leaflet: bool = False  # a few pages in larger type, without contents
 
     def walk(self) -> Iterator[tuple[int, Section]]:
         """Yield every section with its level (1 is a chapter), in reading order."""

@@ -182,6 +182,13 @@ CENTRAL_BOKSLUT: Final = _form(
     Heading("balanskrav", "Balanskravsresultat", "Utredningen och reservernas användning."),
     Heading("personal", "Väsentliga personalförhållanden", "Försörjning, hälsa, arbetsmiljö."),
     Heading("framtid", "Förväntad utveckling", "Väntad utveckling och osäkerheter."),
+    Heading(
+        "kortversion",
+        "Kortversion för invånarna",
+        "Några egna meningar till dem som bor i kommunen, med korta ord. Frivillig.",
+        90,
+        required=False,
+    ),
     Heading("principer", "Redovisningsprinciper", "Not 1."),
     Heading("uppskattningar", "Uppskattningar och bedömningar", "Not 2."),
     Heading("leasing", "Leasing och hyresavtal", "Text till not 28.", required=False),

@@ -109,8 +109,9 @@ def judges(view: View) -> bool:
 
 
 def bookmarks(view: View) -> tuple[Bookmark, ...]:
-    """Return the outline: the contents, and the parts with their chapters and sections to the third level."""
-    return (Bookmark("Innehåll", "innehall"), *map(_mark, view.parts()))
+    """Return the outline: the contents where there are any, and the parts with their chapters and sections to the third level."""
+    listed = () if view.leaflet else (Bookmark("Innehåll", "innehall"),)
+    return (*listed, *map(_mark, view.parts()))
 
 
 def _mark(part: Part) -> Bookmark:

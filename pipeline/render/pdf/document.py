@@ -91,14 +91,16 @@ def render_pdf(
                 tell(told(chapter.title, stopped[chapter.id]))
         opening = [shop.pdf(part) for part in before]
         body = [shop.pdf(part) for part in middle]
-        table = _contents(view, templates, shop, sum(map(page_count, opening)), body)
+        listed = (
+            [] if view.leaflet else [_contents(view, templates, shop, sum(map(page_count, opening)), body)]
+        )
         closing = [shop.pdf(part) for part in after]
         shop.tidy()
     metadata = Metadata(
         f"{view.title} – {view.municipality}", view.municipality, view.description, view.date, "sv-SE"
     )
-    marks = _marks(view, templates, page_count(table) + sum(map(page_count, opening)), body)
-    return join([*opening, table, *body, *closing], bookmarks(view), metadata, marks)
+    marks = _marks(view, templates, sum(map(page_count, [*opening, *listed])), body)
+    return join([*opening, *listed, *body, *closing], bookmarks(view), metadata, marks)
 
 
 def _marks(view: View, templates: Templates, before: int, body: Sequence[bytes]) -> Marks:

@@ -33,6 +33,7 @@ from pipeline.schemas.choices import DURING_YEAR
 from pipeline.units import Owner
 from pipeline.view import (
     Block,
+    Chart,
     KeyFigures,
     Kind,
     Number,
@@ -183,7 +184,7 @@ def _halves(source: Source) -> Iterator[Section]:
             yield replace(section(key, title, *blocks), look="half")
 
 
-def deviations(source: Source, key: str = "korthet-diagram-avvikelser") -> tuple[Block, ...]:
+def deviations(source: Source, key: str = "korthet-diagram-avvikelser") -> tuple[Chart, ...]:
     """Return the largest deviations from budget as diverging bars, the worst first."""
     units = source.accountable(*COMMITTEES)
     ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
