@@ -87,9 +87,9 @@ def test_every_answer_is_easy_whatever_the_figures(result: int, net: int, expect
         ("rr/R12/kommun/utfall", result),
         ("drift/namnder/summa/avvikelse", net),
         ("befolkning/summa/fem_ar", expected),
-        ("befolkning/summa/forandring", expected),
+        ("nyckeltal/invanare/kommun/fg", expected),
     ):
-        unit = "antal" if key.startswith("befolkning") else "tkr"
+        unit = "antal" if key.startswith(("befolkning", "nyckeltal")) else "tkr"
         figures[key] = Figure.const(value, key, unit)
     changed = replace(town, accounts=replace(town.accounts, figures=figures))
     said = " ".join(spaced(paragraph.inlines) for paragraph in kortversion.answers(changed))

@@ -243,8 +243,8 @@ def inhabitants(source: Source, key: str = "korthet-diagram-invanare") -> tuple[
 
 def said_of_inhabitants(source: Source) -> Words:
     """Return ``146 169 invånare, 765 fler än 2024``."""
-    now, change = source.fig("befolkning/summa/t"), source.fig("befolkning/summa/forandring")
-    moved = Number(change)
+    now, before = (source.fig(f"nyckeltal/invanare/kommun/{when}") for when in ("utfall", "fg"))
+    moved = Number(now - before)
     when = source.year - 1
     beside = signed(
         moved,
