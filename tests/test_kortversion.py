@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,11 @@ from tests.examples import KOMMUNER, all_built, built, checked, view
 from tests.lix import lix
 
 EASY = 40
+
+
+@cache
+def small_town() -> Source:
+    return source("bokslut", year_end(), BEFORE)
 
 
 def answers(source: Source) -> dict[str, str]:
@@ -81,7 +87,7 @@ amounts = st.integers(-9_000_000, 9_000_000)
 
 @given(amounts, amounts, amounts)
 def test_every_answer_is_easy_whatever_the_figures(result: int, net: int, expected: int) -> None:
-    town = source("bokslut", year_end(), BEFORE)
+    town = small_town()
     figures = dict(town.accounts.figures)
     for key, value in (
         ("rr/R12/kommun/utfall", result),

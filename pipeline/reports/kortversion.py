@@ -17,6 +17,7 @@ from pipeline.config import COMMITTEES
 from pipeline.model import Figure, Row
 from pipeline.reports.arsredovisning import brief
 from pipeline.reports.base import Report, Source, para, prose, section
+from pipeline.reports.findings import Finding
 from pipeline.reports.hundred import hundred, not_divided
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, known, part_of, ranking, signed, size
@@ -341,22 +342,9 @@ def expected_people(source: Source) -> tuple[Block, ...]:
     changes = tuple((row.text("grupp"), source.fig(f"befolkning/{row.key}/fem_ar")) for row in rows)
     if not changes or not all(figure.known for _, figure in changes):
         return ()
-    lead = "Liggande staplar åt vänster för färre och åt höger för fler invånare om fem år."
-    title = f"Fler och färre i varje ålder till {source.year + 5}"
-    return (
-        bars(
-            source,
-            "kort-diagram-invanare",
-            title,
-            lead,
-            Ranking(changes),
-            "Ändring",
-            "",
-            kind="diverging",
-            counts=True,
-            signed=True,
-        ),
-    )
+    finding = Finding(f"Fler och färre i varje ålder till {source.year + 5}")
+    ranked, what = Ranking(changes), "Ändring"
+    return (bars(source, "kort-diagram-invanare", finding, ranked, what, "", kind="diverging", counts=True),)
 
 
 def ahead_people(source: Source) -> Words:
