@@ -547,6 +547,7 @@ class View:
     def picture(self, place: str) -> SlotPicture | None:
         """Return the picture chosen for a place, None when there is none."""
         return next((one for one in self.pictures if one.place == place), None)
+
     leaflet: bool = False  # a few pages in larger type, without contents
 
     def walk(self) -> Iterator[tuple[int, Section]]:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pipeline.model import Figure
 from pipeline.reports import kortversion
 from pipeline.reports.base import Source
+from pipeline.reports.kortversion import questions as asked
 from pipeline.view import Number, Prose, View
 from pipeline.words import plain
 from tests.by_hand import BEFORE, source, spaced, year_end
@@ -29,7 +30,7 @@ def small_town() -> Source:
 
 def answers(source: Source) -> dict[str, str]:
     """Return what is answered to each question."""
-    said = (spaced(paragraph.inlines) for paragraph in kortversion.answers(source))
+    said = (spaced(paragraph.inlines) for paragraph in asked.answers(source))
     return {question + "?": answer.strip() for question, _, answer in (one.partition("?") for one in said)}
 
 
@@ -77,7 +78,7 @@ NAMES = re.compile(
 
 @pytest.mark.parametrize("kommun", KOMMUNER)
 def test_every_answer_is_easy_but_for_names(kommun: str) -> None:
-    for paragraph in kortversion.answers(Source.of(checked(f"{kommun}/2025-bokslut"))):
+    for paragraph in asked.answers(Source.of(checked(f"{kommun}/2025-bokslut"))):
         said = NAMES.sub(r"\1 det.", spaced(paragraph.inlines))
         assert lix(said) <= EASY, said
 
@@ -98,7 +99,7 @@ def test_every_answer_is_easy_whatever_the_figures(result: int, net: int, expect
         unit = "antal" if key.startswith(("befolkning", "nyckeltal")) else "tkr"
         figures[key] = Figure.const(value, key, unit)
     changed = replace(town, accounts=replace(town.accounts, figures=figures))
-    said = " ".join(spaced(paragraph.inlines) for paragraph in kortversion.answers(changed))
+    said = " ".join(spaced(paragraph.inlines) for paragraph in asked.answers(changed))
     assert lix(f"{said} {spaced(kortversion.ahead_people(changed))}") <= EASY
     kept = answers(changed)["Höll vi budgeten?"]
     shown = round(abs(net) / 1000, 1)
@@ -109,7 +110,7 @@ def test_every_answer_is_easy_whatever_the_figures(result: int, net: int, expect
 def test_no_number_of_an_answer_is_only_text(kommun: str) -> None:
     whole = Source.of(checked(f"{kommun}/2025-bokslut"))
     years = {str(whole.year - 1), str(whole.year + 1)}
-    for paragraph in kortversion.answers(whole):
+    for paragraph in asked.answers(whole):
         texts = " ".join(one.text for one in paragraph.inlines if not isinstance(one, Number))
         digits = {word.strip(".,()") for word in texts.split() if any(map(str.isdigit, word))}
         assert digits <= {*years, "100"}, texts

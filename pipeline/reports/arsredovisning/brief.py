@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pipeline.config import COMMITTEES
 from pipeline.model import Figure, Row
-from pipeline.reports.arsredovisning.goals import goal_decimals, goal_list
+from pipeline.reports.arsredovisning.goals import goal_decimals
 from pipeline.reports.base import Source, bullets, para, prose, section
-from pipeline.reports.findings import COMMITTEE, GOAL, Finding, share_of, tuned
+from pipeline.reports.findings import GOAL, Finding, share_of, tuned
 from pipeline.reports.hundred import hundred, not_divided
+from pipeline.reports.in_brief import deviations, goal_row, said_of_inhabitants
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing
 from pipeline.reports.ranking import bars
@@ -24,30 +24,23 @@ from pipeline.reports.sentences import (
     leading,
     of_all,
     ranking,
-    signed,
-    size,
 )
-from pipeline.reports.standings import deficits
 from pipeline.reports.tiles import compared, difference, goal
 from pipeline.schemas.choices import DURING_YEAR
 from pipeline.units import Owner
 from pipeline.view import (
     Block,
-    Chart,
     KeyFigures,
     Kind,
-    Number,
     Paragraph,
     Prose,
     Run,
     Section,
-    StatusList,
     Table,
     Words,
 )
 from pipeline.words import phrase, plain
 
-_ROW: Final = 7  # goals side by side; more are a list
 _EVENTS: Final = 5
 _PROJECTS: Final = 3
 _SLOT: Final = 130  # characters of an event that fits its place
@@ -137,13 +130,6 @@ def goals(source: Source) -> Iterator[Block]:
         yield _financial(source, financial)
 
 
-def goal_row(source: Source, rows: Sequence[Row], title: str = "") -> StatusList:
-    """Return goals with their judgements alone, side by side where there is room."""
-    whole = goal_list(source, title, rows)
-    items = tuple(replace(item, comment=(), trend=None) for item in whole.items)
-    return replace(whole, items=items, row=len(items) <= _ROW)
-
-
 def _financial(source: Source, rows: Sequence[Row]) -> Table:
     def outcome(when: str, title: int) -> Shown:
         def show(row: Row, field: str) -> Figure:
@@ -182,17 +168,6 @@ def _halves(source: Source) -> Iterator[Section]:
     for key, title, blocks in parts:
         if blocks:
             yield replace(section(key, title, *blocks), look="half")
-
-
-def deviations(source: Source, key: str = "korthet-diagram-avvikelser") -> tuple[Chart, ...]:
-    """Return the largest deviations from budget as diverging bars, the worst first."""
-    units = source.accountable(*COMMITTEES)
-    ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
-    if not ranked.items:
-        return ()
-    finding = deficits(ranked, source.amount, COMMITTEE)
-    table, what = "namndavvikelser", "Avvikelse"
-    return (bars(source, key, finding, ranked, what, table, kind="diverging", others=COMMITTEE),)
 
 
 def events(source: Source) -> tuple[Block, ...]:
@@ -239,21 +214,6 @@ def inhabitants(source: Source, key: str = "korthet-diagram-invanare") -> tuple[
         return ()
     finding, what = Finding(said_of_inhabitants(source)), "Förändring"
     return (bars(source, key, finding, Ranking(changes), what, "befolkning", kind="diverging", counts=True),)
-
-
-def said_of_inhabitants(source: Source) -> Words:
-    """Return ``146 169 invånare, 765 fler än 2024``."""
-    now, before = (source.fig(f"nyckeltal/invanare/kommun/{when}") for when in ("utfall", "fg"))
-    moved = Number(now - before)
-    when = source.year - 1
-    beside = signed(
-        moved,
-        phrase(", ", size(moved), f" fler än {when}"),
-        phrase(", ", size(moved), f" färre än {when}"),
-        f", lika många som {when}",
-        "",
-    )
-    return known(phrase(Number(now), " invånare", beside), "Uppgift om antalet invånare saknas")
 
 
 def judgement_of_year(source: Source) -> tuple[Section, ...]:

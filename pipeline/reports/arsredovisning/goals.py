@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure, Gathered, Row, united
 from pipeline.reports.base import Source, para, section
 from pipeline.reports.findings import GOAL, share_of, tuned
+from pipeline.reports.in_brief import goal_list
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing, places, with_id
 from pipeline.reports.moved import earlier
@@ -19,23 +19,6 @@ from pipeline.units import Owner
 from pipeline.view import Block, Chart, Column, Kind, Section, StatusItem, StatusList, Table, TableRow
 
 _PROGRESS: Final = Scale((FINISHED, ONGOING, NOT_BEGUN, CLOSED), ("good", "partly", "bad", "none"))
-
-
-def goal_list(source: Source, title: str, rows: Sequence[Row], *, why: str = "analys") -> StatusList:
-    """Return goals with judgement, trend where the sheet has one, and the words in the field ``why``."""
-    return StatusList(
-        title,
-        tuple(
-            StatusItem(
-                row.key,
-                row.text("mal"),
-                source.status(row.text("status")),
-                source.trend(row.text("trend")) if row.declares("trend") and row.text("trend") else None,
-                para(row.text(why)).inlines,
-            )
-            for row in rows
-        ),
-    )
 
 
 def financial_goals(source: Source) -> tuple[Block, ...]:

@@ -1,0 +1,69 @@
+"""What the year in brief and the kortversion say in the same way: goals, deviations from budget, inhabitants."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from pipeline.config import COMMITTEES
+from pipeline.model import Row
+from pipeline.reports.base import Source, para
+from pipeline.reports.findings import COMMITTEE
+from pipeline.reports.ranking import bars
+from pipeline.reports.sentences import known, signed, size
+from pipeline.reports.standings import deficits
+from pipeline.view import Chart, Number, StatusItem, StatusList, Words
+from pipeline.words import phrase
+
+_ROW: Final = 7  # goals side by side; more are a list
+
+
+def goal_list(source: Source, title: str, rows: Sequence[Row], *, why: str = "analys") -> StatusList:
+    """Return goals with judgement, trend where the sheet has one, and the words in the field ``why``."""
+    return StatusList(
+        title,
+        tuple(
+            StatusItem(
+                row.key,
+                row.text("mal"),
+                source.status(row.text("status")),
+                source.trend(row.text("trend")) if row.declares("trend") and row.text("trend") else None,
+                para(row.text(why)).inlines,
+            )
+            for row in rows
+        ),
+    )
+
+
+def goal_row(source: Source, rows: Sequence[Row], title: str = "") -> StatusList:
+    """Return goals with their judgements alone, side by side where there is room."""
+    whole = goal_list(source, title, rows)
+    items = tuple(replace(item, comment=(), trend=None) for item in whole.items)
+    return replace(whole, items=items, row=len(items) <= _ROW)
+
+
+def deviations(source: Source, key: str = "korthet-diagram-avvikelser") -> tuple[Chart, ...]:
+    """Return the largest deviations from budget as diverging bars, the worst first."""
+    units = source.accountable(*COMMITTEES)
+    ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
+    if not ranked.items:
+        return ()
+    finding = deficits(ranked, source.amount, COMMITTEE)
+    table, what = "namndavvikelser", "Avvikelse"
+    return (bars(source, key, finding, ranked, what, table, kind="diverging", others=COMMITTEE),)
+
+
+def said_of_inhabitants(source: Source) -> Words:
+    """Return ``146 169 invånare, 765 fler än 2024``."""
+    now, before = (source.fig(f"nyckeltal/invanare/kommun/{when}") for when in ("utfall", "fg"))
+    moved = Number(now - before)
+    when = source.year - 1
+    beside = signed(
+        moved,
+        phrase(", ", size(moved), f" fler än {when}"),
+        phrase(", ", size(moved), f" färre än {when}"),
+        f", lika många som {when}",
+        "",
+    )
+    return known(phrase(Number(now), " invånare", beside), "Uppgift om antalet invånare saknas")
