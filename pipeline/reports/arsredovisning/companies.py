@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pipeline.config import Unit
 from pipeline.merge.companies import measures_of
-from pipeline.reports.arsredovisning.goals import goal_list
 from pipeline.reports.arsredovisning.opening import share
 from pipeline.reports.arsredovisning.unit_quality import internal_control
 from pipeline.reports.base import Source, missing, section
 from pipeline.reports.comparison import Measure, comparison, of_units
 from pipeline.reports.findings import COMPANY
+from pipeline.reports.in_brief import goal_list
 from pipeline.reports.key_figures import lines
 from pipeline.reports.listing import Shown, judgement, listing, with_id
 from pipeline.reports.own import own_table
