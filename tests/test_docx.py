@@ -27,6 +27,7 @@ from pipeline.render.word.document import render_docx
 from pipeline.render.word.sizes import fitted, line_width, longest_word
 from pipeline.render.word.xml import bookmark_name, escape
 from pipeline.view import (
+    Chart,
     Column,
     Kind,
     Paragraph,
@@ -38,7 +39,7 @@ from pipeline.view import (
     TableRow,
     View,
 )
-from pipeline.words import cell_text
+from pipeline.words import cell_text, plain
 from tests.sample import sample_view
 from tests.tools import libreoffice
 
@@ -285,6 +286,39 @@ def test_caption_stands_above_its_table_and_is_kept_with_it() -> None:
         n for n in part(made(), "word/styles.xml").iter(f"{W}style") if n.get(f"{W}styleId") == "Caption"
     )
     assert caption.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def _style(data: bytes, node: etree._Element) -> str:
+    style = node.find(f"{W}pPr/{W}pStyle")
+    return "" if style is None else style_names(data)[style.get(f"{W}val", "")]
+
+
+def test_what_a_chart_says_stands_above_it_once_and_is_its_alternative_text() -> None:
+    charts = [block for _, block in sample_view().blocks() if isinstance(block, Chart)]
+    assert charts
+    drawings = {node.get("name", ""): node for node in part(made()).iter(f"{WP}docPr")}
+    said = [line for _, line in paragraphs(made())]
+    for chart in charts:
+        title = plain(chart.title)
+        assert drawings[title].get("descr") == title
+        assert sum(line.startswith(title) for line in said) == 1
+        holder = next(drawings[title].iterancestors(f"{W}p"))
+        above, below = holder.getprevious(), holder.getnext()
+        assert above is not None
+        assert below is not None
+        assert _style(made(), above) == "KR diagramrubrik"
+        assert words(above).startswith(title)
+        if chart.table:
+            assert _style(made(), below) == "KR bildtext"
+            assert words(below).startswith("Siffrorna finns i tabellen ")
+        else:
+            assert words(below)  # no empty caption is left behind
+    style = next(
+        n
+        for n in part(made(), "word/styles.xml").iter(f"{W}style")
+        if n.get(f"{W}styleId") == "KRDiagramrubrik"
+    )
+    assert style.find(f"{W}pPr/{W}keepNext") is not None
 
 
 def test_rows_are_as_wide_as_the_grid() -> None:

@@ -159,6 +159,19 @@ def test_footnotes_of_the_template_stay_and_are_filled_once(tmp_path: Path) -> N
     assert set(marks) < set(texts)
 
 
+def test_a_template_older_than_the_style_of_chart_titles_sets_them_as_captions(tmp_path: Path) -> None:
+    def change(document: Document) -> None:
+        style = document.styles["KR diagramrubrik"]
+        style._element.getparent().remove(style._element)
+
+    data = rendered(tmp_path, change)
+    title = next(
+        p for p in docx.Document(io.BytesIO(data)).paragraphs if p.text.startswith("Sjukfrånvaron är högst")
+    )
+    assert title.style is not None
+    assert title.style.name == "Caption"
+
+
 def test_a_repeated_picture_gets_an_id_of_its_own(tmp_path: Path) -> None:
     def change(document: Document) -> None:
         above(document, "{%p endfor %}")

@@ -224,6 +224,7 @@ def styles() -> list[Style]:
             f'<w:b w:val="0"/><w:bCs w:val="0"/>{color("text2")}{size(9)}',
         ),
         kr("bild", "Normal", f"<w:keepNext/>{spacing(160, 40, 240)}"),
+        kr("diagramrubrik", "Caption", f"<w:keepNext/>{spacing(280, 0, 240)}{indent(0, ASIDE)}"),
         _list("List Bullet", "ListBullet", 1, 0),
         _list("List Bullet 2", "ListBullet2", 1, 1),
         _list("List Bullet 3", "ListBullet3", 1, 2),

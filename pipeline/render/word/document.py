@@ -24,7 +24,7 @@ from pipeline.render.word.contents import contents
 from pipeline.render.word.element import TABLE, TILES
 from pipeline.render.word.letters import letters, pace
 from pipeline.render.word.look import PageLook, W, free_breaks, page_look, style_ids
-from pipeline.render.word.measure import measured, paragraph
+from pipeline.render.word.measure import drawn_width, measured, paragraph
 from pipeline.render.word.package import Package, opened
 from pipeline.render.word.pictures import Raster
 from pipeline.render.word.place import Chapter, pages, placed
@@ -68,7 +68,7 @@ def _written(
     styles, (page, samples) = style_ids(sheet), _looks(template)
     page = _reckoned(page, samples, styles, sheet, template, package)
     pictures = {
-        id(block): raster.drawn(svg(block, view.profile), page.width)
+        id(block): raster.drawn(svg(block, view.profile), drawn_width(block, page))
         for _, block in view.blocks()
         if isinstance(block, Chart | OrgChart)
     }

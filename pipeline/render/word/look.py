@@ -36,6 +36,10 @@ NEEDED: Final = (
 )
 
 
+_LATER: Final = {"kr diagramrubrik": "caption"}
+"""Styles that templates made before them lack, and the style that then stands in."""
+
+
 def words(node: etree._Element) -> str:
     """Return the text of an element (``itertext`` says it thrice in python-docx's tree)."""
     return str(_STRING(node)).strip()
@@ -77,6 +81,8 @@ def style_ids(sheet: etree._Element) -> dict[str, str]:
             f"formatmallen saknar {len(lacking)} stilar som rapporten behöver: {', '.join(lacking)}. "
             "Hämta stilarna från grundmallen (Hantera formatmallar, Importera/exportera) eller utgå från grundmallen på nytt.",
         )
+    for name, instead in _LATER.items():
+        ids.setdefault(name, ids[instead])
     return ids
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from pipeline import text
+from pipeline.render.charts.draw import wide
 from pipeline.render.word import grids
 from pipeline.render.word.element import Element, Line, Picture, Span
 from pipeline.render.word.listed import Lists
@@ -15,12 +16,13 @@ from pipeline.render.word.look import BOXES, PageLook
 from pipeline.render.word.pictures import Drawn, fit, framed
 from pipeline.render.word.printed import inlines, one_line, phrase
 from pipeline.render.word.printed import plain as plain_spans
-from pipeline.render.word.sizes import height
+from pipeline.render.word.sizes import MEASURE, height
 from pipeline.view import (
     Block,
     Callout,
     Chart,
     Definitions,
+    Drawing,
     Image,
     KeyFigures,
     OrgChart,
@@ -43,6 +45,7 @@ _TWIPS_PER_MM: Final = 56.7
 _BELOW_PICTURE: Final = 10.0
 _BULLETS: Final = ("list bullet", "list bullet 2", "list bullet 3")
 _NUMBERS: Final = ("list number", "list number 2")
+_TITLE: Final = "kr diagramrubrik"
 _STYLES: Final = {"quote": "quote", "lead": "kr inledning"}
 
 
@@ -57,6 +60,11 @@ def _paced(element: Element, pace: float) -> Element:
     """Return an element of running text as tall as it is in the template's own type."""
     text = isinstance(element.content, tuple) and pace != 1.0
     return replace(element, height=element.height * pace) if text else element
+
+
+def drawn_width(block: Drawing, page: PageLook) -> int:
+    """Return how wide a drawing is set, in twips: as the measure of running text, and as the page's text when it needs that."""
+    return page.width if wide(block) else min(page.width, MEASURE)
 
 
 def paragraph(item: Paragraph, lists: Lists | None = None, *, after_table: bool = False) -> Line:
@@ -127,27 +135,27 @@ class _Measure:
             yield Element((line,), height(line.style, _words(line)), heading=item.kind == "heading")
 
     def _chart(self, block: Chart | OrgChart) -> Iterator[Element]:
+        """Yield a drawing's title above it, and the drawing with the table that holds its figures below."""
         drawn, title = self.drawn[id(block)], one_line(plain(block.title))
-        caption = [Span(title.rstrip("."))]
+        caption: tuple[Span, ...] = ()
+        unit = ""
         if isinstance(block, Chart):
             unit = f", {block.unit}" if block.unit and block.unit not in title else ""
-            caption = [Span(title.rstrip(".") + unit)]
             if block.table in self.captions:
                 linked = Span(self.captions[block.table], href=f"#{block.table}")
-                caption += [Span(". Siffrorna finns i tabellen "), linked, Span(".")]
-        size = framed(drawn.size, self.page.width, round(self.page.height * 0.8))
-        picture = Picture(
-            drawn.data, drawn.extension, size, plain(block.alt), title, tuple(caption), block.id
-        )
-        yield _picture(picture, title * 2)  # the link to the table makes the caption about twice as long
+                caption = (Span("Siffrorna finns i tabellen "), linked, Span("."))
+        yield _line(_TITLE, title + unit, heading=True, anchor=block.id)
+        size = framed(drawn.size, drawn_width(block, self.page), round(self.page.height * 0.8))
+        picture = Picture(drawn.data, drawn.extension, size, plain(block.alt), title, caption)
+        yield _picture(picture, plain_spans(caption))
         if isinstance(block, OrgChart):
             lines = tuple(_nodes(block.root, 0))
             yield Element(lines, len(lines) * height(_BULLETS[0], ""))
 
     def _image(self, block: Image) -> Element:
         shown = round(block.width_mm * _TWIPS_PER_MM) or self.page.width
-        wide = min(self.page.width, shown)
-        size = fit((block.width_px, block.height_px), wide, round(self.page.height * 0.6))
+        most = min(self.page.width, shown)
+        size = fit((block.width_px, block.height_px), most, round(self.page.height * 0.6))
         caption = _with_maker(block)
         words = one_line(plain(caption))
         extension = block.mime.removeprefix("image/")
@@ -163,12 +171,12 @@ def _with_maker(block: Image) -> Words:
 
 
 def _picture(picture: Picture, words: str) -> Element:
-    tall = picture.size[1] / 20 + _BELOW_PICTURE + height("picture caption", words)
-    return Element(picture, tall, whole=True)
+    below = height("picture caption", words) if words else 0.0
+    return Element(picture, picture.size[1] / 20 + _BELOW_PICTURE + below, whole=True)
 
 
-def _line(style: str, words: str, *, heading: bool = False) -> Element:
-    return Element((Line(style, (Span(words),)),), height(style, words), heading=heading)
+def _line(style: str, words: str, *, heading: bool = False, anchor: str = "") -> Element:
+    return Element((Line(style, (Span(words),), anchor),), height(style, words), heading=heading)
 
 
 def _nodes(node: OrgNode, level: int) -> Iterator[Line]:

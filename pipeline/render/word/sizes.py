@@ -122,6 +122,7 @@ _FACES: Final = {
     "note": Face(8.5, 11.3, 5),
     "caption": Face(10, 13.3, 18),
     "picture caption": Face(9, 11.9, 15),
+    "kr diagramrubrik": Face(10, 13.3, 14),
     "number": Face(20, 27.4, 0),
 }
 
