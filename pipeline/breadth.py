@@ -53,7 +53,7 @@ def print_width(table: Table) -> int:
     if table.wide:
         return WIDE if is_turned(table) else FULL
     asked = sum(
-        column.width * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns
+        column.breadth * (NUMBER_MM if column.kind is Kind.NUMBER else TEXT_MM) for column in table.columns
     )
     return FULL if asked > MEASURE else MEASURE
 
@@ -67,8 +67,8 @@ def picture_width(image: Image) -> float:
 
 def print_widths(table: Table) -> tuple[float, ...]:
     """Return the column widths in per cent, exact to a thousandth, so that equal columns look equal."""
-    total = sum(column.width for column in table.columns) or 1
-    shares = [column.width / total for column in table.columns]
+    total = sum(column.breadth for column in table.columns) or 1
+    shares = [column.breadth / total for column in table.columns]
     if table.wide and not is_turned(table):
         least = _least(table)
         room = FULL - sum(least)
@@ -100,17 +100,24 @@ def _longest(texts: list[str]) -> int:
 
 def _least(table: Table) -> list[float]:
     """Return the widths in millimetres under which columns of numbers and short words are hard to read."""
-    needs, least = dict(_needs(table)), []
+    needed, least = dict(needs(table)), []
     for number, column in enumerate(table.columns):
         head = min(_longest(column.title.split()), PIECE) * HEAD_MM
         if number == 0:
             own = float(LABEL_MM)
         elif column.kind is Kind.NUMBER:
-            own = needs[number] * READABLE * POINT_MM
+            own = needed[number] * READABLE * POINT_MM
         else:
             own = _longest(_texts(table, number)) * LETTER_MM
         least.append(max(own, head) + GAP_MM)
     return least
+
+
+def beside_mm(table: Table, column: int) -> float:
+    """Return the width in millimetres of what is drawn beside the numbers of a column; 0 where nothing is."""
+    above = table.columns[column]
+    share = print_widths(table)[column] / 100 * above.beside / above.breadth if above.beside else 0
+    return round(max(share * print_width(table) - GAP_MM, 0), 2)
 
 
 def print_size(table: Table) -> float:
@@ -126,12 +133,15 @@ def is_squeezed(table: Table) -> bool:
 
 def fitting(table: Table) -> float:
     """Return the type size in points at which every number just fits its column, at most the usual one."""
-    room = [share / 100 * print_width(table) - GAP_MM for share in print_widths(table)]
-    sizes = [max(room[column], 0.0) / (need * POINT_MM) for column, need in _needs(table) if need]
+    room = [
+        share / 100 * print_width(table) * above.width / (above.breadth or 1) - GAP_MM
+        for share, above in zip(print_widths(table), table.columns, strict=True)
+    ]
+    sizes = [max(room[column], 0.0) / (need * POINT_MM) for column, need in needs(table) if need]
     return min(sizes, default=float(SIZE))
 
 
-def _needs(table: Table) -> Iterator[tuple[int, float]]:
+def needs(table: Table) -> Iterator[tuple[int, float]]:
     """Yield for every number column the width of its longest number, in em."""
     for column, above in enumerate(table.columns):
         texts = (

@@ -142,6 +142,12 @@ class Settings:
     deviation_amount: Decimal = setting(
         "avvikelse_belopp", AMOUNT, Decimal(1000), "… liksom avvikelser större än det här beloppet, tkr."
     )
+    explained_deviation: Decimal = setting(
+        "orsak_i_driftredovisning",
+        AMOUNT,
+        Decimal(2500),
+        "Driftredovisningen anger orsaken till avvikelser från det här beloppet, tkr; nämndens egen redovisning anger alla.",
+    )
     elimination_tolerance: Decimal = setting(
         "eliminering_tolerans",
         AMOUNT,

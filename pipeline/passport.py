@@ -44,6 +44,11 @@ def cell_id(table: Table, row: int, column: int) -> str:
     return f"{table.id}.r{row + 1}.c{column + 1}"
 
 
+def reason_id(table: Table, row: int) -> str:
+    """Return the id that the figures in the text below a row begin with."""
+    return f"{table.id}.r{row + 1}.orsak"
+
+
 def printed(view: View) -> Iterator[Printed]:
     """Yield every figure that the view prints, in reading order."""
     for chapter in view.chapters:
@@ -144,5 +149,6 @@ def _table(table: Table, chapter: str) -> Iterator[Printed]:
                 yield Printed(key, chapter, table.id, label, table.columns[c].title, item, shown)
             elif isinstance(item, tuple):
                 yield from _within(item, key, chapter, label, table.id)
+        yield from _within(row.reason, reason_id(table, r), chapter, label, table.id)
     for place, note in enumerate(table.notes, 1):
         yield from _within(note, f"{table.id}.not{place}", chapter, "not", table.id)

@@ -102,12 +102,19 @@ class Kind(StrEnum):
     STATUS = "status"
 
 
+_BAR: Final = 1.3  # relative widths of what is drawn beside numbers
+_LINE: Final = 1.0
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: its one-line title, what it holds, relative width, and how its figures are printed.
 
     ``unit`` is the display unit: ``mnkr`` and ``tkr`` scale amounts (stored in tkr); ``%`` and others print as is.
     ``deviation`` marks a column of budget deviations: negative values are set in weight, plus signs are printed.
+    ``bar`` draws beside each number how large it is among those of the column; ``line`` draws beside each number the figures of
+    those columns (their places, oldest first) as a small line, with the number itself as the target. Both are decoration: they tell
+    nothing that the row's numbers do not, and an edition may leave them out.
     """
 
     title: str
@@ -116,6 +123,18 @@ class Column:
     decimals: int = 0
     unit: str = ""
     deviation: bool = False
+    bar: bool = False
+    line: tuple[int, ...] = ()
+
+    @property
+    def breadth(self) -> float:
+        """Return the column's relative width with what is drawn beside its numbers."""
+        return self.width + self.beside
+
+    @property
+    def beside(self) -> float:
+        """Return the relative width of what is drawn beside its numbers."""
+        return _BAR if self.bar else _LINE if self.line else 0.0
 
 
 Tone = Literal["good", "partly", "bad", "none", "up", "same", "down"]
@@ -145,7 +164,8 @@ class TableRow:
 
     ``group`` is a heading row (its other cells are empty strings); ``sum`` and ``total`` are bold;
     ``of_which`` is set smaller. The first cell is the row's header. ``level`` indents. ``href`` links the first cell
-    (``#section-id`` or ``#table-id``) and ``key`` is the row's stable id, used in manifests and CSV.
+    (``#section-id`` or ``#table-id``) and ``key`` is the row's stable id, used in manifests and CSV. ``reason`` is a text below the
+    row over all columns (why a deviation is what it is, how a goal was judged); the two are never parted.
     """
 
     cells: tuple[Cell, ...]
@@ -155,6 +175,7 @@ class TableRow:
     decimals: int | None = None  # overrides the column's, for tables whose rows have different units
     unit: str | None = None
     href: str = ""
+    reason: Words = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -456,6 +477,7 @@ class Section:
     ``part`` groups chapters in contents and navigation ("Nämnderna"); empty stands alone.
     ``look`` is how it is set: ``spread`` is a chapter on facing pages, without a band above it; ``page`` begins on a new page; ``half``
     stands beside the ``half`` after it, where there is room.
+    ``shared`` lets print set the section in one of two columns with others, where what is in it goes into half a page.
     """
 
     id: str
@@ -466,6 +488,7 @@ class Section:
     source: str = ""
     part: str = ""
     look: Literal["", "spread", "page", "half"] = ""
+    shared: bool = False
 
     def walk(self, level: int = 1, deepest: float = math.inf) -> Iterator[tuple[int, Section]]:
         """Yield this section and those below it, to the deepest level asked for, each with its level, in reading order."""

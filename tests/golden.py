@@ -27,7 +27,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "tests" / "golden"
 
 _LONG: Final = 90  # characters that a contributor's text is printed in full up to
-_LOOKS: Final = frozenset({"width", "profile"})  # fields that print nothing
+_LOOKS: Final = frozenset({"width", "profile", "bar", "line"})  # fields that print nothing
 _BELOW: Final = ("blocks", "sections", "chapters")  # fields that are read after the others
 _NAMES: Final = ("id", "key", "label", "name", "title")  # the first of these that an item has, names it
 
@@ -184,12 +184,14 @@ def _table(table: Table) -> Iterator[Fact]:
         yield (table.id, "column", title), _marks(column, ("title",)) or "text"
     keys = _unlike([_key(row) for row in table.rows])
     for number, (key, row) in enumerate(zip(keys, table.rows, strict=True)):
-        if marks := _marks(row, ("cells", "key")):
+        if marks := _marks(row, ("cells", "key", "reason")):
             yield (table.id, key, "row"), marks
         for place, (title, cell) in enumerate(zip(titles, row.cells, strict=True)):
             said = cell_text(table, number, place) if isinstance(cell, Figure) else cell
             if said not in ("", ()):
                 yield (table.id, key, title), words(said)
+        if row.reason:
+            yield (table.id, key, "reason"), words(row.reason)
 
 
 def _key(row: TableRow) -> str:

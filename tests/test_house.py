@@ -52,6 +52,7 @@ KNOWS = {
     "passport": "model view words",
     "signs": "",
     "breadth": "model view words",
+    "halves": "breadth view words",
     "interval": "model",
     "slips": "model interval",
     "kinds": "discover model",
@@ -98,7 +99,7 @@ KNOWS = {
     "render.links": "",
     "render.look": "colour view render.folders",
     "render.charts": f"{NOUNS} colour render.look",
-    "render.markup": f"{NOUNS} passport render.look render.charts",
+    "render.markup": f"{NOUNS} breadth halves passport render.look render.charts",
     "render.templates": "faults text render.folders render.markup",
     "render.own": "model faults render.links render.markup render.templates",
     "render.motif": "view render.look render.templates",
@@ -123,7 +124,7 @@ KNOWS = {
     "cli": "answers streams terminal faults commands",
 }
 ROOMS = " ".join(name for name in KNOWS if name.startswith("render."))
-FORMAT = f"{NOUNS} breadth signs beside progress folders program colour faults passport {ROOMS}"
+FORMAT = f"{NOUNS} breadth halves signs beside progress folders program colour faults passport {ROOMS}"
 KIND = "kinds merge"
 # Each package of others, and the parts of the house that know of it.
 PACKAGES = {

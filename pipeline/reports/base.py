@@ -190,16 +190,18 @@ class Source(Checked):
         required: bool = True,
         sections: Iterable[Section] = (),
         intro: str = "",
+        shared: bool = False,
     ) -> Section:
         """Return a section of what was written under a heading, by the central unit unless told, and of what the report adds to it.
 
         The section's id is the heading's unless ``key`` is told; it is called what the Word form calls the heading unless ``title`` is told,
-        and a SAKNAS box unless ``box`` is.
+        and a SAKNAS box unless ``box`` is. ``shared`` lets it stand beside another in print.
         """
         writer = unit or self.central()
         title = title or self.asked(writer, heading)
         wrote = self.written(writer, heading, box, required=required)
-        return section(key or heading, title, *wrote, *blocks, sections=sections, intro=intro)
+        made = section(key or heading, title, *wrote, *blocks, sections=sections, intro=intro)
+        return replace(made, shared=shared)
 
     def silent(self, sheets: Sequence[str], *units: str) -> Gaps:
         """Return the lists that are empty though nobody has said that there is nothing to report."""

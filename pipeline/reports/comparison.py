@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 from typing import Final
 
@@ -29,13 +29,14 @@ class Measure:
     deviation: bool = False
     unit: str = MONEY
     decimals: int = 0
+    bar: bool = False
 
     def column(self, source: Source) -> Column:
         """Return the column as it is printed."""
         title = self.title.format(year=source.year, last=source.year - 1)
         if self.unit == MONEY:
-            return source.money(title, self.width, deviation=self.deviation)
-        return Column(title, Kind.NUMBER, self.width, self.decimals, self.unit, self.deviation)
+            return replace(source.money(title, self.width, deviation=self.deviation), bar=self.bar)
+        return Column(title, Kind.NUMBER, self.width, self.decimals, self.unit, self.deviation, self.bar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Line:
     """A row of a comparison: its label, and ``row``, which stands for ``{row}`` in the columns' patterns and is its id unless ``key`` is told.
 
     ``before`` and ``after`` are cells of text on both sides of the figures; those after them that the table has no columns for are left out.
-    A ``unit`` is that of all its figures, whatever their columns'.
+    A ``unit`` is that of all its figures, whatever their columns'. ``reason`` is the text below the row.
     """
 
     label: Words
@@ -55,6 +56,7 @@ class Line:
     after: tuple[Cell, ...] = ()
     unit: str | None = None
     decimals: int | None = None
+    reason: Words = ""
 
 
 def heading(label: str, key: str) -> Line:
@@ -67,9 +69,21 @@ def of_units(units: Iterable[Unit], part: str = "{}", kind: RowKind = "row", lev
     return [Line(unit.name, part.format(unit.id), kind, level, unit.id) for unit in units]
 
 
-def of_rows(rows: Iterable[Row], field: str, level: int = 0) -> list[Line]:
-    """Return a line for each record of a sheet, called what a field of it says; its keys have its unit and its id."""
-    return [Line(row.text(field), f"{row.unit}/{row.key}", level=level, key=row.key) for row in rows]
+def of_rows(rows: Iterable[Row], field: str, level: int = 0, reason: str = "") -> list[Line]:
+    """Return a line for each record of a sheet, called what a field of it says; its keys have its unit and its id.
+
+    ``reason`` is the field that says why the line's numbers are what they are.
+    """
+    return [
+        Line(
+            row.text(field),
+            f"{row.unit}/{row.key}",
+            level=level,
+            key=row.key,
+            reason=row.text(reason) if reason else "",
+        )
+        for row in rows
+    ]
 
 
 def figures(source: Source, row: str, measures: Sequence[Measure]) -> tuple[Figure, ...]:
@@ -112,7 +126,9 @@ def _row(source: Source, line: Line, measures: Sequence[Measure], width: int) ->
         return TableRow((line.label, *[""] * (width - 1)), "group", key=line.key)
     unit, decimals = (source.unit, source.decimals) if line.unit == MONEY else (line.unit, line.decimals)
     cells = (line.label, *line.before, *figures(source, line.row, measures), *line.after, *[""] * width)
-    return TableRow(cells[:width], line.kind, line.level, line.key or line.row, decimals, unit)
+    return TableRow(
+        cells[:width], line.kind, line.level, line.key or line.row, decimals, unit, reason=line.reason
+    )
 
 
 # -- statements -----------------------------------------------------------------------------------

@@ -99,7 +99,7 @@ class Shown:
     """A column of a listing: a field and its width, and what is not as the form has it: its title, how it is printed, what it holds.
 
     Amounts stand in the document's unit; ``unit`` and ``decimals`` are of other numbers. Without a field there is a title, and
-    ``show`` prints what it makes of the record.
+    ``show`` prints what it makes of the record. ``bar`` and ``line`` are drawn beside its numbers, as in :class:`Column`.
     """
 
     field: str
@@ -110,6 +110,8 @@ class Shown:
     decimals: int = 0
     unit: str = ""
     deviation: bool = False
+    bar: bool = False
+    line: tuple[int, ...] = ()
 
     def column(self, source: Source, of: Sheet) -> Column:
         """Return the column as it stands in the table."""
@@ -118,8 +120,8 @@ class Shown:
         holds = declared.type if declared and self.show in {None, number, measured} else Type.TEXT
         kind = self.kind or (Kind.NUMBER if holds in NUMBERS else Kind.TEXT)
         if holds is Type.AMOUNT:
-            return source.money(title, self.width, deviation=self.deviation)
-        return Column(title, kind, self.width, self.decimals, self.unit, self.deviation)
+            return replace(source.money(title, self.width, deviation=self.deviation), bar=self.bar)
+        return Column(title, kind, self.width, self.decimals, self.unit, self.deviation, self.bar, self.line)
 
     def cell(self, row: Row, of: Sheet) -> Cell:
         """Return what stands in a record's line."""
@@ -211,6 +213,7 @@ def listing(
     group: Callable[[str, int], str] = _by_title,
     decimals: Callable[[Iterable[Figure]], int] | None = None,
     precision: Callable[[Row], int] | None = None,
+    reason: Callable[[Row], Words] | None = None,
     end: Iterable[TableRow] = (),
     wide: bool = False,
     notes: Iterable[Words] = (),
@@ -218,7 +221,7 @@ def listing(
     """Return a table of one line per record of a sheet, with the gaps that gathered records have.
 
     ``line`` makes the key of a record's line. ``under`` says which heading a record stands below: a heading begins where it is another
-    than the line above's, and its key is made by ``group`` of its title and its place. ``decimals`` are a line's by its numbers, where
+    than the line above's, and its key is made by ``group`` of its title and its place. ``reason`` makes the text below a record's line. ``decimals`` are a line's by its numbers, where
     the lines are of different units, or by their record (``precision``). ``end`` are the lines after the records, their sums.
     """
     form = sheet(of)
@@ -232,7 +235,8 @@ def listing(
         cells = tuple(column.cell(row, form) for column in columns)
         printed = decimals(cell for cell in cells if isinstance(cell, Figure)) if decimals else None
         printed = precision(row) if precision else printed
-        lines.append(TableRow(cells, level=int(bool(under)), key=line(row), decimals=printed))
+        below = reason(row) if reason else ""
+        lines.append(TableRow(cells, level=int(bool(under)), key=line(row), decimals=printed, reason=below))
     unit = source.unit if any(column.unit in MONEY for column in titles) else ""
     gaps = rows.gaps if isinstance(rows, Gathered) else ()
     return Table(key, caption, titles, (*lines, *end), unit, wide, tuple(notes), gaps)

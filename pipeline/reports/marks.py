@@ -180,6 +180,7 @@ class Marker:
             if remark and remark not in _label(row)
         ]
         notes = (*notes, *(note for note in dict.fromkeys(unplaced) if note not in notes))
+        rows = tuple(replace(row, reason=self._ended(row.reason)) if row.reason else row for row in rows)
         ended = tuple(self._ended(note) for note in table.notes)
         changed = (rows, notes) != (table.rows, ()) or ended != table.notes
         return replace(table, rows=rows, notes=(*ended, *notes)) if changed else table

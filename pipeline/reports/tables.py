@@ -10,7 +10,18 @@ from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source
-from pipeline.reports.listing import Shown, dashed, judgement, listing, measured, of_unit, typed, whose
+from pipeline.reports.listing import (
+    Shown,
+    as_measured,
+    dashed,
+    heading,
+    judgement,
+    listing,
+    measured,
+    of_unit,
+    typed,
+    whose,
+)
 from pipeline.schemas.choices import COMPLAINT
 from pipeline.view import Cell, Column, Kind, Status, Table, TableRow, Words
 
@@ -40,7 +51,59 @@ def indicator_table(
     )
 
 
-def met(source: Source, row: Row) -> Cell:
+def goals_measured(
+    source: Source,
+    key: str,
+    caption: Words,
+    goals: Sequence[Row],
+    indicators: Sequence[Row],
+    *,
+    why: str = "analys",
+    notes: tuple[Words, ...] = (),
+) -> Table:
+    """Return goals, each with its judgement and trend, why it was judged so, and below it what it is measured by.
+
+    An indicator has three years' outcome against this year's target, and whether it reached it; indicators of no goal stand last.
+    """
+    trends = any(row.declares("trend") and row.text("trend") for row in goals)
+    years = (source.year - 2, source.year - 1, source.year)
+    columns = (
+        Column("Mål och indikator", width=4.3),
+        *(Column(str(year), Kind.NUMBER, 0.8) for year in years if indicators),
+        *((Column("Mål", Kind.NUMBER, 0.8, line=(1, 2, 3)),) if indicators else ()),
+        Column("Bedömning", Kind.STATUS, 2.0),
+        *((Column("Trend", Kind.STATUS, 1.35),) if trends else ()),
+    )
+    known = {row.key for row in goals}
+    lines: list[TableRow] = []
+    for row in goals:
+        trend = row.text("trend") if trends and row.declares("trend") else ""
+        judgements = (
+            source.status(row.text("status")),
+            *((source.trend(trend) if trend else "",) if trends else ()),
+        )
+        empty = ("",) * (4 if indicators else 0)
+        cells = (f"{row.key} {row.text('mal')}", *empty, *judgements)
+        lines.append(TableRow(cells, "group", key=row.key, reason=row.text(why)))
+        lines += [_measured(source, one, len(columns)) for one in indicators if one.text("mal_id") == row.key]
+    others = [row for row in indicators if row.text("mal_id") not in known]
+    if others:
+        lines.append(heading("Indikatorer utan mål", len(columns), "utan-mal"))
+        lines += [_measured(source, one, len(columns)) for one in others]
+    return Table(key, caption, columns, tuple(lines), notes=notes)
+
+
+def _measured(source: Source, row: Row, width: int) -> TableRow:
+    """Return the line of an indicator below its goal."""
+    fields = ("u_t2", "u_t1", "utfall", "malvarde")
+    figures = tuple(as_measured(row.figure(field)) for field in fields)
+    unit = row.text("enhet")
+    name = f"{row.text('indikator')}, {unit}" if unit else row.text("indikator")
+    cells = (name, *figures, met(source, row, ("nått", "ej nått")), "")[:width]
+    return TableRow(cells, level=1, key=row.key, decimals=typed(figures), reason=row.text("kommentar"))
+
+
+def met(source: Source, row: Row, words: tuple[str, str] = ("ja", "nej")) -> Cell:
     """Return whether an indicator reached its target, as symbol and word."""
     if row.figure("utfall").label == WITHHELD:
         return Status("none", WITHHELD)
@@ -49,7 +112,7 @@ def met(source: Source, row: Row) -> Cell:
     if order is None:
         return source.status(statuses[-1])
     status = source.status(statuses[0] if order >= 0 else statuses[2])
-    return replace(status, word="ja" if order >= 0 else "nej")
+    return replace(status, word=words[order < 0])
 
 
 def feedback(

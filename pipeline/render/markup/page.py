@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
+from urllib.parse import quote
 
 from markupsafe import Markup
 
 from pipeline import passport, text
+from pipeline.breadth import GAP_MM, beside_mm
+from pipeline.halves import columns, stands_half
 from pipeline.model import Figure, State
+from pipeline.render.charts import beside
 from pipeline.render.charts import draw as charts
 from pipeline.render.charts.hundred import hundred
 from pipeline.render.charts.spark import spark
+from pipeline.render.look.palette import Palette
 from pipeline.render.markup.terms import linked
 from pipeline.view import (
     Block,
@@ -36,12 +41,14 @@ from pipeline.view import (
     Table,
     TableRow,
     Tile,
+    Words,
     is_number,
 )
 from pipeline.words import cell_text
 
 Medium = Literal["web", "print"]
 DEEPEST: Final = 6
+_HIDDEN: Final = 'class="beside" aria-hidden="true" focusable="false"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +64,19 @@ class HtmlCell:
     paragraphs: tuple[Paragraph, ...] = ()
     status: Status | None = None
     href: str = ""
+    beside: str = ""  # what is drawn beside the number, as an element
+    style: str = ""  # and, in print, as the ground of the cell
 
 
 @dataclass(frozen=True, slots=True)
 class HtmlRow:
-    """A table row: its classes, and as many cells as the table has columns."""
+    """A table row: its classes, as many cells as the table has columns, and the text below it with the id that its figures begin with."""
 
     css: str
     cells: tuple[HtmlCell, ...]
+    reason: Words = ""
+    reason_id: str = ""
+    level: int = 0
 
 
 @dataclass(slots=True)
@@ -85,6 +97,7 @@ class Page:
     terms: Mapping[str, str] = field(default_factory=dict)
     term_ids: Mapping[str, str] = field(default_factory=dict)
     notes: list[Run] = field(default_factory=list)
+    halved: bool = False  # whether what is written stands in half a page
     _count: dict[str, int] = field(default_factory=dict)
     _minor: int = 0
     _told: set[str] = field(default_factory=set)
@@ -120,6 +133,23 @@ class Page:
     def begin(self) -> str:
         """Note that a section begins, so that its first minor heading stands directly below it; returns nothing."""
         self._minor = 0
+        return ""
+
+    def sides(self, sections: Sequence[Section]) -> list[tuple[tuple[Section, ...], ...]]:
+        """Return sections as they stand in print: each on its own, or several in two columns side by side, which are read one after the other."""
+        groups: list[tuple[tuple[Section, ...], ...]] = []
+        waiting: list[Section] = []
+        for section in sections:
+            if self.medium == "print" and stands_half(section):
+                waiting.append(section)
+                continue
+            groups += [*columns(waiting), ((section,),)]
+            waiting = []
+        return [*groups, *columns(waiting)]
+
+    def within(self, side_by_side: int) -> str:
+        """Note in how many columns what follows stands; returns nothing."""
+        self.halved = side_by_side > 1
         return ""
 
     # -- pictures ---------------------------------------------------------------------------------
@@ -177,17 +207,58 @@ class Page:
         """Return the rows in groups: a group row begins one, and the total after groups stands on its own."""
         groups: list[list[HtmlRow]] = []
         grouped = False
+        bars = {column: beside.bars(table, column) for column, above in enumerate(table.columns) if above.bar}
         for number, row in enumerate(table.rows):
             if not groups or row.kind == "group" or (row.kind == "total" and grouped):
                 groups.append([])
             grouped = grouped or row.kind == "group"
-            groups[-1].append(self._row(table, number, row))
+            groups[-1].append(self._row(table, number, row, bars))
         return groups
 
-    def _row(self, table: Table, number: int, row: TableRow) -> HtmlRow:
+    def _row(
+        self, table: Table, number: int, row: TableRow, bars: Mapping[int, Mapping[int, beside.Bar]]
+    ) -> HtmlRow:
         css = row.kind.replace("_", "-") + (f" l{min(row.level, 3)}" if row.level else "")
-        cells = tuple(self._cell(table, number, column) for column in range(len(table.columns)))
-        return HtmlRow(css, cells)
+        css += " open" if row.reason else ""
+        cells = [self._cell(table, number, column) for column in range(len(table.columns))]
+        for column, above in enumerate(table.columns):
+            if above.bar:
+                cells[column] = self._barred(cells[column], table, column, bars[column].get(number))
+            elif above.line:
+                cells[column] = self._lined(cells[column], table, number, column)
+        return HtmlRow(css, tuple(cells), row.reason, passport.reason_id(table, number), min(row.level, 3))
+
+    # -- what is drawn beside numbers ---------------------------------------------------------------
+    def _barred(self, cell: HtmlCell, table: Table, column: int, bar: beside.Bar | None) -> HtmlCell:
+        """Return a cell with its bar; one that has none keeps the room, so that the numbers stand below each other."""
+        if self.medium == "web":
+            drawn = beside.bar_svg(bar, _HIDDEN) if bar else f"<svg {_HIDDEN}></svg>"
+            return replace(cell, beside=Markup(drawn))  # noqa: S704 - numbers and names of our own
+        wide = beside_mm(table, column)
+        start, length = (round(part * wide, 2) for part in ((bar.start, bar.length) if bar else (1, 0)))
+        side = "" if bar is None else " minus" if bar.below else " plus"
+        element = Markup('<i class="bar{}" style="margin-left:{}mm;padding-left:{}mm;margin-right:{}mm"></i>')
+        rest = max(round(wide - start - length, 2), 0)
+        return replace(cell, beside=element.format(side, round(start + GAP_MM, 2), length, rest))
+
+    def _lined(self, cell: HtmlCell, table: Table, number: int, column: int) -> HtmlCell:
+        """Return a cell with the line of its row's years; in print it is the ground of the cell, which costs least and is no figure of its own."""
+        drawn = beside.line(table.rows[number], table.columns[column].line, column)
+        if self.medium == "web":
+            svg = beside.line_svg(drawn, 'class="ink"', 'class="goal"', _HIDDEN) if drawn else ""
+            return replace(cell, beside=Markup(svg or f"<svg {_HIDDEN}></svg>"))  # noqa: S704 - as above
+        wide = beside_mm(table, column)
+        room = f"padding-right:{wide + GAP_MM:.2f}mm"
+        if drawn is None:
+            return replace(cell, style=room)
+        colours = Palette.of(self.profile).colours
+        ink, goal = (f'stroke="{colours[role]}"' for role in ("s0", "ink"))
+        svg = quote(beside.line_svg(drawn, ink, goal, 'width="18mm" height="4mm"'), safe=" =:/<>")
+        address = svg.replace("<", "%3C").replace(">", "%3E")
+        ground = (
+            f"background:url('data:image/svg+xml,{address}') no-repeat right 0 top 0.9mm / {wide}mm 3.4mm"
+        )
+        return replace(cell, style=f"{room};{ground}")
 
     def _cell(self, table: Table, number: int, column: int) -> HtmlCell:
         row = table.rows[number]

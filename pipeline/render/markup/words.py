@@ -9,7 +9,8 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from pipeline import text
+from pipeline import halves, text
+from pipeline.breadth import GAP_MM, beside_mm
 from pipeline.model import Figure, State
 from pipeline.render.look.symbols import SYMBOLS
 from pipeline.render.markup.phone import divisible, narrow
@@ -54,10 +55,10 @@ class Node:
 
 def widths(table: Table) -> tuple[int, ...]:
     """Return the column widths in whole per cent, together 100."""
-    total = sum(column.width for column in table.columns) or 1
+    total = sum(column.breadth for column in table.columns) or 1
     edges = [0.0]
     for column in table.columns:
-        edges.append(edges[-1] + 100 * column.width / total)
+        edges.append(edges[-1] + 100 * column.breadth / total)
     return tuple(round(b) - round(a) for a, b in pairwise(edges))
 
 
@@ -184,6 +185,11 @@ def shortened(words: str, longest: int = 70) -> str:
 
 
 WORDS: Final[dict[str, object]] = {
+    "beside_mm": beside_mm,
+    "gap_mm": GAP_MM,
+    "half_mm": halves.HALF,
+    "half_size": halves.SIZE,
+    "half_widths": halves.widths,
     "broken": broken,
     "caption_unit": caption_unit,
     "css_string": css_string,

@@ -19,14 +19,16 @@ def raw(figure: Figure) -> str:
 
 
 def table_csv(table: Table) -> bytes:
-    """Return a table's rows: key, kind, unit where rows differ in it, then one column per column of the table."""
+    """Return a table's rows: key, kind, unit where rows differ in it, one column per column of the table, and the texts below rows."""
     units = [column_unit(table, column) for column in range(len(table.columns))]
     mixed = any(unit is None for unit in units)
     titles = _titles(table, units)
-    rows = [["nyckel", "radtyp", *(["enhet"] if mixed else []), *titles]]
+    told = any(row.reason for row in table.rows)
+    rows = [["nyckel", "radtyp", *(["enhet"] if mixed else []), *titles, *(["kommentar"] if told else [])]]
     for row in table.rows:
         of_row = [row_unit(row)] if mixed else []
-        rows.append([row.key, kind(row), *of_row, *(_cell(item) for item in row.cells)])
+        reason = [plain(row.reason)] if told else []
+        rows.append([row.key, kind(row), *of_row, *(_cell(item) for item in row.cells), *reason])
     return b"\xef\xbb\xbf" + as_csv(rows, "\r\n").encode()
 
 

@@ -71,11 +71,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table, and which row of the sample table it looks like."""
+    """A row of a table, and which row of the sample table it looks like; one that is ``bound`` stays with the row above it."""
 
     kind: str
     cells: tuple[Cell, ...]
     height: float
+    bound: bool = False
 
     @property
     def splits(self) -> bool:

@@ -55,10 +55,11 @@ def table(block: Table, page: PageLook) -> Element:
         Cell((Span(title),), width, _PLACES[column.kind])
         for column, title, width in zip(block.columns, titles, widths, strict=True)
     )
-    rows = (
-        _row(row, line, block.columns, widths, _height(words, widths, page))
-        for row, line, words in zip(block.rows, cells, printed, strict=True)
-    )
+    rows: list[Row] = []
+    for row, line, words in zip(block.rows, cells, printed, strict=True):
+        rows.append(_row(row, line, block.columns, widths, _height(words, widths, page)))
+        if row.reason:
+            rows.append(_reason(row, widths, page))
     columns = "; ".join(title for title in titles if title)
     return _element(
         Grid(
@@ -120,6 +121,13 @@ def _row(
         for at, (spans, width, column) in enumerate(zip(line, widths, columns, strict=True))
     )
     return Row(row.kind, tuple(cells), tall)
+
+
+def _reason(row: TableRow, widths: Sequence[int], page: PageLook) -> Row:
+    """Return the text below a row as a row of one cell, which stays with the row above it."""
+    spans, whole = phrase(row.reason), sum(widths)
+    cell = Cell(spans, whole, span=len(widths), left=(row.level + 1) * _STEP)
+    return Row("of_which", (cell,), _height([plain(spans)], [whole], page), bound=True)
 
 
 def _element(grid: Grid, room: int, *, wide: bool) -> Element:

@@ -136,7 +136,10 @@ def _kept(element: Element) -> tuple[bool, ...]:
         row is not None
         and (
             row.kind in _LEADS
-            or (below is not None and (element.whole or number == 1 or below.kind in {"sum", "total"}))
+            or (
+                below is not None
+                and (element.whole or number == 1 or below.bound or below.kind in {"sum", "total"})
+            )
         )
         for number, (row, below) in enumerate(pairwise(rows))
     )

@@ -11,15 +11,12 @@ from pipeline.reports import moved
 from pipeline.reports.arsredovisning.goals import assignments, unit_goals
 from pipeline.reports.arsredovisning.part import NAMNDER
 from pipeline.reports.arsredovisning.unit_quality import internal_control, quality_results
-from pipeline.reports.base import Source, bullets, headed, missing, section
+from pipeline.reports.base import Source, bullets, missing, para, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
-from pipeline.reports.findings import AREA
 from pipeline.reports.personnel import personnel_table
-from pipeline.reports.ranking import bars
-from pipeline.reports.sentences import ranking
-from pipeline.reports.standings import deficits
+from pipeline.reports.sentences import balance, known
 from pipeline.schemas.personnel import PERSONAL_ROWS
-from pipeline.view import Block, Column, Inline, KeyFigures, Number, Section, Tile
+from pipeline.view import Block, Column, Inline, KeyFigures, Number, Run, Section, Tile
 from pipeline.words import phrase
 
 _STAFF = tuple(row for row in PERSONAL_ROWS if row.id in {"PA3", "PA5", "PA6", "N1", "N2", "N3", "N4", "PH1"})
@@ -33,15 +30,18 @@ def committee(source: Source, unit: Unit) -> Section:
             f"namnd-{unit.id}", unit.name, missing(unit.name, "hela verksamhetsberättelsen"), part=NAMNDER
         )
 
-    def told(heading: str, *blocks: Block, sections: Iterable[Section] = ()) -> Section:
+    def told(heading: str, *blocks: Block, sections: Iterable[Section] = (), shared: bool = False) -> Section:
         key = f"{unit.id}-{heading}"
-        return source.told(heading, *blocks, unit=unit.id, key=key, sections=sections)
+        return source.told(heading, *blocks, unit=unit.id, key=key, sections=sections, shared=shared)
 
     staff = personnel_table(source, f"personal-{unit.id}", f"Personal, {unit.called}", unit.id, _STAFF)
     parts = [
         told("sammanfattning", _tiles(source, unit)),
-        told("uppdrag"),
-        section(f"{unit.id}-handelser", "Händelser av väsentlig betydelse", *_events(source, unit)),
+        told("uppdrag", shared=True),
+        replace(
+            section(f"{unit.id}-handelser", "Händelser av väsentlig betydelse", *_events(source, unit)),
+            shared=True,
+        ),
         told("verksamhet"),
         told("mal", *unit_goals(source, unit.id), sections=assignments(source, unit.id)),
         told("ekonomi", *_economy(source, unit)),
@@ -82,12 +82,10 @@ def _events(source: Source, unit: Unit) -> tuple[Block, ...]:
 
 
 _OPERATING = (
-    Measure("Intäkter", "drift/{row}/intakter"),
-    Measure("Kostnader", "drift/{row}/kostnader"),
-    Measure("Netto", "drift/{row}/netto"),
-    Measure("Budget", "drift/{row}/budget_rev"),
-    Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
     Measure("Netto {last}", "drift/{row}/netto_fg"),
+    Measure("Netto {year}", "drift/{row}/netto"),
+    Measure("Budget", "drift/{row}/budget_rev"),
+    Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True, bar=True),
 )
 
 
@@ -95,49 +93,44 @@ def _economy(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("drift", unit.id)
     if not rows:
         return moved.elsewhere(source, unit) or (missing(unit.name, "Drift"),)
-    table = comparison(
-        source,
-        f"drift-{unit.id}",
-        f"Utfall och budget per verksamhet, {unit.called}",
-        Column("Verksamhet", width=2.8),
-        _OPERATING,
-        [*of_rows(rows, "verksamhet"), Line("Summa", f"{unit.id}/summa", "total", key="summa")],
+    lines = of_rows(rows, "verksamhet", reason="orsak")
+    total = source.amount(source.fig(f"drift/{unit.id}/summa/avvikelse"))
+    return (
+        comparison(
+            source,
+            f"drift-{unit.id}",
+            phrase(f"Utfall mot budget per verksamhet, {unit.called}: ", balance(total)),
+            Column("Verksamhet", width=3),
+            _OPERATING,
+            [*lines, Line("Summa", f"{unit.id}/summa", "total", key="summa")],
+            notes=(_SIGNS,),
+        ),
     )
-    named = [(row.text("verksamhet"), source.fig(f"drift/{unit.id}/{row.key}/avvikelse")) for row in rows]
-    areas = ranking(named, highest_first=False)
-    finding = deficits(areas, source.amount, AREA)
-    key = f"diagram-drift-{unit.id}"
-    chart = bars(source, key, finding, areas, "Avvikelse", table.id, kind="diverging")
-    causes = [(f"{row.text('verksamhet')}: ", row.text("orsak")) for row in rows if row.text("orsak")]
-    return (table, chart, *headed("Orsaker till avvikelserna", causes))
 
 
-_PROJECTS = (
-    Measure("Årets budget", "inv/{row}/budget"),
-    Measure("Årets netto", "inv/{row}/netto"),
-    Measure("Avvikelse", "inv/{row}/avvikelse", deviation=True),
-    Measure("Beslutat totalt", "inv/{row}/beslutad_total", 1.1),
-    Measure("Ackumulerat", "inv/{row}/ack", 1.1),
-    Measure("Beräknat totalt", "inv/{row}/beraknad_total", 1.1),
-)
+_SIGNS = "Avvikelse är utfall minus budget; plus betyder bättre än budget. Intäkter och kostnader står i driftredovisningen."
 
 
 def _investments(source: Source, unit: Unit) -> tuple[Section, ...]:
-    rows = source.dataset.of("investeringar", unit.id)
-    if not rows:
+    """Return what a nämnd wrote of its investments, and what they came to; the projects stand in investeringsredovisningen."""
+    if not source.dataset.of("investeringar", unit.id):
         return ()
-    projects = zip(of_rows(rows, "projekt"), rows, strict=True)
-    lines = [replace(line, after=(row.text("klart"),)) for line, row in projects]
-    table = comparison(
-        source,
-        f"investeringar-{unit.id}",
-        f"Investeringar, {unit.called}",
-        Column("Projekt", width=2.7),
-        _PROJECTS,
-        [*lines, Line("Summa", f"{unit.id}/summa", "total", key="summa")],
-        after=(Column("Klart", width=1.15),),
+    net, frame = (source.fig(f"inv/{unit.id}/summa/{name}") for name in ("netto", "budget"))
+    link = Run("investeringsredovisningen", href="#investeringsredovisning")
+    told = para(
+        known(
+            phrase(
+                "Årets nettoinvesteringar blev ",
+                source.amount(net),
+                " av budgeterade ",
+                source.amount(frame),
+                ". ",
+            ),
+            "",
+        ),
+        "Projekten, med årets och hela projektets utgifter och kommentarer, finns i ",
+        link,
+        ".",
     )
-    comments = [(f"{row.text('projekt')}: ", row.text("kommentar")) for row in rows if row.text("kommentar")]
     words = source.written(unit.id, "investeringar", required=False)
-    notes = (bullets(comments),) if comments else ()
-    return (section(f"{unit.id}-investeringar", "Investeringar", *words, table, *notes),)
+    return (section(f"{unit.id}-investeringar", "Investeringar", *words, prose(told)),)

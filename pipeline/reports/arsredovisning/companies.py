@@ -8,19 +8,16 @@ from pipeline.reports.arsredovisning.opening import share
 from pipeline.reports.arsredovisning.unit_quality import internal_control
 from pipeline.reports.base import Source, missing, section
 from pipeline.reports.comparison import Measure, comparison, of_units
-from pipeline.reports.findings import COMPANY
-from pipeline.reports.in_brief import goal_list
 from pipeline.reports.key_figures import lines
 from pipeline.reports.listing import Shown, judgement, listing, with_id
 from pipeline.reports.own import own_table
-from pipeline.reports.ranking import bars
-from pipeline.reports.standings import LOSS, deficits
+from pipeline.reports.sentences import leading
 from pipeline.view import Block, Column, Section, Table
 from pipeline.words import phrase
 
 _GLANCE = (
     Measure("Omsättning", "bolag/{row}/omsattning/utfall", 1.1),
-    Measure("Resultat efter finansiella poster", "bolag/{row}/resultat_fin/utfall", 1.1),
+    Measure("Resultat efter finansiella poster", "bolag/{row}/resultat_fin/utfall", 1.1, bar=True),
     Measure("Omslutning", "bolag/{row}/omslutning/utfall", 1.1),
     Measure("Investeringar", "bolag/{row}/investeringar/utfall", 1.1),
     Measure("Soliditet, %", "bolag/{row}/soliditet/utfall", 0.9, unit="%", decimals=1),
@@ -29,28 +26,27 @@ _GLANCE = (
 
 
 def at_a_glance(source: Source) -> tuple[Block, ...]:
-    """Return the bolag's key figures side by side, and their results as a chart."""
+    """Return the bolag's key figures side by side."""
     units = source.units("bolag")
     table_of_own = source.structure.table("bolag")
     elsewhere = table_of_own is not None and table_of_own.section not in {"", "bolagen"}
-    caption = f"Bolagen i siffror {source.year}"
-    own = None if elsewhere else own_table(source, "bolag", caption, place="bolag-oversikt")
-    table = own or comparison(
-        source,
-        "bolag-oversikt",
-        f"Bolagen i siffror {source.year}",
-        Column("Bolag", width=2.8),
-        _GLANCE,
-        of_units(units),
-        notes=("Hela bolagens belopp, före eliminering och oberoende av kommunens andel.",),
-    )
+    plain = f"Bolagen i siffror {source.year}"
+    own = None if elsewhere else own_table(source, "bolag", plain, place="bolag-oversikt")
+    if own:
+        return (own,)
     ranked = source.ranked(units, "bolag/{unit}/resultat_fin/utfall", highest_first=False)
-    if not ranked.items:
-        return (table,)
-    result = "Resultat efter finansiella poster"
-    finding = deficits(ranked, source.amount, COMPANY, LOSS)
-    chart = bars(source, "diagram-bolag", finding, ranked, result, table.id, kind="diverging", others=COMPANY)
-    return (table, chart)
+    first = leading(ranked.turned(), source.amount, "har det högsta resultatet", "har resultatet")
+    return (
+        comparison(
+            source,
+            "bolag-oversikt",
+            phrase(f"{plain}: ", first) if ranked.items else plain,
+            Column("Bolag", width=2.8),
+            _GLANCE,
+            of_units(units),
+            notes=("Hela bolagens belopp, före eliminering och oberoende av kommunens andel.",),
+        ),
+    )
 
 
 def company(source: Source, unit: Unit) -> Section:
@@ -59,13 +55,10 @@ def company(source: Source, unit: Unit) -> Section:
         return section(f"bolag-{unit.id}", unit.name, missing(unit.name, "årsberättelsen"))
 
     def told(heading: str) -> Section:
-        return source.told(heading, unit=unit.id, key=f"{unit.id}-{heading}")
+        return source.told(heading, unit=unit.id, key=f"{unit.id}-{heading}", shared=True)
 
     goals = source.dataset.of("agarmal", unit.id)
-    judged = (
-        goal_list(source, "Mål enligt ägardirektivet", goals, why="kommentar"),
-        _owner_goals(source, unit),
-    )
+    judged = (_owner_goals(source, unit),)
     return section(
         f"bolag-{unit.id}",
         unit.name,
@@ -90,7 +83,15 @@ def _owner_goals(source: Source, unit: Unit) -> Table:
         judgement("status", 1.6, lambda row, field: source.status(row.text(field))),
     )
     rows = source.dataset.of("agarmal", unit.id)
-    return listing(source, "agarmal", f"agarmal-{unit.id}", f"Ägarmål, {unit.name}", rows, columns)
+    return listing(
+        source,
+        "agarmal",
+        f"agarmal-{unit.id}",
+        f"Ägarmål, {unit.name}",
+        rows,
+        columns,
+        reason=lambda row: row.text("kommentar"),
+    )
 
 
 def _company_table(source: Source, unit: Unit) -> Table:
@@ -107,7 +108,7 @@ def _company_table(source: Source, unit: Unit) -> Table:
         source,
         f"bolag-{unit.id}-siffror",
         caption,
-        Column("", width=3),
+        Column("Post", width=3),
         years,
         lines(*records, records=records),
     )

@@ -1,4 +1,4 @@
-"""Goals as status lists, tables and a chart: financial goals, the council's goals, a nämnd's goals (KL 11 kap. 1 och 6 §§)."""
+"""Goals as tables and a chart: financial goals, the council's goals, a nämnd's goals (KL 11 kap. 1 och 6 §§)."""
 
 from __future__ import annotations
 
@@ -6,23 +6,22 @@ from typing import Final
 
 from pipeline import text
 from pipeline.model import Figure, Gathered, Row, united
-from pipeline.reports.base import Source, para, section
+from pipeline.reports.base import Source, section
 from pipeline.reports.findings import GOAL, share_of, tuned
-from pipeline.reports.in_brief import goal_list
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing, places, with_id
 from pipeline.reports.moved import earlier
 from pipeline.reports.scales import Scale
-from pipeline.reports.tables import indicator_table
+from pipeline.reports.tables import goals_measured
 from pipeline.schemas.choices import CLOSED, FINISHED, NOT_BEGUN, ONGOING
 from pipeline.units import Owner
-from pipeline.view import Block, Chart, Column, Kind, Section, StatusItem, StatusList, Table, TableRow
+from pipeline.view import Block, Chart, Column, Kind, Section, Table, TableRow
 
 _PROGRESS: Final = Scale((FINISHED, ONGOING, NOT_BEGUN, CLOSED), ("good", "partly", "bad", "none"))
 
 
 def financial_goals(source: Source) -> tuple[Block, ...]:
-    """Return the financial goals: target, three years' outcome and judgement."""
+    """Return the financial goals: target, three years' outcome, judgement and why."""
     rows = source.dataset.of("finansiella_mal")
     if not rows:
         return ()
@@ -40,7 +39,7 @@ def financial_goals(source: Source) -> tuple[Block, ...]:
         Shown("mal", 4, show=with_id),
         Shown("enhet", 0.8),
         *(outcome(when, year - ago) for when, ago in ((earlier, 2), ("fg", 1), ("utfall", 0))),
-        Shown("malvarde", 0.9),
+        Shown("malvarde", 0.9, line=(2, 3, 4)),
         judgement("status", 1.6, lambda row, field: source.status(row.text(field))),
     )
     table = listing(
@@ -52,8 +51,9 @@ def financial_goals(source: Source) -> tuple[Block, ...]:
         columns,
         line=lambda row: row.key,
         precision=goal_decimals,
+        reason=lambda row: row.text("kommentar"),
     )
-    return (table, goal_list(source, "Bedömning av de finansiella målen", rows, why="kommentar"))
+    return (table,)
 
 
 def goal_decimals(row: Row) -> int:
@@ -67,12 +67,8 @@ def council_goals(source: Source) -> tuple[Block, ...]:
     if not rows:
         return ()
     indicators = source.dataset.of("indikatorer", Owner.COUNCIL)
-    blocks: list[Block] = [goal_list(source, "Kommunfullmäktiges mål", rows)]
-    if indicators:
-        blocks.append(
-            indicator_table(source, "kf-indikatorer", "Indikatorer till kommunfullmäktiges mål", indicators)
-        )
-    return tuple(blocks)
+    caption = "Kommunfullmäktiges mål och vad de mäts med"
+    return (goals_measured(source, "kf-indikatorer", caption, rows, indicators),)
 
 
 def goal_chart(source: Source) -> Chart:
@@ -110,18 +106,11 @@ def unit_goals(source: Source, unit: str) -> tuple[Block, ...]:
     """Return a nämnd's goals and their indicators."""
     rows = source.dataset.of("mal", unit)
     indicators = source.dataset.of("indikatorer", unit)
-    blocks: list[Block] = [goal_list(source, "Nämndens mål", rows)] if rows else []
-    if indicators:
-        blocks.append(
-            indicator_table(
-                source,
-                f"indikatorer-{unit}",
-                f"Indikatorer, {source.name(unit)}",
-                indicators,
-                earlier(source, unit, years=2),
-            )
-        )
-    return tuple(blocks)
+    if not rows and not indicators:
+        return ()
+    caption = f"Mål och indikatorer, {source.name(unit)}"
+    notes = earlier(source, unit, years=2)
+    return (goals_measured(source, f"indikatorer-{unit}", caption, rows, indicators, notes=notes),)
 
 
 def assignments(source: Source, unit: str) -> tuple[Section, ...]:
@@ -129,14 +118,17 @@ def assignments(source: Source, unit: str) -> tuple[Section, ...]:
     rows = source.dataset.of("uppdrag", unit)
     if not rows:
         return ()
-    items = tuple(
-        StatusItem(
-            row.key,
-            row.text("uppdrag"),
-            _PROGRESS.shown(row, "status"),
-            comment=para(row.text("svar")).inlines,
-        )
-        for row in rows
+    columns = (
+        Shown("uppdrag", 5, show=with_id),
+        judgement("status", 1.2, _PROGRESS.shown),
     )
-    title = "Uppdrag från kommunfullmäktige"
-    return (section(f"{unit}-uppdrag-kf", title, StatusList(title, items)),)
+    table = listing(
+        source,
+        "uppdrag",
+        f"uppdrag-{unit}",
+        f"Uppdragen och hur långt de har kommit, {source.name(unit)}",
+        rows,
+        columns,
+        reason=lambda row: row.text("svar"),
+    )
+    return (section(f"{unit}-uppdrag-kf", "Uppdrag från kommunfullmäktige", table),)

@@ -10,11 +10,10 @@ from pipeline.merge.investments import LASTING, parted, small
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, heading, occurs, of_units
-from pipeline.reports.findings import COMMITTEE, Finding, compared
 from pipeline.reports.own import own_table
-from pipeline.reports.ranking import bars
+from pipeline.reports.sentences import known
 from pipeline.schemas.choices import ANNUAL, COMPLETED, INVESTMENT_TYPES, UNDER_WAY
-from pipeline.view import Block, Chart, Column, Table, Words
+from pipeline.view import Block, Column, Table, Words
 from pipeline.words import phrase
 
 _YEAR = (
@@ -24,7 +23,16 @@ _YEAR = (
     Measure("Utgift", "inv/{row}/utgift"),
     Measure("Inkomst", "inv/{row}/inkomst"),
     Measure("Netto", "inv/{row}/netto"),
-    Measure("Avvikelse", "inv/{row}/avvikelse", deviation=True),
+    Measure("Avvikelse", "inv/{row}/avvikelse", deviation=True, bar=True),
+)
+_PROJECTS = (
+    Measure("Netto {year}", "inv/{row}/netto", 0.9),
+    Measure("Budget", "inv/{row}/budget", 0.9),
+    Measure("Avvikelse", "inv/{row}/avvikelse", 0.9, deviation=True, bar=True),
+    Measure("Beslutat totalt", "inv/{row}/beslutad_total", 0.95),
+    Measure("Upparbetat", "inv/{row}/ack", 0.95),
+    Measure("Beräknat totalt", "inv/{row}/beraknad_total", 0.95),
+    Measure("Avvikelse totalt", "inv/{row}/avvikelse_total", 0.95, deviation=True),
 )
 _TOTALS = (
     Measure("Beslutad totalutgift", "inv/{row}/beslutad_total", 1.1),
@@ -43,13 +51,8 @@ def investments(source: Source) -> tuple[Block, ...]:
     own = own_table(source, "inv", f"Investeringsredovisning {source.year}")
     if not units:
         return (*written, *((own,) if own else ()))
-    return (
-        *written,
-        _chart(source, units),
-        _summary(source, units),
-        own or _of_the_year(source, units),
-        _since_start(source, units),
-    )
+    tables = (own, _since_start(source, units)) if own else (_projects_of(source, units),)
+    return (*written, _summary(source, units), *tables)
 
 
 def _summary(source: Source, units: list[Unit]) -> Table:
@@ -67,41 +70,36 @@ def _summary(source: Source, units: list[Unit]) -> Table:
         *(line for line in states if occurs(source, line, _YEAR)),
         Line("Summa", "summa", "total"),
     ]
-    caption = f"Investeringar per nämnd, finansiering och läge {source.year}"
-    first = Column("", width=3.4)
-    return comparison(source, "investeringar-sammandrag", caption, first, _YEAR, lines, wide=True)
-
-
-def _chart(source: Source, units: list[Unit]) -> Chart:
-    """Return what each nämnd has invested beside its budget."""
-    ranked = source.ranked(units, "inv/{unit}/summa/netto", highest_first=True)
-    budget = {unit.name: source.fig(f"inv/{unit.id}/summa/budget") for unit in units}
     total, frame = source.fig("inv/summa/netto"), source.fig("inv/summa/budget")
-    title = compared("Nettoinvesteringarna", "blev", source.amount(total), source.amount(frame), "budget")
-    table, measure = "investeringar-sammandrag", f"Netto {source.year}"
-    return bars(
-        source,
-        "diagram-investeringar",
-        Finding(title),
-        ranked,
-        measure,
-        table,
-        beside=("Budget", budget),
-        others=COMMITTEE,
+    share = known(phrase(", ", source.per_cent(total.percent_of(frame), 0), " av budget"), "")
+    caption = known(
+        phrase("Nettoinvesteringarna blev ", source.amount(total), share),
+        f"Investeringar per nämnd, finansiering och läge {source.year}",
     )
+    first = Column("Nämnd, finansiering och läge", width=3.4)
+    return comparison(source, "investeringar-sammandrag", caption, first, _YEAR, lines)
 
 
-def _of_the_year(source: Source, units: list[Unit]) -> Table:
-    """Return the year's investments per nämnd and project, annual grants last."""
+def _projects_of(source: Source, units: list[Unit]) -> Table:
+    """Return every project per nämnd: the year, the totals since start where it has any, how far it is, and what the nämnd says of it."""
     lines: list[Line] = []
     for unit in units:
         parts = parted(source.dataset.of("investeringar", unit.id))
         lines.append(Line(unit.name, f"{unit.id}/summa", "sum", key=unit.id))
         lines += [line for part, rows in parts.items() for line in _projects(source, unit, part, rows)]
-    lines += [*_subtotals(source, _YEAR, *_STATUSES), Line("Summa", "summa", "total")]
-    caption = f"Årets investeringar per projekt {source.year}"
-    notes = _note(source)
-    return comparison(source, "investeringar-ar", caption, _FIRST, _YEAR, lines, wide=True, notes=notes)
+    lines += [*_subtotals(source, _PROJECTS, *_STATUSES), Line("Summa", "summa", "total")]
+    return comparison(
+        source,
+        "investeringar-projekt",
+        f"Investeringar per projekt {source.year}, och projekten sedan starten",
+        _FIRST,
+        _PROJECTS,
+        lines,
+        notes=(
+            *_note(source),
+            "Avvikelsen är budget minus netto; plus betyder lägre utgift än budget. Årsanslag gäller ett år i taget och saknar totalutgift.",
+        ),
+    )
 
 
 def _since_start(source: Source, units: list[Unit]) -> Table:
@@ -148,8 +146,12 @@ def _projects(source: Source, unit: Unit, part: str, rows: Sequence[Row]) -> Ite
             label, state = row.text("projekt"), f"{row.text('status')}, {row.text('klart')}"
             if part == ANNUAL and ANNUAL not in label.lower():
                 label = f"{label}, {ANNUAL}"
-            yield Line(label, f"{unit.id}/{row.key}", level=1, key=row.key, after=(state,))
+            said = f"{text.capital(state)}. {row.text('kommentar')}".strip()
+            yield Line(label, f"{unit.id}/{row.key}", level=1, key=row.key, after=(state,), reason=said)
     if lumped:
         key = f"{unit.id}-mindre{'-arsanslag' if part == ANNUAL else ''}"
         label = f"{len(lumped)} mindre {part}"
-        yield Line(label, f"{unit.id}/mindre/{part}", level=1, key=key, after=(text.DASH,))
+        said = " ".join(
+            f"{row.text('projekt')}: {row.text('kommentar')}" for row in lumped if row.text("kommentar")
+        )
+        yield Line(label, f"{unit.id}/mindre/{part}", level=1, key=key, after=(text.DASH,), reason=said)

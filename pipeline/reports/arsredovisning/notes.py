@@ -22,7 +22,7 @@ from pipeline.words import phrase
 def notes(source: Source) -> tuple[Section, ...]:
     """Return every note in order; a note without any amount is left out, its number is kept."""
     return tuple(
-        section(f"not-{one.key}", f"Not {one.number} {one.title}", *blocks)
+        replace(section(f"not-{one.key}", f"Not {one.number} {one.title}", *blocks), shared=True)
         for one in numbered(source.structure)
         if (blocks := _note(source, one))
     )
@@ -75,12 +75,40 @@ def _table(source: Source, one: Numbered) -> Table | None:
     caption = f"{one.title}, not {one.number}"
     place = f"not-{one.key}-tabell"
     if one.table is not None and one.table.lines:
-        return own_table(source, one.table.id, caption=caption, place=place)
-    return (
-        statement(source, place, caption, one.note.rows, beside(source, "not"))
-        if one.note and one.note.rows
-        else None
+        return _headed(own_table(source, one.table.id, caption=caption, place=place))
+    if not one.note or not one.note.rows:
+        return None
+    columns = [
+        (title.replace("Kommunen", "Kommun").replace("Koncernen", "Koncern"), key)
+        for title, key in beside(source, "not")
+    ]
+    return _headed(_alike(source, statement(source, place, caption, one.note.rows, columns)))
+
+
+def _headed(table: Table | None) -> Table | None:
+    """Return a note's table whose labels have a title: their unit, as there is no caption where notes stand two to a row."""
+    if table is None or table.columns[0].title:
+        return table
+    return replace(table, columns=(replace(table.columns[0], title=table.unit or "Post"), *table.columns[1:]))
+
+
+def _alike(source: Source, table: Table) -> Table:
+    """Return a note without the columns of the koncern where they are those of the kommun, which its title then says."""
+    entities = source.entities
+    own = len(table.columns) // len(entities)
+    if len(entities) < 2 or not table.rows or len(table.columns) != 1 + own * len(entities):  # noqa: PLR2004
+        return table
+    for row in table.rows:
+        shown = [(cell.value, cell.state) if isinstance(cell, Figure) else cell for cell in row.cells[1:]]
+        if shown[:own] != shown[own:]:
+            return table
+    first = replace(table.columns[0], title=f"{table.unit}, lika i koncernen")
+    columns = (
+        first,
+        *(replace(column, title=column.title.split()[-1]) for column in table.columns[1 : 1 + own]),
     )
+    rows = tuple(replace(row, cells=row.cells[: 1 + own]) for row in table.rows)
+    return replace(table, columns=columns, rows=rows)
 
 
 def _principles(source: Source) -> tuple[Block, ...]:

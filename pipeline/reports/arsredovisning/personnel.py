@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Measure, comparison, of_units
-from pipeline.reports.findings import COMMITTEE
 from pipeline.reports.own import own_table
 from pipeline.reports.personnel import personnel_table
-from pipeline.reports.ranking import bars
 from pipeline.reports.risks import CLOSING, NOT_DONE, judged, tally, whole
-from pipeline.reports.standings import above
+from pipeline.reports.sentences import known
 from pipeline.schemas.personnel import PERSONAL_ROWS
 from pipeline.view import Block, Column, Kind, Table, TableRow
+from pipeline.words import phrase
 
 
 def verdicts(source: Source) -> tuple[Block, ...]:
@@ -47,7 +46,7 @@ _PER_UNIT = (
     Measure("Tillsvidare­anställda", "personal/PA3/{row}/utfall", 1.1, unit=""),
     Measure("Årsarbetare", "personal/PA5/{row}/utfall", unit=""),
     Measure("Sjukfrånvaro {last}, %", "personal/N1/{row}/fg", 1.1, unit="%", decimals=1),
-    Measure("Sjukfrånvaro {year}, %", "personal/N1/{row}/utfall", 1.1, unit="%", decimals=1),
+    Measure("Sjukfrånvaro {year}, %", "personal/N1/{row}/utfall", 1.1, unit="%", decimals=1, bar=True),
 )
 
 
@@ -66,19 +65,12 @@ def personnel(source: Source) -> tuple[Block, ...]:
     units = source.units("namnd")
     if not any(source.dataset.of("personal", unit.id) for unit in units):
         return tuple(blocks)
-    caption = f"Anställda och sjukfrånvaro per nämnd {source.year}"
-    first = Column("Nämnd", width=3.2)
-    table = comparison(source, "personal-namnder", caption, first, _PER_UNIT, of_units(units))
     whole = source.fig("personal/N1/kommun/utfall")
-    ranked = source.ranked(units, "personal/N1/{unit}/utfall", highest_first=True)
-    finding = above(
-        ranked,
-        source.per_cent(whole),
-        source.per_cent,
-        COMMITTEE,
-        "har högre sjukfrånvaro än kommunen som helhet",
-        "Uppgift om sjukfrånvaron i hela kommunen saknas",
+    caption = known(
+        phrase(
+            f"Anställda och sjukfrånvaro per nämnd {source.year}; i hela kommunen ", source.per_cent(whole)
+        ),
+        f"Anställda och sjukfrånvaro per nämnd {source.year}",
     )
-    key, target = "diagram-sjukfranvaro", (whole, "kommunen")
-    chart = bars(source, key, finding, ranked, "Sjukfrånvaro", table.id, per_cent=True, target=target)
-    return (*blocks, chart, table)
+    first = Column("Nämnd", width=3.2)
+    return (*blocks, comparison(source, "personal-namnder", caption, first, _PER_UNIT, of_units(units)))

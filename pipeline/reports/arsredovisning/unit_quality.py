@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Row
-from pipeline.reports.base import Source, headed, missing, para
+from pipeline.reports.base import Source, missing, para, prose
 from pipeline.reports.judged import few_note, judged
-from pipeline.reports.listing import Shown, capital, identity, judgement, listing, measured, total, typed
+from pipeline.reports.listing import Shown, capital, judgement, listing, measured, total, typed
 from pipeline.reports.moved import earlier
-from pipeline.reports.risks import RESULT
+from pipeline.reports.risks import CLOSING, DEVIATIONS, NOT_DONE, RESULT, tally
+from pipeline.reports.sentences import counted
 from pipeline.schemas.choices import RED, YELLOW
-from pipeline.view import Block, Callout, Cell, Kind, Table
+from pipeline.view import Block, Cell, Kind, Number, Run, Table, Words
+from pipeline.words import phrase
 
 
 def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
@@ -21,12 +26,11 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
         return _absent(source, unit, "kvalitet", "indikatorer ur kvalitetsrapporten")
     year = source.year
     columns = (
-        Shown("indikator", 3.6),
-        Shown("enhet", 0.8),
+        Shown("indikator", 4.2, "Indikator och enhet", _with_unit),
         Shown("u_t2", 0.8, str(year - 2), measured),
         Shown("u_t1", 0.8, str(year - 1), measured),
         Shown("utfall", 0.8, str(year), measured),
-        Shown("malvarde", 0.8, "Mål", measured),
+        Shown("malvarde", 0.8, "Mål", measured, line=(1, 2, 3)),
         Shown("riket", 0.8, show=measured),
         judgement("bedomning", 1.2, judged),
     )
@@ -41,19 +45,22 @@ def quality_results(source: Source, unit: Unit) -> tuple[Block, ...]:
         under=lambda row: row.text("perspektiv"),
         group=lambda view, _: text.slug(view),
         decimals=typed,
+        reason=_missed,
         notes=(*few_note(source, rows), *earlier(source, unit.id, years=2)),
     )
-    weak = [
-        (
-            f"{row.text('indikator')}: ",
-            row.text("analys"),
-            f" Åtgärd: {row.text('atgard')}" if row.text("atgard") else "",
-        )
-        for row in rows
-        if row.text("bedomning") in {YELLOW, RED} and row.text("analys")
-    ]
-    analyses = headed("Analys och åtgärder där målvärdet inte nåtts", weak)
-    return (table, *analyses, *complaints(source, unit))
+    return (table, *complaints(source, unit))
+
+
+def _with_unit(row: Row, field: str) -> Cell:
+    unit = row.text("enhet")
+    return f"{row.text(field)}, {unit}" if unit else row.text(field)
+
+
+def _missed(row: Row) -> str:
+    """Return why an indicator missed its target, and what is done; nothing of one that reached it."""
+    if row.text("bedomning") not in {YELLOW, RED} or not row.text("analys"):
+        return ""
+    return row.text("analys") + (f" Åtgärd: {row.text('atgard')}" if row.text("atgard") else "")
 
 
 def complaints(source: Source, unit: Unit) -> tuple[Block, ...]:
@@ -90,24 +97,66 @@ def _absent(source: Source, unit: Unit, kind: str, what: str) -> tuple[Block, ..
 
 
 def internal_control(source: Source, unit: Unit) -> tuple[Block, ...]:
-    """Return the year's controls with the risk's value after them, and the unit's own judgement (KL 6 kap. 6 §)."""
+    """Return the year's controls with the risk's value after them, and the unit's own judgement (KL 6 kap. 6 §).
+
+    Where the controls have a report of their own, their outcome is told in a sentence, with the heaviest risks; else all of them.
+    """
     controls = source.dataset.of("kontroller", unit.id)
     blocks: list[Block] = [] if controls else [*_absent(source, unit, "internkontroll", "årets kontroller")]
-    if controls:
+    own_report = unit.kind == "namnd" and source.other("internkontroll") is not None
+    if controls and own_report:
+        blocks += [
+            prose(para(*_told(source, unit))),
+            _controls(source, unit, _heaviest(source, unit, controls)),
+        ]
+    elif controls:
         blocks.append(_controls(source, unit, controls))
     blocks += [
-        Callout(
-            "info",
-            f"Samlad bedömning: {row.text('bedomning') or text.MISSING}",
-            (para(row.text("motivering")), para(f"Beslut: {row.text('beslut') or text.MISSING}.")),
+        prose(
+            para(
+                Run(f"Samlad bedömning: {row.text('bedomning') or text.MISSING}.", bold=True),
+                f" {row.text('motivering')} " if row.text("motivering") else " ",
+                f"Beslut: {row.text('beslut') or text.MISSING}.",
+            )
         )
         for row in source.dataset.of("bedomning", unit.id)
     ]
     return tuple(blocks)
 
 
-def _controls(source: Source, unit: Unit, controls: tuple[Row, ...]) -> Table:
-    """Return the year's controls, each with its risk and the risk's value."""
+_WORST: Final = 3  # risks that a nämnd's account names
+
+
+def _told(source: Source, unit: Unit) -> Words:
+    """Return what the year's controls showed, and where they stand."""
+    outcome = tally(source, CLOSING, unit.id)
+    return phrase(
+        "Av ",
+        counted(outcome.planned, "planerad kontroll", "planerade kontroller"),
+        " genomfördes ",
+        Number(outcome.done),
+        "; ",
+        Number(outcome.deviating),
+        " visade avvikelser. Här står de kontroller som gäller de tyngsta riskerna; alla kontroller, iakttagelser och åtgärder finns i "
+        f"internkontrollrapporten för {source.year}.",
+    )
+
+
+def _heaviest(source: Source, unit: Unit, controls: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the controls of the heaviest risks, a control each, the worst result first among equals; in the order of the values."""
+    values = {row.key: row.figure("varde").value or 0 for row in source.dataset.of("risker", unit.id)}
+    order = {word: place for place, word in enumerate((*DEVIATIONS[::-1], NOT_DONE))}
+    ranked = sorted(
+        controls,
+        key=lambda row: (-values.get(row.text("risk_id"), 0), order.get(row.text("resultat"), len(order))),
+    )
+    first = {row.text("risk_id"): row for row in reversed(ranked)}
+    chosen = [row for row in ranked if first[row.text("risk_id")] is row]
+    return tuple(chosen[:_WORST])
+
+
+def _controls(source: Source, unit: Unit, controls: Sequence[Row]) -> Table:
+    """Return controls, each with its risk and the risk's value."""
     risks = {row.key: row for row in source.dataset.of("risker", unit.id)}
 
     def risk(control: Row, _: str) -> Cell:
@@ -119,13 +168,20 @@ def _controls(source: Source, unit: Unit, controls: tuple[Row, ...]) -> Table:
         return risks[key].figure("varde") if key in risks else Figure.missing("antal")
 
     columns = (
-        identity(0.9),
-        Shown("", 3.4, "Risk", risk),
-        Shown("", 1.15, "Riskvärde", value, Kind.NUMBER),
-        Shown("kontroll", 2.8, "Kontroll"),
-        judgement("resultat", 1.6, RESULT.shown),
+        Shown("", 4.6, "Risk", risk),
+        Shown("", 0.9, "Riskvärde", value, Kind.NUMBER),
+        judgement("resultat", 1.7, RESULT.shown),
     )
     closing = unit.kind == "namnd" and source.other("internkontroll")
     notes = ("Riskvärdet är bedömningen efter årets kontroller.",) if closing else ()
     key, caption = f"kontroller-{unit.id}", f"Årets kontroller, {unit.called}"
-    return listing(source, "risker", key, caption, controls, columns, notes=notes)
+    return listing(
+        source,
+        "risker",
+        key,
+        caption,
+        controls,
+        columns,
+        reason=lambda row: f"{row.key} {row.text('kontroll')}",
+        notes=notes,
+    )
