@@ -15,11 +15,12 @@ from pipeline.render.word.look import PageLook
 from pipeline.render.word.measure import measured
 from pipeline.render.word.pictures import Drawn
 from pipeline.render.word.sizes import line_width
-from pipeline.view import Column, Kind, Section, Table, TableRow
+from pipeline.render.word.tiles import tiles
+from pipeline.view import Column, KeyFigures, Kind, Section, Table, TableRow, Tile
 from tests.sample import sample_view
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 # 400 points of text upright, 300 on its side; a chapter opener takes 134.
 PAGE = PageLook("upright", "turned", "opener", width=9000, wide=13000, height=8000, wide_height=6000)
@@ -137,3 +138,44 @@ class Everything(dict[int, Drawn]):
 def test_a_row_higher_than_most_of_a_page_may_be_split() -> None:
     assert Row("row", (), 300).splits
     assert not Row("row", (), 299.9).splits
+
+
+def tile(label: str, value: str, unit: str = "mnkr", decimals: int = 1) -> Tile:
+    return Tile(label, Figure(Decimal(value), "tkr" if unit == "mnkr" else unit), unit, decimals)
+
+
+def numbers(elements: Iterable[Element]) -> list[list[tuple[tuple[Span, ...], int]]]:
+    """Return the numbers of key figures with the widths of their cells, row by row."""
+    grids_ = [element.content for element in elements if isinstance(element.content, Grid)]
+    return [
+        [(cell.spans, cell.width) for cell in row.cells]
+        for one in grids_
+        for row in one.rows
+        if row.kind == "number"
+    ]
+
+
+def test_a_key_figure_and_its_unit_have_room_in_one_line() -> None:
+    # Four of the widest in one row: in Source Serif 4 Bold of 20 points the number alone takes 75.4 points.
+    block = KeyFigures(tuple(tile(f"Nämnd {n}", "-3804300") for n in range(4)))
+    ((first, *others),) = numbers(tiles(block, replace(PAGE, width=9412)))
+    (number, unit), width = first
+    assert (number.text, unit.text) == ("−3\N{NO-BREAK SPACE}804,3", "\N{NO-BREAK SPACE}mnkr")
+    assert (number.size, unit.size) == (0, 18)
+    assert len(others) == 3
+    assert width >= 75.4 * 20 + 25.2 * 20 + 170
+
+
+def test_key_figures_share_a_row_by_need_and_take_more_rows_when_they_must() -> None:
+    page = replace(PAGE, width=9412)
+    uneven = KeyFigures(
+        (tile("Lång", "-1234567.8", "kr/inv"), *(tile(f"K{n}", "5", "%", 0) for n in range(3)))
+    )
+    (row,) = numbers(tiles(uneven, page))
+    widths = [width for _, width in row]
+    assert widths[0] > 9412 // 4 > widths[1]
+    assert sum(widths) <= 9412
+    long = KeyFigures(tuple(tile(f"L{n}", "-1234567890.1", "kr/inv") for n in range(4)))
+    assert [len(row) for row in numbers(tiles(long, page))] == [2, 2]
+    three = KeyFigures(tuple(tile(f"T{n}", "5", "%", 0) for n in range(6)))
+    assert [len(row) for row in numbers(tiles(three, page))] == [3, 3]

@@ -77,8 +77,10 @@ def refs(header: str, footer: str, first: str = "", first_footer: str = "") -> s
 
 
 # -- sample tables: the renderer copies the look of these rows and cells -------------------------------
-def _cell(text: str, style: str, width: int, borders: str = "") -> str:
+def _cell(text: str, style: str, width: int, borders: str = "", *, whole: bool = False) -> str:
+    """Return a cell with a paragraph; ``whole`` keeps its words in one line."""
     edges = f"<w:tcBorders>{borders}</w:tcBorders>" if borders else ""
+    edges += "<w:noWrap/>" if whole else ""
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{edges}</w:tcPr>{p(text, style)}</w:tc>'
 
 
@@ -119,7 +121,7 @@ def sample_tiles() -> str:
     """Return the table that shows how key figures look."""
     lines = (("Nyckeltal", "KRNyckeltalRubrik"), ("123", "KRNyckeltalTal"), ("Jämförelse", "KRNyckeltalText"))
     rows = "".join(
-        f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if n == 0 else ''}</w:trPr>{_cell(text, style, TEXT_WIDTH)}</w:tr>"
+        f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if n == 0 else ''}</w:trPr>{_cell(text, style, TEXT_WIDTH, whole=n == 1)}</w:tr>"
         for n, (text, style) in enumerate(lines)
     )
     return _table("Mönster: nyckeltal", "Raderna visar hur nyckeltalen ska se ut.", "KRNyckeltal", 1, rows)

@@ -1,20 +1,19 @@
-"""Tables measured: ordinary tables, goals, key figures and the risk matrix, each fitted to the page."""
+"""Tables measured: ordinary tables, goals and the risk matrix, each fitted to the page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from pipeline import text
-from pipeline.render.look.symbols import SYMBOLS
-from pipeline.render.word.element import TILES, Cell, Element, Grid, Place, Row, Span, Spans
+from pipeline.render.word.element import Cell, Element, Grid, Place, Row, Span, Spans
 from pipeline.render.word.look import PageLook
-from pipeline.render.word.printed import cell, inlines, one_line, phrase, plain
+from pipeline.render.word.printed import cell, one_line, phrase, plain
 from pipeline.render.word.sizes import fitted, height
 from pipeline.text import clean
-from pipeline.view import Column, KeyFigures, Kind, RiskMatrix, StatusList, Table, TableRow, Tile
-from pipeline.words import caption_unit, number_text
+from pipeline.view import Column, Kind, RiskMatrix, StatusList, Table, TableRow
+from pipeline.words import caption_unit
 from pipeline.words import plain as plain_words
 
 # Pale fills behind dark text; each cell also names its level, so that the colour carries nothing alone.
@@ -22,8 +21,7 @@ HEAT: Final = ("FAF0EC", "F4DACF", "EBBDAA", "E09E84", "D37F60")
 """One hue in five steps, each pale enough for the words on it."""
 _STEP: Final = 170  # twips of indent per level
 _WHOLE: Final = 330.0  # points; a lower table, half a page, is never split
-_TILES: Final = 4
-_MARGINS: Final = 170  # left and right margin of a cell, twips
+MARGINS: Final = 170  # left and right margin of a cell, twips
 _HEAT_ROW: Final = 30.0  # points
 _HEAT_SIZE: Final = 15  # half points
 _PLACES: Final[dict[Kind, Place]] = {Kind.TEXT: "text", Kind.NUMBER: "number", Kind.STATUS: "status"}
@@ -105,7 +103,7 @@ def _height(line: Sequence[str], widths: Sequence[int], page: PageLook) -> float
     """Return the height in points of a row of plain texts."""
     pairs = zip(line, widths, strict=True)
     return max(
-        (height("table", words, round((width - _MARGINS) / page.letters)) for words, width in pairs),
+        (height("table", words, round((width - MARGINS) / page.letters)) for words, width in pairs),
         default=0.0,
     )
 
@@ -154,43 +152,6 @@ def goals(block: StatusList, page: PageLook) -> Element:
         for item in block.items
     )
     return table(Table("", block.title, tuple(columns), rows), page)
-
-
-# -- key figures ----------------------------------------------------------------------------------
-def tiles(block: KeyFigures, page: PageLook) -> Iterator[Element]:
-    """Yield key figures as tables of at most four columns: labels as header row, numbers, comparisons."""
-    count = len(block.tiles)
-    size = -(-count // -(-count // _TILES)) if count else 1
-    for first in range(0, count, size):
-        yield _tiles(block.tiles[first : first + size], page.width)
-
-
-def _tiles(part: Sequence[Tile], room: int) -> Element:
-    each = room // len(part)
-    label = [(Span(tile.label),) for tile in part]
-    number = [(Span(number_text(tile.number)),) for tile in part]
-    comment = [_comparison(tile) for tile in part]
-    tall = {
-        "label": max(height("table", plain(spans), each - _MARGINS) for spans in label),
-        "number": height("number", ""),
-        "comment": max(height("note", plain(spans), each - _MARGINS) for spans in comment),
-    }
-    rows = tuple(
-        Row(kind, tuple(Cell(spans, each) for spans in line), tall[kind])
-        for kind, line in (("label", label), ("number", number), ("comment", comment))
-        if kind != "comment" or any(comment)
-    )
-    title = "Nyckeltal: " + ", ".join(tile.label for tile in part)
-    description = "Rubriken står överst, talet under den och jämförelsen under talet."
-    grid = Grid(title, description, (each,) * len(part), rows, sample=TILES)
-    return Element(grid, sum(tall.values()), whole=True)
-
-
-def _comparison(tile: Tile) -> Spans:
-    """Return what stands below a tile's number: the arrow with the comparison, and the note on a line of its own."""
-    arrow = (Span(f"{SYMBOLS[tile.direction]}{text.NBSP}"),) if tile.direction and tile.comment else ()
-    note = (*((Span("\n"),) if tile.comment else ()), *inlines(tile.note)) if tile.note else ()
-    return (*arrow, *inlines(tile.comment), *note)
 
 
 # -- risks ---------------------------------------------------------------------------------------

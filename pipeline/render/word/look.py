@@ -81,8 +81,8 @@ def style_ids(sheet: etree._Element) -> dict[str, str]:
             f"formatmallen saknar {len(lacking)} stilar som rapporten behöver: {', '.join(lacking)}. "
             "Hämta stilarna från grundmallen (Hantera formatmallar, Importera/exportera) eller utgå från grundmallen på nytt.",
         )
-    for name, instead in _LATER.items():
-        ids.setdefault(name, ids[instead])
+    for later, instead in _LATER.items():
+        ids.setdefault(later, ids[instead])
     return ids
 
 

@@ -17,6 +17,7 @@ from pipeline.render.word.pictures import Drawn, fit, framed
 from pipeline.render.word.printed import inlines, one_line, phrase
 from pipeline.render.word.printed import plain as plain_spans
 from pipeline.render.word.sizes import MEASURE, height
+from pipeline.render.word.tiles import tiles
 from pipeline.view import (
     Block,
     Callout,
@@ -114,7 +115,7 @@ class _Measure:
             case RiskMatrix():
                 yield grids.matrix(block, self.page)
             case KeyFigures():
-                yield from grids.tiles(block, self.page)
+                yield from tiles(block, self.page)
             case Chart() | OrgChart():
                 yield from self._chart(block)
             case Image():

@@ -25,7 +25,14 @@ _ROOM: Final = {
     "in box": '<w:ind w:left="624" w:hanging="340"/>',
 }
 _CANT_SPLIT: Final = re.compile("<w:cantSplit[^>]*/>")
+_SIZE: Final = re.compile(r"<w:sz [^>]*/>")
 _EMPTY: Final = Xml()
+
+
+def _sized(look: str, size: int) -> str:
+    """Return run properties with a type size in half points, in place of the one they have."""
+    wanted = f'<w:sz w:val="{size}"/>'
+    return _SIZE.sub(wanted, look) if _SIZE.search(look) else look + wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +138,7 @@ class Writer:
             look = f'<w:rStyle w:val="{self.store.style(style)}"/>{rpr}' if style else rpr
             look += _BOLD if span.bold and "<w:b/>" not in rpr else ""
             look += "<w:i/><w:iCs/>" if span.italic else ""
-            look += f'<w:sz w:val="{span.size}"/>' if span.size else ""
+            look = _sized(look, span.size) if span.size else look
             look += f'<w:vertAlign w:val="{span.script}erscript"/>' if span.script == "sup" else ""
             look += '<w:vertAlign w:val="subscript"/>' if span.script == "sub" else ""
             look += f'<w:lang w:val="{escape(span.lang)}"/>' if span.lang else ""

@@ -1,0 +1,90 @@
+"""Key figures measured: rows of at most four, each number with its unit in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from pipeline import text
+from pipeline.render.look.symbols import SYMBOLS
+from pipeline.render.word.element import TILES, Cell, Element, Grid, Row, Span, Spans
+from pipeline.render.word.grids import MARGINS
+from pipeline.render.word.look import PageLook
+from pipeline.render.word.printed import inlines, plain
+from pipeline.render.word.sizes import height, line_width
+from pipeline.view import KeyFigures, Tile
+from pipeline.words import number_text
+
+_TILES: Final = 4
+_NUMBER_SIZE: Final = 20.0  # points, of a key figure
+_UNIT_SIZE: Final = 18  # half points
+_SERIF: Final = 1.16  # how much wider the bold face of key figures is than that of text
+
+
+def tiles(block: KeyFigures, page: PageLook) -> Iterator[Element]:
+    """Yield key figures as tables of at most four columns: labels as header row, numbers, comparisons."""
+    for part in _rows_of(block.tiles, page):
+        yield _tiles(part, _tile_widths(part, page))
+
+
+def _rows_of(all_tiles: Sequence[Tile], page: PageLook) -> Iterator[Sequence[Tile]]:
+    """Yield key figures in rows alike, of at most four, or of so many as have room for their numbers."""
+    count = len(all_tiles)
+    for lines in range(-(-count // _TILES), count + 1):
+        size = -(-count // lines)
+        parts = [all_tiles[first : first + size] for first in range(0, count, size)]
+        if size == 1 or all(sum(_number_width(tile, page) for tile in part) <= page.width for part in parts):
+            yield from parts
+            return
+
+
+def _tile_widths(part: Sequence[Tile], page: PageLook) -> tuple[int, ...]:
+    """Return the widths of a row of key figures: equal, or what each number needs and an equal share of the rest."""
+    each, needs = page.width // len(part), [_number_width(tile, page) for tile in part]
+    if max(needs) <= each:
+        return (each,) * len(part)
+    return tuple(need + (page.width - sum(needs)) // len(part) for need in needs)
+
+
+def _number_width(tile: Tile, page: PageLook) -> int:
+    """Return how many twips a key figure's number with its unit takes in one line."""
+    number, unit = _number(tile)
+    wide = line_width(number, _NUMBER_SIZE) + line_width(unit, _UNIT_SIZE / 2)
+    return round(wide * _SERIF * page.letters) + MARGINS
+
+
+def _number(tile: Tile) -> tuple[str, str]:
+    """Return a key figure's number, and its unit with the no-break space before it."""
+    number = number_text(tile.number, unit=False)
+    return number, number_text(tile.number).removeprefix(number)
+
+
+def _tiles(part: Sequence[Tile], widths: tuple[int, ...]) -> Element:
+    label = [(Span(tile.label),) for tile in part]
+    number = [(Span(number), Span(unit, size=_UNIT_SIZE)) for number, unit in map(_number, part)]
+    comment = [_comparison(tile) for tile in part]
+    tall = {
+        "label": _tallest("table", label, widths),
+        "number": height("number", ""),
+        "comment": _tallest("note", comment, widths),
+    }
+    rows = tuple(
+        Row(kind, tuple(Cell(*cell) for cell in zip(line, widths, strict=True)), tall[kind])
+        for kind, line in (("label", label), ("number", number), ("comment", comment))
+        if kind != "comment" or any(comment)
+    )
+    title = "Nyckeltal: " + ", ".join(tile.label for tile in part)
+    description = "Rubriken står överst, talet under den och jämförelsen under talet."
+    return Element(Grid(title, description, widths, rows, sample=TILES), sum(tall.values()), whole=True)
+
+
+def _tallest(style: str, line: Sequence[Spans], widths: Sequence[int]) -> float:
+    pairs = zip(line, widths, strict=True)
+    return max(height(style, plain(spans), width - MARGINS) for spans, width in pairs)
+
+
+def _comparison(tile: Tile) -> Spans:
+    """Return what stands below a tile's number: the arrow with the comparison, and the note on a line of its own."""
+    arrow = (Span(f"{SYMBOLS[tile.direction]}{text.NBSP}"),) if tile.direction and tile.comment else ()
+    note = (*((Span("\n"),) if tile.comment else ()), *inlines(tile.note)) if tile.note else ()
+    return (*arrow, *inlines(tile.comment), *note)
