@@ -22,7 +22,7 @@ from pipeline import passport, text
 from pipeline.faults import TemplateFault
 from pipeline.model import Figure
 from pipeline.render.templates import Templates
-from pipeline.render.word import grids, sizes
+from pipeline.render.word import grids, heads, sizes
 from pipeline.render.word.document import render_docx
 from pipeline.render.word.sizes import fitted, line_width, longest_word
 from pipeline.render.word.xml import bookmark_name, escape
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 TEMPLATE = "docx/rapport.docx"
 
 
@@ -495,6 +496,43 @@ def test_running_head_names_the_chapter_and_the_page() -> None:
     head, foot = (etree.tostring(part(made(), f"word/{name}.xml")).decode() for name in ("header", "footer"))
     assert "STYLEREF 1" in head
     assert " PAGE " in foot
+
+
+def test_each_chapter_has_a_running_head_with_its_name_stored() -> None:
+    """Programs that do not count the field, LibreOffice among them, show what is stored in it."""
+    with zipfile.ZipFile(io.BytesIO(made())) as pack:
+        relations = etree.fromstring(pack.read("word/_rels/document.xml.rels"))
+        names = {node.get("Id", ""): node.get("Target", "").lstrip("/") for node in relations}
+        said, title = [], ""
+        for node in part(made()).iter(f"{W}p", f"{W}sectPr"):
+            style = node.find(f"{W}pPr/{W}pStyle")
+            if style is not None and style.get(f"{W}val") == "Heading1":
+                title = words(node)
+            elif node.tag == f"{W}sectPr" and title:
+                (key,) = (
+                    head.get(f"{R}id", "")
+                    for head in node.iter(f"{W}headerReference")
+                    if head.get(f"{W}type") == "default"
+                )
+                said.append((title, words(etree.fromstring(pack.read(names[key])))))
+    assert {title for title, _ in said} == {chapter.title for chapter in sample_view().chapters}
+    assert [(title, head) for title, head in said if not head.endswith(f"  ·  {title}")] == []
+
+
+def test_a_head_stores_the_name_in_whatever_form_the_field_has() -> None:
+    ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    char = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    split = (
+        char.format("begin")
+        + '<w:r><w:instrText> STYLE</w:instrText></w:r><w:r><w:instrText>REF "Rubrik 1" \\* MERGEFORMAT</w:instrText></w:r>'
+        + char.format("separate")
+        + "<w:r><w:t>Gam</w:t></w:r><w:r><w:t>mal</w:t></w:r>"
+        + char.format("end")
+    )
+    simple = '<w:fldSimple w:instr=" STYLEREF 1 "><w:r><w:t>Gammal</w:t></w:r></w:fldSimple>'
+    other = split.replace("Rubrik 1", "Rubrik 12")
+    head = f"<w:hdr {ns}><w:p>{split}{simple}{other}</w:p></w:hdr>"
+    assert words(etree.fromstring(heads.stored(head.encode(), "Å & ä"))) == "Å & äÅ & äGammal"
 
 
 # -- a municipality's own template ---------------------------------------------------------------

@@ -158,7 +158,7 @@ def numbers(elements: Iterable[Element]) -> list[list[tuple[tuple[Span, ...], in
 def test_a_key_figure_and_its_unit_have_room_in_one_line() -> None:
     # Four of the widest in one row: in Source Serif 4 Bold of 20 points the number alone takes 75.4 points.
     block = KeyFigures(tuple(tile(f"Nämnd {n}", "-3804300") for n in range(4)))
-    ((first, *others),) = numbers(tiles(block, replace(PAGE, width=9412)))
+    ((first, *others),) = numbers(tiles(block, replace(PAGE, width=9412), {}))
     (number, unit), width = first
     assert (number.text, unit.text) == ("−3\N{NO-BREAK SPACE}804,3", "\N{NO-BREAK SPACE}mnkr")
     assert (number.size, unit.size) == (0, 18)
@@ -171,11 +171,23 @@ def test_key_figures_share_a_row_by_need_and_take_more_rows_when_they_must() -> 
     uneven = KeyFigures(
         (tile("Lång", "-1234567.8", "kr/inv"), *(tile(f"K{n}", "5", "%", 0) for n in range(3)))
     )
-    (row,) = numbers(tiles(uneven, page))
+    (row,) = numbers(tiles(uneven, page, {}))
     widths = [width for _, width in row]
     assert widths[0] > 9412 // 4 > widths[1]
     assert sum(widths) <= 9412
     long = KeyFigures(tuple(tile(f"L{n}", "-1234567890.1", "kr/inv") for n in range(4)))
-    assert [len(row) for row in numbers(tiles(long, page))] == [2, 2]
+    assert [len(row) for row in numbers(tiles(long, page, {}))] == [2, 2]
     three = KeyFigures(tuple(tile(f"T{n}", "5", "%", 0) for n in range(6)))
-    assert [len(row) for row in numbers(tiles(three, page))] == [3, 3]
+    assert [len(row) for row in numbers(tiles(three, page, {}))] == [3, 3]
+
+
+def test_the_years_of_a_key_figure_stand_below_its_words_as_decoration() -> None:
+    known, unknown = tile("Resultat", "100000"), tile("Soliditet", "5", "%", 0)
+    drawn = {id(known): Drawn(b"png", "png", (200, 34))}
+    (element,) = tiles(KeyFigures((known, unknown)), PAGE, drawn)
+    assert isinstance(element.content, Grid)
+    *_, last = element.content.rows
+    pictures = [cell.picture for cell in last.cells]
+    assert [None if one is None else (one.alt, one.size) for one in pictures] == [("", (1600, 272)), None]
+    without = next(iter(tiles(KeyFigures((known, unknown)), PAGE, {})))
+    assert element.height > without.height

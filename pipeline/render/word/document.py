@@ -17,24 +17,27 @@ from lxml import etree
 
 from pipeline.faults import TemplateFault
 from pipeline.render.charts.draw import svg
+from pipeline.render.charts.spark import spark
 from pipeline.render.templates import Templates
 from pipeline.render.word import drawn, parts
 from pipeline.render.word.cascade import Cascade
 from pipeline.render.word.contents import contents
 from pipeline.render.word.element import TABLE, TILES
+from pipeline.render.word.heads import put, running
 from pipeline.render.word.letters import letters, pace
 from pipeline.render.word.look import PageLook, W, free_breaks, page_look, style_ids
 from pipeline.render.word.measure import drawn_width, measured, paragraph
 from pipeline.render.word.package import Package, opened
-from pipeline.render.word.pictures import Raster
+from pipeline.render.word.pictures import Drawn, Raster
 from pipeline.render.word.place import Chapter, pages, placed
 from pipeline.render.word.samples import TableLook, sample, table_look, tile_look
 from pipeline.render.word.store import Store, anchors
 from pipeline.render.word.template import WordTemplate, tree
+from pipeline.render.word.tiles import SPARK
 from pipeline.render.word.write import Writer
 from pipeline.render.word.xml import DECLARATION, Xml
 from pipeline.text import clean
-from pipeline.view import Chart, OrgChart, View
+from pipeline.view import Chart, KeyFigures, OrgChart, View
 
 _FOOTNOTES: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 
@@ -65,6 +68,7 @@ def _written(
         for part in template.pages():
             parts.tint(part.element, view.profile)
     sheet = tree(package.parts[template.names("styles")[0]])
+    heads = running(template)
     styles, (page, samples) = style_ids(sheet), _looks(template)
     page = _reckoned(page, samples, styles, sheet, template, package)
     pictures = {
@@ -72,14 +76,24 @@ def _written(
         for _, block in view.blocks()
         if isinstance(block, Chart | OrgChart)
     }
+    pictures |= _sparks(view, raster)
     chapters = placed(view, measured(view, page, pictures), page)
     store = Store(styles, anchors(view), parts.first_note(package.parts, template.names("footnotes")))
-    template.fill(_words(view, chapters, Writer(store, page, samples)))
+    writer = Writer(store, page, samples, heads)
+    template.fill(_words(view, chapters, writer))
     for part in template.pages():
         drawn.fill(package, part, view, templates, raster)
     package.parts.update(template.parts())
+    put(package, template.word.part.partname[1:], heads, writer.titles)
     _write_rest(package, template, store, view)
     return package.packed()
+
+
+def _sparks(view: View, raster: Raster) -> dict[int, Drawn]:
+    """Return the latest years of key figures, drawn, by id() of the tile."""
+    tiles = [tile for _, block in view.blocks() if isinstance(block, KeyFigures) for tile in block.tiles]
+    drawings = ((tile, spark(tile, view.profile)) for tile in tiles)
+    return {id(tile): raster.drawn(drawing, SPARK) for tile, drawing in drawings if drawing}
 
 
 def _coloured(package: Package, template: WordTemplate) -> bool:

@@ -58,8 +58,24 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture with its width and height in twips, alternative text, and caption (``anchor`` is the id it is known by).
+
+    One without alternative text is decoration.
+    """
+
+    data: bytes
+    extension: str
+    size: tuple[int, int]
+    alt: str
+    name: str
+    caption: Spans = ()
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table, and which cell of the sample row it looks like."""
+    """A cell of a table, and which cell of the sample row it looks like; ``picture`` stands below its words."""
 
     spans: Spans
     width: int
@@ -67,6 +83,7 @@ class Cell:
     span: int = 1
     left: int = 0
     fill: str = ""
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,19 +118,6 @@ class Grid:
     def height(self) -> float:
         """Return the height of the rows together."""
         return sum(row.height for row in self.rows)
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture with its width and height in twips, alternative text, and caption (``anchor`` is the id it is known by)."""
-
-    data: bytes
-    extension: str
-    size: tuple[int, int]
-    alt: str
-    name: str
-    caption: Spans
-    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

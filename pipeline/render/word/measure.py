@@ -51,7 +51,7 @@ _STYLES: Final = {"quote": "quote", "lead": "kr inledning"}
 
 
 def measured(view: View, page: PageLook, drawn: Mapping[int, Drawn]) -> tuple[tuple[Element, ...], ...]:
-    """Return the elements of each chapter below its heading; ``drawn`` holds the PNG of each chart by id() of its block."""
+    """Return the elements of each chapter below its heading; ``drawn`` holds the PNG of each chart and tile by its id()."""
     captions = {table.id: grids.caption(table) for table in view.tables()}
     chapters = (_Measure(page, drawn, captions).inside(chapter, 1) for chapter in view.chapters)
     return tuple(tuple(_paced(element, page.pace) for element in elements) for elements in chapters)
@@ -115,7 +115,7 @@ class _Measure:
             case RiskMatrix():
                 yield grids.matrix(block, self.page)
             case KeyFigures():
-                yield from tiles(block, self.page)
+                yield from tiles(block, self.page, self.drawn)
             case Chart() | OrgChart():
                 yield from self._chart(block)
             case Image():

@@ -42,10 +42,10 @@ class Package:
             node.set("TargetMode", "External")
         self.parts[place] = serialized(root)
 
-    def add(self, owner: str, kind: str, name: str, mime: str, data: bytes) -> None:
-        """Add a part that another refers to."""
+    def add(self, owner: str, kind: str, name: str, mime: str, data: bytes, key: str = "") -> None:
+        """Add a part that another refers to, by a relationship of its own name or its kind's."""
         self.parts[name] = data
-        self.relate(owner, f"rIdKr{kind.title()}", kind, name)
+        self.relate(owner, key or f"rIdKr{kind.title()}", kind, name)
         root = etree.fromstring(self.parts[_CONTENT_TYPES])
         etree.SubElement(root, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=mime)
         self.parts[_CONTENT_TYPES] = serialized(root)

@@ -20,6 +20,10 @@ from pipeline.text import clean
 
 EMU_PER_TWIP: Final = 635
 DPI: Final = 220
+DECORATION: Final = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
+    '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)
 _MOST: Final = 4000  # drawings that are kept
 _SCREEN_DPI: Final = 110  # a contributor's picture is never enlarged beyond this
 
@@ -100,14 +104,14 @@ def framed(size: tuple[int, int], width: int, height: int) -> tuple[int, int]:
 
 
 def drawing(store: Store, picture: Picture) -> str:
-    """Return a run with an inline picture."""
+    """Return a run with an inline picture; one without alternative text is marked as decoration."""
     key, number = store.picture(picture.data, picture.extension), store.next_id()
     name, alt = escape(picture.name), escape(" ".join(clean(picture.alt).split()))
     w, h = (side * EMU_PER_TWIP for side in picture.size)
     return (
         '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
         f' distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{w}" cy="{h}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
-        f'<wp:docPr id="{number}" name="{name}" descr="{alt}"/>'
+        f'<wp:docPr id="{number}" name="{name}" descr="{alt}">{"" if alt else DECORATION}</wp:docPr>'
         '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
         '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
         '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from pipeline import text
 from pipeline.render.look.symbols import SYMBOLS
-from pipeline.render.word.element import TILES, Cell, Element, Grid, Row, Span, Spans
+from pipeline.render.word.element import TILES, Cell, Element, Grid, Picture, Row, Span, Spans
 from pipeline.render.word.grids import MARGINS
 from pipeline.render.word.look import PageLook
+from pipeline.render.word.pictures import Drawn, framed
 from pipeline.render.word.printed import inlines, plain
 from pipeline.render.word.sizes import height, line_width
 from pipeline.view import KeyFigures, Tile
 from pipeline.words import number_text
 
+SPARK: Final = 1600  # twips, the width of the latest years drawn small
 _TILES: Final = 4
 _NUMBER_SIZE: Final = 20.0  # points, of a key figure
 _UNIT_SIZE: Final = 18  # half points
 _SERIF: Final = 1.16  # how much wider the bold face of key figures is than that of text
 
 
-def tiles(block: KeyFigures, page: PageLook) -> Iterator[Element]:
+def tiles(block: KeyFigures, page: PageLook, drawn: Mapping[int, Drawn]) -> Iterator[Element]:
     """Yield key figures as tables of at most four columns: labels as header row, numbers, comparisons."""
     for part in _rows_of(block.tiles, page):
-        yield _tiles(part, _tile_widths(part, page))
+        yield _tiles(part, _tile_widths(part, page), [_spark(drawn.get(id(tile))) for tile in part])
+
+
+def _spark(drawn: Drawn | None) -> Picture | None:
+    """Return the years of a key figure as decoration: its words say what they show."""
+    if drawn is None:
+        return None
+    return Picture(drawn.data, drawn.extension, framed(drawn.size, SPARK, SPARK), "", "Fem år")
 
 
 def _rows_of(all_tiles: Sequence[Tile], page: PageLook) -> Iterator[Sequence[Tile]]:
@@ -59,23 +68,29 @@ def _number(tile: Tile) -> tuple[str, str]:
     return number, number_text(tile.number).removeprefix(number)
 
 
-def _tiles(part: Sequence[Tile], widths: tuple[int, ...]) -> Element:
+def _tiles(part: Sequence[Tile], widths: tuple[int, ...], sparks: Sequence[Picture | None]) -> Element:
     label = [(Span(tile.label),) for tile in part]
     number = [(Span(number), Span(unit, size=_UNIT_SIZE)) for number, unit in map(_number, part)]
     comment = [_comparison(tile) for tile in part]
+    none: list[None] = [None] * len(part)
     tall = {
         "label": _tallest("table", label, widths),
         "number": height("number", ""),
-        "comment": _tallest("note", comment, widths),
+        "comment": _tallest("note", comment, widths) + max(one.size[1] / 20 if one else 0 for one in sparks),
     }
     rows = tuple(
-        Row(kind, tuple(Cell(*cell) for cell in zip(line, widths, strict=True)), tall[kind])
+        Row(kind, tuple(_cells(line, widths, sparks if kind == "comment" else none)), tall[kind])
         for kind, line in (("label", label), ("number", number), ("comment", comment))
-        if kind != "comment" or any(comment)
+        if kind != "comment" or any(comment) or any(sparks)
     )
     title = "Nyckeltal: " + ", ".join(tile.label for tile in part)
     description = "Rubriken står överst, talet under den och jämförelsen under talet."
     return Element(Grid(title, description, widths, rows, sample=TILES), sum(tall.values()), whole=True)
+
+
+def _cells(line: Sequence[Spans], widths: Sequence[int], sparks: Sequence[Picture | None]) -> Iterator[Cell]:
+    for spans, width, spark in zip(line, widths, sparks, strict=True):
+        yield Cell(spans, width, picture=spark)
 
 
 def _tallest(style: str, line: Sequence[Spans], widths: Sequence[int]) -> float:

@@ -9,7 +9,8 @@ from typing import Final
 
 from pipeline.render.word import place
 from pipeline.render.word.contents import entry
-from pipeline.render.word.element import TABLE, TILES, Grid, Line, Listed, Picture, Placed, Row, Spans
+from pipeline.render.word.element import TABLE, TILES, Cell, Grid, Line, Listed, Picture, Placed, Row, Spans
+from pipeline.render.word.heads import own
 from pipeline.render.word.look import PageLook
 from pipeline.render.word.pictures import drawing
 from pipeline.render.word.printed import one_line
@@ -66,6 +67,8 @@ class Writer:
     store: Store
     page: PageLook
     looks: Mapping[str, TableLook]  # of tables and key figures
+    heads: Mapping[str, str] = field(default_factory=dict)  # those that show the chapter's name
+    titles: list[str] = field(default_factory=list)  # of the chapters written
     section: str = ""
     open: dict[int, int] = field(default_factory=dict)  # the numbered list that each level is in
 
@@ -76,11 +79,12 @@ class Writer:
 
     def _chapter(self, chapter: place.Chapter, pages: Mapping[str, int]) -> Chapter:
         section = chapter.section
+        self.titles.append(clean(one_line(section.title)))
         inside = section.sections if len(section.sections) >= place.FEW else ()
         return Chapter(
             self._turned(self.page.opener),
             Xml(self.store.bookmarked(section.id, run(one_line(section.title)))),
-            clean(one_line(section.title)),
+            self.titles[-1],
             clean(section.intro),
             tuple(Xml(entry(below.id, below.title, pages.get(below.id, 0))) for below in inside),
             tuple(self._parts(chapter.elements)),
@@ -89,7 +93,7 @@ class Writer:
     def _turned(self, following: str) -> Xml:
         """Return the paragraph that closes the open section (nothing before the first), and open another."""
         closing = paragraph("", self.store.style("kr brytning"), self.section) if self.section else ""
-        self.section = following
+        self.section = own(following, self.heads, len(self.titles))
         return Xml(closing)
 
     def _parts(self, elements: Sequence[Placed]) -> Iterator[Part]:
@@ -170,10 +174,13 @@ class Writer:
 
     def _row(self, row: Row, look: RowLook, *, keep: bool) -> str:
         trpr = _CANT_SPLIT.sub("", look.trpr) if row.splits else look.trpr
-        cells = [
-            look.cells[cell.place].cell(
-                self._spans(cell.spans, rpr=look.cells[cell.place].rpr), cell, keep=keep
-            )
-            for cell in row.cells
-        ]
+        cells = [look.cells[cell.place].cell(self._cell(cell, look), cell, keep=keep) for cell in row.cells]
         return f"<w:tr>{trpr}{''.join(cells)}</w:tr>"
+
+    def _cell(self, cell: Cell, look: RowLook) -> str:
+        """Return what stands in a cell: its words, and its picture on a line of its own."""
+        said = self._spans(cell.spans, rpr=look.cells[cell.place].rpr)
+        if cell.picture is None:
+            return said
+        below = run("\n") if said else ""
+        return said + below + drawing(self.store, cell.picture)
