@@ -35,6 +35,7 @@ from pipeline.view import (
     Prose,
     Run,
     Section,
+    SlotPicture,
     Table,
     TableRow,
     View,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 TEMPLATE = "docx/rapport.docx"
 
 
@@ -464,6 +466,26 @@ def test_every_picture_has_alternative_text_or_is_decoration() -> None:
             assert bool(node.get("descr")) != decoration, (name, node.get("name"))
             seen += 1
     assert seen > 5
+
+
+def test_the_chosen_picture_fills_the_cover_with_its_text_and_its_maker(tmp_path: Path) -> None:
+    """A drawing of 400 × 400 in a frame of 210 × 140: a third is cut off, a quarter of that above the focus."""
+    data = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" width="400" height="400"><rect width="400" height="400"/></svg>'
+    picture = SlotPicture(
+        "omslag", data, "image/svg+xml", "En bro", "Foto: Ingen", focus="50% 25%", width_px=400, height_px=400
+    )
+    made_ = render_docx(dataclasses.replace(sample_view(), pictures=(picture,)), Templates())
+    (frame,) = (node for node in part(made_).iter(f"{WP}docPr") if node.get("name") == "KR omslag")
+    assert frame.get("descr") == "En bro"
+    assert b"decorative" not in etree.tostring(frame)
+    crop = next(cast("etree._Element", frame.getparent()).iter(f"{A}srcRect"))
+    assert {side: int(crop.get(side, "")) for side in "ltrb"} == {"l": 0, "t": 8333, "r": 0, "b": 25000}
+    assert ("KR fakta", "OmslagFoto: Ingen") in list(paragraphs(made_))
+    assert "Omslag" not in {line[:6] for style, line in paragraphs(made()) if style == "KR fakta"}
+    path = tmp_path / "rapport.docx"
+    path.write_bytes(made_)
+    result = OpenXmlValidator(file_format=FileFormat.MICROSOFT_365).validate(str(path))
+    assert [str(error) for error in result.errors] == []
 
 
 def test_picture_ids_are_unique() -> None:

@@ -25,7 +25,7 @@ from pipeline.render.word.contents import contents
 from pipeline.render.word.element import TABLE, TILES
 from pipeline.render.word.heads import put, running
 from pipeline.render.word.letters import letters, pace
-from pipeline.render.word.look import PageLook, W, free_breaks, page_look, style_ids
+from pipeline.render.word.look import PageLook, W, free_breaks, lists_sections, page_look, style_ids
 from pipeline.render.word.measure import drawn_width, measured, paragraph
 from pipeline.render.word.package import Package, opened
 from pipeline.render.word.pictures import Drawn, Raster
@@ -80,7 +80,8 @@ def _written(
     chapters = placed(view, measured(view, page, pictures), page)
     store = Store(styles, anchors(view), parts.first_note(package.parts, template.names("footnotes")))
     writer = Writer(store, page, samples, heads)
-    template.fill(_words(view, chapters, writer))
+    words = _words(view, chapters, writer)
+    template.fill(words | {"fakta": _facts(view, cover=drawn.shows_cover(template.pages()))})
     for part in template.pages():
         drawn.fill(package, part, view, templates, raster)
     package.parts.update(template.parts())
@@ -126,7 +127,8 @@ def _looks(template: WordTemplate) -> tuple[PageLook, Mapping[str, TableLook]]:
     if body is None or section is None:
         raise TemplateFault("dokumentet saknar sidinställningar. Utgå från grundmallen på nytt.")
     free_breaks(body)
-    page, table, tiles = page_look(section), sample(body, TABLE), sample(body, TILES)
+    page = replace(page_look(section), lists=lists_sections(body))
+    table, tiles = sample(body, TABLE), sample(body, TILES)
     looks = {TABLE: table_look(table), TILES: tile_look(tiles)}
     for node, tag in ((table, "del.tabell"), (tiles, "del.tabell"), (section, "slutsektion")):
         _replace(node, f"{{{{p {tag} }}}}")
@@ -145,11 +147,17 @@ def _words(view: View, chapters: Sequence[Chapter], writer: Writer) -> dict[str,
         "beskrivning": clean(view.description),
         "webbadress": clean(view.web_address),
         "lasguide": [Xml(writer.line(paragraph(item))) for item in view.reading_guide],
-        "fakta": [{"namn": clean(name), "varde": clean(value)} for name, value in view.facts],
         "kapitel": writer.chapters(chapters),
         "innehall": contents(view, pages(chapters), writer.store),
         "slutsektion": Xml(writer.section or writer.page.portrait),
     }
+
+
+def _facts(view: View, *, cover: bool) -> list[dict[str, str]]:
+    """Return the facts about the document; who made the picture of its cover is one of them."""
+    chosen = view.picture("omslag") if cover else None
+    made = (("Omslag", chosen.credit),) if chosen and chosen.credit else ()
+    return [{"namn": clean(name), "varde": clean(value)} for name, value in (*view.facts, *made)]
 
 
 def _replace(node: etree._Element, tag: str) -> None:

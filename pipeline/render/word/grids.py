@@ -129,7 +129,8 @@ def _reason(row: TableRow, widths: Sequence[int], page: PageLook) -> Row:
 
 
 def _element(grid: Grid, room: int, *, wide: bool) -> Element:
-    beside = height("caption", grid.title, room) + sum(height("note", note) for note in grid.notes)
+    above = height("caption", grid.title, room) if grid.title else 0.0
+    beside = above + sum(height("note", note) for note in grid.notes)
     return Element(grid, grid.height + beside, whole=grid.height < _WHOLE, wide=wide)
 
 

@@ -18,6 +18,7 @@ LEAST: Final = 2000  # twips: a page with less room than this, whichever way up,
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRING: Final = etree.XPath("string()")
 _XMLNS: Final = re.compile(r' xmlns:\w+="[^"]*"')
+_LISTED: Final = re.compile(r"\{%p?\s+for\s+\w+\s+in\s+\w+\.innehall\b")
 _BLOCK_TAG: Final = re.compile(r"\{[{%]p\s")
 BOXES: Final = {
     "decision": "beslut",
@@ -64,6 +65,7 @@ class PageLook:
     wide: int
     height: int
     wide_height: int
+    lists: bool = True  # whether the template lists the sections of a chapter in its opener
     letters: float = 1.0
     pace: float = 1.0
 
@@ -94,6 +96,11 @@ def free_breaks(body: etree._Element) -> None:
             holder = etree.Element(f"{W}p")
             etree.SubElement(holder, f"{W}pPr").append(section)
             above.insert(above.index(node) + 1, holder)
+
+
+def lists_sections(body: etree._Element) -> bool:
+    """Tell whether a template lists the sections of a chapter in its opener."""
+    return bool(_LISTED.search(words(body)))
 
 
 def page_look(section: etree._Element) -> PageLook:

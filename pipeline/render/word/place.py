@@ -61,7 +61,7 @@ def pages(chapters: Sequence[Chapter]) -> Mapping[str, int]:
 
 def _opener(section: Section, page: PageLook) -> float:
     """Return the height of what the template writes before a chapter's elements."""
-    inside = len(section.sections) if len(section.sections) >= FEW else 0
+    inside = len(section.sections) if page.lists and len(section.sections) >= FEW else 0
     intro = height("ingress", section.intro) if section.intro else 0
     return _OPENER + height("chapter", section.title, page.width) + intro + _OPENER_LINE * inside
 
@@ -128,7 +128,7 @@ def landscape(elements: Sequence[Element]) -> list[bool]:
 
 
 def _kept(element: Element) -> tuple[bool, ...]:
-    """Return for each row of a table whether it stays with the next: all of a short table, headings, and what is summed."""
+    """Return for each row of a table whether it stays with the next: all of a short table, headings, what is summed, and what has notes below."""
     if not isinstance(element.content, Grid):
         return ()
     rows: tuple[Row | None, ...] = (*element.content.rows, None)
@@ -136,6 +136,7 @@ def _kept(element: Element) -> tuple[bool, ...]:
         row is not None
         and (
             row.kind in _LEADS
+            or (below is None and bool(element.content.notes))
             or (
                 below is not None
                 and (element.whole or number == 1 or below.bound or below.kind in {"sum", "total"})
