@@ -24,6 +24,7 @@ from pipeline.model import Figure
 from pipeline.render.templates import Templates
 from pipeline.render.word import grids, heads, sizes
 from pipeline.render.word.document import render_docx
+from pipeline.render.word.runs import on_field, sized
 from pipeline.render.word.sizes import fitted, line_width, longest_word
 from pipeline.render.word.xml import bookmark_name, escape
 from pipeline.view import (
@@ -36,6 +37,7 @@ from pipeline.view import (
     Run,
     Section,
     SlotPicture,
+    Status,
     Table,
     TableRow,
     View,
@@ -364,8 +366,27 @@ def test_negative_deviations_have_weight_and_missing_is_seen() -> None:
 
 def test_status_is_symbol_and_word() -> None:
     said = words(part(made()))
-    assert "✓\N{NO-BREAK SPACE}Uppfyllt" in said
-    assert "✗\N{NO-BREAK SPACE}Ej uppfyllt" in said
+    space = "\N{NO-BREAK SPACE}"
+    assert f"{space}✓{space}{space}Uppfyllt" in said
+    assert f"{space}✗{space}{space}Ej uppfyllt" in said
+    symbol = runs(made(), f"{space}✗{space}")[0]
+    assert [cast("etree._Element", symbol.find(f"{W}rPr/{W}{name}")).get(f"{W}{of}") for name, of in (("color", "val"), ("shd", "fill"))] == ["FFFFFF", "A8321C"]  # fmt: skip
+
+
+def test_a_symbols_field_stands_where_the_schema_wants_it() -> None:
+    look = '<w:b/><w:color w:val="112233"/><w:sz w:val="40"/><w:szCs w:val="40"/><w:lang w:val="sv-SE"/>'
+    assert on_field(sized(look, 18), "good") == (
+        '<w:b/><w:color w:val="FFFFFF"/><w:sz w:val="18"/><w:szCs w:val="40"/>'
+        '<w:shd w:val="clear" w:color="auto" w:fill="2C7048"/><w:lang w:val="sv-SE"/>'
+    )
+
+
+def test_a_heading_row_with_judgements_decides_widths_too() -> None:
+    columns = (Column("Mål", width=9), Column("Trend", Kind.STATUS, width=1))
+    heading = TableRow(("M1", Status("up", "oförändrad")), "group")
+    data = render_docx(small(Section("s", "R", (Table("t", "T", columns, (heading,)),))), Templates())
+    last = list(next(part(data).iter(f"{W}tblGrid")).iter(f"{W}gridCol"))[-1]
+    assert int(last.get(f"{W}w", "0")) >= line_width("→\N{NO-BREAK SPACE}oförändrad", bold=True)
 
 
 def page_of(section: etree._Element) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from pipeline.view import Numbered, Script
+from pipeline.view import Numbered, Script, Tone
 
 Place = Literal["text", "number", "status"]
 PLACES: Final[tuple[Place, ...]] = ("text", "number", "status")
@@ -31,6 +31,7 @@ class Span:
     note: Spans = ()
     number: bool = False  # a figure in running text
     script: Script = ""
+    field: Tone | None = None  # the judgement in whose field a symbol stands
 
 
 Spans = tuple[Span, ...]

@@ -46,7 +46,9 @@ def table(block: Table, page: PageLook) -> Element:
     """Return a table, on a landscape page when it asks for one or does not fit an upright one."""
     cells = [[cell(block, n, at) for at in range(len(block.columns))] for n in range(len(block.rows))]
     printed = [[plain(spans) for spans in line] for line in cells]
-    body = [line for line, row in zip(printed, block.rows, strict=True) if row.kind != "group"]
+    body = [
+        line for line, row in zip(printed, block.rows, strict=True) if row.kind != "group" or any(line[1:])
+    ]
     widths, wide = _fit(block.columns, body, page, wide=block.wide)
     titles = [one_line(column.title) for column in block.columns]
     head = tuple(

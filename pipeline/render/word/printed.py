@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pipeline import text
 from pipeline.model import Figure, State
+from pipeline.render.look.judged import FIELDS
 from pipeline.render.look.symbols import SYMBOLS
 from pipeline.render.word.element import Span, Spans
 from pipeline.view import Inline, Number, Prose, Status, Table, Words
@@ -45,9 +46,12 @@ def one_line(words: str) -> str:
     return " ".join(words.split("\n"))
 
 
-def status(item: Status) -> str:
-    """Return a judgement in print: symbol and word."""
-    return f"{SYMBOLS[item.tone]}{text.NBSP}{item.word}"
+def status(item: Status) -> Spans:
+    """Return a judgement in print: its symbol, in the judgement's field when it has one, and its word; a trend has no field."""
+    if item.tone not in FIELDS:
+        return (Span(f"{SYMBOLS[item.tone]}{text.NBSP}{item.word}"),)
+    symbol = Span(f"{text.NBSP}{SYMBOLS[item.tone]}{text.NBSP}", field=item.tone)
+    return symbol, Span(f"{text.NBSP}{item.word}")
 
 
 def cell(table: Table, number: int, at: int) -> Spans:
@@ -62,7 +66,7 @@ def cell(table: Table, number: int, at: int) -> Spans:
             style = _MISSING if item.state is State.MISSING else ""
             return (Span(cell_text(table, number, at), bold=negative, style=style),)
         case Status():
-            return (Span(status(item)),)
+            return status(item)
         case Prose():
             return _lines(item)
         case _:

@@ -14,6 +14,7 @@ from pipeline.render.word.heads import own
 from pipeline.render.word.look import PageLook
 from pipeline.render.word.pictures import drawing
 from pipeline.render.word.printed import one_line
+from pipeline.render.word.runs import on_field, sized
 from pipeline.render.word.samples import RowLook, TableLook
 from pipeline.render.word.store import BULLETS, Store, link_field
 from pipeline.render.word.xml import Xml, escape, linked, paragraph, run
@@ -26,14 +27,7 @@ _ROOM: Final = {
     "in box": '<w:ind w:left="624" w:hanging="340"/>',
 }
 _CANT_SPLIT: Final = re.compile("<w:cantSplit[^>]*/>")
-_SIZE: Final = re.compile(r"<w:sz [^>]*/>")
 _EMPTY: Final = Xml()
-
-
-def _sized(look: str, size: int) -> str:
-    """Return run properties with a type size in half points, in place of the one they have."""
-    wanted = f'<w:sz w:val="{size}"/>'
-    return _SIZE.sub(wanted, look) if _SIZE.search(look) else look + wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +136,8 @@ class Writer:
             look = f'<w:rStyle w:val="{self.store.style(style)}"/>{rpr}' if style else rpr
             look += _BOLD if span.bold and "<w:b/>" not in rpr else ""
             look += "<w:i/><w:iCs/>" if span.italic else ""
-            look = _sized(look, span.size) if span.size else look
+            look = sized(look, span.size) if span.size else look
+            look = on_field(look, span.field) if span.field else look
             look += f'<w:vertAlign w:val="{span.script}erscript"/>' if span.script == "sup" else ""
             look += '<w:vertAlign w:val="subscript"/>' if span.script == "sub" else ""
             look += f'<w:lang w:val="{escape(span.lang)}"/>' if span.lang else ""
