@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from docx.opc.part import XmlPart
+from docx.opc.part import Part, XmlPart
 from lxml import etree
 
 from pipeline.render.motif import motif, proportioned
@@ -117,6 +117,7 @@ def _focused(focus: str) -> tuple[float, float]:
     return (found[0], found[1]) if len(found) > 1 else (0.5, 0.5)
 
 
-def shows_cover(parts: Iterable[XmlPart]) -> bool:
+def shows_cover(parts: Iterable[Part]) -> bool:
     """Tell whether a template has room for the cover's picture."""
-    return any(node.get("name") == COVER for part in parts for node in part.element.iter(f"{_WP}docPr"))
+    roots = (part.element for part in parts if isinstance(part, XmlPart))  # a damaged template has others
+    return any(node.get("name") == COVER for root in roots for node in root.iter(f"{_WP}docPr"))

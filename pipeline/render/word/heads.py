@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from docx.opc.part import XmlPart
 from lxml import etree
 
 from pipeline.render.word.look import W, words
@@ -29,8 +30,15 @@ def running(template: WordTemplate) -> Mapping[str, str]:
     if body is None or section is None or ".brytning" not in words(body):
         return {}
     keys = [node.get(_ID, "") for node in section.iter(f"{W}headerReference")]
-    found = {key: template.word.part.rels[key].target_part for key in keys if key in template.word.part.rels}
-    return {key: str(part.partname)[1:] for key, part in found.items() if _fields(tree(part.blob))}
+    relations = template.word.part.rels
+    found = {
+        key: relations[key].target_part for key in keys if key in relations and not relations[key].is_external
+    }
+    return {
+        key: str(part.partname)[1:]
+        for key, part in found.items()
+        if isinstance(part, XmlPart) and _fields(part.element)
+    }
 
 
 def own(section: str, heads: Iterable[str], chapter: int) -> str:
