@@ -93,7 +93,7 @@ def recomputed(node: dict[str, Any], values: list[Decimal | None], kommun: str) 
     if node["op"] == "word":
         return Decimal(1) if word(kommun, node["file"], node["place"], node["label"]) else None
     if node["op"] == "count":
-        return Decimal(sum(values[number] == 1 for number in node.get("args", ())))
+        return Decimal(sum(values[number] is not None for number in node.get("args", ())))
     terms = [values[number] for number in node["args"]]
     known = [term for term in terms if term is not None]
     if len(known) < len(terms):

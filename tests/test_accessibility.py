@@ -15,12 +15,13 @@ from tests.examples import KOMMUNER, all_built, every
 from tests.tools import axe, htmlcheck, openxml, phone, verapdf
 
 PAGES = {  # the fewest and most pages that a report may have
-    "arsredovisning": {"almkoping": (120, 215), "lindhult": (60, 110)},
+    "arsredovisning": {"almkoping": (130, 160), "lindhult": (60, 90)},
     "delarsrapport": {"almkoping": (45, 90), "lindhult": (25, 50)},
     "vip": {"almkoping": (60, 110), "lindhult": (30, 60)},
     "kvalitetsrapport": {"almkoping": (14, 32), "lindhult": (12, 26)},
     "internkontrollrapport": {"almkoping": (60, 110), "lindhult": (25, 50)},
     "internkontrollplan": {"almkoping": (45, 90), "lindhult": (18, 40)},
+    "kortversion": {"almkoping": (4, 8), "lindhult": (4, 8)},
 }
 LOOKED_AT = {  # one page of each kind; the rest are made of the same blocks
     "arsredovisning": ("index", "forvaltningsberattelse", "rakningar", "tabeller", "sok"),
@@ -81,7 +82,8 @@ def test_every_pdf_has_one_table_element_for_each_table(edition: Edition) -> Non
                 if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/Table"
             )
             pages = len(document.pages)
-        assert found == len(view.tables()), path.name
+        written = [table for table in view.tables() if not table.shape]  # the others are drawn
+        assert found == len(written), path.name
         fewest, most = PAGES[view.report.split("-", 1)[0]][edition.kommun]
         assert fewest <= pages <= most, (path.name, pages)
 

@@ -80,7 +80,7 @@ def test_the_occasions_of_a_small_municipality(town: Town) -> None:
         "fran": dt.date(2026, 1, 1),
         "till": dt.date(2026, 12, 31),
         "datum": dt.date(2027, 3, 25),
-        "rapporter": ["arsredovisning"],
+        "rapporter": ["arsredovisning", "kortversion"],
         "foregaende": "2025-bokslut",
         "historik": ["2022-bokslut", "2023-bokslut", "2024-bokslut", "2025-bokslut"],
         "plan": "2026-rambudget",

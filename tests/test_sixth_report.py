@@ -62,7 +62,7 @@ def kommun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     template.save(str(own / "nyckeltalsblad.docx"))
     settings = folder / "kommun.toml"
     words = settings.read_text(encoding="utf-8")
-    before = 'rapporter = ["arsredovisning"]'
+    before = 'rapporter = ["arsredovisning", "kortversion"]'
     assert before in words
     settings.write_text(words.replace(before, 'rapporter = ["nyckeltalsblad"]'), encoding="utf-8")
     yield folder

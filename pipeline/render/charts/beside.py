@@ -109,5 +109,5 @@ def bar_svg(drawn: Bar, attributes: str) -> str:
     css = "minus" if drawn.below else "plus"
     return (
         f'<svg viewBox="0 0 100 10" preserveAspectRatio="none" {attributes}><rect class="{css}" x="{100 * drawn.start:.2f}" y="1" '
-        f'width="{100 * drawn.length:.2f}" height="8"/><path class="zero" d="M{100 * zero:.2f} 0V10"/></svg>'
+        f'width="{100 * drawn.length:.2f}" height="8"/><path class="zero" vector-effect="non-scaling-stroke" d="M{100 * zero:.2f} 0V10"/></svg>'
     )
