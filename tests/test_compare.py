@@ -113,8 +113,11 @@ def test_a_changed_cell_and_paragraph_are_told_with_what_follows_and_nothing_els
         ("ik-risker", "SN-R3", "Värde"): ("16", "12", "−4"),
         ("ik-risker-sn", "SN-R3", "Nytt S"): ("4", "3", "−1"),
         ("ik-risker-sn", "SN-R3", "Nytt värde"): ("16", "12", "−4"),
-        ("ik-matris", "alternativtext", ""): ("16", "12", "−4"),
-        ("ik-matris-sn", "alternativtext", ""): ("16", "12", "−4"),
+        # the squares of the risk maps: one that no risk is left in has no number
+        ("ik-matris", "Sannolik", "Allvarlig"): ("1", None, ""),
+        ("ik-matris", "Möjlig", "Allvarlig"): ("1", "2", "+1"),
+        ("ik-matris-sn", "Sannolik", "Allvarlig"): ("1", None, ""),
+        ("ik-matris-sn", "Möjlig", "Allvarlig"): ("1", "2", "+1"),
         # what counts the risk in another square than before
         ("ik-antal", "4", "4 Allvarlig"): ("1", "0", "−1"),
         ("ik-antal", "4", "Summa"): ("1", "0", "−1"),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,7 @@ def written(folder: Path, *replaced: tuple[str, str]) -> Path:
         assert old in source
         source = source.replace(old, new)
     (folder / "logotyp.svg").write_bytes(LOGO)
+    shutil.copytree(ROOT / "inputs" / "lindhult" / "bilder", folder / "bilder")
     (folder / "kommun.toml").write_text(source, encoding="utf-8")
     return folder
 
@@ -219,7 +221,7 @@ def test_contrast_is_that_of_wcag() -> None:
     ("replace", "place", "message"),
     [
         (('slag = "bokslut"', 'slag = "boksluten"'), "tillfallen.2025-bokslut.slag", "inte ett slag"),
-        (('["arsredovisning"]', '["arsredovisningen"]'), "tillfallen.2025-bokslut.rapporter", "byggs inte"),
+        (('["arsredovisning", "kortversion"]', '["arsredovisningen"]'), "tillfallen.2025-bokslut.rapporter", "byggs inte"),
     ],
 )
 def test_an_occasion_nobody_can_build_is_a_problem(
@@ -253,6 +255,7 @@ def test_a_due_date_before_the_end_of_the_period_is_a_mistake(
     assert line in after
     words = f"{before}[tillfallen.{kind}.lamnas]{after.replace(line, f'{key} = {day}', 1)}"
     (tmp_path / "logotyp.svg").write_bytes(LOGO)
+    shutil.copytree(ROOT / "inputs" / "lindhult" / "bilder", tmp_path / "bilder")
     (tmp_path / "kommun.toml").write_text(words, encoding="utf-8")
     _, problems = config.load(tmp_path)
     places = [problem.origin.place for problem in problems if problem.origin]

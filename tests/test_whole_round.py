@@ -299,7 +299,7 @@ def decided(office: Office, draft: Path) -> None:
     net = next(
         one
         for one in found["figures"]
-        if (one["table"], one["row"], one["column"]) == ("drift-sn", "Barn och unga", "Netto")
+        if (one["table"], one["row"], one["column"]) == ("drift-sn", "Barn och unga", "Netto 2025")
     )
     assert (net["new"], net["causes"]) == ("−387,3", [4])
     assert "till protokollet" in str(page)
