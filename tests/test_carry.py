@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import shutil
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
@@ -695,6 +696,7 @@ def test_the_folder_of_a_coming_occasion_need_not_exist(tmp_path: Path) -> None:
     coming = coming.replace("2025", "2026").replace("KS 2026/219", "KS 2026/7")
     (town / "kommun.toml").write_text(f"{settings}\n{coming}", encoding="utf-8")
     (town / "logotyp.svg").write_bytes((BOKSLUT.parent / "logotyp.svg").read_bytes())
+    shutil.copytree(BOKSLUT.parent / "bilder", town / "bilder")
     old = BOKSLUT.parent / "2025-internkontroll" / "sn" / "internkontroll.xlsx"
     done = run(town / "2026-internkontroll", "--from", old, "-o", tmp_path)
     assert [Path(line).name for line in done.stdout.splitlines()] == ["lindhult-sn-internkontroll-2026.xlsx"]

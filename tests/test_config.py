@@ -221,7 +221,11 @@ def test_contrast_is_that_of_wcag() -> None:
     ("replace", "place", "message"),
     [
         (('slag = "bokslut"', 'slag = "boksluten"'), "tillfallen.2025-bokslut.slag", "inte ett slag"),
-        (('["arsredovisning", "kortversion"]', '["arsredovisningen"]'), "tillfallen.2025-bokslut.rapporter", "byggs inte"),
+        (
+            ('["arsredovisning", "kortversion"]', '["arsredovisningen"]'),
+            "tillfallen.2025-bokslut.rapporter",
+            "byggs inte",
+        ),
     ],
 )
 def test_an_occasion_nobody_can_build_is_a_problem(

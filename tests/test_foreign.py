@@ -70,7 +70,8 @@ def test_the_drafts_hold_no_number_and_no_text_of_the_other_municipality(copied:
             figure.origin for figure in figures(view.chapters) for figure in figure.cells() if figure.known
         ] == []
         words = list(as_text(view.chapters))
-        assert any("SAKNAS" in word for word in words), view.report
+        if view.report != "kortversion":  # it leaves out what is not known
+            assert any("SAKNAS" in word for word in words), view.report
 
 
 def test_the_old_name_in_the_settings_makes_the_forms_its_own_again(copied: Path) -> None:
