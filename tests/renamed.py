@@ -20,7 +20,7 @@ from tests.examples import REMEMBERED, all_built
 
 _CELLS: Final = {".xlsx": "xl/sharedStrings.xml", ".docx": "docProps/custom.xml"}
 _CELL: Final = re.compile(rb"(<t>|<vt:lpwstr>)([a-z0-9-]+(?:, [a-z0-9-]+)*)(</t>|</vt:lpwstr>)")
-_OWNER: Final = re.compile(r'^(agare\s*=\s*)"([^"]+)"', re.MULTILINE)
+_OWNER: Final = re.compile(r'^((?:agare|enhet)\s*=\s*)"([^"]+)"', re.MULTILINE)
 _UNIT: Final = re.compile(r"^\[enheter\.([^\].]+)", re.MULTILINE)
 _AREA: Final = re.compile(r'"([a-z0-9-]+)\.([A-Z0-9]+)"')
 _ACCEPTED: Final = re.compile(r'^("[A-Z0-9-]+:)([^"]+)"', re.MULTILINE)
