@@ -11,7 +11,7 @@ from pipeline.model import Row
 from pipeline.reports.base import Source, para
 from pipeline.reports.findings import COMMITTEE
 from pipeline.reports.ranking import bars
-from pipeline.reports.sentences import known, signed, size
+from pipeline.reports.sentences import Ranking, known, ranking, signed, size
 from pipeline.reports.standings import deficits
 from pipeline.view import Chart, Number, StatusItem, StatusList, Words
 from pipeline.words import phrase
@@ -52,6 +52,13 @@ def deviations(source: Source, key: str = "korthet-diagram-avvikelser") -> tuple
     finding = deficits(ranked, source.amount, COMMITTEE)
     table, what = "namndavvikelser", "Avvikelse"
     return (bars(source, key, finding, ranked, what, table, kind="diverging", others=COMMITTEE),)
+
+
+def invested(source: Source) -> Ranking:
+    """Return the nämnder's projects by what they cost during the year, the most costly first; who has not handed in is among the gaps."""
+    rows = source.gathered("investeringar")
+    pairs = [(row.text("projekt"), source.fig(f"inv/{row.unit}/{row.key}/netto")) for row in rows]
+    return ranking(pairs, highest_first=True).missing(rows.gaps)
 
 
 def said_of_inhabitants(source: Source) -> Words:

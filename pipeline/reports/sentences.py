@@ -164,7 +164,7 @@ def leading(ranked: Ranking, number: Callable[[Figure], Number], superlative: st
         return "Uppgift saknas"
     marks = [_mark(figure, number(figure)) for figure in ranked.figures]
     tied = [name for name, mark in zip(ranked.names, marks, strict=True) if mark == marks[0]]
-    who, value = text.join_words(tied), number(ranked.figures[0])
+    who, value = text.join_words(tied), number(ranked.figures[0].without(ranked.gaps))
     each = " vardera" if len(tied) > 1 else ""
     if len(tied) == len(ranked.items):
         return phrase(f"{who} {plain_words} ", value, each)

@@ -12,7 +12,7 @@ from pipeline.reports.arsredovisning.goals import goal_decimals
 from pipeline.reports.base import Source, bullets, para, prose, section
 from pipeline.reports.findings import GOAL, Finding, share_of, tuned
 from pipeline.reports.hundred import hundred, not_divided
-from pipeline.reports.in_brief import deviations, goal_row, said_of_inhabitants
+from pipeline.reports.in_brief import deviations, goal_row, invested, said_of_inhabitants
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing
 from pipeline.reports.ranking import bars
@@ -23,7 +23,6 @@ from pipeline.reports.sentences import (
     known,
     leading,
     of_all,
-    ranking,
 )
 from pipeline.reports.tiles import compared, difference, goal
 from pipeline.schemas.choices import DURING_YEAR
@@ -189,11 +188,7 @@ def sentence(words: str) -> str:
 
 def projects(source: Source, key: str = "korthet-diagram-investeringar") -> tuple[Block, ...]:
     """Return the three projects that cost most during the year."""
-    rows = [row for unit in source.units("namnd") for row in source.dataset.of("investeringar", unit.id)]
-    ranked = ranking(
-        [(row.text("projekt"), source.fig(f"inv/{row.unit}/{row.key}/netto")) for row in rows],
-        highest_first=True,
-    ).missing(source.gathered("investeringar").gaps)
+    ranked = invested(source)
     shown = replace(
         ranked, items=tuple(item for item in ranked.items if (item[1].value or 0) > 0)[:_PROJECTS]
     )

@@ -20,7 +20,7 @@ from pipeline.reports.hundred import hundred, not_divided
 from pipeline.reports.in_brief import deviations, goal_row
 from pipeline.reports.kortversion.questions import MILLIONS, answers, millions, next_year
 from pipeline.reports.ranking import bars
-from pipeline.reports.sentences import Ranking, signed, size
+from pipeline.reports.sentences import Ranking, gaps_of, signed, size
 from pipeline.reports.tiles import compared, difference
 from pipeline.schemas.choices import UNDER_WAY
 from pipeline.text import genitive
@@ -150,12 +150,12 @@ def short_of_money(source: Source) -> Words:
     told = [figure for figure in gaps if figure.value is not None]
     if not told:
         return "Det vet vi inte än. Nämnderna har inte lämnat sina siffror."
-    counted = sum((figure.value or 0) < 0 for figure in told)
-    over = Number(Figure.const(counted, "nämnder med underskott", "antal"))
-    whole = Number(Figure.const(len(told), "nämnder med egen budget", "antal"))
+    late = gaps_of(gaps)
+    short = Figure.count([figure for figure in told if (figure.value or 0) < 0], late)
+    over, whole = Number(short), Number(Figure.count(told, late))
     said = (
         phrase(over, " av ", whole, " nämnder gick back mot sin budget.")
-        if counted
+        if short.value
         else "Ingen nämnd gick back."
     )
     return said if len(told) == len(gaps) else phrase(said, " Alla har inte lämnat sina siffror.")
@@ -168,7 +168,8 @@ def _ahead(source: Source) -> Iterator[Block]:
             Column("Klart", Kind.TEXT, 1.4),
             Column("Kostar i allt", Kind.NUMBER, 1.6, 1, "mnkr"),
         )
-        yield Table("kort-byggs", "Det här byggs nu", columns, tuple(lines), "mnkr")
+        gaps = source.gathered("investeringar").gaps
+        yield Table("kort-byggs", "Det här byggs nu", columns, tuple(lines), "mnkr", gaps=gaps)
     yield prose(para(ahead_people(source)), para(next_year(source)))
     yield from expected_people(source)
     address = source.municipality.web_address

@@ -11,8 +11,8 @@ from pipeline import text
 from pipeline.model import Figure
 from pipeline.reports.base import Source, para
 from pipeline.reports.hundred import hundred, not_divided
-from pipeline.reports.in_brief import said_of_inhabitants
-from pipeline.reports.sentences import known, part_of, ranking, signed, size
+from pipeline.reports.in_brief import invested, said_of_inhabitants
+from pipeline.reports.sentences import known, of_all, part_of, signed, size
 from pipeline.units import Owner
 from pipeline.view import (
     Number,
@@ -23,7 +23,6 @@ from pipeline.view import (
 from pipeline.words import capitalised, listing, phrase
 
 MILLIONS: Final = "miljoner kronor"
-_MOST: Final = 5  # projects
 _SCHOOL: Final = re.compile(r"förskol|grundskol|fritidshem|gymnasi|anpassad", re.IGNORECASE)
 _ELDERLY: Final = re.compile(r"äldre|hemtjänst|särskilt boende|korttids", re.IGNORECASE)
 
@@ -74,14 +73,15 @@ def _spent(source: Source) -> Words:
 
 def cost_of(source: Source, pattern: re.Pattern[str], what: str) -> Words:
     """Return what the verksamheter whose names fit cost together, and which they are; that none is named so."""
-    rows = [row for row in source.dataset.of("drift") if pattern.search(row.text("verksamhet"))]
-    if not rows:
-        return "Det visas inte för sig i kommunens tabeller."
-    cost = -Figure.total(source.fig(f"drift/{row.unit}/{row.key}/netto") for row in rows)
+    rows = source.gathered("drift").where(lambda row: bool(pattern.search(row.text("verksamhet"))))
+    if not len(rows):
+        return of_all(rows.gaps, "Det visas inte för sig i kommunens tabeller.", "Det vet vi inte än.")
+    cost = -Figure.total(source.fig(f"drift/{row.unit}/{row.key}/netto") for row in rows).without(rows.gaps)
     names = text.join_words([text.lowered(row.text("verksamhet")) for row in rows])
     return phrase(
         known(phrase(f"Till {what} gick ", millions(cost), "."), "Det vet vi inte än."),
         f" I det ingår {names}.",
+        of_all(rows.gaps, "", " Alla nämnder har inte lämnat sina siffror."),
     )
 
 
@@ -115,15 +115,12 @@ def goals_reached(source: Source) -> Words:
 
 def built(source: Source) -> Words:
     """Return what the investments cost in all, and the three largest."""
-    rows = [row for unit in source.units("namnd") for row in source.dataset.of("investeringar", unit.id)]
-    ranked = ranking(
-        [(row.text("projekt"), source.fig(f"inv/{row.unit}/{row.key}/netto")) for row in rows],
-        highest_first=True,
-    )
+    ranked = invested(source)
     whole = source.fig("inv/summa/netto")
-    largest = [phrase(f"{name} (", millions(net), ")") for name, net in ranked.items[:3]]
+    largest = [phrase(f"{name} (", millions(net.without(ranked.gaps)), ")") for name, net in ranked.items[:3]]
     said = known(phrase("Vi byggde och köpte för ", millions(whole), "."), "Det vet vi inte än.")
-    return phrase(said, " Mest gick till ", listing(largest), ".") if largest else said
+    most = of_all(ranked.gaps, " Mest gick till ", " Av det som har lämnats gick mest till ")
+    return phrase(said, most, listing(largest), ".") if largest else said
 
 
 def ill(source: Source) -> Words:
