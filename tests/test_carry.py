@@ -42,6 +42,7 @@ from pipeline.schemas.base import NOTHING, ExcelForm, Field, Heading, Sheet, Typ
 from pipeline.schemas.lasting import HEADINGS
 from pipeline.schemas.lasting import SHEETS as LASTING
 from pipeline.show import show
+from pipeline.view import Image
 from tests import drawn, excel_faults, test_word_reader
 from tests.excel_faults import HOME, INPUTS, OCCASION, UNIT
 from tests.test_word_forms import FORM, MARKUP, document, read
@@ -378,13 +379,36 @@ def test_headings_below_headings_and_quotations_keep_their_rank(tmp_path: Path) 
     assert read(texts_into(data, folder=tmp_path), tmp_path).texts == read(data, tmp_path).texts
 
 
+def sized(data: bytes, wrap: str = "") -> bytes:
+    """Return a document whose picture is 80 mm wide, with text beside it when it has a ``wrap``."""
+    files = excel_faults.parts(data)
+    body = files["word/document.xml"].decode()
+    if wrap:
+        body = body.replace("wp:inline", "wp:anchor")
+    frame = f'<wp:extent cx="2880000" cy="1280000"/>{wrap}<wp:docPr'
+    return excel_faults.packed({**files, "word/document.xml": body.replace("<wp:docPr", frame, 1).encode()})
+
+
 def test_pictures_come_along_with_their_words(tmp_path: Path) -> None:
-    data = test_word_reader.with_picture(
-        drawn.png(900),
-        "En bro över ”ån” & <åar>".replace("<", "&lt;").replace("&", "&amp;", 1).replace("&amp;lt;", "&lt;"),
+    data = sized(
+        test_word_reader.with_picture(
+            drawn.png(900),
+            "En bro över ”ån” & <åar>".replace("<", "&lt;")
+            .replace("&", "&amp;", 1)
+            .replace("&amp;lt;", "&lt;"),
+        )
     )
     written = texts_into(data, folder=tmp_path)
     assert read(written, tmp_path).texts == read(data, tmp_path).texts
+
+
+def test_a_picture_that_text_runs_beside_keeps_its_width_and_its_place(tmp_path: Path) -> None:
+    data = sized(test_word_reader.with_picture(drawn.png(900)), '<wp:wrapSquare wrapText="bothSides"/>')
+    (picture,) = [
+        block for block in read(data, tmp_path).texts["sn", "uppdrag"].blocks if isinstance(block, Image)
+    ]
+    assert (picture.aside, picture.width_mm) == (True, 80.0)
+    assert read(texts_into(data, folder=tmp_path), tmp_path).texts == read(data, tmp_path).texts
 
 
 def test_a_removed_heading_is_told_paragraph_by_paragraph_and_a_new_one_named() -> None:

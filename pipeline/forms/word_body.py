@@ -18,10 +18,23 @@ _FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # m
 _TEXT_WIDTH: Final = 9070  # twips between the margins
 _EMU: Final = 635  # to a twip
 _PIXEL: Final = 15  # twips at 96 to the inch
+_EMU_PER_MM: Final = 36_000
 FIRST_OWN: Final = 3  # id of the first list with numbers of its own
 _QUOTES: Final = frozenset({"quote", "citat", "intense quote", "starkt citat"})
 _DEEPEST: Final = 6  # heading levels that a report can show
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
+_SPACES: Final = f'xmlns:wp="{_DRAWING}/wordprocessingDrawing" distT="0" distB="0"'
+_IN_LINE: Final = (f'inline {_SPACES} distL="0" distR="0">', "", "inline")
+_BESIDE: Final = (
+    (
+        f'anchor {_SPACES} distL="114300" distR="114300" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">'
+        '<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:align>right</wp:align></wp:positionH>'
+        '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
+    ),
+    '<wp:wrapSquare wrapText="bothSides"/>',
+    "anchor",
+)
+"""How the frame of a picture begins, what of it stands after its size, and its name: in its line, or with text beside it."""
 
 
 @dataclass(slots=True)
@@ -177,18 +190,19 @@ def _inside(cell: Box, gathered: Gathered, *, bold: bool) -> str:
 
 
 def _picture(image: Image, gathered: Gathered) -> str:
-    """Return a picture in its line, as wide as its pixels but no wider than the text."""
+    """Return a picture as wide as its writer showed it, else as its pixels but no wider than the text; in its line, or with text beside it."""
     gathered.images.append(image)
     number = len(gathered.images)
-    across = min(image.width_px * _PIXEL, _TEXT_WIDTH) or _TEXT_WIDTH
+    shown = round(image.width_mm * _EMU_PER_MM)
+    across = shown or (min(image.width_px * _PIXEL, _TEXT_WIDTH) or _TEXT_WIDTH) * _EMU
     down = across * image.height_px // max(image.width_px, 1) or across
-    size = f'cx="{across * _EMU}" cy="{down * _EMU}"'
+    size = f'cx="{across}" cy="{down}"'
+    begin, wrap, end = _BESIDE if image.aside else _IN_LINE
     return (
-        f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent {size}/><wp:docPr id="{number}" name="Bild {number}" descr={quoteattr(image.alt)}/>'
+        f'<w:r><w:drawing><wp:{begin}<wp:extent {size}/>{wrap}<wp:docPr id="{number}" name="Bild {number}" descr={quoteattr(image.alt)}/>'
         f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture"><pic:pic xmlns:pic="{_DRAWING}/picture">'
         f'<pic:nvPicPr><pic:cNvPr id="{number}" name="Bild {number}"/><pic:cNvPicPr/></pic:nvPicPr>'
         f'<pic:blipFill><a:blip r:embed="rIdB{number}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
-        "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+        f"</pic:pic></a:graphicData></a:graphic></wp:{end}></w:drawing></w:r>"
     )
