@@ -8,15 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
 from pipeline.config_occasions import Occasion
-from pipeline.folders import Outside, contents, within
 from pipeline.model import Origin, Problem, Severity
 from pipeline.picture.slot import Chosen, chosen
 from pipeline.picture.value import SVG, Unusable
 from pipeline.setting import Kind, Section, needed, setting
+from pipeline.setting_file import named_file
 from pipeline.setting_kinds import TEXT, choice, written
 from pipeline.toml_reader import FILE, Asked, Table, TomlReader, meant
 from pipeline.units import Unit
@@ -176,7 +176,7 @@ def _said(reader: TomlReader, one: Written, path: str) -> bool:
 
 
 def _picture(reader: TomlReader, one: Written, path: str, folder: Path) -> Chosen | None:
-    data = _file(reader, one.file, f"{path}.fil", folder)
+    data = named_file(reader, one.file, f"{path}.fil", folder, "Bilden")
     if data is None:
         return None
     try:
@@ -200,27 +200,6 @@ def _picture(reader: TomlReader, one: Written, path: str, folder: Path) -> Chose
             Problem(Severity.WARNING, "KONF", told, hint, None, Origin(FILE, f"{path}.fil"))
         )
     return found
-
-
-def _file(reader: TomlReader, name: str, path: str, folder: Path) -> bytes | None:
-    inside = PurePosixPath(name.replace("\\", "/"))
-    away = inside.is_absolute() or ".." in inside.parts or ":" in name
-    try:
-        if not away:
-            return contents(within(folder, *inside.parts), folder)
-    except Outside:
-        away = True
-    except (OSError, ValueError):
-        away = False
-    if away:
-        reader.wrong(
-            path, f"Bilden {name} ligger inte i kommunens mapp.", "Lägg filen där, och skriv dess namn."
-        )
-    else:
-        reader.wrong(
-            path, f"Filen {name} finns inte i kommunens mapp.", "Lägg dit filen eller ta bort bilden."
-        )
-    return None
 
 
 def _slot(one: Written, found: Chosen) -> SlotPicture:

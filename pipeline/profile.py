@@ -9,10 +9,11 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from pipeline.colour import READABLE, WHITE, contrast, tinted
-from pipeline.folders import Outside, contents, files_of, lies_inside, within
+from pipeline.folders import contents, files_of, lies_inside, within
 from pipeline.picture.logo import logo
 from pipeline.picture.value import Unusable
 from pipeline.setting import Kind, Section, declared, setting
+from pipeline.setting_file import named_file
 from pipeline.setting_kinds import TEXT, choice, written
 from pipeline.toml_reader import Asked, Table, TomlReader
 from pipeline.typeface import chosen
@@ -121,7 +122,7 @@ def _part_contrast(reader: TomlReader, parts: Sequence[str]) -> None:
 
 def _logo(reader: TomlReader, name: str, folder: Path) -> tuple[bytes | None, str]:
     """Return the logotype as every edition shows it, and its type. Its bytes decide what it is, not its name."""
-    data = _logo_file(reader, name, folder) if name else None
+    data = named_file(reader, name, "profil.logotyp", folder, "Logotypen") if name else None
     if data is None:
         return None, ""
     try:
@@ -166,28 +167,3 @@ def _typeface(reader: TomlReader, name: str, folder: Path) -> tuple[tuple[str, b
     for told in wrong:
         reader.wrong("profil.typsnitt", told, "Programmets typsnitt används tills det är rättat.")
     return tuple(found.items())
-
-
-def _logo_file(reader: TomlReader, name: str, folder: Path) -> bytes | None:
-    inside = PurePosixPath(name.replace("\\", "/"))
-    away = inside.is_absolute() or ".." in inside.parts or ":" in name
-    try:
-        if not away:
-            return contents(within(folder, *inside.parts), folder)
-    except Outside:
-        away = True
-    except OSError:
-        away = False
-    if away:
-        reader.wrong(
-            "profil.logotyp",
-            f"Logotypen {name} ligger inte i kommunens mapp.",
-            "Lägg filen där, och skriv dess namn.",
-        )
-    else:
-        reader.wrong(
-            "profil.logotyp",
-            f"Filen {name} finns inte i kommunens mapp.",
-            "Lägg dit filen eller ta bort raden.",
-        )
-    return None

@@ -201,6 +201,17 @@ def test_a_name_is_found_however_its_letters_are_written(form: str, tmp_path: Pa
         assert municipality.profile.logo
 
 
+@pytest.mark.parametrize(
+    "name", ["../m.svg", "/m.svg", "C:m.svg", r"\\\\server\\m.svg", "a" * 300, "mapp", "saknas.svg"]
+)
+def test_a_name_that_leads_to_no_file_of_the_municipality_is_told_once(name: str, tmp_path: Path) -> None:
+    (tmp_path / "mapp").mkdir()
+    municipality, problems = loaded(tmp_path, LOGO, "m.svg", name)
+    assert len(problems) == 1
+    assert municipality is not None
+    assert municipality.profile.logo is None
+
+
 odd = st.sampled_from(
     [
         "url(#a)",
