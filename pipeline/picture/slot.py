@@ -23,6 +23,7 @@ _UNEVEN: Final = (
     b"<pattern",
 )  # what the layout engine draws otherwise than other programs
 _PRINTED: Final = Show(longest=PRINTED)
+_LOOKED_AT: Final = 150  # pixels of the longest side of a drawing that is only measured
 _ACROSS, _DOWN, _ABOVE = 6, 15, 6  # the fields that a picture is measured in
 
 
@@ -48,10 +49,9 @@ def chosen(data: bytes) -> Chosen:
             "Bilden innehåller text, som den som inte ser bilden inte kan läsa.",
             "Ta bort texten ur bilden, eller gör den till former om den hör till motivet, och skriv den som bildtext.",
         )
-    dots = painted(drawing)
-    dark = _dark(_opened(dots))
+    dark = _dark(_opened(painted(drawing, _LOOKED_AT)))
     if any(sign in drawing.data for sign in _UNEVEN):
-        return Chosen(finished(shown(dots, _PRINTED), longest=PRINTED), drawing.lost, dark)
+        return Chosen(finished(shown(painted(drawing), _PRINTED), longest=PRINTED), drawing.lost, dark)
     return Chosen(Normal(drawing.data, SVG, *_size(drawing)), drawing.lost, dark)
 
 

@@ -100,11 +100,11 @@ def safe(data: bytes) -> Drawing:
     return Drawing(etree.tostring(made), width, height, words, tuple(dict.fromkeys(writer.lost)))
 
 
-def painted(drawing: Drawing) -> bytes:
-    """Return a drawing without words as PNG at print size; raises ``Unusable``."""
+def painted(drawing: Drawing, longest: int = LONGEST) -> bytes:
+    """Return a drawing without words as PNG, at print size or with a longest side of so many pixels; raises ``Unusable``."""
     import resvg_py  # noqa: PLC0415 - loaded when there is something to draw
 
-    scale = LONGEST / max(drawing.width, drawing.height)
+    scale = longest / max(drawing.width, drawing.height)
     width = max(1, round(drawing.width * scale))
     try:
         return bytes(
