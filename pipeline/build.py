@@ -26,7 +26,6 @@ from pipeline.model import Origin, Problem, Severity
 from pipeline.private import discreet
 from pipeline.read import read
 from pipeline.read.kept import Kept
-from pipeline.structure.check import Judged
 from pipeline.structure.check import check as judge
 from pipeline.structure.load import load
 from pipeline.structure.rules import BEFORE
@@ -204,12 +203,8 @@ def _check(
     found, problems = collect(municipality, occasion)
     tell(f"{which}läser {len(found)} filer")
     dataset, wrong = read(found, municipality, occasion, kept)
-    judged = (
-        Judged()
-        if within
-        else judge(
-            municipality.structure, municipality, occasion, told, dataset.published.get(occasion.previous)
-        )
+    judged = judge(
+        municipality.structure, municipality, occasion, told, dataset.published.get(occasion.previous)
     )
     problems = (*told, *judged.problems, *problems, *wrong)
     related = _related(target, tell, within, known, kept)

@@ -61,7 +61,7 @@ class Publishing:
         TEXT,
         "",
         "Vad kontakten heter i katalogposten; annars kommunens namn.",
-        '"Ekonomiavdelningen"',
+        '"Lilleby kommuns redovisning"',
     )
     proof: str = setting(
         "prov",

@@ -297,8 +297,19 @@ class Chart:
 
     @property
     def alt(self) -> Words:
-        """Return the alternative text: the finding, in one sentence."""
-        return self.title
+        """Return the alternative text: the finding in one sentence, and every value where no table holds them."""
+        if self.table:
+            return self.title
+        title = (Run(self.title),) if isinstance(self.title, str) else self.title
+        return (*title, *self._values(), Run("."))
+
+    def _values(self) -> Iterator[Inline]:
+        for place, category in enumerate(self.categories):
+            yield Run(f"{'; ' if place else '. '}{category}: ")
+            for number, series in enumerate(self.series):
+                if len(self.series) > 1:
+                    yield Run(f"{', ' if number else ''}{series.name.lower()} ")
+                yield self.number(series.figures[place], series)
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,11 +135,13 @@ def _deliver(
 
 
 def _unread(place: str, names: list[str], occasion: Occasion) -> set[str]:
-    kept = {occasion.id, *occasion.reads, "published", "budgetbeslut", "kolada", "templates"}
-    here = Path(place)
-    if here.parent != INPUTS:
-        return set()
-    return {name for name in names if (here / name).is_dir() and name not in kept}
+    """Return the folders of other occasions than those that this one reads; what else is there, settings may name."""
+    kept = {occasion.id, *occasion.reads}
+    return (
+        {name for name in names if name[:1].isdigit() and name not in kept}
+        if Path(place).parent == INPUTS
+        else set()
+    )
 
 
 def _published(case: Mapping[str, Any], folder: Path) -> None:

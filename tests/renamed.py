@@ -15,7 +15,7 @@ from typing import Final
 
 from pipeline import build
 from pipeline.model import Figure, Gap, Problem
-from pipeline.view import View
+from pipeline.view import SlotPicture, View
 from tests.examples import REMEMBERED, all_built
 
 _CELLS: Final = {".xlsx": "xl/sharedStrings.xml", ".docx": "docProps/custom.xml"}
@@ -105,7 +105,10 @@ def as_text(node: object, change: Change = str, *, ids: bool = True) -> Iterator
             yield from (change(f"{cell.origin}") for cell in node.cells())
     elif dataclasses.is_dataclass(node):
         for field in dataclasses.fields(node):
-            if ids or field.name not in _IDS:
+            of_unit = (
+                isinstance(node, SlotPicture) and field.name == "place"
+            )  # a unit's id, or the name of a place
+            if ids or not (of_unit or field.name in _IDS):
                 yield from as_text(getattr(node, field.name), change, ids=ids)
     elif isinstance(node, tuple):
         parts = [tuple(as_text(one, change, ids=ids)) for one in node]

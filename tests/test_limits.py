@@ -109,6 +109,7 @@ OF_PRINT = {
     "account": "whether a nämnd's account is printed short; tried with the short accounts of the nämnder",
     "no_group": "why no group is printed; tried with the changes of the group",
     "severities": "tried with the runner of the rules",
+    "explained_deviation": "which deviations driftredovisningen explains",
     "accepted": "tried with the runner of the rules",
 }
 AT = Origin("2025-bokslut/ekonomi/bokslut.xlsx", "Noter!C29")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import config
+from pipeline import build, config
 from pipeline.merge.accounts import Accounts
 from pipeline.merge.law_rows import after
 from pipeline.model import Dataset, Origin
@@ -105,3 +105,23 @@ def test_a_plan_has_the_decisions_of_the_year_it_reads_in_that_years_column(tmp_
     assert wanted
     assert figures["enhet/bun/v_ramar/summa/fjol"].value == wanted
     assert not figures["enhet/bun/v_ramar/summa/egna"].known
+
+
+def test_tables_of_another_kind_of_occasion_are_not_judged_in_a_plan(tmp_path: Path) -> None:
+    municipality, occasion = plan(tmp_path)
+    (table,) = municipality.structure.tables.values()
+    of_accounts = replace(table, occasions=("bokslut",))
+    structure = replace(municipality.structure, tables={table.id: of_accounts})
+    told = check(structure, municipality, occasion).problems
+    assert [each for each in told if each.code == "STR8"] == []
+
+
+def test_the_structure_is_judged_also_where_another_occasion_has_read_the_plan_first(tmp_path: Path) -> None:
+    municipality, occasion = plan(tmp_path)
+    accounts = municipality.occasion("2025-bokslut")
+    assert accounts is not None
+    assert occasion.id in accounts.reads
+    known: build.Known = {}
+    build.check(build.Target(municipality, accounts), known=known)
+    told = build.check(build.Target(municipality, occasion), known=known).problems
+    assert [each.code for each in told].count("STR8") == 2

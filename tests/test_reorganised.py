@@ -316,7 +316,7 @@ def table_notes(made: Source) -> list[str]:
 def test_the_year_is_printed_in_the_new_organisation(tmp_path: Path) -> None:
     municipality, _ = town(tmp_path)
     made = source(municipality, year(municipality))
-    assert printed(made, "Netto") == {
+    assert printed(made, "Netto 2025") == {
         "Barn- och ungdomsnämnden (Netto 2024: omräknat)": "−205 000",
         "Utbildningsnämnden (Netto 2024: omräknat)": "−159 000",
         "Socialnämnden (Netto 2024: omräknat)": "−114 000",
@@ -350,7 +350,7 @@ def test_the_year_is_printed_in_the_new_organisation(tmp_path: Path) -> None:
 def test_the_year_is_printed_as_it_was_delivered(tmp_path: Path) -> None:
     municipality, _ = town(tmp_path, jamforelse="gammal")
     made = source(municipality, year(municipality))
-    assert printed(made, "Netto") == {
+    assert printed(made, "Netto 2025") == {
         "Barn- och ungdomsnämnden": "−283 000",
         "Förskola": "−205 000",
         "Gymnasieskola (till 30\N{NO-BREAK SPACE}juni)": "−78 000",
@@ -375,7 +375,7 @@ def test_a_late_committee_leaves_what_it_takes_over_where_it_was(tmp_path: Path)
     municipality, _ = town(tmp_path)
     late = {unit: areas for unit, areas in DELIVERED.items() if unit != "utbn"}
     made = source(municipality, year(municipality, late))
-    netto = printed(made, "Netto")
+    netto = printed(made, "Netto 2025")
     assert netto["Gymnasieskola (till 30\N{NO-BREAK SPACE}juni) (Netto 2024: omräknat)"] == "−78 000"
     whole = made.fig("drift/namnder/summa/netto")
     assert (whole.value, [gap.unit for gap in whole.gaps]) == (Decimal(-449_000), ["utbn"])
@@ -442,7 +442,7 @@ def test_a_committee_that_is_gone_has_no_row_in_the_new_organisation(tmp_path: P
     delivered = {**DELIVERED, "utbn": {"UN10": -100_000, "UN20": -81_000}}
     BUDGET["UN10"] = (0, 0)
     made = source(municipality, year(municipality, delivered))
-    netto = printed(made, "Netto")
+    netto = printed(made, "Netto 2025")
     assert next(iter(netto)) == "Utbildningsnämnden (Netto 2024: omräknat)"
     assert list(netto.values())[:3] == ["−464 000", "−305 000", "−159 000"]
     assert [unit.id for unit in made.accountable("namnd")] == ["utbn", "sn", "amn"]
@@ -523,7 +523,7 @@ def test_what_there_was_only_last_year_keeps_its_row_and_last_years_sum_is_whole
     assert last["Gymnasieskola (till 30\N{NO-BREAK SPACE}juni 2025)"] == "−78 000"
     assert (last["Barn- och ungdomsnämnden"], last["Utbildningsnämnden"]) == ("−283 000", "−81 000")
     assert last["Summa nämnder"] == "−530 000"
-    now = printed(made, "Netto")
+    now = printed(made, "Netto 2025")
     assert now["Gymnasieskola (till 30\N{NO-BREAK SPACE}juni 2025)"] == "–"
     assert (now["Barn- och ungdomsnämnden"], now["Summa nämnder"]) == ("−100 000", "−600 000")
 

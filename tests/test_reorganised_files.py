@@ -128,20 +128,20 @@ def test_both_deliver_and_the_report_is_whole(
     assert said == []
     restated = [problem.code for problem in one.problems if "omräknat" in problem.message]
     assert restated == (["C05"] if jamforelse == "ny" else [])
-    for column, expected in (("Netto", now), ("Netto 2024", before)):
+    for column, expected in (("Netto 2025", now), ("Netto 2024", before)):
         shown = {
             name.partition(" (Netto")[0].replace("\N{NO-BREAK SPACE}", " "): value
             for name, value in cells(one, "drift", column).items()
         }
         assert {name: shown[name] for name in expected} == expected
-        assert shown["Summa nämnder"] == {"Netto": -26_000, "Netto 2024": -25_400}[column]
+        assert shown["Summa nämnder"] == {"Netto 2025": -26_000, "Netto 2024": -25_400}[column]
     assert cells(one, "drift", "Reviderad budget")["Summa nämnder"] == -26_800
 
 
 def test_a_committee_that_ends_is_told_with_what_took_it_over(tmp_path: Path) -> None:
     one = mini.check(ended("ny"), tmp_path)
     assert [problem.code for problem in one.problems] == ["C05"]
-    netto = {name.partition(" (Netto")[0]: value for name, value in cells(one, "drift", "Netto").items()}
+    netto = {name.partition(" (Netto")[0]: value for name, value in cells(one, "drift", "Netto 2025").items()}
     assert list(netto)[:4] == ["Musiknämnden", "Musikskola", "Bibliotek", "Summa nämnder"]
     assert (netto["Musiknämnden"], netto["Summa nämnder"]) == (-26_000, -26_000)
     budget = [
@@ -166,7 +166,7 @@ def test_a_late_committee_is_asked_for_its_days_and_nothing_more(tmp_path: Path)
     errors = [problem.message for problem in checked.problems if problem.severity is Severity.ERROR]
     assert len(errors) == 2
     assert all(message.startswith("Musiknämnden har inte lämnat") for message in errors)
-    netto = cells(checked, "drift", "Netto")
+    netto = cells(checked, "drift", "Netto 2025")
     assert netto["Kulturnämnden (till 30\N{NO-BREAK SPACE}juni) (Netto 2024: omräknat)"] == -13_000
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from pipeline.model import Figure, Row
 from pipeline.reports.arsredovisning.goals import goal_decimals
+from pipeline.reports.arsredovisning.investments import table_of_projects
 from pipeline.reports.base import Source, bullets, para, prose, section
 from pipeline.reports.findings import GOAL, Finding, share_of, tuned
 from pipeline.reports.hundred import hundred, not_divided
@@ -196,7 +197,7 @@ def projects(source: Source, key: str = "korthet-diagram-investeringar") -> tupl
         return ()
     title = leading(ranked, source.amount, f"kostade mest {source.year}", f"kostade {source.year}")
     first = tuple(name for name, figure in shown.items if figure.value == shown.figures[0].value)
-    return (bars(source, key, Finding(title, first), shown, "Nettoutgift", "investeringar-ar"),)
+    return (bars(source, key, Finding(title, first), shown, "Nettoutgift", table_of_projects(source)),)
 
 
 def inhabitants(source: Source, key: str = "korthet-diagram-invanare") -> tuple[Block, ...]:

@@ -40,6 +40,7 @@ _TOTALS = (
     Measure("Beräknad totalutgift", "inv/{row}/beraknad_total", 1.1),
     Measure("Avvikelse", "inv/{row}/avvikelse_total", deviation=True),
 )
+_OWN, _STANDARD = "inv", "investeringar-projekt"
 _FIRST = Column("Nämnd och projekt", width=3.8)
 _STATUSES = {COMPLETED: "färdigställda projekt", UNDER_WAY: "pågående projekt", ANNUAL: "årsanslag"}
 
@@ -48,11 +49,16 @@ def investments(source: Source) -> tuple[Block, ...]:
     """Return investeringsredovisningen: totals since start and the year, per nämnd and project (LKBR 10 kap. 2 §, R14)."""
     units = [unit for unit in source.units("namnd") if source.dataset.of("investeringar", unit.id)]
     written = source.central_text("investeringar")
-    own = own_table(source, "inv", f"Investeringsredovisning {source.year}")
+    own = own_table(source, _OWN, f"Investeringsredovisning {source.year}")
     if not units:
         return (*written, *((own,) if own else ()))
     tables = (own, _since_start(source, units)) if own else (_projects_of(source, units),)
     return (*written, _summary(source, units), *tables)
+
+
+def table_of_projects(source: Source) -> str:
+    """Return the id of the table in which the projects of the year stand: the municipality's own, else the standard one."""
+    return _OWN if own_table(source, _OWN) else _STANDARD
 
 
 def _summary(source: Source, units: list[Unit]) -> Table:
@@ -90,7 +96,7 @@ def _projects_of(source: Source, units: list[Unit]) -> Table:
     lines += [*_subtotals(source, _PROJECTS, *_STATUSES), Line("Summa", "summa", "total")]
     return comparison(
         source,
-        "investeringar-projekt",
+        _STANDARD,
         f"Investeringar per projekt {source.year}, och projekten sedan starten",
         _FIRST,
         _PROJECTS,

@@ -15,6 +15,7 @@ from pipeline.reports.listing import Shown, amounts, listing, own_id, total
 from pipeline.reports.own import own_table
 from pipeline.reports.own_notes import Numbered, numbered
 from pipeline.schemas.disclosures import names_group
+from pipeline.tables import Table as OwnTable
 from pipeline.view import Block, Column, Section, Table, TableRow
 from pipeline.words import phrase
 
@@ -75,14 +76,18 @@ def _table(source: Source, one: Numbered) -> Table | None:
     caption = f"{one.title}, not {one.number}"
     place = f"not-{one.key}-tabell"
     if one.table is not None and one.table.lines:
-        return _headed(own_table(source, one.table.id, caption=caption, place=place))
+        printed = own_table(source, one.table.id, caption=caption, place=place)
+        return _headed(
+            _alike(source, _shortened(source, printed)) if printed and _both(one.table) else printed
+        )
     if not one.note or not one.note.rows:
         return None
-    columns = [
-        (title.replace("Kommunen", "Kommun").replace("Koncernen", "Koncern"), key)
-        for title, key in beside(source, "not")
-    ]
-    return _headed(_alike(source, statement(source, place, caption, one.note.rows, columns)))
+    return _headed(
+        _alike(
+            source,
+            _shortened(source, statement(source, place, caption, one.note.rows, beside(source, "not"))),
+        )
+    )
 
 
 def _headed(table: Table | None) -> Table | None:
@@ -90,6 +95,25 @@ def _headed(table: Table | None) -> Table | None:
     if table is None or table.columns[0].title:
         return table
     return replace(table, columns=(replace(table.columns[0], title=table.unit or "Post"), *table.columns[1:]))
+
+
+def _shortened(source: Source, table: Table) -> Table:
+    """Return a note whose usual titles are a little shorter: two notes stand beside each other."""
+    short = {
+        f"{long} {year}": f"{short} {year}"
+        for long, short in (("Kommunen", "Kommun"), ("Koncernen", "Koncern"))
+        for year in (source.year - 1, source.year)
+    }
+    columns = (replace(column, title=short.get(column.title, column.title)) for column in table.columns)
+    return replace(table, columns=tuple(columns))
+
+
+def _both(table: OwnTable) -> bool:
+    """Tell whether an own note's columns are those of the standard one: both years of the kommun, and of the koncern."""
+    shown = (column.meaning for column in table.columns if column.shown)
+    return tuple((one.of, one.years[0]) for one in shown if one) == (
+        ("kommun", -1), ("kommun", 0), ("koncern", -1), ("koncern", 0),
+    )  # fmt: skip
 
 
 def _alike(source: Source, table: Table) -> Table:

@@ -26,7 +26,8 @@ _CHANGES: Final = frozenset({"tillagg", "ombudgetering", "omfordelning", "omorga
 def STR8(written: Written) -> Iterator[Found]:  # noqa: N802
     """Columns of the group where none is printed, and of changes of the budget that nobody has decided."""
     known = written.known
-    for table in known.structure.tables.values():
+    of_this = (table for table in known.structure.tables.values() if known.occasion.kind in table.kinds)
+    for table in of_this:
         for column in table.columns:
             of = column.meaning.of if column.meaning else ""
             if of.split(".")[0] == GROUP and not _has_group(known, table):
