@@ -474,7 +474,10 @@ def _endless(_: Any) -> bytes:
 
 
 def _greedy(_: Any) -> bytes:
-    return b"." * (4 * workers.MEMORY)
+    held = [
+        bytes(workers.MEMORY) for _ in range(200)
+    ]  # more than the heap of a worker with many tests behind it has free
+    return held[-1]
 
 
 def _deep(_: Any) -> bytes:
