@@ -411,6 +411,7 @@ class RiskMatrix:
     bands: tuple[tuple[int, str], ...]
     table: str = ""
     gaps: Gaps = ()  # sheets that could have added risks and are missing
+    aside: bool = False  # print may set it in the margin, beside the text that follows
 
     @property
     def alt(self) -> Words:

@@ -361,3 +361,11 @@ def test_a_judgement_has_its_symbol_and_number_in_its_part() -> None:
     strokes = [p.get("class") for p in root.findall("s:path", NS)]
     assert [strokes.count(f"k-on-{tone}") for tone in ("good", "bad", "partly")] == [2, 4, 3]
     assert {"30", "20"} <= set(words(root))
+
+
+def test_a_risk_map_in_the_margin_has_the_steps_numbers_instead_of_their_names() -> None:
+    block = next(one for one in DRAWINGS if isinstance(one, RiskMatrix))
+    beside, alone = (svg(block, Profile(), width=width) for width in (168, 504))
+    assert block.likelihoods[0] in alone
+    assert block.likelihoods[0] not in beside
+    assert all(f">{step}<" in beside for step in range(1, len(block.likelihoods) + 1))

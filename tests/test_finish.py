@@ -103,6 +103,24 @@ def test_a_statement_is_on_one_page(pages: LayOut, before: int, count: int) -> N
     assert sum(bool(rows(page)) for page in found) == 1
 
 
+@pytest.mark.parametrize(("sentences", "parted"), [(1, False), (4, True)])
+def test_a_table_with_long_texts_below_its_rows_is_divided_between_them(
+    pages: LayOut,
+    sentences: int,
+    parted: bool,  # noqa: FBT001
+) -> None:
+    body = "".join(
+        f'<tr class="row open"><th scope=row>Rad {n}</th><td class=num>{n}</td></tr>'
+        f'<tr class="reason"><td colspan=2>{WORDS * sentences}</td></tr>'
+        for n in range(8)
+    )
+    block = table(0).replace("<tbody></tbody>", f"<tbody>{body}</tbody>")
+    found = [len(rows(page)) for page in pages(lines(22) + block)]
+    assert sum(found) == 16
+    assert (sum(map(bool, found)) > 1) is parted
+    assert all(number % 2 == 0 for number in found)  # no text is parted from its row
+
+
 @pytest.mark.parametrize(("count", "broken"), [(25, False), (26, True)])
 def test_a_table_of_25_rows_is_whole_when_it_leaves_no_great_hole(
     pages: LayOut, count: int, *, broken: bool

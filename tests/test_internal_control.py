@@ -239,7 +239,32 @@ def test_the_plan_is_of_the_year_after() -> None:
     )
     levels = table(view, "plan-nivaer")
     assert line(levels, "sn")[1:] == [0, 0, 1, 0, 1, 1]
-    assert line(levels, "ks")[1:] == [0, 1, 0, 0, 0, 1]
+    assert line(levels, "ks")[1:] == [0, 1, 0, 0, 1, 0]  # last those on or above the limit, after the sum
+
+
+def test_below_each_risk_of_the_plan_stand_what_is_known_of_it_its_measures_and_its_controls() -> None:
+    known = {"befintliga": "Tvåhandsprincip.", "agare": "Ekonomichef", "koppling": "SN-3", "gemensam": "KG1"}
+    what = {"kontroll": "Granska köp.", "metod": "stickprov", "omfattning": "25 köp", "frekvens": "år"}
+    when = {"ansvarig": "Controller", "tidpunkt": "Maj", "rapporteras": "Nämnden i december"}
+    rows = [
+        ahead("sn", "SN-R1", 3, 4, **known),
+        ahead("sn", "SN-R2", 1, 2),
+        row("ik_nya_kontroller", "sn", "SN-R1.1", risk_id="SN-R1", **what, **when),
+        row(
+            "ik_nya_atgarder", "sn", "SN-R1.A", risk_id="SN-R1", atgard="Ny rutin", klart=dt.date(2026, 5, 1)
+        ),
+        row("ik_nya_kontroller", "sn", "SN-R9.1", risk_id="SN-R9", **what),
+    ]
+    view = made("internkontrollplan", source(*rows))
+    first, second = table(view, "plan-risker-sn").rows
+    assert plain(first.reason).split("\n") == [
+        "Risk att fel görs.",
+        "Finns i dag: Tvåhandsprincip. Kategori: Finansiell. Riskägare: Ekonomichef. Koppling: SN-3, KG1.",
+        "Åtgärd SN-R1.A: Ny rutin. Klart 2026-05-01.",
+        "Kontroll SN-R1.1: Granska köp. Stickprov, 25 köp, år. Controller, maj. Rapporteras till nämnden i december.",
+    ]
+    assert plain(second.reason) == "Risk att fel görs.\nKategori: Finansiell."
+    assert [each.key for each in table(view, "plan-kontroller-sn").rows] == ["sn-r9-1"]
 
 
 def test_the_scales_are_the_municipality_s_own() -> None:

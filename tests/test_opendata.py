@@ -44,6 +44,16 @@ RELEASE = Release(
 AT = Origin("2026/kn/plan.xlsx", "Ram!C4")
 
 
+def test_the_texts_below_rows_are_a_column_of_their_own() -> None:
+    rows = (TableRow(("A", "x"), key="a", reason="Därför."), TableRow(("B", "y"), key="b"))
+    made = data_table(Table("t", "T", (Column("Post"), Column("Kommentar")), rows))
+    assert [column.name for column in made.columns] == ["post", "kommentar", "kommentar_2"]
+    assert [[value.text for value in each.values] for each in made.rows] == [
+        ["A", "x", "Därför."],
+        ["B", "y", ""],
+    ]
+
+
 def cell(value: str, unit: str = "tkr") -> Figure:
     return Figure.cell(Decimal(value), AT, unit)
 

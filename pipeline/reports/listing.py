@@ -12,7 +12,9 @@ from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source
 from pipeline.schemas import sheet
 from pipeline.schemas.base import NUMBERS, Sheet, Type
-from pipeline.view import MONEY, Cell, Column, Kind, Table, TableRow, Words
+from pipeline.view import MONEY, Cell, Column, Kind, Run, Table, TableRow, Words
+from pipeline.words import joined, phrase
+from pipeline.words import plain as plain_words
 
 Show = Callable[[Row, str], Cell]
 """How a field of a record is printed."""
@@ -91,6 +93,26 @@ def as_measured(figure: Figure) -> Figure:
     if figure.value is None and figure.origin is not None:
         return replace(figure, state=type(figure.state).NOT_APPLICABLE)
     return figure
+
+
+def facts(*pairs: tuple[str, Words]) -> Words:
+    """Return what stands below a line in whole sentences, each after its label in bold: ``Riskägare: it-direktören.``; nothing of what is empty."""
+    return in_a_row(phrase(Run(f"{label}:", bold=True), " ", ended(words)) for label, words in pairs if words)
+
+
+def in_a_row(parts: Iterable[Words]) -> Words:
+    """Return sentences after each other; nothing of those that are empty."""
+    return joined([part for part in parts if part])
+
+
+def ended(words: Words) -> Words:
+    """Return words with a full stop, unless they end with a mark of their own."""
+    return words if plain_words(words).rstrip().endswith((".", "!", "?")) else phrase(words, ".")
+
+
+def under_each_other(lines: Iterable[Words]) -> Words:
+    """Return lines below each other; nothing of those that are empty."""
+    return joined([line for line in lines if line], "\n")
 
 
 # -- columns --------------------------------------------------------------------------------------

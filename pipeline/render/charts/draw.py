@@ -29,6 +29,7 @@ from pipeline.words import plain
 UNITS: Final = 4  # in a millimetre
 _PIXELS: Final = 96 / 25.4 / UNITS  # of a unit in print, as CSS counts them
 HALF: Final = 83 * UNITS  # two side by side
+MARGIN: Final = 42 * UNITS  # beside a text
 TEXT: Final = 126 * UNITS  # the text column of a page
 FULL: Final = 174 * UNITS  # the whole type area
 WIDTH: Final = 640

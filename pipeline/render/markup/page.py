@@ -157,15 +157,15 @@ class Page:
         """Tell whether a drawing takes the whole width of a page, or the text column."""
         return isinstance(block, Drawing) and charts.wide(block)
 
-    def drawn(self, block: Block, half: bool = False) -> Markup:  # noqa: FBT001, FBT002 - a template says it
+    def drawn(self, block: Block, half: bool = False, aside: bool = False) -> Markup:  # noqa: FBT001, FBT002 - a template says it
         """Return the SVG of a chart, risk matrix or organisation chart; on the web one for desks and one for telephones.
 
-        In ``half`` the width there is one, the narrow.
+        In ``half`` the width there is one, the narrow; ``aside`` is the margin of a printed page.
         """
         if not isinstance(block, Drawing):
             raise TypeError(f"not a drawn block: {type(block).__name__}")
         if self.medium == "print":
-            width = charts.HALF if half else None
+            width = charts.HALF if half else charts.MARGIN if aside else None
             return Markup(charts.svg(block, self.profile, width=width))  # noqa: S704 - escaped there
         both = (("half", charts.NARROW),) if half else (("wide", charts.WIDTH), ("narrow", charts.NARROW))
         return Markup("").join(

@@ -93,7 +93,8 @@ def _of(chapter: Section) -> Iterable[Table]:
 
 
 def data_table(table: Table, name: str = "", chapter: str = "") -> DataTable:
-    """Return a table as data."""
+    """Return a table as data; the texts below its rows are a column of their own."""
+    below = _below(table)
     rows = tuple(
         DataRow(
             row.key,
@@ -102,14 +103,26 @@ def data_table(table: Table, name: str = "", chapter: str = "") -> DataTable:
             _together(
                 shown for column in range(len(table.columns)) if (shown := _shown(table, place, column))
             ),
-            tuple(_value(table, place, column) for column in range(len(table.columns))),
+            (*(_value(table, place, column) for column in range(len(table.columns))), *below[place]),
         )
         for place, row in enumerate(table.rows)
     )
     taken = {"rad", "nyckel", "radtyp", "enhet", "enhet_exakt"}
     columns = tuple(_column(table, rows, place, taken) for place in range(len(table.columns)))
+    if any(below):
+        name_of = _column_name("kommentar", taken, exact=False)
+        columns = (
+            *columns,
+            DataColumn(name_of, "Kommentar", figures=False, numeric=False, unit="", printed_unit=""),
+        )
     notes = tuple(plain(note) for note in table.notes)
     return DataTable(table.id, name or slug(table.id), plain(table.caption), chapter, notes, columns, rows)
+
+
+def _below(table: Table) -> list[tuple[Value, ...]]:
+    """Return the text below each row as a value; none where no row has any."""
+    told = any(row.reason for row in table.rows)
+    return [(Value(plain(row.reason)),) if told else () for row in table.rows]
 
 
 def kind(row: TableRow) -> str:

@@ -19,7 +19,7 @@ OPENER: Final = "del-{}"
 _MOST: Final = 16  # lines of a part; where the sections of its chapters are more, the chapters stand alone
 _FEW: Final = 4  # sections that stand in place of their chapter's title
 _PAIR: Final = 4  # lines from which a part has two columns
-_HEAD_MM, _PART_MM, _LINE_MM, _LETTERS, _TEXT_MM, _PAGE_MM = 24.0, 16.0, 6.5, 78, 5.0, 250.0
+_HEAD_MM, _PART_MM, _AROUND_MM, _LINE_MM, _LETTERS, _TEXT_MM, _PAGE_MM = 16.0, 16.0, 3.5, 6.5, 78, 5.0, 250.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def contents_length(view: View) -> int:
     """Return about how many pages the contents take, with how the report is read and what it is."""
     pages = {section.id: 1 for _, section in view.walk()}
     tall = sum(
-        max(_PART_MM, _LINE_MM * max(map(len, block.columns), default=0)) + 10
+        max(_PART_MM, _LINE_MM * max(map(len, block.columns), default=0)) + _AROUND_MM
         for block in blocks(view, pages)
     )
     said = sum(

@@ -19,6 +19,9 @@ LINES: Final = 4  # of a paragraph below its heading
 LINE: Final = 90  # signs on a line of the text column, at most
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 STATEMENT, BLOCK, REASON, SOURCE = "statement", "table-block", "reason", "source"
+_LETTERS: Final = (
+    2000  # a third of a page: a table with texts below its rows that has more is divided between them
+)
 _LOOSE: Final = ("wide",)  # a landscape page holds fewer rows
 
 
@@ -89,7 +92,8 @@ def _add(element: Any, name: str) -> None:
 def _table(block: Any) -> None:
     rows = [row for body in block.iter("tbody") for row in body.iter("tr")]
     own = classes(block)
-    if STATEMENT in own or (0 < len(rows) <= WHOLE and not any(name in own for name in _LOOSE)):
+    tall = len("".join(block.itertext())) > _LETTERS and any(REASON in classes(row) for row in rows)
+    if STATEMENT in own or (0 < len(rows) <= WHOLE and not tall and not any(name in own for name in _LOOSE)):
         _add(block, "whole")
     for row in rows[:-1][: ROWS - 1]:
         _add(row, "with-next")

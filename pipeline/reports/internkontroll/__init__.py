@@ -50,7 +50,7 @@ def build_plan(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001
             guide=(
                 f"Planen visar vilka risker nämnderna ser inför {year}, hur allvarliga de är och vad som ska kontrolleras och åtgärdas under året.",
                 "Först kommer det gemensamma: lagens krav, skalorna, den samlade riskbilden och de risker som alla nämnder ska bedöma. Sedan följer nämndernas egna planer.",
-                "Riskvärdet är sannolikhet gånger konsekvens. I riskmatriserna står antalet risker i varje ruta, deras id och rutans riskvärde.",
+                "I registren är S sannolikhet, K konsekvens och värdet S gånger K. Koppling är det mål eller den kvalitetsfaktor som påverkas, och den kommungemensamma risken (KG). I riskmatriserna står antalet risker i varje ruta.",
             ),
             description=f"{genitive(name)} internkontrollplan för {year}: nämndernas risker, kontroller och direkta åtgärder.",
             period=text.period(dt.date(year, 1, 1), dt.date(year, 12, 31)),

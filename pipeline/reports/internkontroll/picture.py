@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline.config import Unit
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, missing
-from pipeline.reports.findings import COMMITTEE, RISK, Finding, share_of
+from pipeline.reports.findings import RISK, share_of
 from pipeline.reports.internkontroll.register import having
 from pipeline.reports.listing import Shown, listing, of_unit, total, unit_lines, whose
-from pipeline.reports.ranking import bars
 from pipeline.reports.risks import (
     Book,
     assessed,
@@ -23,7 +23,6 @@ from pipeline.reports.risks import (
     score,
     whole,
 )
-from pipeline.reports.sentences import ranking
 from pipeline.view import Block, Cell, Column, Kind, Number, Run, Table, TableRow
 from pipeline.words import phrase
 
@@ -102,37 +101,36 @@ def _named(row: Row, field: str) -> Cell:
 
 
 def levels(source: Source, book: Book) -> tuple[Block, ...]:
-    """Return how many risks each nämnd has on each level, and a chart of those on or above the plan's limit."""
-    there, year = having(source, book), source.year + book.ahead
-    settings = source.municipality.settings
-    if not there:
+    """Return how many risks each nämnd has on each level, and beside it, with a bar, those on or above the plan's limit."""
+    year, settings = source.year + book.ahead, source.municipality.settings
+    if not having(source, book):
         return ()
     units = source.units("namnd")
     counts = {unit.id: _by_level(source, book, unit) for unit in units}
     sums = [Figure.across(column, "antal") for column in zip(*counts.values(), strict=True)]
     every = Figure.total(sums[:-1])
-    lines = unit_lines(
-        units, lambda unit: (*counts[unit.id], Figure.total(counts[unit.id][:-1])), linked=True
-    )
-    table = Table(
-        f"{book.prefix}-nivaer",
-        f"Antal risker {year} per nämnd och nivå",
-        (
-            Column("Nämnd", Kind.TEXT, 2.2),
-            *(Column(name, Kind.NUMBER, 1.4) for _, name in settings.risk_bands),
-            Column("På eller över gränsen", Kind.NUMBER),
-            Column("Summa", Kind.NUMBER, 0.8),
-        ),
-        (*lines, total("Summa", (*sums, every))),
-        notes=(phrase("Gränsen för internkontrollplanen är riskvärdet ", limit(source), "."),),
-    )
-    above = [(unit.name, counts[unit.id][-1]) for unit in there]
+    lines = unit_lines(units, lambda unit: _levelled(counts[unit.id]), linked=True)
     said = "ligger på eller över gränsen"
-    finding = Finding(share_of(sums[-1], every, RISK, (said, said)))
-    key, what = f"{book.prefix}-diagram-nivaer", "Risker på eller över gränsen"
-    ranked = ranking(above, highest_first=True)
-    chart = bars(source, key, finding, ranked, what, table.id, counts=True, others=COMMITTEE)
-    return (chart, table)
+    finding = share_of(sums[-1], every, RISK, (said, said))
+    return (
+        Table(
+            f"{book.prefix}-nivaer",
+            phrase(f"Risker {year} per nämnd och nivå. ", finding),
+            (
+                Column("Nämnd", Kind.TEXT, 2.2),
+                *(Column(name, Kind.NUMBER, 1.2) for _, name in settings.risk_bands),
+                Column("Summa", Kind.NUMBER, 0.8),
+                Column("På eller över gränsen", Kind.NUMBER, bar=True),
+            ),
+            (*lines, total("Summa", (*sums[:-1], every, sums[-1]))),
+            notes=(phrase("Gränsen för internkontrollplanen är riskvärdet ", limit(source), "."),),
+        ),
+    )
+
+
+def _levelled(counts: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Return the counts of levels, their sum, and those on or above the limit."""
+    return (*counts[:-1], Figure.total(counts[:-1]), counts[-1])
 
 
 def _by_level(source: Source, book: Book, unit: Unit) -> list[Figure]:

@@ -98,7 +98,7 @@ def _bands(source: Source) -> tuple[Block, ...]:
         _scale(1),
         " och ",
         _scale(highest),
-        ". Nivån säger vad nämnden ska göra. En risk över den lägsta nivån får accepteras bara om nämnden skriver varför.",
+        ". I registren står sannolikheten i kolumnen S, konsekvensen i K och riskvärdet i Värde. Nivån säger vad nämnden ska göra. En risk över den lägsta nivån får accepteras bara om nämnden skriver varför.",
     )
     return (prose(lead), Table("plan-nivaer-skala", "Nivåer för riskvärdet", columns, tuple(lines)))
 

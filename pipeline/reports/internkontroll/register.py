@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline import text
 from pipeline.config import Unit
@@ -37,10 +38,13 @@ def motives(rows: Sequence[Row]) -> tuple[Block, ...]:
     return said_of_each("Motiv till hanteringen", rows, "motiv")
 
 
-def unit_matrix(source: Source, book: Book, unit: Unit, table: str) -> tuple[RiskMatrix, ...]:
+def unit_matrix(
+    source: Source, book: Book, unit: Unit, table: str, *, aside: bool = False
+) -> tuple[RiskMatrix, ...]:
     """Return a nämnd's own risks in a matrix; nothing when none is assessed."""
     rows = assessed(source.gathered(book.risks, unit.id), book)
     if not rows.rows:
         return ()
     title = reaching(source, book, rows)
-    return (matrix(source, book, f"{book.prefix}-matris-{unit.id}", title, rows, table),)
+    made = matrix(source, book, f"{book.prefix}-matris-{unit.id}", title, rows, table)
+    return (replace(made, aside=aside),)

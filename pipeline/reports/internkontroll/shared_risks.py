@@ -5,8 +5,17 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, missing, para, prose
-from pipeline.reports.listing import Shown, capital, identity, listing, unit_lines
-from pipeline.reports.risks import Book, described, score
+from pipeline.reports.listing import (
+    Shown,
+    capital,
+    ended,
+    facts,
+    listing,
+    under_each_other,
+    unit_lines,
+    with_id,
+)
+from pipeline.reports.risks import Book, score
 from pipeline.reports.sentences import of_all
 from pipeline.view import Block, Cell, Column, Kind, Table
 from pipeline.words import phrase
@@ -18,14 +27,23 @@ def decided(source: Source) -> tuple[Block, ...]:
     if not rows:
         return (missing(source.name(source.central()), "Gemensamma risker"),)
     columns = (
-        identity(0.6),
-        Shown("risk", 4, show=described),
-        Shown("kategori", 1.4, show=capital),
-        Shown("kontroll", 3),
-        Shown("beslut", 1.5),
+        Shown("process", 4, "Risk", with_id),
+        Shown("kategori", 2, show=capital),
+        Shown("beslut", 2.2),
     )
     caption = f"Kommungemensamma risker {source.year + 1}"
-    return (listing(source, "ik_gemensamma", "plan-gemensamma", caption, rows, columns),)
+    table = listing(
+        source,
+        "ik_gemensamma",
+        "plan-gemensamma",
+        caption,
+        rows,
+        columns,
+        reason=lambda row: under_each_other(
+            (ended(row.text("risk")), facts(("Kontroll", row.text("kontroll"))))
+        ),
+    )
+    return (table,)
 
 
 def valued(source: Source, book: Book) -> tuple[Block, ...]:

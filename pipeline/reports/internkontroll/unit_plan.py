@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Row
-from pipeline.reports.base import Source, missing, para, section
-from pipeline.reports.internkontroll.register import motives, unit_matrix
-from pipeline.reports.listing import Shown, capital, dashed, identity, judgement, listing
-from pipeline.reports.risks import NEW, described, in_levels
+from pipeline.reports.base import Source, missing, para, prose, section
+from pipeline.reports.internkontroll.register import unit_matrix
+from pipeline.reports.listing import (
+    Shown,
+    capital,
+    ended,
+    facts,
+    identity,
+    in_a_row,
+    judgement,
+    listing,
+    under_each_other,
+)
+from pipeline.reports.risks import NEW, in_levels
 from pipeline.reports.sentences import counted
-from pipeline.view import Block, Callout, Cell, Number, Section
+from pipeline.view import Block, Callout, Cell, Number, Run, Section, Words
 from pipeline.words import phrase
 
 PART: Final = "Nämndernas internkontrollplaner"
+REGISTER: Final = "plan-risker-{}"
 
 
 def chapter(source: Source, unit: Unit) -> Section:
@@ -28,14 +39,15 @@ def chapter(source: Source, unit: Unit) -> Section:
         section(
             f"{unit.id}-analys",
             "Riskanalys och beslut",
+            *unit_matrix(source, NEW, unit, REGISTER.format(unit.id), aside=True),
             *source.written(unit.id, "plan", "Nästa års plan"),
             *source.written(unit.id, "arbetet", "Organisation och arbetssätt"),
             _decision(source, unit),
         ),
-        section(f"{unit.id}-risker", "Risker", *_risks(source, unit)),
         section(
-            f"{unit.id}-kontroller",
-            "Åtgärder och kontroller",
+            f"{unit.id}-risker",
+            "Risker, åtgärder och kontroller",
+            *_risks(source, unit),
             *_measures(source, unit),
             *_controls(source, unit),
         ),
@@ -44,34 +56,83 @@ def chapter(source: Source, unit: Unit) -> Section:
 
 
 def _risks(source: Source, unit: Unit) -> tuple[Block, ...]:
+    """Return the register: below each risk what there is against it, its measures and its controls."""
     rows = source.dataset.of("ik_nya_risker", unit.id)
     if not rows:
         return (missing(unit.name, "Risker nästa år"),)
     columns = (
-        identity(0.9),
-        Shown("risk", 4.8, show=described),
-        Shown("kategori", 1.4, show=capital),
-        Shown("befintliga", 3, show=dashed),
-        Shown("s", 0.4, "S"),
-        Shown("k", 0.4, "K"),
-        Shown("varde", 0.6, "Värde"),
-        judgement("varde", 2.5, in_levels(source), "Nivå"),
-        Shown("hantering", 1.2, show=capital),
-        Shown("agare", 1.4),
-        Shown("koppling", 1, show=_link),
+        Shown("risk", 4.6, show=_called),
+        Shown("s", 0.5, "S"),
+        Shown("k", 0.5, "K"),
+        Shown("varde", 0.8, "Värde"),
+        judgement("varde", 3.2, in_levels(source), "Nivå"),
+        Shown("hantering", 1.3, show=capital),
     )
-    notes = (
-        "S är sannolikhet, K är konsekvens och värdet är S gånger K.",
-        "Koppling är det mål eller den kvalitetsfaktor som påverkas, och den kommungemensamma risken (KG).",
+    below = {row.key: under_each_other(_below(source, unit, row)) for row in rows}
+    table = listing(
+        source,
+        "ik_nya_risker",
+        REGISTER.format(unit.id),
+        f"Risker {source.year + 1} med åtgärder och kontroller, {unit.called}",
+        rows,
+        columns,
+        reason=lambda row: below[row.key],
     )
-    key, caption = f"plan-risker-{unit.id}", f"Riskregister {source.year + 1}, {unit.called}"
-    table = listing(source, "ik_nya_risker", key, caption, rows, columns, wide=True, notes=notes)
-    return (*unit_matrix(source, NEW, unit, table.id), *motives(rows), *_duties(rows), table)
+    return (*_duties(rows), table)
 
 
-def _link(row: Row, _: str) -> Cell:
-    links = dict.fromkeys(link for field in ("koppling", "gemensam") if (link := row.text(field)))
-    return ", ".join(links) or text.DASH
+def _called(row: Row, _: str) -> Cell:
+    return (Run(f"{row.key} ", bold=True), Run(row.text("process")))
+
+
+def _below(source: Source, unit: Unit, risk: Row) -> Iterator[Words]:
+    """Yield what stands below a risk: what it is, what is known of it, its measures and its controls."""
+    yield ended(risk.text("risk"))
+    yield facts(
+        ("Finns i dag", risk.text("befintliga")),
+        ("Motiv", risk.text("motiv")),
+        ("Kategori", text.capital(risk.text("kategori"))),
+        ("Riskägare", risk.text("agare")),
+        ("Koppling", _link(risk)),
+    )
+    for row in source.dataset.of("ik_nya_atgarder", unit.id):
+        if row.text("risk_id") == risk.key:
+            yield _measure(row)
+    for row in source.dataset.of("ik_nya_kontroller", unit.id):
+        if row.text("risk_id") == risk.key:
+            yield _control(row)
+
+
+def _measure(row: Row) -> Words:
+    """Return a direct measure: what, who and by when."""
+    day = row.date("klart")
+    said = _sentence(row.text("agare"), f"klart {day.isoformat()}" if day else "")
+    return in_a_row((phrase(Run(f"Åtgärd {row.key}:", bold=True)), ended(row.text("atgard")), said))
+
+
+def _control(row: Row) -> Words:
+    """Return a control: what, how and how much, who and when, and to whom it is reported."""
+    whom = text.lowered(row.text("rapporteras"))
+    return in_a_row(
+        (
+            phrase(Run(f"Kontroll {row.key}:", bold=True)),
+            ended(row.text("kontroll")),
+            _sentence(*(row.text(field) for field in ("metod", "omfattning", "frekvens"))),
+            _sentence(*(row.text(field) for field in ("ansvarig", "tidpunkt"))),
+            _sentence(f"Rapporteras till {whom}" if whom else ""),
+        )
+    )
+
+
+def _sentence(*parts: str) -> Words:
+    """Return parts in a row as a sentence, the first as it was written; nothing when all are empty."""
+    there = [part for part in parts if part]
+    said = ", ".join([*there[:1], *map(text.lowered, there[1:])])
+    return ended(text.capital(said)) if said else ""
+
+
+def _link(row: Row) -> str:
+    return ", ".join(dict.fromkeys(link for field in ("koppling", "gemensam") if (link := row.text(field))))
 
 
 def _duties(rows: Sequence[Row]) -> tuple[Block, ...]:
@@ -86,47 +147,78 @@ def _duties(rows: Sequence[Row]) -> tuple[Block, ...]:
 
 
 _MEASURES: Final = (
-    identity(1),
-    Shown("risk_id", 0.9, "Risk"),
+    identity(1.1),
     Shown("atgard", 4.6),
-    Shown("agare", 1.8),
-    Shown("klart", 1.1),
+    Shown("agare", 2.2),
+    Shown("klart", 1.2),
 )
 _CONTROLS: Final = (
     identity(1.1),
-    Shown("risk_id", 0.9, "Risk"),
     Shown("kontroll", 4),
     Shown("metod", 1.4, show=capital),
-    Shown("omfattning", 1.6, show=capital),
-    Shown("frekvens", 1, show=capital),
-    Shown("ansvarig", 1.7),
-    Shown("tidpunkt", 1.4, show=capital),
-    Shown("rapporteras", 1.6),
+    Shown("frekvens", 1.2, show=capital),
+    Shown("ansvarig", 1.8),
 )
 
 
 def _measures(source: Source, unit: Unit) -> tuple[Block, ...]:
+    """Return that there are no direct measures, or those whose risk is not in the register."""
     rows = source.dataset.of("ik_nya_atgarder", unit.id)
     if not rows:
         least = Figure.const(source.municipality.settings.act_risk, "styrmodell.risk_direkt", "antal")
         none = "Planen har inga direkta åtgärder. Sådana krävs från och med riskvärdet "
         return source.nothing(("ik_nya_atgarder",), unit.id, sentence=phrase(none, Number(least), "."))
-    key, caption = f"plan-atgarder-{unit.id}", f"Direkta åtgärder {source.year + 1}, {unit.called}"
-    return (listing(source, "ik_nya_atgarder", key, caption, rows, _MEASURES, wide=True),)
+    key, caption = f"plan-atgarder-{unit.id}", f"Direkta åtgärder utan risk i registret, {unit.called}"
+    alone = _alone(source, unit, rows)
+    below = {row.key: facts(("Risk", row.text("risk_id"))) for row in alone}
+    return (
+        (
+            listing(
+                source, "ik_nya_atgarder", key, caption, alone, _MEASURES, reason=lambda row: below[row.key]
+            ),
+        )
+        if alone
+        else ()
+    )
 
 
 def _controls(source: Source, unit: Unit) -> tuple[Block, ...]:
+    """Return that controls have not come in, or those whose risk is not in the register."""
     rows = source.dataset.of("ik_nya_kontroller", unit.id)
     if not rows:
         return (missing(unit.name, "Kontroller nästa år"),)
-    key, caption = f"plan-kontroller-{unit.id}", f"Kontroller {source.year + 1}, {unit.called}"
-    return (listing(source, "ik_nya_kontroller", key, caption, rows, _CONTROLS, wide=True),)
+    key, caption = f"plan-kontroller-{unit.id}", f"Kontroller utan risk i registret, {unit.called}"
+    alone = _alone(source, unit, rows)
+    below = {
+        row.key: facts(
+            ("Risk", row.text("risk_id")),
+            ("Omfattning", row.text("omfattning")),
+            ("Tidpunkt", row.text("tidpunkt")),
+            ("Rapporteras till", row.text("rapporteras")),
+        )
+        for row in alone
+    }
+    return (
+        (
+            listing(
+                source, "ik_nya_kontroller", key, caption, alone, _CONTROLS, reason=lambda row: below[row.key]
+            ),
+        )
+        if alone
+        else ()
+    )
 
 
-def _decision(source: Source, unit: Unit) -> Callout:
+def _alone(source: Source, unit: Unit, rows: Sequence[Row]) -> list[Row]:
+    """Return the records whose risk is not in the nämnd's register."""
+    known = {row.key for row in source.dataset.of("ik_nya_risker", unit.id)}
+    return [row for row in rows if row.text("risk_id") not in known]
+
+
+def _decision(source: Source, unit: Unit) -> Block:
+    """Return the nämnd's decision on its plan, or the box that says that there is none."""
     rows = source.dataset.of("ik_bedomning", unit.id)
     decision = rows[0].text("beslut_plan") if rows else ""
     if not decision:
         return missing(unit.name, "Beslut om planen")
-    said = f"{unit.name} har beslutat om internkontrollplanen för {source.year + 1}: {decision}."
-    return Callout("decision", "Nämndens beslut", (para(said),))
+    return prose(para(*phrase(facts(("Nämndens beslut om planen", decision)))))
