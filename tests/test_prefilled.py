@@ -6,7 +6,10 @@ import csv
 import hashlib
 import io
 import json
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
@@ -21,11 +24,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pipeline import build
 from pipeline.checked import Target
 from pipeline.forms.excel import write_workbook
-from pipeline.model import Dataset, Origin, Row
+from pipeline.model import Dataset, Origin, Row, Severity
 from pipeline.next_year import next_year
 from pipeline.publish.comparatives import comparatives
 from pipeline.publish.edition import Edition
 from pipeline.read import came, referring
+from pipeline.read.cells import tab_of
 from pipeline.read.excel import Workbook as Read
 from pipeline.read.excel import read_workbook
 from pipeline.read.published import read_file, read_published, write_published
@@ -530,6 +534,71 @@ def test_a_form_that_nobody_has_touched_is_not_begun(root: Path) -> None:
             if filled and sheet in sheets()
         ]
         assert begun in ([], ["budgetbeslut"])
+
+
+@pytest.mark.parametrize(
+    ("folder", "unit"),
+    [
+        ("lindhult/2025-bokslut", "bmn"),
+        ("lindhult/2025-bokslut", "ekonomi"),
+        ("lindhult/2025-bokslut", "lindbo"),
+        ("lindhult/2025-delar", "ekonomi"),
+        ("lindhult/2025-internkontroll", "sn"),
+        ("lindhult/2026-rambudget", "ekonomi"),
+        ("almkoping/2025-bokslut", "stadskontoret"),
+        ("almkoping/2025-bokslut", "bun"),
+        ("almkoping/2025-kvalitet", "sn"),
+        ("almkoping/2026-vip", "bun"),
+    ],
+)
+def test_the_reader_tells_of_every_sheet_that_the_form_says_is_not_begun(
+    root: Path, tmp_path: Path, folder: str, unit: str
+) -> None:
+    municipality, occasion = folder.split("/")
+    place = alone(root, municipality) / occasion
+    control = openpyxl.load_workbook(io.BytesIO(as_sent(place, unit)), data_only=True)["Kontroll"]
+    rows = control.iter_rows(min_col=2, max_col=3, values_only=True)
+    idle = {sheet for sheet, state in rows if state == "Ej påbörjad"}
+    found = read(opened(as_sent(place, unit)), target_of(place), unit, tmp_path / "a.xlsx").problems
+    told = {tab_of(one.origin.place) for one in found if one.origin and one.severity is not Severity.INFO}
+    assert idle
+    assert idle - told == set()
+
+
+def test_an_own_statement_with_nothing_but_the_budget_is_told_once(root: Path, tmp_path: Path) -> None:
+    place = alone(root, "lindhult") / "2025-bokslut"
+    book = opened(as_sent(place, "ekonomi"))
+    assert book["Resultaträkning"]["E5"].value == 198955  # the budget came with the form
+    found = read(book, target_of(place), "ekonomi", tmp_path / "a.xlsx").problems
+    told = [one for one in found if one.origin and one.origin.place.startswith("Resultaträkning!")]
+    assert [(one.severity, one.code, one.message) for one in told] == [
+        (
+            Severity.ERROR,
+            "CELL1",
+            "Fliken ”Resultaträkning” är inte ifylld: på den står bara det som var ifyllt när formuläret skickades ut.",
+        )
+    ]
+    book["Resultaträkning"]["D5"].value = 201985
+    found = read(book, target_of(place), "ekonomi", tmp_path / "b.xlsx").problems
+    assert [one for one in found if one.origin and one.origin.place.startswith("Resultaträkning!A5")] == []
+
+
+def test_a_form_is_the_same_bytes_whatever_order_a_process_keeps_its_sets_in() -> None:
+    program = (
+        "import hashlib; from tests import test_prefilled as it; "
+        "print(hashlib.sha256(it.written(it.target_of(it.INPUTS / 'lindhult/2025-bokslut'), 'bmn')).hexdigest())"
+    )
+    made = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            check=True,
+            capture_output=True,
+            cwd=INPUTS.parent,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(made) == 1
 
 
 # -- the file ----------------------------------------------------------------------------------------------

@@ -163,7 +163,7 @@ def test_the_deviations_as_printed() -> None:
     ]  # fmt: skip
     assert line(shown, "kn")[1:] == ["−16 200", "−16 900", "−17 600", "−26 500", "−27 200", "−700", "−300", "−400"]  # fmt: skip
     assert line(shown, "summa")[1:] == ["−18 600", "−19 400", "−20 300", "−30 500", "−30 800", "−300", "−200", "−100"]  # fmt: skip
-    assert spaced(chart(blocks).title) == "Kulturnämnden väntar ett underskott på 700 tkr"
+    assert spaced(chart(blocks).title) == "Kulturnämnden är den enda nämnd som väntar underskott, 700 tkr"
     assert chart(blocks).categories == ("Kulturnämnden", "Tekniska nämnden")
 
 
@@ -203,7 +203,7 @@ def test_the_result_against_the_budget_and_the_earlier_forecast() -> None:
     blocks = opening.results(interim())
     shown = table(blocks, "resultat-prognos")
     assert [titled(shown, label)[1] for label in ("Helårsbudget", "Förra helårsprognosen", "Helårsprognos")] == ["1 600", "900", "1 550"]  # fmt: skip
-    assert spaced(chart(blocks).title) == "Prognosen är 50 tkr sämre än budget"
+    assert spaced(chart(blocks).title) == "Helårsprognosen är 50 tkr sämre än budget"
 
 
 def test_personnel_of_the_period() -> None:

@@ -89,6 +89,7 @@ def program(tmp_path: Path) -> Path:
     folder = tmp_path / "inputs" / "lindhult"
     folder.mkdir(parents=True)
     (folder / "2025-loften").mkdir()
+    shutil.copytree(ROOT / "inputs" / "lindhult" / "bilder", folder / "bilder")
     for name in ("logotyp.svg", "kommun.toml"):
         shutil.copy(ROOT / "inputs" / "lindhult" / name, folder / name)
     with (folder / "kommun.toml").open("a", encoding="utf-8") as settings:

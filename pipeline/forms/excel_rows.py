@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from dataclasses import field as fresh
 from decimal import Decimal
@@ -30,6 +31,7 @@ class _Rows:
     values: Mapping[str, Record]
     repeated: Mapping[tuple[str, str], Value]  # which is locked
     likely: Mapping[tuple[str, str], Value]
+    told: AbstractSet[tuple[str, str]] = frozenset()  # which the form already says that it came with
     needed: dict[int, list[int]] = fresh(default_factory=dict)  # by column, rows that must be filled in
     filled: int = 0
     reckoned: dict[tuple[str, str], Result] = fresh(default_factory=dict)  # what own formulas give
@@ -72,14 +74,16 @@ def write_rows(job: Job, page: Worksheet, sheet: Sheet, given: Mapping[str, Reco
         if not row.terms and (value := job.repeated(field, owner, row.id, row)) is not None
     }
     likely: dict[tuple[str, str], Value] = {}
+    told_of: set[tuple[str, str]] = set()
     inputs = {row.id for row in sheet.rows if not row.terms}
     for key, known in job.rows.get(sheet.key, {}).items():
-        for name, told in known.values.items() if key in inputs else ():
+        for name, told in sorted(known.values.items()) if key in inputs else ():
             if name in known.likely:
                 likely[key, name] = told
             elif published.setdefault((key, name), told) == told:
                 job.filled.append((sheet.key, key, name, told, True))
-    table = _Rows(sheet, given or {}, published, likely)
+                told_of.add((key, name))
+    table = _Rows(sheet, given or {}, published, likely, told_of)
     places = {row.id: FIRST + number for number, row in enumerate(sheet.rows)}
     own = OwnFormulas(sheet, table.given)
     for row in sheet.rows:
@@ -145,12 +149,15 @@ def _write_input(
     write_value(page, at, column, value, job.look.input(field, kind, locked=locked))
     if locked:
         table.live.setdefault(at, []).append(column)  # nobody fills it in
+    if locked and not field.published and (row.id, field.key) not in table.told:
+        job.filled.append((table.sheet.key, row.id, field.key, value, False))  # as the plan has it
     if field.published or locked:
         return
     expected = table.likely.get((row.id, field.key))
     came = value is not None and (value == expected or field.key == row.decided)
-    if came:
+    if came and value is not None:
         table.came.setdefault(at, []).append(column)  # it is no sign that anybody has begun
+        job.filled.append((table.sheet.key, row.id, field.key, value, False))
     table.filled += value is not None and not came
     if field.required and row.required:
         table.needed.setdefault(column, []).append(at)

@@ -136,6 +136,6 @@ def filled_in(sheet: Sheet, records: Iterable[Mapping[str, object]], known: Know
     first = sheet.fields[0].key
     for record in records:
         one = known.get(str(record.get(first)))
-        for key, value in (one.values if one else {}).items():
+        for key, value in sorted(one.values.items()) if one else ():
             if record.get(key) == value:
                 yield sheet.key, str(record.get(first)), key, value, key not in (one.likely if one else ())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
-from pipeline.model import Figure, Row, Severity
+from pipeline.model import Figure, Row, Severity, State
 from pipeline.read.cells import Cell, Kind, Page, place_of
 from pipeline.schemas.base import Sheet
 from pipeline.schemas.named import head_of
@@ -20,6 +20,7 @@ LOCKED: Final = "låst"
 LIKELY: Final = "kan ändras"
 CODE: Final = "CELL17"
 _SHOWN: Final = 80
+NONE: Final = State.NOT_APPLICABLE
 Told = tuple[Severity, str, str, str, str]
 """How grave, its code, what is wrong, what to do, and where."""
 
@@ -41,6 +42,30 @@ class Came:
             and bool(came)
             and all(came.get(key) in {_said(cell), head_of(_said(cell))} for key, cell in cells.items())
         )
+
+
+def unanswered(sheet: Sheet, rows: tuple[Row, ...], known: Came) -> bool:
+    """Tell whether a sheet holds nothing but what it came with, although more is asked: published values are no answers."""
+    reckoned = {row.id for row in sheet.rows if row.computed}
+    asked = {field.key for field in sheet.fields if not (field.formula or field.published)}
+    blank = False
+    for row in (one for one in rows if one.key not in reckoned):
+        locked = known.locked.get(row.key, {})
+        before = known.likely.get(row.key, {}) | locked
+        for name, value in row.values.items():
+            if name not in asked:
+                continue
+            said = written(value) or _marked(value)
+            if not said:
+                blank |= name not in locked and not (isinstance(value, Figure) and value.state is NONE)
+            elif said not in {before.get(name), head_of(before.get(name, "")), row.key}:
+                return False
+    return blank
+
+
+def _marked(value: object) -> str:
+    """Return a mark for what somebody has written that there is no number of."""
+    return "–" if isinstance(value, Figure) and value.state is NONE and value.origin else ""
 
 
 def came(page: Page | None) -> dict[str, Came]:

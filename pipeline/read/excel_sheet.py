@@ -9,7 +9,7 @@ from pipeline.config import Municipality
 from pipeline.model import Figure, Origin, Problem, Row, Severity, State
 from pipeline.read import excel_rows, unknown
 from pipeline.read.asides import apart
-from pipeline.read.came import Came
+from pipeline.read.came import Came, unanswered
 from pipeline.read.cells import Cell, Page, place
 from pipeline.read.computed import evaluate, term_of
 from pipeline.read.confirmed import answered, confirmation
@@ -89,7 +89,20 @@ class SheetReader:
                 f"Fyll i minst en rad, eller välj ”{NOTHING}” i cell {ANSWER}.",
                 place(self.page.name, head + 1, 1),
             )
+        elif self.sheet.required and not self.confirmed and self._unanswered(rows):
+            self._wrong(
+                Severity.ERROR,
+                "CELL1",
+                f"Fliken ”{self.sheet.title}” är inte ifylld: på den står bara det som var ifyllt när formuläret skickades ut.",
+                "Fyll i de tomma cellerna. Saknas ett värde, så skriv varför där fliken har en plats för det.",
+                place(self.page.name, head + 1, 1),
+            )
         return rows
+
+    def _unanswered(self, rows: tuple[Row, ...]) -> bool:
+        """Tell whether nothing on the sheet has been answered, and nobody has been told so cell by cell."""
+        told = any(problem.severity is Severity.ERROR for problem in self.problems)
+        return not told and unanswered(self.sheet, rows, self.came)
 
     def _left_blank(self, head: int, columns: Mapping[str, int]) -> bool:
         """Tell whether an optional sheet of fixed rows was not filled in at all: the unit has no such activity."""
