@@ -135,6 +135,11 @@ def _unknown(municipality: Municipality) -> tuple[Problem, ...]:
             problems.append(
                 fault(message, f"{meant(key, made)}Välj bland: {', '.join(made)}.", f"{path}.rapporter")
             )
+    every = sorted(reports)
+    for slot in (one for one in municipality.pictures if one.report and one.report not in reports):
+        message = f"Det finns ingen rapport som heter ”{slot.report}”."
+        hint = f"{meant(slot.report, every)}Välj bland: {', '.join(every)}."
+        problems.append(fault(message, hint, f"{slot.path}.rapport"))
     return tuple(problems)
 
 

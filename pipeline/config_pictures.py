@@ -92,10 +92,11 @@ class Slot:
     picture: SlotPicture
     occasion: str
     report: str
+    path: str = ""  # where it stands in the settings
 
     def fits(self, occasion: str, report: str) -> bool:
-        """Tell whether the picture may stand in a report of an occasion."""
-        return self.occasion in {"", occasion} and self.report in {"", report}
+        """Tell whether the picture may stand in a report of an occasion: ``vip``, or a unit's own, ``kvalitetsrapport-sn``."""
+        return self.occasion in {"", occasion} and self.report in {"", report, report.partition("-")[0]}
 
     @property
     def rank(self) -> int:
@@ -133,7 +134,7 @@ def read_pictures(
         said = _said(reader, one, path)
         found = _picture(reader, one, path, folder) if one.file.strip() else None
         if found is not None and known and said:
-            taken.append(Slot(_slot(one, found), one.occasion, one.report))
+            taken.append(Slot(_slot(one, found), one.occasion, one.report, path))
     return tuple(taken)
 
 

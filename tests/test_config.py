@@ -226,6 +226,11 @@ def test_contrast_is_that_of_wcag() -> None:
             "tillfallen.2025-bokslut.rapporter",
             "byggs inte",
         ),
+        (
+            ('rapport = "arsredovisning"', 'rapport = "arsredovisningen"'),
+            "bilder 1.rapport",
+            "ingen rapport som heter",
+        ),
     ],
 )
 def test_an_occasion_nobody_can_build_is_a_problem(

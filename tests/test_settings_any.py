@@ -60,6 +60,7 @@ BASE: dict[str, Any] = {
     "omorganisation": [
         {"datum": dt.date(2025, 7, 1), "beslut": "KF § 41", "flytta": [["kn.KN10", "kn.KN20", 100]]},
     ],
+    "bilder": [{"fil": "motiv.svg", "alt": "En grön ruta.", "illustration": "Lilleby kommun"}],
     "godtagna": [
         {"kontroll": "C47", "galler": "kn", "skal": "Rätt.", "vem": "Chefen", "datum": dt.date(2026, 1, 1)}
     ],
@@ -73,6 +74,7 @@ TABLES = {
     "profil": ("profil",),
     "publicering": ("publicering",),
     "omorganisation": ("omorganisation", 0),
+    "bilder": ("bilder", 0),
     "godtagna": ("godtagna", 0),
 }
 
@@ -120,6 +122,7 @@ def read(content: dict[str, Any]) -> tuple[Municipality, tuple[Problem, ...]]:
         folder = Path(name) / "lilleby"
         folder.mkdir()
         (folder / "kommun.toml").write_bytes(file(content))
+        (folder / "motiv.svg").write_bytes(LOGO)
         municipality, problems = config.load(folder)
         assert municipality is not None, problems
         found, told = build.targets(folder)  # what makes more of the settings does not stumble either
@@ -239,6 +242,8 @@ def test_a_value_is_read_as_it_is_written_or_told_at_its_key(key: Key, value: ob
         return
     if key.section == "omorganisation":
         assert len(municipality.reorganisations) == 1
+    elif key.section == "bilder":
+        assert len(municipality.pictures) == 1
     elif key.section == "godtagna":
         assert len(municipality.settings.accepted) == 1
     elif key.section == "profil":
@@ -306,7 +311,7 @@ def test_every_table_of_the_file_is_in_the_manual() -> None:
 @trials(max_examples=20)
 def test_a_section_may_be_anything(section: str, value: object) -> None:
     municipality, problems = read({**BASE, section: value})
-    meant = isinstance(value, list if section in {"godtagna", "omorganisation"} else dict)
+    meant = isinstance(value, list if section in {"bilder", "godtagna", "omorganisation"} else dict)
     assert meant or any(one.origin and one.origin.place == section for one in problems)
     if section == "enheter" and isinstance(value, dict):
         named = {unicodedata.normalize("NFC", str(key)) for key in value}
@@ -516,6 +521,7 @@ def test_an_occasion_that_there_is_not_is_told_with_the_one_that_is_meant(tmp_pa
     folder = tmp_path / "lilleby"
     (folder / "2025-boksult").mkdir(parents=True)
     (folder / "kommun.toml").write_bytes(file(BASE))
+    (folder / "motiv.svg").write_bytes(LOGO)
     _, problems = build.targets(folder / "2025-boksult")
     assert [problem.hint.startswith("Menas 2025-bokslut? ") for problem in problems] == [True]
 

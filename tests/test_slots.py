@@ -66,6 +66,7 @@ def test_the_most_exactly_meant_picture_goes_first(tmp_path: Path) -> None:
         {**WHOLE, "alt": "Också alla."},
     )
     assert [one.alt for one in municipality.pictures_of("2025-bokslut", "vip")] == ["Rapporten."]
+    assert [one.alt for one in municipality.pictures_of("2025-bokslut", "vip-sn")] == ["Rapporten."]
     assert [one.alt for one in municipality.pictures_of("2025-bokslut", "arsredovisning")] == ["Alla."]
 
 
