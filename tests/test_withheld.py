@@ -23,7 +23,7 @@ from pipeline.publish.manifest import manifest
 from pipeline.read import read
 from pipeline.reports.base import Source
 from pipeline.reports.judged import Group, Tally
-from pipeline.reports.kvalitetsrapport.results import sexes
+from pipeline.reports.kvalitetsrapport.results import result_table
 from pipeline.reports.tables import met
 from pipeline.rules.quality_results import _reached
 from pipeline.schemas.choices import COLOURS
@@ -154,16 +154,25 @@ def test_at_the_limit_results_are_shown(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_where_women_and_men_are_not_shown_apart_a_note_says_it() -> None:
     source = Source.of(examples.checked("lindhult/2025-kvalitet"))
-    rows = [indicator(antal_svar=30), few_answers.concealed(indicator(key="SN-K2", antal_svar=9), 5)]
-    (table,) = sexes(source, "nyckel", "Perspektiv", rows)
-    assert isinstance(table, Table)
-    assert [row.key for row in table.rows] == ["sn-k1"]
+    other: dict[str, Any] = {
+        "grunduppdrag": "Skola",
+        "svarsfrekvens": Figure.missing("%"),
+        "ansvarig": "",
+        "klart": "",
+    }
+    rows = [
+        replace(row, values={**row.values, **dict.fromkeys(("u_t3", "u_t4"), row.values["u_t2"]), **other})
+        for row in (indicator(antal_svar=30), few_answers.concealed(indicator(key="SN-K2", antal_svar=9), 5))
+    ]
+    table = result_table(source, "nyckel", "Perspektiv", rows)
+    assert [plain(row.reason).replace("\N{NO-BREAK SPACE}", " ") for row in table.rows] == [
+        "Kvinnor och flickor 80, män och pojkar 94, 30 svar.",
+        "9 svar.",
+    ]
     assert tuple(plain(note) for note in table.notes) == (
         "Resultat för kvinnor och män visas inte var för sig när färre än 10 har svarat.",
     )
-    (whole,) = sexes(source, "nyckel", "Perspektiv", rows[:1])
-    assert isinstance(whole, Table)
-    assert whole.notes == ()
+    assert result_table(source, "nyckel", "Perspektiv", rows[:1]).notes == ()
 
 
 # -- the limits ----------------------------------------------------------------------------------------

@@ -12,8 +12,8 @@ from pipeline.model import Figure, Gathered, Kolada, Row
 from pipeline.reports.base import Source, para, prose
 from pipeline.reports.findings import DRAWN, share_of
 from pipeline.reports.judged import few_note
-from pipeline.reports.kvalitetsrapport.indicators import better, decimals, figures
-from pipeline.reports.listing import Shown, judgement, listing, measured, of_record, of_unit, with_id
+from pipeline.reports.kvalitetsrapport.indicators import better, decimals, figures, in_its_unit
+from pipeline.reports.listing import Shown, judgement, listing, measured, of_record, of_unit
 from pipeline.reports.sentences import of_all
 from pipeline.schemas.quality import COMPARED
 from pipeline.view import MONEY, Block, Chart, Series, Status
@@ -30,14 +30,13 @@ def table(source: Source, rows: Gathered, key: str, *, by_unit: bool = False) ->
         partly = "Inga redovisade indikatorer har jämförelsevärden för i år."
         return (prose(para(of_all(rows.gaps, none, partly))),)
     columns = (
-        Shown("indikator", 3.5, show=with_id),
-        Shown("enhet", 0.95),
+        Shown("indikator", 4.2, "Indikator och enhet", in_its_unit),
         Shown("utfall", 1.15, source.municipality.short, measured),
         Shown("riket", 0.75, show=measured),
         Shown("lanet", 0.75, show=measured),
         Shown("liknande", 0.95, "Liknande", measured),
-        judgement("riket", 1.1, better, "Mot riket"),
-        judgement("liknande", 1.2, better, "Mot liknande"),
+        judgement("riket", 1.3, better, "Mot riket"),
+        judgement("liknande", 1.35, better, "Mot liknande"),
     )
     table = listing(
         source,

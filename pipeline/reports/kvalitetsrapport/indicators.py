@@ -37,9 +37,15 @@ def mission(row: Row, field: str) -> str:
     return "Hela nämnden" if name == ALL else word(name)
 
 
-def who_and_when(row: Row, _: str) -> str:
-    """Return who does what is proposed, and when it is done; a dash when neither is said."""
-    return word(", ".join(part for part in (row.text("ansvarig"), row.text("klart")) if part))
+def in_its_unit(row: Row, field: str) -> Cell:
+    """Return an indicator after its id and before its unit."""
+    unit = row.text("enhet")
+    return f"{row.key} {row.text(field)}, {unit}" if unit else f"{row.key} {row.text(field)}"
+
+
+def who_and_when(row: Row) -> str:
+    """Return who does what is proposed, and when it is done; nothing when neither is said."""
+    return ", ".join(part for part in (row.text("ansvarig"), row.text("klart")) if part)
 
 
 def figures(row: Row, names: Iterable[str]) -> tuple[Figure, ...]:

@@ -1,4 +1,4 @@
-"""Results of indicators: five years by perspective, women and men, how series have gone, and what is done where targets are missed."""
+"""Results of indicators: five years by perspective, and below each women and men, how many answered, and what is done where it missed its target."""
 
 from __future__ import annotations
 
@@ -7,43 +7,42 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline import text
-from pipeline.merge.directions import ahead
 from pipeline.merge.few_answers import WITHHELD
 from pipeline.model import Figure, Gathered, Row
 from pipeline.reports.base import Source, missing, section
-from pipeline.reports.findings import DRAWN, share_of
-from pipeline.reports.judged import few_note, fewer, judged
-from pipeline.reports.kvalitetsrapport.indicators import SERIES, decimals, figures, mission, who_and_when
+from pipeline.reports.judged import few_note, fewer, hidden, judged
+from pipeline.reports.kvalitetsrapport.indicators import (
+    SERIES,
+    decimals,
+    figures,
+    in_its_unit,
+    mission,
+    who_and_when,
+    word,
+)
 from pipeline.reports.listing import (
     Shown,
-    as_measured,
     dashed,
+    facts,
     judgement,
     listing,
     measured,
     of_unit,
+    under_each_other,
     with_id,
 )
 from pipeline.schemas.choices import COLOURS
 from pipeline.view import (
     Block,
-    Cell,
-    Chart,
-    Kind,
     Number,
     Paragraph,
     Prose,
     Run,
     Section,
-    Series,
     Table,
     Words,
 )
-from pipeline.words import phrase
-
-_LINES: Final = 4  # series in one chart
-_FEW_LINES: Final = 2  # one line says no more than its row in the table
-_LONG: Final = 4  # known years that make a series worth drawing
+from pipeline.words import capitalised, joined, phrase
 
 
 def chapter(source: Source, unit: str, rows: Sequence[Row]) -> Section:
@@ -108,23 +107,20 @@ def _perspective(source: Source, unit: str, view: str, rows: Sequence[Row]) -> t
     chosen = tuple(row for row in rows if row.text("perspektiv") == view)
     if not chosen:
         return (missing(source.name(unit), f"indikatorer för perspektivet {view}"),)
-    key, missed = text.slug(view), f"{view}: analys och åtgärder där målvärdet inte nåtts"
-    return (
-        result_table(source, f"resultat-{key}", f"{view}: utfall mot målvärde", chosen),
-        *sexes(source, key, view, chosen),
-        *series_chart(source, key, chosen),
-        *measures(source, f"atgarder-{key}", missed, Gathered(chosen)),
-    )
+    key = text.slug(view)
+    return (result_table(source, f"resultat-{key}", f"{view}: utfall mot målvärde", chosen),)
 
 
 def result_table(source: Source, key: str, caption: str, rows: Sequence[Row]) -> Table:
-    """Return five years' outcome beside the target and the judgement, below the grunduppdrag they belong to."""
+    """Return five years' outcome as numbers and a line, beside the target and the judgement, below the grunduppdrag they belong to.
+
+    Below a row stand women and men, how many answered, and where the target was missed the analysis and what is done.
+    """
     columns = (
-        Shown("indikator", 3.6, show=with_id),
-        Shown("enhet", 0.95),
+        Shown("indikator", 4.3, "Indikator och enhet", in_its_unit),
         *(Shown(name, 0.72, year, measured) for name, year in zip(SERIES, _years(source), strict=True)),
-        Shown("malvarde", 0.72, "Mål", measured),
-        judgement("bedomning", 1.25, judged),
+        Shown("malvarde", 0.72, "Mål", measured, line=(1, 2, 3, 4, 5)),
+        judgement("bedomning", 1.45, judged),
     )
     missions = list(dict.fromkeys(row.text("grunduppdrag") for row in rows))
     return listing(
@@ -136,8 +132,51 @@ def result_table(source: Source, key: str, caption: str, rows: Sequence[Row]) ->
         columns,
         under=(lambda row: mission(row, "grunduppdrag")) if len(missions) > 1 else None,
         decimals=decimals,
-        notes=few_note(source, rows),
+        reason=lambda row: under_each_other((_answered(source, row), _missed(row))),
+        notes=(*few_note(source, rows), *_apart(source, rows)),
     )
+
+
+def _answered(source: Source, row: Row) -> Words:
+    """Return the results of women and men, how many answered and how large a part they are; nothing where nothing is known."""
+    if hidden(row):
+        return phrase(capitalised(fewer(source)), " svar.")
+    places = decimals(figures(row, ("utfall", "kvinnor", "man")))
+    told: list[Words] = [
+        phrase(f"{who} ", Number(_bare(row.figure(field)), places))
+        for field, who in (("kvinnor", "kvinnor och flickor"), ("man", "män och pojkar"))
+        if row.figure(field).known
+    ]
+    if row.figure("antal_svar").known:
+        told.append(phrase(Number(row.figure("antal_svar")), " svar"))
+    if row.figure("svarsfrekvens").known:
+        share = row.figure("svarsfrekvens")
+        told.append(phrase("svarsfrekvens ", Number(_bare(share), decimals((share,))), f"{text.NBSP}%"))
+    return phrase(capitalised(joined(told, ", ")), ".") if told else ""
+
+
+def _bare(figure: Figure) -> Figure:
+    """Return a figure whose unit is told elsewhere in its row."""
+    return replace(figure, unit="")
+
+
+def _missed(row: Row) -> Words:
+    """Return why an indicator missed its target, what is done, by whom and when; nothing of one that reached it."""
+    if row.text("bedomning") not in COLOURS[1:]:
+        return ""
+    return facts(
+        ("Analys", row.text("analys") or text.MISSING),
+        ("Åtgärd", row.text("atgard") or text.MISSING),
+        ("Ansvarig och klart", who_and_when(row)),
+    )
+
+
+def _apart(source: Source, rows: Sequence[Row]) -> tuple[Words, ...]:
+    """Return the note of results that are not shown for women and men apart, where there are such."""
+    if not any(row.figure("kvinnor").label == WITHHELD and row.figure("utfall").known for row in rows):
+        return ()
+    few = fewer(source, 2)
+    return (phrase("Resultat för kvinnor och män visas inte var för sig när ", few, " har svarat."),)
 
 
 def _years(source: Source) -> tuple[str, ...]:
@@ -145,104 +184,12 @@ def _years(source: Source) -> tuple[str, ...]:
     return tuple(str(source.year - back) for back in (4, 3, 2, 1, 0))
 
 
-def _answers(row: Row, field: str) -> Cell:
-    """Return how many answered, in a column without decimals of its own; nothing where no answers are counted."""
-    answers = as_measured(row.figure(field))
-    return phrase(Number(answers)) if answers.known else ""
-
-
-_BY_SEX: Final = (
-    Shown("indikator", 4.2, show=with_id),
-    Shown("enhet", 0.95),
-    Shown("kvinnor", 0.9, show=measured),
-    Shown("man", 0.9, show=measured),
-    Shown("utfall", 0.9, "Totalt", measured),
-    Shown("antal_svar", 1.0, show=_answers, kind=Kind.NUMBER),
-)
-
-
-def sexes(source: Source, key: str, view: str, rows: Sequence[Row]) -> tuple[Block, ...]:
-    """Return results for women and men, and how many answered, where there are any."""
-    chosen = tuple(row for row in rows if row.figure("kvinnor").known or row.figure("man").known)
-    if not chosen:
-        return ()
-    notes: tuple[Words, ...] = few_note(source, rows)
-    if any(row.figure("kvinnor").label == WITHHELD and row.figure("utfall").known for row in rows):
-        few = fewer(source, 2)
-        notes += (phrase("Resultat för kvinnor och män visas inte var för sig när ", few, " har svarat."),)
-    caption = f"{view}: kvinnor och män, flickor och pojkar {source.year}"
-    key = f"kon-{key}"
-    return (
-        listing(source, "kval_indikatorer", key, caption, chosen, _BY_SEX, decimals=decimals, notes=notes),
-    )
-
-
-def series_chart(source: Source, key: str, rows: Sequence[Row]) -> tuple[Block, ...]:
-    """Return two to four long series as small lines, each in its own unit beside its target; those that have missed it first."""
-    long = [row for row in rows if sum(row.figure(name).known for name in SERIES) >= _LONG]
-    if len(long) < _FEW_LINES:
-        return ()
-    chosen = sorted(long, key=lambda row: row.text("bedomning") in COLOURS[:1])[:_LINES]
-    drawn = tuple(_panel(row) for row in chosen)
-    return (
-        Chart(
-            f"diagram-{key}",
-            "multiples",
-            _finding(source, chosen),
-            _years(source),
-            drawn,
-            table=f"resultat-{key}",
-        ),
-    )
-
-
-def _panel(row: Row) -> Series:
-    typed, unit = figures(row, SERIES), row.text("enhet")
-    target = row.figure("malvarde")
-    return Series(
-        row.text("indikator"),
-        tuple(_money(figure, unit) for figure in typed),
-        unit=unit,
-        decimals=decimals(typed),
-        target=_money(target, unit) if target.known else None,
-        judged=judged(row),
-    )
-
-
-_TKR: Final = {
-    unit: Figure.const(factor, f"tkr per {unit}") for unit, factor in (("mnkr", 1000), ("mdkr", 1_000_000))
-}
-
-
-def _money(figure: Figure, unit: str) -> Figure:
-    """Return an indicator's value as an amount where its own unit is one, so that a chart of money holds money."""
-    if unit == "tkr":
-        return replace(figure, unit="tkr")
-    return figure.times(_TKR[unit], "tkr") if unit in _TKR else figure
-
-
-def _finding(source: Source, rows: Sequence[Row]) -> Words:
-    """Return how many of the drawn series are better than in their first year: ``Tre av fyra indikatorer är bättre än 2021``."""
-    improved = Figure.count(row.word("utfall") for row in rows if _improved(row))
-    whole = Figure.count(row.word("utfall") for row in rows)
-    same = all(row.figure(SERIES[0]).known for row in rows)
-    since = (
-        f"har förbättrats sedan {_years(source)[0]}" if same else "har förbättrats sedan den första mätningen"
-    )
-    return share_of(improved, whole, DRAWN, (since, since), exact=True)
-
-
-def _improved(row: Row) -> bool:
-    known = [figure.value for name in SERIES if (figure := row.figure(name)).value is not None]
-    return ahead(row.text("riktning"), known[-1], known[0]) == 1
-
-
 _MEASURES: Final = (
     Shown("indikator", 2.1, show=with_id),
     judgement("bedomning", 1.2, judged),
     Shown("analys", 3.3, show=dashed),
     Shown("atgard", 2.8, show=dashed),
-    Shown("", 1.7, "Ansvarig och klart", who_and_when),
+    Shown("", 1.7, "Ansvarig och klart", lambda row, _: word(who_and_when(row))),
 )
 
 

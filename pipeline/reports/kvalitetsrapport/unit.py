@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Figure, Gathered, Row
-from pipeline.reports.base import Source, missing, para, prose, section
+from pipeline.reports.base import Source, missing, para, section
 from pipeline.reports.judged import COLOURS, Group, Tally, indicators
 from pipeline.reports.kvalitetsrapport import comparison, results, sources
 from pipeline.reports.kvalitetsrapport.indicators import (
     PROGRESS,
     decimals,
     how_many,
+    in_its_unit,
     mission,
     who_and_when,
     word,
 )
-from pipeline.reports.listing import Shown, capital, dashed, identity, judgement, listing, measured, total
+from pipeline.reports.listing import (
+    Shown,
+    capital,
+    dashed,
+    ended,
+    facts,
+    heading,
+    in_a_row,
+    judgement,
+    listing,
+    measured,
+    total,
+    with_id,
+)
 from pipeline.reports.scales import ANSWERS
-from pipeline.view import Block, Callout, Cell, KeyFigures, Kind, Section, Tile
+from pipeline.view import Block, Callout, Cell, KeyFigures, Kind, Section, Tile, Words
 from pipeline.words import phrase
 
 
@@ -37,42 +52,35 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
         *_summary(source, unit, every),
         intro="Nämndens bedömning av kvaliteten.",
     )
-    yield section(
-        "uppdraget",
-        "Uppdraget och hur det mäts",
-        sections=(
-            section("grunduppdrag", "Grunduppdrag", *_missions(source, unit)),
-            told(
-                "metod",
-                *sources.kolada(source, rows),
-                *sources.tables(source, unit, rows),
-            ),
-        ),
-        intro="Vad nämnden ska göra, för vem, och var uppgifterna kommer ifrån.",
-    )
-    yield results.chapter(source, unit.id, rows)
+    measured = results.chapter(source, unit.id, rows)
     compared = comparison.table(source, every, "jamforelse-tabell")
+    beside = told("jamforelse", *compared, title="Jämförelse med andra")
+    yield replace(
+        measured,
+        sections=(*measured.sections, beside),
+        intro="Utfall mot målvärde i varje perspektiv, och hur nämnden står sig mot andra.",
+    )
     yield section(
         "lyssnat",
-        "Jämförelser, egenkontroll och synpunkter",
+        "Synpunkter, uppföljning och slutsatser",
         sections=(
-            told("jamforelse", *compared, title="Jämförelse med andra"),
             told("egenkontroll", *_self_checks(source, unit)),
             told("klagomal", *complaints(source, unit.id)),
             section("undersokningar", "Undersökningar", *sources.surveys(source, unit)),
-        ),
-        intro="Hur nämnden står sig, vad den själv har sett och vad andra har sagt.",
-    )
-    yield section(
-        "larande",
-        "Uppföljning och slutsatser",
-        sections=(
             told("uppfoljning", *_follow_up(source, unit)),
             told("slutsatser", *conclusions(source, unit.id)),
         ),
-        intro="Vad förra årets åtgärder gav och vad nästa års mål ska bygga på.",
+        intro="Vad nämnden har sett och andra har sagt, vad förra årets åtgärder gav och vad nästa års mål ska bygga på.",
     )
-    yield section("bilaga-indikatorer", "Bilaga: alla indikatorer", *_appendix(source, unit, rows))
+    yield section(
+        "bilaga-indikatorer",
+        "Bilaga: uppdraget och hur det mäts",
+        sections=(
+            told("metod", *sources.kolada(source, rows, listed=False)),
+            section("grunduppdrag", "Grunduppdrag och indikatorer", *_missions(source, unit, rows)),
+        ),
+        intro="Vad nämnden ska göra, för vem, och var uppgifterna kommer ifrån.",
+    )
 
 
 def _summary(source: Source, unit: Unit, rows: Gathered) -> tuple[Block, ...]:
@@ -108,36 +116,31 @@ def verdict(source: Source, unit: Unit) -> tuple[Block, ...]:
     return (Callout("info", f"Nämndens bedömning av kvaliteten: {verdict}", said),)
 
 
-def _missions(source: Source, unit: Unit) -> tuple[Block, ...]:
-    rows = source.dataset.of("kval_grunduppdrag", unit.id)
-    if not rows:
-        return (missing(unit.name, "grunduppdrag"),)
-    lead = (
-        f"Tabellen visar vad {unit.called} ska göra, för vem, och vilka styrdokument som uppdraget bygger på."
-    )
-    columns = (
-        Shown("grunduppdrag", 1.7),
-        Shown("for_vem", 2.0, show=dashed),
-        Shown("vad", 3.6, show=dashed),
-        Shown("styrdokument", 2.4, show=dashed),
-    )
-    key, caption = "grunduppdrag-tabell", f"Grunduppdrag, {unit.called}"
-    return (prose(lead), listing(source, "kval_grunduppdrag", key, caption, rows, columns))
-
-
 def _self_checks(source: Source, unit: Unit) -> tuple[Block, ...]:
     rows = source.dataset.of("kval_egenkontroll", unit.id)
     if not rows:
         return (missing(unit.name, "egenkontroller"),)
     columns = (
-        Shown("omrade", 1.8),
-        judgement("forankrad", 1.05, ANSWERS.shown),
-        judgement("foljs", 1.05, ANSWERS.shown),
-        Shown("resultat", 3.2, show=dashed),
-        Shown("forbattring", 2.6, "Förbättring", dashed),
+        Shown("omrade", 4),
+        judgement("forankrad", 1.2, ANSWERS.shown),
+        judgement("foljs", 1.2, ANSWERS.shown),
     )
+    below = {
+        row.key: in_a_row((ended(row.text("resultat")), facts(("Förbättring", row.text("forbattring")))))
+        for row in rows
+    }
     caption = f"Egenkontroller, {unit.called}: är rutinerna förankrade och följs de?"
-    return (listing(source, "kval_egenkontroll", "egenkontroll-tabell", caption, rows, columns),)
+    return (
+        listing(
+            source,
+            "kval_egenkontroll",
+            "egenkontroll-tabell",
+            caption,
+            rows,
+            columns,
+            reason=lambda row: below[row.key],
+        ),
+    )
 
 
 def complaints(source: Source, unit: str) -> tuple[Block, ...]:
@@ -147,14 +150,16 @@ def complaints(source: Source, unit: str) -> tuple[Block, ...]:
         return (missing(source.name(unit), "klagomål och synpunkter"),)
     sums = [Figure.total((row.figure(name) for row in rows), "antal") for name in ("antal_fg", "antal")]
     columns = (
-        Shown("typ", 1.1, show=capital),
-        Shown("antal_fg", 0.7, str(source.year - 1)),
-        Shown("antal", 0.7, str(source.year)),
-        Shown("", 0.9, "Ändring", _more, Kind.NUMBER),
-        Shown("i_tid", 0.8, "I tid, %", measured),
-        Shown("orsak", 2.4, show=dashed),
-        Shown("atgard", 3.0, show=dashed),
+        Shown("typ", 3, show=capital),
+        Shown("antal_fg", 0.8, str(source.year - 1)),
+        Shown("antal", 0.8, str(source.year)),
+        Shown("", 0.9, "Ändring", _more, Kind.NUMBER, bar=True),
+        Shown("i_tid", 0.9, "I tid, %", measured),
     )
+    below = {
+        row.key: facts(("Vanligaste orsak", row.text("orsak")), ("Åtgärd", row.text("atgard")))
+        for row in rows
+    }
     period = text.period(source.occasion.start, source.occasion.end)
     table = listing(
         source,
@@ -164,7 +169,8 @@ def complaints(source: Source, unit: str) -> tuple[Block, ...]:
         rows,
         columns,
         line=lambda row: text.slug(row.text("typ")),
-        end=(total("Summa", (*sums, sums[1] - sums[0], Figure.not_applicable("%"), "", "")),),
+        reason=lambda row: below[row.key],
+        end=(total("Summa", (*sums, sums[1] - sums[0], Figure.not_applicable("%"))),),
     )
     return (table,)
 
@@ -179,13 +185,21 @@ def _follow_up(source: Source, unit: Unit) -> tuple[Block, ...]:
     if not rows:
         return (missing(unit.name, "uppföljning av förra årets åtgärder"),)
     columns = (
-        identity(1.15),
-        Shown("atgard", 3.4, show=dashed),
+        Shown("atgard", 5.4, show=with_id),
         judgement("status", 1.4, PROGRESS.shown),
-        Shown("effekt", 3.8, show=dashed),
     )
     caption = f"Åtgärderna i kvalitetsrapporten {source.year - 1} och vad de lett till"
-    return (listing(source, "kval_uppfoljning", "uppfoljning-tabell", caption, rows, columns),)
+    return (
+        listing(
+            source,
+            "kval_uppfoljning",
+            "uppfoljning-tabell",
+            caption,
+            rows,
+            columns,
+            reason=lambda row: row.text("effekt"),
+        ),
+    )
 
 
 def conclusions(source: Source, unit: str) -> tuple[Block, ...]:
@@ -194,50 +208,86 @@ def conclusions(source: Source, unit: str) -> tuple[Block, ...]:
     if not rows:
         return (missing(source.name(unit), "slutsatser"),)
     columns = (
-        identity(1.2),
-        Shown("slutsats", 3.2, show=dashed),
-        Shown("indikatorer", 1.15, show=dashed),
-        Shown("atgard", 2.9, show=dashed),
-        Shown("", 1.6, "Ansvarig och klart", who_and_when),
+        Shown("slutsats", 5.4, show=with_id),
+        Shown("indikatorer", 1.6, show=dashed),
         *((Shown("mal", 1.0, show=dashed),) if any(row.text("mal") for row in rows) else ()),
     )
+    below = {
+        row.key: facts(("Åtgärd", row.text("atgard")), ("Ansvarig och klart", who_and_when(row)))
+        for row in rows
+    }
     caption = f"Slutsatser och prioriterade utvecklingsområden inför {source.year + 1}"
-    return (listing(source, "kval_slutsatser", "slutsatser-tabell", caption, rows, columns),)
-
-
-def _found_in(row: Row, field: str) -> Cell:
-    """Return an indicator's source, with its id in Kolada."""
-    return word(row.text(field) + (f" ({row.text('kolada')})" if row.text("kolada") else ""))
-
-
-_INDICATORS: Final = (
-    identity(1.0),
-    Shown("indikator", 3.0),
-    Shown("grunduppdrag", 1.6, show=mission),
-    Shown("faktor", 2.2),
-    Shown("typ", 0.9),
-    Shown("matmetod", 2.4, show=dashed),
-    Shown("kalla", 1.8, show=_found_in),
-    Shown("riktning", 1.2),
-    Shown("utgangsvarde", 1.45, show=measured),
-    Shown("malvarde", 0.8, "Mål", measured),
-    Shown("enhet", 1.0),
-)
-
-
-def _appendix(source: Source, unit: Unit, rows: Sequence[Row]) -> tuple[Block, ...]:
-    if not rows:
-        return (missing(unit.name, "indikatorer"),)
-    caption = f"Kvalitetsfaktorer och indikatorer, {unit.called}"
     return (
         listing(
             source,
-            "kval_indikatorer",
-            "indikatorer",
+            "kval_slutsatser",
+            "slutsatser-tabell",
             caption,
             rows,
-            _INDICATORS,
-            decimals=decimals,
-            wide=True,
+            columns,
+            reason=lambda row: below[row.key],
         ),
     )
+
+
+_INDICATORS: Final = (
+    Shown("indikator", 6.6, "Indikator och enhet", in_its_unit),
+    Shown("utgangsvarde", 1.2, show=measured),
+    Shown("malvarde", 0.8, "Mål", measured),
+)
+
+
+def _missions(source: Source, unit: Unit, rows: Sequence[Row]) -> tuple[Block, ...]:
+    """Return every grunduppdrag with what it is, for whom and by what rules, and below it its indicators and how they are measured."""
+    known = {row.text("grunduppdrag"): row for row in source.dataset.of("kval_grunduppdrag", unit.id)}
+    lacks = (
+        *(() if known else (missing(unit.name, "grunduppdrag"),)),
+        *(() if rows else (missing(unit.name, "indikatorer"),)),
+    )
+    if not known and not rows:
+        return lacks
+    named = [row.text("grunduppdrag") for row in rows]
+    order = list(dict.fromkeys([name for name in known if name in named] + named))
+    below = {row.key: _measured(source, row) for row in rows}
+    table = listing(
+        source,
+        "kval_indikatorer",
+        "indikatorer",
+        f"Grunduppdrag, kvalitetsfaktorer och indikatorer, {unit.called}",
+        sorted(rows, key=lambda row: order.index(row.text("grunduppdrag"))),
+        _INDICATORS,
+        under=lambda row: mission(row, "grunduppdrag"),
+        group=lambda title, _: f"g-{text.slug(title)}",
+        decimals=decimals,
+        reason=lambda row: below[row.key],
+    )
+    alone = [heading(name, len(_INDICATORS), f"g-{text.slug(name)}") for name in known if name not in named]
+    told = {f"g-{text.slug(name)}": _mission(row) for name, row in known.items()}
+    lines = (replace(line, reason=told.get(line.key, line.reason)) for line in (*table.rows, *alone))
+    return (*lacks, replace(table, rows=tuple(lines)))
+
+
+def _mission(row: Row) -> Words:
+    """Return what a grunduppdrag is, for whom, and the documents that it rests on."""
+    what = ended(row.text("vad")) if row.text("vad") else ""
+    whom = facts(("För vem", row.text("for_vem")), ("Styrdokument", row.text("styrdokument")))
+    return in_a_row((what, whom))
+
+
+def _measured(source: Source, row: Row) -> Words:
+    """Return an indicator's factor, how it is measured, where its values come from, and of what kind it is."""
+    return facts(
+        ("Kvalitetsfaktor", row.text("faktor")),
+        ("Mätmetod", row.text("matmetod")),
+        ("Källa", _found_in(source, row)),
+        ("Typ", ", ".join(filter(None, (row.text("typ"), row.text("riktning"))))),
+    )
+
+
+def _found_in(source: Source, row: Row) -> str:
+    """Return an indicator's source, with its id in Kolada and what Kolada calls it."""
+    saved, key = source.dataset.kolada, row.text("kolada")
+    if not key:
+        return row.text("kalla")
+    title = saved.title(key) if saved is not None else ""
+    return f"{row.text('kalla')} ({key}{f', {title}' if title else ''})"
