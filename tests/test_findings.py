@@ -432,7 +432,10 @@ def test_titles_of_rankings() -> None:
     assert short("-305", "10", "-20") == "Nämnd A står för 94 % av underskotten"
     assert short("-59", "10") == "Nämnd A är den enda nämnd som har underskott mot budget, 59 tkr"
     assert short("-5", "-4", "2") == "Två av tre nämnder har underskott mot budget, tillsammans 9 tkr"
-    assert short("-5", "-4", "-4", "-4", "-4") == "Alla fem nämnder har underskott mot budget, tillsammans 21 tkr"
+    assert (
+        short("-5", "-4", "-4", "-4", "-4")
+        == "Alla fem nämnder har underskott mot budget, tillsammans 21 tkr"
+    )
     assert short("-5", "-4", "-4") == "Alla tre nämnder har underskott mot budget, tillsammans 13 tkr"
     assert short("5", "4") == "Ingen nämnd har underskott mot budget"
     assert short("5", None) == "Ingen av de nämnder som har lämnat uppgift har underskott mot budget"

@@ -10,7 +10,8 @@ import pytest
 from pipeline.model import State
 from pipeline.reports.base import Source
 from pipeline.reports.delarsrapport import accounts, deficits, opening, people, units
-from pipeline.reports.vip import economy, investments
+from pipeline.reports.vip import decisions, economy, investments
+from pipeline.view import Number, Table
 from tests import mini
 from tests.by_hand import chart, expected, line, number, numbers, source, spaced, table, titled
 
@@ -313,6 +314,42 @@ def test_the_frames_as_printed() -> None:
         == "Kulturnämnden får den största ökningen, 1 000 tkr jämfört med budget 2025"
     )
     assert [figure.value for figure in chart(blocks).series[0].figures] == [1000, 500]
+
+
+@pytest.mark.parametrize(
+    ("words", "about", "amount", "said"),
+    [
+        ("KF fastställer skattesatsen.", "skattesats", "22.46", "KF fastställer skattesatsen: 22,46 kronor per skattekrona."),
+        ("KF fastställer skattesatsen till [belopp].", "skattesats", "22.46", "KF fastställer skattesatsen till 22,46 kronor per skattekrona."),
+        ("KF fastställer låneramen", "låneram", "234000", "KF fastställer låneramen: 234 000 tkr."),
+        ("Högst [Belopp] får lånas upp.", "låneram", "1450000.5", "Högst 1 450 001 tkr får lånas upp."),
+        ("KF antar målen.", "mål", None, "KF antar målen."),
+        ("KF anslår [belopp].", "övrigt", None, "KF anslår [belopp]."),
+    ],
+)  # fmt: skip
+def test_a_sentence_of_the_decision_holds_its_amount(
+    words: str, about: str, amount: str | None, said: str
+) -> None:
+    values = plan_values()
+    values["ek"]["v_beslutssatser"] = [
+        {"nr": "1", "sats": words, "avser": about, "belopp": None if amount is None else Decimal(amount)}
+    ]
+    (row,) = source("vip", values, BEFORE).dataset.of("v_beslutssatser")
+    assert spaced(decisions.sentence(row)) == said
+    assert len([one for one in decisions.sentence(row) if isinstance(one, Number)]) == (amount is not None)
+
+
+def test_the_frames_that_the_council_decides_stand_with_the_sentence_about_them() -> None:
+    values = plan_values()
+    about = {"nr": "4", "sats": "KF fastställer ramarna.", "avser": "ramar", "belopp": None}
+    values["ek"]["v_beslutssatser"] = [about]
+    (section,) = decisions.chapters(source("vip", values, BEFORE))
+    (shown,) = (block for block in section.blocks if isinstance(block, Table))
+    assert spaced(shown.caption) == "Nämndernas ramar 2026 i förslagets punkt 4"
+    assert [line(shown, key)[1] for key in ("kn", "tn", "summa")] == ["−21 000", "−4 500", "−25 500"]
+    values["ek"]["v_beslutssatser"] = [{**about, "avser": "mål"}]
+    (section,) = decisions.chapters(source("vip", values, BEFORE))
+    assert [block for block in section.blocks if isinstance(block, Table)] == []
 
 
 def test_the_bridge_from_frame_to_frame() -> None:

@@ -6,6 +6,7 @@ from pipeline.model import Figure, Row, Severity
 from pipeline.rules.base import Context, Problems, plan_rule
 from pipeline.rules.lookup import central
 from pipeline.schemas.choices import (
+    AMOUNT_HERE,
     ASSIGNMENTS,
     FEES,
     FRAMES,
@@ -60,7 +61,7 @@ def _proposals_among_decisions(context: Context) -> Problems:
     "PL-01",
     "Beslutssatsernas belopp är planens",
     "KL 11 kap. 6 §",
-    "Skattesats, resultat, investeringar, låneram och borgensram i beslutssatserna ska vara planens belopp, utan avrundning.",
+    "Skattesats, resultat, investeringar, låneram och borgensram i beslutssatserna ska vara planens belopp, utan avrundning. En sats med [belopp] i texten ska ha ett.",
     "Satsen fastställer låneramen till 1 400 000 tkr, men planen har 1 450 000 tkr.",
     ("v_beslutssatser", "v_kalla", "v_forutsattningar", "v_rr_skatt", "v_fin_skatt"),
 )
@@ -88,6 +89,12 @@ def _decided_amounts_are_the_plans(context: Context) -> Problems:
     for row in context.dataset.of("v_beslutssatser"):
         planned = values.get(row.text("avser"))
         if planned is None:
+            if AMOUNT_HERE in row.text("sats").casefold() and row.figure("belopp").value is None:
+                yield problem(
+                    f"Beslutssats {row.key} har ”{AMOUNT_HERE}” i texten men inget belopp.",
+                    f"Skriv beloppet, eller ta bort ”{AMOUNT_HERE}”.",
+                    at(row, "belopp"),
+                )
             continue
         name, figure, unit = planned
         given = row.figure("belopp")

@@ -60,6 +60,8 @@ LOAN_CEILING, GUARANTEE_CEILING, GOALS, FEES, ASSIGNMENTS = (
     "taxor",
     "uppdrag",
 )
+AMOUNT_HERE: Final = "[belopp]"
+"""Where in a sentence of a decision its amount stands; in one without, it stands last."""
 DECISION_SUBJECTS: Final = (
     TAX_RATE,
     FRAMES,

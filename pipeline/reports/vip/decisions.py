@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from pipeline import text
+from pipeline.config import COMMITTEES
 from pipeline.merge.plan import YEARS
 from pipeline.model import Row
 from pipeline.reports.base import Source, missing, para, section
-from pipeline.reports.comparison import Line, Measure, comparison, figures
+from pipeline.reports.comparison import Line, Measure, comparison, figures, of_units
 from pipeline.reports.findings import PLANNED, Finding, over_years
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking
-from pipeline.schemas.choices import TAX_RATE
-from pipeline.view import Block, Callout, Column, KeyFigures, Number, Section, Table, TableRow, Tile
+from pipeline.schemas.choices import AMOUNT_HERE, FRAMES, TAX_RATE
+from pipeline.view import Block, Callout, Column, Inline, KeyFigures, Number, Section, Tile
 from pipeline.words import phrase
 
 
@@ -48,24 +50,37 @@ def _sentences(source: Source) -> tuple[Block, ...]:
     rows = source.dataset.of("v_beslutssatser")
     if not rows:
         return (missing(source.name(source.central()), "Beslutssatser"),)
-    said = tuple(para(f"{row.key}. {row.text('sats')}") for row in rows)
-    table = Table(
-        "beslutssatser",
-        "Beloppen i förslaget till beslut; skattesatsen i kronor per skattekrona",
-        (Column("Nr", width=0.4), Column("Beslutssats", width=5), source.money("Belopp", 1.2)),
-        tuple(_sentence(source, row) for row in rows if row.figure("belopp").known),
-        source.unit,
+    said = tuple(para(f"{row.key}. ", *sentence(row)) for row in rows)
+    return (
+        Callout("decision", "Kommunstyrelsens förslag till kommunfullmäktige", said),
+        *_frames(source, rows),
     )
-    return (Callout("decision", "Kommunstyrelsens förslag till kommunfullmäktige", said), table)
 
 
-def _sentence(source: Source, row: Row) -> TableRow:
-    """Return the amount of a sentence; the tax rate is in kronor."""
-    amount, key = row.figure("belopp"), f"sats-{text.slug(row.key)}"
+def sentence(row: Row) -> tuple[Inline, ...]:
+    """Return what the council is asked to decide with its amount in it, in tkr as typed, the tax rate in kronor; one without any as it is written."""
+    words, amount = row.text("sats").strip(), row.figure("belopp")
+    if not amount.known:
+        return phrase(words)
+    at = words.casefold().find(AMOUNT_HERE)
+    before, after = (
+        (words[:at], words[at + len(AMOUNT_HERE) :]) if at >= 0 else (f"{words.rstrip('.')}: ", ".")
+    )
     if row.text("avser") == TAX_RATE:
-        return TableRow((row.key, row.text("sats"), amount), key=key, decimals=2, unit="kr")
-    cells = (row.key, row.text("sats"), replace(amount, unit="tkr"))
-    return TableRow(cells, key=key, decimals=source.decimals, unit=source.unit)
+        return phrase(before, Number(amount, 2, "kronor"), " per skattekrona", after)
+    return phrase(before, Number(replace(amount, unit="tkr"), 0, "tkr"), after)
+
+
+def _frames(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
+    """Return each nämnd's frame where a sentence is about the frames: the council decides every one of them (KL 11 kap. 6 §)."""
+    point = next((row.key for row in rows if row.text("avser") == FRAMES), "")
+    units = source.units(*COMMITTEES)
+    if not point or not any(source.fig(f"ram/{unit.id}/V8/b").known for unit in units):
+        return ()
+    lines = (*of_units(units), Line("Summa nämnder", "namnder", "sum", key="summa"))
+    measures = (Measure("Ram {year}, netto", "ram/{row}/V8/b"),)
+    caption = f"Nämndernas ramar {source.year} i förslagets punkt {point}"
+    return (comparison(source, "beslut-ramar", caption, Column("Nämnd", width=4), measures, lines),)
 
 
 def _tiles(source: Source) -> KeyFigures:
