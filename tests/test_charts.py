@@ -14,8 +14,10 @@ from pipeline.model import Figure, Origin
 from pipeline.render.charts.draw import FULL, NARROW, TEXT, WIDTH, svg
 from pipeline.render.charts.pen import measure, wrap
 from pipeline.render.charts.scale import steps, tick
+from pipeline.render.look.joints import divisions, joints
 from pipeline.render.look.palette import Palette
 from pipeline.view import Chart, Drawing, OrgChart, Profile, RiskMatrix, Series, Status
+from pipeline.words import plain
 from tests.sample import LONG_WORD, sample_view
 
 NS = {"s": "http://www.w3.org/2000/svg"}
@@ -122,10 +124,10 @@ def test_every_drawing_stays_inside_its_frame(block: Drawing, width: int) -> Non
 
 @pytest.mark.parametrize("block", DRAWINGS, ids=lambda block: block.id)
 def test_every_drawing_says_its_alternative_text(block: Drawing) -> None:
-    assert drawn(block).findtext("s:title", namespaces=NS) == block.alt
+    assert drawn(block).findtext("s:title", namespaces=NS) == plain(block.alt)
     web = etree.fromstring(svg(block, Profile(), title=False).encode())
     assert web.find("s:title", NS) is None
-    assert web.get("aria-label") == block.alt
+    assert web.get("aria-label") == plain(block.alt)
 
 
 @pytest.mark.parametrize("block", DRAWINGS, ids=lambda block: block.id)
@@ -203,7 +205,7 @@ def test_odd_data_is_drawn_too(kind: str, values: tuple[str | None, ...]) -> Non
 
 
 def test_contributors_words_are_data() -> None:
-    made = chart("hbars", "1", categories=("<script>alert(1)</script> & {{ 7*7 }}",), title='"<b>')
+    made = chart("hbars", "1", categories=("<script>alert(1)</script> & {{ 7*7 }}",), title='"<b>', table="t")
     drawing = svg(made, Profile())
     assert "<script" not in drawing
     assert etree.fromstring(drawing.encode()).findtext("s:title", namespaces=NS) == '"<b>'
@@ -276,6 +278,29 @@ def test_words_are_wrapped_within_their_room() -> None:
     assert all(measure(line) <= 112 for line in lines)
     whole = wrap("Barn- och utbildningsnämnden", 400)
     assert whole == ["Barn- och utbildningsnämnden"]
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("Samhällsbyggnadsnämnden", "Samhälls byggnads nämnden"),
+        ("Arbetsmarknadsinsatser", "Arbets marknads insatser"),
+        ("Socialförvaltningen", "Social förvaltningen"),
+        ("Nämnden", "Nämnden"),
+        ("Kvitton", "Kvitton"),
+    ],
+)
+def test_compounds_are_divided_at_their_joints(word: str, parts: str) -> None:
+    places = [0, *joints(word), len(word)]
+    assert " ".join(word[start:end] for start, end in pairwise(places)) == parts
+
+
+def test_the_last_part_of_a_label_is_whole() -> None:
+    word = "Samhällsbyggnadsnämnden"
+    room = measure("Samhällsbyggnadsnämn-")
+    assert wrap(word, room) == ["Samhällsbyggnads-", "nämnden"]
+    assert wrap(word, measure("Samhällsby-")) == ["Samhälls-", "byggnads-", "nämnden"]
+    assert max(divisions(word, 3)) == len("Samhällsbyggnads")
 
 
 def test_steps_of_an_axis_are_round_and_cover_the_values() -> None:

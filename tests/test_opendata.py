@@ -19,7 +19,7 @@ import pytest
 import rdflib
 from frictionless import Package, system
 from odfdo import Document, XmlPart
-from rdflib.namespace import DCTERMS, FOAF, RDF
+from rdflib.namespace import DCTERMS, FOAF, RDF, SKOS
 
 from pipeline.model import Figure, Origin
 from pipeline.render.opendata.catalogue import Published, catalogue, data_titles
@@ -39,7 +39,7 @@ VCARD = rdflib.Namespace("http://www.w3.org/2006/vcard/ns#")
 CC0 = ("Creative Commons CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/")
 RELEASE = Release(
     "k-rambudget-2026", "CC0-1.0", *CC0, dt.date(2026, 1, 1), dt.date(2026, 12, 31), "Rambudget",
-    "https://k.example/r/k-rambudget-2026/", "data@k.example", "Ekonomin", "https://k.example",
+    "https://k.example/r/k-rambudget-2026/", "data@k.example", "Ekonomin", "https://k.example", "0180",
 )  # fmt: skip
 AT = Origin("2026/kn/plan.xlsx", "Ram!C4")
 
@@ -121,6 +121,30 @@ def test_where_rows_differ_in_unit_each_row_says_its_own() -> None:
     lines = for_machines(data_table(table)).decode().splitlines()
     assert lines[0] == "rad,nyckel,radtyp,enhet,enhet_exakt,matt,ar_2026,ar_2026_exakt"
     assert lines[1:] == ["1,a,rad,mnkr,tkr,Kostnad,1.5,1500", "2,b,rad,%,%,Sjukfrånvaro,6.3,6.25"]
+
+
+def test_the_text_below_a_row_is_its_comment() -> None:
+    rows = (
+        TableRow(("Skola", cell("-5")), key="s", reason="Färre elever än i budget."),
+        TableRow(("Vård", cell("2")), key="v"),
+    )
+    table = Table("a", "A", (Column("Nämnd"), Column("Kommentar", Kind.NUMBER, unit="tkr")), rows)
+    assert for_machines(data_table(table)).decode().splitlines() == [
+        "rad,nyckel,radtyp,namnd,kommentar,kommentar_exakt,kommentar_2",
+        "1,s,rad,Skola,-5,-5,Färre elever än i budget.",
+        "2,v,rad,Vård,2,2,",
+    ]
+    files = data_edition(report(table), RELEASE, Outward())
+    record = json.loads(files["oppna-data/datapackage.json"])
+    fields = record["resources"][0]["schema"]["fields"]
+    assert [one["name"] for one in fields][-1] == "kommentar_2"
+    assert "orsaken" in fields[-1]["description"]
+    book = openpyxl.load_workbook(
+        io.BytesIO(next(data for name, data in files.items() if name.endswith(".xlsx")))
+    )
+    last = [[one.value for one in row][-1] for row in book.worksheets[2].iter_rows() if row[-1].value]
+    assert last[1:] == ["Färre elever än i budget."]
+    assert str(last[0]).startswith("Kommentar")
 
 
 def test_columns_that_are_called_alike_or_nothing_have_names_of_their_own() -> None:
@@ -324,6 +348,16 @@ def test_the_catalogue_has_all_that_must_be_said_of_each_thing() -> None:
     assert len(shared) == 5
     pointed = set(found.objects(dataset, DCAT.distribution))
     assert pointed == set(found.subjects(RDF.type, DCAT.Distribution))
+
+
+def test_the_data_is_about_the_area_of_the_municipality() -> None:
+    found = graph(published())
+    (area,) = set(found.objects(None, DCTERMS.spatial))
+    assert set(found.subjects(DCTERMS.spatial, area)) >= set(found.subjects(RDF.type, DCAT.Dataset))
+    assert (area, RDF.type, DCTERMS.Location) in found
+    assert [str(one) for one in found.objects(area, DCTERMS.identifier)] == ["0180"]
+    assert [str(one) for one in found.objects(area, SKOS.prefLabel)] == ["K kommun"]
+    assert not list(graph(published(area="")).objects(None, DCTERMS.spatial))
 
 
 def test_without_a_contact_none_is_named() -> None:

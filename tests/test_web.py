@@ -11,12 +11,12 @@ import pytest
 from lxml import etree, html
 from playwright.sync_api import sync_playwright
 
-from pipeline.model import Figure
+from pipeline.model import Figure, Origin
 from pipeline.render.markup.terms import linked, term_ids
 from pipeline.render.outward import Outward
 from pipeline.render.templates import Templates
 from pipeline.render.web.edition import render_web
-from pipeline.render.web.leaves import FEWEST, LONG, is_divided
+from pipeline.render.web.leaves import FEWEST, LONG, Said, is_divided, said
 from pipeline.view import (
     Chart,
     Column,
@@ -35,6 +35,7 @@ from pipeline.view import (
     TableRow,
     View,
 )
+from pipeline.words import phrase
 from tests.sample import sample_view
 from tests.tools.axe import FLAGS
 from tests.tools.programs import program
@@ -203,6 +204,17 @@ def test_the_start_page_has_the_finding_as_its_title_and_leads_on_to_its_place()
     assert start.xpath("string(//h1)") == "Resultatet har sjunkit"
     assert start.xpath('//div[@class="panel"]//a/@href') == ["korthet.html#korthet"]
     assert "Trygga barn" in start.xpath('string(//section[@aria-labelledby="malen"])')
+
+
+def test_numbers_of_findings_have_their_passport_wherever_they_are_said() -> None:
+    figure = Figure.cell(Decimal(49), Origin("a.xlsx", "Mål!B2"), "st")
+    bars = Series("Antal", (figure,))
+    told = Chart("fynd", "bars", phrase("Drygt hälften nås, ", Number(figure)), ("2025",), (bars,))
+    start = Section("nytt", "Nytt", (told,))
+    whole = replace(VIEW, chapters=(*VIEW.chapters, start), leads=("fynd",))
+    made = html.fromstring(render_web(whole, Templates())["index.html"].decode())
+    assert made.xpath('string(//h1//span[@id="fynd.titel.n2"])') == "49\N{NO-BREAK SPACE}st"
+    assert said(start) == Said(told.title, "fynd.titel")
 
 
 def test_a_report_without_charts_has_its_name_as_title() -> None:

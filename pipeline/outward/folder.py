@@ -102,6 +102,7 @@ def _release(checked: Checked, view: View, stem: str) -> Release:
         choice.contact,
         choice.contact_name,
         checked.municipality.web_address,
+        checked.municipality.code,
     )
 
 

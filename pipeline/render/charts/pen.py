@@ -7,12 +7,11 @@ its colour as an attribute (Word, PDF) and as a class (``f-ink``, ``k-grid``), w
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
-import pyphen
 from markupsafe import escape
 
+from pipeline.render.look.joints import divisions, joints
 from pipeline.render.look.palette import Palette
 
 Anchor = Literal["start", "middle", "end"]
@@ -26,6 +25,7 @@ _STROKES: Final = {
 }
 """The lines of each judgement's symbol, around its middle."""
 _SHORT: Final = 5  # letters of a word that is not divided
+_BEFORE: Final = 3  # letters before a syllable that a word is divided at
 
 # Advance widths in thousandths of the size, from the font's own table; the rest are as wide as a letter n.
 _WIDTHS: Final = {
@@ -85,19 +85,11 @@ def _pieces(words: str, width: float, size: float, *, bold: bool) -> list[str]:
 
 
 def _cut(word: str, width: float, size: float, *, bold: bool) -> int:
-    """Return where to divide a word: at the last Swedish syllable that fits, else at the last letter that does."""
+    """Return where to divide a word: at the last joint that fits, else at the last syllable, else at the last letter that does."""
     fits = [n for n in range(2, len(word) - 1) if measure(word[:n] + "-", size, bold=bold) <= width] or [2]
-    syllables = [n for n in _hyphenation(word) if n in fits]
-    return syllables[-1] if syllables else fits[-1]
-
-
-@cache
-def _dictionary() -> Any:
-    return pyphen.Pyphen(lang="sv_SE", left=3, right=3)  # type: ignore[no-untyped-call]
-
-
-def _hyphenation(word: str) -> list[int]:
-    return [int(place) for place in _dictionary().positions(word)]
+    whole = [n for n in joints(word) if n in fits]
+    syllables = [n for n in divisions(word, _BEFORE) if n in fits]
+    return (whole or syllables or fits)[-1]
 
 
 # -- elements -------------------------------------------------------------------------------------

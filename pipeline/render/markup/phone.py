@@ -12,11 +12,11 @@ import math
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, Literal
-
-import pyphen
+from itertools import pairwise
+from typing import Final, Literal
 
 from pipeline.render.charts.pen import measure
+from pipeline.render.look.joints import divisions
 from pipeline.view import Column, Kind, Table
 from pipeline.words import cell_text
 
@@ -41,6 +41,7 @@ TIGHTEST: Final = 34  # rem: a table that needs more is not reckoned as if the s
 SYMBOL: Final = 1.8  # rem: the symbol before the word of a judgement
 UNIT: Final = "Enhet"  # the title of a column that says in what each row is measured
 _WORD: Final = re.compile(r"[^\W\d_]{8,}")
+_BEFORE: Final = 5  # letters of a word before it is divided
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def narrow(table: Table) -> Narrow:
 
 
 def divisible(words: str) -> str:
-    """Return a text with soft hyphens between the Swedish syllables of the words that are wider than a narrow label column."""
+    """Return a text with soft hyphens where those words may be divided that are wider than a narrow label column."""
     return _WORD.sub(lambda word: _divided(word[0]) if _is_long(word[0]) else word[0], words)
 
 
@@ -97,7 +98,8 @@ def _is_long(text: str) -> bool:
 
 
 def _divided(word: str) -> str:
-    return str(_dictionary().inserted(word, "\N{SOFT HYPHEN}"))
+    places = (0, *divisions(word, _BEFORE), len(word))
+    return "\N{SOFT HYPHEN}".join(word[start:end] for start, end in pairwise(places))
 
 
 def _texts(table: Table, column: int) -> tuple[str, ...]:
@@ -141,8 +143,3 @@ def _words(text: str) -> list[str]:
 @cache
 def _width(text: str, *, bold: bool = False) -> float:
     return measure(text.replace("\N{SOFT HYPHEN}", ""), SIZE, bold=bold)
-
-
-@cache
-def _dictionary() -> Any:
-    return pyphen.Pyphen(lang="sv_SE", left=5, right=4)  # type: ignore[no-untyped-call]

@@ -67,10 +67,13 @@ def _things(base: str, reports: tuple[Published, ...]) -> _Things:
             ("dcterms:language", Iri(f"{_EU}/language/SWE")),
             *(("dcat:dataset", _dataset(one)) for one in reports),
             *(("dcat:dataset", series) for series in dict.fromkeys(_series(base, one) for one in reports)),
+            *_spatial(base, release),
         ],
     )
     kind = Iri("http://purl.org/adms/publishertype/LocalAuthority")
     yield publisher, [("a", "foaf:Agent"), ("foaf:name", Text(name, "sv")), ("dcterms:type", kind)]
+    if release.area:
+        yield _area(base), _place(name, release)
     if release.contact:
         yield (
             _contact(base),
@@ -106,6 +109,24 @@ def _contact(base: str) -> Iri:
     return Iri(f"{base}#kontakt")
 
 
+def _area(base: str) -> Iri:
+    return Iri(f"{base}#kommun")
+
+
+def _spatial(base: str, release: Release) -> list[Statement]:
+    """Return that the data is about the municipality's area; nothing when its code is not known."""
+    return [("dcterms:spatial", _area(base))] if release.area else []
+
+
+def _place(name: str, release: Release) -> list[Statement]:
+    """Return what the area is: the municipality's name, and the code that official statistics have for it."""
+    return [
+        ("a", "dcterms:Location"),
+        ("skos:prefLabel", Text(name, "sv")),
+        ("dcterms:identifier", Text(release.area)),
+    ]
+
+
 def _named(one: Published) -> list[Statement]:
     family, _, part = one.view.report.partition("-")
     english = "" if part else _ENGLISH.get(family, "")
@@ -136,6 +157,7 @@ def _report(base: str, one: Published, publisher: Iri, series: Iri) -> _Things:
             ("dcterms:language", Iri(f"{_EU}/language/SWE")),
             ("dcterms:accessRights", Iri(f"{_EU}/access-right/PUBLIC")),
             ("dcterms:temporal", period),
+            *_spatial(base, release),
             ("dcat:landingPage", Iri(f"{release.address}index.html")),
             ("dcat:inSeries", series),
             *(("dcat:distribution", part) for part, _ in parts),

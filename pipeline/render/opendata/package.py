@@ -83,7 +83,8 @@ def _resource(table: DataTable, files: Mapping[str, bytes]) -> dict[str, Any]:
 
 def _fields(column: DataColumn) -> list[dict[str, Any]]:
     if not column.figures:
-        return [{"name": column.name, "type": "string", "title": column.title}]
+        about = {"description": column.about} if column.about else {}
+        return [{"name": column.name, "type": "string", "title": column.title} | about]
     printed = _unit(column.printed_unit, "enhet")
     exact = _unit(column.unit, "enhet_exakt")
     kind = "number" if column.numeric else "string"

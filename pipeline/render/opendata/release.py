@@ -24,3 +24,4 @@ class Release:
     contact: str = ""
     contact_name: str = ""
     publisher_address: str = ""
+    area: str = ""  # the code that official statistics have for the municipality

@@ -17,6 +17,9 @@ from pipeline.words import cell_text, plain
 
 MISSING: Final = ".."
 NOT_APPLICABLE: Final = "."
+_BELOW: Final = (
+    "Texten som står under raden i rapporten, till exempel orsaken till en avvikelse; tomt där ingen står."
+)
 _KINDS: Final = {"row": "rad", "group": "grupp", "sum": "summa", "total": "total", "of_which": "varav"}
 
 
@@ -38,7 +41,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class DataColumn:
-    """A column: its name for machines, its title, whether it has numbers and nothing else, and the units of its numbers (None: by row)."""
+    """A column: its name for machines, its title, whether it has numbers and nothing else, the units of its numbers (None: by row), and what it is about."""
 
     name: str
     title: str
@@ -46,6 +49,7 @@ class DataColumn:
     numeric: bool
     unit: str | None
     printed_unit: str | None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,9 @@ def data_table(table: Table, name: str = "", chapter: str = "") -> DataTable:
         name_of = _column_name("kommentar", taken, exact=False)
         columns = (
             *columns,
-            DataColumn(name_of, "Kommentar", figures=False, numeric=False, unit="", printed_unit=""),
+            DataColumn(
+                name_of, "Kommentar", figures=False, numeric=False, unit="", printed_unit="", about=_BELOW
+            ),
         )
     notes = tuple(plain(note) for note in table.notes)
     return DataTable(table.id, name or slug(table.id), plain(table.caption), chapter, notes, columns, rows)

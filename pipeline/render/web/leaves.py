@@ -17,6 +17,7 @@ from pipeline.view import (
     StatusList,
     Table,
     View,
+    Words,
 )
 from pipeline.words import plain
 
@@ -137,11 +138,21 @@ def _pages(section: Section, stem: str, taken: set[str]) -> tuple[Leaf, ...]:
     return (Leaf(first, replace(section, sections=())), *below)
 
 
-def said(section: Section) -> str:
-    """Return what a section is about in a sentence: its intro, else what its first chart says; "" when neither is there."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a section is about in a sentence, and what the passports of its numbers begin with."""
+
+    words: Words
+    key: str = ""
+
+
+def said(section: Section) -> Said | None:
+    """Return what a section is about: its intro, else what its first chart says; None when neither is there."""
+    if section.intro:
+        return Said(section.intro)
     drawn = (block for _, part in section.walk() for block in part.blocks if isinstance(block, Chart))
     first = next(drawn, None)
-    return section.intro or (plain(first.title) if first else "")
+    return Said(first.title, f"{first.id}.titel") if first else None
 
 
 def is_divided(section: Section) -> bool:
