@@ -295,22 +295,6 @@ class Chart:
             decimals = decimals if series.decimals is None else series.decimals
         return Number(figure, decimals, unit, self.kind == "diverging")
 
-    @property
-    def alt(self) -> Words:
-        """Return the alternative text: the finding in one sentence, and every value where no table holds them."""
-        if self.table:
-            return self.title
-        title = (Run(self.title),) if isinstance(self.title, str) else self.title
-        return (*title, *self._values(), Run("."))
-
-    def _values(self) -> Iterator[Inline]:
-        for place, category in enumerate(self.categories):
-            yield Run(f"{'; ' if place else '. '}{category}: ")
-            for number, series in enumerate(self.series):
-                if len(self.series) > 1:
-                    yield Run(f"{', ' if number else ''}{series.name.lower()} ")
-                yield self.number(series.figures[place], series)
-
 
 @dataclass(frozen=True, slots=True)
 class Tile:
@@ -412,11 +396,6 @@ class RiskMatrix:
     table: str = ""
     gaps: Gaps = ()  # sheets that could have added risks and are missing
     aside: bool = False  # print may set it in the margin, beside the text that follows
-
-    @property
-    def alt(self) -> Words:
-        """Return the alternative text: the finding, in one sentence."""
-        return self.title
 
     def at(self, likelihood: int, consequence: int) -> tuple[Risk, ...]:
         """Return the risks in a cell."""

@@ -11,7 +11,21 @@ from dataclasses import replace
 
 from pipeline import text
 from pipeline.model import Figure
-from pipeline.view import Inline, Number, Numbered, Paragraph, Prose, Run, Status, Table, Words
+from pipeline.view import (
+    Chart,
+    Drawing,
+    Inline,
+    Number,
+    Numbered,
+    OrgChart,
+    Paragraph,
+    Prose,
+    RiskMatrix,
+    Run,
+    Status,
+    Table,
+    Words,
+)
 
 
 def phrase(*parts: Words | Inline) -> tuple[Inline, ...]:
@@ -25,6 +39,24 @@ def phrase(*parts: Words | Inline) -> tuple[Inline, ...]:
         else:
             inlines.append(part)
     return tuple(inlines)
+
+
+def alternative(drawing: Drawing) -> Words:
+    """Return the alternative text of a drawing: the finding in one sentence, and every value of a chart where no table holds them."""
+    if isinstance(drawing, OrgChart):
+        return drawing.alt
+    if isinstance(drawing, RiskMatrix) or drawing.table:
+        return drawing.title
+    return phrase(drawing.title, *_values(drawing), ".")
+
+
+def _values(chart: Chart) -> Iterator[str | Number]:
+    for place, category in enumerate(chart.categories):
+        yield f"{'; ' if place else '. '}{category}: "
+        for number, series in enumerate(chart.series):
+            if len(chart.series) > 1:
+                yield f"{', ' if number else ''}{series.name.lower()} "
+            yield chart.number(series.figures[place], series)
 
 
 def capitalised(words: Words) -> Words:

@@ -17,7 +17,7 @@ from pipeline.render.charts.scale import steps, tick
 from pipeline.render.look.joints import divisions, joints
 from pipeline.render.look.palette import Palette
 from pipeline.view import Chart, Drawing, OrgChart, Profile, RiskMatrix, Series, Status
-from pipeline.words import plain
+from pipeline.words import alternative, plain
 from tests.sample import LONG_WORD, sample_view
 
 NS = {"s": "http://www.w3.org/2000/svg"}
@@ -124,10 +124,10 @@ def test_every_drawing_stays_inside_its_frame(block: Drawing, width: int) -> Non
 
 @pytest.mark.parametrize("block", DRAWINGS, ids=lambda block: block.id)
 def test_every_drawing_says_its_alternative_text(block: Drawing) -> None:
-    assert drawn(block).findtext("s:title", namespaces=NS) == plain(block.alt)
+    assert drawn(block).findtext("s:title", namespaces=NS) == plain(alternative(block))
     web = etree.fromstring(svg(block, Profile(), title=False).encode())
     assert web.find("s:title", NS) is None
-    assert web.get("aria-label") == plain(block.alt)
+    assert web.get("aria-label") == plain(alternative(block))
 
 
 @pytest.mark.parametrize("block", DRAWINGS, ids=lambda block: block.id)
@@ -205,10 +205,14 @@ def test_odd_data_is_drawn_too(kind: str, values: tuple[str | None, ...]) -> Non
 
 
 def test_contributors_words_are_data() -> None:
-    made = chart("hbars", "1", categories=("<script>alert(1)</script> & {{ 7*7 }}",), title='"<b>', table="t")
+    odd = "<script>alert(1)</script> & {{ 7*7 }}"
+    made = chart("hbars", "1", categories=(odd,), title='"<b>')
     drawing = svg(made, Profile())
     assert "<script" not in drawing
-    assert etree.fromstring(drawing.encode()).findtext("s:title", namespaces=NS) == '"<b>'
+    assert (
+        etree.fromstring(drawing.encode()).findtext("s:title", namespaces=NS)
+        == f'"<b>. {odd}: 0,0\N{NO-BREAK SPACE}mnkr.'
+    )
 
 
 def test_lines_of_nothing_known_have_no_axis_of_values() -> None:

@@ -32,7 +32,7 @@ from pipeline.schemas.personnel import PERSONAL_ROWS
 from pipeline.schemas.statements import RR
 from pipeline.units import Unit
 from pipeline.view import Callout, KeyFigures, Status, Table
-from pipeline.words import plain
+from pipeline.words import alternative, plain
 from tests.by_hand import BEFORE, chart, line, source, spaced, table, titled, year_end
 
 
@@ -110,7 +110,7 @@ def test_five_years() -> None:
     assert titled(shown, "Soliditet, %")[1:] == ["47,1", "48,5", "50,0"]
     assert titled(shown, "Årets resultat av skatteintäkter och bidrag, %")[1:] == ["4,1", "4,7", "6,7"]
     assert spaced(drawn.title) == "Soliditeten har ökat med 2,9 procentenheter sedan 2023"
-    assert drawn.alt == drawn.title
+    assert alternative(drawn) == drawn.title
 
 
 def test_financial_goals_and_how_all_goals_were_judged() -> None:

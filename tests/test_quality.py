@@ -29,7 +29,7 @@ from pipeline.rules import RULES
 from pipeline.schemas import forms_for
 from pipeline.schemas.base import ExcelForm
 from pipeline.view import Callout, Chart, Prose, Run, Status, Table, View
-from pipeline.words import plain
+from pipeline.words import alternative, plain
 from tests import examples
 from tests.examples import REMEMBERED
 from tests.markup import write_document
@@ -367,7 +367,7 @@ def test_results_of_few_answers_are_nowhere(tmp_path: Path) -> None:
             if isinstance(block, Chart):
                 values = [str(figure.value) for series in block.series for figure in series.figures]
                 assert not [text for text in values if text in HIDDEN]
-                assert not [text for text in HIDDEN if text in plain(block.alt)]
+                assert not [text for text in HIDDEN if text in plain(alternative(block))]
     care = next(view for view in made if view.report == "kvalitetsrapport-on")
     assert table(care, "resultat-resultat").rows[0].cells[-1] == Status("none", "visas inte")
     (few,) = table(care, "resultat-resultat").notes

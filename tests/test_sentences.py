@@ -58,7 +58,7 @@ from pipeline.view import (
     Tile,
     Words,
 )
-from pipeline.words import phrase, plain
+from pipeline.words import alternative, phrase, plain
 
 NAMES: Final = {
     "a": "kulturnämnden",
@@ -343,10 +343,12 @@ def test_the_words_where_they_stand() -> None:
 
 def test_a_reference_line_that_misses_somebody_is_told() -> None:
     late = tkr(5, (Gap("b", "drift"),))
-    chart = marked(Chart("d", "bars", "Titel", ("A",), (Series("S", (tkr(1),)),), "tkr", target=late))
+    chart = marked(
+        Chart("d", "bars", "Titel", ("A",), (Series("S", (tkr(1),)),), "tkr", table="t", target=late)
+    )
     assert isinstance(chart, Chart)
     assert said(chart.title) == "Titel (uppgifter från socialnämnden saknas)"
-    assert chart.alt == chart.title
+    assert alternative(chart) == chart.title
 
 
 def test_a_column_of_another_time_is_told_once() -> None:

@@ -24,7 +24,7 @@ from pipeline.render.charts.tree import tree
 from pipeline.render.look.palette import Palette
 from pipeline.text import clean
 from pipeline.view import Chart, Drawing, OrgChart, Profile, RiskMatrix
-from pipeline.words import plain
+from pipeline.words import alternative, plain
 
 UNITS: Final = 4  # in a millimetre
 _PIXELS: Final = 96 / 25.4 / UNITS  # of a unit in print, as CSS counts them
@@ -53,7 +53,7 @@ def svg(block: Drawing, profile: Profile, *, width: int | None = None, title: bo
     width = width or (FULL if wide(block) else TEXT)
     pen = Pen(Palette.of(profile), [])
     height = _draw(block, pen, width)
-    alt = escape(plain(block.alt))
+    alt = escape(plain(alternative(block)))
     said = f"<title>{alt}</title>" if title else ""
     label = "" if title else f' aria-label="{alt}"'
     size = f'width="{num(width * _PIXELS)}" height="{num(height * _PIXELS)}"'

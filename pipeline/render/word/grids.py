@@ -13,7 +13,7 @@ from pipeline.render.word.printed import cell, one_line, phrase, plain
 from pipeline.render.word.sizes import fitted, height
 from pipeline.text import clean
 from pipeline.view import Column, Kind, RiskMatrix, StatusList, Table, TableRow
-from pipeline.words import caption_unit
+from pipeline.words import alternative, caption_unit
 from pipeline.words import plain as plain_words
 
 # Pale fills behind dark text; each cell also names its level, so that the colour carries nothing alone.
@@ -173,7 +173,7 @@ def matrix(block: RiskMatrix, page: PageLook) -> Element:
         Row("row" if number else "head", tuple(cells), _HEAT_ROW) for number, cells in enumerate(lines)
     )
     title = plain_words(block.title)
-    grid = Grid(title, plain_words(block.alt), widths, rows, anchor=block.id, caption=(Span(title),))
+    grid = Grid(title, plain_words(alternative(block)), widths, rows, anchor=block.id, caption=(Span(title),))
     return _element(grid, page.width, wide=wide)
 
 

@@ -37,8 +37,8 @@ from pipeline.view import (
     View,
     Words,
 )
+from pipeline.words import alternative, plain
 from pipeline.words import phrase as told
-from pipeline.words import plain
 
 _DEEPEST: Final = 6
 _BOX: Final = 34.0  # points: a box's title and frame
@@ -147,7 +147,7 @@ class _Measure:
                 caption = (Span("Siffrorna finns i tabellen "), linked, Span("."))
         yield _line(_TITLE, title + unit, heading=True, anchor=block.id)
         size = framed(drawn.size, drawn_width(block, self.page), round(self.page.height * 0.8))
-        picture = Picture(drawn.data, drawn.extension, size, plain(block.alt), title, caption)
+        picture = Picture(drawn.data, drawn.extension, size, plain(alternative(block)), title, caption)
         yield _picture(picture, plain_spans(caption))
         if isinstance(block, OrgChart):
             lines = tuple(_nodes(block.root, 0))
