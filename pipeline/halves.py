@@ -23,13 +23,13 @@ COLUMNS: Final = 4  # of numbers
 LEAST: Final = 12.4  # mm: a column's title in them ("Koncern")
 LABEL: Final = 26  # mm: the least that their labels have
 TALLEST: Final = 150  # mm: what is higher stands on its own
-HIGH: Final = 118  # mm: the highest of two columns
+HIGH: Final = 126  # mm: the highest of two columns
 MOST: Final = 7  # sections in both columns together
 LETTERS: Final = 1400  # signs of a text
 GAP: Final = 1.2  # mm between numbers
 LETTER_MM, LINE_MM = 1.5, 3.4  # a letter and a line of a label
 ROW_MM, HEAD_MM = 1.0, 8.0  # what a row has beside its lines; a heading
-TEXT_LETTER_MM, TEXT_LINE_MM = 1.7, 4.9  # of running text
+TEXT_LETTER_MM, TEXT_LINE_MM = 1.6, 4.7  # of running text
 
 
 def widths(table: Table) -> tuple[float, ...]:

@@ -466,8 +466,8 @@ class Section:
     Levels are computed from the tree. ``id`` is a stable slug, unique in the
     report. ``source`` names who wrote it, when one unit did. ``intro`` is a one-sentence lead printed in a chapter opener.
     ``part`` groups chapters in contents and navigation ("Nämnderna"); empty stands alone.
-    ``look`` is how it is set: ``spread`` is a chapter on facing pages, without a band above it; ``page`` begins on a new page; ``half``
-    stands beside the ``half`` after it, where there is room.
+    ``look`` is how it is set: ``spread`` is a chapter on facing pages, without a band above it; ``page`` begins on a new page; ``whole``
+    is on one page where it has room; ``half`` stands beside the ``half`` after it, where there is room.
     ``shared`` lets print set the section in one of two columns with others, where what is in it goes into half a page.
     """
 
@@ -478,7 +478,7 @@ class Section:
     intro: str = ""
     source: str = ""
     part: str = ""
-    look: Literal["", "spread", "page", "half"] = ""
+    look: Literal["", "spread", "page", "whole", "half"] = ""
     shared: bool = False
 
     def walk(self, level: int = 1, deepest: float = math.inf) -> Iterator[tuple[int, Section]]:

@@ -30,13 +30,14 @@ def keep_together(root: Any) -> None:
     for block in root.iter("div"):
         if BLOCK in classes(block):
             _table(block)
+    heads = dict(_heads(root, ""))
     for element in list(root.iter()):
         if element.tag in {"section", "div"}:
             for head, below in pairwise(list(element)):
                 if head.tag in HEADINGS or SOURCE in classes(head):
                     _below(below)
         if element.tag == "section":
-            _say_once(element)
+            _say_once(element, heads.get(element, ""))
             _turn_last(element)
 
 
@@ -53,8 +54,19 @@ def _turn_last(section: Any) -> None:
             first += 1
 
 
-def _say_once(section: Any) -> None:
-    """Leave only the unit of a caption that repeats its section's heading; the table keeps the words as its title."""
+def _heads(element: Any, above: str) -> Iterator[tuple[Any, str]]:
+    """Yield each section with the words of the headings that it stands below."""
+    own = next((child for child in element if child.tag in HEADINGS), None)
+    here = above
+    if element.tag == "section":
+        yield element, above
+        here = f"{above} {''.join(own.itertext())}" if own is not None else above
+    for child in element:
+        yield from _heads(child, here)
+
+
+def _say_once(section: Any, above: str) -> None:
+    """Leave only the unit of a caption that repeats its section's heading and those above it; the table keeps the words as its title."""
     head = next((child for child in section if child.tag in HEADINGS), None)
     block = next((child for child in section if BLOCK in classes(child)), None)
     table = block.find("table") if block is not None else None
@@ -63,7 +75,7 @@ def _say_once(section: Any) -> None:
         return
     unit = next((part for part in caption.iter("span") if "unit" in classes(part)), None)
     said, of_unit = "".join(caption.itertext()), "".join(unit.itertext()) if unit is not None else ""
-    if not _words(said.removesuffix(of_unit)) <= _words("".join(head.itertext())):
+    if not _words(said.removesuffix(of_unit)) <= _words(f"{above} {''.join(head.itertext())}"):
         return
     table.set("data-title", said)
     if unit is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.config import Unit
 from pipeline.merge.companies import measures_of
 from pipeline.reports.arsredovisning.opening import share
@@ -59,25 +61,27 @@ def company(source: Source, unit: Unit) -> Section:
 
     goals = source.dataset.of("agarmal", unit.id)
     judged = (_owner_goals(source, unit),)
-    return section(
+    numbers = section(f"{unit.id}-siffror", f"Bolaget i siffror, {source.unit}", _company_table(source, unit))
+    made = section(
         f"bolag-{unit.id}",
         unit.name,
-        *source.written(unit.id, "verksamhet"),
-        _company_table(source, unit),
         sections=(
+            told("verksamhet"),
+            replace(numbers, shared=True),
             told("aret"),
             told("ekonomi"),
+            told("framtid"),
             *((section(f"{unit.id}-agarmal", "Mål enligt ägardirektivet", *judged),) if goals else ()),
             section(f"{unit.id}-internkontroll", "Intern kontroll", *internal_control(source, unit)),
-            told("framtid"),
         ),
         intro=unit.purpose,
     )
+    return replace(made, look="whole")
 
 
 def _owner_goals(source: Source, unit: Unit) -> Table:
     columns = (
-        Shown("mal", 4, show=with_id),
+        Shown("mal", 5.4, show=with_id),
         Shown("malvarde", 1.2),
         Shown("utfall", 1.2),
         judgement("status", 1.6, lambda row, field: source.status(row.text(field))),
@@ -87,7 +91,7 @@ def _owner_goals(source: Source, unit: Unit) -> Table:
         source,
         "agarmal",
         f"agarmal-{unit.id}",
-        f"Ägarmål, {unit.name}",
+        f"Mål enligt ägardirektivet, {unit.name}",
         rows,
         columns,
         reason=lambda row: row.text("kommentar"),
@@ -103,12 +107,13 @@ def _company_table(source: Source, unit: Unit) -> Table:
         Measure("{year}", f"{path}/utfall", unit=""),
     )
     records = {record.key: record for record in measures_of(unit)}
-    caption = phrase(f"{unit.name} i siffror, kommunens andel ", share(unit))
+    owned = phrase("Kommunens andel är ", share(unit), ".")
     return comparison(
         source,
         f"bolag-{unit.id}-siffror",
-        caption,
+        f"{unit.name} i siffror",
         Column("Post", width=3),
         years,
         lines(*records, records=records),
+        notes=(owned,),
     )

@@ -10,12 +10,25 @@ from pipeline.config import Unit
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source, missing, para, prose
 from pipeline.reports.judged import few_note, judged
-from pipeline.reports.listing import Shown, capital, judgement, listing, measured, total, typed
+from pipeline.reports.listing import (
+    Shown,
+    capital,
+    ended,
+    facts,
+    in_a_row,
+    judgement,
+    listing,
+    measured,
+    total,
+    typed,
+    with_id,
+)
 from pipeline.reports.moved import earlier
 from pipeline.reports.risks import CLOSING, DEVIATIONS, NOT_DONE, RESULT, tally
+from pipeline.reports.risks import judged as stated
 from pipeline.reports.sentences import counted
 from pipeline.schemas.choices import RED, YELLOW
-from pipeline.view import Block, Cell, Kind, Number, Run, Table, Words
+from pipeline.view import Block, Cell, Kind, Number, Run, Table, TableRow, Words
 from pipeline.words import phrase
 
 
@@ -110,7 +123,7 @@ def internal_control(source: Source, unit: Unit) -> tuple[Block, ...]:
             _controls(source, unit, _heaviest(source, unit, controls)),
         ]
     elif controls:
-        blocks.append(_controls(source, unit, controls))
+        return (_controls(source, unit, controls, _verdicts(source, unit)),)
     blocks += [
         prose(
             para(
@@ -155,11 +168,29 @@ def _heaviest(source: Source, unit: Unit, controls: Sequence[Row]) -> tuple[Row,
     return tuple(chosen[:_WORST])
 
 
-def _controls(source: Source, unit: Unit, controls: Sequence[Row]) -> Table:
-    """Return controls, each with its risk and the risk's value."""
+def _verdicts(source: Source, unit: Unit) -> tuple[TableRow, ...]:
+    """Return the unit's own judgement as the last line of its controls, with its reasons and decision below it."""
+    return tuple(
+        TableRow(
+            ("Samlad bedömning", "", stated(source, row.text("bedomning"))),
+            "sum",
+            key="samlad-bedomning",
+            reason=in_a_row(
+                (
+                    ended(row.text("motivering")) if row.text("motivering") else "",
+                    facts(("Beslut", row.text("beslut") or text.MISSING)),
+                )
+            ),
+        )
+        for row in source.dataset.of("bedomning", unit.id)
+    )
+
+
+def _controls(source: Source, unit: Unit, controls: Sequence[Row], end: Sequence[TableRow] = ()) -> Table:
+    """Return controls, each with its risk and the risk's value, and what is said of them together."""
     risks = {row.key: row for row in source.dataset.of("risker", unit.id)}
 
-    def risk(control: Row, _: str) -> Cell:
+    def risk(control: Row) -> str:
         key = control.text("risk_id")
         return risks[key].text("risk") if key in risks else text.MISSING
 
@@ -168,13 +199,14 @@ def _controls(source: Source, unit: Unit, controls: Sequence[Row]) -> Table:
         return risks[key].figure("varde") if key in risks else Figure.missing("antal")
 
     columns = (
-        Shown("", 4.6, "Risk", risk),
+        Shown("", 5.2, "Kontroll och risk", lambda row, _: with_id(row, "kontroll")),
         Shown("", 0.9, "Riskvärde", value, Kind.NUMBER),
-        judgement("resultat", 1.7, RESULT.shown),
+        judgement("resultat", 1.9, RESULT.shown),
     )
     closing = unit.kind == "namnd" and source.other("internkontroll")
     notes = ("Riskvärdet är bedömningen efter årets kontroller.",) if closing else ()
-    key, caption = f"kontroller-{unit.id}", f"Årets kontroller, {unit.called}"
+    what = "Årets kontroller" if unit.kind == "namnd" else "Intern kontroll"
+    key, caption = f"kontroller-{unit.id}", f"{what}, {unit.called}"
     return listing(
         source,
         "risker",
@@ -182,6 +214,7 @@ def _controls(source: Source, unit: Unit, controls: Sequence[Row]) -> Table:
         caption,
         controls,
         columns,
-        reason=lambda row: f"{row.key} {row.text('kontroll')}",
+        reason=risk,
+        end=end,
         notes=notes,
     )
