@@ -24,7 +24,7 @@ PAGES = {  # the fewest and most pages that a report may have
     "kortversion": {"almkoping": (4, 8), "lindhult": (4, 8)},
 }
 LOOKED_AT = {  # one page of each kind; the rest are made of the same blocks
-    "arsredovisning": ("index", "forvaltningsberattelse", "rakningar", "tabeller", "sok"),
+    "arsredovisning": ("index", "forvaltningsberattelse", "rakningar", "tabeller", "sok", "kallor-bolagen"),
     "delarsrapport": ("forvaltningsberattelse", "namnd-sn"),
     "vip": ("beslut", "ramar", "namnd-sn"),
     "kvalitetsrapport": ("resultat",),

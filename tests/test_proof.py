@@ -15,6 +15,8 @@ from pipeline import proof
 from pipeline.proof import browser, structure, verapdf
 from pipeline.proof.programs import BROWSER, JAVA
 from pipeline.proof.result import Check, Failure, Proof
+from tests import examples
+from tests.examples import KOMMUNER
 from tests.tools import verapdf as others
 
 GOOD = (
@@ -270,3 +272,14 @@ def test_nothing_is_left_on_the_disk_and_hostile_paths_stay_inside(
     found = proof.prove({"../../x.html": GOOD.encode(), "r/CON.html": GOOD.encode()}, silent)
     assert found.failures == ()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_the_tables_that_print_draws_are_known(kommun: str) -> None:
+    """The proof counts the tables of a PDF by the files of data: it must know which of them are no tables there."""
+    views = [examples.view(f"{kommun}/2025-bokslut", key) for key in ("arsredovisning", "kortversion")]
+    drawn = {table.id for view in views for table in view.tables() if table.shape}
+    assert drawn == proof.DRAWN
+    data = {f"r/oppna-data/tabeller/{table.id}.csv": b"" for table in views[0].tables()}
+    printed = [table for table in views[0].tables() if not table.shape]
+    assert proof._tables(data) == {"r": len(printed)}
