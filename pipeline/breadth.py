@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from pipeline.model import Figure
@@ -73,7 +74,24 @@ def print_widths(table: Table) -> tuple[float, ...]:
         least = _least(table)
         room = FULL - sum(least)
         shares = [(width + room * share) / FULL for width, share in zip(least, shares, strict=True)]
+    else:
+        shares = _with_room(table, shares)
     return tuple(round(100 * share, 3) for share in shares)
+
+
+def _with_room(table: Table, shares: list[float]) -> list[float]:
+    """Return the shares of columns where numbers have room at the least readable size, as far as the first column can give it."""
+    width, first = print_width(table), shares[0] if shares else 0.0
+    room = [
+        max(share, (need * READABLE * POINT_MM + GAP_MM) / width * column.breadth / (column.width or 1))
+        if column.kind is Kind.NUMBER and need
+        else share
+        for share, column, (_, need) in zip(shares, table.columns, needs(table), strict=True)
+    ]
+    taken = math.fsum(room) - math.fsum(shares)
+    if not taken or (first - taken) * width < LABEL_MM:
+        return shares
+    return [first - taken, *room[1:]]
 
 
 def is_turned(table: Table) -> bool:
@@ -123,7 +141,7 @@ def beside_mm(table: Table, column: int) -> float:
 def print_size(table: Table) -> float:
     """Return the type size in points at which every number fits its column, 0 when the usual size will do."""
     size = fitting(table)
-    return 0 if size >= SIZE else max(SMALLEST, int(size * 10) / 10)
+    return 0 if size >= SIZE else max(SMALLEST, int(round(size * 10, 3)) / 10)
 
 
 def is_squeezed(table: Table) -> bool:

@@ -11,6 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.model import Figure
+from pipeline.render.pdf import layout, parts
+from pipeline.render.pdf.space import held
+from pipeline.render.templates import Templates
 from pipeline.reports import kortversion
 from pipeline.reports.base import Source
 from pipeline.reports.kortversion import questions as asked
@@ -131,3 +134,14 @@ def test_it_is_one_of_the_reports_of_both() -> None:
         (leaflet,) = built("kortversion", checked(f"{kommun}/2025-bokslut"))
         assert leaflet.leaflet
         assert len(leaflet.chapters) == 1  # one page on the web
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_its_four_pages_are_filled(kommun: str) -> None:
+    """Beside cover and back; at most a third of a page is blank."""
+    whole, templates = view(f"{kommun}/2025-bokslut", "kortversion"), Templates()
+    (part,) = parts.chapters(whole, templates)
+    style = layout.stylesheet(parts.style_text(whole, templates, part.hue), templates.data)
+    pages = [page._page_box for page in layout.laid_out(part.html, style).pages]
+    assert len(pages) == 4
+    assert min(map(held, pages)) > 0.66

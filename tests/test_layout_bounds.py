@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from pipeline.breadth import (
     DIGIT_EM,
     GAP_MM,
+    LABEL_MM,
     POINT_MM,
+    READABLE,
     SIZE,
     is_squeezed,
     print_size,
@@ -198,6 +200,29 @@ def test_numbers_of_a_wide_table_fit_their_columns_or_it_is_told(
     found, said = wide(columns, number)
     assert (found.wide, bool(print_size(found)), bool(said)) == (turned, smaller, told)
     assert is_squeezed(found) == told
+
+
+def test_the_first_column_gives_room_to_numbers_before_the_type_is_unreadable() -> None:
+    """Eight columns of 1 beside texts of 8 and 4 have 8.7 mm each; −12 345 needs more at 8.2 points."""
+    figure = Figure.const("-12345", "stort tal")
+    columns = (
+        Column("Post", width=8),
+        *(Column(str(n), Kind.NUMBER, 1) for n in range(8)),
+        Column("Text", width=4),
+    )
+    found = Table(
+        "t",
+        "T",
+        columns,
+        (
+            TableRow(
+                ("Rad", *[figure] * 8, "ord"),
+            ),
+        ),
+    )
+    assert print_size(found) == READABLE
+    assert sum(print_widths(found)) == pytest.approx(100, abs=0.01)
+    assert print_widths(found)[0] * print_width(found) / 100 > LABEL_MM
 
 
 @given(st.integers(1, 40), st.integers(1, 16))
