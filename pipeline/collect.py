@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from typing import Final, Literal
 
 from pipeline.config import Municipality, Occasion
+from pipeline.decided import LOG
 from pipeline.folders import composed, is_litter, lies_inside, lock_of, within
 from pipeline.model import Origin, Problem, Severity
 from pipeline.private import cleared, told
@@ -75,7 +76,7 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
         if locked := lock_of(folder):
             problems.append(open_file(f"{occasion.id}/{locked}", None))
             continue
-        if is_litter(folder):
+        if is_litter(folder) or composed(folder.name) == LOG:
             continue
         if stray := _stray(folder, name, municipality):
             problems.append(stray)

@@ -63,6 +63,14 @@ class Publishing:
         "Vad kontakten heter i katalogposten; annars kommunens namn.",
         '"Lilleby kommuns redovisning"',
     )
+    decision: str = setting(
+        "beslut",
+        choice("behövs inte", REQUIRED),
+        "behövs inte",
+        "Om slutversionen får göras innan beslutsloggen (beslut.csv i tillfällets mapp) har ett beslut om att godkänna eller fastställa "
+        "rapporten; se [publicera.md](publicera.md).",
+        f'"{REQUIRED}"',
+    )
     proof: str = setting(
         "prov",
         choice("om det går", REQUIRED),

@@ -259,6 +259,19 @@ class Kolada:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """A line of an occasion's log of decisions: what a body decided about a report (all of them: empty), and in which version (sha256)."""
+
+    day: dt.date
+    body: str  # as it is written: Kommunfullmäktige
+    paragraph: str  # § 58
+    word: str  # föreslår, godkänner, fastställer, återremitterar
+    report: str
+    version: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class Dataset:
     """Everything read for one occasion, before any rule or merge has touched it."""
 
@@ -273,6 +286,7 @@ class Dataset:
     confirmed: Mapping[Gap, Origin] = field(
         default_factory=dict
     )  # sheets that a unit left empty and answered that there is nothing to report on
+    decisions: tuple[Decision, ...] = ()  # about the occasion's reports, in the order of the log
 
     def of(self, sheet: str, unit: str | None = None) -> tuple[Row, ...]:
         """Return the rows of a sheet, of one unit when given, in delivery order."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pipeline.checked import Checked
 from pipeline.config_publishing import REQUIRED
+from pipeline.decided import FINAL, LOG, SAID, about
 from pipeline.folders import OUTWARD
 from pipeline.outward.folder import Going, going
 from pipeline.outward.zipped import zipped
@@ -38,6 +39,9 @@ def going_out(
     tell: Tell,
 ) -> Outcome:
     """Return what goes out of an occasion, made of its views and of the files that the formats have ``made`` of them; nothing when it may not."""
+    undecided = tuple(_undecided(checked, views))
+    if undecided:
+        return Outcome(faults=undecided)
     goes = going(checked, views, made, templates, tell)
     files = goes.files
     proof = prove(files, tell) if prove else untried(files)
@@ -45,6 +49,20 @@ def going_out(
     required = checked.municipality.publishing.proof == REQUIRED
     faults = (*proof.told(), *(proof.lacking if required else ()))
     return Outcome(faults=faults) if faults else Outcome(_files(goes, proof, templates), (), lacking)
+
+
+def _undecided(checked: Checked, views: tuple[View, ...]) -> Iterator[str]:
+    """Yield a sentence for each report that the log of decisions has no final decision about, where the municipality demands one."""
+    if checked.municipality.publishing.decision != REQUIRED:
+        return
+    for view in views:
+        last = about(checked.dataset.decisions, view.report)[-1:]
+        if not any(one.word in FINAL for one in last):
+            said = f"den är senast {SAID[last[0].word].lower()}" if last else "inget står om den"
+            yield (
+                f"{view.title} är inte godkänd eller fastställd i beslutsloggen, {checked.occasion.id}/{LOG}: {said}. "
+                "Skriv beslutet med kommunrapport decide, eller ta bort beslut under [publicering]."
+            )
 
 
 def _files(goes: Going, proof: Proof, templates: Templates) -> Mapping[str, bytes]:

@@ -13,6 +13,7 @@ from pipeline.folders import contents, within
 from pipeline.kinds import kind
 from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Published, Row, Severity, Text
 from pipeline.read.decided import filled
+from pipeline.read.decision_log import read_log
 from pipeline.read.decisions import read_decisions
 from pipeline.read.foreign import CODE as FOREIGN
 from pipeline.read.foreign import foreign
@@ -84,7 +85,9 @@ def read(
     if not copied:
         dataset, told = _with_decisions(dataset, municipality, occasion)
         missing = (*missing, *told)
-    return dataset, (*problems, *wrong, *missing)
+    decisions, logs, told = read_log(municipality, occasion)
+    dataset = replace(dataset, decisions=decisions, deliveries=(*dataset.deliveries, *logs))
+    return dataset, (*problems, *wrong, *missing, *told)
 
 
 def _with_decisions(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal, cast
 
-from pipeline import text
+from pipeline import decided, text
 from pipeline.checked import Checked
 from pipeline.config import Unit
 from pipeline.model import Figure, Gap, Gaps, Gathered, Period, Row
@@ -78,7 +78,7 @@ class Source(Checked):
                 )
             ),
             profile=municipality.profile,
-            decision=occasion.decision,
+            decision=decided.line(self.dataset.decisions, report, occasion.decision),
             reading_guide=prose(*guide).paragraphs,
             facts=municipality.facts_of(occasion),
             draft=draft,
