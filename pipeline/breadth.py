@@ -34,16 +34,16 @@ DIGIT_EM, SPACE_EM, POINT_MM = 0.535, 0.27, 0.3528  # bold digits; spaces and co
 
 def leads_wide(section: Section) -> bool:
     """Tell whether the first thing below a heading is a table on a landscape page: the heading then goes with it."""
-    if section.blocks:
-        return isinstance(section.blocks[0], Table) and is_turned(section.blocks[0])
+    if section.content:
+        return isinstance(section.content[0], Table) and is_turned(section.content[0])
     return bool(section.sections) and leads_wide(section.sections[0])
 
 
 def leads_full(section: Section) -> bool:
     """Tell whether the first thing below a heading takes the page's whole width: the heading then stands at its left edge."""
-    if not section.blocks:
+    if not section.content:
         return bool(section.sections) and leads_full(section.sections[0])
-    first = section.blocks[0]
+    first = section.content[0]
     if isinstance(first, Table):
         return print_width(first) > MEASURE
     return isinstance(first, Drawing | KeyFigures | StatusList)

@@ -330,9 +330,13 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class KeyFigures:
-    """A row of tiles (three or four a row)."""
+    """A row of tiles (three or four a row).
+
+    One that ``opens`` is the key number of a part of the report: the first block of the part's first chapter, set in the part's opener.
+    """
 
     tiles: tuple[Tile, ...]
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -480,6 +484,16 @@ class Section:
     part: str = ""
     look: Literal["", "spread", "page", "whole", "half"] = ""
     shared: bool = False
+
+    @property
+    def opening(self) -> KeyFigures | None:
+        """Return the key number of the part that the section begins, None when it has none."""
+        return next((one for one in self.blocks[:1] if isinstance(one, KeyFigures) and one.opens), None)
+
+    @property
+    def content(self) -> tuple[Block, ...]:
+        """Return the section's blocks without the key number of the part that it begins."""
+        return self.blocks[1:] if self.opening else self.blocks
 
     def walk(self, level: int = 1, deepest: float = math.inf) -> Iterator[tuple[int, Section]]:
         """Yield this section and those below it, to the deepest level asked for, each with its level, in reading order."""

@@ -21,12 +21,14 @@ from pipeline.view import (
     Callout,
     Column,
     Inline,
+    KeyFigures,
     Kind,
     Number,
     Paragraph,
     Prose,
     Section,
     Status,
+    Tile,
     Tone,
     View,
     Words,
@@ -308,6 +310,12 @@ def section(
 def in_part(part: str, chapters: Iterable[Section]) -> tuple[Section, ...]:
     """Return chapters as belonging to a part of the report; one that says its part keeps it."""
     return tuple(chapter if chapter.part else replace(chapter, part=part) for chapter in chapters)
+
+
+def opened(chapters: Iterable[Section], tile: Tile) -> tuple[Section, ...]:
+    """Return chapters of a part whose opener shows a key number."""
+    first, *rest = chapters
+    return (replace(first, blocks=(KeyFigures((tile,), opens=True), *first.blocks)), *rest)
 
 
 def first_words(words: str, limit: int = 90) -> str:

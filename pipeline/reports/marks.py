@@ -62,7 +62,7 @@ class Marker:
             case Chart() | RiskMatrix():
                 return self._drawing(block)
             case KeyFigures():
-                return KeyFigures(tuple(self._tile(tile) for tile in block.tiles))
+                return replace(block, tiles=tuple(self._tile(tile) for tile in block.tiles))
             case Prose():
                 return Prose(tuple(self._paragraph(item) for item in block.paragraphs))
             case Callout():

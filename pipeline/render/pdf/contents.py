@@ -68,7 +68,7 @@ def _lines(chapter: Section, *, alone: bool) -> Iterator[Section]:
 
     A nämnd's own chapter has the same sections as those of the others, and is listed by its name.
     """
-    few = 1 < len(chapter.sections) <= _FEW and not chapter.blocks and not is_unit(chapter)
+    few = 1 < len(chapter.sections) <= _FEW and not chapter.content and not is_unit(chapter)
     if chapter.sections and (alone or few):
         yield from chapter.sections
     else:

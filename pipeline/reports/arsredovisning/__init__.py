@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.reports.arsredovisning import ending, management, opening, part, quality, statements, units
-from pipeline.reports.base import Report, Source, in_part
+from pipeline.reports.arsredovisning import (
+    ending,
+    management,
+    openers,
+    opening,
+    part,
+    quality,
+    statements,
+    units,
+)
+from pipeline.reports.base import Report, Source, in_part, opened
 from pipeline.reports.placed import placed
 from pipeline.text import genitive
 from pipeline.view import View
@@ -16,10 +25,10 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     municipality, occasion = source.municipality, source.occasion
     chapters = (
         *in_part(part.KORTHET, opening.chapters(source)),
-        *in_part(part.EKONOMI, management.chapters(source)),
-        *in_part(part.RAKNINGAR, statements.chapters(source)),
+        *in_part(part.EKONOMI, opened(management.chapters(source), openers.economy(source))),
+        *in_part(part.RAKNINGAR, opened(statements.chapters(source), openers.accounts(source))),
         *units.chapters(source),
-        *in_part(part.KVALITET, quality.chapters(source)),
+        *in_part(part.KVALITET, opened(quality.chapters(source), openers.quality(source))),
         *in_part(part.KVALITET, ending.chapters(source)),
     )
     department = municipality.words.economy

@@ -37,6 +37,7 @@ from pipeline.view import (
     Run,
     Section,
     Table,
+    Tile,
     Words,
 )
 from pipeline.words import phrase, plain
@@ -94,8 +95,6 @@ def tiles(source: Source) -> KeyFigures:
     """Return the six key figures of the year."""
     budget, frame = source.fig("rr/R12/kommun/budget"), source.fig("inv/summa/budget")
     spent = source.fig("inv/summa/netto").percent_of(frame)
-    whole = goal(source, "soliditet") is None or goal(source, "soliditet_inkl") is not None
-    solidity = "Soliditet, alla pensioner inräknade" if whole else "Soliditet"
     return KeyFigures(
         (
             compared(
@@ -109,10 +108,17 @@ def tiles(source: Source) -> KeyFigures:
                 note=phrase(source.per_cent(spent, 0), " av budgeten"),
             ),
             compared(source, "Låneskuld per invånare", "langfristig_laneskuld_inv", spark="line"),
-            compared(source, solidity, "soliditet_inkl" if whole else "soliditet", spark="line"),
+            solidity(source),
             compared(source, "Invånare 31 december", "invanare", words=("fler", "färre"), spark="line"),
         )
     )
+
+
+def solidity(source: Source) -> Tile:
+    """Return the solidity, with all pensions where no financial goal measures the other."""
+    whole = goal(source, "soliditet") is None or goal(source, "soliditet_inkl") is not None
+    label = "Soliditet, alla pensioner inräknade" if whole else "Soliditet"
+    return compared(source, label, "soliditet_inkl" if whole else "soliditet", spark="line")
 
 
 # -- the right page -------------------------------------------------------------------------------

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from pipeline.reports.arsredovisning import openers
 from pipeline.reports.arsredovisning.committees import committee
 from pipeline.reports.arsredovisning.companies import at_a_glance, company
 from pipeline.reports.arsredovisning.part import BOLAG
-from pipeline.reports.base import Source, section
+from pipeline.reports.base import Source, opened, section
 from pipeline.view import Section
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return a chapter for each nämnd and one for all bolag."""
     namnder = tuple(committee(source, unit) for unit in source.units("namnd"))
+    namnder = opened(namnder, openers.committees(source)) if namnder else ()
     bolag = tuple(company(source, unit) for unit in source.units("bolag"))
     if not bolag:
         return namnder
@@ -23,4 +25,4 @@ def chapters(source: Source) -> tuple[Section, ...]:
         part=BOLAG,
         intro="Bolagens år, mål enligt ägardirektiven och ekonomi.",
     )
-    return (*namnder, together)
+    return (*namnder, *opened((together,), openers.companies(source)))
