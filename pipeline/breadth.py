@@ -25,6 +25,7 @@ SIZE: Final = 9.0  # points, the type of tables in print.css
 SMALLEST: Final = 5.6  # points
 GAP_MM: Final = 1.7  # mm between a number and the column before it
 READABLE: Final = 8.2  # points, the least type of a table that is not turned
+EASY_MM: Final = 16  # mm: where a column has so much, any number of the reports has room
 LABEL_MM: Final = 34  # mm for the first column of such a table
 SHORT: Final = 15  # signs of a word in a column of words, such as a date or a phase
 PIECE: Final = 11  # signs of a head before it is divided
@@ -82,6 +83,12 @@ def print_widths(table: Table) -> tuple[float, ...]:
 def _with_room(table: Table, shares: list[float]) -> list[float]:
     """Return the shares of columns where numbers have room at the least readable size, as far as the first column can give it."""
     width, first = print_width(table), shares[0] if shares else 0.0
+    if all(
+        share * width * column.width >= EASY_MM * (column.breadth or 1)
+        for share, column in zip(shares, table.columns, strict=True)
+        if column.kind is Kind.NUMBER
+    ):
+        return shares
     room = [
         max(share, (need * READABLE * POINT_MM + GAP_MM) / width * column.breadth / (column.width or 1))
         if column.kind is Kind.NUMBER and need

@@ -208,46 +208,57 @@ class Page:
         groups: list[list[HtmlRow]] = []
         grouped = False
         bars = {column: beside.bars(table, column) for column, above in enumerate(table.columns) if above.bar}
+        rooms = self._rooms(table)
         for number, row in enumerate(table.rows):
             if not groups or row.kind == "group" or (row.kind == "total" and grouped):
                 groups.append([])
             grouped = grouped or row.kind == "group"
-            groups[-1].append(self._row(table, number, row, bars))
+            groups[-1].append(self._row(table, number, row, bars, rooms))
         return groups
 
+    def _rooms(self, table: Table) -> Mapping[int, float]:
+        """Return the width in millimetres of what is drawn beside the numbers of each column in print."""
+        if self.medium == "web":
+            return {}
+        drawn = (column for column, above in enumerate(table.columns) if above.bar or above.line)
+        return {column: beside_mm(table, column) for column in drawn}
+
     def _row(
-        self, table: Table, number: int, row: TableRow, bars: Mapping[int, Mapping[int, beside.Bar]]
+        self,
+        table: Table,
+        number: int,
+        row: TableRow,
+        bars: Mapping[int, Mapping[int, beside.Bar]],
+        rooms: Mapping[int, float],
     ) -> HtmlRow:
         css = row.kind.replace("_", "-") + (f" l{min(row.level, 3)}" if row.level else "")
         css += " open" if row.reason else ""
         cells = [self._cell(table, number, column) for column in range(len(table.columns))]
         for column, above in enumerate(table.columns):
             if above.bar:
-                cells[column] = self._barred(cells[column], table, column, bars[column].get(number))
+                cells[column] = self._barred(cells[column], bars[column].get(number), rooms.get(column, 0.0))
             elif above.line:
-                cells[column] = self._lined(cells[column], table, number, column)
+                cells[column] = self._lined(cells[column], table, number, column, rooms.get(column, 0.0))
         return HtmlRow(css, tuple(cells), row.reason, passport.reason_id(table, number), min(row.level, 3))
 
     # -- what is drawn beside numbers ---------------------------------------------------------------
-    def _barred(self, cell: HtmlCell, table: Table, column: int, bar: beside.Bar | None) -> HtmlCell:
+    def _barred(self, cell: HtmlCell, bar: beside.Bar | None, wide: float) -> HtmlCell:
         """Return a cell with its bar; one that has none keeps the room, so that the numbers stand below each other."""
         if self.medium == "web":
             drawn = beside.bar_svg(bar, _HIDDEN) if bar else f"<svg {_HIDDEN}></svg>"
             return replace(cell, beside=Markup(drawn))  # noqa: S704 - numbers and names of our own
-        wide = beside_mm(table, column)
         start, length = (round(part * wide, 2) for part in ((bar.start, bar.length) if bar else (1, 0)))
         side = "" if bar is None else " minus" if bar.below else " plus"
         element = Markup('<i class="bar{}" style="margin-left:{}mm;padding-left:{}mm;margin-right:{}mm"></i>')
         rest = max(round(wide - start - length, 2), 0)
         return replace(cell, beside=element.format(side, round(start + GAP_MM, 2), length, rest))
 
-    def _lined(self, cell: HtmlCell, table: Table, number: int, column: int) -> HtmlCell:
+    def _lined(self, cell: HtmlCell, table: Table, number: int, column: int, wide: float) -> HtmlCell:
         """Return a cell with the line of its row's years; in print it is the ground of the cell, which costs least and is no figure of its own."""
         drawn = beside.line(table.rows[number], table.columns[column].line, column)
         if self.medium == "web":
             svg = beside.line_svg(drawn, 'class="ink"', 'class="goal"', _HIDDEN) if drawn else ""
             return replace(cell, beside=Markup(svg or f"<svg {_HIDDEN}></svg>"))  # noqa: S704 - as above
-        wide = beside_mm(table, column)
         room = f"padding-right:{wide + GAP_MM:.2f}mm"
         if drawn is None:
             return replace(cell, style=room)
