@@ -24,7 +24,9 @@ LEAST: Final = 12.4  # mm: a column's title in them ("Koncern")
 LABEL: Final = 26  # mm: the least that their labels have
 TALLEST: Final = 150  # mm: what is higher stands on its own
 HIGH: Final = 126  # mm: the highest of two columns
+PAIR: Final = 132  # mm: the highest where one of them is a single section
 MOST: Final = 7  # sections in both columns together
+ALONE: Final = 40  # mm that a text on its own costs, since it looks like more than those beside each other
 LETTERS: Final = 1400  # signs of a text
 GAP: Final = 1.2  # mm between numbers
 LETTER_MM, LINE_MM = 1.5, 3.4  # a letter and a line of a label
@@ -84,8 +86,9 @@ def half_height(section: Section) -> float:
 def columns(sections: Sequence[Section]) -> list[tuple[tuple[Section, ...], ...]]:
     """Return sections as pairs of columns, divided where least room is lost between columns that are not equally high.
 
-    No pair is higher than so much that a page has room for two; a table that is left over stands in the left column alone, a
-    text on its own.
+    Columns of several sections each are no higher than so much that a page has room for two, so that they leave little of a page
+    empty; a single section that stands beside others may be higher. A table that is left over stands in the left column alone, a text on
+    its own.
     """
     heights = [half_height(section) for section in sections]
     best: list[tuple[float, int, int]] = [(0.0, 0, 0)] * (len(sections) + 1)  # lost from here on, middle, end
@@ -94,18 +97,25 @@ def columns(sections: Sequence[Section]) -> list[tuple[tuple[Section, ...], ...]
         for end in range(start + 1, min(start + MOST, len(sections)) + 1):
             for middle in range(start + 1, end + 1):
                 sides = sum(heights[start:middle]), sum(heights[middle:end])
-                if max(sides) <= HIGH or end == start + 1:
-                    found.append((abs(sides[0] - sides[1]) + best[end][0], middle, end))
+                highest = PAIR if 1 in (middle - start, end - middle) else HIGH
+                if max(sides) <= highest or end == start + 1:
+                    apart = abs(sides[0] - sides[1]) + ALONE * _is_text(sections[start:end])
+                    found.append((apart + best[end][0], middle, end))
         best[start] = min(found)
     groups: list[tuple[tuple[Section, ...], ...]] = []
     start = 0
     while start < len(sections):
         _, middle, end = best[start]
-        alone = end == start + 1 and any(isinstance(block, Prose) for block in sections[start].blocks)
+        alone = _is_text(sections[start:end])
         left, right = tuple(sections[start:middle]), tuple(sections[middle:end])
         groups.append((left,) if alone else (left, right))
         start = end
     return groups
+
+
+def _is_text(sections: Sequence[Section]) -> bool:
+    """Tell whether sections are a single one that holds a text."""
+    return len(sections) == 1 and any(isinstance(block, Prose) for block in sections[0].blocks)
 
 
 def _block_height(block: Block) -> float:

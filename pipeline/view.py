@@ -595,13 +595,15 @@ class View:
     def contents(self, depth: int = 2) -> Iterator[tuple[int, Section]]:
         """Yield the sections that contents pages list, with their level, to a depth.
 
-        A chapter of very many sections, and one of many alike in a part (a nämnd's own account), is listed by its title only: its
-        own page, the bookmarks and the navigation show the rest.
+        A chapter of very many sections, one of many alike in a part (a nämnd's own account), and a spread are listed by their title
+        only: its own page, the bookmarks and the navigation show the rest.
         """
         alike = Counter(chapter.part for chapter in self.chapters)
         for chapter in self.chapters:
-            short = len(chapter.sections) > _LONG_CHAPTER or (
-                chapter.part and alike[chapter.part] > _MANY_ALIKE
+            short = (
+                len(chapter.sections) > _LONG_CHAPTER
+                or chapter.look == "spread"
+                or (chapter.part and alike[chapter.part] > _MANY_ALIKE)
             )
             yield from chapter.walk(deepest=1 if short else depth)
 

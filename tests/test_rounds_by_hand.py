@@ -9,11 +9,11 @@ import pytest
 
 from pipeline.model import State
 from pipeline.reports.base import Source
-from pipeline.reports.delarsrapport import accounts, deficits, opening, people, units
+from pipeline.reports.delarsrapport import accounts, brief, deficits, people, units
 from pipeline.reports.vip import decisions, economy, investments
 from pipeline.view import Number, Table
 from tests import mini
-from tests.by_hand import chart, expected, line, number, numbers, source, spaced, table, titled
+from tests.by_hand import chart, expected, line, number, numbers, source, spaced, table
 
 
 # -- the interim report ---------------------------------------------------------------------------
@@ -160,12 +160,11 @@ def test_the_deviations_as_printed() -> None:
     shown = table(blocks, "namnder-prognos")
     titles = [column.title for column in shown.columns[1:]]
     assert titles == [
-        "Netto 2024", "Netto 2025", "Budget period", "Budget år", "Prognos", "Avvikelse", "Förra prognosen", "Förändring",
+        "Netto 2024", "Netto 2025", "Budget period", "Budget år", "Prognos", "Förra prognosen", "Avvikelse",
     ]  # fmt: skip
-    assert line(shown, "kn")[1:] == ["−16 200", "−16 900", "−17 600", "−26 500", "−27 200", "−700", "−300", "−400"]  # fmt: skip
-    assert line(shown, "summa")[1:] == ["−18 600", "−19 400", "−20 300", "−30 500", "−30 800", "−300", "−200", "−100"]  # fmt: skip
-    assert spaced(chart(blocks).title) == "Kulturnämnden är den enda nämnd som väntar underskott, 700 tkr"
-    assert chart(blocks).categories == ("Kulturnämnden", "Tekniska nämnden")
+    assert [column.title for column in shown.columns if column.bar] == ["Avvikelse"]
+    assert line(shown, "kn")[1:] == ["−16 200", "−16 900", "−17 600", "−26 500", "−27 200", "−300", "−700"]
+    assert line(shown, "summa")[1:] == ["−18 600", "−19 400", "−20 300", "−30 500", "−30 800", "−200", "−300"]
 
 
 def test_the_deficits_and_what_remains_as_printed() -> None:
@@ -195,16 +194,33 @@ def test_a_forecast_that_is_the_budget_is_no_deficit() -> None:
 
 
 def test_the_tiles_of_the_interim_report() -> None:
-    first, forecast = opening.tiles(interim()).tiles[:2]
-    assert [first.figure.value, forecast.figure.value] == [1500, 1550]
-    assert spaced(forecast.comment) == "Budget: 1 600 tkr"
+    tiles = brief.tiles(interim()).tiles
+    said = {tile.label: (spaced(tile.comment), tile.direction, spaced(tile.note)) for tile in tiles}
+    assert [tile.figure.value for tile in tiles[:4]] == [1500, 1550, -650, -300]
+    assert said["Årets resultat, prognos"] == ("50 tkr lägre än budget", "down", "Budget 1 600 tkr")
+    # −650 against −450, the result of the balance requirement
+    assert said["Balanskravsresultat, prognos"] == ("200 tkr lägre än årets resultat", "down", "Att reglera 550 tkr")  # fmt: skip
+    assert said["Nämndernas avvikelse, prognos"] == ("100 tkr sämre än förra prognosen", "down", "")
 
 
 def test_the_result_against_the_budget_and_the_earlier_forecast() -> None:
-    blocks = opening.results(interim())
-    shown = table(blocks, "resultat-prognos")
-    assert [titled(shown, label)[1] for label in ("Helårsbudget", "Förra helårsprognosen", "Helårsprognos")] == ["1 600", "900", "1 550"]  # fmt: skip
-    assert spaced(chart(blocks).title) == "Helårsprognosen är 50 tkr sämre än budget"
+    (shown,) = brief.results(interim())
+    assert [figure.value for figure in shown.series[0].figures] == [1600, 900, 1550]
+    assert spaced(shown.title) == "Helårsprognosen är 50 tkr sämre än budget"
+    (required,) = brief.requirement(interim())
+    assert spaced(required.title) == "Balanskravet väntas inte bli uppfyllt, det fattas 650 tkr"
+
+
+def test_the_spread_of_the_interim_report() -> None:
+    made = brief.in_brief(interim())
+    assert made.look == "spread"
+    looks = {each.id: each.look for each in made.sections}
+    assert looks["korthet-mal"] == "page"
+    assert looks["korthet-avvikelser"] == looks["korthet-resultat"] == "half"
+    assert list(looks).index("korthet-balanskrav") < list(looks).index("korthet-mal")  # on the left page
+    drawn = next(each for each in made.sections if each.id == "korthet-avvikelser").blocks
+    assert spaced(chart(drawn).title) == "Kulturnämnden är den enda nämnd som väntar underskott, 700 tkr"
+    assert chart(drawn).categories == ("Kulturnämnden", "Tekniska nämnden")
 
 
 def test_personnel_of_the_period() -> None:

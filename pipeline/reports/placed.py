@@ -14,7 +14,7 @@ from pipeline.reports.base import Source
 from pipeline.reports.own import own_table, several
 from pipeline.schemas.own import is_note
 from pipeline.schemas.own_units import OWN
-from pipeline.schemas.sections import standard_section
+from pipeline.schemas.sections import ANNUAL, standard_section
 from pipeline.tables import Place, Table
 from pipeline.view import Block, Section
 from pipeline.view import Table as Printed
@@ -36,7 +36,7 @@ def placed(source: Source, report: str, chapters: Iterable[Section]) -> tuple[Se
         for table in structure.tables.values()
         if table.section and table.included and not is_note(table)
     ]
-    short = any(_is_short(source, unit) for unit in source.units(*COMMITTEES))
+    short = report == ANNUAL and any(_is_short(source, unit) for unit in source.units(*COMMITTEES))
     if not structure.sections and not own and not short:
         return chapters
     shaper = _Shaper(source, report, [each for each in structure.sections if each.report == report], own)
@@ -115,7 +115,9 @@ class _Shaper:
         line = self.line(key)
         if line is not None and not line.included:
             return False
-        if unit is None or unit.kind not in COMMITTEES or not _is_short(self.source, unit):
+        if self.report != ANNUAL or unit is None or unit.kind not in COMMITTEES:
+            return True
+        if not _is_short(self.source, unit):
             return True
         said = [each.id for each in self.lines if each.in_short]
         return key in (said or SHORT) or section.id == f"namnd-{unit.id}"

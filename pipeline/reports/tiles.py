@@ -48,6 +48,29 @@ def arrow(change: Number) -> Literal["", "up", "same", "down"]:
     return "" if value is None else "up" if value > 0 else "down" if value < 0 else "same"
 
 
+def beside(
+    label: str,
+    now: Number,
+    before: Figure,
+    when: str,
+    *,
+    words: tuple[str, str] = ("högre", "lägre"),
+    note: Words = "",
+) -> Tile:
+    """Return the tile of a number and how it is beside another, ``5,2 mnkr högre än budget``, with its arrow."""
+    said, change = difference(now, before, when, words)
+    return Tile(
+        label,
+        now.figure,
+        now.unit,
+        now.decimals,
+        phrase(said),
+        now.sign,
+        direction=arrow(change),
+        note=phrase(note),
+    )
+
+
 def compared(
     source: Source,
     label: str,
@@ -63,20 +86,14 @@ def compared(
     decimals = source.decimals if record.decimals is None else record.decimals
     figures = [source.fig(f"nyckeltal/{key}/kommun/{when}") for when in ("utfall", "fg")]
     now = Number(figures[0], decimals, unit)
-    said, change = difference(now, figures[1], str(source.year - 1), words)
     years = tuple(source.fig(measure.pattern) for measure in by_year(source, f"nyckeltal/{key}/kommun"))
     target = goal(source, key)
-    return Tile(
-        label,
-        now.figure,
-        unit,
-        decimals,
-        phrase(said),
-        direction=arrow(change),
+    last = in_words(target, unit) if target else known(note, "") or span(source, years)
+    return replace(
+        beside(label, now, figures[1], str(source.year - 1), words=words, note=last),
         years=years,
         spark=spark,
         level=target.figure("malvarde") if target and spark == "line" else None,
-        note=phrase(in_words(target, unit) if target else known(note, "") or span(source, years)),
     )
 
 

@@ -66,10 +66,10 @@ def _entries(part: Part, pages: Mapping[str, int]) -> list[Entry]:
 def _lines(chapter: Section, *, alone: bool) -> Iterator[Section]:
     """Yield a chapter, or its sections where they say more: those of one that is a part, and of one that is named after them.
 
-    A nämnd's own chapter has the same sections as those of the others, and is listed by its name.
+    A nämnd's own chapter has the same sections as those of the others, and is listed by its name; so is a spread, which is seen at once.
     """
     few = 1 < len(chapter.sections) <= _FEW and not chapter.content and not is_unit(chapter)
-    if chapter.sections and (alone or few):
+    if chapter.sections and chapter.look != "spread" and (alone or few):
         yield from chapter.sections
     else:
         yield chapter

@@ -13,7 +13,7 @@ from pipeline.reports.arsredovisning.investments import table_of_projects
 from pipeline.reports.base import Source, bullets, para, prose, section
 from pipeline.reports.findings import GOAL, Finding, share_of, tuned
 from pipeline.reports.hundred import hundred, not_divided
-from pipeline.reports.in_brief import deviations, goal_row, invested, said_of_inhabitants
+from pipeline.reports.in_brief import deviations, goal_row, halves, invested, said_of_inhabitants, spread
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing
 from pipeline.reports.ranking import bars
@@ -53,21 +53,17 @@ def in_brief(source: Source) -> Section:
     """Return the spread as a chapter: the left page ends with the overall judgement, the right page begins with the goals."""
     table = hundred(source)
     divided: tuple[Block, ...] = (table,) if table else (prose(not_divided(source)),)
-    return replace(
-        section(
-            "korthet",
-            f"Året {source.year} i korthet",
-            prose(lead(source)),
-            tiles(source),
-            *divided,
-            sections=(
-                *judgement_of_year(source),
-                replace(section("korthet-mal", "Fullmäktiges mål", *goals(source)), look="page"),
-                *_halves(source),
-            ),
-        ),
-        look="spread",
+    opening = section(
+        "korthet", f"Året {source.year} i korthet", prose(lead(source)), tiles(source), *divided
     )
+    right = section("korthet-mal", "Fullmäktiges mål", *goals(source))
+    parts = (
+        ("korthet-avvikelser", "Mot budget", deviations(source)),
+        ("korthet-handelser", "Händelser", events(source)),
+        ("korthet-investeringar", "Största investeringarna", projects(source)),
+        ("korthet-invanare", "Invånarna", inhabitants(source)),
+    )
+    return spread(opening, judgement_of_year(source), right, halves(parts))
 
 
 def lead(source: Source) -> Paragraph:
@@ -161,19 +157,6 @@ def _financial(source: Source, rows: Sequence[Row]) -> Table:
         line=lambda row: row.key,
         precision=goal_decimals,
     )
-
-
-def _halves(source: Source) -> Iterator[Section]:
-    """Yield what stands two and two: deviations, events, investments, inhabitants; what there is nothing of is left out."""
-    parts = (
-        ("korthet-avvikelser", "Mot budget", deviations(source)),
-        ("korthet-handelser", "Händelser", events(source)),
-        ("korthet-investeringar", "Största investeringarna", projects(source)),
-        ("korthet-invanare", "Invånarna", inhabitants(source)),
-    )
-    for key, title, blocks in parts:
-        if blocks:
-            yield replace(section(key, title, *blocks), look="half")
 
 
 def events(source: Source) -> tuple[Block, ...]:

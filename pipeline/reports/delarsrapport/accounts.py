@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -10,8 +11,8 @@ from pipeline import text
 from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Row
 from pipeline.reports import investments, moved
-from pipeline.reports.base import Source, bullets, section
-from pipeline.reports.comparison import Line, Measure, comparison, heading, of_rows, statement
+from pipeline.reports.base import Source, section
+from pipeline.reports.comparison import Line, Measure, comparison, of_rows, statement
 from pipeline.reports.findings import COMMITTEE, Finding, compared
 from pipeline.reports.listing import Shown, listing, own_id
 from pipeline.reports.ranking import bars
@@ -31,14 +32,10 @@ def chapters(source: Source) -> tuple[Section, ...]:
                 section("resultatrakning", "Resultaträkning", _income(source)),
                 section("balansrakning", "Balansräkning", _balance(source)),
                 section("noter", "Noter", *_notes(source)),
+                source.told("drift", *_operating(source)),
+                source.told("investeringar", *_investments(source)),
             ),
-            intro="Resultat- och balansräkning med helårsprognos, och redovisningsprinciperna.",
-        ),
-        source.told("drift", *_operating(source), intro="Utfall, budget och prognos för varje verksamhet."),
-        source.told(
-            "investeringar",
-            *_investments(source),
-            intro="Periodens investeringar och prognosen för helåret.",
+            intro="Resultat- och balansräkning med helårsprognos, noter, driftredovisning och investeringar.",
         ),
     )
 
@@ -115,26 +112,22 @@ def _operating(source: Source) -> tuple[Block, ...]:
     table = comparison(
         source, "drift-prognos", caption, first, columns, lines, wide=True, notes=moved.notes(source)
     )
-    limit = 2 * source.municipality.settings.deviation_amount
-    causes = [
-        (f"{source.name(row.unit)}, {row.text('verksamhet').lower()}: ", row.text("orsak"))
-        for row in (*source.dataset.of("d_drift"), *source.dataset.of("d_finans"))
-        if row.text("orsak") and _magnitude(source.fig(f"drift/{row.unit}/{row.key}/avvikelse")) >= limit
-    ]
-    return (table, bullets(causes)) if causes else (table,)
+    return (table,)
 
 
 def _service_areas(source: Source, unit: Unit) -> Iterator[Line]:
-    """Yield a unit's verksamheter below its name, and their sum unless there is one only."""
+    """Yield a unit's sum and, where it has several, its verksamheter below it; a large deviation tells why."""
     rows = source.dataset.of("d_finans" if unit.kind == "finans" else "d_drift", unit.id)
-    yield heading(unit.name, f"{unit.id}-rubrik")
-    yield from of_rows(rows, "verksamhet", level=1)
-    if len(rows) != 1:
-        yield Line(f"Summa {unit.called}", f"{unit.id}/summa", "sum", key=unit.id)
+    alone = rows[0].text("orsak") if len(rows) == 1 else ""
+    areas = of_rows(rows, "verksamhet", level=1, reason="orsak") if len(rows) > 1 else []
+    for line in (Line(unit.name, f"{unit.id}/summa", "sum", key=unit.id, reason=alone), *areas):
+        yield line if _explained(source, line) else replace(line, reason="")
 
 
-def _magnitude(figure: Figure) -> Decimal:
-    return Decimal(0) if figure.value is None else abs(figure.value)
+def _explained(source: Source, line: Line) -> bool:
+    """Tell whether a line's deviation is so large that its reason is told."""
+    deviation = source.fig(f"drift/{line.row}/avvikelse").value
+    return deviation is not None and abs(deviation) >= 2 * source.municipality.settings.deviation_amount
 
 
 _PROJECTS = (
@@ -188,13 +181,12 @@ def _investment_table(source: Source, units: Sequence[Unit]) -> Table:
 
 
 def _projects(source: Source, unit: Unit) -> Iterator[Line]:
-    """Yield a nämnd's projects that are not small, annual grants last, and the sum of all."""
-    yield heading(unit.name, f"{unit.id}-rubrik")
+    """Yield a nämnd's sum of all projects, and below it those that are not small, annual grants last."""
+    yield Line(unit.name, f"{unit.id}/summa", "sum", key=unit.id)
     limit = source.municipality.settings.small_projects
     large = (row for row in source.dataset.of("d_investeringar", unit.id) if _size(row) >= limit)
     for row in sorted(large, key=investments.is_annual):
         yield Line(investments.label(row), f"{unit.id}/{row.key}", level=1, key=text.slug(row.key))
-    yield Line(f"Summa {unit.called}", f"{unit.id}/summa", "sum", key=unit.id)
 
 
 def _investment_chart(source: Source, units: Sequence[Unit], table: str) -> Chart:

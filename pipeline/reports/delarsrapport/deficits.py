@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from pipeline.config import COMMITTEES
-from pipeline.model import Gathered
+from pipeline.model import Gathered, Row
 from pipeline.reports.base import Source, para, prose
 from pipeline.reports.comparison import Line, Measure, comparison, of_units
 from pipeline.reports.delarsrapport.accounts import FORECAST
-from pipeline.reports.findings import COMMITTEE
-from pipeline.reports.listing import Shown, identity, judgement, listing
-from pipeline.reports.ranking import bars
+from pipeline.reports.listing import Shown, judgement, listing, with_id
 from pipeline.reports.scales import Scale
 from pipeline.reports.sentences import gaps_of, of_all
-from pipeline.reports.standings import FORESEEN, deficits
 from pipeline.schemas.choices import DONE, MEASURE_DECIDED, MEASURE_LATE, MEASURE_ONGOING
 from pipeline.view import Block, Column
 
 _FORECAST: Final = (
-    *FORECAST,
+    *FORECAST[:-1],
     Measure("Förra prognosen", "drift/{row}/prognos_fg", deviation=True),
-    Measure("Förändring", "drift/{row}/forandring", deviation=True),
+    replace(FORECAST[-1], width=1.2, bar=True),
 )
+"""Each nämnd's columns: the deviation last, with a bar, beside the one that was expected last time."""
 
 
 def deviations(source: Source) -> tuple[Block, ...]:
@@ -30,22 +29,17 @@ def deviations(source: Source) -> tuple[Block, ...]:
     units = source.accountable(*COMMITTEES)
     if not any(source.fig(f"drift/{unit.id}/summa/netto").known for unit in units):
         return ()
-    table = comparison(
-        source,
-        "namnder-prognos",
-        "Nämndernas utfall, budget och prognos; avvikelse nu och i förra prognosen",
-        Column("Nämnd", width=2.3),
-        _FORECAST,
-        [*of_units(units, "{}/summa"), Line("Summa nämnder", "namnder/summa", "total", key="summa")],
-        wide=True,
+    return (
+        comparison(
+            source,
+            "namnder-prognos",
+            "Nämndernas utfall, budget och prognos; avvikelse i förra prognosen och nu",
+            Column("Nämnd", width=2.3),
+            _FORECAST,
+            [*of_units(units, "{}/summa"), Line("Summa nämnder", "namnder/summa", "total", key="summa")],
+            wide=True,
+        ),
     )
-    ranked = source.ranked(units, "drift/{unit}/summa/avvikelse", highest_first=False)
-    if not ranked.items:
-        return (table,)
-    finding = deficits(ranked, source.amount, COMMITTEE, FORESEEN)
-    key = "diagram-namnder"
-    chart = bars(source, key, finding, ranked, "Avvikelse", table.id, kind="diverging", others=COMMITTEE)
-    return (chart, table)
 
 
 _PROGRESS = Scale((DONE, MEASURE_ONGOING, MEASURE_LATE, MEASURE_DECIDED), ("good", "partly", "bad", "none"))
@@ -56,15 +50,22 @@ _EFFECTS = (
     Measure("Helårseffekt", "atgard/{row}/effekt_helar", 1.1),
 )
 _ACTIONS = (
-    identity(0.8),
-    Shown("atgard", 2.8),
-    Shown("verksamhetseffekt", 2.8),
+    Shown("atgard", 5.4, show=with_id),
     Shown("effekt_ar", 0.8, "I år"),
     Shown("effekt_helar", 0.8, "Helår"),
-    judgement("status", 1.1, _PROGRESS.shown),
-    Shown("agare", 1.3),
-    Shown("beslut", 1.5),
+    judgement("status", 1.3, _PROGRESS.shown),
 )
+
+
+def _effect(row: Row) -> str:
+    """Return what stands below an åtgärd: its effect on what is done, who answers for it and the decision."""
+    who, decided = row.text("agare"), row.text("beslut")
+    parts = (
+        row.text("verksamhetseffekt"),
+        f"Ansvarig: {who}." if who else "",
+        f"Beslut: {decided}." if decided else "",
+    )
+    return " ".join(part for part in parts if part)
 
 
 def actions(source: Source) -> tuple[Block, ...]:
@@ -95,5 +96,5 @@ def actions(source: Source) -> tuple[Block, ...]:
         return (table,)
     return (
         table,
-        listing(source, "d_atgarder", "atgarder-alla", "Beslutade åtgärder", rows, _ACTIONS, wide=True),
+        listing(source, "d_atgarder", "atgarder-alla", "Beslutade åtgärder", rows, _ACTIONS, reason=_effect),
     )

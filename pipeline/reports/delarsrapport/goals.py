@@ -5,7 +5,6 @@ from __future__ import annotations
 from pipeline import text
 from pipeline.model import Row, united
 from pipeline.reports.base import Source, para
-from pipeline.reports.findings import GOAL, share_of
 from pipeline.reports.judged import Group, Tally
 from pipeline.reports.listing import Shown, judgement, listing, places, with_id
 from pipeline.reports.scales import Scale
@@ -67,20 +66,23 @@ def judged(source: Source, title: str, rows: tuple[Row, ...]) -> StatusList:
 def council(source: Source) -> tuple[Block, ...]:
     """Return the council's goals with their forecast, and how many goals each nämnd expects to reach."""
     rows = source.dataset.of("d_mal", Owner.COUNCIL)
-    best = source.municipality.settings.forecasts[0]
     blocks: tuple[Block, ...] = ()
     if rows:
         blocks = (judged(source, "Kommunfullmäktiges mål, prognos för helåret", rows),)
+    counted = tally(source)
+    if not counted.groups:
+        return blocks
+    table = counted.table("mal-prognos", "Mål efter prognos för helåret, antal", "", width=1.3, total=False)
+    return (*blocks, table)
+
+
+def tally(source: Source) -> Tally:
+    """Return the goals of the council and of each nämnd counted by forecast; who has none is left out, and named where its sheet is missing."""
     units = [
         (str(Owner.COUNCIL), "Kommunfullmäktige"),
         *((unit.id, unit.name) for unit in source.units("namnd")),
     ]
     handed_in = [(name, source.gathered("d_mal", key)) for key, name in units]
     groups = tuple(Group(text.slug(name), name, goals) for name, goals in handed_in if len(goals))
-    if not groups:
-        return blocks
     gaps = united(*(goals.gaps for _, goals in handed_in))
-    tally = Tally(groups, "prognos", source.municipality.settings.forecasts, gaps)
-    table = tally.table("mal-prognos", "Mål efter prognos för helåret, antal", "", width=1.3, total=False)
-    title = share_of(tally.count(best), tally.every.count("prognos"), GOAL, (best, best))
-    return (*blocks, tally.chart("diagram-mal", title, table.id), table)
+    return Tally(groups, "prognos", source.municipality.settings.forecasts, gaps)

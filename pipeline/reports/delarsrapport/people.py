@@ -86,10 +86,10 @@ def _self_checks(source: Source, kind: str) -> tuple[Block, ...]:
         return ()
     word = "Egenkontroller" if kind == "egenkontroll" else "Kontroller i internkontrollplanerna"
     columns = (
-        whose(source, 1.9),
-        Shown("omrade", 2.2),
+        whose(source, 2.2),
+        Shown("omrade", 2),
         judgement("lage", 1.2, _STATES.shown),
-        Shown("resultat", 3.6),
+        Shown("resultat", 4.4),
     )
     caption = f"{word} under perioden"
     return (listing(source, "d_egenkontroll", f"{kind}-namnder", caption, rows, columns, line=of_unit),)

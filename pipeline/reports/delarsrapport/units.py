@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
 from pipeline.reports import moved
-from pipeline.reports.base import Source, in_part, missing, para, prose, section
+from pipeline.reports.base import Source, in_part, missing, para, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
 from pipeline.reports.delarsrapport.goals import forecasts
 from pipeline.reports.listing import Shown, judgement, listing, with_id
@@ -20,8 +22,9 @@ _PAGES = "Nämnderna"
 
 
 def chapters(source: Source) -> tuple[Section, ...]:
-    """Return a chapter per nämnd, one for the bolag, and the attachments."""
+    """Return a chapter of the nämnder, one of the bolag, and the attachments at the end of the last of them."""
     part = _FIVE if source.municipality.settings.five_blocks else _PAGES
+    committees = tuple(committee(source, unit) for unit in source.units("namnd"))
     companies = source.units("bolag")
     together = source.told(
         "koncernen",
@@ -30,34 +33,41 @@ def chapters(source: Source) -> tuple[Section, ...]:
         sections=tuple(company(source, unit) for unit in companies),
         intro="Bolagens resultat och prognoser.",
     )
-    return (
-        *(committee(source, unit, part) for unit in source.units("namnd")),
+    found = (
+        *((section("namnder", part, sections=committees, part=part),) if committees else ()),
         *(in_part("Bolagen", (together,)) if companies else ()),
-        section("bilagor", "Revisorernas bedömning", *_attachments(source), part="Revision"),
+    )
+    audited = section("bilagor", "Revisorernas bedömning", *_attachments(source), part="Revision")
+    if not found:
+        return (audited,)
+    last = found[-1]
+    return (*found[:-1], replace(last, sections=(*last.sections, replace(audited, part=""))))
+
+
+def committee(source: Source, unit: Unit) -> Section:
+    """Return a nämnd's delårsberättelse: what is expected of its goals, and its five short accounts two to a row, the economy's with its table."""
+    if not source.heard(unit.id):
+        return section(f"namnd-{unit.id}", unit.name, missing(unit.name, "hela delårsberättelsen"))
+
+    def told(heading: str) -> Section:
+        return source.told(heading, unit=unit.id, key=f"{unit.id}-{heading}", shared=True)
+
+    table = section(f"{unit.id}-utfall", "Utfall, budget och prognos", *_economy(source, unit))
+    economy, *others = map(told, _BLOCKS)
+    return section(
+        f"namnd-{unit.id}",
+        unit.name,
+        _goals(source, unit),
+        sections=(economy, replace(table, shared=True), *others),
+        intro=unit.purpose,
     )
 
 
-def committee(source: Source, unit: Unit, part: str) -> Section:
-    """Return a nämnd's delårsberättelse, at most a spread: five short blocks, economy and goals as tables."""
-    if not source.heard(unit.id):
-        return section(f"namnd-{unit.id}", unit.name, missing(unit.name, "hela delårsberättelsen"), part=part)
-    blocks: list[Block] = []
-    for key in _BLOCKS:
-        title = para(source.asked(unit.id, key), kind="heading")
-        blocks += [prose(title), *source.written(unit.id, key)]
-        if key == "ekonomi":
-            blocks += _economy(source, unit)
-        if key == "mal":
-            blocks.append(_goals(source, unit))
-    return section(f"namnd-{unit.id}", unit.name, *blocks, intro=unit.purpose, part=part)
-
-
 _FORECAST = (
-    Measure("Netto", "drift/{row}/netto"),
+    Measure("Utfall", "drift/{row}/netto"),
     Measure("Budget år", "drift/{row}/budget"),
     Measure("Prognos", "drift/{row}/prognos"),
     Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
-    Measure("Förra prognosen", "drift/{row}/prognos_fg", deviation=True),
 )
 
 
@@ -89,16 +99,15 @@ def _goals(source: Source, unit: Unit) -> Block:
     if not rows:
         return missing(unit.name, "Mål")
 
-    def told(row: Row, _: str) -> str:
+    def told(row: Row) -> str:
         return " ".join(words for words in (row.text("analys"), row.text("atgard")) if words)
 
     columns = (
-        Shown("mal", 2.3, show=with_id),
-        judgement("prognos", 1.2, forecasts(source).shown, "Prognos"),
-        Shown("", 5, "Läget och vad som görs", told),
+        Shown("mal", 5, show=with_id),
+        judgement("prognos", 2, forecasts(source).shown, "Prognos"),
     )
     caption = f"Mål, {unit.called}: prognos för helåret"
-    return listing(source, "d_mal", f"mal-{unit.id}", caption, rows, columns)
+    return listing(source, "d_mal", f"mal-{unit.id}", caption, rows, columns, reason=told)
 
 
 def _results(pattern: str) -> tuple[Measure, ...]:
@@ -108,7 +117,6 @@ def _results(pattern: str) -> tuple[Measure, ...]:
         Measure("Period {year}", f"{pattern}/utfall"),
         Measure("Budget år", f"{pattern}/budget"),
         Measure("Prognos", f"{pattern}/prognos"),
-        Measure("Avvikelse", f"{pattern}/avvikelse", deviation=True),
     )
 
 
@@ -119,7 +127,10 @@ def overview(source: Source) -> Table:
         "bolag-oversikt",
         "Bolagens resultat efter finansiella poster",
         Column("Bolag", width=2.6),
-        _results("bolag/{row}/DB5"),
+        (
+            *_results("bolag/{row}/DB5"),
+            Measure("Avvikelse", "bolag/{row}/DB5/avvikelse", deviation=True, bar=True),
+        ),
         [Line(unit.name, unit.id, before=(_period(source, unit),)) for unit in source.units("bolag")],
         before=(Column("Period till", width=1.3),),
         notes=("Hela bolagens belopp, före eliminering och oberoende av kommunens andel.",),
@@ -144,13 +155,14 @@ def company(source: Source, unit: Unit) -> Section:
         _results(f"bolag/{unit.id}/{{row}}"),
         [Line(row.label, row.id, "total" if row.computed else "row") for row in DELAR_BOLAG_ROWS],
     )
-    return section(
+    made = section(
         f"bolag-{unit.id}",
         unit.name,
         *source.written(unit.id, "perioden"),
         table,
         *source.written(unit.id, "prognos"),
     )
+    return replace(made, shared=True)
 
 
 def _attachments(source: Source) -> tuple[Block, ...]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pipeline.merge.plan import YEARS
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Measure, statement
 from pipeline.schemas.base import FixedRow
 from pipeline.view import Table
+
+PLANNED_YEARS: Final = ("y0", "y1", "y2", "y3", "y4")
+"""The keys of the years of an investeringsplan, the budget year first."""
 
 
 def years(source: Source, count: int = len(YEARS)) -> tuple[str, ...]:

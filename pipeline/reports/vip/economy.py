@@ -9,15 +9,16 @@ from typing import Final
 from pipeline import text
 from pipeline.config import COMMITTEES
 from pipeline.merge.plan import YEARS
-from pipeline.reports.base import Source, para, prose, section
+from pipeline.reports.base import Source, bullets, para, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_units, statement
 from pipeline.reports.findings import COMMITTEE, Finding
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking, most, ranking
 from pipeline.reports.vip.columns import measures, plan_statement
+from pipeline.schemas.base import FixedRow
 from pipeline.schemas.plan_rows import ANSVAR, BALANS, FINANSIERING, RAM, RESULTAT
 from pipeline.schemas.statements import BALANSKRAV, RESERVES, TO_RESTORE
-from pipeline.view import Block, Column, Section, Table, TableRow, Words
+from pipeline.view import Block, Column, Run, Section, Table, TableRow, Words
 from pipeline.words import phrase
 
 _SHORT: Final = {
@@ -35,19 +36,11 @@ _SHORT: Final = {
 
 def chapters(source: Source) -> tuple[Section, ...]:
     """Return the chapters of frames and statements."""
-    bridges = (
-        section(
-            f"brygga-{key}",
-            f"Från ram {year - 1} till ram {year}",
-            _bridge(source, key, year),
-        )
-        for year, key in enumerate(YEARS, source.year)
-    )
     return (
         source.told(
             "ramar",
             *_frames(source),
-            sections=bridges,
+            sections=(*_directions(source), *_bridges(source)),
             intro="Nämndernas ramar och varje ändring av dem.",
         ),
         source.told(
@@ -57,8 +50,8 @@ def chapters(source: Source) -> tuple[Section, ...]:
                 section("resultatplan", "Resultatplan", *_income(source)),
                 section("finansieringsplan", "Finansieringsplan", _cash(source)),
                 section("balansplan", "Balansplan", *_balance(source)),
-                section("delar", "Planerna per verksamhetsgren", *_parts(source)),
-                source.told("balanskrav", *_requirement(source)),
+                _requirement(source),
+                *_parts(source),
             ),
             intro="Intäkter och kostnader, betalningar och ställning under planperioden.",
         ),
@@ -115,19 +108,49 @@ def _increase(source: Source, ranked: Ranking) -> Words:
     return said if said in none else phrase(said, f" {before}")
 
 
+def _directions(source: Source) -> tuple[Section, ...]:
+    """Return the planning directions that went with the frames; each nämnd answers them in its own chapter (S3-07)."""
+    rows = source.dataset.of("v_inriktningar")
+    if not rows:
+        return ()
+    told = bullets((Run(f"{row.key} ", bold=True), row.text("inriktning")) for row in rows)
+    return (section("inriktningar", "Planeringsinriktningar", told),)
+
+
+def _bridges(source: Source) -> tuple[Section, ...]:
+    """Return the steps of the budget year's frames, and those of the years after it."""
+    year = source.year
+    later = [_bridge(source, key, when) for when, key in enumerate(YEARS[1:], year + 1)]
+    if source.units("namnd"):
+        told = "Stegen för de andra nämnderna står i deras egna kapitel."
+        later[-1] = replace(later[-1], notes=(*later[-1].notes, told))
+    return (
+        section("brygga-b", f"Från ram {year - 1} till ram {year}", _bridge(source, YEARS[0], year)),
+        section("brygga-p", f"Från ram {year} till ram {year + len(later)}", *later),
+    )
+
+
 def _bridge(source: Source, key: str, year: int) -> Table:
+    """Return the steps of the frames of a year; of the years after the first only of the nämnder that have no chapter of their own."""
+    units = source.units(*COMMITTEES if key == YEARS[0] else ("namnd-liten",))
     steps = [row.id for row in RAM if row.id != "V9" or source.fig(f"ram/namnder/V9/{key}").value]
-    changed = " Ändrat i fjol är de anslagsförändringar som beslutats under föregående år."
-    note = "Kostnader är minus. Effektivisering minskar kostnaden och är plus."
+    notes = (
+        "Kostnader är minus. Effektivisering minskar kostnaden och är plus.",
+        *(
+            ("Ändrat i fjol är de anslagsförändringar som beslutats under föregående år.",)
+            if "V9" in steps
+            else ()
+        ),
+    )
     return comparison(
         source,
         f"brygga-{key}-tabell",
         f"Rambrygga {year}",
         Column("Nämnd", width=2.2),
         [Measure(_SHORT[step], f"ram/{{row}}/{step}/{key}") for step in steps],
-        (*of_units(source.units(*COMMITTEES)), Line("Summa nämnder", "namnder", "total", key="summa")),
+        (*of_units(units), Line("Summa alla nämnder", "namnder", "total", key="summa")),
         wide=True,
-        notes=(note + (changed if "V9" in steps else ""),),
+        notes=notes if key == YEARS[0] else (),
     )
 
 
@@ -193,30 +216,29 @@ _PLANS: Final = (
 """The plans of a part: their key, rows and title, and whether they begin with the opening balance."""
 
 
-def _parts(source: Source) -> tuple[Block, ...]:
-    """Return the three plans of each part; together they are the whole municipality's."""
+def _parts(source: Source) -> tuple[Section, ...]:
+    """Return the three plans of each part, two to a row in print; together they are the whole municipality's."""
     there = [part for part in _PARTS if source.fig(f"plan/R12/{part.key}/b").known]
     lead = prose(
         "Planerna delas upp på skattefinansierad verksamhet, vatten och avlopp samt avfall. Summan av delarna är hela kommunens plan. "
         "Det som en gren lånat av en annan står i båda grenarnas balansplaner och tas bort i hela kommunens."
     )
-    return (
-        lead,
-        *_branches(source, there),
-        *(
-            plan_statement(
-                source,
-                f"{key}-{part.key}",
-                f"{title}, {part.name}",
-                rows,
-                f"{key}/{{row}}/{part.key}/{{year}}",
-                before=False,
-                opening=opening,
-            )
-            for part in there
-            for key, rows, title, opening in _PLANS
-        ),
+    plans = tuple(
+        _shared(f"delar-{key}-{part.key}", f"{title}, {part.name}", table)
+        for part in there
+        for key, rows, title, opening in _PLANS
+        for table in (_plan_of_part(source, part, key, rows, title, opening=opening),)
     )
+    return (
+        section("delar", "Planerna per verksamhetsgren", lead, *_branches(source, there), sections=plans),
+    )
+
+
+def _plan_of_part(
+    source: Source, part: _Part, key: str, rows: Sequence[FixedRow], title: str, *, opening: bool
+) -> Table:
+    caption, pattern = f"{title}, {part.name}", f"{key}/{{row}}/{part.key}/{{year}}"
+    return plan_statement(source, f"{key}-{part.key}", caption, rows, pattern, before=False, opening=opening)
 
 
 def _branches(source: Source, parts: Sequence[_Part]) -> tuple[Block, ...]:
@@ -229,15 +251,28 @@ def _branches(source: Source, parts: Sequence[_Part]) -> tuple[Block, ...]:
     return (statement(source, "balansplan-grenar", caption, BALANS, columns),)
 
 
-def _requirement(source: Source) -> tuple[Block, ...]:
+def _requirement(source: Source) -> Section:
+    """Return the balance requirement of the plan, with its reasons, and the reserves beside it."""
     asked, reserves = "Balanskravsutredning i planen", "Resultatutjämningsreserv och resultatreserv"
     rows, key = (*BALANSKRAV, TO_RESTORE), "balanskrav/{row}/{year}"
     reasons = [
         para(f"{text.capital(row.text('slag'))} {row.key}: {row.text('motiv')}")
         for row in source.dataset.of("v_skal")
     ]
-    return (
+    tables = (
         plan_statement(source, "balanskrav-plan", asked, rows, key, before=False),
         plan_statement(source, "reserver-plan", reserves, RESERVES, "reserv/{row}/{year}", before=False),
-        *((prose(*reasons),) if reasons else ()),
     )
+    return source.told(
+        "balanskrav",
+        *((prose(*reasons),) if reasons else ()),
+        sections=(
+            _shared(f"{table.id}-avsnitt", title, table)
+            for title, table in zip((asked, reserves), tables, strict=True)
+        ),
+    )
+
+
+def _shared(key: str, title: str, *blocks: Block) -> Section:
+    """Return a section that may stand beside another in print."""
+    return replace(section(key, title, *blocks), shared=True)

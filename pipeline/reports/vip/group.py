@@ -68,7 +68,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 def _of_company(source: Source, unit: Unit) -> Section:
     blocks = _company(source, unit.id)
-    return source.told("plan", *blocks, unit=unit.id, key=f"bolag-{unit.id}", title=unit.name)
+    return source.told("plan", *blocks, unit=unit.id, key=f"bolag-{unit.id}", title=unit.name, shared=True)
 
 
 _LIABILITY: Final = (
@@ -119,7 +119,6 @@ def _companies(source: Source) -> tuple[Block, ...]:
 
 
 _YEARS: Final = (
-    ("Utfall", -2, "fg"),
     ("Budget", -1, "nu"),
     ("Budget", 0, "b"),
     ("Plan", 1, "p1"),
@@ -148,16 +147,26 @@ def _tariffs(source: Source) -> tuple[Block, ...]:
         return source.fig(f"taxa/{row.unit}/{row.key}/andring")
 
     columns = (
-        identity(2.4, "Taxa eller avgift"),
-        whose(source, 1.5),
-        Shown("enhet", 0.9),
+        identity(3.2, "Taxa eller avgift"),
+        whose(source, 3),
+        Shown("enhet", 1),
         Shown("gammal", 0.8, "Nu", _kronor, Kind.TEXT),
         Shown("ny", 0.8, show=_kronor, kind=Kind.TEXT),
         Shown("", 0.9, "Ändring, %", changed, Kind.NUMBER, 1, "%", deviation=True),
-        Shown("grund", 2.4),
     )
     caption = f"Taxor och avgifter som ändras {source.year}"
-    return (listing(source, "v_taxor", "taxor-tabell", caption, rows, columns, line=of_unit),)
+    return (
+        listing(
+            source,
+            "v_taxor",
+            "taxor-tabell",
+            caption,
+            rows,
+            columns,
+            line=of_unit,
+            reason=lambda row: row.text("grund"),
+        ),
+    )
 
 
 def _kronor(row: Row, field: str) -> Cell:

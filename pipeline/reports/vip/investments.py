@@ -13,7 +13,7 @@ from pipeline.merge.plan import YEARS
 from pipeline.model import Row, RowKind
 from pipeline.reports import investments
 from pipeline.reports.base import Source, section
-from pipeline.reports.comparison import Line, Measure, comparison, figures, heading
+from pipeline.reports.comparison import Line, Measure, comparison, figures
 from pipeline.reports.findings import PLANNED, Finding, over_years
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking
@@ -78,17 +78,16 @@ def _plan(source: Source, units: Sequence[Unit]) -> Table:
 
 
 def _listed(source: Source, unit: Unit) -> Iterator[Line]:
-    """Yield a nämnd's projects in its own order, annual grants last, and their sum."""
+    """Yield a nämnd's sum, and below it its projects in its own order, annual grants last."""
 
     def place(row: Row) -> tuple[bool, Decimal | int]:
         return investments.is_annual(row), row.figure("prioritet").value or 0
 
-    yield heading(unit.name, f"{unit.id}-rubrik")
+    yield Line(unit.name, f"{unit.id}/summa", "sum", key=unit.id)
     for row in sorted(source.dataset.of("v_investeringar", unit.id), key=place):
         end = "" if investments.is_annual(row) else row.text("klart")
         key, label = text.slug(row.key), investments.label(row)
         yield Line(label, f"{unit.id}/{row.key}", level=1, key=key, after=(end,))
-    yield Line(f"Summa {unit.called}", f"{unit.id}/summa", "sum", key=unit.id)
 
 
 def _by_financing(source: Source) -> tuple[Chart, Table]:
@@ -124,7 +123,7 @@ def _running(source: Source) -> tuple[Block, ...]:
         projects = source.dataset.of("v_investeringar", unit.id)
         rows = [row for row in projects if any(row.figure(field).value for field in _RUNNING)]
         if rows:
-            lines.append(TableRow((unit.name, *[""] * 4), "group", key=f"{unit.id}-rubrik"))
+            lines.append(_in_frames(source, unit.name, unit.id, "sum", unit.id))
             lines += [
                 TableRow(
                     (row.text("projekt"), *map(row.figure, _RUNNING), row.text("motiv")),
@@ -133,10 +132,10 @@ def _running(source: Source) -> tuple[Block, ...]:
                 )
                 for row in rows
             ]
-            lines.append(_in_frames(source, f"I ramen för {unit.called}", unit.id, "sum", unit.id))
     if not lines:
         return ()
     lines.append(_in_frames(source, "Summa nämnder", "namnder", "total", "summa"))
+    note = "Nämndens rad är vad ramen innehåller för driften av investeringar."
     return (
         Table(
             "driftskonsekvenser-tabell",
@@ -148,6 +147,7 @@ def _running(source: Source) -> tuple[Block, ...]:
             ),
             tuple(lines),
             source.unit,
+            notes=(note,),
         ),
     )
 
