@@ -16,7 +16,7 @@ from pipeline.render.web.data import table_csv
 from pipeline.render.word import grids, place
 from pipeline.render.word.element import Grid
 from pipeline.render.word.look import PageLook
-from pipeline.view import Column, Kind, Number, Profile, Run, Section, Table, TableRow, View
+from pipeline.view import Column, Kind, Number, Paragraph, Profile, Prose, Run, Section, Table, TableRow, View
 from tests.pdfreader import words
 
 
@@ -147,3 +147,16 @@ def test_columns_are_read_one_after_the_other_and_as_high_as_each_other() -> Non
 )
 def test_what_goes_into_half_a_page(section: Section, *, fits: bool) -> None:
     assert halves.stands_half(section) is fits
+
+
+def told(key: str, letters: int) -> Section:
+    return Section(key, key, (Prose((Paragraph((Run("x" * letters),)),)),), shared=True)
+
+
+def test_a_long_text_has_two_tables_beside_it_and_no_short_text_stands_alone() -> None:
+    # 1 100 letters are 22 lines of 83 mm and one more, 112.7 mm, with the heading 120.7: higher than two columns of several may be.
+    pairs = halves.columns([told("a", 1100), note("b", 6), note("c", 6)])
+    assert [[[one.id for one in column] for column in pair] for pair in pairs] == [[["a"], ["b", "c"]]]
+    # Of three texts as high as each other one would stand alone beside none: it stands below another instead.
+    pairs = halves.columns([told("a", 450), told("b", 450), told("c", 450)])
+    assert [len(pair) for pair in pairs] == [2]

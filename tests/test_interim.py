@@ -16,7 +16,8 @@ from pipeline.merge.interim import actions
 from pipeline.model import Dataset, Figure, Gap, Origin, Row
 from pipeline.publish import Edition
 from pipeline.publish.comparatives import comparatives
-from pipeline.view import Callout, StatusList, View
+from pipeline.render.pdf.contents import blocks
+from pipeline.view import Callout, KeyFigures, StatusList, View
 from pipeline.words import plain
 from tests import examples, golden
 from tests.examples import INPUTS, KOMMUNER, REMEMBERED, built
@@ -75,6 +76,32 @@ def test_a_goals_forecast_has_words_of_its_own_and_not_those_of_the_year_end(kom
     }
     assert words
     assert words <= set(settings.forecasts)
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_every_namnd_has_its_five_blocks_also_one_whose_account_of_the_year_is_short(kommun: str) -> None:
+    one = checked(kommun)
+    there = {section.id for _, section in report(kommun).walk()}
+    asked = ("ekonomi", "mal", "personal", "kvalitet", "internkontroll")
+    units = one.municipality.of_kind("namnd", during=one.occasion)
+    assert {f"{unit.id}-{block}" for unit in units for block in asked} <= there
+    assert any((unit.account or one.municipality.settings.account) == "kort" for unit in units)
+
+
+@pytest.mark.parametrize("kommun", KOMMUNER)
+def test_the_report_in_brief_is_a_spread_that_the_contents_name_once(kommun: str) -> None:
+    view = report(kommun)
+    spread = view.chapters[0]
+    assert (spread.id, spread.look) == ("sammanfattning", "spread")
+    (tiles,) = (block for block in spread.blocks if isinstance(block, KeyFigures))
+    assert len(tiles.tiles) == 6
+    assert all(tile.comment and tile.direction for tile in tiles.tiles)
+    listed = {section.id for _, section in view.contents()}
+    assert "sammanfattning" in listed
+    assert not listed & {section.id for section in spread.sections}
+    entries = [entry.target for block in blocks(view, {each.id: 1 for _, each in view.walk()}) for column in block.columns for entry in column]  # fmt: skip
+    assert entries[0] == "sammanfattning"
+    assert not set(entries) & {section.id for section in spread.sections}
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)

@@ -13,7 +13,7 @@ from pipeline.model import Figure
 from pipeline.publish import Edition
 from pipeline.publish.comparatives import comparatives
 from pipeline.schemas.plan_rows import BALANS, FINANSIERING, RAM, RESULTAT
-from pipeline.view import Callout, Table, View
+from pipeline.view import Callout, Prose, Table, View
 from pipeline.words import plain
 from tests import examples, golden
 from tests.examples import KOMMUNER, PLANS, built
@@ -173,3 +173,43 @@ def test_the_plan_of_the_small_municipality_says_the_numbers_it_should() -> None
     lines = golden.read("lindhult", "vip").splitlines()
     assert "korthet | KeyFigures | Årets resultat 2026 | 9 100 tkr" in lines
     assert "ram-sn | V8 | 2026 | −335 500" in lines
+
+
+# -- what is told once ------------------------------------------------------------------------------
+def tables_of(view: View) -> dict[str, Table]:
+    return {block.id: block for _, block in view.blocks() if isinstance(block, Table)}
+
+
+def test_every_conclusion_of_the_quality_work_stands_once() -> None:
+    tables = tables_of(report("almkoping"))
+    # Socialnämnden has four conclusions; three of its goals follow from the first three.
+    below = [plain(row.reason) for row in tables["mal-sn"].rows]
+    assert [words.partition(":")[0] for words in below] == ["Slutsats K25-SN-1", "", "Slutsats K25-SN-3", "Slutsats K25-SN-2"]  # fmt: skip
+    assert "Åtgärd: " in below[0]
+    assert [row.cells[0] for row in tables["slutsatser-sn"].rows] == ["K25-SN-4"]
+
+
+def test_a_namnds_projects_stand_in_the_investeringsplan_and_their_sum_with_the_namnd() -> None:
+    view = report("almkoping")
+    assert "investeringar-sn" not in tables_of(view)
+    (told,) = (section for _, section in view.walk() if section.id == "sn-investeringar")
+    words = plain(told.blocks[-1].paragraphs[-1].inlines).replace("\xa0", " ")  # type: ignore[union-attr]
+    # By hand from the form: 29,3 + 21,0 + 12,0 + 0 + 0
+    assert words.startswith("Nettoinvesteringarna är 29,3 mnkr 2026 och 62,3 mnkr 2026–2030.")
+
+
+def test_the_steps_of_later_years_stand_with_the_namnd_that_has_a_chapter() -> None:
+    tables = tables_of(report("almkoping"))
+    small = ["kf", "revision", "valnamnd", "overformyndare"]
+    assert [row.key for row in tables["brygga-p1-tabell"].rows] == [*small, "summa"]
+    assert len(tables["brygga-b-tabell"].rows) == 4 + 12 + 1
+    assert [column.title for column in tables["ram-sn"].columns[1:]] == ["2026", "2027", "2028"]
+
+
+def test_a_planning_direction_is_worded_once_and_answered_by_each_namnd() -> None:
+    view = report("almkoping")
+    asked = [row.text("inriktning") for row in checked("almkoping").dataset.of("v_inriktningar")]
+    texts = [plain(part.inlines) for _, block in view.blocks() if isinstance(block, Prose) for part in block.paragraphs]  # fmt: skip
+    assert [sum(words in text for text in texts) for words in asked] == [1] * len(asked)
+    answers = [text for text in texts if text.startswith("PI-1 ")]
+    assert len(answers) == 1 + 12

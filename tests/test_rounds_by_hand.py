@@ -13,7 +13,7 @@ from pipeline.reports.delarsrapport import accounts, brief, deficits, people, un
 from pipeline.reports.vip import decisions, economy, investments
 from pipeline.view import Number, Table
 from tests import mini
-from tests.by_hand import chart, expected, line, number, numbers, source, spaced, table
+from tests.by_hand import chart, expected, line, number, numbers, source, spaced, table, titled
 
 
 # -- the interim report ---------------------------------------------------------------------------
@@ -207,6 +207,8 @@ def test_the_result_against_the_budget_and_the_earlier_forecast() -> None:
     (shown,) = brief.results(interim())
     assert [figure.value for figure in shown.series[0].figures] == [1600, 900, 1550]
     assert spaced(shown.title) == "Helårsprognosen är 50 tkr sämre än budget"
+    told = brief.results_table(interim())
+    assert [titled(told, label)[1] for label in shown.categories] == ["1 600", "900", "1 550"]
     (required,) = brief.requirement(interim())
     assert spaced(required.title) == "Balanskravet väntas inte bli uppfyllt, det fattas 650 tkr"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline import text
-from pipeline.model import Gathered
+from pipeline.model import Figure, Gathered
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.delarsrapport.goals import financial, forecasts, tally
 from pipeline.reports.findings import GOAL, Finding, share_of
@@ -15,7 +15,18 @@ from pipeline.reports.sentences import Ranking, against, signed, size
 from pipeline.reports.standings import FORESEEN
 from pipeline.reports.tiles import beside
 from pipeline.units import Owner
-from pipeline.view import Block, Chart, KeyFigures, Section, Tile, Words
+from pipeline.view import (
+    Block,
+    Chart,
+    Column,
+    KeyFigures,
+    Kind,
+    Section,
+    Table,
+    TableRow,
+    Tile,
+    Words,
+)
 from pipeline.words import phrase
 
 _RESULT: Final = "rr/R12/kommun"
@@ -86,7 +97,7 @@ def _goals(source: Source) -> tuple[Block, ...]:
     scale = forecasts(source)
     row = goal_row(source, rows.rows, judged=lambda goal: scale.shown(goal, "prognos"))
     council = (prose(para(_expected(source, rows), ".")), row) if len(rows) else ()
-    return (*council, *financial(source))
+    return (*council, *financial(source, short=True))
 
 
 def _expected(source: Source, rows: Gathered) -> Words:
@@ -121,16 +132,32 @@ def _halves(source: Source) -> tuple[tuple[Half, ...], tuple[Half, ...]]:
 
 def results(source: Source) -> tuple[Chart, ...]:
     """Return the year's budgeted result and the forecasts of it; nothing where one of them is not known."""
-    lines = (
-        ("Budget", source.fig(f"{_RESULT}/budget")),
-        ("Förra prognosen", source.fig("prognos/R12/kommun/fg")),
-        ("Prognos", source.fig(f"{_RESULT}/prognos")),
-    )
+    lines = expected_results(source)
     if not all(figure.known for _, figure in lines):
         return ()
     deviation = source.amount(source.fig(f"{_RESULT}/avvikelse"))
     finding = Finding(phrase("Helårsprognosen är ", against(deviation, "budget")), (lines[-1][0],))
-    return (bars(source, "diagram-resultat", finding, Ranking(lines), "Resultat", ""),)
+    return (bars(source, "diagram-resultat", finding, Ranking(lines), "Resultat", "resultat-prognos"),)
+
+
+def results_table(source: Source) -> Table:
+    """Return the year's budgeted result and the forecasts of it as a table."""
+    return Table(
+        "resultat-prognos",
+        "Kommunens resultat för helåret: budget och prognoser",
+        (Column("", Kind.TEXT, 4), source.money("Resultat")),
+        tuple(TableRow((name, figure), key=text.slug(name)) for name, figure in expected_results(source)),
+        source.unit,
+    )
+
+
+def expected_results(source: Source) -> tuple[tuple[str, Figure], ...]:
+    """Return what the year's result was to be, what was expected last time, and what is expected now."""
+    return (
+        ("Budget", source.fig(f"{_RESULT}/budget")),
+        ("Förra prognosen", source.fig("prognos/R12/kommun/fg")),
+        ("Prognos", source.fig(f"{_RESULT}/prognos")),
+    )
 
 
 def requirement(source: Source) -> tuple[Chart, ...]:

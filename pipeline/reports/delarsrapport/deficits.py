@@ -19,7 +19,7 @@ from pipeline.view import Block, Column
 _FORECAST: Final = (
     *FORECAST[:-1],
     Measure("Förra prognosen", "drift/{row}/prognos_fg", deviation=True),
-    replace(FORECAST[-1], width=1.2, bar=True),
+    replace(FORECAST[-1], width=1.4, bar=True),
 )
 """Each nämnd's columns: the deviation last, with a bar, beside the one that was expected last time."""
 

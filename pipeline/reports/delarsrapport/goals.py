@@ -17,24 +17,24 @@ def forecasts(source: Source) -> Scale:
     return Scale(source.municipality.settings.forecasts)
 
 
-def financial(source: Source) -> tuple[Block, ...]:
-    """Return the financial goals with the value expected at year end."""
+def financial(source: Source, *, short: bool = False) -> tuple[Block, ...]:
+    """Return the financial goals with the value expected at year end; ``short`` is the table of the spread."""
     rows = source.dataset.of("d_finansiella_mal")
     if not rows:
         return ()
     columns = (
-        Shown("mal", 4, show=with_id),
-        Shown("enhet", 0.8),
+        Shown("mal", 5) if short else Shown("mal", 4, show=with_id),
+        *(() if short else (Shown("enhet", 0.8),)),
         Shown("malvarde", 0.9),
         Shown("varde", 0.9),
-        judgement("prognos", 1.8, forecasts(source).shown, "Bedömning"),
+        judgement("prognos", 2.4, forecasts(source).shown, "Bedömning"),
     )
-    caption = "Finansiella mål, prognos för helåret"
+    caption = "Finansiella mål" if short else "Finansiella mål, prognos för helåret"
     return (
         listing(
             source,
             "d_finansiella_mal",
-            "finansiella-mal-prognos",
+            "korthet-finansiella-mal" if short else "finansiella-mal-prognos",
             caption,
             rows,
             columns,

@@ -6,6 +6,7 @@ from pipeline import text
 from pipeline.reports.base import Source, headed, section
 from pipeline.reports.comparison import statement
 from pipeline.reports.delarsrapport import deficits, goals, people
+from pipeline.reports.delarsrapport.brief import results_table
 from pipeline.schemas.choices import AFTER_PERIOD, DURING_PERIOD
 from pipeline.schemas.statements import BALANSKRAV, TO_RESTORE
 from pipeline.view import Block, Section
@@ -35,6 +36,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
                 told("balanskrav", requirement, title="Bedömning av balanskravsresultatet"),
                 told(
                     "stallning",
+                    results_table(source),
                     *deficits.deviations(source),
                     title="Ekonomisk ställning och nämndernas avvikelser",
                 ),

@@ -88,8 +88,8 @@ def _self_checks(source: Source, kind: str) -> tuple[Block, ...]:
     columns = (
         whose(source, 2.2),
         Shown("omrade", 2),
-        judgement("lage", 1.2, _STATES.shown),
-        Shown("resultat", 4.4),
+        judgement("lage", 1.4, _STATES.shown),
+        Shown("resultat", 4.2),
     )
     caption = f"{word} under perioden"
     return (listing(source, "d_egenkontroll", f"{kind}-namnder", caption, rows, columns, line=of_unit),)
