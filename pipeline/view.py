@@ -600,11 +600,8 @@ class View:
         """
         alike = Counter(chapter.part for chapter in self.chapters)
         for chapter in self.chapters:
-            short = (
-                len(chapter.sections) > _LONG_CHAPTER
-                or chapter.look == "spread"
-                or (chapter.part and alike[chapter.part] > _MANY_ALIKE)
-            )
+            spread, long = chapter.look == "spread", len(chapter.sections) > _LONG_CHAPTER
+            short = spread or long or (chapter.part and alike[chapter.part] > _MANY_ALIKE)
             yield from chapter.walk(deepest=1 if short else depth)
 
     def blocks(self) -> Iterator[tuple[Section, Block]]:
