@@ -145,7 +145,7 @@ def test_a_committee_that_ends_is_told_with_what_took_it_over(tmp_path: Path) ->
     assert list(netto)[:4] == ["Musiknämnden", "Musikskola", "Bibliotek", "Summa nämnder"]
     assert (netto["Musiknämnden"], netto["Summa nämnder"]) == (-26_000, -26_000)
     budget = [
-        cells(one, "budgetversioner", column)["Summa"]
+        cells(one, "budgetversioner", column)["Musiknämnden"]
         for column in ("Ursprunglig budget", "Ändring", "Reviderad budget")
     ]
     assert budget == [-26_600, -200, -26_800]

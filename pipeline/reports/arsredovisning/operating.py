@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline import text
-from pipeline.budget import KINDS, SHEET, subject_of
+from pipeline.budget import KINDS, SHEET, WHOLE, subject_of
 from pipeline.config import COMMITTEES, Unit
 from pipeline.model import Figure, Row
 from pipeline.reports import moved
@@ -153,7 +153,8 @@ def _versions(source: Source) -> tuple[Block, ...]:
     ]
     first, caption = Column("Nämnd", width=3), f"Från ursprunglig till reviderad budget {source.year}"
     notes = ("Minus ökar nämndens kostnadsram, plus minskar den.",)
-    if len(kinds) < 2:  # noqa: PLR2004 - one kind is the whole change
+    whole = all(source.fig(kind.pattern.format(row=f"{WHOLE}/{WHOLE}")).known for kind in kinds)
+    if len(kinds) < 2 or not whole:  # noqa: PLR2004 - one kind is the whole change; where one is not known of somebody, only the whole is
         units = source.accountable(*COMMITTEES, "finans")
         lines = [Line(unit.name, f"{unit.id}/summa", key=unit.id) for unit in units]
         lines.append(Line("Summa verksamhet", "verksamhet/summa", "total", key="summa"))
