@@ -25,7 +25,7 @@ PAGES = {  # the fewest and most pages that a report may have
 }
 LOOKED_AT = {  # one page of each kind; the rest are made of the same blocks
     "arsredovisning": ("index", "forvaltningsberattelse", "rakningar", "tabeller", "sok", "kallor-bolagen"),
-    "delarsrapport": ("forvaltningsberattelse", "namnd-sn"),
+    "delarsrapport": ("forvaltningsberattelse", "namnder"),
     "vip": ("beslut", "ramar", "namnd-sn"),
     "kvalitetsrapport": ("resultat",),
     "kvalitetsrapport-sn": ("resultat",),
