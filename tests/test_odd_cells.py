@@ -19,7 +19,7 @@ from pipeline.reports.base import Source
 from pipeline.rules import RULES, Context
 from pipeline.text import figure
 from pipeline.view import Chart, Prose, Table, View
-from pipeline.words import plain
+from pipeline.words import cell_text, plain
 from tests import examples, mini
 from tests.by_hand import BEFORE, line, source, table, year_end
 from tests.test_rounds_by_hand import FORECAST, LAST, interim_values, plan_values
@@ -258,28 +258,33 @@ def said(view: View) -> str:
 def of_unit(row: Row, unit: str) -> Row:
     """Return an indicator as it is read when its unit is another, also what was filled in out of a saved answer."""
     values = {
-        name: replace(value, unit=unit) if isinstance(value, Figure) and value.unit else value
+        name: replace(value, unit="" if unit.endswith("kr") else unit)
+        if isinstance(value, Figure) and value.unit
+        else value
         for name, value in row.values.items()
     }
     return replace(row, values={**values, "enhet": unit})
 
 
 @pytest.mark.parametrize("unit", ["tkr", "mnkr", "mdkr", "kr", "%"])
-def test_a_chart_of_indicators_prints_amounts_as_they_were_typed(unit: str) -> None:
+def test_indicators_print_amounts_as_they_were_typed(unit: str) -> None:
     checked = examples.checked("lindhult/2025-kvalitet")
     rows = tuple(of_unit(row, unit) for row in checked.dataset.of("kval_indikatorer"))
     dataset = replace(checked.dataset, rows={**checked.dataset.rows, "kval_indikatorer": rows})
     report = reports.report("kvalitetsrapport")
     assert report is not None
+    by_key = {row.key.lower(): row for row in rows}
     drawn = 0
     for view in report.build(Source.of(replace(checked, dataset=dataset)), True):
-        charts = [block for _, block in view.blocks() if isinstance(block, Chart)]
-        for series in (one for chart in charts if chart.kind == "multiples" for one in chart.series):
-            drawn += 1
-            assert series.unit == unit
-            row = next(one for one in rows if one.text("indikator") == series.name)
-            values = [row.figure(name) for name in ("u_t4", "u_t3", "u_t2", "u_t1", "utfall")]
-            assert [figure(one, 3, unit) for one in series.figures if one.known] == [
-                figure(one, 3) for one in values if one.known
-            ]
+        for results in (one for one in view.tables() if one.id.startswith("resultat-")):
+            years = sum(column.title.isdigit() for column in results.columns)
+            for printed in (each for each in results.rows if each.key in by_key):
+                drawn += 1
+                row = by_key[printed.key]
+                values = [row.figure(name) for name in ("u_t4", "u_t3", "u_t2", "u_t1", "utfall")][-years:]
+                for cell, typed in zip(printed.cells[1 : years + 1], values, strict=True):
+                    assert isinstance(cell, Figure)
+                    if cell.known:  # of few answers nothing is shown
+                        assert figure(cell, 3) == figure(typed, 3)
+                assert f", {unit}" in cell_text(results, results.rows.index(printed), 0)
     assert drawn

@@ -81,7 +81,11 @@ def test_a_number_in_two_reports_is_the_same_number(every: tuple[str, Manifests]
     ("one", "other", "fewest"),
     [
         ("arsredovisning", "delarsrapport", 20),  # budget as the council decided it
-        ("arsredovisning", "vip", 30),  # the same budget, and what was closed the year before
+        (
+            "arsredovisning",
+            "vip",
+            1,
+        ),  # last year's budget; what was closed the year before are sums of nämnder
         ("arsredovisning", "kvalitetsrapport", 40),
     ],
 )

@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.config import Occasion
 from pipeline.model import Figure, Kolada, Problem, Row, Severity, State
+from pipeline.read.values import MONEY
 from pipeline.schemas.quality import COMPARED, SERIES
 
 _SEXES: Final = (("kvinnor", "K"), ("man", "M"))
@@ -30,7 +31,9 @@ def _filled(row: Row, saved: Kolada, year: int) -> Row:
     if saved.figure(key, "kommun", year) is not None:
         found |= {name: saved.figure(key, "kommun", year, gender) for name, gender in _SEXES}
     blank = {name: one for name, one in found.items() if one is not None and _is_blank(row.figure(name))}
-    unit = row.text("enhet")
+    unit = (
+        "" if row.text("enhet") in MONEY else row.text("enhet")
+    )  # as what the nämnd types: an amount in its own unit
     return replace(
         row, values={**row.values, **{name: replace(one, unit=unit) for name, one in blank.items()}}
     )

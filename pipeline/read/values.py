@@ -35,7 +35,7 @@ _BOTH: Final = re.compile(
 _MINUS: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\ufe63", "-"))
 _WHOLE: Final = (frozenset("ymd"), frozenset("ym"), frozenset("y"))
 """What a format may show of a day without leaving out what is before it: a day of no year could be any."""
-_MONEY: Final = frozenset({"tkr", "mnkr", "mkr", "mdkr", "kr"})
+MONEY: Final = frozenset({"tkr", "mnkr", "mkr", "mdkr", "kr"})
 _EXPECTED: Final = {
     Type.AMOUNT: "ett belopp i tkr",
     Type.NUMBER: "ett tal",
@@ -295,7 +295,7 @@ def _fits(unit: str, wanted: Wanted) -> bool:
         return unit == "tkr"
     if wanted.type is Type.PERCENT:
         return unit in {"%", "procent"}
-    return unit not in _MONEY or unit == wanted.unit
+    return unit not in MONEY or unit == wanted.unit
 
 
 def _date(cell: Cell, report: Report) -> dt.date | None:
