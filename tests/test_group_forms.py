@@ -119,7 +119,7 @@ def test_the_account_of_a_bolag_prints_its_six_numbers(tmp_path: Path) -> None:
 
 
 def _table(section: Section) -> Table:
-    return next(block for block in section.blocks if isinstance(block, Table))
+    return next(block for _, one in section.walk() for block in one.blocks if isinstance(block, Table))
 
 
 def test_one_of_the_six_that_is_not_there_is_missing(tmp_path: Path) -> None:
