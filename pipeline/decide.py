@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 from collections.abc import Sequence
 from pathlib import Path
 
+from pipeline import text
 from pipeline.checked import Target
 from pipeline.decided import LOG
 from pipeline.folders import contents, place, within, write_file
@@ -59,6 +58,4 @@ def _version(target: Target, out: Path, report: str) -> str:
 
 
 def _line(cells: Sequence[str]) -> str:
-    written = io.StringIO()
-    csv.writer(written, delimiter=";", lineterminator="\r\n").writerow(cells)
-    return written.getvalue()
+    return text.as_csv([cells], "\r\n")

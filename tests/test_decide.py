@@ -129,11 +129,16 @@ def test_the_command_writes_a_line_with_the_fingerprint_of_what_is_built(town: P
         f"2025-12-02;Kommunstyrelsen;;föreslår;internkontrollplan;{hashlib.sha256(b'word').hexdigest()}",
         f'2025-12-02;Kommunstyrelsen;"§ 201; punkt 2";fastställer;internkontrollplan;{hashlib.sha256(b"pdf").hexdigest()}',
     ]
+    assert CliRunner().invoke(command, [*words, "--paragraph", "=1+1"]).exit_code == 0
+    assert "'=1+1" in (town / OCCASION / "beslut.csv").read_text(
+        encoding="utf-8-sig"
+    )  # no formula where it is opened
     (target,), problems = build.targets(town / OCCASION)
     decisions, _, wrong = read_log(target.municipality, target.occasion)
     assert [(one.word, one.paragraph) for one in decisions] == [
         ("föreslår", ""),
         ("fastställer", "§ 201; punkt 2"),
+        ("fastställer", "=1+1"),
     ]
     assert (problems, wrong) == ((), ())
 

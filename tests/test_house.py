@@ -122,7 +122,7 @@ KNOWS = {
     "streams": "",
     "handout": "view faults config merge render render.templates",
     "terminal": "answers progress folders model text checked publish",
-    "decide": "decided folders toml_reader checked read",
+    "decide": "decided folders text toml_reader checked read",
     "commands": "decided decide answers text collect receive status compare history swedish streams terminal folders toml_reader model faults checked read explain forms show reports render proof publish returned build starter next_year handout",
     "cli": "answers streams terminal faults commands",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 import re
 import shutil
@@ -183,6 +184,7 @@ def test_a_line_of_the_year_plan_is_dated_or_told(
 
 
 def test_a_year_plan_of_another_shape_is_told(tmp_path: Path) -> None:
+    csv.field_size_limit(131_072)  # Python's own: packages that tests load make it larger
     here = replace(example().municipality, folder=tmp_path)
     assert own_year(here) == ((), ())
     (tmp_path / "arshjul.csv").write_bytes(b"\xff\xfe\x00")

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from pipeline import text
 from pipeline.config import Municipality, Occasion
 from pipeline.decided import LOG, SAID
 from pipeline.folders import contents, within
@@ -70,7 +71,10 @@ def _lines(data: bytes, name: str) -> tuple[list[tuple[int, list[str]]], list[Pr
                 f"Filen ska börja med raden {titles}.",
             )
         ]
-    lines = [(number, [cleared(cell.strip()).text for cell in row]) for number, row in enumerate(rows[1:], 2)]
+    lines = [
+        (number, [cleared(text.from_spreadsheet(cell.strip())).text for cell in row])
+        for number, row in enumerate(rows[1:], 2)
+    ]
     lines = [(number, line) for number, line in lines if any(line)]
     problems = [
         _wrong(
