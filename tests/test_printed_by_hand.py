@@ -57,6 +57,11 @@ def test_driftredovisningen() -> None:
     assert line(shown, "verksamhet")[1:] == ["6 200", "−37 450", "−30 550", "−31 250", "−31 700", "+450"]
 
 
+def test_the_versions_of_the_budget() -> None:
+    shown = table(operating.operating(town()), "budgetversioner")
+    assert line(shown, "kn")[1:] == ["−26 600", "−200", "−26 800"]
+
+
 @pytest.mark.parametrize(("limit", "told"), [(700, True), (701, False)])
 def test_driftredovisningen_tells_why_from_a_limit(limit: int, *, told: bool) -> None:
     found = source("bokslut", year_end(), BEFORE, explained_deviation=Decimal(limit))
