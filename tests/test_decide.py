@@ -17,6 +17,8 @@ from pipeline.model import Decision, Origin, Severity
 from pipeline.outward.proved import going_out
 from pipeline.read.decision_log import read_log
 from pipeline.render.templates import Templates
+from pipeline.view import Callout
+from pipeline.words import plain
 from tests import examples
 from tests.examples import INPUTS, REMEMBERED
 
@@ -141,6 +143,22 @@ def test_the_command_writes_a_line_with_the_fingerprint_of_what_is_built(town: P
         ("fastställer", "=1+1"),
     ]
     assert (problems, wrong) == ((), ())
+
+
+def test_a_fingerprint_that_looks_like_a_number_of_a_person_is_read(town: Path) -> None:
+    version = "6c0f3412848008d49d186d5fad7fd1482656cfb62ad3c060a14e41c3fb3f1b43"
+    one = checked(town, f"{HEAD}\n2025-12-15;KF;;godkänner;;{version}\n")
+    assert [each.version for each in one.dataset.decisions] == [version]
+
+
+def test_the_report_says_the_same_of_the_decision_wherever_it_does(town: Path) -> None:
+    one = checked(town, f"{HEAD}\n2025-12-15;Kommunfullmäktige;§ 166;godkänner;internkontrollplan;\n")
+    (plan,) = examples.built("internkontrollplan", one)
+    said = " ".join(
+        plain(one.inlines) for _, box in plan.blocks() if isinstance(box, Callout) for one in box.paragraphs
+    )
+    assert plan.decision.startswith("Godkänd av kommunfullmäktige")
+    assert plan.decision in said
 
 
 def test_a_report_that_the_occasion_has_not_and_a_faulty_log_are_refused(town: Path, tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ def unanswered(sheet: Sheet, rows: tuple[Row, ...], known: Came) -> bool:
     """Tell whether a sheet holds nothing but what it came with, although more is asked: published values are no answers."""
     reckoned = {row.id for row in sheet.rows if row.computed}
     asked = {field.key for field in sheet.fields if not (field.formula or field.published)}
-    blank = False
+    first, blank = sheet.fields[0].key, False
     for row in (one for one in rows if one.key not in reckoned):
         locked = known.locked.get(row.key, {})
         before = known.likely.get(row.key, {}) | locked
@@ -58,7 +58,10 @@ def unanswered(sheet: Sheet, rows: tuple[Row, ...], known: Came) -> bool:
             said = written(value) or _marked(value)
             if not said:
                 blank |= name not in locked and not (isinstance(value, Figure) and value.state is NONE)
-            elif said not in {before.get(name), head_of(before.get(name, "")), row.key}:
+            elif said not in {before.get(name), head_of(before.get(name, ""))} and (name, said) != (
+                first,
+                row.key,
+            ):
                 return False
     return blank
 

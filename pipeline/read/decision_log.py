@@ -30,7 +30,7 @@ Read = tuple[tuple[Decision, ...], tuple[Delivery, ...], tuple[Problem, ...]]
 def read_log(municipality: Municipality, occasion: Occasion) -> Read:
     """Return an occasion's decisions in the order they are written, the file, and what is wrong with it; nothing when there is none.
 
-    Problems: FIL1 and FIL5 of the file, CELL1, CELL2, CELL3 and CELL6 of its cells; a line with one is not read.
+    Problems: FIL1 and FIL5 of the file, CELL1, CELL2 and CELL6 of its cells; a line with one is not read.
     """
     name = f"{occasion.id}/{LOG}"
     try:
@@ -72,7 +72,7 @@ def _lines(data: bytes, name: str) -> tuple[list[tuple[int, list[str]]], list[Pr
             )
         ]
     lines = [
-        (number, [cleared(text.from_spreadsheet(cell.strip())).text for cell in row])
+        (number, [_said(text.from_spreadsheet(cell.strip())) for cell in row])
         for number, row in enumerate(rows[1:], 2)
     ]
     lines = [(number, line) for number, line in lines if any(line)]
@@ -98,6 +98,11 @@ def _lines(data: bytes, name: str) -> tuple[list[tuple[int, list[str]]], list[Pr
             )
         )
     return [(number, line) for number, line in lines[:_MOST] if len(line) == len(COLUMNS)], problems
+
+
+def _said(cell: str) -> str:
+    """Return what a cell says without what is private; a fingerprint may look like a number of a person and is none."""
+    return cell if _VERSION.fullmatch(cell) else cleared(cell).text
 
 
 def _faults(line: Sequence[str], row: str, name: str, occasion: Occasion) -> Iterator[Problem]:

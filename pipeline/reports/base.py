@@ -80,7 +80,7 @@ class Source(Checked):
                 )
             ),
             profile=municipality.profile,
-            decision=decided.line(self.dataset.decisions, report, occasion.decision),
+            decision=self.decision(report),
             reading_guide=prose(*guide).paragraphs,
             facts=municipality.facts_of(occasion),
             draft=draft,
@@ -95,6 +95,10 @@ class Source(Checked):
         """Return a unit's name in running text; what is handed in for others is the central unit's."""
         known = self.municipality.unit(unit) or self.municipality.unit(self.central())
         return known.called if known else unit
+
+    def decision(self, report: str) -> str:
+        """Return the line of what is last decided about a report, by the log of decisions, else by the settings."""
+        return decided.line(self.dataset.decisions, report, self.occasion.decision)
 
     # -- figures ----------------------------------------------------------------------------------
     def fig(self, key: str) -> Figure:

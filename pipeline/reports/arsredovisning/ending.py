@@ -129,7 +129,7 @@ def signatures(source: Source) -> tuple[Block, ...]:
     return (
         prose(
             para(
-                f"Årsredovisningen skrivs under när kommunstyrelsen har beslutat om den. {source.occasion.decision}."
+                f"Årsredovisningen skrivs under när kommunstyrelsen har beslutat om den. {source.decision('arsredovisning')}."
             ),
         ),
         Callout(

@@ -129,7 +129,7 @@ def decisions(source: Source) -> tuple[Section, ...]:
     """Return the chapter of decisions: kommunstyrelsen's, and each nämnd's on its own plan."""
     year = source.year + 1
     rows = {row.unit: row for row in source.dataset.of("ik_bedomning")}
-    said = source.occasion.decision
+    said = source.decision("internkontrollplan")
     decided = (
         f"De kommungemensamma riskerna och den samlade internkontrollplanen för {year}: {said}."
         if said
