@@ -109,7 +109,7 @@ def _nodes(node: OrgNode, block: str, chapter: str, place: str = "1") -> Iterato
 
 
 def _drawing(block: Chart | RiskMatrix, chapter: str) -> Iterator[Printed]:
-    """Yield the figures of a drawing: its title, which is its alternative text too, what is drawn, and targets."""
+    """Yield the figures of a drawing: its title, which is its alternative text too, what is drawn, and the level."""
     yield from _within(block.title, f"{block.id}.titel", chapter, "rubrik", block.id)
     if isinstance(block, RiskMatrix):
         yield from _fields(block, chapter)
@@ -119,9 +119,6 @@ def _drawing(block: Chart | RiskMatrix, chapter: str) -> Iterator[Printed]:
                 shown = number_text(replace(block.number(figure, series), sign=False))
                 key = f"{block.id}.s{s}.c{c}"
                 yield Printed(key, chapter, block.id, name, series.name, figure, shown, block.id)
-            if series.target is not None and series.target.value is not None:
-                shown, key = number_text(block.number(series.target, series)), f"{block.id}.s{s}.mal"
-                yield Printed(key, chapter, block.id, "mål", series.name, series.target, shown, block.id)
         if block.target is not None and block.target.value is not None:
             shown = number_text(block.number(block.target))
             yield Printed(f"{block.id}.mal", chapter, block.id, "nivå", "", block.target, shown, block.id)

@@ -237,8 +237,8 @@ def _fits(figure: Figure, shown: str, where: str) -> None:
 class Series:
     """One series of a chart: a name and a figure per category.
 
-    ``tone`` gives a part of a stacked bar the colour and symbol of its judgement. The rest is for charts whose series are measured each in
-    its own way (``multiples``, ``range``): unit and decimals as printed, the target, the judgement, and whether more is better.
+    ``tone`` gives a part of a stacked bar the colour and symbol of its judgement. The rest is for a chart whose series are measured each in
+    its own way (``range``): unit and decimals as printed, and whether less is better.
     """
 
     name: str
@@ -246,12 +246,10 @@ class Series:
     tone: Tone | Literal[""] = ""
     unit: str | None = None
     decimals: int | None = None
-    target: Figure | None = None
-    judged: Status | None = None
     falls: bool = False  # less is better
 
 
-ChartKind = Literal["bars", "hbars", "diverging", "lines", "stacked", "stair", "multiples", "range"]
+ChartKind = Literal["bars", "hbars", "diverging", "lines", "stacked", "stair", "range"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,9 +258,8 @@ class Chart:
 
     kinds: ``bars`` (vertical, over years, one or two series), ``hbars`` (horizontal; a second series is a mark beside each bar, as a budget),
     ``diverging`` (horizontal bars left and right of zero), ``lines`` (series over years), ``stacked`` (horizontal stacked shares; series are
-    the parts, categories the bars), ``stair`` (from one sum to another in steps: the categories in ``strong`` are sums), ``multiples`` (a small
-    line for each series, with its own scale) and ``range`` (a row for each series; categories are us, us before, the country, similar
-    municipalities). ``title`` says the finding in a sentence, which is the alternative text too; ``table`` is the id of the table holding
+    the parts, categories the bars), ``stair`` (from one sum to another in steps: the categories in ``strong`` are sums) and ``range`` (a row for
+    each series; categories are us, us before, the country, similar municipalities). ``title`` says the finding in a sentence, which is the alternative text too; ``table`` is the id of the table holding
     its data. ``strong`` are the categories that the title is about: they are dark, the others pale; without any, the last year is, or all.
     """
 

@@ -140,7 +140,6 @@ class Marker:
         if isinstance(block, Chart):
             drawn = [figure for series in block.series for figure in series.figures]
             drawn += [block.target] if block.target else []
-            drawn += [series.target for series in block.series if series.target is not None]
         said = [item.figure for _, item in numbers(block.title)]
         remark = self.remark([*drawn, *said], block.gaps)
         if not remark:

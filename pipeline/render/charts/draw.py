@@ -15,7 +15,6 @@ from pipeline.render.charts.bars import bars
 from pipeline.render.charts.lines import lines
 from pipeline.render.charts.lying import flat_bars
 from pipeline.render.charts.matrix import matrix
-from pipeline.render.charts.multiples import multiples
 from pipeline.render.charts.pen import Pen, num
 from pipeline.render.charts.ranges import ranges
 from pipeline.render.charts.stacked import stacked
@@ -34,14 +33,11 @@ TEXT: Final = 126 * UNITS  # the text column of a page
 FULL: Final = 174 * UNITS  # the whole type area
 WIDTH: Final = 640
 NARROW: Final = 320
-_FEW: Final = 2  # small lines that the text column has room for
 
 
 def wide(block: Drawing) -> bool:
-    """Tell whether a drawing needs the whole width of a page: an organisation, and more small lines than two."""
-    return isinstance(block, OrgChart) or (
-        isinstance(block, Chart) and block.kind == "multiples" and len(block.series) > _FEW
-    )
+    """Tell whether a drawing needs the whole width of a page: an organisation does."""
+    return isinstance(block, OrgChart)
 
 
 def svg(block: Drawing, profile: Profile, *, width: int | None = None, title: bool = True) -> str:
@@ -81,6 +77,5 @@ _KINDS: Final[dict[str, Callable[[Chart, Pen, float], float]]] = {
     "lines": lines,
     "stacked": stacked,
     "stair": stair,
-    "multiples": multiples,
     "range": ranges,
 }
