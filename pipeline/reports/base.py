@@ -320,10 +320,3 @@ def opened(chapters: Iterable[Section], tile: Tile) -> tuple[Section, ...]:
     """Return chapters of a part whose opener shows a key number."""
     first, *rest = chapters
     return (replace(first, blocks=(KeyFigures((tile,), opens=True), *first.blocks)), *rest)
-
-
-def first_words(words: str, limit: int = 90) -> str:
-    """Return a text cut at a word boundary, with an ellipsis when cut."""
-    if len(words) <= limit:
-        return words
-    return words[:limit].rsplit(" ", 1)[0].rstrip(",;:–- ") + " …"

@@ -49,7 +49,6 @@ CONTROL: Final = Noun("kontroll", "kontroller", "kontrollerna")
 INDICATOR: Final = Noun("indikator", "indikatorer", "indikatorerna")
 SHOWN: Final = Noun("redovisad indikator", "redovisade indikatorer", "de redovisade indikatorerna")
 DRAWN: Final = Noun("visad indikator", "visade indikatorer", "de visade indikatorerna")
-AREA: Final = Noun("verksamhet", "verksamheter", "verksamheterna")
 _PLURALS: Final = {"uppfyllt": "uppfyllda", "uppnått": "uppnådda", "nått": "nådda"}
 
 _LETTERS: Final = (

@@ -15,40 +15,13 @@ from pipeline.reports.listing import (
     as_measured,
     dashed,
     heading,
-    judgement,
     listing,
-    measured,
     of_unit,
     typed,
     whose,
 )
 from pipeline.schemas.choices import COMPLAINT
 from pipeline.view import Cell, Column, Kind, Status, Table, TableRow, Words
-
-
-def indicator_table(
-    source: Source, key: str, caption: str, rows: Sequence[Row], notes: tuple[Words, ...] = ()
-) -> Table:
-    """Return the indicators of goals: three years' outcome against this year's target, each in its own unit."""
-    years = (("u_t2", source.year - 2), ("u_t1", source.year - 1), ("utfall", source.year))
-    columns = (
-        Shown("indikator", 4.0),
-        Shown("enhet", 0.9),
-        *(Shown(field, 0.8, str(year), measured) for field, year in years),
-        Shown("malvarde", 0.8, "Mål", measured),
-        judgement("", 1.2, lambda row, _: met(source, row), "Nått"),
-    )
-    return listing(
-        source,
-        "indikatorer",
-        key,
-        caption,
-        rows,
-        columns,
-        line=lambda row: row.key,
-        decimals=typed,
-        notes=notes,
-    )
 
 
 def goals_measured(
