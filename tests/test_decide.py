@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from pipeline import build, decided
 from pipeline.checked import Checked
 from pipeline.commands.decide import command
+from pipeline.decide import added
 from pipeline.model import Decision, Origin, Severity
 from pipeline.outward.proved import going_out
 from pipeline.read.decision_log import read_log
@@ -143,6 +144,46 @@ def test_the_command_writes_a_line_with_the_fingerprint_of_what_is_built(town: P
         ("fastställer", "=1+1"),
     ]
     assert (problems, wrong) == ((), ())
+
+
+def test_a_line_is_added_below_a_log_that_ends_without_a_line_break(town: Path, tmp_path: Path) -> None:
+    log = town / OCCASION / "beslut.csv"
+    log.write_text(f"{HEAD}\n2025-12-02;Kommunstyrelsen;§ 1;föreslår;internkontrollplan;", encoding="utf-8")
+    place = tmp_path / "lindhult" / OCCASION
+    place.mkdir(parents=True)
+    (place / "internkontrollplan.pdf").write_bytes(b"pdf")
+    (target,), _ = build.targets(town / OCCASION)
+    added(target, tmp_path, "internkontrollplan", ("2025-12-15", "Kommunfullmäktige", "§ 2", "fastställer"))
+    decisions, _, wrong = read_log(target.municipality, target.occasion)
+    assert [(one.body, one.paragraph, one.word) for one in decisions] == [
+        ("Kommunstyrelsen", "§ 1", "föreslår"),
+        ("Kommunfullmäktige", "§ 2", "fastställer"),
+    ]
+    assert wrong == ()
+
+
+def test_blank_lines_are_passed_over_and_the_lines_keep_their_numbers(town: Path) -> None:
+    one = checked(town, f"{HEAD}\n;;;;;\n\n2025-12-15;KF;;godkänner;;\n")
+    assert [each.origin.place for each in one.dataset.decisions] == ["rad 4"]
+    assert [problem.code for problem in one.problems if problem.severity is Severity.ERROR] == []
+
+
+def test_a_number_of_a_person_is_not_read_out_of_the_log(town: Path) -> None:
+    one = checked(town, f"{HEAD}\n2025-12-15;KF 811228-9874;§ 5;godkänner;;\n")
+    (decision,) = one.dataset.decisions
+    assert "9874" not in decision.body
+    assert decision.paragraph == "§ 5"
+
+
+@pytest.mark.parametrize(("count", "told"), [(200, []), (201, ["rad 202"])])
+def test_two_hundred_decisions_are_read(town: Path, count: int, told: list[str]) -> None:
+    one = checked(town, f"{HEAD}\n" + "2025-12-15;KF;;godkänner;;\n" * count)
+    wrong = [
+        p.origin.place
+        for p in one.problems
+        if p.code == "FIL5" and p.origin and p.origin.file.endswith("beslut.csv")
+    ]
+    assert (len(one.dataset.decisions), wrong) == (200, told)
 
 
 def test_a_fingerprint_that_looks_like_a_number_of_a_person_is_read(town: Path) -> None:

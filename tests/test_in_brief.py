@@ -14,10 +14,11 @@ from pipeline.model import Figure
 from pipeline.render.charts.hundred import hundred as drawn
 from pipeline.render.charts.spark import spark
 from pipeline.reports.arsredovisning.brief import in_brief, sentence
-from pipeline.reports.base import Source
+from pipeline.reports.base import Source, para
 from pipeline.reports.hundred import KEY, hundred
+from pipeline.reports.in_brief import goal_row, halves, invested, said_of_inhabitants
 from pipeline.reports.tiles import arrow, difference
-from pipeline.view import Number, Profile, Table, Tile
+from pipeline.view import Number, Profile, Prose, Table, Tile
 from pipeline.words import cell_text, plain
 from tests.by_hand import BEFORE, line, source, spaced, year_end
 from tests.examples import KOMMUNER, checked, view
@@ -87,6 +88,36 @@ def test_an_event_is_its_first_sentence() -> None:
         sentence("Utsläppen blev 4,0 ton, bl.a. från värme. Mer följer.")
         == "Utsläppen blev 4,0 ton, bl.a. från värme."
     )
+
+
+def test_goals_stand_side_by_side_as_long_as_there_is_room_for_them() -> None:
+    (goal,) = town().dataset.of("mal", "tn")
+    shown = [goal_row(town(), [goal] * count) for count in (7, 8)]
+    assert [one.row for one in shown] == [True, False]
+    assert [(item.text, item.comment, item.trend) for item in shown[0].items] == [("Färre hål", (), None)] * 7
+
+
+def test_the_most_costly_project_of_the_year_comes_first() -> None:
+    assert [amount.value for _, amount in invested(town()).items] == [
+        5000,
+        1600,
+        300,
+    ]  # 400 less an income of 100
+
+
+def test_a_municipality_may_shrink() -> None:
+    for earlier, said in (
+        (2007, "2 000 invånare, 7 färre än 2024"),
+        (2000, "2 000 invånare, lika många som 2024"),
+    ):
+        year = {"2024-bokslut": {**BEFORE["2024-bokslut"], "nyckeltal/invanare/kommun": (earlier, "antal")}}
+        assert spaced(said_of_inhabitants(source("bokslut", year_end(), year))) == said
+    assert spaced(said_of_inhabitants(town())) == "2 000 invånare, 10 fler än 2024"
+
+
+def test_half_a_page_of_nothing_is_no_section() -> None:
+    made = halves((("a", "A", ()), ("b", "B", (Prose((para("Ord."),)),))))
+    assert [(one.id, one.look) for one in made] == [("b", "half")]
 
 
 # -- drawings -------------------------------------------------------------------------------------

@@ -5,9 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-from pipeline.reports.own_notes import numbered, renumbered
-from pipeline.tables import STANDARD, Structure, Table
-from tests.structure_cases import checked, copied
+from pipeline.formula import Formula
+from pipeline.model import Origin
+from pipeline.reports.own_notes import number_of, numbered, numbers, renumbered
+from pipeline.structure.parse import parse
+from pipeline.tables import STANDARD, Line, Structure, Table
+from tests.structure_cases import Typed, checked, copied, printed
+from tests.structure_changes import cell, replaced
 
 
 def reserve_within(folder: Path) -> None:
@@ -42,3 +46,61 @@ def test_the_notes_after_one_that_is_left_out_move_up() -> None:
     assert numbers["7"] == "6"
     assert numbers["31"] == "30"
     assert len(numbered(structure)) == len(numbered(STANDARD)) - 1
+
+
+def test_a_row_typed_with_the_other_sign_is_the_laws_row_with_the_laws_sign(tmp_path: Path) -> None:
+    """Costs typed with plus and taken away in the sum mean ``-R2``: the law's row has its minus, and nothing else changes."""
+
+    def costs_with_plus(folder: Path) -> None:
+        cell("rader", "rr;kost", "Betyder", "-R2")(folder)
+        replaced("rader", "rr;netto", "Räkna", "int+kost", "int-kost")(folder)
+
+    def typed(amounts: Typed) -> None:
+        amounts["rr"]["kost"] = {"budget": "349714", "nu": "348692", "fg": "339881", "fg2": "341750"}
+
+    what = checked(copied("kommun-a", tmp_path, costs_with_plus), change=typed)
+    figures = what.accounts.figures
+    assert figures["rr/R2/kommun/utfall"].value == Decimal(-348692)
+    assert figures["rr/R2/kommun/budget"].value == Decimal(-349714)
+    assert figures["rr/R4/kommun/utfall"].value == Decimal(87710 - 348692 - 12563)
+    assert figures["egen/rr/kost/nu"].value == Decimal(348692)
+
+
+def test_a_row_printed_as_typed_has_the_decimals_of_the_cell_that_has_most(tmp_path: Path) -> None:
+    def change(amounts: Typed) -> None:
+        amounts["trygghet"]["t4"] = {"u2": "37", "u1": "36,45", "u": "39,8"}
+
+    what = checked(
+        copied("kommun-c", tmp_path, cell("rader", "trygghet;t4", "Decimaler", "skrivet")), change=change
+    )
+    assert printed(what, "trygghet")[4] == ["Frisknärvaro, %", "37,00", "36,45", "39,80"]
+
+
+def tied(table: str, number: str, to: str) -> Table:
+    """Return a note of one row that agrees with a row of a statement."""
+    tie = parse(to)
+    assert isinstance(tie, Formula)
+    row = Line(id="a", label="A", tie=tie, origin=Origin(""))
+    return Table(id=table, title=table, section="noter", number=number, lines=(row,))
+
+
+def test_the_groups_series_of_notes_has_numbers_of_its_own() -> None:
+    """A row of the income statement refers to note 1 of the municipality and to note 2 of the group."""
+    statement = Table(id="rr", lines=(Line(id="int", origin=Origin("")), Line(id="kost", origin=Origin(""))))
+    own = (
+        tied("not_a", "kommun", "rr.int"),
+        tied("not_b", "koncern", "rr.kost"),
+        tied("not_c", "koncern", "rr.int"),
+    )
+    every = numbers(Structure(tables={"rr": statement} | {each.id: each for each in own}))
+    referred = {
+        (line.id, series): number_of(every, statement, line, series)
+        for line in statement.lines
+        for series in ("kommun", "koncern")
+    }
+    assert referred == {
+        ("int", "kommun"): "1",
+        ("int", "koncern"): "2",
+        ("kost", "kommun"): "",
+        ("kost", "koncern"): "1",
+    }

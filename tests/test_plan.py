@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,6 +13,8 @@ from pipeline.merge.plan import PARTS, YEARS
 from pipeline.model import Figure
 from pipeline.publish import Edition
 from pipeline.publish.comparatives import comparatives
+from pipeline.reports.base import Source
+from pipeline.reports.vip import decisions
 from pipeline.schemas.plan_rows import BALANS, FINANSIERING, RAM, RESULTAT
 from pipeline.view import Callout, Prose, Table, View
 from pipeline.words import plain
@@ -155,6 +158,17 @@ def test_a_june_decision_in_an_election_year_is_preliminary(election: bool, told
         if isinstance(block, Callout) and "preliminär" in (plain(block.title) + str(block)).lower()
     ]
     assert len(boxes) == told
+
+
+@pytest.mark.parametrize(("day", "told"), [(dt.date(2026, 9, 30), 1), (dt.date(2026, 10, 1), 0)])
+def test_what_the_new_council_decides_is_not_preliminary(day: dt.date, told: int) -> None:
+    """A newly elected council takes office on the fifteenth of October: what is decided from that month on is its own."""
+    one = checked("lindhult")
+    source = Source.of(replace(one, occasion=replace(one.occasion, election=True, decided=day)))
+    (chapter,) = decisions.chapters(source)
+    assert [
+        block.title for block in chapter.blocks if isinstance(block, Callout) and block.kind == "warning"
+    ] == ["Preliminärt beslut under ett valår"] * told
 
 
 def test_what_is_published_is_next_years_budget() -> None:

@@ -68,6 +68,7 @@ def test_a_total_that_is_not_what_the_rows_add_up_to_is_told_once() -> None:
         table(("row", A), ("row", C), ("total", A + C)),  # 1,0 − 0,0 = 1,0
         table(("row", A), ("row", B), ("row", SUM)),  # nothing is called a total
         table(("row", A), ("total", SUM)),  # a part of it is not printed
+        table(("row", A), ("total", A + cell("40", "C4"))),  # nor is 0,04, which alone makes 1,0 into 1,1
         table(("of_which", A), ("of_which", B), ("total", SUM)),
         table(("row", A), ("row", B), ("total", A.per(B).times(Figure.const(2080, "", "tkr")))),  # no sum
         table(("row", A), ("row", B), ("total", cell("2080", "C9"))),  # nobody knows what it is made of
