@@ -574,6 +574,12 @@ class View:
         return next((one for one in self.pictures if one.place == place), None)
 
     leaflet: bool = False  # a few pages in larger type, without contents
+    short: bool = False  # a few pages of one chapter, without cover, contents and back
+
+    def __post_init__(self) -> None:
+        """Refuse a short document of several chapters: it has no contents that could list them."""
+        if self.short and len(self.chapters) > 1:
+            raise ValueError(f"{self.report} is short and has {len(self.chapters)} chapters")
 
     def walk(self) -> Iterator[tuple[int, Section]]:
         """Yield every section with its level (1 is a chapter), in reading order."""

@@ -1,4 +1,4 @@
-"""Make ``templates/docx/rapport.docx``, the base template of every Word report. Same bytes every time.
+"""Make ``templates/docx/rapport.docx``, the base template of Word reports, and ``kort.docx``, that of short ones. Same bytes every time.
 
 Run after a change in ``scripts/docx_template/``: ``.venv/bin/python scripts/make_docx_template.py``.
 """
@@ -19,7 +19,7 @@ from fontTools.ttLib import TTFont
 from lxml import etree
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-TARGET: Final = ROOT / "templates" / "docx" / "rapport.docx"
+FOLDER: Final = ROOT / "templates" / "docx"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006/"
 _HEAD: Final = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -152,11 +152,11 @@ def _dot() -> bytes:
     )
 
 
-def package() -> dict[str, bytes]:
-    """Return every part of the template by name."""
+def package(document: str) -> dict[str, bytes]:
+    """Return every part of a template by name, given its pages."""
     font_files, embedded = fonts()
     files: dict[str, bytes] = {
-        "word/document.xml": ordered(body.document_xml()),
+        "word/document.xml": ordered(document),
         "word/styles.xml": ordered(styles_xml()),
         "word/settings.xml": ordered(parts.settings_xml()),
         "word/numbering.xml": ordered(parts.numbering_xml()),
@@ -185,7 +185,11 @@ def package() -> dict[str, bytes]:
         [
             *((f"rId{n}", kind, f"{name}.xml") for n, (kind, name) in enumerate(plain, 1)),
             ("rId9", "theme", "theme/theme1.xml"),
-            ("rIdCover", "image", "media/cover.png"),
+            *(
+                (key, "image", f"media/{name}.png")
+                for key, name in (("rIdCover", "cover"), ("rIdLogo", "logo"))
+                if f'"{key}"' in document
+            ),
             ("rIdHeaderCover", "header", "header_cover.xml"),
             ("rIdHeaderFront", "header", "header_front.xml"),
             ("rIdHeader", "header", "header.xml"),
@@ -202,16 +206,22 @@ def package() -> dict[str, bytes]:
     return files
 
 
-def main() -> None:
-    """Write the template."""
-    files = package()
+def write(target: Path, document: str) -> None:
+    """Write a template."""
+    files = package(document)
     names = sorted(files)
     files["[Content_Types].xml"] = content_types(names)
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(TARGET, "w", zipfile.ZIP_DEFLATED) as pack:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as pack:
         for name in ("[Content_Types].xml", *names):
             pack.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), files[name], zipfile.ZIP_DEFLATED)
-    sys.stdout.write(f"{TARGET.relative_to(ROOT)}\n")
+    sys.stdout.write(f"{target.relative_to(ROOT)}\n")
+
+
+def main() -> None:
+    """Write the templates."""
+    write(FOLDER / "rapport.docx", body.document_xml())
+    write(FOLDER / "kort.docx", body.short_document_xml())
 
 
 if __name__ == "__main__":

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
 _JUNK: Final = (".", "~$")
+_ALL: Final = "docx/rapport.docx"
+_SHORT: Final = "docx/kort.docx"
+"""The Word template of all reports, and of those that are a few pages."""
 
 
 class Templates:
@@ -46,11 +49,16 @@ class Templates:
                     return file
         raise TemplateFault(f"Mallen {name} finns inte. Den söktes i {len(self.folders)} mallmappar.")
 
-    def word(self, report: str) -> str:
-        """Return the name of the Word template of a report: its own, that of its family (before a hyphen), else everybody's."""
+    def word(self, report: str, *, short: bool = False) -> str:
+        """Return the name of the Word template of a report: its own, that of its family (before a hyphen), else everybody's or that of short ones.
+
+        A municipality's own template of all reports goes before the program's of short ones.
+        """
         candidates = (f"docx/{name}.docx" for name in (report, report.split("-", 1)[0]))
         known = self.names("docx")
-        return next((name for name in candidates if name in known), "docx/rapport.docx")
+        own = self.own("docx")
+        brief = short and (_SHORT in own or _ALL not in own)
+        return next((name for name in candidates if name in known), _SHORT if brief else _ALL)
 
     def data(self, name: str) -> bytes:
         """Return a template's bytes; raises ``TemplateFault``."""

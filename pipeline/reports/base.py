@@ -64,9 +64,15 @@ class Source(Checked):
         description: str = "",
         period: str = "",
         leads: tuple[str, ...] = (),
+        short: bool = False,
     ) -> View:
-        """Return a whole report of this occasion with what all reports have in common."""
+        """Return a whole report of this occasion with what all reports have in common.
+
+        ``short`` makes one chapter of the chapters, with the report's own title: a few pages without cover and contents.
+        """
         municipality, occasion = self.municipality, self.occasion
+        if short:
+            chapters = (section(text.slug(report), title, sections=tuple(chapters)),)
         return View(
             report=report,
             title=title,
@@ -88,6 +94,7 @@ class Source(Checked):
             description=description,
             web_address=municipality.web_address,
             leads=leads,
+            short=short,
             pictures=municipality.pictures_of(occasion.id, report),
         )
 

@@ -156,12 +156,7 @@ def _inside() -> str:
             p("{{p stycke }}", "BodyText"),
             p("{%p endfor %}", "BodyText"),
             p("{%p endif %}", "BodyText"),
-            p("{%p if fakta %}", "KRFakta"),
-            p("Om dokumentet", "KRFaktarubrik"),
-            p("{%p for rad in fakta %}", "KRFakta"),
-            _fact(),
-            p("{%p endfor %}", "KRFakta"),
-            p("{%p endif %}", "KRFakta"),
+            _facts(),
             p("Innehåll", "TOCHeading", "<w:pageBreakBefore/>"),
             p("{{p innehall }}", "TOC1"),
             p("", "KRBrytning", section(refs("rIdHeaderFront", "rIdFooter"))),
@@ -169,20 +164,32 @@ def _inside() -> str:
     )
 
 
-def _fact() -> str:
-    return (
+def _facts() -> str:
+    fact = (
         '<w:p><w:pPr><w:pStyle w:val="KRFakta"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t>{{ rad.namn }}</w:t></w:r>'
         '<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">{{ rad.varde }}</w:t></w:r></w:p>'
     )
+    return "".join(
+        (
+            p("{%p if fakta %}", "KRFakta"),
+            p("Om dokumentet", "KRFaktarubrik"),
+            p("{%p for rad in fakta %}", "KRFakta"),
+            fact,
+            p("{%p endfor %}", "KRFakta"),
+            p("{%p endif %}", "KRFakta"),
+        )
+    )
 
 
-def _chapters() -> str:
+def _chapters(said: str = "") -> str:
+    """Return the loop over the chapters; ``said`` stands below the title of a document that has only one."""
     body = "BodyText"
     return "".join(
         (
             p("{%p for k in kapitel %}", body),
             p("{{p k.brytning }}", "KRBrytning"),
             p("{{r k.rubrik }}", "Heading1"),
+            said,
             p("{%p if k.ingress %}", "KRIngress"),
             p("{{ k.ingress }}", "KRIngress"),
             p("{%p endif %}", "KRIngress"),
@@ -207,6 +214,31 @@ def _chapters() -> str:
             p("{%p endif %}", body),
             p("{%p endfor %}", body),
             p("{%p endfor %}", body),
+        )
+    )
+
+
+def short_document_xml() -> str:
+    """Return ``word/document.xml`` of a document of a few pages: no cover and no contents, its facts last."""
+    logo = picture("KR logotyp", 3, "rIdLogo", 60, 18, anchored=False)
+    head = f'<w:p><w:pPr><w:pStyle w:val="KRBild"/></w:pPr>{logo}</w:p>' + p("{{ kommun }}", "KROmslagKommun")
+    last = section(refs("rIdHeaderFront", "rIdFooter", "rIdHeaderCover", "rIdFooter"), title_page=True)
+    return f"<w:document {NS}><w:body>{head}{_chapters(_said())}{_facts()}{last}</w:body></w:document>"
+
+
+def _said() -> str:
+    """Return what a short document says of itself below its title: its time, its decision or that it is a draft, how it is read."""
+    return "".join(
+        (
+            p("{{ period }}", "Subtitle"),
+            p("{%p if utkast %}", "BodyText"),
+            p("UTKAST – inte fastställd. Uppgifter kan saknas och komma att ändras.", "BodyText"),
+            p("{%p elif beslut %}", "BodyText"),
+            p("{{ beslut }}", "BodyText"),
+            p("{%p endif %}", "BodyText"),
+            p("{%p for stycke in lasguide %}", "BodyText"),
+            p("{{p stycke }}", "BodyText"),
+            p("{%p endfor %}", "BodyText"),
         )
     )
 

@@ -110,7 +110,7 @@ def judges(view: View) -> bool:
 
 def bookmarks(view: View) -> tuple[Bookmark, ...]:
     """Return the outline: the contents where there are any, and the parts with their chapters and sections to the third level."""
-    listed = () if view.leaflet else (Bookmark("Innehåll", "innehall"),)
+    listed = () if view.leaflet or view.short else (Bookmark("Innehåll", "innehall"),)
     return (*listed, *map(_mark, view.parts()))
 
 

@@ -92,7 +92,9 @@ def render_pdf(
         opening = [shop.pdf(part) for part in before]
         body = [shop.pdf(part) for part in middle]
         listed = (
-            [] if view.leaflet else [_contents(view, templates, shop, sum(map(page_count, opening)), body)]
+            []
+            if view.leaflet or view.short
+            else [_contents(view, templates, shop, sum(map(page_count, opening)), body)]
         )
         closing = [shop.pdf(part) for part in after]
         shop.tidy()

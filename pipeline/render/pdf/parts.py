@@ -96,7 +96,9 @@ def _own_face(css: str, typeface: Sequence[tuple[str, bytes]]) -> str:
 
 
 def frame(view: View, templates: Templates) -> tuple[list[Part], list[Part]]:
-    """Return the parts before the contents (the cover) and after the chapters."""
+    """Return the parts before the contents (the cover) and after the chapters; a short document has none."""
+    if view.short:
+        return [], []
     dated = _YEAR.match(view.title)
     words, year = dated.groups() if dated else (view.title, "")
     colour, motif, tones = cover(view.profile, view.report)
@@ -115,6 +117,8 @@ def chapters(view: View, templates: Templates) -> list[Part]:
 
 
 def _chapter(view: View, templates: Templates, chapter: Section, part: ReportPart) -> Part:
+    if view.short:
+        return _part(chapter.id, "print_short.html.j2", view, templates, colour=hue(part), chapter=chapter)
     first = part.chapters[0] is chapter
     alone = first and part.title == chapter.title
     words = {

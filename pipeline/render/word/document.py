@@ -47,7 +47,7 @@ def render_docx(view: View, templates: Templates, cache: Path | None = None) -> 
 
     A template that cannot be used raises ``TemplateFault`` with what is wrong, where, and what to do.
     """
-    name = templates.word(view.report)
+    name = templates.word(view.report, short=view.short)
     data = templates.data(name)
     try:
         return filled(data, view, templates, cache)
