@@ -268,3 +268,15 @@ CHOICES_QUALITY: Final[tuple[Limit, ...]] = (
 CHOICES_CONTROL: Final[tuple[Limit, ...]] = (
     ("S3-23", "Barn- och bildningsnämnden har ingen av kommunens bedömningar", "bbn/ik_bedomning/0/bedomning", ("god",), ("tillräcklig",), {"settings/verdicts": ("god", "svag")}),
 )  # fmt: skip
+
+CARRIED: Final[tuple[Limit, ...]] = (
+    # BS-04: what is carried over, and what is left of a budget of two amounts and an outcome: four typed amounts, 2 (there is no income)
+    (
+        "BS-04",
+        "vilket är mer än det som är kvar",
+        "ekonomi/ombudgetering/0/belopp",
+        ("~0", "~2", "0"),
+        ("~3",),
+        NO,
+    ),
+)

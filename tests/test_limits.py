@@ -30,6 +30,7 @@ TABLES = (
     (mini.NAME, year_end.OPERATING),
     (mini.NAME, year_end.GROUP_AND_LAW),
     (rounds.YEAR_END_TOWN, rounds.SEGREGATED),
+    (rounds.YEAR_END_TOWN, rounds.CARRIED),
     (rounds.INTERIM_TOWN, rounds.INTERIM),
     (rounds.PLAN_TOWN, rounds.PLAN),
     (rounds.DIRECTED_TOWN, rounds.DIRECTED),
@@ -70,6 +71,9 @@ def test_a_rule_is_silent_up_to_its_limit_and_tells_beyond_it(
 _THERE = "asks whether something is there, not how large it is"
 _POINTS = "asks whether a reference points at something that is there"
 WITHOUT = {
+    "BS-01": _POINTS,
+    "BS-02": _THERE,
+    "BS-03": _POINTS,
     "C60": _THERE,
     "C66": _POINTS,
     "C75": _THERE,

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from pipeline.model import State
+from pipeline.reports import proposals
 from pipeline.reports.base import Source
 from pipeline.reports.delarsrapport import accounts, brief, deficits, people, units
 from pipeline.reports.vip import decisions, economy, investments
@@ -352,9 +353,11 @@ def test_a_sentence_of_the_decision_holds_its_amount(
     values["ek"]["v_beslutssatser"] = [
         {"nr": "1", "sats": words, "avser": about, "belopp": None if amount is None else Decimal(amount)}
     ]
-    (row,) = source("vip", values, BEFORE).dataset.of("v_beslutssatser")
-    assert spaced(decisions.sentence(row)) == said
-    assert len([one for one in decisions.sentence(row) if isinstance(one, Number)]) == (amount is not None)
+    of = source("vip", values, BEFORE)
+    (row,) = of.dataset.of("v_beslutssatser")
+    shown = proposals.sentence(of, row)
+    assert spaced(shown) == said
+    assert len([one for one in shown if isinstance(one, Number)]) == (amount is not None)
 
 
 def test_the_frames_that_the_council_decides_stand_with_the_sentence_about_them() -> None:

@@ -74,6 +74,8 @@ DECISION_SUBJECTS: Final = (
     ASSIGNMENTS,
     "övrigt",
 )
+DECIDERS = BY_COUNCIL, BY_BOARD, BY_COMMITTEE = ("kommunfullmäktige", "kommunstyrelsen", "nämnden")
+"""Who decides what a sentence of a report proposes; ``nämnden`` is the one whose report it is."""
 ATTACHMENT_STATES = ATTACHED_LATER, ATTACHED = ("bifogas senare", "bifogad")
 
 # -- budget decisions ------------------------------------------------------------------------------------------

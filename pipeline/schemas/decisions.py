@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.schemas.base import Field, Type, records
-from pipeline.schemas.choices import ASSIGNMENT_STATES, DECISION_SUBJECTS, PLAN_REASONS
+from pipeline.schemas.base import Field, Sign, Type, records
+from pipeline.schemas.choices import ASSIGNMENT_STATES, DECIDERS, DECISION_SUBJECTS, PLAN_REASONS
 from pipeline.schemas.operating import BESLUT, NAMND
 
 AMOUNT, NUMBER = Type.AMOUNT, Type.NUMBER
@@ -87,6 +87,50 @@ PLAN_BESLUTSSATSER: Final = records(
     Field("belopp", "Belopp", NUMBER, "tkr, eller kr för skattesatsen.", optional=True),
     blank_rows=14,
 )
+
+BESLUTSSATSER: Final = records(
+    "beslutssatser",
+    "Beslutssatser",
+    "Förslag till beslut om rapporten, i ordning. Satserna skrivs här en gång och står sedan i rapporten, i tjänsteskrivelsen och i "
+    "beslutslistan.",
+    Field("nr", "Nr", ID, width=6),
+    Field("beslutar", "Beslutar", CHOICE, "Vem som fattar beslutet.", 20, choices=DECIDERS),
+    Field(
+        "sats",
+        "Beslutssats",
+        TEXT,
+        "”godkänner årsredovisningen med ett resultat på [årets resultat].” Ett tal ur rapporten skrivs med sitt namn inom hakparentes; "
+        "namnen står i handboken (beslut.md).",
+        100,
+        500,
+    ),
+    Field("belopp", "Belopp", AMOUNT, "tkr. Bara när satsen har [belopp].", optional=True),
+    Field(
+        "rapport",
+        "Rapport",
+        TEXT,
+        "Bara när tillfället har flera rapporter som beslutas var för sig, till exempel internkontrollplan.",
+        24,
+        optional=True,
+    ),
+    blank_rows=14,
+    required=False,
+).but(added=True)
+
+OMBUDGETERING: Final = records(
+    "ombudgetering",
+    "Ombudgetering",
+    "Investeringsmedel som föreslås föras över till nästa års budget, ett projekt per rad.",
+    Field("projekt_id", "Projekt-id", ID, "Projektets nummer.", 12),
+    NAMND.but(type=CHOICE, help="Nämndens id."),
+    Field(
+        "belopp", "Ombudgeteras", AMOUNT, "tkr, plus. Högst det som är kvar av årets budget.", sign=Sign.PLUS
+    ),
+    Field("motiv", "Motiv", TEXT, "Varför pengarna behövs nästa år.", 60, 300),
+    blank_rows=30,
+    required=False,
+    nothing="Inga investeringsmedel föreslås föras över till nästa år.",
+).but(added=True)
 
 PLAN_FORSLAG: Final = records(
     "v_forslag",

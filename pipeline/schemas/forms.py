@@ -91,6 +91,8 @@ CENTRAL_BOKSLUT: Final = _form(
     disclosures.BOKSLUT_RKR,
     disclosures.BOKSLUT_LAGAR,
     disclosures.BOKSLUT_BILAGOR,
+    decisions.BESLUTSSATSER,
+    decisions.OMBUDGETERING,
     restatements.OMRAKNAT,
     unit_of=(
         ("finans", Owner.FINANCE),
@@ -138,6 +140,7 @@ CENTRAL_DELAR: Final = _form(
     goals.DELAR_MAL,
     personnel.DELAR_PERSONAL,
     disclosures.DELAR_BILAGOR,
+    decisions.BESLUTSSATSER,
     restatements.OMRAKNAT,
     unit_of=(
         ("d_finans", Owner.FINANCE),
@@ -165,6 +168,7 @@ CENTRAL_INTERNKONTROLL: Final = _form(
     "Intern kontroll – kommunstyrelsens sammanställning",
     internal_control.KONTROLL_GEMENSAMMA,
     internal_control.KONTROLL_TREND,
+    decisions.BESLUTSSATSER,
 )
 
 NAMND_KVALITET: Final = _form(
@@ -181,7 +185,10 @@ NAMND_KVALITET: Final = _form(
 )
 
 CENTRAL_KVALITET: Final = _form(
-    "central-kvalitet", "Kvalitetsrapport – sammanställning", quality.KVALITET_KOMMUN
+    "central-kvalitet",
+    "Kvalitetsrapport – sammanställning",
+    quality.KVALITET_KOMMUN,
+    decisions.BESLUTSSATSER,
 )
 
 NAMND_BOKSLUT: Final = _form(

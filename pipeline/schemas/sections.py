@@ -34,6 +34,7 @@ class StandardSection:
 _F: Final = "LKBR 11 kap., RKR R15"
 _MANAGEMENT: Final = "forvaltningsberattelse"
 _SECTIONS: Final = (
+    StandardSection(ANNUAL, "beslutsforslag", "Förslag till beslut"),
     StandardSection(ANNUAL, "korthet", "Året i korthet"),
     StandardSection(ANNUAL, "inledning", "Förord och organisation"),
     StandardSection(ANNUAL, "ordforande", "Kommunstyrelsens ordförande har ordet", "inledning"),

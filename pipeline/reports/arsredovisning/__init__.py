@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from pipeline.reports import proposals
 from pipeline.reports.arsredovisning import (
     ending,
     management,
@@ -24,7 +25,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     """Return the årsredovisning of an occasion as data, one document. Nothing missing stops it: gaps become visible SAKNAS boxes."""
     municipality, occasion = source.municipality, source.occasion
     chapters = (
-        *in_part(part.KORTHET, opening.chapters(source)),
+        *in_part(part.KORTHET, (*proposals.chapter(source, "arsredovisning"), *opening.chapters(source))),
         *in_part(part.EKONOMI, opened(management.chapters(source), openers.economy(source))),
         *in_part(part.RAKNINGAR, opened(statements.chapters(source), openers.accounts(source))),
         *units.chapters(source),

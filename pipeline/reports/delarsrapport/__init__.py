@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from pipeline.reports import proposals
 from pipeline.reports.base import Report, Source, in_part
 from pipeline.reports.delarsrapport import accounts, management, units
 from pipeline.reports.delarsrapport.brief import in_brief
@@ -16,7 +17,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     """Return the delårsrapport as one document. Nothing missing stops it: gaps become visible SAKNAS boxes."""
     name = source.municipality.name
     chapters = (
-        *in_part("Läget i korthet", (in_brief(source),)),
+        *in_part("Läget i korthet", (*proposals.chapter(source, "delarsrapport"), in_brief(source))),
         *in_part("Ekonomin", management.chapters(source)),
         *in_part("Räkningar", accounts.chapters(source)),
         *units.chapters(source),

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Final
 
 from pipeline import text
+from pipeline.reports import proposals
 from pipeline.reports.base import Report, Source
 from pipeline.reports.internkontroll import compilation, plan, unit_plan, unit_report
 from pipeline.text import genitive
@@ -20,6 +21,7 @@ def build_report(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT0
             "internkontrollrapport",
             f"Internkontrollrapport {year}",
             (
+                *proposals.chapter(source, "internkontrollrapport"),
                 *compilation.chapters(source),
                 *(unit_report.chapter(source, unit) for unit in source.units("namnd")),
             ),
@@ -42,6 +44,7 @@ def build_plan(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001
             "internkontrollplan",
             f"Internkontrollplan {year}",
             (
+                *proposals.chapter(source, "internkontrollplan"),
                 *plan.opening(source),
                 *(unit_plan.chapter(source, unit) for unit in source.units("namnd")),
                 *plan.decisions(source),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from pipeline.reports import proposals
 from pipeline.reports.base import Report, Source
 from pipeline.reports.kvalitetsrapport import municipality
 from pipeline.reports.kvalitetsrapport import unit as committee
@@ -21,7 +22,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     compilation = source.view(
         "kvalitetsrapport",
         f"Kvalitetsrapport {source.year}",
-        municipality.chapters(source),
+        (*proposals.chapter(source, "kvalitetsrapport"), *municipality.chapters(source)),
         draft=draft,
         guide=_GUIDE,
         description=f"Kvaliteten i {source.municipality.name} {source.year}: resultat, jämförelser, klagomål och slutsatser.",
@@ -30,7 +31,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         source.view(
             f"kvalitetsrapport-{unit.id}",
             f"Kvalitetsrapport {source.year} – {unit.name}",
-            committee.chapters(source, unit),
+            (*proposals.chapter(source, "kvalitetsrapport", unit), *committee.chapters(source, unit)),
             draft=draft,
             guide=_GUIDE,
             description=f"Kvalitetsrapport för {unit.called} i {source.municipality.name} {source.year}.",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from pipeline import text
@@ -13,10 +12,11 @@ from pipeline.model import Row
 from pipeline.reports.base import Source, missing, para, section
 from pipeline.reports.comparison import Line, Measure, comparison, figures, of_units
 from pipeline.reports.findings import PLANNED, Finding, over_years
+from pipeline.reports.proposals import PLAN, proposals
 from pipeline.reports.ranking import bars
 from pipeline.reports.sentences import Ranking
-from pipeline.schemas.choices import AMOUNT_HERE, FRAMES, TAX_RATE
-from pipeline.view import Block, Callout, Column, Inline, KeyFigures, Number, Section, Tile
+from pipeline.schemas.choices import FRAMES
+from pipeline.view import Block, Callout, Column, KeyFigures, Number, Section, Tile
 from pipeline.words import phrase
 
 
@@ -47,28 +47,10 @@ def _preliminary(source: Source) -> tuple[Block, ...]:
 
 
 def _sentences(source: Source) -> tuple[Block, ...]:
-    rows = source.dataset.of("v_beslutssatser")
+    rows = source.dataset.of(PLAN)
     if not rows:
         return (missing(source.name(source.central()), "Beslutssatser"),)
-    said = tuple(para(f"{row.key}. ", *sentence(row)) for row in rows)
-    return (
-        Callout("decision", "Kommunstyrelsens förslag till kommunfullmäktige", said),
-        *_frames(source, rows),
-    )
-
-
-def sentence(row: Row) -> tuple[Inline, ...]:
-    """Return what the council is asked to decide with its amount in it, in tkr as typed, the tax rate in kronor; one without any as it is written."""
-    words, amount = row.text("sats").strip(), row.figure("belopp")
-    if not amount.known:
-        return phrase(words)
-    at = words.casefold().find(AMOUNT_HERE)
-    before, after = (
-        (words[:at], words[at + len(AMOUNT_HERE) :]) if at >= 0 else (f"{words.rstrip('.')}: ", ".")
-    )
-    if row.text("avser") == TAX_RATE:
-        return phrase(before, Number(amount, 2, "kronor"), " per skattekrona", after)
-    return phrase(before, Number(replace(amount, unit="tkr"), 0, "tkr"), after)
+    return (*(one.callout for one in proposals(source, "vip")), *_frames(source, rows))
 
 
 def _frames(source: Source, rows: Sequence[Row]) -> tuple[Block, ...]:
