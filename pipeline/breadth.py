@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.model import Figure
 from pipeline.view import Drawing, Image, KeyFigures, Kind, Section, StatusList, Table, is_number
-from pipeline.words import cell_text
+from pipeline.words import cell_text, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ ASIDE: Final = 60.0  # and the greatest of one that text runs beside
 SIZE: Final = 9.0  # points, the type of tables in print.css
 SMALLEST: Final = 5.6  # points
 GAP_MM: Final = 1.7  # mm between a number and the column before it
+WORDS_MM: Final = 6.0  # mm beside a short word in a column after numbers
 READABLE: Final = 8.2  # points, the least type of a table that is not turned
 EASY_MM: Final = 16  # mm: where a column has so much, any number of the reports has room
 LABEL_MM: Final = 34  # mm for the first column of such a table
@@ -71,10 +72,10 @@ def print_widths(table: Table) -> tuple[float, ...]:
     """Return the column widths in per cent, exact to a thousandth, so that equal columns look equal."""
     total = sum(column.breadth for column in table.columns) or 1
     shares = [column.breadth / total for column in table.columns]
-    if table.wide and not is_turned(table):
-        least = _least(table)
-        room = FULL - sum(least)
-        shares = [(width + room * share) / FULL for width, share in zip(least, shares, strict=True)]
+    width, least = print_width(table), _least(table) if table.wide else []
+    if least and not _has_texts(table) and sum(least) <= width:
+        room = width - sum(least)
+        shares = [(own + room * share) / width for own, share in zip(least, shares, strict=True)]
     else:
         shares = _with_room(table, shares)
     return tuple(round(100 * share, 3) for share in shares)
@@ -134,7 +135,8 @@ def _least(table: Table) -> list[float]:
             own = needed[number] * READABLE * POINT_MM
         else:
             own = _longest(_texts(table, number)) * LETTER_MM
-        least.append(max(own, head) + GAP_MM)
+        words = number and column.kind is not Kind.NUMBER
+        least.append(max(own, head) + (WORDS_MM if words else GAP_MM))
     return least
 
 
@@ -180,7 +182,7 @@ def needs(table: Table) -> Iterator[tuple[int, float]]:
 def _is_number(cell: Cell, column: Column) -> bool:
     """Tell whether a cell is a number that stands on one line: a figure, or what a contributor wrote as one."""
     return isinstance(cell, Figure) or (
-        column.kind is Kind.NUMBER and isinstance(cell, str) and is_number(cell)
+        column.kind is Kind.NUMBER and isinstance(cell, str | tuple) and is_number(plain(cell))
     )
 
 

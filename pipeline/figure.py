@@ -61,6 +61,7 @@ class Op(StrEnum):
     WORD = (
         "word"  # a cell that was counted: ``label`` is the word in it, empty when any will do; the value is 1
     )
+    QUOTED = "quoted"  # a number that stands in a text that somebody wrote: ``label`` is the text
 
 
 @dataclass(frozen=True, slots=True, order=True)

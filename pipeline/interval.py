@@ -21,7 +21,7 @@ _ENDLESS: Final = Decimal("Infinity")
 _SILENT: Final = (
     4  # halves of the last digit: totals of a dozen printed amounts often differ by two of its units
 )
-_EXACT: Final = frozenset({Op.CONST, Op.COUNT, Op.WORD})
+_EXACT: Final = frozenset({Op.CONST, Op.COUNT, Op.WORD, Op.QUOTED})
 _LEAVES: Final = _EXACT | {Op.CELL, Op.TYPED}
 
 

@@ -6,11 +6,14 @@ What a view prints becomes text here, in every format and in the manifest.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from typing import Final
 
 from pipeline import text
-from pipeline.model import Figure
+from pipeline.model import Figure, Op, Origin
 from pipeline.view import (
     Chart,
     Drawing,
@@ -26,6 +29,35 @@ from pipeline.view import (
     Table,
     Words,
 )
+
+_NUMERAL: Final = re.compile(
+    r"(?<![\w§.,:/−-])(?<!§[ \u00a0])(?:(?<![\d–])[−–-])?"
+    r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?:,\d+)?(?![\w:/-])(?![.,]\d)(?![ \u00a0](?:§|kap\.))"
+)
+"""A number in a text: no part of a date, an id or a word, and no paragraph of a law."""
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+
+
+def quoted(written: str, origin: Origin) -> Words:
+    """Return what somebody wrote, printed as written, whose numbers are figures: each is followed to the place where the text stands.
+
+    A text without numbers is returned as it is; a year is no number.
+    """
+    parts: list[Inline] = []
+    end = 0
+    for found in _NUMERAL.finditer(written):
+        if _YEAR.fullmatch(found[0]):
+            continue
+        digits = re.sub(r"\s", "", found[0]).replace(",", ".")
+        value = Decimal(digits.lstrip("−–-")) * (1 if digits[0].isdigit() else -1)
+        said = Figure(value, "", Op.QUOTED, (), origin, written)
+        before = written[end : found.start()]
+        parts += [Run(before)] if before else []
+        parts.append(Number(said, spelled=found[0]))
+        end = found.end()
+    if not parts:
+        return written
+    return (*parts, Run(written[end:])) if written[end:] else tuple(parts)
 
 
 def phrase(*parts: Words | Inline) -> tuple[Inline, ...]:
@@ -65,6 +97,14 @@ def capitalised(words: Words) -> Words:
         return text.capital(words)
     first = words[0] if words else None
     return (replace(first, text=text.capital(first.text)), *words[1:]) if isinstance(first, Run) else words
+
+
+def lowered(words: Words) -> Words:
+    """Return words as they stand inside a sentence: the first letter small, unless they begin with an abbreviation or a number."""
+    if isinstance(words, str):
+        return text.lowered(words)
+    first = words[0] if words else None
+    return (replace(first, text=text.lowered(first.text)), *words[1:]) if isinstance(first, Run) else words
 
 
 def joined(parts: list[Words], between: str = " ") -> tuple[Inline, ...]:

@@ -7,13 +7,15 @@ Blank line between paragraphs, ``- `` and ``1. `` lists (two blanks indent), ``#
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from pipeline.config import Municipality, Occasion, Unit
 from pipeline.forms import word
 from pipeline.read.word_pieces import Grid, Piece, typed
 from pipeline.schemas.base import WordForm
-from pipeline.view import Run
+from pipeline.view import Run, Table
+from pipeline.words import plain
 
 _INLINE = re.compile(
     r"\*\*(?=\S)(.+?)(?<=\S)\*\*|\*(?=\S)(.+?)(?<=\S)\*|\[\^:\s*(.+?)\]|\[([^\]]+)\]\(([^)\s]+)\)"
@@ -80,3 +82,16 @@ def _runs(words: str) -> Iterator[Run]:
         )
         at = found.end()
     yield Run(words[at:])
+
+
+def as_printed(blocks: Iterable[object]) -> tuple[object, ...]:
+    """Return blocks with the words of tables' cells as printed: numbers in them are figures, which are never equal."""
+    return tuple(_printed(block) if isinstance(block, Table) else block for block in blocks)
+
+
+def _printed(table: Table) -> Table:
+    lines = (
+        replace(row, cells=tuple(plain(cell) if isinstance(cell, tuple) else cell for cell in row.cells))
+        for row in table.rows
+    )
+    return replace(table, rows=tuple(lines))

@@ -5,13 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import docx
 import openpyxl
+from docx.document import Document
+from docx.table import Table
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -40,6 +44,44 @@ def word(kommun: str, file: str, place: str, expected: str) -> bool:
     sheet, cell = place.rsplit("!", 1)
     value = workbook(kommun, file)[sheet.strip("'").replace("''", "'")][cell].value
     return value is not None and (not expected or str(value).strip() == expected)
+
+
+def written(kommun: str, file: str, place: str) -> str:
+    """Return the text of a cell, or of a cell of a table below a heading: ``”Ekonomi”, tabell 1, rad 2, kolumn 3``."""
+    if not file.endswith(".docx"):
+        sheet, cell = place.rsplit("!", 1)
+        return str(workbook(kommun, file)[sheet.strip("'").replace("''", "'")][cell].value)
+    found = re.fullmatch(r"”(.+)”, tabell (\d+), rad (\d+), kolumn (\d+)", place)
+    assert found, place
+    heading, (table, row, column) = found[1], (int(number) for number in found.groups()[1:])
+    above, number = "", 0
+    for one in document(kommun, file).iter_inner_content():
+        if isinstance(one, Table):
+            number += 1
+            if above == heading and number == table:
+                return str(one.cell(row - 1, column - 1).text)
+        elif one.style is not None and one.style.style_id.lower() in {"heading1", "rubrik1"}:
+            above, number = one.text.strip(), 0
+    raise AssertionError(place)
+
+
+def quoted(kommun: str, node: dict[str, Any]) -> Decimal | None:
+    """Return a number that a text holds, None when the text does not hold it, or stands elsewhere."""
+    text = " ".join(written(kommun, node["file"], node["place"]).split())
+    if text != " ".join(node["label"].split()):
+        return None
+    digits = re.sub(r"(?<=\d)\s(?=\d{3})", "", text).replace("−", "-")
+    numbers = [Decimal(one.replace(",", ".")) for one in re.findall(r"\d+(?:,\d+)?", digits)]
+    return Decimal(node["value"]) if abs(Decimal(node["value"])) in numbers else None
+
+
+@cache
+def document(kommun: str, file: str) -> Document:
+    return docx.Document(str(ROOT / "inputs" / kommun / file))
+
+
+def counted(kommun: str, node: dict[str, Any]) -> Decimal | None:
+    return Decimal(1) if word(kommun, node["file"], node["place"], node["label"]) else None
 
 
 def kolada(kommun: str, file: str, place: str) -> Decimal | None:
@@ -90,8 +132,8 @@ def recomputed(node: dict[str, Any], values: list[Decimal | None], kommun: str) 
         return cell_value(kommun, node["file"], node["place"]) if "file" in node else None
     if node["op"] == "const":
         return Decimal(node["value"]) if node["value"] is not None else None
-    if node["op"] == "word":
-        return Decimal(1) if word(kommun, node["file"], node["place"], node["label"]) else None
+    if node["op"] in {"word", "quoted"}:
+        return counted(kommun, node) if node["op"] == "word" else quoted(kommun, node)
     if node["op"] == "count":
         return Decimal(sum(values[number] is not None for number in node.get("args", ())))
     terms = [values[number] for number in node["args"]]

@@ -22,7 +22,7 @@ from pipeline.breadth import (
     print_width,
     print_widths,
 )
-from pipeline.model import Figure
+from pipeline.model import Figure, Origin
 from pipeline.read import word_table
 from pipeline.read.word_pieces import typed
 from pipeline.render.pdf import parts
@@ -178,6 +178,7 @@ def wide(columns: int, number: str) -> tuple[Table, list[str]]:
         Heading("h", "Verksamhet", "help"),
         "Tabell",
         lambda *said: told.append(said[2]),
+        Origin("a.docx", "”Verksamhet”, tabell 1"),
     )
     assert found is not None
     return found, told

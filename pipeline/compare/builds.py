@@ -79,7 +79,7 @@ def _given(manifest: Manifest) -> Iterator[tuple[Key, Content]]:
         if "file" not in node or node["place"] == "":
             continue
         key = (node["file"], node["place"])
-        if node["op"] == "word":
+        if node["op"] in {"word", "quoted"}:
             yield key, Content(node["label"])
         elif node["value"] is not None:
             yield (

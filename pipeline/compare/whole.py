@@ -43,7 +43,7 @@ def _lost(nodes: list[dict[str, Any]], figures: list[dict[str, Any]]) -> str:
     for number, node in enumerate(nodes):
         if "file" in node and not (isinstance(node["file"], str) and isinstance(node.get("place"), str)):
             return "nodes.place"
-        if node["op"] == "word" and "file" in node and not isinstance(node.get("label"), str):
+        if node["op"] in {"word", "quoted"} and "file" in node and not isinstance(node.get("label"), str):
             return "nodes.label"
         args = node.get("args", ())
         if not isinstance(args, list | tuple) or not all(

@@ -148,7 +148,7 @@ class Nodes:
         record: dict[str, object] = {"op": figure.op.value, "value": _number(figure)}
         if figure.origin is not None:
             record |= {"file": figure.origin.file, "place": figure.origin.place}
-            record |= {"label": figure.label} if figure.op is Op.WORD else {"unit": figure.unit}
+            record |= {"label": figure.label} if figure.op in {Op.WORD, Op.QUOTED} else {"unit": figure.unit}
         elif figure.op is Op.CONST or figure.label:
             record["label"] = figure.label
         record |= _rounding(figure)

@@ -112,7 +112,7 @@ class _Reading:
         """Return the texts of the document read as a form."""
         form = asked_texts(form, self.municipality, self.occasion, self.unit or "")
         parted = self._parted(form)
-        telling = Telling(self._at)
+        telling = Telling(self._at, self.name)
         found = {
             (text.unit, text.heading): text
             for heading in form.headings

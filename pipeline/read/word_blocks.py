@@ -209,7 +209,7 @@ class _Writing:
         def tell(severity: Severity, code: str, message: str, hint: str) -> None:
             self.tell(severity, code, message, hint, place)
 
-        made = table(grid, key, self.heading, self._caption(after), tell)
+        made = table(grid, key, self.heading, self._caption(after), tell, Origin(self.telling.file, place))
         if made:
             self.blocks.append(made)
 

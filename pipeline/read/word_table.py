@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.breadth import fitting, is_squeezed
-from pipeline.model import Severity
+from pipeline.model import Origin, Severity
 from pipeline.read.word_pieces import Box, Grid, words
 from pipeline.read.word_prose import paragraph
 from pipeline.read.word_runs import flat
 from pipeline.read.word_shape import evened
 from pipeline.schemas.base import Heading
 from pipeline.view import Cell, Column, Kind, Prose, Run, Table, TableRow, Words, is_number
-from pipeline.words import plain
+from pipeline.words import plain, quoted
 
 _USUAL: Final = 11  # signs for which a column of numbers has room
 _EASY: Final = 7.4  # points: type that is read without effort; a table that needs smaller is turned
@@ -23,10 +23,10 @@ Tell = Callable[[Severity, str, str, str], None]
 """Told of a fault in the table: severity, code, message and hint."""
 
 
-def table(grid: Grid, key: str, heading: Heading, caption: Words, tell: Tell) -> Table | None:
+def table(grid: Grid, key: str, heading: Heading, caption: Words, tell: Tell, at: Origin) -> Table | None:
     """Return a table with id ``key``, None when a screen reader could not read it out. Problems: TEXT6.
 
-    Rows without any text are left out. A table without a caption is named after its heading.
+    Numbers in its cells are figures of their cells in the table, which stands ``at`` a place of the document. Rows without any text are left out. A table without a caption is named after its heading.
     """
     rows = [row for row in grid.rows if any(flat(cell) for cell in row)]
     if grid.merged:
@@ -57,7 +57,17 @@ def table(grid: Grid, key: str, heading: Heading, caption: Words, tell: Tell) ->
                 "Skriv i tabellens första rad vad kolumnen visar.",
             )
     columns = tuple(_column(title, number, body) for number, title in enumerate(head))
-    lines = tuple(TableRow(tuple(map(_cell, row)), key=f"r{number}") for number, row in enumerate(body, 1))
+    places = [place for place, row in enumerate(grid.rows, 1) if any(flat(cell) for cell in row)][1:]
+    lines = tuple(
+        TableRow(
+            (
+                _cell(row[0]),
+                *(_numbered(_cell(cell), at, place, column) for column, cell in enumerate(row[1:], 2)),
+            ),
+            key=f"r{number}",
+        )
+        for number, (row, place) in enumerate(zip(body, places, strict=True), 1)
+    )
     notes = tuple(note for title in head for note in _notes(title))
     upright = Table(key, caption or f"Tabell till {heading.title.lower()}", columns, lines, notes=notes)
     if fitting(upright) >= _EASY:
@@ -103,6 +113,13 @@ def _number(cell: Box) -> str:
     """Return the words of a cell without what is raised after them, to see whether they are a number."""
     runs = [replace(piece, runs=tuple(run for run in piece.runs if not run.script)) for piece in cell]
     return words(tuple(runs))
+
+
+def _numbered(cell: Cell, at: Origin, row: int, column: int) -> Cell:
+    """Return a cell of one text whose numbers are figures of their place: ``”Ekonomi”, tabell 1, rad 2, kolumn 3``."""
+    if not isinstance(cell, str):
+        return cell
+    return quoted(cell, Origin(at.file, f"{at.place}, rad {row}, kolumn {column}"))
 
 
 def _cell(cell: Box) -> Cell:

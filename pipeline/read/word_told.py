@@ -38,9 +38,13 @@ _KINDS: Final[Mapping[Kind, tuple[Severity, str, str, str]]] = {
 
 @dataclass(slots=True)
 class Telling:
-    """Tells of faults, and of no kind more than a few in a document; ``errors`` are those that keep something out."""
+    """Tells of faults, and of no kind more than a few in a document; ``errors`` are those that keep something out.
+
+    ``file`` is the document's path, which numbers in its tables remember.
+    """
 
     tell: Tell
+    file: str = ""
     errors: int = 0
     _told: Counter[tuple[str, str]] = field(default_factory=Counter)
     _more: dict[tuple[str, str], tuple[Severity, str]] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from typing import Final
 from pipeline.config import Unit
 from pipeline.model import Figure, Gaps, Row, RowKind, State
 from pipeline.reports.base import Source
+from pipeline.reports.listing import said
 from pipeline.reports.own_notes import renumbered
 from pipeline.schemas.base import FixedRow
 from pipeline.view import Cell, Column, Kind, Table, TableRow, Words
@@ -80,7 +81,7 @@ def of_rows(rows: Iterable[Row], field: str, level: int = 0, reason: str = "") -
             f"{row.unit}/{row.key}",
             level=level,
             key=row.key,
-            reason=row.text(reason) if reason else "",
+            reason=said(row, reason) if reason else "",
         )
         for row in rows
     ]

@@ -138,4 +138,10 @@ def _finding(source: Source, whole: Figure) -> Words:
     if not costs.items:
         return "Så användes 100 kronor"
     first, amount = costs.items[0]
-    return phrase("Av 100 kronor gick ", Number(kronor(amount, whole), 1, "kr"), f" till {first}")
+    return phrase(
+        "Av ",
+        Number(_HUNDRED, spelled="100"),
+        " kronor gick ",
+        Number(kronor(amount, whole), 1, "kr"),
+        f" till {first}",
+    )

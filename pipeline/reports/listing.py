@@ -13,7 +13,7 @@ from pipeline.reports.base import Source
 from pipeline.schemas import sheet
 from pipeline.schemas.base import NUMBERS, Sheet, Type
 from pipeline.view import MONEY, Cell, Column, Kind, Run, Table, TableRow, Words
-from pipeline.words import joined, phrase
+from pipeline.words import capitalised, joined, phrase, quoted
 from pipeline.words import plain as plain_words
 
 Show = Callable[[Row, str], Cell]
@@ -21,19 +21,19 @@ Show = Callable[[Row, str], Cell]
 
 
 # -- how fields are printed -----------------------------------------------------------------------
-def plain(row: Row, field: str) -> Cell:
-    """Return a text as it was written, empty when there is none."""
-    return row.text(field)
+def said(row: Row, field: str) -> Words:
+    """Return a text as it was written, empty when there is none; numbers in it are followed to its cell."""
+    return quoted(row.text(field), row.at(field))
 
 
 def dashed(row: Row, field: str) -> Cell:
     """Return a text, a dash when there is none."""
-    return row.text(field) or text.DASH
+    return said(row, field) or text.DASH
 
 
 def capital(row: Row, field: str) -> Cell:
     """Return a text with a capital letter first."""
-    return text.capital(row.text(field))
+    return capitalised(said(row, field))
 
 
 def own_id(row: Row, _: str) -> Cell:
@@ -147,7 +147,7 @@ class Shown:
 
     def cell(self, row: Row, of: Sheet) -> Cell:
         """Return what stands in a record's line."""
-        show = self.show or _BY_TYPE.get(of.field(self.field).type, plain)
+        show = self.show or _BY_TYPE.get(of.field(self.field).type, said)
         return show(row, self.field)
 
 
@@ -255,6 +255,8 @@ def listing(
             above = under(row)
             lines.append(heading(above, len(titles), group(above, len(lines))))
         cells = tuple(column.cell(row, form) for column in columns)
+        if cells and isinstance(cells[0], tuple) and not columns[0].show:
+            cells = (plain_words(cells[0]), *cells[1:])
         printed = decimals(cell for cell in cells if isinstance(cell, Figure)) if decimals else None
         printed = precision(row) if precision else printed
         below = reason(row) if reason else ""

@@ -14,7 +14,20 @@ from pipeline.model import Row
 from pipeline.named import AMOUNT, CARRIED, COMMITTEE, carried, carrying, folded, meaning, split
 from pipeline.reports.base import Source, para, section
 from pipeline.schemas.choices import BY_BOARD, BY_COMMITTEE, BY_COUNCIL, TAX_RATE
-from pipeline.view import Block, Callout, Column, Inline, Kind, Number, Section, Table, TableRow, Words
+from pipeline.view import (
+    Block,
+    Callout,
+    Column,
+    Inline,
+    Kind,
+    Number,
+    Numbered,
+    Paragraph,
+    Section,
+    Table,
+    TableRow,
+    Words,
+)
 from pipeline.words import capitalised, phrase
 
 PLAN: Final = "v_beslutssatser"
@@ -34,6 +47,13 @@ class Point:
     words: tuple[Inline, ...]
     row: Row
 
+    @property
+    def paragraph(self) -> Paragraph:
+        """Return the sentence as an item of a list, by the number that it was given."""
+        if self.number.isdecimal() and not self.number.startswith("0"):
+            return Paragraph(self.words, "number", number=Numbered(int(self.number)))
+        return para(f"{self.number}. ", *self.words)
+
     def names(self, name: str) -> bool:
         """Tell whether the sentence names a figure."""
         return any(folded(typed) == name for _, typed in split(self.row.text("sats")))
@@ -50,9 +70,7 @@ class Proposal:
     @property
     def callout(self) -> Callout:
         """Return the box with every point."""
-        return Callout(
-            "decision", self.title, tuple(para(f"{one.number}. ", *one.words) for one in self.points)
-        )
+        return Callout("decision", self.title, tuple(one.paragraph for one in self.points))
 
     def naming(self, name: str) -> Point | None:
         """Return the first point whose sentence names a figure; None when there is none."""

@@ -17,6 +17,7 @@ from pipeline.reports.listing import (
     heading,
     listing,
     of_unit,
+    said,
     typed,
     whose,
 )
@@ -57,7 +58,7 @@ def goals_measured(
         )
         empty = ("",) * (4 if indicators else 0)
         cells = (f"{row.key} {row.text('mal')}", *empty, *judgements)
-        lines.append(TableRow(cells, "group", key=row.key, reason=row.text(why)))
+        lines.append(TableRow(cells, "group", key=row.key, reason=said(row, why)))
         lines += [_measured(source, one, len(columns)) for one in indicators if one.text("mal_id") == row.key]
     others = [row for row in indicators if row.text("mal_id") not in known]
     if others:
@@ -73,7 +74,7 @@ def _measured(source: Source, row: Row, width: int) -> TableRow:
     unit = row.text("enhet")
     name = f"{row.text('indikator')}, {unit}" if unit else row.text("indikator")
     cells = (name, *figures, met(source, row, ("nått", "ej nått")), "")[:width]
-    return TableRow(cells, level=1, key=row.key, decimals=typed(figures), reason=row.text("kommentar"))
+    return TableRow(cells, level=1, key=row.key, decimals=typed(figures), reason=said(row, "kommentar"))
 
 
 def met(source: Source, row: Row, words: tuple[str, str] = ("ja", "nej")) -> Cell:

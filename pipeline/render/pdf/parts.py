@@ -153,7 +153,8 @@ def tabs(view: View) -> tuple[Tab, ...]:
     if not has_tabs(view):
         return ()
     return tuple(
-        Tab(f"{part.number}  {part.title}", palette(view.profile, hue(part))["part"]) for part in view.parts()
+        Tab(f"Del {part.number}  {part.title}", palette(view.profile, hue(part))["part"])
+        for part in view.parts()
     )
 
 

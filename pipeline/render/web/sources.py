@@ -169,6 +169,8 @@ class Writer:
 
     def _leaf(self, figure: Figure) -> Markup:
         """Return where a figure comes from that is made of no others."""
+        if figure.op is Op.QUOTED:
+            return Markup("Läst ur texten i {}: ”{}”").format(self._place(figure), figure.label)
         if figure.op in {Op.CELL, Op.WORD} and figure.origin:
             return Markup("Läst ur {}.{}").format(self._place(figure), self._was(figure))
         if figure.op is Op.COUNT:

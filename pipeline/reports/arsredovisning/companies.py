@@ -11,7 +11,7 @@ from pipeline.reports.arsredovisning.unit_quality import internal_control
 from pipeline.reports.base import Source, missing, section
 from pipeline.reports.comparison import Measure, comparison, of_units
 from pipeline.reports.key_figures import lines
-from pipeline.reports.listing import Shown, judgement, listing, with_id
+from pipeline.reports.listing import Shown, judgement, listing, said, with_id
 from pipeline.reports.own import own_table
 from pipeline.reports.sentences import leading
 from pipeline.view import Block, Column, Section, Table
@@ -94,7 +94,7 @@ def _owner_goals(source: Source, unit: Unit) -> Table:
         f"Mål enligt ägardirektivet, {unit.name}",
         rows,
         columns,
-        reason=lambda row: row.text("kommentar"),
+        reason=lambda row: said(row, "kommentar"),
     )
 
 

@@ -9,7 +9,7 @@ from pipeline.model import Figure, Gathered, Row, united
 from pipeline.reports.base import Source, section
 from pipeline.reports.findings import GOAL, share_of, tuned
 from pipeline.reports.judged import Group, Tally
-from pipeline.reports.listing import Shown, judgement, listing, places, with_id
+from pipeline.reports.listing import Shown, judgement, listing, places, said, with_id
 from pipeline.reports.moved import earlier
 from pipeline.reports.scales import Scale
 from pipeline.reports.tables import goals_measured
@@ -51,7 +51,7 @@ def financial_goals(source: Source) -> tuple[Block, ...]:
         columns,
         line=lambda row: row.key,
         precision=goal_decimals,
-        reason=lambda row: row.text("kommentar"),
+        reason=lambda row: said(row, "kommentar"),
     )
     return (table,)
 
@@ -129,6 +129,6 @@ def assignments(source: Source, unit: str) -> tuple[Section, ...]:
         f"Uppdragen och hur långt de har kommit, {source.name(unit)}",
         rows,
         columns,
-        reason=lambda row: row.text("svar"),
+        reason=lambda row: said(row, "svar"),
     )
     return (section(f"{unit}-uppdrag-kf", "Uppdrag från kommunfullmäktige", table),)

@@ -10,6 +10,7 @@ from pipeline.merge.investments import LASTING, parted, small
 from pipeline.model import Figure, Row
 from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, heading, occurs, of_units
+from pipeline.reports.listing import in_a_row, said
 from pipeline.reports.own import own_table
 from pipeline.reports.sentences import known
 from pipeline.schemas.choices import ANNUAL, COMPLETED, INVESTMENT_TYPES, UNDER_WAY
@@ -152,12 +153,14 @@ def _projects(source: Source, unit: Unit, part: str, rows: Sequence[Row]) -> Ite
             label, state = row.text("projekt"), f"{row.text('status')}, {row.text('klart')}"
             if part == ANNUAL and ANNUAL not in label.lower():
                 label = f"{label}, {ANNUAL}"
-            said = f"{text.capital(state)}. {row.text('kommentar')}".strip()
-            yield Line(label, f"{unit.id}/{row.key}", level=1, key=row.key, after=(state,), reason=said)
+            why = in_a_row((f"{text.capital(state)}.", said(row, "kommentar")))
+            yield Line(label, f"{unit.id}/{row.key}", level=1, key=row.key, after=(state,), reason=why)
     if lumped:
         key = f"{unit.id}-mindre{'-arsanslag' if part == ANNUAL else ''}"
         label = f"{len(lumped)} mindre {part}"
-        said = " ".join(
-            f"{row.text('projekt')}: {row.text('kommentar')}" for row in lumped if row.text("kommentar")
+        why = in_a_row(
+            phrase(f"{row.text('projekt')}: ", said(row, "kommentar"))
+            for row in lumped
+            if row.text("kommentar")
         )
-        yield Line(label, f"{unit.id}/mindre/{part}", level=1, key=key, after=(text.DASH,), reason=said)
+        yield Line(label, f"{unit.id}/mindre/{part}", level=1, key=key, after=(text.DASH,), reason=why)

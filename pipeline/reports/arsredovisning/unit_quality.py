@@ -19,6 +19,7 @@ from pipeline.reports.listing import (
     judgement,
     listing,
     measured,
+    said,
     total,
     typed,
     with_id,
@@ -69,11 +70,13 @@ def _with_unit(row: Row, field: str) -> Cell:
     return f"{row.text(field)}, {unit}" if unit else row.text(field)
 
 
-def _missed(row: Row) -> str:
+def _missed(row: Row) -> Words:
     """Return why an indicator missed its target, and what is done; nothing of one that reached it."""
     if row.text("bedomning") not in {YELLOW, RED} or not row.text("analys"):
         return ""
-    return row.text("analys") + (f" Åtgärd: {row.text('atgard')}" if row.text("atgard") else "")
+    return in_a_row(
+        (said(row, "analys"), phrase("Åtgärd: ", said(row, "atgard")) if row.text("atgard") else "")
+    )
 
 
 def complaints(source: Source, unit: Unit) -> tuple[Block, ...]:
@@ -177,8 +180,8 @@ def _verdicts(source: Source, unit: Unit) -> tuple[TableRow, ...]:
             key="samlad-bedomning",
             reason=in_a_row(
                 (
-                    ended(row.text("motivering")) if row.text("motivering") else "",
-                    facts(("Beslut", row.text("beslut") or text.MISSING)),
+                    ended(said(row, "motivering")) if row.text("motivering") else "",
+                    facts(("Beslut", said(row, "beslut") or text.MISSING)),
                 )
             ),
         )
@@ -190,9 +193,9 @@ def _controls(source: Source, unit: Unit, controls: Sequence[Row], end: Sequence
     """Return controls, each with its risk and the risk's value, and what is said of them together."""
     risks = {row.key: row for row in source.dataset.of("risker", unit.id)}
 
-    def risk(control: Row) -> str:
+    def risk(control: Row) -> Words:
         key = control.text("risk_id")
-        return risks[key].text("risk") if key in risks else text.MISSING
+        return said(risks[key], "risk") if key in risks else text.MISSING
 
     def value(control: Row, _: str) -> Cell:
         key = control.text("risk_id")

@@ -11,7 +11,7 @@ from pipeline.reports import moved
 from pipeline.reports.base import Source, in_part, missing, para, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
 from pipeline.reports.delarsrapport.goals import forecasts
-from pipeline.reports.listing import Shown, judgement, listing, with_id
+from pipeline.reports.listing import Shown, in_a_row, judgement, listing, said, with_id
 from pipeline.schemas.group import DELAR_BOLAG_ROWS
 from pipeline.view import Block, Callout, Column, Section, Table, Words
 from pipeline.words import phrase
@@ -99,8 +99,8 @@ def _goals(source: Source, unit: Unit) -> Block:
     if not rows:
         return missing(unit.name, "Mål")
 
-    def told(row: Row) -> str:
-        return " ".join(words for words in (row.text("analys"), row.text("atgard")) if words)
+    def told(row: Row) -> Words:
+        return in_a_row((said(row, "analys"), said(row, "atgard")))
 
     columns = (
         Shown("mal", 5, show=with_id),

@@ -11,6 +11,7 @@ from pipeline.reports.listing import (
     ended,
     facts,
     listing,
+    said,
     under_each_other,
     unit_lines,
     with_id,
@@ -40,7 +41,7 @@ def decided(source: Source) -> tuple[Block, ...]:
         rows,
         columns,
         reason=lambda row: under_each_other(
-            (ended(row.text("risk")), facts(("Kontroll", row.text("kontroll"))))
+            (ended(said(row, "risk")), facts(("Kontroll", said(row, "kontroll"))))
         ),
     )
     return (table,)

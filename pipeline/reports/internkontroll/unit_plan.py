@@ -19,12 +19,13 @@ from pipeline.reports.listing import (
     in_a_row,
     judgement,
     listing,
+    said,
     under_each_other,
 )
 from pipeline.reports.risks import NEW, in_levels
 from pipeline.reports.sentences import counted
 from pipeline.view import Block, Callout, Cell, Number, Run, Section, Words
-from pipeline.words import phrase
+from pipeline.words import capitalised, joined, lowered, phrase
 
 PART: Final = "Nämndernas internkontrollplaner"
 REGISTER: Final = "plan-risker-{}"
@@ -87,10 +88,10 @@ def _called(row: Row, _: str) -> Cell:
 
 def _below(source: Source, unit: Unit, risk: Row) -> Iterator[Words]:
     """Yield what stands below a risk: what it is, what is known of it, its measures and its controls."""
-    yield ended(risk.text("risk"))
+    yield ended(said(risk, "risk"))
     yield facts(
-        ("Finns i dag", risk.text("befintliga")),
-        ("Motiv", risk.text("motiv")),
+        ("Finns i dag", said(risk, "befintliga")),
+        ("Motiv", said(risk, "motiv")),
         ("Kategori", text.capital(risk.text("kategori"))),
         ("Riskägare", risk.text("agare")),
         ("Koppling", _link(risk)),
@@ -106,8 +107,8 @@ def _below(source: Source, unit: Unit, risk: Row) -> Iterator[Words]:
 def _measure(row: Row) -> Words:
     """Return a direct measure: what, who and by when."""
     day = row.date("klart")
-    said = _sentence(row.text("agare"), f"klart {day.isoformat()}" if day else "")
-    return in_a_row((phrase(Run(f"Åtgärd {row.key}:", bold=True)), ended(row.text("atgard")), said))
+    who = _sentence(said(row, "agare"), f"klart {day.isoformat()}" if day else "")
+    return in_a_row((phrase(Run(f"Åtgärd {row.key}:", bold=True)), ended(said(row, "atgard")), who))
 
 
 def _control(row: Row) -> Words:
@@ -116,19 +117,19 @@ def _control(row: Row) -> Words:
     return in_a_row(
         (
             phrase(Run(f"Kontroll {row.key}:", bold=True)),
-            ended(row.text("kontroll")),
-            _sentence(*(row.text(field) for field in ("metod", "omfattning", "frekvens"))),
-            _sentence(*(row.text(field) for field in ("ansvarig", "tidpunkt"))),
+            ended(said(row, "kontroll")),
+            _sentence(*(said(row, field) for field in ("metod", "omfattning", "frekvens"))),
+            _sentence(*(said(row, field) for field in ("ansvarig", "tidpunkt"))),
             _sentence(f"Rapporteras till {whom}" if whom else ""),
         )
     )
 
 
-def _sentence(*parts: str) -> Words:
+def _sentence(*parts: Words) -> Words:
     """Return parts in a row as a sentence, the first as it was written; nothing when all are empty."""
     there = [part for part in parts if part]
-    said = ", ".join([*there[:1], *map(text.lowered, there[1:])])
-    return ended(text.capital(said)) if said else ""
+    row = joined([*there[:1], *map(lowered, there[1:])], ", ")
+    return ended(capitalised(row)) if there else ""
 
 
 def _link(row: Row) -> str:
@@ -142,8 +143,8 @@ def _duties(rows: Sequence[Row]) -> tuple[Block, ...]:
         return ()
     number = counted(Figure.count(row.word("lag") for row in duties), "risk", "risker")
     which = f": {text.join_words([row.key for row in duties])}."
-    said = para("Riskbedömningen visar att ett lagkrav inte fungerar i ", *phrase(number), which)
-    return (Callout("warning", "Lagkrav som inte fungerar", (said,)),)
+    found = para("Riskbedömningen visar att ett lagkrav inte fungerar i ", *phrase(number), which)
+    return (Callout("warning", "Lagkrav som inte fungerar", (found,)),)
 
 
 _MEASURES: Final = (
@@ -192,9 +193,9 @@ def _controls(source: Source, unit: Unit) -> tuple[Block, ...]:
     below = {
         row.key: facts(
             ("Risk", row.text("risk_id")),
-            ("Omfattning", row.text("omfattning")),
-            ("Tidpunkt", row.text("tidpunkt")),
-            ("Rapporteras till", row.text("rapporteras")),
+            ("Omfattning", said(row, "omfattning")),
+            ("Tidpunkt", said(row, "tidpunkt")),
+            ("Rapporteras till", said(row, "rapporteras")),
         )
         for row in alone
     }

@@ -28,6 +28,7 @@ from pipeline.reports.listing import (
     listing,
     measured,
     of_unit,
+    said,
     under_each_other,
     with_id,
 )
@@ -165,8 +166,8 @@ def _missed(row: Row) -> Words:
     if row.text("bedomning") not in COLOURS[1:]:
         return ""
     return facts(
-        ("Analys", row.text("analys") or text.MISSING),
-        ("Åtgärd", row.text("atgard") or text.MISSING),
+        ("Analys", said(row, "analys") or text.MISSING),
+        ("Åtgärd", said(row, "atgard") or text.MISSING),
         ("Ansvarig och klart", who_and_when(row)),
     )
 

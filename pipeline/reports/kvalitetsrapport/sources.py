@@ -11,7 +11,7 @@ from pipeline.model import Row
 from pipeline.reports.base import Source, bullets, prose
 from pipeline.reports.judged import few_note, fewer
 from pipeline.reports.kvalitetsrapport.indicators import word
-from pipeline.reports.listing import Show, Shown, as_measured, dashed, listing
+from pipeline.reports.listing import Show, Shown, as_measured, dashed, listing, said
 from pipeline.view import Block, Cell, Kind
 
 
@@ -65,7 +65,7 @@ def surveys(source: Source, unit: Unit) -> tuple[Block, ...]:
         caption,
         rows,
         columns,
-        reason=lambda row: row.text("resultat"),
+        reason=lambda row: said(row, "resultat"),
         notes=few_note(source, rows),
     )
     return (*wrote, table)

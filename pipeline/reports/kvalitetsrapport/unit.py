@@ -33,6 +33,7 @@ from pipeline.reports.listing import (
     judgement,
     listing,
     measured,
+    said,
     total,
     with_id,
 )
@@ -126,7 +127,7 @@ def _self_checks(source: Source, unit: Unit) -> tuple[Block, ...]:
         judgement("foljs", 1.2, ANSWERS.shown),
     )
     below = {
-        row.key: in_a_row((ended(row.text("resultat")), facts(("Förbättring", row.text("forbattring")))))
+        row.key: in_a_row((ended(said(row, "resultat")), facts(("Förbättring", said(row, "forbattring")))))
         for row in rows
     }
     caption = f"Egenkontroller, {unit.called}: är rutinerna förankrade och följs de?"
@@ -157,7 +158,7 @@ def complaints(source: Source, unit: str) -> tuple[Block, ...]:
         Shown("i_tid", 0.9, "I tid, %", measured),
     )
     below = {
-        row.key: facts(("Vanligaste orsak", row.text("orsak")), ("Åtgärd", row.text("atgard")))
+        row.key: facts(("Vanligaste orsak", said(row, "orsak")), ("Åtgärd", said(row, "atgard")))
         for row in rows
     }
     period = text.period(source.occasion.start, source.occasion.end)
@@ -197,7 +198,7 @@ def _follow_up(source: Source, unit: Unit) -> tuple[Block, ...]:
             caption,
             rows,
             columns,
-            reason=lambda row: row.text("effekt"),
+            reason=lambda row: said(row, "effekt"),
         ),
     )
 
@@ -213,7 +214,7 @@ def conclusions(source: Source, unit: str) -> tuple[Block, ...]:
         *((Shown("mal", 1.0, show=dashed),) if any(row.text("mal") for row in rows) else ()),
     )
     below = {
-        row.key: facts(("Åtgärd", row.text("atgard")), ("Ansvarig och klart", who_and_when(row)))
+        row.key: facts(("Åtgärd", said(row, "atgard")), ("Ansvarig och klart", who_and_when(row)))
         for row in rows
     }
     caption = f"Slutsatser och prioriterade utvecklingsområden inför {source.year + 1}"
@@ -269,25 +270,25 @@ def _missions(source: Source, unit: Unit, rows: Sequence[Row]) -> tuple[Block, .
 
 def _mission(row: Row) -> Words:
     """Return what a grunduppdrag is, for whom, and the documents that it rests on."""
-    what = ended(row.text("vad")) if row.text("vad") else ""
-    whom = facts(("För vem", row.text("for_vem")), ("Styrdokument", row.text("styrdokument")))
+    what = ended(said(row, "vad")) if row.text("vad") else ""
+    whom = facts(("För vem", said(row, "for_vem")), ("Styrdokument", said(row, "styrdokument")))
     return in_a_row((what, whom))
 
 
 def _measured(source: Source, row: Row) -> Words:
     """Return an indicator's factor, how it is measured, where its values come from, and of what kind it is."""
     return facts(
-        ("Kvalitetsfaktor", row.text("faktor")),
-        ("Mätmetod", row.text("matmetod")),
+        ("Kvalitetsfaktor", said(row, "faktor")),
+        ("Mätmetod", said(row, "matmetod")),
         ("Källa", _found_in(source, row)),
         ("Typ", ", ".join(filter(None, (row.text("typ"), row.text("riktning"))))),
     )
 
 
-def _found_in(source: Source, row: Row) -> str:
+def _found_in(source: Source, row: Row) -> Words:
     """Return an indicator's source, with its id in Kolada and what Kolada calls it."""
     saved, key = source.dataset.kolada, row.text("kolada")
     if not key:
-        return row.text("kalla")
+        return said(row, "kalla")
     title = saved.title(key) if saved is not None else ""
-    return f"{row.text('kalla')} ({key}{f', {title}' if title else ''})"
+    return phrase(said(row, "kalla"), f" ({key}{f', {title}' if title else ''})")

@@ -14,6 +14,7 @@ from pipeline.reports.listing import (
     judgement,
     listing,
     of_unit,
+    said,
     total,
     typed,
     whose,
@@ -164,7 +165,7 @@ def _tariffs(source: Source) -> tuple[Block, ...]:
             rows,
             columns,
             line=of_unit,
-            reason=lambda row: row.text("grund"),
+            reason=lambda row: said(row, "grund"),
         ),
     )
 
