@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline import config, kinds
+from pipeline import config
+from pipeline.catalogue import unknown
 from pipeline.checked import Checked, Target
 from pipeline.collect import collect
-from pipeline.config import Municipality, Occasion
+from pipeline.config import Occasion
 from pipeline.folders import composed, municipalities
 from pipeline.folders import place as below
 from pipeline.merge import merge
@@ -102,45 +103,12 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
             return (), (*problems, wrong)
     return tuple(Target(municipality, one) for one in chosen), (
         *problems,
-        *_unknown(municipality),
+        *unknown(municipality),
         *lacking(municipality),
         *group_faults(municipality),
         *_templates(folder),
         *unknown_titles(municipality),
     )
-
-
-def _unknown(municipality: Municipality) -> tuple[Problem, ...]:
-    """Return a problem for each kind of occasion that there is not, and each report that nobody makes."""
-    from pipeline import reports as catalogue  # noqa: PLC0415 - only for settings
-
-    reports = {report.key: report for report in catalogue.every()}
-    known = sorted(kind.key for kind in kinds.every())
-    problems: list[Problem] = []
-    for occasion in municipality.occasions:
-        path = f"tillfallen.{occasion.id}"
-        if occasion.kind not in known:
-            message = f"”{occasion.kind}” är inte ett slag av tillfälle."
-            problems.append(
-                fault(
-                    message,
-                    f"{meant(occasion.kind, known)}Välj något av: {', '.join(known)}.",
-                    f"{path}.slag",
-                )
-            )
-            continue  # what it makes is not known either
-        made = sorted(report.key for report in reports.values() if report.occasion == occasion.kind)
-        for key in (key for key in occasion.reports if key not in made):
-            message = f"Rapporten ”{key}” byggs inte av tillfällen av slaget {occasion.kind}."
-            problems.append(
-                fault(message, f"{meant(key, made)}Välj bland: {', '.join(made)}.", f"{path}.rapporter")
-            )
-    every = sorted(reports)
-    for slot in (one for one in municipality.pictures if one.report and one.report not in reports):
-        message = f"Det finns ingen rapport som heter ”{slot.report}”."
-        hint = f"{meant(slot.report, every)}Välj bland: {', '.join(every)}."
-        problems.append(fault(message, hint, f"{slot.path}.rapport"))
-    return tuple(problems)
 
 
 def _templates(folder: Path) -> tuple[Problem, ...]:

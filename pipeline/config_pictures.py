@@ -93,6 +93,7 @@ class Slot:
     occasion: str
     report: str
     path: str = ""  # where it stands in the settings
+    part: str = ""  # the part that it is meant for
 
     def fits(self, occasion: str, report: str) -> bool:
         """Tell whether the picture may stand in a report of an occasion: ``vip``, or a unit's own, ``kvalitetsrapport-sn``."""
@@ -134,7 +135,8 @@ def read_pictures(
         said = _said(reader, one, path)
         found = _picture(reader, one, path, folder) if one.file.strip() else None
         if found is not None and known and said:
-            taken.append(Slot(_slot(one, found), one.occasion, one.report, path))
+            part = one.part.strip() if one.place == PART else ""
+            taken.append(Slot(_slot(one, found), one.occasion, one.report, path, part))
     return tuple(taken)
 
 

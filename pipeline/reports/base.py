@@ -267,12 +267,14 @@ class Report:
     """A kind of report: its key, the kind of occasion it is built from, and the function from source to views.
 
     Most reports are one document; a report may also be several, each with a key of its own that begins with the report's.
+    ``parts`` are what its parts may be called, as contents and pictures name them: ``{year}`` and ``{next}`` stand for years.
     """
 
     key: str
     title: str
     occasion: str
     build: Callable[[Source, bool], tuple[View, ...]]
+    parts: tuple[str, ...] = ()
 
 
 # -- makers ---------------------------------------------------------------------------------------

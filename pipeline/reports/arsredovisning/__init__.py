@@ -62,4 +62,4 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     )
 
 
-ARSREDOVISNING: Final = Report("arsredovisning", "Årsredovisning", "bokslut", build)
+ARSREDOVISNING: Final = Report("arsredovisning", "Årsredovisning", "bokslut", build, part.ALL)

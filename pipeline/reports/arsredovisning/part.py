@@ -8,3 +8,4 @@ RAKNINGAR: Final = "Räkningar"
 NAMNDER: Final = "Nämnderna"
 BOLAG: Final = "Bolagen"
 KVALITET: Final = "Kvalitet och revision"
+ALL: Final = (KORTHET, EKONOMI, RAKNINGAR, NAMNDER, BOLAG, KVALITET)

@@ -47,4 +47,13 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     )
 
 
-DELARSRAPPORT: Final = Report("delarsrapport", "Delårsrapport", "delar", build)
+_PARTS: Final = (
+    "Läget i korthet",
+    "Ekonomin",
+    "Räkningar",
+    "Nämnderna",
+    "Delårsberättelser",
+    "Bolagen",
+    "Revision",
+)
+DELARSRAPPORT: Final = Report("delarsrapport", "Delårsrapport", "delar", build, _PARTS)

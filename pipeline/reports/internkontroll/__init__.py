@@ -61,7 +61,18 @@ def build_plan(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001
     )
 
 
-INTERNKONTROLLRAPPORT: Final = Report(
-    "internkontrollrapport", "Internkontrollrapport", "internkontroll", build_report
+_REPORTED: Final = ("Sammanfattning", "Kommunstyrelsens sammanställning", unit_report.PART)
+_PLANNED: Final = (
+    "Om internkontrollplanen",
+    "Metod och skalor",
+    "Riskbilden {next}",
+    "Kommungemensamma risker",
+    unit_plan.PART,
+    "Beslut",
 )
-INTERNKONTROLLPLAN: Final = Report("internkontrollplan", "Internkontrollplan", "internkontroll", build_plan)
+INTERNKONTROLLRAPPORT: Final = Report(
+    "internkontrollrapport", "Internkontrollrapport", "internkontroll", build_report, _REPORTED
+)
+INTERNKONTROLLPLAN: Final = Report(
+    "internkontrollplan", "Internkontrollplan", "internkontroll", build_plan, _PLANNED
+)

@@ -239,4 +239,4 @@ def ahead_people(source: Source) -> Words:
     return phrase(whole, then)
 
 
-KORTVERSION: Final = Report("kortversion", "Kortversion", "bokslut", build)
+KORTVERSION: Final = Report("kortversion", "Kortversion", "bokslut", build, ("Så gick det {year}",))

@@ -42,4 +42,12 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     return (compilation, *committees)
 
 
-KVALITETSRAPPORT: Final = Report("kvalitetsrapport", "Kvalitetsrapport", "kvalitet", build)
+_PARTS: Final = (
+    "Sammanfattning",
+    "Resultat",
+    "Jämförelser och synpunkter",
+    "Uppföljning och slutsatser",
+    "Synpunkter, uppföljning och slutsatser",
+    "Bilaga: uppdraget och hur det mäts",
+)
+KVALITETSRAPPORT: Final = Report("kvalitetsrapport", "Kvalitetsrapport", "kvalitet", build, _PARTS)

@@ -47,4 +47,12 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     )
 
 
-VIP: Final = Report("vip", "Budget och plan", "vip", build)
+_PARTS: Final = (
+    "Beslut",
+    "Inriktning",
+    "Ramar och planer",
+    "Bolagen",
+    "Taxor och regler",
+    "Nämndernas planer",
+)
+VIP: Final = Report("vip", "Budget och plan", "vip", build, _PARTS)
