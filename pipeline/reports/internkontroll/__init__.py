@@ -61,8 +61,14 @@ def build_plan(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001
     )
 
 
-_REPORTED: Final = ("Sammanfattning", "Kommunstyrelsens sammanställning", unit_report.PART)
+_REPORTED: Final = (
+    "Förslag till beslut",
+    "Sammanfattning",
+    "Kommunstyrelsens sammanställning",
+    unit_report.PART,
+)
 _PLANNED: Final = (
+    "Förslag till beslut",
     "Om internkontrollplanen",
     "Metod och skalor",
     "Riskbilden {next}",

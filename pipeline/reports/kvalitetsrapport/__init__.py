@@ -49,5 +49,6 @@ _PARTS: Final = (
     "Uppföljning och slutsatser",
     "Synpunkter, uppföljning och slutsatser",
     "Bilaga: uppdraget och hur det mäts",
+    "Förslag till beslut",
 )
 KVALITETSRAPPORT: Final = Report("kvalitetsrapport", "Kvalitetsrapport", "kvalitet", build, _PARTS)
