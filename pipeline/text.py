@@ -108,6 +108,11 @@ def long_date(day: dt.date) -> str:
     return f"{day.day}{NBSP}{MONTHS[day.month - 1]} {day.year}"
 
 
+def month_year(day: dt.date) -> str:
+    """Return ``maj 2026``."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
 def period(start: dt.date, end: dt.date) -> str:
     """Return ``1 januari–31 december 2025``."""
     first = f"{start.day}{NBSP}{MONTHS[start.month - 1]}"

@@ -1,7 +1,6 @@
 """The nouns of the output side: a report is a tree of sections and blocks before it is a document.
 
-Nothing here knows of Word, PDF or the web. Table cells and numbers in running text stay figures until a renderer
-prints them through ``text.py``.
+Nothing here knows of Word, PDF or the web. Table cells and numbers in running text stay figures until a renderer prints them.
 """
 
 from __future__ import annotations
@@ -568,11 +567,6 @@ class View:
     web_address: str = ""
     leads: tuple[str, ...] = ()  # ids of the charts whose findings lead the report, most important first
     pictures: tuple[SlotPicture, ...] = ()
-
-    def picture(self, place: str) -> SlotPicture | None:
-        """Return the picture chosen for a place, None when there is none."""
-        return next((one for one in self.pictures if one.place == place), None)
-
     leaflet: bool = False  # a few pages in larger type, without contents
     short: bool = False  # a few pages of one chapter, without cover, contents and back
 
@@ -580,6 +574,10 @@ class View:
         """Refuse a short document of several chapters: it has no contents that could list them."""
         if self.short and len(self.chapters) > 1:
             raise ValueError(f"{self.report} is short and has {len(self.chapters)} chapters")
+
+    def picture(self, place: str) -> SlotPicture | None:
+        """Return the picture chosen for a place, None when there is none."""
+        return next((one for one in self.pictures if one.place == place), None)
 
     def walk(self) -> Iterator[tuple[int, Section]]:
         """Yield every section with its level (1 is a chapter), in reading order."""

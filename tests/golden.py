@@ -35,13 +35,16 @@ _NAMES: Final = ("id", "key", "label", "name", "title")  # the first of these th
 # -- what there is --------------------------------------------------------------------------------
 @cache
 def views(kommun: str) -> dict[str, View]:
-    """Return every report of a municipality, by its key."""
-    made: dict[str, View] = {}
-    for target in examples.targets(kommun):
-        for view in examples.views(f"{kommun}/{target.occasion.id}"):
-            assert view.report not in made, "two reports would share an expected text"
-            made[view.report] = view
-    return made
+    """Return every report of a municipality, by its key; of one that is made several times a year, by its occasion too."""
+    every = [
+        view
+        for target in examples.targets(kommun)
+        for view in examples.views(f"{kommun}/{target.occasion.id}")
+    ]
+    times = Counter(view.report for view in every)
+    return {
+        view.report if times[view.report] == 1 else f"{view.report}-{view.occasion}": view for view in every
+    }
 
 
 @cache

@@ -19,6 +19,7 @@ from pipeline.merge import consolidation, merge
 from pipeline.model import Figure, Origin
 from pipeline.rules import RULES, Context, Rule
 from pipeline.schemas.statements import KFA
+from tests import limits_lists as lists
 from tests import limits_rounds as rounds
 from tests import limits_year_end as year_end
 from tests import mini
@@ -41,6 +42,10 @@ TABLES = (
     (rounds.PLAN_TOWN, rounds.CHOICES_PLAN),
     (rounds.QUALITY_TOWN, rounds.CHOICES_QUALITY),
     (rounds.CONTROL_TOWN, rounds.CHOICES_CONTROL),
+    (lists.ASSIGNMENTS_TOWN, lists.ASSIGNMENTS),
+    (lists.MOTIONS_TOWN, lists.MOTIONS),
+    (lists.LISTS_TOWN, lists.LISTS),
+    (lists.OVERSIGHT_TOWN, lists.OVERSIGHT),
 )
 ALL = tuple((town, *limit) for town, table in TABLES for limit in table)
 TRIES = [

@@ -46,7 +46,7 @@ def test_a_short_document_has_one_chapter() -> None:
 
 
 @pytest.mark.parametrize("draft", [True, False])
-def test_the_pdf_is_its_pages_and_nothing_else(draft: bool, tmp_path: Path) -> None:
+def test_the_pdf_is_its_pages_and_nothing_else(*, draft: bool, tmp_path: Path) -> None:
     view = leaf(draft=draft)
     data = render_pdf(view, TEMPLATES)
     with opened(data) as pdf:

@@ -77,7 +77,12 @@ class Earlier:
             return now.id
         year = now.year - back
         named = (now.plan,) if kind == "vip" and not back else (now.previous, f"{year}{now.id[4:]}")
-        there = {one.id: one for one in here.occasions if one.kind == kind and one.year == year}
+        there = {
+            one.id: one
+            for one in here.occasions
+            if one.kind == kind
+            and (one.year == year or (kind == now.kind and year < one.year and one.end < now.end))
+        }
         suffixes = {f"{year}{one.id[4:]}" for one in here.occasions if one.kind == kind} | {f"{year}-{kind}"}
         files = {composed(path.stem) for path in files_of(here.folder / "published", ".csv")} & suffixes
         known = [one for one in named if one in there or one in files]

@@ -120,7 +120,7 @@ def under_each_other(lines: Iterable[Words]) -> Words:
 class Shown:
     """A column of a listing: a field and its width, and what is not as the form has it: its title, how it is printed, what it holds.
 
-    Amounts stand in the document's unit; ``unit`` and ``decimals`` are of other numbers. Without a field there is a title, and
+    Amounts stand in the document's unit, in ``unit`` when they are ``exact``; else ``unit`` and ``decimals`` are of other numbers. Without a field there is a title, and
     ``show`` prints what it makes of the record. ``bar`` and ``line`` are drawn beside its numbers, as in :class:`Column`.
     """
 
@@ -134,6 +134,7 @@ class Shown:
     deviation: bool = False
     bar: bool = False
     line: tuple[int, ...] = ()
+    exact: bool = False
 
     def column(self, source: Source, of: Sheet) -> Column:
         """Return the column as it stands in the table."""
@@ -141,7 +142,7 @@ class Shown:
         title = self.title if self.title is not None else declared.title if declared else ""
         holds = declared.type if declared and self.show in {None, number, measured} else Type.TEXT
         kind = self.kind or (Kind.NUMBER if holds in NUMBERS else Kind.TEXT)
-        if holds is Type.AMOUNT:
+        if holds is Type.AMOUNT and not self.exact:
             return replace(source.money(title, self.width, deviation=self.deviation), bar=self.bar)
         return Column(title, kind, self.width, self.decimals, self.unit, self.deviation, self.bar, self.line)
 
@@ -261,6 +262,6 @@ def listing(
         printed = precision(row) if precision else printed
         below = reason(row) if reason else ""
         lines.append(TableRow(cells, level=int(bool(under)), key=line(row), decimals=printed, reason=below))
-    unit = source.unit if any(column.unit in MONEY for column in titles) else ""
+    unit = next((column.unit for column in titles if column.unit in MONEY), "")
     gaps = rows.gaps if isinstance(rows, Gathered) else ()
     return Table(key, caption, titles, (*lines, *end), unit, wide, tuple(notes), gaps)

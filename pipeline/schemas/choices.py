@@ -75,7 +75,14 @@ DECISION_SUBJECTS: Final = (
     "övrigt",
 )
 DECIDERS = BY_COUNCIL, BY_BOARD, BY_COMMITTEE = ("kommunfullmäktige", "kommunstyrelsen", "nämnden")
-"""Who decides what a sentence of a report proposes; ``nämnden`` is the one whose report it is."""
+"""Who decides what a sentence of a report proposes or gave an assignment; ``nämnden`` is the one whose report or list it is."""
+PREPARATION_STATES: Final = ("inte påbörjad", "bereds", "på remiss", "klar för beslut")
+"""How far a motion or a citizens' proposal has come."""
+REPLY_STATES = REPLIED, _ = ("besvarad", "svar bereds")
+"""Whether an audit report is answered."""
+EXAMINED = COMPATIBLE, COMPATIBLE_IN_PART, NOT_COMPATIBLE = ("ja", "delvis", "nej")
+"""Whether a bolag has kept to its purpose and to what a municipality may do (KL 6 kap. 9 §)."""
+LAY_AUDITS: Final = ("utan anmärkning", "med anmärkning")
 ATTACHMENT_STATES = ATTACHED_LATER, ATTACHED = ("bifogas senare", "bifogad")
 
 # -- budget decisions ------------------------------------------------------------------------------------------

@@ -100,6 +100,16 @@ _LIKELY: Final = frozenset(
         "v_centralt",
         "v_exploatering",
         "ik_gemensamma",
+        "up_uppdrag",
+        "mo_motioner",
+        "mo_forslag",
+        "fo_processer",
+        "fo_styrdokument",
+        "fo_partistod",
+        "fo_stiftelser",
+        "us_andamal",
+        "us_atgarder",
+        "us_provning",
     }
 )
 """Sheets whose rows of last year are only likely: they may be changed, or be taken away."""
@@ -107,6 +117,8 @@ _ENDED: Final[Mapping[str, Words]] = {
     "uppdrag": {"status": (FINISHED, CLOSED)},
     "investeringar": {"status": (COMPLETED,)},
     "ik_oppna": {"status": CLOSED_PROGRESS},
+    "up_uppdrag": {"status": (FINISHED, CLOSED)},
+    "us_atgarder": {"status": CLOSED_PROGRESS},
 }
 """What of last year is not told again, since it was ended."""
 

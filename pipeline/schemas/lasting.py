@@ -99,6 +99,18 @@ SHEETS: Final[Mapping[str, Lasting]] = {
     "v_centralt": _keeps("post slag"),
     "v_rambeslut": _keeps("namnd"),
     "v_exploatering": _keeps("omrade_id omrade slag"),
+    # lists: what is left stands until it has been told to be finished
+    "up_uppdrag": _keeps("uppdrag_id uppdrag givet_av beslutat paragraf ansvarig klart"),
+    "mo_motioner": _keeps("nr rubrik parti vackt bereds_av beslutas framkommit anmalt"),
+    "mo_forslag": _keeps("nr rubrik vackt bereds_av beslutas framkommit anmalt"),
+    "fo_processer": _keeps("process ansvarig"),
+    "fo_styrdokument": _keeps("dokument beslutat paragraf ses_over publicerat"),
+    "fo_partistod": _keeps("parti mandat"),
+    "fo_stiftelser": _keeps("stiftelse andamal"),
+    # oversight
+    "us_andamal": _keeps("andamal"),
+    "us_atgarder": _keeps("atgard_id atgard ansvarig klart"),
+    "us_provning": _keeps("bolag"),
 }  # fmt: skip
 """By key of the sheet in the new form. Lists that are not named hold what happened in the year and begin empty."""
 
