@@ -39,7 +39,17 @@ if TYPE_CHECKING:
     from pipeline.render.templates import Templates
     from pipeline.view import View
 
-CODE: Final = ("finish.py", "keep.py", "layout.py", "parse.py", "space.py", "tags.py", "tree.py", "write.py")
+CODE: Final = (
+    "finish.py",
+    "keep.py",
+    "layout.py",
+    "parse.py",
+    "space.py",
+    "spare.py",
+    "tags.py",
+    "tree.py",
+    "write.py",
+)
 NUMBER_FONT: Final = "fonts/source-sans-3/SourceSans3-Semibold.ttf"
 TRIES: Final = 4
 WHILE: Final = 3600  # seconds that a part is kept unused

@@ -25,6 +25,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from pipeline.render.pdf.finish import finishing
 from pipeline.render.pdf.keep import keep_together
 from pipeline.render.pdf.parse import parsed
+from pipeline.render.pdf.spare import sparing, usual_styles
 from pipeline.render.pdf.tags import Tagger
 from pipeline.render.pdf.write import write_tree
 from pipeline.signs import code
@@ -96,6 +97,7 @@ class Stylesheet:
     fonts: Any
     fetcher: Fetcher
     ignored: tuple[str, ...]  # declarations that the engine does not understand
+    usual: Any  # the engine's own style sheet
 
 
 def stylesheet(css: str, read: Callable[[str], bytes], other: Stylesheet | None = None) -> Stylesheet:
@@ -110,7 +112,9 @@ def stylesheet(css: str, read: Callable[[str], bytes], other: Stylesheet | None 
     with _listening() as log:
         parsed = weasyprint.CSS(string=css, base_url=BASE, url_fetcher=fetcher, font_config=fonts)
     _raise(log, "print.css")
-    return Stylesheet(parsed, fonts, fetcher, tuple(log.warnings))
+    return Stylesheet(
+        parsed, fonts, fetcher, tuple(log.warnings), other.usual if other else usual_styles(css)
+    )
 
 
 def lay_out(html: str, name: str, style: Stylesheet, kept: list[Any] | None = None) -> bytes:
@@ -132,7 +136,7 @@ def _render(html: str, name: str, style: Stylesheet, kept: list[Any]) -> tuple[b
     collecting = gc.isenabled()
     gc.disable()
     try:
-        with _listening() as log, _tagging(name):
+        with _listening() as log, _tagging(name), sparing():
             document = laid_out(html, style)
             kept.append(document)
             pdf = document.write_pdf(pdf_variant=VARIANT)
@@ -146,10 +150,11 @@ def _render(html: str, name: str, style: Stylesheet, kept: list[Any]) -> tuple[b
 def laid_out(html: str, style: Stylesheet) -> Any:
     """Return the engine's own document of a part: its pages, finished, not yet written."""
     tree = parsed(html)
-    page = weasyprint.HTML(string=html if tree is None else "", base_url=BASE, url_fetcher=style.fetcher)
+    page: Any = weasyprint.HTML(string=html if tree is None else "", base_url=BASE, url_fetcher=style.fetcher)
     if tree is not None:
         page.wrapper_element = page.wrapper_element.from_html_root(tree, content_language=None)
         page.etree_element = tree
+    page._ua_stylesheets = lambda _forms=False: [style.usual]  # noqa: SLF001 - the engine asks itself for them
     prepare_links(page.etree_element)
     keep_together(page.etree_element)
     with finishing():
