@@ -277,7 +277,7 @@ def build(
     municipality, occasion = checked.municipality, checked.occasion
     if final and checked.errors:
         return Built(checked, (), refused=True)
-    made_of_kind = {each.key for each in catalogue.every() if each.occasion == occasion.kind}
+    made_of_kind = {each.key for each in catalogue.every() if each.of_kind(occasion.kind)}
     wanted = tuple(key for key in occasion.reports if key in made_of_kind and (not reports or key in reports))
     chosen = tuple(each.key for each in editions.formats() if not formats or each.key in formats)
     templates = Templates((municipality.folder / "templates",))

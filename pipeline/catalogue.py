@@ -34,7 +34,7 @@ def unknown(municipality: Municipality) -> tuple[Problem, ...]:
                 )
             )
             continue  # what it makes is not known either
-        made = sorted(report.key for report in reports.values() if report.occasion == occasion.kind)
+        made = sorted(report.key for report in reports.values() if report.of_kind(occasion.kind))
         for key in (key for key in occasion.reports if key not in made):
             message = f"Rapporten ”{key}” byggs inte av tillfällen av slaget {occasion.kind}."
             problems.append(

@@ -569,6 +569,12 @@ class View:
     pictures: tuple[SlotPicture, ...] = ()
     leaflet: bool = False  # a few pages in larger type, without contents
     short: bool = False  # a few pages of one chapter, without cover, contents and back
+    formats: tuple[str, ...] = ()  # the formats that it is made in; empty: all
+
+    @property
+    def goes_out(self) -> bool:
+        """Tell whether it is a report for the public; what is made in some formats only is for those who decide."""
+        return not self.formats
 
     def __post_init__(self) -> None:
         """Refuse a short document of several chapters: it has no contents that could list them."""

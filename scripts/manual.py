@@ -239,7 +239,7 @@ def settings() -> str:
 
 
 def _kind(kind: Kind) -> str:
-    made = ", ".join(f"`{report.key}`" for report in reports.every() if report.occasion == kind.key)
+    made = ", ".join(f"`{report.key}`" for report in reports.every() if report.of_kind(kind.key))
     return f"| `{kind.key}` | {kind.title} | {made} |"
 
 

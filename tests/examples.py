@@ -63,7 +63,7 @@ def built(key: str, checked: Checked, *, draft: bool = False) -> tuple[View, ...
 def all_built(checked: Checked, *, draft: bool = False) -> tuple[View, ...]:
     """Return every report that building an occasion makes, which need not be an example's."""
     kind = checked.occasion.kind
-    keys = (key for key in checked.occasion.reports if (one := reports.report(key)) and one.occasion == kind)
+    keys = (key for key in checked.occasion.reports if (one := reports.report(key)) and one.of_kind(kind))
     return tuple(view for key in keys for view in built(key, checked, draft=draft))
 
 

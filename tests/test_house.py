@@ -25,7 +25,7 @@ MODULES = sorted(PIPELINE.rglob("*.py"))
 NOUNS = "figure model text view words"
 SETTINGS = (
     "toml_reader toml_text setting setting_ids setting_kinds units profile config_accepted config_occasions config_reorganised "
-    "config_settings config_words config_publishing config_pictures"
+    "config_settings config_words config_publishing config_pictures config_letters"
 )
 KNOWS = {
     "folders": "",
@@ -72,6 +72,7 @@ KNOWS = {
     "config_publishing": "toml_reader setting setting_kinds",
     "config_accepted": "model toml_reader setting setting_kinds",
     "config_occasions": "kinds units toml_reader setting setting_kinds setting_ids",
+    "config_letters": "toml_reader setting setting_kinds config_occasions",
     "config_pictures": "model picture view units toml_reader setting setting_kinds setting_file config_occasions",
     "config_reorganised": "text toml_reader setting setting_kinds units config_occasions",
     "config_settings": "text toml_reader setting setting_kinds config_accepted",
@@ -97,7 +98,7 @@ KNOWS = {
     "show": "text view schemas read",
     "receive": "folders toml_writer private model text config units schemas read",
     # what is handed out
-    "reports": f"decided {NOUNS} formula tables interval discover kinds config units schemas budget merge checked named",
+    "reports": f"decided {NOUNS} formula tables interval discover kinds config config_letters config_occasions units schemas budget merge checked named",
     "render.folders": "",
     "render.links": "",
     "render.look": "colour view render.folders",

@@ -39,6 +39,7 @@ def going_out(
     tell: Tell,
 ) -> Outcome:
     """Return what goes out of an occasion, made of its views and of the files that the formats have ``made`` of them; nothing when it may not."""
+    views = tuple(view for view in views if view.goes_out)
     undecided = tuple(_undecided(checked, views))
     if undecided:
         return Outcome(faults=undecided)

@@ -65,7 +65,7 @@ def _rendered(chosen: Iterable[Format], views: Iterable[View], templates: Templa
     lacking: list[str] = []
     faults: list[str] = []
     for view in views:
-        for each in chosen:
+        for each in (one for one in chosen if not view.formats or one.key in view.formats):
             try:
                 files |= each.render(view, templates, cache)
                 progress.step(1 if each.forks else len(view.chapters) + 1)

@@ -272,9 +272,13 @@ class Report:
 
     key: str
     title: str
-    occasion: str
+    occasion: str  # empty: of every kind
     build: Callable[[Source, bool], tuple[View, ...]]
     parts: tuple[str, ...] = ()
+
+    def of_kind(self, kind: str) -> bool:
+        """Tell whether an occasion of a kind may make it."""
+        return self.occasion in {"", kind}
 
 
 # -- makers ---------------------------------------------------------------------------------------

@@ -33,6 +33,8 @@ from pipeline.words import capitalised, phrase
 PLAN: Final = "v_beslutssatser"
 SENTENCES: Final = "beslutssatser"
 SECTION: Final = "beslutsforslag"
+_BESIDE: Final = frozenset({"kortversion", "tjansteskrivelse", "beslutslista"})
+"""Reports that nobody decides about: a sentence that names no report is about the first of the others."""
 _TITLES: Final = {
     BY_COUNCIL: "Kommunstyrelsens förslag till kommunfullmäktige",
     BY_BOARD: "Förslag till beslut i kommunstyrelsen",
@@ -87,18 +89,20 @@ def proposals(source: Source, report: str, unit: Unit | None = None) -> tuple[Pr
             for at, row in enumerate(rows, 1)
         )
         if points:
-            title = f"Förslag till beslut i {unit.called}" if unit else _TITLES[body]
+            also = ", som nämnd" if unit and unit.called == BY_BOARD else ""
+            title = f"Förslag till beslut i {unit.called}{also}" if unit else _TITLES[body]
             made.append(Proposal(body, title, points))
     return tuple(made)
 
 
 def _rows(source: Source, report: str, body: str) -> Sequence[Row]:
+    main = next((key for key in source.occasion.reports if key not in _BESIDE), report)
     if plan := source.dataset.of(PLAN):
-        return plan if body == BY_COUNCIL else ()
+        return plan if body == BY_COUNCIL and report == main else ()
     return [
         row
         for row in source.dataset.of(SENTENCES)
-        if row.text("beslutar") == body and row.text("rapport") in {"", report}
+        if row.text("beslutar") == body and (row.text("rapport") or main) == report
     ]
 
 

@@ -109,7 +109,7 @@ BESLUTSSATSER: Final = records(
         "rapport",
         "Rapport",
         TEXT,
-        "Bara när tillfället har flera rapporter som beslutas var för sig, till exempel internkontrollplan.",
+        "Bara när tillfället har flera rapporter som beslutas var för sig, till exempel internkontrollplan; annars gäller satsen den första.",
         24,
         optional=True,
     ),

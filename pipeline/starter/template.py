@@ -24,7 +24,12 @@ HERE: Final = Path(__file__).parent
 _WIDTH: Final = 100
 _REPEATED: Final = ("enheter", "tillfallen")
 """Sections of many tables alike: their keys are told once, above them."""
-_ROWS: Final = {"godtagna": "[[godtagna]]", "bilder": "[[bilder]]", "omorganisation": "[[omorganisation]]"}
+_ROWS: Final = {
+    "godtagna": "[[godtagna]]",
+    "bilder": "[[bilder]]",
+    "skrivelser": "[[skrivelser]]",
+    "omorganisation": "[[omorganisation]]",
+}
 _ABOUT: Final = {
     "enheter": "Ordet efter punkten i [enheter.…] är enhetens id: små bokstäver a–z, siffror och bindestreck. Enhetens filer ligger i "
     "en mapp med samma namn, till exempel {year}-bokslut/bun. Byter ni id här byter ni namn på mapparna också. Enheterna kommer i "
