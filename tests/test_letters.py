@@ -66,7 +66,7 @@ def test_the_proposal_is_the_reports_own() -> None:
 def test_kommunstyrelsen_decides_and_proposes() -> None:
     said = words(views(LINDHULT, "tjansteskrivelse")["tjansteskrivelse-arsredovisning-ks"], "beslutsforslag")
     own, _, proposed = said.partition("Kommunstyrelsen föreslår kommunfullmäktige")
-    assert own.startswith("Kommunstyrelsen beslutar för egen del\n1. Kommunstyrelsen lämnar årsredovisningen")
+    assert own.startswith("Kommunstyrelsen beslutar för egen del\nKommunstyrelsen lämnar årsredovisningen")
     assert "godkänner årsredovisningen för 2025" in proposed
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from pipeline.reports.base import Report, Source, para, prose, section
+from pipeline.reports.base import Report, Source, prose, section
 from pipeline.reports.proposals import Proposal, carried_over, proposals
 from pipeline.schemas.choices import BY_COMMITTEE
 from pipeline.view import Block, Column, Section, Table, TableRow, View
@@ -48,7 +48,7 @@ def _proposed(source: Source) -> Iterator[Section]:
 
 
 def _points(source: Source, report: str, one: Proposal) -> Section:
-    lines = (para(f"{point.number}. ", *point.words) for point in one.points)
+    lines = (point.paragraph for point in one.points)
     blocks: tuple[Block, ...] = (prose(*lines), *carried_over(source, one))
     return section(f"{report}-{one.body}", f"{_title(report)}. {one.title}", *blocks)
 
