@@ -529,6 +529,9 @@ class View:
     description: str = ""  # one sentence for metadata
     web_address: str = ""
     leads: tuple[str, ...] = ()  # ids of the charts whose findings lead the report, most important first
+    formerly: tuple[
+        tuple[str, str], ...
+    ] = ()  # web pages that were, without .html, and the id that each leads to
     pictures: tuple[SlotPicture, ...] = ()
     leaflet: bool = False  # a few pages in larger type, without contents
     short: bool = False  # a few pages of one chapter, without cover, contents and back

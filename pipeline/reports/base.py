@@ -64,10 +64,12 @@ class Source(Checked):
         description: str = "",
         period: str = "",
         leads: tuple[str, ...] = (),
+        formerly: Iterable[tuple[str, str]] = (),
         short: bool = False,
     ) -> View:
         """Return a whole report of this occasion with what all reports have in common.
 
+        ``formerly`` are the addresses of web pages that the report had and what each leads to: see :func:`merged`.
         ``short`` makes one chapter of the chapters, with the report's own title: a few pages without cover and contents.
         """
         municipality, occasion = self.municipality, self.occasion
@@ -94,6 +96,7 @@ class Source(Checked):
             description=description,
             web_address=municipality.web_address,
             leads=leads,
+            formerly=tuple(formerly),
             short=short,
             pictures=municipality.pictures_of(occasion.id, report),
         )
@@ -327,6 +330,16 @@ def section(
 def in_part(part: str, chapters: Iterable[Section]) -> tuple[Section, ...]:
     """Return chapters as belonging to a part of the report; one that says its part keeps it."""
     return tuple(chapter if chapter.part else replace(chapter, part=part) for chapter in chapters)
+
+
+def merged(chapters: Iterable[Section], *ids: str) -> tuple[tuple[str, str], ...]:
+    """Return the web addresses that are to lead on since chapters were merged or made shorter.
+
+    Chapters that are now sections of another have their ids told; sections of chapters that had pages of their own are all led on.
+    """
+    every = tuple(chapters)
+    pages = ((f"{one.id}-{below.id}", below.id) for one in every for below in one.sections)
+    return (*((key, key) for key in ids), *pages)
 
 
 def opened(chapters: Iterable[Section], tile: Tile) -> tuple[Section, ...]:

@@ -51,7 +51,7 @@ def add_assets(edition: Edition) -> None:
     edition.files["bilder/ikon.svg"] = about.icon(view.profile)
     edition.files[SHARED] = about.shared(view, templates, edition.finding)
     if edition.outward.address:
-        names = sorted(name for name in edition.files if name.endswith(".html"))
+        names = sorted(name for name in edition.files if name.endswith(".html") and name not in edition.moved)
         edition.files["sitemap.xml"] = about.sitemap(edition.outward.address, names, view.date)
     if view.profile.logo:
         edition.files[f"bilder/logotyp.{ENDINGS.get(view.profile.logo_mime, 'svg')}"] = view.profile.logo

@@ -46,6 +46,7 @@ def render_web(view: View, templates: Templates, outward: Outward | None = None)
         for source in edition.sources[chapter.section.id]:
             _source(edition, chapter, source)
     _registers(edition)
+    _moved(edition)
     add_assets(edition)
     return dict(sorted(edition.files.items()))
 
@@ -77,6 +78,13 @@ def _start(edition: Edition) -> None:
         address=edition.address,
         described=about.report(view, edition.outward.address, edition.finding),
     )
+
+
+def _moved(edition: Edition) -> None:
+    """Add a page that leads on at each address that the report had before."""
+    titles = {section.id: section.title for _, section in edition.view.walk()}
+    for file, key in edition.moved.items():
+        edition.write(file, "web_moved.html.j2", to=edition.address(key), title=titles[key])
 
 
 def _registers(edition: Edition) -> None:

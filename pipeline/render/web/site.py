@@ -73,6 +73,16 @@ class Edition:
         return "" if not file else f"#{key}" if file == here else f"{file}#{key}"
 
     @property
+    def moved(self) -> dict[str, str]:
+        """Return the files at addresses that the report had before, each with the id that it leads on to.
+
+        There are none where a page is now, or where what an address leads to is not there.
+        """
+        pages = {leaf.file for chapter in self.chapters for leaf in chapter.pages}
+        former = ((f"{name}.html", key) for name, key in self.view.formerly)
+        return {file: key for file, key in former if file not in pages and self.address(key)}
+
+    @property
     def year(self) -> str:
         """Return the year that the report is about, "" when it is about several."""
         years = set(_YEAR.findall(self.view.period))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.reports import proposals
-from pipeline.reports.base import Report, Source, in_part
+from pipeline.reports.base import Report, Source, in_part, merged
 from pipeline.reports.delarsrapport import accounts, management, units
 from pipeline.reports.delarsrapport.brief import in_brief
 from pipeline.reports.placed import placed
@@ -22,6 +22,8 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         *in_part("Räkningar", accounts.chapters(source)),
         *units.chapters(source),
     )
+    made = tuple(placed(source, "delarsrapport", chapters))
+    committees = [f"namnd-{unit.id}" for unit in source.units("namnd")]
     guide = (
         "Delårsrapporten visar hur ekonomin och verksamheten utvecklats under perioden och vad kommunen väntar sig för hela året.",
         (
@@ -37,9 +39,12 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         source.view(
             "delarsrapport",
             f"Delårsrapport {source.year}",
-            placed(source, "delarsrapport", chapters),
+            made,
             draft=draft,
             guide=guide,
+            formerly=merged(
+                (one for one in made if one.id == "forvaltningsberattelse"), *_CHAPTERS, *committees
+            ),
             leads=("diagram-resultat", "diagram-namnder", "diagram-mal", "diagram-investeringar"),
             description=f"{genitive(name)} delårsrapport {source.year}: förenklad förvaltningsberättelse, räkningar, prognos och "
             "nämndernas och bolagens läge.",
@@ -47,6 +52,8 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
     )
 
 
+_CHAPTERS: Final = ("drift", "investeringar", "bilagor")
+"""That had a web page each before they were sections of others."""
 _PARTS: Final = (
     "Läget i korthet",
     "Ekonomin",

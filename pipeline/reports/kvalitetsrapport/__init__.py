@@ -33,6 +33,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             f"Kvalitetsrapport {source.year} – {unit.name}",
             (*proposals.chapter(source, "kvalitetsrapport", unit), *committee.chapters(source, unit)),
             draft=draft,
+            formerly=committee.FORMERLY,
             guide=_GUIDE,
             description=f"Kvalitetsrapport för {unit.called} i {source.municipality.name} {source.year}.",
         )

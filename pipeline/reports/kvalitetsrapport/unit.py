@@ -41,6 +41,9 @@ from pipeline.reports.scales import ANSWERS
 from pipeline.view import Block, Callout, Cell, KeyFigures, Kind, Section, Tile, Words
 from pipeline.words import phrase
 
+FORMERLY: Final = (("uppdraget", "bilaga-indikatorer"), ("larande", "lyssnat"))
+"""Chapters that there were, and where what stood in them stands."""
+
 
 def chapters(source: Source, unit: Unit) -> Iterable[Section]:
     """Return the chapters of a nämnd's report."""
