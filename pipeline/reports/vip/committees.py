@@ -154,8 +154,13 @@ def _invested(source: Source, unit: Unit) -> Prose:
 
 
 def _answers(source: Source, unit: Unit) -> tuple[Block, ...]:
-    """Return a nämnd's answers by the ids of the planning directions, whose words stand once, with the frames."""
-    rows = source.dataset.of("v_svar", unit.id)
+    """Return a nämnd's answers; the planning directions' words stand once, with the frames."""
     link = Run("Planeringsinriktningarna", href="#inriktningar")
     lead = (prose(para(link, " står i kapitlet om ramarna.")),) if source.dataset.of("v_inriktningar") else ()
-    return (*lead, bullets((Run(f"{row.key} ", bold=True), row.text("svar")) for row in rows))
+    return (*lead, answers(source, unit))
+
+
+def answers(source: Source, unit: Unit) -> Prose:
+    """Return a nämnd's answers by the ids of the planning directions."""
+    rows = source.dataset.of("v_svar", unit.id)
+    return bullets((Run(f"{row.key} ", bold=True), row.text("svar")) for row in rows)

@@ -64,7 +64,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
         plan,
         told(
             "omvarld",
-            *_conditions(source),
+            *conditions(source),
             title="Omvärld, befolkning och skatteunderlag",
             sections=(told("befolkning", *_population(source)),),
             intro="De förutsättningar som planen vilar på.",
@@ -101,7 +101,8 @@ _CONDITIONS: Final = tuple(
 )
 
 
-def _conditions(source: Source) -> tuple[Block, ...]:
+def conditions(source: Source) -> tuple[Block, ...]:
+    """Return the conditions that a plan rests on, with the source of the tax base."""
     columns = [
         Measure(str(source.year + step), f"forutsattning/{{row}}/{key}", unit="")
         for step, key in enumerate(("nu", *YEARS), -1)

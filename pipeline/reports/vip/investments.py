@@ -55,19 +55,27 @@ def _projects(source: Source) -> tuple[Block, ...]:
     units = [unit for unit in source.units("namnd") if source.dataset.of("v_investeringar", unit.id)]
     if not units:
         return ()
-    return (*_by_financing(source), _plan(source, units))
-
-
-def _plan(source: Source, units: Sequence[Unit]) -> Table:
     lines = [line for unit in units for line in _listed(source, unit)]
     lines += investments.divided(source, "y0")
+    return (*_by_financing(source), _plan(source, (*lines, Line("Summa investeringar", "summa", "total"))))
+
+
+def of_committee(source: Source, unit: Unit) -> tuple[Block, ...]:
+    """Return a nämnd's own investment plan, its sum last; nothing where it has none."""
+    if not source.dataset.of("v_investeringar", unit.id):
+        return ()
+    _, *projects = _listed(source, unit)
+    return (_plan(source, (*projects, Line("Summa", f"{unit.id}/summa", "total", key="summa"))),)
+
+
+def _plan(source: Source, lines: Sequence[Line]) -> Table:
     return comparison(
         source,
         "investeringsplan-tabell",
         f"Investeringsplan {source.year}–{source.year + 4}, nettoutgift",
         Column("Nämnd och projekt", width=3),
         [Measure(title, f"inv/{{row}}/{key}", 0.9) for title, key in _columns(source)],
-        (*lines, Line("Summa investeringar", "summa", "total")),
+        lines,
         after=(Column("Klart", width=0.6),),
         wide=True,
         notes=(
