@@ -15,6 +15,7 @@ INTERIM_TOWN: Final = "lindhult/2025-delar"
 PLAN_TOWN: Final = "lindhult/2026-rambudget"
 DIRECTED_TOWN: Final = "almkoping/2026-vip"
 QUALITY_TOWN: Final = "lindhult/2025-kvalitet"
+WORK_TOWN: Final = "lindhult/2026-verksamhetsplan"
 CONTROL_TOWN: Final = "lindhult/2025-internkontroll"
 YEAR_END_TOWN: Final = "lindhult/2025-bokslut"
 _EXACT: Final = (("~0",), ("~-1", "~1"))
@@ -280,3 +281,31 @@ CARRIED: Final[tuple[Limit, ...]] = (
         NO,
     ),
 )
+
+WORK: Final[tuple[Limit, ...]] = (
+    # S3-10: three verksamheter with thirteen amounts that are not zero, and the four of the frame: 8,5
+    ("S3-10", "bygg- och miljönämnden", "bmn/vp_internbudget/1/personal", *_far(8), NO),
+    # VP-01: five amounts of a verksamhet and the published one: 3. VP-02: four projects here and in the plan: 4
+    ("VP-01", "SN20", "sn/vp_internbudget/1/personal_fg", *_far(3), NO),
+    ("VP-02", "socialnämnden", "sn/vp_investeringar/0/budget", *_far(4), NO),
+    # VP-03: the result is four amounts and the budget's one: 2,5; turnover and investments stand in both and are the same but for rounding
+    ("VP-03", "(DB5) i affärsplanen för Lindhults Bostäder", "lindbo/vp_bolag/DB2/b", *_far(2), NO),
+    ("VP-03", "(DB6) i affärsplanen för Lindhults Bostäder", "lindbo/vp_bolag/DB6/b", *_far(1), NO),
+    ("VP-04", "SN-1.1", "sn/vp_indikatorer/0/m0", (12,), ("11.9", 13), NO),
+    # VP-05, S0-37: the day itself is in time; talks may be held the day of the decision
+    ("VP-05", "beslutades", "bmn/vp_beslut/0/datum", (dt.date(2025, 11, 30),), (dt.date(2025, 12, 1),), NO),
+    ("VP-05", "redovisas", "bmn/vp_beslut/0/delges", (dt.date(2025, 11, 30),), (dt.date(2025, 12, 1),), NO),
+    ("VP-05", "MBL-förhandlingen", "sn/vp_beslut/0/mbl", (dt.date(2025, 11, 12),), (dt.date(2025, 11, 13),), NO),
+    ("S0-37", "Lindhults Bostäder", "lindbo/vp_beslut/0/datum", (dt.date(2025, 8, 31),), (dt.date(2025, 9, 1),), NO),
+    ("S0-37", "Fullmäktige", "occasion/decided", (dt.date(2025, 11, 1), dt.date(2025, 11, 30)), (dt.date(2025, 10, 31), dt.date(2025, 12, 1)), NO),
+    ("S0-37", "Fullmäktige", "occasion/decided", (dt.date(2025, 12, 31),), (dt.date(2026, 1, 1),), {"settings/five_blocks": False}),
+    # S0-08: the first day of the year is in it. S0-14: the year's own days are for delåret, those after it for the year
+    ("S0-08", "före planens år", "sn/vp_mal/0/klart", (dt.date(2026, 1, 1),), (dt.date(2025, 12, 31),), NO),
+    ("S0-14", "Delårets", "sn/vp_beslut/0/uppfoljning_delar", (dt.date(2026, 1, 1), dt.date(2026, 12, 31)), (dt.date(2025, 12, 31), dt.date(2027, 1, 1)), NO),
+    ("S0-14", "Årets", "sn/vp_beslut/0/uppfoljning_ar", (dt.date(2027, 1, 1),), (dt.date(2026, 12, 31),), NO),
+    # S0-48: an own goal with money may stand beside the council's last goal, not before it
+    ("S0-48", "KS-4", "ks/vp_mal/3/prioritet", (4, 5), (3, 1), {"ks/vp_mal/3/resurs": -400}),
+    ("S0-48", "KS-4", "ks/vp_mal/3/resurs", (0,), (-1,), NO),
+    # S0-07: four goals; no limit is 0
+    ("S0-07", "Socialnämnden har 4 mål", "settings/goal_limit", (0, 4, 5), (3, 1), NO),
+)  # fmt: skip

@@ -11,7 +11,9 @@ from pipeline.schemas import sheets
 from pipeline.schemas.named import id_of, meant
 from pipeline.schemas.references import REFERENCES, Reference, named
 
-TOLD: Final = frozenset({("indikatorer", "mal_id")})
+TOLD: Final = frozenset(
+    {("indikatorer", "mal_id"), ("vp_indikatorer", "mal_id"), ("vp_aktiviteter", "mal_id")}
+)
 """Those that no rule tells of."""
 CHECKED: Final = TOLD | {("kval_indikatorer", "grunduppdrag")}
 """Those that are wrong also by what the form itself holds (the second is KV-06)."""

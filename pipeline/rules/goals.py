@@ -16,7 +16,7 @@ from pipeline.tieout import At, problem
     "(S3-17). Utan gräns (0) prövas antalet inte.",
     "Gränsen är sju mål, men socialnämnden har åtta.",
     ("mal", "d_mal", "v_mal"),
-    kinds=("bokslut", "delar", "vip"),
+    kinds=("bokslut", "delar", "vip", "verksamhetsplan"),
 )
 def _few_goals(context: Context) -> Problems:
     limit = context.municipality.settings.goal_limit

@@ -187,19 +187,21 @@ def _missions_cite_documents(context: Context) -> Problems:
     "Verksamhetsplanens mål bygger på kvalitetsrapportens slutsatser",
     "Kommunens regler för planering och uppföljning 3.1.2",
     "Ett mål som hänvisar till en slutsats ska hänvisa till en som finns i nämndens kvalitetsrapport, och en slutsats som leder till ett mål "
-    "ska leda till ett som finns i nämndens verksamhetsplan. Kontrollen körs när tillfället läser det andra.",
+    "ska leda till ett som finns i nämndens verksamhetsplan. I en verksamhetsplan ska minst ett mål bygga på en slutsats. Kontrollen körs när "
+    "tillfället läser det andra.",
     "Målet BUN-2 hänvisar till slutsatsen K25-BUN-9, men nämnden har bara fyra slutsatser.",
-    ("v_mal", "kval_slutsatser"),
+    ("v_mal", "vp_mal", "kval_slutsatser"),
     severity=Severity.WARNING,
-    kinds=("kvalitet", "vip"),
+    kinds=("kvalitet", "vip", "verksamhetsplan"),
 )
 def _goals_follow_conclusions(context: Context) -> Problems:
     quality = context if context.occasion.kind == "kvalitet" else context.other("kvalitet")
-    plan = context if context.occasion.kind == "vip" else context.other("vip")
+    own = context.occasion.kind == "verksamhetsplan"
+    plan = context if own or context.occasion.kind == "vip" else context.other("vip")
     if quality is None or plan is None:
         return
     for unit in context.municipality.of_kind("namnd", during=plan.occasion):
-        goals = plan.dataset.of("v_mal", unit.id)
+        goals = plan.dataset.of("vp_mal" if own else "v_mal", unit.id)
         conclusions = quality.dataset.of("kval_slutsatser", unit.id)
         known, cited = {row.key for row in goals}, {row.key for row in conclusions}
         for row in conclusions if goals else ():
@@ -210,6 +212,12 @@ def _goals_follow_conclusions(context: Context) -> Problems:
                     f"Skriv något av: {join_words(sorted(known), 'eller')}, eller lämna cellen tom.",
                     At(row.at("mal"), unit.id),
                 )
+        if own and goals and conclusions and not any(row.text("slutsats").strip() for row in goals):
+            yield problem(
+                f"Inget av {_of(unit)} mål hänvisar till en slutsats i kvalitetsrapporten.",
+                f"Minst ett mål ska bygga på en slutsats: {join_words(sorted(cited), 'eller')}.",
+                At(goals[0].at("slutsats"), unit.id, (row.at("slutsats") for row in goals[1:])),
+            )
         for row in goals if conclusions else ():
             conclusion = row.text("slutsats").strip()
             if conclusion and conclusion not in cited:

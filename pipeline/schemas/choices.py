@@ -16,7 +16,7 @@ from pipeline.schemas.statements import BR, RR
 from pipeline.units import ACCOUNTABLE, Owner
 
 # -- goals, indicators and assignments ---------------------------------------------------------------------
-GOAL_TYPES: Final = ("KF-mål", "eget mål")
+GOAL_TYPES = FROM_COUNCIL, _ = ("KF-mål", "eget mål")
 DIRECTIONS: Final = ("högre är bättre", "lägre är bättre")
 ASSIGNMENT_STATES = NOT_BEGUN, ONGOING, FINISHED, CLOSED = (
     "ej påbörjat",
@@ -25,6 +25,8 @@ ASSIGNMENT_STATES = NOT_BEGUN, ONGOING, FINISHED, CLOSED = (
     "avslutat utan åtgärd",
 )
 MEASURED_AS: Final = ("kommun", "koncern")
+METHODS = QUANTITATIVE, QUALITATIVE = ("kvantitativ", "kvalitativ")
+"""How an indicator is measured: it is counted, or judged."""
 PLAN_KEY_FIGURES: Final = (
     "resultatandel",
     "soliditet",

@@ -23,6 +23,7 @@ from pipeline.schemas import (
     quality,
     restatements,
     segregated,
+    work_plan,
 )
 from pipeline.schemas.base import ExcelForm, Sheet
 from pipeline.units import Owner
@@ -265,4 +266,37 @@ CENTRAL_VIP: Final = _form(
     decisions.PLAN_INRIKTNINGAR,
     decisions.PLAN_UPPDRAG,
     investments.PLAN_EXPLOATERING,
+)
+
+NAMND_VERKSAMHETSPLAN: Final = _form(
+    "namnd-verksamhetsplan",
+    "Verksamhetsplan med internbudget – nämnd",
+    work_plan.VP_INTERNBUDGET,
+    work_plan.VP_MAL,
+    work_plan.VP_INDIKATORER,
+    work_plan.VP_AKTIVITETER,
+    work_plan.VP_ATGARDER,
+    work_plan.VP_UPPDRAG,
+    work_plan.VP_KVALITET,
+    work_plan.VP_INVESTERINGAR,
+    work_plan.VP_BESLUT,
+)
+
+NAMND_LITEN_VERKSAMHETSPLAN: Final = _form(
+    "namnd-liten-verksamhetsplan",
+    "Verksamhetsplan med internbudget – mindre nämnd",
+    work_plan.VP_INTERNBUDGET,
+    work_plan.VP_BESLUT,
+)
+
+BOLAG_VERKSAMHETSPLAN: Final = _form(
+    "bolag-verksamhetsplan",
+    "Affärsplan med budget – bolag",
+    work_plan.VP_BOLAG,
+    work_plan.VP_MAL,
+    work_plan.VP_INDIKATORER,
+    work_plan.VP_AKTIVITETER,
+    work_plan.VP_INVESTERINGAR,
+    work_plan.VP_RISKER,
+    work_plan.VP_BESLUT,
 )

@@ -94,6 +94,9 @@ _LIKELY: Final = frozenset(
         "kval_grunduppdrag",
         "v_investeringar",
         "v_mal",
+        "vp_mal",
+        "vp_indikatorer",
+        "vp_risker",
         "v_taxor",
         "v_kf_mal",
         "v_finansiella_mal",
@@ -200,6 +203,32 @@ _EARLIER: Final[Mapping[str, tuple[Known, ...]]] = {
     # plan
     "v_svar": (replace(_known("v_inriktningar", "inriktning_id"), back=0, whose="namnd"),),
     "v_bolag": (_known("v_bolag", nu="b"),),
+    # the units' own plans: goals, projects and assignments are the budget's, measures the kvalitetsrapport's
+    "vp_mal": (_plan("v_mal", "mal_id mal kf_mal slutsats"),),
+    "vp_indikatorer": (_plan("v_mal", "mal_id indikator enhet m0"),),
+    "vp_investeringar": (
+        replace(
+            _plan("v_investeringar", "projekt_id projekt typ klart", budget="y0"), likely=frozenset({"klart"})
+        ),
+    ),
+    "vp_uppdrag": (replace(_plan("v_uppdrag", "uppdrag_id uppdrag klart redovisas"), whose="namnd"),),
+    "vp_kvalitet": (
+        replace(
+            _known("kval_indikatorer", "kval_id faktor indikator enhet riktning"),
+            kind="kvalitet",
+            likely=_ALL,
+        ),
+    ),
+    "vp_atgarder": (
+        replace(_known("kval_slutsatser", "atgard", atgard_id="slutsats_id"), kind="kvalitet", rows="also"),
+        replace(
+            _known("kval_uppfoljning", "atgard_id atgard"),
+            kind="kvalitet",
+            rows="also",
+            unless={"status": (DONE, "inställd")},
+        ),
+    ),
+    "vp_bolag": (replace(_plan("v_bolag", "nu b"), lines={"DB1": "VB1", "DB5": "VB2", "DB6": "VB3"}),),
     "v_forutsattningar": (_known("v_forutsattningar", nu="b"),),
 }
 

@@ -111,6 +111,11 @@ SHEETS: Final[Mapping[str, Lasting]] = {
     "us_andamal": _keeps("andamal"),
     "us_atgarder": _keeps("atgard_id atgard ansvarig klart"),
     "us_provning": _keeps("bolag"),
+    # the units' own plans
+    "vp_mal": _keeps("mal_id mal typ kf_mal behov varde ansvarig"),
+    "vp_indikatorer": _keeps("ind_id mal_id indikator metodtyp matmetod enhet riktning"),
+    "vp_bolag": _keeps("", nu="b"),
+    "vp_risker": _keeps("risk_id risk hantering"),
 }  # fmt: skip
 """By key of the sheet in the new form. Lists that are not named hold what happened in the year and begin empty."""
 

@@ -43,6 +43,12 @@ REFERENCES: Final[Mapping[tuple[str, str], Reference]] = {
     ("v_mal", "slutsats"): Reference(
         "kval_slutsatser", "slutsats", known=(("kvalitet", 1, "kval_slutsatser"),)
     ),
+    ("vp_mal", "kf_mal"): Reference("v_kf_mal", "mal", "*", (("vip", 0, "v_kf_mal"),)),
+    ("vp_mal", "slutsats"): Reference(
+        "kval_slutsatser", "slutsats", known=(("kvalitet", 1, "kval_slutsatser"),)
+    ),
+    ("vp_indikatorer", "mal_id"): Reference("vp_mal", "mal"),
+    ("vp_aktiviteter", "mal_id"): Reference("vp_mal", "mal"),
     ("ik_kontroller", "risk_id"): Reference("ik_risker", "risk"),
     ("ik_atgarder", "risk_id"): Reference("ik_risker", "risk"),
     ("ik_nya_kontroller", "risk_id"): Reference("ik_nya_risker", "risk"),

@@ -291,3 +291,28 @@ CENTRAL_VIP: Final = _form(
         400,
     ),
 )
+
+NAMND_VERKSAMHETSPLAN: Final = _form(
+    "namnd-text-verksamhetsplan",
+    "Verksamhetsplan – nämndens texter",
+    Heading("verksamhet", "Verksamheten och nuläget", "Vad nämnden gör, för vem, och hur läget är.", 250),
+    Heading("ekonomi", "Ekonomiska förutsättningar", "Ramen och vad den räcker till.", 200),
+    Heading("forandringar", "Förändringar", "Det som blir annorlunda under året.", 200),
+    Heading("forbattring", "Förbättringsåtgärder", "Vad kvalitetsarbetet visat och vad som görs nu.", 180),
+)
+"""The five points of a verksamhetsplan (domain.md 1.2, row 7) are these and the sheets of the workbook."""
+
+BOLAG_VERKSAMHETSPLAN: Final = _form(
+    "bolag-text-verksamhetsplan",
+    "Affärsplan – bolagets texter",
+    Heading("uppdrag", "Uppdrag och ändamål", "Det kommunala ändamålet och ägardirektivet.", 120),
+    Heading("lage", "Nuläge och marknad", "Kunder, efterfrågan, anläggningar.", 180),
+    Heading("ekonomi", "Budget, investeringar och lån", "Årets resultat och hur det betalas.", 180),
+)
+
+CENTRAL_VERKSAMHETSPLAN: Final = _form(
+    "central-text-verksamhetsplan",
+    "Verksamhetsplaner – gemensamma texter",
+    Heading("sammanfattning", "Sammanfattning", "Planerna i korthet, till kommunstyrelsen.", 220),
+    Heading("iakttagelser", "Iakttagelser", "Vad som bör följas under året.", 200, required=False),
+)

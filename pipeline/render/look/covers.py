@@ -15,6 +15,7 @@ _KINDS: Final = {
     "kortversion": (1, 0),
     "delarsrapport": (6, 1),
     "vip": (2, 2),
+    "verksamhetsplan": (2, 3),
     "kvalitetsrapport": (4, 3),
     "internkontrollrapport": (3, 2),
     "internkontrollplan": (5, 1),

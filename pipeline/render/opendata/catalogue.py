@@ -31,6 +31,7 @@ _ENGLISH: Final = {
     "internkontrollrapport": "Internal control report",
     "internkontrollplan": "Internal control plan",
     "vip": "Budget and plan",
+    "verksamhetsplan": "Plan of operations with internal budget",
 }
 _Things = Iterator[tuple[Iri, list[Statement]]]
 
