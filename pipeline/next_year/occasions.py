@@ -39,7 +39,8 @@ class Occasions:
     def same(self, old: str, key: str, series: str) -> str:
         """Return the occasion that is next year what ``old`` is this year, as the setting ``key`` of an occasion of a series names it.
 
-        A plan may have another name than the one before it (``2025-vip`` and ``2026-rambudget``): then it is known by its kind.
+        A plan may have another name than the one before it (``2025-vip`` and ``2026-rambudget``): then it is known by its kind,
+        which builds on budget decisions; the units' own plans do not.
         """
         moved = later(old)
         if any(moved == one for one, _ in self.every) or moved in self.published:
@@ -47,7 +48,7 @@ class Occasions:
         kinds = {what for one, what in self.every if one == old}
         kinds |= {each.key for each in every() if each.key == old[5:]}
         if key == _KEYS["plan"]:
-            kinds = {each.key for each in every() if each.values == PLAN}
+            kinds = {each.key for each in every() if each.values == PLAN and each.decisions is not None}
         elif key == _KEYS["previous"] and not kinds:
             kinds = {series}
         alike = [one for one, what in self.every if what in kinds and one[:4] == moved[:4]]
