@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.reports.base import Report, Source, in_part, para
-from pipeline.reports.vip import committees, decisions, direction, economy, group, investments
+from pipeline.reports.vip import committees, decisions, direction, economy, group, investments, proposals
 from pipeline.text import genitive, lowered
 from pipeline.view import View
 
@@ -56,3 +56,5 @@ _PARTS: Final = (
     "Nämndernas planer",
 )
 VIP: Final = Report("vip", "Budget och plan", "vip", build, _PARTS)
+RAMBESLUT: Final = Report("rambeslut", "Ramar och planeringsinriktningar", "vip", proposals.build_frames)
+NAMNDFORSLAG: Final = Report("namndforslag", "Nämndernas förslag till plan", "vip", proposals.build_proposals)

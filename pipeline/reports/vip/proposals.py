@@ -9,7 +9,7 @@ from pipeline import text
 from pipeline.config import COMMITTEES, Unit
 from pipeline.merge.plan import YEARS
 from pipeline.model import Row
-from pipeline.reports.base import Report, Source, missing, para, prose, section
+from pipeline.reports.base import Source, missing, para, prose, section
 from pipeline.reports.listing import Shown, identity, listing, unit_lines
 from pipeline.reports.listing import total as summed
 from pipeline.reports.vip import committees, direction, investments
@@ -137,7 +137,3 @@ def _decision(source: Source, unit: Unit) -> tuple[Block, ...]:
             f"Det har förhandlats med de fackliga organisationerna den {text.long_date(talked)} (11 § medbestämmandelagen)."
         )
     return (prose(para(" ".join(said))),)
-
-
-RAMBESLUT: Final = Report("rambeslut", "Ramar och planeringsinriktningar", "vip", build_frames)
-NAMNDFORSLAG: Final = Report("namndforslag", "Nämndernas förslag till plan", "vip", build_proposals)

@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.model import Figure
 from pipeline.reports import Source
-from pipeline.reports.ramar import build_frames, build_proposals
+from pipeline.reports.vip.proposals import build_frames, build_proposals
 from pipeline.view import Callout, Table, View
 from pipeline.words import plain
 from tests.examples import INPUTS, checked
