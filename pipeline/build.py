@@ -18,6 +18,7 @@ from pipeline.catalogue import unknown
 from pipeline.checked import Checked, Target
 from pipeline.collect import collect
 from pipeline.config import Occasion
+from pipeline.decided import ATTACHED
 from pipeline.folders import composed, municipalities
 from pipeline.folders import place as below
 from pipeline.merge import merge
@@ -49,6 +50,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from pipeline.outward import Prove
+    from pipeline.view import View
 
 Tell = Callable[[str], None]
 """Told what is going on, for progress on a terminal."""
@@ -297,7 +299,7 @@ def build(
         mark = ""  # what lacks a format is not what was asked for, and is made anew
     if made.faults and final:
         return Built(checked, (), made.unavailable, made.faults, refused=True)
-    files, unavailable = made.files, made.unavailable
+    files, unavailable = {**made.files, **_attached(views, made.files)}, made.unavailable
     if final:
         from pipeline import outward  # noqa: PLC0415 - only for what goes out
 
@@ -309,6 +311,20 @@ def build(
     edition = publish.Edition(checked, views, files, mark, final, templates.digest())
     written = publish.publish(place, edition, tell)
     return Built(checked, written, unavailable, made.faults, place=place, mark=mark)
+
+
+def _attached(views: Iterable[View], made: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the documents that are attached to reports, beside the reports that were made and beside their pages on the web."""
+    found: dict[str, bytes] = {}
+    for view in views:
+        for name, data in view.attachments:
+            found |= (
+                {f"{ATTACHED}/{name}": data}
+                if any(f"{view.report}.{one}" in made for one in ("docx", "pdf"))
+                else {}
+            )
+            found |= {f"{view.report}/{ATTACHED}/{name}": data} if f"{view.report}/index.html" in made else {}
+    return found
 
 
 def _tools() -> str:

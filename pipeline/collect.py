@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from typing import Final, Literal
 
 from pipeline.config import Municipality, Occasion
-from pipeline.decided import LOG
+from pipeline.decided import ATTACHED, LOG
 from pipeline.folders import composed, is_litter, lies_inside, lock_of, within
 from pipeline.model import Origin, Problem, Severity
 from pipeline.private import cleared, told
@@ -76,7 +76,11 @@ def collect(municipality: Municipality, occasion: Occasion) -> tuple[tuple[Found
         if locked := lock_of(folder):
             problems.append(open_file(f"{occasion.id}/{locked}", None))
             continue
-        if is_litter(folder) or composed(folder.name) == LOG:
+        if (
+            is_litter(folder)
+            or composed(folder.name) == LOG
+            or (composed(folder.name) == ATTACHED and folder.is_dir())
+        ):
             continue
         if stray := _stray(folder, name, municipality):
             problems.append(stray)

@@ -13,6 +13,7 @@ from typing import Final
 
 from pipeline import private
 from pipeline.config_accepted import Acceptance, Written, acceptances, severities
+from pipeline.config_attachments import Expected, read_attachments
 from pipeline.config_letters import Letter, read_letters
 from pipeline.config_occasions import Occasion, check_cases, read_occasions
 from pipeline.config_pictures import Slot, fitting, read_pictures
@@ -97,6 +98,7 @@ class Municipality:
     structure: Structure = STANDARD  # its own tables, rows, columns and sections
     pictures: tuple[Slot, ...] = ()
     letters: tuple[Letter, ...] = ()
+    attachments: tuple[Expected, ...] = ()
     digest: str = ""  # sha256 of the file that all this stands in; empty when it does not
 
     def unit(self, key: str) -> Unit | None:
@@ -193,6 +195,7 @@ SECTIONS: Final = {
     "profil": "Färger, logotyp och motiv på omslaget.",
     "bilder": "Bilder på omslag, vid delar, nämnder och bolag, en tabell `[[bilder]]` för var och en; se [kommun.md](kommun.md#bilder).",
     "skrivelser": "Tjänsteskrivelser till dem som beslutar, en tabell `[[skrivelser]]` för var och en; se [beslut.md](beslut.md).",
+    "bilagor": "Handlingar från revisorer och andra som ska följa med en rapport, en tabell `[[bilagor]]` för var och en; se [beslut.md](beslut.md).",
     "publicering": "Vad som lämnar kommunen med `build --publish`; se [publicera.md](publicera.md).",
     "ordlista": "Egna ord i ordlistan.",
     "allvar": "Eget allvar för en kontroll, eller för en rad; se [kontroller.md](kontroller.md).",
@@ -210,6 +213,7 @@ HOLDERS: Final[Mapping[str, type]] = {
     "profil": Look,
     "bilder": WrittenPicture,
     "skrivelser": Letter,
+    "bilagor": Expected,
     "publicering": Publishing,
     "godtagna": Written,
 }
@@ -289,6 +293,7 @@ def _municipality(reader: TomlReader, parsed: Table, folder: Path) -> Municipali
         profile=read_profile(reader, table("profil"), folder),
         pictures=read_pictures(reader, parsed, units, occasions, folder),
         letters=read_letters(reader, parsed, occasions),
+        attachments=read_attachments(reader, parsed, occasions),
         words=read_words(reader, table("ord"), units),
         publishing=Publishing(**Section(reader, table("publicering"), "publicering", Publishing).values()),
         aliases={key: WORDS.read(Asked(reader, titles, key, "rubriker", (), {})) for key in titles},

@@ -8,6 +8,8 @@ from typing import Final
 from pipeline import text
 from pipeline.model import Decision
 
+ATTACHED: Final = "bilagor"
+"""The folder in an occasion's folder that holds the documents of others that are attached to its reports."""
 LOG: Final = "beslut.csv"
 """The file in an occasion's folder that holds what is decided about its reports."""
 SAID: Final = {

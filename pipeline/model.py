@@ -259,6 +259,26 @@ class Kolada:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A document of somebody else's that is attached to a report, as it was delivered; ``data`` is empty while it has not come.
+
+    ``name`` is what its file is called beside the report. ``faulty`` tells that what has come cannot be passed on, ``tagged`` that it can be
+    followed by those who listen to it.
+    """
+
+    title: str
+    sender: str
+    report: str
+    name: str
+    due: dt.date | None = None
+    data: bytes = b""
+    required: bool = True
+    faulty: bool = False
+    tagged: bool = False
+    but = replace
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """A line of an occasion's log of decisions: what a body decided about a report (all of them: empty), and in which version (sha256)."""
 
@@ -286,6 +306,7 @@ class Dataset:
     confirmed: Mapping[Gap, Origin] = field(
         default_factory=dict
     )  # sheets that a unit left empty and answered that there is nothing to report on
+    attachments: tuple[Attachment, ...] = ()  # expected, in the order of the settings
     decisions: tuple[Decision, ...] = ()  # about the occasion's reports, in the order of the log
 
     def of(self, sheet: str, unit: str | None = None) -> tuple[Row, ...]:

@@ -52,6 +52,14 @@ class Number:
         raise TypeError("a number in a text must stay a number: use phrase()")
 
 
+_BESIDE: Final = re.compile(r"bilagor/[a-z0-9-]+\.pdf")
+
+
+def is_beside(href: str) -> bool:
+    """Tell whether a link leads to a document that lies beside the report."""
+    return _BESIDE.fullmatch(href) is not None
+
+
 Inline = Run | Number
 Words = str | tuple[Inline, ...]
 """A plain text, or a text whose numbers are still figures."""
@@ -535,6 +543,9 @@ class View:
     pictures: tuple[SlotPicture, ...] = ()
     leaflet: bool = False  # a few pages in larger type, without contents
     short: bool = False  # a few pages of one chapter, without cover, contents and back
+    attachments: tuple[
+        tuple[str, bytes], ...
+    ] = ()  # documents of others beside it: the file's name, and the file as it was delivered
     formats: tuple[str, ...] = ()  # the formats that it is made in; empty: all
 
     @property

@@ -25,7 +25,7 @@ MODULES = sorted(PIPELINE.rglob("*.py"))
 NOUNS = "figure model text view words"
 SETTINGS = (
     "toml_reader toml_text setting setting_ids setting_kinds units profile config_accepted config_occasions config_reorganised "
-    "config_settings config_words config_publishing config_pictures config_letters"
+    "config_settings config_words config_publishing config_pictures config_letters config_attachments"
 )
 KNOWS = {
     "folders": "",
@@ -73,6 +73,7 @@ KNOWS = {
     "config_publishing": "toml_reader setting setting_kinds",
     "config_accepted": "model toml_reader setting setting_kinds",
     "config_occasions": "kinds units toml_reader setting setting_kinds setting_ids",
+    "config_attachments": "toml_reader setting setting_kinds config_letters config_occasions",
     "config_letters": "toml_reader setting setting_kinds config_occasions",
     "config_pictures": "model picture view units toml_reader setting setting_kinds setting_file config_occasions",
     "config_reorganised": "text toml_reader setting setting_kinds units config_occasions",
@@ -112,12 +113,12 @@ KNOWS = {
     "render.format": "view render.outward render.templates",
     "render.opendata": f"{NOUNS} render.outward",
     "render": "discover view beside progress faults render.templates render.format",
-    "proof": "text folders",
+    "proof": "decided text folders",
     "outward": f"decided {NOUNS} proof folders kinds config config_publishing checked render render.outward render.opendata render.templates",
     "publish": f"{NOUNS} folders program kinds passport schemas read merge checked render",
     "returned": f"{NOUNS} folders kinds config units schemas read publish",
     "catalogue": "kinds config config_pictures model reports toml_reader",
-    "build": f"catalogue private {NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates render.own outward proof publish",
+    "build": f"decided catalogue private {NOUNS} folders structure kinds toml_reader config schemas needed collect read merge validate checked reports render render.templates render.own outward proof publish",
     "status": "private folders colour kinds model text view config schemas receive checked render.look render.templates",
     "compare": "colour text view read show render.look render.templates",
     "starter": "kinds setting config toml_writer workdays schemas reports",
@@ -144,7 +145,7 @@ PACKAGES = {
     "olefile": "receive",
     "lxml": "picture read receive render.pdf render.word returned",
     "markupsafe": "status render.opendata render.charts render.markup render.web render.word",
-    "pikepdf": "proof render.pdf",
+    "pikepdf": "proof read render.pdf",
     "playwright": "proof",
     "pydyf": "render.pdf",
     "pyphen": "render.look render.pdf",

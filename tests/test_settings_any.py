@@ -61,6 +61,15 @@ BASE: dict[str, Any] = {
         {"datum": dt.date(2025, 7, 1), "beslut": "KF § 41", "flytta": [["kn.KN10", "kn.KN20", 100]]},
     ],
     "bilder": [{"fil": "motiv.svg", "alt": "En grön ruta.", "illustration": "Lilleby kommun"}],
+    "bilagor": [
+        {
+            "tillfalle": "2025-bokslut",
+            "rapport": "arsredovisning",
+            "titel": "Bedömning",
+            "avsandare": "Revisorerna",
+            "fil": "bedomning.pdf",
+        }
+    ],
     "skrivelser": [{"tillfalle": "2025-bokslut", "rapport": "arsredovisning"}],
     "godtagna": [
         {"kontroll": "C47", "galler": "kn", "skal": "Rätt.", "vem": "Chefen", "datum": dt.date(2026, 1, 1)}
@@ -77,6 +86,7 @@ TABLES = {
     "omorganisation": ("omorganisation", 0),
     "bilder": ("bilder", 0),
     "skrivelser": ("skrivelser", 0),
+    "bilagor": ("bilagor", 0),
     "godtagna": ("godtagna", 0),
 }
 
@@ -246,6 +256,8 @@ def test_a_value_is_read_as_it_is_written_or_told_at_its_key(key: Key, value: ob
         assert len(municipality.reorganisations) == 1
     elif key.section == "bilder":
         assert len(municipality.pictures) == 1
+    elif key.section == "bilagor":
+        assert len(municipality.attachments) == 1
     elif key.section == "skrivelser":
         assert len(municipality.letters) == 1
     elif key.section == "godtagna":
@@ -316,7 +328,7 @@ def test_every_table_of_the_file_is_in_the_manual() -> None:
 def test_a_section_may_be_anything(section: str, value: object) -> None:
     municipality, problems = read({**BASE, section: value})
     meant = isinstance(
-        value, list if section in {"bilder", "skrivelser", "godtagna", "omorganisation"} else dict
+        value, list if section in {"bilder", "skrivelser", "bilagor", "godtagna", "omorganisation"} else dict
     )
     assert meant or any(one.origin and one.origin.place == section for one in problems)
     if section == "enheter" and isinstance(value, dict):

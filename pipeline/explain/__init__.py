@@ -8,6 +8,7 @@ from pipeline.explain.mending import MENDING
 from pipeline.explain.reading import READING
 from pipeline.forms.carried import CODES as CARRY_CODES
 from pipeline.private import CODES as PRIVATE_CODES
+from pipeline.read.attachments import CODES as ATTACHED_CODES
 from pipeline.read.decisions import CODES as BUDGET_CODES
 from pipeline.read.excel import CODES as EXCEL_CODES
 from pipeline.read.foreign import CODES as FOREIGN_CODES
@@ -34,6 +35,7 @@ def _reading() -> dict[str, str]:
                 **EXCEL_CODES,
                 **KOLADA_CODES,
                 **BUDGET_CODES,
+                **ATTACHED_CODES,
                 **HISTORY_CODES,
                 **FOREIGN_CODES,
                 **CARRY_CODES,

@@ -20,6 +20,16 @@ READING: Final[Mapping[str, Told]] = {
         "Både budgetbeslut/2025.xlsx och budgetbeslut/2025.csv finns.",
         "Ta bort den fil som inte gäller, eller för ihop besluten i en fil.",
     ),
+    "BIL1": Told(
+        "Handlingar som bifogas lämnas vidare precis som de kom. Därför får en sådan fil inte vara trasig eller låst, och inte ha skript, formulär eller andra filer i sig.",
+        "Revisionsberättelsen är en PDF med lösenord.",
+        "Be avsändaren om en ny PDF utan lösenord, skript, formulär och bifogade filer. Ändra aldrig i filen själv.",
+    ),
+    "BIL2": Told(
+        "I mappen bilagor ligger en fil som ingen har sagt att den väntas. Den lämnas inte vidare.",
+        "Filen arbetsmaterial.pdf ligger i 2025-bokslut/bilagor.",
+        "Lägg till handlingen med [[bilagor]] i kommun.toml, eller ta bort filen.",
+    ),
     "BUD2": Told(
         "En budgetändring i formuläret är inte det som besluten i mappen budgetbeslut är tillsammans. Rapporten använder besluten.",
         "Omfördelningen är 500 tkr i formuläret, men besluten är tillsammans 400 tkr.",

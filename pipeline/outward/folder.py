@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from pipeline.checked import Checked
 from pipeline.config_publishing import CELLS, LICENCES
+from pipeline.decided import ATTACHED
 from pipeline.outward.names import called, named, stems
 from pipeline.render import formats
 from pipeline.render.opendata import catalogue
@@ -136,7 +137,8 @@ def _report(
         if one.public and any(path.startswith(f"{view.report}/") for path in made)
         for name, content in one.public(view, templates, outward).items()
     }
-    return Report(view, outward, release, dict(sorted({**pages, **documents, **data}.items())))
+    attached = {f"{ATTACHED}/{name}": content for name, content in view.attachments}
+    return Report(view, outward, release, dict(sorted({**pages, **documents, **data, **attached}.items())))
 
 
 def _there(name: str, files: Mapping[str, bytes]) -> str:

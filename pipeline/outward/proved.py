@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.checked import Checked
 from pipeline.config_publishing import REQUIRED
-from pipeline.decided import FINAL, LOG, SAID, about
+from pipeline.decided import ATTACHED, FINAL, LOG, SAID, about
 from pipeline.folders import OUTWARD
 from pipeline.outward.folder import Going, going
 from pipeline.outward.zipped import zipped
@@ -41,8 +41,9 @@ def going_out(
     """Return what goes out of an occasion, made of its views and of the files that the formats have ``made`` of them; nothing when it may not."""
     views = tuple(view for view in views if view.goes_out)
     undecided = tuple(_undecided(checked, views))
-    if undecided:
-        return Outcome(faults=undecided)
+    waiting = tuple(_waiting(checked, views))
+    if undecided or waiting:
+        return Outcome(faults=(*undecided, *waiting))
     goes = going(checked, views, made, templates, tell)
     files = goes.files
     proof = prove(files, tell) if prove else untried(files)
@@ -63,6 +64,17 @@ def _undecided(checked: Checked, views: tuple[View, ...]) -> Iterator[str]:
             yield (
                 f"{view.title} är inte godkänd eller fastställd i beslutsloggen, {checked.occasion.id}/{LOG}: {said}. "
                 "Skriv beslutet med kommunrapport decide, eller ta bort beslut under [publicering]."
+            )
+
+
+def _waiting(checked: Checked, views: tuple[View, ...]) -> Iterator[str]:
+    """Yield a sentence for each document that a report may not go out without, and that has not come."""
+    going = {view.report: view.title for view in views}
+    for one in checked.dataset.attachments:
+        if one.required and not one.data and one.report in going:
+            yield (
+                f"{going[one.report]} väntar på bilagan ”{one.title}” från {one.sender}. Lägg den i {checked.occasion.id}/{ATTACHED}, eller "
+                "skriv kravs = false på den under [[bilagor]] i kommun.toml."
             )
 
 

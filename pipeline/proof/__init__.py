@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from pipeline.decided import ATTACHED
 from pipeline.folders import place
 from pipeline.proof import browser, links, structure, verapdf
 from pipeline.proof.result import Check, Failure, Proof
@@ -31,7 +32,7 @@ def prove(files: Mapping[str, bytes], tell: Callable[[str], None]) -> Proof:
         for path, data in files.items():
             paths[path].parent.mkdir(parents=True, exist_ok=True)
             paths[path].write_bytes(data)
-        pdfs = {path: where for path, where in paths.items() if path.endswith(".pdf")}
+        pdfs = {path: where for path, where in paths.items() if path.endswith(".pdf") and _ours(path)}
         pages = {path: where for path, where in paths.items() if path.endswith(".html")}
         checks: list[Check] = []
         if pdfs:
@@ -43,13 +44,24 @@ def prove(files: Mapping[str, bytes], tell: Callable[[str], None]) -> Proof:
         return Proof(tuple(checks))
 
 
+def _ours(path: str) -> bool:
+    """Tell whether a file is made here: the documents of others are passed on as they are, and are not tried."""
+    return f"/{ATTACHED}/" not in f"/{path}"
+
+
 def untried(files: Mapping[str, bytes]) -> Proof:
     """Return that nothing was tried."""
     why = "Tillgängligheten prövades inte."
     kinds = (("pdf", "PDF/UA-1 och PDF/A-2a", ".pdf"), ("webb", "Webbsidorna", ".html"))
     return Proof(
         tuple(
-            Check(kind, title, "", tuple(path for path in files if path.endswith(ending)), lacking=why)
+            Check(
+                kind,
+                title,
+                "",
+                tuple(path for path in files if path.endswith(ending) and _ours(path)),
+                lacking=why,
+            )
             for kind, title, ending in kinds
             if any(path.endswith(ending) for path in files)
         )

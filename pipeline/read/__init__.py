@@ -12,6 +12,7 @@ from pipeline.config import Municipality, Occasion
 from pipeline.folders import contents, within
 from pipeline.kinds import kind
 from pipeline.model import Dataset, Delivery, Gap, Origin, Problem, Published, Row, Severity, Text
+from pipeline.read.attachments import read_attachments
 from pipeline.read.decided import filled
 from pipeline.read.decision_log import read_log
 from pipeline.read.decisions import read_decisions
@@ -86,8 +87,14 @@ def read(
         dataset, told = _with_decisions(dataset, municipality, occasion)
         missing = (*missing, *told)
     decisions, logs, told = read_log(municipality, occasion)
-    dataset = replace(dataset, decisions=decisions, deliveries=(*dataset.deliveries, *logs))
-    return dataset, (*problems, *wrong, *missing, *told)
+    attached, documents, odd = read_attachments(municipality, occasion)
+    dataset = replace(
+        dataset,
+        decisions=decisions,
+        attachments=attached,
+        deliveries=(*dataset.deliveries, *logs, *documents),
+    )
+    return dataset, (*problems, *wrong, *missing, *told, *odd)
 
 
 def _with_decisions(

@@ -15,6 +15,7 @@ from pipeline import text
 from pipeline.config import Letter, Unit
 from pipeline.config_letters import TO_BOARD, TO_COMMITTEES
 from pipeline.config_occasions import CASE
+from pipeline.reports.attached import listed
 from pipeline.reports.base import Report, Source, bullets, missing, para, prose, section
 from pipeline.reports.proposals import SECTION, Proposal, proposals
 from pipeline.schemas.choices import BY_BOARD, BY_COUNCIL
@@ -72,7 +73,13 @@ def _letter(source: Source, letter: Letter, unit: Unit | None, *, draft: bool) -
             section(
                 "underlag",
                 "Underlag",
-                bullets([title if unit else _document(source, title), *letter.documents]),
+                bullets(
+                    [
+                        title if unit else _document(source, title),
+                        *listed(source, letter.report),
+                        *letter.documents,
+                    ]
+                ),
             ),
             *(
                 (section("skickas-till", "Beslutet skickas till", bullets(letter.sent_to)),)

@@ -9,11 +9,10 @@ from pipeline.merge.accounts import published
 from pipeline.model import Origin
 from pipeline.rules.base import Context, Problems, interim_rule
 from pipeline.rules.forecasts import committees
-from pipeline.rules.lookup import cell, central, computed, setting, step, unwritten
-from pipeline.schemas.choices import ATTACHED_LATER
+from pipeline.rules.lookup import cell, computed, setting, step, unwritten
 from pipeline.schemas.texts import NAMND_DELAR
 from pipeline.text import genitive, join_words, long_date
-from pipeline.tieout import At, Side, at, equal, problem, same, shown
+from pipeline.tieout import At, Side, equal, problem, same, shown
 
 _K: Final = "kommun"
 _TAXES: Final = (("DS4", "R5"), ("DS9", "R6"))
@@ -135,33 +134,6 @@ def _forecast_coheres(context: Context) -> Problems:
             ),
             "Jämför enheternas summa med resultaträkningen; leta efter en enhet vars uppgift ändrats på ena stället.",
         )
-
-
-@interim_rule(
-    "S0-26",
-    "Revisorernas bedömning bifogas",
-    "KL 12 kap. 2 §, LKBR 13 kap. 3 §",
-    "Revisorernas bedömning ska bifogas delårsrapporten när kommunfullmäktige behandlar den. Den skrivs aldrig av kommunen; rapporten "
-    "visar att den bifogas och när den väntas.",
-    "På fliken Bilagor finns bara finansrapporten.",
-    ("d_bilagor", "d_rr"),
-)
-def _auditors_assessment_attached(context: Context) -> Problems:
-    rows = context.dataset.of("d_bilagor")
-    if context.dataset.of("d_rr") and not any("revis" in row.text("avsandare").lower() for row in rows):
-        first = rows[0] if rows else context.dataset.of("d_rr")[0]
-        yield problem(
-            "Revisorernas bedömning av delårsrapporten finns inte bland bilagorna.",
-            "Lägg till den på fliken Bilagor med status ”bifogas senare” eller ”bifogad”. Texten skriver revisorerna själva.",
-            At(first.origin, central(context)),
-        )
-    for row in rows:
-        if row.text("status") == ATTACHED_LATER and row.date("vantas") is None:
-            yield problem(
-                f"Bilagan ”{row.key}” ska bifogas senare, men det står inte när den väntas.",
-                "Fyll i datum i kolumnen Väntas.",
-                at(row, "vantas"),
-            )
 
 
 @interim_rule(

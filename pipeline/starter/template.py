@@ -28,6 +28,7 @@ _ROWS: Final = {
     "godtagna": "[[godtagna]]",
     "bilder": "[[bilder]]",
     "skrivelser": "[[skrivelser]]",
+    "bilagor": "[[bilagor]]",
     "omorganisation": "[[omorganisation]]",
 }
 _ABOUT: Final = {

@@ -42,6 +42,7 @@ from pipeline.view import (
     TableRow,
     Tile,
     Words,
+    is_beside,
     is_number,
 )
 from pipeline.words import cell_text
@@ -107,6 +108,8 @@ class Page:
         """Return where a link leads, "" when it leads nowhere or somewhere it must not (``javascript:``)."""
         if href.startswith("#"):
             return self.resolve(href)
+        if is_beside(href):  # beside the pages of the web; a PDF is passed on by itself
+            return href if self.medium == "web" else ""
         return href if href.startswith(("https://", "http://", "mailto:", "tel:")) else ""
 
     def told(self, words: str) -> Markup:

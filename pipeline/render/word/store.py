@@ -10,7 +10,7 @@ from typing import Final
 
 from pipeline.render.word.xml import bookmark_name
 from pipeline.text import clean
-from pipeline.view import Numbered, View
+from pipeline.view import Numbered, View, is_beside
 
 BULLETS: Final = 1000  # numbering id of the bullets in boxes; each numbered list has an id above it
 _SAFE_LINK: Final = re.compile(r"(?i)(https?://|mailto:|tel:)\S+")
@@ -83,7 +83,7 @@ def link_field(href: str) -> str:
 def _address(href: str) -> str:
     """Return an address that may be linked to, empty when it is no web or mail address."""
     address = clean(href).strip()
-    return address if _SAFE_LINK.fullmatch(address) else ""
+    return address if _SAFE_LINK.fullmatch(address) or is_beside(address) else ""
 
 
 def anchors(view: View) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.reports.arsredovisning.how_made import how_made
+from pipeline.reports.attached import attachments
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.listing import Shown, listing, long_dated, own_id
 from pipeline.schemas.choices import ATTACHED_LATER
@@ -84,6 +85,8 @@ def chapters(source: Source) -> tuple[Section, ...]:
 
 def audit(source: Source) -> tuple[Block, ...]:
     """Return the list of the auditors' documents and a marked place for each that is still to come (KL 12 kap. 2 och 12 §§)."""
+    if told := attachments(source, "arsredovisning", "bilagor"):
+        return told
     rows = source.dataset.of("bilagor")
     if not rows:
         return (

@@ -8,6 +8,7 @@ from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
 from pipeline.reports import moved
+from pipeline.reports.attached import attachments
 from pipeline.reports.base import Source, in_part, missing, para, section
 from pipeline.reports.comparison import Line, Measure, comparison, of_rows
 from pipeline.reports.delarsrapport.goals import forecasts
@@ -166,6 +167,8 @@ def company(source: Source, unit: Unit) -> Section:
 
 
 def _attachments(source: Source) -> tuple[Block, ...]:
+    if told := attachments(source, "delarsrapport", "d_bilagor"):
+        return told
     boxes = []
     for row in source.dataset.of("d_bilagor"):
         expected = row.date("vantas")
