@@ -333,6 +333,10 @@ class Dataset:
         """Return one fixed row of a unit's sheet."""
         return next((row for row in self.of(sheet, unit) if row.key == key), None)
 
+    def attached(self, report: str) -> tuple[tuple[str, bytes], ...]:
+        """Return the documents of others that have come to a report: what the file is called beside it, and the file."""
+        return tuple((one.name, one.data) for one in self.attachments if one.report == report and one.data)
+
     def text(self, unit: str, heading: str) -> Text | None:
         """Return what a unit wrote under a heading; None when nothing."""
         return self.texts.get((unit, heading))

@@ -98,9 +98,7 @@ class Source(Checked):
             leads=leads,
             formerly=tuple(formerly),
             short=short,
-            attachments=tuple(
-                (one.name, one.data) for one in self.dataset.attachments if one.report == report and one.data
-            ),
+            attachments=self.dataset.attached(report),
             pictures=municipality.pictures_of(occasion.id, report),
         )
 
