@@ -126,6 +126,14 @@ _BY_KIND: Final[Mapping[str, tuple[Named, ...]]] = {
         Named("låneram", "Låneramen på fliken Underlag och beslut", _typed("v_kalla", "lanera")),
         Named("borgensram", "Borgensramen på fliken Underlag och beslut", _typed("v_kalla", "borgensram")),
     ),
+    "omprovning": (
+        Named("ändrad drift", "Summan av ändringarna som avser drift", _key("omprovning/summa/drift")),
+        Named(
+            "ändrade investeringar",
+            "Summan av ändringarna som avser investering",
+            _key("omprovning/summa/investering"),
+        ),
+    ),
     "kvalitet": (
         Named("indikatorer", "Antalet indikatorer i nämndernas rapporter", _counted("kval_indikatorer"), ""),
     ),

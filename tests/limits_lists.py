@@ -10,6 +10,7 @@ from tests.limits_year_end import NO, Limit
 ASSIGNMENTS_TOWN: Final = "lindhult/2026-uppdrag-var"
 MOTIONS_TOWN: Final = "lindhult/2026-motioner-var"
 LISTS_TOWN: Final = "lindhult/2025-forteckning"
+RECONSIDERED_TOWN: Final = "lindhult/2026-omprovning"
 OVERSIGHT_TOWN: Final = "lindhult/2025-uppsikt"
 _day = dt.date
 
@@ -48,4 +49,10 @@ OVERSIGHT: Final[tuple[Limit, ...]] = (
     ("S0-38", "Lindhults Bostäder AB är inte prövat", "ekonomi/us_provning/0/bolag", ("lindbo",), ("varme",), NO),
     ("S0-38", "efter den 30 april 2026", "occasion/date", (_day(2026, 4, 30),), (_day(2026, 5, 1),), NO),
     ("S0-39", "höll sin stämma", "varme/us_handlingar/0/stamma", (_day(2026, 4, 30),), (_day(2026, 5, 1),), NO),
+)  # fmt: skip
+RECONSIDERED: Final[tuple[Limit, ...]] = (
+    ("S0-23", "Ändring 1 är 0 tkr", "ekonomi/om_andringar/0/belopp", ("1", "-1"), ("0",), NO),
+    ("S0-23", "Ändring 1 saknar förklaring", "ekonomi/om_andringar/0/forklaring", ("Ny lag.",), ("–", "1"), NO),
+    ("S0-23", "efter november", "occasion/decided", (_day(2026, 11, 30),), (_day(2026, 12, 1), _day(2027, 1, 2)), NO),
+    ("S0-23", "efter november", "occasion/date", (_day(2026, 11, 30),), (_day(2026, 12, 1),), {"occasion/decided": None}),
 )  # fmt: skip

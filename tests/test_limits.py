@@ -47,6 +47,7 @@ TABLES = (
     (lists.MOTIONS_TOWN, lists.MOTIONS),
     (lists.LISTS_TOWN, lists.LISTS),
     (lists.OVERSIGHT_TOWN, lists.OVERSIGHT),
+    (lists.RECONSIDERED_TOWN, lists.RECONSIDERED),
 )
 ALL = tuple((town, *limit) for town, table in TABLES for limit in table)
 TRIES = [

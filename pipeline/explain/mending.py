@@ -129,6 +129,7 @@ MENDING: Final[Mapping[str, str]] = {
     "S0-24": "Rätta periodens slut eller rapportens datum under tillfället i kommun.toml.",
     "S0-25": "Skriv under den rubrik som är tom.",
     "S0-26": "Lägg till revisorernas bedömning på fliken Bilagor, med den dag då den väntas.",
+    "S0-23": "Skriv belopp, förklaring och finansiering på fliken Ändringar, eller rätta tillfällets dag i kommun.toml.",
     "S0-32": "Lägg till en kontroll eller åtgärd för risken i planen.",
     "S0-33": "Skriv beslutets datum och paragraf. Är det fattat för sent får problemet stå kvar, med skälet under [[godtagna]] i kommun.toml.",
     "S0-35": "Rätta dagen på bolagets flik Handlingar om den är fel, eller begär det som saknas av bolaget.",

@@ -78,6 +78,8 @@ DECISION_SUBJECTS: Final = (
 )
 DECIDERS = BY_COUNCIL, BY_BOARD, BY_COMMITTEE = ("kommunfullmäktige", "kommunstyrelsen", "nämnden")
 """Who decides what a sentence of a report proposes or gave an assignment; ``nämnden`` is the one whose report or list it is."""
+OUTWARD_REASONS: Final = ("skatteunderlag", "befolkning", "lag")
+"""Why a budget may be reconsidered during the year: what the municipality does not decide itself (S0-23)."""
 PREPARATION_STATES: Final = ("inte påbörjad", "bereds", "på remiss", "klar för beslut")
 """How far a motion or a citizens' proposal has come."""
 REPLY_STATES = REPLIED, _ = ("besvarad", "svar bereds")
