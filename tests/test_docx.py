@@ -759,3 +759,35 @@ def test_a_column_is_as_wide_as_the_widest_of_its_longest_strings_in_whatever_or
     lines = [[cell] for cell in cells]
     for rows in (lines, lines[::-1], lines[3:] + lines[:3]):
         assert sizes._least(0, "", rows, whole=True) == widest + sizes._PADDING
+
+
+def test_headings_have_the_colour_of_their_part() -> None:
+    """The second part is Ekonomin, #2a5c94, and the third Nämnderna, #74396a: 6.9 and 8.3 to one on white."""
+    one, two = (
+        Section(
+            key,
+            f"Kapitel {key}",
+            (),
+            (Section(f"{key}-under", f"Under {key}", (Prose((Paragraph((Run("Text."),)),)),)),),
+            part=part,
+        )
+        for key, part in (("a", "Ekonomin"), ("b", "Nämnderna"))
+    )
+    first = Section("f", "Först", part="Året i korthet")
+    made = render_docx(dataclasses.replace(sample_view(), chapters=(first, one, two)), Templates())
+    with zipfile.ZipFile(io.BytesIO(made)) as package:
+        body = etree.fromstring(package.read("word/document.xml"))
+    colours = {}
+    for paragraph in body.iter(f"{W}p"):
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        words = "".join(paragraph.itertext())
+        if style is not None and style.get(f"{W}val") in {"Heading1", "Heading2"}:
+            found = paragraph.find(f"{W}r/{W}rPr/{W}color")
+            colours[words] = None if found is None else found.get(f"{W}val")
+    assert colours == {
+        "Först": None,
+        "Kapitel a": "2A5C94",
+        "Under a": "2A5C94",
+        "Kapitel b": "74396A",
+        "Under b": "74396A",
+    }

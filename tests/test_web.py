@@ -28,6 +28,7 @@ from pipeline.view import (
     Run,
     Section,
     Series,
+    SlotPicture,
     Status,
     StatusItem,
     StatusList,
@@ -381,3 +382,29 @@ def test_on_paper_the_frame_is_gone_and_what_it_is_stands_first(browser: tuple[P
     assert shown.evaluate(visible, ".running")
     assert VIEW.title in shown.inner_text(".running")
     shown.emulate_media(media="screen")
+
+
+def test_the_start_page_shows_the_picture_chosen_for_the_cover_cut_by_its_focus() -> None:
+    data = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
+    chosen = SlotPicture(
+        "omslag",
+        data,
+        "image/svg+xml",
+        "En bro.",
+        "Foto: Namn Namnsson",
+        focus="20% 70%",
+        width_px=210,
+        height_px=297,
+    )
+    files = render_web(replace(sample_view(), pictures=(chosen,)), Templates())
+    hero = html.fromstring(files["index.html"]).xpath('//div[@class="hero"]')[0]
+    (picture,) = hero.xpath(".//img")
+    assert (picture.get("alt"), picture.get("width"), picture.get("height")) == ("En bro.", "210", "297")
+    assert files[picture.get("src")] == data
+    assert hero.xpath("string(.//figcaption[../img])") == "Foto: Namn Namnsson"
+    assert (
+        ".hero .cover .motif { height: clamp(10rem, 22vw, 18rem); object-position: 20% 70%; }"
+        in files["stil.css"].decode()
+    )
+    plain = html.fromstring(render_web(sample_view(), Templates())["index.html"])
+    assert plain.xpath('//div[@class="hero"]//img/@src') == ["bilder/omslag.svg"]

@@ -18,6 +18,7 @@ _PARTS: Final = {
     "Räkningar": (_ACCOUNTS, "De lagstadgade räkningarna för kommunen och koncernen, med noter."),
     "Taxor och regler": (_ACCOUNTS, "Avgifter, ansvar och regler som följer med planen."),
     "Nämnderna": (_COMMITTEES, "Nämnderna redovisar sin ekonomi, sina mål och sin verksamhet."),
+    "Delårsberättelser": (_COMMITTEES, "Nämndernas ekonomi, mål och läge, en nämnd i taget."),
     "Nämndernas planer": (_COMMITTEES, "Nämndernas uppdrag, ramar och mål."),
     "Nämndernas rapporter": (_COMMITTEES, "Nämndernas egen kontroll, en nämnd i taget."),
     "Nämndernas internkontrollplaner": (_COMMITTEES, "Nämndernas risker och kontroller, en nämnd i taget."),

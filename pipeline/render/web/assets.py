@@ -27,11 +27,12 @@ COVER: Final = 'viewBox="0 0 210 140" width="1200" height="800"'  # what the sta
 
 def add_assets(edition: Edition) -> None:
     """Add what the pages fetch. Raises ``TemplateFault`` when a style sheet names a file that is not there."""
-    view, templates = edition.view, edition.templates
+    view, templates, chosen = edition.view, edition.templates, edition.view.picture("omslag")
     edition.files["stil.css"] = templates.render(
         "web.css.j2",
         light=theme(view.profile, dark=False),
         dark=theme(view.profile, dark=True),
+        focus=chosen.focus if chosen else "",
         drawn=drawing_colours(view.profile, dark=True),
         fonts=[(name.rpartition("/")[2], *face) for name, *face in FONTS],
         cards=CARDS,

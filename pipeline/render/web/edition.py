@@ -70,6 +70,7 @@ def _start(edition: Edition) -> None:
         "index.html",
         "web_index.html.j2",
         page=edition.page("index.html"),
+        chosen=view.picture("omslag"),
         tiles=first,
         home=home,
         findings=edition.findings,

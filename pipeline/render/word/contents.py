@@ -19,7 +19,7 @@ DEPTH: Final = 2
 
 def contents(view: View, pages: Mapping[str, int], store: Store) -> Xml:
     """Return the filled contents field as paragraphs; ``pages`` gives the page of each section by its id."""
-    entries = [(level, section) for level, section in view.walk() if level <= DEPTH]
+    entries = list(view.contents(DEPTH))
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> TOC \\o "1-{DEPTH}" \\h \\z \\u </w:instrText></w:r>'

@@ -18,6 +18,8 @@ from lxml import etree
 from pipeline.faults import TemplateFault
 from pipeline.render.charts.draw import svg
 from pipeline.render.charts.spark import spark
+from pipeline.render.look.colours import palette
+from pipeline.render.look.parts import has_tabs, hue, part_of
 from pipeline.render.templates import Templates
 from pipeline.render.word import drawn, parts
 from pipeline.render.word.cascade import Cascade
@@ -79,7 +81,7 @@ def _written(
     pictures |= _sparks(view, raster)
     chapters = placed(view, measured(view, page, pictures), page)
     store = Store(styles, anchors(view), parts.first_note(package.parts, template.names("footnotes")))
-    writer = Writer(store, page, samples, heads)
+    writer = Writer(store, page, samples, heads, _colours(view, package, template))
     words = _words(view, chapters, writer)
     template.fill(words | {"fakta": _facts(view, cover=drawn.shows_cover(template.pages()))})
     for part in template.pages():
@@ -95,6 +97,17 @@ def _sparks(view: View, raster: Raster) -> dict[int, Drawn]:
     tiles = [tile for _, block in view.blocks() if isinstance(block, KeyFigures) for tile in block.tiles]
     drawings = ((tile, spark(tile, view.profile)) for tile in tiles)
     return {id(tile): raster.drawn(drawing, SPARK) for tile, drawing in drawings if drawing}
+
+
+def _colours(view: View, package: Package, template: WordTemplate) -> Mapping[str, str]:
+    """Return the colour of the part that each chapter belongs to, by its id; none where the template has colours of its own.
+
+    Those of the first part are the styles' own.
+    """
+    if _coloured(package, template) or not has_tabs(view):
+        return {}
+    of = {key: hue(part) for key, part in part_of(view).items()}
+    return {key: palette(view.profile, number)["part"] for key, number in of.items() if number > 1}
 
 
 def _coloured(package: Package, template: WordTemplate) -> bool:

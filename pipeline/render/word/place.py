@@ -38,7 +38,7 @@ class Chapter:
 
 def placed(view: View, chapters: Sequence[Sequence[Element]], page: PageLook) -> tuple[Chapter, ...]:
     """Return the chapters with their elements placed. The cover is page 1, the contents begin on page 3."""
-    entries = sum(_CONTENTS.get(level, 0) for level, _ in view.walk()) + _CONTENTS_HEAD
+    entries = sum(_CONTENTS.get(level, 0) for level, _ in view.contents()) + _CONTENTS_HEAD
     at = 3 + math.ceil(entries / (page.height / 20))
     done = []
     for section, elements in zip(view.chapters, chapters, strict=True):

@@ -47,6 +47,11 @@ def sized(look: str, size: int) -> str:
     return _with(look, "sz", f'<w:sz w:val="{size}"/>')
 
 
+def tinted(look: str, colour: str) -> str:
+    """Return run properties with the colour of words, #rrggbb."""
+    return _with(look, "color", f'<w:color w:val="{colour.lstrip("#").upper()}"/>')
+
+
 def on_field(look: str, tone: Tone) -> str:
     """Return run properties of a symbol in the field of its judgement, whose colours are the same in every format."""
     field, sign = (colour.lstrip("#").upper() for colour in FIELDS[tone])

@@ -14,12 +14,13 @@ from pipeline.render.word.heads import own
 from pipeline.render.word.look import PageLook
 from pipeline.render.word.pictures import drawing
 from pipeline.render.word.printed import one_line
-from pipeline.render.word.runs import on_field, sized
+from pipeline.render.word.runs import on_field, sized, tinted
 from pipeline.render.word.samples import RowLook, TableLook
 from pipeline.render.word.store import BULLETS, Store, link_field
 from pipeline.render.word.xml import Xml, escape, linked, paragraph, run
 from pipeline.text import clean
 
+_COLOURED: Final = "heading 2"  # has the colour of its part, as the chapter's title
 _BOLD: Final = "<w:b/><w:bCs/>"
 _ROOM: Final = {
     "": "",
@@ -62,8 +63,12 @@ class Writer:
     page: PageLook
     looks: Mapping[str, TableLook]  # of tables and key figures
     heads: Mapping[str, str] = field(default_factory=dict)  # those that show the chapter's name
+    colours: Mapping[str, str] = field(
+        default_factory=dict
+    )  # of the part that each chapter belongs to, by id
     titles: list[str] = field(default_factory=list)  # of the chapters written
     section: str = ""
+    colour: str = ""  # of the headings that are being written; that of their style when empty
     open: dict[int, int] = field(default_factory=dict)  # the numbered list that each level is in
 
     def chapters(self, chapters: Sequence[place.Chapter]) -> tuple[Chapter, ...]:
@@ -74,10 +79,12 @@ class Writer:
     def _chapter(self, chapter: place.Chapter, pages: Mapping[str, int]) -> Chapter:
         section = chapter.section
         self.titles.append(clean(one_line(section.title)))
+        self.colour = self.colours.get(section.id, "")
+        look = tinted("", self.colour) if self.colour else ""
         inside = section.sections if len(section.sections) >= place.FEW else ()
         return Chapter(
             self._turned(self.page.opener),
-            Xml(self.store.bookmarked(section.id, run(one_line(section.title)))),
+            Xml(self.store.bookmarked(section.id, run(one_line(section.title), look))),
             self.titles[-1],
             clean(section.intro),
             tuple(Xml(entry(below.id, below.title, pages.get(below.id, 0))) for below in inside),
@@ -115,7 +122,10 @@ class Writer:
     def line(self, line: Line) -> str:
         """Return a paragraph."""
         extra = self._number(line.listed) + _ROOM[line.room]
-        return paragraph(self._spans(line.spans, line.anchor), self.store.style(line.style), extra)
+        colour = self.colour if line.style == _COLOURED else ""
+        return paragraph(
+            self._spans(line.spans, line.anchor, colour=colour), self.store.style(line.style), extra
+        )
 
     def _number(self, listed: Listed | None) -> str:
         if listed is None:
@@ -127,8 +137,8 @@ class Writer:
         number = self.open.get(level, self.open.get(0, 0)) if listed.numbered else 0
         return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{BULLETS + number}"/></w:numPr>'
 
-    def _spans(self, spans: Spans, anchor: str = "", rpr: str = "") -> str:
-        """Return runs; ``anchor`` names the first one, ``rpr`` is the look of the place as run properties."""
+    def _spans(self, spans: Spans, anchor: str = "", rpr: str = "", colour: str = "") -> str:
+        """Return runs; ``anchor`` names the first one, ``rpr`` is the look of the place as run properties, ``colour`` that of the words."""
         xml = ""
         for span in spans:
             target = self.store.target(span.href) if span.href else ""
@@ -137,6 +147,7 @@ class Writer:
             look += _BOLD if span.bold and "<w:b/>" not in rpr else ""
             look += "<w:i/><w:iCs/>" if span.italic else ""
             look = sized(look, span.size) if span.size else look
+            look = tinted(look, colour) if colour and not target else look
             look = on_field(look, span.field) if span.field else look
             look += f'<w:vertAlign w:val="{span.script}erscript"/>' if span.script == "sup" else ""
             look += '<w:vertAlign w:val="subscript"/>' if span.script == "sub" else ""
