@@ -23,11 +23,13 @@ from pipeline.folders import composed, municipalities
 from pipeline.folders import place as below
 from pipeline.merge import merge
 from pipeline.merge.borrowed import borrow
+from pipeline.merge.forecast_before import with_forecast
 from pipeline.merge.law_rows import before
 from pipeline.model import Origin, Problem, Severity
 from pipeline.private import discreet
 from pipeline.read import read
 from pipeline.read.kept import Kept
+from pipeline.read.published import with_forecasts
 from pipeline.structure.check import check as judge
 from pipeline.structure.load import load
 from pipeline.structure.rules import BEFORE
@@ -90,10 +92,9 @@ def _of_municipality(folder: Path, occasion: str | None) -> tuple[tuple[Target, 
     if municipality is None:
         return (), problems
     structure, wrong_there = load(municipality)
-    digest = f"{municipality.digest}{structure.digest}"
-    municipality = replace(municipality, structure=completed(structure), digest=digest)
+    digest, chosen = f"{municipality.digest}{structure.digest}", with_forecasts(municipality)
+    municipality = replace(municipality, structure=completed(structure), digest=digest, occasions=chosen)
     problems = (*problems, *wrong_there)
-    chosen = municipality.occasions
     if occasion is not None:
         chosen = tuple(one for one in chosen if one.id == occasion)
         if not chosen:
@@ -185,11 +186,11 @@ def _check(
     related = _related(target, tell, within, known, kept)
     problems = (*problems, *_errors_there(occasion, related, problems))
     tell(f"{which}räknar samman")
-    dataset = before(dataset, municipality, occasion)
-    dataset = borrow(dataset, occasion, {key: one.dataset for key, one in related.items()}, municipality)
-    accounts, wrong = merge(
-        dataset, municipality, occasion, {key: one.accounts for key, one in related.items()}
-    )
+    figures = {key: one.accounts for key, one in related.items()}
+    datasets = {key: one.dataset for key, one in related.items()}
+    dataset = with_forecast(dataset, municipality, occasion, datasets, figures)
+    dataset = borrow(before(dataset, municipality, occasion), occasion, datasets, municipality)
+    accounts, wrong = merge(dataset, municipality, occasion, figures)
     problems = (*problems, *wrong)
     checked = Checked(dataset, accounts, municipality, occasion, related, waiting=judged.faulty)
     tell(f"{which}kontrollerar")

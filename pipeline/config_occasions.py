@@ -105,7 +105,12 @@ class Occasion:
         '"2025-vip"',
     )
     forecast: str = setting(
-        "prognos", TEXT, "", "Den förra helårsprognosen, som delårsrapporten jämför med.", '"2025-maj"'
+        "prognos",
+        TEXT,
+        "",
+        "Den förra helårsprognosen, som prognos, månadsrapport och delårsrapport jämför med och vars åtgärder följs upp: en tidigare prognos, "
+        "delårsrapport eller månadsrapport samma år. Finns dess publicerade värden används de, annars det som lämnats till tillfället.",
+        '"2025-maj"',
     )
     closing: str = setting(
         "bokslut",
@@ -143,7 +148,8 @@ class Occasion:
     @property
     def published(self) -> tuple[str, ...]:
         """Return the occasions whose published values are read, each once."""
-        every = (self.previous, *self.history, self.plan, self.forecast, self.closing)
+        forecast = "" if self.forecast in self.reads else self.forecast  # as it was handed in
+        every = (self.previous, *self.history, self.plan, forecast, self.closing)
         return tuple(dict.fromkeys(key for key in every if key))
 
     @property

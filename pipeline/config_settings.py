@@ -12,6 +12,8 @@ from pipeline.setting_kinds import (
     AMOUNT,
     FLAG,
     MONTH_DAY,
+    MONTH_DAYS,
+    MONTHS,
     PERCENT,
     SCALE,
     TEXT,
@@ -185,6 +187,21 @@ class Settings:
         between(0, 366),
         60,
         "Dagar efter periodens slut då åtgärder mot underskott senast ska vara beslutade (S3-20).",
+    )
+    forecast_days: Words = setting(
+        "prognos_per",
+        MONTH_DAYS,
+        ("03-31", "05-31", "10-31"),
+        "Dagarna som prognos lämnas per. En prognos ska ha den förra att jämföra med (S0-17).",
+    )
+    measure_days: Words = setting(
+        "atgarder_per",
+        MONTH_DAYS,
+        ("03-31", "05-31", "08-31", "10-31"),
+        "Dagarna vars prognos kräver åtgärder när den visar underskott (S0-18).",
+    )
+    quiet_months: tuple[int, ...] = setting(
+        "manader_utan_rapport", MONTHS, (6, 7), "Månader utan månadsrapport (S0-22).", "[6, 7]"
     )
     five_blocks: bool = setting(
         "fem_block", FLAG, False, "Delårsberättelsen ska ha fem block och behandlas i oktober (S0-25)."

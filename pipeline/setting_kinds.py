@@ -181,12 +181,38 @@ def _month_day(asked: Asked) -> str:
     value = _text(asked)
     if not isinstance(asked.written, str):
         return str(asked.default)
-    try:
-        dt.date.fromisoformat(f"2001-{value if re.fullmatch('[0-9]{2}-[0-9]{2}', value) else ''}")
-    except ValueError:
+    if not _is_day(value):
         asked.wrong(f"{written(value)} är inte en dag på året.", 'Skriv månad och dag, till exempel "10-31".')
         return str(asked.default)
     return value
+
+
+def _month_days(asked: Asked) -> Words:
+    days = _words(asked)
+    if all(map(_is_day, days)):
+        return days
+    asked.wrong(
+        f"{written(list(days))} är inte dagar på året.", 'Skriv månad och dag, till exempel ["05-31"].'
+    )
+    return tuple(asked.default)
+
+
+def _is_day(words: str) -> bool:
+    try:
+        dt.date.fromisoformat(f"2001-{words if re.fullmatch('[0-9]{2}-[0-9]{2}', words) else ''}")
+    except ValueError:
+        return False
+    return True
+
+
+def _months(asked: Asked) -> tuple[int, ...]:
+    value = asked.table.get(asked.key, list(asked.default))
+    if isinstance(value, list) and all(type(one) is int and 1 <= one <= 12 for one in value):  # noqa: PLR2004
+        return tuple(sorted(set(value)))
+    asked.wrong(
+        f"{written(value)} är inte en lista av månader.", "Skriv månadernas nummer, till exempel [6, 7]."
+    )
+    return tuple(asked.default)
 
 
 def _words(asked: Asked) -> Words:
@@ -260,6 +286,8 @@ OPTIONAL_DAY: Final = Kind(
 FIRST_DAY: Final = Kind("dag eller år", lambda asked: _day_or_year(asked, first=True), "2025-07-01")
 LAST_DAY: Final = Kind("dag eller år", lambda asked: _day_or_year(asked, first=False), "2025-06-30")
 MONTH_DAY: Final = Kind("månad och dag", _month_day, '"10-31"')
+MONTH_DAYS: Final = Kind("lista av månad och dag", _month_days, '["05-31"]')
+MONTHS: Final = Kind("lista av månader, 1–12", _months, "[6, 7]")
 WORDS: Final = Kind("lista av ord", _words, '["ett", "två"]')
 SCALE: Final = Kind("lika många ord som i förvalet", _scale)
 PAIRS: Final = Kind("lista av par", _pairs, '[["ett", "två"]]')

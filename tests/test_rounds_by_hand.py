@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pipeline.model import State
-from pipeline.reports import proposals
+from pipeline.reports import measures, proposals
 from pipeline.reports.base import Source
 from pipeline.reports.delarsrapport import accounts, brief, deficits, people, units
 from pipeline.reports.vip import decisions, economy, investments
@@ -169,7 +169,7 @@ def test_the_deviations_as_printed() -> None:
 
 
 def test_the_deficits_and_what_remains_as_printed() -> None:
-    shown = table(deficits.actions(interim()), "atgarder-namnder")
+    shown = table(measures.actions(interim()), "atgarder-namnder")
     titles = [column.title for column in shown.columns[1:]]
     assert titles == ["Väntat underskott", "Effekt i år", "Återstår", "Helårseffekt"]
     assert [row.key for row in shown.rows] == ["kn", "summa"]  # a surplus is no deficit
@@ -190,7 +190,7 @@ def test_a_committee_s_own_pages_say_what_remains() -> None:
 def test_a_forecast_that_is_the_budget_is_no_deficit() -> None:
     values = interim_values()
     values["tn"]["d_drift"][0]["prognos"] = -4000
-    shown = table(deficits.actions(source("delar", values, FORECAST)), "atgarder-namnder")
+    shown = table(measures.actions(source("delar", values, FORECAST)), "atgarder-namnder")
     assert [row.key for row in shown.rows] == ["kn", "summa"]
 
 

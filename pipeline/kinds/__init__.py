@@ -39,6 +39,7 @@ class Kind:
     also: Mapping[str, str] = field(
         default_factory=dict
     )  # sheets that its own rows of another one stand on too
+    forecast: bool = False  # a later occasion of the year may compare its forecast and follow up its åtgärder
     figures: Callable[..., Any] | None = (
         None  # dataset, municipality, occasion, others' figures -> (Accounts, problems)
     )

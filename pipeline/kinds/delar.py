@@ -16,4 +16,5 @@ DELAR: Final = Kind(
     sheets={"mal": ("d_mal",), "drift": ("d_drift", "d_finans"), "kvalitet": ()},
     figures=interim,
     published=published_key,
+    forecast=True,
 )

@@ -7,7 +7,7 @@ internal items are zero over all units; real depreciation stands outside driftre
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.config import Municipality, Occasion, Unit
@@ -62,6 +62,12 @@ INTERIM: Final = Operating(
         Published("prognos_fg", "forecast", "prognos/{unit}/{row}", optional=True),
         Sum("forandring", ("avvikelse", "-prognos_fg")),
     ),
+)
+MONTH: Final = replace(
+    INTERIM,
+    sheet="m_drift",
+    central="m_finans",
+    columns=tuple(column for column in INTERIM.columns if column.name not in {"intakter", "kostnader"}),
 )
 
 

@@ -6,12 +6,13 @@ import csv
 import io
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
-from pipeline.config import Municipality
+from pipeline.config import Municipality, Occasion
 from pipeline.encoded import NotText, text_of
 from pipeline.folders import contents, within
 from pipeline.model import Figure, Origin, Problem, Published, Severity, State
@@ -66,6 +67,21 @@ def read_published(
             found[occasion] = file.values
         problems += file.problems
     return found, tuple(problems)
+
+
+def with_forecasts(municipality: Municipality) -> tuple[Occasion, ...]:
+    """Return the municipality's occasions, each reading the forecast before it where that is an occasion of which nothing is published."""
+
+    def handed_in(key: str) -> bool:
+        there = within(municipality.folder, key).is_dir() and municipality.occasion(key) is not None
+        return there and not within(municipality.folder, "published", f"{key}.csv").is_file()
+
+    return tuple(
+        replace(one, reads=(*one.reads, one.forecast))
+        if one.forecast and one.forecast not in (*one.reads, one.id) and handed_in(one.forecast)
+        else one
+        for one in municipality.occasions
+    )
 
 
 def read_file(municipality: Municipality, occasion: str) -> File:

@@ -61,7 +61,9 @@ def rule(
 
 
 interim_rule: Final = partial(rule, kinds=("delar",))
+forecast_rule: Final = partial(rule, kinds=("delar", "prognos", "manad"))
+measure_rule: Final = partial(rule, kinds=("delar", "prognos", "manad", "atgarder"))
 plan_rule: Final = partial(rule, kinds=("vip",))
 quality_rule: Final = partial(rule, kinds=("kvalitet",))
 control_rule: Final = partial(rule, kinds=("internkontroll",))
-"""A rule for one kind of occasion."""
+"""A rule for one kind of occasion, or for those with a forecast or with åtgärder."""

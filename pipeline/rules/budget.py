@@ -26,8 +26,8 @@ from pipeline.tieout import At, Side, at, equal, problem, same, shown
 from pipeline.units import ACCOUNTABLE, Owner
 
 _DATE: Final = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
-_FOUND: Final = ("bokslut", "delar", "vip")
-_YEAR: Final = ("bokslut", "delar")
+_YEAR: Final = ("bokslut", "delar", "prognos", "manad")
+_FOUND: Final = (*_YEAR, "vip")
 
 
 def _column(context: Context) -> str:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from typing import Final
 
 from pipeline.config import COMMITTEES, Unit
+from pipeline.kinds import kind
 from pipeline.model import Figure, Origin, Row, Severity
-from pipeline.rules.base import Context, Problems, interim_rule, rule
+from pipeline.rules.base import Context, Problems, forecast_rule, interim_rule, measure_rule, rule
 from pipeline.rules.lookup import cell, central, setting
+from pipeline.rules.operating import rows_of
 from pipeline.text import long_date
 from pipeline.tieout import At, Side, at, problem, shown
+
+_DRIFT: Final = ("d_drift", "m_drift")
 
 
 def committees(context: Context) -> tuple[Unit, ...]:
     """Return the nämnder, also the smaller ones, that have handed in their forecast."""
-    return context.delivering("d_drift", *COMMITTEES)
+    return context.delivering(kind(context.occasion.kind).sheets["drift"][0], *COMMITTEES)
 
 
 def _deficit(context: Context, unit: Unit) -> Figure:
@@ -24,25 +29,42 @@ def _deficit(context: Context, unit: Unit) -> Figure:
 
 def _largest(context: Context, unit: Unit) -> Row:
     """Return the verksamhet with the largest forecast deficit."""
-    rows = context.dataset.of("d_drift", unit.id)
+    rows = rows_of(context, unit)
     return min(rows, key=lambda row: row.figure("avvikelse").value or 0)
 
 
-@interim_rule(
+def _place(context: Context, origin: Origin | None = None) -> Origin:
+    """Return where the forecast before is mended: at a value of it, else in its file of published values or among its deliveries."""
+    before = context.occasion.forecast
+    handed_in = before in context.occasion.reads
+    return origin or Origin(before if handed_in else f"published/{before}.csv")
+
+
+def _first(context: Context) -> bool:
+    """Tell whether no forecast is due before this one in the year (``styrmodell.prognos_per``)."""
+    last = context.occasion.end.isoformat()[5:]
+    return not any(day < last for day in context.municipality.settings.forecast_days)
+
+
+@forecast_rule(
     "S0-17",
     "Varje nämnd har lämnat tidigare prognoser",
-    "Kommunens styrmodell (prognoser per 31 mars, 31 maj och 31 oktober)",
-    "Delårsrapporten visar hur prognosen ändrats sedan förra gången. Då måste varje nämnd ha lämnat en prognos då.",
+    "Kommunens styrmodell (styrmodell.prognos_per)",
+    "Prognoser lämnas de dagar som kommunen bestämt, och varje rapport visar hur prognosen ändrats sedan förra gången. Då måste varje nämnd ha "
+    "lämnat en prognos då. Årets första prognos har ingen att jämföra med.",
     "Kulturnämnden finns inte bland majprognosens värden.",
-    ("d_drift",),
+    _DRIFT,
 )
 def _earlier_forecasts_there(context: Context) -> Problems:
     occasion = context.occasion
     values = context.dataset.published.get(occasion.forecast, {})
     if not values:
+        if occasion.kind != "delar" and not occasion.forecast and _first(context):
+            return
         yield problem(
-            "Delårsrapporten har ingen tidigare helårsprognos att jämföra med.",
-            "Ange i kommun.toml vilken prognos som lämnades före delåret (prognos = …) och lägg dess published.csv i mappen published.",
+            f"{kind(occasion.kind).title}en har ingen tidigare helårsprognos att jämföra med.",
+            "Ange i kommun.toml vilken prognos som lämnades före (prognos = …): ett tillfälle i kommun.toml, eller ett vars published.csv "
+            "ligger i mappen published.",
             setting(context, "prognos"),
         )
         return
@@ -50,20 +72,27 @@ def _earlier_forecasts_there(context: Context) -> Problems:
         if not any(key.startswith(f"prognos/{unit.id}/") for key in values):
             yield problem(
                 f"{unit.name} har ingen helårsprognos från {occasion.forecast}.",
-                "Nämnden ska lämna prognos vid varje uppföljning. Lägg till den i filen med publicerade värden.",
-                At(Origin(f"published/{occasion.forecast}.csv"), unit.id),
+                "Nämnden ska lämna prognos vid varje uppföljning. Lägg till den i filen med publicerade värden."
+                if occasion.forecast not in occasion.reads
+                else f"Nämnden ska lämna prognos vid varje uppföljning. Lägg dess fil i mappen {occasion.forecast}/{unit.id}.",
+                At(_place(context), unit.id),
             )
 
 
-@interim_rule(
+@rule(
     "S0-18",
     "Underskott kräver en åtgärdsplan",
-    "KL 6 kap. 6 §, kommunens styrmodell",
-    "En nämnd vars prognos är sämre än budgeten ska ha beslutat om åtgärder (C64).",
+    "KL 6 kap. 6 §, kommunens styrmodell (styrmodell.atgarder_per)",
+    "En nämnd vars prognos är sämre än budgeten ska ha beslutat om åtgärder (C64). Det gäller delårsrapporten och de prognoser som kommunen "
+    "bestämt.",
     "Prognosen visar −17 200 tkr, och fliken Åtgärder är tom.",
     ("d_drift", "d_atgarder"),
+    kinds=("delar", "prognos"),
 )
 def _deficit_has_measures(context: Context) -> Problems:
+    days = context.municipality.settings.measure_days
+    if context.occasion.kind == "prognos" and context.occasion.end.isoformat()[5:] not in days:
+        return
     for unit in committees(context):
         deficit = _deficit(context, unit)
         if deficit.value and not context.dataset.of("d_atgarder", unit.id):
@@ -75,7 +104,7 @@ def _deficit_has_measures(context: Context) -> Problems:
             )
 
 
-@interim_rule(
+@measure_rule(
     "S0-19",
     "Varje åtgärd har en ekonomisk effekt",
     "Kommunens styrmodell",
@@ -94,13 +123,13 @@ def _measures_have_effect(context: Context) -> Problems:
             )
 
 
-@interim_rule(
+@forecast_rule(
     "S0-20",
     "Åtgärderna räcker, eller så visas vad som återstår",
     "Kommunens styrmodell",
     "Åtgärdernas effekt i år ska vara minst lika stor som underskottet. Räcker de inte visar rapporten det underskott som återstår.",
     "Underskottet är 17 200 tkr och åtgärderna ger 12 000 tkr.",
-    ("d_drift", "d_atgarder"),
+    (*_DRIFT, "d_atgarder"),
     severity=Severity.WARNING,
 )
 def _measures_suffice(context: Context) -> Problems:
@@ -117,19 +146,20 @@ def _measures_suffice(context: Context) -> Problems:
             )
 
 
-@interim_rule(
+@measure_rule(
     "S0-21",
     "Förra prognosens åtgärder följs upp",
     "Kommunens styrmodell",
-    "De åtgärder som redovisades i förra prognosen ska komma tillbaka med samma id, så att fullmäktige ser om de genomförts.",
+    "De åtgärder som redovisades i förra prognosen ska komma tillbaka med samma id, så att fullmäktige ser om de genomförts: marsprognosens i "
+    "juni, majprognosens i september och oktoberprognosens i december.",
     "BUN-Å1 fanns i majprognosen men inte i delårsrapporten.",
     ("d_atgarder",),
 )
 def _last_measures_reported(context: Context) -> Problems:
-    forecast = context.occasion.forecast
-    known = {(row.unit, row.key) for row in context.dataset.of("d_atgarder")}
-    units = {unit.id: unit for unit in committees(context)}
-    for key, item in context.dataset.published.get(forecast, {}).items():
+    forecast, dataset = context.occasion.forecast, context.dataset
+    known = {(row.unit, row.key) for row in dataset.of("d_atgarder")}
+    units = {unit.id: unit for unit in context.units(*COMMITTEES) if not dataset.gap("d_atgarder", unit.id)}
+    for key, item in dataset.published.get(forecast, {}).items():
         first, _, rest = key.partition("/")
         whose, _, action = rest.partition("/")
         unit = units.get(whose)
@@ -142,7 +172,29 @@ def _last_measures_reported(context: Context) -> Problems:
         )
 
 
-@interim_rule(
+@rule(
+    "AT-01",
+    "En uppföljd åtgärd har gett något",
+    "Kommunens styrmodell",
+    "En åtgärd som redovisades i förra prognosen ska ha en uppgift om vad den har gett hittills, också när det är 0 tkr. Annars går det inte att "
+    "se om den fått effekt.",
+    "SN-Å1 beslutades i maj, och kolumnen Effekt hittills är tom i oktober.",
+    ("d_atgarder",),
+    severity=Severity.WARNING,
+    kinds=("prognos", "manad", "atgarder"),
+)
+def _followed_up_with_effect(context: Context) -> Problems:
+    before = context.dataset.published.get(context.occasion.forecast, {})
+    for row in context.dataset.of("d_atgarder"):
+        if f"atgard/{row.unit}/{row.key}" in before and row.figure("effekt_hittills").value is None:
+            yield problem(
+                f"Åtgärden {row.key} följs upp, men det står inte vad den har gett hittills.",
+                "Skriv effekten till och med periodens slut i tkr; 0 om den inte gett något än.",
+                at(row, "effekt_hittills", "effekt_ar"),
+            )
+
+
+@measure_rule(
     "S3-20",
     "Åtgärder beslutas skyndsamt",
     "Kommunens styrmodell (styrmodell.atgard_dagar)",
@@ -193,12 +245,13 @@ def _endangered_goal_has_measure(context: Context) -> Problems:
     "beslutat om.",
     "Balanskravsresultatet är −14 000 tkr, och ingenting sägs om hur det återställs.",
     ("balanskrav", "d_balanskrav"),
-    kinds=("bokslut", "delar"),
+    kinds=("bokslut", "delar", "prognos"),
 )
 def _negative_balance_explained(context: Context) -> Problems:
-    delar = context.occasion.kind == "delar"
     sheet, field, words = (
-        ("d_balanskrav", "prognos", "atgarder") if delar else ("balanskrav", "utfall", "balanskrav")
+        ("d_balanskrav", "prognos", "atgarder")
+        if context.occasion.kind != "bokslut"
+        else ("balanskrav", "utfall", "balanskrav")
     )
     short = cell(context, sheet, "B10", field)
     reasons = cell(context, sheet, "B12", field)

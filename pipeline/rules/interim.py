@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.merge.accounts import published
 from pipeline.model import Origin
-from pipeline.rules.base import Context, Problems, interim_rule
+from pipeline.rules.base import Context, Problems, forecast_rule, interim_rule
 from pipeline.rules.forecasts import committees
 from pipeline.rules.lookup import cell, computed, setting, step, unwritten
 from pipeline.schemas.texts import NAMND_DELAR
@@ -104,27 +104,29 @@ def _compared_with_right_dates(context: Context) -> Problems:
         )
 
 
-@interim_rule(
+@forecast_rule(
     "C37",
     "Prognosen hänger ihop",
     "LKBR 13 kap. 2 §, 11 kap. 10 §, RKR R17",
     "Balanskravsutredningen ska börja med prognosen för årets resultat, och nämndernas och de gemensamma posternas utfall och prognoser ska "
     "tillsammans med avskrivningarna vara verksamhetens nettokostnader i resultaträkningen.",
     "En nämnd har ändrat sin prognos efter att resultaträkningen fylldes i.",
-    ("d_rr", "d_balanskrav", "d_drift", "d_finans"),
+    ("d_rr", "p_rr", "d_balanskrav", "d_drift", "d_finans", "m_drift", "m_finans"),
     whole=True,
 )
 def _forecast_coheres(context: Context) -> Problems:
-    result = cell(context, "d_rr", "R12", "prognos")
-    yield from same(
-        cell(context, "d_balanskrav", "B1", "prognos"),
-        result.called(f"{result.name}, helårsprognos,"),
-        "Balanskravsutredningen börjar med prognosen för kommunens resultat.",
-        step(context),
-    )
-    worn = {field: cell(context, "d_rr", "R3", field) for field in ("utfall", "prognos")}
+    sheet = "d_rr" if context.occasion.kind == "delar" else "p_rr"
+    if context.occasion.kind != "manad":
+        result = cell(context, sheet, "R12", "prognos")
+        yield from same(
+            cell(context, "d_balanskrav", "B1", "prognos"),
+            result.called(f"{result.name}, helårsprognos,"),
+            "Balanskravsutredningen börjar med prognosen för kommunens resultat.",
+            step(context),
+        )
+    worn = {field: cell(context, sheet, "R3", field) for field in ("utfall", "prognos")}
     for field, word in (("utfall", "periodens utfall"), ("prognos", "helårsprognos")):
-        net = cell(context, "d_rr", "R4", field)
+        net = cell(context, sheet, "R4", field)
         units = computed(context, f"drift/verksamhet/summa/{'netto' if field == 'utfall' else field}", "")
         yield from equal(
             net.called(f"{net.name}, {word}, i resultaträkningen"),

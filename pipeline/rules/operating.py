@@ -86,8 +86,8 @@ def _internal(context: Context) -> Problems:
     "Alla nämndens verksamheter ska finnas med, så att summan är hela nämnden, och de interna posterna får inte vara större än de poster de "
     "ingår i. Netto, reviderad budget och avvikelse räknas om när filen läses (CELL10).",
     "Interna intäkter är 900 tkr men intäkterna bara 800 tkr.",
-    ("drift", "finans", "d_drift", "d_finans", "v_internbudget"),
-    kinds=("bokslut", "delar", "vip"),
+    ("drift", "finans", "d_drift", "d_finans", "m_drift", "m_finans", "v_internbudget"),
+    kinds=("bokslut", "delar", "prognos", "manad", "vip"),
 )
 def _operation_complete(context: Context) -> Problems:
     yield from own_sums(context, "drift")
@@ -135,11 +135,11 @@ def _part(row: Row, part: str, whole: str, scope: str, *, turn: bool) -> Problem
     "Budgetkolumnen i resultaträkningen ska vara resultatplanen i den plan som fullmäktige beslutat, och finns den inte de ursprungliga raderna i budgetbesluten. Rapporten trycker alltid planens "
     "belopp, så att samma budget står i plan, delårsrapport och årsredovisning.",
     "Budgeten för skatteintäkter är 7 100 000 tkr i formuläret men 7 105 000 tkr i den beslutade planen.",
-    ("rr", "d_rr"),
-    kinds=("bokslut", "delar"),
+    ("rr", "d_rr", "p_rr"),
+    kinds=("bokslut", "delar", "prognos", "manad"),
 )
 def _statement_budget_as_planned(context: Context) -> Problems:
-    sheet = "rr" if context.occasion.kind == "bokslut" else "d_rr"
+    sheet = {"bokslut": "rr", "delar": "d_rr"}.get(context.occasion.kind, "p_rr")
     decided = Budget.of(context.dataset, context.occasion)
     for row in RR:
         if row.computed or row.kind == "group":
@@ -176,9 +176,9 @@ def _last_year_as_printed(context: Context) -> Problems:
     "En verksamhet som avviker mer från sin reviderade budget än kommunens gränser (styrmodell.avvikelse_procent eller "
     "styrmodell.avvikelse_belopp) ska ha en orsak angiven.",
     "Avvikelsen är −1 800 tkr mot en budget på −60 000 tkr, och kolumnen Orsak till avvikelse är tom.",
-    ("drift", "finans", "d_drift", "d_finans"),
+    ("drift", "finans", "d_drift", "d_finans", "m_drift", "m_finans"),
     severity=Severity.WARNING,
-    kinds=("bokslut", "delar"),
+    kinds=("bokslut", "delar", "prognos", "manad"),
 )
 def _large_deviations_explained(context: Context) -> Problems:
     settings = context.municipality.settings

@@ -68,7 +68,7 @@ def _between(context: Context, unit: str, field: str, groups: tuple[str, ...], w
     "Nämnden har 24 kvinnor och 8 män, och sjukfrånvaro för båda.",
     ("personal", "d_personal"),
     severity=Severity.WARNING,
-    kinds=("bokslut", "delar"),
+    kinds=("bokslut", "delar", "prognos"),
 )
 def _small_groups(context: Context) -> Problems:
     for sheet in ("personal", "d_personal"):

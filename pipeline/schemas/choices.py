@@ -43,6 +43,7 @@ MEASURE_STATES = MEASURE_DECIDED, MEASURE_ONGOING, DONE, MEASURE_LATE = (
     "genomförd",
     "försenad",
 )
+LIKELIHOODS: Final = ("låg", "medel", "hög")
 PROPOSALS = SUPPORTED, SUPPORTED_IN_PART, REJECTED = ("tillstyrks", "tillstyrks delvis", "avslås")
 CENTRAL_LAND: Final = "exploatering"
 CENTRAL_ITEMS: Final = (

@@ -12,6 +12,7 @@ from pipeline.schemas import (
     disclosures,
     events,
     feedback,
+    forecasts,
     goals,
     group,
     internal_control,
@@ -149,6 +150,84 @@ CENTRAL_DELAR: Final = _form(
         ("d_personal", Owner.MUNICIPALITY),
     ),
 )
+
+NAMND_PROGNOS: Final = _form(
+    "namnd-prognos",
+    "Prognos – nämnd",
+    operating.DELAR_DRIFT,
+    budget.BUDGETBESLUT,
+    forecasts.PROGNOS_VOLYMER,
+    personnel.DELAR_PERSONAL,
+    investments.DELAR_INVESTERINGAR,
+    operating.DELAR_ATGARDER,
+    forecasts.PROGNOS_RISKER,
+)
+
+NAMND_LITEN_PROGNOS: Final = _form(
+    "namnd-liten-prognos",
+    "Prognos – mindre nämnd",
+    operating.DELAR_DRIFT,
+    budget.BUDGETBESLUT,
+    operating.DELAR_ATGARDER,
+)
+
+BOLAG_PROGNOS: Final = _form(
+    "bolag-prognos",
+    "Ekonomisk rapport – bolag",
+    group.DELAR_PERIOD,
+    group.DELAR_BOLAG,
+    forecasts.PROGNOS_STALLNING,
+)
+
+CENTRAL_PROGNOS: Final = _form(
+    "central-prognos",
+    "Prognos – gemensamma uppgifter",
+    forecasts.PROGNOS_RR,
+    operating.DELAR_FINANS,
+    forecasts.PROGNOS_ANTAGANDEN,
+    forecasts.PROGNOS_FINANS,
+    accounts.DELAR_BALANSKRAV,
+    personnel.DELAR_PERSONAL,
+    forecasts.PROGNOS_RISKER,
+    unit_of=(
+        ("d_finans", Owner.FINANCE),
+        ("d_personal", Owner.MUNICIPALITY),
+        ("p_risker", Owner.MUNICIPALITY),
+    ),
+)
+
+NAMND_MANAD: Final = _form(
+    "namnd-manad",
+    "Månadsrapport – nämnd",
+    forecasts.MANAD_DRIFT,
+    budget.BUDGETBESLUT,
+    operating.DELAR_ATGARDER,
+    forecasts.PROGNOS_VOLYMER,
+)
+
+NAMND_LITEN_MANAD: Final = _form(
+    "namnd-liten-manad",
+    "Månadsrapport – mindre nämnd",
+    forecasts.MANAD_DRIFT,
+    budget.BUDGETBESLUT,
+    operating.DELAR_ATGARDER,
+)
+
+CENTRAL_MANAD: Final = _form(
+    "central-manad",
+    "Månadsrapport – gemensamma uppgifter",
+    forecasts.PROGNOS_RR,
+    forecasts.MANAD_FINANS,
+    forecasts.PROGNOS_FINANS,
+    unit_of=(("m_finans", Owner.FINANCE),),
+)
+
+NAMND_ATGARDER: Final = _form("namnd-atgarder", "Åtgärdsuppföljning – nämnd", operating.DELAR_ATGARDER)
+
+NAMND_LITEN_ATGARDER: Final = _form(
+    "namnd-liten-atgarder", "Åtgärdsuppföljning – mindre nämnd", operating.DELAR_ATGARDER
+)
+"""The same sheet answers an åtgärdsplan that the kommunstyrelse asks for under its uppsikt (KL 6 kap. 1 §)."""
 
 NAMND_INTERNKONTROLL: Final = _form(
     "namnd-internkontroll",

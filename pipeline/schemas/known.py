@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final, Literal
 
+from pipeline.kinds import kind as occasion
 from pipeline.schemas import excel_forms, sheets
 from pipeline.schemas.base import ExcelForm
 from pipeline.schemas.choices import CLOSED, CLOSED_PROGRESS, COMPLETED, DONE, FINISHED
@@ -20,7 +21,7 @@ RECORDS: Final = "post"
 """The first part of the keys of rows in a file of published values: ``post/{sheet}/{unit}/{row}/{field}``."""
 UNIT: Final = "#enhet"
 """Stands for a field there: whose row it is."""
-FORECAST: Final = "prognos"
+FORECAST: Final = "#prognos"
 """Stands for a kind of occasion: the forecast before (``Occasion.forecast``)."""
 ALL: Final = "alla"
 """What stands in place of a unit's id in a row that is every unit's."""
@@ -178,6 +179,11 @@ _EARLIER: Final[Mapping[str, tuple[Known, ...]]] = {
     "d_atgarder": (
         _forecast("d_atgarder", "atgard_id atgard effekt_helar verksamhetseffekt agare beslut datum"),
     ),
+    "p_volymer": (replace(_forecast("p_volymer", "volym_id volym matt budget"), likely=_ALL),),
+    "p_risker": (replace(_forecast("p_risker", "risk_id risk hantering"), likely=_ALL),),
+    "p_finans": (_forecast("p_finans", "fg"),),
+    "p_stallning": (_forecast("p_stallning", "fg"),),
+    "p_antaganden": (_forecast("p_antaganden", "budget"),),
     "d_bolag": (replace(_plan("v_bolag", budget="b"), lines={"DB1": "VB1", "DB6": "VB3"}, likely=_ALL),),
     # internal control
     "ik_oppna": (
@@ -268,10 +274,9 @@ def handed_on(kind: str) -> Mapping[str, tuple[str, ...]]:
     needed: dict[str, set[str]] = {}
     for target, form in _targets():
         for one in known_from().get(target, ()):
-            of = "delar" if one.kind == FORECAST else one.kind or form.occasion
-            if of == kind and (
-                one.kind or one.back
-            ):  # a sheet of the occasion itself is not from an earlier one
+            of = one.kind or form.occasion
+            handed = occasion(kind).forecast if one.kind == FORECAST else of == kind
+            if handed and (one.kind or one.back):  # a sheet of the occasion itself is not from an earlier one
                 source = sheets()[one.sheet]
                 if any(source in other.sheets for other in excel_forms() if other.occasion == kind):
                     wanted = {*one.fields.values(), *one.unless, *({one.whose} - {"*", ""})} - {UNIT}

@@ -63,6 +63,8 @@ SHEETS: Final[Mapping[str, Lasting]] = {
     "d_rr": _keeps("", utfall_fg="utfall"),
     "d_bolag": _keeps("", utfall_fg="utfall"),
     "d_personal": _keeps("", utfall_fg="utfall"),
+    "p_rr": _keeps("", utfall_fg="utfall"),
+    "p_volymer": _keeps("volym_id volym matt"),
     "d_mal": _keeps("mal_id mal"),
     "d_investeringar": _keeps("projekt_id projekt typ omfattning"),
     "d_synpunkter": _keeps("typ", antal_fg="antal"),

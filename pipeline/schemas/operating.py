@@ -159,6 +159,14 @@ DELAR_ATGARDER: Final = records(
     Field(
         "verksamhetseffekt", "Effekt för verksamheten", TEXT, "Vad invånare och medarbetare märker.", 54, 300
     ),
+    Field(
+        "effekt_hittills",
+        "Effekt hittills",
+        AMOUNT,
+        "Vad åtgärden har gett till och med periodens slut, tkr, plus.",
+        optional=True,
+        sign=PLUS,
+    ),
     Field("agare", "Ansvarig", TEXT, "Befattning.", 24),
     Field("status", "Status", CHOICE, width=12, choices=MEASURE_STATES),
     BESLUT.but(help="Nämnd, datum och paragraf.", width=26),

@@ -65,6 +65,36 @@ CENTRAL_DELAR: Final = _form(
     Heading("koncernen", "Bolagen", "Bolagens resultat och prognoser.", 200, of_owned=True),
 )
 
+NAMND_PROGNOS: Final = _form(
+    "namnd-text-prognos",
+    "Prognos – nämndens text",
+    Heading("ekonomi", "Ekonomi och prognos", "Orsaker till avvikelsen och vad som ändrats sedan sist.", 120),
+)
+
+CENTRAL_PROGNOS: Final = _form(
+    "central-text-prognos",
+    "Prognos – gemensamma texter",
+    Heading("sammanfattning", "Sammanfattning", "Prognosen, vad som ändrats och det viktigaste.", 200),
+    Heading("resultat", "Resultat och helårsprognos", "Skatter, pensioner, finansnetto, nämnder.", 200),
+    Heading("atgarder", "Åtgärder", "Kommunstyrelsens bedömning av nämndernas åtgärder.", 150),
+    Heading("koncernen", "Bolagen", "Bolagens resultat och prognoser.", 120, of_owned=True),
+    Heading("finans", "Likviditet och låneskuld", "Likvida medel, lån och ränta.", 120),
+    Heading("balanskrav", "Balanskravsprognos", "Bedömning på helårsprognosen.", 100),
+    Heading("risker", "Risker och osäkerheter", "Det som kan ändra prognosen.", 150),
+)
+
+CENTRAL_MANAD: Final = _form(
+    "central-text-manad",
+    "Månadsrapport – gemensam text",
+    Heading("sammanfattning", "Sammanfattning", "Läget i ekonomin och det som ändrats.", 150),
+)
+
+CENTRAL_ATGARDER: Final = _form(
+    "central-text-atgarder",
+    "Åtgärdsuppföljning – kommunstyrelsens text",
+    Heading("bedomning", "Kommunstyrelsens bedömning", "Räcker åtgärderna, och vad händer härnäst?", 150),
+)
+
 NAMND_INTERNKONTROLL: Final = _form(
     "namnd-text-internkontroll",
     "Intern kontroll – nämndens texter",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline import text
+from pipeline.reports import measures
 from pipeline.reports.base import Source, headed, section
 from pipeline.reports.comparison import statement
 from pipeline.reports.delarsrapport import deficits, goals, people
@@ -40,7 +41,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
                     *deficits.deviations(source),
                     title="Ekonomisk ställning och nämndernas avvikelser",
                 ),
-                told("atgarder", *deficits.actions(source), title="Åtgärder vid underskott"),
+                told("atgarder", *measures.actions(source), title="Åtgärder vid underskott"),
                 told("personal", *people.staff(source)),
                 told("kvalitet", *people.feedback(source)),
                 told("internkontroll", *people.checks(source)),

@@ -1,0 +1,257 @@
+"""The nämnder: the table of them all, each one's verksamheter and volumes, personnel and investments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from pipeline.config import COMMITTEES, Unit
+from pipeline.model import Figure
+from pipeline.reports import investments, moved
+from pipeline.reports.base import Source, missing, section
+from pipeline.reports.comparison import Line, Measure, comparison, of_rows, of_units
+from pipeline.reports.listing import places
+from pipeline.reports.personnel import personnel_table
+from pipeline.reports.sentences import printed
+from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS
+from pipeline.view import Block, Column, Kind, Number, Section, Status, Table, Words
+from pipeline.words import phrase
+
+_ALL: Final = (
+    Measure("Budget år", "drift/{row}/budget"),
+    Measure("Prognos", "drift/{row}/prognos"),
+    Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
+    Measure("Förra prognosen", "drift/{row}/prognos_fg", deviation=True),
+    Measure("Förändring", "drift/{row}/forandring", deviation=True),
+    Measure("Utfall hittills", "drift/{row}/netto"),
+    Measure("Använt, %", "drift/{row}/forbrukat", 0.8, unit="", decimals=1),
+)
+_OWN: Final = (
+    Measure("Utfall hittills", "drift/{row}/netto"),
+    Measure("Budget hittills", "drift/{row}/budget_per"),
+    Measure("Budget år", "drift/{row}/budget"),
+    Measure("Prognos", "drift/{row}/prognos"),
+    Measure("Avvikelse", "drift/{row}/avvikelse", deviation=True),
+    Measure("Förändring", "drift/{row}/forandring", deviation=True),
+)
+_PEOPLE: Final = (
+    Measure("Årsarbetare {last}", "personal/DP2/{row}/fg", 1.2, unit="", decimals=1),
+    Measure("Årsarbetare {year}", "personal/DP2/{row}/utfall", 1.2, unit="", decimals=1),
+    Measure("Timlön {last}, h", "personal/DP3/{row}/fg", unit=""),
+    Measure("Timlön {year}, h", "personal/DP3/{row}/utfall", unit=""),
+    Measure("Sjuk {last}, %", "personal/DP4/{row}/fg", unit="", decimals=1),
+    Measure("Sjuk {year}, %", "personal/DP4/{row}/utfall", unit="", decimals=1),
+)
+_PROJECTS: Final = (
+    Measure("Utfall hittills", "inv/{row}/netto"),
+    Measure("Budget år", "inv/{row}/budget"),
+    Measure("Prognos", "inv/{row}/prognos"),
+    Measure("Avvikelse", "inv/{row}/avvikelse", deviation=True),
+    Measure("Förra prognosen", "inv/{row}/prognos_fg"),
+)
+
+
+def chapter(source: Source) -> Section:
+    """Return the nämnder of a forecast: all of them, each one, and their personnel and investments."""
+    committees = tuple(_committee(source, unit) for unit in source.accountable(*COMMITTEES))
+    return section(
+        "namnderna",
+        "Nämnderna",
+        every(source),
+        sections=(
+            *committees,
+            section("personal", "Personal", *_people(source)),
+            section("investeringar", "Investeringar", *_projects(source)),
+        ),
+        intro="Prognos mot budget för varje nämnd, hur den har ändrats och varför.",
+    )
+
+
+def of_month(source: Source) -> Section:
+    """Return the nämnder of a month: all of them, and the verksamheter of each."""
+    tables = (table for unit in source.accountable(*COMMITTEES) for table in _areas(source, unit))
+    return section("namnderna", "Nämnderna", every(source), *tables)
+
+
+def every(source: Source) -> Table:
+    """Return all nämnder with a light: a word and a symbol for how each one's forecast is beside its budget."""
+    units = source.accountable(*COMMITTEES)
+    central = source.accountable("finans")
+    lines = [
+        *of_units(units, "{}/summa"),
+        Line("Summa nämnder", "namnder/summa", "sum", key="namnder"),
+        *of_units(central, "{}/summa"),
+        Line("Summa verksamhet", "verksamhet/summa", "total", key="summa"),
+    ]
+    lines = [replace(line, after=(light(source, line.row),)) for line in lines]
+    measures = _ALL if source.occasion.forecast else tuple(one for one in _ALL if one.title not in _COMPARED)
+    return comparison(
+        source,
+        "namnder",
+        "Nämnderna: budget, prognos och utfall",
+        Column("Nämnd", width=2.3),
+        measures,
+        lines,
+        after=(Column("Läge", Kind.STATUS, 1.3),),
+        wide=True,
+        notes=(*_limits(source), *moved.notes(source)),
+    )
+
+
+_COMPARED: Final = frozenset({"Förra prognosen", "Förändring"})
+"""The columns that the year's first forecast does not have."""
+
+
+def _limits(source: Source) -> tuple[Words, ...]:
+    share = Figure.const(
+        source.municipality.settings.deviation_percent, "gräns i kommunens inställningar", "%"
+    )
+    least = (
+        "Läge: i balans när prognosen följer eller är bättre än budget, litet underskott när den är högst "
+    )
+    return (phrase(least, Number(share, places(share), "%"), " sämre, annars underskott."),)
+
+
+def light(source: Source, row: str) -> Status:
+    """Return how a forecast is beside its budget, as it is printed, in a word with its symbol."""
+    deviation, budget = source.fig(f"drift/{row}/avvikelse"), source.fig(f"drift/{row}/budget")
+    value = printed(source.amount(deviation))
+    if value is None:
+        return Status("none", "saknas" if not deviation.gaps or not deviation.known else "ej känt")
+    if value >= 0:
+        return Status("good", "i balans")
+    share = deviation.percent_of(budget).absolute()
+    small = share.value is not None and share.value <= source.municipality.settings.deviation_percent
+    return Status("partly", "litet underskott") if small else Status("bad", "underskott")
+
+
+def _committee(source: Source, unit: Unit) -> Section:
+    key = f"namnd-{unit.id}"
+    if not source.heard(unit.id):
+        return section(key, unit.name, missing(unit.name, "prognosen"))
+    told = source.written(unit.id, "ekonomi") if unit.kind == "namnd" else ()
+    return section(key, unit.name, *told, *_areas(source, unit), *_volumes(source, unit))
+
+
+def _areas(source: Source, unit: Unit) -> Iterable[Block]:
+    """Yield a unit's verksamheter with the reason of each deviation below it."""
+    sheet = "m_drift" if source.occasion.kind == "manad" else "d_drift"
+    rows = source.dataset.of(sheet, unit.id)
+    if not rows:
+        yield from moved.elsewhere(source, unit) or (missing(unit.name, "Drift"),)
+        return
+    measures = _OWN if source.occasion.forecast else tuple(one for one in _OWN if one.title not in _COMPARED)
+    yield comparison(
+        source,
+        f"drift-{unit.id}",
+        f"Utfall, budget och prognos, {unit.called}",
+        Column("Verksamhet", width=2.6),
+        measures,
+        [
+            *of_rows(rows, "verksamhet", reason="orsak"),
+            Line("Summa", f"{unit.id}/summa", "total", key="summa"),
+        ],
+    )
+
+
+def _volumes(source: Source, unit: Unit) -> tuple[Block, ...]:
+    rows = source.dataset.of("p_volymer", unit.id)
+    if not rows:
+        return ()
+    measures = (
+        Measure("Budget", f"volym/{unit.id}/{{row}}/budget", unit=""),
+        Measure("Utfall hittills", f"volym/{unit.id}/{{row}}/utfall", unit=""),
+        Measure("Prognos", f"volym/{unit.id}/{{row}}/prognos", unit=""),
+        Measure("Avvikelse", f"volym/{unit.id}/{{row}}/avvikelse", unit=""),
+    )
+
+    def decimals(row: str) -> int:
+        figures: list[Figure] = [
+            source.fig(f"volym/{unit.id}/{row}/{name}") for name in ("budget", "utfall", "prognos")
+        ]
+        return max(map(places, figures))
+
+    lines = [
+        Line(
+            row.text("volym"),
+            row.key,
+            before=(row.text("matt"),),
+            decimals=decimals(row.key),
+            reason=row.text("kommentar"),
+        )
+        for row in rows
+    ]
+    return (
+        comparison(
+            source,
+            f"volymer-{unit.id}",
+            f"Volymer, {unit.called}",
+            Column("Volym", width=2.8),
+            measures,
+            lines,
+            before=(Column("Räknas i", width=1.4),),
+        ),
+    )
+
+
+def _people(source: Source) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    if source.dataset.of("d_personal", "kommun"):
+        blocks.append(
+            personnel_table(
+                source,
+                "personal-kommun",
+                "Personal, hela kommunen",
+                "kommun",
+                DELAR_PERSONAL_ROWS,
+                period="Period ",
+                widths=(4, 1.2, 1.1),
+                level=0,
+            )
+        )
+    units = [unit for unit in source.units("namnd") if source.dataset.of("d_personal", unit.id)]
+    if units:
+        caption = "Årsarbetare, timlön och sjukfrånvaro per nämnd under perioden"
+        gaps = source.gathered("d_personal").gaps
+        first = Column("Nämnd", width=2.6)
+        blocks.append(
+            comparison(source, "personal-namnder", caption, first, _PEOPLE, of_units(units), gaps=gaps)
+        )
+    return tuple(blocks) or (missing("Nämnderna", "Personal"),)
+
+
+def _projects(source: Source) -> tuple[Block, ...]:
+    units = [unit for unit in source.units("namnd") if source.dataset.of("d_investeringar", unit.id)]
+    if not units:
+        return (missing("Nämnderna", "Investeringar"),)
+    limit = source.municipality.settings.small_projects
+    lines: list[Line] = []
+    for unit in units:
+        lines.append(Line(unit.name, f"{unit.id}/summa", "sum", key=unit.id))
+        large = (
+            row
+            for row in source.dataset.of("d_investeringar", unit.id)
+            if (row.figure("beslutad_total").value or 0) >= limit
+        )
+        lines += [
+            Line(
+                investments.label(row),
+                f"{unit.id}/{row.key}",
+                level=1,
+                key=row.key,
+                reason=row.text("kommentar"),
+            )
+            for row in sorted(large, key=investments.is_annual)
+        ]
+    lines.append(Line("Summa investeringar", "summa", "total"))
+    table = comparison(
+        source,
+        "investeringar-prognos",
+        "Investeringar, netto: utfall, budget och prognos",
+        Column("Nämnd och projekt", width=3),
+        _PROJECTS,
+        lines,
+        gaps=source.gathered("d_investeringar").gaps,
+    )
+    return (table,)
