@@ -16,6 +16,8 @@ _KINDS: Final = {
     "delarsrapport": (6, 1),
     "vip": (2, 2),
     "verksamhetsplan": (2, 3),
+    "verksamhetsberattelse": (6, 3),
+    "delarsberattelse": (6, 1),
     "kvalitetsrapport": (4, 3),
     "internkontrollrapport": (3, 2),
     "internkontrollplan": (5, 1),

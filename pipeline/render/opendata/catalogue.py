@@ -31,6 +31,8 @@ _ENGLISH: Final = {
     "internkontrollrapport": "Internal control report",
     "internkontrollplan": "Internal control plan",
     "vip": "Budget and plan",
+    "verksamhetsberattelse": "Annual account of a committee",
+    "delarsberattelse": "Interim account of a committee",
     "verksamhetsplan": "Plan of operations with internal budget",
 }
 _Things = Iterator[tuple[Iri, list[Statement]]]

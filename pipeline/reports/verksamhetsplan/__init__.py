@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
+from pipeline import decided
 from pipeline.config import COMMITTEES
 from pipeline.reports.base import Report, Source
 from pipeline.reports.verksamhetsplan import company, municipality
@@ -54,7 +56,14 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
         for unit in source.units("bolag")
         if source.heard(unit.id)
     )
-    return (compilation, *committees, *companies)
+    return (compilation, *(_decided(source, view) for view in (*committees, *companies)))
+
+
+def _decided(source: Source, view: View) -> View:
+    """Return a unit's plan with the unit's own decision on its cover, by the log of decisions or else as it was handed in."""
+    unit = view.report.removeprefix(f"{_KEY}-")
+    told = next((row.text("beslut") for row in source.dataset.of("vp_beslut", unit)), "")
+    return replace(view, decision=decided.line(source.dataset.decisions, view.report, told))
 
 
 VERKSAMHETSPLAN: Final = Report(_KEY, "Verksamhetsplan", _KEY, build)
