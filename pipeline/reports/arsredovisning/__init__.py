@@ -10,12 +10,14 @@ from pipeline.reports.arsredovisning import (
     management,
     openers,
     opening,
+    own_account,
     part,
     quality,
     statements,
     units,
 )
 from pipeline.reports.base import Report, Source, in_part, opened
+from pipeline.reports.own_account import of_committees
 from pipeline.reports.placed import placed
 from pipeline.text import genitive
 from pipeline.view import View
@@ -63,3 +65,12 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
 
 
 ARSREDOVISNING: Final = Report("arsredovisning", "Årsredovisning", "bokslut", build, part.ALL)
+
+
+def account(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the interface of Report
+    """Return each nämnd's verksamhetsberättelse."""
+    return of_committees(source, _ACCOUNT, "Verksamhetsberättelse", own_account.chapters, draft=draft)
+
+
+_ACCOUNT: Final = "verksamhetsberattelse"
+VERKSAMHETSBERATTELSE: Final = Report(_ACCOUNT, "Verksamhetsberättelse", "bokslut", account)

@@ -6,8 +6,9 @@ from typing import Final
 
 from pipeline.reports import proposals
 from pipeline.reports.base import Report, Source, in_part, merged
-from pipeline.reports.delarsrapport import accounts, management, units
+from pipeline.reports.delarsrapport import accounts, management, own_account, units
 from pipeline.reports.delarsrapport.brief import in_brief
+from pipeline.reports.own_account import of_committees
 from pipeline.reports.placed import placed
 from pipeline.text import genitive
 from pipeline.view import View
@@ -64,3 +65,12 @@ _PARTS: Final = (
     "Revision",
 )
 DELARSRAPPORT: Final = Report("delarsrapport", "Delårsrapport", "delar", build, _PARTS)
+
+
+def account(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the interface of Report
+    """Return each nämnd's delårsberättelse, a few pages."""
+    return of_committees(source, _ACCOUNT, "Delårsberättelse", own_account.chapters, draft=draft, short=True)
+
+
+_ACCOUNT: Final = "delarsberattelse"
+DELARSBERATTELSE: Final = Report(_ACCOUNT, "Delårsberättelse", "delar", account)
