@@ -191,27 +191,22 @@ def _month_days(asked: Asked) -> Words:
     days = _words(asked)
     if all(map(_is_day, days)):
         return days
-    asked.wrong(
-        f"{written(list(days))} är inte dagar på året.", 'Skriv månad och dag, till exempel ["05-31"].'
-    )
+    asked.wrong(f"{written(list(days))} är inte dagar på året.", 'Skriv månad och dag: ["05-31"].')
     return tuple(asked.default)
 
 
 def _is_day(words: str) -> bool:
     try:
-        dt.date.fromisoformat(f"2001-{words if re.fullmatch('[0-9]{2}-[0-9]{2}', words) else ''}")
+        return bool(re.fullmatch("[0-9]{2}-[0-9]{2}", words) and dt.date.fromisoformat(f"2001-{words}"))
     except ValueError:
         return False
-    return True
 
 
 def _months(asked: Asked) -> tuple[int, ...]:
     value = asked.table.get(asked.key, list(asked.default))
-    if isinstance(value, list) and all(type(one) is int and 1 <= one <= 12 for one in value):  # noqa: PLR2004
+    if isinstance(value, list) and all(type(one) is int and one in range(1, 13) for one in value):
         return tuple(sorted(set(value)))
-    asked.wrong(
-        f"{written(value)} är inte en lista av månader.", "Skriv månadernas nummer, till exempel [6, 7]."
-    )
+    asked.wrong(f"{written(value)} är inte en lista av månader.", "Skriv deras nummer: [6, 7].")
     return tuple(asked.default)
 
 

@@ -24,10 +24,10 @@ _EFFECTS: Final = (
     Measure("Helårseffekt", "atgard/{row}/effekt_helar", 1.1),
 )
 _ACTIONS: Final = (
-    Shown("atgard", 5.4, show=with_id),
+    Shown("atgard", 5.2, show=with_id),
     Shown("effekt_ar", 0.8, "I år"),
     Shown("effekt_helar", 0.8, "Helår"),
-    judgement("status", 1.3, PROGRESS.shown),
+    judgement("status", 1.5, PROGRESS.shown),
 )
 _SO_FAR: Final = (_ACTIONS[0], _ACTIONS[1], Shown("effekt_hittills", 0.9, "Hittills"), *_ACTIONS[2:])
 
@@ -43,8 +43,8 @@ def effect(row: Row) -> str:
     return " ".join(part for part in parts if part)
 
 
-def actions(source: Source, *, so_far: bool = False) -> tuple[Block, ...]:
-    """Return what the åtgärder of each unit with a deficit give, what remains, and the åtgärder themselves; with what they have given ``so_far``."""
+def actions(source: Source, *, so_far: bool = False, brief: bool = False) -> tuple[Block, ...]:
+    """Return what the åtgärder of each unit with a deficit give, what remains, and the åtgärder themselves; with what they have given ``so_far``, in ``brief`` without their effects on what is done."""
     units = (unit for unit in source.accountable(*COMMITTEES) if unit.active(source.occasion))
     deficits = {unit: source.fig(f"atgard/{unit.id}/underskott") for unit in units}
     unknown = [unit for unit, figure in deficits.items() if not (figure.known or figure.gaps)]
@@ -78,6 +78,6 @@ def actions(source: Source, *, so_far: bool = False) -> tuple[Block, ...]:
             "Beslutade åtgärder",
             rows,
             _SO_FAR if so_far else _ACTIONS,
-            reason=effect,
+            reason=None if brief else effect,
         ),
     )

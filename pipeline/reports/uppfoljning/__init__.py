@@ -19,14 +19,18 @@ _GUIDE: Final = (
 
 def forecast(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the signature of every report
     """Return the prognosrapport as one document. Nothing missing stops it: gaps become visible SAKNAS boxes."""
-    chapters = (
-        summary.chapter(source),
-        economy.income_chapter(source),
-        committees.chapter(source),
-        owned.chapter(source),
-        follow_up.chapter(source),
-        economy.finance_chapter(source),
+    companies = source.units("bolag")
+    rest = section(
+        "bolag-atgarder-risker",
+        "Bolag, åtgärder och risker" if companies else "Åtgärder och risker",
+        sections=(
+            *((owned.companies(source),) if companies else ()),
+            follow_up.measures_of(source, *source.central_text("atgarder")),
+            source.told("risker", *economy.risks(source)),
+        ),
+        intro="Hur underskott möts och vad som kan ändra prognosen.",
     )
+    chapters = (summary.chapter(source), committees.chapter(source), rest)
     name = genitive(source.municipality.name)
     day = text.long_date(source.occasion.end)
     return (
@@ -45,8 +49,12 @@ def month(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - as
     """Return the månadsrapport as one document: the economy, the nämnder and the åtgärder in short."""
     chapters = (
         summary.of_month(source),
-        committees.of_month(source),
-        follow_up.chapter(source, told=False),
+        section(
+            "namnderna",
+            "Nämnderna",
+            *committees.of_month(source),
+            sections=(follow_up.measures_of(source, brief=True),),
+        ),
     )
     title = f"Månadsrapport {text.MONTHS[source.occasion.end.month - 1]} {source.year}"
     what = f"{genitive(source.municipality.name)} ekonomi till och med {_day(source)}."

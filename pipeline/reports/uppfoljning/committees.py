@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from pipeline.config import COMMITTEES, Unit
-from pipeline.model import Figure
+from pipeline.model import Figure, Row, united
 from pipeline.reports import investments, moved
-from pipeline.reports.base import Source, missing, section
-from pipeline.reports.comparison import Line, Measure, comparison, of_rows, of_units
+from pipeline.reports.base import Source, missing, para, prose, section
+from pipeline.reports.comparison import Line, Measure, comparison, heading, of_rows, of_units
 from pipeline.reports.listing import places
 from pipeline.reports.personnel import personnel_table
-from pipeline.reports.sentences import printed
+from pipeline.reports.sentences import of_all, printed
 from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS
 from pipeline.view import Block, Column, Kind, Number, Section, Status, Table, Words
 from pipeline.words import phrase
@@ -68,10 +69,59 @@ def chapter(source: Source) -> Section:
     )
 
 
-def of_month(source: Source) -> Section:
-    """Return the nämnder of a month: all of them, and the verksamheter of each."""
-    tables = (table for unit in source.accountable(*COMMITTEES) for table in _areas(source, unit))
-    return section("namnderna", "Nämnderna", every(source), *tables)
+def of_month(source: Source) -> tuple[Block, ...]:
+    """Return the nämnder of a month: all of them, and the verksamheter whose forecasts deviate more than the municipality's limits."""
+    units = source.accountable(*COMMITTEES, "finans")
+    sheets = {unit.id: "m_finans" if unit.kind == "finans" else "m_drift" for unit in units}
+    limit = source.municipality.settings.deviation_amount
+    rows = [
+        row
+        for unit in units
+        for row in source.dataset.of(sheets[unit.id], unit.id)
+        if abs(source.fig(f"drift/{unit.id}/{row.key}/avvikelse").value or Decimal(0)) > limit
+    ]
+    most = Number(Figure.const(limit, "gräns i kommunens inställningar", "tkr"), 0, "tkr")
+    late = tuple(
+        missing(unit.name, "månadsrapporten")
+        for unit in units
+        if not source.dataset.of(sheets[unit.id], unit.id)
+    )
+    gaps = united(*(source.dataset.gap(sheets[unit.id], unit.id) for unit in units))
+    if not rows:
+        complete = phrase("Ingen verksamhet väntas avvika mer än ", most, " från budget.")
+        partial = phrase(
+            "Ingen verksamhet i de nämnder som har lämnat väntas avvika mer än ", most, " från budget."
+        )
+        return (every(source), prose(para(of_all(gaps, complete, partial))), *late)
+    table = comparison(
+        source,
+        "stora-avvikelser",
+        phrase("Verksamheter som väntas avvika mer än ", most, " från budget"),
+        Column("Verksamhet", width=2.6),
+        _compared(source, _OWN),
+        [
+            line
+            for unit in units
+            if (own := [row for row in rows if row.unit == unit.id])
+            for line in (heading(unit.name, f"avvikelser-{unit.id}"), *of_rows(own, "verksamhet", 1, "orsak"))
+        ],
+        gaps=gaps,
+    )
+    return (every(source), table, *late)
+
+
+def _large(source: Source, row: Row) -> bool:
+    """Tell whether a forecast deviates so much that its reason is told (C63)."""
+    settings = source.municipality.settings
+    gap, budget = (source.fig(f"drift/{row.unit}/{row.key}/{name}").value for name in ("avvikelse", "budget"))
+    if gap is None or budget is None:
+        return False
+    return abs(gap) > settings.deviation_amount or abs(gap) > abs(budget) * settings.deviation_percent / 100
+
+
+def _compared(source: Source, measures: tuple[Measure, ...]) -> tuple[Measure, ...]:
+    """Return some columns; the year's first forecast has none to compare with."""
+    return tuple(one for one in measures if source.occasion.forecast or one.title not in _COMPARED)
 
 
 def every(source: Source) -> Table:
@@ -85,16 +135,14 @@ def every(source: Source) -> Table:
         Line("Summa verksamhet", "verksamhet/summa", "total", key="summa"),
     ]
     lines = [replace(line, after=(light(source, line.row),)) for line in lines]
-    measures = _ALL if source.occasion.forecast else tuple(one for one in _ALL if one.title not in _COMPARED)
     return comparison(
         source,
         "namnder",
         "Nämnderna: budget, prognos och utfall",
-        Column("Nämnd", width=2.3),
-        measures,
+        Column("Nämnd", width=2.1),
+        _compared(source, _ALL),
         lines,
-        after=(Column("Läge", Kind.STATUS, 1.3),),
-        wide=True,
+        after=(Column("Läge", Kind.STATUS, 1.75),),
         notes=(*_limits(source), *moved.notes(source)),
     )
 
@@ -136,22 +184,21 @@ def _committee(source: Source, unit: Unit) -> Section:
 
 def _areas(source: Source, unit: Unit) -> Iterable[Block]:
     """Yield a unit's verksamheter with the reason of each deviation below it."""
-    sheet = "m_drift" if source.occasion.kind == "manad" else "d_drift"
-    rows = source.dataset.of(sheet, unit.id)
+    rows = source.dataset.of("d_drift", unit.id)
     if not rows:
         yield from moved.elsewhere(source, unit) or (missing(unit.name, "Drift"),)
         return
-    measures = _OWN if source.occasion.forecast else tuple(one for one in _OWN if one.title not in _COMPARED)
+    lines = [
+        line if _large(source, row) else replace(line, reason="")
+        for row, line in zip(rows, of_rows(rows, "verksamhet", reason="orsak"), strict=True)
+    ]
     yield comparison(
         source,
         f"drift-{unit.id}",
         f"Utfall, budget och prognos, {unit.called}",
         Column("Verksamhet", width=2.6),
-        measures,
-        [
-            *of_rows(rows, "verksamhet", reason="orsak"),
-            Line("Summa", f"{unit.id}/summa", "total", key="summa"),
-        ],
+        _compared(source, _OWN),
+        [*lines, Line("Summa", f"{unit.id}/summa", "total", key="summa")],
     )
 
 
@@ -240,7 +287,7 @@ def _projects(source: Source) -> tuple[Block, ...]:
                 f"{unit.id}/{row.key}",
                 level=1,
                 key=row.key,
-                reason=row.text("kommentar"),
+                reason=_why(source, row),
             )
             for row in sorted(large, key=investments.is_annual)
         ]
@@ -255,3 +302,10 @@ def _projects(source: Source) -> tuple[Block, ...]:
         gaps=source.gathered("d_investeringar").gaps,
     )
     return (table,)
+
+
+def _why(source: Source, row: Row) -> str:
+    """Return what is said of a project whose forecast deviates more than the municipality's limit; nothing of others."""
+    gap = source.fig(f"inv/{row.unit}/{row.key}/avvikelse").value
+    large = gap is not None and abs(gap) > source.municipality.settings.deviation_amount
+    return row.text("kommentar") if large else ""

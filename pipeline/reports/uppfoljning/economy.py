@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline import text
-from pipeline.reports.base import Source, section
+from pipeline.reports.base import Source
 from pipeline.reports.comparison import Line, Measure, comparison, statement
 from pipeline.reports.listing import Shown, listing, of_unit, whose, with_id
 from pipeline.schemas.forecasts import ASSUMPTION_ROWS, FINANCE_ROWS
@@ -14,32 +13,21 @@ from pipeline.units import Owner
 from pipeline.view import Block, Column, Section, Table
 
 
-def income_chapter(source: Source) -> Section:
-    """Return the income statement and what the forecast of taxes and costs builds on."""
-    return section(
-        "ekonomi",
-        "Kommunens ekonomi",
-        *source.central_text("resultat"),
-        income(source),
-        _assumptions(source),
-        intro="Resultaträkningen till och med perioden och prognosen för helåret.",
-    )
-
-
 def income(source: Source) -> Table:
     """Return the income statement: the period and the year, each against its budget."""
     columns = (
         ("Utfall hittills", "rr/{row}/kommun/utfall"),
         ("Budget hittills", "rr/{row}/kommun/budget_per"),
         ("Avvikelse hittills", "rr/{row}/kommun/avvikelse_per"),
-        ("Helårs-prognos", "rr/{row}/kommun/prognos"),
-        ("Helårs-budget", "rr/{row}/kommun/budget"),
+        ("Prognos helår", "rr/{row}/kommun/prognos"),
+        ("Budget helår", "rr/{row}/kommun/budget"),
         ("Avvikelse helår", "rr/{row}/kommun/avvikelse"),
     )
     return statement(source, "rr", "Resultaträkning med helårsprognos", RR, columns)
 
 
-def _assumptions(source: Source) -> Table:
+def assumptions(source: Source) -> Table:
+    """Return what the forecast of taxes and costs builds on."""
     measures = (
         Measure("I budgeten", "antagande/{row}/budget", unit=""),
         Measure("I prognosen", "antagande/{row}/prognos", unit=""),
@@ -54,9 +42,9 @@ def _assumptions(source: Source) -> Table:
 def finances(source: Source) -> tuple[Block, ...]:
     """Return what there is of money and loans: at the year's start, now and expected at its end."""
     measures = (
-        Measure("31 december {last}", "finans/{row}/fg"),
-        Measure(text.long_date(source.occasion.end), "finans/{row}/utfall"),
-        Measure("Prognos 31 december", "finans/{row}/prognos"),
+        Measure("Årets början", "finans/{row}/fg"),
+        Measure("Nu", "finans/{row}/utfall"),
+        Measure("Årets slut", "finans/{row}/prognos"),
     )
     lines = [
         replace(line, unit="%", decimals=2) if row.unit == "%" else line
@@ -65,13 +53,11 @@ def finances(source: Source) -> tuple[Block, ...]:
         if row.required
         or any(source.fig(f"finans/{row.id}/{when}").known for when in ("fg", "utfall", "prognos"))
     ]
-    return (
-        comparison(source, "finans", "Likviditet, lån och borgen", Column("", width=3.4), measures, lines),
-    )
+    return (comparison(source, "finans", "Likviditet, lån och borgen", Column("", width=3), measures, lines),)
 
 
-def finance_chapter(source: Source) -> Section:
-    """Return liquidity and loans, the balanskrav of the forecast and what may change it."""
+def finance_sections(source: Source) -> tuple[Section, ...]:
+    """Return liquidity and loans, and the balanskrav of the forecast."""
     requirement = statement(
         source,
         "balanskrav-prognos",
@@ -79,15 +65,9 @@ def finance_chapter(source: Source) -> Section:
         (*BALANSKRAV, TO_RESTORE),
         (("Prognos", "balanskrav/{row}/prognos"),),
     )
-    return section(
-        "finans-och-risker",
-        "Finanser, balanskrav och risker",
-        sections=(
-            source.told("finans", *finances(source)),
-            source.told("balanskrav", requirement),
-            source.told("risker", *risks(source)),
-        ),
-        intro="Likvida medel och lån, balanskravet och det som kan ändra prognosen.",
+    return (
+        source.told("finans", *finances(source), shared=True),
+        source.told("balanskrav", requirement, shared=True),
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline.config import COMMITTEES
-from pipeline.model import Figure, Gathered, Row, united
+from pipeline.model import Figure, Gaps, Gathered, Row, united
 from pipeline.reports import measures
 from pipeline.reports.base import Source, para, prose, section
 from pipeline.reports.listing import Shown, judgement, listing, total, whose, with_id
@@ -16,42 +17,55 @@ from pipeline.words import phrase
 _SUMS: Final = ("beslutad", "vantad", "hittills")
 
 
-def chapter(source: Source, *, told: bool = True) -> Section:
-    """Return deficits and åtgärder, and below them what became of those of the forecast before."""
-    words = source.central_text("atgarder") if told else ()
-    before = tables(source) if source.occasion.forecast else ()
+def measures_of(source: Source, *told: Block, brief: bool = False) -> Section:
+    """Return deficits and åtgärder with what those of the forecast before have given so far, and which have vanished."""
+    said = _said(source, _earlier(source), _gaps(source)) if source.occasion.forecast else ()
     return section(
         "atgarder",
         "Åtgärder",
-        *words,
-        *measures.actions(source, so_far=True),
-        sections=(section("uppfoljning", "Uppföljning av förra prognosens åtgärder", *before),)
-        if before
-        else (),
-        intro="Hur underskotten möts, vad åtgärderna ger och vad som återstår.",
+        *told,
+        *said,
+        *measures.actions(source, so_far=True, brief=brief),
+        *_vanished(source),
     )
+
+
+def _gaps(source: Source) -> Gaps:
+    units = (unit.id for unit in source.accountable(*COMMITTEES) if unit.active(source.occasion))
+    return united(*(source.dataset.gap("d_atgarder", unit) for unit in units))
+
+
+def _earlier(source: Source) -> tuple[Row, ...]:
+    """Return the åtgärder that the forecast before had too."""
+    units = [unit.id for unit in source.accountable(*COMMITTEES) if unit.active(source.occasion)]
+    rows = (row for unit in units for row in source.dataset.of("d_atgarder", unit))
+    return tuple(row for row in rows if _of(source, row, "beslutad").known)
+
+
+def _sums(source: Source, rows: Sequence[Row], gaps: Gaps) -> list[Figure]:
+    return [Figure.total(_of(source, row, name) for row in rows).without(gaps) for name in _SUMS]
+
+
+def _said(source: Source, rows: Sequence[Row], gaps: Gaps) -> tuple[Block, ...]:
+    """Return what the åtgärder of the forecast before were to give, have given and are expected to give."""
+    if not rows:
+        return ()
+    planned, expected, so_far = map(source.amount, _sums(source, rows, gaps))
+    words = phrase(
+        "Förra prognosens åtgärder skulle ge ", planned, " i år. De har hittills gett ", so_far, " och väntas ge ",
+        expected, ".",
+    )  # fmt: skip
+    return (prose(para(known(words, "Vad förra prognosens åtgärder har gett är inte känt i sin helhet."))),)
 
 
 def tables(source: Source) -> tuple[Block, ...]:
     """Return each åtgärd with what was decided, what is expected now and what it has given; what has vanished is named."""
-    units = [unit.id for unit in source.accountable(*COMMITTEES) if unit.active(source.occasion)]
-    gaps = united(*(source.dataset.gap("d_atgarder", unit) for unit in units))
-    rows = tuple(row for unit in units for row in source.dataset.of("d_atgarder", unit))
-    earlier = [row for row in rows if _of(source, row, "beslutad").known]
+    gaps, earlier = _gaps(source), _earlier(source)
     if not earlier:
-        complete, partial = (
-            "Förra prognosen hade inga åtgärder att följa upp.",
-            "De nämnder som har lämnat hade inga åtgärder att följa upp.",
-        )
+        complete = "Förra prognosen hade inga åtgärder att följa upp."
+        partial = "De nämnder som har lämnat hade inga åtgärder att följa upp."
         return (prose(para(of_all(gaps, complete, partial))), *_vanished(source))
-    sums = [Figure.total(_of(source, row, name) for row in earlier).without(gaps) for name in _SUMS]
-    said = known(
-        phrase(
-            "Åtgärderna skulle ge ", source.amount(sums[0]), " i år. De har hittills gett ", source.amount(sums[2]),
-            " och väntas ge ", source.amount(sums[1]), ".",
-        ),
-        "Vad åtgärderna har gett hittills är inte känt i sin helhet.",
-    )  # fmt: skip
+    sums = _sums(source, earlier, gaps)
 
     def shown(name: str, title: str) -> Shown:
         return Shown(
@@ -64,19 +78,20 @@ def tables(source: Source) -> tuple[Block, ...]:
         shown("beslutad", "Beslutad effekt"),
         shown("hittills", "Effekt hittills"),
         shown("vantad", "Väntad effekt"),
-        judgement("status", 1.3, measures.PROGRESS.shown),
+        judgement("status", 1.5, measures.PROGRESS.shown),
     )
     table = listing(
         source,
         "d_atgarder",
         "atgarder-uppfoljning",
         "Förra prognosens åtgärder: beslutad effekt i år, vad de har gett och vad de väntas ge",
-        Gathered(tuple(earlier), gaps),
+        Gathered(earlier, gaps),
         columns,
         line=lambda row: f"uppf-{row.unit}-{row.key.lower()}",
+        reason=measures.effect,
         end=(total("Summa", ("", sums[0], sums[2], sums[1], "")),),
     )
-    return (prose(para(said)), table, *_vanished(source))
+    return (*_said(source, earlier, gaps), table, *_vanished(source))
 
 
 def _of(source: Source, row: Row, name: str) -> Figure:

@@ -22,11 +22,9 @@ _POSITIONS = (
 )
 
 
-def chapter(source: Source) -> Section:
-    """Return the bolag; an empty section where the municipality has none."""
+def companies(source: Source) -> Section:
+    """Return the bolag; one that has not handed in is named."""
     units = source.units("bolag")
-    if not units:
-        return section("bolagen", "Bolagen")
     late = tuple(
         missing(unit.name, "den ekonomiska rapporten") for unit in units if not source.heard(unit.id)
     )
@@ -53,5 +51,4 @@ def chapter(source: Source) -> Section:
             of_units(units),
         ),
         *late,
-        intro="Bolagens resultat, prognoser och ställning.",
     )

@@ -10,11 +10,11 @@ from pipeline.reports.base import Source, section
 from pipeline.reports.findings import Finding
 from pipeline.reports.in_brief import deviations
 from pipeline.reports.ranking import bars
-from pipeline.reports.sentences import Ranking, against
+from pipeline.reports.sentences import Ranking, against, known
 from pipeline.reports.standings import FORESEEN
 from pipeline.reports.tiles import beside
-from pipeline.reports.uppfoljning.economy import finances, income
-from pipeline.view import Block, Chart, Column, KeyFigures, Kind, Section, Table, TableRow
+from pipeline.reports.uppfoljning.economy import assumptions, finance_sections, finances, income
+from pipeline.view import Block, Chart, Column, KeyFigures, Kind, Section, Table, TableRow, Tile, Words
 from pipeline.words import phrase
 
 _RESULT: Final = "rr/R12/kommun"
@@ -26,11 +26,15 @@ def chapter(source: Source) -> Section:
     return section(
         "sammanfattning",
         "Sammanfattning",
-        _tiles(source, _result(source), *_of_forecast(source)),
+        KeyFigures((*_of_result(source), *_of_forecast(source))),
         *source.central_text("sammanfattning"),
         *_results(source),
         *deviations(source, "diagram-namnder", "namnder", FORESEEN),
         *_ended(source),
+        sections=(
+            source.told("resultat", income(source), assumptions(source), key="ekonomi"),
+            *finance_sections(source),
+        ),
         intro=f"Läget den {text.long_date(source.occasion.end)} och prognosen för helåret.",
     )
 
@@ -40,7 +44,7 @@ def of_month(source: Source) -> Section:
     return section(
         "sammanfattning",
         "Sammanfattning",
-        _tiles(source, _result(source)),
+        KeyFigures(_of_result(source)),
         *source.central_text("sammanfattning"),
         income(source),
         *finances(source),
@@ -48,38 +52,48 @@ def of_month(source: Source) -> Section:
     )
 
 
-def _result(source: Source) -> KeyFigures:
+def _of_result(source: Source) -> tuple[Tile, ...]:
     money, fig = source.amount, source.fig
     committees = money(fig(f"{_ALL}/avvikelse"), sign=True)
-    return KeyFigures(
-        (
-            beside(
-                "Resultat hittills",
-                money(fig(f"{_RESULT}/utfall")),
-                fig(f"{_RESULT}/budget_per"),
-                "periodens budget",
-            ),
-            beside(
-                "Årets resultat, prognos",
-                money(fig(f"{_RESULT}/prognos")),
-                fig("prognos/R12/kommun/fg"),
-                "förra prognosen",
-                note=phrase("Budget ", money(fig(f"{_RESULT}/budget"))),
-            ),
-            beside(
-                "Nämndernas avvikelse, prognos",
-                committees,
-                fig(f"{_ALL}/prognos_fg"),
-                "förra prognosen",
-                words=("bättre", "sämre"),
-            ),
+    now = money(fig(f"{_RESULT}/prognos"))
+    budget = fig(f"{_RESULT}/budget")
+    return (
+        beside(
+            "Resultat hittills",
+            money(fig(f"{_RESULT}/utfall")),
+            fig(f"{_RESULT}/budget_per"),
+            "periodens budget",
+        ),
+        beside("Årets resultat, prognos", now, budget, "budget", note=_moved(source)),
+        Tile(
+            "Nämndernas avvikelse, prognos",
+            committees.figure,
+            committees.unit,
+            committees.decimals,
+            sign=True,
         )
+        if not source.occasion.forecast
+        else beside(
+            "Nämndernas avvikelse, prognos",
+            committees,
+            fig(f"{_ALL}/prognos_fg"),
+            "förra prognosen",
+            words=("bättre", "sämre"),
+        ),
     )
 
 
-def _of_forecast(source: Source) -> tuple[KeyFigures, ...]:
+def _moved(source: Source) -> Words:
+    """Return how the forecast of the result has changed; nothing of the year's first."""
+    if not source.occasion.forecast:
+        return ""
+    change = source.fig(f"{_RESULT}/prognos") - source.fig("prognos/R12/kommun/fg")
+    return known(phrase(against(source.amount(change), "förra prognosen")), "Förra prognosen är inte känd")
+
+
+def _of_forecast(source: Source) -> tuple[Tile, ...]:
     money, fig = source.amount, source.fig
-    more = (
+    return (
         beside(
             "Balanskravsresultat, prognos",
             money(fig("balanskrav/B10/prognos")),
@@ -96,11 +110,6 @@ def _of_forecast(source: Source) -> tuple[KeyFigures, ...]:
             f"31 december {source.year - 1}",
         ),
     )
-    return (KeyFigures(more),)
-
-
-def _tiles(_: Source, *some: KeyFigures) -> KeyFigures:
-    return KeyFigures(tuple(tile for each in some for tile in each.tiles))
 
 
 def expected(source: Source) -> tuple[tuple[str, Figure], ...]:
