@@ -17,6 +17,8 @@ DIRECTED_TOWN: Final = "almkoping/2026-vip"
 QUALITY_TOWN: Final = "lindhult/2025-kvalitet"
 WORK_TOWN: Final = "lindhult/2026-verksamhetsplan"
 CONTROL_TOWN: Final = "lindhult/2025-internkontroll"
+FORECAST_TOWN: Final = "lindhult/2025-maj"
+MONTH_TOWN: Final = "lindhult/2025-november"
 YEAR_END_TOWN: Final = "lindhult/2025-bokslut"
 _EXACT: Final = (("~0",), ("~-1", "~1"))
 
@@ -89,6 +91,22 @@ INTERIM: Final[tuple[Limit, ...]] = (
     # S0-07: four goals; no limit is 0
     ("S0-07", "Socialnämnden har 4 mål", "settings/goal_limit", (0, 4, 5), (3, 1), NO),
 )  # fmt: skip
+
+FORECAST: Final[tuple[Limit, ...]] = (
+    # S0-17: the year's first forecast has none before it; that of 31 May is not the first where there is one of 31 March
+    ("S0-17", "tidigare helårsprognos", "settings/forecast_days", (("05-31", "10-31"), ("06-01",)), (("05-30",), ("03-31", "10-31")), {"occasion/forecast": ""}),
+    # S0-18: only the days that the municipality has chosen
+    ("S0-18", "Bygg- och miljönämnden", "settings/measure_days", (("03-31", "10-31"), ("05-30",)), (("05-31",), ("03-31", "05-31")),
+     _level("bmn", 3) | {"bmn/d_drift/0/prognos": -101}),
+    # C38: more than 500 since the forecast before, in either direction
+    ("C38", "BMN10", "bmn/d_drift/0/prognos", (-600, 400), ("-600.001", "400.001"),
+     _level("bmn", 3) | {"published/2025-mars/prognos/bmn/BMN10": 0, "bmn/d_drift/0/orsak": None}),
+)  # fmt: skip
+
+MONTH: Final[tuple[Limit, ...]] = (
+    # S0-22: there are reports for March, May, August and October
+    ("S0-22", "ingen månadsrapport", "settings/quiet_months", ((6, 7), (9, 10)), ((10,), (6, 7, 10)), NO),
+)
 
 PLAN: Final[tuple[Limit, ...]] = (
     ("S3-01", "budget 2026", "ekonomi/v_rr_skatt/R5/b", ("0.001",), (0,), NO),

@@ -189,6 +189,7 @@ CENTRAL_PROGNOS: Final = _form(
     accounts.DELAR_BALANSKRAV,
     personnel.DELAR_PERSONAL,
     forecasts.PROGNOS_RISKER,
+    decisions.BESLUTSSATSER,
     unit_of=(
         ("d_finans", Owner.FINANCE),
         ("d_personal", Owner.MUNICIPALITY),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline import text
+from pipeline.reports import proposals
 from pipeline.reports.base import Report, Source, section
 from pipeline.reports.placed import placed
 from pipeline.reports.uppfoljning import committees, economy, follow_up, owned, summary
@@ -13,7 +14,11 @@ from pipeline.view import Section, View
 
 _GUIDE: Final = (
     "En prognos är en bedömning av hur året slutar. Avvikelse med plus är bättre än budget, med minus sämre.",
-    "Prognosen är före åtgärdernas effekt. Vad åtgärderna ger och vad som återstår av ett underskott står i kapitlet om åtgärder.",
+    "Prognosen är före åtgärdernas effekt. Vad åtgärderna ger och vad som återstår av ett underskott står under rubriken Åtgärder.",
+)
+
+_GUIDE_OF_MEASURES: Final = (
+    "Beslutad effekt är vad nämnden räknade med i förra prognosen. Väntad effekt är vad den räknar med nu, för hela året.",
 )
 
 
@@ -30,7 +35,12 @@ def forecast(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 -
         ),
         intro="Hur underskott möts och vad som kan ändra prognosen.",
     )
-    chapters = (summary.chapter(source), committees.chapter(source), rest)
+    chapters = (
+        *proposals.chapter(source, "prognosrapport"),
+        summary.chapter(source),
+        committees.chapter(source),
+        rest,
+    )
     name = genitive(source.municipality.name)
     day = text.long_date(source.occasion.end)
     return (
@@ -58,7 +68,7 @@ def month(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - as
     )
     title = f"Månadsrapport {text.MONTHS[source.occasion.end.month - 1]} {source.year}"
     what = f"{genitive(source.municipality.name)} ekonomi till och med {_day(source)}."
-    return (_view(source, "manadsrapport", title, chapters, what, draft=draft),)
+    return (_view(source, "manadsrapport", title, chapters, what, draft=draft, short=True),)
 
 
 def measures(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - as above
@@ -73,7 +83,7 @@ def measures(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 -
     what = (
         f"Vad åtgärderna i {genitive(source.municipality.name)} nämnder har gett till och med {_day(source)}."
     )
-    return (_view(source, "atgardsuppfoljning", title, (chapter,), what, draft=draft),)
+    return (_view(source, "atgardsuppfoljning", title, (chapter,), what, draft=draft, short=True),)
 
 
 def _day(source: Source) -> str:
@@ -81,15 +91,23 @@ def _day(source: Source) -> str:
 
 
 def _view(
-    source: Source, report: str, title: str, chapters: tuple[Section, ...], what: str, *, draft: bool
+    source: Source,
+    report: str,
+    title: str,
+    chapters: tuple[Section, ...],
+    what: str,
+    *,
+    draft: bool,
+    short: bool = False,
 ) -> View:
     return source.view(
         report,
         title,
         placed(source, report, (chapter for chapter in chapters if chapter.blocks or chapter.sections)),
         draft=draft,
-        guide=(*_GUIDE, source.amounts_in),
+        guide=(*(_GUIDE_OF_MEASURES if report == "atgardsuppfoljning" else _GUIDE), source.amounts_in),
         description=what,
+        short=short,
     )
 
 

@@ -31,13 +31,13 @@ def measures_of(source: Source, *told: Block, brief: bool = False) -> Section:
 
 
 def _gaps(source: Source) -> Gaps:
-    units = (unit.id for unit in source.accountable(*COMMITTEES) if unit.active(source.occasion))
+    units = (unit.id for unit in source.units(*COMMITTEES))
     return united(*(source.dataset.gap("d_atgarder", unit) for unit in units))
 
 
 def _earlier(source: Source) -> tuple[Row, ...]:
     """Return the åtgärder that the forecast before had too."""
-    units = [unit.id for unit in source.accountable(*COMMITTEES) if unit.active(source.occasion)]
+    units = [unit.id for unit in source.units(*COMMITTEES)]
     rows = (row for unit in units for row in source.dataset.of("d_atgarder", unit))
     return tuple(row for row in rows if _of(source, row, "beslutad").known)
 
