@@ -17,15 +17,22 @@ SAID: Final = {
     "godkänner": "Godkänd",
     "fastställer": "Fastställd",
     "återremitterar": "Återremitterad",
+    "beviljar ansvarsfrihet": "Ansvarsfrihet beviljad",
 }
 """What may be decided of a report, and what the report then is."""
+GRANTED: Final = "beviljar ansvarsfrihet"
+"""What the council decides about those who are responsible, with the årsredovisning (KL 5 kap. 24 §); it is no decision about the report."""
 FINAL: Final = frozenset({"godkänner", "fastställer"})
 """The decisions after which a report is what it is."""
 
 
 def about(decisions: Iterable[Decision], report: str) -> tuple[Decision, ...]:
     """Return the decisions about a report, ``vip``, or a unit's own, ``kvalitetsrapport-sn``, in the order of the log."""
-    return tuple(one for one in decisions if one.report in {"", report, report.partition("-")[0]})
+    return tuple(
+        one
+        for one in decisions
+        if one.report in {"", report, report.partition("-")[0]} and one.word != GRANTED
+    )
 
 
 def line(decisions: Iterable[Decision], report: str, otherwise: str) -> str:

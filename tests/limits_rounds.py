@@ -123,7 +123,7 @@ PLAN: Final[tuple[Limit, ...]] = (
     *twice("S0-16", "bildningsnämnden, plan 2027", "bbn/v_ram/V1/p1", None, 4),
     ("C73", "i ramen för barn- och bildningsnämnden", "bbn/v_ram/V9/b", *_far(1), NO),
     # S0-03: June by the styrmodell; another month; none
-    ("S0-03", "ska beslutas i juni", "occasion/decided", (dt.date(2025, 6, 1), dt.date(2025, 6, 30)), (dt.date(2025, 5, 31), dt.date(2025, 7, 1), None), NO),
+    ("S0-03", "ska beslutas i juni", "occasion/decided", (dt.date(2025, 6, 1), dt.date(2025, 6, 30)), (dt.date(2025, 5, 31), dt.date(2025, 7, 1), None), {"occasion/decision": ""}),
     ("S0-03", "ska beslutas i september", "occasion/decided", (dt.date(2025, 9, 1),), (dt.date(2025, 8, 31), dt.date(2025, 10, 1)), {"settings/frame_month": 9}),
     ("S0-03", "ska beslutas", "occasion/decided", (dt.date(2025, 12, 1), None), (), {"settings/frame_month": 0}),
     ("S0-06", "efter den 30 november", "bbn/v_forslag/0/datum", (dt.date(2025, 11, 30),), (dt.date(2025, 12, 1),), NO),

@@ -90,7 +90,7 @@ KNOWS = {
     "checked": "folders model tables config merge",
     "named": "model units checked",
     "tieout": "model interval text units",
-    "rules": f"{NOUNS} toml_reader signs formula tables discover kinds config units interval slips tieout schemas budget merge checked named",
+    "rules": f"decided {NOUNS} toml_reader signs formula tables discover kinds config units interval slips tieout schemas budget merge checked named",
     "acceptance": f"{NOUNS} tables config units schemas merge rules",
     "blame": f"{NOUNS} slips tieout rules",
     "validate": f"{NOUNS} schemas read structure rules acceptance blame",

@@ -83,6 +83,7 @@ WITHOUT = {
     "BS-01": _POINTS,
     "BS-02": _THERE,
     "BS-03": _POINTS,
+    "BS-05": "asks whether two days are the same",
     "C60": _THERE,
     "C66": _POINTS,
     "C75": _THERE,

@@ -21,6 +21,7 @@ MENDING: Final[Mapping[str, str]] = {
     "BS-01": "Skriv talets namn som i handboken (beslut.md), eller skriv ut det i ord.",
     "BS-02": "Lämna talet på den flik som meddelandet säger, eller ta bort det ur beslutssatsen.",
     "BS-03": "Rätta kolumnen Rapport eller Beslutar på fliken Beslutssatser.",
+    "BS-05": "Rätta dagen i kommun.toml eller i beslutsloggen, så att de säger detsamma.",
     "BS-04": "Rätta beloppet eller projektets nummer på fliken Ombudgetering.",
     "C09": f"Skriv samma belopp i kassaflödesanalysen och not 29 som i resultaträkningen och noterna. {_ACCEPTED}",
     "C10": f"Räkna om förändringen ur de två balansräkningarna, utan lånens kortfristiga del. {_ACCEPTED}",

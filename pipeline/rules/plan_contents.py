@@ -9,7 +9,8 @@ from typing import Final
 from pipeline.config import COMMITTEES
 from pipeline.model import Origin, Row, Severity
 from pipeline.rules.base import Context, Problems, plan_rule
-from pipeline.rules.lookup import central, setting, unwritten
+from pipeline.rules.log import by_council
+from pipeline.rules.lookup import central, unwritten
 from pipeline.schemas.choices import ANNUAL, CENTRAL_LAND, LAND
 from pipeline.schemas.references import nearest
 from pipeline.schemas.texts import CENTRAL_VIP
@@ -169,7 +170,7 @@ def _directions_answered(context: Context) -> Problems:
 )
 def _plan_in_time(context: Context) -> Problems:
     occasion, settings = context.occasion, context.municipality.settings
-    deadline, decided = settings.plan_deadline, occasion.decided
+    deadline, (decided, where) = settings.plan_deadline, by_council(context)
     month, day = (int(part) for part in deadline.split("-"))
     limit = dt.date(occasion.year - 1, month, day)
     if occasion.election:
@@ -179,7 +180,7 @@ def _plan_in_time(context: Context) -> Problems:
             f"Planen beslutas den {long_date(decided)}, efter den {long_date(limit)}.",
             "Budgeten ska beslutas före oktober månads utgång, valår före november månads utgång (KL 11 kap. 10 §), eller tidigare om "
             "styrmodell.plan_senast säger det.",
-            setting(context, "beslutas"),
+            where,
         )
 
 

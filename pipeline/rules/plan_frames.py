@@ -11,7 +11,8 @@ from pipeline.merge.accounts import published
 from pipeline.merge.plan import YEARS
 from pipeline.model import Figure
 from pipeline.rules.base import Context, Problems, plan_rule
-from pipeline.rules.lookup import cell, setting, step, summed
+from pipeline.rules.log import by_council
+from pipeline.rules.lookup import cell, step, summed
 from pipeline.text import MONTHS, long_date
 from pipeline.tieout import At, Side, at, at_most, equal, problem, same
 
@@ -48,13 +49,13 @@ def _new(context: Context, unit: Unit, year: str) -> Side:
     ("v_ram", "v_investeringar"),
 )
 def _frames_in_right_month(context: Context) -> Problems:
-    month, decided = context.municipality.settings.frame_month, context.occasion.decided
+    month, (decided, where) = context.municipality.settings.frame_month, by_council(context)
     if month and (decided is None or decided.month != month):
         when = f"den {long_date(decided)}" if decided else "utan angiven dag"
         yield problem(
             f"Ramarna beslutas {when}, men ska beslutas i {MONTHS[month - 1]}.",
             "Rätta beslutas under tillfället, eller styrmodell.ram_manad i kommun.toml.",
-            setting(context, "beslutas"),
+            where,
         )
     for unit in context.units("namnd") if month else ():
         ram = context.dataset.of("v_ram", unit.id)
