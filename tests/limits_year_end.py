@@ -134,6 +134,8 @@ OPERATING: Final[tuple[Limit, ...]] = (
     ("C16", "(R2)", "ek/rr/R2/utfall", (-30003, -29997), (-30004, -29996), NO),
     ("C16", "(R4)", "ek/rr/R2/utfall", (-30002,), (-30003,), {"ek/rr/R1/utfall": 2998}),
     # C17: a part and its whole: 1
+    # C81: 900 signs and a fifth of them
+    ("C81", "tecken", "kn/mal/0/analys", ("a" * 1080,), ("a" * 1081,), NO),
     ("C17", "nterna intäkter", "kn/drift/1/interna_intakter", (2500, 2501), (2502,), NO),
     ("C17", "nterna kostnader", "kn/drift/0/interna_kostnader", (-21000, -21001), (-21002,), NO),
     # C18: two rows and the frame: 1,5; one change and its decision: 1; a row of the published plan: exact
