@@ -19,7 +19,7 @@ PAGES = {  # the fewest and most pages that a report may have
     "delarsrapport": {"almkoping": (40, 60), "lindhult": (18, 30)},
     "vip": {"almkoping": (55, 75), "lindhult": (25, 45)},
     "kvalitetsrapport": {"almkoping": (9, 26), "lindhult": (8, 24)},
-    "internkontrollrapport": {"almkoping": (60, 110), "lindhult": (25, 50)},
+    "internkontrollrapport": {"almkoping": (50, 68), "lindhult": (15, 40)},
     "internkontrollplan": {"almkoping": (30, 50), "lindhult": (10, 30)},
     "kortversion": {"almkoping": (4, 8), "lindhult": (4, 8)},
 }

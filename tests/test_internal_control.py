@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from pipeline import config, reports
+from pipeline import config, reports, text
 from pipeline.merge import Accounts
 from pipeline.model import Dataset, Figure, Gap, Origin, Problem, Row, Severity, State
 from pipeline.reports.base import Source
@@ -32,7 +32,7 @@ from pipeline.view import (
     View,
     Words,
 )
-from pipeline.words import plain
+from pipeline.words import cell_text, plain
 from tests import examples
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -389,6 +389,52 @@ def test_every_control_stands_in_the_report_exactly_once(town: str) -> None:
         for each in one.rows
     ]
     assert len(keys) == len(set(keys)) == len(example(town).dataset.of("ik_kontroller"))
+
+
+TOLD = {
+    "ik_risker": "kategori hantering process risk varde ny_s ny_k nytt_varde varfor motiv",
+    "ik_kontroller": "kontroll metod frekvens ansvarig utford urval avvikelser resultat iakttagelse orsak atgard atgard_agare klart atgardsstatus",
+    "ik_atgarder": "atgard agare klart status resultat",
+    "ik_oppna": "post status kommentar",
+    "ik_incidenter": "nar handelse foljd atgard",
+    "ik_bedomning": "bedomning motivering beslut",
+}
+"""What a nämnd answers, and the report is to hold: by sheet, the fields."""
+
+
+@pytest.mark.parametrize("town", TOWNS)
+def test_every_answer_stands_in_its_namnds_chapter_and_no_table_lies_on_its_side(town: str) -> None:
+    data, view = example(town).dataset, printed(town, "internkontrollrapport")
+    assert not [one.id for one in view.tables() if one.wide]
+    said = {one.id.removeprefix("namnd-"): spoken(one) for one in view.chapters}
+    count = 0
+    for sheet, fields in TOLD.items():
+        for one in data.of(sheet):
+            for field in fields.split():
+                answer = one.values.get(field)
+                if isinstance(answer, Figure):
+                    answer = text.figure(answer) if answer.known else ""
+                words = str(answer or "").replace("\N{NO-BREAK SPACE}", " ").strip().rstrip(".").casefold()
+                assert words in said[one.unit], (sheet, one.key, field)
+                count += bool(words)
+    assert count > {"almkoping": 2500, "lindhult": 500}[town]
+
+
+def spoken(section: Section) -> str:
+    """Return all that a chapter says, in small letters with plain spaces."""
+    pieces = []
+    for _, one in section.walk():
+        for block in one.blocks:
+            if isinstance(block, Table):
+                pieces += [
+                    cell_text(block, row, at)
+                    for row in range(len(block.rows))
+                    for at in range(len(block.columns))
+                ]
+                pieces += [plain(row.reason) for row in block.rows]
+            elif isinstance(block, Callout):
+                pieces += [plain(block.title), *(plain(each.inlines) for each in block.paragraphs)]
+    return "\n".join(pieces).replace("\N{NO-BREAK SPACE}", " ").casefold()
 
 
 # -- rules that the planted cases do not reach ----------------------------------------------------

@@ -15,8 +15,9 @@ from pipeline.view import MONEY
 
 WHOLE: Final = 25  # rows of a table that is not broken
 ROWS: Final = 4  # of a longer table, before a break and after it
+PAIR: Final = 2  # of one with long texts: a row and its text are as high as some rows
 LINES: Final = 4  # of a paragraph below its heading
-LINE: Final = 90  # signs on a line of the text column, at most
+LINE: Final = 80  # signs on a line of the text column, at most
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 STATEMENT, BLOCK, REASON, SOURCE = "statement", "table-block", "reason", "source"
 _LETTERS: Final = (
@@ -107,9 +108,10 @@ def _table(block: Any) -> None:
     tall = len("".join(block.itertext())) > _LETTERS and any(REASON in classes(row) for row in rows)
     if STATEMENT in own or (0 < len(rows) <= WHOLE and not tall and not any(name in own for name in _LOOSE)):
         _add(block, "whole")
-    for row in rows[:-1][: ROWS - 1]:
+    kept = PAIR if tall else ROWS
+    for row in rows[:-1][: kept - 1]:
         _add(row, "with-next")
-    for row in rows[-(ROWS - 1) :]:
+    for row in rows[-(kept - 1) :]:
         _add(row, "with-last")
     for row in rows:
         if REASON in classes(row):

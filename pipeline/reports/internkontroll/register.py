@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
-from pipeline.reports.base import Source, headed
+from pipeline.reports.base import Source
 from pipeline.reports.risks import Book, assessed, matrix, reaching
-from pipeline.view import Block, Cell, RiskMatrix, Status
+from pipeline.view import Cell, RiskMatrix, Status
 
 
 def having(source: Source, book: Book) -> tuple[Unit, ...]:
@@ -26,16 +25,6 @@ def changed(row: Row, _: str) -> Cell:
     if before == after:
         return Status("same", "oförändrad")
     return Status("good", "lägre") if after < before else Status("bad", "högre")
-
-
-def said_of_each(title: str, rows: Sequence[Row], field: str) -> tuple[Block, ...]:
-    """Return what is written in a field, below a heading and after the records' ids; nothing when nothing is."""
-    return headed(title, [(f"{row.key}: ", row.text(field)) for row in rows if row.text(field)])
-
-
-def motives(rows: Sequence[Row]) -> tuple[Block, ...]:
-    """Return why risks are handled as they are."""
-    return said_of_each("Motiv till hanteringen", rows, "motiv")
 
 
 def unit_matrix(
