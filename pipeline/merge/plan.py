@@ -57,11 +57,14 @@ _SERVICE_AREA: Final = (
     Published("fg", "previous", "ram/{unit}/{row}/b"),
     Published("fg2", "closing", "drift/{unit}/{row}/netto"),
 )
+CONDITIONS: Final = FixedTable(
+    "forutsattning/{row}", "v_forutsattningar", FORUTSATTNINGAR, cells("nu", *YEARS)
+)
 _TABLES: Final = (
     FixedTable("ansvar/{row}", "v_ansvar", ANSVAR, cells("ib", *YEARS)),
     FixedTable("balanskrav/{row}", "v_balanskrav", BALANSKRAV, cells(*YEARS)),
     FixedTable("reserv/{row}", "v_reserver", RESERVES, cells(*YEARS)),
-    FixedTable("forutsattning/{row}", "v_forutsattningar", FORUTSATTNINGAR, cells("nu", *YEARS)),
+    CONDITIONS,
 )
 
 

@@ -190,13 +190,15 @@ def _plan_in_time(context: Context) -> Problems:
     "Kommunens styrmodell",
     "Varje projekt ska ha en egen plats i nämndens ordning, så att fullmäktige ser vad som kommer först.",
     "Två projekt har prioritet 3.",
-    ("v_investeringar",),
+    ("v_investeringar", "fp_investeringar"),
     severity=Severity.WARNING,
+    kinds=("vip", "forplanering"),
 )
 def _investments_ranked(context: Context) -> Problems:
+    sheet = "v_investeringar" if context.occasion.kind == "vip" else "fp_investeringar"
     for unit in context.units("namnd"):
         seen: dict[str, Row] = {}
-        for row in context.dataset.of("v_investeringar", unit.id):
+        for row in context.dataset.of(sheet, unit.id):
             place = row.figure("prioritet").value
             if place is None:
                 continue

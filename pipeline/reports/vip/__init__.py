@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.reports.base import Report, Source, in_part, para
-from pipeline.reports.vip import committees, decisions, direction, economy, group, investments, proposals
+from pipeline.reports.vip import (
+    committees,
+    decisions,
+    direction,
+    economy,
+    group,
+    investments,
+    planning,
+    proposals,
+)
 from pipeline.text import genitive, lowered
 from pipeline.view import View
 
@@ -58,3 +67,4 @@ _PARTS: Final = (
 VIP: Final = Report("vip", "Budget och plan", "vip", build, _PARTS)
 RAMBESLUT: Final = Report("rambeslut", "Ramar och planeringsinriktningar", "vip", proposals.build_frames)
 NAMNDFORSLAG: Final = Report("namndforslag", "Nämndernas förslag till plan", "vip", proposals.build_proposals)
+FORPLANERING: Final = Report("forplanering", "Förplanering", "forplanering", planning.build, planning.PARTS)

@@ -66,7 +66,7 @@ def chapters(source: Source) -> tuple[Section, ...]:
             "omvarld",
             *conditions(source),
             title="Omvärld, befolkning och skatteunderlag",
-            sections=(told("befolkning", *_population(source)),),
+            sections=(told("befolkning", *population(source)),),
             intro="De förutsättningar som planen vilar på.",
         ),
         section(
@@ -121,7 +121,8 @@ _POPULATION: Final = (("fg", -2), ("nu", -1), ("b", 0), ("p1", 1), ("p2", 2), ("
 """The fields of the population's years, and how far each is from the budget year."""
 
 
-def _population(source: Source) -> tuple[Block, ...]:
+def population(source: Source) -> tuple[Block, ...]:
+    """Return the population forecast, drawn and as a table; nothing where there is none."""
     rows = source.dataset.of("v_befolkning")
     if not rows:
         return ()
