@@ -39,6 +39,7 @@ def build(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - th
             committee.chapters(source, unit),
             draft=draft,
             guide=guide,
+            short=unit.kind != "namnd",  # decision and internbudget alone
             description=f"Verksamhetsplan med internbudget {year} för {unit.called} i {source.municipality.name}.",
         )
         for unit in source.units(*COMMITTEES)
