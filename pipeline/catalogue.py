@@ -61,12 +61,10 @@ def _of_pictures(municipality: Municipality, reports: Mapping[str, Report]) -> I
 
 
 def _parts(municipality: Municipality, slot: Slot, reports: Mapping[str, Report]) -> list[str]:
-    """Return what the parts are called of the reports that a picture is meant for; nothing when one of them does not say."""
+    """Return what the parts are called of the reports that a picture is meant for; nothing when none of them has any."""
     found: dict[str, None] = {}
     for occasion in municipality.occasions:
         made = [reports[key] for key in occasion.reports if key in reports and slot.fits(occasion.id, key)]
-        if any(not report.parts for report in made):
-            return []
         years = {"year": occasion.year, "next": occasion.year + 1}
         found |= {part.format(**years): None for report in made for part in report.parts}
     return list(found)
