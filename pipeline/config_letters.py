@@ -42,7 +42,11 @@ class Letter:
     role: str = setting("handlaggare", TEXT, "", "Handläggarens befattning.", '"Ekonomichef"')
     name: str = setting("namn", TEXT, "", "Handläggarens namn, när det ska stå.", '"Förnamn Efternamn"')
     background: Words = setting(
-        "bakgrund", WORDS, (), "Stycken till bakgrunden, efter det som lagen säger.", '["Nämnderna har lämnat sina bokslut."]'
+        "bakgrund",
+        WORDS,
+        (),
+        "Stycken till bakgrunden, efter det som lagen säger.",
+        '["Nämnderna har lämnat sina bokslut."]',
     )
     documents: Words = setting(
         "underlag",

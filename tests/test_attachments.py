@@ -13,7 +13,7 @@ import pytest
 
 from pipeline import build, outward
 from pipeline.model import Attachment
-from pipeline.proof import untried
+from pipeline.proof import _stays, untried
 from pipeline.render.markup.page import Page
 from pipeline.reports.attached import state
 from pipeline.view import Profile, is_beside
@@ -168,3 +168,9 @@ def test_only_a_plain_name_beside_the_report_is_a_link() -> None:
 
 def test_what_has_not_come_is_said_so() -> None:
     assert state(Attachment("Bedömning", "Revisorerna", "vip", "bedomning.pdf")) == "bifogas senare"
+
+
+def test_a_page_that_leads_on_at_once_is_not_looked_at() -> None:
+    template = (ROOT / "templates" / "html" / "web_moved.html.j2").read_bytes()
+    assert not _stays(template)
+    assert _stays(b"<!doctype html><title>Rapporten</title>")

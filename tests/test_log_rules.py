@@ -87,6 +87,7 @@ def test_the_days_of_the_interim_report_are_the_logs() -> None:
     assert said(INTERIM, "S0-24", ("2025-10-27", KF, "godkänner")) == []
     ((message, place),) = said(INTERIM, "S0-24", ("2025-11-03", KF, "godkänner"))
     assert ("den 3 november 2025, men ska göra det i oktober" in message, place) == (True, "rad 2")
+    assert said(INTERIM, "S0-24", ("2025-10-31", KS, "föreslår")) == []
     ((message, _),) = said(INTERIM, "S0-24", ("2025-11-01", KS, "föreslår"))
     assert "Kommunstyrelsen lämnar delårsrapporten den 1 november 2025" in message
 

@@ -33,7 +33,9 @@ def prove(files: Mapping[str, bytes], tell: Callable[[str], None]) -> Proof:
             paths[path].parent.mkdir(parents=True, exist_ok=True)
             paths[path].write_bytes(data)
         pdfs = {path: where for path, where in paths.items() if path.endswith(".pdf") and _ours(path)}
-        pages = {path: where for path, where in paths.items() if path.endswith(".html")}
+        pages = {
+            path: where for path, where in paths.items() if path.endswith(".html") and _stays(files[path])
+        }
         checks: list[Check] = []
         if pdfs:
             tell("prövar PDF")
@@ -47,6 +49,11 @@ def prove(files: Mapping[str, bytes], tell: Callable[[str], None]) -> Proof:
 def _ours(path: str) -> bool:
     """Tell whether a file is made here: the documents of others are passed on as they are, and are not tried."""
     return f"/{ATTACHED}/" not in f"/{path}"
+
+
+def _stays(page: bytes) -> bool:
+    """Tell whether a page can be looked at: one at an address that a page had before leads on to the new one at once."""
+    return b'http-equiv="refresh"' not in page
 
 
 def untried(files: Mapping[str, bytes]) -> Proof:
