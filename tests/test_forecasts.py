@@ -38,7 +38,7 @@ def test_october_compares_with_the_interim_report_as_it_was_handed_in() -> None:
     assert "2025-delar" in october.related
     before = october.accounts.get("drift/sn/SN40/prognos_fg")
     assert before.value == Decimal(-3050)  # delar.xlsx: −41 650 against −38 600
-    assert {cell.origin.file for cell in before.cells if cell.origin} >= {"2025-delar/sn/delar.xlsx"}
+    assert {cell.origin.file for cell in before.cells() if cell.origin} >= {"2025-delar/sn/delar.xlsx"}
     assert october.accounts.get("prognos/R12/kommun/fg").value == Decimal(6740)
 
 
