@@ -10,6 +10,7 @@ import pytest
 
 from pipeline import build
 from pipeline.read.published import read_published
+from pipeline.view import Callout
 from tests import examples
 from tests.examples import INPUTS, KOMMUNER, REMEMBERED, checked
 
@@ -70,10 +71,7 @@ def test_a_late_committee_is_named_and_stops_nothing(tmp_path: Path) -> None:
     made = build.check(found[0], kept=REMEMBERED)
     (view,) = examples.built("prognosrapport", made, draft=True)
     boxes = [
-        block.title
-        for _, section in view.walk()
-        for block in section.blocks
-        if hasattr(block, "tone") or type(block).__name__ == "Callout"
+        block.title for _, section in view.walk() for block in section.blocks if isinstance(block, Callout)
     ]
     assert any("SAKNAS" in title for title in boxes)
     assert made.accounts.get("drift/namnder/summa/prognos").gaps
