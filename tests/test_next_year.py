@@ -84,7 +84,13 @@ def test_the_occasions_of_a_small_municipality(town: Town) -> None:
         "fran": dt.date(2026, 1, 1),
         "till": dt.date(2026, 12, 31),
         "datum": dt.date(2027, 3, 25),
-        "rapporter": ["arsredovisning", "kortversion"],
+        "rapporter": [
+            "arsredovisning",
+            "kortversion",
+            "verksamhetsberattelse",
+            "tjansteskrivelse",
+            "beslutslista",
+        ],
         "foregaende": "2025-bokslut",
         "historik": ["2022-bokslut", "2023-bokslut", "2024-bokslut", "2025-bokslut"],
         "plan": "2026-rambudget",
@@ -441,9 +447,9 @@ def test_days_when_nobody_works_are_told_and_marked(town: Town) -> None:
     assert ("2026-delar", "lamnas.central", "2026-10-03", "en lördag") in listed
     assert ("2026-kvalitet", "lamnas.namnd", "2026-10-31", "alla helgons dag") in listed
     assert ("2026-internkontroll", "lamnas.namnd", "2026-12-31", "nyårsafton") in listed
-    assert len(listed) == 15
+    assert len(listed) == 20
     added = (folder / "kommun.toml").read_text(encoding="utf-8")
-    assert added.count("välj en annan dag?") == 15
+    assert added.count("välj en annan dag?") == 20
     assert "till = 2026-12-31\n" in added  # a period may end on a day off
 
 
