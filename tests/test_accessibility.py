@@ -21,6 +21,9 @@ PAGES = {  # the fewest and most pages that a report may have
     "kvalitetsrapport": {"almkoping": (9, 26), "lindhult": (8, 24)},
     "internkontrollrapport": {"almkoping": (50, 68), "lindhult": (15, 40)},
     "internkontrollplan": {"almkoping": (30, 50), "lindhult": (10, 30)},
+    "prognosrapport": {"almkoping": (15, 23), "lindhult": (8, 12)},
+    "manadsrapport": {"almkoping": (3, 6), "lindhult": (3, 6)},
+    "atgardsuppfoljning": {"lindhult": (1, 4)},
     "tjansteskrivelse": {"almkoping": (1, 3), "lindhult": (1, 3)},
     "kortversion": {"almkoping": (4, 8), "lindhult": (4, 8)},
 }
@@ -70,7 +73,7 @@ def built(kommun: str, out: Path) -> Iterator[tuple[Path, View]]:
 
 def test_every_report_is_there(edition: Edition) -> None:
     found = {view.report.split("-", 1)[0] for _, view in edition.views}
-    assert found == set(PAGES)
+    assert found == {report for report, pages in PAGES.items() if edition.kommun in pages}
     committees = {"almkoping": 12, "lindhult": 4}[edition.kommun]
     assert len(edition.views) == len(PAGES) + committees
 

@@ -14,6 +14,7 @@ _KINDS: Final = {
     "arsredovisning": (1, 0),
     "kortversion": (1, 0),
     "delarsrapport": (6, 1),
+    "prognosrapport": (6, 2),
     "vip": (2, 2),
     "verksamhetsplan": (2, 3),
     "verksamhetsberattelse": (6, 3),

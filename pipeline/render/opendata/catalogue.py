@@ -27,6 +27,9 @@ _TYPES: Final = {
 _ENGLISH: Final = {
     "arsredovisning": "Annual report",
     "delarsrapport": "Interim report",
+    "prognosrapport": "Forecast report",
+    "manadsrapport": "Monthly report",
+    "atgardsuppfoljning": "Follow-up of measures",
     "kvalitetsrapport": "Quality report",
     "internkontrollrapport": "Internal control report",
     "internkontrollplan": "Internal control plan",
