@@ -152,7 +152,7 @@ def test_the_folders_are_those_that_something_is_handed_in_to(town: Town) -> Non
     edit(folder, "[enheter.varme]\n", "[enheter.varme]\ntill = 2025\n")
     run(folder)
     made = {path.name for path in (folder / "2026-bokslut").iterdir()}
-    assert made == {path.name for path in (folder / "2025-bokslut").iterdir()} - {"varme"}
+    assert made == {path.name for path in (folder / "2025-bokslut").iterdir()} - {"varme", "bilagor"}
     assert {path.name for path in (folder / "2027-rambudget").iterdir()} <= {
         path.name for path in (folder / "2026-rambudget").iterdir()
     }
@@ -306,6 +306,7 @@ def test_the_second_time_nothing_changes(town: Town) -> None:
 def test_an_occasion_that_is_there_is_not_made_again(town: Town) -> None:
     folder = town("lindhult")
     run(folder)
+    first = list(settings(folder)["tillfallen"])
     edit(folder, "datum = 2027-03-25", "datum = 2027-03-24")
     words = (folder / "kommun.toml").read_text(encoding="utf-8")
     start = words.index("\n[tillfallen.2026-internkontroll]")
@@ -314,7 +315,8 @@ def test_an_occasion_that_is_there_is_not_made_again(town: Town) -> None:
     run(folder)
     now = (folder / "kommun.toml").read_text(encoding="utf-8")
     assert now.startswith(cut)
-    assert list(settings(folder)["tillfallen"])[-1] == "2026-internkontroll"
+    assert list(settings(folder)["tillfallen"]) == first
+    assert now.count("[tillfallen.2026-internkontroll]") == 1
     assert now.count("[tillfallen.2026-bokslut]") == 1
 
 
@@ -433,13 +435,15 @@ def test_values_that_stand_in_a_workbook_are_there(town: Town, tmp_path: Path) -
 
 def test_what_neither_is_published_nor_can_be_is_told(town: Town) -> None:
     folder = town("lindhult")
+    edit(folder, 'prognos = "2025-maj"', 'prognos = "2025-april"')  # values that no occasion has
+    shutil.copy(folder / "published" / "2025-maj.csv", folder / "published" / "2025-april.csv")
     said = run(folder)[1]
     assert (
-        f"2026-maj: lägg värdena i {folder}/published/2026-maj.csv (kommunrapport forms --history gör en fil att fylla i), "
-        "eller ta bort 2026-maj ur kommun.toml." in said
+        f"2026-april: lägg värdena i {folder}/published/2026-april.csv (kommunrapport forms --history gör en fil att fylla i), "
+        "eller ta bort 2026-april ur kommun.toml." in said
     )
-    (folder / "published" / "2026-maj.csv").write_text("nyckel;varde;enhet;benamning\n", encoding="utf-8")
-    assert "2026-maj" not in run(folder)[1]
+    (folder / "published" / "2026-april.csv").write_text("nyckel;varde;enhet;benamning\n", encoding="utf-8")
+    assert "2026-april" not in run(folder)[1]
 
 
 # -- what remains -------------------------------------------------------------------------------------------------
@@ -450,9 +454,9 @@ def test_days_when_nobody_works_are_told_and_marked(town: Town) -> None:
     assert ("2026-delar", "lamnas.central", "2026-10-03", "en lördag") in listed
     assert ("2026-kvalitet", "lamnas.namnd", "2026-10-31", "alla helgons dag") in listed
     assert ("2026-internkontroll", "lamnas.namnd", "2026-12-31", "nyårsafton") in listed
-    assert len(listed) == 20
+    assert len(listed) == 19
     added = (folder / "kommun.toml").read_text(encoding="utf-8")
-    assert added.count("välj en annan dag?") == 20
+    assert added.count("välj en annan dag?") == 19
     assert "till = 2026-12-31\n" in added  # a period may end on a day off
 
 
@@ -668,7 +672,7 @@ def test_a_year_without_one_before_it_is_refused(town: Town, year: str, said: st
     code, words = run(folder, "--to", year)
     assert code == 2
     assert (
-        f"Det finns inga tillfällen för {said} att göra {year} av. År som finns i kommun.toml: 2025. Inget har ändrats."
+        f"Det finns inga tillfällen för {said} att göra {year} av. År som finns i kommun.toml: 2025, 2026. Inget har ändrats."
         in words
     )
     assert tree(folder) == there
@@ -709,6 +713,7 @@ def test_settings_without_occasions_are_refused(town: Town) -> None:
     folder = town("lindhult")
     words = (folder / "kommun.toml").read_text(encoding="utf-8")
     kept = re.sub(r"\[tillfallen\.[^\]]+\]\n(?:[^\[\n].*\n|\n)*", "", words)
+    kept = re.sub(r"\[\[(?:skrivelser|bilagor)\]\]\n(?:[^\[\n].*\n|\n)*", "", kept)
     (folder / "kommun.toml").write_text(kept, encoding="utf-8")
     code, said = run(folder)
     assert code == 2

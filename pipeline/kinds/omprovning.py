@@ -10,7 +10,6 @@ from pipeline.merge.reconsidered import reconsidered
 OMPROVNING: Final = Kind(
     key="omprovning",
     title="Omprövning av budgeten",
-    values="plan",
     document="omprovning-texter",
     figures=reconsidered,
 )
