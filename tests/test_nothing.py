@@ -17,9 +17,14 @@ from pipeline.forms.excel import Record, write_workbook
 from pipeline.merge import Accounts
 from pipeline.model import Dataset, Gap, Origin, Severity
 from pipeline.read.excel import Workbook, read_workbook
+from pipeline.reports import andamalsprovning
 from pipeline.reports.arsredovisning import notes, quality_tables, ten_items
 from pipeline.reports.base import Source
+from pipeline.reports.forteckningar import assignments, motions, yearly
 from pipeline.reports.internkontroll import unit_plan, unit_report
+from pipeline.reports.verksamhetsplan import economy as work_economy
+from pipeline.reports.verksamhetsplan import unit as work_unit
+from pipeline.reports.vip import planning
 from pipeline.schemas import asked, excel_forms, sheet
 from pipeline.schemas.base import NOTHING, ExcelForm
 from pipeline.schemas.forms import CENTRAL_BOKSLUT
@@ -221,7 +226,19 @@ def words(blocks: tuple[Block, ...]) -> str:
 def said(key: str, here: Source) -> str:
     """Return what the report says from an empty sheet."""
     unit = here.units("namnd")[0]
+    listed = {one.sheet: one for one in yearly.LISTS}
     made = {
+        "up_uppdrag": lambda: assignments._brief(here, here.gathered(key)),
+        "mo_motioner": lambda: motions._list(here, key, "Motioner", motions._MOTION),
+        "mo_forslag": lambda: motions._list(here, key, "Medborgarförslag", motions._PROPOSAL),
+        "fo_revision": lambda: listed[key]._blocks(here),
+        "fo_forandringar": lambda: listed[key]._blocks(here),
+        "fo_stiftelser": lambda: listed[key]._blocks(here),
+        "us_atgarder": lambda: andamalsprovning._measures(here, here.units("bolag")[0]),
+        "fp_onskemal": lambda: planning._wishes(here, unit),
+        "fp_investeringar": lambda: planning._projects(here),
+        "vp_uppdrag": lambda: work_unit._assignments(here, unit),
+        "vp_investeringar": lambda: work_economy.investments(here, unit),
         "rkr": lambda: notes._principles(here),
         "lagar": lambda: ten_items._laws(here),
         "undersokningar": lambda: quality_tables.surveys(here),

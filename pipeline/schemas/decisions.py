@@ -129,7 +129,6 @@ OMBUDGETERING: Final = records(
     Field("motiv", "Motiv", TEXT, "Varför pengarna behövs nästa år.", 60, 300),
     blank_rows=30,
     required=False,
-    nothing="Inga investeringsmedel föreslås föras över till nästa år.",
 ).but(added=True)
 
 PLAN_FORSLAG: Final = records(

@@ -46,7 +46,7 @@ INVESTERINGAR: Final = records(
     *(one.but(sign=Sign.MINUS) for one in _YEARS),
     blank_rows=12,
     required=False,
-    nothing="Nämnden föreslår inga investeringar.",
+    nothing="Inga investeringar föreslås.",
 )
 
 NAMND_FORPLANERING: Final = ExcelForm(

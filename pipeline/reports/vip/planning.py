@@ -107,7 +107,7 @@ def _by_unit(source: Source, name: str, caption: str) -> Table:
 def _projects(source: Source) -> tuple[Block, ...]:
     every = source.gathered("fp_investeringar")
     if not len(every):
-        return ()
+        return source.nothing(("fp_investeringar",), *(unit.id for unit in source.units("namnd")))
     order = sorted(every, key=lambda row: row.figure("prioritet").value or 0)
     rows = tuple(row for unit in source.units("namnd") for row in order if row.unit == unit.id)
     columns = (
