@@ -138,10 +138,8 @@ def test_one_changed_cell_changes_all_that_rests_on_it_and_nothing_else(
     path = copied / "2025-bokslut" / "bmn" / "bokslut.xlsx"
     patch(path, "Drift", "D6", lambda number: number - 10)  # plan och bygg costs ten thousand kronor more
     built(copied, tmp_path / "out")
-    before = {figure["id"]: figure for figure in manifest(editions["lindhult"])["figures"]}
-    after = {
-        figure["id"]: figure for figure in manifest(tmp_path / "out" / "lindhult" / "2025-bokslut")["figures"]
-    }
+    before = by_report(editions["lindhult"])
+    after = by_report(tmp_path / "out" / "lindhult" / "2025-bokslut")
     assert before.keys() == after.keys()
     changed = {key for key in before if before[key]["text"] != after[key]["text"]}
     resting = set(
@@ -206,13 +204,21 @@ def numbers_only(one: Path, other: Path) -> int:
 PARSER = etree.HTMLParser(encoding="utf-8")
 
 
-def dependants(folder: Path, file: str, place: str) -> Iterator[str]:
+Key = tuple[str, str]
+"""A printed figure: its report and its id there; the nämnder's own documents have the same ids."""
+
+
+def by_report(folder: Path) -> dict[Key, dict[str, Any]]:
+    return {(figure["report"], figure["id"]): figure for figure in manifest(folder)["figures"]}
+
+
+def dependants(folder: Path, file: str, place: str) -> Iterator[Key]:
     found = manifest(folder)
     rests: list[bool] = []
     for node in found["nodes"]:
         own = node.get("file") == file and node.get("place") == place
         rests.append(own or any(rests[number] for number in node.get("args", ())))
-    return (figure["id"] for figure in found["figures"] if rests[figure["node"]])
+    return ((figure["report"], figure["id"]) for figure in found["figures"] if rests[figure["node"]])
 
 
 def patch(path: Path, sheet: str, cell: str, change: Any) -> None:
