@@ -99,7 +99,6 @@ WITHOUT = {
     "S0-11": _THERE,
     "S0-12": _THERE,
     "S0-13": _THERE,
-    "S0-17": _THERE,
     "AT-01": _THERE,
     "S0-36": "asks whether two days are the same",
     "KV-02": _THERE,

@@ -398,7 +398,7 @@ def test_the_command_says_what_is_wrong_without_a_traceback(tmp_path: Path) -> N
     )
     assert asked(home, "--copy", "--adopt", bad)[0] == 2
     assert asked(home, "--report", "vip")[0] == 2
-    assert "Kända: arsredovisning" in asked(home, "--adopt", bad, "--report", "vipp")[1]
+    assert "Kända: andamalsprovning, arsredovisning" in asked(home, "--adopt", bad, "--report", "vipp")[1]
     assert asked(tmp_path / "templates" / "..", "--copy")[0] == 0
 
 
