@@ -47,7 +47,7 @@ def read_attachments(
     for number, table in enumerate(tables, 1):
         path = f"{TABLE} {number}"
         one = Expected(**Section(reader, table, path, Expected).values(path=path))
-        there = of_occasion(reader, one.occasion, one.report, path, occasions)
+        there = of_occasion(reader, parsed, one.occasion, one.report, path, occasions)
         if not one.file.strip() or not one.title.strip():
             continue  # told where it is read
         if not _NAME.fullmatch(one.file):

@@ -73,17 +73,22 @@ def read_letters(reader: TomlReader, parsed: Table, occasions: Sequence[Occasion
     for number, table in enumerate(tables, 1):
         path = f"{LETTERS} {number}"
         one = Letter(**Section(reader, table, path, Letter).values(path=path))
-        if of_occasion(reader, one.occasion, one.report, path, occasions):
+        if of_occasion(reader, parsed, one.occasion, one.report, path, occasions):
             taken.append(one)
     return tuple(taken)
 
 
 def of_occasion(
-    reader: TomlReader, occasion: str, report: str, path: str, occasions: Sequence[Occasion]
+    reader: TomlReader, parsed: Table, occasion: str, report: str, path: str, occasions: Sequence[Occasion]
 ) -> bool:
-    """Tell whether there is an occasion, and a report of it when one is named; what there is not is noted."""
+    """Tell whether there is an occasion, and a report of it when one is named; what there is not is noted.
+
+    An occasion that is written and left out for a fault of its own is told there.
+    """
     known = {one.id: one for one in occasions}
-    if not occasion.strip():
+    named = parsed.get("tillfallen")
+    at_fault = occasion not in known and isinstance(named, dict) and occasion in named
+    if not occasion.strip() or at_fault:
         return False  # told where it is read
     if occasion not in known:
         reader.wrong(

@@ -42,7 +42,8 @@ def test_the_examples_have_no_mistakes(kommun: str) -> None:
     "days", ["fran = 2026-01-01", "fran = 2026-01-01\ntill = 2020-12-31", 'till = 2026-12-31\nfran = "nu"']
 )
 def test_an_occasion_without_a_period_is_one_fault_and_is_left_out(tmp_path: Path, days: str) -> None:
-    folder = written(tmp_path, ("fran = 2026-01-01\ntill = 2026-12-31", days))
+    head = 'slag = "vip"\nar = 2026\n'
+    folder = written(tmp_path, (f"{head}fran = 2026-01-01\ntill = 2026-12-31", f"{head}{days}"))
     (folder / "2026-rambudget" / "sn").mkdir(parents=True)
     found, problems = build.targets(folder)
     assert [one.origin.place for one in problems if one.origin] == [
@@ -163,8 +164,8 @@ ALONE = {
     ('kod = "9902"', 'kod = "902"'): "”902” är inte fyra siffror.",
     ('namn = "Lindhults kommun"', 'namn = " "'): "Uppgiften är tom.",
     (
-        "till = 2025-12-31\ndatum = 2026",
-        "till = 'juni'\ndatum = 2026",
+        "till = 2025-12-31\ndatum = 2026-03-25",
+        "till = 'juni'\ndatum = 2026-03-25",
     ): "Här väntades ett datum, men värdet är ”juni”.",
     ("beslutas = 2025-10-20", 'beslutas = "i höst"'): "Här väntades ett datum, men värdet är ”i höst”.",
     ("namnd = 2026-02-10", 'namnd = "i vår"'): "Här väntades ett datum, men värdet är ”i vår”.",
@@ -223,12 +224,12 @@ def test_contrast_is_that_of_wcag() -> None:
     [
         (('slag = "bokslut"', 'slag = "boksluten"'), "tillfallen.2025-bokslut.slag", "inte ett slag"),
         (
-            ('["arsredovisning", "kortversion"]', '["arsredovisningen"]'),
+            ('["arsredovisning", "kortversion", ', '["arsredovisningen", "arsredovisning", "kortversion", '),
             "tillfallen.2025-bokslut.rapporter",
             "byggs inte",
         ),
         (
-            ('rapport = "arsredovisning"', 'rapport = "arsredovisningen"'),
+            ('"omslag"\nrapport = "arsredovisning"', '"omslag"\nrapport = "arsredovisningen"'),
             "bilder 1.rapport",
             "ingen rapport som heter",
         ),
@@ -331,8 +332,9 @@ def test_a_contact_may_stand_on_several_occasions(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kommun", ["almkoping", "lindhult"])
 def test_every_report_of_an_example_shows_the_number_of_its_own_case(kommun: str) -> None:
-    found = [dict(view.facts)["Diarienummer"] for view in views(kommun).values()]
-    own = {view.occasion: dict(view.facts)["Diarienummer"] for view in views(kommun).values()}
+    every = [view for view in views(kommun).values() if view.facts]  # a letter has its number at its head
+    found = [dict(view.facts)["Diarienummer"] for view in every]
+    own = {view.occasion: dict(view.facts)["Diarienummer"] for view in every}
     assert len(set(own.values())) == len(own) == len(examples.targets(kommun))
     assert all(re.fullmatch(r"KS 202[56]/\d+", number) for number in found)
 

@@ -61,11 +61,14 @@ def together(made: Manifests) -> dict[tuple[str, str], list[Printed]]:
     return {place: shown for place, shown in found.items() if len({item.report for item in shown}) > 1}
 
 
+LARGE = {"bokslut", "delar", "kvalitet", "internkontroll", "vip", "rambudget"}
+
+
 def test_every_figure_of_every_report_recounts_from_its_cells(every: tuple[str, Manifests]) -> None:
     kommun, made = every
     assert {key.split("-")[1] for key in made} >= {"bokslut", "delar", "kvalitet", "internkontroll"}
-    for one in made.values():
-        assert len(one["figures"]) > 500
+    for key, one in made.items():
+        assert len(one["figures"]) > (500 if key.split("-")[1] in LARGE else 0)
         assert recounted(one, kommun) == []
 
 
