@@ -364,7 +364,8 @@ def test_everything_that_can_be_written_in_word_comes_along(tmp_path: Path) -> N
         ),
         MARKUP,
     )
-    assert read(texts_into(data, folder=tmp_path), tmp_path).texts == read(data, tmp_path).texts
+    carried = read(texts_into(data, folder=tmp_path), tmp_path).texts
+    assert repr(carried) == repr(read(data, tmp_path).texts)  # numbers in a table are figures, each its own
     assert texts_into(document(MARKUP)) == document(MARKUP)
 
 
@@ -721,7 +722,7 @@ def test_the_folder_of_a_coming_occasion_need_not_exist(tmp_path: Path) -> None:
     town.mkdir()
     settings = (BOKSLUT.parent / "kommun.toml").read_text(encoding="utf-8")
     coming = settings[
-        settings.index("[tillfallen.2025-internkontroll]") : settings.index("[enheter.revision]")
+        settings.index("[tillfallen.2025-internkontroll]") : settings.index("[tillfallen.2025-uppdrag-host]")
     ]
     coming = coming.replace("2025", "2026").replace("KS 2026/219", "KS 2026/7")
     (town / "kommun.toml").write_text(f"{settings}\n{coming}", encoding="utf-8")

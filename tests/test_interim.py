@@ -17,8 +17,8 @@ from pipeline.model import Dataset, Figure, Gap, Origin, Row
 from pipeline.publish import Edition
 from pipeline.publish.comparatives import comparatives
 from pipeline.render.pdf.contents import blocks
-from pipeline.view import Callout, KeyFigures, StatusList, View
-from pipeline.words import plain
+from pipeline.view import Callout, KeyFigures, Prose, StatusList, Table, View
+from pipeline.words import cell_text, plain
 from tests import examples, golden
 from tests.examples import INPUTS, KOMMUNER, REMEMBERED, built
 
@@ -100,18 +100,20 @@ def test_the_report_in_brief_is_a_spread_that_the_contents_name_once(kommun: str
     assert "sammanfattning" in listed
     assert not listed & {section.id for section in spread.sections}
     entries = [entry.target for block in blocks(view, {each.id: 1 for _, each in view.walk()}) for column in block.columns for entry in column]  # fmt: skip
-    assert entries[0] == "sammanfattning"
+    assert entries[:2] == ["beslutsforslag", "sammanfattning"]
     assert not set(entries) & {section.id for section in spread.sections}
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)
 def test_the_auditors_judgement_is_marked_and_never_written(kommun: str) -> None:
-    boxes = [
-        block
-        for _, block in report(kommun).blocks()
-        if isinstance(block, Callout) and block.kind == "attachment"
-    ]
-    assert any("evisor" in box.title for box in boxes)
+    (audited,) = (section for _, section in report(kommun).walk() if section.id == "bilagor")
+    table, *boxes = audited.blocks
+    assert isinstance(table, Table)
+    lines = {cell_text(table, at, 0): cell_text(table, at, 2) for at in range(len(table.rows))}
+    assert lines["Revisorernas bedömning av delårsrapporten"] == "bifogad"
+    late = [name for name, state in lines.items() if state != "bifogad"]
+    assert [plain(box.title) for box in boxes if isinstance(box, Callout)] == late
+    assert not any(isinstance(block, Prose) for block in audited.blocks)
 
 
 @pytest.mark.parametrize("kommun", KOMMUNER)

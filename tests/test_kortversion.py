@@ -130,7 +130,7 @@ def test_a_late_committee_is_told() -> None:
 def test_it_is_one_of_the_reports_of_both() -> None:
     for kommun in KOMMUNER:
         reports = [one.report for one in all_built(checked(f"{kommun}/2025-bokslut"))]
-        assert reports == ["arsredovisning", "kortversion"]
+        assert {"arsredovisning", "kortversion"} <= set(reports)
         (leaflet,) = built("kortversion", checked(f"{kommun}/2025-bokslut"))
         assert leaflet.leaflet
         assert len(leaflet.chapters) == 1  # one page on the web

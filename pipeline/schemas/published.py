@@ -159,6 +159,13 @@ PUBLISHED_TABLES: Final = (
         KORT_ROWS,
     ),
     PublishedTable(
+        "bolag",
+        "bolag/{bolag}/{rad}",
+        "Bolagens prognoser",
+        "Bolagens resultat och ställning i den förra prognosen, med raderna i bolagens formulär.",
+        "",
+    ),
+    PublishedTable(
         "va", "va/{rad}", "Särredovisning VA", "Särredovisningen av va.", rows=SEGREGATED_ROWS, column=0
     ),
     PublishedTable(
