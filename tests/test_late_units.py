@@ -29,6 +29,10 @@ LATE += [(key, pair) for key, units in UNITS.items() for pair in list(itertools.
 LATE += [(key, tuple(units)) for key, units in UNITS.items()]
 
 
+NOT_ADDED_UP = {"2025-forteckning", "2025-uppsikt", "2026-motioner-var", "2026-omprovning"}
+"""Occasions whose reports add up nothing over those who hand in."""
+
+
 @cache
 def full(occasion: str) -> tuple[View, ...]:
     return all_built(checked(f"{KOMMUN}/{occasion}"), draft=True)
@@ -85,7 +89,7 @@ def test_a_number_that_somebody_is_missing_from_says_so(
 
 @pytest.mark.parametrize("occasion", sorted(TARGETS))
 def test_what_rests_on_a_gap_is_marked_where_it_is_printed(occasion: str, copy: Path, tmp_path: Path) -> None:
-    gone = (UNITS[occasion][1],)
+    gone = (UNITS[occasion][:2][-1],)
     unmarked = []
     count = 0
     for view in late(copy, occasion, gone, tmp_path / "held"):
@@ -95,7 +99,7 @@ def test_what_rests_on_a_gap_is_marked_where_it_is_printed(occasion: str, copy: 
                 if "exkl." not in said and "uppgifter från" not in said:
                     unmarked.append(f"{view.report}: {where}: {said}")
     assert unmarked == []
-    assert count > 0
+    assert count > 0 or occasion in NOT_ADDED_UP
 
 
 def marked_places(view: View) -> Iterator[tuple[str, str, list[Figure]]]:

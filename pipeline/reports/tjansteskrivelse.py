@@ -168,11 +168,14 @@ def _document(source: Source, title: str) -> str:
 
 # -- what the report finds ------------------------------------------------------------------------
 def _summary(about: View, unit: Unit | None) -> Iterator[Block]:
-    """Yield the report's leading sentence and findings; its key figures where no chart leads it."""
+    """Yield the report's leading sentence and findings; its key figures where no chart leads it.
+
+    A finding is left out when somebody is missing from its chart, which alone says so.
+    """
     sections = tuple(each for _, each in about.walk())
     lead = next((one for each in sections for one in _leads(each)), None)
     charts = {block.id: block for each in sections for block in each.blocks if isinstance(block, Chart)}
-    found = [charts[key].title for key in about.leads if key in charts]
+    found = [charts[key].title for key in about.leads if key in charts and not charts[key].gaps]
     if lead or found:
         first = (replace(lead, kind="text"),) if lead else ()
         items = tuple(para(_ended(words), kind="bullet") for words in islice(found, _MOST))
