@@ -92,7 +92,8 @@ def test_the_old_name_in_the_settings_makes_the_forms_its_own_again(copied: Path
     settings = copied / "kommun.toml"
     settings.write_text(settings.read_text("utf-8").replace(*SETTING), "utf-8")
     told, views = everything(copied)
-    before, reports = everything(INPUTS / "lindhult")
+    before, every = everything(INPUTS / "lindhult")
+    reports = [view for view in every if view.occasion != "2026-motioner-var"]
     assert told == before
     for old, new in zip(reports, views, strict=True):
         assert new.municipality_id == "nyby"

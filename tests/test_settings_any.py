@@ -528,7 +528,8 @@ def test_what_is_nearly_right_is_told_with_what_is_meant(
     change: dict[str, Any], place: str, hint: str
 ) -> None:
     one = {**BASE["tillfallen"]["2025-bokslut"], **change}
-    _, problems = read({**BASE, "tillfallen": {"2025-bokslut": one}})
+    alone = {key: value for key, value in BASE.items() if key not in {"skrivelser", "bilagor"}}
+    _, problems = read({**alone, "tillfallen": {"2025-bokslut": one}})
     assert [problem.origin.place for problem in problems if problem.origin] == [
         f"tillfallen.2025-bokslut.{place}"
     ]

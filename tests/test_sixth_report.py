@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -62,9 +63,11 @@ def kommun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     template.save(str(own / "nyckeltalsblad.docx"))
     settings = folder / "kommun.toml"
     words = settings.read_text(encoding="utf-8")
-    before = 'rapporter = ["arsredovisning", "kortversion"]'
+    before = 'rapporter = ["arsredovisning", "kortversion", "verksamhetsberattelse", '
     assert before in words
-    settings.write_text(words.replace(before, 'rapporter = ["nyckeltalsblad"]'), encoding="utf-8")
+    words = words.replace(f'{before}"tjansteskrivelse", "beslutslista"]', 'rapporter = ["nyckeltalsblad"]')
+    words = re.sub(r"\[\[(?:skrivelser|bilagor)\]\]\n(?:[^\[\n].*\n|\n)*", "", words)
+    settings.write_text(words, encoding="utf-8")
     yield folder
     sys.modules.pop("pipeline.reports.nyckeltalsblad", None)
 
