@@ -18,8 +18,10 @@ from pipeline.model import Figure, Gap, Problem
 from pipeline.view import SlotPicture, View
 from tests.examples import REMEMBERED, all_built
 
-_CELLS: Final = {".xlsx": "xl/sharedStrings.xml", ".docx": "docProps/custom.xml"}
-_CELL: Final = re.compile(rb"(<t>|<vt:lpwstr>)([a-z0-9-]+(?:, [a-z0-9-]+)*)(</t>|</vt:lpwstr>)")
+_CELLS: Final = {".xlsx": ("xl/sharedStrings.xml", "xl/worksheets/"), ".docx": ("docProps/custom.xml",)}
+_CELL: Final = re.compile(
+    "(<t>|<vt:lpwstr>)([a-z0-9-]+(?:, [a-z0-9-]+)*)((?: (?:–|&#8211;) [^<]*)?(?:</t>|</vt:lpwstr>))".encode()
+)
 _OWNER: Final = re.compile(r'^((?:agare|enhet)\s*=\s*)"([^"]+)"', re.MULTILINE)
 _UNIT: Final = re.compile(r"^\[enheter\.([^\].]+)", re.MULTILINE)
 _AREA: Final = re.compile(r'"([a-z0-9-]+)\.([A-Z0-9]+)"')
@@ -77,7 +79,9 @@ def _patched(path: Path, names: Mapping[str, str]) -> bytes:
     with zipfile.ZipFile(path) as book, zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as copy:
         for item in book.infolist():
             data = book.read(item)
-            copy.writestr(item, _CELL.sub(other, data) if item.filename == _CELLS[path.suffix] else data)
+            copy.writestr(
+                item, _CELL.sub(other, data) if item.filename.startswith(_CELLS[path.suffix]) else data
+            )
     return target.getvalue()
 
 

@@ -151,6 +151,7 @@ def _resolved(box: Any, containing_block: Any) -> None:
 
 # -- styles ---------------------------------------------------------------------------------------
 _LISTED: Final = "list-item"
+_FACE_RULE: Final = re.compile(r"@font-face\s*\{[^{}]*\}")
 _NOTE: Final = re.compile(r"([^{}]*)\{[^{}]*float:\s*footnote")
 
 
@@ -165,7 +166,8 @@ def usual_text(css: str) -> str:
     text = (Path(_ENGINE.css.__file__).parent / "html5_ua.css").read_text(encoding="utf-8")
     if _LISTED not in css:
         text = text.replace("\n::marker", "\nli::marker, summary::marker")
-    notes = [one for found in _NOTE.finditer(css) for one in found[1].rpartition("*/")[2].split(",")]
+    rules = _FACE_RULE.sub("", css)  # a typeface of the municipality's own is megabytes between two braces
+    notes = [one for found in _NOTE.finditer(rules) for one in found[1].rpartition("*/")[2].split(",")]
     for name in ("footnote-call", "footnote-marker"):
         chosen = ", ".join(f"{one.strip()}::{name}" for one in notes) or f"x-none::{name}"
         text = text.replace(f"\n::{name}", f"\n{chosen}")
