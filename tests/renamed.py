@@ -97,7 +97,7 @@ def everything(folder: Path) -> tuple[tuple[Problem, ...], tuple[View, ...]]:
     return tuple(told), tuple(views)
 
 
-_IDS: Final = frozenset({"id", "key", "report", "table", "href", "municipality_id"})
+_IDS: Final = frozenset({"id", "key", "report", "table", "href", "municipality_id", "formerly"})
 Change = Callable[[str], str]
 
 
