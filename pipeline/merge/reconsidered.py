@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from pipeline.config import COMMITTEES, Municipality, Occasion
 from pipeline.merge.accounts import Accounts
-from pipeline.model import Dataset, Figure, Problem, Row
+from pipeline.model import Dataset, Figure, Problem
 from pipeline.schemas.choices import BUDGET_SUBJECTS
 
 SHEET: Final = "om_andringar"
@@ -23,13 +23,5 @@ def reconsidered(
         about = every.having("avser", subject)
         figures[f"omprovning/summa/{subject}"] = about.total("belopp", "tkr")
         for unit in municipality.of_kind(*COMMITTEES, "finans", during=occasion):
-            own = about.where(_of(unit.id))
-            figures[f"omprovning/{unit.id}/{subject}"] = own.total("belopp", "tkr")
+            figures[f"omprovning/{unit.id}/{subject}"] = about.having("namnd", unit.id).total("belopp", "tkr")
     return Accounts(figures), ()
-
-
-def _of(unit: str) -> Any:
-    def its(row: Row) -> bool:
-        return row.text("namnd") == unit
-
-    return its

@@ -184,21 +184,24 @@ def _plan_in_time(context: Context) -> Problems:
         )
 
 
+_RANKED: Final = ("v_investeringar", "fp_investeringar")
+"""Lists of projects in each nämnd's own order: of the plan, and of what comes before it."""
+
+
 @plan_rule(
     "S0-44",
     "Investeringarna är prioriterade",
     "Kommunens styrmodell",
     "Varje projekt ska ha en egen plats i nämndens ordning, så att fullmäktige ser vad som kommer först.",
     "Två projekt har prioritet 3.",
-    ("v_investeringar", "fp_investeringar"),
+    _RANKED,
     severity=Severity.WARNING,
     kinds=("vip", "forplanering"),
 )
 def _investments_ranked(context: Context) -> Problems:
-    sheet = "v_investeringar" if context.occasion.kind == "vip" else "fp_investeringar"
     for unit in context.units("namnd"):
         seen: dict[str, Row] = {}
-        for row in context.dataset.of(sheet, unit.id):
+        for row in (each for sheet in _RANKED for each in context.dataset.of(sheet, unit.id)):
             place = row.figure("prioritet").value
             if place is None:
                 continue

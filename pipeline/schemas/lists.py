@@ -68,19 +68,18 @@ _ANMALT: Final = Field(
     optional=True,
 )
 
+_NR: Final = Field("nr", "Nummer", ID, "Diarienummer eller löpnummer.", 16)
+_WAITING: Final = (_VACKT, _BEREDS_AV, _LAGE, _BESLUTAS, _FRAMKOMMIT, _ANMALT)
+"""What is told of a motion and of a citizens' proposal alike."""
+
 MOTIONER: Final = records(
     "mo_motioner",
     "Motioner",
     "Motioner som fullmäktige ännu inte har beslutat om.",
-    Field("nr", "Nummer", ID, "Diarienummer eller löpnummer.", 16),
+    _NR,
     Field("rubrik", "Motion", TEXT, "Vad motionen gäller, utan personnamn.", 60, 200),
     Field("parti", "Parti", TEXT, "Det parti eller de partier som väckt den.", 20),
-    _VACKT,
-    _BEREDS_AV,
-    _LAGE,
-    _BESLUTAS,
-    _FRAMKOMMIT,
-    _ANMALT,
+    *_WAITING,
     blank_rows=20,
     required=False,
     nothing="Inga motioner väntar på beslut.",
@@ -90,14 +89,9 @@ FORSLAG: Final = records(
     "mo_forslag",
     "Medborgarförslag",
     "Medborgarförslag som ännu inte har avgjorts. Skriv inte förslagsställarens namn.",
-    Field("nr", "Nummer", ID, "Diarienummer eller löpnummer.", 16),
+    _NR,
     Field("rubrik", "Medborgarförslag", TEXT, "Vad förslaget gäller, utan personnamn.", 60, 200),
-    _VACKT,
-    _BEREDS_AV,
-    _LAGE,
-    _BESLUTAS,
-    _FRAMKOMMIT,
-    _ANMALT,
+    *_WAITING,
     blank_rows=20,
     required=False,
     nothing="Inga medborgarförslag väntar på beslut.",

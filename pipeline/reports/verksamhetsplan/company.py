@@ -9,8 +9,7 @@ from pipeline.config import Unit
 from pipeline.reports.base import Source, missing, section
 from pipeline.reports.comparison import Line, Measure, comparison
 from pipeline.reports.listing import Shown, facts, listing, with_id
-from pipeline.reports.verksamhetsplan import economy
-from pipeline.reports.verksamhetsplan.goals import activities, goals, indicators
+from pipeline.reports.verksamhetsplan import economy, goals
 from pipeline.reports.verksamhetsplan.unit import aims, counts, decision
 from pipeline.schemas.group import DELAR_BOLAG_ROWS
 from pipeline.view import Block, Column, KeyFigures, Section, Tile
@@ -29,16 +28,7 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
         sections=(told("uppdrag"), told("lage")),
         intro=unit.purpose,
     )
-    yield section(
-        "mal",
-        "Mål och aktiviteter",
-        *goals(source, unit),
-        sections=(
-            section("indikatorer", "Så mäts målen", *indicators(source, unit)),
-            section("aktiviteter", "Aktivitetsplan", *activities(source, unit)),
-        ),
-        intro="Vad bolaget ska uppnå under året, hur det mäts och vad som görs.",
-    )
+    yield goals.chapter(source, unit, "bolaget")
     yield section(
         "ekonomi",
         "Budget, investeringar och risker",

@@ -7,7 +7,7 @@ from typing import Final
 from pipeline import text
 from pipeline.config import Unit
 from pipeline.model import Row
-from pipeline.reports.base import Source, missing
+from pipeline.reports.base import Source, missing, section
 from pipeline.reports.listing import (
     Shown,
     as_measured,
@@ -24,10 +24,24 @@ from pipeline.reports.listing import (
 )
 from pipeline.reports.scales import Scale
 from pipeline.schemas.choices import PROGRESS as STATES
-from pipeline.view import Block, Cell, Words
+from pipeline.view import Block, Cell, Section, Words
 
 PROGRESS: Final = Scale(STATES, ("none", "partly", "good", "bad", "none"))
 _EXPECTED: Final = "målen"
+
+
+def chapter(source: Source, unit: Unit, whose: str) -> Section:
+    """Return the chapter of what a unit is to reach, how it is measured and what is done; ``whose`` is what the unit is called."""
+    return section(
+        "mal",
+        "Mål och aktiviteter",
+        *goals(source, unit),
+        sections=(
+            section("indikatorer", "Så mäts målen", *indicators(source, unit)),
+            section("aktiviteter", "Aktivitetsplan", *activities(source, unit)),
+        ),
+        intro=f"Vad {whose} ska uppnå under året, hur det mäts och vad som görs.",
+    )
 
 
 def goals(source: Source, unit: Unit) -> tuple[Block, ...]:

@@ -11,8 +11,7 @@ from pipeline.config import Unit
 from pipeline.model import Row
 from pipeline.reports.base import Source, headed, missing, para, section
 from pipeline.reports.listing import Shown, as_measured, dashed, facts, listing, typed, with_id
-from pipeline.reports.verksamhetsplan import economy
-from pipeline.reports.verksamhetsplan.goals import activities, goals, indicators
+from pipeline.reports.verksamhetsplan import economy, goals
 from pipeline.view import Block, Callout, Cell, KeyFigures, Run, Section, Tile, Words
 from pipeline.words import phrase
 
@@ -39,16 +38,7 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
         sections=(told("verksamhet"),),
         intro=unit.purpose,
     )
-    yield section(
-        "mal",
-        "Mål och aktiviteter",
-        *goals(source, unit),
-        sections=(
-            section("indikatorer", "Så mäts målen", *indicators(source, unit)),
-            section("aktiviteter", "Aktivitetsplan", *activities(source, unit)),
-        ),
-        intro="Vad nämnden ska uppnå under året, hur det mäts och vad som görs.",
-    )
+    yield goals.chapter(source, unit, "nämnden")
     yield section(
         "ekonomi",
         "Ekonomi",
