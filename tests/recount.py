@@ -136,7 +136,7 @@ def recomputed(node: dict[str, Any], values: list[Decimal | None], kommun: str) 
         return counted(kommun, node) if node["op"] == "word" else quoted(kommun, node)
     if node["op"] == "count":
         return Decimal(sum(values[number] is not None for number in node.get("args", ())))
-    terms = [values[number] for number in node["args"]]
+    terms = [values[number] for number in node.get("args", ())]  # a sum of nothing is zero
     known = [term for term in terms if term is not None]
     if len(known) < len(terms):
         return None
