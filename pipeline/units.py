@@ -77,9 +77,10 @@ RESERVED: Final = frozenset(
         "status",
         "typ",
         "omfattning",
+        "bilagor",
     }
 )
-"""What stands in the place of a unit's id in cells (``kommun``, ``alla``) or in figure keys (``drift/namnder/summa``)."""
+"""What stands in the place of a unit's id in cells (``kommun``, ``alla``), in figure keys (``drift/namnder/summa``) or in an occasion's folder (``bilagor``)."""
 
 
 def _share(asked: Asked) -> Decimal:
@@ -303,7 +304,7 @@ def _unit(reader: TomlReader, key: str, table: Table) -> Unit:
     if key in RESERVED:
         reader.wrong(
             path,
-            f"”{key}” kan inte vara en enhets id: ordet betyder något annat i formulär och rapporter.",
+            f"”{key}” kan inte vara en enhets id: ordet betyder något annat i formulär, rapporter eller mappar.",
             f"Byt id, till exempel till {key}-1, här, i mapparnas namn och i formulären. "
             f"Upptagna ord: {', '.join(sorted(RESERVED))}.",
         )

@@ -14,6 +14,7 @@ from typing import Final
 import pytest
 
 from pipeline import build, config
+from pipeline.decided import ATTACHED
 from pipeline.model import Problem
 from pipeline.reports.unique import unique
 from pipeline.schemas import forms_for
@@ -33,7 +34,6 @@ ORDINARY: Final = (
         "kontroller",
         "handelser",
         "revision",
-        "bilagor",
         "fullmaktige",
     ),
     *("riket", "namnd", "bolag", "central", "orsaker", "ar", "totalt", "prognos", "plan", "ekonomi", "total"),
@@ -198,7 +198,19 @@ def test_no_unit_can_be_called_what_stands_beside_units_in_a_key(plainly: Rename
 
 @pytest.mark.parametrize(
     "word",
-    ["kommun", "koncern", "alla", "namnder", "verksamhet", "summa", "elim", "status", "typ", "omfattning"],
+    [
+        "kommun",
+        "koncern",
+        "alla",
+        "namnder",
+        "verksamhet",
+        "summa",
+        "elim",
+        "status",
+        "typ",
+        "omfattning",
+        ATTACHED,
+    ],
 )
 def test_a_unit_that_is_called_so_is_told_at_its_key(word: str, tmp_path: Path) -> None:
     (tmp_path / "kommun.toml").write_text(
@@ -303,6 +315,14 @@ def test_chapters_keep_their_ids_before_sections() -> None:
     one, two = unique(chapters)
     assert two.id == "namnd-mal"
     assert one.sections[0].id == "namnd-mal-2"
+
+
+def test_a_chart_that_leads_keeps_its_id_before_a_section() -> None:
+    """A unit called ``diagram`` has a section called ``diagram-mal``."""
+    chart = Chart("diagram-mal", "bars", "t", (), ())
+    one, two = unique((Section("diagram-mal", "D"), Section("m", "Mål", (chart, chart))), ("diagram-mal",))
+    assert one.id == "diagram-mal-2"
+    assert [getattr(block, "id", "") for block in two.blocks] == ["diagram-mal", "diagram-mal-3"]
 
 
 def test_ids_that_are_used_once_stay() -> None:

@@ -85,7 +85,8 @@ class Source(Checked):
             chapters=unique(
                 Marker(self._called, municipality.place, Period(occasion.start, occasion.end)).chapters(
                     map(_with_boxes, chapters) if draft else chapters
-                )
+                ),
+                leads,
             ),
             profile=municipality.profile,
             decision=self.decision(report),

@@ -1,7 +1,8 @@
 """Ids of sections and blocks that are made of a unit's id never meet: whatever a unit is called, every id of a report is used once.
 
 ``drift-personal`` may be the table of a nämnd called ``personal`` or a text about personnel of one called ``drift``. Chapters keep
-their ids before sections, sections before blocks; one that comes later gets a number behind its id.
+their ids before sections, sections before blocks; one that comes later gets a number behind its id. A chart that the report leads with
+(``leads``) keeps its id before them all, since it is named by it.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from itertools import islice
 from pipeline.view import Block, Chart, OrgChart, RiskMatrix, Section, Table
 
 
-def unique(chapters: Iterable[Section]) -> tuple[Section, ...]:
+def unique(chapters: Iterable[Section], leads: Iterable[str] = ()) -> tuple[Section, ...]:
     """Return the chapters with every id used once; a chart or matrix still shows the table of its own section."""
-    taken: set[str] = set()
-    return tuple(_with_blocks(chapter, taken) for chapter in _sections(tuple(chapters), taken))
+    kept, taken = set(leads), set(leads)
+    return tuple(_with_blocks(chapter, taken, kept) for chapter in _sections(tuple(chapters), taken))
 
 
 def _sections(level: tuple[Section, ...], taken: set[str]) -> tuple[Section, ...]:
@@ -31,20 +32,25 @@ def _sections(level: tuple[Section, ...], taken: set[str]) -> tuple[Section, ...
     )
 
 
-def _with_blocks(section: Section, taken: set[str]) -> Section:
+def _with_blocks(section: Section, taken: set[str], kept: set[str]) -> Section:
     keys: dict[str, list[str]] = {}
     for block in section.blocks:
         if isinstance(block, Table):
             keys.setdefault(block.id, []).append(_free(block.id, taken))
     shown = {wanted: free[0] for wanted, free in keys.items()}
-    blocks = tuple(_block(block, keys, shown, taken) for block in section.blocks)
-    below = tuple(_with_blocks(child, taken) for child in section.sections)
+    blocks = tuple(_block(block, keys, shown, taken, kept) for block in section.blocks)
+    below = tuple(_with_blocks(child, taken, kept) for child in section.sections)
     return replace(section, blocks=blocks, sections=below)
 
 
-def _block(block: Block, tables: dict[str, list[str]], shown: dict[str, str], taken: set[str]) -> Block:
+def _block(
+    block: Block, tables: dict[str, list[str]], shown: dict[str, str], taken: set[str], kept: set[str]
+) -> Block:
     if isinstance(block, Table):
         return replace(block, id=tables[block.id].pop(0))
+    if isinstance(block, Chart) and block.id in kept:
+        kept.remove(block.id)  # its id is taken for it
+        return replace(block, table=shown.get(block.table, block.table))
     if isinstance(block, Chart | RiskMatrix):
         return replace(block, id=_free(block.id, taken), table=shown.get(block.table, block.table))
     if isinstance(block, OrgChart):

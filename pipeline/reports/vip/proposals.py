@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from pipeline import text
 from pipeline.config import COMMITTEES, Unit
@@ -17,8 +16,6 @@ from pipeline.reports.vip.columns import years
 from pipeline.schemas.known import ALL
 from pipeline.text import lowered
 from pipeline.view import Block, Column, Table, View
-
-_DIRECTIONS: Final = (identity(1.0), Shown("inriktning", 5.5), Shown("namnd", 2.0))
 
 
 def build_frames(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - the signature of every report
@@ -73,18 +70,28 @@ def _frames(source: Source) -> tuple[Block, ...]:
     )
 
 
+def _whose(row: Row) -> list[str]:
+    """Return the ids of those who are to answer a planning direction; ``alla`` when every nämnd is."""
+    return [word.strip().lower() for word in row.text("namnd").split(",")]
+
+
 def _asked(source: Source, unit: str = "") -> tuple[Row, ...]:
     """Return the planning directions, or those that a nämnd is to answer."""
     rows = source.dataset.of("v_inriktningar")
-    named = ((row, {word.strip() for word in row.text("namnd").split(",")}) for row in rows)
-    return tuple(row for row, whose in named if not unit or whose & {unit, ALL})
+    return tuple(row for row in rows if not unit or {unit, ALL} & set(_whose(row)))
 
 
 def _directions(source: Source, rows: tuple[Row, ...]) -> tuple[Block, ...]:
     if not rows:
         return (prose("Inga planeringsinriktningar följer med ramarna."),)
+
+    def names(row: Row, _: str) -> str:
+        whose = _whose(row)
+        return "alla nämnder" if ALL in whose else text.join_words([source.name(one) for one in whose])
+
     caption = "Planeringsinriktningar och de nämnder som ska svara"
-    return (listing(source, "v_inriktningar", "inriktningar-tabell", caption, rows, _DIRECTIONS),)
+    columns = (identity(1.0), Shown("inriktning", 5.5), Shown("namnd", 2.0, show=names))
+    return (listing(source, "v_inriktningar", "inriktningar-tabell", caption, rows, columns),)
 
 
 # -- a nämnd's own proposal ------------------------------------------------------------------------
