@@ -111,6 +111,14 @@ MONTH: Final[tuple[Limit, ...]] = (
 PLAN: Final[tuple[Limit, ...]] = (
     ("S3-01", "budget 2026", "ekonomi/v_rr_skatt/R5/b", ("0.001",), (0,), NO),
     ("S3-01", "Skattesatsen", "ekonomi/v_forutsattningar/VF6/b", (15, 40), ("14.99", "40.01"), NO),
+    # PL-06: an anslag in each of the three years; a nämnd that begins from nothing, as one paid by fees, needs none
+    ("PL-06", "har inget anslag, budget 2026", "bmn/v_ram/V5/b", ("~12999.999", "~13001"), ("~13000",), NO),
+    ("PL-06", "har inget anslag, plan 2028", "bmn/v_ram/V5/p2", ("~13659.999",), ("~13660",), NO),
+    ("PL-06", "har inget anslag", "bmn/v_ram/V5/p2", ("~13660",), (), {"bmn/v_ram/V1/b": 0}),
+    ("PL-06", "fastställer anslagen", "ekonomi/v_beslutssatser/3/avser", ("ramar",), ("övrigt", "resultat"), NO),
+    ("PL-06", "fastställer skattesatsen", "ekonomi/v_beslutssatser/0/avser", ("skattesats",), ("övrigt",), NO),
+    ("PL-06", "fastställer målen", "ekonomi/v_beslutssatser/2/avser", ("mål",), ("övrigt",), NO),
+    ("S3-03", "avser resultat", "ekonomi/v_beslutssatser/4/avser", ("resultat",), ("övrigt",), NO),
     ("S3-04", "Inget projekt har belopp", "sn/v_investeringar/0/y4", (1,), (0,), _plan_without_end()),
     ("S3-04", "Inget projekt har belopp", "sn/v_investeringar/0/y3", (1,), (0,), _plan_without_end()),
     ("S3-04", "BBN-101", "bbn/v_investeringar/0/y2", (0,), ("0.001",), {"bbn/v_investeringar/0/klart": "2027-12"}),

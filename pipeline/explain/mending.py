@@ -101,6 +101,7 @@ MENDING: Final[Mapping[str, str]] = {
     "PL-03": "Rätta det tillstyrkta beloppet, eller förslaget.",
     "PL-04": "Välj ett mål eller en nämnd som finns.",
     "PL-05": "Skriv den interna skulden och fordran lika i båda grenarna.",
+    "PL-06": "Lägg till den beslutssats som saknas, eller rätta ramen så att nämnden har ett anslag för varje år.",
     "S0-01": "Skriv under den rubrik som är tom.",
     "S0-03": "Rätta beslutets datum eller fyll i den ram som saknas. Är månaden en annan: ändra styrmodellen i kommun.toml.",
     "S0-06": "Rätta datumen för förhandling och beslut; förhandlingen kommer först.",

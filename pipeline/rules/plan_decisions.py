@@ -1,10 +1,15 @@
-"""What the council decides in a plan: points and their amounts, loans, guarantees and requests (KL 11 kap. 6 §; S3-03)."""
+"""What the council decides in a plan: tax rate, anslag and goals, points and their amounts, loans, guarantees and requests (KL 11 kap. 6 §; S3-03)."""
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import Final
+
+from pipeline.merge.plan import YEARS
 from pipeline.model import Figure, Row, Severity
 from pipeline.rules.base import Context, Problems, plan_rule
-from pipeline.rules.lookup import central
+from pipeline.rules.lookup import cell, central
+from pipeline.rules.plan_frames import committees, named
 from pipeline.schemas.choices import (
     AMOUNT_HERE,
     ASSIGNMENTS,
@@ -20,15 +25,14 @@ from pipeline.schemas.choices import (
     SUPPORTED_IN_PART,
     TAX_RATE,
 )
-from pipeline.text import join_words
 from pipeline.tieout import At, Side, at, at_most, problem, shown
 
 
 @plan_rule(
     "S3-03",
     "Det som föreslås finns bland beslutssatserna",
-    "KL 11 kap. 6 §, kommunens styrmodell",
-    "Skattesats, ramar, resultat och mål ska ha beslutssatser, liksom taxor och uppdrag när planen föreslår sådana.",
+    "Kommunens styrmodell",
+    "Resultatet ska ha en beslutssats, liksom taxor och uppdrag när planen föreslår sådana. Skattesats, anslag och mål prövas av PL-06.",
     "Nämnderna föreslår nya taxor, men ingen sats avser taxor.",
     ("v_beslutssatser", "v_taxor", "v_uppdrag"),
     severity=Severity.WARNING,
@@ -48,11 +52,10 @@ def _proposals_among_decisions(context: Context) -> Problems:
                 "Lägg till en beslutssats, så att fullmäktige beslutar om dem.",
                 At(rows[0].origin, central(context)),
             )
-    absent = [word for word in (TAX_RATE, FRAMES, RESULT, GOALS) if word not in points]
-    if absent:
+    if RESULT not in points:
         yield problem(
-            f"Ingen beslutssats avser {join_words(absent)}.",
-            "Budgeten ska innehålla skattesats, anslag och mål som fullmäktige beslutar om (KL 11 kap. 6 §).",
+            f"Ingen beslutssats avser {RESULT}.",
+            "Lägg till en beslutssats om resultat-, finansierings- och balansplanen, så att fullmäktige beslutar om dem.",
             At(context.dataset.of("v_beslutssatser")[0].origin, central(context)),
         )
 
@@ -112,6 +115,47 @@ def _decided_amounts_are_the_plans(context: Context) -> Problems:
                 "Det fullmäktige beslutar ska vara planens belopp. Rätta satsen eller planen.",
                 At(row.at("belopp"), row.unit, (figure.origin,)),
             )
+
+
+_STATUTORY: Final = {
+    TAX_RATE: "skattesatsen",
+    FRAMES: "anslagen",
+    GOALS: "målen för verksamheten och ekonomin",
+}
+"""What a budget must hold and the council therefore decides, by what a point is about: as a sentence names it."""
+
+
+@plan_rule(
+    "PL-06",
+    "Budgeten fastställer skattesats, anslag och mål för tre år",
+    "KL 11 kap. 6 §",
+    "Fullmäktige ska i budgeten fastställa skattesatsen, anslagen och målen, och var sitt beslut ska stå bland beslutssatserna. Varje nämnd "
+    "som har en utgångsram ska ha ett anslag för budgetåret och för vart och ett av de två följande åren. Att skatteintäkterna finns för alla tre åren "
+    "prövas av S3-01, och att de finansiella målen finns av S3-02.",
+    "Planen har ramar för nämnderna, men ingen beslutssats fastställer dem.",
+    ("v_beslutssatser", "v_ram"),
+)
+def _statutory_contents_are_decided(context: Context) -> Problems:
+    """Yield a problem for each of the tax rate, anslag and goals that nothing decides, and each nämnd without an anslag in a year (KL 11 kap. 6 §)."""
+    points = context.dataset.of("v_beslutssatser")
+    about = {row.text("avser") for row in points}
+    for word, named_so in _STATUTORY.items() if points else ():
+        if word not in about:
+            yield problem(
+                f"Ingen beslutssats fastställer {named_so}.",
+                f"Lägg till en beslutssats och välj ”{word}” i kolumnen Avser. Budgeten ska innehålla skattesats, anslag och mål (KL 11 kap. 6 §).",
+                At(points[0].origin, central(context)),
+            )
+    for unit in committees(context):
+        begins = cell(context, "v_ram", "V1", "b", unit.id)
+        for year in YEARS if begins.value else ():
+            frame = cell(context, "v_ram", "V8", year, unit.id)
+            if frame.value == 0:
+                yield problem(
+                    f"{unit.name} har inget anslag, {named(context, year)}: den nya ramen är 0 tkr.",
+                    f"Utgångsramen är {shown(begins.value or Decimal(0))}. Rätta ramens rader; anslaget ska anges för alla tre åren (KL 11 kap. 6 §).",
+                    At(frame.origin, unit.id, (begins.origin,)),
+                )
 
 
 @plan_rule(
