@@ -27,6 +27,8 @@ HIGH: Final = 126  # mm: the highest of two columns
 PAIR: Final = 132  # mm: the highest where one of them is a single section
 MOST: Final = 7  # sections in both columns together
 ALONE: Final = 40  # mm that a text on its own costs, since it looks like more than those beside each other
+ROW: Final = 8  # mm that a row of two columns costs, since heights are only reckoned about so
+BETWEEN: Final = 400  # mm that it costs among others, where those after it look as if they were below it
 LETTERS: Final = 1400  # signs of a text
 GAP: Final = 1.2  # mm between numbers
 LETTER_MM, LINE_MM = 1.5, 3.4  # a letter and a line of a label
@@ -88,7 +90,7 @@ def columns(sections: Sequence[Section]) -> list[tuple[tuple[Section, ...], ...]
 
     Columns of several sections each are no higher than so much that a page has room for two, so that they leave little of a page
     empty; a single section that stands beside others may be higher. A table that is left over stands in the left column alone, a text on
-    its own.
+    its own, after the others when it can.
     """
     heights = [half_height(section) for section in sections]
     best: list[tuple[float, int, int]] = [(0.0, 0, 0)] * (len(sections) + 1)  # lost from here on, middle, end
@@ -99,7 +101,8 @@ def columns(sections: Sequence[Section]) -> list[tuple[tuple[Section, ...], ...]
                 sides = sum(heights[start:middle]), sum(heights[middle:end])
                 highest = PAIR if 1 in (middle - start, end - middle) else HIGH
                 if max(sides) <= highest or end == start + 1:
-                    apart = abs(sides[0] - sides[1]) + ALONE * _is_text(sections[start:end])
+                    alone = ALONE if end == len(sections) else BETWEEN
+                    apart = ROW + abs(sides[0] - sides[1]) + alone * _is_text(sections[start:end])
                     found.append((apart + best[end][0], middle, end))
         best[start] = min(found)
     groups: list[tuple[tuple[Section, ...], ...]] = []

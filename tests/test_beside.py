@@ -160,3 +160,13 @@ def test_a_long_text_has_two_tables_beside_it_and_no_short_text_stands_alone() -
     # Of three texts as high as each other one would stand alone beside none: it stands below another instead.
     pairs = halves.columns([told("a", 450), told("b", 450), told("c", 450)])
     assert [len(pair) for pair in pairs] == [2]
+
+
+def test_the_text_that_is_left_over_comes_last() -> None:
+    """Five that go only two to a row: the third is least like its neighbours, but those after it would look as if they were below it."""
+    pairs = halves.columns([told("a", 900), told("b", 900), told("c", 700), told("d", 900), told("e", 900)])
+    assert [[[one.id for one in column] for column in pair] for pair in pairs] == [
+        [["a"], ["b"]],
+        [["c"], ["d"]],
+        [["e"]],
+    ]
