@@ -36,10 +36,11 @@ OWNED: Final = (
     Owned("mal", "mal", "delar", ("d_mal", "mal")),
     Owned("finansiella_mal", "mal", "delar", ("d_finansiella_mal", "mal")),
     Owned("finansiella_mal", "malvarde", "delar", ("d_finansiella_mal", "malvarde")),
+    Owned("v_befolkning", "fg", "bokslut", ("befolkning", "t"), -2),
     Owned("vp_mal", "mal", "vip", ("v_mal", "mal")),
     Owned("vp_investeringar", "budget", "vip", ("v_investeringar", "y0")),
 )
-"""Forecasts and planning conditions are the latest decided plan's; the year's goals are said as the interim report said them."""
+"""Forecasts and planning conditions are the latest decided plan's, how many live here the annual report's; the year's goals are said as the interim report said them."""
 
 
 @rule(
@@ -47,11 +48,11 @@ OWNED: Final = (
     "Samma uppgift är densamma i två rapporter",
     "God redovisningssed; KL 11 kap. 5 och 6 §§",
     "Befolkningsprognosen och planeringsförutsättningarna hör till den senast beslutade planen, och årets mål ska heta detsamma och ha samma "
-    "målvärde som i delårsrapporten. Skrivs de igen i bokslutet ska de vara desamma. Nämndens mål och projekt i verksamhetsplanen är budgetens. "
+    "målvärde som i delårsrapporten. Skrivs de igen i bokslutet ska de vara desamma. Nämndens mål och projekt i verksamhetsplanen är budgetens, och invånarna två år före budgetåret i förplaneringen är årsredovisningens. "
     "Gäller när tillfället läser det andra (laser i kommun.toml).",
     "Befolkningsprognosen för 0–5 år är 655 invånare i planen för nästa år, men 665 i årsredovisningen.",
-    ("befolkning", "prognos", "mal", "finansiella_mal", "vp_mal", "vp_investeringar"),
-    kinds=("bokslut", "verksamhetsplan"),
+    ("befolkning", "prognos", "mal", "finansiella_mal", "v_befolkning", "vp_mal", "vp_investeringar"),
+    kinds=("bokslut", "forplanering", "verksamhetsplan"),
 )
 def _repeated_elsewhere(context: Context) -> Problems:
     for owned in OWNED:
