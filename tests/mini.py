@@ -18,7 +18,7 @@ from typing import Any, Final
 import xlsxwriter
 
 from pipeline import build, config
-from pipeline.config import Municipality, Occasion, Unit
+from pipeline.config import Municipality, Occasion, Settings, Unit
 from pipeline.forms.excel import write_workbook
 from pipeline.merge import Accounts, merge
 from pipeline.merge.accounts import with_sums
@@ -31,6 +31,7 @@ from pipeline.schemas.base import NOTHING, ExcelForm, Field, FixedRow, Sheet, Ty
 from pipeline.schemas.choices import choices
 from pipeline.schemas.formula import parts
 from pipeline.schemas.notes import NOTE_ROWS, NOTES
+from pipeline.schemas.questions import begun
 from pipeline.schemas.statements import BALANSKRAV, BR, KFA, RESERVES, RR
 from tests.examples import REMEMBERED
 from tests.markup import write_document
@@ -230,6 +231,7 @@ def given() -> Values:
         "personal": _staff(),
         "borgen": [{"mottagare": key, "belopp": amount, "belopp_fg": amount} for key, amount in (("bo", 8000), ("Föreningar", 100))],
         "lan": [{"langivare": "Banken", "belopp": 20000, "belopp_fg": 20000, "ranta": 3, "bindning": 2, "forfall": 4000}],
+        "fragor": [one | {"svar": "ja", "vem": "Ekonomichef", "datum": dt.date(2026, 3, 20)} for one in begun("bokslut", Settings())],
     }  # fmt: skip
     company = {
         "bolag_rr": {key: {"utfall": value, "budget": value} for key, value in COMPANY_INCOME.items()},

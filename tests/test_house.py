@@ -96,7 +96,7 @@ KNOWS = {
     "validate": f"{NOUNS} schemas read structure rules acceptance blame",
     "history": "model config schemas merge",
     "forms": f"{NOUNS} ranges folders kinds formula tables config units schemas budget history collect read structure",
-    "explain": "private read structure rules forms",
+    "explain": "private schemas read structure rules forms",
     "show": "text view schemas read",
     "receive": "folders toml_writer private model text config units schemas read",
     # what is handed out

@@ -52,6 +52,26 @@ def without(path: str) -> Checked:
     return with_deliveries(lambda one: None if one.path == path else one)
 
 
+def test_questions_of_a_person_stand_with_their_answers_and_those_without_are_counted() -> None:
+    rows = example().dataset.of("fragor")
+    unanswered = {
+        **example().dataset.rows,
+        "fragor": (replace(rows[0], values={**rows[0].values, "svar": None}), *rows[2:]),
+    }
+    state = status([replace(example(), dataset=replace(example().dataset, rows=unanswered))])
+    one = state.rounds[0]
+    assert (one.answered, len(one.questions)) == (5, 7)
+    first, last = one.questions[0], one.questions[-1]
+    assert (first.question, first.answer) == ("Stämmer talen i de fria texterna med tabellerna?", "")
+    assert (first.who, first.day) == ("Ekonomichef", "2026-03-20")
+    assert last.question == "Är varje avvikelse från RKR:s rekommendationer redovisad med sitt skäl?"
+    told = html.fromstring(page(state).decode())
+    (table,) = (each for each in told.iter("table") if "kontrollfrågor" in (each.findtext("caption") or ""))
+    assert "5 av 7 besvarade" in (table.findtext("caption") or "")
+    answers = ["".join(row[1].itertext()).split()[-1] for row in table.iter("tr")][1:]
+    assert answers == ["obesvarad", "ja", "ja", "ja", "aktuellt", "nej", "obesvarad"]
+
+
 MISSING = "2025-bokslut/sn/texter.docx"
 
 

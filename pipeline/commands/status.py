@@ -104,6 +104,10 @@ def _show(state: Status) -> None:
             f"\n{one.title} ({one.occasion.id}): {one.there} av {len(one.lines)} formulär inne{late}; {one.errors} fel, {one.warnings} varningar."
         )
         _table([_cells(line) for line in one.lines])
+        if one.questions:
+            unanswered = [f"”{each.question}”" for each in one.questions if not each.answer]
+            rest = f" Obesvarade: {', '.join(unanswered)}" if unanswered else ""
+            click.echo(f"  Kontrollfrågor: {one.answered} av {len(one.questions)} besvarade.{rest}")
     for event in state.following:
         left = state.waiting(event)
         click.echo(

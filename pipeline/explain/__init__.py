@@ -17,6 +17,7 @@ from pipeline.read.kolada import CODES as KOLADA_CODES
 from pipeline.read.word import CODES as WORD_CODES
 from pipeline.rules import RULES
 from pipeline.rules.base import Rule
+from pipeline.schemas.questions import QUESTIONS
 from pipeline.structure.rules import RULES as STRUCTURE_RULES
 from pipeline.structure.rules.base import StructureRule
 
@@ -58,6 +59,8 @@ def listing() -> str:
     lines += ["", "Kommunens struktur", *(f"  {rule.code:6} {rule.title}" for rule in STRUCTURE_RULES)]
     lines += ["", "Läsning av filer"]
     lines += [f"  {code:6} {title}" for code, title in _reading().items()]
+    lines += ["", "Kontrollfrågor, som en människa svarar på"]
+    lines += [f"  {one.key:6} {one.question}" for one in QUESTIONS]
     return "\n".join([*lines, "", "kommunrapport explain KOD förklarar en kontroll."]) + "\n"
 
 
@@ -76,6 +79,16 @@ def describe(code: str) -> str | None:
                 f"Så rättas det: {MENDING[rule.code]}",
             )
             return "\n\n".join(part for part in parts if part) + "\n"
+    for one in QUESTIONS:
+        if one.key == code:
+            asked = (
+                f"{one.key}  {one.question}",
+                "Programmet kan inte avgöra frågan. Den står på fliken Kontrollfrågor, och en människa svarar på den innan rapporten beslutas (FR-01).",
+                f"Källa: {one.source}",
+                "Exempel: Svaret är nej, och kommentaren säger varför och vad som görs åt det.",
+                f"Så rättas det: {MENDING['FR-01']}",
+            )
+            return "\n\n".join(asked) + "\n"
     title = _reading().get(code)
     if title is None:
         return None

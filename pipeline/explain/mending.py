@@ -80,6 +80,7 @@ MENDING: Final[Mapping[str, str]] = {
     "DE-01": "Räkna om de två sidorna, och skriv periodens resultat lika i båda räkningarna.",
     "DE-02": "Skriv samma summa på fliken Skatter och bidrag som i resultaträkningen.",
     "DE-03": "Skriv i kolumnen Åtgärd vad som görs för att målet ska nås.",
+    "FR-01": "Svara på frågan på fliken Kontrollfrågor, med befattning och dag, och en kommentar när svaret är nej.",
     "IK-01": "Skriv motivet till att risken accepteras, eller välj en annan hantering.",
     "IK-02": "Rätta antalet avvikelser, urvalet eller resultatet, så att de säger detsamma.",
     "IK-03": "Skriv åtgärden, vem som ansvarar och när den ska vara klar.",

@@ -12,6 +12,7 @@ from pipeline.read.records import Earlier, owners
 from pipeline.schemas import owner
 from pipeline.schemas.base import ExcelForm, Sheet, Type
 from pipeline.schemas.known import ALL, UNIT, Known, known_from
+from pipeline.schemas.questions import FRAGOR, begun
 
 _EVERY: Final = "*"
 
@@ -21,6 +22,9 @@ def known_rows(
 ) -> Mapping[str, KnownRows]:
     """Return what is known of a form's rows, by sheet, in order; nothing of what nobody has told."""
     found: dict[str, KnownRows] = {}
+    if any(sheet.key == FRAGOR.key for sheet in form.sheets):
+        declared = begun(occasion.kind, municipality.settings)
+        found[FRAGOR.key] = {record["fraga_id"]: KnownRow(dict(record)) for record in declared}
     for sheet in form.sheets if earlier else ():
         whose = frozenset({owner(form, sheet.key, unit.id, municipality, occasion), unit.id})
         rows: dict[str, KnownRow] = {}

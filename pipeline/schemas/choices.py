@@ -147,6 +147,8 @@ FEEDBACK_KINDS: Final = ("klagomål", "synpunkt", "avvikelse", "beröm")
 YEAR_END_FEEDBACK_KINDS: Final = ("klagomål", "synpunkt", "fråga", "beröm")
 COMPLAINT: Final = FEEDBACK_KINDS[0]
 ANSWERS: Final = ("ja", "delvis", "nej")
+CHECK_ANSWERS = _, CHECKED_NO, _ = ("ja", "nej", "ej aktuellt")
+"""What a person says of what no program can judge."""
 REVIEW_KINDS: Final = ("egenkontroll", "internkontroll")
 REVIEW_STATES: Final = (DONE, "pågår", "ej påbörjad")
 

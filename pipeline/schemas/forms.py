@@ -22,6 +22,7 @@ from pipeline.schemas import (
     personnel,
     plan_accounts,
     quality,
+    questions,
     restatements,
     segregated,
     work_plan,
@@ -96,6 +97,7 @@ CENTRAL_BOKSLUT: Final = _form(
     decisions.BESLUTSSATSER,
     decisions.OMBUDGETERING,
     restatements.OMRAKNAT,
+    questions.FRAGOR,
     unit_of=(
         ("finans", Owner.FINANCE),
         ("mal", Owner.COUNCIL),
@@ -144,6 +146,7 @@ CENTRAL_DELAR: Final = _form(
     disclosures.DELAR_BILAGOR,
     decisions.BESLUTSSATSER,
     restatements.OMRAKNAT,
+    questions.FRAGOR,
     unit_of=(
         ("d_finans", Owner.FINANCE),
         ("d_mal", Owner.COUNCIL),
@@ -346,6 +349,7 @@ CENTRAL_VIP: Final = _form(
     decisions.PLAN_INRIKTNINGAR,
     decisions.PLAN_UPPDRAG,
     investments.PLAN_EXPLOATERING,
+    questions.FRAGOR,
 )
 
 NAMND_VERKSAMHETSPLAN: Final = _form(

@@ -15,6 +15,7 @@ from pipeline.model import Delivery, Problem, Severity
 from pipeline.receive.receipts import BrokenReceipt, Receipt, receipts
 from pipeline.schemas import forms_for
 from pipeline.schemas.base import ExcelForm, WordForm
+from pipeline.schemas.questions import FRAGOR, asked_in
 from pipeline.status.calendar import Event, events
 
 ASK: Final = "Ange --today ÅÅÅÅ-MM-DD för att se vad som är sent och vilken frist som är nästa."
@@ -42,6 +43,17 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """A question that a person answers, and the answer; empty words where there is none yet."""
+
+    question: str
+    answer: str = ""
+    who: str = ""
+    day: str = ""
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Round:
     """An occasion and how its forms stand."""
 
@@ -49,6 +61,7 @@ class Round:
     lines: tuple[Line, ...]
     errors: int
     warnings: int
+    questions: tuple[Answer, ...] = ()
 
     @property
     def title(self) -> str:
@@ -64,6 +77,11 @@ class Round:
     def late(self) -> int:
         """Return how many forms are late and have not come."""
         return sum(bool(line.late) and not line.there for line in self.lines)
+
+    @property
+    def answered(self) -> int:
+        """Return how many of the questions somebody has answered."""
+        return sum(bool(one.answer) for one in self.questions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +128,26 @@ def status(every: Sequence[Checked], today: dt.date | None = None, wrong_setting
 
 
 def _round(checked: Checked, today: dt.date | None, told: list[str]) -> Round:
-    count = [
+    errors, warnings = (
         sum(one.severity is severity for one in checked.problems)
         for severity in (Severity.ERROR, Severity.WARNING)
-    ]
-    return Round(checked.occasion, tuple(_lines(checked, today, told)), *count)
+    )
+    return Round(
+        checked.occasion, tuple(_lines(checked, today, told)), errors, warnings, tuple(_questions(checked))
+    )
+
+
+def _questions(checked: Checked) -> Iterator[Answer]:
+    """Yield the questions of an occasion: those of its sheet, then the declared ones that do not stand there."""
+    rows = checked.dataset.of(FRAGOR.key)
+    for row in rows:
+        day = row.values.get("datum")
+        said = day.isoformat() if isinstance(day, dt.date) else ""
+        yield Answer(row.text("fraga"), row.text("svar"), row.text("vem"), said, row.text("kommentar"))
+    there = {row.key for row in rows}
+    for one in asked_in(checked.occasion.kind, checked.municipality.settings):
+        if one.key not in there:
+            yield Answer(one.question)
 
 
 def _lines(checked: Checked, today: dt.date | None, told: list[str]) -> Iterator[Line]:

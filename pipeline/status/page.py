@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from pipeline.render.look.palette import Palette
 from pipeline.render.templates import Templates
-from pipeline.status import Line, Round, Status
+from pipeline.status import Answer, Line, Round, Status
 from pipeline.status.calendar import Event
 from pipeline.status.wheel import wheel
 
@@ -59,6 +59,8 @@ def _round(one: Round) -> dict[str, Any]:
         "errors": one.errors,
         "warnings": one.warnings,
         "lines": [_line(line) for line in one.lines],
+        "answered": one.answered,
+        "questions": [_answer(each) for each in one.questions],
     }
 
 
@@ -76,6 +78,13 @@ def _line(line: Line) -> dict[str, Any]:
         "due": _day(line.due),
         "late": line.late or "",
     }
+
+
+def _answer(one: Answer) -> dict[str, str]:
+    return {
+        "question": one.question, "answer": one.answer or "obesvarad", "who": one.who, "day": one.day, "comment": one.comment,
+        "symbol": "✓" if one.answer else "○", "mark": "there" if one.answer else "missing",
+    }  # fmt: skip
 
 
 def _event(event: Event) -> dict[str, Any]:
