@@ -14,7 +14,7 @@ from pipeline.render.word.element import Element, Grid, Line, Row, Span
 from pipeline.render.word.look import PageLook
 from pipeline.render.word.measure import measured
 from pipeline.render.word.pictures import Drawn
-from pipeline.render.word.sizes import line_width
+from pipeline.render.word.sizes import face, line_width, lines
 from pipeline.render.word.tiles import tiles
 from pipeline.view import Column, KeyFigures, Kind, Section, Table, TableRow, Tile
 from tests.sample import sample_view
@@ -191,3 +191,64 @@ def test_the_years_of_a_key_figure_stand_below_its_words_as_decoration() -> None
     assert [None if one is None else (one.alt, one.size) for one in pictures] == [("", (1600, 272)), None]
     without = next(iter(tiles(KeyFigures((known, unknown)), PAGE, {})))
     assert element.height > without.height
+
+
+def test_a_line_holds_as_many_whole_words_as_it_has_room_for() -> None:
+    """Three words of six tenths of the line each take a line of their own, though together they are less than two lines."""
+    word = "bokslutsarbete"
+    room = line_width(word, 10.5) * 10 // 6
+    assert lines(face("body text"), " ".join([word] * 3), room) == 3
+    assert lines(face("body text"), " ".join([word] * 3), room * 13 // 10) == 2
+    assert lines(face("body text"), f"{word}\n{word}", room) == 2
+    assert lines(face("body text"), word, line_width(word, 10.5) * 10 // 25) == 3
+
+
+def test_bold_words_are_as_wide_as_the_bold_face() -> None:
+    """In Source Sans 3 Bold of nine points the word takes 37 points, in the regular face less than 35."""
+    assert lines(face("table"), "Målvärde", 720) == 1
+    assert lines(face("head"), "Målvärde", 720) == 2
+
+
+def test_of_the_room_between_two_elements_only_the_larger_is_taken() -> None:
+    """The opener leaves 266 points: 200 + 70 would not fit, but 30 of them are the same room."""
+    first, second = replace(text(200), below=30.0), replace(text(90, whole=True), above=40.0)
+    assert pages(first, second) == [0, 0]
+    assert pages(first, replace(second, height=97.0)) == [0, 1]
+
+
+def test_the_room_above_is_left_out_at_the_top_of_a_page() -> None:
+    """The second page has 400 points: 100 of them and 280, of which 80 are room above, and 200 and 20."""
+    high = replace(text(280, whole=True), above=80.0)
+    assert pages(text(250), high, text(190, whole=True)) == [0, 1, 1]
+    assert pages(text(250), high, text(210, whole=True)) == [0, 1, 2]
+
+
+def test_text_on_a_page_on_its_side_is_set_in_longer_lines() -> None:
+    """300 points hold the text and the table's 40 beside 270 of other text only if the text is 30 high there."""
+    long, table = replace(text(100), turned=30.0), grid("row", wide=True)
+    heading = text(20, heading=True)
+    assert pages(heading, long, table, grid(*["row"] * 10, wide=True)) == [1, 1, 1, 2]
+    assert pages(heading, long, table, grid(*["row"] * 9, wide=True)) == [1, 1, 1, 1]
+
+
+def test_a_footnote_takes_its_room_from_the_page() -> None:
+    assert pages(text(150), text(100, whole=True)) == [0, 0]
+    assert pages(replace(text(150), foot=30.0), text(100, whole=True)) == [0, 1]
+
+
+def test_rows_move_whole_and_the_head_is_repeated() -> None:
+    """266 points hold the head and four rows of 50; the second page the head again, and seven rows fill it."""
+    after = text(10, whole=True)
+    assert pages(grid(*["row"] * 10, tall=50), after) == [0, 1]
+    assert pages(grid(*["row"] * 11, tall=50), after) == [0, 2]
+
+
+def test_the_contents_take_a_line_for_each_section_or_more_for_a_long_title() -> None:
+    """400 points hold twelve lines below the heading, but not twelve titles of three lines each."""
+
+    def first(count: int, title: str = "Avsnitt") -> int:
+        inside = tuple(Section(f"s{n}", title) for n in range(count))
+        view = replace(sample_view(), chapters=(Section("a", "Kapitel", sections=inside),))
+        return place.placed(view, [[]], PAGE)[0].page
+
+    assert [first(12), first(12, "Avsnittets ganska långa rubrik " * 8)] == [4, 5]

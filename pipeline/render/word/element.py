@@ -123,13 +123,20 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One thing in a chapter, and how it wants its page."""
+    """One thing in a chapter, and how it wants its page. Its height holds the room ``above`` and ``below`` it.
+
+    Of the room below an element and above the next only the larger is taken, and none above at the top of a page.
+    """
 
     content: tuple[Line, ...] | Grid | Picture
     height: float
     heading: bool = False
     whole: bool = False  # never split between pages
     wide: bool = False
+    above: float = 0.0
+    below: float = 0.0
+    foot: float = 0.0  # of its footnotes
+    turned: float = 0.0  # its height on a page on its side, where lines are longer; as upright when 0
 
     @property
     def anchor(self) -> str:

@@ -9,8 +9,8 @@ from typing import Final
 from pipeline import text
 from pipeline.render.word.element import Cell, Element, Grid, Place, Row, Span, Spans
 from pipeline.render.word.look import PageLook
-from pipeline.render.word.printed import cell, one_line, phrase, plain
-from pipeline.render.word.sizes import fitted, height
+from pipeline.render.word.printed import cell, one_line, phrase, plain, said
+from pipeline.render.word.sizes import face, fitted, height
 from pipeline.text import clean
 from pipeline.view import Column, Kind, RiskMatrix, StatusList, Table, TableRow
 from pipeline.words import alternative, caption_unit
@@ -22,7 +22,14 @@ HEAT: Final = ("FAF0EC", "F4DACF", "EBBDAA", "E09E84", "D37F60")
 _STEP: Final = 170  # twips of indent per level
 _WHOLE: Final = 330.0  # points; a lower table, half a page, is never split
 MARGINS: Final = 170  # left and right margin of a cell, twips
-_HEAT_ROW: Final = 30.0  # points
+_ROWS: Final = {
+    "head",
+    "group",
+    "of_which",
+    "sum",
+    "total",
+}  # those that take other room than an ordinary row
+_ROUND: Final = 4.5  # points above and below the words of a row
 _HEAT_SIZE: Final = 15  # half points
 _PLACES: Final[dict[Kind, Place]] = {Kind.TEXT: "text", Kind.NUMBER: "number", Kind.STATUS: "status"}
 
@@ -56,8 +63,9 @@ def table(block: Table, page: PageLook) -> Element:
         for column, title, width in zip(block.columns, titles, widths, strict=True)
     )
     rows: list[Row] = []
-    for row, line, words in zip(block.rows, cells, printed, strict=True):
-        rows.append(_row(row, line, block.columns, widths, _height(words, widths, page)))
+    for row, line in zip(block.rows, cells, strict=True):
+        tall = _height(row.kind, [said(spans) for spans in line], widths, page)
+        rows.append(_row(row, line, block.columns, widths, tall))
         if row.reason:
             rows.append(_reason(row, widths, page))
     columns = "; ".join(title for title in titles if title)
@@ -66,12 +74,12 @@ def table(block: Table, page: PageLook) -> Element:
             caption(block),
             f"Tabell med {len(block.rows)} rader. Kolumner: {columns}.",
             widths,
-            (Row("head", head, _height(titles, widths, page)), *rows),
+            (Row("head", head, _height("head", titles, widths, page)), *rows),
             anchor=block.id,
             notes=tuple(clean(plain_words(note)) for note in block.notes),
             caption=_caption(block),
         ),
-        page.wide if block.wide else page.width,
+        page.wide if wide else page.width,
         wide=wide,
     )
 
@@ -101,11 +109,12 @@ def _widened(widths: tuple[int, ...], room: int, page: PageLook) -> tuple[int, .
     return (wider[0] + room - sum(wider), *wider[1:])
 
 
-def _height(line: Sequence[str], widths: Sequence[int], page: PageLook) -> float:
-    """Return the height in points of a row of plain texts."""
+def _height(kind: str, line: Sequence[str], widths: Sequence[int], page: PageLook) -> float:
+    """Return the height in points of a row of plain texts, by its kind."""
+    style = kind if kind in _ROWS else "table"
     pairs = zip(line, widths, strict=True)
     return max(
-        (height("table", words, round((width - MARGINS) / page.letters)) for words, width in pairs),
+        (height(style, words, round((width - MARGINS) / page.letters)) for words, width in pairs),
         default=0.0,
     )
 
@@ -127,13 +136,16 @@ def _reason(row: TableRow, widths: Sequence[int], page: PageLook) -> Row:
     """Return the text below a row as a row of one cell, which stays with the row above it."""
     spans, whole = phrase(row.reason), sum(widths)
     cell = Cell(spans, whole, span=len(widths), left=(row.level + 1) * _STEP)
-    return Row("of_which", (cell,), _height([plain(spans)], [whole], page), bound=True)
+    return Row("of_which", (cell,), _height("of_which", [said(spans)], [whole], page), bound=True)
 
 
 def _element(grid: Grid, room: int, *, wide: bool) -> Element:
-    above = height("caption", grid.title, room) if grid.title else 0.0
-    beside = above + sum(height("note", note) for note in grid.notes)
-    return Element(grid, grid.height + beside, whole=grid.height < _WHOLE, wide=wide)
+    beside = height("caption", grid.title, room) if grid.title else 0.0
+    beside += sum(height("note", note) for note in grid.notes)
+    above = face("caption").above if grid.title else 0.0
+    below = face("note").below if grid.notes else 0.0
+    whole = grid.height < _WHOLE
+    return Element(grid, grid.height + beside, whole=whole, wide=wide, above=above, below=below)
 
 
 # -- goals ---------------------------------------------------------------------------------------
@@ -170,11 +182,24 @@ def matrix(block: RiskMatrix, page: PageLook) -> Element:
         name = Cell((Span(block.likelihoods[likelihood - 1], bold=True),), widths[0])
         lines.append([name, *(_heat(block, likelihood, n, widths[n]) for n in range(1, len(columns)))])
     rows = tuple(
-        Row("row" if number else "head", tuple(cells), _HEAT_ROW) for number, cells in enumerate(lines)
+        Row("row" if number else "head", tuple(cells), _heat_height(cells))
+        for number, cells in enumerate(lines)
     )
     title = plain_words(block.title)
     grid = Grid(title, plain_words(alternative(block)), widths, rows, anchor=block.id, caption=(Span(title),))
     return _element(grid, page.width, wide=wide)
+
+
+def _heat_height(cells: Sequence[Cell]) -> float:
+    """Return the height of a row of the heat map: each line of a cell is set in its own size."""
+
+    def tall(cell: Cell) -> float:
+        band = cell.spans[0].size == _HEAT_SIZE
+        style, room = "band" if band else "head", cell.width - MARGINS
+        risks = height("table", "") if len(cell.spans) > 1 else 0.0
+        return height(style, cell.spans[0].text, room) + (risks - _ROUND if risks else 0.0)
+
+    return max(map(tall, cells))
 
 
 def _heat(block: RiskMatrix, likelihood: int, consequence: int, width: int) -> Cell:

@@ -14,9 +14,8 @@ from pipeline.render.word.element import Element, Line, Picture, Span
 from pipeline.render.word.listed import Lists
 from pipeline.render.word.look import BOXES, PageLook
 from pipeline.render.word.pictures import Drawn, fit, framed
-from pipeline.render.word.printed import inlines, one_line, phrase
-from pipeline.render.word.printed import plain as plain_spans
-from pipeline.render.word.sizes import MEASURE, height
+from pipeline.render.word.printed import inlines, one_line, phrase, said
+from pipeline.render.word.sizes import MEASURE, face, height
 from pipeline.render.word.tiles import tiles
 from pipeline.view import (
     Block,
@@ -41,9 +40,10 @@ from pipeline.words import alternative, plain
 from pipeline.words import phrase as told
 
 _DEEPEST: Final = 6
-_BOX: Final = 34.0  # points: a box's title and frame
+_FRAME: Final = 8.0  # points: above and below the words of a box
 _TWIPS_PER_MM: Final = 56.7
-_BELOW_PICTURE: Final = 10.0
+_AFTER_TABLE: Final = 11.0
+_DESCENT: Final = 0.5  # of the line a picture stands on
 _BULLETS: Final = ("list bullet", "list bullet 2", "list bullet 3")
 _NUMBERS: Final = ("list number", "list number 2")
 _TITLE: Final = "kr diagramrubrik"
@@ -60,7 +60,15 @@ def measured(view: View, page: PageLook, drawn: Mapping[int, Drawn]) -> tuple[tu
 def _paced(element: Element, pace: float) -> Element:
     """Return an element of running text as tall as it is in the template's own type."""
     text = isinstance(element.content, tuple) and pace != 1.0
-    return replace(element, height=element.height * pace) if text else element
+    if not text:
+        return element
+    return replace(
+        element,
+        height=element.height * pace,
+        turned=element.turned * pace,
+        above=element.above * pace,
+        below=element.below * pace,
+    )
 
 
 def drawn_width(block: Drawing, page: PageLook) -> int:
@@ -87,17 +95,17 @@ class _Measure:
     def inside(self, section: Section, level: int) -> Iterator[Element]:
         """Yield what stands below a section's heading."""
         if section.source:
-            yield _line("kr källa", f"Underlag: {section.source}", heading=True)
+            source = Line("kr källa", (Span(f"Underlag: {section.source}"),))
+            yield _text(source, self.page, heading=True)
         for before, block in pairwise((None, *section.blocks)):
             if block is not None:
                 yield from self._block(block, level, after_table=_ends_in_table(before))
         for below in section.sections:
             style = self._heading(level + 1)
             words = one_line(below.title)
-            title = Line(style, (Span(words),), below.id)
-            yield Element((title,), height(style, words, self.page.width), heading=True)
+            yield _text(Line(style, (Span(words),), below.id), self.page, heading=True)
             if below.intro:
-                yield _line("kr inledning", below.intro)
+                yield _text(Line("kr inledning", (Span(below.intro),)), self.page)
             yield from self.inside(below, level + 1)
 
     def _heading(self, level: int) -> str:
@@ -133,7 +141,7 @@ class _Measure:
                 line = Line(self._heading(level + 1 + item.level), inlines(item.inlines))
             else:
                 line = paragraph(item, lists, after_table=after_table and number == 0)
-            yield Element((line,), height(line.style, _words(line)), heading=item.kind == "heading")
+            yield _text(line, self.page, heading=item.kind == "heading")
 
     def _chart(self, block: Chart | OrgChart) -> Iterator[Element]:
         """Yield a drawing's title above it, and the drawing with the table that holds its figures below."""
@@ -145,13 +153,13 @@ class _Measure:
             if block.table in self.captions:
                 linked = Span(self.captions[block.table], href=f"#{block.table}")
                 caption = (Span("Siffrorna finns i tabellen "), linked, Span("."))
-        yield _line(_TITLE, title + unit, heading=True, anchor=block.id)
+        yield _text(Line(_TITLE, (Span(title + unit),), block.id), self.page, heading=True)
         size = framed(drawn.size, drawn_width(block, self.page), round(self.page.height * 0.8))
         picture = Picture(drawn.data, drawn.extension, size, plain(alternative(block)), title, caption)
-        yield _picture(picture, plain_spans(caption))
+        yield _picture(picture, said(caption))
         if isinstance(block, OrgChart):
             lines = tuple(_nodes(block.root, 0))
-            yield Element(lines, len(lines) * height(_BULLETS[0], ""))
+            yield Element(lines, len(lines) * height(_BULLETS[0], ""), below=face(_BULLETS[0]).below)
 
     def _image(self, block: Image) -> Element:
         shown = round(block.width_mm * _TWIPS_PER_MM) or self.page.width
@@ -172,12 +180,25 @@ def _with_maker(block: Image) -> Words:
 
 
 def _picture(picture: Picture, words: str) -> Element:
-    below = height("picture caption", words) if words else 0.0
-    return Element(picture, picture.size[1] / 20 + _BELOW_PICTURE + below, whole=True)
+    kind, told_below = face("picture"), face("picture caption")
+    tall = kind.above + picture.size[1] / 20 + _DESCENT + kind.below
+    if not words:
+        return Element(picture, tall, whole=True, above=kind.above, below=kind.below)
+    tall += height("picture caption", words) - min(kind.below, told_below.above)
+    return Element(picture, tall, whole=True, above=kind.above, below=told_below.below)
 
 
-def _line(style: str, words: str, *, heading: bool = False, anchor: str = "") -> Element:
-    return Element((Line(style, (Span(words),), anchor),), height(style, words), heading=heading)
+def _text(line: Line, page: PageLook, *, heading: bool = False) -> Element:
+    """Return a paragraph as an element."""
+    kind = face(line.style)
+    more = max(0.0, _AFTER_TABLE - kind.above) if line.room == "after table" else 0.0
+    room, words = page.width if kind.full else MEASURE, said(line.spans)
+    tall = height(line.style, words, room) + more
+    turned = height(line.style, words, room + page.wide - page.width) + more
+    foot = sum(height("footnote", said(span.note)) for span in line.spans if span.note)
+    return Element(
+        (line,), tall, heading=heading, above=kind.above + more, below=kind.below, foot=foot, turned=turned
+    )
 
 
 def _nodes(node: OrgNode, level: int) -> Iterator[Line]:
@@ -197,8 +218,13 @@ def _callout(block: Callout) -> Element:
     for item in block.paragraphs:
         listed = lists.listed(item)
         lines.append(Line(style, inlines(item.inlines), listed=listed, room="in box" if listed else ""))
-    tall = _BOX + sum(height("box", _words(line)) for line in lines[1:])
-    return Element(tuple(lines), tall, whole=True)
+    tall = (
+        _FRAME
+        + height("box title", title)
+        + sum(height("box item" if line.room else "box", said(line.spans)) for line in lines[1:])
+    )
+    last = face("box" if lines[1:] else "box title")
+    return Element(tuple(lines), tall, whole=True, above=face("box title").above, below=last.below)
 
 
 def _definitions(block: Definitions) -> Element:
@@ -206,7 +232,7 @@ def _definitions(block: Definitions) -> Element:
     lines = tuple(
         Line(style, (Span(term, bold=True), Span(f" {text.DASH} {meaning}"))) for term, meaning in block.items
     )
-    return Element(lines, sum(height(style, _words(line)) for line in lines))
+    return Element(lines, sum(height(style, said(line.spans)) for line in lines), below=face(style).below)
 
 
 def _ends_in_table(block: Block | None) -> bool:
@@ -221,7 +247,3 @@ def _style(item: Paragraph) -> str:
     if item.kind == "number":
         return _NUMBERS[min(item.level, 1)]
     return _STYLES.get(item.kind, "body text")
-
-
-def _words(line: Line) -> str:
-    return plain_spans(line.spans, "0 000 mnkr")

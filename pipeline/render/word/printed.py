@@ -13,6 +13,7 @@ from pipeline.view import Inline, Number, Prose, Status, Table, Words
 from pipeline.words import cell_text, marks, number_text
 
 _MISSING = "kr saknas"
+_NUMBER = "0 000 000"
 INDENT = text.NBSP * 4
 
 
@@ -83,6 +84,11 @@ def _lines(prose: Prose) -> Spans:
     return tuple(spans)
 
 
-def plain(spans: Spans, number: str = "0 000 000") -> str:
-    """Return text without looks, for measuring: a figure in running text counts as a number of ordinary length."""
-    return "".join(number if span.number else span.text for span in spans)
+def plain(spans: Spans) -> str:
+    """Return text without looks, for widths: a figure in running text counts as a number of ordinary length."""
+    return "".join(_NUMBER if span.number else span.text for span in spans)
+
+
+def said(spans: Spans) -> str:
+    """Return text without looks as it is printed."""
+    return "".join(span.text for span in spans)

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from pipeline.render.look.font import advances
+from pipeline.render.look.font import BOLD_FACE, HEAD_FACE, TEXT_FACE, advances
 
 MEASURE: Final = 7484  # twips: the measure of running text
 LINE: Final = 14.6  # points
-_LOOSE: Final = 1.015  # lines are rarely full, hyphenation or not
 _OTHER: Final = 540
 _BOLD: Final = 1.06
 TABLE_SIZE: Final = 9.0
 _PADDING: Final = 210  # cell margins and a little air, twips
 _LONGEST: Final = 2600  # no word of a text column asks for more than this
+_ENDS: Final = re.compile(r"(?<=[ /\u00ad\u2013])|(?<=-)(?!\d)")  # where a line may end
 _BREAK: Final = re.compile(r"[ \n/\u00ad]|-(?!\d)")  # a date is not broken
 
 
@@ -30,9 +30,9 @@ def line_width(words: str, points: float = TABLE_SIZE, *, bold: bool = False) ->
 
 
 @lru_cache(1 << 15)
-def _thousandths(words: str) -> int:
+def _thousandths(words: str, font: str = TEXT_FACE) -> int:
     """Return the width of a line in thousandths of the type size; two lines of three are measured again."""
-    get = advances().get
+    get = advances(font).get
     return sum(get(char, _OTHER) for char in words)
 
 
@@ -90,48 +90,94 @@ def _least(at: int, title: str, rows: Sequence[Sequence[str]], *, whole: bool) -
 # -- heights -------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
 class Face:
-    """How a style takes room: type size, line height and spacing in points, indent in twips."""
+    """How a style takes room: type size, line height and the room above and below in points, indent in twips.
+
+    ``font`` is the file its letters are in, ``full`` tells whether it goes beyond the measure.
+    """
 
     size: float
     line: float
-    around: float
+    above: float
+    below: float
     indent: int = 0
+    font: str = TEXT_FACE
+    full: bool = False
 
 
-_BODY: Final = Face(10.5, LINE, 7)
+_NUMBER: Final = 400  # twips: a page number and the room before it
+_GIVE: Final = 1  # twips by which a line may be too long
+_BODY: Final = Face(10.5, LINE, 0, 7)
 _FACES: Final = {
-    "chapter": Face(28, 38.4, 10),
-    "ingress": Face(14, 19.5, 16),
-    "heading 2": Face(17, 23.3, 26),
-    "heading 3": Face(13, 17.2, 20),
-    "heading 4": Face(11.5, 15.2, 16),
-    "heading 5": Face(10.5, 13.9, 13),
-    "heading 6": Face(10.5, 13.9, 13),
+    "chapter": Face(28, 38.4, 0, 8, font=HEAD_FACE, full=True),
+    "ingress": Face(14, 20.45, 0, 16),
+    "heading 2": Face(17, 23.3, 21, 5, font=HEAD_FACE, full=True),
+    "heading 3": Face(13, 17.2, 16, 4, font=BOLD_FACE, full=True),
+    "heading 4": Face(11.5, 15.2, 13, 3, font=BOLD_FACE, full=True),
+    "heading 5": Face(10.5, 13.9, 11, 2, font=BOLD_FACE, full=True),
+    "heading 6": Face(10.5, 13.9, 11, 2, font=BOLD_FACE, full=True),
     "body text": _BODY,
-    "kr inledning": Face(12, 17.2, 8),
-    "kr källa": Face(9, 11.9, 6),
-    "kr definition": Face(10.5, LINE, 4, 340),
-    "list bullet": Face(10.5, LINE, 3, 340),
-    "list bullet 2": Face(10.5, LINE, 3, 680),
-    "list bullet 3": Face(10.5, LINE, 3, 1020),
-    "list number": Face(10.5, LINE, 3, 340),
-    "list number 2": Face(10.5, LINE, 3, 680),
-    "quote": Face(11.5, 16.6, 18, 340),
-    "box": Face(10.5, LINE, 6, 284),
-    "table": Face(9, 11.95, 4.3),
-    "note": Face(8.5, 11.3, 5),
-    "caption": Face(10, 13.3, 18),
-    "picture caption": Face(9, 11.9, 15),
-    "kr diagramrubrik": Face(10, 13.3, 14),
-    "number": Face(20, 27.4, 0),
+    "kr inledning": Face(12, 17.2, 0, 8),
+    "kr källa": Face(9, 11.9, 0, 6),
+    "kr definition": Face(10.5, LINE, 0, 4, 340),
+    "list bullet": Face(10.5, LINE, 0, 3, 340),
+    "list bullet 2": Face(10.5, LINE, 0, 3, 680),
+    "list bullet 3": Face(10.5, LINE, 0, 3, 1020),
+    "list number": Face(10.5, LINE, 0, 3, 340),
+    "list number 2": Face(10.5, LINE, 0, 3, 680),
+    "quote": Face(11.5, 16.6, 8, 10, 340),
+    "box title": Face(11.5, 16.0, 12, 3, 284, font=BOLD_FACE),
+    "box": Face(10.5, LINE, 0, 5, 284),
+    "box item": Face(10.5, LINE, 0, 5, 624),
+    "footnote": Face(8.5, 11.3, 0, 1),
+    "note": Face(8.5, 11.3, 3, 2),
+    "caption": Face(10, 13.3, 14, 4, font=BOLD_FACE),
+    "picture": Face(10.5, LINE, 8, 2),
+    "picture caption": Face(9, 11.9, 3, 12),
+    "kr diagramrubrik": Face(10, 13.3, 14, 0, font=BOLD_FACE),
+    "toc heading": Face(24, 32.9, 0, 12, font=HEAD_FACE, full=True),
+    "toc 1": Face(11, 14.6, 8, 1, _NUMBER, BOLD_FACE),
+    "toc 2": Face(10, 13.3, 1, 0, _NUMBER),
+    # Rows of tables, with the lines between them.
+    "head": Face(9, 11.95, 2.6, 4.4, font=BOLD_FACE),
+    "table": Face(9, 11.95, 2, 2.5),
+    "group": Face(9, 11.95, 7, 2.5, font=BOLD_FACE),
+    "band": Face(7.5, 9.95, 2, 2.5),
+    "of_which": Face(8.5, 11.3, 2, 2.5),
+    "sum": Face(9, 11.95, 2, 2.75, font=BOLD_FACE),
+    "total": Face(9, 11.95, 2, 4, font=BOLD_FACE),
+    "label": Face(9, 11.95, 4, 0, font=BOLD_FACE),
+    "number": Face(20, 27.4, 0, 0, font=HEAD_FACE),
+    "comment": Face(8.5, 11.3, 0, 4),
 }
 
 
+def face(style: str) -> Face:
+    """Return how a style takes room; one that is not known as running text."""
+    return _FACES.get(style, _BODY)
+
+
 def height(style: str, words: str, room: int = MEASURE) -> float:
-    """Return the height in points of a paragraph in a style, set in a room of so many twips."""
-    face = _FACES.get(style, _BODY)
-    width = max(room - face.indent, 1)
-    lines = sum(
-        max(1, -(-round(line_width(line, face.size) * _LOOSE) // width)) for line in words.split("\n")
-    )
-    return lines * face.line + face.around
+    """Return the height in points of a paragraph in a style, set in a room of so many twips, with the room above and below."""
+    kind = face(style)
+    return lines(kind, words, room) * kind.line + kind.above + kind.below
+
+
+def lines(kind: Face, words: str, room: int = MEASURE) -> int:
+    """Return how many lines a paragraph takes, each filled with as many words as it holds."""
+    width = (room + _GIVE - kind.indent) * 50 / kind.size  # in thousandths of the type size
+    return sum(_filled(line, kind.font, max(width, kind.size)) for line in words.split("\n"))
+
+
+def _filled(words: str, font: str, width: float) -> int:
+    """Return how many lines words without a line break take."""
+    if _thousandths(words, font) <= width:
+        return 1
+    count, used = 1, 0.0
+    for piece in _ENDS.split(words):
+        wide: float = _thousandths(piece, font)
+        if used and used + _thousandths(piece.rstrip(" "), font) > width:
+            count, used = count + 1, 0.0
+        while wide > width and not used:  # a word longer than the line
+            count, wide = count + 1, wide - width
+        used += wide
+    return count

@@ -11,7 +11,7 @@ from pipeline.render.word.element import TILES, Cell, Element, Grid, Picture, Ro
 from pipeline.render.word.grids import MARGINS
 from pipeline.render.word.look import PageLook
 from pipeline.render.word.pictures import Drawn, framed
-from pipeline.render.word.printed import inlines, plain
+from pipeline.render.word.printed import inlines, said
 from pipeline.render.word.sizes import height, line_width
 from pipeline.view import KeyFigures, Tile
 from pipeline.words import number_text
@@ -74,9 +74,10 @@ def _tiles(part: Sequence[Tile], widths: tuple[int, ...], sparks: Sequence[Pictu
     comment = [_comparison(tile) for tile in part]
     none: list[None] = [None] * len(part)
     tall = {
-        "label": _tallest("table", label, widths),
+        "label": _tallest("label", label, widths),
         "number": height("number", ""),
-        "comment": _tallest("note", comment, widths) + max(one.size[1] / 20 if one else 0 for one in sparks),
+        "comment": _tallest("comment", comment, widths)
+        + max(one.size[1] / 20 if one else 0 for one in sparks),
     }
     rows = tuple(
         Row(kind, tuple(_cells(line, widths, sparks if kind == "comment" else none)), tall[kind])
@@ -95,7 +96,7 @@ def _cells(line: Sequence[Spans], widths: Sequence[int], sparks: Sequence[Pictur
 
 def _tallest(style: str, line: Sequence[Spans], widths: Sequence[int]) -> float:
     pairs = zip(line, widths, strict=True)
-    return max(height(style, plain(spans), width - MARGINS) for spans, width in pairs)
+    return max(height(style, said(spans), width - MARGINS) for spans, width in pairs)
 
 
 def _comparison(tile: Tile) -> Spans:
