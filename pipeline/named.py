@@ -126,6 +126,16 @@ _BY_KIND: Final[Mapping[str, tuple[Named, ...]]] = {
         Named("låneram", "Låneramen på fliken Underlag och beslut", _typed("v_kalla", "lanera")),
         Named("borgensram", "Borgensramen på fliken Underlag och beslut", _typed("v_kalla", "borgensram")),
     ),
+    "mandatperiod": (
+        Named(
+            "avsatta medel",
+            "Summan på fliken Resurser, utan minus",
+            _key("mandat/resurser/summa", turned=True),
+        ),
+        Named(
+            "investeringar under tio år", "Nettoinvesteringarna år 1–10", _key("mandat/investeringar/summa")
+        ),
+    ),
     "omprovning": (
         Named("ändrad drift", "Summan av ändringarna som avser drift", _key("omprovning/summa/drift")),
         Named(

@@ -11,6 +11,8 @@ ASSIGNMENTS_TOWN: Final = "lindhult/2026-uppdrag-var"
 MOTIONS_TOWN: Final = "lindhult/2026-motioner-var"
 LISTS_TOWN: Final = "lindhult/2025-forteckning"
 RECONSIDERED_TOWN: Final = "lindhult/2026-omprovning"
+MANDATE_TOWN: Final = "lindhult/2027-mandatperiod"
+LONG_TERM_TOWN: Final = "almkoping/2027-mandatperiod"
 OVERSIGHT_TOWN: Final = "lindhult/2025-uppsikt"
 _day = dt.date
 
@@ -55,4 +57,19 @@ RECONSIDERED: Final[tuple[Limit, ...]] = (
     ("S0-23", "Ändring 1 saknar förklaring", "ekonomi/om_andringar/0/forklaring", ("Ny lag.",), ("–", "1"), NO),
     ("S0-23", "efter november", "occasion/decided", (_day(2026, 11, 30),), (_day(2026, 12, 1), _day(2027, 1, 2)), NO),
     ("S0-23", "efter november", "occasion/date", (_day(2026, 11, 30),), (_day(2026, 12, 1),), {"occasion/decided": None}),
+)  # fmt: skip
+MANDATE: Final[tuple[Limit, ...]] = (
+    # the election was in September 2026
+    ("S0-02", "efter den 30 juni 2027", "occasion/decided", (_day(2027, 6, 29), _day(2027, 6, 30)), (_day(2027, 7, 1), _day(2028, 1, 10)), NO),
+    ("S0-02", "efter den 30 juni 2027", "occasion/date", (_day(2027, 6, 30),), (_day(2027, 7, 1),), {"occasion/decided": None, "occasion/decision": ""}),
+    # a period that begins when the council does, in October of the election year, has the same limit; one that began in 2023 another
+    ("S0-02", "efter den 30 juni", "occasion/start", (_day(2027, 1, 1), _day(2026, 10, 15)), (_day(2023, 1, 1), _day(2022, 10, 15)), NO),
+    ("S0-02", "efter den 30 juni 2027", "occasion/reports", (("kommunprogram",), ()), (("handlingsplan",),), {"occasion/decided": _day(2027, 7, 1)}),
+    ("S3-28", "utan en långsiktig", "occasion/reports", (("handlingsplan", "langtidsrapport"),), (("handlingsplan",), ()), NO),
+)  # fmt: skip
+LONG_TERM: Final[tuple[Limit, ...]] = (
+    # 2029: 5 893 200 the year before and 78 700 more, each typed in whole tkr, so that one may come of rounding; 2036 is the last year
+    ("MP-01", "skulderna 2029", "stadskontoret/mp_langtid/LI3/y3", (5971900, 5971901, 5971899), (5971902, 5971898), NO),
+    ("MP-01", "skulderna 2027", "stadskontoret/mp_langtid/LI2/y1", (263200, 263201, None), (263202, 0), NO),
+    ("MP-01", "skulderna 2036", "stadskontoret/mp_langtid/LI2/y10", (71900,), (-71900,), NO),
 )  # fmt: skip

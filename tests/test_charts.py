@@ -342,6 +342,24 @@ def test_this_year_is_dark_and_the_years_before_pale() -> None:
     assert roles(chart("diverging", "1", "-2")) == ["f-s0", "f-s2"]
 
 
+@pytest.mark.parametrize(
+    ("first", "width", "written"),
+    [
+        (2032, FULL, ["2032", "2033", "2034", "2035", "2036"]),
+        # 11 bars in a narrow drawing have about 26 points each, and a year is 25 wide: every other, counted from the last
+        (2026, NARROW, ["2026", "2028", "2030", "2032", "2034", "2036"]),
+        (2025, NARROW, ["2026", "2028", "2030", "2032", "2034", "2036"]),
+    ],
+)
+def test_years_that_would_touch_are_written_with_years_between_them(
+    first: int, width: int, written: list[str]
+) -> None:
+    years = tuple(str(year) for year in range(first, 2037))
+    values = tuple(Figure.const(1000 + n, "", "tkr") for n in range(len(years)))
+    root = drawn(Chart("ar", "bars", "x", years, (Series("Skuld", values),), "tkr", 0), width)
+    assert [word for word in words(root) if word in years] == written
+
+
 def test_an_axis_that_does_not_begin_at_zero_says_so() -> None:
     def told(*values: str) -> list[str]:
         return [word for word in words(drawn(chart("lines", *values))) if "inte vid noll" in word]

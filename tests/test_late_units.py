@@ -29,7 +29,13 @@ LATE += [(key, pair) for key, units in UNITS.items() for pair in list(itertools.
 LATE += [(key, tuple(units)) for key, units in UNITS.items()]
 
 
-NOT_ADDED_UP = {"2025-forteckning", "2025-uppsikt", "2026-motioner-var", "2026-omprovning"}
+NOT_ADDED_UP = {
+    "2025-forteckning",
+    "2025-uppsikt",
+    "2026-motioner-var",
+    "2026-omprovning",
+    "2027-mandatperiod",
+}
 """Occasions whose reports add up nothing over those who hand in."""
 
 

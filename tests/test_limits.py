@@ -50,6 +50,8 @@ TABLES = (
     (lists.LISTS_TOWN, lists.LISTS),
     (lists.OVERSIGHT_TOWN, lists.OVERSIGHT),
     (lists.RECONSIDERED_TOWN, lists.RECONSIDERED),
+    (lists.MANDATE_TOWN, lists.MANDATE),
+    (lists.LONG_TERM_TOWN, lists.LONG_TERM),
 )
 ALL = tuple((town, *limit) for town, table in TABLES for limit in table)
 TRIES = [

@@ -22,6 +22,7 @@ from pipeline.reports.arsredovisning import notes, quality_tables, ten_items
 from pipeline.reports.base import Source
 from pipeline.reports.forteckningar import assignments, motions, yearly
 from pipeline.reports.internkontroll import unit_plan, unit_report
+from pipeline.reports.mandatperiod import plan as mandate
 from pipeline.reports.verksamhetsplan import economy as work_economy
 from pipeline.reports.verksamhetsplan import unit as work_unit
 from pipeline.reports.vip import planning
@@ -235,6 +236,8 @@ def said(key: str, here: Source) -> str:
         "fo_forandringar": lambda: listed[key]._blocks(here),
         "fo_stiftelser": lambda: listed[key]._blocks(here),
         "us_atgarder": lambda: andamalsprovning._measures(here, here.units("bolag")[0]),
+        "mp_uppdrag": lambda: mandate._assignments(here),
+        "mp_resurser": lambda: mandate._resources(here),
         "fp_onskemal": lambda: planning._wishes(here, unit),
         "fp_investeringar": lambda: planning._projects(here),
         "vp_uppdrag": lambda: work_unit._assignments(here, unit),

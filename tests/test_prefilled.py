@@ -208,6 +208,7 @@ WITHOUT_NUMBERS = {
     "forteckning",
     "internkontroll",
     "kvalitet",
+    "mandatperiod",
     "motioner",
     "omprovning",
     "uppdrag",

@@ -27,6 +27,7 @@ class Kind:
 
     key: str
     title: str
+    years: int = 1  # how many years it is for: the next one of its kind comes after as many
     ended: bool = False  # it reports a period when it has ended: nothing is handed in before
     closing: int = 0  # how many years back the year end lies that it is compared with; 0 when it is with none
     values: str = "utfall"  # what its values are: outcomes, or a plan

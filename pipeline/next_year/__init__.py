@@ -18,7 +18,7 @@ from pipeline.encoded import decoded
 from pipeline.kinds import kind
 from pipeline.model import Problem, Severity
 from pipeline.needed import lacking
-from pipeline.next_year.occasions import OCCASIONS, Occasions, Written, later, written, year_of
+from pipeline.next_year.occasions import OCCASIONS, Occasions, Written, following, written, year_of
 from pipeline.next_year.values import FOLDER, Values, published, values
 from pipeline.schemas.known import handed_on
 from pipeline.starter import unit_folders
@@ -62,7 +62,7 @@ def next_year(folder: Path, built: Path, to: int | None = None) -> Made:
     """
     municipality, data = _sound(folder)
     year = to or _year(municipality)
-    before = tuple(one for one in municipality.occasions if year_of(one) == year - 1)
+    before = tuple(one for one in municipality.occasions if year_of(one) == year - kind(one.kind).years)
     if not before:
         years = sorted({year_of(one) for one in municipality.occasions})
         listed = ", ".join(map(str, years)) or "inga"
@@ -134,8 +134,8 @@ def _occasions(
 ) -> tuple[Written, ...]:
     """Return the occasions that there are not yet, as text."""
     here = {one.id: one.kind for one in municipality.occasions}
-    new = [one for one in before if later(one.id) not in here]
-    every = {**here, **{later(one.id): one.kind for one in new}}
+    new = [one for one in before if following(one) not in here]
+    every = {**here, **{following(one): one.kind for one in new}}
     known = Occasions(tuple(every.items()), there)
     raw = table[OCCASIONS]
     assert isinstance(raw, Mapping)  # noqa: S101 - the settings are sound

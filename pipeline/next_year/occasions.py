@@ -36,13 +36,13 @@ class Occasions:
     every: tuple[tuple[str, str], ...]  # id and kind
     published: frozenset[str] = frozenset()
 
-    def same(self, old: str, key: str, series: str) -> str:
-        """Return the occasion that is next year what ``old`` is this year, as the setting ``key`` of an occasion of a series names it.
+    def same(self, old: str, key: str, series: str, years: int = 1) -> str:
+        """Return the occasion that is next time what ``old`` is this year, as the setting ``key`` of an occasion of a series names it; ``years`` on.
 
         A plan may have another name than the one before it (``2025-vip`` and ``2026-rambudget``): then it is known by its kind,
         which builds on budget decisions; the units' own plans do not.
         """
-        moved = later(old)
+        moved = later(old, years)
         if any(moved == one for one, _ in self.every) or moved in self.published:
             return moved
         kinds = {what for one, what in self.every if one == old}
@@ -69,10 +69,15 @@ def year_of(occasion: Occasion) -> int:
     return occasion.year - (kind(occasion.kind).values == PLAN)
 
 
-def later(key: str) -> str:
-    """Return an occasion's id one year on; other ids as they are."""
+def later(key: str, years: int = 1) -> str:
+    """Return an occasion's id some years on; other ids as they are."""
     found = ID.fullmatch(key)
-    return f"{int(found[1]) + 1}{found[2]}" if found else key
+    return f"{int(found[1]) + years}{found[2]}" if found else key
+
+
+def following(occasion: Occasion) -> str:
+    """Return the id of the next occasion of its kind: a year on, or as many years as its kind is for."""
+    return later(occasion.id, kind(occasion.kind).years)
 
 
 def days_at_work(occasion: Occasion) -> Iterator[tuple[str, dt.date]]:
@@ -84,17 +89,17 @@ def days_at_work(occasion: Occasion) -> Iterator[tuple[str, dt.date]]:
         yield f"{_KEYS['due']}.{who}", day
 
 
-def day_later(day: dt.date) -> dt.date:
-    """Return a day one year on; the 28th for the 29 February."""
+def day_later(day: dt.date, years: int = 1) -> dt.date:
+    """Return a day some years on; the 28th for the 29 February."""
     try:
-        return day.replace(year=day.year + 1)
+        return day.replace(year=day.year + years)
     except ValueError:
-        return day.replace(year=day.year + 1, day=28)
+        return day.replace(year=day.year + years, day=28)
 
 
 def written(old: Occasion, table: Mapping[str, object], there: Occasions) -> Written:
     """Return next year's occasion as text, out of last year's and its table as it is written."""
-    made = Written(later(old.id))
+    made, years = Written(following(old)), kind(old.kind).years
     head = f"{OCCASIONS}.{toml_key(made.id)}"
     made.lines += ["", f"[{head}]"]
     below: list[tuple[str, Mapping[str, object]]] = []
@@ -106,7 +111,7 @@ def written(old: Occasion, table: Mapping[str, object], there: Occasions) -> Wri
     for key, values in below:
         made.lines += ["", f"[{head}.{toml_key(key)}]"]
         for name, value in values.items():
-            made.lines.append(_plain(name, _moved(value), within=key))
+            made.lines.append(_plain(name, _moved(value, years), within=key))
     return made
 
 
@@ -132,6 +137,7 @@ def _election(old: Occasion) -> bool:
 
 
 def _lines(made: Written, key: str, value: object, old: Occasion, there: Occasions) -> Iterator[str]:
+    years = kind(old.kind).years
     if key == _KEYS["decision"]:
         yield f"# {toml_key(key)} = {toml_value(value)}  # så stod det förra året"
     elif key == _KEYS["facts"]:
@@ -139,13 +145,13 @@ def _lines(made: Written, key: str, value: object, old: Occasion, there: Occasio
     elif key == _KEYS["history"]:
         yield _plain(key, _history(old))
     elif key == _KEYS["reads"]:
-        yield _plain(key, _reads(made, old.reads, there))
+        yield _plain(key, _reads(made, old.reads, there, years))
     elif isinstance(value, str) and ID.fullmatch(value):
-        yield _plain(key, there.same(value, key, old.kind))
+        yield _plain(key, there.same(value, key, old.kind, years))
     elif key == _KEYS["year"] and isinstance(value, int):
-        yield _plain(key, value + 1)
+        yield _plain(key, value + years)
     else:
-        yield _plain(key, _moved(value))
+        yield _plain(key, _moved(value, years))
 
 
 def _plain(key: str, value: object, within: str = "") -> str:
@@ -155,14 +161,14 @@ def _plain(key: str, value: object, within: str = "") -> str:
     return f"{toml_key(key)} = {toml_value(value)}" + (f"  # {off}: välj en annan dag?" if off else "")
 
 
-def _moved(value: object) -> object:
-    """Return a value one year on: days, and ids of occasions."""
+def _moved(value: object, years: int) -> object:
+    """Return a value some years on: days, and ids of occasions."""
     if isinstance(value, dt.date):
-        return day_later(value)
+        return day_later(value, years)
     if isinstance(value, str):
-        return later(value)
+        return later(value, years)
     if isinstance(value, list | tuple):
-        return [_moved(item) for item in value]
+        return [_moved(item, years) for item in value]
     return value
 
 
@@ -183,9 +189,9 @@ def _history(old: Occasion) -> list[str]:
     return before[-max(_FEWEST, len(old.history)) :]
 
 
-def _reads(made: Written, keys: Iterable[str], there: Occasions) -> list[str]:
-    """Return the occasions that are read; one that there is not next year is left out and told."""
-    moved = [there.same(key, _KEYS["reads"], "") for key in keys]
+def _reads(made: Written, keys: Iterable[str], there: Occasions, years: int) -> list[str]:
+    """Return the occasions that are read; one that there is not by then is left out and told."""
+    moved = [there.same(key, _KEYS["reads"], "", years) for key in keys]
     known = {one for one, _ in there.every}
     made.lost += [key for key in moved if key not in known]
     return [key for key in moved if key in known]

@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.config import FILE
 from pipeline.next_year import Made, delivered, remains
-from pipeline.next_year.occasions import later, year_of
+from pipeline.next_year.occasions import following, year_of
 from pipeline.next_year.values import FOLDER, Values
 
 _MOST: Final = 40
@@ -100,7 +100,7 @@ def _missing(made: Made, path: Path) -> Iterator[str]:
 
 
 def _forms(made: Made, path: Path) -> Iterator[str]:
-    before = {later(one.id): one.id for one in made.before}
+    before = {following(one): one.id for one in made.before}
     for one in made.now:
         older = path / before.get(one.id, "")
         filled = f" --from {_quoted(older)}" if one.id in before and delivered(older) else ""

@@ -37,6 +37,9 @@ _LAW: Final = {
     "utgången av november (11 kap. 10 §).",
     "internkontroll": "Varje nämnd ska inom sitt område se till att den interna kontrollen är tillräcklig (6 kap. 6 § kommunallagen). "
     "Kommunstyrelsen har uppsikt över nämndernas verksamhet (6 kap. 1 §).",
+    "mandatperiod": "När en mandatperiod börjar bestämmer kommunfullmäktige vart kommunen ska och vilka mål som gäller för verksamheten och ekonomin "
+    "(5 kap. 1 § kommunallagen). Budgeten ska varje år innehålla mål och riktlinjer som är av betydelse för en god ekonomisk hushållning "
+    "(11 kap. 6 §).",
     "kvalitet": "Kvalitetsrapporten följer upp de kvalitetsfaktorer och målvärden som nämnderna har beslutat, och är underlag för nästa års "
     "planering.",
 }

@@ -72,6 +72,7 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
         if sheet.borrowed not in kinds
         and not (gone and sheet.last_day)
         and (not sheet.of_forms or economy in sheet.of_forms)
+        and _needed(sheet, occasion)
         and (sheet.key != KONCERNJUSTERINGAR.key or mode == "räknas fram")
         and (sheet.key != BOKSLUT_MELLANHAVANDEN.key or _dealing(municipality, occasion))
     )
@@ -83,6 +84,11 @@ def asked(form: ExcelForm, municipality: Municipality, occasion: Occasion, unit:
         own = tuple(of_units(structure, municipality, occasion, form, unit, asked_for))
         asked_for = (*(sheet for sheet in asked_for if not _in_own(sheet, own)), *own)
     return form if asked_for == form.sheets else replace(form, sheets=asked_for)
+
+
+def _needed(asked_for: Sheet | Heading, occasion: Occasion) -> bool:
+    """Tell whether a sheet or heading is of every report, or of one that the occasion makes."""
+    return not asked_for.of_reports or bool(set(asked_for.of_reports) & set(occasion.reports))
 
 
 def _dealing(municipality: Municipality, occasion: Occasion) -> bool:
@@ -109,6 +115,7 @@ def asked_texts(form: WordForm, municipality: Municipality, occasion: Occasion, 
             help=each.help if printed else each.without_group or each.help,
         )
         for each in form.headings
+        if _needed(each, occasion)
     )
     if standard != form.headings:
         form = replace(form, headings=standard)

@@ -194,6 +194,7 @@ class Sheet:
     of_forms: tuple[
         str, ...
     ] = ()  # the units that are asked for it, by their setting ``formular``; empty: all
+    of_reports: tuple[str, ...] = ()  # asked for where the occasion makes one of these reports; empty: always
     but = replace
 
     @property
@@ -288,6 +289,7 @@ class Heading:
     required: bool = True
     of_owned: bool = False  # it tells of what the municipality owns, and may be empty where that is nothing
     without_group: str = ""  # what to write where no figures of the group are printed
+    of_reports: tuple[str, ...] = ()  # asked for where the occasion makes one of these reports; empty: always
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,10 +47,13 @@ def bars(chart: Chart, pen: Pen, width: float) -> float:
     frame = _upright(chart, width, (top + LINE, top + LINE + _PLOT), levels)
     _grid(pen, frame, width, levels)
     _level(chart, pen, frame, width)
-    deepest = 1
+    deepest, last = 1, len(chart.categories) - 1
+    each = _apart(chart.categories, frame.slot)
     for n, category in enumerate(chart.categories):
         _group(chart, pen, frame, n)
-        lines, middle = wrap(category, frame.slot - 4, most=3), frame.left + (n + 0.5) * frame.slot
+        if n % each != last % each:
+            continue
+        lines, middle = wrap(category, each * frame.slot - 4, most=3), frame.left + (n + 0.5) * frame.slot
         deepest = max(deepest, len(lines))
         for k, words in enumerate(lines):
             y = frame.scale.start + below + LINE + 3 + k * LINE
@@ -57,6 +61,14 @@ def bars(chart: Chart, pen: Pen, width: float) -> float:
     zero = frame.scale(0)
     pen.line(frame.left, zero, width, zero, "base", width=1.2)
     return frame.scale.start + below + LINE * deepest + 8
+
+
+def _apart(categories: tuple[str, ...], slot: float) -> int:
+    """Return how far the years that are written stand from each other: 1 when there is room for all; names are all written."""
+    if not all(one.isdecimal() for one in categories):
+        return 1
+    widest = max((measure(one, bold=True) for one in categories), default=0)
+    return max(1, math.ceil((widest + 4) / slot))
 
 
 def strong(chart: Chart) -> frozenset[str]:
