@@ -97,6 +97,17 @@ def test_a_break_in_a_table_has_four_rows_on_each_side(pages: LayOut, before: in
 
 
 @FEW
+@given(count=st.integers(10, 60), after=st.sampled_from(["whole", "statement"]))
+def test_the_picture_of_an_opener_is_on_the_page_of_its_title(pages: LayOut, count: int, after: str) -> None:
+    opener = (
+        '<header class="opener part drawn"><div class="opener-picture"></div>'
+        '<div class="opener-band"><h1>Titeln</h1></div><p class="credit">Foto: Kommunen</p></header>'
+    )
+    found = pages(opener + table(count, after))
+    assert "Titeln" in {words for page, words, _ in printed(found) if page == 0}
+
+
+@FEW
 @given(before=st.integers(0, 45), count=st.integers(1, 40))
 def test_a_statement_is_on_one_page(pages: LayOut, before: int, count: int) -> None:
     found = pages(lines(before) + table(count, "statement") + lines(3))
