@@ -95,5 +95,5 @@ def test_every_part_that_a_report_prints_is_among_those_it_names(kommun: str) ->
         report = next(one for one in reports.every() if key == one.key or key.startswith(f"{one.key}-"))
         year = int(view.occasion[:4])
         known = {part.format(year=year, next=year + 1) for part in report.parts}
-        if report.parts:
+        if not view.short:
             assert {part.title for part in view.parts()} <= known, key

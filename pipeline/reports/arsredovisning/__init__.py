@@ -73,4 +73,5 @@ def account(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001 - 
 
 
 _ACCOUNT: Final = "verksamhetsberattelse"
-VERKSAMHETSBERATTELSE: Final = Report(_ACCOUNT, "Verksamhetsberättelse", "bokslut", account)
+_PARTS: Final = ("Året i korthet", "Verksamhetsuppföljning", "Måluppföljning", "Ekonomi och framtid")
+VERKSAMHETSBERATTELSE: Final = Report(_ACCOUNT, "Verksamhetsberättelse", "bokslut", account, _PARTS)

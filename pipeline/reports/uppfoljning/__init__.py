@@ -111,6 +111,13 @@ def _view(
     )
 
 
-PROGNOSRAPPORT: Final = Report("prognosrapport", "Prognosrapport", "prognos", forecast)
+_PARTS: Final = (
+    "Förslag till beslut",
+    "Sammanfattning",
+    "Nämnderna",
+    "Bolag, åtgärder och risker",
+    "Åtgärder och risker",
+)
+PROGNOSRAPPORT: Final = Report("prognosrapport", "Prognosrapport", "prognos", forecast, _PARTS)
 MANADSRAPPORT: Final = Report("manadsrapport", "Månadsrapport", "manad", month)
 ATGARDSUPPFOLJNING: Final = Report("atgardsuppfoljning", "Åtgärdsuppföljning", "atgarder", measures)

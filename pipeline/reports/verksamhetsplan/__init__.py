@@ -67,4 +67,14 @@ def _decided(source: Source, view: View) -> View:
     return replace(view, decision=decided.line(source.dataset.decisions, view.report, told))
 
 
-VERKSAMHETSPLAN: Final = Report(_KEY, "Verksamhetsplan", _KEY, build)
+_PARTS: Final = (
+    "Sammanfattning",
+    "Internbudget mot ram",
+    "Mål per nämnd",
+    "Planen i korthet",
+    "Mål och aktiviteter",
+    "Ekonomi",
+    "Kvalitet, förbättringar och uppdrag",
+    "Budget, investeringar och risker",
+)
+VERKSAMHETSPLAN: Final = Report(_KEY, "Verksamhetsplan", _KEY, build, _PARTS)
