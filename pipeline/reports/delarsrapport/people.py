@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pipeline.reports import tables
 from pipeline.reports.base import Source
-from pipeline.reports.comparison import Measure, comparison, of_units
+from pipeline.reports.comparison import Measure
 from pipeline.reports.judged import by_unit, few_note
 from pipeline.reports.listing import Shown, judgement, listing, of_unit, whose
-from pipeline.reports.personnel import personnel_table
+from pipeline.reports.personnel import of_period
 from pipeline.reports.scales import Scale
 from pipeline.schemas.choices import FEEDBACK_KINDS, REVIEW_STATES
-from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS
-from pipeline.view import Block, Column
+from pipeline.view import Block
 
 _STATES = Scale(REVIEW_STATES, ("good", "partly", "none"))
 
@@ -29,28 +26,8 @@ _PER_UNIT = (
 
 def staff(source: Source) -> tuple[Block, ...]:
     """Return the municipality's personnel measures, and sick leave per nämnd."""
-    blocks: list[Block] = []
-    if source.dataset.of("d_personal", "kommun"):
-        blocks.append(
-            personnel_table(
-                source,
-                "personal-kommun",
-                "Personal, hela kommunen",
-                "kommun",
-                DELAR_PERSONAL_ROWS,
-                period="Period ",
-                widths=(4, 1.2, 1.1),
-                level=0,
-            )
-        )
-    units = [unit for unit in source.units("namnd") if source.dataset.of("d_personal", unit.id)]
-    if units:
-        caption = "Årsarbetare och sjukfrånvaro per nämnd under perioden"
-        gaps = source.gathered("d_personal").gaps
-        first = Column("Nämnd", width=3)
-        lines = [replace(line, decimals=1) for line in of_units(units)]
-        blocks.append(comparison(source, "personal-namnder", caption, first, _PER_UNIT, lines, gaps=gaps))
-    return tuple(blocks)
+    caption = "Årsarbetare och sjukfrånvaro per nämnd under perioden"
+    return of_period(source, caption, _PER_UNIT, width=3, decimals=1)
 
 
 def feedback(source: Source) -> tuple[Block, ...]:

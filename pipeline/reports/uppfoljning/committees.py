@@ -13,9 +13,8 @@ from pipeline.reports import investments, moved
 from pipeline.reports.base import Source, missing, para, prose, section
 from pipeline.reports.comparison import Line, Measure, comparison, heading, of_rows, of_units
 from pipeline.reports.listing import places
-from pipeline.reports.personnel import personnel_table
+from pipeline.reports.personnel import of_period
 from pipeline.reports.sentences import of_all, printed
-from pipeline.schemas.personnel import DELAR_PERSONAL_ROWS
 from pipeline.view import Block, Column, Kind, Number, Section, Status, Table, Words
 from pipeline.words import phrase
 
@@ -243,29 +242,8 @@ def _volumes(source: Source, unit: Unit) -> tuple[Block, ...]:
 
 
 def _people(source: Source) -> tuple[Block, ...]:
-    blocks: list[Block] = []
-    if source.dataset.of("d_personal", "kommun"):
-        blocks.append(
-            personnel_table(
-                source,
-                "personal-kommun",
-                "Personal, hela kommunen",
-                "kommun",
-                DELAR_PERSONAL_ROWS,
-                period="Period ",
-                widths=(4, 1.2, 1.1),
-                level=0,
-            )
-        )
-    units = [unit for unit in source.units("namnd") if source.dataset.of("d_personal", unit.id)]
-    if units:
-        caption = "Årsarbetare, timlön och sjukfrånvaro per nämnd under perioden"
-        gaps = source.gathered("d_personal").gaps
-        first = Column("Nämnd", width=2.6)
-        blocks.append(
-            comparison(source, "personal-namnder", caption, first, _PEOPLE, of_units(units), gaps=gaps)
-        )
-    return tuple(blocks) or (missing("Nämnderna", "Personal"),)
+    caption = "Årsarbetare, timlön och sjukfrånvaro per nämnd under perioden"
+    return of_period(source, caption, _PEOPLE, width=2.6) or (missing("Nämnderna", "Personal"),)
 
 
 def _projects(source: Source) -> tuple[Block, ...]:
