@@ -44,8 +44,15 @@ FORM: ExcelForm = _FORM
 
 
 def occasion(form: ExcelForm | WordForm) -> Occasion:
-    """Return an occasion of the kind that a form is for."""
-    return next(one for one in (OCCASION, *HOME.occasions) if one.kind == form.occasion)
+    """Return an occasion of the kind that a form is for, with every report that any part of the form is asked for."""
+    return whole(form, next(one for one in (OCCASION, *HOME.occasions) if one.kind == form.occasion))
+
+
+def whole(form: ExcelForm | WordForm, when: Occasion) -> Occasion:
+    """Return an occasion with every report that a sheet or heading of a form is asked for."""
+    parts = form.sheets if isinstance(form, ExcelForm) else form.headings
+    wanted = (key for one in parts for key in one.of_reports)
+    return replace(when, reports=tuple(dict.fromkeys((*when.reports, *wanted))))
 
 
 def drift() -> list[dict[str, Value]]:

@@ -17,7 +17,7 @@ from pipeline.read.word_marks import bookmark, instruction, limits, prompt
 from pipeline.schemas import forms_for, texts, word_forms
 from pipeline.schemas.base import Heading, WordForm
 from pipeline.view import Column, Kind, Paragraph, Prose, Run, Table, TableRow
-from tests.excel_faults import HOME, OCCASION, UNIT, occasion, packed, parts
+from tests.excel_faults import HOME, OCCASION, UNIT, occasion, packed, parts, whole
 from tests.markup import as_printed, write_document
 from tests.tools.openxml import _validator, validate
 
@@ -45,7 +45,7 @@ Sista stycket."""
 def document(markup: str | None = None, form: WordForm = FORM) -> bytes:
     """Return a form of socialnämnden, all headings filled with the same markup when there is some."""
     filled = {heading.key: markup for heading in form.headings} if markup else None
-    return write_document(form, UNIT, HOME, OCCASION, filled)
+    return write_document(form, UNIT, HOME, whole(form, OCCASION), filled)
 
 
 def read(data: bytes, folder: Path, unit: str | None = "sn", when: Occasion = OCCASION) -> Document:
