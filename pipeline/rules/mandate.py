@@ -17,9 +17,8 @@ from pipeline.tieout import Side, equal, problem
 _KIND: Final = ("mandatperiod",)
 _LATEST: Final = (6, 30)
 _ELECTIONS: Final = 4
-_FIRST: Final = (
-    2  # what is left of the year of an election when it is divided by the years between them: 2022, 2026 …
-)
+_FIRST: Final = 2
+"""What is left of the year of an election when it is divided by the years between them: 2022, 2026 …"""
 
 
 def election(first: dt.date) -> int:
