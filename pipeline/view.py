@@ -81,6 +81,10 @@ class Numbered:
         return self.form, self.before, self.after
 
 
+ParagraphKind = Literal["text", "lead", "bullet", "number", "heading", "quote", "speaker"]
+"""What a paragraph is; a ``speaker`` says whose the quotation above is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph of running text, or an item of a list (kind ``bullet``/``number``), or a minor heading (``heading``).
@@ -91,7 +95,7 @@ class Paragraph:
     """
 
     inlines: tuple[Inline, ...]
-    kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text"
+    kind: ParagraphKind = "text"
     level: int = 0
     number: Numbered | None = None
 

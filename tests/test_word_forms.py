@@ -119,8 +119,8 @@ def test_every_heading_is_marked_and_followed_by_how_much_and_what_to_write(form
 
 def test_the_limit_is_shown_and_a_heading_that_may_be_left_out_says_so() -> None:
     voluntary = next(heading for heading in FORM.headings if not heading.required)
-    assert limits(voluntary) == "Helst omkring 200 ord, högst 300. Frivillig."
-    assert instruction(voluntary).endswith("Högst 300 ord. Frivillig.")
+    assert limits(voluntary) == "Helst omkring 20 ord, högst 30. Frivillig."
+    assert instruction(voluntary).endswith("Högst 30 ord. Frivillig.")
     assert limits(Heading("a", "A", "Skriv om a.")) == ""
 
 

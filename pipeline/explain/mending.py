@@ -77,6 +77,7 @@ MENDING: Final[Mapping[str, str]] = {
     "C76": "Ingenting behöver göras: uppgiften visas inte. Är antalet personer fel skrivet, rätta det.",
     "C80": "Skriv ordet med latinska bokstäver och ta bort emojier, om det inte räcker att tecknet syns i Word och på webben.",
     "C81": "Korta texten i cellen till det viktigaste. Ska den vara så lång: låt den stå, den trycks hel.",
+    "C82": "Skriv under rubriken Citat en mening, och på nästa rad vem som säger den. Eller lämna rubriken tom: den är frivillig.",
     "DE-01": "Räkna om de två sidorna, och skriv periodens resultat lika i båda räkningarna.",
     "DE-02": "Skriv samma summa på fliken Skatter och bidrag som i resultaträkningen.",
     "DE-03": "Skriv i kolumnen Åtgärd vad som görs för att målet ska nås.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal, cast
+from typing import Final, cast
 
 from pipeline import decided, text
 from pipeline.checked import Checked
@@ -25,6 +25,7 @@ from pipeline.view import (
     Kind,
     Number,
     Paragraph,
+    ParagraphKind,
     Prose,
     Section,
     Status,
@@ -300,9 +301,7 @@ def _with_boxes(of: Section) -> Section:
     return replace(of, blocks=(Callout("missing", f"SAKNAS: {of.title}", (lacks,)),))
 
 
-def para(
-    *items: Words | Inline, kind: Literal["text", "lead", "bullet", "number", "heading", "quote"] = "text"
-) -> Paragraph:
+def para(*items: Words | Inline, kind: ParagraphKind = "text") -> Paragraph:
     """Return a paragraph of strings, runs and numbers."""
     return Paragraph(phrase(*items), kind)
 

@@ -145,12 +145,22 @@ CENTRAL_KVALITET: Final = _form(
     Heading("slutsatser", "Slutsatser", "Gemensamma utvecklingsområden.", 300),
 )
 
+QUOTE: Final = Heading(
+    "citat",
+    "Citat",
+    "En mening om året, på en egen rad. På nästa rad vem som säger den: befattning, inte namn.",
+    30,
+    required=False,
+)
+"""A sentence that opens a nämnd's chapter, and who says it: two paragraphs."""
+
 NAMND_BOKSLUT: Final = _form(
     "namnd-text-bokslut",
     "Verksamhetsberättelse – nämnd",
     Heading(
         "sammanfattning", "Sammanfattning", "Året på en halv sida: resultat, ekonomi, det viktigaste.", 200
     ),
+    QUOTE,
     Heading("uppdrag", "Uppdrag", "Nämndens grunduppdrag, gärna i punkter.", 250),
     Heading("verksamhet", "Verksamhetsuppföljning", "Hur verksamheten gått, även privata utförare.", 600),
     Heading("mal", "Måluppföljning", "Samlad bedömning av målen; tabellen hämtas ur Excelformuläret.", 400),

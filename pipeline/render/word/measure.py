@@ -47,7 +47,8 @@ _DESCENT: Final = 0.5  # of the line a picture stands on
 _BULLETS: Final = ("list bullet", "list bullet 2", "list bullet 3")
 _NUMBERS: Final = ("list number", "list number 2")
 _TITLE: Final = "kr diagramrubrik"
-_STYLES: Final = {"quote": "quote", "lead": "kr inledning"}
+_STYLES: Final = {"quote": "quote", "speaker": "quote", "lead": "kr inledning"}
+_SPEAKER: Final = 17  # half points: who says a quotation, below it
 
 
 def measured(view: View, page: PageLook, drawn: Mapping[int, Drawn]) -> tuple[tuple[Element, ...], ...]:
@@ -80,7 +81,10 @@ def paragraph(item: Paragraph, lists: Lists | None = None, *, after_table: bool 
     """Return a paragraph of running text; ``lists`` are those that are open above it."""
     listed = (lists or Lists()).listed(item)
     listed = listed if listed and listed.numbered else None
-    return Line(_style(item), inlines(item.inlines), listed=listed, room="after table" if after_table else "")
+    spans = inlines(item.inlines)
+    if item.kind == "speaker":
+        spans = tuple(replace(span, size=_SPEAKER) for span in spans)
+    return Line(_style(item), spans, listed=listed, room="after table" if after_table else "")
 
 
 @dataclass(slots=True)

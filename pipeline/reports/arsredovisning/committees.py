@@ -16,7 +16,8 @@ from pipeline.reports.comparison import Line, Measure, comparison, of_rows
 from pipeline.reports.personnel import personnel_table
 from pipeline.reports.sentences import balance, known
 from pipeline.schemas.personnel import PERSONAL_ROWS
-from pipeline.view import Block, Column, Inline, KeyFigures, Number, Run, Section, Tile
+from pipeline.schemas.texts import QUOTE
+from pipeline.view import Block, Column, Inline, KeyFigures, Number, Prose, Run, Section, Tile
 from pipeline.words import phrase
 
 _STAFF = tuple(row for row in PERSONAL_ROWS if row.id in {"PA3", "PA5", "PA6", "N1", "N2", "N3", "N4", "PH1"})
@@ -51,7 +52,23 @@ def committee(source: Source, unit: Unit) -> Section:
         told("internkontroll", *internal_control(source, unit)),
         told("framtid"),
     ]
-    return section(f"namnd-{unit.id}", unit.name, sections=parts, intro=unit.purpose, part=NAMNDER)
+    said = quote(source, unit)
+    return section(f"namnd-{unit.id}", unit.name, *said, sections=parts, intro=unit.purpose, part=NAMNDER)
+
+
+def quote(source: Source, unit: Unit) -> tuple[Block, ...]:
+    """Return the sentence that opens a nämnd's chapter and who says it, as the nämnd wrote them; nothing where it did not."""
+    paragraphs = [
+        one
+        for block in source.written(unit.id, QUOTE.key, required=False)
+        if isinstance(block, Prose)
+        for one in block.paragraphs
+    ]
+    if not paragraphs:
+        return ()
+    said = paragraphs[:-1] or paragraphs
+    quoted = (replace(one, kind="quote") for one in said)
+    return (Prose((*quoted, *(replace(one, kind="speaker") for one in paragraphs[len(said) :]))),)
 
 
 def _tiles(source: Source, unit: Unit) -> KeyFigures:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.config import Unit
-from pipeline.reports.arsredovisning.committees import committee
+from pipeline.reports.arsredovisning.committees import committee, quote
 from pipeline.reports.base import Source, missing, para, section
 from pipeline.reports.comparison import Line, Measure, comparison
 from pipeline.reports.listing import Shown, listing
@@ -29,6 +29,7 @@ def chapters(source: Source, unit: Unit) -> Iterable[Section]:
     yield section(
         "aret",
         "Året i korthet",
+        *quote(source, unit),
         *summary.blocks,
         *statement(source, unit),
         sections=(parts["uppdrag"], parts["handelser"]),
