@@ -122,7 +122,7 @@ KNOWS = {
     "status": "private folders colour kinds model text view config schemas receive checked render.look render.templates",
     "compare": "colour text view read show render.look render.templates",
     "starter": "kinds setting config toml_writer workdays schemas reports",
-    "next_year": "encoded folders kinds setting tables structure model text config config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",
+    "next_year": "encoded folders kinds setting tables structure model text config config_attachments config_letters config_occasions toml_text toml_writer workdays units schemas needed collect read publish starter",
     "swedish": "",
     "streams": "",
     "handout": "view faults config merge render render.templates",

@@ -135,6 +135,59 @@ def test_the_occasions_of_a_large_municipality(town: Town) -> None:
     assert stages.targets(folder)[1] == ()
 
 
+def test_letters_and_attachments_follow_their_occasions(town: Town) -> None:
+    """The same letters and documents a year later; a background that names a year is left, and told."""
+    folder = town("lindhult")
+    edit(folder, 'till = "ks"\n', 'till = "ks"\ndiarienummer = "KS 2026/41"\n')
+    edit(folder, "De framgår av rapporten.", "De framgår av rapporten för 2025.")
+    before = settings(folder)
+    words = run(folder)[1]
+    after = settings(folder)
+    letters, old = after["skrivelser"][len(before["skrivelser"]) :], before["skrivelser"]
+    assert after["skrivelser"][: len(old)] == old
+    assert [(one["tillfalle"], one["rapport"], one["till"]) for one in letters] == [
+        ("2026-bokslut", "arsredovisning", "ks"),
+        ("2026-bokslut", "arsredovisning", "kf"),
+        ("2026-delar", "delarsrapport", "kf"),
+        ("2027-rambudget", "vip", "kf"),
+        ("2026-kvalitet", "kvalitetsrapport", "ks"),
+        ("2026-kvalitet", "kvalitetsrapport", "namnd"),
+        ("2026-internkontroll", "internkontrollrapport", "ks"),
+        ("2026-internkontroll", "internkontrollplan", "ks"),
+    ]
+    assert "diarienummer" not in letters[0]
+    assert (letters[1]["datum"], letters[1]["bakgrund"]) == (dt.date(2027, 4, 8), old[1]["bakgrund"])
+    attached = after["bilagor"][len(before["bilagor"]) :]
+    assert [(one["titel"], one["fil"], one["senast"]) for one in attached[:2]] == [
+        ("Revisionsberättelse för år 2026", "revisionsberattelse-2026.pdf", dt.date(2027, 4, 13)),
+        (
+            "Revisorernas bedömning av årsredovisningen",
+            "revisorernas-bedomning-arsredovisning.pdf",
+            dt.date(2027, 4, 13),
+        ),
+    ]
+    assert [one["tillfalle"] for one in attached] == ["2026-bokslut"] * 4 + ["2026-delar"]
+    assert "Till dem hör: 8 skrivelser, 5 bilagor, samma som förra året." in words
+    assert '# diarienummer = "KS 2026/41"  # så stod det förra året' in (folder / "kommun.toml").read_text(
+        "utf-8"
+    )
+    assert "skrivelser 11.bakgrund: ”" in words
+    assert "skrivelser 3.bakgrund" not in words
+    assert stages.targets(folder)[1] == ()
+
+
+def test_a_list_of_letters_on_one_line_is_left_and_told(town: Town) -> None:
+    folder = town("lindhult")
+    text = (folder / "kommun.toml").read_text(encoding="utf-8")
+    start, end = text.index("[[skrivelser]]"), text.index("[tillfallen.2025-bokslut]")
+    one = 'skrivelser = [{tillfalle = "2025-bokslut", rapport = "arsredovisning", till = "ks"}]\n\n'
+    (folder / "kommun.toml").write_text(one + text[:start] + text[end:], encoding="utf-8")
+    code, words = run(folder)
+    assert code == 0
+    assert "Skriv årets skrivelser i kommun.toml." in words
+    assert len(settings(folder)["skrivelser"]) == 1
+
+
 @pytest.mark.parametrize("name", ["lindhult", "almkoping"])
 def test_a_third_year_follows_as_well(town: Town, name: str) -> None:
     folder = town(name)

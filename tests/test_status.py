@@ -203,6 +203,35 @@ def test_a_line_of_the_year_plan_is_dated_or_told(
     assert [sentence[:17] for sentence in wrong] == ([] if days else ["arshjul.csv rad 2"])
 
 
+@pytest.mark.parametrize(
+    ("cells", "when", "told"),
+    [
+        (";;Årshjulet;bokslut", "Görs i tillfället Årsredovisning", 0),
+        (";I april;Årshjulet;bokslut", "I april; görs i tillfället Årsredovisning", 0),
+        (";I april;Årshjulet;prognos", "I april", 0),  # the municipality has no such occasion here
+        (";I april;Årshjulet;", "I april", 0),
+        (";I april;Årshjulet;bokslutt", "I april", 1),
+    ],
+)
+def test_a_line_of_the_year_plan_says_what_occasion_it_is_made_in(
+    tmp_path: Path, cells: str, when: str, told: int
+) -> None:
+    (tmp_path / "arshjul.csv").write_text(
+        f"vad;vem;till;nar;ord;kalla;slag\nRapport;KS;KF;{cells}\n", encoding="utf-8"
+    )
+    found, wrong = events(replace(example().municipality, folder=tmp_path), [example().occasion])
+    assert [one.when for one in found if one.source is Source.OWN] == [when]
+    assert len(wrong) == told
+    assert all(sentence.startswith("arshjul.csv rad 2: ") and "bokslut, " in sentence for sentence in wrong)
+
+
+def test_the_lines_of_the_examples_name_their_occasions() -> None:
+    for town in KOMMUNER:
+        lines, wrong = own_year(checked(f"{town}/2025-bokslut").municipality)
+        assert wrong == ()
+        assert sum(not one.kind for one in lines) == {"lindhult": 3, "almkoping": 6}[town]
+
+
 def test_a_year_plan_of_another_shape_is_told(tmp_path: Path) -> None:
     csv.field_size_limit(131_072)  # Python's own: packages that tests load make it larger
     here = replace(example().municipality, folder=tmp_path)

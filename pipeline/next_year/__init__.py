@@ -18,6 +18,7 @@ from pipeline.encoded import decoded
 from pipeline.kinds import kind
 from pipeline.model import Problem, Severity
 from pipeline.needed import lacking
+from pipeline.next_year.documents import Documents, documents
 from pipeline.next_year.occasions import OCCASIONS, Occasions, Written, following, written, year_of
 from pipeline.next_year.values import FOLDER, Values, published, values
 from pipeline.schemas.known import handed_on
@@ -47,6 +48,7 @@ class Made:
     before: tuple[Occasion, ...]  # last year's occasions
     now: tuple[Occasion, ...]  # this year's, also those that were there
     written: tuple[Written, ...]
+    documents: Documents  # letters and attachments of the occasions that are written
     folders: tuple[Path, ...]
     published: tuple[str, ...]
     values: Mapping[str, Values]  # by occasion: last year's, and those that this year's compare with
@@ -70,8 +72,11 @@ def next_year(folder: Path, built: Path, to: int | None = None) -> Made:
             f"Det finns inga tillfällen för {year - 1} att göra {year} av. År som finns i {FILE}: {listed}."
         )
     there = published(municipality)
-    made = _occasions(municipality, tables(data)[0], before, there)
-    whole = _with(data, made)
+    table = tables(data)[0]
+    made = _occasions(municipality, table, before, there)
+    ids = {one.id for one in made}
+    beside = documents(table, decoded(data)[0], [one for one in before if following(one) in ids])
+    whole = _with(data, (*(line for one in made for line in one.lines), *beside.lines))
     after, problems = config.read(whole, folder)
     problems = (*problems, *(lacking(after) if after else ()))
     if after is None or any(problem.severity is Severity.ERROR for problem in problems):
@@ -94,6 +99,7 @@ def next_year(folder: Path, built: Path, to: int | None = None) -> Made:
         before=before,
         now=now,
         written=made,
+        documents=beside,
         folders=tuple(folders),
         published=tuple(new),
         values={key: state for key, (state, _) in states.items()},
@@ -148,15 +154,13 @@ def _compared(before: tuple[Occasion, ...], now: tuple[Occasion, ...]) -> tuple[
     return tuple(dict.fromkeys((*own, *(key for one in now for key in one.published))))
 
 
-def _with(data: bytes, made: tuple[Written, ...]) -> bytes:
-    """Return the settings' bytes with occasions after the last line, in the file's own encoding and line endings."""
-    if not made:
+def _with(data: bytes, lines: tuple[str, ...]) -> bytes:
+    """Return the settings' bytes with lines after the last one, in the file's own encoding and line endings."""
+    if not lines:
         return data
     words, encoding = decoded(data)
     ending = "\r\n" if "\r\n" in words else "\r" if "\r" in words and "\n" not in words else "\n"
-    lines = [
-        line for one in made for line in one.lines
-    ]  # the first is empty: what stands there may lack its line's end
+    # the first line is empty: what stands there may lack its line's end
     return data + ending.join([*lines, ""]).encode(encoding)
 
 

@@ -10,6 +10,7 @@ from pipeline.config import Municipality, Occasion
 from pipeline.config_occasions import CASE
 from pipeline.kinds import kind
 from pipeline.model import Dataset, Row
+from pipeline.next_year.documents import OCCASION, TABLES
 from pipeline.next_year.occasions import ID, OCCASIONS, PLAN, YEAR, days_at_work
 from pipeline.read import read
 from pipeline.read.published import read_published
@@ -141,10 +142,16 @@ def without_budget_decisions(municipality: Municipality, year: int) -> Iterator[
 def years_in_settings(table: Mapping[str, object], now: Iterable[Occasion], year: int) -> Iterator[str]:
     """Yield each text in the settings that names a year before a given one, with its key path.
 
-    Of the occasions only those of ``now`` are looked at; the acceptances have their own list.
+    Of the occasions, their letters and attachments only those of ``now`` are looked at; the acceptances have their own list.
     """
+    now = tuple(now)
+    ids = {one.id for one in now}
     for key, value in table.items():
-        if key not in {OCCASIONS, "godtagna", "omorganisation"}:
+        if key in TABLES and isinstance(value, list):
+            for number, item in enumerate(value, 1):
+                if item.get(OCCASION) in ids:
+                    yield from _old_years(item, f"{key} {number}", year)
+        elif key not in {OCCASIONS, "godtagna", "omorganisation"}:
             yield from _old_years(value, key, year)
     occasions = table.get(OCCASIONS)
     for one in now:

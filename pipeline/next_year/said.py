@@ -35,6 +35,12 @@ def _made(made: Made, path: Path) -> Iterator[str]:
     yield "Gjort"
     if made.written:
         yield f"   Sist i {path / FILE}: {_list(one.id for one in made.written)}. Det som stod där är orört."
+    if made.documents.lines:
+        counts = (
+            (made.documents.letters, "skrivelse", "skrivelser"),
+            (made.documents.attachments, "bilaga", "bilagor"),
+        )
+        yield f"   Till dem hör: {_list(f'{count} {one if count == 1 else many}' for count, one, many in counts if count)}, samma som förra året."
     if made.folders:
         occasions = dict.fromkeys(folder.parent.name for folder in made.folders)
         yield f"   Mappar för enheternas filer: {_list(occasions)}."
@@ -54,6 +60,13 @@ def _steps(made: Made, path: Path) -> Iterator[tuple[str, list[str]]]:
         for key in one.lost
     ]
     yield f"Se över relationerna i {FILE}.", lost
+    yield (
+        f"Skriv årets {' och '.join(made.documents.closed)} i {FILE}.",
+        [
+            f"[[{name}]]: listan står på en rad och har inte förts över; skriv den med [[{name}]] före varje"
+            for name in made.documents.closed
+        ],
+    )
     yield f"Välj andra dagar i {FILE}: det här är inga arbetsdagar.", list(remains.days_off(made.now))
     yield (
         f"Skriv årets uppgifter i {FILE}; förra årets står kvar som kommentar.",

@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -70,7 +70,11 @@ def events(
     found += list(_without_day()) if years else []
     own, wrong = own_year(municipality)
     seen: Counter[tuple[str, str]] = Counter()
+    made = {occasion.kind for occasion in occasions}
     for one in own:
+        if one.kind in made:
+            told = f"görs i tillfället {kind(one.kind).title}"
+            one = replace(one, when=f"{one.when}; {told}" if one.when else capital(told))  # noqa: PLW2901
         seen[one.what, one.basis] += 1
         found += _own(one, f"{one.what}/{one.basis}/{seen[one.what, one.basis]}", years)
     ordered = sorted(

@@ -1,7 +1,7 @@
-"""A municipality's own year plan: ``arshjul.csv`` beside ``kommun.toml``, a line for each document or event that no occasion has.
+"""A municipality's own year plan: ``arshjul.csv`` beside ``kommun.toml``, a line for each document or event of the year.
 
 Columns: ``vad;vem;till;nar;ord;kalla``. ``nar`` holds days (``03-01``) or months (``04``, due on its last day) with commas between them, and may
-be empty; ``ord`` says in words what no day says.
+be empty; ``ord`` says in words what no day says. A seventh column, ``slag``, may name the kind of occasion that the line is made in.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from typing import Final
 
 from pipeline.config import Municipality
 from pipeline.folders import contents
+from pipeline.kinds import every
 from pipeline.private import cleared
 
 FILE: Final = "arshjul.csv"
 COLUMNS: Final = ("vad", "vem", "till", "nar", "ord", "kalla")
+KIND: Final = "slag"
 _WHEN: Final = re.compile(r"(\d{2})(?:-(\d{2}))?")
 _LEAP: Final = 2024
 _MONTHS: Final = 12
@@ -35,6 +37,7 @@ class Own:
     days: tuple[tuple[int, int], ...]
     when: str
     basis: str
+    kind: str = ""  # the kind of occasion that it is made in
 
 
 def own_year(municipality: Municipality) -> tuple[tuple[Own, ...], tuple[str, ...]]:
@@ -46,7 +49,8 @@ def own_year(municipality: Municipality) -> tuple[tuple[Own, ...], tuple[str, ..
         return (), ()
     except (OSError, UnicodeDecodeError, csv.Error):
         return (), (f"{FILE} går inte att läsa. Spara den som CSV i UTF-8 i kommunens mapp.",)
-    if not lines or tuple(word.strip().casefold() for word in lines[0]) != COLUMNS:
+    head = tuple(word.strip().casefold() for word in lines[0]) if lines else ()
+    if head not in (COLUMNS, (*COLUMNS, KIND)):
         return (), (f"{FILE} ska börja med raden {';'.join(COLUMNS)}.",)
     found: list[Own] = []
     wrong: list[str] = []
@@ -55,16 +59,22 @@ def own_year(municipality: Municipality) -> tuple[tuple[Own, ...], tuple[str, ..
         if not any(cells):
             continue
         if (
-            len(cells) != len(COLUMNS)
+            len(cells) != len(head)
             or not cells[0]
             or (days := _days(cells[3])) is None
             or len(found) >= _MOST
         ):
             wrong.append(
-                f"{FILE} rad {number} är inte med: den ska ha {len(COLUMNS)} fält, det första ifyllt, och nar som 03-01, 04 eller tomt."
+                f"{FILE} rad {number} är inte med: den ska ha {len(head)} fält, det första ifyllt, och nar som 03-01, 04 eller tomt."
             )
             continue
-        found.append(Own(cells[0], cells[1], cells[2], days, cells[4], cells[5]))
+        named = cells[len(COLUMNS)].casefold() if len(cells) > len(COLUMNS) else ""
+        if named and named not in (known := [one.key for one in every()]):
+            wrong.append(
+                f"{FILE} rad {number}: det finns inget slag av tillfälle som heter {named}. Välj bland: {', '.join(known)}."
+            )
+            named = ""
+        found.append(Own(cells[0], cells[1], cells[2], days, cells[4], cells[5], named))
     return tuple(found), tuple(wrong)
 
 
