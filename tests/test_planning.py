@@ -59,3 +59,12 @@ def test_investments_stand_in_each_committee_s_own_order() -> None:
     )
     mine = [row.key for row in table.rows if row.key.startswith("tn-")]
     assert mine == ["tn-tn27-1", "tn-tn27-2", "tn-tn27-3"]
+
+
+def test_last_years_budget_is_restated_in_a_units_plan_where_it_is_in_the_budget() -> None:
+    """Two nämnder have changed tasks since: their budgets of 2025 are −88 800 and −29 700 in the new organisation; the sum is nobody's change."""
+    figures = checked("almkoping/2026-verksamhetsplan").accounts.figures
+    found = {name: figures[f"vb/{name}/summa/netto/fg"] for name in ("sbn", "mhn", "ks", "namnder")}
+    assert (found["sbn"].value, found["mhn"].value) == (-88_800, -29_700)
+    assert [name for name, figure in found.items() if figure.restated] == ["sbn", "mhn"]
+    assert "§ 52" in found["sbn"].restated[0]

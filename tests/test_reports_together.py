@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import itertools
 import json
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 import pytest
 
+from pipeline.config import COMMITTEES
 from pipeline.publish import Edition
 from pipeline.publish.manifest import manifest
+from pipeline.schemas.statements import RR
 from tests import examples
 from tests.examples import KOMMUNER
 from tests.recount import recounted
@@ -141,3 +146,152 @@ def test_the_budget_of_a_plan_is_the_budget_of_the_year(every: tuple[str, Manife
         lines[key] = {node["place"] for node in nodes if node.get("file") == "published/2025-vip.csv"}
     assert len(lines["2025-delar"]) > 20
     assert lines["2025-delar"] - own == lines["2025-bokslut"] - own
+
+
+# -- the same measure, of other cells ------------------------------------------------------------------------
+Place = tuple[str, str, str]
+"""Kind of occasion, table, and the column's title, where ``{0}`` is the year that is reported and ``{1}`` the next."""
+SAME: dict[str, tuple[Place, ...]] = {
+    "the year's budgeted income statement": (
+        ("prognos", "rr", "Budget helår"),
+        ("manad", "rr", "Budget helår"),
+        ("delar", "rr", "Helårsbudget"),
+        ("bokslut", "rr", "Budget {0}"),
+        ("vip", "resultatplan-tabell", "Budget {0}"),
+    ),
+    "a nämnd's budget as the council first decided it": (
+        ("bokslut", "budgetversioner", "Ursprunglig budget"),
+        ("vip", "ramar-tabell", "Budget {0}"),
+        ("verksamhetsplan", "internbudget-namnder", "Budget {0}"),
+    ),
+    "a nämnd's frame of next year": (
+        ("vip", "ramar-tabell", "Budget {1}"),
+        ("vip", "brygga-b-tabell", "Ny ram"),
+        ("vip", "beslut-ramar", "Ram {1}, netto"),
+        ("verksamhetsplan", "internbudget-namnder", "Ram {1}"),
+        ("verksamhetsplan", "internbudget-namnder", "Internbudget {1}"),
+    ),
+    "what a nämnd's year before cost": (
+        ("bokslut", "drift", "Netto {-1}"),
+        ("vip", "ramar-tabell", "Bokslut {-1}"),
+    ),
+}
+REPORTED = 2025
+
+
+def column(title: str) -> str:
+    """Return a column's title with its years."""
+    return re.sub(r"\{(-?\d)\}", lambda at: str(REPORTED + int(at[1])), title)
+
+
+_RESTATED = re.compile(r"(.+) \((?:(.+): )?omräknat\)")
+
+
+def as_said(label: str, title: str) -> tuple[str, bool]:
+    """Return what a row is called, and whether it says that its number in a column takes the place of an earlier one."""
+    found = _RESTATED.fullmatch(label)
+    if not found:
+        return label, False
+    return found[1], not found[2] or title in re.split(r", | och ", found[2])
+
+
+def printed_in(
+    kommun: str, made: Manifests, places: Iterable[Place]
+) -> Iterator[tuple[str, tuple[str, bool], tuple[Decimal, str]]]:
+    """Yield the occasion, the row, restated or not, and the number of what stands in some places, of all occasions of their kinds.
+
+    Rows are those of nämnder and of the income statement: a sum is of other units in one table than in another, and verksamheter of two nämnder are called alike.
+    """
+    every = examples.every(kommun)
+    kinds = {one.occasion.id: one.occasion.kind for one in every}
+    rows = {unit.name for unit in every[0].municipality.of_kind(*COMMITTEES)} | {row.label for row in RR}
+    wanted = {(kind, table, column(title)) for kind, table, title in places}
+    for key, one in made.items():
+        for figure in one["figures"]:
+            at = (kinds[key], figure["table"], figure["column"])
+            row = as_said(figure["row"], figure["column"])
+            if at in wanted and row[0] in rows and figure["value"] is not None:
+                yield key, row, (Decimal(figure["value"]), figure["unit"])
+
+
+@pytest.mark.parametrize("measure", SAME)
+def test_a_measure_of_the_year_is_the_same_in_every_report_that_prints_it(
+    every: tuple[str, Manifests], measure: str
+) -> None:
+    """Not the same cell: each of the year's forms has the number again, and each report prints its own. One that is restated says so."""
+    kommun, made = every
+    values: dict[tuple[str, bool], dict[tuple[Decimal, str], set[str]]] = defaultdict(
+        lambda: defaultdict(set)
+    )
+    for key, row, value in printed_in(kommun, made, SAME[measure]):
+        values[row][value].add(key)
+    in_several = {row for row, found in values.items() if len(set().union(*found.values())) > 1}
+    assert len(in_several) >= 5
+    assert {row: dict(found) for row, found in values.items() if len(found) > 1} == {}
+
+
+def test_a_budget_that_changes_in_the_year_is_a_later_version_that_the_year_end_tells(
+    every: tuple[str, Manifests],
+) -> None:
+    """Each follow-up prints the budget as it was decided by then: never an older one again, and last what the year end calls the revised one."""
+    kommun, made = every
+    told = {
+        title: {
+            row: value
+            for _, (row, _), value in printed_in(kommun, made, [("bokslut", "budgetversioner", title)])
+        }
+        for title in (
+            "Ursprunglig budget",
+            "Reviderad budget",
+            "Tilläggsanslag",
+            "Omfördelning",
+            "Omorganisation",
+        )
+    }
+    first, last, *changes = told.values()
+    follow_ups = [(kind, "namnder", "Budget år") for kind in ("prognos", "manad")] + [
+        ("delar", "namnder-prognos", "Budget år")
+    ]
+    ends = {one.occasion.id: one.occasion.end for one in examples.every(kommun)}
+    series: dict[str, list[tuple[dt.date, tuple[Decimal, str]]]] = defaultdict(list)
+    for key, (row, _), value in printed_in(kommun, made, follow_ups):
+        series[row].append((ends[key], value))
+    known = {row: sorted(found) for row, found in series.items() if row in first}
+    assert len(known) >= 5
+    for row, found in known.items():
+        versions = [value for value, _ in itertools.groupby(value for _, value in found)]
+        assert len(versions) == len(set(versions)), row
+        assert versions[-1] == last[row], row
+        changed = any(change[row][0] for change in changes if row in change)
+        assert changed or versions == [first[row]], row
+    assert {row for row in known if first[row] != last[row]}  # somebody's budget was changed
+
+
+def test_the_forecast_before_is_what_the_report_before_printed(every: tuple[str, Manifests]) -> None:
+    kommun, made = every
+    follow_ups = {
+        one.occasion.id: one.occasion.forecast for one in examples.every(kommun) if one.occasion.forecast
+    }
+    compared = 0
+    for key, before in follow_ups.items():
+        if before not in made:
+            continue  # of a year that the example does not have
+        there, here = (
+            {
+                row: value
+                for at, row, value in printed_in(
+                    kommun,
+                    made,
+                    [
+                        (kind, table, title)
+                        for kind in ("prognos", "manad", "delar")
+                        for table in ("namnder", "namnder-prognos")
+                    ],
+                )
+                if at == one
+            }
+            for one, title in ((before, "Avvikelse"), (key, "Förra prognosen"))
+        )
+        assert {row: value for row, value in here.items() if there[row] != value} == {}, key
+        compared += len(here)
+    assert compared >= 10

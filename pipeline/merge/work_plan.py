@@ -6,6 +6,7 @@ The frame, last year's budget and the year's investments are those of the plan t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from pipeline.config import COMMITTEES, Municipality, Occasion
@@ -43,6 +44,10 @@ def work_plan(
     for key in (*(f"{WHOLE}/{part}/{year}" for part in PARTS for year in YEARS), "ram/b", "ram/fg", "kvar/b"):
         each = [figures[f"vb/{unit}/{key}"] for unit in units]
         figures[f"vb/{ALL}/{key}"] = Figure.across(each) if each else Figure.missing()
+    for name in (*units, ALL):  # typed anew, but the plan's number: what was restated there is so here too
+        net = f"vb/{name}/{WHOLE}/{NET}/{BEFORE}"
+        if (planned := plan.get(f"ram/{name}/V8/{BEFORE}")) and planned.restated:
+            figures[net] = replace(figures[net], restated=planned.restated)
     committees = tuple(unit.id for unit in municipality.of_kind("namnd", during=occasion))
     for unit in (*committees, *companies):
         figures |= _investments(dataset, plan, unit)
