@@ -14,7 +14,7 @@ from pipeline.render.word.element import Element, Grid, Line, Row, Span
 from pipeline.render.word.look import PageLook
 from pipeline.render.word.measure import measured
 from pipeline.render.word.pictures import Drawn
-from pipeline.render.word.sizes import face, line_width, lines
+from pipeline.render.word.sizes import face, line_width, lines, title_size
 from pipeline.render.word.tiles import tiles
 from pipeline.view import Column, KeyFigures, Kind, Section, Table, TableRow, Tile
 from tests.sample import sample_view
@@ -252,3 +252,12 @@ def test_the_contents_take_a_line_for_each_section_or_more_for_a_long_title() ->
         return place.placed(view, [[]], PAGE)[0].page
 
     assert [first(12), first(12, "Avsnittets ganska långa rubrik " * 8)] == [4, 5]
+
+
+def test_a_title_is_so_small_that_its_longest_word_goes_into_a_line() -> None:
+    """In Source Serif 4 Bold of 38 points the word is wider than the 470 points of the page, and of 36 it is not."""
+    word = "Gymnasie- och vuxenutbildningsnämnden"
+    assert 68 <= title_size(word, 76, 9412) < 76
+    assert title_size("Gymnasie- och vuxenutbildningsnämnd", 60, 9412) == 60
+    assert title_size("Årsredovisning", 76, 9412) == 76
+    assert title_size("", 76, 9412) == 76

@@ -88,7 +88,7 @@ def _written(
         drawn.fill(package, part, view, templates, raster)
     package.parts.update(template.parts())
     put(package, template.word.part.partname[1:], heads, writer.titles)
-    _write_rest(package, template, store, view)
+    _write_rest(package, template, store, view, page.width)
     return package.packed()
 
 
@@ -183,13 +183,14 @@ def _replace(node: etree._Element, tag: str) -> None:
     above.replace(node, holder)
 
 
-def _write_rest(package: Package, template: WordTemplate, store: Store, view: View) -> None:
+def _write_rest(package: Package, template: WordTemplate, store: Store, view: View, room: int) -> None:
     """Write the parts beside the pages, with what the pages asked of them."""
     document, files = template.word.part.partname[1:], package.parts
     (styles,), (numbering,) = template.names("styles"), template.names("numbering")
     sheet = tree(files[styles])
     if not _coloured(package, template):
         parts.tint(sheet, view.profile)
+        parts.fit_title(sheet, view.title, room)
         files[styles] = (DECLARATION + etree.tostring(sheet, encoding="unicode")).encode()
         for name in template.names("theme"):
             files[name] = parts.theme(files[name], view.profile)

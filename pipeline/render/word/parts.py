@@ -13,6 +13,7 @@ from pipeline.colour import mix
 from pipeline.render.look.colours import readable
 from pipeline.render.word.look import W
 from pipeline.render.word.package import Package, serialized
+from pipeline.render.word.sizes import title_size
 from pipeline.render.word.store import BULLETS, Store
 from pipeline.render.word.xml import DECLARATION, escape, paragraph, run
 from pipeline.text import clean
@@ -69,6 +70,17 @@ def theme(data: bytes, profile: Profile) -> bytes:
             node[:] = []
             etree.SubElement(node, f"{_A}srgbClr", val=value)
     return serialized(root)
+
+
+def fit_title(sheet: etree._Element, title: str, room: int) -> None:
+    """Make the title of the cover so much smaller that its longest word goes into a line."""
+    for style in sheet.iter(f"{W}style"):
+        name = style.find(f"{W}name")
+        if name is None or name.get(f"{W}val", "").lower() != "title":
+            continue
+        for size in style.iterfind(f"{W}rPr/*"):
+            if size.tag in {f"{W}sz", f"{W}szCs"}:
+                size.set(f"{W}val", str(title_size(title, int(size.get(f"{W}val", "0")), room)))
 
 
 def tint(root: etree._Element, profile: Profile) -> None:

@@ -36,6 +36,12 @@ def _thousandths(words: str, font: str = TEXT_FACE) -> int:
     return sum(get(char, _OTHER) for char in words)
 
 
+def title_size(title: str, half_points: int, room: int) -> int:
+    """Return the size of a title whose longest word goes into a line of so many twips: as asked, or as much smaller as it must be."""
+    widest = max((_thousandths(word, HEAD_FACE) for word in _ENDS.split(title)), default=0)
+    return min(half_points, room * 100 // widest) if widest else half_points
+
+
 def longest_word(words: str, *, bold: bool = False) -> int:
     """Return the width in twips of the longest piece of a table's words that cannot be broken but by hyphenation."""
     return max((line_width(piece, TABLE_SIZE, bold=bold) for piece in _BREAK.split(words)), default=0)
