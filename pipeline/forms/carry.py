@@ -21,7 +21,7 @@ from pipeline.read.remarks import drawings, remarks
 from pipeline.read.word import read_document
 from pipeline.read.word_pieces import Paper
 from pipeline.read.xlsx import open_book
-from pipeline.schemas import asked, forms_for
+from pipeline.schemas import asked, asked_texts, forms_for
 from pipeline.schemas.base import ExcelForm, WordForm
 
 Key = tuple[str, str]
@@ -133,7 +133,8 @@ class _Carrying:
                 opened, wanted, source, self.municipality, self.published
             )
         elif isinstance(opened, Paper) and isinstance(form, WordForm):
-            self.texts[key], problems = carried_texts(opened, form, source, self.municipality)
+            texts = asked_texts(form, self.municipality, self.occasion, source.unit)
+            self.texts[key], problems = carried_texts(opened, texts, source, self.municipality)
         else:
             return
         self.first[key] = source.name
