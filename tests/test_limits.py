@@ -90,6 +90,7 @@ WITHOUT = {
     "C66": _POINTS,
     "C75": _THERE,
     "C80": "asks whether a sign is among those that the pages have",
+    "FR-01": _THERE,
     "C82": "asks whether a quotation has its two paragraphs",
     "C67": _THERE,
     "C72": "asks whether two days are the same",
