@@ -115,7 +115,6 @@ WITHOUT = {
     "S0-32": _POINTS,
     "S0-34": _POINTS,
     "S3-02": _THERE,
-    "S3-03": _THERE,
     "S3-07": _POINTS,
     "S3-11": _POINTS,
     "S3-13": _THERE,
