@@ -117,7 +117,7 @@ def built(kommun: str, out: Path) -> Iterator[tuple[Path, View]]:
 
 def test_every_report_is_there(edition: Edition) -> None:
     found = Counter(view.report.split("-", 1)[0] for _, view in edition.views)
-    assert found.pop("beslutslista") == 6  # for Word alone: one of every occasion that proposes something
+    assert found.pop("beslutslista") == 7  # for Word alone: one of every occasion that proposes something
     once = dict.fromkeys((report for report, pages in PAGES.items() if edition.kommun in pages), 1)
     assert found == once | MADE[edition.kommun]
 
@@ -161,7 +161,12 @@ def test_every_web_edition_is_valid_html(edition: Edition) -> None:
 
 def test_the_web_editions_are_accessible_in_light_and_dark_wide_and_narrow(edition: Edition) -> None:
     folders = {folder.name: folder for folder in edition.files("")}
-    pages = [folders[report] / f"{name}.html" for report, names in LOOKED_AT.items() for name in names]
+    pages = [
+        folders[report] / f"{name}.html"
+        for report, names in LOOKED_AT.items()
+        if edition.kommun in PAGES[report.split("-", 1)[0]]
+        for name in names
+    ]
     assert axe.check(pages) == []
 
 
