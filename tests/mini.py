@@ -527,6 +527,7 @@ def _municipality(folder: Path, styrmodell: str, lines: Mapping[str, str] | None
     return found
 
 
+_SAID: Final = {"citat": "Vi gör det tillsammans.\n\nFörvaltningschefen"}
 _WORDS: Final = "Här beskrivs läget för kommunen och kommunkoncernen i en mening som är lång nog för att vara ett avsnitt om saken."
 _BOOKS: dict[tuple[str, str, str], bytes] = {}
 
@@ -556,7 +557,8 @@ def write(one: Town, root: Path) -> tuple[Municipality, Occasion]:
                 path.write_bytes(_workbook(form, unit, municipality, occasion, one.values[unit.id], known))
             else:
                 texts = {
-                    heading.key: one.texts.get((unit.id, heading.key), _WORDS) for heading in form.headings
+                    heading.key: one.texts.get((unit.id, heading.key), _SAID.get(heading.key, _WORDS))
+                    for heading in form.headings
                 }
                 path.write_bytes(write_document(form, unit, municipality, occasion, texts))
     return municipality, occasion
