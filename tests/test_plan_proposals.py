@@ -37,7 +37,9 @@ def test_the_frames_are_those_of_the_cells_and_add_up() -> None:
     typed = {
         str(line[0]).split(" ")[0]: [Decimal(str(cell)) for cell in line[1:4]]
         for line in book["Rambeslut"].iter_rows(min_row=5, max_col=4, values_only=True)
-        if line[0] and isinstance(line[1], int | float)
+        if line[0]
+        and line[0] != "Summa"
+        and isinstance(line[1], int | float)  # the form's own sum stands last
     }
     (view,) = build_frames(source("almkoping/2026-vip"), True)
     made = table(view, "ramar-beslut")
