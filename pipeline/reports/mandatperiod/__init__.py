@@ -60,6 +60,19 @@ def _long_term(source: Source, draft: bool) -> tuple[View, ...]:  # noqa: FBT001
     )
 
 
-HANDLINGSPLAN: Final = Report(STRATEGIC, _TITLES[STRATEGIC], _KIND, partial(_plan, STRATEGIC))
-KOMMUNPROGRAM: Final = Report(PROGRAMME, _TITLES[PROGRAMME], _KIND, partial(_plan, PROGRAMME))
-LANGTIDSRAPPORT: Final = Report(LONG_TERM, "Långsiktig ekonomisk rapport", _KIND, _long_term)
+_PARTS: Final = (
+    "Förslag till beslut",
+    "Inriktning",
+    "Målområden",
+    "Ekonomi och resurser",
+    "Uppdrag och genomförande",
+)
+_LONG_PARTS: Final = (
+    "Förslag till beslut",
+    "Tio år i korthet",
+    "Befolkning och antaganden",
+    "Ekonomin år för år",
+)
+HANDLINGSPLAN: Final = Report(STRATEGIC, _TITLES[STRATEGIC], _KIND, partial(_plan, STRATEGIC), _PARTS)
+KOMMUNPROGRAM: Final = Report(PROGRAMME, _TITLES[PROGRAMME], _KIND, partial(_plan, PROGRAMME), _PARTS)
+LANGTIDSRAPPORT: Final = Report(LONG_TERM, "Långsiktig ekonomisk rapport", _KIND, _long_term, _LONG_PARTS)
